@@ -1,0 +1,94 @@
+/** What a command is: a name, its options, and what it does with their values. */
+import type { Library } from './library.ts';
+import type { Audience, Reply } from './reply.ts';
+import type { Words } from './words/en.ts';
+
+/** A value that autocomplete offers. */
+export type Choice = { readonly name: string; readonly value: string };
+
+type OptionBase = {
+  /** 1 to 100 characters. */
+  readonly description: string;
+  readonly required?: true;
+  /** Carried by buttons only: not offered to people who type. */
+  readonly hidden?: true;
+};
+
+export type StringOption = OptionBase & {
+  readonly type: 'string';
+  /** In UTF-16 units, 6,000 at most. */
+  readonly maxLength?: number;
+  readonly choices?: readonly string[];
+  /** The values offered while `typed` is being typed, best first; given what the other options hold. */
+  readonly complete?: (
+    typed: string,
+    context: CommandContext,
+    values: Readonly<Record<string, unknown>>,
+  ) => readonly Choice[];
+};
+export type IntegerOption = OptionBase & {
+  readonly type: 'integer';
+  readonly min?: number;
+  readonly max?: number;
+};
+export type BooleanOption = OptionBase & { readonly type: 'boolean' };
+
+export type Option = StringOption | IntegerOption | BooleanOption;
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer Value)[] }
+  ? Value
+  : O extends StringOption
+    ? string
+    : O extends IntegerOption
+      ? number
+      : boolean;
+
+/** The values of the options `O`, once they have been checked: what is not required may be undefined. */
+export type Values<O extends Options> = {
+  readonly [Name in keyof O as O[Name] extends { readonly required: true } ? Name : never]: ValueOf<O[Name]>;
+} & {
+  readonly [Name in keyof O as O[Name] extends { readonly required: true } ? never : Name]?:
+    | ValueOf<O[Name]>
+    | undefined;
+};
+
+/** What every command may use. */
+export type CommandContext = {
+  readonly library: Library;
+  readonly words: Words;
+  /** All commands, in the order of /help. */
+  readonly commands: readonly Command[];
+};
+
+/** A command as it is written down, its values typed by the options it declares. */
+export type CommandDefinition<O extends Options> = {
+  /** 1 to 32 lower case letters. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+  /** A call as somebody would type it, for /help: `/ask question:How many jobs depend on exports?` */
+  readonly example: string;
+  readonly options: O;
+  /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
+  readonly audience?: (values: Values<O>) => Audience;
+  /** Synchronous, and quick: every reply is ready long before Discord's 3 seconds are over. */
+  readonly run: (values: Values<O>, context: CommandContext) => Reply;
+};
+
+/** A command whose values have been checked elsewhere: see `dispatch.ts`. */
+export type Command = Omit<CommandDefinition<Options>, 'audience' | 'run'> & {
+  readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
+  readonly run: (values: Readonly<Record<string, unknown>>, context: CommandContext) => Reply;
+};
+
+/** The command as dispatch calls it; the types of its values follow from the options that it declares. */
+export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
+  const { audience, run } = definition;
+  return {
+    ...definition,
+    // dispatch has checked the values against `definition.options`, the only source of `Values<O>`.
+    audience: (values) => audience?.(values as Values<O>) ?? 'everyone',
+    run: (values, context) => run(values as Values<O>, context),
+  };
+}

@@ -1,0 +1,116 @@
+/** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
+import type { Verbatim } from './article/article.ts';
+
+/** A command and its values: a typed line, a button and a menu item are all calls. */
+export type Call = {
+  readonly command: string;
+  readonly options: Readonly<Record<string, OptionValue | undefined>>;
+};
+
+export type OptionValue = string | number | boolean;
+
+/** Who says the words of a passage, as a reader needs it to judge. */
+export type SpeakerLine = {
+  /** The fullest name that the article gives. */
+  readonly name: string;
+  /** The name that the text uses here, when it is another one ("Mr. Ruan"). */
+  readonly namedHere: string | undefined;
+  readonly role: string | undefined;
+  /** `direct`: in quotation marks; `reported`: in the article's words; `partly`: some words in marks. */
+  readonly manner: 'direct' | 'reported' | 'partly';
+};
+
+/** Where something stands. */
+export type Citation = {
+  readonly paragraph: number;
+  readonly paragraphs: number;
+  /** The article's title, given only when the reply speaks of several articles. */
+  readonly title: string | undefined;
+};
+
+/** Start and end in the block's own `text`, end not included, in UTF-16 units. */
+export type Highlight = { readonly start: number; readonly end: number };
+
+export type Block =
+  /** What was asked, repeated; the asker's words, so an adapter may shorten it. */
+  | { readonly kind: 'asked'; readonly text: string }
+  /** A line above what follows; our words. */
+  | { readonly kind: 'heading'; readonly text: string }
+  /** A sentence of ours. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** The article's words. `bold` is the part that answers. */
+  | {
+      readonly kind: 'passage';
+      readonly text: Verbatim;
+      readonly bold: Highlight | undefined;
+      /** Whoever speaks in the bold part, else in the whole; empty where the author speaks. */
+      readonly speakers: readonly SpeakerLine[];
+      /** True when nobody could be told to be the speaker of words that are somebody's. */
+      readonly speakerUnknown: boolean;
+      readonly citation: Citation;
+    }
+  /** Something was left out between the passages before and after. */
+  | { readonly kind: 'omission' }
+  /** Lines of a label and a value: a speaker and a role, a setting and what it is. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** The article that the passages above are taken from, and that they are its own words. */
+  | {
+      readonly kind: 'source';
+      readonly title: string;
+      readonly author: string | undefined;
+      readonly publisher: string | undefined;
+      /** `YYYY-MM-DD` */
+      readonly published: string | undefined;
+      readonly url: string | undefined;
+    }
+  /** A text file to download. */
+  | { readonly kind: 'file'; readonly name: string; readonly text: string };
+
+export type Fact = { readonly label: string; readonly value: string };
+
+/** What happens to the reply that an action hangs on: it turns to another page, or another reply opens beside it. */
+export type Opens = 'page' | 'aside';
+
+export type Action =
+  | { readonly kind: 'button'; readonly label: string; readonly call: Call; readonly opens: Opens }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | {
+      readonly kind: 'menu';
+      readonly label: string;
+      readonly opens: Opens;
+      readonly choices: readonly MenuChoice[];
+    };
+
+export type MenuChoice = {
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly call: Call;
+};
+
+/** `everyone` in the room reads it, or the `asker` alone. */
+export type Audience = 'everyone' | 'asker';
+
+/** What became of the call; the terminal's exit code follows from it. */
+export type Outcome = 'answered' | 'not-found' | 'wrong-usage' | 'failed';
+
+export type Reply = {
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  readonly outcome: Outcome;
+  /** Undefined: as the command's `audience` says. */
+  readonly audience: Audience | undefined;
+};
+
+/** A reply of `blocks` and `actions`, `answered` and for the audience of its command unless it is said otherwise. */
+export function reply(
+  blocks: readonly Block[],
+  actions: readonly Action[] = [],
+  { outcome = 'answered', audience }: { outcome?: Outcome; audience?: Audience } = {},
+): Reply {
+  return { blocks, actions, outcome, audience };
+}
+
+/** A block with one sentence of ours. */
+export function note(text: string): Block {
+  return { kind: 'note', text };
+}
