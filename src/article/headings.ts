@@ -1,0 +1,50 @@
+/** Tells titles and headings from paragraphs where no markup does. */
+import { splitSentences } from './sentences.ts';
+
+const maxTitle = 300;
+const maxStoppedTitle = 150; // a title with a full stop: the first sentence of most articles is longer
+const maxHeading = 80;
+
+/** True if the first paragraph of a text, which more follow, may be its title. */
+export function looksLikeTitle(paragraph: string): boolean {
+  if (paragraph.length > maxTitle || paragraph.includes('\n')) return false;
+  if (!endsLikeSentence(paragraph)) return true;
+  return paragraph.length <= maxStoppedTitle && splitSentences(paragraph).length === 1;
+}
+
+/** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */
+export function sameTitle(paragraph: string, title: string): boolean {
+  const [shorter = '', longer = ''] = [bareLetters(paragraph), bareLetters(title)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return shorter !== '' && longer.startsWith(shorter);
+}
+
+/** True if the paragraph at `index` is a short line without a full stop, alone between paragraphs that are not. */
+export function looksLikeHeading(paragraphs: readonly string[], index: number): boolean {
+  // Several such lines in a row are a list, or verse.
+  return (
+    isShortLine(paragraphs[index]) &&
+    index + 1 < paragraphs.length &&
+    !isShortLine(paragraphs[index + 1]) &&
+    !isShortLine(paragraphs[index - 1])
+  );
+}
+
+function isShortLine(paragraph: string | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.length <= maxHeading &&
+    !paragraph.includes('\n') &&
+    !endsLikeSentence(paragraph) &&
+    !/^[\p{Ll}"“'‘«„]/u.test(paragraph)
+  );
+}
+
+function endsLikeSentence(paragraph: string): boolean {
+  return /[.!…。！።؟۔।,;:"”»»](?:[)\]'’]*)$/u.test(paragraph);
+}
+
+function bareLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}

@@ -1,0 +1,67 @@
+/** Tells the stops that end a sentence from those inside one. */
+import { isAbbreviation } from './abbreviations.ts';
+import { tagVerbs } from './sentence-words.ts';
+
+/** A run of stops and what closes behind it, from `index` to `end`, in the sentence that opens at `sentence`. */
+export type Stop = {
+  readonly text: string;
+  readonly sentence: number;
+  readonly index: number;
+  readonly end: number;
+  /** False if the text has no capital at all: then a small letter tells nothing. */
+  readonly hasCase: boolean;
+};
+
+// What may stand between a stop and the next word: blanks, a dash, and marks and brackets that open.
+const gap = /\s*(?:[-–—•*]+\s*)?["'“‘«»„‚‹([{¿¡*_「『（]*/y;
+const goesOn = /\s*[.,;:!?…]/y;
+const nextWord = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.]*/uy;
+
+/** True if the sentence ends with this stop. */
+export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boolean {
+  const marks = text.slice(index, end);
+  const after = text.charAt(end);
+  if (/[。！？｡．]/.test(marks)) return endsWideSentence(marks, after);
+  if (/[؟۔।॥։።၊။፧᠃᠉]/.test(marks)) return true;
+  // "3.5" and "example.org" go on; “We left.”“So did we.” does not, though its blank is missing.
+  if (!/\s/.test(after)) return after === '“' || after === '„';
+  // "(!)" and "(...)" are remarks on a word.
+  if (text.charAt(index - 1) === '(' && marks.includes(')')) return false;
+  if (find(goesOn, text, end) !== '') return false; // ". . ."
+  const next = find(nextWord, text, end + find(gap, text, end).length);
+  if (hasCase && startsSmall(next)) return false;
+  const marked = /["'”’»«›‹“]/.test(marks);
+  if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
+  if (/^(?:\.\.|…)/.test(marks)) return true;
+  return !isAbbreviation({ before: text.slice(sentence, index), opensLine: opensLine(text, sentence), next });
+}
+
+/** In Chinese and Japanese no blank tells a whole sentence in marks from one that goes on: 「はい。」と言った。 */
+function endsWideSentence(marks: string, after: string): boolean {
+  if (!/[」』”’]/.test(marks) || /\s/.test(after)) return true;
+  return marks.startsWith('。') && after !== 'と' && after !== 'っ';
+}
+
+/** "and", but not "iPhone". */
+function startsSmall(word: string): boolean {
+  return /^\p{Ll}(?!\p{Lu})/u.test(word);
+}
+
+const tag =
+  /\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,4})(\p{Ll}+)(?:[.,]|\s+(?:after|as|at|before|during|in|of|on|to|when|while|with)\b)/uy;
+
+/** True for '"Why?" Ms. Lee asked.', which is one sentence though a capital follows the mark. */
+function tagFollows(text: string, from: number): boolean {
+  tag.lastIndex = from;
+  return tagVerbs.has(tag.exec(text)?.[2] ?? '');
+}
+
+function opensLine(text: string, index: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 8), index));
+}
+
+/** What `pattern`, a sticky one, finds at `index`; empty if it finds nothing. */
+function find(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
+}

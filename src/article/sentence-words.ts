@@ -1,0 +1,57 @@
+/** The words that tell a stop that ends a sentence from one that does not. */
+
+/** Written with a stop, and always followed by more: by a name, or by what they introduce. */
+export const leadingAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'adm amb asst atty brig capt cdr cmdr col cpl cpt dr drs fr gen gens gov govs hon insp lt maj messrs ' +
+    'mgr mlle mme mr mrs ms msgr pfc pres prof profs pvt rep reps rev revs sen sens sgt spc sra srta supt '
+  ).split(' '),
+);
+
+/** The same, but also in small letters: "vs.", "approx." */
+export const leadingSmallAbbreviations: ReadonlySet<string> = new Set(
+  'approx ca cf esp viz vs incl resp'.split(' '),
+);
+
+/** Written with a stop, in the middle of a sentence or at its end: only what comes next tells. */
+export const closingAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'ave bldg blvd bros co corp cos dept dist est ft hwy inc intl jr llc ltd mt mts mfg plc pty rd sr sq st ste univ ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec tue tues wed thu thur thurs fri sat ' +
+    'ala ariz ark cal calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont ' +
+    'neb nebr nev okla ont ore pa penn que tenn tex va vt wash wis wisc wyo'
+  ).split(' '),
+);
+
+/** The same, but also in small letters: "etc.", "3 ft." */
+export const closingSmallAbbreviations: ReadonlySet<string> = new Set(
+  'al etc ft inc lb lbs ltd oz'.split(' '),
+);
+
+/** Written with a stop where a number follows: "No. 5", "pp. 3-4". */
+export const numberAbbreviations: ReadonlySet<string> = new Set(
+  'art arts ch chap cl eq fig figs n no nos nr p para paras pl pp pt sec sect vol vols'.split(' '),
+);
+
+/** Words that open a sentence far more often than they go on with a name: "in the U.S. The law". */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  (
+    'a according after all also although among an and another any as asked at because before both but by ' +
+    'despite during each earlier even every few for from had has have he her here his how however i if in indeed ' +
+    'instead is it its last later many meanwhile more moreover most much my neither no none nor not nothing ' +
+    'now of on once one only or other others our over perhaps rather several she since so some still such ' +
+    'that the their then there these they this those though through thus to today under unlike until we what ' +
+    'when where whether which while who whose why with without yes yet you your ' +
+    "don't he's i'd i'll i'm i've it's let's she's that's there's they'll they're they've we'll we're we've what's you're"
+  ).split(' '),
+);
+
+/** Verbs by which a question or an exclamation is handed to whoever spoke it: '"Why?" Ms. Lee asked.' */
+export const tagVerbs: ReadonlySet<string> = new Set(
+  (
+    'added adds admitted answered announced argued asked asks barked called cried declared demanded exclaimed ' +
+    'explained insisted inquired joked jokes laughed muttered noted quipped recalled remarked repeated replied ' +
+    'replies responded said says screamed shouted shouts sighed snapped tells thought told tweeted warned ' +
+    'whispered wondered wonders wrote writes yelled yells'
+  ).split(' '),
+);
