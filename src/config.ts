@@ -1,0 +1,180 @@
+/** The settings: reads them from the environment and `.env`, and checks them all at once. */
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { ConfigError } from './errors.ts';
+import { type Setting, type SettingName, settings } from './settings.ts';
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logFormats = ['pretty', 'json'] as const;
+
+/** How much is logged, from everything to nothing. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** The settings, checked. */
+export type Config = {
+  readonly discord: {
+    readonly token: string | undefined;
+    readonly applicationId: string | undefined;
+    readonly guildId: string | undefined;
+    /** Without version and without a slash at its end; undefined for Discord's own. */
+    readonly apiUrl: string | undefined;
+  };
+  /** An absolute path; a folder that can be read. */
+  readonly corpusDir: string;
+  readonly maxArticleBytes: number;
+  /** An absolute path; there may be nothing there yet. */
+  readonly dataDir: string;
+  /** Undefined: as suits where the program runs. */
+  readonly logLevel: LogLevel | undefined;
+  readonly logFormat: (typeof logFormats)[number];
+  /** False where the reader wants none, even on a terminal. */
+  readonly colours: boolean;
+};
+
+/** The settings from the environment and, where that has none, from `.env` in the current folder. */
+export function loadConfig(): Config {
+  return readConfig(
+    { ...readEnvFile(resolve('.env')), ...process.env },
+    { currentFolder: process.cwd(), logsToTerminal: process.stderr.isTTY === true },
+  );
+}
+
+/** The folder of the package: this file runs from `src/`, and from `dist/src/` once it is built. */
+export function packageFolder(): string {
+  const above = [resolve(import.meta.dirname, '..'), resolve(import.meta.dirname, '../..')];
+  return above.find((folder) => existsSync(join(folder, 'package.json'))) ?? process.cwd();
+}
+
+/**
+ * The settings in `env`, where blank values count as not set. Relative paths are taken from `currentFolder`.
+ * Throws one ConfigError that names every fault in a line of its own.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  { currentFolder, logsToTerminal }: { readonly currentFolder: string; readonly logsToTerminal: boolean },
+): Config {
+  const faults: string[] = [];
+  function read<T>(name: SettingName, check: (value: string) => Checked<T>): T | undefined {
+    const value = env[name]?.trim() ?? '';
+    if (value === '') return undefined;
+    const checked = check(value);
+    if (checked.kind === 'value') return checked.value;
+    const setting: Setting | undefined = settings.find((each) => each.name === name);
+    const where = setting?.where === undefined ? '' : ` Where to get it: ${setting.where}.`;
+    faults.push(`  ${name}: expected ${checked.expected}, got ${checked.got}.${where}`);
+    return undefined;
+  }
+  const path = (value: string) => resolve(currentFolder, value);
+
+  const config: Config = {
+    discord: {
+      token: read('DISCORD_TOKEN', checkToken),
+      applicationId: read('DISCORD_APPLICATION_ID', checkId),
+      guildId: read('DISCORD_GUILD_ID', checkId),
+      apiUrl: read('DISCORD_API_URL', checkApiUrl),
+    },
+    corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value))) ?? join(packageFolder(), 'corpus'),
+    maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
+    dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
+    logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
+    logFormat:
+      read('LOG_FORMAT', (value) => checkOneOf(logFormats, value)) ?? (logsToTerminal ? 'pretty' : 'json'),
+    colours: (env.NO_COLOR ?? '') === '',
+  };
+  if (faults.length === 0) return config;
+  const lines = ['Some settings do not fit:', ...faults, '.env.example tells what each is for.'];
+  throw new ConfigError(lines.join('\n'));
+}
+
+type Checked<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'fault'; readonly expected: string; readonly got: string };
+
+function fits<T>(value: T): Checked<T> {
+  return { kind: 'value', value };
+}
+
+function fault(expected: string, got: string): Checked<never> {
+  return { kind: 'fault', expected, got };
+}
+
+/** What came, short enough for a line; not so a token that was put in the wrong place. */
+function quoted(value: string): string {
+  if (/\.[\w-]{25,}/.test(value)) return 'what looks like a token';
+  return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
+}
+
+// Discord does not promise what a token looks like, beyond what no token lacks. What came is told without the token.
+function checkToken(value: string): Checked<string> {
+  if (/^["'“‘`]|["'”’`]$/u.test(value)) return fault('the token alone', 'quotation marks around it');
+  if (/^bot\s/iu.test(value)) return fault('the token alone', '“Bot” before it');
+  if (/\s/u.test(value)) return fault('the token alone', 'blanks in it');
+  const parts = value.split('.').filter((part) => part !== '').length;
+  if (parts === 3 && value.split('.').length === 3) return fits(value);
+  return fault(
+    'three parts with a dot between them',
+    `${parts === 1 ? '1 part' : `${parts} parts`}, ${value.length} characters in all`,
+  );
+}
+
+function checkId(value: string): Checked<string> {
+  return /^\d{17,20}$/.test(value) ? fits(value) : fault('a number of 17 to 20 digits', quoted(value));
+}
+
+function checkApiUrl(value: string): Checked<string> {
+  const expected = 'an http or https address without version, query and slash at its end';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const web = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (!web || url.username !== '' || /[?#]|\/v\d+$|\/$/u.test(value)) return fault(expected, quoted(value));
+  return fits(value);
+}
+
+function checkBytes(value: string): Checked<number> {
+  const bytes = /^\d+$/.test(value) ? Number(value) : 0;
+  return Number.isSafeInteger(bytes) && bytes > 0
+    ? fits(bytes)
+    : fault('a whole number from 1', quoted(value));
+}
+
+function checkFolder(path: string): Checked<string> {
+  const found = lookAt(path);
+  return found === 'a folder'
+    ? fits(path)
+    : fault('a folder that can be read', `${found} at ${quoted(path)}`);
+}
+
+function checkFolderOrNothing(path: string): Checked<string> {
+  const found = lookAt(path);
+  if (found === 'a folder' || found === 'nothing') return fits(path);
+  return fault('a folder, or nothing there yet', `${found} at ${quoted(path)}`);
+}
+
+function lookAt(path: string): 'a folder' | 'a file' | 'nothing' | 'nothing that can be seen' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'nothing';
+    if (!stats.isDirectory()) return 'a file';
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return 'a folder';
+  } catch {
+    return 'nothing that can be seen';
+  }
+}
+
+function checkOneOf<const T extends string>(values: readonly T[], value: string): Checked<T> {
+  const found = values.find((each) => each === value);
+  return found === undefined ? fault(`one of ${values.join(', ')}`, quoted(value)) : fits(found);
+}
+
+/** The values in the file at `path`; none where there is no such file. */
+function readEnvFile(path: string): Readonly<Record<string, string>> {
+  try {
+    if (!existsSync(path)) return {};
+    // Without the byte order mark; some shells of Windows write UTF-16, which would pass for a file without settings.
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+  } catch (cause) {
+    const got = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(`${path}: expected a file of settings in UTF-8, got: ${got}`, { cause });
+  }
+}

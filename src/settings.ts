@@ -1,0 +1,86 @@
+/** The settings as people are told of them: messages, `.env.example` and the README say the same. */
+
+/** A setting, in words. */
+export type Setting = {
+  readonly name: string;
+  readonly description: string;
+  /** What holds where it is not set. */
+  readonly fallback: string;
+  readonly example: string;
+  /** Where to get a value; undefined where anybody can tell. */
+  readonly where?: string;
+};
+
+const portal = 'https://discord.com/developers/applications';
+
+/** Every setting, in the order in which they are told. */
+export const settings = [
+  {
+    name: 'DISCORD_TOKEN',
+    description: 'The token of the bot; with it Pullquote runs in Discord',
+    fallback: 'none: Pullquote runs in the terminal',
+    example: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gexamp.an-example-that-opens-nothing-at-all',
+    where: `${portal}: your application, Bot, Reset Token`,
+  },
+  {
+    name: 'DISCORD_APPLICATION_ID',
+    description: 'The number of the application, to register commands for',
+    fallback: 'Discord tells it',
+    example: '123456789012345678',
+    where: `${portal}: your application, General Information, Application ID`,
+  },
+  {
+    name: 'DISCORD_GUILD_ID',
+    description: 'The number of a server: the commands are registered there alone, and at once',
+    fallback: 'none: the commands are registered everywhere',
+    example: '123456789012345678',
+    where:
+      'in Discord turn on Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID',
+  },
+  {
+    name: 'DISCORD_API_URL',
+    description: 'Another address of the Discord API, for tests and proxies; no version, no slash at its end',
+    fallback: 'https://discord.com/api',
+    example: 'http://127.0.0.1:41234/api',
+  },
+  {
+    name: 'CORPUS_DIR',
+    description: 'The folder of the articles',
+    fallback: 'corpus/, in the folder of Pullquote',
+    example: '/srv/articles',
+  },
+  {
+    name: 'MAX_ARTICLE_BYTES',
+    description: 'The size of the largest article that is read, in bytes',
+    fallback: '2000000',
+    example: '5000000',
+  },
+  {
+    name: 'DATA_DIR',
+    description: 'The folder in which Pullquote keeps what it must remember; made when it is needed',
+    fallback: 'data/, in the folder that Pullquote is started from',
+    example: '/var/lib/pullquote',
+  },
+  {
+    name: 'LOG_LEVEL',
+    description:
+      'How much is logged: trace, debug, info, warn, error, fatal or silent; what people type from debug on',
+    fallback: 'info in Discord, warn in the terminal',
+    example: 'debug',
+  },
+  {
+    name: 'LOG_FORMAT',
+    description: 'How it is logged: pretty, or json (one object a line)',
+    fallback: 'pretty on a terminal, else json',
+    example: 'json',
+  },
+  {
+    name: 'NO_COLOR',
+    description: 'Anything at all turns the colours off',
+    fallback: 'colours on a terminal',
+    example: '1',
+  },
+] as const satisfies readonly Setting[];
+
+/** The name of a setting, as the environment has it. */
+export type SettingName = (typeof settings)[number]['name'];

@@ -1,0 +1,202 @@
+/** The settings: what fits, what does not and how that is told, and that `.env.example` is in step. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packageFolder, readConfig } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+import { type Setting, settings } from '../src/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
+mkdirSync(join(folder, 'articles'));
+writeFileSync(join(folder, 'notes.txt'), 'A note.');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const surroundings = { currentFolder: folder, logsToTerminal: false };
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
+
+function read(env: Readonly<Record<string, string | undefined>>) {
+  return readConfig(env, surroundings);
+}
+
+function messageFor(env: Readonly<Record<string, string>>): string {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+it('has a value for everything where nothing is set', () => {
+  expect(read({})).toEqual({
+    discord: { token: undefined, applicationId: undefined, guildId: undefined, apiUrl: undefined },
+    corpusDir: join(packageFolder(), 'corpus'),
+    maxArticleBytes: 2_000_000,
+    dataDir: join(folder, 'data'),
+    logLevel: undefined,
+    logFormat: 'json',
+    colours: true,
+  });
+});
+
+it('takes blank values for not set', () => {
+  const blank = Object.fromEntries(settings.map(({ name }) => [name, '']));
+  expect(read(blank)).toEqual(read({}));
+  expect(read({ DISCORD_TOKEN: ' \t', LOG_LEVEL: ' ' })).toEqual(read({}));
+});
+
+it('reads every setting, without the blanks around it', () => {
+  expect(
+    read({
+      DISCORD_TOKEN: ` ${token}\n`,
+      DISCORD_APPLICATION_ID: '123456789012345678',
+      DISCORD_GUILD_ID: '12345678901234567890',
+      DISCORD_API_URL: 'http://127.0.0.1:41234/api',
+      CORPUS_DIR: 'articles',
+      MAX_ARTICLE_BYTES: '5000000',
+      DATA_DIR: 'state/deep',
+      LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'pretty',
+      NO_COLOR: '1',
+    }),
+  ).toEqual({
+    discord: {
+      token,
+      applicationId: '123456789012345678',
+      guildId: '12345678901234567890',
+      apiUrl: 'http://127.0.0.1:41234/api',
+    },
+    corpusDir: join(folder, 'articles'),
+    maxArticleBytes: 5_000_000,
+    dataDir: join(folder, 'state/deep'),
+    logLevel: 'debug',
+    logFormat: 'pretty',
+    colours: false,
+  });
+});
+
+it('logs to read on a terminal, and JSON elsewhere', () => {
+  expect(readConfig({}, { ...surroundings, logsToTerminal: true }).logFormat).toBe('pretty');
+  expect(readConfig({ LOG_FORMAT: 'json' }, { ...surroundings, logsToTerminal: true }).logFormat).toBe(
+    'json',
+  );
+});
+
+it.each([
+  ['of today', token],
+  ['of a longer id and signature', `${'M'.repeat(28)}.GabCdE.${'x'.repeat(60)}`],
+  ['of characters that none has had so far', 'a+b/c=.d_e-f.g~h'],
+])('accepts a token %s', (_, value) => {
+  expect(read({ DISCORD_TOKEN: value }).discord.token).toBe(value);
+});
+
+it.each([
+  ['DISCORD_TOKEN', `"${token}"`, 'expected the token alone, got quotation marks around it.'],
+  ['DISCORD_TOKEN', `“${token}”`, 'expected the token alone, got quotation marks around it.'],
+  ['DISCORD_TOKEN', `Bot ${token}`, 'expected the token alone, got “Bot” before it.'],
+  ['DISCORD_TOKEN', token.replace('.', ' .'), 'expected the token alone, got blanks in it.'],
+  [
+    'DISCORD_TOKEN',
+    'x'.repeat(32),
+    'expected three parts with a dot between them, got 1 part, 32 characters in all.',
+  ],
+  [
+    'DISCORD_TOKEN',
+    'abc.def',
+    'expected three parts with a dot between them, got 2 parts, 7 characters in all.',
+  ],
+  [
+    'DISCORD_TOKEN',
+    'abc..def',
+    'expected three parts with a dot between them, got 2 parts, 8 characters in all.',
+  ],
+  ['DISCORD_APPLICATION_ID', 'my-bot', 'expected a number of 17 to 20 digits, got "my-bot".'],
+  ['DISCORD_GUILD_ID', '1234567890123456', 'expected a number of 17 to 20 digits, got "1234567890123456".'],
+  ['DISCORD_GUILD_ID', token, 'expected a number of 17 to 20 digits, got what looks like a token.'],
+  ['DISCORD_API_URL', 'discord.com/api', 'got "discord.com/api".'],
+  ['DISCORD_API_URL', 'ftp://127.0.0.1/api', 'got "ftp://127.0.0.1/api".'],
+  ['DISCORD_API_URL', 'http://127.0.0.1:4000/api/', 'got "http://127.0.0.1:4000/api/".'],
+  ['DISCORD_API_URL', 'http://127.0.0.1:4000/api/v10', 'got "http://127.0.0.1:4000/api/v10".'],
+  ['DISCORD_API_URL', 'http://127.0.0.1:4000/api?x=1', 'got "http://127.0.0.1:4000/api?x=1".'],
+  [
+    'CORPUS_DIR',
+    'nowhere',
+    `expected a folder that can be read, got nothing at "${join(folder, 'nowhere')}".`,
+  ],
+  [
+    'CORPUS_DIR',
+    'notes.txt',
+    `expected a folder that can be read, got a file at "${join(folder, 'notes.txt')}".`,
+  ],
+  ['CORPUS_DIR', 'notes.txt/in', 'expected a folder that can be read, got nothing that can be seen at '],
+  ['CORPUS_DIR', 'a\0b', 'expected a folder that can be read, got nothing that can be seen at '],
+  [
+    'DATA_DIR',
+    'notes.txt',
+    `expected a folder, or nothing there yet, got a file at "${join(folder, 'notes.txt')}".`,
+  ],
+  ['MAX_ARTICLE_BYTES', '2MB', 'expected a whole number from 1, got "2MB".'],
+  ['MAX_ARTICLE_BYTES', '0', 'expected a whole number from 1, got "0".'],
+  ['MAX_ARTICLE_BYTES', '9'.repeat(400), 'expected a whole number from 1, got "999'],
+  ['LOG_LEVEL', 'INFO', 'expected one of trace, debug, info, warn, error, fatal, silent, got "INFO".'],
+  ['LOG_FORMAT', 'yaml', 'expected one of pretty, json, got "yaml".'],
+])('refuses %s=%s', (name, value, told) => {
+  const message = messageFor({ [name]: value });
+  const [, line = '', end, ...others] = message.split('\n');
+  expect(line).toContain(`  ${name}: expected `);
+  expect(line).toContain(told);
+  expect(line.length).toBeLessThan(400);
+  expect(end).toBe('.env.example tells what each is for.');
+  expect(others).toEqual([]);
+});
+
+it('tells every fault in one message, a line each, with where to get a value', () => {
+  expect(messageFor({ DISCORD_TOKEN: 'abc', DISCORD_GUILD_ID: 'home', LOG_LEVEL: 'loud' })).toBe(
+    `Some settings do not fit:
+  DISCORD_TOKEN: expected three parts with a dot between them, got 1 part, 3 characters in all. Where to get it: https://discord.com/developers/applications: your application, Bot, Reset Token.
+  DISCORD_GUILD_ID: expected a number of 17 to 20 digits, got "home". Where to get it: in Discord turn on Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID.
+  LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, got "loud".
+.env.example tells what each is for.`,
+  );
+});
+
+it('never tells the token, whatever is wrong with it and wherever it was put', () => {
+  const wrong = [`"${token}"`, `Bot ${token}`, `${token}.more`, token.slice(10), `x ${token}`];
+  for (const { name } of settings) {
+    for (const value of wrong) expect(messageFor({ [name]: value })).not.toContain(token.slice(26));
+  }
+});
+
+describe('.env.example', () => {
+  const file = readFileSync(join(packageFolder(), '.env.example'), 'utf8');
+
+  it('tells every setting as the messages do', () => {
+    expect(file).toBe(`${[introduction, ...settings.map(told)].join('\n\n')}\n`);
+  });
+
+  it('sets nothing as it stands, so that a copy of it starts', () => {
+    expect(parse(file)).toEqual(Object.fromEntries(settings.map(({ name }) => [name, ''])));
+  });
+
+  it('gives examples that fit', () => {
+    for (const { name, example } of settings) {
+      if (name !== 'CORPUS_DIR') expect(messageFor({ [name]: example })).toBe('');
+    }
+  });
+});
+
+const introduction = `# The settings of Pullquote. Copy this file to .env and fill in what you need: nothing is needed in the terminal.
+# What the environment sets comes before what stands in .env.`;
+
+function told({ name, description, fallback, example, where }: Setting): string {
+  const lines = [
+    `${description}.`,
+    `Default: ${fallback}.`,
+    ...(where === undefined ? [] : [`Where to get it: ${where}.`]),
+    `Example: ${name}=${example}`,
+  ];
+  return [...lines.map((line) => `# ${line}`), `${name}=`].join('\n');
+}
