@@ -7,6 +7,7 @@ type Evaluate = (args: readonly string[], folder: string) => Promise<boolean>;
 
 const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   attribution: async () => (await import('./eval-attribution.ts')).evaluateAttribution,
+  summary: async () => (await import('./eval-summary.ts')).evaluateSummary,
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

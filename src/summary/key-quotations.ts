@@ -1,0 +1,42 @@
+/** Picks the quotations that tell most of what an article is about. */
+import { type Article, type Quotation, slice } from '../article/article.ts';
+import { splitWords } from '../search/terms.ts';
+import { readSentences } from './reading.ts';
+import { weights } from './weights.ts';
+import { wordChances } from './word-chances.ts';
+
+const minWords = 6;
+// A quotation of few words must not win by one of them that is likely.
+const evenOutWords = 15;
+
+/**
+ * At most `limit` quotations, in the article's order: the best of each speaker before a second of anybody.
+ * Wishes, words in quotation marks alone and words whose speaker is not known are left out.
+ */
+export function keyQuotations(article: Article, limit: number): readonly Quotation[] {
+  const reading = readSentences(article);
+  const chances = wordChances(reading, weights);
+  const chanceOf = new Map(reading.vocabulary.map(({ term, number }) => [term, chances[number] ?? 0]));
+  const best = article.quotations
+    .filter(({ kind, speech, speaker }) => kind !== 'indirect' && speech && speaker !== undefined)
+    .map((quotation) => {
+      const terms = splitWords(slice(article.text, quotation.span)).map(({ term }) => term);
+      const told = [...new Set(terms)].reduce((sum, term) => sum + (chanceOf.get(term) ?? 0), 0);
+      return { quotation, words: terms.length, score: told / (terms.length + evenOutWords) };
+    })
+    .filter(({ words }) => words >= minWords)
+    .sort((a, b) => b.score - a.score)
+    .map(({ quotation }) => quotation);
+  const heard = new Map<string, number>();
+  const rounds = best.map((quotation) => {
+    const name = quotation.speaker?.name ?? '';
+    const round = heard.get(name) ?? 0;
+    heard.set(name, round + 1);
+    return { quotation, round };
+  });
+  return rounds
+    .sort((a, b) => a.round - b.round)
+    .slice(0, limit)
+    .map(({ quotation }) => quotation)
+    .sort((a, b) => a.span.start - b.span.start);
+}

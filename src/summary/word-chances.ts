@@ -1,0 +1,42 @@
+/** How likely a word of the article is to be in a summary that a person would write. */
+import type { Reading } from './reading.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** One entry a feature of a word. */
+export const wordFeatures = {
+  bias: () => 1,
+  stop: ({ stop }) => (stop ? 1 : 0),
+  stopShare: ({ stop, count }, of) => (stop ? Math.log(count / of + 0.01) : 0),
+  twice: ({ stop, sentences }) => (!stop && sentences > 1 ? 1 : 0),
+  often: ({ stop, sentences }) => Math.log(sentences) * (stop ? 0.5 : 1),
+  fromFirst: ({ stop, first }) => (!stop && first === 0 ? 1 : 0),
+  fromSecond: ({ stop, first }) => (!stop && first === 1 ? 1 : 0),
+  depth: ({ stop, first }) => (stop ? 0 : Math.log(1 + first)),
+  name: (word) => (isName(word) ? 1 : 0),
+  nameFromFirst: (word) => (isName(word) && word.first === 0 ? 1 : 0),
+  numeric: ({ numeric }) => (numeric ? 1 : 0),
+} satisfies Record<string, (word: VocabularyWord, of: number) => number>;
+
+export type WordFeature = keyof typeof wordFeatures;
+export const wordFeatureNames = Object.keys(wordFeatures) as WordFeature[];
+
+function isName({ stop, capitals, count }: VocabularyWord): boolean {
+  return !stop && capitals > count / 2;
+}
+
+/** The features of each word of the vocabulary, in the order of `wordFeatureNames`. */
+export function describeWords({ vocabulary, sentences }: Reading): readonly (readonly number[])[] {
+  const features = Object.values(wordFeatures);
+  return vocabulary.map((word) => features.map((feature) => feature(word, sentences.length)));
+}
+
+/** The chance of each word of the vocabulary, 0 to 1. */
+export function wordChances(reading: Reading, { word }: Pick<Weights, 'word'>): readonly number[] {
+  const order = wordFeatureNames.map((name) => word[name]);
+  return describeWords(reading).map((features) => 1 / (1 + Math.exp(-dot(features, order))));
+}
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}

@@ -1,0 +1,35 @@
+/** Articles for the tests of the summary: the text as it is, paragraphs between blank lines. */
+import type { Article, Paragraph, Quotation, Speaker } from '../../src/article/article.ts';
+import { splitSentences } from '../../src/article/sentences.ts';
+
+/** An article of `text`, in which each of `said` is a direct quotation of its speaker. */
+export function articleOf(text: string, said: readonly { words: string; speaker: Speaker }[] = []): Article {
+  const paragraphs: Paragraph[] = [];
+  for (const { 0: words, index } of text.matchAll(/\S(?:(?!\n\n)[\s\S])*/g)) {
+    const sentences = splitSentences(words).map(({ start, end }) => ({
+      start: start + index,
+      end: end + index,
+    }));
+    const span = { start: index, end: index + words.length };
+    paragraphs.push({ number: paragraphs.length + 1, kind: 'text', span, sentences });
+  }
+  const quotations = said.map(({ words, speaker }, group): Quotation => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    const known = { speech: true, cue: undefined, mention: undefined, rule: 'test', confidence: 1 };
+    return { kind: 'direct', span, group, speaker, ...known };
+  });
+  const unknown = { author: undefined, publisher: undefined, published: undefined, url: undefined };
+  return {
+    id: 'test',
+    file: 'test.txt',
+    text,
+    title: 'Test',
+    frontMatter: { title: undefined, ...unknown, licence: undefined, language: undefined, speakers: [] },
+    paragraphs,
+    setAside: [],
+    quotations,
+    speakers: [...new Set(said.map(({ speaker }) => speaker))],
+    passages: [],
+  };
+}
