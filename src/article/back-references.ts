@@ -1,0 +1,69 @@
+/** Sentences that point back at the words just given: "Mr. Lee made the above remarks in an interview". */
+import type { Line } from './lines.ts';
+import { type NounPhrase, subjectBefore } from './mentions.ts';
+
+const verbs = new Set([
+  'made',
+  'makes',
+  'gave',
+  'offered',
+  'delivered',
+  'issued',
+  'said',
+  'told',
+  'wrote',
+  'spoke',
+  'posted',
+  'uttered',
+]);
+const pointers = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'their', 'so']);
+const words = new Set([
+  'remarks',
+  'remark',
+  'comments',
+  'comment',
+  'statement',
+  'statements',
+  'observation',
+  'observations',
+  'assessment',
+  'words',
+  'prediction',
+  'claim',
+  'claims',
+  'point',
+  'points',
+]);
+const between = new Set(['above', 'above-mentioned', 'aforementioned', 'foregoing', 'same', 'above-quoted']);
+
+/** A sentence that points back, and the subject to whom it gives the words before. */
+export type BackReference = { readonly verb: number; readonly subject: NounPhrase };
+
+/** The sentences of `line` that point back at words before them. */
+export function findBackReferences(line: Line): readonly BackReference[] {
+  const { tokens } = line;
+  const found: BackReference[] = [];
+  for (const [verb, { lower, isCapital }] of tokens.entries()) {
+    if (isCapital || !verbs.has(lower) || line.quoted[verb] !== -1 || !pointsBack(line, verb)) continue;
+    const subject = subjectBefore(line, verb, line.sentenceStart[verb] ?? 0);
+    // Only the sentence's own subject: "the man who made the remarks" tells nothing new.
+    if (subject !== undefined && subject.type === 'name' && subject.start === line.sentenceStart[verb])
+      found.push({ verb, subject });
+  }
+  return found;
+}
+
+function pointsBack({ tokens, sentenceEnd }: Line, verb: number): boolean {
+  const end = sentenceEnd[verb] ?? tokens.length;
+  const pointer = tokens[verb + 1];
+  if (pointer === undefined || verb + 1 >= end || !pointers.has(pointer.lower)) return false;
+  const next = tokens[verb + 2]?.lower ?? '';
+  if (pointer.lower === 'so' || pointer.lower === 'this' || pointer.lower === 'that') {
+    const closes =
+      verb + 2 >= end ||
+      !(tokens[verb + 2]?.isWord ?? false) ||
+      ['in', 'on', 'at', 'during', 'to', 'when', 'while'].includes(next);
+    if (closes) return tokens[verb]?.lower === 'said' || pointer.lower === 'this';
+  }
+  return words.has(next) || (between.has(next) && words.has(tokens[verb + 3]?.lower ?? ''));
+}

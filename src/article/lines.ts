@@ -1,0 +1,65 @@
+/** A paragraph as words and marks, with the sentence and the quoted stretch that each belongs to. */
+import type { Paragraph } from './article.ts';
+import type { Quoted } from './quotations.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type Line = {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  /** For each token the index of its quoted stretch among all, or -1. Its marks belong to it. */
+  readonly quoted: readonly number[];
+  /** For each token the first token of its sentence. A sentence never ends inside a quoted stretch. */
+  readonly sentenceStart: readonly number[];
+  /** For each token the token after the last of its sentence. */
+  readonly sentenceEnd: readonly number[];
+};
+
+/** One line for each of `paragraphs`; `quoted` are the stretches found in them. */
+export function layLines(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quoted: readonly Quoted[],
+): readonly Line[] {
+  let next = 0;
+  return paragraphs.map((paragraph, index) => {
+    const first = next;
+    while (next < quoted.length && quoted[next]?.paragraph === index) next++;
+    return layLine(text, paragraph, quoted, { first, last: next });
+  });
+}
+
+function layLine(
+  text: string,
+  paragraph: Paragraph,
+  stretches: readonly Quoted[],
+  { first, last }: { first: number; last: number },
+): Line {
+  const tokens = tokenize(text, paragraph.span);
+  const quoted: number[] = [];
+  const breaks: number[] = [0];
+  let stretch = first;
+  let sentence = 0;
+  for (const [index, { start }] of tokens.entries()) {
+    while (stretch < last && start >= (stretches[stretch]?.span.end ?? 0)) stretch++;
+    const within = stretch < last && start >= (stretches[stretch]?.span.start ?? 0);
+    quoted.push(within ? stretch : -1);
+    let began = false;
+    while (start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) {
+      sentence++;
+      began = true;
+    }
+    const inside = within && quoted[index - 1] === stretch;
+    if (began && !inside && index > 0) breaks.push(index);
+  }
+  const sentenceStart: number[] = [];
+  const sentenceEnd: number[] = [];
+  for (const [index, start] of breaks.entries()) {
+    const end = breaks[index + 1] ?? tokens.length;
+    for (let at = start; at < end; at++) {
+      sentenceStart.push(start);
+      sentenceEnd.push(end);
+    }
+  }
+  return { text, paragraph, tokens, quoted, sentenceStart, sentenceEnd };
+}

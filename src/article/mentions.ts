@@ -1,0 +1,348 @@
+/** The words that point to a speaker: the noun phrase that is the subject of a cue. */
+import type { Mention, Span } from './article.ts';
+import { cueForms } from './cue-verbs.ts';
+import type { Line } from './lines.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './pronouns.ts';
+import { roleModifiers, roleNouns, titles } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase as tokens: `end` is not included, `head` is its last name or noun before any "of" or "who". */
+export type NounPhrase = {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly type: Mention['type'];
+  /** What an apposition adds: "the governor of Ohio" after a name and a comma. */
+  readonly apposition: Span | undefined;
+};
+
+const longestPhrase = 30; // tokens; the longest apposition in news that still holds together
+const particles = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'dos',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ter',
+]);
+const innerWords = new Set(['of', 'the', '&', 'for', 'and']);
+
+/** The stretch of text that `phrase` covers. */
+export function spanOf({ tokens }: Line, { start, end }: { start: number; end: number }): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** The subject that stands before the verb at `verb`, not before token `from`; undefined when there is none to be seen. */
+export function subjectBefore(line: Line, verb: number, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  let at = verb - 1;
+  for (; at >= from; at--) {
+    const token = tokens[at];
+    if (token === undefined || !(isFiller(token) || isTime(tokens, at))) break;
+    if (subjectPronouns.has(token.lower)) break;
+  }
+  const token = tokens[at];
+  if (token === undefined || at < from) return undefined;
+  if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
+    return subjectBeforeApposition(line, at, from);
+  }
+  return phraseEndingAt(line, at, from);
+}
+
+function isFiller({ lower, isCapital }: Token): boolean {
+  if (auxiliaries.has(lower) || adverbs.has(lower)) return true;
+  return (
+    !isCapital && lower.length > 4 && lower.endsWith('ly') && !roleNouns.has(lower) && lower !== 'family'
+  );
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (timeWords.has(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    (lower === 'on' ||
+      lower === 'last' ||
+      lower === 'this' ||
+      lower === 'in' ||
+      lower === 'late' ||
+      lower === 'early') &&
+    timeWords.has(next)
+  );
+}
+
+/** "X, a lawyer from Y, said": goes left over what stands between commas or brackets, to the name before it. */
+function subjectBeforeApposition(line: Line, comma: number, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  let nominal: NounPhrase | undefined;
+  for (let at = comma - 1; at > from && at > comma - longestPhrase; at--) {
+    const { text = '' } = tokens[at] ?? {};
+    if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[comma]) break;
+    if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
+    if (text === '(' && tokens[comma]?.text !== ')' && nominal !== undefined) continue;
+    const phrase = phraseEndingAt(line, at - 1, from);
+    if (phrase === undefined) continue;
+    const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
+    const next = tokens[at + 1];
+    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
+    if (phrase.type !== 'pronoun') nominal ??= whole;
+  }
+  return nominal ?? phraseEndingAt(line, comma - 1, from);
+}
+
+function opensApposition({ lower, text, isCapital }: Token, mark: string): boolean {
+  if (mark === '(') return true;
+  if (determiners.has(lower) || roleNouns.has(lower) || roleModifiers.has(lower) || titles.has(lower))
+    return true;
+  if (lower === 'who' || lower === 'whose' || lower === 'which' || /^\d+$/.test(text)) return true;
+  if (prepositions.has(lower) || lower.endsWith('ing') || lower.endsWith('ed')) return true;
+  return isCapital || lower === 'now' || lower === 'himself' || lower === 'herself';
+}
+
+/** The noun phrase whose last token is at `last`. */
+export function phraseEndingAt(line: Line, last: number, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  const token = tokens[last];
+  if (token === undefined || last < from || !token.isWord) return undefined;
+  if (subjectPronouns.has(token.lower) && !determinesBefore(tokens, last, from)) {
+    if (demonstratives.has(token.lower) && last !== from && !relates(tokens, last)) return undefined;
+    return { start: last, end: last + 1, head: last, type: 'pronoun', apposition: undefined };
+  }
+  if (clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower))
+    return undefined;
+  if (cueForms.get(token.lower)?.isTag && !token.isCapital) return undefined;
+  if (token.isCapital && !(last === from && !isNameAlone(token))) {
+    const name = nameStart(line, last, from);
+    return widened(line, { start: name, head: last }, from, 'name');
+  }
+  return widened(line, { start: last, head: last }, from, 'nominal');
+}
+
+const demonstratives = new Set(['that', 'this', 'these', 'those', 'which']);
+
+/** "a poll that says": the pronoun follows what it stands for. */
+function relates(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.text === ',' || (before.isWord && !cueForms.has(before.lower)));
+}
+
+function determinesBefore(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at > from &&
+    determiners.has(tokens[at - 1]?.lower ?? '') &&
+    tokens[at]?.lower !== 'he' &&
+    tokens[at]?.lower !== 'she'
+  );
+}
+
+function isNameAlone({ lower }: Token): boolean {
+  return !determiners.has(lower) && !clauseWords.has(lower);
+}
+
+/** Goes left over capitals and what joins them ("of", "van"). */
+function nameStart({ tokens }: Line, last: number, from: number): number {
+  let at = last;
+  while (at > from && last - at < longestPhrase) {
+    const before = tokens[at - 1];
+    if (before === undefined) break;
+    if (before.isCapital && isNameAlone(before) && !timeWords.has(before.lower)) at--;
+    else if (before.text === "'s" || before.text === '’s') break;
+    else if (particles.has(before.lower) && at - 1 > from) at--;
+    else if (innerWords.has(before.lower) && joinsNames(tokens, at - 1, from)) at--;
+    else break;
+  }
+  while (at < last && particles.has(tokens[at]?.lower ?? '') && !tokens[at]?.isCapital) at++;
+  while (at < last && innerWords.has(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** "Bureau of Labor Statistics" is one name, "Ryan and Trump" are two. */
+function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'and') return false;
+  const before = tokens[at - 1];
+  if (before === undefined || at - 1 < from) return false;
+  return before.isCapital || (innerWords.has(before.lower) && (tokens[at - 2]?.isCapital ?? false));
+}
+
+/** Takes in the words before a name or a noun that belong to it: a role, an article, a possessive, "advisers to". */
+function widened(
+  line: Line,
+  { start, head }: { start: number; head: number },
+  from: number,
+  type: 'name' | 'nominal',
+): NounPhrase {
+  const { tokens } = line;
+  let at = start;
+  let headAt = head;
+  let kind = type;
+  while (at > from && head - at < longestPhrase) {
+    const before = tokens[at - 1];
+    if (before === undefined || !before.isWord || line.quoted[at - 1] !== line.quoted[head]) break;
+    const { lower } = before;
+    if (before.text === "'s" || before.text === '’s' || /s['’]$/.test(before.text)) {
+      const owner = at - 2 >= from ? nameStart(line, at - 2, from) : at - 1;
+      at = Math.max(from, owner);
+      if (type === 'name') continue;
+      continue;
+    }
+    if (determiners.has(lower)) {
+      at--;
+      const further = tokens[at - 1]?.lower ?? '';
+      if (!(determiners.has(further) || further === 'of' || further === 'to' || further === 'for')) break;
+      continue;
+    }
+    if (
+      lower === 'of' ||
+      lower === 'to' ||
+      lower === 'for' ||
+      lower === 'from' ||
+      lower === 'with' ||
+      lower === 'in'
+    ) {
+      const noun = tokens[at - 2];
+      const takes =
+        noun !== undefined &&
+        at - 2 >= from &&
+        noun.isWord &&
+        !clauseWords.has(noun.lower) &&
+        !auxiliaries.has(noun.lower) &&
+        !cueForms.has(noun.lower) &&
+        !(lower === 'in' && !isGroup(noun)) &&
+        !(lower === 'to' && !isGroup(noun));
+      if (!takes) break;
+      headAt = at - 2;
+      kind = noun.isCapital ? 'name' : 'nominal';
+      at -= 2;
+      continue;
+    }
+    if (clauseWords.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) break;
+    if (cueForms.has(lower) && !roleNouns.has(lower) && !before.isCapital) break;
+    if (
+      type === 'name' &&
+      !before.isCapital &&
+      !(roleNouns.has(lower) || roleModifiers.has(lower) || isModifier(before))
+    )
+      break;
+    if (subjectPronouns.has(lower)) break;
+    at--;
+  }
+  return { start: at, end: head + 1, head: headAt, type: kind, apposition: undefined };
+}
+
+function isModifier({ lower }: Token): boolean {
+  return lower.includes('-') || /(?:al|ic|ive|an|ary|or|er|ist)$/.test(lower);
+}
+
+/** People or a paper in the plural, that may have a tail: "advisers to Mr. Obama", "officials in both parties". */
+function isGroup({ lower }: Token): boolean {
+  return lower.endsWith('s') || roleNouns.has(lower) || lower === 'people' || lower === 'those';
+}
+
+/** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */
+export function subjectAfter(line: Line, verb: number, until: number): NounPhrase | undefined {
+  const { tokens } = line;
+  const start = verb + 1;
+  const first = tokens[start];
+  if (first === undefined || start >= until || !first.isWord) return undefined;
+  if (subjectPronouns.has(first.lower) && !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))) {
+    return ['he', 'she', 'they', 'we', 'i', 'you', 'it'].includes(first.lower)
+      ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
+      : undefined;
+  }
+  if (
+    prepositions.has(first.lower) ||
+    clauseWords.has(first.lower) ||
+    isFiller(first) ||
+    timeWords.has(first.lower)
+  )
+    return undefined;
+  let end = start;
+  let head = -1;
+  let sawName = false;
+  while (end < until && end - start < longestPhrase) {
+    const token = tokens[end];
+    if (token === undefined || !token.isWord || line.quoted[end] !== -1) break;
+    const { lower } = token;
+    if (end > start && lower === 'and' && sawName && !tokens[end + 1]?.isCapital) break;
+    if (end > start && clauseWords.has(lower) && lower !== 'and') {
+      if (head === -1) head = end - 1;
+      break;
+    }
+    if (prepositions.has(lower)) {
+      if (head === -1) head = end - 1;
+      const goesOn =
+        lower === 'of' ||
+        ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName);
+      if (!goesOn) break;
+    } else if (
+      timeWords.has(lower) ||
+      (end > start && (isFiller(token) || cueForms.get(lower)?.isTag) && !token.isCapital)
+    ) {
+      break;
+    } else if (
+      end > start &&
+      sawName &&
+      head === -1 &&
+      !token.isCapital &&
+      !particles.has(lower) &&
+      lower !== "'s" &&
+      lower !== '’s' &&
+      lower !== 'and' &&
+      !roleNouns.has(lower)
+    ) {
+      break;
+    }
+    if (token.isCapital && !determiners.has(lower)) sawName = true;
+    end++;
+  }
+  if (end === start) return undefined;
+  if (head === -1) head = end - 1;
+  const type =
+    tokens[head]?.isCapital && !(head === start && determiners.has(tokens[head]?.lower ?? ''))
+      ? 'name'
+      : 'nominal';
+  return { start, end, head, type, apposition: appositionAfter(line, end, until) };
+}
+
+function startsNoun(token: Token | undefined): boolean {
+  return (
+    token?.isWord &&
+    !cueForms.has(token.lower) &&
+    !clauseWords.has(token.lower) &&
+    !prepositions.has(token.lower)
+  );
+}
+
+/** What stands between the comma or bracket after a name and the next comma or stop. */
+export function appositionAfter({ tokens, quoted }: Line, end: number, until: number): Span | undefined {
+  const open = tokens[end];
+  if (open === undefined || end >= until || (open.text !== ',' && open.text !== '(')) return undefined;
+  let last = end + 1;
+  while (last < until && last - end < longestPhrase && quoted[last] === quoted[end]) {
+    const { text = '' } = tokens[last] ?? {};
+    if (text === ',' || text === '.' || text === ')' || text === ';' || text === ':' || text === '—') break;
+    last++;
+  }
+  return last > end + 1 ? { start: tokens[end + 1]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 } : undefined;
+}

@@ -1,0 +1,180 @@
+/** Names in a text: runs of capitals, with the titles before them, and what they tell about whoever bears them. */
+import { cueForms } from './cue-verbs.ts';
+import { givenNames } from './given-names.ts';
+import type { Line } from './lines.ts';
+import { groupNames, organisationWords, placeWords } from './organisation-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './pronouns.ts';
+import { genderOfRole, genderOfTitle, roleModifiers, roleNouns, titles } from './titles.ts';
+
+export type Gender = 'female' | 'male';
+
+/** One place in which a name stands. */
+export type NameMention = {
+  /** The index of its line, and the tokens of the name without titles; `end` is not included. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** The first token of the titles and roles before it, or `start`. */
+  readonly titleStart: number;
+  /** The words of the name without initials, suffixes and stops, in lower case. */
+  readonly words: readonly string[];
+  readonly gender: Gender | undefined;
+  /** `person` when a given name or a title says so; `unsure` when it only looks like a name. */
+  readonly kind: 'person' | 'organisation' | 'unsure';
+  readonly hasHonorific: boolean;
+};
+
+const suffixes = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
+const particles = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'dos',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+]);
+const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
+const longestName = 12; // tokens, titles included
+
+/** The names of the line with number `index`, in order. */
+export function findNames(line: Line, index: number): NameMention[] {
+  const { tokens } = line;
+  const found: NameMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsRun(line, at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < tokens.length && end - at < longestName && continuesRun(line, end)) end++;
+    const name = readRun(line, index, at, end);
+    if (name !== undefined) found.push(name);
+    at = end;
+  }
+  return found;
+}
+
+function isNameWord(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !token.isWord || !token.isCapital) return false;
+  const { lower } = token;
+  if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower) || timeWords.has(lower))
+    return false;
+  if (subjectPronouns.has(lower) || auxiliaries.has(lower) || adverbs.has(lower)) return false;
+  return true;
+}
+
+function startsRun(line: Line, at: number): boolean {
+  if (!isNameWord(line, at)) return false;
+  const { lower = '' } = line.tokens[at] ?? {};
+  const opens = line.sentenceStart[at] === at || line.quoted[at - 1] !== line.quoted[at];
+  return !(opens && cueForms.has(lower) && !givenNames.has(lower));
+}
+
+function continuesRun(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  if (line.sentenceStart[at] === at || line.quoted[at] !== line.quoted[at - 1]) return false;
+  if (isNameWord(line, at)) return true;
+  if (suffixes.has(token.lower)) return true;
+  // "Martin Luther King, Jr."
+  if (token.text === ',' && suffixes.has(tokens[at + 1]?.lower ?? '')) return true;
+  return particles.has(token.lower) && isNameWord(line, at + 1);
+}
+
+function readRun(line: Line, index: number, start: number, end: number): NameMention | undefined {
+  const { tokens } = line;
+  const lowers: string[] = [];
+  for (let at = start; at < end; at++) lowers.push(tokens[at]?.lower ?? '');
+  let nameStart = 0;
+  for (const [at, lower] of lowers.entries()) {
+    const isTitle =
+      titles.has(lower) || (roleNouns.has(lower) && at < lowers.length - 1) || genderOfTitle.has(lower);
+    if (
+      isTitle &&
+      at < lowers.length - 1 &&
+      !(at === 0 && givenNames.has(lower) && lowers.length > 1 && !lower.endsWith('.'))
+    )
+      nameStart = at + 1;
+  }
+  const honorific = nameStart > 0 ? (lowers[nameStart - 1] ?? '') : '';
+  if (nameStart === 0) {
+    const given = lowers.findIndex((lower, at) => givenNames.has(lower) && at < lowers.length - 1);
+    const qualifies = lowers
+      .slice(0, Math.max(given, 0))
+      .every(
+        (lower) =>
+          placeWords.has(lower) ||
+          roleModifiers.has(lower) ||
+          groupNames.has(`${lower}s`) ||
+          organisationWords.has(lower),
+      );
+    if (given > 0 && qualifies) nameStart = given;
+  }
+  const words = nameWords(lowers.slice(nameStart));
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
+  const isBody =
+    words.some((word) => organisationWords.has(word)) &&
+    !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last));
+  const titled = nameStart > 0 && titles.has(honorific);
+  const given = givenNames.get(first);
+  const isPerson =
+    !isBody &&
+    ((titled && !placeWords.has(last)) || (given !== undefined && words.length > 1 && !placeWords.has(last)));
+  if (words.length === 1 && placeWords.has(last) && !genderOfTitle.has(honorific)) return undefined;
+  const gender =
+    genderOfTitle.get(honorific) ??
+    roleGender(lowers.slice(0, nameStart)) ??
+    (words.length > 1 && given !== 'either' ? given : undefined);
+  return {
+    line: index,
+    start: start + nameStart,
+    end: end,
+    titleStart: start,
+    words,
+    gender,
+    kind: isBody ? 'organisation' : isPerson ? 'person' : 'unsure',
+    hasHonorific: titled,
+  };
+}
+
+function roleGender(words: readonly string[]): Gender | undefined {
+  for (const word of words) {
+    const gender = genderOfRole.get(word);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+/** The words that identify: no initials in the middle, no suffixes, no marks. */
+export function nameWords(lowers: readonly string[]): string[] {
+  const kept = lowers.filter((word) => !suffixes.has(word) && word !== ',');
+  const short = kept.filter(
+    (word, at) => at === 0 || at === kept.length - 1 || !initial.test(word.toUpperCase()),
+  );
+  return short.length > 0 ? short : kept;
+}

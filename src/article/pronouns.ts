@@ -1,0 +1,52 @@
+/** Pronouns, and the small words that hold a clause together. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Pronouns that can be the subject of "said". */
+export const subjectPronouns: ReadonlySet<string> = set(
+  `he she they it we i you who which that this these those one some many others most several both all everyone
+  everybody someone somebody nobody few another`,
+);
+
+/** Pronouns that stand for one person, with the gender that they tell. */
+export const genderOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+/** Words that begin a noun phrase. */
+export const determiners: ReadonlySet<string> = set(
+  `the a an this that these those his her its their my our your some many most several few all both another other others no
+  any each every one two three four five six seven eight nine ten dozens hundreds thousands multiple numerous various`,
+);
+
+/** Words between subject and verb: auxiliaries, negation. */
+export const auxiliaries: ReadonlySet<string> = set(
+  `has have had is are was were be been being am do does did will would can could may might must shall should not never
+  didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't 'd 's ’s ’d ’ve ’ll`,
+);
+
+/** Adverbs that stand beside a cue verb and do not end in -ly. */
+export const adverbs: ReadonlySet<string> = set(
+  `also later then again once twice often ever even just still always already too further first now soon previously since
+  sometimes instead simply long flatly either though however meanwhile therefore thus perhaps famously today yesterday
+  reportedly only afterward afterwards earlier himself herself themselves`,
+);
+
+/** Nouns and days that tell when: "on Monday", "last week", "this month". */
+export const timeWords: ReadonlySet<string> = set(
+  `monday tuesday wednesday thursday friday saturday sunday monday's tuesday's today yesterday tonight morning afternoon evening night week month
+  year weekend day january february march april may june july august september october november december
+  jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun`,
+);
+
+export const prepositions: ReadonlySet<string> = set(
+  `of in on at to for from with by about as into over under after before during against between among through without
+  within near behind beyond around toward towards upon amid per via since until despite`,
+);
+
+/** Words that begin another clause. */
+export const clauseWords: ReadonlySet<string> = set(
+  `and but or nor yet so that because while although though when where whereas if unless as after before since until
+  who whom whose which what why how whether than`,
+);

@@ -1,0 +1,150 @@
+/** Stretches between quotation marks, found by the kind of mark and by what stands on either side of it. */
+import type { Paragraph, Span } from './article.ts';
+
+/** A stretch between marks. It never leaves its paragraph: an unclosed mark shifts none that comes later. */
+export type Quoted = {
+  /** Marks included, without the blank around them. */
+  readonly span: Span;
+  /** Between the marks. */
+  readonly inner: Span;
+  /** The index of its paragraph in the list that was given. */
+  readonly paragraph: number;
+  /** False when its paragraph ends first: then the next one goes on, or the mark was forgotten. */
+  readonly closed: boolean;
+  readonly marks: 'double' | 'single';
+};
+
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ["''", "''"],
+  ['``', "''"],
+]);
+const opensSingle = /^[‘']/;
+const mark = /''|``|["“”„‟«»‹›「」『』‘’']/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** What may stand before an opening mark: a blank, a bracket, a dash, another mark. */
+const beforeOpening = /[\s([{—–\-/“‘"'«]/;
+/** Words that begin with an apostrophe. */
+const elision = /^['‘’](?:\d0s|em|tis|twas|til|till|cause|n|round|bout)\b/i;
+
+/** The quoted stretches of `paragraphs`, in order, none inside another. */
+export function findQuoted(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
+  return paragraphs.flatMap(({ span }, paragraph) => quotedIn(text, span, paragraph));
+}
+
+function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted[] {
+  const found: Quoted[] = [];
+  const marks = marksIn(text, { start, end });
+  const add = (open: Mark, close: Mark | undefined, until: number) => {
+    const inner = trimmed(text, { start: open.at + open.text.length, end: close ? close.at : until });
+    if (!letterOrDigit.test(text.slice(inner.start, Math.min(inner.end, inner.start + 200)))) return;
+    const last = close ? close.at + close.text.length : inner.end;
+    found.push({
+      span: { start: open.at, end: last },
+      inner,
+      paragraph,
+      closed: close !== undefined,
+      marks: opensSingle.test(open.text) && open.text.length === 1 ? 'single' : 'double',
+    });
+  };
+  let open: Mark | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index];
+    if (at === undefined) continue;
+    if (open !== undefined) {
+      const closes = closersOf.get(open.text)?.includes(at.text) && !(at.text === open.text && at.opensOnly);
+      if (closes) {
+        add(open, at, at.at);
+        open = undefined;
+      } else if (at.opensOnly && at.text === open.text) {
+        // A second opening mark: the first was never closed, and goes no further than here.
+        add(open, undefined, at.at);
+        open = at;
+      }
+    } else if (at.isSingle) {
+      const close = singleClose(text, marks, index);
+      if (close !== undefined) {
+        add(at, marks[close], start);
+        index = close;
+      }
+    } else if (at.canOpen) open = at;
+  }
+  if (open !== undefined) add(open, undefined, end);
+  return found;
+}
+
+type Mark = {
+  readonly at: number;
+  readonly text: string;
+  readonly isSingle: boolean;
+  readonly canOpen: boolean;
+  /** Stands where no closing mark can: after a blank and before a word. */
+  readonly opensOnly: boolean;
+  readonly canClose: boolean;
+};
+
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  mark.lastIndex = start;
+  for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
+    const at = found.index;
+    const before = at > start ? text.charAt(at - 1) : ' ';
+    const after = at + found[0].length < end ? text.charAt(at + found[0].length) : ' ';
+    const isSingle = found[0].length === 1 && "‘’'".includes(found[0]);
+    const spacedBefore = beforeOpening.test(before);
+    // Curly marks tell their side; straight ones do by their neighbours. 6'2" opens nothing.
+    const facing = found[0] === '"' || found[0] === "'" || found[0] === "''";
+    const canOpen = facing
+      ? spacedBefore && /\S/.test(after)
+      : closersOf.has(found[0]) && (found[0] !== '»' || spacedBefore)
+        ? true
+        : found[0] === '‘' && spacedBefore;
+    const canClose = found[0] !== '‘' && !letterOrDigit.test(after) && !/\s/.test(before);
+    const opensOnly = facing ? /\s|\(/.test(before) && letterOrDigit.test(after) : found[0] === '“';
+    marks.push({
+      at,
+      text: found[0],
+      isSingle,
+      canOpen: canOpen && !(isSingle && elision.test(text.slice(at, at + 8))),
+      opensOnly,
+      canClose,
+    });
+  }
+  return marks;
+}
+
+/** The mark that closes the single mark at `index`; an apostrophe after an s closes only when nothing better comes. */
+function singleClose(text: string, marks: readonly Mark[], index: number): number | undefined {
+  const open = marks[index];
+  if (open === undefined || !open.canOpen) return undefined;
+  let fallback: number | undefined;
+  for (let next = index + 1; next < marks.length && next < index + 40; next++) {
+    const at = marks[next];
+    if (at === undefined || !at.isSingle) {
+      if (at !== undefined && at.text.length === 1 && !at.isSingle) break;
+      continue;
+    }
+    if (at.canOpen && fallback !== undefined) break;
+    if (!at.canClose) continue;
+    const isPossessive = text.charAt(at.at - 1) === 's' && /\s/.test(text.charAt(at.at + 1));
+    if (!isPossessive) return next;
+    fallback ??= next;
+  }
+  return fallback;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

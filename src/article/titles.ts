@@ -1,0 +1,81 @@
+/** Words that stand before or beside a person's name: forms of address, titles, occupations. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that are written with a stop in the middle of a sentence, without it and in lower case. */
+export const abbreviations: ReadonlySet<string> = set(
+  `mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
+  tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co`,
+);
+
+/** Forms of address that tell the gender. */
+export const genderOfTitle: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...[...set('mr. mr sir lord king prince baron father brother pope monsignor señor herr')].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...[...set('mrs. mrs ms. ms miss dame lady queen princess baroness sister madam madame')].map(
+    (word) => [word, 'female'] as const,
+  ),
+]);
+
+/** Titles that stand directly before a name and belong to it: "Sen. Lee", "President Obama". */
+export const titles: ReadonlySet<string> = set(
+  `mr. mr mrs. mrs ms. ms mx. mx miss sir dame lord lady dr. dr doctor prof. prof professor sen. sens. senator senators
+  rep. reps. representative representatives congressman congresswoman gov. govs. governor governors president
+  vice-president premier chancellor minister secretary attorney general gen. gen col. colonel lt. lieutenant sgt. sergeant
+  capt. captain maj. major adm. admiral cmdr. commander cpl. corporal private judge justice rev. reverend rabbi imam
+  sheikh pastor father fr. bishop archbishop cardinal pope king queen prince princess duke duchess baron baroness mayor
+  councillor councilman councilwoman councilor alderman assemblyman assemblywoman sheriff constable inspector
+  superintendent officer detective deputy coach chairman chairwoman chair director chief speaker leader ambassador
+  delegate treasurer comptroller commissioner hon. justice sister brother`,
+);
+
+/** Offices, occupations and ties: the head words of a role ("the governor", "a retired teacher"). */
+export const roleNouns: ReadonlySet<string> = set(
+  `academic activist actor actress administrator adviser advisor adviser agent aide ambassador analyst anchor announcer
+  apologist artist assistant associate attorney aunt author banker billionaire biologist bishop blogger boss broadcaster brother
+  businessman businesswoman buyer cabinet campaigner candidate captain caretaker cardinal ceo chair chairman
+  chairperson chairwoman challenger champion chancellor chef chemist chief cleric clerk climatologist co-author
+  co-chair co-chairman co-founder co-host co-owner coach colleague columnist comedian commander commentator
+  commissioner composer congressman congresswoman conservative consultant contractor contributor coordinator
+  correspondent councillor councilman councilwoman counsel counselor couple critic curator dad daughter dean defender
+  delegate democrat deputy designer detective developer diplomat director doctor donor economist editor educator
+  employee engineer entrepreneur envoy epidemiologist executive expert farmer father fellow financier firefighter fisherman
+  founder friend general geologist governor graduate grandfather grandmother guard head historian host husband
+  independent inspector investigator investor jeweler journalist judge justice king lawmaker lawyer leader lecturer
+  legislator liberal librarian lieutenant lobbyist magistrate magnate major manager mayor mechanic member minister mogul
+  moderator mom mother musician neighbor neighbour nephew niece nominee novelist nurse officer official operative
+  opponent organiser organizer owner pacifist painter parent partner pastor person philanthropist physician physicist pilot player poet
+  politician pollster preacher premier presenter president priest prince princess principal producer professor
+  programmer prosecutor psychologist publisher queen ranger realtor reporter representative republican researcher
+  resident retiree rival runner scholar scientist secretary senator sergeant sheriff singer sister socialist
+  sociologist soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star strategist student
+  superintendent supervisor supporter surgeon surrogate survivor teacher technician trader treasurer trucker
+  trustee tycoon uncle undersecretary veteran veterinarian vice-president victim volunteer voter widow widower wife
+  witness woman worker writer man boy girl teenager owner lady`,
+);
+
+/** Roles that tell the gender of whoever has them. */
+export const genderOfRole: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...[
+    ...set(
+      `actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl grandmother lady mom mother niece
+      princess queen sister spokeswoman widow wife woman assemblywoman`,
+    ),
+  ].map((word) => [word, 'female'] as const),
+  ...[
+    ...set(
+      `boy brother businessman chairman congressman councilman dad father fisherman grandfather husband king man nephew
+      prince son spokesman uncle widower assemblyman alderman`,
+    ),
+  ].map((word) => [word, 'male'] as const),
+]);
+
+/** Words that qualify a role before a name: "former senior adviser". */
+export const roleModifiers: ReadonlySet<string> = set(
+  `former ex- then- retired veteran longtime long-time senior junior top chief deputy assistant associate acting interim
+  incoming outgoing vice lead leading state federal local national conservative liberal progressive democratic republican
+  fellow co- campaign political presidential presumptive press policy communications party foreign prime gop house senate
+  white black young old late current executive managing general civil human rights`,
+);

@@ -1,0 +1,72 @@
+/** Words and marks of a stretch of text, the smallest things that the rules of attribution look at. */
+import type { Span } from './article.ts';
+import { abbreviations } from './titles.ts';
+
+/** One word, number or mark, with what a rule asks about it most often. */
+export type Token = Span & {
+  readonly text: string;
+  readonly lower: string;
+  readonly isWord: boolean;
+  /** Begins with an upper case letter. */
+  readonly isCapital: boolean;
+  /** A blank, or nothing, stands before it. */
+  readonly isSpaced: boolean;
+};
+
+// Letters joined by a hyphen, a dot, an apostrophe or an ampersand are one word: "al-Amr", "U.S", "O'Brien", "AT&T".
+const pattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+const possessive = /['’][sS]$/;
+const capital = /^\p{Lu}/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
+
+/**
+ * The words and marks of `span` in order. A possessive ending is a token of its own,
+ * the stop of an abbreviation belongs to its word.
+ *
+ * @example
+ * tokenize("Mr. Lee's son left.", { start: 0, end: 19 }).map(({ text }) => text)
+ * // => ['Mr.', 'Lee', "'s", 'son', 'left', '.']
+ */
+export function tokenize(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  const push = (from: number, word: string) => {
+    tokens.push({
+      start: from,
+      end: from + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      isWord: wordStart.test(word) || possessive.test(word),
+      isCapital: capital.test(word),
+      isSpaced: from !== last,
+    });
+    last = from + word.length;
+  };
+  pattern.lastIndex = start;
+  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
+    for (const [offset, word] of split(found[0])) {
+      const at = found.index + offset;
+      if (at >= end) continue;
+      const stopped = text[at + word.length] === '.' && at + word.length < end && takesStop(word);
+      if (stopped) pattern.lastIndex = at + word.length + 1;
+      push(at, stopped ? `${word}.` : word);
+    }
+  }
+  return tokens;
+}
+
+/** The word, and its possessive ending apart, with their offsets. */
+function split(run: string): [number, string][] {
+  const ending = possessive.exec(run);
+  if (ending === null || ending.index === 0) return [[0, run]];
+  return [
+    [0, run.slice(0, ending.index)],
+    [ending.index, ending[0]],
+  ];
+}
+
+function takesStop(word: string): boolean {
+  return initials.test(word) ? word !== 'I' : abbreviations.has(word.toLowerCase());
+}
