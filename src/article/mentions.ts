@@ -196,6 +196,7 @@ function widened(
   let at = start;
   let headAt = head;
   let kind = type;
+  let sawRole = false;
   while (at > from && head - at < longestPhrase) {
     const before = tokens[at - 1];
     if (before === undefined || !before.isWord || line.quoted[at - 1] !== line.quoted[head]) break;
@@ -241,9 +242,10 @@ function widened(
     if (
       type === 'name' &&
       !before.isCapital &&
-      !(roleNouns.has(lower) || roleModifiers.has(lower) || isModifier(before))
+      !(sawRole || roleNouns.has(lower) || roleModifiers.has(lower) || isModifier(before))
     )
       break;
+    sawRole ||= roleNouns.has(lower);
     if (subjectPronouns.has(lower)) break;
     at--;
   }
@@ -327,7 +329,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
 
 function startsNoun(token: Token | undefined): boolean {
   return (
-    token?.isWord &&
+    token?.isWord === true &&
     !cueForms.has(token.lower) &&
     !clauseWords.has(token.lower) &&
     !prepositions.has(token.lower)

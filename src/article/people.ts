@@ -189,12 +189,8 @@ function roleBefore(line: Line, { start, titleStart }: NameMention): string | un
   const end = honorificStart(line, { start, titleStart } as NameMention);
   let from = titleStart;
   // "former secretary of state Hillary Clinton": lower case words that belong to the role.
-  while (
-    from > 0 &&
-    line.tokens[from - 1]?.isCapital === false &&
-    roleNouns.has(line.tokens[from - 1]?.lower ?? '')
-  )
-    from--;
+  while (from > 0 && roleNouns.has(line.tokens[from - 1]?.lower ?? '')) from--;
+  if (from < titleStart) while (from > titleStart - 6 && qualifies(line.tokens[from - 1])) from--;
   if (end <= from) return undefined;
   const words = line.tokens.slice(from, end);
   if (!words.some(({ lower }) => roleNouns.has(lower) || (titles.has(lower) && !genderOfTitle.has(lower))))
@@ -204,7 +200,7 @@ function roleBefore(line: Line, { start, titleStart }: NameMention): string | un
 }
 
 /** "the harbour director": a word in lower case that can stand before a role. */
-function _qualifies(token: Token | undefined): boolean {
+function qualifies(token: Token | undefined): boolean {
   if (token === undefined || !token.isWord || token.isCapital) return false;
   const { lower } = token;
   return !(
