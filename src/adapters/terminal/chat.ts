@@ -1,0 +1,72 @@
+/** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
+import type { AddressedReply, Bot } from '../../dispatch.ts';
+import { type Call, note, reply } from '../../reply.ts';
+import { numberOffers } from './actions.ts';
+import { parseLine, typedOptions } from './parse.ts';
+
+/** What a line leads to; `nothing` for a blank one. */
+export type Turn =
+  | { readonly kind: 'reply'; readonly reply: AddressedReply }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'end' };
+
+/** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
+export function createChat({ commands, words, answer }: Bot): (line: string) => Turn {
+  let offered: readonly Call[] = [];
+
+  function run(call: Call): Turn {
+    const answered = answer(call);
+    const offers = numberOffers(answered.actions, words);
+    // What was offered holds until something else is: a slip of the finger takes nothing away.
+    if (answered.outcome !== 'wrong-usage') {
+      offered = offers.flatMap((offer) => (offer.kind === 'call' ? [offer.call] : []));
+    }
+    return { kind: 'reply', reply: answered };
+  }
+
+  function refuse(...sentences: readonly (string | undefined)[]): Turn {
+    const text = sentences.filter((each) => each !== undefined).join(' ');
+    return {
+      kind: 'reply',
+      reply: { ...reply([note(text)], [], { outcome: 'wrong-usage' }), audience: 'asker' },
+    };
+  }
+
+  return (typed) => {
+    const line = parseLine(typed, commands);
+    switch (line.kind) {
+      case 'blank':
+        return { kind: 'nothing' };
+      case 'end':
+        return { kind: 'end' };
+      case 'call':
+        return run(line.call);
+      case 'number': {
+        const call = offered[line.number - 1];
+        return call === undefined
+          ? refuse(words.terminal.noSuchAction(line.number, offered.length))
+          : run(call);
+      }
+      case 'unknown-command': {
+        const { name, nearest } = line;
+        return refuse(words.unknownCommand(name), nearest && words.terminal.didYouMean(`/${nearest}`));
+      }
+      case 'unknown-option': {
+        const { command, name, nearest } = line;
+        const names = [...typedOptions(command).keys()];
+        return refuse(
+          words.unknownOption(command.name, name),
+          nearest === undefined
+            ? words.terminal.optionsOf(command.name, names)
+            : words.terminal.didYouMean(nearest),
+          words.terminal.quoteIt,
+        );
+      }
+      case 'stray-words': {
+        const { command, text } = line;
+        const names = [...typedOptions(command).keys()];
+        return refuse(words.terminal.strayWords(text), words.terminal.optionsOf(command.name, names));
+      }
+    }
+  };
+}

@@ -1,0 +1,58 @@
+/** What Tab offers while a line is being typed. */
+import type { Option } from '../../command.ts';
+import type { Bot } from '../../dispatch.ts';
+import { cutOptions, type Given } from './options.ts';
+import { endings, typedOptions } from './parse.ts';
+import { makeVisible } from './visible.ts';
+
+/** What may stand at the end of the line, and the end of it that this replaces. */
+export type Completion = readonly [offered: readonly string[], replaced: string];
+
+/** The names of commands, of options or the values that may end `line`; nothing where it is a question. */
+export function completeLine(line: string, bot: Bot): Completion {
+  const {
+    name,
+    blank,
+    rest = '',
+  } = /^\s*\/(?<name>\S*)(?<blank>\s+)?(?<rest>.*)$/su.exec(line)?.groups ?? {};
+  if (name === undefined) return [[], line];
+  if (blank === undefined) {
+    const names = [...bot.commands.map((command) => `${command.name} `), ...endings];
+    return [
+      names.filter((each) => each.startsWith(name.toLowerCase())).map((each) => `/${each}`),
+      `/${name}`,
+    ];
+  }
+  const command = bot.commands.find((each) => each.name === name.toLowerCase());
+  if (command === undefined) return [[], line];
+
+  const options = typedOptions(command);
+  const { given } = cutOptions(rest, [...options.keys()]);
+  const open = given.at(-1);
+  if (open !== undefined && !open.quoted) {
+    const values = Object.fromEntries(given.map((each) => [each.name, each.value]));
+    const offered = offeredValues(open, options.get(open.name), values, { bot, command: command.name });
+    if (offered.length > 0) return [offered, rest.slice(open.start)];
+  }
+  const word = /\S*$/u.exec(rest)?.[0] ?? '';
+  const unused = [...options.keys()].filter((each) => given.every((other) => other.name !== each));
+  return [unused.filter((each) => each.startsWith(word.toLowerCase())).map((each) => `${each}:`), word];
+}
+
+const truths = ['true', 'false'];
+
+/** The values offered for the one being typed, `open`; none where it is one of them already. */
+function offeredValues(
+  open: Given,
+  option: Option | undefined,
+  values: Readonly<Record<string, string>>,
+  { bot, command }: { readonly bot: Bot; readonly command: string },
+): readonly string[] {
+  if (option === undefined) return [];
+  const fixed = option.type === 'boolean' ? truths : option.type === 'string' ? option.choices : undefined;
+  const offered =
+    fixed?.filter((each) => each.startsWith(open.value.toLowerCase())) ??
+    bot.complete({ command, options: values }, open.name).map(({ value }) => value);
+  // A value that a terminal would obey is not written into the line: it can still be typed.
+  return offered.includes(open.value) ? [] : offered.filter((each) => makeVisible(each) === each);
+}

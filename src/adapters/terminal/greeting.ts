@@ -1,0 +1,45 @@
+/** What the terminal says before the first question. */
+import type { Article } from '../../article/article.ts';
+import type { Bot } from '../../dispatch.ts';
+import { type Line, layOut } from './layout.ts';
+import { parseLine } from './parse.ts';
+
+/** How to connect it to Discord, which articles there are to ask, and how: a line each. */
+export function greet(articles: readonly Article[], { commands, words }: Bot): readonly string[] {
+  const { terminal } = words;
+  const example = commands.find(({ name }) => name === 'ask')?.example ?? '/help';
+  const parsed = parseLine(example, commands);
+  const question = parsed.kind === 'call' ? parsed.call.options.question : undefined;
+  return [
+    terminal.connect,
+    terminal.loaded(
+      articles.map(({ title }) => title),
+      String(question ?? example),
+    ),
+    terminal.keys,
+  ];
+}
+
+/** Every stretch that was set aside in `articles`: its file, its line in the text and the reason, the stretch below. */
+export function listSetAside(articles: readonly Article[], { words }: Bot): readonly Line[] {
+  const lines = articles.flatMap((article) => {
+    const lineAt = lineCounter(article.text);
+    return article.setAside.flatMap(({ span, reason }) => [
+      [{ text: words.terminal.setAsideLines(article.file, lineAt(span.start), reason) }],
+      ...layOut([{ text: article.text.slice(span.start, span.end).trim() }]).map((line) => [indent, ...line]),
+    ]);
+  });
+  return lines.length === 0 ? [[{ text: words.terminal.noneSetAside }]] : lines;
+}
+
+const indent = { text: '  ' };
+
+/** The line of `text`, from 1, in which an offset lies; asked in the text's order it reads the text once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
+}

@@ -1,0 +1,91 @@
+/** A typed line in, what it asks for out. */
+import type { Command, Option } from '../../command.ts';
+import type { Call } from '../../reply.ts';
+import { nearestName } from './nearest.ts';
+import { cutOptions } from './options.ts';
+
+/** What a typed line asks for. */
+export type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'end' }
+  /** An action of the last reply, counted from 1. */
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | undefined }
+  | {
+      readonly kind: 'unknown-option';
+      readonly command: Command;
+      readonly name: string;
+      readonly nearest: string | undefined;
+    }
+  /** Words that belong to no option. */
+  | { readonly kind: 'stray-words'; readonly command: Command; readonly text: string };
+
+/** The commands of the terminal alone. */
+export const endings: readonly string[] = ['quit', 'exit'];
+
+const maxNameChars = 32; // no command's name is longer
+
+/**
+ * What `line` asks for: `/name option:value` a command, a number an action, anything else a question. Values are
+ * left as text; dispatch reads them.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Line {
+  const text = line.trim();
+  if (text === '') return { kind: 'blank' };
+  if (/^\d{1,2}$/.test(text)) return { kind: 'number', number: Number(text) };
+  if (!text.startsWith('/')) return { kind: 'call', call: { command: 'ask', options: { question: text } } };
+
+  const [typed = ''] = /^\S*/.exec(text.slice(1)) ?? [];
+  const name = typed.slice(0, maxNameChars).toLowerCase();
+  if (endings.includes(name)) return { kind: 'end' };
+  const command = commands.find((each) => each.name === name);
+  if (command !== undefined) return parseOptions(command, text.slice(1 + typed.length).trimStart());
+  const names = [...commands.map((each) => each.name), ...endings];
+  return { kind: 'unknown-command', name, nearest: nearestName(name, names) };
+}
+
+/** The options of `command` that people may type. */
+export function typedOptions(command: Command): ReadonlyMap<string, Option> {
+  return new Map(Object.entries(command.options).filter(([, { hidden }]) => !hidden));
+}
+
+function parseOptions(command: Command, text: string): Line {
+  const options = typedOptions(command);
+  const names = [...options.keys()];
+  const { lead, given } = cutOptions(text, names);
+  const unused = names.filter((name) => given.every((each) => each.name !== name));
+  const unquoted = given.filter(({ quoted }) => !quoted).map(({ value }) => value);
+  const slip =
+    strangeName(lead) ?? [lead, ...unquoted].map((value) => mistypedName(value, unused)).find(Boolean);
+  if (slip !== undefined) {
+    return { kind: 'unknown-option', command, name: slip, nearest: nearestName(slip, unused) };
+  }
+
+  const main = mainOption(options);
+  const values = Object.fromEntries(given.map(({ name, value }) => [name, value === '' ? undefined : value]));
+  if (lead === '') return { kind: 'call', call: { command: command.name, options: values } };
+  if (main === undefined || values[main] !== undefined) return { kind: 'stray-words', command, text: lead };
+  return { kind: 'call', call: { command: command.name, options: { ...values, [main]: lead } } };
+}
+
+/** The option that words without a name are meant for: what must be given, else what may be any text. */
+function mainOption(options: ReadonlyMap<string, Option>): string | undefined {
+  const texts = [...options].filter(([, option]) => option.type === 'string' && option.choices === undefined);
+  const anyText = texts.find(([, option]) => option.type === 'string' && option.complete === undefined);
+  const [name] = texts.find(([, { required }]) => required) ?? anyText ?? texts[0] ?? [];
+  return name;
+}
+
+/** The name at the beginning of `text` that is no option's: `topic` in "topic:tariffs". An address has none. */
+function strangeName(text: string): string | undefined {
+  return /^([\p{L}_-]{1,32}):(?!\/\/)\S/u.exec(text)?.[1];
+}
+
+/** The first name in `text` that is nearly one of `names`: `speeker` in "tariffs speeker:Wagner". */
+function mistypedName(text: string, names: readonly string[]): string | undefined {
+  for (const [, name = ''] of text.matchAll(/(?<=\s)([\p{L}_-]{3,32}):(?=\S)/gu)) {
+    if (nearestName(name, names) !== undefined) return name;
+  }
+  return undefined;
+}

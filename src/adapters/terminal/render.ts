@@ -1,0 +1,138 @@
+/** A reply in, the text that a terminal shows out. */
+import type { Action, Block, Reply, SpeakerLine } from '../../reply.ts';
+import type { Words } from '../../words/en.ts';
+import { numberOffers, type Offer } from './actions.ts';
+import { type Line, layOut, type Piece, paint } from './layout.ts';
+
+/** What the text is shown on. */
+export type Screen = {
+  /** Lines are broken to be no wider; undefined where they are never broken, as in a pipe. */
+  readonly columns: number | undefined;
+  readonly colours: boolean;
+  /** Whether what was asked is repeated; whoever types it has just seen it. */
+  readonly repeatsAsked: boolean;
+};
+
+/** What `reply` looks like on `screen`; it ends with a line end. */
+export function renderReply(
+  { blocks, actions }: Pick<Reply, 'blocks' | 'actions'>,
+  screen: Screen,
+  words: Words,
+): string {
+  const shown = blocks
+    .map((block) => ({ kind: block.kind, lines: blockLines(block, screen, words) }))
+    .filter(({ lines }) => lines.length > 0);
+  const lines = shown.flatMap(({ kind, lines }, index) => {
+    const together = index === 0 || (kind === 'note' && shown[index - 1]?.kind === 'note');
+    return together ? lines : [blankLine, ...lines];
+  });
+  const offered = actionLines(actions, screen, words);
+  const gap = lines.length > 0 && offered.length > 0 ? [blankLine] : [];
+  return paint([...lines, ...gap, ...offered], screen);
+}
+
+const blankLine: Line = [];
+const omissionSign = '· · ·';
+const bar: Piece = { text: '│ ', style: 'dim' };
+
+function blockLines(block: Block, screen: Screen, words: Words): readonly Line[] {
+  switch (block.kind) {
+    case 'asked':
+      return screen.repeatsAsked ? hang([{ text: `> ${oneLine(block.text)}`, style: 'dim' }], screen) : [];
+    case 'heading':
+      return layOut([{ text: block.text, style: 'bold' }], screen.columns);
+    case 'note':
+      return layOut([{ text: block.text }], screen.columns);
+    case 'passage':
+      return passageLines(block, screen, words);
+    case 'omission':
+      return [[{ text: omissionSign, style: 'dim' }]];
+    case 'facts':
+      return block.facts.flatMap(({ label, value }) =>
+        hang([{ text: label, style: 'bold' }, { text: `: ${value}` }], screen),
+      );
+    case 'source':
+      return sourceLines(block, screen, words);
+    case 'file':
+      return [[{ text: block.name, style: 'bold' }], [], ...layOut([{ text: block.text }], screen.columns)];
+  }
+}
+
+type Passage = Extract<Block, { kind: 'passage' }>;
+
+function passageLines(
+  { text, bold, speakers, speakerUnknown, citation }: Passage,
+  screen: Screen,
+  words: Words,
+): readonly Line[] {
+  const place = [words.place(citation), ...(citation.title === undefined ? [] : [`“${citation.title}”`])];
+  const who = speakers.map((speaker) => speakerPieces(speaker, words));
+  if (speakerUnknown) who.push([{ text: words.speakerUnknown }]);
+  const last = who.pop();
+  const heads = [
+    ...who,
+    [...(last === undefined ? [] : [...last, { text: ' · ' }]), { text: place.join(' · ') }],
+  ];
+  const { start, end } = bold ?? { start: 0, end: 0 };
+  const pieces: readonly Piece[] = [
+    { text: text.slice(0, start) },
+    { text: text.slice(start, end), style: 'bold' },
+    { text: text.slice(end) },
+  ];
+  const width = screen.columns === undefined ? undefined : screen.columns - bar.text.length;
+  return [
+    ...heads.flatMap((head) => hang(head, screen)),
+    ...layOut(pieces, width).map((line) => [bar, ...line]),
+  ];
+}
+
+/** In bold whoever speaks: whoever is only named here must not be taken for it. */
+function speakerPieces({ name, namedHere, role, manner }: SpeakerLine, words: Words): readonly Piece[] {
+  const details = (parts: readonly (string | undefined)[]): Piece => ({
+    text: parts.map((part) => (part === undefined ? '' : ` · ${part}`)).join(''),
+  });
+  if (manner === 'mentioned') {
+    return [{ text: words.namedButSilent({ name, namedHere: namedHere ?? name }) }, details([role])];
+  }
+  const here = namedHere === undefined ? '' : ` (${words.namedHere(namedHere)})`;
+  return [{ text: name, style: 'bold' }, { text: here }, details([role, words.manners[manner]])];
+}
+
+function sourceLines(
+  source: Extract<Block, { kind: 'source' }>,
+  screen: Screen,
+  words: Words,
+): readonly Line[] {
+  const { title, author, publisher, published, url } = source;
+  const date = published === undefined ? undefined : words.fullDate(published);
+  const details = [author, publisher, date].flatMap((each) => each ?? []);
+  return [
+    ...layOut([{ text: words.wordForWord(title, details), style: 'dim' }], screen.columns),
+    ...(url === undefined ? [] : [[{ text: url, style: 'dim' } as const]]),
+  ];
+}
+
+function actionLines(actions: readonly Action[], screen: Screen, words: Words): readonly Line[] {
+  const offers = numberOffers(actions, words);
+  const digits = String(offers.length).length;
+  return offers.flatMap((offer) => hang(offerPieces(offer, digits), screen, digits + 2));
+}
+
+function offerPieces(offer: Offer, digits: number): readonly Piece[] {
+  switch (offer.kind) {
+    case 'call':
+      return [{ text: String(offer.number).padStart(digits), style: 'bold' }, { text: `  ${offer.label}` }];
+    case 'link':
+      return [{ text: `${' '.repeat(digits)}  ${offer.label}: ${offer.url}` }];
+  }
+}
+
+/** The lines of `pieces`, all but the first `indent` columns further in. */
+function hang(pieces: readonly Piece[], { columns }: Screen, indent = 2): readonly Line[] {
+  const [first, ...others] = layOut(pieces, columns === undefined ? undefined : columns - indent);
+  return [first ?? [], ...others.map((line) => [{ text: ' '.repeat(indent) }, ...line])];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

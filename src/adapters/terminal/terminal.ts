@@ -1,0 +1,139 @@
+/** Runs the bot on a pair of streams: a chat where both are a terminal, else an answer to each line. */
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Article } from '../../article/article.ts';
+import type { AddressedReply, Bot } from '../../dispatch.ts';
+import type { Outcome } from '../../reply.ts';
+import { createChat } from './chat.ts';
+import { completeLine } from './complete.ts';
+import { greet, listSetAside } from './greeting.ts';
+import { layOut, paint } from './layout.ts';
+import { type Output, openOutlet } from './outlet.ts';
+import { renderReply } from './render.ts';
+import { visibleJson } from './visible.ts';
+
+/** Where lines come from; `isTTY` tells that somebody types them. */
+export type Input = Readable & { readonly isTTY?: boolean };
+
+/** How replies are shown. */
+export type Look = {
+  readonly output: Output;
+  /** Colours on a terminal; nothing else ever gets any. */
+  readonly colours: boolean;
+  /** One reply a line, as JSON, and nothing else. */
+  readonly json: boolean;
+};
+
+/**
+ * Answers the lines of `input` until it ends, somebody types /quit or nobody reads the output any more; resolves
+ * with the exit code.
+ */
+export async function runTerminal({
+  bot,
+  articles,
+  input,
+  verbose,
+  ...look
+}: Look & {
+  readonly bot: Bot;
+  readonly articles: readonly Article[];
+  readonly input: Input;
+  /** Whether what was set aside of each article is shown first. */
+  readonly verbose: boolean;
+}): Promise<number> {
+  const { output, json } = look;
+  const chats = input.isTTY === true && output.isTTY === true && !json;
+  const outlet = openOutlet(output);
+  const answer = createChat(bot);
+  if (!json) await outlet.write(opening({ bot, articles, verbose, ...look }));
+
+  const lines = createInterface({
+    input,
+    ...(chats ? { output, completer: (line: string) => completeLine(line, bot) } : {}),
+    terminal: chats,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    signal: outlet.closed,
+  });
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
+  // Lines that came with the last key may still be read when the interface is closed.
+  const prompt = () => (chats && open ? lines.prompt() : undefined);
+
+  let left = false;
+  prompt();
+  for await (const line of lines) {
+    const turn = answer(line);
+    left = turn.kind === 'end';
+    if (left) break;
+    if (turn.kind === 'reply') {
+      const shown = showReply(turn.reply, { words: bot.words, repeatsAsked: !chats, ...look });
+      await outlet.write(json ? shown : `${shown}\n`);
+    }
+    prompt();
+  }
+  lines.close();
+  // After Ctrl-C and Ctrl-D the cursor still stands behind the prompt.
+  if (chats && !left) await outlet.write('\n');
+  outlet.check();
+  return 0;
+}
+
+/** Answers `question` alone; resolves with the exit code that tells what became of it. */
+export async function askOnce({
+  bot,
+  question,
+  ...look
+}: Look & { readonly bot: Bot; readonly question: string }): Promise<number> {
+  const outlet = openOutlet(look.output);
+  const reply = bot.answer({ command: 'ask', options: { question } });
+  // Nobody can take an action once the program has ended; a program may make something of the calls.
+  const shown = look.json ? reply : { ...reply, actions: [] };
+  await outlet.write(showReply(shown, { words: bot.words, repeatsAsked: false, ...look }));
+  outlet.check();
+  return exitCodes[reply.outcome];
+}
+
+const exitCodes: Readonly<Record<Outcome, number>> = {
+  answered: 0,
+  failed: 1,
+  'wrong-usage': 2,
+  'not-found': 3,
+};
+
+const defaultColumns = 80;
+const minColumns = 20; // in a narrower window a line breaks by itself
+
+function showReply(
+  reply: AddressedReply,
+  {
+    words,
+    repeatsAsked,
+    output,
+    colours,
+    json,
+  }: Look & { readonly words: Bot['words']; readonly repeatsAsked: boolean },
+): string {
+  if (json) return `${visibleJson(reply)}\n`;
+  return renderReply(reply, { ...screenOf(output, colours), repeatsAsked }, words);
+}
+
+function opening({
+  bot,
+  articles,
+  verbose,
+  output,
+  colours,
+}: Look & { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean }): string {
+  const screen = screenOf(output, colours);
+  const lines = greet(articles, bot).flatMap((text) => layOut([{ text }], screen.columns));
+  return paint([...lines, [], ...(verbose ? [...listSetAside(articles, bot), []] : [])], screen);
+}
+
+function screenOf(output: Output, colours: boolean) {
+  if (output.isTTY !== true) return { columns: undefined, colours: false };
+  return { columns: Math.max(minColumns, output.columns ?? defaultColumns), colours };
+}

@@ -1,0 +1,33 @@
+/** Text that a terminal shows as it stands, and never obeys. */
+
+// Control characters start escape sequences, ring and move the cursor; U+0080 to U+009F are such sequences of one
+// character. The directional ones let a text pass for another one. Half a surrogate pair is no character at all.
+const obeyed = /[\p{Cc}\u2028-\u202e\u2066-\u2069\p{Surrogate}]/gu;
+
+/**
+ * `text` with every character that a terminal would obey shown as a sign for it; all others as they are, line ends
+ * and tabs too.
+ *
+ * @example
+ * makeVisible('\u001b[2J wiped \u202e')
+ * // => '␛[2J wiped ⟨U+202E⟩'
+ */
+export function makeVisible(text: string): string {
+  return text.replace(obeyed, signFor);
+}
+
+function signFor(character: string): string {
+  const code = character.charCodeAt(0);
+  if (character === '\n' || character === '\t') return character;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+/** `value` as one line of JSON in which such characters are written as escapes. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    obeyed,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,199 @@
+/** What replies look like in a terminal. */
+import { describe, expect, it } from 'vitest';
+import { renderReply, type Screen } from '../../../src/adapters/terminal/render.ts';
+import { slice } from '../../../src/article/article.ts';
+import { type Action, type Block, note, reply } from '../../../src/reply.ts';
+import { en } from '../../../src/words/en.ts';
+import { clockPassage } from './stand-in.ts';
+
+const pipe: Screen = { columns: undefined, colours: false, repeatsAsked: true };
+
+function render(
+  blocks: readonly Block[],
+  { actions = [], ...screen }: Partial<Screen> & { actions?: readonly Action[] } = {},
+) {
+  return renderReply(reply(blocks, actions), { ...pipe, ...screen }, en);
+}
+
+describe('a passage', () => {
+  it('stands below its speaker and place, and is not broken in a pipe', () => {
+    expect(render([clockPassage])).toBe(
+      `Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
+│ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
+`,
+    );
+  });
+
+  it('is broken at blanks on a screen, its speaker too', () => {
+    expect(render([clockPassage], { columns: 32 })).toBe(
+      `Ana Sol (in the text: Mrs.
+  Sol) · keeper of the clock ·
+  direct · ¶ 1 of 1
+│ Ana Sol winds the tide clock.
+│ “It has never stopped,” Mrs.
+│ Sol said.
+`,
+    );
+  });
+
+  it('has its answer in bold where there are colours, on every line', () => {
+    const lines = render([clockPassage], { columns: 60, colours: true }).split('\n');
+    expect(lines).toEqual([
+      '\u001b[1mAna Sol\u001b[22m (in the text: Mrs. Sol) · keeper of the clock ·',
+      '  direct · ¶ 1 of 1',
+      '\u001b[2m│ \u001b[22mAna Sol winds the tide clock. \u001b[1m“It has never stopped,” Mrs.\u001b[22m',
+      '\u001b[2m│ \u001b[22m\u001b[1mSol said.\u001b[22m',
+      '',
+    ]);
+  });
+
+  it('gives several speakers a line each, and says where nobody could be told', () => {
+    const speakers = [
+      { name: 'Ana Sol', namedHere: undefined, role: undefined, manner: 'reported' },
+      { name: 'Bo Lind', namedHere: undefined, role: 'pilot', manner: 'partly' },
+    ] as const;
+    expect(render([{ ...clockPassage, speakers, speakerUnknown: true }])).toMatch(
+      /^Ana Sol · reported\nBo Lind · pilot · partly direct\nSpeaker not named · ¶ 1 of 1\n│ /,
+    );
+  });
+
+  it('does not take for a speaker whom it only names', () => {
+    const speakers = [
+      { name: 'Ana Sol', namedHere: 'Mrs. Sol', role: 'keeper', manner: 'mentioned' },
+    ] as const;
+    expect(render([{ ...clockPassage, speakers }], { colours: true })).toMatch(
+      /^“Mrs\. Sol” is Ana Sol · keeper · ¶ 1/,
+    );
+  });
+
+  it('names its place alone where the author speaks, and its article among several', () => {
+    const citation = { paragraph: 3, paragraphs: 9, title: 'The clock keeper' };
+    expect(render([{ ...clockPassage, speakers: [], citation }])).toMatch(
+      /^¶ 3 of 9 · “The clock keeper”\n│ /,
+    );
+  });
+
+  it('keeps its own line ends and every printable character', () => {
+    const text = slice('One *star*\n  “two”\t– 3', { start: 0, end: 24 });
+    expect(render([{ ...clockPassage, text, bold: undefined }])).toMatch(
+      /\n│ One \*star\*\n│ {3}“two”\t– 3\n$/,
+    );
+  });
+
+  it('shows what a terminal would obey', () => {
+    const evil = '\u001b]0;owned\u0007';
+    const text = slice(`Ring ${evil}`, { start: 0, end: 20 });
+    const speakers = [{ name: evil, namedHere: evil, role: evil, manner: 'direct' }] as const;
+    const citation = { paragraph: 1, paragraphs: 1, title: evil };
+    const blocks: readonly Block[] = [
+      { kind: 'asked', text: evil },
+      { kind: 'heading', text: evil },
+      note(evil),
+      { ...clockPassage, text, bold: undefined, speakers, citation },
+      { kind: 'facts', facts: [{ label: evil, value: evil }] },
+      { kind: 'source', title: evil, author: evil, publisher: evil, published: undefined, url: evil },
+      { kind: 'file', name: evil, text: evil },
+    ];
+    const call = { command: 'ask', options: {} };
+    const shown = render(blocks, {
+      actions: [
+        { kind: 'button', label: evil, call, opens: 'page' },
+        { kind: 'link', label: evil, url: evil },
+        { kind: 'menu', label: evil, opens: 'page', choices: [{ label: evil, description: evil, call }] },
+      ],
+    });
+    expect(shown).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(shown).toContain('│ Ring ␛]0;owned␇\n');
+  });
+});
+
+describe('other blocks', () => {
+  it('are what was asked, a heading, notes, an omission, facts and the source, a blank line between them', () => {
+    const blocks: readonly Block[] = [
+      { kind: 'asked', text: 'Has it\n ever stopped?' },
+      { kind: 'heading', text: 'Two speakers' },
+      note('The article does not say.'),
+      note('Not in the text: “moon”.'),
+      { kind: 'omission' },
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Title', value: 'The clock keeper' },
+          { label: 'Length', value: '12 words' },
+        ],
+      },
+      {
+        kind: 'source',
+        title: 'The clock keeper',
+        author: 'Ines Calder',
+        publisher: 'The Quay Courier',
+        published: '2025-03-14',
+        url: 'https://courier.example/tides',
+      },
+    ];
+    expect(render(blocks)).toBe(`> Has it ever stopped?
+
+Two speakers
+
+The article does not say.
+Not in the text: “moon”.
+
+· · ·
+
+Title: The clock keeper
+Length: 12 words
+
+Word for word from “The clock keeper”, Ines Calder, The Quay Courier, 14 March 2025
+https://courier.example/tides
+`);
+  });
+
+  it('are a file with its whole text', () => {
+    expect(render([{ kind: 'file', name: 'tides.txt', text: 'One.\n\nTwo.' }])).toBe(
+      'tides.txt\n\nOne.\n\nTwo.\n',
+    );
+  });
+
+  it('do not repeat what was asked to whoever just typed it', () => {
+    expect(render([{ kind: 'asked', text: 'Who?' }, note('Nobody.')], { repeatsAsked: false })).toBe(
+      'Nobody.\n',
+    );
+  });
+});
+
+describe('actions', () => {
+  const call = { command: 'ask', options: { question: 'x' } };
+  const actions: readonly Action[] = [
+    { kind: 'button', label: 'More', call, opens: 'page' },
+    { kind: 'link', label: 'Open article', url: 'https://courier.example/tides' },
+    {
+      kind: 'menu',
+      label: 'What they say',
+      opens: 'aside',
+      choices: [
+        { label: 'Ana Sol', description: 'keeper of the clock', call },
+        { label: 'Bo Lind', description: undefined, call },
+      ],
+    },
+  ];
+
+  it('are numbered, each choice of a menu by itself, and a link is told', () => {
+    expect(render([note('Yes.')], { actions })).toBe(`Yes.
+
+1  More
+   Open article: https://courier.example/tides
+2  What they say: Ana Sol · keeper of the clock
+3  What they say: Bo Lind
+`);
+  });
+
+  it('keep their numbers in line where there are ten or more', () => {
+    const many = Array.from(
+      { length: 8 },
+      (_, index): Action => ({ kind: 'button', label: `B${index}`, call, opens: 'page' }),
+    );
+    const lines = render([], { actions: [...actions, ...many] }).split('\n');
+    expect(lines[0]).toBe(' 1  More');
+    expect(lines.at(-2)).toBe('11  B7');
+  });
+});
