@@ -20,7 +20,7 @@ const listNumber = /^\s*[("“]?(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u;
  */
 export function isAbbreviation({ before, opensLine, next }: WordWithStop): boolean {
   if (opensLine && before.length <= longestToken && listNumber.test(before)) return true;
-  const token = /[\p{L}\p{N}.]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
+  const token = /[\p{L}\p{N}.'’]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
   const small = token.toLowerCase();
   const isCapital = token !== small;
   if (isCapital ? leadingAbbreviations.has(small) : leadingSmallAbbreviations.has(small)) return true;
@@ -35,7 +35,7 @@ function isLettersWithStops(token: string): boolean {
   return /^(?:[\p{Lu}\p{Ll}]|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(token);
 }
 
-/** "The", but not "A." (an initial). */
-function opensSentence(word: string): boolean {
+/** True if a sentence opens with `word` far more often than a name does: "The", but not "A." (an initial). */
+export function opensSentence(word: string): boolean {
   return sentenceOpeners.has(word.toLowerCase().replace('’', "'"));
 }

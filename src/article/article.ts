@@ -8,9 +8,21 @@ declare const verbatim: unique symbol;
 /** Text that is an unbroken slice of an article. Only `slice` makes it, and it is shown whole or not at all. */
 export type Verbatim = string & { readonly [verbatim]: true };
 
+/** `span` without the blanks at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const trimmedStart = start + words.length - words.trimStart().length;
+  return { start: trimmedStart, end: Math.max(trimmedStart, start + words.trimEnd().length) };
+}
+
 /** The words of `text` between the ends of `span`, without the blanks around them. */
 export function slice(text: string, span: Span): Verbatim {
   return text.slice(span.start, span.end).trim() as Verbatim;
+}
+
+/** Whether two spans share at least one character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** A speaker whom the article's front matter names: it always wins over what the text suggests. */
@@ -57,6 +69,10 @@ export type SetAsideReason =
   | 'image credit'
   | 'read more'
   | 'navigation'
+  | 'sidebar'
+  | 'caption'
+  | 'form'
+  | 'outside the article'
   | 'copyright notice';
 
 /** The words by which the text points to whoever speaks. */

@@ -1,15 +1,13 @@
 /** Tells titles and headings from paragraphs where no markup does. */
-import { splitSentences } from './sentences.ts';
 
 const maxTitle = 300;
-const maxStoppedTitle = 150; // a title with a full stop: the first sentence of most articles is longer
+const maxStoppedTitle = 120; // one that ends with a stop: the first paragraph of most articles is longer
 const maxHeading = 80;
 
 /** True if the first paragraph of a text, which more follow, may be its title. */
 export function looksLikeTitle(paragraph: string): boolean {
-  if (paragraph.length > maxTitle || paragraph.includes('\n')) return false;
-  if (!endsLikeSentence(paragraph)) return true;
-  return paragraph.length <= maxStoppedTitle && splitSentences(paragraph).length === 1;
+  const longest = endsLikeSentence(paragraph) ? maxStoppedTitle : maxTitle;
+  return paragraph.length <= longest && !paragraph.includes('\n');
 }
 
 /** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */
@@ -42,7 +40,7 @@ function isShortLine(paragraph: string | undefined): boolean {
 }
 
 function endsLikeSentence(paragraph: string): boolean {
-  return /[.!…。！።؟۔।,;:"”»»](?:[)\]'’]*)$/u.test(paragraph);
+  return /[.!?…。！？؟۔।።,;:"”»][)\]'’]*$/u.test(paragraph);
 }
 
 function bareLetters(text: string): string {

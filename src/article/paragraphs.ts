@@ -1,7 +1,8 @@
 /** Splits a text into paragraphs, and tells the title and the headings among them. */
 import type { Paragraph, SetAside, Span } from './article.ts';
+import { findBlocks, splitAtOwnBreaks } from './blocks.ts';
 import { looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
-import { isOwnBreak, wrapWidth } from './line-breaks.ts';
+import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What the front matter or the markup tells about the text; what is undefined is told from the text itself. */
@@ -38,48 +39,24 @@ export function splitParagraphs(
   }));
 }
 
-/** Runs of lines between blank lines and stretches set aside. */
-function findBlocks(text: string, setAside: readonly SetAside[]): Span[] {
-  const blocks: Span[] = [];
-  let from = 0;
-  for (const { span } of [...setAside, { span: { start: text.length, end: text.length } }]) {
-    const stretch = text.slice(from, span.start);
-    for (const { 0: lines, index } of stretch.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
-      blocks.push({ start: from + index, end: from + index + lines.trimEnd().length });
-    }
-    from = span.end;
-  }
-  return blocks;
-}
-
-/** The block itself if its lines are broken to a width, else its lines. */
+/** The block itself if its lines are broken to a width, else the lines that the writer broke. */
 function splitBlock(text: string, block: Span): Span[] {
-  const lines = text.slice(block.start, block.end);
-  if (!lines.includes('\n') || wrapWidth(lines) < Infinity) return [block];
-  const spans: Span[] = [];
-  let start = 0;
-  for (const { index } of `${lines}\n`.matchAll(/\n/g)) {
-    if (index < lines.length && !isOwnBreak(lines, index, Infinity)) continue;
-    const line = lines.slice(start, index);
-    const indent = line.length - line.trimStart().length;
-    spans.push({ start: block.start + start + indent, end: block.start + start + line.trimEnd().length });
-    start = index + 1;
-  }
-  return spans;
+  const isWrapped = wrapWidth(text.slice(block.start, block.end)) < Infinity;
+  return isWrapped ? [block] : splitAtOwnBreaks(text, block);
 }
 
 function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): Paragraph['kind'][] {
   const texts = spans.map(({ start, end }) => text.slice(start, end));
-  const headings =
-    known.headings === undefined ? undefined : new Set(known.headings.map(({ start }) => start));
-  const isHeading = spans.map(({ start }, index) => headings?.has(start) ?? looksLikeHeading(texts, index));
-  return texts.map((own, index) => {
-    if (index === 0 && isTitle(own, texts.length, known.title)) return 'title';
-    return isHeading[index] ? 'heading' : 'text';
+  // Markup without a single heading tells nothing about headings.
+  const marked = known.headings?.length ? new Set(known.headings.map(({ start }) => start)) : undefined;
+  return spans.map(({ start }, index) => {
+    const isMarked = marked?.has(start);
+    const first = texts[0] ?? '';
+    if (index === 0 && texts.length > 1) {
+      const isTitle =
+        known.title === undefined ? (isMarked ?? looksLikeTitle(first)) : sameTitle(first, known.title);
+      if (isTitle) return 'title';
+    }
+    return (isMarked ?? looksLikeHeading(texts, index)) ? 'heading' : 'text';
   });
-}
-
-function isTitle(first: string, paragraphs: number, title: string | undefined): boolean {
-  if (paragraphs < 2) return false;
-  return title === undefined ? looksLikeTitle(first) : sameTitle(first, title);
 }

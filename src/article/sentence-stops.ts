@@ -1,5 +1,5 @@
 /** Tells the stops that end a sentence from those inside one. */
-import { isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, opensSentence } from './abbreviations.ts';
 import { tagVerbs } from './sentence-words.ts';
 
 /** A run of stops and what closes behind it, from `index` to `end`, in the sentence that opens at `sentence`. */
@@ -32,7 +32,7 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   if (hasCase && startsSmall(next)) return false;
   const marked = /["'”’»«›‹“]/.test(marks);
   if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
-  if (/^(?:\.\.|…)/.test(marks)) return true;
+  if (/^(?:\.\.|…)/.test(marks)) return marked || opensSentence(next) || !standsApart(text, index);
   return !isAbbreviation({ before: text.slice(sentence, index), opensLine: opensLine(text, sentence), next });
 }
 
@@ -40,6 +40,11 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
 function endsWideSentence(marks: string, after: string): boolean {
   if (!/[」』”’]/.test(marks) || /\s/.test(after)) return true;
   return marks.startsWith('。') && after !== 'と' && after !== 'っ';
+}
+
+/** True for dots like these: "in line with ... Canon Law", but not "It was wrong. ... Experts knew." */
+function standsApart(text: string, index: number): boolean {
+  return /[^\s.!?…"'”’]\s+$/.test(text.slice(Math.max(0, index - 8), index));
 }
 
 /** "and", but not "iPhone". */

@@ -3,14 +3,14 @@
 /** Written with a stop, and always followed by more: by a name, or by what they introduce. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
-    'adm amb asst atty brig capt cdr cmdr col cpl cpt dr drs fr gen gens gov govs hon insp lt maj messrs ' +
+    'adm amb asst atty brig capt cdr cmdr col cpl cpt det dr drs fr gen gens gov govs hon insp lt maj messrs ' +
     'mgr mlle mme mr mrs ms msgr pfc pres prof profs pvt rep reps rev revs sen sens sgt spc sra srta supt '
   ).split(' '),
 );
 
 /** The same, but also in small letters: "vs.", "approx." */
 export const leadingSmallAbbreviations: ReadonlySet<string> = new Set(
-  'approx ca cf esp viz vs incl resp'.split(' '),
+  'approx ca cf e.g esp i.e viz vs incl resp'.split(' '),
 );
 
 /** Written with a stop, in the middle of a sentence or at its end: only what comes next tells. */
@@ -30,7 +30,7 @@ export const closingSmallAbbreviations: ReadonlySet<string> = new Set(
 
 /** Written with a stop where a number follows: "No. 5", "pp. 3-4". */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
-  'art arts ch chap cl eq fig figs n no nos nr p para paras pl pp pt sec sect vol vols'.split(' '),
+  'art arts ch chap cl eq fig figs n no nos nr op p para paras pl pp pt sec sect vol vols'.split(' '),
 );
 
 /** Words that open a sentence far more often than they go on with a name: "in the U.S. The law". */

@@ -1,0 +1,117 @@
+/** Reads the YAML front matter at the head of an article's file. */
+import { type Document, isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import type { FrontMatter } from './article.ts';
+import type { Flaw } from './flaw.ts';
+import { checkFields, FieldError, type Path } from './front-matter-fields.ts';
+import { oneLine } from './metadata.ts';
+
+/** The front matter, and where in the file's text the article's begins. */
+export type FrontMatterRead = {
+  readonly kind: 'read';
+  readonly frontMatter: FrontMatter;
+  readonly textStart: number;
+};
+
+const maxFrontMatter = 16_384; // in UTF-16 units; the parser takes quadratic time over the keys of a mapping
+const maxAliasCount = 20; // aliases of YAML may turn a few lines into gigabytes
+
+/** The front matter of `text`, whose line ends are `\n`; if there is none, all its fields are undefined. */
+export function readFrontMatter(text: string): FrontMatterRead | Flaw {
+  const start = findOpening(text);
+  if (start === undefined) return { kind: 'read', frontMatter: checkFields({}), textStart: 0 };
+  const linesBefore = text.slice(0, start).split('\n').length - 1;
+  const closing = findClosing(text, start);
+  if (closing === undefined) {
+    const message = `expected a line "---" that closes the front matter within ${maxFrontMatter} characters, got none`;
+    return { kind: 'flaw', line: linesBefore, message };
+  }
+  const fields = parseFields(text.slice(start, closing.start).trimEnd());
+  if (fields.kind === 'flaw') return { ...fields, line: linesBefore + (fields.line ?? 1) };
+  return { kind: 'read', frontMatter: fields.frontMatter, textStart: closing.end };
+}
+
+const fence = /(?:[^\S\n]*\n)*---[^\S\n]*\n/y;
+const firstKey = /(?:[^\S\n]*(?:#[^\n]*)?\n)*["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?[^\S\n]*:(?:\s|$)/uy;
+const closingFence = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/gm;
+const fieldNames = new Set(
+  'title author publisher published url licence license language speakers'.split(' '),
+);
+
+/** Where the YAML begins; undefined if there is none. */
+function findOpening(text: string): number | undefined {
+  fence.lastIndex = 0;
+  if (!fence.test(text)) return undefined;
+  const start = fence.lastIndex;
+  firstKey.lastIndex = start;
+  const key = firstKey.exec(text)?.[1] ?? '';
+  // A text may open with a rule, and "Ms. Lee: Yes." may follow it. A key is a word in small letters, or one we know.
+  const isKey = /^[a-z][\w-]*$/.test(key) || fieldNames.has(key.toLowerCase());
+  return isKey || findClosing(text, start)?.start === start ? start : undefined;
+}
+
+function findClosing(
+  text: string,
+  start: number,
+): { readonly start: number; readonly end: number } | undefined {
+  closingFence.lastIndex = start;
+  const found = closingFence.exec(text.slice(0, start + maxFrontMatter));
+  return found === null ? undefined : { start: found.index, end: closingFence.lastIndex };
+}
+
+type Fields = { readonly kind: 'fields'; readonly frontMatter: FrontMatter };
+
+function parseFields(yaml: string): Fields | Flaw {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const message = `expected front matter in YAML, got: ${oneLine(error.message)}`;
+    return { kind: 'flaw', line: lines.linePos(error.pos[0]).line, message };
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return { kind: 'flaw', line: 1, message: 'expected front matter of keys and values, got something else' };
+  }
+  const nodes = knownNodes(document);
+  try {
+    return { kind: 'fields', frontMatter: checkFields(valuesOf(nodes, document)) };
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    return { kind: 'flaw', line: lines.linePos(offsetOf(nodes, error.path)).line, message: error.message };
+  }
+}
+
+/** The fields that we know; what other tools keep in the front matter is never looked at. */
+function knownNodes(document: Document): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  for (const { key, value } of pairs) {
+    const name = String(key).toLowerCase();
+    if (fieldNames.has(name) && isNode(value)) nodes.set(name, value);
+  }
+  return nodes;
+}
+
+function valuesOf(nodes: ReadonlyMap<string, Node>, document: Document): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, node] of nodes) {
+    try {
+      values[name] = node.toJS(document, { maxAliasCount });
+    } catch {
+      throw new FieldError([name], {
+        expected: 'written out',
+        got: 'an alias that leads nowhere, or to too much',
+      });
+    }
+  }
+  return values;
+}
+
+/** Where the value at `path` begins, or the nearest one around it. */
+function offsetOf(nodes: ReadonlyMap<string, Node>, [name, ...rest]: Path): number {
+  const root = nodes.get(String(name));
+  for (let length = rest.length; length > 0; length--) {
+    const node = isCollection(root) ? root.getIn(rest.slice(0, length), true) : undefined;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return root?.range?.[0] ?? 0;
+}

@@ -1,0 +1,43 @@
+/** How each element of HTML reads: what starts a line, what is not seen, what is no part of an article. */
+import type { SetAsideReason } from './article.ts';
+
+/** Elements after and before which a line ends; with 2 a blank line follows. */
+export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
+  ...words(
+    'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form ' +
+      'h1 h2 h3 h4 h5 h6 header hgroup hr legend main menu nav ol p pre search section summary table ul',
+  ).map((name) => [name, 2] as const),
+  ...words('caption dd dt li tr').map((name) => [name, 1] as const),
+]);
+
+/** Elements whose content nobody reads on the page, or that are its controls and not its text. */
+export const unseen: ReadonlySet<string> = new Set(
+  words(
+    'applet area audio base button canvas col colgroup datalist embed frame frameset head iframe img input link map ' +
+      'math meta meter noembed noframes noscript object optgroup option param picture progress rp rt script select ' +
+      'source style svg template textarea title track video',
+  ),
+);
+
+/** Elements that stand beside an article's text, and roles that make any element one of these. */
+export const besideByName: ReadonlyMap<string, SetAsideReason> = new Map([
+  ['aside', 'sidebar'],
+  ['figcaption', 'caption'],
+  ['footer', 'navigation'],
+  ['form', 'form'],
+  ['menu', 'navigation'],
+  ['nav', 'navigation'],
+  ['search', 'form'],
+]);
+export const besideByRole: ReadonlyMap<string, SetAsideReason> = new Map([
+  ['banner', 'navigation'],
+  ['complementary', 'sidebar'],
+  ['contentinfo', 'navigation'],
+  ['dialog', 'site notice'],
+  ['navigation', 'navigation'],
+  ['search', 'form'],
+]);
+
+function words(list: string): string[] {
+  return list.split(' ');
+}

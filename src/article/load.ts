@@ -1,0 +1,50 @@
+/** Loads an article's file: nothing else in `article/` reads one. */
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fault, type ParsedFile, parseArticleFile, tooLarge } from './source.ts';
+
+/** Where an article's file is, and how many bytes it may have. */
+export type ArticlePath = { readonly path: string; readonly maxBytes: number };
+
+// Without waiting for somebody who writes to it if it is a pipe. Windows has no such flag, and no such pipes.
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The article in the file at `path`, or why there is none; never rejects, waits for no pipe, reads no more than it must. */
+export async function loadArticleFile({ path, maxBytes }: ArticlePath): Promise<ParsedFile> {
+  const file = basename(path);
+  try {
+    const handle = await open(path, flags);
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) {
+        return fault(file, `expected a file, got a ${stats.isDirectory() ? 'folder' : 'device or pipe'}`);
+      }
+      if (stats.size > maxBytes) return fault(file, tooLarge(stats.size, maxBytes));
+      const chunks: Buffer[] = [];
+      // `end` is included: one byte more than allowed, for a file that grows meanwhile.
+      for await (const chunk of handle.createReadStream({ end: maxBytes, autoClose: false }))
+        chunks.push(chunk);
+      return parseArticleFile({ file, bytes: Buffer.concat(chunks), maxBytes });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return fault(file, `expected a file that can be read, got ${reasonOf(error)}`);
+  }
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'none of this name'],
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['ELOOP', 'a circle of links'],
+  ['ENXIO', 'a device or pipe'],
+]);
+
+/** "no permission (EACCES)" */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return String(error);
+  return `${reasons.get(code) ?? 'an error'} (${code})`;
+}

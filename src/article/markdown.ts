@@ -1,0 +1,53 @@
+/** Parses an article's Markdown. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Span } from './article.ts';
+import { htmlToText } from './html.ts';
+import { oneLine } from './metadata.ts';
+import { createTextWriter, type PlainText, type TextWriter } from './plain-text.ts';
+
+// Chosen over micromark by measurement: in linear time on nested lists and on runs of "*" too, and 13 times as fast.
+const parser = new MarkdownIt('default', { html: true });
+
+/** The blocks at whose ends a line ends; with 2 a blank line follows. */
+const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
+  ...['blockquote', 'bullet_list', 'code_block', 'fence', 'heading', 'hr', 'html_block'].map(
+    (name) => [name, 2] as const,
+  ),
+  ...['ordered_list', 'paragraph', 'table'].map((name) => [name, 2] as const),
+  ...['list_item', 'tr'].map((name) => [name, 1] as const),
+]);
+
+/** The text of `markdown` without its marks; its headings; and as title its only heading of level 1. */
+export function parseMarkdown(markdown: string): PlainText {
+  const writer = createTextWriter();
+  const headings: Span[] = [];
+  const titles: Span[] = [];
+  let headingStart = 0;
+  for (const token of parser.parse(markdown, {})) {
+    const breaks = lineBreaks.get(token.type.replace(/_(?:open|close)$/, ''));
+    // The paragraphs of a list whose items follow each other without a blank line are hidden.
+    if (breaks !== undefined && !token.hidden) writer.breakLine(breaks);
+    writeContent(token, writer);
+    if (token.type === 'heading_open') headingStart = writer.next();
+    if (token.type === 'heading_close' && writer.end() > headingStart) {
+      const heading = { start: headingStart, end: writer.end() };
+      headings.push(heading);
+      if (token.tag === 'h1') titles.push(heading);
+    }
+  }
+  const text = writer.text();
+  const [title, another] = titles;
+  const onlyTitle = another === undefined ? title : undefined;
+  const frontMatter = onlyTitle && { title: oneLine(text.slice(onlyTitle.start, onlyTitle.end)) };
+  return { text, headings, setAside: [], frontMatter: frontMatter ?? {} };
+}
+
+function writeContent({ type, content, children }: Token, writer: TextWriter): void {
+  if (type === 'inline') for (const child of children ?? []) writeContent(child, writer);
+  else if (type === 'text' || type === 'code_inline') writer.add(content);
+  else if (type === 'softbreak') writer.add(' ');
+  else if (type === 'hardbreak' || (type === 'html_inline' && /^<br\b/i.test(content))) writer.addLineBreak();
+  else if (type === 'html_block') writer.addAsIs(htmlToText(content));
+  else if (type === 'fence' || type === 'code_block') writer.addAsIs(content.trimEnd());
+  else if (type === 'td_close' || type === 'th_close') writer.endCell();
+}

@@ -1,0 +1,52 @@
+/** Tells why a line is none of an article's text. */
+import type { SetAsideReason } from './article.ts';
+import { appeals, leadIns, networks, newsVerbs, sharingWords, wholeLines } from './notice-words.ts';
+import { isPictureCredit } from './picture-credits.ts';
+import { splitSentences } from './sentences.ts';
+
+const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
+
+/** Why `line` is none of the article's text; undefined if it may be of it. */
+export function noticeReason(line: string): SetAsideReason | undefined {
+  if (line.length > maxNotice) return undefined;
+  const plain = line.toLowerCase().replaceAll("'", '’');
+  const whole = wholeLines.get(plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  if (whole !== undefined) return whole;
+  if (isSharingBar(plain)) return 'sharing';
+  if (leadIn.test(plain)) return 'read more';
+  if (trail.test(plain)) return 'navigation';
+  if (isPictureCredit(line)) return 'image credit';
+  if (copyright.test(plain)) return 'copyright notice';
+  return appealReason(plain);
+}
+
+/** "Read more: ", before the title of another article. */
+const leadIn = new RegExp(`^[^\\p{L}"“‘]*(?:${leadIns})\\s*[:|>»→]`, 'u');
+/** "News › World › Asia" */
+const trail = /^[\p{L}\s&]{1,40}(?:[›»>][\p{L}\s&]{1,40}){2,}$/u;
+const copyright =
+  /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))|copyright (?:©|\(c\))|all rights reserved\W*$|may not be (?:published|reproduced).*(?:permission|redistributed|rewritten)/;
+
+/** "Facebook Twitter WhatsApp Email" */
+function isSharingBar(plain: string): boolean {
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > 1 && words.every((word) => sharingWords.has(word)) && new RegExp(networks).test(plain)
+  );
+}
+
+const appealPatterns = appeals.map(({ reason, openings, objects }) => ({
+  reason,
+  pattern: new RegExp(`^\\W*(?:${openings})(?!\\p{L}).*(?<!\\p{L})(?:${objects})(?!\\p{L})`, 'u'),
+}));
+const news = new RegExp(`["“”«»]|\\b(?:${newsVerbs})\\b`);
+
+/** The reason if at least half of the sentences ask something of whoever looks at the page, and nobody is quoted. */
+function appealReason(plain: string): SetAsideReason | undefined {
+  if (news.test(plain)) return undefined;
+  const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end).trim());
+  const reasons = sentences.flatMap(
+    (sentence) => appealPatterns.find(({ pattern }) => pattern.test(sentence))?.reason ?? [],
+  );
+  return reasons.length * 2 >= sentences.length ? reasons[0] : undefined;
+}

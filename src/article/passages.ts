@@ -1,0 +1,48 @@
+/** Cuts paragraphs into passages, the unit that is indexed and shown whole. */
+import type { Paragraph, Passage, Span } from './article.ts';
+
+// A reply shows three passages within Discord's 4,000 characters, and escaping may make a text a quarter longer.
+const maxWhole = 900; // in UTF-16 units: a paragraph up to this length is one passage
+const maxPart = 700; // a longer one is cut into passages of about this length
+
+/**
+ * The passages of the `paragraphs`, in order: each is a paragraph or a run of whole sentences of a long one. A single
+ * sentence is never cut, however long. Title and headings are none, unless there is nothing else.
+ *
+ * @example
+ * splitPassages(splitParagraphs('Tides\n\nThe sea rises. It falls.', []))
+ * // => [{ number: 1, paragraph: 1, span: { start: 7, end: 31 }, sentences: [{ start: 7, … }, { start: 22, … }] }]
+ */
+export function splitPassages(paragraphs: readonly Paragraph[]): Passage[] {
+  const texts = paragraphs.filter(({ kind }) => kind === 'text');
+  return (texts.length > 0 ? texts : paragraphs.filter(({ kind }) => kind === 'heading'))
+    .flatMap(({ number, sentences }) =>
+      groupSentences(sentences).map((run) => ({ paragraph: number, sentences: run })),
+    )
+    .map((part, index) => ({ number: index + 1, ...part, span: spanOf(part.sentences) }));
+}
+
+/** The sentences of a paragraph in runs of about equal length. */
+function groupSentences(sentences: readonly Span[]): (readonly Span[])[] {
+  const { start, end } = spanOf(sentences);
+  const length = end - start;
+  if (length <= maxWhole) return [sentences];
+  const evenPart = length / Math.ceil(length / maxPart);
+  const runs: Span[][] = [];
+  let run: Span[] = [];
+  for (const sentence of sentences) {
+    const { start: runStart, end: runEnd } = spanOf(run);
+    const isFull = runEnd - runStart >= evenPart || sentence.end - runStart > maxPart;
+    if (run.length > 0 && isFull) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(sentence);
+  }
+  return [...runs, run];
+}
+
+/** From the start of the first to the end of the last; empty if there is none. */
+function spanOf(sentences: readonly Span[]): Span {
+  return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+}

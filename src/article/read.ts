@@ -1,0 +1,55 @@
+/** Reads an article: text in, structure out, one step after the other. */
+import { type Article, overlap, type Paragraph, slice } from './article.ts';
+import { attribute } from './attribution.ts';
+import { findSetAside } from './clean.ts';
+import { oneLine } from './metadata.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { splitPassages } from './passages.ts';
+import type { ArticleSource } from './source.ts';
+
+/** The article in `source`, with all that is found in it. */
+export function readArticle(source: ArticleSource): Article {
+  const { id, file, text, frontMatter } = source;
+  const { setAside, paragraphs } = findParagraphs(source);
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  const found = attribute(text, paragraphs, frontMatter.speakers);
+  return {
+    id,
+    file,
+    text,
+    title:
+      frontMatter.title ?? (title === undefined ? titleFromName(file) : oneLine(slice(text, title.span))),
+    frontMatter,
+    paragraphs,
+    setAside,
+    ...withoutTitle(found, title),
+    passages: splitPassages(paragraphs),
+  };
+}
+
+/** What is set aside, and the paragraphs of the rest; if there is no rest, less is set aside, and at last nothing. */
+function findParagraphs({ text, frontMatter, headings, setAside: marked }: ArticleSource) {
+  const known = { title: frontMatter.title, headings };
+  for (const setAside of [findSetAside(text, marked), marked]) {
+    const paragraphs = splitParagraphs(text, setAside, known);
+    if (paragraphs.length > 0) return { setAside, paragraphs };
+  }
+  return { setAside: [], paragraphs: splitParagraphs(text, [], known) };
+}
+
+type Attributed = Pick<Article, 'quotations' | 'speakers'>;
+
+/** A headline's words are no quotation of the article's, though they help to tell who is who. */
+function withoutTitle({ quotations, speakers }: Attributed, title: Paragraph | undefined): Attributed {
+  if (title === undefined) return { quotations, speakers };
+  const kept = quotations.filter(({ span }) => !overlap(span, title.span));
+  const silent = new Set(quotations.map(({ speaker }) => speaker));
+  for (const { speaker } of kept) silent.delete(speaker);
+  return { quotations: kept, speakers: speakers.filter((speaker) => !silent.has(speaker)) };
+}
+
+/** "Tides and ebbs" for `tides-and_ebbs.md`. */
+function titleFromName(file: string): string {
+  const words = oneLine(file.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' '));
+  return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);
+}

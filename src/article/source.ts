@@ -1,0 +1,102 @@
+/** An article's file, parsed: its text without front matter and markup, and what these say about it. */
+import type { FrontMatter } from './article.ts';
+import { decode } from './decode.ts';
+import type { Flaw } from './flaw.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseHtml } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { PlainText } from './plain-text.ts';
+
+/** What the steps that follow need of a file. All spans point into `text`, which has no byte order mark and no `\r`. */
+export type ArticleSource = PlainText & {
+  /** See `articleId`. */
+  readonly id: string;
+  /** The file's name without its folder. */
+  readonly file: string;
+  /** From the YAML, and where that is silent from the markup. */
+  readonly frontMatter: FrontMatter;
+};
+
+/** A file of the corpus that is no article, and why, in one sentence that names it. */
+export type FileFault = { readonly kind: 'fault'; readonly file: string; readonly message: string };
+
+export type ParsedFile = { readonly kind: 'source'; readonly source: ArticleSource } | FileFault;
+
+/** A file's name, its bytes, and how many of them an article may have. */
+export type ArticleFile = { readonly file: string; readonly bytes: Uint8Array; readonly maxBytes: number };
+
+const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
+  txt: (text) => ({ text, frontMatter: {}, headings: undefined, setAside: [] }),
+  md: parseMarkdown,
+  markdown: parseMarkdown,
+  html: parseHtml,
+  htm: parseHtml,
+};
+
+/** True if a file with this name is an article by its ending: .txt, .md or .html. */
+export function isArticleFile(file: string): boolean {
+  return Object.hasOwn(parsers, endingOf(file));
+}
+
+/** The article in a file, or why there is none; never throws. */
+export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): ParsedFile {
+  const parse = isArticleFile(file) ? parsers[endingOf(file)] : undefined;
+  if (parse === undefined) return fault(file, 'expected a name that ends in .txt, .md or .html');
+  if (bytes.length > maxBytes) return fault(file, tooLarge(bytes.length, maxBytes));
+  const decoded = decode(bytes);
+  if (decoded.kind === 'flaw') return fault(file, decoded);
+  const head = readFrontMatter(decoded.text);
+  if (head.kind === 'flaw') return fault(file, head);
+  const { frontMatter, ...parsed } = parse(decoded.text.slice(head.textStart));
+  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, 'expected the text of an article, got none');
+  const source = { id: articleId(file), file, ...parsed, frontMatter: merge(head.frontMatter, frontMatter) };
+  return { kind: 'source', source };
+}
+
+/** A fault of `file`, the flaw's line behind its name. */
+export function fault(file: string, flaw: Flaw | string): FileFault {
+  if (typeof flaw === 'string') return { kind: 'fault', file, message: `${file}: ${flaw}` };
+  const place = flaw.line === undefined ? file : `${file}:${flaw.line}`;
+  return { kind: 'fault', file, message: `${place}: ${flaw.message}` };
+}
+
+/** What is said of a file of `size` bytes where at most `maxBytes` were expected. */
+export function tooLarge(size: number, maxBytes: number): string {
+  return `expected at most ${maxBytes} bytes, got ${size}`;
+}
+
+/**
+ * The article's id: its file's name in small letters, digits and hyphens, at most 40 characters.
+ *
+ * @example
+ * articleId('Tides & Ebbs (2).md')
+ * // => 'tides-ebbs-2'
+ */
+export function articleId(file: string): string {
+  const name = file
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const id = Array.from(words.join('-')).slice(0, 40).join('');
+  return id.replace(/-$/, '') || 'article';
+}
+
+function endingOf(file: string): string {
+  return /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `first`, and where it is silent `second`. */
+function merge(first: FrontMatter, second: Partial<FrontMatter>): FrontMatter {
+  return {
+    title: first.title ?? second.title,
+    author: first.author ?? second.author,
+    publisher: first.publisher ?? second.publisher,
+    published: first.published ?? second.published,
+    url: first.url ?? second.url,
+    licence: first.licence ?? second.licence,
+    language: first.language ?? second.language,
+    speakers: first.speakers,
+  };
+}

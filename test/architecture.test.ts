@@ -1,0 +1,140 @@
+/** Who may import whom, as a table: an import that breaks it fails here, and the table is changed with the code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** A part is a folder of src/, a file directly in it, or commands/; each may import itself and these. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  storage: [],
+  words: [],
+  errors: [],
+  settings: [],
+  config: ['settings', 'errors'],
+  log: ['config'],
+  flags: ['words', 'errors'],
+  search: ['article'],
+  verify: ['search', 'article'],
+  summary: ['search', 'article'],
+  library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
+  reply: ['article'],
+  command: ['reply', 'library', 'words'],
+  // What several commands share: options, blocks, actions.
+  options: ['command', 'reply', 'library', 'search', 'article', 'words', 'errors'],
+  blocks: ['reply', 'article'],
+  actions: ['reply', 'article', 'words'],
+  commands: [
+    'command',
+    'options',
+    'blocks',
+    'actions',
+    'reply',
+    'library',
+    'summary',
+    'search',
+    'article',
+    'words',
+    'errors',
+  ],
+  dispatch: ['command', 'reply', 'library', 'words', 'errors'],
+  // storage: a button holds 100 characters, and a longer call is kept where a restart does not lose it.
+  'adapters/discord': ['dispatch', 'command', 'reply', 'words', 'storage', 'errors'],
+  'adapters/terminal': ['dispatch', 'command', 'reply', 'article', 'words', 'errors'],
+};
+
+/** One package, one door. Node's own modules are free but for files: see below. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  'discord.js': ['src/adapters/discord/'],
+  minisearch: ['src/search/passage-index.ts'],
+  dotenv: ['src/config.ts'],
+  pino: ['src/log.ts'],
+  'pino-pretty': ['src/log.ts'],
+  yaml: ['src/article/front-matter.ts'],
+  parse5: ['src/article/html.ts'],
+  'markdown-it': ['src/article/markdown.ts'],
+  stemmer: ['src/search/terms.ts'],
+};
+
+/** Parts that are pure: no file, no clock, no randomness; `load.ts` alone reads a file. */
+const pure = /^src\/(?:article|search|verify|summary)\/(?!load\.ts)/;
+
+type Import = { readonly file: string; readonly target: string };
+
+const files = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+// An import or export from another file, or one when it is needed: `await import('…')`.
+const statement = /^(?:import|export)\s(?:[\w\s,*]|\{[^}']*\})*'([^']+)'|\bimport\('([^']+)'\)/gm;
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...(sources.get(file) ?? '').matchAll(statement)].map(([, from, lazy]) => {
+    const target = from ?? lazy ?? '';
+    return {
+      file,
+      target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
+    };
+  }),
+);
+const own = imports.filter(({ target }) => /^(?:src|commands)\//.test(target));
+
+function partOf(file: string): string {
+  const [top = '', folder = '', inner = ''] = file.split('/');
+  if (top === 'commands') return top;
+  return folder === 'adapters' ? `${folder}/${inner}` : folder.replace(/\.ts$/, '');
+}
+
+describe('imports', () => {
+  it('run downwards only, as the table says', () => {
+    const broken = own.filter(({ file, target }) => {
+      const [from, to] = [partOf(file), partOf(target)];
+      return from !== 'main' && from !== to && !mayImport[from]?.includes(to);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('make no circle', () => {
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return [];
+      for (const { target } of own.filter((each) => each.file === file)) {
+        const circle = visit(target, [...path, file]);
+        if (circle.length > 0) return circle;
+      }
+      done.add(file);
+      return [];
+    };
+    expect(files.map((file) => visit(file, [])).find((circle) => circle.length > 0)).toBeUndefined();
+  });
+
+  it('reach a package through its one door', () => {
+    const packages = imports.filter(
+      ({ target }) => !target.startsWith('node:') && !/^(?:src|commands)\//.test(target),
+    );
+    const broken = packages.filter(
+      ({ file, target }) => !doors[target]?.some((door) => file.startsWith(door)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keep files, clocks and randomness out of the pure parts', () => {
+    const impure =
+      /node:(?:fs|os|process|child_process|crypto|timers)|\bDate\.now\b|\bnew Date\(\)|Math\.random|performance\./;
+    expect(files.filter((file) => pure.test(file) && impure.test(sources.get(file) ?? ''))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('open with one line that says what they are for', () => {
+    expect(files.filter((file) => !/^\/\*\* .+\*\/\n/.test(sources.get(file) ?? ''))).toEqual([]);
+  });
+
+  it('have at most 250 lines', () => {
+    expect(files.filter((file) => (sources.get(file) ?? '').split('\n').length > 251)).toEqual([]);
+  });
+});
