@@ -1,4 +1,7 @@
 /** English words that say too little to be searched for: articles, pronouns, auxiliaries, prepositions, question words. */
+import type { Word } from './terms.ts';
+
+/** Folded, and without apostrophes. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are arent as at be because been before being below
   between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each else ever
@@ -9,3 +12,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   werent what when where whether which while who whom whose why will with wont would wouldnt you your yours
   yourself`.split(/\s+/),
 );
+
+/** True if `word` says too little to be searched for: "us" and "who", but not "US" and "WHO". */
+export function isStopWord({ folded, acronym }: Word): boolean {
+  return !acronym && stopWords.has(folded);
+}

@@ -1,6 +1,7 @@
 /** The words of a text, as they are compared: folded, without endings, each with where it stands. */
-import type { Span } from '../article/article.ts';
+
 import { stemmer } from 'stemmer';
+import type { Span } from '../article/article.ts';
 import { baseForms } from './irregular.ts';
 
 /** One word of a text. */
@@ -13,6 +14,8 @@ export type Word = {
   readonly term: string;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** It is written in capitals in a text that is not: "US", and not "us". */
+  readonly acronym: boolean;
   /** It holds a digit. */
   readonly numeric: boolean;
 };
@@ -24,6 +27,8 @@ const wordPattern =
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ascii = /^[\x20-\x7f]*$/;
 const plainWord = /^[a-z]+$/;
+const lowerCase = /\p{Ll}/u;
+const capitals = /^(?:\p{Lu}\.?){2,}$/u;
 const possessive = /['’]s?$/;
 
 /** `text` in lower case, without accents, its compatibility forms (ﬁ, full width) spelt out. */
@@ -41,36 +46,39 @@ export function fold(text: string): string {
  */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
+  const shouted = !lowerCase.test(text);
   for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
     const span = { start: match.index, end: match.index + written.length };
-    if (unspaced.test(written)) words.push(...pairsOfLetters(written, span.start));
-    else words.push(word(written, span));
+    if (unspaced.test(written)) addPairsOfLetters(written, span.start, words);
+    else words.push(word(written, span, shouted));
   }
   return words;
 }
 
-function word(written: string, span: Span): Word {
-  const folded = fold(written).replace(possessive, '').replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
+function word(written: string, span: Span, shouted: boolean): Word {
+  const folded = fold(written)
+    .replace(possessive, '')
+    .replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
   const capital = written.charCodeAt(0) > 64 && written[0] !== written[0]?.toLowerCase();
   return {
     span,
     folded,
     term: plainWord.test(folded) ? stemmer(baseForms.get(folded) ?? folded) : folded,
     capital,
+    acronym: !shouted && capitals.test(written),
     numeric: /\p{N}/u.test(written),
   };
 }
 
-function pairsOfLetters(run: string, start: number): Word[] {
+function addPairsOfLetters(run: string, start: number, words: Word[]): void {
   const letters = [...run];
-  const pairs: Word[] = [];
   let at = start;
   for (let i = 0; i < Math.max(1, letters.length - 1); i++) {
-    const pair = letters.slice(i, i + 2).join('');
+    const pair = (letters[i] ?? '') + (letters[i + 1] ?? '');
     const folded = fold(pair);
-    pairs.push({ span: { start: at, end: at + pair.length }, folded, term: folded, capital: false, numeric: false });
+    const span = { start: at, end: at + pair.length };
+    words.push({ span, folded, term: folded, capital: false, acronym: false, numeric: false });
     at += letters[i]?.length ?? 0;
   }
-  return pairs;
 }

@@ -1,0 +1,149 @@
+/** Fits the ranker's weights on the evaluation data: `npx tsx scripts/fit-search.ts` writes them, `--check` cross-validates. */
+import { writeFileSync } from 'node:fs';
+import { features } from '../src/search/features.ts';
+import { type Item, itemsOf } from '../src/search/items.ts';
+import { type Sought, seek } from '../src/search/matching.ts';
+import { buildPassageIndex } from '../src/search/passage-index.ts';
+import { analyseQuestion } from '../src/search/question.ts';
+import type { Grain } from '../src/search/ranker.ts';
+import {
+  type AnsweredQuestion,
+  byArticle,
+  type DataArticle,
+  passageTexts,
+  readJsonLines,
+} from './retrieval-data.ts';
+import { fitRanking, type Group } from './softmax.ts';
+
+type Example = {
+  readonly source: string;
+  readonly fold: number;
+  readonly groups: Readonly<Record<Grain, Omit<Group, 'weight'>>>;
+};
+
+const folds = 5;
+const ridge = 10;
+const maxCandidates = 40;
+const folder = new URL('../../shared/eval/retrieval/', import.meta.url);
+const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
+const questions = byArticle(readJsonLines<AnsweredQuestion>(new URL('questions.jsonl', folder)));
+
+const examples = articles.flatMap((article, number) => examplesOf(article, number % folds));
+if (process.argv.includes('--check')) crossValidate();
+else writeWeights();
+
+function examplesOf(article: DataArticle, fold: number): readonly Example[] {
+  const index = buildPassageIndex(passageTexts(article));
+  return (questions.get(article.id) ?? [])
+    .filter(({ answerable }) => answerable)
+    .map((question) => {
+      const sought = seek(analyseQuestion(question.question), index, 0);
+      const candidates = index.candidates({
+        terms: sought.matching,
+        within: () => true,
+        limit: maxCandidates,
+      });
+      const passages = itemsOf(
+        candidates.map(({ passage }) => passage),
+        sought,
+        index,
+      );
+      return {
+        source: article.source,
+        fold,
+        groups: {
+          passage: group(
+            passages.map(({ item, passage }) => ({ item, ok: question.paragraphs.includes(passage.number) })),
+            sought,
+          ),
+          sentence: group(
+            passages.flatMap(({ sentences, passage }) =>
+              sentences.map((item, i) => ({
+                item,
+                ok: question.sentences.includes(`${passage.number}:${i}`),
+              })),
+            ),
+            sought,
+          ),
+        },
+      };
+    });
+}
+
+function group(
+  items: readonly { readonly item: Item; readonly ok: boolean }[],
+  sought: Sought,
+): Omit<Group, 'weight'> {
+  return {
+    n: items.length,
+    x: Float32Array.from(items.flatMap(({ item }) => features.map(({ of }) => of(item, sought)))),
+    ok: Uint8Array.from(items, ({ ok }) => Number(ok)),
+  };
+}
+
+/** Every source counts by the root of its questions, so that the small ones (news) are heard. */
+function weightOf(source: string): number {
+  const mean = [...counts().values()].reduce((sum, n) => sum + Math.sqrt(n), 0) / examples.length;
+  return 1 / Math.sqrt(counts().get(source) ?? 1) / mean;
+}
+
+function counts(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { source } of examples) found.set(source, (found.get(source) ?? 0) + 1);
+  return found;
+}
+
+function fitGrain(grain: Grain, training: readonly Example[]): Float64Array {
+  const weights = new Map([...counts().keys()].map((source) => [source, weightOf(source)]));
+  const groups = training.map(({ groups, source }) => ({
+    ...groups[grain],
+    weight: weights.get(source) ?? 1,
+  }));
+  return fitRanking(groups, features.length, ridge);
+}
+
+function crossValidate(): void {
+  for (const grain of ['passage', 'sentence'] as const) {
+    const right = new Map<string, number>();
+    for (let fold = 0; fold < folds; fold++) {
+      const weights = fitGrain(
+        grain,
+        examples.filter((example) => example.fold !== fold),
+      );
+      for (const { source, groups, fold: own } of examples)
+        if (own === fold) right.set(source, (right.get(source) ?? 0) + firstIsRight(groups[grain], weights));
+    }
+    const rates = [...counts()].map(([source, n]) => [source, (right.get(source) ?? 0) / n] as const);
+    const pooled = [...right.values()].reduce((sum, n) => sum + n, 0) / examples.length;
+    const macro = rates.reduce((sum, [, rate]) => sum + rate, 0) / rates.length;
+    const parts = rates.map(([source, rate]) => `${source} ${rate.toFixed(3)}`).join('  ');
+    console.log(`${grain.padEnd(8)}  all ${pooled.toFixed(4)}  macro ${macro.toFixed(4)}  ${parts}`);
+  }
+}
+
+function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array): number {
+  let best = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++) {
+    let score = 0;
+    for (let f = 0; f < weights.length; f++) score += (weights[f] ?? 0) * (x[i * weights.length + f] ?? 0);
+    if (score > top) [best, top] = [i, score];
+  }
+  return ok[best] ?? 0;
+}
+
+function writeWeights(): void {
+  const table = Object.fromEntries(
+    (['passage', 'sentence'] as const).map((grain) => {
+      const weights = fitGrain(grain, examples);
+      return [
+        grain,
+        Object.fromEntries(features.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(4))])),
+      ];
+    }),
+  );
+  writeFileSync(
+    new URL('../src/search/ranker.weights.json', import.meta.url),
+    `${JSON.stringify(table, null, 2)}\n`,
+  );
+}

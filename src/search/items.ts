@@ -1,0 +1,87 @@
+/** What is ranked: passages and their sentences, each with what stands around it. */
+import { type Fit, fitSentence, joinFits, nothing, type Sought } from './matching.ts';
+import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+
+/** A sentence in its passage, or a passage in its article. */
+export type Item = {
+  readonly own: Fit;
+  /** The neighbours: sentences of the same passage, or passages of the same article. */
+  readonly before: Fit;
+  readonly after: Fit;
+  /** The passage that a sentence stands in; for a passage, the sentence of it that has most of the question. */
+  readonly other: Fit;
+  /** The two sentences of the passage, one after the other, that have most of the question. */
+  readonly window: Fit;
+  /** The first sentence of the passage. */
+  readonly lead: Fit;
+  /** Counted from 0, in the passage or in the article. */
+  readonly position: number;
+};
+
+/** A passage and its sentences, ready to be ranked. */
+export type PassageItems = {
+  readonly passage: IndexedPassage;
+  readonly item: Item;
+  readonly sentences: readonly Item[];
+};
+
+/** The items of `passages`, in their order. */
+export function itemsOf(
+  passages: readonly IndexedPassage[],
+  sought: Sought,
+  index: PassageIndex,
+): readonly PassageItems[] {
+  const known = new Map<number, { readonly sentences: readonly Fit[]; readonly whole: Fit }>();
+  const fitOf = (passage: IndexedPassage) => {
+    const before = known.get(passage.number);
+    if (before) return before;
+    const sentences = passage.sentences.map((sentence) => fitSentence(sentence, sought));
+    const fits = { sentences, whole: joinFits(sentences) };
+    known.set(passage.number, fits);
+    return fits;
+  };
+  const neighbour = ({ number, article }: IndexedPassage, step: number): Fit => {
+    const passage = index.passages[number + step];
+    return passage?.article === article ? fitOf(passage).whole : nothing;
+  };
+  return passages.map((passage) => {
+    const { sentences, whole } = fitOf(passage);
+    const windows = sentences.slice(1).map((sentence, i) => joinFits([sentences[i] ?? nothing, sentence]));
+    const window = fullest(windows, sought) ?? whole;
+    const lead = sentences[0] ?? nothing;
+    return {
+      passage,
+      item: {
+        own: whole,
+        before: neighbour(passage, -1),
+        after: neighbour(passage, 1),
+        other: fullest(sentences, sought) ?? nothing,
+        window,
+        lead,
+        position: passage.number - index.firstOf(passage.article),
+      },
+      sentences: sentences.map((own, position) => ({
+        own,
+        before: sentences[position - 1] ?? nothing,
+        after: sentences[position + 1] ?? nothing,
+        other: whole,
+        window,
+        lead,
+        position,
+      })),
+    };
+  });
+}
+
+/** The first of `fits` that has most of what is sought. */
+function fullest(fits: readonly Fit[], { terms }: Sought): Fit | undefined {
+  let best: Fit | undefined;
+  let most = -1;
+  for (const fit of fits) {
+    let weight = 0;
+    for (let i = 0; i < terms.length; i++)
+      weight += (fit.strengths[i] ?? 0) * (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0);
+    if (weight > most) [best, most] = [fit, weight];
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+/** One question asked of an index: candidates from MiniSearch, put in order by the ranker. */
+import { answerProbability, minProbability } from './abstention.ts';
+import { type Sought, seek } from './matching.ts';
+import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import type { Question } from './question.ts';
+import { type RankedPassage, rankPassages } from './ranker.ts';
+
+/** Where a question is asked. */
+export type Scope = {
+  /** The one article that is searched; undefined for several. */
+  readonly article: number | undefined;
+  readonly within: (passage: IndexedPassage) => boolean;
+};
+
+/** What a question found. */
+export type Found = {
+  /** `answered`: the best passage answers; `not-found`: none does. */
+  readonly kind: 'answered' | 'not-found';
+  /** That the best passage answers, 0 to 1. */
+  readonly probability: number;
+  readonly sought: Sought;
+  /** The best first. */
+  readonly ranked: readonly RankedPassage[];
+};
+
+// The right passage is among the first 40 by BM25 for 99 of 100 questions that have one.
+const maxCandidates = 40;
+
+/** The passages of `index` that share a word with `question`, the best first. */
+export function searchPassages(question: Question, index: PassageIndex, { article, within }: Scope): Found {
+  const sought = seek(question, index, article);
+  const candidates = index.candidates({ terms: sought.matching, within, limit: maxCandidates });
+  const ranked = rankPassages(
+    candidates.map(({ passage }) => passage),
+    sought,
+    index,
+  );
+  const probability = answerProbability(ranked, sought);
+  return { kind: probability < minProbability ? 'not-found' : 'answered', probability, sought, ranked };
+}

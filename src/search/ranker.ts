@@ -1,0 +1,65 @@
+/** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/fit-search.ts`. */
+import { type Feature, features } from './features.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Sought } from './matching.ts';
+import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import weights from './ranker.weights.json' with { type: 'json' };
+
+/** What a weight is fitted for. */
+export type Grain = 'passage' | 'sentence';
+
+type WeighedFeature = Feature & { readonly weight: number };
+
+function weighed(byName: Readonly<Record<string, number>>): readonly WeighedFeature[] {
+  return features.flatMap((feature) => {
+    const weight = byName[feature.name] ?? 0;
+    return weight === 0 ? [] : [{ ...feature, weight }];
+  });
+}
+
+const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
+  passage: weighed(weights.passage),
+  sentence: weighed(weights.sentence),
+};
+
+/** A passage in its place. */
+export type RankedPassage = {
+  readonly passage: IndexedPassage;
+  readonly item: Item;
+  /** Comparable within one question only. */
+  readonly score: number;
+  /** The score of each of its sentences, comparable within one question, over all passages. */
+  readonly sentenceScores: readonly number[];
+};
+
+/** `passages`, the best first; ties keep their order. */
+export function rankPassages(
+  passages: readonly IndexedPassage[],
+  sought: Sought,
+  index: PassageIndex,
+): readonly RankedPassage[] {
+  return itemsOf(passages, sought, index)
+    .map(({ passage, item, sentences }) => ({
+      passage,
+      item,
+      score: scoreOf(item, sought, 'passage'),
+      sentenceScores: sentences.map((sentence) => scoreOf(sentence, sought, 'sentence')),
+    }))
+    .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
+}
+
+function scoreOf(item: Item, sought: Sought, grain: Grain): number {
+  let score = 0;
+  for (const { weight, of } of weighedFeatures[grain]) score += weight * of(item, sought);
+  return score;
+}
+
+/** What a feature brings to a score. */
+export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
+
+/** The features behind the score of `item`, what brings or costs most first. */
+export function explain(item: Item, sought: Sought, grain: Grain): readonly Contribution[] {
+  return weighedFeatures[grain]
+    .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
+    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}

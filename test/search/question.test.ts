@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analyseQuestion } from '../../src/search/question.ts';
+
+describe('analyseQuestion', () => {
+  it.each([
+    ['Who led the delegation?', 'who'],
+    ['By whom was it led?', 'who'],
+    ['When did she leave?', 'when'],
+    ['What year was it founded?', 'when'],
+    ['In which year did it end?', 'when'],
+    ['Where was the fair held?', 'where'],
+    ['In what city does he live?', 'where'],
+    ['How many jobs depend on it?', 'how many'],
+    ['How much did it cost?', 'how many'],
+    ['What is the population of Oregon?', 'how many'],
+    ['Why did they go?', 'why'],
+    ['How did they go?', 'other'],
+    ['What did they want?', 'other'],
+    ['export losses', 'other'],
+    ['', 'other'],
+  ])('%s asks for: %s', (text, kind) => {
+    expect(analyseQuestion(text).kind).toBe(kind);
+  });
+
+  it('looks for the words that say something, each once, in order', () => {
+    const { terms, pairs } = analyseQuestion('How many US jobs depend on US exports?');
+    expect(terms.map(({ written }) => written)).toEqual(['US', 'jobs', 'depend', 'exports']);
+    expect(pairs).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [0, 3],
+    ]);
+  });
+
+  it('marks the word that the question word asks about', () => {
+    const { terms } = analyseQuestion('Yesterday, which states joined?');
+    expect(terms.filter(({ focus }) => focus).map(({ written }) => written)).toEqual(['states']);
+  });
+
+  it('looks for stop words when there is nothing else', () => {
+    expect(analyseQuestion('To be, or not to be?').terms.map(({ term }) => term)).toEqual([
+      'to',
+      'be',
+      'or',
+      'not',
+    ]);
+  });
+
+  it('looks for the first 64 words of a long text', () => {
+    const text = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ');
+    expect(analyseQuestion(text).terms).toHaveLength(64);
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, slice } from '../../src/article/article.ts';
+import { type Answer, createSearch } from '../../src/search/search.ts';
+import { articleIn, harbour } from './articles.ts';
+
+const article = articleIn(harbour);
+const tides = articleIn(
+  `How the tides are measured
+
+A tide gauge is a pipe with a float in it. The one in Brest is the oldest.
+
+The moon pulls the sea. The sun helps it twice a month.`,
+  'tides.txt',
+);
+const search = createSearch([article, tides]);
+
+function ask(question: string, where: { articles?: readonly Article[]; speaker?: string } = {}): Answer {
+  return search({ question, articles: where.articles, speaker: where.speaker });
+}
+
+const paragraphs = ({ hits }: Answer): readonly number[] => hits.map(({ passage }) => passage.paragraph);
+const sentence = ({ hits: [hit] }: Answer): string | undefined =>
+  hit && slice(hit.article.text, hit.sentence);
+
+describe('a question', () => {
+  it.each([
+    ['How much will the bridge cost?', 1, 'It will cost 40 million crowns.'],
+    ['Why does work begin in March?', 4, /^Work begins in March 2031/],
+    ['Which company will build it?', 4, 'The company Nordspan will build it.'],
+    ['bridge hospital', 3, /halve the way to the hospital/],
+    ['NORDSPAN', 4, 'The company Nordspan will build it.'],
+    ['**what** does the _Guild_ fear for its `moorings`?', 2, /moorings/],
+    ['Our fishermen will lose their moorings for three years', 2, /moorings/],
+    ['When does work begin? Where is the hospital?', 4, /^Work begins in March 2031/],
+  ])('%s', (question, paragraph, expected) => {
+    const answer = ask(question, { articles: [article] });
+    expect(answer.kind).toBe('answered');
+    expect(paragraphs(answer)[0]).toBe(paragraph);
+    expect(sentence(answer)).toMatch(expected);
+  });
+
+  it.each(['Who won the football match?', 'How do I bake bread?', 'What does Angela Merkel think?'])(
+    'is refused when the article does not say: %s',
+    (question) => {
+      expect(ask(question, { articles: [article] }).kind).toBe('not-found');
+    },
+  );
+
+  it('finds the article that answers it among several', () => {
+    expect(ask('Where is the oldest tide gauge?').hits[0]?.article).toBe(tides);
+    expect(ask('Where is the oldest tide gauge?', { articles: [article] }).kind).toBe('not-found');
+  });
+
+  it('says which of its words the articles do not have', () => {
+    const answer = ask('Which zeppelins moor at the harbour?');
+    expect(answer.searched).toEqual(['zeppelins', 'moor', 'harbour']);
+    expect(answer.unknown).toEqual(['zeppelins']);
+  });
+
+  it.each(['', '   ', '?!', '🙂🙂', '…—', '\ud800'])(
+    'without a letter searches for nothing: %j',
+    (question) => {
+      expect(ask(question)).toMatchObject({ kind: 'not-found', hits: [], searched: [], unknown: [] });
+    },
+  );
+
+  it.each(['桥要花多少钱?', 'متى يبدأ العمل؟', 'Wann beginnt die Zeppelinfahrt?'])(
+    'in another language is refused: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('not-found');
+    },
+  );
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['What did Solberg say about the moorings?', 'Ingrid Solberg'],
+    ['what did ingrid solberg ask for', 'Ingrid Solberg'],
+    ["What does the head of the Fishers' Guild say?", 'Ingrid Solberg'],
+    ['What did the mayor Tomas Brandt say?', 'Tomas Brandt'],
+    ['What did Ms. Lund say?', undefined],
+    ['What does the bridge cost?', undefined],
+  ])('is who the question names: %s', (question, name) => {
+    expect(ask(question).speaker?.name).toBe(name);
+  });
+
+  it('comes before others who speak of the same', () => {
+    expect(paragraphs(ask('What did Solberg say about the tunnel?'))[0]).toBe(2);
+    expect(paragraphs(ask('What did Brandt say about the tunnel?'))[0]).toBe(3);
+  });
+
+  it.each(['Ingrid Solberg', 'solberg', 'SÓLBERG', "president of the Fishers' Guild"])(
+    'alone is heard when asked for: %s',
+    (speaker) => {
+      expect(paragraphs(ask('bridge tunnel harbour moorings', { speaker }))).toEqual([2]);
+    },
+  );
+
+  it('whom nobody knows says nothing', () => {
+    expect(ask('bridge', { speaker: 'Lund' })).toMatchObject({ kind: 'not-found', hits: [] });
+  });
+});
+
+describe('whatever is asked', () => {
+  it('gives sentences that stand in their passages, in the same order each time', () => {
+    const words = fc.constantFrom(
+      'bridge',
+      'the',
+      'harbour',
+      'tide',
+      '“',
+      '@everyone',
+      '中国',
+      'who',
+      '?',
+      '\n',
+      '**',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 40 }), (parts) => {
+        const answer = ask(parts.join(' '));
+        for (const { passage, sentence } of answer.hits) expect(passage.sentences).toContainEqual(sentence);
+        expect(ask(parts.join(' '))).toEqual(answer);
+      }),
+    );
+  });
+
+  it('puts passages that fit as well in the order of the article', () => {
+    const twin = articleIn('Title\n\nThe heron waits.\n\nThe heron waits.\n\nThe heron waits.', 'twin.txt');
+    const { hits } = createSearch([twin])({
+      question: 'heron waits',
+      articles: undefined,
+      speaker: undefined,
+    });
+    expect(hits[0]?.passage.paragraph).toBe(1);
+  });
+
+  it('answers 6,000 characters in no time', () => {
+    const question = 'How much will the bridge over the harbour cost? '.repeat(125);
+    const startMs = performance.now();
+    expect(paragraphs(ask(question, { articles: [article] }))[0]).toBe(1);
+    expect(performance.now() - startMs).toBeLessThan(500);
+  });
+
+  it('finds nothing where there is no article', () => {
+    const answer = createSearch([])({ question: 'bridge', articles: undefined, speaker: undefined });
+    expect(answer).toMatchObject({ kind: 'not-found', hits: [], unknown: ['bridge'] });
+  });
+});
