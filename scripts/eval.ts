@@ -7,6 +7,7 @@ type Evaluate = (args: readonly string[], folder: string) => Promise<boolean>;
 
 const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   attribution: async () => (await import('./eval-attribution.ts')).evaluateAttribution,
+  retrieval: async () => (await import('./eval-retrieval.ts')).evaluateRetrieval,
   summary: async () => (await import('./eval-summary.ts')).evaluateSummary,
 };
 

@@ -3,6 +3,7 @@ type Predict = (args: readonly string[]) => Promise<void>;
 
 const parts: Readonly<Record<string, () => Promise<Predict>>> = {
   attribution: async () => (await import('./predict-attribution.ts')).predictAttribution,
+  retrieval: async () => (await import('./predict-retrieval.ts')).predictRetrieval,
   summary: async () => (await import('./predict-summary.ts')).predictSummary,
 };
 
