@@ -14,7 +14,7 @@ import { noticeReason } from './notices.ts';
 export function findSetAside(text: string, known: readonly SetAside[] = []): SetAside[] {
   const found = findBlocks(text, known).flatMap((block, index) =>
     splitAtOwnBreaks(text, block).flatMap((span) => {
-      const reason = noticeReason(text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' '));
+      const reason = noticeReason(text.slice(span.start, span.end));
       // "Watch: A whale in the harbour" leads to another article, but at the head of this one it is the title.
       const isTitle = index === 0 && reason === 'read more';
       return reason === undefined || isTitle ? [] : [{ span, reason }];

@@ -1,14 +1,16 @@
 /** Tells why a line is none of an article's text. */
 import type { SetAsideReason } from './article.ts';
+import { oneLine } from './metadata.ts';
 import { appeals, leadIns, networks, newsVerbs, sharingWords, wholeLines } from './notice-words.ts';
 import { isPictureCredit } from './picture-credits.ts';
 import { splitSentences } from './sentences.ts';
 
 const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
 
-/** Why `line` is none of the article's text; undefined if it may be of it. */
-export function noticeReason(line: string): SetAsideReason | undefined {
-  if (line.length > maxNotice) return undefined;
+/** Why a line, which may be broken to a width, is none of the article's text; undefined if it may be of it. */
+export function noticeReason(words: string): SetAsideReason | undefined {
+  if (words.length > maxNotice) return undefined;
+  const line = oneLine(words);
   const plain = line.toLowerCase().replaceAll("'", '’');
   const whole = wholeLines.get(plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   if (whole !== undefined) return whole;

@@ -136,7 +136,12 @@ describe('readFrontMatter', () => {
       3,
       'expected front matter in YAML, got: Missing closing "quote',
     ],
-    ['an alias that leads nowhere', ['title: *t'], 2, 'expected "title" to be written out, got an alias that leads nowhere, or to too much'],
+    [
+      'an alias that leads nowhere',
+      ['title: *t'],
+      2,
+      'expected "title" to be written out, got an alias that leads nowhere, or to too much',
+    ],
     [
       'aliases that multiply',
       ['a: &a [x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a]', 'speakers: [*b,*b,*b,*b,*b]'],

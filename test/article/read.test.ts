@@ -1,0 +1,87 @@
+/** Reading an article: the article in the corpus, and what holds for every article. */
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { loadArticleFile } from '../../src/article/load.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { parseArticleFile } from '../../src/article/source.ts';
+
+function read(file: string, text: string): Article {
+  const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 2_000_000 });
+  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  return readArticle(parsed.source);
+}
+
+describe('readArticle', () => {
+  it('reads the article in the corpus', async () => {
+    const path = join(import.meta.dirname, '..', '..', 'corpus', 'us-states-china.txt');
+    const loaded = await loadArticleFile({ path, maxBytes: 2_000_000 });
+    if (loaded.kind === 'fault') throw new Error(loaded.message);
+    const { title, text, paragraphs, setAside, passages } = readArticle(loaded.source);
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(title).toMatch(/^U\.S\. state government officials: .* stabilizes\.$/);
+    expect(paragraphs.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', ...Array(12).fill('text')]);
+    expect(words(paragraphs[4]?.span ?? { start: 0, end: 0 })).toMatch(
+      /^Mr\. Ruan made the above remarks .* Boeing\.$/,
+    );
+    expect(paragraphs[4]?.sentences.map(words)).toHaveLength(3);
+    expect(setAside.map(({ span, reason }) => [reason, words(span)])).toEqual([
+      ['site notice', expect.stringMatching(/^This site is registered .* banner\.$/)],
+    ]);
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it.each([
+    ['the front matter', 'a.md', '---\ntitle: Ebb\n---\n# Tides\n\nThe tide came in.', 'Ebb'],
+    ['the heading', 'a.md', '# Why *tides*\ncome\n\nThe tide came in.', 'Why tides'],
+    ['the first line', 'a.txt', 'Why  tides come\n\nThe tide came in.', 'Why tides come'],
+    ['the name of the file', 'why-tides_come.txt', 'The tide came in.', 'Why tides come'],
+  ])('takes the title from %s', (_, file, text, title) => {
+    expect(read(file, text).title).toBe(title);
+  });
+
+  it('keeps a quotation in the title out of the quotations', () => {
+    const title = '“The tide will come,” says Ana Paz';
+    const { quotations, speakers } = read('a.txt', `${title}\n\nThe boats were ready in the harbour of Ola.`);
+    expect([quotations, speakers]).toEqual([[], []]);
+  });
+
+  it('keeps a text that looks like a notice if there is nothing else', () => {
+    const { paragraphs, setAside, passages } = read('a.txt', 'Advertisement');
+    expect([paragraphs.length, setAside.length, passages.length]).toEqual([1, 0, 1]);
+  });
+
+  it('sets aside what stands around the article on a page, and notices in it', () => {
+    const page =
+      '<nav>News</nav><article><h1>Tides</h1><p>The tide came in.</p><p>Share this article</p></article>';
+    const { text, setAside, title, paragraphs } = read('a.html', page);
+    expect(setAside.map(({ span, reason }) => [reason, text.slice(span.start, span.end).trim()])).toEqual([
+      ['outside the article', 'News'],
+      ['sharing', 'Share this article'],
+    ]);
+    expect([title, paragraphs.map(({ kind }) => kind)]).toEqual(['Tides', ['title', 'text']]);
+  });
+
+  it('gives the same article for the same file', () => {
+    const lines = fc.constantFrom(
+      '# Tides',
+      'Ana Paz said, “It came.”',
+      '<p>He left.</p>',
+      'Advertisement',
+      '',
+      '“',
+      '😀',
+      'It came. It left.',
+    );
+    const texts = fc.array(lines, { minLength: 1 }).map((each) => `x${each.join('\n')}`);
+    fc.assert(
+      fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html'), texts, (file, text) => {
+        const article = read(file, text);
+        expect(read(file, text)).toEqual(article);
+        expect(article.passages.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+/** The bytes of a file: an article, or one sentence that says why there is none. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleId, isArticleFile, parseArticleFile } from '../../src/article/source.ts';
+
+const maxBytes = 2_000_000;
+
+function parse(file: string, content: string | readonly number[]) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
+  const parsed = parseArticleFile({ file, bytes, maxBytes });
+  return parsed.kind === 'fault' ? parsed.message : parsed.source;
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((char) => char.charCodeAt(0));
+}
+
+describe('parseArticleFile', () => {
+  it.each([
+    ['without a byte order mark', 'a\n\nb'],
+    ['with one', '\ufeffa\n\nb'],
+    ['with the line ends of Windows', 'a\r\n\r\nb'],
+    ['with the line ends of old Macs', 'a\r\rb'],
+    ['with line and paragraph separators', 'a\u2028\u2029b'],
+  ])('reads text %s', (_, content) => {
+    expect(parse('tides.txt', content)).toMatchObject({
+      id: 'tides',
+      file: 'tides.txt',
+      text: 'a\n\nb',
+      headings: undefined,
+    });
+  });
+
+  it('keeps every other character as it is', () => {
+    const text = 'No\u00a0break, “curly” and "straight" — 潮 مد 😀 \u200frtl\tTab  two';
+    expect(parse('tides.txt', text)).toMatchObject({ text });
+  });
+
+  it('reads Markdown and HTML by the ending of the name, in capitals too', () => {
+    expect(parse('a.MD', '*a*')).toMatchObject({ text: 'a' });
+    expect(parse('a.htm', '<p>a')).toMatchObject({ text: 'a' });
+    expect(parse('a.txt', '<p>*a*')).toMatchObject({ text: '<p>*a*' });
+  });
+
+  it('prefers what the front matter says to what the markup says', () => {
+    expect(parse('a.html', '---\ntitle: Ebb\n---\n<html lang=en><title>Tides</title><p>a')).toMatchObject({
+      text: 'a',
+      frontMatter: { title: 'Ebb', language: 'en' },
+    });
+  });
+
+  it.each([
+    ['is empty', 'a.txt', '', 'a.txt: expected the text of an article, got none'],
+    ['is blank', 'a.txt', ' \n\u00a0\u200b\n', 'a.txt: expected the text of an article, got none'],
+    [
+      'has front matter only',
+      'a.md',
+      '---\ntitle: a\n---\n',
+      'a.md: expected the text of an article, got none',
+    ],
+    ['has markup only', 'a.html', '<script>a</script>', 'a.html: expected the text of an article, got none'],
+    [
+      'has a broken front matter',
+      'tides.md',
+      '---\ntitle: a\nauthor: 5\n---\na',
+      'tides.md:3: expected "author" to be text, got a number',
+    ],
+    ['has another ending', 'a.pdf', 'a', 'a.pdf: expected a name that ends in .txt, .md or .html'],
+    ['has no ending', 'constructor', 'a', 'constructor: expected a name that ends in .txt, .md or .html'],
+    ['is too large', 'a.txt', 'a'.repeat(maxBytes + 1), 'a.txt: expected at most 2000000 bytes, got 2000001'],
+    [
+      'is in UTF-16',
+      'a.txt',
+      [0xff, 0xfe, 0x61, 0],
+      'a.txt: expected UTF-8, got UTF-16: save the file as UTF-8',
+    ],
+    [
+      'is in Latin-1',
+      'a.txt',
+      [...ascii('a\nb\nc\xe9\n'), 0xe9],
+      'a.txt:3: expected UTF-8, got other bytes: save the file as UTF-8',
+    ],
+    [
+      'ends inside a character',
+      'a.txt',
+      [...ascii('a\n'), 0xe2, 0x82],
+      'a.txt:2: expected UTF-8, got other bytes: save the file as UTF-8',
+    ],
+    ['is binary', 'a.txt', [...ascii('%PDF\n1\n'), 0, 1], 'a.txt:3: expected text, got a binary file'],
+  ])('says so where a file %s', (_, file, content, message) => {
+    expect(parse(file, content)).toBe(message);
+  });
+
+  it('gives an article or a fault for any bytes', () => {
+    const pieces = fc
+      .constantFrom('---\n', 'title: ', '[', '*a', '<p', '>', '&#', '# ', '\n', '- ', '|', '"', '😀', 'a')
+      .map(ascii);
+    const contents = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.array(pieces).map((each) => Uint8Array.from(each.flat())),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html'), contents, (file, bytes) => {
+        const parsed = parseArticleFile({ file, bytes, maxBytes });
+        expect(parsed.kind === 'fault' ? parsed.message : parsed.source.text).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('articleId', () => {
+  it.each([
+    ['Tides & Ebbs (2).md', 'tides-ebbs-2'],
+    ['us-states-china.txt', 'us-states-china'],
+    ['Café_Ölä.html', 'cafe-ola'],
+    ['潮汐.txt', '潮汐'],
+    ['???.txt', 'article'],
+    [`${'tide '.repeat(20)}.txt`, 'tide-tide-tide-tide-tide-tide-tide-tide'],
+  ])('%s is %s', (file, id) => {
+    expect(articleId(file)).toBe(id);
+  });
+});
+
+describe('isArticleFile', () => {
+  it.each([
+    ['a.txt', true],
+    ['a.b.HTML', true],
+    ['txt', false],
+    ['a.weights.json', false],
+  ])('%s: %s', (file, expected) => {
+    expect(isArticleFile(file)).toBe(expected);
+  });
+});
