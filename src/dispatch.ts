@@ -1,6 +1,9 @@
 /** A call in, a reply out: finds the command, checks the values, runs it, turns errors into replies. */
-import type { Choice, Command } from './command.ts';
-import type { Audience, Call, Reply } from './reply.ts';
+import { randomUUID } from 'node:crypto';
+import type { Choice, Command, CommandContext, Option } from './command.ts';
+import { UserError } from './errors.ts';
+import type { Library } from './library.ts';
+import { type Audience, type Call, note, type OptionValue, type Reply, reply } from './reply.ts';
 import type { Words } from './words/en.ts';
 
 /** A reply whose audience is settled. */
@@ -15,3 +18,142 @@ export type Bot = {
   /** The values to offer for the option `focused` of `call`, whose value so far is in `call.options`; at most 25. */
   readonly complete: (call: Call, focused: string) => readonly Choice[];
 };
+
+/** Where dispatch reports; pino's logger is one. */
+type Log = {
+  readonly debug: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
+};
+
+/** Discord shows no more choices than this to somebody who types. */
+const maxChoices = 25;
+
+/** The bot that answers calls with `commands` over `library`. */
+export function createBot({
+  commands,
+  library,
+  words,
+  log,
+}: {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly words: Words;
+  readonly log: Log;
+}): Bot {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const context: CommandContext = { commands, library, words };
+
+  function run(call: Call): AddressedReply {
+    const command = byName.get(call.command);
+    if (command === undefined) throw new UserError(words.unknownCommand(call.command));
+    const values = checkValues(command, call, words);
+    const answer = command.run(values, context);
+    return { ...answer, audience: answer.audience ?? command.audience(values) };
+  }
+
+  function failure(call: Call, error: unknown): AddressedReply {
+    if (error instanceof UserError) {
+      return { ...reply([note(error.message)], [], { outcome: 'wrong-usage' }), audience: 'asker' };
+    }
+    const id = randomUUID().slice(0, 8);
+    log.error({ id, command: call.command, err: error }, 'command failed');
+    return { ...reply([note(words.failed(id))], [], { outcome: 'failed' }), audience: 'asker' };
+  }
+
+  return {
+    commands,
+    words,
+    answer(call) {
+      try {
+        const start = performance.now();
+        const answer = run(call);
+        const ms = Math.round((performance.now() - start) * 1000) / 1000;
+        log.debug(
+          { command: call.command, options: call.options, outcome: answer.outcome, ms },
+          'command answered',
+        );
+        return answer;
+      } catch (error) {
+        return failure(call, error);
+      }
+    },
+    complete(call, focused) {
+      try {
+        const option = byName.get(call.command)?.options[focused];
+        if (option?.type !== 'string') return [];
+        const typed = String(call.options[focused] ?? '');
+        return (option.complete?.(typed, context, call.options) ?? []).slice(0, maxChoices);
+      } catch (error) {
+        // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.
+        if (!(error instanceof UserError))
+          log.error({ command: call.command, err: error }, 'autocomplete failed');
+        return [];
+      }
+    },
+  };
+}
+
+/** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
+function checkValues(command: Command, call: Call, words: Words): Record<string, OptionValue> {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, given] of Object.entries(call.options)) {
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+    if (option === undefined) throw new UserError(words.unknownOption(command.name, name));
+    if (given === undefined || given === '') continue;
+    const value = readValue(option, given);
+    if (value === undefined)
+      throw new UserError(words.wrongValue(name, expected(option, words), String(given)));
+    values[name] = value;
+  }
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.required && values[name] === undefined)
+      throw new UserError(words.missingOption(name, command.example));
+  }
+  return values;
+}
+
+const maxTextChars = 6000; // Discord's own limit of a string option
+
+/** What a value of `option` must be. */
+function expected(option: Option, words: Words): string {
+  switch (option.type) {
+    case 'string':
+      return option.choices === undefined
+        ? words.expectedText(option.maxLength ?? maxTextChars)
+        : words.expectedOneOf(option.choices);
+    case 'integer':
+      return words.expectedInteger({ min: option.min });
+    case 'boolean':
+      return words.expectedBoolean;
+  }
+}
+
+const truths = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
+/** `given` as the type that `option` declares; undefined where it is none. A terminal gives every value as text. */
+function readValue(option: Option, given: OptionValue): OptionValue | undefined {
+  switch (option.type) {
+    case 'string': {
+      // Half of a surrogate pair is no character; no later step has to think of it.
+      const value = String(given).replace(/\p{Surrogate}/gu, '\uFFFD');
+      if (value.length > (option.maxLength ?? maxTextChars)) return undefined;
+      if (option.choices !== undefined && !option.choices.includes(value)) return undefined;
+      return value;
+    }
+    case 'integer': {
+      const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+      if (value < (option.min ?? value) || value > (option.max ?? value)) return undefined;
+      return value;
+    }
+    case 'boolean':
+      return typeof given === 'boolean' ? given : truths.get(String(given).trim().toLowerCase());
+  }
+}

@@ -1,13 +1,54 @@
 /** The articles, each read and indexed. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Article } from './article/article.ts';
-import type { Search } from './search/search.ts';
+import { loadArticleFile } from './article/load.ts';
+import { readArticle } from './article/read.ts';
+import { createSearch, type Search } from './search/search.ts';
 
 /** A file of the corpus that could not be read, and why, in one sentence that names it. */
 export type Fault = { readonly file: string; readonly message: string };
 
+/** Nothing in it changes while the program runs. */
 export type Library = {
   /** In the order of their file names. */
   readonly articles: readonly Article[];
   readonly search: Search;
   readonly faults: readonly Fault[];
 };
+
+/**
+ * The articles in the folder `dir`, hidden files aside. A file that is no article, or larger than `maxBytes`, is a
+ * fault; the others are there all the same. Rejects where the folder itself cannot be read.
+ */
+export async function loadLibrary({
+  dir,
+  maxBytes,
+}: {
+  readonly dir: string;
+  readonly maxBytes: number;
+}): Promise<Library> {
+  const names = (await readdir(dir)).filter((name) => !name.startsWith('.')).sort();
+  const articles: Article[] = [];
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  for (const name of names) {
+    const loaded = await loadArticleFile({ path: join(dir, name), maxBytes });
+    if (loaded.kind === 'fault') {
+      faults.push({ file: loaded.file, message: loaded.message });
+      continue;
+    }
+    const id = freeId(loaded.source.id, ids);
+    ids.add(id);
+    articles.push(readArticle({ ...loaded.source, id }));
+  }
+  return { articles, faults, search: createSearch(articles) };
+}
+
+/** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

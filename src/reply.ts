@@ -16,8 +16,11 @@ export type SpeakerLine = {
   /** The name that the text uses here, when it is another one ("Mr. Ruan"). */
   readonly namedHere: string | undefined;
   readonly role: string | undefined;
-  /** `direct`: in quotation marks; `reported`: in the article's words; `partly`: some words in marks. */
-  readonly manner: 'direct' | 'reported' | 'partly';
+  /**
+   * `direct`: in quotation marks; `reported`: in the article's words; `partly`: some words in marks;
+   * `mentioned`: does not speak here, but is named here by another name than their own.
+   */
+  readonly manner: 'direct' | 'reported' | 'partly' | 'mentioned';
 };
 
 /** Where something stands. */
@@ -113,4 +116,13 @@ export function reply(
 /** A block with one sentence of ours. */
 export function note(text: string): Block {
   return { kind: 'note', text };
+}
+
+/** A button that makes `call` with some of its options changed. */
+export function button(
+  label: string,
+  call: Call,
+  { change = {}, opens = 'page' }: { readonly change?: Call['options']; readonly opens?: Opens } = {},
+): Action {
+  return { kind: 'button', label, call: { ...call, options: { ...call.options, ...change } }, opens };
 }

@@ -1,0 +1,85 @@
+/** /article: what the article is, how it was read, and a passage of it in its context. */
+import type { Article } from '../src/article/article.ts';
+import { passageBlocks, sourceBlocks } from '../src/blocks.ts';
+import { type CommandContext, defineCommand } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { articleOption, chosenArticle } from '../src/options.ts';
+import { type Action, button, type Fact, type Reply, reply } from '../src/reply.ts';
+import type { Words } from '../src/words/en.ts';
+
+export const article = defineCommand({
+  name: 'article',
+  description: 'What the article is, and how it was read',
+  example: '/article',
+  audience: () => 'asker',
+  options: {
+    article: articleOption,
+    around: { type: 'integer', description: 'Show this passage in its context', min: 1, hidden: true },
+    text: { type: 'boolean', description: 'Give the full text as a file', hidden: true },
+  },
+  run(values, context) {
+    const chosen = chosenArticle({ command: 'article', options: values }, context);
+    if (chosen.kind === 'choose') return chosen.reply;
+    if (values.around !== undefined) return inContext(chosen.article, values.around, context);
+    if (values.text) return reply([fullText(chosen.article)]);
+    return reply(
+      [{ kind: 'facts', facts: facts(chosen.article, context.words) }],
+      actions(chosen.article, context),
+    );
+  },
+});
+
+function facts(article: Article, words: Words): readonly Fact[] {
+  const { title, frontMatter, text, paragraphs, speakers, setAside } = article;
+  const read = paragraphs.map(({ span }) => text.slice(span.start, span.end)).join(' ');
+  const wordCount = read.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const known: readonly (readonly [label: string, value: string | undefined])[] = [
+    [words.title, title],
+    [words.author, frontMatter.author],
+    [words.publisher, frontMatter.publisher],
+    [words.published, frontMatter.published],
+    [words.licence, frontMatter.licence],
+    [words.length, words.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
+    [words.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
+    [
+      words.setAside,
+      words.linesSetAside(setAside.length, [...new Set(setAside.map(({ reason }) => reason))]),
+    ],
+  ];
+  return known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function actions({ id, speakers, frontMatter }: Article, { words }: CommandContext): readonly Action[] {
+  const options = { article: id };
+  const { url } = frontMatter;
+  return [
+    button(words.fullText, { command: 'article', options: { ...options, text: true } }, { opens: 'aside' }),
+    ...(speakers.length === 0
+      ? []
+      : [button(words.speakersLabel, { command: 'speakers', options }, { opens: 'aside' })]),
+    ...(url === undefined ? [] : [{ kind: 'link', label: words.openArticle, url } as const]),
+  ];
+}
+
+function fullText({ id, text }: Article) {
+  return { kind: 'file', name: `${id}.txt`, text } as const;
+}
+
+/** The passage with the number `around`, and the one before and after it. */
+function inContext(article: Article, around: number, { words }: CommandContext): Reply {
+  const { id, passages } = article;
+  const near = passages.filter(({ number }) => Math.abs(number - around) <= 1);
+  if (near.length === 0) throw new UserError(words.noSuchPassage);
+  const shown = near.map(({ span }) => ({ article, span }));
+  const turn = (label: string, to: number) =>
+    button(label, { command: 'article', options: { article: id, around: to } });
+  const first = near.at(0)?.number ?? 1;
+  const last = near.at(-1)?.number ?? 1;
+  return reply(
+    [...passageBlocks(shown), ...sourceBlocks(shown)],
+    [
+      ...(first > 1 ? [turn(words.earlier, around - 2)] : []),
+      ...(last < passages.length ? [turn(words.later, around + 2)] : []),
+    ],
+  );
+}

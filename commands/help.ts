@@ -1,0 +1,21 @@
+/** /help: every command with an example. */
+import { defineCommand } from '../src/command.ts';
+import { reply } from '../src/reply.ts';
+
+export const help = defineCommand({
+  name: 'help',
+  description: 'The commands, with an example each',
+  example: '/help',
+  audience: () => 'asker',
+  options: {},
+  run(_values, { commands, words }) {
+    const facts = commands.map(({ name, description, example }) => ({
+      label: `/${name}`,
+      value: words.commandHelp(description, example),
+    }));
+    return reply([
+      { kind: 'heading', text: words.helpHeading },
+      { kind: 'facts', facts },
+    ]);
+  },
+});

@@ -1,0 +1,10 @@
+/** Every command, in the order of /help. */
+import type { Command } from '../src/command.ts';
+import { article } from './article.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { speakers } from './speakers.ts';
+import { summary } from './summary.ts';
+
+export const commands: readonly Command[] = [ask, quote, summary, speakers, article, help];

@@ -1,0 +1,101 @@
+/** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
+import { contextActions, pageTurns } from '../src/actions.ts';
+import { type Article, overlap, slice } from '../src/article/article.ts';
+import { findUtterances, type Utterance } from '../src/article/utterances.ts';
+import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
+import { defineCommand } from '../src/command.ts';
+import {
+  articleOption,
+  chosenArticles,
+  chosenSpeakers,
+  pageOption,
+  privateOption,
+  speakerOption,
+  topicOption,
+} from '../src/options.ts';
+import { note, reply } from '../src/reply.ts';
+import { topicShare } from '../src/search/topic.ts';
+
+const utterancesPerPage = 3;
+
+export const quote = defineCommand({
+  name: 'quote',
+  description: 'Who says what, word for word',
+  example: '/quote about:tariffs',
+  audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
+  options: {
+    speaker: speakerOption,
+    about: topicOption,
+    article: articleOption,
+    private: privateOption,
+    page: pageOption,
+  },
+  run(values, context) {
+    const { words } = context;
+    const { about } = values;
+    const articles = chosenArticles(values.article, context);
+    const wanted =
+      values.speaker === undefined ? undefined : chosenSpeakers(values.speaker, articles, context);
+    const said = articles.flatMap((article) =>
+      findUtterances(article)
+        .filter(({ speaker }) => wanted === undefined || wanted.some((each) => each.speaker === speaker))
+        .map((utterance) => ({ article, utterance })),
+    );
+    const found = about === undefined ? said : aboutTopic(said, about);
+    if (found.length === 0) {
+      const sentence = about === undefined ? words.noQuotations : words.noQuotationsAbout(about);
+      return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
+    }
+
+    // An old button may ask for a page that the article, mended since, no longer has.
+    const page = Math.min(values.page ?? 1, Math.ceil(found.length / utterancesPerPage));
+    const start = (page - 1) * utterancesPerPage;
+    const end = Math.min(start + utterancesPerPage, found.length);
+    const shown = found.slice(start, end).flatMap(stretches);
+    return reply(
+      [
+        { kind: 'heading', text: words.quotationsShown(start + 1, end, found.length) },
+        ...passageBlocks(shown),
+        ...sourceBlocks(shown),
+      ],
+      [
+        ...contextActions(shown, words),
+        ...pageTurns(
+          { call: { command: 'quote', options: values }, page, hasMore: end < found.length },
+          words,
+        ),
+      ],
+    );
+  },
+});
+
+type Said = { readonly article: Article; readonly utterance: Utterance };
+
+/** Those of `said` that treat more than half of `topic`, those that treat most of it first. */
+function aboutTopic(said: readonly Said[], topic: string): readonly Said[] {
+  const share = topicShare(topic);
+  return said
+    .map((each) => ({
+      each,
+      share: share(
+        stretches(each)
+          .map(({ article, span }) => slice(article.text, span))
+          .join(' '),
+      ),
+    }))
+    .filter((rated) => rated.share > 0.5)
+    .sort((a, b) => b.share - a.share)
+    .map(({ each }) => each);
+}
+
+/** What is shown of an utterance: reported words in bold, in the sentence that reports them. */
+function stretches({ article, utterance }: Said): readonly Shown[] {
+  return utterance.spans.map((span) => {
+    const reported = utterance.quotations.filter(
+      (each) => each.kind !== 'direct' && overlap(each.span, span),
+    );
+    const [first, last] = [reported.at(0), reported.at(-1)];
+    const bold = first && last && { start: first.span.start, end: last.span.end };
+    return { article, span, bold };
+  });
+}

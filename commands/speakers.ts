@@ -1,0 +1,63 @@
+/** /speakers: who speaks in the article, in which role, and under which names. */
+
+import { pageTurns } from '../src/actions.ts';
+import type { Article, Speaker } from '../src/article/article.ts';
+import { defineCommand } from '../src/command.ts';
+import { articleOption, chosenArticle, pageOption } from '../src/options.ts';
+import { type Fact, note, reply } from '../src/reply.ts';
+import type { Words } from '../src/words/en.ts';
+
+const speakersPerPage = 20; // Discord's menus hold 25 choices
+
+export const speakers = defineCommand({
+  name: 'speakers',
+  description: 'Who speaks in the article',
+  example: '/speakers',
+  audience: () => 'asker',
+  options: { article: articleOption, page: pageOption },
+  run(values, context) {
+    const { words } = context;
+    const call = { command: 'speakers', options: values };
+    const chosen = chosenArticle(call, context);
+    if (chosen.kind === 'choose') return chosen.reply;
+
+    const { article } = chosen;
+    const { page = 1 } = values;
+    const end = page * speakersPerPage;
+    const shown = article.speakers.slice(end - speakersPerPage, end);
+    const unnamed = article.quotations.filter(({ speaker }) => speaker === undefined).length;
+    const hasMore = article.speakers.length > end;
+    if (shown.length === 0 && unnamed === 0)
+      return reply([note(words.noSpeakers)], [], { outcome: 'not-found' });
+
+    const facts = shown.map((speaker) => speakerFact(article, speaker, words));
+    const others =
+      unnamed === 0 || hasMore ? [] : [{ label: words.speakerUnknown, value: words.quotations(unnamed) }];
+    const choices = shown.map(({ name, role }) => ({
+      label: name,
+      description: role,
+      call: { command: 'quote', options: { article: article.id, speaker: name } },
+    }));
+    return reply(
+      [
+        { kind: 'heading', text: words.speakers(article.speakers.length) },
+        { kind: 'facts', facts: [...facts, ...others] },
+      ],
+      [
+        ...(choices.length === 0
+          ? []
+          : [{ kind: 'menu', label: words.whatTheySay, opens: 'aside', choices } as const]),
+        ...pageTurns({ call, page, hasMore }, words),
+      ],
+    );
+  },
+});
+
+function speakerFact({ quotations }: Article, speaker: Speaker, words: Words): Fact {
+  const count = quotations.filter((quotation) => quotation.speaker === speaker).length;
+  const aliases = speaker.aliases.length === 0 ? undefined : words.alsoCalled(speaker.aliases);
+  const value = [speaker.role, aliases, words.quotations(count)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  return { label: speaker.name, value };
+}

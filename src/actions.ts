@@ -1,0 +1,46 @@
+/** The actions that several commands offer: other pages, and a passage in its context. */
+import { type Article, overlap, type Passage, type Span } from './article/article.ts';
+import { type Action, button, type Call, type MenuChoice } from './reply.ts';
+import type { Words } from './words/en.ts';
+
+/** Which page of `call` is shown, from 1, and whether another follows. */
+export type Turn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };
+
+/** Back and More, each only where there is such a page. */
+export function pageTurns({ call, page, hasMore }: Turn, words: Words): readonly Action[] {
+  return [
+    ...(page > 1 ? [button(words.back, call, { change: { page: page - 1 } })] : []),
+    ...(hasMore ? [button(words.more, call, { change: { page: page + 1 } })] : []),
+  ];
+}
+
+/** The place of something shown. */
+export type Place = { readonly article: Article; readonly span: Span };
+
+/** Shows what stands around each of `places`: a button for one, a menu for several, nothing for none. */
+export function contextActions(places: readonly Place[], words: Words): readonly Action[] {
+  const choices = places.flatMap((place) => contextChoice(place, words));
+  const [first, ...others] = choices;
+  if (first === undefined) return [];
+  if (others.length === 0) return [button(words.showInContext, first.call, { opens: 'aside' })];
+  return [{ kind: 'menu', label: words.showInContext, opens: 'aside', choices }];
+}
+
+function contextChoice({ article, span }: Place, words: Words): readonly MenuChoice[] {
+  const passage = passageAt(article, span);
+  if (passage === undefined) return [];
+  const speakers = article.quotations
+    .filter((quotation) => overlap(quotation.span, span))
+    .flatMap(({ speaker }) => speaker?.name ?? []);
+  return [
+    {
+      label: [words.paragraph(passage.paragraph), ...new Set(speakers)].join(' · '),
+      description: undefined,
+      call: { command: 'article', options: { article: article.id, around: passage.number } },
+    },
+  ];
+}
+
+function passageAt({ passages }: Article, { start }: Span): Passage | undefined {
+  return passages.findLast(({ span }) => span.start <= start);
+}

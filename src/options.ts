@@ -1,0 +1,158 @@
+/** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
+import type { Article, Speaker } from './article/article.ts';
+import type { Choice, CommandContext, StringOption } from './command.ts';
+import { UserError } from './errors.ts';
+import { type Call, note, type Reply, reply } from './reply.ts';
+import { fold } from './search/terms.ts';
+
+export const articleOption = {
+  type: 'string',
+  description: 'Which article; all of them if you leave it out',
+  maxLength: 300,
+  complete: (typed, { library }) =>
+    library.articles
+      .filter(({ title, id }) => includes(title, typed) || includes(id, typed))
+      .map(({ title, id }) => ({ name: title, value: id })),
+} as const satisfies StringOption;
+
+export const speakerOption = {
+  type: 'string',
+  description: 'Only the words of this speaker',
+  maxLength: 300,
+  complete: (typed, context, { article }) => speakerChoices(typed, context, article),
+} as const satisfies StringOption;
+
+export const topicOption = {
+  type: 'string',
+  description: 'Only what is about this',
+  maxLength: 300,
+} as const;
+
+export const privateOption = { type: 'boolean', description: 'Show the answer to you alone' } as const;
+
+/** Which page; buttons alone carry it. */
+export const pageOption = {
+  type: 'integer',
+  description: 'Which page',
+  min: 1,
+  max: 10_000,
+  hidden: true,
+} as const;
+
+/**
+ * The articles that the option `article` means: all where it is left out. It may be an id, a title, or a part of
+ * either that no other article has. Throws a UserError where it is none of these.
+ */
+export function chosenArticles(
+  asked: string | undefined,
+  { library, words }: CommandContext,
+): readonly Article[] {
+  if (asked === undefined) return library.articles;
+  const exact = library.articles.filter(
+    ({ id, title }) => id === asked || fold(title) === fold(asked).trim(),
+  );
+  const found =
+    exact.length > 0 ? exact : library.articles.filter(({ id, title }) => includes(`${id} ${title}`, asked));
+  if (found.length === 1) return found;
+  throw new UserError(
+    words.unknownArticle(
+      asked,
+      library.articles.map(({ title }) => title),
+    ),
+  );
+}
+
+/** The one article that a command speaks of, or the reply that lets the asker choose it among several. */
+export function chosenArticle(
+  call: Call,
+  context: CommandContext,
+):
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'choose'; readonly reply: Reply } {
+  const { article: asked } = call.options;
+  const [article, ...others] = chosenArticles(asked === undefined ? undefined : String(asked), context);
+  if (article !== undefined && others.length === 0) return { kind: 'article', article };
+  const choices = context.library.articles.map(({ id, title, frontMatter }) => ({
+    label: title,
+    description: frontMatter.publisher,
+    call: { ...call, options: { ...call.options, article: id } },
+  }));
+  const menu = { kind: 'menu', label: context.words.chooseArticle, opens: 'page', choices } as const;
+  return { kind: 'choose', reply: reply([note(context.words.whichArticle)], [menu], { audience: 'asker' }) };
+}
+
+/** A speaker of an article, and all the names by which somebody may ask for them. */
+export type SpeakerOfArticle = { readonly article: Article; readonly speaker: Speaker };
+
+/**
+ * The speakers among `articles` whom `asked` names: by a whole name or alias, else by a part of a name or by their
+ * role. Throws a UserError where it names nobody.
+ */
+export function chosenSpeakers(
+  asked: string,
+  articles: readonly Article[],
+  { words }: CommandContext,
+): readonly SpeakerOfArticle[] {
+  const { name, articleId } = readSpeakerChoice(asked, articles);
+  const all = articles
+    .filter(({ id }) => articleId === undefined || id === articleId)
+    .flatMap((article) => article.speakers.map((speaker) => ({ article, speaker })));
+  const wanted = fold(name).trim();
+  const exact = all.filter(({ speaker }) => namesOf(speaker).some((each) => fold(each) === wanted));
+  if (exact.length > 0) return exact;
+  const near = all.filter(({ speaker }) =>
+    [...namesOf(speaker), speaker.role ?? ''].some((each) => includes(each, name)),
+  );
+  if (near.length > 0) return near;
+  throw new UserError(
+    words.unknownSpeaker(
+      name,
+      all.map(({ speaker }) => speaker.name),
+    ),
+  );
+}
+
+/** The one speaker of `article` whom `asked` names. Throws a UserError where it names nobody, or several. */
+export function chosenSpeaker(asked: string, article: Article, context: CommandContext): Speaker {
+  const [found, ...others] = chosenSpeakers(asked, [article], context).map(({ speaker }) => speaker);
+  if (found !== undefined && others.length === 0) return found;
+  throw new UserError(
+    context.words.severalSpeakers(
+      asked,
+      [found, ...others].flatMap((each) => each?.name ?? []),
+    ),
+  );
+}
+
+// Discord keeps the choices it was given although another option has changed since, so that a choice says which
+// article it is of wherever there are several: "Ana Sol (tides)".
+const choiceForm = /^(?<name>.+) \((?<articleId>[\p{L}\p{N}-]{1,45})\)$/u;
+
+function readSpeakerChoice(
+  asked: string,
+  articles: readonly Article[],
+): { readonly name: string; readonly articleId: string | undefined } {
+  const { name = asked, articleId } = choiceForm.exec(asked)?.groups ?? {};
+  return articles.some(({ id }) => id === articleId) ? { name, articleId } : { name: asked, articleId: undefined };
+}
+
+function speakerChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
+  const articles = chosenArticles(typeof asked === 'string' && asked !== '' ? asked : undefined, context);
+  const several = context.library.articles.length > 1;
+  return articles.flatMap(({ id, speakers }) =>
+    speakers
+      .filter((speaker) => [...namesOf(speaker), speaker.role ?? ''].some((each) => includes(each, typed)))
+      .map(({ name, role }) => ({
+        name: role === undefined ? name : `${name}, ${role}`,
+        value: several ? `${name} (${id})` : name,
+      })),
+  );
+}
+
+function namesOf({ name, aliases }: Speaker): readonly string[] {
+  return [name, ...aliases];
+}
+
+function includes(text: string, part: string): boolean {
+  return fold(text).includes(fold(part).trim());
+}

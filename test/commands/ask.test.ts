@@ -1,0 +1,116 @@
+/** /ask on the article that the project begins with, and on a library of two. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, callOf, corpus, labelsOf, namesOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+
+let bot: OpenBot;
+let library: OpenBot;
+beforeAll(async () => {
+  bot = await openBot(corpus);
+  library = await openBot(twoArticles);
+});
+
+const ask = (question: string, options = {}) => bot.answer({ command: 'ask', options: { question, ...options } });
+
+describe('/ask', () => {
+  it('repeats the question, shows at most three passages, and says what they are taken from', () => {
+    const answer = ask('How many jobs depend on exports to China?');
+    expect(answer).toMatchObject({ outcome: 'answered', audience: 'everyone' });
+    expect(blocksOf(answer, 'asked')).toEqual([{ kind: 'asked', text: 'How many jobs depend on exports to China?' }]);
+    expect(paragraphsOf(answer).length).toBeLessThanOrEqual(3);
+    expect(blocksOf(answer, 'source')).toHaveLength(1);
+  });
+
+  it('sets the sentence that answers in bold, and names whoever says it', () => {
+    const [first] = blocksOf(ask('How many jobs depend on exports to China?'), 'passage');
+    expect(first?.text.slice(first.bold?.start, first.bold?.end)).toBe(
+      'The US-China Business Council previously estimated that nearly one million US jobs depend on exports to China.',
+    );
+    expect(first?.speakers[0]).toMatchObject({ name: 'US-China Business Council', manner: 'reported' });
+  });
+
+  it('shows both names where the text gives another one', () => {
+    const [first] = blocksOf(ask('What did Mr. Ruan say about trading partners?'), 'passage');
+    expect(first?.citation.paragraph).toBe(12);
+    expect(first?.speakers[0]).toMatchObject({
+      name: 'Joe Nguyen',
+      namedHere: 'Mr. Ruan',
+      role: 'Washington State Commerce Secretary',
+      manner: 'direct',
+    });
+  });
+
+  it('says to the asker alone that the article does not say', () => {
+    const answer = ask('Who won the football world cup?');
+    expect(answer).toMatchObject({ outcome: 'not-found', audience: 'asker' });
+    expect(blocksOf(answer, 'passage')).toEqual([]);
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article does not say.');
+  });
+
+  it('shows the nearest passages to those who ask for them, and calls them so', () => {
+    const nearest = bot.answer(callOf(ask('Who won the football world cup in China?'), 'Show nearest'));
+    expect(nearest.outcome).toBe('not-found');
+    expect(blocksOf(nearest, 'heading')[0]?.text).toBe('Nearest passages, not an answer');
+    expect(blocksOf(nearest, 'passage').length).toBeGreaterThan(0);
+  });
+
+  it('turns pages without showing a passage twice', () => {
+    const first = ask('China');
+    const second = bot.answer(callOf(first, 'More'));
+    const back = bot.answer(callOf(second, 'Back'));
+    expect(paragraphsOf(first).filter((paragraph) => paragraphsOf(second).includes(paragraph))).toEqual([]);
+    expect(back.blocks).toEqual(first.blocks);
+    expect(labelsOf(first)).not.toContain('Back');
+  });
+
+  it('shows a passage in its context', () => {
+    const answer = ask('When did a commerce secretary last visit China?');
+    expect(paragraphsOf(bot.answer(callOf(answer, 'Show in context')))).toEqual([3, 4, 5]);
+  });
+
+  it('never answers with the notice of the site', () => {
+    for (const question of ['wpml.org', 'Which site is registered as a development site?', 'production site key banner']) {
+      const texts = ask(question, { nearest: true }).blocks.flatMap((block) => ('text' in block ? block.text : []));
+      expect(texts.slice(1).join('\n')).not.toContain('wpml');
+    }
+  });
+
+  it.each([
+    ['one that is only emoji', '🙂🙂🙂'],
+    ['one without letters', '?!…'],
+    ['a blank one', '   '],
+    ['one of 6,000 characters', 'exports '.repeat(750)],
+    ['one from right to left', 'מי אמר את זה?'],
+    ['one full of markup', '# **who** `said` [this](http://x.y) ||now|| @everyone <@1>'],
+  ])('gives %s a proper reply', (_, question) => {
+    const answer = ask(question);
+    expect(['answered', 'not-found', 'wrong-usage']).toContain(answer.outcome);
+    expect(answer.blocks.length).toBeGreaterThan(0);
+    expect(bot.errors).toEqual([]);
+  });
+
+  it('looks at the words of one speaker only, by any of their names', () => {
+    for (const speaker of ['Joe Nguyen', 'Mr. Ruan', 'nguyen']) {
+      expect(namesOf(ask('partners', { speaker })).every((names) => names.includes('Joe Nguyen'))).toBe(true);
+    }
+  });
+
+  it('searches all articles, and says which one each passage is from', () => {
+    const answer = library.answer({ command: 'ask', options: { question: 'What did Ana Sol and Maud Pellow say?' } });
+    const titles = new Set(blocksOf(answer, 'passage').map(({ citation }) => citation.title));
+    expect([...titles].sort()).toEqual(['The woman who winds the tide clock', 'Town votes to raise the harbour wall']);
+    expect(blocksOf(answer, 'source')).toEqual([]);
+  });
+
+  it('searches the article that was chosen, by its id, its title or a part of it', () => {
+    for (const article of ['tide-clock', 'The woman who winds the tide clock', 'harbour WALL']) {
+      const answer = library.answer({ command: 'ask', options: { question: 'Who built the clock?', article } });
+      expect(answer.outcome).toBe(article === 'harbour WALL' ? 'not-found' : 'answered');
+    }
+  });
+
+  it('says which articles there are when it knows none by that name', () => {
+    const answer = library.answer({ command: 'ask', options: { question: 'clock', article: 'lighthouse' } });
+    expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
+    expect(blocksOf(answer, 'note')[0]?.text).toContain('“The woman who winds the tide clock”');
+  });
+});

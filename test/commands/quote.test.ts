@@ -1,0 +1,111 @@
+/** /quote, /speakers and /summary on the article that the project begins with, and on a library of two. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, callOf, corpus, labelsOf, namesOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+
+let bot: OpenBot;
+let library: OpenBot;
+beforeAll(async () => {
+  bot = await openBot(corpus);
+  library = await openBot(twoArticles);
+});
+
+/** Every page of a call, from the first to the last. */
+function pagesOf(open: OpenBot, options: Record<string, string>) {
+  const pages = [open.answer({ command: 'quote', options })];
+  for (let last = pages.at(-1); last && labelsOf(last).includes('More'); last = pages.at(-1)) {
+    pages.push(open.answer(callOf(last, 'More')));
+  }
+  return pages;
+}
+
+describe('/quote', () => {
+  it('shows every stretch of reported speech of the article, with the right speaker', () => {
+    const pages = pagesOf(bot, {});
+    const found = pages.flatMap((page) => paragraphsOf(page).map((paragraph, at) => [paragraph, namesOf(page)[at]?.[0]]));
+    expect(found).toEqual([
+      [3, 'Joe Nguyen'],
+      [5, 'Rob Wagner'],
+      [8, 'Shaun Steen'],
+      [8, 'US-China Business Council'],
+      [9, 'Shaun Steen'],
+      [9, 'Shaun Steen'],
+      [12, 'Joe Nguyen'],
+    ]);
+  });
+
+  it('shows direct speech alone, and reported speech in its sentence with the reported words in bold', () => {
+    const [steen] = pagesOf(bot, { speaker: 'Steen' }).flatMap((page) => blocksOf(page, 'passage'));
+    expect(steen?.text).toBe('“I see some governors getting nervous,”');
+    const [wagner] = pagesOf(bot, { speaker: 'Wagner' }).flatMap((page) => blocksOf(page, 'passage'));
+    expect(wagner?.text).toBe(
+      'Wagner told Chinese official media that Oregon will continue to be committed to cooperating with China.',
+    );
+    expect(wagner?.text.slice(wagner.bold?.start, wagner.bold?.end)).toBe(
+      'that Oregon will continue to be committed to cooperating with China',
+    );
+    expect(wagner?.speakers[0]).toMatchObject({ role: 'Oregon Senate President', manner: 'reported' });
+  });
+
+  it('finds a speaker by a part of the name, another name, and the role', () => {
+    for (const speaker of ['nguyen', 'Mr. Ruan', 'commerce secretary']) {
+      expect(paragraphsOf(bot.answer({ command: 'quote', options: { speaker } }))).toEqual([3, 12]);
+    }
+  });
+
+  it('shows what is said about a topic, and says so when nothing is', () => {
+    expect(paragraphsOf(bot.answer({ command: 'quote', options: { about: 'geopolitical issues' } }))).toEqual([12]);
+    const nothing = bot.answer({ command: 'quote', options: { about: 'football' } });
+    expect(nothing).toMatchObject({ outcome: 'not-found', audience: 'asker' });
+    expect(blocksOf(nothing, 'note')[0]?.text).toBe('Nothing is quoted there about “football”.');
+  });
+
+  it('says who speaks when nobody has the name', () => {
+    const answer = bot.answer({ command: 'quote', options: { speaker: 'Napoleon' } });
+    expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
+    expect(blocksOf(answer, 'note')[0]?.text).toContain('“Joe Nguyen”');
+  });
+
+  it('shows the last page to a button that asks for one beyond it', () => {
+    const answer = bot.answer({ command: 'quote', options: { page: 99 } });
+    expect(paragraphsOf(answer)).toEqual([12]);
+  });
+
+  it('offers speakers with the article they are of, and reads them back', () => {
+    const [first] = library.complete({ command: 'quote', options: { speaker: 'keeper' } }, 'speaker');
+    expect(first).toEqual({ name: 'Ana Sol, the keeper of the clock', value: 'Ana Sol (tide-clock)' });
+    const answer = library.answer({ command: 'quote', options: { speaker: 'Ana Sol (tide-clock)' } });
+    expect(namesOf(answer).every((names) => names.includes('Ana Sol'))).toBe(true);
+  });
+
+  it('takes names and roles from the front matter before those of the text', () => {
+    const answer = library.answer({ command: 'quote', options: { speaker: 'Councillor Pellow' } });
+    expect(blocksOf(answer, 'passage')[0]?.speakers[0]).toMatchObject({
+      name: 'Maud Pellow',
+      role: 'chair of the harbour committee',
+    });
+  });
+});
+
+describe('/speakers', () => {
+  it('lists who speaks, in which role, under which names, and shows what one says', () => {
+    const answer = bot.answer({ command: 'speakers', options: {} });
+    const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
+    expect(facts.map(({ label }) => label)).toEqual([
+      'Joe Nguyen',
+      'Rob Wagner',
+      'Shaun Steen',
+      'US-China Business Council',
+    ]);
+    expect(facts[0]?.value).toContain('Washington State Commerce Secretary');
+    expect(facts[0]?.value).toContain('“Mr. Ruan”');
+    expect(facts[0]?.value).toContain('2 quotations');
+    expect(paragraphsOf(bot.answer(callOf(answer, 'What they say')))).toEqual([3, 12]);
+  });
+
+  it('asks which article where there are several', () => {
+    const answer = library.answer({ command: 'speakers', options: {} });
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Which article?');
+    const chosen = library.answer(callOf(answer, 'Choose an article'));
+    expect(blocksOf(chosen, 'facts')[0]?.facts[0]?.label).toBe('Maud Pellow');
+  });
+});

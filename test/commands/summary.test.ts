@@ -1,0 +1,120 @@
+/** /summary, /article and /help on the article that the project begins with, and on a library of two. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, callOf, corpus, labelsOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+
+let bot: OpenBot;
+let library: OpenBot;
+beforeAll(async () => {
+  bot = await openBot(corpus);
+  library = await openBot(twoArticles);
+});
+
+const summary = (options = {}) => bot.answer({ command: 'summary', options });
+
+/** The passages above the heading of the key quotations, and those below it. */
+function partsOf(answer: ReturnType<typeof summary>) {
+  const at = answer.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Key quotations');
+  const cut = at < 0 ? answer.blocks.length : at;
+  return {
+    sentences: answer.blocks.slice(0, cut).filter(({ kind }) => kind === 'passage'),
+    quotations: answer.blocks.slice(cut).filter(({ kind }) => kind === 'passage'),
+  };
+}
+
+describe('/summary', () => {
+  it.each([
+    ['short', 1],
+    ['medium', 3],
+    ['long', 5],
+  ])('shows whole sentences in the order of the article: %s', (length, count) => {
+    const { sentences } = partsOf(summary({ length }));
+    const [article] = bot.library.articles;
+    const whole = article?.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.map(({ start, end }) => article.text.slice(start, end).trim()),
+    );
+    const shown = sentences.map((block) => ('text' in block ? String(block.text) : ''));
+    const places = shown.map((text) => whole?.indexOf(text) ?? -1);
+    expect(shown).toHaveLength(count);
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('says how much of the article it shows, and adds what people say', () => {
+    const answer = summary();
+    const headings = blocksOf(answer, 'heading').map(({ text }) => text);
+    expect(headings[0]).toMatch(/^3 of \d+ sentences/);
+    expect(partsOf(answer).quotations.length).toBeGreaterThan(0);
+    expect(blocksOf(answer, 'source')).toHaveLength(1);
+  });
+
+  it('grows and shrinks by its buttons', () => {
+    expect(labelsOf(summary({ length: 'short' }))).not.toContain('Shorter');
+    expect(labelsOf(summary({ length: 'long' }))).not.toContain('Longer');
+    const longer = bot.answer(callOf(summary({ length: 'short' }), 'Longer'));
+    expect(partsOf(longer).sentences).toHaveLength(3);
+    expect(partsOf(bot.answer(callOf(longer, 'Shorter'))).sentences).toHaveLength(1);
+  });
+
+  it('keeps to a speaker or a topic', () => {
+    const nguyen = blocksOf(summary({ speaker: 'Mr. Ruan', length: 'long' }), 'passage');
+    expect(nguyen.length).toBeGreaterThan(0);
+    expect(nguyen.every(({ speakers }) => speakers.some(({ name }) => name === 'Joe Nguyen'))).toBe(true);
+    const about = summary({ about: 'agricultural products' });
+    expect(paragraphsOf(about).every((paragraph) => [7, 11].includes(paragraph))).toBe(true);
+    expect(summary({ about: 'football' })).toMatchObject({ outcome: 'not-found', audience: 'asker' });
+  });
+
+  it('asks which article where there are several, and keeps the other options', () => {
+    const answer = library.answer({ command: 'summary', options: { length: 'short' } });
+    const chosen = library.answer(callOf(answer, 'Choose an article'));
+    expect(blocksOf(chosen, 'heading')[0]?.text).toMatch(/^1 of \d+ sentences/);
+  });
+});
+
+describe('/article', () => {
+  it('tells what the article is, and how many lines were set aside', () => {
+    const facts = blocksOf(bot.answer({ command: 'article', options: {} }), 'facts').flatMap(({ facts }) => facts);
+    const valueOf = (label: string) => facts.find((fact) => fact.label === label)?.value;
+    expect(valueOf('Title')).toMatch(/^U\.S\. state government officials: Partnerships/);
+    expect(valueOf('Length')).toMatch(/^\d{3} words, 12 paragraphs$/);
+    expect(valueOf('Set aside')).toBe('1 line (site notice)');
+  });
+
+  it('tells what the front matter says, and links to the article', () => {
+    const answer = library.answer({ command: 'article', options: { article: 'harbour-wall' } });
+    const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
+    expect(facts).toContainEqual({ label: 'Author', value: 'Ines Calder' });
+    expect(answer.actions).toContainEqual({
+      kind: 'link',
+      label: 'Open article',
+      url: 'https://courier.example/harbour-wall',
+    });
+  });
+
+  it('gives the full text as a file', () => {
+    const [file] = blocksOf(bot.answer(callOf(bot.answer({ command: 'article', options: {} }), 'Full text')), 'file');
+    expect(file?.name).toBe('us-states-china.txt');
+    expect(file?.text).toContain('“I see some governors getting nervous,” said Shaun Steen');
+  });
+
+  it('walks through the article passage by passage', () => {
+    const seen: number[] = [];
+    for (let page = bot.answer({ command: 'article', options: { around: 1 } }); ; ) {
+      seen.push(...paragraphsOf(page));
+      if (!labelsOf(page).includes('Later')) break;
+      page = bot.answer(callOf(page, 'Later'));
+    }
+    expect([...new Set(seen)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('says so when a button asks for a passage that is no longer there', () => {
+    expect(bot.answer({ command: 'article', options: { around: 500 } }).outcome).toBe('wrong-usage');
+  });
+});
+
+describe('/help', () => {
+  it('gives every command with an example that works', () => {
+    const facts = blocksOf(bot.answer({ command: 'help', options: {} }), 'facts').flatMap((block) => block.facts);
+    expect(facts.map(({ label }) => label)).toEqual(['/ask', '/quote', '/summary', '/speakers', '/article', '/help']);
+  });
+});
