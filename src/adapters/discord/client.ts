@@ -1,0 +1,94 @@
+/** The client of discord.js: it keeps the connection to the gateway, and hands interactions on as they came. */
+import {
+  type APIInteraction,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  Options,
+} from 'discord.js';
+import { ConfigError } from '../../errors.ts';
+import type { Log } from './respond.ts';
+
+/** A client that asks for no events but interactions, which come unasked, and remembers nothing. */
+export function createClient(apiUrl: string | undefined): Client {
+  return new Client({
+    intents: [],
+    makeCache: Options.cacheWithLimits({
+      ApplicationCommandManager: 0,
+      DMMessageManager: 0,
+      EntitlementManager: 0,
+      GuildMemberManager: 0,
+      GuildMessageManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ThreadManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: 0,
+    }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+  });
+}
+
+/**
+ * Hands every interaction to `take` as Discord sent it, and keeps it from discord.js: that would make an object of
+ * its own of each, and throw where nobody can catch it if a field is missing or new.
+ */
+export function takeInteractions(client: Client, take: (interaction: APIInteraction) => void): void {
+  client.on(Events.Raw, (packet: { t: string | null; readonly d: unknown }) => {
+    if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+    packet.t = null; // discord.js passes over a packet that has no name
+    if (isInteraction(packet.d)) take(packet.d);
+  });
+}
+
+/** Whether it can be answered; what else it lacks shows when it is read. */
+function isInteraction(data: unknown): data is APIInteraction {
+  if (typeof data !== 'object' || data === null) return false;
+  return 'id' in data && typeof data.id === 'string' && 'token' in data && typeof data.token === 'string';
+}
+
+/** Logs what becomes of the connection. `onEnd` is told why if Discord ends it for good. */
+export function watchConnection(client: Client, log: Log, onEnd: (reason: ConfigError) => void): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js failed'));
+  client.on(Events.Warn, (text) => log.warn({ text }, 'discord.js warns'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord failed'));
+  client.on(Events.ShardReconnecting, () => log.info({}, 'connecting to Discord again'));
+  client.on(Events.ShardResume, (_, missed) => log.info({ missed }, 'connected to Discord again'));
+  client.on(Events.ShardDisconnect, ({ code }) => onEnd(explainEnd(code)));
+}
+
+/** Ends the connection. */
+export async function disconnect(client: Client): Promise<void> {
+  // discord.js takes its own farewell for a lost connection.
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
+}
+
+/** What whoever runs the bot can do when `client.login` has rejected. */
+export function explainLogin(error: unknown, apiUrl: string | undefined): ConfigError {
+  if (error instanceof ConfigError) return error;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return refusedToken(error);
+  const where = apiUrl === undefined ? 'Discord' : `Discord at ${apiUrl} (DISCORD_API_URL)`;
+  const got = error instanceof Error ? error.message : String(error);
+  return new ConfigError(`Expected to reach ${where}, got: ${got}`, { cause: error });
+}
+
+/** A ConfigError that says what is wrong with `DISCORD_TOKEN`, and where a better one is. */
+export function refusedToken(cause?: unknown): ConfigError {
+  const where = 'https://discord.com/developers/applications, your application, Bot, Reset Token';
+  return new ConfigError(
+    `DISCORD_TOKEN: expected the token of a bot, got one that Discord refuses. Where to get it: ${where}.`,
+    { cause },
+  );
+}
+
+function explainEnd(code: number): ConfigError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return refusedToken();
+  return new ConfigError(
+    `Discord has ended the connection for good (code ${code}, ${GatewayCloseCodes[code] ?? 'unknown'}).`,
+  );
+}

@@ -1,0 +1,91 @@
+/** A call as the custom_id of a button or of a menu's item, and back: all that survives a restart stands in it. */
+import { createHash } from 'node:crypto';
+import type { Call, Opens, OptionValue } from '../../reply.ts';
+import type { KeptCall } from '../../storage/storage.ts';
+import { maxCustomIdChars } from './limits.ts';
+
+/** What is called when the button is pressed, where its reply goes, and which part of it is shown, counted from 1. */
+export type Target = { readonly call: Call; readonly opens: Opens; readonly part: number };
+
+/** A custom_id; and the call that must be kept for it because it is too long to stand in it. */
+export type CustomId = { readonly customId: string; readonly kept: KeptCall | undefined };
+
+/** What a custom_id says. `unreadable`: it is of another version of ours, or not ours at all. */
+export type ReadCustomId =
+  | ({ readonly kind: 'target' } & Target)
+  | { readonly kind: 'kept'; readonly id: string; readonly opens: Opens; readonly part: number }
+  | { readonly kind: 'unreadable' };
+
+// Raised when an old custom_id would be read wrongly; the asker is then told to ask again.
+const version = '1';
+
+/**
+ * The custom_id of `target`, at most 100 characters.
+ *
+ * @example
+ * writeCustomId({ call: { command: 'ask', options: { question: 'Who left?', page: 2 } }, opens: 'page', part: 1 })
+ * // => { customId: '1p:ask&question=Who+left?&page:2', kept: undefined }
+ */
+export function writeCustomId({ call, opens, part }: Target): CustomId {
+  const head = `${version}${opens === 'page' ? 'p' : 'a'}${part === 1 ? '' : part}:`;
+  const text = writeCall(call);
+  if (head.length + text.length <= maxCustomIdChars) return { customId: head + text, kept: undefined };
+  // From the call itself, so that one that is offered again takes no further room.
+  const id = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return { customId: `${head}@${id}`, kept: { id, call: text } };
+}
+
+/** What `customId` says; it never throws. */
+export function readCustomId(customId: string): ReadCustomId {
+  const [, written, letter, digits, rest = ''] = /^(\d+)([pa])([1-9]\d{0,5})?:(.*)$/su.exec(customId) ?? [];
+  if (written !== version) return { kind: 'unreadable' };
+  const opens = letter === 'p' ? 'page' : 'aside';
+  const part = digits === undefined ? 1 : Number(digits);
+  if (rest.startsWith('@')) return { kind: 'kept', id: rest.slice(1), opens, part };
+  const call = readCall(rest);
+  return call === undefined ? { kind: 'unreadable' } : { kind: 'target', call, opens, part };
+}
+
+/** `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it. */
+export function writeCall({ command, options }: Call): string {
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [`&${encode(name)}${typeof value === 'string' ? `=${encode(value)}` : `:${value}`}`],
+  );
+  return encode(command) + given.join('');
+}
+
+/** The call that `writeCall` wrote as `text`; undefined if it did not write it. */
+export function readCall(text: string): Call | undefined {
+  const [command = '', ...given] = text.split('&');
+  const options = given.map(readOption);
+  if (!options.every((option) => option !== undefined)) return undefined;
+  const call = { command: decode(command), options: Object.fromEntries(options) };
+  return writeCall(call) === text ? call : undefined;
+}
+
+function readOption(text: string): readonly [name: string, value: OptionValue] | undefined {
+  const [, name = '', mark, value = ''] = /^([^=:]*)([=:])(.*)$/su.exec(text) ?? [];
+  if (mark === '=') return [decode(name), decode(value)];
+  if (value === 'true' || value === 'false') return [decode(name), value === 'true'];
+  return mark === ':' && /^-?\d/.test(value) ? [decode(name), Number(value)] : undefined;
+}
+
+// What separates, what Discord may trim or drop (blanks, controls, invisible characters), and halves of surrogate
+// pairs, which do not pass through UTF-8. The rest stays readable.
+function encode(text: string): string {
+  return text.replace(/[%&=:+@]|[\p{Z}\p{C}]/gu, (found) =>
+    found === ' ' ? '+' : found.split('').map(encodeUnit).join(''),
+  );
+}
+
+function encodeUnit(unit: string): string {
+  return `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('+', ' ')
+    .replace(/%([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

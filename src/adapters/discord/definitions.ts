@@ -1,0 +1,170 @@
+/** The commands as Discord is told them, checked against its limits, and in one form that can be compared. */
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, Option } from '../../command.ts';
+
+export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+const maxCommands = 100;
+const maxOptions = 25;
+const maxDescriptionChars = 100;
+const maxChoiceChars = 100;
+const maxCommandChars = 8000;
+
+/**
+ * What Discord is told of `commands`: in servers and direct messages, installed by a server or by a user. Options
+ * that buttons alone carry are left out. Throws an Error that names the first thing beyond Discord's limits.
+ */
+export function defineForDiscord(commands: readonly Command[]): readonly Definition[] {
+  const definitions = commands.map(defineOne);
+  for (const definition of definitions) checkDefinition(definition);
+  check(
+    'the commands',
+    'names that differ',
+    new Set(definitions.map(({ name }) => name)).size === commands.length,
+  );
+  check('the commands', `at most ${maxCommands}`, commands.length <= maxCommands);
+  return definitions;
+}
+
+function defineOne({ name, description, options }: Command): Definition {
+  const shown = Object.entries(options).filter(([, option]) => !option.hidden);
+  // Discord wants those first that are required.
+  const sorted = [
+    ...shown.filter(([, { required }]) => required),
+    ...shown.filter(([, { required }]) => !required),
+  ];
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: sorted.map(([optionName, option]) => defineOption(optionName, option)),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  };
+}
+
+function defineOption(name: string, option: Option): APIApplicationCommandBasicOption {
+  const { description } = option;
+  const base = { name, description, required: option.required ?? false };
+  switch (option.type) {
+    case 'boolean':
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case 'integer': {
+      const { min, max } = option;
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        ...(min === undefined ? {} : { min_value: min }),
+        ...(max === undefined ? {} : { max_value: max }),
+      };
+    }
+    case 'string': {
+      const { choices, complete, maxLength } = option;
+      const text = { ...base, type: ApplicationCommandOptionType.String } as const;
+      if (choices !== undefined)
+        return { ...text, choices: choices.map((value) => ({ name: value, value })) };
+      const length = maxLength === undefined ? {} : { max_length: maxLength };
+      return complete === undefined ? { ...text, ...length } : { ...text, ...length, autocomplete: true };
+    }
+  }
+}
+
+const nameForm = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+function checkDefinition({ name, description, options = [] }: Definition): void {
+  const where = `/${name}`;
+  check(where, `at most ${maxOptions} options`, options.length <= maxOptions);
+  checkText(where, name, description);
+  let chars = name.length + description.length;
+  for (const option of options) {
+    const choices = 'choices' in option ? (option.choices ?? []) : [];
+    checkText(`${where} ${option.name}`, option.name, option.description);
+    check(`${where} ${option.name}`, `at most ${maxOptions} choices`, choices.length <= maxOptions);
+    for (const choice of choices) {
+      const length = choice.name.length;
+      check(
+        `${where} ${option.name}`,
+        `choices of 1 to ${maxChoiceChars} characters`,
+        length > 0 && length <= maxChoiceChars,
+      );
+      chars += choice.name.length + String(choice.value).length;
+    }
+    chars += option.name.length + option.description.length;
+  }
+  check(where, `at most ${maxCommandChars} characters in all`, chars <= maxCommandChars);
+}
+
+function checkText(where: string, name: string, description: string): void {
+  check(where, 'a name of 1 to 32 lower case letters', nameForm.test(name) && name === name.toLowerCase());
+  const { length } = description;
+  check(
+    where,
+    `a description of 1 to ${maxDescriptionChars} characters`,
+    length > 0 && length <= maxDescriptionChars,
+  );
+}
+
+function check(where: string, expected: string, holds: boolean): void {
+  if (!holds) throw new Error(`${where}: expected ${expected}, as Discord does`);
+}
+
+/**
+ * `command`, ours or as Discord gives it back, in one form: two that have the same one are the same to Discord.
+ * Where it may be used is compared for commands that are registered everywhere, the only ones that have it.
+ */
+export function normalise(
+  command: Definition | APIApplicationCommand,
+  { everywhere }: { readonly everywhere: boolean },
+): string {
+  const { type, name, description, options } = command;
+  const places = everywhere
+    ? { integration_types: sorted(command.integration_types), contexts: sorted(command.contexts) }
+    : {};
+  return stableJson({
+    type: type ?? ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: (options ?? []).map((option) => stripDefaults({ ...option })),
+    default_member_permissions: command.default_member_permissions ?? null,
+    nsfw: command.nsfw ?? false,
+    ...places,
+  });
+}
+
+function sorted(values: readonly number[] | null | undefined): readonly number[] {
+  return [...(values ?? [])].sort((a, b) => a - b);
+}
+
+/** Without what Discord adds or leaves out as it likes: fields that are empty, false or null. */
+function stripDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stripDefaults);
+  if (typeof value !== 'object' || value === null) return value;
+  const isSet = (each: unknown) =>
+    each !== null && each !== undefined && each !== false && !(Array.isArray(each) && each.length === 0);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => isSet(each))
+      .map(([key, each]) => [key, stripDefaults(each)]),
+  );
+}
+
+/** JSON with its keys in order. */
+function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}

@@ -1,0 +1,48 @@
+/** Text as Discord shows it unchanged: everything that it would read as markup is escaped by a backslash. */
+import type { Highlight } from '../../reply.ts';
+
+// Anywhere: emphasis, spoiler, code, links, mentions and all else in <>, and the backslash itself. A colon before //
+// would make a link, and one before another colon an emoji. At the start of a line, which may stand behind "> ":
+// headings, lists, small print and quotes. What precedes is looked at last, so that long blanks take no time.
+const markup = /[\\*_~|`[\]<@]|:(?=\/\/|\S*?:)|[-+#>](?<=^[^\S\n]*.)|\.(?<=^[^\S\n]*\d+\.)/gmu;
+
+/**
+ * `text` with a backslash before each character that Discord would read as markup. Taking away each backslash that
+ * stands before a character other than a letter, a digit or a blank, as Discord does, gives `text` back.
+ *
+ * @example
+ * escapeMarkdown('# 1 * 2 at http://a.b')
+ * // => '\\# 1 \\* 2 at http\\://a.b'
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(markup, '\\$&');
+}
+
+/** `text` escaped and in bold. */
+export function bold(text: string): string {
+  return boldLines(escapeMarkdown(text));
+}
+
+/** The words of an article as a quotation: each line behind "> ", escaped, the part `answering` in bold. */
+export function quoteVerbatim(text: string, answering: Highlight | undefined): string {
+  // Escaped as a whole: what the bold part begins with may be markup only because of what stands before it.
+  const escaped = escapeMarkdown(text);
+  const escapes = [...text.matchAll(markup)].map(({ index }) => index);
+  const inEscaped = (place: number) => place + escapes.filter((index) => index < place).length;
+  const start = inEscaped(answering?.start ?? text.length);
+  const end = inEscaped(answering?.end ?? text.length);
+  const marked = escaped.slice(0, start) + boldLines(escaped.slice(start, end)) + escaped.slice(end);
+  return `> ${marked.replaceAll('\n', '\n> ')}`;
+}
+
+/** Bold, each line by itself, for bold ends with it, and without the blanks at its ends. */
+function boldLines(escaped: string): string {
+  return escaped.split('\n').map(boldLine).join('\n');
+}
+
+function boldLine(line: string): string {
+  const words = line.trim();
+  if (words === '') return line;
+  const start = line.length - line.trimStart().length;
+  return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;
+}

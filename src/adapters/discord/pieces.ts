@@ -1,0 +1,125 @@
+/** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
+import type { Block, SpeakerLine } from '../../reply.ts';
+import type { Words } from '../../words/en.ts';
+import { maxAskedChars, maxFileNameChars, maxLinkChars, maxSharedPassageChars } from './limits.ts';
+import { bold, escapeMarkdown, quoteVerbatim } from './markdown.ts';
+import { shorten } from './shorten.ts';
+
+/** A text file that goes with a message; its name holds letters, digits, ".", "_" and "-" alone. */
+export type TextFile = { readonly name: string; readonly text: string };
+
+/** `heading`: stands on a page with what follows it; `line`: goes on from the piece before it without a gap. */
+type PieceKind = 'text' | 'heading' | 'line' | 'passage' | 'long passage';
+
+/** What is never cut. */
+export type Piece = {
+  readonly kind: PieceKind;
+  /** Markdown; empty where there is nothing but a file. */
+  readonly text: string;
+  readonly file: TextFile | undefined;
+};
+
+/** The pieces of `block`, each with `maxChars` of text at most: what is longer is attached as a file, whole. */
+export function cutBlock(
+  block: Block,
+  { maxChars, words }: { readonly maxChars: number; readonly words: Words },
+): readonly Piece[] {
+  if (block.kind === 'file')
+    return [{ kind: 'text', text: '', file: { name: fileName(block.name), text: block.text } }];
+  return writeBlock(block, words).map(({ kind, head = '', text, plain }) => {
+    const whole = head + text;
+    if (whole.length <= maxChars) return { kind, text: whole, file: undefined };
+    const above = head.length > maxSharedPassageChars ? '' : head;
+    return {
+      kind: 'text',
+      text: above + escapeMarkdown(words.attached),
+      file: { name: `${block.kind}.txt`, text: plain },
+    };
+  });
+}
+
+/** A piece before it is known whether it fits: `text` is what a file with `plain` may stand for, below `head`. */
+type Draft = {
+  readonly kind: PieceKind;
+  readonly head?: string;
+  readonly text: string;
+  readonly plain: string;
+};
+
+function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): readonly Draft[] {
+  switch (block.kind) {
+    case 'asked':
+      return [{ kind: 'heading', text: bold(shorten(block.text, maxAskedChars)), plain: block.text }];
+    case 'heading':
+      return [{ kind: 'heading', text: `### ${escapeMarkdown(oneLine(block.text))}`, plain: block.text }];
+    case 'note':
+      return [{ kind: 'text', text: escapeMarkdown(block.text), plain: block.text }];
+    case 'passage':
+      return [writePassage(block, words)];
+    case 'omission':
+      return [{ kind: 'heading', text: '· · ·', plain: '' }];
+    case 'facts':
+      return block.facts.map(({ label, value }, index) => ({
+        kind: index === 0 ? 'text' : 'line',
+        text: `${bold(oneLine(label))} · ${escapeMarkdown(oneLine(value))}`,
+        plain: `${label}: ${value}`,
+      }));
+    case 'source':
+      return [writeSource(block, words)];
+  }
+}
+
+function writePassage(block: Extract<Block, { kind: 'passage' }>, words: Words): Draft {
+  const { text, speakers, speakerUnknown, citation } = block;
+  const names = speakers.map((speaker) => speakerLine(speaker, words));
+  const unknown = speakerUnknown ? [escapeMarkdown(words.speakerUnknown)] : [];
+  const above = [[...names, ...unknown].join('\n'), words.place(citation)].filter((part) => part !== '');
+  const below = citation.title === undefined ? '' : `\n-# ${escapeMarkdown(oneLine(citation.title))}`;
+  return {
+    kind: text.length > maxSharedPassageChars ? 'long passage' : 'passage',
+    head: `${above.join(' · ')}\n`,
+    text: quoteVerbatim(text, block.bold) + below,
+    plain: text,
+  };
+}
+
+/** In bold whoever speaks: whoever is only named here must not be taken for it. */
+function speakerLine({ name, namedHere, role, manner }: SpeakerLine, words: Words): string {
+  const shown = manner === 'mentioned' ? escapeMarkdown(oneLine(name)) : bold(oneLine(name));
+  const here = namedHere === undefined ? '' : ` (${escapeMarkdown(oneLine(words.namedHere(namedHere)))})`;
+  const details = [
+    ...(role === undefined ? [] : [escapeMarkdown(oneLine(role))]),
+    ...(manner === 'mentioned' ? [] : [words.manners[manner]]),
+  ];
+  return [shown + here, ...details].join(' · ');
+}
+
+function writeSource(block: Extract<Block, { kind: 'source' }>, words: Words): Draft {
+  const { title, author, publisher, published, url } = block;
+  const date = published === undefined ? undefined : words.fullDate(published);
+  const details = [author, publisher, date].filter((detail) => detail !== undefined);
+  const from = oneLine(words.wordForWord(title, details));
+  const link = url === undefined ? undefined : webAddress(url, maxLinkChars);
+  const open = link === undefined ? '' : ` · [${words.open}](${link})`;
+  return { kind: 'text', text: `-# ${escapeMarkdown(from)}${open}`, plain: from };
+}
+
+/** `url` as it may stand in a link; undefined if it is no address of the web or longer than `maxChars`. */
+export function webAddress(url: string, maxChars: number): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  // A bracket would end the link.
+  const safe = href.replace(/[()<>[\]\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+  return safe.length <= maxChars ? safe : undefined;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** `name` in characters that Discord leaves as they are, so that the message finds its file under it. */
+function fileName(name: string): string {
+  const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+  return /[A-Za-z0-9]/.test(safe) ? safe.slice(-maxFileNameChars) : 'text.txt';
+}

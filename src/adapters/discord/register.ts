@@ -1,0 +1,116 @@
+/** Registers the commands with Discord, and only when what it has differs from what we have. */
+import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
+import type { Command } from '../../command.ts';
+import { ConfigError } from '../../errors.ts';
+import { refusedToken } from './client.ts';
+import { defineForDiscord, normalise } from './definitions.ts';
+
+/** How Discord is reached, and where the commands go. */
+export type DiscordSettings = {
+  readonly token: string;
+  /** Undefined: Discord tells it. */
+  readonly applicationId: string | undefined;
+  /** The server that gets the commands, at once; undefined: they are registered everywhere. */
+  readonly guildId: string | undefined;
+  /** Without version and slash at its end; undefined: Discord's own. */
+  readonly apiUrl: string | undefined;
+};
+
+/** What registering changes, or would change: the names of commands. */
+export type Changes = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+};
+
+/**
+ * Registers `commands` where `settings` say, without connecting to the gateway, and resolves to what changed; with
+ * `dryRun` nothing is sent. Rejects with a ConfigError where Discord refuses the settings.
+ */
+export async function registerCommands({
+  commands,
+  settings,
+  dryRun,
+}: {
+  readonly commands: readonly Command[];
+  readonly settings: DiscordSettings;
+  readonly dryRun: boolean;
+}): Promise<Changes> {
+  const { token, apiUrl } = settings;
+  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const applicationId = settings.applicationId ?? (await fetchApplicationId(rest));
+    return await syncCommands({ rest, commands, applicationId, guildId: settings.guildId, dryRun });
+  } catch (error) {
+    throw explainRefusal(error, settings);
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}
+
+/** What `registerCommands` does, with a client that is there already; rejects with what discord.js throws. */
+export async function syncCommands({
+  rest,
+  commands,
+  applicationId,
+  guildId,
+  dryRun,
+}: {
+  readonly rest: Pick<REST, 'get' | 'put'>;
+  readonly commands: readonly Command[];
+  readonly applicationId: string;
+  readonly guildId: string | undefined;
+  readonly dryRun: boolean;
+}): Promise<Changes> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const definitions = defineForDiscord(commands);
+  // The routes say what they return, discord.js does not.
+  const registered = (await rest.get(route)) as APIApplicationCommand[];
+
+  const everywhere = guildId === undefined;
+  const before = new Map(registered.map((command) => [command.name, normalise(command, { everywhere })]));
+  const after = new Map(
+    definitions.map((definition) => [definition.name, normalise(definition, { everywhere })]),
+  );
+  const names = [...after.keys()];
+  const changes = {
+    added: names.filter((name) => !before.has(name)),
+    changed: names.filter((name) => before.has(name) && before.get(name) !== after.get(name)),
+    removed: [...before.keys()].filter((name) => !after.has(name)),
+    unchanged: names.filter((name) => before.get(name) === after.get(name)),
+  };
+  const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
+  if (differs && !dryRun) await rest.put(route, { body: definitions });
+  return changes;
+}
+
+async function fetchApplicationId(rest: REST): Promise<string> {
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  return id;
+}
+
+/** The ConfigError that tells which setting Discord refuses; `error` itself where it is another matter. */
+export function explainRefusal(error: unknown, { applicationId, guildId }: DiscordSettings): unknown {
+  if (!(error instanceof DiscordAPIError)) return error;
+  const because = `Discord says: ${error.message}`;
+  if (error.status === 401) return refusedToken(error);
+  if (error.status !== 403 && error.status !== 404) return error;
+  const suspects = [
+    ...(guildId === undefined
+      ? []
+      : [`DISCORD_GUILD_ID: expected the id of a server to which the application was added, got ${guildId}`]),
+    ...(applicationId === undefined
+      ? []
+      : [
+          `DISCORD_APPLICATION_ID: expected the id of the application that the token belongs to, got ${applicationId}`,
+        ]),
+  ];
+  return new ConfigError([`The commands cannot be registered. ${because}`, ...suspects].join('\n  '), {
+    cause: error,
+  });
+}

@@ -1,0 +1,115 @@
+/** A reply as a message of Discord's: components, text within its limits, page by page, and nobody is pinged. */
+import {
+  type APIFileComponent,
+  type APIInteractionResponseCallbackData,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Block, Call, Reply } from '../../reply.ts';
+import type { KeptCall } from '../../storage/storage.ts';
+import type { Words } from '../../words/en.ts';
+import { maxComponents, maxMenuChoices, maxMessageChars, maxSharedPassageChars } from './limits.ts';
+import { cutPages } from './pages.ts';
+import { cutBlock, type Piece, type TextFile } from './pieces.ts';
+import { renderRows, type Turn } from './rows.ts';
+
+/** A message, the files to upload with it in the order of its `attachments`, and the calls to keep before it is sent. */
+export type Message = {
+  readonly data: APIInteractionResponseCallbackData;
+  readonly files: readonly TextFile[];
+  readonly kept: readonly KeptCall[];
+};
+
+/** Which call the reply answers, and which part of it is to be shown, counted from 1. */
+export type Shown = { readonly call: Call; readonly part: number };
+
+/**
+ * The part of `reply` that is shown, with a button to the next part and back where there are several. A part that
+ * is no longer there, since the article has changed, is the last.
+ */
+export function renderReply(reply: Reply, { call, part: asked }: Shown, words: Words): Message {
+  const { actions, blocks } = reply;
+  const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1 }).rows);
+  const { pages, footer } = layOut(blocks, maxComponents - actionComponents - turnComponents, words);
+  const choices = Math.max(
+    0,
+    ...actions.map((action) => (action.kind === 'menu' ? action.choices.length : 0)),
+  );
+  const parts = Math.max(pages.length, Math.ceil(choices / maxMenuChoices));
+  const part = Math.min(asked, parts);
+
+  const turn = (label: string, to: number): Turn => ({ label, target: { call, opens: 'page', part: to } });
+  const turns = [
+    ...(part > 1 ? [turn(words.previousPage, part - 1)] : []),
+    ...(part < parts ? [turn(words.nextPage, part + 1)] : []),
+  ];
+  const { rows, kept } = renderRows({ actions, turns, part });
+  const { components, files } = renderPieces([...(pages[Math.min(part, pages.length) - 1] ?? []), ...footer]);
+  return {
+    data: {
+      flags: MessageFlags.IsComponentsV2,
+      components: [...components, ...rows],
+      allowed_mentions: { parse: [] },
+      // Also when there are none: a message that is updated would keep those of the page before.
+      attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
+    },
+    files,
+    kept,
+  };
+}
+
+/** A row with a button back and one forth. */
+const turnComponents = 3;
+
+function countComponents(rows: readonly { readonly components: readonly unknown[] }[]): number {
+  return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
+}
+
+/** The pages of `blocks`, and what stands below each of them: the source of the words, where it is named last. */
+function layOut(
+  blocks: readonly Block[],
+  maxComponents: number,
+  words: Words,
+): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
+  const last = blocks.at(-1);
+  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxSharedPassageChars, words }) : [];
+  const footer = source.some(({ file }) => file !== undefined) ? [] : source;
+  const size = {
+    maxChars: maxMessageChars - footer.reduce((sum, { text }) => sum + text.length, 0),
+    maxComponents: maxComponents - footer.length,
+  };
+  const body = footer.length === 0 ? blocks : blocks.slice(0, -1);
+  const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, words }));
+  return { pages: cutPages(pieces, size), footer };
+}
+
+type Content = APITextDisplayComponent | APIFileComponent;
+
+/** The components of a page, and its files, each under a name of its own. */
+function renderPieces(pieces: readonly Piece[]): {
+  readonly components: readonly Content[];
+  readonly files: readonly TextFile[];
+} {
+  const components: Content[] = [];
+  const files: TextFile[] = [];
+  for (const { kind, text, file } of pieces) {
+    const above = components.at(-1);
+    if (kind === 'line' && above?.type === ComponentType.TextDisplay) {
+      components[components.length - 1] = { ...above, content: `${above.content}\n${text}` };
+    } else if (text.trim() !== '') {
+      components.push({ type: ComponentType.TextDisplay, content: text });
+    }
+    if (file !== undefined) {
+      const isTaken = files.some(({ name }) => name === file.name);
+      const name = isTaken ? `${files.length + 1}-${file.name}` : file.name;
+      files.push({ ...file, name });
+      components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
+    }
+  }
+  // Discord refuses a message without anything in it.
+  return {
+    components: components.length > 0 ? components : [{ type: ComponentType.TextDisplay, content: '…' }],
+    files,
+  };
+}

@@ -1,0 +1,141 @@
+/** An interaction in, the response to it out: finds what is called, lets dispatch answer, and says who may read it. */
+import { randomUUID } from 'node:crypto';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import type { Choice } from '../../command.ts';
+import type { Bot } from '../../dispatch.ts';
+import { note, type Reply, reply } from '../../reply.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { Words } from '../../words/en.ts';
+import { readInteraction } from './calls.ts';
+import { readCall, readCustomId, type Target } from './custom-id.ts';
+import { maxAutocompleteChoices, maxChoiceChars } from './limits.ts';
+import type { TextFile } from './pieces.ts';
+import { type Message, renderReply } from './render.ts';
+import { shorten } from './shorten.ts';
+
+/** The body of Discord's interaction callback, and the files to upload with it. */
+export type Response = { readonly body: APIInteractionResponse; readonly files: readonly TextFile[] };
+
+/** Where the adapter reports; the program's log is one. */
+export type Log = {
+  readonly [Level in 'debug' | 'info' | 'warn' | 'error']: (fields: object, message: string) => void;
+};
+
+/** What a response is made from. */
+export type Parts = { readonly bot: Bot; readonly storage: Storage; readonly log: Log };
+
+/**
+ * The response to `interaction`; what its buttons need is kept by then. Never rejects: a fault is logged with an id,
+ * and the asker gets a fixed sentence with it. Undefined where nothing can be said, as to a faulty autocomplete.
+ */
+export async function respond(interaction: APIInteraction, parts: Parts): Promise<Response | undefined> {
+  try {
+    return await makeResponse(interaction, parts);
+  } catch (error) {
+    const { response, id } = failure(interaction, parts.bot.words);
+    parts.log.error({ id, err: error }, 'interaction failed');
+    return response;
+  }
+}
+
+/** A sentence that something went wrong, with the id by which the log tells what. */
+export function failure(
+  interaction: APIInteraction,
+  words: Words,
+): { readonly id: string; readonly response: Response | undefined } {
+  const id = randomUUID().slice(0, 8);
+  const sayable = interaction.type !== InteractionType.ApplicationCommandAutocomplete;
+  return { id, response: sayable ? privately(sentence(words.failed(id), words)) : undefined };
+}
+
+async function makeResponse(interaction: APIInteraction, { bot, storage }: Parts): Promise<Response> {
+  const { words } = bot;
+  const asked = readInteraction(interaction);
+  switch (asked.kind) {
+    case 'ping':
+      return { body: { type: InteractionResponseType.Pong }, files: [] };
+    case 'complete': {
+      const choices = toChoices(bot.complete(asked.call, asked.focused));
+      return {
+        body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+        files: [],
+      };
+    }
+    case 'call': {
+      const answer = bot.answer(asked.call);
+      const message = renderReply(answer, { call: asked.call, part: 1 }, words);
+      await keep(message, storage);
+      return answer.audience === 'asker' ? privately(message) : publicly(message);
+    }
+    case 'press': {
+      const target = await findTarget(asked.customId, storage);
+      if (target === undefined) return privately(sentence(words.outdated, words));
+      const answer = bot.answer(target.call);
+      const message = renderReply(answer, target, words);
+      await keep(message, storage);
+      // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
+      const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
+      return target.opens === 'page' && mayTurn && answer.outcome !== 'failed'
+        ? instead(message)
+        : privately(message);
+    }
+    case 'other':
+      return privately(sentence(words.outdated, words));
+  }
+}
+
+/** What the custom_id calls; undefined if it is of another version, or what was kept for it is gone. */
+async function findTarget(customId: string, storage: Storage): Promise<Target | undefined> {
+  const read = readCustomId(customId);
+  switch (read.kind) {
+    case 'target':
+      return read;
+    case 'kept': {
+      const text = await storage.findCall(read.id);
+      const call = text === undefined ? undefined : readCall(text);
+      return call && { call, opens: read.opens, part: read.part };
+    }
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+async function keep({ kept }: Message, storage: Storage): Promise<void> {
+  await Promise.all(kept.map((each) => storage.keepCall(each)));
+}
+
+function sentence(text: string, words: Words): Message {
+  const said: Reply = reply([note(text)]);
+  return renderReply(said, { call: { command: '', options: {} }, part: 1 }, words);
+}
+
+function publicly({ data, files }: Message): Response {
+  return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
+}
+
+function privately({ data, files }: Message): Response {
+  const flags = (data.flags ?? 0) | MessageFlags.Ephemeral;
+  return {
+    body: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } },
+    files,
+  };
+}
+
+function instead({ data, files }: Message): Response {
+  return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
+}
+
+/** A value that is too long is left out rather than cut: it would mean something else. */
+function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice[] {
+  return choices
+    .filter(({ value }) => value !== '' && value.length <= maxChoiceChars)
+    .slice(0, maxAutocompleteChoices)
+    .map(({ name, value }) => ({ name: shorten(name, maxChoiceChars) || value, value }));
+}

@@ -1,0 +1,135 @@
+/** Actions as Discord's rows: each menu in a row of its own, then the buttons, then those that turn the page. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Action } from '../../reply.ts';
+import type { KeptCall } from '../../storage/storage.ts';
+import { type Target, writeCustomId } from './custom-id.ts';
+import {
+  maxActionComponents,
+  maxButtonLabelChars,
+  maxButtonsInRow,
+  maxButtonUrlChars,
+  maxMenuChoices,
+  maxMenuTextChars,
+  maxPlaceholderChars,
+} from './limits.ts';
+import { webAddress } from './pieces.ts';
+import { shorten } from './shorten.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Rows, and the calls that must be kept before anybody can press what is in them. */
+export type Rows = { readonly rows: readonly Row[]; readonly kept: readonly KeptCall[] };
+
+/** A button of ours that shows another part of the reply. */
+export type Turn = { readonly label: string; readonly target: Target };
+
+/**
+ * The rows of `actions` on the page `part`: of a menu with more choices than Discord allows, those of that page.
+ * What a message cannot have is left out: a second button with the same call, an address that is too long.
+ */
+export function renderRows({
+  actions,
+  turns,
+  part,
+}: {
+  readonly actions: readonly Action[];
+  readonly turns: readonly Turn[];
+  readonly part: number;
+}): Rows {
+  const kept: KeptCall[] = [];
+  const taken = new Set<string>();
+
+  /** Its custom_id; undefined if `among` has it already, for Discord refuses a message with the same one twice. */
+  function claim(target: Target, among: Set<string>): string | undefined {
+    const { customId, kept: call } = writeCustomId(target);
+    if (among.has(customId)) return undefined;
+    among.add(customId);
+    if (call !== undefined) kept.push(call);
+    return customId;
+  }
+
+  function callButton({ label, target }: Turn): readonly APIButtonComponent[] {
+    const customId = claim(target, taken);
+    if (customId === undefined) return [];
+    const style = ButtonStyle.Secondary;
+    return [
+      { type: ComponentType.Button, style, label: visible(label, maxButtonLabelChars), custom_id: customId },
+    ];
+  }
+
+  function button(action: Exclude<Action, { kind: 'menu' }>): readonly APIButtonComponent[] {
+    const { label } = action;
+    if (action.kind === 'button') return callButton({ label, target: { ...action, part: 1 } });
+    const url = webAddress(action.url, maxButtonUrlChars);
+    if (url === undefined) return [];
+    return [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Link,
+        label: visible(label, maxButtonLabelChars),
+        url,
+      },
+    ];
+  }
+
+  function menu({ label, opens, choices }: Extract<Action, { kind: 'menu' }>, index: number): readonly Row[] {
+    const start = (part - 1) * maxMenuChoices;
+    const values = new Set<string>();
+    const options = choices.slice(start, start + maxMenuChoices).flatMap((choice) => {
+      const value = claim({ call: choice.call, opens, part: 1 }, values);
+      const description = choice.description && shorten(choice.description, maxMenuTextChars);
+      if (value === undefined) return [];
+      return [
+        {
+          label: visible(choice.label, maxMenuTextChars),
+          value,
+          ...(description ? { description } : {}),
+        },
+      ];
+    });
+    if (options.length === 0) return [];
+    const select: APIStringSelectComponent = {
+      type: ComponentType.StringSelect,
+      custom_id: `menu${index}`,
+      placeholder: shorten(label, maxPlaceholderChars),
+      options,
+    };
+    return [row([select])];
+  }
+
+  const menus = actions.filter((action) => action.kind === 'menu').flatMap(menu);
+  const buttons = actions.filter((action) => action.kind !== 'menu').flatMap(button);
+  const turnRow = turns.flatMap(callButton);
+  const rows = [...menus, ...inRows(buttons)];
+  return { rows: [...withinLimit(rows), ...inRows(turnRow)], kept };
+}
+
+/** Discord refuses a label without anything in it. */
+function visible(label: string, maxChars: number): string {
+  return shorten(label, maxChars) || '…';
+}
+
+function row(components: readonly APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components: [...components] };
+}
+
+function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {
+  const starts = buttons.map((_, index) => index).filter((index) => index % maxButtonsInRow === 0);
+  return starts.map((start) => row(buttons.slice(start, start + maxButtonsInRow)));
+}
+
+/** The rows from the first on that leave room for the text. */
+function withinLimit(rows: readonly Row[]): readonly Row[] {
+  let components = 0;
+  return rows.filter(({ components: { length } }) => {
+    components += 1 + length;
+    return components <= maxActionComponents;
+  });
+}

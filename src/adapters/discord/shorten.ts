@@ -1,0 +1,26 @@
+/** Shortens what may be shortened: labels and what somebody typed, never an article's words. */
+
+const ellipsis = '…';
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * `text` on one line in at most `maxChars` UTF-16 units. What does not fit is left out after a whole character,
+ * or after a whole word if one ends in the last third, and marked by "…".
+ *
+ * @example
+ * shorten('How many jobs depend on it?', 15)
+ * // => 'How many jobs…'
+ */
+export function shorten(text: string, maxChars: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= maxChars) return line;
+  let end = 0;
+  let wordEnd = 0;
+  for (const { index, segment } of graphemes.segment(line.slice(0, maxChars))) {
+    if (index + segment.length > maxChars - ellipsis.length) break;
+    if (segment === ' ') wordEnd = index;
+    end = index + segment.length;
+  }
+  if (line[end] === ' ') wordEnd = end;
+  return line.slice(0, wordEnd > (maxChars * 2) / 3 ? wordEnd : end).trimEnd() + ellipsis;
+}

@@ -1,0 +1,29 @@
+/** What a reader of Discord's messages sees, as far as the tests ask: markup taken away, text as it was. */
+
+/** `markdown` as Discord shows it, once no markup but backslashes is in it. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
+/** The text without the "> " before each line and the marks of bold, unescaped: what was quoted. */
+export function unquote(markdown: string): string {
+  const lines = markdown.split('\n').map((line) => line.replace(/^> /, ''));
+  // A mark of bold is two asterisks that no backslash stands before; an escaped character is skipped with its backslash.
+  return unescapeMarkdown(lines.join('\n').replace(/(\\[\s\S])|\*\*/g, '$1'));
+}
+
+/** Markup of Discord's that is left in `markdown`: what escaping is there to prevent. */
+export function findMarkup(markdown: string): readonly string[] {
+  // As Discord does, an escape first: its character is nothing any more.
+  const bare = markdown.replace(/\\([^0-9A-Za-z\s])/g, '\u0001');
+  const patterns = [
+    /[*_~|`]/g,
+    /\[[^\]]*\]\(/g,
+    /<(?:@|#|:|a:|t:|\/|id:|https?:)[^>]*>/g,
+    /https?:\/\//g,
+    /@(?:everyone|here)/g,
+    /:[^\s:]+:/g,
+    /^(?:> )?\s*(?:#{1,3}|-#|>|>>>|[-*]|\d+\.) /gm,
+  ];
+  return patterns.flatMap((pattern) => bare.match(pattern) ?? []);
+}

@@ -1,0 +1,99 @@
+/** Interactions as Discord sends them to a bot. */
+import type { OptionValue } from '../../src/reply.ts';
+import { flatten, type MessageBody } from './limits.ts';
+
+/** An interaction without what Discord adds when it sends it: id, token and application. */
+export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
+
+/** A message that the bot has sent, as Discord gives it back when somebody presses something on it. */
+export type SentMessage = MessageBody & { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Who does something, and where: in a server unless `direct`. */
+export type By = { readonly user?: string; readonly direct?: boolean };
+
+export const anna = '200000000000000001';
+export const boris = '200000000000000002';
+
+const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
+
+type Options = Readonly<Record<string, OptionValue>>;
+
+/** Somebody sends a slash command. */
+export function slash(name: string, options: Options = {}, by: By = {}): Interaction {
+  return { ...base(by), type: 2, data: { id: '300000000000000001', type: 1, name, options: typed(options) } };
+}
+
+/** Somebody is typing the option `focused` of a slash command. */
+export function typing(name: string, options: Options, focused: string, by: By = {}): Interaction {
+  const all = typed(options).map((option) =>
+    option.name === focused ? { ...option, focused: true } : option,
+  );
+  return { ...base(by), type: 4, data: { id: '300000000000000001', type: 1, name, options: all } };
+}
+
+/** Somebody presses the button of `message` with this label. */
+export function press(message: SentMessage, label: string, by: By = {}): Interaction {
+  const button = flatten(message.components).find((component) => component.label === label);
+  if (button?.custom_id === undefined)
+    throw new Error(`no button “${label}” in ${JSON.stringify(message.components)}`);
+  return pressId(message, button.custom_id, by);
+}
+
+/** Somebody presses a button with this custom_id, which need not be in the message any more. */
+export function pressId(message: SentMessage, customId: string, by: By = {}): Interaction {
+  return { ...base(by), type: 3, message, data: { component_type: 2, custom_id: customId } };
+}
+
+/** Somebody chooses the item with this label in a menu of `message`. */
+export function choose(message: SentMessage, label: string, by: By = {}): Interaction {
+  const menus = flatten(message.components).filter(({ options }) => options !== undefined);
+  const menu = menus.find(({ options = [] }) => options.some((option) => option.label === label));
+  const value = menu?.options?.find((option) => option.label === label)?.value;
+  if (value === undefined) throw new Error(`no item “${label}” in ${JSON.stringify(message.components)}`);
+  return {
+    ...base(by),
+    type: 3,
+    message,
+    data: { component_type: 3, custom_id: menu?.custom_id, values: [value] },
+  };
+}
+
+function typed(options: Options) {
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    type: optionTypes[typeof value as keyof typeof optionTypes],
+    value,
+  }));
+}
+
+function base({ user: id = anna, direct = false }: By) {
+  const user = { id, username: `user-${id.at(-1)}`, discriminator: '0', avatar: null, global_name: null };
+  const place = direct
+    ? { user, context: 1 }
+    : {
+        context: 0,
+        guild_id: '400000000000000001',
+        guild: { id: '400000000000000001', locale: 'en-US', features: [] },
+        guild_locale: 'en-US',
+        member: {
+          user,
+          roles: [],
+          permissions: '0',
+          joined_at: '2024-01-01T00:00:00Z',
+          deaf: false,
+          mute: false,
+          flags: 0,
+        },
+      };
+  return {
+    ...place,
+    version: 1,
+    locale: 'en-US',
+    channel_id: '500000000000000001',
+    channel: { id: '500000000000000001', type: direct ? 1 : 0 },
+    app_permissions: '0',
+    entitlements: [],
+    authorizing_integration_owners: direct ? { 1: id } : { 0: '400000000000000001' },
+    attachment_size_limit: 10_485_760,
+  };
+}
