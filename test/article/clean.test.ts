@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSetAside } from '../../src/article/clean.ts';
+import { anyText } from './any-text.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -78,7 +79,7 @@ describe('findSetAside', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText,
           fc.array(lines).map((each) => each.join('\n')),
         ),
         (text) => {

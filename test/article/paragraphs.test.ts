@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSetAside } from '../../src/article/clean.ts';
 import { splitParagraphs } from '../../src/article/paragraphs.ts';
+import { anyText } from './any-text.ts';
 
 const long =
   'The tide rises twice a day in the harbour of Ola, and the boats that lie there rise with it, as they have for a hundred years.';
@@ -102,7 +103,7 @@ describe('splitParagraphs', () => {
       '\ud800',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.array(lines, { maxLength: 12 }).map((each) => each.join('\n')),
     );
     fc.assert(

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/article/sentences.ts';
+import { anyText } from './any-text.ts';
 
 /** `||` stands where one sentence ends and the next begins. */
 const cases: readonly (readonly [string, string])[] = [
@@ -110,7 +111,7 @@ describe('splitSentences', () => {
       'ا',
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.array(pieces).map((words) => words.join('')),
     );
     fc.assert(
