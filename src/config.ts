@@ -55,17 +55,16 @@ export function readConfig(
   { currentFolder, logsToTerminal }: { readonly currentFolder: string; readonly logsToTerminal: boolean },
 ): Config {
   const faults: string[] = [];
-  function read<T>(name: SettingName, check: (value: string) => Checked<T>): T | undefined {
-    const value = env[name]?.trim() ?? '';
+  function read<T>(name: SettingName, check: (value: string) => Checked<T>, usual = ''): T | undefined {
+    const value = env[name]?.trim() || usual;
     if (value === '') return undefined;
     const checked = check(value);
     if (checked.kind === 'value') return checked.value;
-    const setting: Setting | undefined = settings.find((each) => each.name === name);
-    const where = setting?.where === undefined ? '' : ` Where to get it: ${setting.where}.`;
-    faults.push(`  ${name}: expected ${checked.expected}, got ${checked.got}.${where}`);
+    faults.push(`  ${name}: expected ${checked.expected}, got ${checked.got}.${whereToGet(name)}`);
     return undefined;
   }
   const path = (value: string) => resolve(currentFolder, value);
+  const usualCorpus = join(packageFolder(), 'corpus');
 
   const config: Config = {
     discord: {
@@ -74,7 +73,7 @@ export function readConfig(
       guildId: read('DISCORD_GUILD_ID', checkId),
       apiUrl: read('DISCORD_API_URL', checkApiUrl),
     },
-    corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value))) ?? join(packageFolder(), 'corpus'),
+    corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value)), usualCorpus) ?? usualCorpus,
     maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
     dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
     logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
@@ -85,6 +84,16 @@ export function readConfig(
   if (faults.length === 0) return config;
   const lines = ['Some settings do not fit:', ...faults, '.env.example tells what each is for.'];
   throw new ConfigError(lines.join('\n'));
+}
+
+/** What is wrong when the setting `name` is not set, although what is to be done needs it. */
+export function missingSetting(name: SettingName): ConfigError {
+  return new ConfigError(`${name}: expected a value, got none.${whereToGet(name)}`);
+}
+
+function whereToGet(name: SettingName): string {
+  const setting: Setting | undefined = settings.find((each) => each.name === name);
+  return setting?.where === undefined ? '' : ` Where to get it: ${setting.where}.`;
 }
 
 type Checked<T> =

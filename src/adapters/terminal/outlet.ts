@@ -1,5 +1,4 @@
-/** Where a terminal writes: slowly where the reader is slow, and no more once the reader has gone. */
-import { once } from 'node:events';
+/** Where a terminal writes: no faster than somebody reads, and no more once the reader has gone. */
 import type { Writable } from 'node:stream';
 
 /** Where replies go; `isTTY` tells that somebody reads them, `columns` on how wide a screen. */
@@ -7,29 +6,30 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 /** A way out to one stream. */
 export type Outlet = {
-  /** Resolves when there is room for more, or nobody reads any more. */
+  /** Resolves once the text is on its way, or nothing can be written any more. */
   readonly write: (text: string) => Promise<void>;
-  /** Aborted when nothing more can be written. */
+  /** Aborted when nothing can be written any more. */
   readonly closed: AbortSignal;
-  /** Throws what kept text from being written; that the reader has gone, as `head` does, is none. */
+  /** Throws what kept text from being written; that the reader has gone, as `head` does, is no failure. */
   readonly check: () => void;
 };
 
 /** The outlet to `output`. */
 export function openOutlet(output: Output): Outlet {
   let failure: NodeJS.ErrnoException | undefined;
-  const gone = new AbortController();
+  const closing = new AbortController();
   output.on('error', (error) => {
     failure = error;
-    gone.abort(error);
+    closing.abort();
   });
   return {
-    closed: gone.signal,
-    async write(text) {
-      if (gone.signal.aborted || output.write(text)) return;
-      // Rejects when it is aborted, of which `check` tells the reason.
-      await once(output, 'drain', { signal: gone.signal }).catch(() => undefined);
-    },
+    closed: closing.signal,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closing.signal.aborted) resolve();
+        // An error comes to the listener above.
+        else output.write(text, () => resolve());
+      }),
     check() {
       if (failure !== undefined && failure.code !== 'EPIPE') throw failure;
     },

@@ -9,11 +9,9 @@ export type Screen = {
   /** Lines are broken to be no wider; undefined where they are never broken, as in a pipe. */
   readonly columns: number | undefined;
   readonly colours: boolean;
-  /** Whether what was asked is repeated; whoever types it has just seen it. */
-  readonly repeatsAsked: boolean;
 };
 
-/** What `reply` looks like on `screen`; it ends with a line end. */
+/** What `reply` looks like on `screen`, below the line that asked for it; it ends with a line end. */
 export function renderReply(
   { blocks, actions }: Pick<Reply, 'blocks' | 'actions'>,
   screen: Screen,
@@ -35,10 +33,15 @@ const blankLine: Line = [];
 const omissionSign = '· · ·';
 const bar: Piece = { text: '│ ', style: 'dim' };
 
+/** `line` as it was typed, to stand above its reply where nobody sees what is typed. */
+export function renderTyped(line: string, screen: Screen): string {
+  return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
+}
+
 function blockLines(block: Block, screen: Screen, words: Words): readonly Line[] {
   switch (block.kind) {
     case 'asked':
-      return screen.repeatsAsked ? hang([{ text: `> ${oneLine(block.text)}`, style: 'dim' }], screen) : [];
+      return [];
     case 'heading':
       return layOut([{ text: block.text, style: 'bold' }], screen.columns);
     case 'note':
@@ -131,8 +134,4 @@ function offerPieces(offer: Offer, digits: number): readonly Piece[] {
 function hang(pieces: readonly Piece[], { columns }: Screen, indent = 2): readonly Line[] {
   const [first, ...others] = layOut(pieces, columns === undefined ? undefined : columns - indent);
   return [first ?? [], ...others.map((line) => [{ text: ' '.repeat(indent) }, ...line])];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -4,12 +4,13 @@ import type { Readable } from 'node:stream';
 import type { Article } from '../../article/article.ts';
 import type { AddressedReply, Bot } from '../../dispatch.ts';
 import type { Outcome } from '../../reply.ts';
+import type { Words } from '../../words/en.ts';
 import { createChat } from './chat.ts';
 import { completeLine } from './complete.ts';
 import { greet, listSetAside } from './greeting.ts';
 import { layOut, paint } from './layout.ts';
 import { type Output, openOutlet } from './outlet.ts';
-import { renderReply } from './render.ts';
+import { renderReply, renderTyped, type Screen } from './render.ts';
 import { visibleJson } from './visible.ts';
 
 /** Where lines come from; `isTTY` tells that somebody types them. */
@@ -45,7 +46,7 @@ export async function runTerminal({
   const chats = input.isTTY === true && output.isTTY === true && !json;
   const outlet = openOutlet(output);
   const answer = createChat(bot);
-  if (!json) await outlet.write(opening({ bot, articles, verbose, ...look }));
+  if (!json) await outlet.write(showOpening({ bot, articles, verbose }, look));
 
   const lines = createInterface({
     input,
@@ -68,14 +69,17 @@ export async function runTerminal({
   for await (const line of lines) {
     const turn = answer(line);
     left = turn.kind === 'end';
-    if (left) break;
+    if (left || outlet.closed.aborted) break;
     if (turn.kind === 'reply') {
-      const shown = showReply(turn.reply, { words: bot.words, repeatsAsked: !chats, ...look });
-      await outlet.write(json ? shown : `${shown}\n`);
+      const typed = chats || json ? '' : renderTyped(line, screenOf(look));
+      const gap = json ? '' : '\n';
+      await outlet.write(`${typed}${showReply(turn.reply, bot.words, look)}${gap}`);
     }
     prompt();
   }
   lines.close();
+  // What reads the lines may have set it going again.
+  input.pause();
   // After Ctrl-C and Ctrl-D the cursor still stands behind the prompt.
   if (chats && !left) await outlet.write('\n');
   outlet.check();
@@ -92,7 +96,7 @@ export async function askOnce({
   const reply = bot.answer({ command: 'ask', options: { question } });
   // Nobody can take an action once the program has ended; a program may make something of the calls.
   const shown = look.json ? reply : { ...reply, actions: [] };
-  await outlet.write(showReply(shown, { words: bot.words, repeatsAsked: false, ...look }));
+  await outlet.write(showReply(shown, bot.words, look));
   outlet.check();
   return exitCodes[reply.outcome];
 }
@@ -107,33 +111,19 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 const defaultColumns = 80;
 const minColumns = 20; // in a narrower window a line breaks by itself
 
-function showReply(
-  reply: AddressedReply,
-  {
-    words,
-    repeatsAsked,
-    output,
-    colours,
-    json,
-  }: Look & { readonly words: Bot['words']; readonly repeatsAsked: boolean },
-): string {
-  if (json) return `${visibleJson(reply)}\n`;
-  return renderReply(reply, { ...screenOf(output, colours), repeatsAsked }, words);
+function showReply(reply: AddressedReply, words: Words, look: Look): string {
+  return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), words);
 }
 
-function opening({
-  bot,
-  articles,
-  verbose,
-  output,
-  colours,
-}: Look & { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean }): string {
-  const screen = screenOf(output, colours);
+type Opening = { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean };
+
+function showOpening({ bot, articles, verbose }: Opening, look: Look): string {
+  const screen = screenOf(look);
   const lines = greet(articles, bot).flatMap((text) => layOut([{ text }], screen.columns));
   return paint([...lines, [], ...(verbose ? [...listSetAside(articles, bot), []] : [])], screen);
 }
 
-function screenOf(output: Output, colours: boolean) {
+function screenOf({ output, colours }: Look): Screen {
   if (output.isTTY !== true) return { columns: undefined, colours: false };
   return { columns: Math.max(minColumns, output.columns ?? defaultColumns), colours };
 }

@@ -6,7 +6,7 @@ import { type Action, type Block, note, reply } from '../../../src/reply.ts';
 import { en } from '../../../src/words/en.ts';
 import { clockPassage } from './stand-in.ts';
 
-const pipe: Screen = { columns: undefined, colours: false, repeatsAsked: true };
+const pipe: Screen = { columns: undefined, colours: false };
 
 function render(
   blocks: readonly Block[],
@@ -108,7 +108,7 @@ describe('a passage', () => {
 });
 
 describe('other blocks', () => {
-  it('are what was asked, a heading, notes, an omission, facts and the source, a blank line between them', () => {
+  it('are a heading, notes, an omission, facts and the source, a blank line between them, below what was asked', () => {
     const blocks: readonly Block[] = [
       { kind: 'asked', text: 'Has it\n ever stopped?' },
       { kind: 'heading', text: 'Two speakers' },
@@ -131,9 +131,7 @@ describe('other blocks', () => {
         url: 'https://courier.example/tides',
       },
     ];
-    expect(render(blocks)).toBe(`> Has it ever stopped?
-
-Two speakers
+    expect(render(blocks)).toBe(`Two speakers
 
 The article does not say.
 Not in the text: “moon”.
@@ -151,12 +149,6 @@ https://courier.example/tides
   it('are a file with its whole text', () => {
     expect(render([{ kind: 'file', name: 'tides.txt', text: 'One.\n\nTwo.' }])).toBe(
       'tides.txt\n\nOne.\n\nTwo.\n',
-    );
-  });
-
-  it('do not repeat what was asked to whoever just typed it', () => {
-    expect(render([{ kind: 'asked', text: 'Who?' }, note('Nobody.')], { repeatsAsked: false })).toBe(
-      'Nobody.\n',
     );
   });
 });

@@ -1,0 +1,69 @@
+/** The flags of the command line in, what is to be done out. */
+import { parseArgs } from 'node:util';
+import type { Words } from './words/en.ts';
+
+/** What is to be done. */
+export type Task =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong-usage'; readonly message: string }
+  /** In Discord if there is a token and nothing asks for the terminal. */
+  | { readonly kind: 'run'; readonly inTerminal: boolean; readonly json: boolean; readonly verbose: boolean }
+  | { readonly kind: 'ask'; readonly question: string; readonly json: boolean }
+  | { readonly kind: 'register'; readonly guildId: string | undefined; readonly dryRun: boolean };
+
+const flags = {
+  terminal: { type: 'boolean' },
+  ask: { type: 'boolean' },
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  register: { type: 'boolean' },
+  guild: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** What `args`, the words after the program's name, ask for. */
+export function readTask(args: readonly string[], words: Words): Task {
+  const parsed = parse(args);
+  if ('kind' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  const {
+    terminal = false,
+    ask,
+    json = false,
+    verbose = false,
+    register,
+    guild,
+    'dry-run': dryRun = false,
+  } = values;
+  const wrong = (message: string): Task => ({ kind: 'wrong-usage', message });
+
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const modes = [
+    ...(terminal ? ['--terminal'] : []),
+    ...(ask ? ['--ask'] : []),
+    ...(register ? ['--register'] : []),
+  ];
+  if (modes.length > 1) return wrong(words.terminal.oneOf(modes));
+  if (guild !== undefined && !register) return wrong(words.terminal.onlyWith('--guild', '--register'));
+  if (dryRun && !register) return wrong(words.terminal.onlyWith('--dry-run', '--register'));
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(words.terminal.guildNumber(guild));
+
+  const given = positionals.join(' ').trim();
+  if (ask) return given === '' ? wrong(words.terminal.noQuestion) : { kind: 'ask', question: given, json };
+  if (given !== '') return wrong(words.terminal.unexpectedWords(given));
+  if (register) return { kind: 'register', guildId: guild, dryRun };
+  return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
+  } catch (error) {
+    // Node says which flag it does not know, or which one lacks its value.
+    return { kind: 'wrong-usage', message: error instanceof Error ? error.message : String(error) } as const;
+  }
+}

@@ -1,0 +1,152 @@
+/** Puts everything together: the only file that knows every part. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { openOutlet } from './adapters/terminal/outlet.ts';
+import { askOnce, runTerminal } from './adapters/terminal/terminal.ts';
+import { makeVisible } from './adapters/terminal/visible.ts';
+import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder } from './config.ts';
+import { type Bot, createBot } from './dispatch.ts';
+import { ConfigError } from './errors.ts';
+import { readTask, type Task } from './flags.ts';
+import { type Fault, type Library, loadLibrary } from './library.ts';
+import { createLog, type Log } from './log.ts';
+import { en } from './words/en.ts';
+
+const words = en;
+const output = openOutlet(process.stdout);
+const errors = openOutlet(process.stderr);
+
+/** Does what is asked for; resolves with the exit code. */
+async function main(task: Task): Promise<number> {
+  switch (task.kind) {
+    case 'help':
+      await print(words.terminal.usage);
+      return 0;
+    case 'version':
+      await print(readVersion());
+      return 0;
+    case 'wrong-usage':
+      await tell(`${task.message}\n\n${words.terminal.usage}`);
+      return 2;
+    case 'register':
+      return register(task, loadConfig());
+    case 'ask':
+    case 'run': {
+      const config = loadConfig();
+      const { token } = config.discord;
+      return task.kind === 'run' && !task.inTerminal && token !== undefined
+        ? runInDiscord(config, token)
+        : runInTerminal(config, task);
+    }
+  }
+}
+
+async function runInTerminal(config: Config, task: Extract<Task, { kind: 'ask' | 'run' }>): Promise<number> {
+  const log = await openLog(config, 'warn');
+  const { articles, bot } = await createParts(config, log, ({ message }) => tell(message));
+  const look = { output: process.stdout, colours: config.colours, json: task.json };
+  if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
+  return runTerminal({ bot, articles, input: process.stdin, verbose: task.verbose, ...look });
+}
+
+async function runInDiscord(config: Config, token: string): Promise<number> {
+  const stopped = waitForSignal();
+  const log = await openLog(config, 'info');
+  const { bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
+  // Slow to load, and needed here alone.
+  const [{ connectDiscord }, { openEmbeddedStorage }] = await Promise.all([
+    import('./adapters/discord/gateway.ts'),
+    import('./storage/embedded.ts'),
+  ]);
+  const storage = await openEmbeddedStorage({ file: join(config.dataDir, 'calls.jsonl'), warn: log.warn });
+  const connecting = connectDiscord({ bot, storage, settings: { ...config.discord, token }, log });
+  const connection = await Promise.race([connecting, stopped]);
+  // A login that was broken off would keep the process for as long as it is tried again.
+  if (connection === 'stopped') process.exit(0);
+
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
+  }
+  const end = await Promise.race([stopped, connection.lost]);
+  log.info({}, 'stopping');
+  await connection.close();
+  if (end instanceof ConfigError) throw end;
+  log.info({}, 'stopped');
+  process.exit(0);
+}
+
+async function register(task: Extract<Task, { kind: 'register' }>, { discord }: Config): Promise<number> {
+  const { token } = discord;
+  if (token === undefined) throw missingSetting('DISCORD_TOKEN');
+  const { registerCommands } = await import('./adapters/discord/register.ts');
+  const settings = { ...discord, token, guildId: task.guildId ?? discord.guildId };
+  const changes = await registerCommands({ commands, settings, dryRun: task.dryRun });
+  const { terminal } = words;
+  const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
+  const lines = (['added', 'changed', 'removed', 'unchanged'] as const)
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => `  ${terminal.changes[kind]}: ${changes[kind].join(', ')}`);
+  const heading = differs
+    ? terminal.commandsRegistered({ guildId: settings.guildId, dryRun: task.dryRun })
+    : terminal.commandsUnchanged;
+  await print([heading, ...lines].join('\n'));
+  return 0;
+}
+
+/** The library and the bot over it. `report` is told each file that was left out, and why. */
+async function createParts(
+  { corpusDir, maxArticleBytes }: Config,
+  log: Log,
+  report: (fault: Fault) => void | Promise<void>,
+): Promise<{ readonly articles: Library['articles']; readonly bot: Bot }> {
+  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes });
+  for (const fault of library.faults) await report(fault);
+  if (library.articles.length === 0) throw new ConfigError(words.terminal.noArticle(corpusDir));
+  return { articles: library.articles, bot: createBot({ commands, library, words, log }) };
+}
+
+function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
+  const secrets = discord.token === undefined ? [] : [discord.token];
+  return createLog({ level: logLevel ?? usual, format: logFormat, colours, secrets });
+}
+
+/** Resolves at the first signal to stop. The next one ends the process at once: nothing listens to it any more. */
+function waitForSignal(): Promise<'stopped'> {
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of signals) process.removeListener(signal, stop);
+      resolve('stopped');
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
+  return String(version);
+}
+
+/** Says what was asked for. */
+function print(text: string): Promise<void> {
+  return output.write(`${makeVisible(text)}\n`);
+}
+
+/** Tells whoever runs the program what is wrong; the standard output is for what was asked for. */
+function tell(message: string): Promise<void> {
+  return errors.write(`${makeVisible(message)}\n`);
+}
+
+async function run(task: Task): Promise<number> {
+  try {
+    return await main(task);
+  } catch (error) {
+    if (error instanceof ConfigError) await tell(error.message);
+    else (await createLog({ level: 'fatal', format: 'pretty' })).fatal({ err: error }, 'ended by a fault');
+    return 1;
+  }
+}
+
+const task = readTask(process.argv.slice(2), words);
+process.exitCode = await run(task);

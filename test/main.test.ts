@@ -1,0 +1,220 @@
+/** The whole program, as it is started: its flags, its exit codes, and what it says on which stream. */
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const main = join(root, 'dist/src/main.js');
+// As for whoever starts it: built first, and the build does nothing where it is fresh.
+beforeAll(() => execFileSync('npm', ['run', '--silent', 'build'], { cwd: root }));
+
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-main-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Surroundings = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+};
+
+/** Starts the program, away from whatever is set for whoever runs the tests. */
+function start(
+  args: readonly string[],
+  { env = {}, cwd = folder }: Surroundings = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  return spawn(process.execPath, [main, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+async function run(
+  args: readonly string[],
+  { input = '', ...surroundings }: Surroundings & { readonly input?: string } = {},
+) {
+  const program = start(args, surroundings);
+  program.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([
+    text(program.stdout),
+    text(program.stderr),
+    once(program, 'close'),
+  ]);
+  return { code, out, err };
+}
+
+/** A new folder with `files`. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const made = mkdtempSync(join(folder, 'f-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
+  return made;
+}
+
+const tides = `The clock keeper
+
+Every morning Ana Sol, keeper of the tide clock, climbs ninety steps to wind it.
+
+“The clock has stopped only once, in the storm of 1953,” Sol said.
+`;
+
+function* endless(chunk: string): Generator<string> {
+  for (;;) yield chunk;
+}
+
+describe.concurrent('the program', () => {
+  it('answers piped questions about the article in the corpus', async () => {
+    const { code, out, err } = await run([], { input: 'How many jobs depend on exports to China?\n' });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain('DISCORD_TOKEN');
+    expect(out).toContain('│ ');
+    expect(out).toContain('nearly one million US jobs depend on exports to China');
+  });
+
+  it('answers one question with --ask, and nothing but it', async () => {
+    const { code, out, err } = await run(['--ask', 'How many jobs depend on exports?']);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('nearly one million US jobs depend on exports to China');
+    expect(out).not.toContain('DISCORD_TOKEN');
+  });
+
+  it('ends with 3 where the article does not say', async () => {
+    const { code, out } = await run(['--ask', 'Who won the football match in Lisbon?']);
+    expect(out).toContain('The article does not say.');
+    expect(code).toBe(3);
+  });
+
+  it('gives JSON, one reply a line', async () => {
+    const { code, out } = await run(['--json'], { input: '/help\n/speakers\n' });
+    expect(code).toBe(0);
+    const replies = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(replies.map(({ outcome }) => outcome)).toEqual(['answered', 'answered']);
+  });
+
+  it.each([
+    ['a flag that there is not', ['--colour']],
+    ['--ask without a question', ['--ask']],
+  ])('ends with 2 and the usage for %s', async (_, args) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Usage: npm start');
+  });
+
+  it('tells its usage and its version without any settings', async () => {
+    const env = { LOG_LEVEL: 'loud' };
+    expect(await run(['--help'], { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('--register'),
+      err: '',
+    });
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await run(['--version'], { env })).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('ends with 1 and one message for all settings that do not fit, from .env too', async () => {
+    const cwd = folderOf({ '.env': '\uFEFFLOG_LEVEL=loud\nLOG_FORMAT=json\n' });
+    const { code, out, err } = await run([], { cwd, env: { DISCORD_TOKEN: 'abc', LOG_FORMAT: 'xml' } });
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(
+      /^Some settings do not fit:\n {2}DISCORD_TOKEN: .*\n {2}LOG_LEVEL: .*\n {2}LOG_FORMAT: .*\n.*\n$/,
+    );
+  });
+
+  it('ends with 1 where .env is no text', async () => {
+    const cwd = mkdtempSync(join(folder, 'f-'));
+    writeFileSync(join(cwd, '.env'), Buffer.from('LOG_LEVEL=info', 'utf16le').fill(0xff, 0, 1));
+    const { code, err } = await run([], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain(`${join(cwd, '.env')}: expected a file of settings in UTF-8`);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('tells a file that it cannot read, and answers from the others', async () => {
+    const CORPUS_DIR = folderOf({ 'tides.txt': tides, 'empty.txt': '' });
+    const { code, out, err } = await run(['--ask', 'When has the clock stopped?'], { env: { CORPUS_DIR } });
+    expect(err).toContain('empty.txt');
+    expect(out).toContain('in the storm of 1953');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where there is no article to ask', async () => {
+    const CORPUS_DIR = folderOf({ 'empty.txt': '' });
+    const { code, out, err } = await run([], { env: { CORPUS_DIR } });
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(`${CORPUS_DIR}: expected at least one`);
+  });
+
+  it('ends quietly when nobody reads any more, though questions still come', async () => {
+    const program = start([]);
+    const ended = once(program, 'close');
+    const err = text(program.stderr);
+    const questions = Readable.from(endless('Who spoke?\n'.repeat(1000)));
+    questions.pipe(program.stdin).on('error', () => undefined);
+    await once(program.stdout, 'data');
+    program.stdout.destroy();
+    const [code] = await ended;
+    questions.destroy();
+    expect(await err).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('shows what was set aside with --verbose', async () => {
+    const { out } = await run(['--verbose']);
+    expect(out).toMatch(
+      /us-states-china\.txt, line 27, set aside: .*\n {2}This site is registered on wpml\.org/,
+    );
+  });
+});
+
+describe.concurrent('with a token', () => {
+  const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
+
+  it('runs in Discord, and ends with 1 and a message where that cannot be reached', async () => {
+    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+    const { code, out, err } = await run([], { env });
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('http://127.0.0.1:9/api');
+    expect(err).not.toContain(token);
+  });
+
+  it('runs in the terminal where that is wanted', async () => {
+    const { code, out } = await run(['--terminal'], { env: { DISCORD_TOKEN: token }, input: '/help\n' });
+    expect(code).toBe(0);
+    expect(out).toContain('/ask');
+  });
+
+  it('ends with 0 at SIGTERM although it still waits for Discord', async () => {
+    const server = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const program = start([], {
+      env: { DISCORD_TOKEN: token, DISCORD_API_URL: `http://127.0.0.1:${port}/api` },
+    });
+    await once(server, 'request');
+    program.kill('SIGTERM');
+    expect(await once(program, 'close')).toEqual([0, null]);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('needs one to register commands', async () => {
+    const { code, err } = await run(['--register', '--dry-run']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^DISCORD_TOKEN: expected a value, got none\. Where to get it: https:/);
+  });
+});
