@@ -85,13 +85,14 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, words: Words):
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */
 function speakerLine({ name, namedHere, role, manner }: SpeakerLine, words: Words): string {
-  const shown = manner === 'mentioned' ? escapeMarkdown(oneLine(name)) : bold(oneLine(name));
+  const details = (parts: readonly (string | undefined)[]) =>
+    parts.map((part) => (part === undefined ? '' : ` · ${escapeMarkdown(oneLine(part))}`)).join('');
+  if (manner === 'mentioned') {
+    const isNamed = words.namedButSilent({ name, namedHere: namedHere ?? name });
+    return escapeMarkdown(oneLine(isNamed)) + details([role]);
+  }
   const here = namedHere === undefined ? '' : ` (${escapeMarkdown(oneLine(words.namedHere(namedHere)))})`;
-  const details = [
-    ...(role === undefined ? [] : [escapeMarkdown(oneLine(role))]),
-    ...(manner === 'mentioned' ? [] : [words.manners[manner]]),
-  ];
-  return [shown + here, ...details].join(' · ');
+  return bold(oneLine(name)) + here + details([role, words.manners[manner]]);
 }
 
 function writeSource(block: Extract<Block, { kind: 'source' }>, words: Words): Draft {

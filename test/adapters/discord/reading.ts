@@ -1,4 +1,28 @@
 /** What a reader of Discord's messages sees, as far as the tests ask: markup taken away, text as it was. */
+import type { Message } from '../../../src/adapters/discord/render.ts';
+import { findMessageFaults, flatten, type MessageBody } from '../../stand-in/limits.ts';
+import { loadSchemas } from '../../stand-in/schema.ts';
+
+const checkBody = loadSchemas();
+
+/** What Discord would refuse in a message, or we have promised not to send. */
+export function findFaults({ data, files }: Message): readonly string[] {
+  const fileNames = files.map(({ name }) => name);
+  return [
+    ...findMessageFaults(data as MessageBody, { fileNames, how: 'create' }),
+    ...checkBody('callback', JSON.parse(JSON.stringify({ type: 4, data }))),
+  ];
+}
+
+/** The texts of a message, one a component. */
+export function textsOf({ components }: MessageBody): readonly string[] {
+  return flatten(components).flatMap(({ content }) => content ?? []);
+}
+
+/** What is quoted in `markdown`, unescaped; a quotation is a run of lines behind "> ". */
+export function quotedIn(markdown: string): readonly string[] {
+  return (markdown.match(/(?:^> [^\n]*(?:\n|$))+/gm) ?? []).map((lines) => unquote(lines.replace(/\n$/, '')));
+}
 
 /** `markdown` as Discord shows it, once no markup but backslashes is in it. */
 export function unescapeMarkdown(markdown: string): string {

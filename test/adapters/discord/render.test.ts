@@ -4,14 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { type Message, renderReply } from '../../../src/adapters/discord/render.ts';
 import { type Action, type Block, type Call, note, type Reply, reply } from '../../../src/reply.ts';
 import { en } from '../../../src/words/en.ts';
-import { findMessageFaults, flatten, type MessageBody } from '../../stand-in/limits.ts';
-import { loadSchemas } from '../../stand-in/schema.ts';
+import { flatten, type MessageBody } from '../../stand-in/limits.ts';
 import { anyReply, longText } from './arbitraries.ts';
 import { passageOf } from './bot.ts';
-import { unquote } from './reading.ts';
+import { findFaults, quotedIn, textsOf } from './reading.ts';
 
 const call: Call = { command: 'ask', options: { question: 'Who?' } };
-const checkBody = loadSchemas();
 
 function render(shown: Reply, part = 1): Message {
   return renderReply(shown, { call, part }, en);
@@ -29,20 +27,12 @@ function components(message: Message | undefined) {
   return flatten((message?.data as MessageBody | undefined)?.components);
 }
 
-function texts(message: Message | undefined): readonly string[] {
-  return components(message).flatMap(({ content }) => content ?? []);
+function texts({ data }: Message): readonly string[] {
+  return textsOf(data as MessageBody);
 }
 
 function labels(message: Message | undefined): readonly string[] {
   return components(message).flatMap(({ label }) => label ?? []);
-}
-
-function findFaults({ data, files }: Message): readonly string[] {
-  const fileNames = files.map(({ name }) => name);
-  return [
-    ...findMessageFaults(data as MessageBody, { fileNames, how: 'create' }),
-    ...checkBody('callback', JSON.parse(JSON.stringify({ type: 4, data }))),
-  ];
 }
 
 const jane = { name: 'Jane Doe', namedHere: 'Mr. Ruan', role: 'foreman', manner: 'reported' } as const;
@@ -70,7 +60,7 @@ describe('renderReply', () => {
       speakerUnknown: true,
     } as Block;
     expect(texts(render(reply([words])))).toEqual([
-      `Jane Doe (in the text: Mr. Ruan) · foreman\n${en.speakerUnknown} · ¶ 12 of 48\n> He came.`,
+      `“Mr. Ruan” is Jane Doe · foreman\n${en.speakerUnknown} · ¶ 12 of 48\n> He came.`,
     ]);
   });
 
@@ -218,10 +208,7 @@ describe('renderReply', () => {
           block.kind === 'passage' && block.text !== '' ? [block.text] : [],
         );
         const parts = renderParts(shown);
-        const quoted = parts.flatMap(texts).flatMap((text) => {
-          const lines = text.split('\n').filter((line) => line.startsWith('> '));
-          return lines.length === 0 ? [] : [unquote(lines.join('\n'))];
-        });
+        const quoted = parts.flatMap(texts).flatMap(quotedIn);
         const files = parts.flatMap((part) => part.files.map(({ text }) => text));
         const found = [
           ...quoted.filter((text) => text !== ''),

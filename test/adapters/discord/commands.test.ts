@@ -1,0 +1,179 @@
+/** Every command in Discord, over real articles and nasty ones: each button and menu taken, each message checked. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { renderReply } from '../../../src/adapters/discord/render.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { parseArticleFile } from '../../../src/article/source.ts';
+import { type Bot, createBot } from '../../../src/dispatch.ts';
+import type { Action, Call } from '../../../src/reply.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { en } from '../../../src/words/en.ts';
+import { corpus, type OpenBot, openBot, twoArticles } from '../../commands/bot.ts';
+import { type Interaction, pressId, type SentMessage, slash, typing } from '../../stand-in/interactions.ts';
+import { flatten } from '../../stand-in/limits.ts';
+import { longText, nastyText } from './arbitraries.ts';
+import { type Connected, connect } from './connect.ts';
+import { findFaults, quotedIn, textsOf } from './reading.ts';
+
+const questions = [
+  '',
+  'How many jobs depend on exports to China?',
+  'Who said the wall would shut out the light?',
+  '🙂',
+  'مرحبا',
+  '@everyone',
+  '**#** > x',
+  'why '.repeat(1500),
+];
+
+/** Calls of every command, with each of its options left out and given. */
+function callsOf({ library }: OpenBot): readonly Interaction[] {
+  const [article] = library.articles;
+  const speaker = article?.speakers[0]?.name ?? 'nobody';
+  const common = [{}, { article: article?.id ?? '' }, { article: 'no such article' }];
+  return [
+    ...questions.map((question) => slash('ask', { question })),
+    slash('ask', { question: 'What did they say?', speaker, private: true }),
+    ...[
+      ...common,
+      { speaker },
+      { about: 'the harbour and China' },
+      { speaker: 'nobody at all', private: true },
+    ].map((options) => slash('quote', options)),
+    ...[...common, { length: 'long' }, { length: 'short', speaker }, { about: 'trade' }].map((options) =>
+      slash('summary', options),
+    ),
+    ...common.map((options) => slash('speakers', options)),
+    ...common.map((options) => slash('article', options)),
+    slash('help'),
+  ];
+}
+
+describe.each([
+  ['one article', corpus],
+  ['two articles', twoArticles],
+])('with %s', (_, folder) => {
+  let bot: OpenBot;
+  let connected: Connected;
+  beforeAll(async () => {
+    bot = await openBot(folder);
+    connected = await connect({ bot });
+  });
+  afterAll(async () => {
+    await connected.close();
+    expect(connected.discord.faults).toEqual([]);
+    expect(bot.errors).toEqual([]);
+  });
+
+  it('every command, button and menu is answered within the limits, and quotes word for word', async () => {
+    const taken = new Set<string>();
+    const visit = async (interaction: Interaction, depth: number): Promise<void> => {
+      const { message } = await connected.discord.send(interaction);
+      for (const quoted of textsOf(message).flatMap(quotedIn)) {
+        expect(
+          bot.library.articles.some(({ text }) => text.includes(quoted)),
+          quoted,
+        ).toBe(true);
+      }
+      if (depth === 0) return;
+      const offered = customIds(message).filter((customId) => !taken.has(customId));
+      for (const customId of offered) taken.add(customId);
+      for (const customId of offered) await visit(pressId(message, customId), depth - 1);
+    };
+    for (const call of callsOf(bot)) await visit(call, 3);
+    expect(taken.size).toBeGreaterThan(20);
+    const answered = connected.lines.filter(({ level }) => level === 'error' || level === 'warn');
+    expect(answered).toEqual([]);
+  });
+
+  it('every option that completes offers what can be chosen', async () => {
+    for (const { name, options } of commands) {
+      for (const option of Object.keys(options)) {
+        for (const typed of ['', 'a', 'x'.repeat(200), '@everyone']) {
+          const { data } = await connected.discord.send(typing(name, { [option]: typed }, option));
+          for (const { value } of data.choices ?? []) {
+            const { message } = await connected.discord.send(
+              slash(name, { ...required(name), [option]: value }),
+            );
+            expect(textsOf(message).join('\n')).not.toContain('Expected');
+          }
+        }
+      }
+    }
+  });
+});
+
+function required(name: string): Readonly<Record<string, string>> {
+  return name === 'ask' ? { question: 'What happened?' } : {};
+}
+
+/** The custom_ids that somebody can send from a message: those of buttons, and the values of menus. */
+function customIds({ components }: SentMessage): readonly string[] {
+  const all = flatten(components).filter(({ type }) => type === 2 || type === 3);
+  return all.flatMap(({ custom_id, options }) => options?.map(({ value }) => value) ?? custom_id ?? []);
+}
+
+describe('with any article and any question', () => {
+  const paragraph = fc.oneof(
+    nastyText(30),
+    fc
+      .tuple(nastyText(8), nastyText(8))
+      .map(([said, who]) => `“${said} we will see,” said Ana ${who} Sol, the keeper. ${said}`),
+  );
+  const article = fc
+    .array(paragraph, { minLength: 1, maxLength: 8 })
+    .map((paragraphs) =>
+      parseArticleFile({ file: 'nasty.txt', bytes: Buffer.from(paragraphs.join('\n\n')), maxBytes: 1e6 }),
+    )
+    .filter((parsed) => parsed.kind === 'source')
+    .map(({ source }) => readArticle(source));
+
+  function botOver(articles: readonly ReturnType<typeof readArticle>[]): Bot {
+    const failed = (fields: object) => expect.fail(JSON.stringify(fields));
+    const library = { articles, faults: [], search: createSearch(articles) };
+    return createBot({ commands, library, words: en, log: { debug: () => undefined, error: failed } });
+  }
+
+  it('no message breaks a limit, and every passage un-escapes to a slice of the article', () => {
+    fc.assert(
+      fc.property(
+        fc.array(article, { minLength: 1, maxLength: 2 }),
+        fc.oneof(nastyText(), longText),
+        (articles, question) => {
+          const bot = botOver(articles.map((each, index) => ({ ...each, id: `nasty-${index}` })));
+          const check = (call: Call, depth: number) => {
+            const reply = bot.answer(call);
+            const message = renderReply(reply, { call, part: 1 }, en);
+            expect(findFaults(message)).toEqual([]);
+            const quoted = textsOf(message.data as Parameters<typeof textsOf>[0]).flatMap(quotedIn);
+            for (const words of quoted)
+              expect(
+                articles.some(({ text }) => text.includes(words)),
+                words,
+              ).toBe(true);
+            if (depth > 0) for (const next of reply.actions.flatMap(callsOfAction)) check(next, depth - 1);
+          };
+          check({ command: 'ask', options: { question } }, 1);
+          check({ command: 'ask', options: { question: 'What did Ana Sol say we will see?' } }, 1);
+          check({ command: 'quote', options: {} }, 1);
+          check({ command: 'summary', options: { length: 'long', article: 'nasty-0' } }, 0);
+          check({ command: 'speakers', options: {} }, 0);
+          check({ command: 'article', options: { article: 'nasty-0' } }, 1);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  function callsOfAction(action: Action): readonly Call[] {
+    switch (action.kind) {
+      case 'button':
+        return [action.call];
+      case 'menu':
+        return action.choices.map(({ call }) => call);
+      case 'link':
+        return [];
+    }
+  }
+});
