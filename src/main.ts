@@ -53,7 +53,8 @@ async function runInTerminal(config: Config, task: Extract<Task, { kind: 'ask' |
 async function runInDiscord(config: Config, token: string): Promise<number> {
   const stopped = waitForSignal();
   const log = await openLog(config, 'info');
-  const { bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
+  const { articles, bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
+  log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   // Slow to load, and needed here alone.
   const [{ connectDiscord }, { openEmbeddedStorage }] = await Promise.all([
     import('./adapters/discord/gateway.ts'),

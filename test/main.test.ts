@@ -1,61 +1,18 @@
 /** The whole program, as it is started: its flags, its exit codes, and what it says on which stream. */
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, cleanUp, ending, folderOf, run, start } from './program.ts';
+import { type StandIn, startDiscord } from './stand-in/discord.ts';
+import { slash } from './stand-in/interactions.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const main = join(root, 'dist/src/main.js');
-// As for whoever starts it: built first, and the build does nothing where it is fresh.
-beforeAll(() => execFileSync('npm', ['run', '--silent', 'build'], { cwd: root }));
-
-const folder = mkdtempSync(join(tmpdir(), 'pullquote-main-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-type Surroundings = {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-};
-
-/** Starts the program, away from whatever is set for whoever runs the tests. */
-function start(
-  args: readonly string[],
-  { env = {}, cwd = folder }: Surroundings = {},
-): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn(process.execPath, [main, ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-}
-
-async function run(
-  args: readonly string[],
-  { input = '', ...surroundings }: Surroundings & { readonly input?: string } = {},
-) {
-  const program = start(args, surroundings);
-  program.stdin.end(input);
-  const [out, err, [code]] = await Promise.all([
-    text(program.stdout),
-    text(program.stderr),
-    once(program, 'close'),
-  ]);
-  return { code, out, err };
-}
-
-/** A new folder with `files`. */
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const made = mkdtempSync(join(folder, 'f-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
-  return made;
-}
+beforeAll(build);
+afterAll(cleanUp);
 
 const tides = `The clock keeper
 
@@ -63,6 +20,8 @@ Every morning Ana Sol, keeper of the tide clock, climbs ninety steps to wind it.
 
 “The clock has stopped only once, in the storm of 1953,” Sol said.
 `;
+
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
 
 function* endless(chunk: string): Generator<string> {
   for (;;) yield chunk;
@@ -134,8 +93,7 @@ describe.concurrent('the program', () => {
   });
 
   it('ends with 1 where .env is no text', async () => {
-    const cwd = mkdtempSync(join(folder, 'f-'));
-    writeFileSync(join(cwd, '.env'), Buffer.from('LOG_LEVEL=info', 'utf16le').fill(0xff, 0, 1));
+    const cwd = folderOf({ '.env': Buffer.from('\uFEFFLOG_LEVEL=info', 'utf16le') });
     const { code, err } = await run([], { cwd });
     expect(code).toBe(1);
     expect(err).toContain(`${join(cwd, '.env')}: expected a file of settings in UTF-8`);
@@ -181,15 +139,62 @@ describe.concurrent('the program', () => {
 });
 
 describe.concurrent('with a token', () => {
-  const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
+  /** The settings for a bot on `discord`, with its own folder of data. */
+  function settingsFor({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>) {
+    return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: folderOf({}) };
+  }
 
-  it('runs in Discord, and ends with 1 and a message where that cannot be reached', async () => {
-    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: 'http://127.0.0.1:9/api' };
-    const { code, out, err } = await run([], { env });
+  it('runs in Discord until SIGTERM, answers what is under way, and logs no token', async () => {
+    const discord = await startDiscord();
+    const program = start([], { env: { ...settingsFor(discord), LOG_LEVEL: 'trace' } });
+    const ended = ending(program);
+    await expect.poll(() => discord.registered.size, { timeout: 10_000 }).toBe(1);
+    const answer = await discord.send(
+      slash('ask', { question: 'How many jobs depend on exports to China?' }),
+    );
+    expect(JSON.stringify(answer.data)).toContain('nearly one million US jobs');
+    const last = discord.send(slash('help'));
+    program.kill('SIGTERM');
+    await last;
+    const { code, out, err } = await ended;
+    expect(out).toBe('');
+    expect(err).not.toContain(discord.token);
+    const lines = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1)).toMatchObject({ level: 'info', msg: 'stopped' });
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(code).toBe(0);
+    await discord.close();
+  });
+
+  it('ends with 0 at SIGTERM although it still waits for Discord', async () => {
+    const server = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const program = start([], { env: settingsFor({ token, apiUrl: `http://127.0.0.1:${port}/api` }) });
+    await once(server, 'request');
+    program.kill('SIGTERM');
+    expect(await once(program, 'close')).toEqual([0, null]);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('ends with 1 and a message where Discord does not know it', async () => {
+    const discord = await startDiscord();
+    const { code, out, err } = await run([], { env: settingsFor({ ...discord, token }) });
     expect(code).toBe(1);
     expect(out).toBe('');
-    expect(err).toContain('http://127.0.0.1:9/api');
+    expect(err).toContain('DISCORD_TOKEN: ');
     expect(err).not.toContain(token);
+    await discord.close();
+  });
+
+  it('ends with 1 and a message where Discord cannot be reached', async () => {
+    const { code, err } = await run([], { env: settingsFor({ token, apiUrl: 'http://127.0.0.1:9/api' }) });
+    expect(code).toBe(1);
+    expect(err).toContain('http://127.0.0.1:9/api');
   });
 
   it('runs in the terminal where that is wanted', async () => {
@@ -198,18 +203,23 @@ describe.concurrent('with a token', () => {
     expect(out).toContain('/ask');
   });
 
-  it('ends with 0 at SIGTERM although it still waits for Discord', async () => {
-    const server = createServer(() => undefined).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const program = start([], {
-      env: { DISCORD_TOKEN: token, DISCORD_API_URL: `http://127.0.0.1:${port}/api` },
+  it('registers the commands and ends, tells first what it would do, and then that nothing is left to do', async () => {
+    const discord = await startDiscord();
+    const env = settingsFor(discord);
+    const guildId = '500000000000000001';
+    const names = 'ask, quote, summary, speakers, article, help';
+    expect(await run(['--register', '--guild', guildId, '--dry-run'], { env })).toEqual({
+      code: 0,
+      out: `Would be registered in server ${guildId}:\n  new: ${names}\n`,
+      err: '',
     });
-    await once(server, 'request');
-    program.kill('SIGTERM');
-    expect(await once(program, 'close')).toEqual([0, null]);
-    server.closeAllConnections();
-    server.close();
+    expect(discord.registered.size).toBe(0);
+    expect((await run(['--register'], { env })).out).toBe(`Registered everywhere:\n  new: ${names}\n`);
+    expect((await run(['--register'], { env })).out).toMatch(
+      /^Nothing to register: .*\n {2}as before: ask, /,
+    );
+    expect([...discord.registered.keys()]).toEqual([`/applications/${discord.applicationId}/commands`]);
+    await discord.close();
   });
 
   it('needs one to register commands', async () => {

@@ -1,0 +1,69 @@
+/** The built program, started away from whatever is set for whoever runs the tests. */
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-program-'));
+
+/** What the program finds around it: nothing is set, and the current folder is empty, unless it is said here. */
+export type Surroundings = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+};
+
+/** What became of a program. */
+export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Builds the program, as `npm start` does; quick where nothing has changed. */
+export function build(): void {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** Starts the program. */
+export function start(
+  args: readonly string[],
+  { env = {}, cwd = folder }: Surroundings = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  return spawn(process.execPath, [join(root, 'dist/src/main.js'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Waits for the end of `program`. */
+export async function ending(program: ReturnType<typeof start>): Promise<Ended> {
+  const [out, err, [code]] = await Promise.all([
+    text(program.stdout),
+    text(program.stderr),
+    once(program, 'close'),
+  ]);
+  return { code, out, err };
+}
+
+/** Starts the program, gives it `input` and waits for its end. */
+export async function run(
+  args: readonly string[],
+  { input = '', ...surroundings }: Surroundings & { readonly input?: string } = {},
+): Promise<Ended> {
+  const program = start(args, surroundings);
+  program.stdin.end(input);
+  return ending(program);
+}
+
+/** A new folder with `files`. */
+export function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
+  const made = mkdtempSync(join(folder, 'f-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
+  return made;
+}
+
+/** Removes every folder that was made. */
+export function cleanUp(): void {
+  rmSync(folder, { recursive: true });
+}
