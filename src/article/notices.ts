@@ -1,7 +1,8 @@
 /** Tells why a line is none of an article's text. */
+import { appeals, newsVerbs } from './appeals.ts';
 import type { SetAsideReason } from './article.ts';
 import { oneLine } from './metadata.ts';
-import { appeals, leadIns, networks, newsVerbs, sharingWords, wholeLines } from './notice-words.ts';
+import { doubtfulLeadIns, leadIns, networks, sharingWords, wholeLines } from './notice-lines.ts';
 import { isPictureCredit } from './picture-credits.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -15,7 +16,7 @@ export function noticeReason(words: string): SetAsideReason | undefined {
   const whole = wholeLines.get(plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   if (whole !== undefined) return whole;
   if (isSharingBar(plain)) return 'sharing';
-  if (leadIn.test(plain)) return 'read more';
+  if (leadIn.test(plain) || (doubtfulLeadIn.test(plain) && !/[.!?]$/.test(plain))) return 'read more';
   if (trail.test(plain)) return 'navigation';
   if (isPictureCredit(line)) return 'image credit';
   if (copyright.test(plain)) return 'copyright notice';
@@ -24,6 +25,7 @@ export function noticeReason(words: string): SetAsideReason | undefined {
 
 /** "Read more: ", before the title of another article. */
 const leadIn = new RegExp(`^[^\\p{L}"“‘]*(?:${leadIns})\\s*[:|>»→]`, 'u');
+const doubtfulLeadIn = new RegExp(`^[^\\p{L}"“‘]*(?:${doubtfulLeadIns}):`, 'u');
 /** "News › World › Asia" */
 const trail = /^[\p{L}\s&]{1,40}(?:[›»>][\p{L}\s&]{1,40}){2,}$/u;
 const copyright =
@@ -32,8 +34,11 @@ const copyright =
 /** "Facebook Twitter WhatsApp Email" */
 function isSharingBar(plain: string): boolean {
   const words = plain.match(/\p{L}+/gu) ?? [];
+  const isNetwork = new RegExp(`^(?:${networks})$`);
   return (
-    words.length > 1 && words.every((word) => sharingWords.has(word)) && new RegExp(networks).test(plain)
+    words.length > 1 &&
+    words.every((word) => sharingWords.has(word)) &&
+    words.some((word) => isNetwork.test(word))
   );
 }
 

@@ -1,32 +1,54 @@
 /** Tells the lines that name who took a picture. */
-import { pictureAgencies } from './notice-words.ts';
 
-const kind = '(?:file |handout |stock |main |cover )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?)';
-const labelled = new RegExp(
-  `^\\W*(?:${kind}(?: credits?)?|credits?|pictured)\\s*[:©]|^\\W*file photos?\\b`,
+/** Who hands out pictures; with them stand the names of those who took them. */
+const agencies: ReadonlySet<string> = new Set(
+  (
+    'aap|afp|alamy|ansa|ap|associated press|bloomberg|corbis|dpa|efe|epa|epa-efe|flickr|getty|imago|istock|pa|pa media|' +
+    'pa wire|pexels|pixabay|reuters|rex|rex features|shutterstock|sipa|tass|upi|unsplash|wikimedia|wikimedia commons|' +
+    'wireimage|xinhua|zuma'
+  ).split('|'),
+);
+
+const picture = '(?:(?:cover|file|handout|main|stock) )?(?:illustration|image|photo(?:graph)?|picture)s?';
+/** "Photo: Jane Doe", "FILE PHOTO" */
+const label = new RegExp(
+  `^\\W*(?:(?:${picture} )?credits?|${picture}|pictured)\\s*[:©]|^\\W*file photos?\\b`,
   'i',
 );
-const attributed = new RegExp(`^\\W*(?:${kind}(?: courtesy| credit)?|courtesy) (?:by|of)\\s+(.+)$`, 'i');
-const agency = `(?:${pictureAgencies})(?: (?:Photos?|Images|Pictures|Archive|News))?`;
-const name = "(?:\\p{Lu}[\\p{L}.'’-]*\\s*){1,5}";
-/** "Jane Doe/Getty Images", "Jane Doe for Reuters", "Getty" */
-const credit = new RegExp(
-  `^[([©\\s]*(?:${name}(?:[/|©]|via |for )\\s*)*${agency}(?:\\s*[/|]\\s*${name})*[\\s.)\\]]*$`,
-  'u',
-);
-/** The credit at the end of a caption: "… on Monday. (AP Photo/Jane Doe)" */
-const endCredit = new RegExp(
-  `[([](?:${kind}(?: credits?)?(?: by\\b|:| courtesy)|AP Photo|Getty Images|credits?:|[^()]{1,60}/\\s*${agency}[)\\]]).{0,80}[)\\]]?\\W*$`,
-  'iu',
+const maker = new RegExp(`^\\W*(?:${picture} (?:courtesy of|by)|courtesy of)\\s+(.+)$`, 'i');
+/** The bracket at the end of a caption: "… on Monday. (Photo by Jane Doe)" */
+const lastBracket = /[([]([^()[\]]{1,120})[)\]]\W*$/;
+const bracketLabel = new RegExp(
+  `^(?:${picture}(?: credits?)?(?: by |:| courtesy)|ap photo|getty images|credits?:)`,
+  'i',
 );
 
 /** True if `line` names who took a picture, alone or after its caption. */
 export function isPictureCredit(line: string): boolean {
-  if (labelled.test(line) || credit.test(line) || endCredit.test(line)) return true;
-  const maker = attributed.exec(line)?.[1];
+  if (label.test(line) || isCredit(line)) return true;
+  const makers = maker.exec(line)?.[1];
   // "Photographs by Ansel Adams hang in the hall." is none.
-  return (
-    maker !== undefined &&
-    /^(?:[\p{Lu}\p{N}©][\p{L}\p{N}.'’-]*[\s/|,]*|(?:and|for|of|the|via)\s+)+\W*$/u.test(maker)
-  );
+  if (makers !== undefined && partsOf(makers).every(isName)) return true;
+  const inBrackets = lastBracket.exec(line)?.[1] ?? '';
+  return bracketLabel.test(inBrackets) || (inBrackets.includes('/') && isCredit(inBrackets));
+}
+
+/** "Jane Doe/Getty Images", "Jane Doe for Reuters", "Getty" */
+function isCredit(text: string): boolean {
+  const parts = partsOf(text);
+  return parts.some(isAgency) && parts.every((part) => isAgency(part) || isName(part));
+}
+
+function partsOf(text: string): string[] {
+  return text.replace(/^[([©\s]+|[\s.)\]]+$/g, '').split(/\s*[/|©]\s*|,? (?:for|via) (?:the )?/i);
+}
+
+function isAgency(part: string): boolean {
+  const name = part.toLowerCase();
+  return agencies.has(name) || agencies.has(name.replace(/ (?:archive|images|news|photos?|pictures)$/, ''));
+}
+
+function isName(part: string): boolean {
+  const words = part.split(/,? (?:and )?/);
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }
