@@ -109,7 +109,8 @@ async function createParts(
 
 function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
   const secrets = discord.token === undefined ? [] : [discord.token];
-  return createLog({ level: logLevel ?? usual, format: logFormat, colours, secrets });
+  const paints = colours && process.stderr.isTTY === true;
+  return createLog({ level: logLevel ?? usual, format: logFormat, colours: paints, secrets });
 }
 
 /** Resolves at the first signal to stop. The next one ends the process at once: nothing listens to it any more. */

@@ -80,7 +80,7 @@ export const en = {
         ? `There is no action ${number}: nothing is offered yet.`
         : `There is no action ${number}: the last reply offers ${count === 1 ? '1' : `1 to ${count}`}.`,
     setAsideLines: (file: string, line: number, reason: string) =>
-      `${file}, line ${line}, set aside: ${reason}`,
+      `${file}, line ${line} of the text, set aside: ${reason}`,
     noneSetAside: 'No lines were set aside.',
     noArticle: (folder: string) =>
       `${folder}: expected at least one .txt, .md or .html file that can be read, got none.`,

@@ -1,4 +1,5 @@
 /** What replies look like in a terminal. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply, type Screen } from '../../../src/adapters/terminal/render.ts';
 import { slice } from '../../../src/article/article.ts';
@@ -80,6 +81,20 @@ describe('a passage', () => {
     );
   });
 
+  it('is the article’s slice character by character, whatever is bold', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '“', '│ ', '世', '🦀', '*') });
+    fc.assert(
+      fc.property(text, text, text, (before, answer, after) => {
+        const whole = slice(`.${before}${answer}${after}.`, { start: 0, end: 1000 });
+        const bold = { start: 1 + before.length, end: 1 + before.length + answer.length };
+        const [, ...lines] = render([{ ...clockPassage, text: whole, bold }])
+          .slice(0, -1)
+          .split('\n');
+        expect(lines.map((line) => line.replace('│ ', '')).join('\n')).toBe(whole);
+      }),
+    );
+  });
+
   it('shows what a terminal would obey', () => {
     const evil = '\u001b]0;owned\u0007';
     const text = slice(`Ring ${evil}`, { start: 0, end: 20 });
@@ -144,6 +159,12 @@ Length: 12 words
 Word for word from “The clock keeper”, Ines Calder, The Quay Courier, 14 March 2025
 https://courier.example/tides
 `);
+  });
+
+  it('are a file of two million characters', () => {
+    const text = 'a\n'.repeat(1_000_000);
+    expect(render([{ kind: 'file', name: 'a.txt', text }])).toBe(`a.txt\n\n${text}\n`);
+    expect(render([{ kind: 'file', name: 'a.txt', text }], { columns: 80 })).toHaveLength(text.length + 8);
   });
 
   it('are a file with its whole text', () => {

@@ -85,9 +85,18 @@ Nothing on: Why?
     expect(text.match(/(?<=^> )Why \d+\?/gm)).toEqual(asked);
   });
 
+  it('names the articles, the first five of many', async () => {
+    const titled = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...tides, title: `T${index}` }));
+    expect((await pipe('', { articles: titled(2) })).text).toContain('\n2 articles: “T0”, “T1”. Try: Has');
+    expect((await pipe('', { articles: titled(7) })).text).toContain(
+      '\n7 articles: “T0”, “T1”, “T2”, “T3”, “T4” and 2 more. Try: Has',
+    );
+  });
+
   it('shows what was set aside where it is wanted', async () => {
     expect((await pipe('', { verbose: true })).text).toBe(
-      `${greeting}\ntides.md, line 5, set aside: sharing\n  Share this story\n\n`,
+      `${greeting}\ntides.md, line 5 of the text, set aside: sharing\n  Share this story\n\n`,
     );
     const whole = { ...tides, setAside: [] };
     expect((await pipe('', { verbose: true, articles: [whole] })).text).toContain(
