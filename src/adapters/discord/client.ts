@@ -50,14 +50,31 @@ function isInteraction(data: unknown): data is APIInteraction {
   return 'id' in data && typeof data.id === 'string' && 'token' in data && typeof data.token === 'string';
 }
 
-/** Logs what becomes of the connection. `onEnd` is told why if Discord ends it for good. */
+/**
+ * Logs what becomes of the connection: that it is lost, once, however often discord.js tries again, and that it is
+ * back. `onEnd` is told why if Discord ends it for good.
+ */
 export function watchConnection(client: Client, log: Log, onEnd: (reason: ConfigError) => void): void {
+  let isLost = false;
+  let cause: Error | undefined;
+  const back = () => {
+    if (isLost) log.info({}, 'connected to Discord again');
+    isLost = false;
+    cause = undefined;
+  };
+  client.on(Events.ShardError, (error) => {
+    cause = error;
+  });
+  client.on(Events.ShardReconnecting, () => {
+    if (!isLost)
+      log.info(cause === undefined ? {} : { err: cause }, 'connection to Discord lost, trying again');
+    isLost = true;
+  });
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardDisconnect, ({ code }) => onEnd(explainEnd(code)));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js failed'));
   client.on(Events.Warn, (text) => log.warn({ text }, 'discord.js warns'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord failed'));
-  client.on(Events.ShardReconnecting, () => log.info({}, 'connecting to Discord again'));
-  client.on(Events.ShardResume, (_, missed) => log.info({ missed }, 'connected to Discord again'));
-  client.on(Events.ShardDisconnect, ({ code }) => onEnd(explainEnd(code)));
 }
 
 /** Ends the connection. */

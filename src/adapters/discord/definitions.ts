@@ -1,6 +1,5 @@
-/** The commands as Discord is told them, checked against its limits, and in one form that can be compared. */
+/** The commands as Discord is told them, checked against its limits. */
 import {
-  type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -118,53 +117,4 @@ function checkText(where: string, name: string, description: string): void {
 
 function check(where: string, expected: string, holds: boolean): void {
   if (!holds) throw new Error(`${where}: expected ${expected}, as Discord does`);
-}
-
-/**
- * `command`, ours or as Discord gives it back, in one form: two that have the same one are the same to Discord.
- * Where it may be used is compared for commands that are registered everywhere, the only ones that have it.
- */
-export function normalise(
-  command: Definition | APIApplicationCommand,
-  { everywhere }: { readonly everywhere: boolean },
-): string {
-  const { type, name, description, options } = command;
-  const places = everywhere
-    ? { integration_types: sorted(command.integration_types), contexts: sorted(command.contexts) }
-    : {};
-  return stableJson({
-    type: type ?? ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: (options ?? []).map((option) => stripDefaults({ ...option })),
-    default_member_permissions: command.default_member_permissions ?? null,
-    nsfw: command.nsfw ?? false,
-    ...places,
-  });
-}
-
-function sorted(values: readonly number[] | null | undefined): readonly number[] {
-  return [...(values ?? [])].sort((a, b) => a - b);
-}
-
-/** Without what Discord adds or leaves out as it likes: fields that are empty, false or null. */
-function stripDefaults(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(stripDefaults);
-  if (typeof value !== 'object' || value === null) return value;
-  const isSet = (each: unknown) =>
-    each !== null && each !== undefined && each !== false && !(Array.isArray(each) && each.length === 0);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => isSet(each))
-      .map(([key, each]) => [key, stripDefaults(each)]),
-  );
-}
-
-/** JSON with its keys in order. */
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }

@@ -15,6 +15,9 @@ export const maxButtonsInRow = 3;
 /** A passage longer than this has a page of its own: on a phone it fills the screen. */
 export const maxSharedPassageChars = 900;
 
+/** Of the names and titles around the words: who speaks above them, and the source below. */
+export const maxFrameChars = 900;
+
 /** How much of a question is repeated above its answer. */
 export const maxAskedChars = 300;
 

@@ -1,7 +1,13 @@
 /** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
 import type { Block, SpeakerLine } from '../../reply.ts';
 import type { Words } from '../../words/en.ts';
-import { maxAskedChars, maxFileNameChars, maxLinkChars, maxSharedPassageChars } from './limits.ts';
+import {
+  maxAskedChars,
+  maxFileNameChars,
+  maxFrameChars,
+  maxLinkChars,
+  maxSharedPassageChars,
+} from './limits.ts';
 import { bold, escapeMarkdown, quoteVerbatim } from './markdown.ts';
 import { shorten } from './shorten.ts';
 
@@ -29,7 +35,7 @@ export function cutBlock(
   return writeBlock(block, words).map(({ kind, head = '', text, plain }) => {
     const whole = head + text;
     if (whole.length <= maxChars) return { kind, text: whole, file: undefined };
-    const above = head.length > maxSharedPassageChars ? '' : head;
+    const above = head.length > maxFrameChars ? '' : head;
     return {
       kind: 'text',
       text: above + escapeMarkdown(words.attached),

@@ -3,7 +3,8 @@ import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST,
 import type { Command } from '../../command.ts';
 import { ConfigError } from '../../errors.ts';
 import { refusedToken } from './client.ts';
-import { defineForDiscord, normalise } from './definitions.ts';
+import { defineForDiscord } from './definitions.ts';
+import { type Changes, findChanges } from './differences.ts';
 
 /** How Discord is reached, and where the commands go. */
 export type DiscordSettings = {
@@ -14,14 +15,6 @@ export type DiscordSettings = {
   readonly guildId: string | undefined;
   /** Without version and slash at its end; undefined: Discord's own. */
   readonly apiUrl: string | undefined;
-};
-
-/** What registering changes, or would change: the names of commands. */
-export type Changes = {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
 };
 
 /**
@@ -72,18 +65,7 @@ export async function syncCommands({
   // The routes say what they return, discord.js does not.
   const registered = (await rest.get(route)) as APIApplicationCommand[];
 
-  const everywhere = guildId === undefined;
-  const before = new Map(registered.map((command) => [command.name, normalise(command, { everywhere })]));
-  const after = new Map(
-    definitions.map((definition) => [definition.name, normalise(definition, { everywhere })]),
-  );
-  const names = [...after.keys()];
-  const changes = {
-    added: names.filter((name) => !before.has(name)),
-    changed: names.filter((name) => before.has(name) && before.get(name) !== after.get(name)),
-    removed: [...before.keys()].filter((name) => !after.has(name)),
-    unchanged: names.filter((name) => before.get(name) === after.get(name)),
-  };
+  const changes = findChanges(registered, definitions, { everywhere: guildId === undefined });
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
   if (differs && !dryRun) await rest.put(route, { body: definitions });
   return changes;

@@ -9,7 +9,7 @@ import {
 import type { Block, Call, Reply } from '../../reply.ts';
 import type { KeptCall } from '../../storage/storage.ts';
 import type { Words } from '../../words/en.ts';
-import { maxComponents, maxMenuChoices, maxMessageChars, maxSharedPassageChars } from './limits.ts';
+import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { cutPages } from './pages.ts';
 import { cutBlock, type Piece, type TextFile } from './pieces.ts';
 import { renderRows, type Turn } from './rows.ts';
@@ -73,7 +73,7 @@ function layOut(
   words: Words,
 ): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
   const last = blocks.at(-1);
-  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxSharedPassageChars, words }) : [];
+  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, words }) : [];
   const footer = source.some(({ file }) => file !== undefined) ? [] : source;
   const size = {
     maxChars: maxMessageChars - footer.reduce((sum, { text }) => sum + text.length, 0),

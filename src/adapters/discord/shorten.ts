@@ -16,7 +16,7 @@ export function shorten(text: string, maxChars: number): string {
   if (line.length <= maxChars) return line;
   let end = 0;
   let wordEnd = 0;
-  for (const { index, segment } of graphemes.segment(line.slice(0, maxChars))) {
+  for (const { index, segment } of graphemes.segment(line)) {
     if (index + segment.length > maxChars - ellipsis.length) break;
     if (segment === ' ') wordEnd = index;
     end = index + segment.length;

@@ -64,7 +64,7 @@ describe('connectDiscord', () => {
     ]);
   });
 
-  it('sends its token nowhere but where it is asked for', async () => {
+  it('keeps its token out of the log', async () => {
     const { discord, lines } = await start();
     await discord.send(hello);
     expect(JSON.stringify(lines)).not.toContain(discord.token);
@@ -101,12 +101,17 @@ describe('a connection', () => {
     ['is closed with an error', ({ gateway }: StandIn) => gateway.drop(4000)],
     ['is asked to begin again', ({ gateway }: StandIn) => gateway.askToReconnect()],
   ])('that %s is resumed, and nothing that was asked meanwhile is lost', async (_, interrupt) => {
-    const { discord } = await start();
+    const { discord, lines } = await start();
     interrupt(discord);
     const answers = await Promise.all([1, 2, 3].map(() => discord.send(hello)));
     expect(answers).toHaveLength(3);
     await vi.waitFor(() => expect(discord.gateway.resumed()).toBe(1), { timeout: 3000 });
     expect(discord.gateway.identified).toHaveLength(1);
+    const told = lines.map(({ message }) => message).slice(2);
+    expect(told.filter((message) => !message.startsWith('interaction'))).toEqual([
+      'connection to Discord lost, trying again',
+      'connected to Discord again',
+    ]);
   });
 
   it('whose session is over begins a new one', async () => {
@@ -131,7 +136,7 @@ describe('a connection', () => {
     const isLost = vi.fn();
     void connection.lost.then(isLost);
     await connection.close();
-    expect(lines.filter(({ message }) => message.includes('again'))).toEqual([]);
+    expect(lines.filter(({ message }) => message.includes('lost'))).toEqual([]);
     await expect(discord.send(hello, 200)).rejects.toThrow('no answer');
     expect(isLost).not.toHaveBeenCalled();
   });
