@@ -8,13 +8,13 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../../command.ts';
+import { maxChoiceChars } from './limits.ts';
 
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 const maxCommands = 100;
 const maxOptions = 25;
 const maxDescriptionChars = 100;
-const maxChoiceChars = 100;
 const maxCommandChars = 8000;
 
 /**

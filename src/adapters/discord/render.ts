@@ -31,7 +31,8 @@ export type Shown = { readonly call: Call; readonly part: number };
 export function renderReply(reply: Reply, { call, part: asked }: Shown, words: Words): Message {
   const { actions, blocks } = reply;
   const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1 }).rows);
-  const { pages, footer } = layOut(blocks, maxComponents - actionComponents - turnComponents, words);
+  const room = maxComponents - actionComponents - turnComponents;
+  const { pages, footer } = layOut(blocks, { maxComponents: room, words });
   const choices = Math.max(
     0,
     ...actions.map((action) => (action.kind === 'menu' ? action.choices.length : 0)),
@@ -69,8 +70,7 @@ function countComponents(rows: readonly { readonly components: readonly unknown[
 /** The pages of `blocks`, and what stands below each of them: the source of the words, where it is named last. */
 function layOut(
   blocks: readonly Block[],
-  maxComponents: number,
-  words: Words,
+  { maxComponents, words }: { readonly maxComponents: number; readonly words: Words },
 ): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
   const last = blocks.at(-1);
   const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, words }) : [];

@@ -21,7 +21,10 @@ import { type Message, renderReply } from './render.ts';
 import { shorten } from './shorten.ts';
 
 /** The body of Discord's interaction callback, and the files to upload with it. */
-export type Response = { readonly body: APIInteractionResponse; readonly files: readonly TextFile[] };
+export type InteractionResponse = {
+  readonly body: APIInteractionResponse;
+  readonly files: readonly TextFile[];
+};
 
 /** Where the adapter reports; the program's log is one. */
 export type Log = {
@@ -29,18 +32,21 @@ export type Log = {
 };
 
 /** What a response is made from. */
-export type Parts = { readonly bot: Bot; readonly storage: Storage; readonly log: Log };
+export type Services = { readonly bot: Bot; readonly storage: Storage; readonly log: Log };
 
 /**
  * The response to `interaction`; what its buttons need is kept by then. Never rejects: a fault is logged with an id,
  * and the asker gets a fixed sentence with it. Undefined where nothing can be said, as to a faulty autocomplete.
  */
-export async function respond(interaction: APIInteraction, parts: Parts): Promise<Response | undefined> {
+export async function respond(
+  interaction: APIInteraction,
+  services: Services,
+): Promise<InteractionResponse | undefined> {
   try {
-    return await makeResponse(interaction, parts);
+    return await makeResponse(interaction, services);
   } catch (error) {
-    const { response, id } = failure(interaction, parts.bot.words);
-    parts.log.error({ id, err: error }, 'interaction failed');
+    const { response, id } = failure(interaction, services.bot.words);
+    services.log.error({ id, err: error }, 'interaction failed');
     return response;
   }
 }
@@ -49,13 +55,16 @@ export async function respond(interaction: APIInteraction, parts: Parts): Promis
 export function failure(
   interaction: APIInteraction,
   words: Words,
-): { readonly id: string; readonly response: Response | undefined } {
+): { readonly id: string; readonly response: InteractionResponse | undefined } {
   const id = randomUUID().slice(0, 8);
   const sayable = interaction.type !== InteractionType.ApplicationCommandAutocomplete;
   return { id, response: sayable ? privately(sentence(words.failed(id), words)) : undefined };
 }
 
-async function makeResponse(interaction: APIInteraction, { bot, storage }: Parts): Promise<Response> {
+async function makeResponse(
+  interaction: APIInteraction,
+  { bot, storage }: Services,
+): Promise<InteractionResponse> {
   const { words } = bot;
   const asked = readInteraction(interaction);
   switch (asked.kind) {
@@ -116,11 +125,11 @@ function sentence(text: string, words: Words): Message {
   return renderReply(said, { call: { command: '', options: {} }, part: 1 }, words);
 }
 
-function publicly({ data, files }: Message): Response {
+function publicly({ data, files }: Message): InteractionResponse {
   return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
 }
 
-function privately({ data, files }: Message): Response {
+function privately({ data, files }: Message): InteractionResponse {
   const flags = (data.flags ?? 0) | MessageFlags.Ephemeral;
   return {
     body: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } },
@@ -128,7 +137,7 @@ function privately({ data, files }: Message): Response {
   };
 }
 
-function instead({ data, files }: Message): Response {
+function instead({ data, files }: Message): InteractionResponse {
   return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIInteraction, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Words } from '../../words/en.ts';
-import { failure, type Log, type Response } from './respond.ts';
+import { failure, type InteractionResponse, type Log } from './respond.ts';
 
 /** When to try again where the connection broke or Discord faltered, and discord.js gave up. It waits 3 s in all. */
 const retryAfterMs = [50, 500];
@@ -13,7 +13,7 @@ const retryAfterMs = [50, 500];
  */
 export async function send(
   interaction: APIInteraction,
-  response: Response,
+  response: InteractionResponse,
   { rest, words, log }: { readonly rest: Pick<REST, 'post'>; readonly words: Words; readonly log: Log },
 ): Promise<void> {
   const outcome = await post(interaction, response, rest);
@@ -34,7 +34,7 @@ type Outcome =
 
 async function post(
   interaction: APIInteraction,
-  response: Response,
+  response: InteractionResponse,
   rest: Pick<REST, 'post'>,
   tries = 0,
 ): Promise<Outcome> {
