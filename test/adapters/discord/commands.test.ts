@@ -10,11 +10,10 @@ import type { Action, Call } from '../../../src/reply.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { en } from '../../../src/words/en.ts';
 import { corpus, type OpenBot, openBot, twoArticles } from '../../commands/bot.ts';
-import { type Interaction, pressId, type SentMessage, slash, typing } from '../../stand-in/interactions.ts';
-import { flatten } from '../../stand-in/limits.ts';
+import { type Interaction, pressId, slash, typing } from '../../stand-in/interactions.ts';
 import { longText, nastyText } from './arbitraries.ts';
 import { type Connected, connect } from './connect.ts';
-import { findFaults, quotedIn, textsOf } from './reading.ts';
+import { customIdsOf, findFaults, quotedIn, textsOf } from './reading.ts';
 
 const questions = [
   '',
@@ -77,7 +76,7 @@ describe.each([
         ).toBe(true);
       }
       if (depth === 0) return;
-      const offered = customIds(message).filter((customId) => !taken.has(customId));
+      const offered = customIdsOf(message).filter((customId) => !taken.has(customId));
       for (const customId of offered) taken.add(customId);
       for (const customId of offered) await visit(pressId(message, customId), depth - 1);
     };
@@ -106,12 +105,6 @@ describe.each([
 
 function required(name: string): Readonly<Record<string, string>> {
   return name === 'ask' ? { question: 'What happened?' } : {};
-}
-
-/** The custom_ids that somebody can send from a message: those of buttons, and the values of menus. */
-function customIds({ components }: SentMessage): readonly string[] {
-  const all = flatten(components).filter(({ type }) => type === 2 || type === 3);
-  return all.flatMap(({ custom_id, options }) => options?.map(({ value }) => value) ?? custom_id ?? []);
 }
 
 describe('with any article and any question', () => {

@@ -1,13 +1,14 @@
 /** Replies as messages: within every limit, word for word, page by page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCall, readCustomId } from '../../../src/adapters/discord/custom-id.ts';
 import { type Message, renderReply } from '../../../src/adapters/discord/render.ts';
 import { type Action, type Block, type Call, note, type Reply, reply } from '../../../src/reply.ts';
 import { en } from '../../../src/words/en.ts';
 import { flatten, type MessageBody } from '../../stand-in/limits.ts';
 import { anyReply, longText } from './arbitraries.ts';
 import { passageOf } from './bot.ts';
-import { findFaults, quotedIn, textsOf } from './reading.ts';
+import { customIdsOf, findFaults, quotedIn, textsOf } from './reading.ts';
 
 const call: Call = { command: 'ask', options: { question: 'Who?' } };
 
@@ -196,6 +197,26 @@ describe('renderReply', () => {
         expect(
           findFaults(render(reply([{ kind: 'asked', text: question }, note(question)], [again]))),
         ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('offers nothing but the calls of the reply and its other pages, and keeps what does not fit', () => {
+    fc.assert(
+      fc.property(anyReply, (shown) => {
+        const offered = shown.actions.flatMap((action) => {
+          if (action.kind === 'link') return [];
+          return action.kind === 'button' ? [action.call] : action.choices.map((choice) => choice.call);
+        });
+        for (const { data, kept } of renderParts(shown)) {
+          for (const customId of customIdsOf(data as MessageBody)) {
+            const read = readCustomId(customId);
+            const text = read.kind === 'kept' ? kept.find(({ id }) => id === read.id)?.call : undefined;
+            const called = read.kind === 'target' ? read.call : readCall(text ?? '');
+            expect([call, ...offered]).toContainEqual(called);
+          }
+        }
       }),
       { numRuns: 200 },
     );
