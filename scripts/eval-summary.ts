@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { splitSentences } from '../src/article/sentences.ts';
 import { splitWords } from '../src/search/terms.ts';
 import { summarise } from '../src/summary/summary.ts';
-import { predictLine, type SummaryOptions } from './predict-summary.ts';
+import { predictLine, type SummaryOptions, topicSentences } from './predict-summary.ts';
 import { articleOf, type Line, readLines } from './summary-data.ts';
 import { floors, type Measure } from './summary-floors.ts';
 
@@ -47,7 +47,10 @@ export async function evaluateSummary(_args: readonly string[], folder: string):
 
   const three = scorer.evaluate(scorer.items(news), predict(news, {}));
   const sixty = scorer.evaluate(scorer.items(news), predict(news, { words: 60 }), { words: 60 });
-  const topics = scorer.evaluate(scorer.items(focus), predict(focus, { part: 'focus' }));
+  const topics = scorer.evaluate(
+    scorer.items(focus),
+    predict(focus, { part: 'focus', sentences: topicSentences }),
+  );
   const lengths = scorer.evaluate(scorer.items(focus, 'general'), predict(focus, { part: 'general' }));
   console.log(
     `\n${''.padEnd(22)}ROUGE-1                     ROUGE-2                     ROUGE-L                     words  dangling`,
@@ -56,6 +59,7 @@ export async function evaluateSummary(_args: readonly string[], folder: string):
   print('60 words', sixty);
   print('3 lengths', lengths);
   print('topics', topics);
+  print('topics, 3 sentences', scorer.evaluate(scorer.items(focus), predict(focus, { part: 'focus' })));
 
   const one = scorer.evaluate(scorer.items(news), predict(news, { sentences: 1 }));
   const first = scorer.evaluate(scorer.items(news), news.map(firstSentence));

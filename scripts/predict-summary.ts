@@ -19,6 +19,9 @@ export type SummaryPrediction = {
   readonly ms: number;
 };
 
+/** What people write about a topic is half as long as what they write about an article. */
+export const topicSentences = 2;
+
 const sentencesOf: Readonly<Record<string, number>> = { short: 1, normal: 2, long: 3 };
 
 /** Writes the predictions for the file that `args` names: FILE [--sentences N | --words N] [--focus] [--general] [--given-sentences]. */
@@ -28,7 +31,7 @@ export async function predictSummary(args: readonly string[]): Promise<void> {
     return at < 0 ? undefined : Number(args[at + 1]);
   };
   const options: SummaryOptions = {
-    sentences: value('--sentences') ?? 3,
+    sentences: value('--sentences') ?? (args.includes('--focus') ? topicSentences : 3),
     words: value('--words'),
     part: args.includes('--focus') ? 'focus' : args.includes('--general') ? 'general' : 'article',
     givenSentences: args.includes('--given-sentences'),

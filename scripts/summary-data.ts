@@ -1,12 +1,13 @@
 /** The articles that summaries are measured on, read as the bot reads them. */
 import { readFileSync } from 'node:fs';
-import type { Article, Paragraph, Span } from '../src/article/article.ts';
-import { splitSentences } from '../src/article/sentences.ts';
+import type { Article } from '../src/article/article.ts';
+import { readArticle } from '../src/article/read.ts';
 
 /** A line of the development files. */
 export type Line = {
   readonly id: string;
   readonly text: string;
+  /** The start and the end of each, as the makers of the file split it. */
   readonly sentences: readonly (readonly [number, number])[];
   readonly reference?: readonly string[];
   readonly focus?: readonly {
@@ -17,6 +18,7 @@ export type Line = {
   readonly general?: readonly { readonly length: string; readonly summary: string }[];
 };
 
+/** The lines of a file of JSON lines, empty ones left out. */
 export function readLines(file: string): Line[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -24,38 +26,35 @@ export function readLines(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-/** The article of `line`; with `given`, its sentences are those of the file. */
-export function articleOf(line: Line, given = false): Article {
-  const { id, text } = line;
-  const paragraphs: Paragraph[] = [];
-  for (const { 0: words, index } of text.matchAll(/\S[^\n]*(?:\n(?!\n)[^\n]*)*/g)) {
-    const span = { start: index, end: index + words.length };
-    const own: Span[] = given
-      ? line.sentences
-          .filter(([start]) => start >= span.start && start < span.end)
-          .map(([start, end]) => ({ start, end }))
-      : splitSentences(words).map(({ start, end }) => ({ start: start + index, end: end + index }));
-    paragraphs.push({ number: paragraphs.length + 1, kind: 'text', span, sentences: own });
-  }
-  return {
+const silent = {
+  title: undefined,
+  author: undefined,
+  publisher: undefined,
+  published: undefined,
+  url: undefined,
+  licence: undefined,
+  language: undefined,
+  speakers: [],
+};
+
+/** The article of `line`; with `givenSentences`, its sentences are those of the file. */
+export function articleOf({ id, text, sentences }: Line, givenSentences = false): Article {
+  const article = readArticle({
     id,
-    file: id,
+    file: `${id}.txt`,
     text,
-    title: '',
-    paragraphs,
+    frontMatter: silent,
+    headings: [],
     setAside: [],
-    quotations: [],
-    speakers: [],
-    passages: [],
-    frontMatter: {
-      title: undefined,
-      author: undefined,
-      publisher: undefined,
-      published: undefined,
-      url: undefined,
-      licence: undefined,
-      language: undefined,
-      speakers: [],
-    },
-  };
+  });
+  if (!givenSentences) return article;
+  const given = sentences.map(([start, end]) => ({ start, end }));
+  const paragraphs = article.paragraphs.map((paragraph) => {
+    const { start, end } = paragraph.span;
+    return {
+      ...paragraph,
+      sentences: given.filter((sentence) => sentence.start >= start && sentence.start < end),
+    };
+  });
+  return { ...article, paragraphs };
 }

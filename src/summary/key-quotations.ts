@@ -15,7 +15,7 @@ const evenOutWords = 15;
  */
 export function keyQuotations(article: Article, limit: number): readonly Quotation[] {
   const reading = readSentences(article);
-  const chances = wordChances(reading, weights);
+  const chances = wordChances(reading, weights.word);
   const chanceOf = new Map(reading.vocabulary.map(({ term, number }) => [term, chances[number] ?? 0]));
   const best = article.quotations
     .filter(({ kind, speech, speaker }) => kind !== 'indirect' && speech && speaker !== undefined)

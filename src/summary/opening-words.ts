@@ -1,10 +1,27 @@
-/** The words that point back when a sentence opens with them. */
+/** The words by which a sentence points back at another one. */
 
-/** Folded; one word or two. */
+/** When a sentence opens with them, beside the pronouns for a person; folded, one word or two. */
 export const backwardOpenings: ReadonlySet<string> = new Set([
-  ...'he she they it his her hers their its him them'.split(' '),
+  ...'they it their its them'.split(' '),
   ...'this that these those such there another others both'.split(' '),
   ...'but and so also however meanwhile still then yet or nor instead moreover furthermore'.split(' '),
   ...'nevertheless otherwise therefore thus besides similarly likewise'.split(' '),
-  ...['the former', 'the latter', 'the pair', 'the duo', 'the trio', 'the couple'],
+  ...['the former', 'the latter', 'the pair', 'the duo', 'the trio', 'the couple', 'the two'],
 ]);
+
+/** Anywhere in a sentence; folded, two words. */
+export const backwardPhrases: ReadonlySet<string> = new Set([
+  ...['the above', 'the foregoing', 'the aforementioned', 'the remarks', 'the comments'],
+  ...['these remarks', 'these comments', 'those remarks', 'those comments', 'said this', 'said so'],
+]);
+
+/** Pronouns for one person, folded: whom they mean must have been named. */
+export const personPronouns: ReadonlySet<string> = new Set(
+  'he she his her hers him himself herself'.split(' '),
+);
+
+/** Pronouns that may stand for a speaker, folded. */
+export const speakingPronouns: ReadonlySet<string> = new Set('he she they it'.split(' '));
+
+/** Words that begin a phrase which a pronoun may mean: "The woman said she". */
+export const determiners: ReadonlySet<string> = new Set('a an the one every each another no'.split(' '));

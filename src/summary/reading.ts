@@ -1,7 +1,7 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
-import { type Article, type Span, slice, type Verbatim } from '../article/article.ts';
+import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/terms.ts';
-import { pointsBack } from './dangling.ts';
+import { findPointing, type Pointing, withoutDateline } from './dangling.ts';
 import { countWords, type VocabularyWord } from './vocabulary.ts';
 
 /** A sentence that a summary may take. */
@@ -12,14 +12,16 @@ export type Candidate = {
   /** The number of its paragraph. */
   readonly paragraph: number;
   readonly text: Verbatim;
+  /** Those that stand in it, wholly or in part. */
+  readonly quotations: readonly Quotation[];
   /** Its words in order. */
   readonly words: readonly VocabularyWord[];
   /** Those of them that say something, each once. */
   readonly content: readonly VocabularyWord[];
   /** How many of its words, the first left out, begin with a capital letter. */
   readonly names: number;
-  /** True if it is understood only with the sentence before it. */
-  readonly pointsBack: boolean;
+  /** Undefined unless it is understood only with the sentence before it, or would be if there were one. */
+  readonly pointing: Pointing | undefined;
 };
 
 export type Reading = {
@@ -28,26 +30,56 @@ export type Reading = {
 };
 
 /** The sentences of the article's text with their words; its title and headings only if there is nothing else. */
-export function readSentences({ text, paragraphs }: Article): Reading {
+export function readSentences(article: Article): Reading {
+  const placed = placeSentences(article);
+  const split = placed.map(({ text, index }) => splitWords(index === 0 ? withoutDateline(text) : text));
+  const { sentences: counted, vocabulary } = countWords(split);
+  const quotationsOf = quotationsIn(article.quotations);
+  const sentences = placed.map((sentence, index) => {
+    const words = counted[index] ?? [];
+    const written = split[index] ?? [];
+    const quotations = quotationsOf(sentence.span);
+    return {
+      ...sentence,
+      quotations,
+      words,
+      content: [...new Set(words)].filter(({ stop }) => !stop),
+      names: written.filter(({ capital }, at) => capital && at > 0).length,
+      pointing: findPointing({ words: written, span: sentence.span, quotations }),
+    };
+  });
+  return { sentences, vocabulary };
+}
+
+function placeSentences({
+  text,
+  paragraphs,
+}: Article): Pick<Candidate, 'index' | 'span' | 'paragraph' | 'text'>[] {
   const hasText = paragraphs.some(({ kind }) => kind === 'text');
-  const found = paragraphs
+  return paragraphs
     .filter(({ kind }) => kind === 'text' || !hasText)
     .flatMap(({ number, sentences }) =>
       sentences.map((span) => ({ span, paragraph: number, text: slice(text, span) })),
     )
-    .filter((sentence) => sentence.text !== '');
-  const split = found.map((sentence) => splitWords(sentence.text));
-  const { sentences: counted, vocabulary } = countWords(split);
-  const sentences = found.map((sentence, index) => {
-    const words = counted[index] ?? [];
-    return {
-      ...sentence,
-      index,
-      words,
-      content: [...new Set(words)].filter(({ stop }) => !stop),
-      names: (split[index] ?? []).filter(({ capital }, at) => capital && at > 0).length,
-      pointsBack: index > 0 && pointsBack(sentence.text),
-    };
-  });
-  return { sentences, vocabulary };
+    .filter((sentence) => sentence.text !== '')
+    .map((sentence, index) => ({ ...sentence, index }));
+}
+
+/** A function that gives those of `quotations` which share something with a span; the spans must come in order. */
+function quotationsIn(quotations: readonly Quotation[]): (span: Span) => readonly Quotation[] {
+  const waiting = quotations.toSorted((a, b) => a.span.start - b.span.start);
+  let open: readonly Quotation[] = [];
+  let next = 0;
+  return ({ start, end }) => {
+    const begun: Quotation[] = [];
+    for (
+      let quotation = waiting[next];
+      quotation && quotation.span.start < end;
+      quotation = waiting[++next]
+    ) {
+      begun.push(quotation);
+    }
+    open = [...open, ...begun].filter(({ span }) => span.end > start);
+    return open;
+  };
 }

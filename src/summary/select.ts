@@ -1,76 +1,94 @@
 /** Chooses the sentences that are the best summary together. */
+import { dot } from './dot.ts';
 import { describeSentences, sentenceFeatureNames } from './features.ts';
-import type { Reading } from './reading.ts';
+import { isTeaser } from './manner.ts';
+import type { Candidate, Reading } from './reading.ts';
 import { setDescriber, setFeatureNames } from './set-features.ts';
 import type { Weights } from './weights.ts';
-import { dot, wordChances } from './word-chances.ts';
+import { wordChances } from './word-chances.ts';
 
+/** Which sentences to choose from, and how many at most. */
 export type Choice = {
   readonly limit: number;
-  /** Which sentences may be taken for their own sake. */
-  readonly allows: (index: number) => boolean;
+  /** True if it may be taken for its own sake, and not only because another one points at it. */
+  readonly isAllowed: (sentence: Candidate) => boolean;
+  /** What speaks for it beside its features. */
+  readonly bonus: (sentence: Candidate) => number;
+  /** True if the article's first sentence comes with any others, unless it is a teaser. */
+  readonly keepsFirst: boolean;
 };
 
-const candidates = 20;
-const beam = 8;
+const maxChains = 20; // how many sentences are tried, the best ones
+const maxSets = 8; // how many sets of each size are kept
 
-type Set = { readonly indices: readonly number[]; readonly score: number };
+type Scored = { readonly indices: readonly number[]; readonly score: number };
 
-/** The indices of at most `limit` sentences, in order. A sentence that points back is among them only with the one before it. */
-export function chooseSentences(
-  reading: Reading,
-  weights: Weights,
-  { limit, allows }: Choice,
-): readonly number[] {
-  const scores = scoreSentences(reading, weights);
-  const scoreSet = setScorer(reading, weights, scores);
+/**
+ * The indices of at most `limit` sentences, in order; of more only where none can be understood with so few. One that
+ * points back is among them only with the one before it.
+ */
+export function chooseSentences(reading: Reading, weights: Weights, choice: Choice): readonly number[] {
+  const { limit, isAllowed, keepsFirst } = choice;
+  const scores = sentenceScores(reading, weights, choice);
+  const scoreOf = setScorer(reading, weights, scores);
   const chains = reading.sentences
-    .map(({ index }) => index)
-    .filter(allows)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, candidates)
-    .map((index) => chain(reading, index, limit))
-    .filter((indices) => indices !== undefined);
-  const best: Set[][] = [[{ indices: [], score: 0 }]];
-  for (let size = 0; size < limit; size++) {
-    for (const set of best[size] ?? []) {
-      for (const added of chains) {
-        const indices = [...new Set([...set.indices, ...added])].sort((a, b) => a - b);
-        if (indices.length === size || indices.length > limit) continue;
-        best[indices.length] = insert(best[indices.length] ?? [], { indices, score: scoreSet(indices) });
+    .filter(isAllowed)
+    .sort((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0))
+    .slice(0, maxChains)
+    .map(({ index }) => chainTo(reading, index));
+  const fitting = chains.filter((chain) => chain.length <= limit);
+  if (fitting.length === 0) return chains.reduce((a, b) => (b.length < a.length ? b : a), chains[0] ?? []);
+  const [first] = reading.sentences;
+  const kept = keepsFirst && limit > 1 && first !== undefined && !isTeaser(first) ? [0] : [];
+  // The best sets of each size, grown by one chain at a time.
+  const best = Array.from({ length: limit + 1 }, (): Scored[] => []);
+  best[kept.length]?.push({ indices: kept, score: 0 });
+  for (const [size, sets] of best.entries()) {
+    for (const { indices } of sets) {
+      for (const chain of fitting) {
+        const larger = union(indices, chain);
+        if (larger.length > size) keepBest(best[larger.length], { indices: larger, score: scoreOf(larger) });
       }
     }
   }
-  return best.findLast((sets) => sets !== undefined && sets.length > 0)?.[0]?.indices ?? [];
+  return best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
 }
 
-function insert(sets: readonly Set[], set: Set): Set[] {
-  if (sets.some(({ indices }) => indices.every((index, at) => index === set.indices[at]))) return [...sets];
-  return [...sets, set].sort((a, b) => b.score - a.score).slice(0, beam);
+/** The sentence and those before it that it points back to, in order. */
+function chainTo({ sentences }: Reading, index: number): readonly number[] {
+  let start = index;
+  while (start > 0 && sentences[start]?.pointing !== undefined) start--;
+  return Array.from({ length: index - start + 1 }, (_, at) => start + at);
 }
 
-/** The sentence and those before it that it points to, in order; undefined if they are more than `limit`. */
-export function chain({ sentences }: Reading, index: number, limit: number): readonly number[] | undefined {
-  const indices = [index];
-  for (let at = index; sentences[at]?.pointsBack; at--) {
-    if (indices.length === limit) return undefined;
-    indices.unshift(at - 1);
-  }
-  return indices;
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...a, ...b.filter((index) => !a.includes(index))].sort((one, other) => one - other);
 }
 
-function scoreSentences(reading: Reading, weights: Weights): readonly number[] {
+function keepBest(sets: Scored[] | undefined, added: Scored): void {
+  if (sets === undefined) return;
+  const at = sets.findIndex(({ score }) => score <= added.score);
+  // The same sentences, added in another order, have the same score.
+  if (at >= 0 && sets[at]?.indices.every((index, place) => index === added.indices[place])) return;
+  sets.splice(at < 0 ? sets.length : at, 0, added);
+  sets.length = Math.min(sets.length, maxSets);
+}
+
+function sentenceScores(reading: Reading, weights: Weights, { bonus }: Choice): readonly number[] {
   const order = sentenceFeatureNames.map((name) => weights.sentence[name]);
-  return describeSentences(reading).map((features) => dot(features, order));
+  return describeSentences(reading).map((features, index) => {
+    const sentence = reading.sentences[index];
+    return dot(features, order) + (sentence === undefined ? 0 : bonus(sentence));
+  });
 }
 
 function setScorer(
   reading: Reading,
-  weights: Weights,
+  { word, set }: Weights,
   scores: readonly number[],
-): (set: readonly number[]) => number {
-  const order = setFeatureNames.map((name) => weights.set[name]);
-  const chances = wordChances(reading, weights);
-  const describe = setDescriber(reading, ({ number }) => chances[number] ?? 0);
-  return (set) => set.reduce((sum, index) => sum + (scores[index] ?? 0), dot(describe(set), order));
+): (indices: readonly number[]) => number {
+  const order = setFeatureNames.map((name) => set[name]);
+  const describe = setDescriber(reading, wordChances(reading, word));
+  return (indices) =>
+    indices.reduce((sum, index) => sum + (scores[index] ?? 0), dot(describe(indices), order));
 }

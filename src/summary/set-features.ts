@@ -1,53 +1,60 @@
-/** What speaks for and against some sentences as a whole: what they cover, how long they are, how much they repeat. */
+/** What speaks for and against some sentences as a whole: how long they are, and what they tell without telling it twice. */
 import type { Reading } from './reading.ts';
-import type { VocabularyWord } from './vocabulary.ts';
 
-/** What is counted of some sentences together. */
-type Covered = {
+/** What is counted of some sentences together; a word that they hold again counts for its length alone. */
+type Told = {
   readonly words: number;
-  /** The chances of their words, each word once: how many words of a summary a person would write they hold. */
-  readonly content: number;
-  readonly stop: number;
-  /** How many of the words that say something stand in them again. */
-  readonly again: number;
+  /** How many words of a summary that a person would write they are likely to hold. */
+  readonly likely: number;
+  /** The same of the words that say something. */
+  readonly likelyContent: number;
+  /** The same of two words that follow each other. */
+  readonly likelyPairs: number;
 };
+
+// About as many words as a person's summary has: with them, `density` grows as the expected agreement (F1) does.
+const usualWords = 30;
 
 /** One entry a feature, most between 0 and 4. */
 export const setFeatures = {
   wordsSquared: ({ words }) => (words / 50) ** 2,
-  covers: ({ content }) => content / 5,
-  coversStop: ({ stop }) => stop / 5,
-  repeats: ({ again }) => again / 5,
-  density: ({ content, stop, words }) => (10 * (content + stop)) / (words + 30),
-} satisfies Record<string, (covered: Covered) => number>;
+  covers: ({ likelyContent }) => likelyContent / 5,
+  density: ({ likely, words }) => (10 * likely) / (words + usualWords),
+  pairs: ({ likelyPairs, words }) => (20 * likelyPairs) / (words + usualWords),
+} satisfies Record<string, (told: Told) => number>;
 
 export type SetFeature = keyof typeof setFeatures;
 export const setFeatureNames = Object.keys(setFeatures) as SetFeature[];
 
-/** A function that gives the features of the sentences with these indices, in the order of `setFeatureNames`. */
+/**
+ * A function that gives the features of the sentences with some indices, in the order of `setFeatureNames`.
+ * `chances` are those of the words of the vocabulary.
+ */
 export function setDescriber(
   { sentences, vocabulary }: Reading,
-  chance: (word: VocabularyWord) => number,
-): (set: readonly number[]) => readonly number[] {
-  const chances = vocabulary.map(chance);
-  // The number of the last set that held a word: spares a new set of words for every set of sentences.
-  const seen = new Uint32Array(vocabulary.length);
-  let sets = 0;
+  chances: ArrayLike<number>,
+): (indices: readonly number[]) => readonly number[] {
   const features = Object.values(setFeatures);
-  return (set) => {
+  // For each word the number of the last set that held it, which spares building a set of words for each.
+  const lastHeld = new Uint32Array(vocabulary.length);
+  let sets = 0;
+  return (indices) => {
     sets++;
-    const covered = { words: 0, content: 0, stop: 0, again: 0 };
-    for (const index of set) {
+    const told = { words: 0, likely: 0, likelyContent: 0, likelyPairs: 0 };
+    for (const index of indices) {
+      let chanceBefore = 0;
       for (const { number, stop } of sentences[index]?.words ?? []) {
-        covered.words++;
-        if (seen[number] === sets) {
-          if (!stop) covered.again++;
-          continue;
+        const chance = chances[number] ?? 0;
+        told.words++;
+        if (lastHeld[number] !== sets) {
+          lastHeld[number] = sets;
+          told.likely += chance;
+          if (!stop) told.likelyContent += chance;
+          told.likelyPairs += chanceBefore * chance;
         }
-        seen[number] = sets;
-        covered[stop ? 'stop' : 'content'] += chances[number] ?? 0;
+        chanceBefore = chance;
       }
     }
-    return features.map((feature) => feature(covered));
+    return features.map((feature) => feature(told));
   };
 }

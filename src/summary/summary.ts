@@ -1,11 +1,9 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
-import { type Candidate, readSentences } from './reading.ts';
+import { type Candidate, type Reading, readSentences } from './reading.ts';
 import { chooseSentences } from './select.ts';
-import { topicOf } from './topic.ts';
+import { topicScores } from './topic.ts';
 import { weights } from './weights.ts';
-
-export { keyQuotations } from './key-quotations.ts';
 
 /** What a summary is asked to be. */
 export type SummaryRequest = {
@@ -43,34 +41,44 @@ const wholeUpTo = 3;
  * Whole sentences of `article`, in its order, none twice. One that points back ("He", "This", "But")
  * comes only with the one that it points to.
  */
-export function summarise(article: Article, { sentences: asked, about, speaker }: SummaryRequest): Summary {
-  const reading = readSentences(article);
-  const total = reading.sentences.length;
-  const shown = (sentence: Candidate): SummarySentence => ({
-    span: sentence.span,
-    paragraph: sentence.paragraph,
-    quotations: article.quotations.filter(({ span }) => overlaps(span, sentence.span)),
+export function summarise(article: Article, request: SummaryRequest): Summary {
+  const { about, speaker } = request;
+  const reading = speaker === undefined ? readSentences(article) : knowingPerson(readSentences(article));
+  const { sentences } = reading;
+  const total = sentences.length;
+  const isWhole = about === undefined && speaker === undefined;
+  if (isWhole && total <= wholeUpTo) return { kind: 'whole', sentences: sentences.map(shown), total };
+
+  const treats = about === undefined ? sentences.map(() => 0) : topicScores(reading, about);
+  const isAsked = (sentence: Candidate) =>
+    treats[sentence.index] !== undefined && (speaker === undefined || isSaidBy(sentence, speaker));
+  if (!isWhole && !sentences.some(isAsked)) return { kind: 'not-treated', total };
+
+  const chosen = chooseSentences(reading, weights, {
+    limit: Math.max(1, Math.min(request.sentences, Math.floor(total / 2))),
+    isAllowed: isAsked,
+    bonus: ({ index }) => treats[index] ?? 0,
+    keepsFirst: isWhole,
   });
-  const topic = topicOf(reading, about ?? '');
-  const spoken = article.quotations.filter((quotation) => quotation.speaker?.name === speaker?.name);
-  const allowed = reading.sentences.filter(
-    (sentence) =>
-      (about === undefined || topic(sentence)) &&
-      (speaker === undefined || spoken.some(({ span }) => overlaps(span, sentence.span))),
-  );
-  if (about === undefined && speaker === undefined && total <= wholeUpTo)
-    return { kind: 'whole', sentences: reading.sentences.map(shown), total };
-  if (allowed.length === 0) return { kind: 'not-treated', total };
-  const allowedIndices = new Set(allowed.map(({ index }) => index));
-  const limit = Math.max(1, Math.min(asked, Math.floor(total / 2)));
-  const chosen = chooseSentences(reading, weights, { limit, allows: (index) => allowedIndices.has(index) });
   return {
     kind: 'summary',
-    sentences: reading.sentences.filter(({ index }) => chosen.includes(index)).map(shown),
+    sentences: sentences.filter(({ index }) => chosen.includes(index)).map(shown),
     total,
   };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function isSaidBy({ quotations }: Candidate, speaker: Speaker): boolean {
+  return quotations.some((quotation) => quotation.speaker?.name === speaker.name);
+}
+
+function shown({ span, paragraph, quotations }: Candidate): SummarySentence {
+  return { span, paragraph, quotations };
+}
+
+/** Who "she" is, is said beside the sentences of one speaker. */
+function knowingPerson({ sentences, vocabulary }: Reading): Reading {
+  const known = sentences.map((sentence) =>
+    sentence.pointing === 'person' ? { ...sentence, pointing: undefined } : sentence,
+  );
+  return { sentences: known, vocabulary };
 }

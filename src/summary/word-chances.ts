@@ -1,9 +1,9 @@
 /** How likely a word of the article is to be in a summary that a person would write. */
+import { dot } from './dot.ts';
 import type { Reading } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
 
-/** One entry a feature of a word. */
+/** One entry a feature of a word, given how many sentences the article has. */
 export const wordFeatures = {
   bias: () => 1,
   stop: ({ stop }) => (stop ? 1 : 0),
@@ -21,22 +21,21 @@ export const wordFeatures = {
 export type WordFeature = keyof typeof wordFeatures;
 export const wordFeatureNames = Object.keys(wordFeatures) as WordFeature[];
 
-function isName({ stop, capitals, count }: VocabularyWord): boolean {
-  return !stop && capitals > count / 2;
-}
-
 /** The features of each word of the vocabulary, in the order of `wordFeatureNames`. */
 export function describeWords({ vocabulary, sentences }: Reading): readonly (readonly number[])[] {
   const features = Object.values(wordFeatures);
   return vocabulary.map((word) => features.map((feature) => feature(word, sentences.length)));
 }
 
-/** The chance of each word of the vocabulary, 0 to 1. */
-export function wordChances(reading: Reading, { word }: Pick<Weights, 'word'>): readonly number[] {
-  const order = wordFeatureNames.map((name) => word[name]);
+/** The chance of each word of the vocabulary, 0 to 1, with these weights of its features. */
+export function wordChances(
+  reading: Reading,
+  weights: Readonly<Record<WordFeature, number>>,
+): readonly number[] {
+  const order = wordFeatureNames.map((name) => weights[name]);
   return describeWords(reading).map((features) => 1 / (1 + Math.exp(-dot(features, order))));
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function isName({ stop, capitals, count }: VocabularyWord): boolean {
+  return !stop && capitals > count / 2;
 }
