@@ -1,7 +1,8 @@
 /** Predicted quotations and speakers, one article a line, in the form that the scorer of attribution reads. */
 import { readFileSync } from 'node:fs';
-import type { Paragraph, Span } from '../src/article/article.ts';
+import type { Span, Speaker } from '../src/article/article.ts';
 import { attribute } from '../src/article/attribution.ts';
+import { splitParagraphs } from '../src/article/paragraphs.ts';
 
 type Prediction = {
   readonly id: string;
@@ -32,7 +33,7 @@ export async function predictAttribution(files: readonly string[]): Promise<void
 
 /** The quotations found in `text`, with offsets into `text`. */
 export function predictArticle(id: string, text: string): Prediction {
-  const { quotations } = attribute(text, paragraphsOf(text), []);
+  const { quotations } = attribute(text, splitParagraphs(text, []), []);
   return {
     id,
     quotes: quotations.map(({ span, kind, group, speech, cue, mention, speaker, rule, confidence }) => ({
@@ -44,40 +45,14 @@ export function predictArticle(id: string, text: string): Prediction {
       speaker: mention
         ? { ...mention.span, text: text.slice(mention.span.start, mention.span.end), type: mention.type }
         : null,
-      canonical: speaker?.name ?? null,
+      canonical: speaker && isNamed(speaker) ? speaker.name : null,
       rule,
       confidence,
     })),
   };
 }
 
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const { 0: words, index } of text.matchAll(/\S[^\n]*/g)) {
-    const span = { start: index, end: index + words.length };
-    const number = paragraphs.length;
-    paragraphs.push({
-      number,
-      kind: number === 0 ? 'title' : 'text',
-      span,
-      sentences: sentencesOf(text, span),
-    });
-  }
-  return paragraphs;
-}
-
-function sentencesOf(text: string, span: Span): Span[] {
-  const sentences: Span[] = [];
-  let start = span.start;
-  for (const found of text
-    .slice(span.start, span.end)
-    .matchAll(
-      /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|[A-Z]))[.!?]["”’')\]]*\s+(?=["“‘'([]?\p{Lu})/gu,
-    )) {
-    const end = span.start + found.index + found[0].length;
-    sentences.push({ start, end });
-    start = end;
-  }
-  if (start < span.end) sentences.push({ start, end: span.end });
-  return sentences;
+/** Whoever has no name is shown by what the text calls them ("officials"), and has no canonical name. */
+function isNamed({ kind }: Speaker): boolean {
+  return kind !== 'collective' && kind !== 'document';
 }

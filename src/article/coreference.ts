@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { NounPhrase } from './mentions.ts';
 import { phraseEndingAt, spanOf } from './mentions.ts';
 import { areNearNames } from './near-names.ts';
-import { bodyNouns, documentNouns, groupNames } from './organisation-words.ts';
+import { bodyNouns, documentNouns, groupNames, placeWords } from './organisation-words.ts';
 import type { Entity, Naming, People } from './people.ts';
 import { determiners, genderOfPronoun, prepositions } from './pronouns.ts';
 import { genderOfRole, roleNouns } from './titles.ts';
@@ -23,6 +23,8 @@ export type Resolver = {
 
 const farthestMention = 80; // mentions looked at before a pronoun
 const farthestLine = 5; // paragraphs
+const farthestBody = 12; // paragraphs between a body's name and the word for it
+const mostNear = 200; // speakers whose names are compared
 const surePronoun = 0.5;
 
 export function createResolver(lines: readonly Line[], { entities, namings }: People): Resolver {
@@ -33,9 +35,18 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     else list.push(naming);
   }
   const roleIndex = indexRoles(entities);
+  const bodiesByWord = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    if (naming.entity.kind !== 'organisation' || naming.words.length < 2) continue;
+    for (const word of new Set(naming.words)) {
+      const list = bodiesByWord.get(word);
+      if (list === undefined) bodiesByWord.set(word, [naming]);
+      else list.push(naming);
+    }
+  }
   const joined = new Map<Entity, Entity>();
   let lastSpeaker: { entity: Entity; line: number } | undefined;
-  const speakers: { entity: Entity; line: number }[] = [];
+  const spoken = new Set<Entity>();
   const followJoin = (entity: Entity) => joined.get(entity) ?? entity;
 
   function resolve(index: number, phrase: NounPhrase): Referent | undefined {
@@ -43,16 +54,20 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     if (line === undefined) return undefined;
     switch (phrase.type) {
       case 'name':
-        return byName(line, index, phrase) ?? byRole(line, index, phrase);
+        return byName(line, index, phrase) ?? byRole(line, index, phrase) ?? byBody(line, index, phrase);
       case 'nominal':
-        return byApposition(line, index, phrase) ?? byRole(line, index, phrase);
+        return (
+          byApposition(line, index, phrase) ?? byRole(line, index, phrase) ?? byBody(line, index, phrase)
+        );
       case 'pronoun':
         return byPronoun(line, index, phrase);
     }
   }
 
   function namingAt(index: number, token: number): Naming | undefined {
-    return byLine.get(index)?.find((naming) => naming.titleStart <= token && token < naming.end);
+    const here = byLine.get(index) ?? [];
+    const found = here[firstFrom(here, (naming) => naming.end > token)];
+    return found !== undefined && found.titleStart <= token ? found : undefined;
   }
 
   function byName(line: Line, index: number, { head, start, end }: NounPhrase): Referent | undefined {
@@ -63,7 +78,7 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     const entity = followJoin(naming.entity);
     if (naming.words.length === 1 && groupNames.has(naming.words[0] ?? '')) return undefined;
     if (entity !== naming.entity) return { entity, rule: 'joined alias', confidence: 0.8 };
-    const near = isBareName(entity) ? nearSpeaker(entity) : undefined;
+    const near = isBareName(entity) && !spoken.has(entity) ? nearSpeaker(entity) : undefined;
     if (near !== undefined) {
       join(entity, near);
       return { entity: near, rule: 'near spelling', confidence: 0.75 };
@@ -80,8 +95,8 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
   function nearSpeaker(entity: Entity): Entity | undefined {
     const word = entity.words[0] ?? '';
     const near = new Set(
-      speakers
-        .map((speaker) => speaker.entity)
+      [...spoken]
+        .slice(-mostNear)
         .filter(
           (other) =>
             other !== entity &&
@@ -95,7 +110,7 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
 
   function join(alias: Entity, entity: Entity): void {
     joined.set(alias, entity);
-    for (const [form, count] of alias.forms) entity.forms.set(form, (entity.forms.get(form) ?? 0) + count);
+    for (const form of alias.forms) entity.forms.add(form);
   }
 
   /** "The author, Jane Doe, said": a role with a name beside it. */
@@ -114,18 +129,15 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     const head = line.tokens[phrase.head];
     if (head === undefined || isPlural(line, phrase) || documentNouns.has(head.lower)) return undefined;
     const first = line.tokens[phrase.start]?.lower ?? '';
-    if (
-      first === 'a' ||
-      first === 'an' ||
-      first === 'one' ||
-      first === 'another' ||
-      !roleNouns.has(head.lower)
-    )
-      return undefined;
+    if (unspecific.has(first) || !roleNouns.has(head.lower)) return undefined;
     const words = line.tokens
       .slice(phrase.start, phrase.end)
       .map(({ lower }) => lower)
       .filter((word) => !determiners.has(word) && !prepositions.has(word));
+    const capitals = line.tokens
+      .slice(phrase.start, phrase.end)
+      .filter(({ isCapital, lower }) => isCapital && !determiners.has(lower) && lower !== head.lower)
+      .map(({ lower }) => (lower === 'gop' ? 'republican' : lower));
     const gender = genderOfRole.get(head.lower);
     let best: Entity | undefined;
     let bestScore = 0;
@@ -133,6 +145,10 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     for (const candidate of roleIndex.get(head.lower) ?? []) {
       const entity = followJoin(candidate.entity);
       if (gender && entity.gender && entity.gender !== gender) continue;
+      // A vice president is no president.
+      if (candidate.words.has('vice') && !words.includes('vice')) continue;
+      // "The Democratic nominee" is not the Republican one.
+      if (!capitals.every((word) => candidate.words.has(word))) continue;
       const shared = words.filter((word) => candidate.words.has(word)).length;
       const recency = lastSpeaker?.entity === entity && index - lastSpeaker.line < 4 ? 0.5 : 0;
       const score = shared / words.length + recency;
@@ -144,6 +160,20 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     }
     return best && !isTied && bestScore >= 0.5
       ? { entity: best, rule: 'role', confidence: Math.min(0.9, 0.4 + bestScore / 2) }
+      : undefined;
+  }
+
+  /** "The commission said": the body named last in whose name the word stands. */
+  function byBody(line: Line, index: number, phrase: NounPhrase): Referent | undefined {
+    const { lower = '' } = line.tokens[phrase.head] ?? {};
+    if (line.tokens[phrase.start]?.lower !== 'the' || phrase.end - phrase.start > 2 || !bodyNouns.has(lower))
+      return undefined;
+    const bodies = bodiesByWord.get(lower) ?? [];
+    const at = line.tokens[phrase.start]?.start ?? 0;
+    const next = firstFrom(bodies, (naming) => naming.at >= at);
+    const last = bodies[next - 1];
+    return last && index - last.line <= farthestBody
+      ? { entity: last.entity, rule: 'body', confidence: 0.7 }
       : undefined;
   }
 
@@ -175,7 +205,7 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
         if (naming === undefined || naming.at >= at) continue;
         if (++looked > farthestMention) break;
         const entity = followJoin(naming.entity);
-        if (entity.kind === 'organisation' || (entity.gender !== undefined && entity.gender !== gender))
+        if (!isPersonLike(entity, naming) || (entity.gender !== undefined && entity.gender !== gender))
           continue;
         const score = nearness(naming, { row, index, phrase }) + genderScore(entity, gender);
         scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
@@ -196,6 +226,20 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     return { entity: best[0], rule: 'pronoun', confidence };
   }
 
+  /** A name of one word that nothing says to be a person's may be anything; so may one in capitals. */
+  function isPersonLike(entity: Entity, naming: Naming): boolean {
+    if (entity.kind === 'person') return true;
+    if (entity.kind === 'organisation') return false;
+    if (spoken.has(entity)) return true;
+    const word = lines[naming.line]?.tokens[naming.start]?.text ?? '';
+    return (
+      entity.words.length > 1 &&
+      entity.words.length < 4 &&
+      word !== word.toUpperCase() &&
+      !entity.words.some((each) => placeWords.has(each) || groupNames.has(`${each}s`))
+    );
+  }
+
   type Place = { readonly row: number; readonly index: number; readonly phrase: NounPhrase };
 
   /** The nearer, and the more a subject, the likelier. */
@@ -208,7 +252,7 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     if (start !== here) score -= 0.3 + Math.min(1.5, countSentences(line, start, here) * 0.35);
     if (line.quoted[naming.start] !== -1) score -= 1.6;
     const next = line.tokens[naming.end]?.lower ?? '';
-    if (next === "'s" || next === '’s') score -= 0.5;
+    if (next === "'s") score -= 0.5;
     const before = line.tokens[naming.titleStart - 1];
     if (naming.titleStart === start || before?.text === ',' || before?.isWord === false) score += 0.8;
     else if (before !== undefined && prepositions.has(before.lower)) score -= 0.4;
@@ -224,7 +268,7 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
     resolve,
     spoke(entity, line) {
       lastSpeaker = { entity, line };
-      speakers.push(lastSpeaker);
+      spoken.add(entity);
     },
     pointBack(index, subject) {
       const naming = namingAt(index, subject.head);
@@ -239,11 +283,27 @@ export function createResolver(lines: readonly Line[], { entities, namings }: Pe
   };
 }
 
+/** The index of the first item of `sorted` for which `holds`, which holds for all after it. */
+function firstFrom<Item>(sorted: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function countSentences(line: Line, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to && count < 6; at = line.sentenceEnd[at] ?? to) count++;
   return count - 1;
 }
+
+/** With these a role means somebody new, or somebody of another person's. */
+const unspecific = new Set('a an one another some any each his her their its my our'.split(' '));
 
 type RoleEntry = { readonly entity: Entity; readonly words: ReadonlySet<string> };
 

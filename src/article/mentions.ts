@@ -1,7 +1,9 @@
 /** The words that point to a speaker: the noun phrase that is the subject of a cue. */
 import type { Mention, Span } from './article.ts';
 import { cueForms } from './cue-verbs.ts';
+import { givenNames } from './given-names.ts';
 import type { Line } from './lines.ts';
+import { organisationWords } from './organisation-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -66,10 +68,19 @@ export function subjectBefore(line: Line, verb: number, from: number): NounPhras
   if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
     return subjectBeforeApposition(line, at, from);
   }
-  return phraseEndingAt(line, at, from);
+  const phrase = phraseEndingAt(line, at, from);
+  return phrase && (coordinated(line, phrase, from) ?? phrase);
+}
+
+/** "Mr. Lee and Ms. Day said": two names or nouns that open the clause together. */
+function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
+  if (phrase.type === 'pronoun' || line.tokens[phrase.start - 1]?.lower !== 'and') return undefined;
+  const first = phraseEndingAt(line, phrase.start - 2, from);
+  return first?.start === from ? { ...phrase, start: first.start } : undefined;
 }
 
 function isFiller({ lower, isCapital }: Token): boolean {
+  if (isCapital) return false;
   if (auxiliaries.has(lower) || adverbs.has(lower)) return true;
   return (
     !isCapital && lower.length > 4 && lower.endsWith('ly') && !roleNouns.has(lower) && lower !== 'family'
@@ -78,7 +89,9 @@ function isFiller({ lower, isCapital }: Token): boolean {
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  if (timeWords.has(lower)) return true;
+  const isName = lower === 'may' && (tokens[at - 1]?.isCapital ?? false);
+  if ((timeWords.has(lower) && !isName) || (/^(?:19|20)\d\d$/.test(lower) && tokens[at - 1]?.lower === 'in'))
+    return true;
   const next = tokens[at + 1]?.lower ?? '';
   return (
     (lower === 'on' ||
@@ -87,7 +100,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
       lower === 'in' ||
       lower === 'late' ||
       lower === 'early') &&
-    timeWords.has(next)
+    (timeWords.has(next) || (lower === 'in' && /^(?:19|20)\d\d$/.test(next)))
   );
 }
 
@@ -104,6 +117,8 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
     if (phrase === undefined) continue;
     const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
     const next = tokens[at + 1];
+    // "Ann Lee, of Springfield, Va., said": a place inside the apposition is nobody.
+    if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
     if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
     if (phrase.type !== 'pronoun') nominal ??= whole;
   }
@@ -124,18 +139,28 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   const { tokens } = line;
   const token = tokens[last];
   if (token === undefined || last < from || !token.isWord) return undefined;
-  if (subjectPronouns.has(token.lower) && !determinesBefore(tokens, last, from)) {
+  if (isPronoun(token) && !determinesBefore(tokens, last, from)) {
     if (demonstratives.has(token.lower) && last !== from && !relates(tokens, last)) return undefined;
     return { start: last, end: last + 1, head: last, type: 'pronoun', apposition: undefined };
   }
-  if (clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower))
-    return undefined;
+  const isSmall =
+    clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower);
+  if (isSmall && !isAcronym(token)) return undefined;
   if (cueForms.get(token.lower)?.isTag && !token.isCapital) return undefined;
   if (token.isCapital && !(last === from && !isNameAlone(token))) {
     const name = nameStart(line, last, from);
     return widened(line, { start: name, head: last }, from, 'name');
   }
   return widened(line, { start: last, head: last }, from, 'nominal');
+}
+
+/** Small words; in capitals they are a name ("WHO"). */
+function isPronoun({ lower, text }: Token): boolean {
+  return subjectPronouns.has(lower) && !isAcronym({ text });
+}
+
+function isAcronym({ text }: { readonly text: string }): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 const demonstratives = new Set(['that', 'this', 'these', 'those', 'which']);
@@ -156,7 +181,7 @@ function determinesBefore(tokens: readonly Token[], at: number, from: number): b
 }
 
 function isNameAlone({ lower }: Token): boolean {
-  return !determiners.has(lower) && !clauseWords.has(lower);
+  return !determiners.has(lower) && !clauseWords.has(lower) && !prepositions.has(lower);
 }
 
 /** Goes left over capitals and what joins them ("of", "van"). */
@@ -165,8 +190,9 @@ function nameStart({ tokens }: Line, last: number, from: number): number {
   while (at > from && last - at < longestPhrase) {
     const before = tokens[at - 1];
     if (before === undefined) break;
-    if (before.isCapital && isNameAlone(before) && !timeWords.has(before.lower)) at--;
-    else if (before.text === "'s" || before.text === '’s') break;
+    if (before.isCapital && isNameAlone(before) && (!timeWords.has(before.lower) || before.lower === 'may'))
+      at--;
+    else if (before.lower === "'s") break;
     else if (particles.has(before.lower) && at - 1 > from) at--;
     else if (innerWords.has(before.lower) && joinsNames(tokens, at - 1, from)) at--;
     else break;
@@ -182,6 +208,9 @@ function joinsNames(tokens: readonly Token[], at: number, from: number): boolean
   if (lower === 'and') return false;
   const before = tokens[at - 1];
   if (before === undefined || at - 1 < from) return false;
+  if (lower === 'for') return organisationWords.has(before.lower);
+  // "Bank of China", but not "Rick Wilson of Florida"
+  if (lower === 'of' && givenNames.has(tokens[at - 2]?.lower ?? '')) return false;
   return before.isCapital || (innerWords.has(before.lower) && (tokens[at - 2]?.isCapital ?? false));
 }
 
@@ -201,10 +230,9 @@ function widened(
     const before = tokens[at - 1];
     if (before === undefined || !before.isWord || line.quoted[at - 1] !== line.quoted[head]) break;
     const { lower } = before;
-    if (before.text === "'s" || before.text === '’s' || /s['’]$/.test(before.text)) {
+    if (before.lower === "'s" || /s['’]$/.test(before.text)) {
       const owner = at - 2 >= from ? nameStart(line, at - 2, from) : at - 1;
       at = Math.max(from, owner);
-      if (type === 'name') continue;
       continue;
     }
     if (determiners.has(lower)) {
@@ -219,7 +247,9 @@ function widened(
       lower === 'for' ||
       lower === 'from' ||
       lower === 'with' ||
-      lower === 'in'
+      lower === 'in' ||
+      lower === 'at' ||
+      lower === 'on'
     ) {
       const noun = tokens[at - 2];
       const takes =
@@ -229,16 +259,21 @@ function widened(
         !clauseWords.has(noun.lower) &&
         !auxiliaries.has(noun.lower) &&
         !cueForms.has(noun.lower) &&
-        !(lower === 'in' && !isGroup(noun)) &&
-        !(lower === 'to' && !isGroup(noun));
+        !((lower === 'in' || lower === 'at' || lower === 'to') && !isGroup(noun)) &&
+        !(lower === 'on' && !noun.isCapital);
       if (!takes) break;
+      // In "president of the club Ann Lee" the phrase still means Ann Lee.
+      if (sawRole) {
+        at -= 2;
+        continue;
+      }
       headAt = at - 2;
       kind = noun.isCapital ? 'name' : 'nominal';
       at -= 2;
       continue;
     }
     if (clauseWords.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) break;
-    if (cueForms.has(lower) && !roleNouns.has(lower) && !before.isCapital) break;
+    if (isVerbForm(lower) && !before.isCapital) break;
     if (
       type === 'name' &&
       !before.isCapital &&
@@ -250,6 +285,12 @@ function widened(
     at--;
   }
   return { start: at, end: head + 1, head: headAt, type: kind, apposition: undefined };
+}
+
+/** "state", "report" and the like may as well be nouns; "said" may not. */
+function isVerbForm(lower: string): boolean {
+  const form = cueForms.get(lower)?.form;
+  return form !== undefined && form !== 'base' && !roleNouns.has(lower);
 }
 
 function isModifier({ lower }: Token): boolean {
@@ -297,8 +338,10 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
         lower === 'of' ||
         ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName);
       if (!goesOn) break;
+    } else if (lower === "'s") {
+      head = -1;
     } else if (
-      timeWords.has(lower) ||
+      (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
       (end > start && (isFiller(token) || cueForms.get(lower)?.isTag) && !token.isCapital)
     ) {
       break;
@@ -307,10 +350,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       sawName &&
       head === -1 &&
       !token.isCapital &&
-      !particles.has(lower) &&
-      lower !== "'s" &&
-      lower !== '’s' &&
-      lower !== 'and' &&
+      lower.endsWith('ing') &&
       !roleNouns.has(lower)
     ) {
       break;

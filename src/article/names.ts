@@ -2,7 +2,7 @@
 import { cueForms } from './cue-verbs.ts';
 import { givenNames } from './given-names.ts';
 import type { Line } from './lines.ts';
-import { groupNames, organisationWords, placeWords } from './organisation-words.ts';
+import { bodyNouns, documentNouns, groupNames, organisationWords, placeWords } from './organisation-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -52,7 +52,15 @@ const particles = new Set([
   'la',
   'le',
 ]);
+/** Short forms of states: "Springfield, Va." */
+const stateWords = new Set(
+  `ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
+  n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. d.c.`.split(
+    /\s+/,
+  ),
+);
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
+const joints = new Set(['of', 'on', 'for']);
 const longestName = 12; // tokens, titles included
 
 /** The names of the line with number `index`, in order. */
@@ -77,17 +85,20 @@ export function findNames(line: Line, index: number): NameMention[] {
 function isNameWord(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !token.isWord || !token.isCapital) return false;
-  const { lower } = token;
-  if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower) || timeWords.has(lower))
-    return false;
-  if (subjectPronouns.has(lower) || auxiliaries.has(lower) || adverbs.has(lower)) return false;
-  return true;
+  const { lower, text } = token;
+  if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower)) return false;
+  // "Theresa May" is no month.
+  if (timeWords.has(lower) && !givenNames.has(line.tokens[at - 1]?.lower ?? '')) return false;
+  if (stateWords.has(lower)) return false;
+  const isSmall = subjectPronouns.has(lower) || auxiliaries.has(lower) || adverbs.has(lower);
+  return !isSmall || (text.length > 1 && text === text.toUpperCase() && lower !== 'i');
 }
 
 function startsRun(line: Line, at: number): boolean {
   if (!isNameWord(line, at)) return false;
   const { lower = '' } = line.tokens[at] ?? {};
   const opens = line.sentenceStart[at] === at || line.quoted[at - 1] !== line.quoted[at];
+  if (opens && lower.endsWith('ly') && !givenNames.has(lower)) return false;
   return !(opens && cueForms.has(lower) && !givenNames.has(lower));
 }
 
@@ -99,6 +110,9 @@ function continuesRun(line: Line, at: number): boolean {
   if (line.sentenceStart[at] === at || line.quoted[at] !== line.quoted[at - 1]) return false;
   if (isNameWord(line, at)) return true;
   if (suffixes.has(token.lower)) return true;
+  // "Commission on Presidential Debates" is one name, "Lee of Ohio" is none.
+  if (joints.has(token.lower) && organisationWords.has(before.lower)) return isNameWord(line, at + 1);
+  if (joints.has(before.lower)) return isNameWord(line, at);
   // "Martin Luther King, Jr."
   if (token.text === ',' && suffixes.has(tokens[at + 1]?.lower ?? '')) return true;
   return particles.has(token.lower) && isNameWord(line, at + 1);
@@ -137,6 +151,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
+  if (words.length === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&
     !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last));
@@ -144,12 +159,13 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   const given = givenNames.get(first);
   const isPerson =
     !isBody &&
-    ((titled && !placeWords.has(last)) || (given !== undefined && words.length > 1 && !placeWords.has(last)));
+    !placeWords.has(last) &&
+    (titled || (given !== undefined && (words.length > 1 || !cueForms.has(first))));
   if (words.length === 1 && placeWords.has(last) && !genderOfTitle.has(honorific)) return undefined;
   const gender =
     genderOfTitle.get(honorific) ??
     roleGender(lowers.slice(0, nameStart)) ??
-    (words.length > 1 && given !== 'either' ? given : undefined);
+    (given === 'either' ? undefined : given);
   return {
     line: index,
     start: start + nameStart,
@@ -160,6 +176,12 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
     kind: isBody ? 'organisation' : isPerson ? 'person' : 'unsure',
     hasHonorific: titled,
   };
+}
+
+/** "Officials said": a noun that only opens its sentence. */
+function isCommonNoun(word: string): boolean {
+  const single = word.endsWith('s') ? word.slice(0, -1) : word;
+  return [roleNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(word) || nouns.has(single));
 }
 
 function roleGender(words: readonly string[]): Gender | undefined {

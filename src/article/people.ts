@@ -1,25 +1,24 @@
 /** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
-import type { KnownSpeaker, Span } from './article.ts';
-import { cueForms } from './cue-verbs.ts';
+import type { KnownSpeaker } from './article.ts';
 import type { Line } from './lines.ts';
-import { appositionAfter, spanOf } from './mentions.ts';
+import { spanOf } from './mentions.ts';
 import { findNames, type Gender, type NameMention, nameWords } from './names.ts';
 import { sameGivenName } from './nicknames.ts';
-import { auxiliaries, clauseWords, determiners, prepositions, subjectPronouns } from './pronouns.ts';
-import { genderOfRole, genderOfTitle, roleNouns, titles } from './titles.ts';
-import type { Token } from './tokens.ts';
+import { honorificStart, roleAfter, roleBefore } from './roles.ts';
+import { genderOfRole, genderOfTitle, titles } from './titles.ts';
 
 /** A person or a body, with all that was found out about it. Grows while the names are read. */
 export type Entity = {
   readonly id: number;
-  words: readonly string[];
+  readonly words: readonly string[];
+  /** The fullest name that the text gives. */
   name: string;
   kind: 'person' | 'organisation' | 'unsure';
   gender: Gender | undefined;
   /** Slices of the article, the best one first. */
   readonly roles: string[];
-  /** How often each name form stands in the text, in order of appearance. */
-  readonly forms: Map<string, number>;
+  /** The forms of the name in the text, in order of appearance. */
+  readonly forms: Set<string>;
   /** How often the full name stands in the text. */
   fullCount: number;
   readonly known: KnownSpeaker | undefined;
@@ -34,70 +33,104 @@ export type People = {
   readonly namings: readonly Naming[];
 };
 
+const mostRoles = 8; // kept for one person
+const mostNamesakes = 50; // people of one surname that are told apart
+
 /** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
-  const mentions = lines.flatMap(findNames);
+  const register = createRegister(known);
+  const mentions = lines.flatMap((line, index) =>
+    line.paragraph.kind === 'text' ? findNames(line, index) : [],
+  );
+  const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
+  // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
+  for (const mention of mentions) if (isFull(mention)) register.addFull(mention, nameOf(mention));
+  const recent = new Map<string, Entity>();
+  const namings: Naming[] = [];
+  for (const mention of mentions) {
+    const line = lines[mention.line];
+    if (line === undefined) continue;
+    const last = mention.words.at(-1) ?? '';
+    const entity =
+      register.find(mention, recent.get(last)) ??
+      register.create(mention.words, nameOf(mention), mention.kind);
+    if (isFull(mention)) recent.set(last, entity);
+    learn(entity, mention, line);
+    namings.push({ ...mention, entity, at: line.tokens[mention.start]?.start ?? 0 });
+  }
+  // In a headline every word may be a capital: only names that the text gives as well are read there.
+  const inHeadings = lines.flatMap((line, index) =>
+    line.paragraph.kind === 'text' ? [] : knownNames(line, index, register),
+  );
+  return {
+    entities: register.entities,
+    namings: [...inHeadings, ...namings].sort((one, other) => one.at - other.at),
+  };
+}
+
+function isFull({ words, kind }: NameMention): boolean {
+  return words.length > 1 || kind === 'organisation';
+}
+
+type Register = {
+  readonly entities: readonly Entity[];
+  readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
+  readonly addFull: (mention: NameMention, name: string) => void;
+  readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
+};
+
+function createRegister(known: readonly KnownSpeaker[]): Register {
   const entities: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byGivenName = new Map<string, Entity[]>();
   const byForm = new Map<string, Entity>();
 
-  const create = (words: readonly string[], name: string, kind: Entity['kind'], speaker?: KnownSpeaker) => {
-    const entity: Entity = {
-      id: entities.length,
-      words,
-      name,
-      kind,
-      gender: undefined,
-      roles: [],
-      forms: new Map(),
-      fullCount: 0,
-      known: speaker,
-    };
+  function create(
+    words: readonly string[],
+    name: string,
+    kind: Entity['kind'],
+    speaker?: KnownSpeaker,
+  ): Entity {
+    const plain = { gender: undefined, roles: [], forms: new Set<string>(), fullCount: 0 };
+    const entity: Entity = { id: entities.length, words, name, kind, ...plain, known: speaker };
     entities.push(entity);
     put(bySurname, words.at(-1) ?? '', entity);
     if (words.length > 1) put(byGivenName, words[0] ?? '', entity);
     return entity;
-  };
+  }
   for (const speaker of known) {
     const entity = create(wordsOf(speaker.name), speaker.name, 'person', speaker);
     if (speaker.role !== undefined) entity.roles.push(speaker.role);
     for (const alias of [speaker.name, ...speaker.aliases]) byForm.set(wordsOf(alias).join(' '), entity);
   }
+  return {
+    entities,
+    create,
+    addFull(mention, name) {
+      const { words, kind } = mention;
+      const form = words.join(' ');
+      const namesakes = bySurname.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
+      const same =
+        byForm.get(form) ?? (kind === 'organisation' ? undefined : fullNameLike(namesakes ?? [], words));
+      const entity = same ?? create(words, name, kind);
+      byForm.set(form, entity);
+      if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);
+      entity.fullCount++;
+    },
+    find(mention, last) {
+      const word = mention.words.join(' ');
+      const namesakes = bySurname.get(word)?.slice(0, mostNamesakes) ?? [];
+      return byForm.get(word) ?? chooseBySurname(namesakes, mention, last) ?? onlyOne(byGivenName.get(word));
+    },
+  };
+}
 
-  const entityOf: (Entity | undefined)[] = mentions.map(() => undefined);
-  // Full names first, wherever they stand: a headline says "Obama" before the text says "Barack Obama".
-  for (const [index, mention] of mentions.entries()) {
-    const { words, kind } = mention;
-    if (words.length < 2 && kind !== 'organisation') continue;
-    const form = words.join(' ');
-    const same = byForm.get(form) ?? (kind === 'organisation' ? undefined : fullNameLike(bySurname, words));
-    const entity = same ?? create(words, nameText(lines, mention), kind);
-    byForm.set(form, entity);
-    entity.fullCount++;
-    entityOf[index] = entity;
-  }
-  const recent = new Map<string, Entity>();
-  for (const [index, mention] of mentions.entries()) {
-    const word = mention.words[0] ?? '';
-    const entity =
-      entityOf[index] ??
-      byForm.get(word) ??
-      chooseBySurname(bySurname.get(word) ?? [], mention, recent.get(word)) ??
-      onlyOne(byGivenName.get(word));
-    const named = entity ?? create(mention.words, nameText(lines, mention), mention.kind);
-    named.gender ??= mention.gender;
-    entityOf[index] = named;
-    if (mention.words.length > 1) recent.set(mention.words.at(-1) ?? '', named);
-  }
-  const namings = mentions.flatMap((mention, index) => {
-    const entity = entityOf[index];
-    const line = lines[mention.line];
-    if (entity === undefined || line === undefined) return [];
-    learn(entity, mention, line);
-    return [{ ...mention, entity, at: line.tokens[mention.start]?.start ?? 0 }];
-  });
-  return { entities, namings };
+/** The first letters of the capitalised words of a name, in lower case: "rnc". */
+function acronymOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)]
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase();
 }
 
 function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -116,40 +149,32 @@ export function wordsOf(name: string): string[] {
   return nameWords(words);
 }
 
-function nameText(lines: readonly Line[], { line, start, end }: NameMention): string {
-  const found = lines[line];
-  if (found === undefined) return '';
-  const span = spanOf(found, { start, end });
-  return found.text.slice(span.start, span.end);
+function nameText(line: Line | undefined, { start, end }: NameMention): string {
+  if (line === undefined) return '';
+  const span = spanOf(line, { start, end });
+  return line.text.slice(span.start, span.end);
 }
 
-function fullNameLike(
-  bySurname: ReadonlyMap<string, readonly Entity[]>,
-  words: readonly string[],
-): Entity | undefined {
+function fullNameLike(namesakes: readonly Entity[], words: readonly string[]): Entity | undefined {
   const first = words[0] ?? '';
-  return bySurname
-    .get(words.at(-1) ?? '')
-    ?.find(
-      (entity) =>
-        entity.words.length > 1 &&
-        entity.kind !== 'organisation' &&
-        sameGivenName(entity.words[0] ?? '', first),
-    );
+  return namesakes.find(
+    (entity) =>
+      entity.words.length > 1 &&
+      entity.kind !== 'organisation' &&
+      sameGivenName(entity.words[0] ?? '', first),
+  );
 }
 
-/** Whom a surname alone means: the gender of its title decides, then the last full name in its paragraph, then the most named. */
+/** Whom a surname alone means: the gender of its title decides, then the last full name, unless another is named far more. */
 function chooseBySurname(
-  candidates: readonly Entity[],
+  namesakes: readonly Entity[],
   { gender, hasHonorific }: NameMention,
   last: Entity | undefined,
 ): Entity | undefined {
-  const fitting = candidates.filter(
-    (entity) =>
-      entity.kind !== 'organisation' &&
-      !(gender && entity.gender && entity.gender !== gender) &&
-      !(entity.words.length === 1 && hasHonorific && entity.gender !== gender),
-  );
+  const fitting = namesakes.filter((entity) => {
+    if (entity.kind === 'organisation' || (gender && entity.gender && entity.gender !== gender)) return false;
+    return entity.words.length > 1 || !hasHonorific || entity.gender === gender;
+  });
   if (fitting.length < 2) return fitting[0];
   const most = fitting.reduce((best, entity) => (entity.fullCount > best.fullCount ? entity : best));
   return last !== undefined && fitting.includes(last) && last.fullCount * 3 >= most.fullCount ? last : most;
@@ -159,72 +184,45 @@ function onlyOne(candidates: readonly Entity[] | undefined): Entity | undefined 
   return candidates?.length === 1 ? candidates[0] : undefined;
 }
 
+/** The names in a heading that the text gives as well, by their last words. */
+function knownNames(line: Line, index: number, register: Register): Naming[] {
+  const found: Naming[] = [];
+  for (const [at, { isCapital, lower, start }] of line.tokens.entries()) {
+    if (!isCapital) continue;
+    const plain = { line: index, start: at, end: at + 1, titleStart: at, words: [lower], gender: undefined };
+    const entity = register.find({ ...plain, kind: 'unsure', hasHonorific: false }, undefined);
+    if (entity === undefined || entity.kind === 'organisation' || entity.words.at(-1) !== lower) continue;
+    const first = at > 0 && line.tokens[at - 1]?.lower === entity.words[0] ? at - 1 : at;
+    const begin = line.tokens[first]?.start ?? start;
+    found.push({
+      ...plain,
+      start: first,
+      titleStart: first,
+      kind: entity.kind,
+      hasHonorific: false,
+      entity,
+      at: begin,
+    });
+  }
+  return found;
+}
+
 /** Takes over what a mention tells: gender, kind, role, a fuller form of the name. */
 function learn(entity: Entity, mention: NameMention, line: Line): void {
   const whole = spanOf(line, { start: honorificStart(line, mention), end: mention.end });
   const form = line.text.slice(whole.start, whole.end);
   if (entity.kind !== 'organisation' || mention.words.length > 1) {
-    entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+    entity.forms.add(form);
   }
   entity.gender ??= mention.gender;
   if (entity.kind === 'unsure' && mention.kind === 'person') entity.kind = 'person';
   if (entity.known?.role !== undefined || entity.kind === 'organisation') return;
   for (const role of [roleBefore(line, mention), roleAfter(line, mention)]) {
-    if (role === undefined || entity.roles.includes(role)) continue;
+    if (role === undefined || entity.roles.includes(role) || entity.roles.length >= mostRoles) continue;
     entity.roles.push(role);
     if (entity.kind === 'unsure') entity.kind = 'person';
     if (entity.gender === undefined) {
       for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) entity.gender ??= genderOfRole.get(word);
     }
   }
-}
-
-/** "Mr. Ruan" is a name form of its own, "Senate President" is a role. */
-function honorificStart({ tokens }: Line, { start, titleStart }: NameMention): number {
-  const before = tokens[start - 1];
-  return start > titleStart && before !== undefined && genderOfTitle.has(before.lower) ? start - 1 : start;
-}
-
-function roleBefore(line: Line, { start, titleStart }: NameMention): string | undefined {
-  const end = honorificStart(line, { start, titleStart } as NameMention);
-  let from = titleStart;
-  // "former secretary of state Hillary Clinton": lower case words that belong to the role.
-  while (from > 0 && roleNouns.has(line.tokens[from - 1]?.lower ?? '')) from--;
-  if (from < titleStart) while (from > titleStart - 6 && qualifies(line.tokens[from - 1])) from--;
-  if (end <= from) return undefined;
-  const words = line.tokens.slice(from, end);
-  if (!words.some(({ lower }) => roleNouns.has(lower) || (titles.has(lower) && !genderOfTitle.has(lower))))
-    return undefined;
-  const span: Span = spanOf(line, { start: from, end });
-  return line.text.slice(span.start, span.end);
-}
-
-/** "the harbour director": a word in lower case that can stand before a role. */
-function qualifies(token: Token | undefined): boolean {
-  if (token === undefined || !token.isWord || token.isCapital) return false;
-  const { lower } = token;
-  return !(
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    clauseWords.has(lower) ||
-    auxiliaries.has(lower) ||
-    subjectPronouns.has(lower) ||
-    cueForms.has(lower)
-  );
-}
-
-function roleAfter(line: Line, { end }: NameMention): string | undefined {
-  const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
-  if (span === undefined || line.tokens[end]?.text === '(') return undefined;
-  const words = line.text.slice(span.start, span.end);
-  if (
-    !words
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .slice(0, 8)
-      .some((word) => roleNouns.has(word))
-  )
-    return undefined;
-  if (/^(?:who|whose|which|and|but|said|says|\d)/i.test(words)) return undefined;
-  return words.replace(/^(?:the|an?)\s+/i, '');
 }

@@ -11,7 +11,8 @@ export type Quoted = {
   readonly paragraph: number;
   /** False when its paragraph ends first: then the next one goes on, or the mark was forgotten. */
   readonly closed: boolean;
-  readonly marks: 'double' | 'single';
+  /** `none` for a turn of a transcript. */
+  readonly marks: 'double' | 'single' | 'none';
 };
 
 const closersOf: ReadonlyMap<string, string> = new Map([
@@ -56,18 +57,25 @@ function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted
     });
   };
   let open: Mark | undefined;
+  let depth = 0;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index];
     if (at === undefined) continue;
     if (open !== undefined) {
-      const closes = closersOf.get(open.text)?.includes(at.text) && !(at.text === open.text && at.opensOnly);
+      // A mark of the opening kind that follows a word and not a blank is a slip for the closing one.
+      const slips = !at.isSingle && at.canClose && !at.opensOnly && depth === 0;
+      const closes = slips || (closersOf.get(open.text)?.includes(at.text) && !at.opensOnly);
       if (closes) {
         add(open, at, at.at);
         open = undefined;
+        depth = 0;
       } else if (at.opensOnly && at.text === open.text) {
         // A second opening mark: the first was never closed, and goes no further than here.
         add(open, undefined, at.at);
         open = at;
+      } else if (!at.isSingle) {
+        // Another kind of double marks inside: what they enclose is left to them.
+        depth = at.opensOnly ? depth + 1 : Math.max(0, depth - 1);
       }
     } else if (at.isSingle) {
       const close = singleClose(text, marks, index);
@@ -108,7 +116,9 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
         ? true
         : found[0] === '‘' && spacedBefore;
     const canClose = found[0] !== '‘' && !letterOrDigit.test(after) && !/\s/.test(before);
-    const opensOnly = facing ? /\s|\(/.test(before) && letterOrDigit.test(after) : found[0] === '“';
+    const opensOnly = facing
+      ? /\s|\(/.test(before) && letterOrDigit.test(after)
+      : found[0] === '“' && (/\s/.test(before) || letterOrDigit.test(after));
     marks.push({
       at,
       text: found[0],

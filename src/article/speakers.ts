@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { type NounPhrase, spanOf } from './mentions.ts';
 import { bodyNouns, documentNouns, groupNames } from './organisation-words.ts';
 import type { Entity } from './people.ts';
+import { determiners } from './pronouns.ts';
 import { roleNouns } from './titles.ts';
 
 export type Speakers = {
@@ -32,11 +33,13 @@ export function createSpeakers(): Speakers {
       return speaker;
     },
     unnamed(line, phrase) {
-      if (phrase.type === 'pronoun') return undefined;
+      const kind = kindOf(line, phrase);
+      if (phrase.type === 'pronoun' || kind === undefined) return undefined;
       const span = spanOf(line, phrase);
-      const name = line.text.slice(span.start, span.end);
+      const words = line.text.slice(span.start, span.end);
+      const name = kind === 'organisation' ? words.replace(/^the\s+/i, '') : words;
       const key = name.toLowerCase().replace(/^the /, '');
-      const found = byWords.get(key) ?? { name, kind: kindOf(line, phrase), role: undefined, aliases: [] };
+      const found = byWords.get(key) ?? { name, kind, role: undefined, aliases: [] };
       byWords.set(key, found);
       return found;
     },
@@ -63,7 +66,7 @@ export function createSpeakers(): Speakers {
 }
 
 function draw({ name, kind, roles, forms, known }: Entity): Speaker {
-  const aliases = [...forms.keys()].filter((form) => form !== name);
+  const aliases = [...forms].filter((form) => form !== name);
   return {
     name,
     kind: kind === 'organisation' ? 'organisation' : kind === 'person' || known ? 'person' : 'unknown',
@@ -72,12 +75,16 @@ function draw({ name, kind, roles, forms, known }: Entity): Speaker {
   };
 }
 
-function kindOf({ tokens }: Line, { head, type }: NounPhrase): Speaker['kind'] {
+/** Undefined for one person without a name. */
+function kindOf({ tokens }: Line, { head, start, type }: NounPhrase): Speaker['kind'] | undefined {
   const { lower = '', isCapital = false } = tokens[head] ?? {};
   if (groupNames.has(lower)) return 'collective';
-  if (bodyNouns.has(lower)) return type === 'name' || isCapital ? 'organisation' : 'collective';
+  const isCommon = !isCapital || head === start;
+  // "the Obama administration" has a name, "the administration" has none.
+  const hasName = tokens.slice(start, head).some((token) => token.isCapital && !determiners.has(token.lower));
+  if (bodyNouns.has(lower)) return hasName || !isCommon ? 'organisation' : 'collective';
   if (documentNouns.has(lower)) return 'document';
-  if (roleNouns.has(lower)) return 'unknown';
-  if (type === 'name') return 'organisation';
-  return lower.endsWith('s') || lower === 'people' ? 'collective' : 'unknown';
+  if (roleNouns.has(lower)) return undefined;
+  if (lower.endsWith('s') || lower === 'people') return 'collective';
+  return type === 'name' && !isCommon ? 'organisation' : undefined;
 }

@@ -5,6 +5,7 @@ import { abbreviations } from './titles.ts';
 /** One word, number or mark, with what a rule asks about it most often. */
 export type Token = Span & {
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
   readonly isWord: boolean;
   /** Begins with an upper case letter. */
@@ -17,7 +18,7 @@ export type Token = Span & {
 const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const possessive = /['’][sS]$/;
-const capital = /^\p{Lu}/u;
+const capital = /^(?:\p{Lu}|(?:al|el|ul|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu})/u; // "al-Amr" too
 const wordStart = /^[\p{L}\p{N}]/u;
 const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
@@ -37,7 +38,7 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       start: from,
       end: from + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replaceAll('’', "'"),
       isWord: wordStart.test(word) || possessive.test(word),
       isCapital: capital.test(word),
       isSpaced: from !== last,

@@ -1,0 +1,130 @@
+/** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
+import { type CueForm, cueForms } from './cue-verbs.ts';
+import type { Line } from './lines.ts';
+import { type NounPhrase, phraseEndingAt, subjectAfter, subjectBefore } from './mentions.ts';
+import { auxiliaries, prepositions } from './pronouns.ts';
+import { irregularPasts } from './verbs.ts';
+
+/** Where the subject stands; `shared` when it is that of another verb. */
+export type Side = 'before' | 'after' | 'shared' | 'none';
+
+export type Subject = { readonly side: Side; readonly subject: NounPhrase | undefined };
+
+/** The part of a sentence in which a verb's subject can stand, and the subject of the finite cue before it. */
+export type Clause = {
+  readonly from: number;
+  readonly until: number;
+  readonly previous: NounPhrase | undefined;
+};
+
+const farthestLead = 120; // tokens from a verb back to the subject that it shares
+const joints = new Set(['and', 'but', 'to', 'or', 'then']);
+const relatives = new Set(['who', 'that', 'which', 'whose']);
+const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+/** The subject of the verb at `at`. */
+export function findSubject(line: Line, at: number, word: CueForm, clause: Clause): Subject {
+  const { tokens } = line;
+  const { from, until, previous } = clause;
+  if (word.form === 'gerund') return found('shared', ofGerund(line, at, clause));
+  const before = tokens[at - 1];
+  if (opensClause(line, at, from) && word.isTag && word.lemma !== 'tell') {
+    const subject = subjectAfter(line, at, until);
+    if (subject !== undefined) return found('after', subject);
+  }
+  if (joints.has(before?.lower ?? '')) {
+    // "said C, and said D": after a comma the verb goes on with the sentence, not with what was said.
+    const lead = tokens[at - 2]?.text === ',' ? leadSubject(line, at, from) : undefined;
+    return found('shared', lead ?? previous ?? leadSubject(line, at, from));
+  }
+  const own = at > from ? subjectBefore(line, at, from) : undefined;
+  if (before?.text === ',' && word.isTag && word.lemma !== 'tell') {
+    // "X, a lawyer, said that" has its subject before it, "C, said X." after it.
+    const after =
+      own?.apposition !== undefined && own.start === from ? undefined : loneSubject(line, at, until);
+    if (after !== undefined) return found('after', after);
+  }
+  const wide = headOfRelative(line, at, from, own) ?? own;
+  if (wide !== undefined) return found('before', wide);
+  return found('shared', joints.has(tokens[at - 2]?.lower ?? '') ? previous : undefined);
+}
+
+function found(side: Side, subject: NounPhrase | undefined): Subject {
+  return { side: subject === undefined ? 'none' : side, subject };
+}
+
+/** Nothing that could be a subject stands before the verb. */
+function opensClause({ tokens, quoted }: Line, at: number, from: number): boolean {
+  if (at === from) return true;
+  return quoted[at - 1] !== -1 || (tokens[at - 1]?.text === ',' && at - 1 === from);
+}
+
+/** A noun phrase after the verb with which the clause ends: not the subject of another verb. */
+function loneSubject(line: Line, at: number, until: number): NounPhrase | undefined {
+  const subject = subjectAfter(line, at, until);
+  const next = subject && line.tokens[subject.end];
+  if (subject === undefined) return undefined;
+  const ends = next === undefined || subject.end >= until || !next.isWord || relatives.has(next.lower);
+  return ends || (subject.type === 'name' && prepositions.has(next.lower)) ? subject : undefined;
+}
+
+/** "people who have battled other threats say": the phrase before "who" when that opens the clause. */
+function headOfRelative(
+  line: Line,
+  at: number,
+  from: number,
+  own: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (own !== undefined && (own.start === from || own.type === 'pronoun' || own.apposition)) return undefined;
+  const first = subjectAfter(line, from - 1, at);
+  if (first === undefined || first.end >= at - 1 || hasComma(line, first.end, at)) return undefined;
+  return relatives.has(line.tokens[first.end]?.lower ?? '') ? first : undefined;
+}
+
+function hasComma({ tokens }: Line, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 40; at++) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
+function ofGerund(line: Line, at: number, { from, until, previous }: Clause): NounPhrase | undefined {
+  const { tokens } = line;
+  if (at > from) {
+    // "with Mr. Lee saying" has a subject of its own.
+    const own = subjectBefore(line, at, from);
+    if (own !== undefined && tokens[own.start - 1]?.lower === 'with') return own;
+    return leadSubject(line, at, from) ?? previous;
+  }
+  // "Promising more, Mr. Lee left": the subject comes after the comma.
+  for (let comma = at + 1; comma < until; comma++) {
+    if (tokens[comma]?.text !== ',') continue;
+    const subject = subjectAfter(line, comma, until);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The subject of the first verb of the sentence, for a verb that has none of its own. */
+export function leadSubject(line: Line, at: number, from: number): NounPhrase | undefined {
+  for (let verb = Math.max(from + 1, at - farthestLead); verb < at; verb++) {
+    const { lower = '', isCapital = true } = line.tokens[verb] ?? {};
+    if (isCapital || line.quoted[verb] !== -1) continue;
+    if (auxiliaries.has(lower) || cueForms.has(lower) || irregularPasts.has(lower) || lower.endsWith('ed')) {
+      const subject = subjectBefore(line, verb, from);
+      if (subject !== undefined) return subject;
+    }
+  }
+  return undefined;
+}
+
+/** "was told by Ms. Lee": whoever follows "by". */
+export function agentAfter(line: Line, at: number, until: number): NounPhrase | undefined {
+  return line.tokens[at + 1]?.lower === 'by' ? subjectAfter(line, at + 1, until) : undefined;
+}
+
+/** "Mr. Lee's claim", "their claim": whoever the noun belongs to. */
+export function ownerBefore(line: Line, at: number, from: number): NounPhrase | undefined {
+  const { lower = '' } = line.tokens[at] ?? {};
+  if (possessives.has(lower))
+    return { start: at, end: at + 1, head: at, type: 'pronoun', apposition: undefined };
+  return lower === "'s" ? phraseEndingAt(line, at - 1, from) : undefined;
+}

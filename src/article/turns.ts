@@ -1,0 +1,114 @@
+/** Quoted words with whoever says them: by a tag of their own, or by that of the words and paragraphs around them. */
+import { findLeadIn, findSpeakerBefore, findTag, type QuotedTokens, type Tag } from './direct-speech.ts';
+import type { Quoted } from './quotations.ts';
+import type { Reading } from './reading.ts';
+
+/** A tag, and the number of the line in which its words stand. */
+export type PlacedTag = Tag & { readonly line: number };
+
+export type Utterance = {
+  readonly quoted: Quoted;
+  readonly tag: PlacedTag | undefined;
+  readonly line: number;
+  /** The same for the parts of one utterance. */
+  readonly group: number;
+};
+
+type Part = {
+  readonly quoted: Quoted;
+  readonly tokens: QuotedTokens;
+  readonly line: number;
+  readonly tag: PlacedTag | undefined;
+};
+
+/** The words quoted whole in `readings`, in order. */
+export function findUtterances(readings: readonly Reading[]): readonly Utterance[] {
+  const parts = readings.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
+    whole.map(({ quoted, ...tokens }): Part => {
+      const tag = turn ?? findTag(line, quoted, tokens, cues, isWhole);
+      return { quoted, tokens, line: index, tag: tag && { ...tag, line: index } };
+    }),
+  );
+  const found: Utterance[] = [];
+  let group = 0;
+  for (const [index, part] of parts.entries()) {
+    const previous = found.at(-1);
+    const inherited = inherit(part, { readings, previous, before: parts[index - 1], next: parts[index + 1] });
+    if (!inherited.joins) group++;
+    found.push({ quoted: part.quoted, tag: inherited.tag, line: part.line, group });
+  }
+  return found;
+}
+
+type Around = {
+  readonly readings: readonly Reading[];
+  readonly previous: Utterance | undefined;
+  readonly before: Part | undefined;
+  readonly next: Part | undefined;
+};
+type Inherited = { readonly tag: PlacedTag | undefined; readonly joins: boolean };
+
+function inherit({ tag, line, tokens }: Part, { readings, previous, before, next }: Around): Inherited {
+  const opensLine = tokens.start === 0;
+  const signed = readings[line + 1]?.signature;
+  if (opensLine && signed !== undefined && tokens.end >= lengthOf(readings[line]))
+    return { tag: { ...signed, line: line + 1 }, joins: false };
+  const follows = opensLine && before?.line === line - 1;
+  if (follows && before.quoted.closed === false && before.tokens.end >= lengthOf(readings[line - 1])) {
+    // An unclosed quotation that fills its paragraph to the end goes on in the next one.
+    const own = tag?.line === line ? tag : undefined;
+    return { tag: own ?? weaker(previous?.tag, 'goes on over paragraphs', 0.97), joins: true };
+  }
+  if (tag !== undefined) return { tag, joins: false };
+  if (previous?.line === line && previous.tag !== undefined && before !== undefined) {
+    const between = readings[line]?.cues.some(
+      ({ verb, subject, isNoun, word }) =>
+        verb > before.tokens.end &&
+        verb < tokens.start &&
+        subject?.start !== undefined &&
+        !isNoun &&
+        word.isTag &&
+        subject.start > before.tokens.end + 12,
+    );
+    if (!between) return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
+  }
+  if (next?.line === line && next.tag !== undefined && next.tokens.start - tokens.end < 2) {
+    return { tag: weaker(next.tag, 'before the tag', 0.9), joins: false };
+  }
+  const here = readings[line];
+  if (here !== undefined && !opensLine) {
+    const found = findSpeakerBefore(here.line, tokens.start, here.cues);
+    if (found !== undefined) return { tag: { ...found, line }, joins: false };
+  }
+  const above = readings[line - 1];
+  if (opensLine && above !== undefined) {
+    const lead = findLeadIn(above.line, above.cues);
+    if (lead !== undefined) return { tag: { ...lead, line: line - 1 }, joins: false };
+  }
+  if (follows && previous?.tag !== undefined && previous.line === line - 1)
+    return { tag: weaker(previous.tag, 'same speaker goes on', 0.8), joins: false };
+  if (next?.line === line && next.tag !== undefined)
+    return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
+  if (opensLine && above !== undefined && tokens.end >= lengthOf(here)) {
+    const found = findSpeakerBefore(above.line, above.line.tokens.length, above.cues);
+    if (found !== undefined && found.cue !== undefined)
+      return {
+        tag: { ...found, line: line - 1, rule: 'speaker of the line before', confidence: 0.55 },
+        joins: false,
+      };
+  }
+  if (opensLine && next?.line === line + 1 && next.tokens.start === 0 && next.tag !== undefined) {
+    return { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
+  }
+  return { tag: undefined, joins: false };
+}
+
+/** Up to the last token that is more than a stop. */
+function lengthOf(reading: Reading | undefined): number {
+  const length = reading?.line.tokens.length ?? 0;
+  return reading?.line.tokens[length - 1]?.isWord ? length : length - 1;
+}
+
+function weaker(tag: PlacedTag | undefined, rule: string, share: number): PlacedTag | undefined {
+  return tag && { ...tag, rule, confidence: tag.confidence * share };
+}

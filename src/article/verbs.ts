@@ -1,0 +1,8 @@
+/** Past forms that do not end in -ed, of verbs that are common in news. */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  `made took went gave came saw got kept held left led met ran sent set stood threw won began brought built bought caught
+  drew drove fell felt fought found grew had heard hit knew laid lost paid put rose sat sold shot shut struck taught
+  thought tore wore broke chose cut did flew forgot let lay rode rang sang sank shook sought spent split spread stuck
+  swung wound woke bore beat bent bet bid bound dealt dug fed fled froze hid hung hurt leapt lent lit meant quit shone
+  slid spun stole strode swept swore withdrew told said wrote spoke became`.split(/\s+/),
+);
