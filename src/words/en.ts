@@ -67,7 +67,7 @@ export const en = {
   terminal: {
     connect: 'Pullquote in the terminal. To run it in Discord, put DISCORD_TOKEN in .env: see README.md.',
     loaded: (titles: readonly string[], example: string) =>
-      `${titles.length === 1 ? 'Article' : `${titles.length} articles`}: ${quotedWhole(titles)}. Try: ${example}`,
+      `${titles.length === 1 ? 'Article' : `${titles.length} articles`}: ${quotedWhole(titles)} · Try: ${example}`,
     keys: 'A number takes the action with that number, Tab completes, /help lists the commands, /quit ends.',
     action: (label: string, choice: string) => `${label}: ${choice}`,
     didYouMean: (name: string) => `Did you mean “${name}”?`,

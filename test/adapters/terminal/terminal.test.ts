@@ -35,7 +35,7 @@ async function pipe(lines: string, options: Options = {}) {
 }
 
 const greeting = `Pullquote in the terminal. To run it in Discord, put DISCORD_TOKEN in .env: see README.md.
-Article: “The clock keeper”. Try: Has the clock ever stopped?
+Article: “The clock keeper” · Try: Has the clock ever stopped?
 A number takes the action with that number, Tab completes, /help lists the commands, /quit ends.
 `;
 
@@ -88,9 +88,9 @@ Nothing on: Why?
   it('names the articles, the first five of many', async () => {
     const titled = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ ...tides, title: `T${index}` }));
-    expect((await pipe('', { articles: titled(2) })).text).toContain('\n2 articles: “T0”, “T1”. Try: Has');
+    expect((await pipe('', { articles: titled(2) })).text).toContain('\n2 articles: “T0”, “T1” · Try: Has');
     expect((await pipe('', { articles: titled(7) })).text).toContain(
-      '\n7 articles: “T0”, “T1”, “T2”, “T3”, “T4” and 2 more. Try: Has',
+      '\n7 articles: “T0”, “T1”, “T2”, “T3”, “T4” and 2 more · Try: Has',
     );
   });
 
