@@ -108,7 +108,7 @@ Nothing on: Why?
     const { text } = await pipe('\u001b[2J\u0007\n/\u001b[2J', {
       articles: [{ ...tides, title: 'A\u001b[2J' }],
     });
-    expect(text).toContain('Article: “A␛[2J”.');
+    expect(text).toContain('Article: “A␛[2J” · Try:');
     expect(text).toContain('Nothing on: ␛[2J␇\n');
     expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   });
