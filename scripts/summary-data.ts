@@ -26,8 +26,8 @@ export function readLines(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+// The articles come without titles: what is named after the file is looked for in the text in vain.
 const silent = {
-  title: undefined,
   author: undefined,
   publisher: undefined,
   published: undefined,
@@ -43,8 +43,8 @@ export function articleOf({ id, text, sentences }: Line, givenSentences = false)
     id,
     file: `${id}.txt`,
     text,
-    frontMatter: silent,
-    headings: [],
+    frontMatter: { ...silent, title: id },
+    headings: undefined,
     setAside: [],
   });
   if (!givenSentences) return article;

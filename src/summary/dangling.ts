@@ -1,7 +1,7 @@
 /** Tells a sentence that is understood only with the one before it. */
-import type { Quotation, Span } from '../article/article.ts';
+import type { Quotation } from '../article/article.ts';
 import { stopWords } from '../search/stop-words.ts';
-import type { Word } from '../search/terms.ts';
+import { fold, type Word } from '../search/terms.ts';
 import {
   backwardOpenings,
   backwardPhrases,
@@ -10,11 +10,14 @@ import {
   speakingPronouns,
 } from './opening-words.ts';
 
-/** A sentence as far as it matters here: its words, where it stands in the article, what is said in it. */
+/** A sentence as far as it matters here. */
 export type Referring = {
-  /** Their spans count from the start of `span`. */
+  readonly text: string;
+  /** Where `text` begins in the article. */
+  readonly start: number;
+  /** The words of `text`. */
   readonly words: readonly Word[];
-  readonly span: Span;
+  /** Those that stand in it, wholly or in part. */
   readonly quotations: readonly Quotation[];
 };
 
@@ -34,21 +37,31 @@ export type Pointing = 'person' | 'text';
  * speaks of "the above remarks", or has a pronoun for somebody whom it has not named: "In 2009 he left", "“We won,”
  * she said".
  */
-export function findPointing({ words, span, quotations }: Referring): Pointing | undefined {
-  const [first, second] = words;
-  if (first === undefined) return undefined;
-  if (personPronouns.has(first.folded)) return 'person';
-  if (backwardOpenings.has(first.folded) || backwardOpenings.has(`${first.folded} ${second?.folded}`))
-    return 'text';
+export function findPointing(sentence: Referring): Pointing | undefined {
+  const { words, quotations } = sentence;
+  const first = bare(sentence, words[0]);
+  const opening = `${first} ${bare(sentence, words[1])}`;
+  if (personPronouns.has(first)) return 'person';
+  if (backwardOpenings.has(first) || backwardOpenings.has(opening)) return 'text';
   if (words.some(({ folded }, at) => backwardPhrases.has(`${words[at - 1]?.folded} ${folded}`)))
     return 'text';
-  if (hasUnnamedPerson(words)) return 'person';
-  return quotations.some((quotation) => isSaidByPronoun(quotation, { words, span })) ? 'person' : undefined;
+  if (hasUnnamedPerson(sentence)) return 'person';
+  return quotations.some((quotation) => isSaidByPronoun(quotation, sentence)) ? 'person' : undefined;
+}
+
+/** The word folded, without what an apostrophe ties to it: "he" for "He'd". Empty if there is none. */
+function bare({ text }: Referring, word: Word | undefined): string {
+  if (word === undefined) return '';
+  const { start, end } = word.span;
+  if (word.folded.length === end - start) return word.folded;
+  const apostrophe = text.slice(start, end).search(/['’]/);
+  return apostrophe < 0 ? word.folded : fold(text.slice(start, start + apostrophe));
 }
 
 /** True if a pronoun for a person comes before anything in the sentence that it could mean. */
-function hasUnnamedPerson(words: readonly Word[]): boolean {
-  const at = words.findIndex(({ folded }) => personPronouns.has(folded));
+function hasUnnamedPerson(sentence: Referring): boolean {
+  const { words } = sentence;
+  const at = words.findIndex((word) => personPronouns.has(bare(sentence, word)));
   return (
     at >= 0 &&
     !words.slice(0, at).some((word, before) => determiners.has(word.folded) || isName(word, before))
@@ -56,16 +69,14 @@ function hasUnnamedPerson(words: readonly Word[]): boolean {
 }
 
 /** True if `quotation` is tied by a pronoun to somebody whom the words around it in the sentence have not named. */
-function isSaidByPronoun(
-  { mention, span: said }: Quotation,
-  { words, span }: Omit<Referring, 'quotations'>,
-): boolean {
+function isSaidByPronoun({ mention, span: said }: Quotation, sentence: Referring): boolean {
   if (mention?.type !== 'pronoun') return false;
-  const pronoun = words.find((word) => span.start + word.span.start === mention.span.start);
-  if (pronoun === undefined || !speakingPronouns.has(pronoun.folded)) return false;
+  const { words, start } = sentence;
+  const pronoun = words.find((word) => start + word.span.start === mention.span.start);
+  if (pronoun === undefined || !speakingPronouns.has(bare(sentence, pronoun))) return false;
   return !words.some((word, at) => {
-    const start = span.start + word.span.start;
-    return start < mention.span.start && (start < said.start || start >= said.end) && isName(word, at);
+    const place = start + word.span.start;
+    return place < mention.span.start && (place < said.start || place >= said.end) && isName(word, at);
   });
 }
 

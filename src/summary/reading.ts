@@ -18,8 +18,6 @@ export type Candidate = {
   readonly words: readonly VocabularyWord[];
   /** Those of them that say something, each once. */
   readonly content: readonly VocabularyWord[];
-  /** How many of its words, the first left out, begin with a capital letter. */
-  readonly names: number;
   /** Undefined unless it is understood only with the sentence before it, or would be if there were one. */
   readonly pointing: Pointing | undefined;
 };
@@ -32,29 +30,26 @@ export type Reading = {
 /** The sentences of the article's text with their words; its title and headings only if there is nothing else. */
 export function readSentences(article: Article): Reading {
   const placed = placeSentences(article);
-  const split = placed.map(({ text, index }) => splitWords(index === 0 ? withoutDateline(text) : text));
+  const split = placed.map(({ told }) => splitWords(told));
   const { sentences: counted, vocabulary } = countWords(split);
   const quotationsOf = quotationsIn(article.quotations);
-  const sentences = placed.map((sentence, index) => {
+  const sentences = placed.map(({ told, ...sentence }, index) => {
     const words = counted[index] ?? [];
-    const written = split[index] ?? [];
     const quotations = quotationsOf(sentence.span);
+    const start = article.text.indexOf(told, sentence.span.start);
     return {
       ...sentence,
       quotations,
       words,
       content: [...new Set(words)].filter(({ stop }) => !stop),
-      names: written.filter(({ capital }, at) => capital && at > 0).length,
-      pointing: findPointing({ words: written, span: sentence.span, quotations }),
+      pointing: findPointing({ text: told, start, words: split[index] ?? [], quotations }),
     };
   });
   return { sentences, vocabulary };
 }
 
-function placeSentences({
-  text,
-  paragraphs,
-}: Article): Pick<Candidate, 'index' | 'span' | 'paragraph' | 'text'>[] {
+/** `told` is the sentence without the place and agency that may stand at the article's head. */
+function placeSentences({ text, paragraphs }: Article) {
   const hasText = paragraphs.some(({ kind }) => kind === 'text');
   return paragraphs
     .filter(({ kind }) => kind === 'text' || !hasText)
@@ -62,7 +57,10 @@ function placeSentences({
       sentences.map((span) => ({ span, paragraph: number, text: slice(text, span) })),
     )
     .filter((sentence) => sentence.text !== '')
-    .map((sentence, index) => ({ ...sentence, index }));
+    .map((sentence, index) => {
+      const told: string = index === 0 ? withoutDateline(sentence.text) : sentence.text;
+      return { ...sentence, index, told };
+    });
 }
 
 /** A function that gives those of `quotations` which share something with a span; the spans must come in order. */
