@@ -1,6 +1,16 @@
 /** /ask on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, callOf, corpus, labelsOf, namesOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+import {
+  blocksOf,
+  callOf,
+  corpus,
+  labelsOf,
+  namesOf,
+  type OpenBot,
+  openBot,
+  paragraphsOf,
+  twoArticles,
+} from './bot.ts';
 
 let bot: OpenBot;
 let library: OpenBot;
@@ -9,13 +19,16 @@ beforeAll(async () => {
   library = await openBot(twoArticles);
 });
 
-const ask = (question: string, options = {}) => bot.answer({ command: 'ask', options: { question, ...options } });
+const ask = (question: string, options = {}) =>
+  bot.answer({ command: 'ask', options: { question, ...options } });
 
 describe('/ask', () => {
   it('repeats the question, shows at most three passages, and says what they are taken from', () => {
     const answer = ask('How many jobs depend on exports to China?');
     expect(answer).toMatchObject({ outcome: 'answered', audience: 'everyone' });
-    expect(blocksOf(answer, 'asked')).toEqual([{ kind: 'asked', text: 'How many jobs depend on exports to China?' }]);
+    expect(blocksOf(answer, 'asked')).toEqual([
+      { kind: 'asked', text: 'How many jobs depend on exports to China?' },
+    ]);
     expect(paragraphsOf(answer).length).toBeLessThanOrEqual(3);
     expect(blocksOf(answer, 'source')).toHaveLength(1);
   });
@@ -68,8 +81,14 @@ describe('/ask', () => {
   });
 
   it('never answers with the notice of the site', () => {
-    for (const question of ['wpml.org', 'Which site is registered as a development site?', 'production site key banner']) {
-      const texts = ask(question, { nearest: true }).blocks.flatMap((block) => ('text' in block ? block.text : []));
+    for (const question of [
+      'wpml.org',
+      'Which site is registered as a development site?',
+      'production site key banner',
+    ]) {
+      const texts = ask(question, { nearest: true }).blocks.flatMap((block) =>
+        'text' in block ? block.text : [],
+      );
       expect(texts.slice(1).join('\n')).not.toContain('wpml');
     }
   });
@@ -95,15 +114,24 @@ describe('/ask', () => {
   });
 
   it('searches all articles, and says which one each passage is from', () => {
-    const answer = library.answer({ command: 'ask', options: { question: 'What did Ana Sol and Maud Pellow say?' } });
+    const answer = library.answer({
+      command: 'ask',
+      options: { question: 'What did Ana Sol and Maud Pellow say?' },
+    });
     const titles = new Set(blocksOf(answer, 'passage').map(({ citation }) => citation.title));
-    expect([...titles].sort()).toEqual(['The woman who winds the tide clock', 'Town votes to raise the harbour wall']);
+    expect([...titles].sort()).toEqual([
+      'The woman who winds the tide clock',
+      'Town votes to raise the harbour wall',
+    ]);
     expect(blocksOf(answer, 'source')).toEqual([]);
   });
 
   it('searches the article that was chosen, by its id, its title or a part of it', () => {
     for (const article of ['tide-clock', 'The woman who winds the tide clock', 'harbour WALL']) {
-      const answer = library.answer({ command: 'ask', options: { question: 'Who built the clock?', article } });
+      const answer = library.answer({
+        command: 'ask',
+        options: { question: 'Who built the clock?', article },
+      });
       expect(answer.outcome).toBe(article === 'harbour WALL' ? 'not-found' : 'answered');
     }
   });

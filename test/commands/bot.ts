@@ -26,7 +26,10 @@ export async function openBot(dir: string): Promise<OpenBot> {
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
 /** The blocks of one kind, in order. */
-export function blocksOf<Kind extends Block['kind']>(answer: AddressedReply, kind: Kind): readonly BlockOf<Kind>[] {
+export function blocksOf<Kind extends Block['kind']>(
+  answer: AddressedReply,
+  kind: Kind,
+): readonly BlockOf<Kind>[] {
   return answer.blocks.filter((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
@@ -52,6 +55,7 @@ export function callOf(answer: AddressedReply, label: string): Call {
   const action: Action | undefined = answer.actions.find((each) => each.label === label);
   if (action?.kind === 'button') return action.call;
   const choice = action?.kind === 'menu' ? action.choices[0] : undefined;
-  if (choice === undefined) throw new Error(`expected an action "${label}", got ${labelsOf(answer).join(', ')}`);
+  if (choice === undefined)
+    throw new Error(`expected an action "${label}", got ${labelsOf(answer).join(', ')}`);
   return choice.call;
 }

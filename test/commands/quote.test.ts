@@ -1,6 +1,16 @@
 /** /quote, /speakers and /summary on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, callOf, corpus, labelsOf, namesOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+import {
+  blocksOf,
+  callOf,
+  corpus,
+  labelsOf,
+  namesOf,
+  type OpenBot,
+  openBot,
+  paragraphsOf,
+  twoArticles,
+} from './bot.ts';
 
 let bot: OpenBot;
 let library: OpenBot;
@@ -21,7 +31,9 @@ function pagesOf(open: OpenBot, options: Record<string, string>) {
 describe('/quote', () => {
   it('shows every stretch of reported speech of the article, with the right speaker', () => {
     const pages = pagesOf(bot, {});
-    const found = pages.flatMap((page) => paragraphsOf(page).map((paragraph, at) => [paragraph, namesOf(page)[at]?.[0]]));
+    const found = pages.flatMap((page) =>
+      paragraphsOf(page).map((paragraph, at) => [paragraph, namesOf(page)[at]?.[0]]),
+    );
     expect(found).toEqual([
       [3, 'Joe Nguyen'],
       [5, 'Rob Wagner'],
@@ -53,7 +65,9 @@ describe('/quote', () => {
   });
 
   it('shows what is said about a topic, and says so when nothing is', () => {
-    expect(paragraphsOf(bot.answer({ command: 'quote', options: { about: 'geopolitical issues' } }))).toEqual([12]);
+    expect(paragraphsOf(bot.answer({ command: 'quote', options: { about: 'geopolitical issues' } }))).toEqual(
+      [12],
+    );
     const nothing = bot.answer({ command: 'quote', options: { about: 'football' } });
     expect(nothing).toMatchObject({ outcome: 'not-found', audience: 'asker' });
     expect(blocksOf(nothing, 'note')[0]?.text).toBe('Nothing is quoted there about “football”.');

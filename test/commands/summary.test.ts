@@ -1,6 +1,15 @@
 /** /summary, /article and /help on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, callOf, corpus, labelsOf, type OpenBot, openBot, paragraphsOf, twoArticles } from './bot.ts';
+import {
+  blocksOf,
+  callOf,
+  corpus,
+  labelsOf,
+  type OpenBot,
+  openBot,
+  paragraphsOf,
+  twoArticles,
+} from './bot.ts';
 
 let bot: OpenBot;
 let library: OpenBot;
@@ -73,7 +82,9 @@ describe('/summary', () => {
 
 describe('/article', () => {
   it('tells what the article is, and how many lines were set aside', () => {
-    const facts = blocksOf(bot.answer({ command: 'article', options: {} }), 'facts').flatMap(({ facts }) => facts);
+    const facts = blocksOf(bot.answer({ command: 'article', options: {} }), 'facts').flatMap(
+      ({ facts }) => facts,
+    );
     const valueOf = (label: string) => facts.find((fact) => fact.label === label)?.value;
     expect(valueOf('Title')).toMatch(/^U\.S\. state government officials: Partnerships/);
     expect(valueOf('Length')).toMatch(/^\d{3} words, 12 paragraphs$/);
@@ -92,7 +103,10 @@ describe('/article', () => {
   });
 
   it('gives the full text as a file', () => {
-    const [file] = blocksOf(bot.answer(callOf(bot.answer({ command: 'article', options: {} }), 'Full text')), 'file');
+    const [file] = blocksOf(
+      bot.answer(callOf(bot.answer({ command: 'article', options: {} }), 'Full text')),
+      'file',
+    );
     expect(file?.name).toBe('us-states-china.txt');
     expect(file?.text).toContain('“I see some governors getting nervous,” said Shaun Steen');
   });
@@ -114,7 +128,16 @@ describe('/article', () => {
 
 describe('/help', () => {
   it('gives every command with an example that works', () => {
-    const facts = blocksOf(bot.answer({ command: 'help', options: {} }), 'facts').flatMap((block) => block.facts);
-    expect(facts.map(({ label }) => label)).toEqual(['/ask', '/quote', '/summary', '/speakers', '/article', '/help']);
+    const facts = blocksOf(bot.answer({ command: 'help', options: {} }), 'facts').flatMap(
+      (block) => block.facts,
+    );
+    expect(facts.map(({ label }) => label)).toEqual([
+      '/ask',
+      '/quote',
+      '/summary',
+      '/speakers',
+      '/article',
+      '/help',
+    ]);
   });
 });
