@@ -85,10 +85,10 @@ describe('/article', () => {
     const facts = blocksOf(bot.answer({ command: 'article', options: {} }), 'facts').flatMap(
       ({ facts }) => facts,
     );
-    const valueOf = (label: string) => facts.find((fact) => fact.label === label)?.value;
-    expect(valueOf('Title')).toMatch(/^U\.S\. state government officials: Partnerships/);
-    expect(valueOf('Length')).toMatch(/^\d{3} words, 12 paragraphs$/);
-    expect(valueOf('Set aside')).toBe('1 line (site notice)');
+    const valueUnder = (label: string) => facts.find((fact) => fact.label === label)?.value;
+    expect(valueUnder('Title')).toMatch(/^U\.S\. state government officials: Partnerships/);
+    expect(valueUnder('Length')).toMatch(/^\d{3} words, 12 paragraphs$/);
+    expect(valueUnder('Set aside')).toBe('1 line (site notice)');
   });
 
   it('tells what the front matter says, and links to the article', () => {
