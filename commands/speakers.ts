@@ -25,7 +25,7 @@ export const speakers = defineCommand({
     const { page = 1 } = values;
     const end = page * speakersPerPage;
     const shown = article.speakers.slice(end - speakersPerPage, end);
-    const unnamed = article.quotations.filter(({ speaker }) => speaker === undefined).length;
+    const unnamed = article.quotations.filter(({ speaker, speech }) => speech && speaker === undefined).length;
     const hasMore = article.speakers.length > end;
     if (shown.length === 0 && unnamed === 0)
       return reply([note(words.noSpeakers)], [], { outcome: 'not-found' });
@@ -54,7 +54,7 @@ export const speakers = defineCommand({
 });
 
 function speakerFact({ quotations }: Article, speaker: Speaker, words: Words): Fact {
-  const count = quotations.filter((quotation) => quotation.speaker === speaker).length;
+  const count = quotations.filter((quotation) => quotation.speech && quotation.speaker === speaker).length;
   const aliases = speaker.aliases.length === 0 ? undefined : words.alsoCalled(speaker.aliases);
   const value = [speaker.role, aliases, words.quotations(count)]
     .filter((part) => part !== undefined)
