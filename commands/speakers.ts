@@ -2,6 +2,7 @@
 
 import { pageTurns } from '../src/actions.ts';
 import type { Article, Speaker } from '../src/article/article.ts';
+import { otherNames } from '../src/article/other-names.ts';
 import { defineCommand } from '../src/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/options.ts';
 import { type Fact, note, reply } from '../src/reply.ts';
@@ -25,7 +26,9 @@ export const speakers = defineCommand({
     const { page = 1 } = values;
     const end = page * speakersPerPage;
     const shown = article.speakers.slice(end - speakersPerPage, end);
-    const unnamed = article.quotations.filter(({ speaker, speech }) => speech && speaker === undefined).length;
+    const unnamed = article.quotations.filter(
+      ({ speaker, speech }) => speech && speaker === undefined,
+    ).length;
     const hasMore = article.speakers.length > end;
     if (shown.length === 0 && unnamed === 0)
       return reply([note(words.noSpeakers)], [], { outcome: 'not-found' });
@@ -55,7 +58,8 @@ export const speakers = defineCommand({
 
 function speakerFact({ quotations }: Article, speaker: Speaker, words: Words): Fact {
   const count = quotations.filter((quotation) => quotation.speech && quotation.speaker === speaker).length;
-  const aliases = speaker.aliases.length === 0 ? undefined : words.alsoCalled(speaker.aliases);
+  const names = otherNames(speaker);
+  const aliases = names.length === 0 ? undefined : words.alsoCalled(names);
   const value = [speaker.role, aliases, words.quotations(count)]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -8,6 +8,7 @@ import {
   slice,
   trimSpan,
 } from './article/article.ts';
+import { otherNameIn } from './article/other-names.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article, to be shown whole. */
@@ -63,19 +64,23 @@ function speakerLines(
   quotations: readonly Quotation[],
 ): readonly SpeakerLine[] {
   const text = slice(article.text, whole);
-  const manners = new Map<Speaker, SpeakerLine['manner']>();
-  for (const { speaker, kind } of quotations) {
-    if (speaker !== undefined && !manners.has(speaker)) manners.set(speaker, manner(kind));
+  const lines = new Map<Speaker, SpeakerLine>();
+  for (const { speaker, kind, mention } of quotations) {
+    if (speaker === undefined || lines.has(speaker)) continue;
+    // The words that name the speaker may stand outside of what is shown.
+    const near = mention === undefined ? '' : ` ${slice(article.text, mention.span)}`;
+    lines.set(speaker, speakerLine(speaker, text + near, manner(kind)));
   }
   for (const speaker of article.speakers) {
-    if (!manners.has(speaker) && nameHere(speaker, text) !== undefined) manners.set(speaker, 'mentioned');
+    const line = speakerLine(speaker, text, 'mentioned');
+    if (!lines.has(speaker) && line.namedHere !== undefined) lines.set(speaker, line);
   }
-  return [...manners].map(([speaker, manner]) => ({
-    name: speaker.name,
-    role: speaker.role,
-    namedHere: nameHere(speaker, text),
-    manner,
-  }));
+  return [...lines.values()];
+}
+
+function speakerLine(speaker: Speaker, text: string, manner: SpeakerLine['manner']): SpeakerLine {
+  const { name, role } = speaker;
+  return { name, role, namedHere: otherNameIn(text, speaker), manner };
 }
 
 function manner(kind: Quotation['kind']): SpeakerLine['manner'] {
@@ -87,25 +92,4 @@ function manner(kind: Quotation['kind']): SpeakerLine['manner'] {
     case 'indirect':
       return 'reported';
   }
-}
-
-/** The first alias in `text` by which a reader could not tell who is meant: "Mr. Ruan" for Joe Nguyen, not "Nguyen". */
-function nameHere({ name, aliases }: Speaker, text: string): string | undefined {
-  if (standsIn(text, name)) return undefined;
-  const own = new Set(words(name));
-  return aliases.find((alias) => !own.has(words(alias).at(-1) ?? '') && standsIn(text, alias));
-}
-
-/** Whether `name` stands in `text` as words of its own: "Stan" does not in "Standard". */
-function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(0, at).at(-1) ?? ' ';
-    const after = text[at + name.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
-}
-
-function words(name: string): readonly string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

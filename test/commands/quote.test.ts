@@ -58,6 +58,11 @@ describe('/quote', () => {
     expect(wagner?.speakers[0]).toMatchObject({ role: 'Oregon Senate President', manner: 'reported' });
   });
 
+  it('shows the name that the text uses, although it stands outside of the quotation', () => {
+    const nguyen = blocksOf(bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } }), 'passage');
+    expect(nguyen.map(({ speakers }) => speakers[0]?.namedHere)).toEqual([undefined, 'Mr. Ruan']);
+  });
+
   it('finds a speaker by a part of the name, another name, and the role', () => {
     for (const speaker of ['nguyen', 'Mr. Ruan', 'commerce secretary']) {
       expect(paragraphsOf(bot.answer({ command: 'quote', options: { speaker } }))).toEqual([3, 12]);

@@ -1,5 +1,7 @@
 /** /summary, /article and /help on the article that the project begins with, and on a library of two. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import {
   blocksOf,
   callOf,
@@ -139,5 +141,12 @@ describe('/help', () => {
       '/article',
       '/help',
     ]);
+  });
+
+  it('gives examples that are answered', () => {
+    for (const { example } of bot.commands) {
+      const line = parseLine(example, bot.commands);
+      expect(line.kind === 'call' && bot.answer(line.call).outcome, example).toBe('answered');
+    }
   });
 });
