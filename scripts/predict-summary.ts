@@ -22,7 +22,7 @@ export type SummaryPrediction = {
 /** What people write about a topic is half as long as what they write about an article. */
 export const topicSentences = 2;
 
-const sentencesOf: Readonly<Record<string, number>> = { short: 1, normal: 2, long: 3 };
+const sentencesOf: Readonly<Record<string, number>> = { short: 1, normal: 3, long: 4 };
 
 /** Writes the predictions for the file that `args` names: FILE [--sentences N | --words N] [--focus] [--general] [--given-sentences]. */
 export async function predictSummary(args: readonly string[]): Promise<void> {

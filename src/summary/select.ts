@@ -3,6 +3,7 @@ import { dot } from './dot.ts';
 import { describeSentences, sentenceFeatureNames } from './features.ts';
 import { isTeaser } from './manner.ts';
 import type { Candidate, Reading } from './reading.ts';
+import { saysTheSame } from './repetition.ts';
 import { setDescriber, setFeatureNames } from './set-features.ts';
 import type { Weights } from './weights.ts';
 import { wordChances } from './word-chances.ts';
@@ -46,8 +47,10 @@ export function chooseSentences(reading: Reading, weights: Weights, choice: Choi
   for (const [size, sets] of best.entries()) {
     for (const { indices } of sets) {
       for (const chain of fitting) {
-        const larger = union(indices, chain);
-        if (larger.length > size) keepBest(best[larger.length], { indices: larger, score: scoreOf(larger) });
+        const added = chain.filter((index) => !indices.includes(index));
+        if (added.length === 0 || size + added.length > limit || repeats(reading, indices, added)) continue;
+        const larger = [...indices, ...added].sort((a, b) => a - b);
+        keepBest(best[larger.length], { indices: larger, score: scoreOf(larger) });
       }
     }
   }
@@ -61,8 +64,14 @@ function chainTo({ sentences }: Reading, index: number): readonly number[] {
   return Array.from({ length: index - start + 1 }, (_, at) => start + at);
 }
 
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-  return [...a, ...b.filter((index) => !a.includes(index))].sort((one, other) => one - other);
+/** True if one of `added` says the same as one of `indices`. */
+function repeats({ sentences }: Reading, indices: readonly number[], added: readonly number[]): boolean {
+  return added.some((one) =>
+    indices.some((other) => {
+      const [a, b] = [sentences[one], sentences[other]];
+      return a !== undefined && b !== undefined && saysTheSame(a, b);
+    }),
+  );
 }
 
 function keepBest(sets: Scored[] | undefined, added: Scored): void {
