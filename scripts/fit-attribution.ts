@@ -85,14 +85,9 @@ function collect(gold: Gold, reading: Reading): void {
     const stretches = own.filter(({ kind }) => kind !== 'direct');
     const after = stretches.find((item) => item.start >= verb.start);
     const before = stretches.find((item) => item.end <= verb.end);
-    cases.after.push({
-      features: cueFeatures(line, classes, cue, 'after', isWhole),
-      holds: after !== undefined,
-    });
-    cases.before.push({
-      features: cueFeatures(line, classes, cue, 'before', isWhole),
-      holds: before !== undefined,
-    });
+    const features = cueFeatures(line, classes, cue, isWhole);
+    cases.after.push({ features, holds: after !== undefined });
+    cases.before.push({ features, holds: before !== undefined });
     if (after) collectAfter(reading, classes, cue, words(line, after));
     if (before) collectBefore(reading, classes, cue, words(line, before));
   }

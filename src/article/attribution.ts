@@ -1,18 +1,26 @@
 /** Who says what: ties the words that are given as someone's to whoever says them. */
-import type { KnownSpeaker, Mention, Paragraph, Quotation, Speaker } from './article.ts';
+import type { KnownSpeaker, Paragraph, Quotation, Speaker } from './article.ts';
 import { findBackReferences } from './back-references.ts';
-import { createResolver, type Referent } from './coreference.ts';
+import { createResolver, type Resolver } from './coreference.ts';
+import { isEnglish } from './english.ts';
+import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
 import type { Line } from './lines.ts';
-import { type NounPhrase, spanOf } from './mentions.ts';
+import { spanOf } from './mentions.ts';
 import { findPeople } from './people.ts';
-import { readLines } from './reading.ts';
-import { findReported, type Reported } from './reported-speech.ts';
-import { createSpeakers } from './speakers.ts';
-import { findUtterances, type Utterance } from './turns.ts';
+import { type Reading, readLines } from './reading.ts';
+import { createSpeakers, type Speakers } from './speakers.ts';
+import { findTurns, findUntagged } from './turns.ts';
 
-const sureBesideTag = 0.75;
+const leastSure = 0.45; // below it the mention is shown, and nobody is named
 
-/** The quotations of an article in its order, and whoever speaks in them, in the order in which they first speak. */
+/**
+ * The quotations of an article in its order, and whoever speaks in them, in the order in which they first speak.
+ * Nothing is taken from outside the article; `known` speakers keep the names and roles that they are given.
+ *
+ * @example
+ * attribute(text, splitParagraphs(text, []), []).quotations[0]
+ * // => { kind: 'direct', span: { start: 0, end: 13 }, speaker: { name: 'Ann Lee', … }, rule: 'said X after; name', … }
+ */
 export function attribute(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -20,90 +28,64 @@ export function attribute(
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
   const readings = readLines(text, paragraphs);
   const lines = readings.map(({ line }) => line);
-  const utterances = findUtterances(readings);
-  const tagCues = new Set(utterances.flatMap(({ tag }) => tag?.cue ?? []));
-  // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
-  const reported = readings.flatMap((reading, line) =>
-    findReported(reading)
-      .filter(({ cue, confidence }) => !tagCues.has(cue) || confidence > sureBesideTag)
-      .map((each) => ({ ...each, line })),
-  );
-  const people = findPeople(lines, known);
-  const resolver = createResolver(lines, people);
+  const given = isEnglish(lines) ? giveAll(readings) : giveDirect(findUntagged(readings));
+
+  const resolver = createResolver(lines, findPeople(lines, known));
   const speakers = createSpeakers();
-
-  const found: (Quotation & { readonly at: number })[] = [];
-  const events = [
-    ...utterances.map((each) => ({
-      at: each.quoted.span.start,
-      run: () => found.push({ at: each.quoted.span.start, ...direct(each) }),
+  const quotations: Quotation[] = [];
+  const pointers = lines.flatMap((line, index) =>
+    findBackReferences(line).map(({ verb, subject }) => ({
+      at: line.tokens[verb]?.start ?? 0,
+      index,
+      subject,
     })),
-    ...reported.map((each) => ({
-      at: each.span.start,
-      run: () => found.push({ at: each.span.start, ...indirect(each) }),
-    })),
-    ...lines.flatMap((line, index) =>
-      findBackReferences(line).map(({ verb, subject }) => ({
-        at: line.tokens[verb]?.start ?? 0,
-        run: () => resolver.pointBack(index, subject),
-      })),
-    ),
-  ].sort((one, other) => one.at - other.at);
-
-  function direct({ quoted: { span }, tag, line, group }: Utterance): Omit<Quotation, never> {
-    const named = tag === undefined ? undefined : name(tag.line, tag.phrase, line);
-    return {
-      kind: 'direct',
-      span,
-      group,
-      speech: true,
-      cue: tag?.cue && spanOf(lines[tag.line] as Line, tag.cue),
-      mention: named?.mention,
-      speaker: named?.speaker,
-      rule: tag === undefined ? 'no tag' : `${tag.rule}; ${named?.rule ?? 'nobody'}`,
-      confidence: (tag?.confidence ?? 0) * (named?.confidence ?? 1),
-    };
+  );
+  // Strictly in the article's order: whom a pronoun means depends on who spoke before.
+  let next = 0;
+  for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
+    for (let pointer = pointers[next]; pointer && pointer.at < words.span.start; pointer = pointers[++next]) {
+      resolver.pointBack(pointer.index, pointer.subject);
+    }
+    quotations.push(name(words, { lines, resolver, speakers }));
   }
-
-  function indirect({ span, cue, line, slot, confidence }: Reported & { line: number }): Quotation {
-    const named = cue.subject && name(line, cue.subject, line);
-    const hasMarks = lines[line]?.tokens.some(
-      ({ start, end }, at) => start >= span.start && end <= span.end && lines[line]?.quoted[at] !== -1,
-    );
-    return {
-      kind: hasMarks ? 'mixed' : 'indirect',
-      span,
-      group: -1,
-      speech: cue.word.isSpeech,
-      cue: spanOf(lines[line] as Line, cue),
-      mention: named?.mention,
-      speaker: named?.speaker,
-      rule: `${slot === 'after' ? 'X said that' : 'that, X said'}; ${named?.rule ?? 'nobody'}`,
-      confidence: confidence * (named?.confidence ?? 1),
-    };
-  }
-
-  type Named = {
-    readonly mention: Mention;
-    readonly speaker: Speaker | undefined;
-    readonly rule: string;
-    readonly confidence: number;
-  };
-
-  function name(index: number, phrase: NounPhrase, at: number): Named {
-    const line = lines[index] as Line;
-    const referent: Referent | undefined = resolver.resolve(index, phrase);
-    const mention = { span: spanOf(line, phrase), type: phrase.type };
-    if (referent !== undefined) resolver.spoke(referent.entity, at);
-    return {
-      mention,
-      speaker: referent ? speakers.of(referent.entity) : speakers.unnamed(line, phrase),
-      rule: referent?.rule ?? 'mention alone',
-      confidence: referent?.confidence ?? 0.5,
-    };
-  }
-
-  for (const { run } of events) run();
-  const quotations = found.sort((one, other) => one.at - other.at).map(({ at, ...quotation }) => quotation);
   return speakers.finish(quotations);
+}
+
+function giveAll(readings: readonly Reading[]): Given[] {
+  const turns = findTurns(readings);
+  return [
+    ...giveHeadline(readings.map(({ line }) => line)),
+    ...giveDirect(turns),
+    ...giveReported(readings, turns),
+  ];
+}
+
+type Cast = { readonly lines: readonly Line[]; readonly resolver: Resolver; readonly speakers: Speakers };
+
+/** The words as a quotation, with whoever says them as far as the text tells. */
+function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast): Quotation {
+  const place = by && lines[by.line];
+  if (by === undefined || place === undefined) {
+    return { ...words, cue: undefined, mention: undefined, speaker: undefined };
+  }
+  const cue = by.cue && spanOf(place, by.cue);
+  if (by.phrase === undefined) {
+    return { ...words, cue, mention: undefined, speaker: undefined, rule: `${words.rule}; nobody` };
+  }
+  const mention = { span: spanOf(place, by.phrase), type: by.phrase.type };
+  const referent = resolver.resolve(by.line, by.phrase);
+  const isSure = referent !== undefined && referent.confidence >= leastSure;
+  if (isSure) resolver.spoke(referent.entity, line);
+  return {
+    ...words,
+    cue,
+    mention,
+    speaker: isSure
+      ? speakers.of(referent.entity)
+      : referent
+        ? undefined
+        : speakers.unnamed(place, by.phrase),
+    rule: `${words.rule}; ${referent?.rule ?? 'mention alone'}`,
+    confidence: words.confidence * (referent?.confidence ?? 0.5),
+  };
 }

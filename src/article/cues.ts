@@ -27,6 +27,7 @@ const according: CueForm = {
   takesClause: false,
   isSpeech: true,
 };
+const mostCues = 40; // in one sentence; no written sentence has as many
 const farthestBarrier = 40; // tokens after a verb in which its subject may stand
 
 /** True for each token that is out of reach of a clause: it stands inside words that are quoted whole. */
@@ -38,10 +39,15 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
   const cues: Cue[] = [];
   let from = 0;
   let previous: Cue | undefined;
+  let inSentence = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (isBarrier(at) || line.sentenceStart[at] === at) from = isBarrier(at) ? at + 1 : at;
     if (isBarrier(at) || line.quoted[at] !== -1) continue;
-    if (line.sentenceStart[at] === at) previous = undefined;
+    if (line.sentenceStart[at] === at) {
+      previous = undefined;
+      inSentence = 0;
+    }
+    if (inSentence >= mostCues) continue;
     const cue = cueAt(line, at, {
       from,
       until: untilBarrier(line, at, isBarrier),
@@ -49,6 +55,7 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
     });
     if (cue === undefined) continue;
     cues.push(cue);
+    inSentence++;
     if (isFiniteCue(cue)) previous = cue;
   }
   return cues;

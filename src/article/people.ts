@@ -2,6 +2,7 @@
 import type { KnownSpeaker } from './article.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './mentions.ts';
+import { addTo } from './multimap.ts';
 import { findNames, type Gender, type NameMention, nameWords } from './names.ts';
 import { sameGivenName } from './nicknames.ts';
 import { honorificStart, roleAfter, roleBefore } from './roles.ts';
@@ -21,6 +22,8 @@ export type Entity = {
   readonly forms: Set<string>;
   /** How often the full name stands in the text. */
   fullCount: number;
+  /** Where its first name stands in the text, headings left out. */
+  firstAt: number | undefined;
   readonly known: KnownSpeaker | undefined;
 };
 
@@ -56,7 +59,9 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
       register.create(mention.words, nameOf(mention), mention.kind);
     if (isFull(mention)) recent.set(last, entity);
     learn(entity, mention, line);
-    namings.push({ ...mention, entity, at: line.tokens[mention.start]?.start ?? 0 });
+    const at = line.tokens[mention.start]?.start ?? 0;
+    entity.firstAt ??= at;
+    namings.push({ ...mention, entity, at });
   }
   // In a headline every word may be a capital: only names that the text gives as well are read there.
   const inHeadings = lines.flatMap((line, index) =>
@@ -91,11 +96,17 @@ function createRegister(known: readonly KnownSpeaker[]): Register {
     kind: Entity['kind'],
     speaker?: KnownSpeaker,
   ): Entity {
-    const plain = { gender: undefined, roles: [], forms: new Set<string>(), fullCount: 0 };
+    const plain = {
+      gender: undefined,
+      roles: [],
+      forms: new Set<string>(),
+      fullCount: 0,
+      firstAt: undefined,
+    };
     const entity: Entity = { id: entities.length, words, name, kind, ...plain, known: speaker };
     entities.push(entity);
-    put(bySurname, words.at(-1) ?? '', entity);
-    if (words.length > 1) put(byGivenName, words[0] ?? '', entity);
+    addTo(bySurname, words.at(-1) ?? '', entity);
+    if (words.length > 1) addTo(byGivenName, words[0] ?? '', entity);
     return entity;
   }
   for (const speaker of known) {
@@ -131,12 +142,6 @@ function acronymOf(name: string): string {
     .map(([letter]) => letter)
     .join('')
     .toLowerCase();
-}
-
-function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entity]);
-  else list.push(entity);
 }
 
 /** The words of a name as `findNames` would give them: no titles, no initials. */

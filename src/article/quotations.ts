@@ -101,9 +101,9 @@ type Mark = {
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  mark.lastIndex = start;
-  for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
-    const at = found.index;
+  // On the paragraph's own text: a search for a mark must not run on into the rest of the article.
+  for (const found of text.slice(start, end).matchAll(mark)) {
+    const at = start + found.index;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + found[0].length < end ? text.charAt(at + found[0].length) : ' ';
     const isSingle = found[0].length === 1 && "‘’'".includes(found[0]);

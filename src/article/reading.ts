@@ -1,10 +1,11 @@
 /** An article as attribution reads it: its lines, the words quoted whole in each, and the cues around them. */
 import type { Paragraph } from './article.ts';
 import { type Cue, findCues } from './cues.ts';
-import { isUtterance, type QuotedTokens, type Tag } from './direct-speech.ts';
 import { type Line, layLines } from './lines.ts';
 import { findQuoted, type Quoted } from './quotations.ts';
-import { findSignature, findTurns, type Turn } from './transcripts.ts';
+import type { Tag } from './tags.ts';
+import { findSignature, findTranscript, type TranscriptLine } from './transcripts.ts';
+import { isQuotedWhole, type QuotedTokens } from './whole-words.ts';
 
 export type Reading = {
   readonly line: Line;
@@ -23,7 +24,7 @@ export type Reading = {
 export function readLines(text: string, paragraphs: readonly Paragraph[]): readonly Reading[] {
   const quoted = findQuoted(text, paragraphs);
   const lines = layLines(text, paragraphs, quoted);
-  const turns = findTurns(lines);
+  const turns = findTranscript(lines);
   return lines.map((line, index) => {
     const turn = turns[index];
     return turn === undefined ? readLine(line, quoted) : readTurn(line, turn, index);
@@ -31,7 +32,7 @@ export function readLines(text: string, paragraphs: readonly Paragraph[]): reado
 }
 
 /** All words of a turn are whoever's turn it is. */
-function readTurn(line: Line, { tag, start }: Turn, paragraph: number): Reading {
+function readTurn(line: Line, { tag, start }: TranscriptLine, paragraph: number): Reading {
   const end = line.tokens.length;
   const span = { start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
   const quoted: Quoted = { span, inner: span, paragraph, closed: true, marks: 'none' };
@@ -55,7 +56,7 @@ function readLine(line: Line, quoted: readonly Quoted[]): Reading {
     let end = at;
     while (line.quoted[end] === index) end++;
     const tokens = { start: at, end };
-    if (isUtterance(line, stretch, tokens)) {
+    if (isQuotedWhole(line, stretch, tokens)) {
       whole.push({ quoted: stretch, ...tokens });
       for (let token = at; token < end; token++) isWholeAt[token] = true;
     }

@@ -101,6 +101,8 @@ function opensPhrase(token: Token | undefined): boolean {
   );
 }
 
+const relatives = new Set(['which', 'that', 'what', 'who']);
+
 /** The places at which content before `cue` may end: before its subject and the comma, or before the cue itself. */
 export function endsBefore(
   { tokens, sentenceStart, quoted }: Line,
@@ -112,7 +114,8 @@ export function endsBefore(
   for (let at = cue.start; at > first && at > cue.start - farthestStart; at--) {
     if (isTaken(at - 1)) break;
     const isMark = !(tokens[at]?.isWord ?? true) || quoted[at] !== quoted[at - 1];
-    if (tokens[at - 1]?.isWord && (isMark || at === cue.start)) ends.push(at);
+    const isRelative = at === cue.subject?.start && relatives.has(tokens[at - 1]?.lower ?? '');
+    if (tokens[at - 1]?.isWord && (isMark || isRelative || at === cue.start)) ends.push(at);
   }
   return ends;
 }
@@ -129,6 +132,7 @@ export function startsBefore(
     if (isTaken(at)) break;
     const before = tokens[at - 1];
     const opens =
+      relatives.has(tokens[at]?.lower ?? '') ||
       at === first ||
       isTaken(at - 1) ||
       before === undefined ||
@@ -140,12 +144,11 @@ export function startsBefore(
   return starts;
 }
 
-/** The cue and its neighbours: does it report anything in this slot? */
+/** The cue and its neighbours: does it report anything after it, or before it? */
 export function cueFeatures(
   line: Line,
   classes: readonly string[],
   cue: Cue,
-  slot: Slot,
   isTaken: (at: number) => boolean,
 ): string[] {
   const { tokens, sentenceStart, sentenceEnd } = line;
@@ -155,6 +158,10 @@ export function cueFeatures(
   const first = sentenceStart[verb] ?? 0;
   const last = sentenceEnd[verb] ?? 0;
   const kind = cueKind(cue);
+  // What stands right after the cue and its subject, and whether both open the sentence.
+  const past =
+    cue.side === 'after' && cue.subject ? (classes[cue.subject.end] ?? '^') : (classes[cue.end] ?? '^');
+  const opens = cue.start === first || cue.subject?.start === first;
   const head = cue.subject === undefined ? '-' : (classes[cue.subject.head] ?? '^');
   const next = classes[end] ?? '^';
   const before = classes[start - 1] ?? '^';
@@ -189,6 +196,12 @@ export function cueFeatures(
     `taken=${nextTaken}|${quotedBefore}|l=${lemma}`,
     `c=${comma}|s=${cue.side}`,
     `c=${comma}|l=${lemma}`,
+    `c=${comma}|n=${next}|k=${kind}`,
+    `c=${comma}|n=${next}|${classes[end + 1] ?? '^'}`,
+    `c=${comma}|x=${past}|s=${cue.side}|q=${quotedBefore}`,
+    `x=${past}|l=${lemma}`,
+    `x=${past}|k=${kind}|s=${cue.side}`,
+    `o=${opens}|c=${comma}|n=${next}`,
     `rest=${Math.min(8, last - end)}`,
     `room=${Math.min(4, start - first)}`,
     `kind=${line.paragraph.kind}|f=${form}`,
@@ -200,7 +213,7 @@ export function cueFeatures(
     `h=${head}|f=${form}`,
     `h=${head}|k=${kind}`,
     `n=${next}|v=${Math.min(2, countVerbs(classes, end, last))}`,
-    ...(slot === 'after' && hasThat(line, end, last) ? ['that', `that|l=${lemma}`, `that|k=${kind}`] : []),
+    ...(hasThat(line, end, last) ? ['that', `that|l=${lemma}`, `that|k=${kind}`] : []),
   ];
 }
 
@@ -381,6 +394,7 @@ export function endBeforeFeatures(line: Line, classes: readonly string[], cue: C
     `b=${classes[at - 1] ?? '^'}|h=${here}`,
     `side=${cue.side}|h=${here}|g=${Math.max(-3, Math.min(gap, 6))}`,
     `q=${line.quoted[at - 1] !== -1}|h=${here}`,
+    `b=${classes[at - 1] ?? '^'}|g=${Math.max(-3, Math.min(gap, 6))}`,
   ];
 }
 

@@ -22,6 +22,8 @@ import weights from './reported-speech.weights.json' with { type: 'json' };
 /** A stretch that `cue` reports. */
 export type Reported = {
   readonly span: Span;
+  /** Its tokens from the first to the last word; `end` is not included. */
+  readonly tokens: { readonly start: number; readonly end: number };
   readonly cue: Cue;
   readonly slot: Slot;
   /** How likely the stretch is reported and ends where it does, 0 to 1. */
@@ -36,8 +38,8 @@ export type ReportedWeights = Readonly<
 type Stretch = { readonly start: number; readonly end: number; readonly share: number };
 
 const threshold = 0.38; // near half of the F1 reached, which is where F1 is greatest
-const mostPlaces = 8; // places followed from the first to the second end of a stretch
-const leastCue = 0.2;
+const mostPlaces = 5; // places followed from the first to the second end of a stretch
+const leastPlace = 0.04;
 const sameStretch = 0.8; // words in common of two stretches that count as one
 
 /** Finds what the cues of a line report, most likely stretch for each cue and slot. */
@@ -54,16 +56,18 @@ export function createReportedFinder(weights: ReportedWeights, least: number = t
     const classes = wordClasses(line);
     const found: Reported[] = [];
     for (const cue of cues) {
+      const features = cueFeatures(line, classes, cue, isWhole);
       for (const slot of ['after', 'before'] as const) {
         const cueModel = slot === 'after' ? models.cueAfter : models.cueBefore;
-        const chance = 1 / (1 + Math.exp(-cueModel(cueFeatures(line, classes, cue, slot, isWhole))));
-        if (chance < leastCue) continue;
+        const chance = 1 / (1 + Math.exp(-cueModel(features)));
+        if (chance < least) continue;
         const best = mostLikely(
           slot === 'after' ? after(models, reading, classes, cue) : before(models, reading, classes, cue),
         );
         const confidence = chance * (best?.share ?? 0);
         if (best === undefined || confidence < least) continue;
-        found.push({ span: spanOfWords(line, withoutObject(line, cue, best)), cue, slot, confidence });
+        const tokens = withoutObject(line, cue, best);
+        found.push({ span: spanOfWords(line, tokens), tokens, cue, slot, confidence });
       }
     }
     return withoutDoubles(found);
@@ -106,7 +110,7 @@ function best(places: readonly number[], scores: readonly number[]): { at: numbe
   const parts = shares(scores);
   return places
     .map((at, index) => ({ at, share: parts[index] ?? 0 }))
-    .filter(({ share }) => share > 0.01)
+    .filter(({ share }) => share > leastPlace)
     .sort((one, other) => other.share - one.share)
     .slice(0, mostPlaces);
 }

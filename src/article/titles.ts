@@ -56,6 +56,16 @@ export const roleNouns: ReadonlySet<string> = set(
   witness woman worker writer man boy girl teenager owner lady`,
 );
 
+/** The whole words of titles that are cut short before a name. */
+export const wholeTitles: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+]);
+
 /** Roles that tell the gender of whoever has them. */
 export const genderOfRole: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[

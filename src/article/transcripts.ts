@@ -1,10 +1,11 @@
 /** Lines that name their speaker at an edge: turns of a transcript ("LEE: ..."), and signatures ("- Jane Lee, mayor"). */
-import type { Tag } from './direct-speech.ts';
+
 import type { Line } from './lines.ts';
 import { phraseEndingAt, subjectAfter } from './mentions.ts';
+import type { Tag } from './tags.ts';
 
 /** A turn: whose it is, and where the words begin. */
-export type Turn = { readonly tag: Tag; readonly start: number };
+export type TranscriptLine = { readonly tag: Tag; readonly start: number };
 
 const longestName = 4; // words before the colon of a turn
 const longestSignature = 14; // words
@@ -30,7 +31,7 @@ const labels = new Set([
 ]);
 
 /** For each of `lines` its turn, if the article holds a transcript or an interview. */
-export function findTurns(lines: readonly Line[]): readonly (Turn | undefined)[] {
+export function findTranscript(lines: readonly Line[]): readonly (TranscriptLine | undefined)[] {
   const turns = lines.map((line) => (line.paragraph.kind === 'text' ? turnOf(line) : undefined));
   const names = turns.map((turn, index) => (turn === undefined ? '' : nameOf(lines[index], turn)));
   const counts = new Map<string, number>();
@@ -39,19 +40,18 @@ export function findTurns(lines: readonly Line[]): readonly (Turn | undefined)[]
     (counts.get(names[index] ?? '') ?? 0) >= leastTurns ||
     turns[index - 1] !== undefined ||
     turns[index + 1] !== undefined;
-  return turns.map((turn, index) =>
-    turn !== undefined && isSeries(index) && turns.filter(Boolean).length > leastTurns ? turn : undefined,
-  );
+  const isTranscript = turns.filter((turn) => turn !== undefined).length > leastTurns;
+  return turns.map((turn, index) => (isTranscript && isSeries(index) ? turn : undefined));
 }
 
-function nameOf(line: Line | undefined, { tag }: Turn): string {
+function nameOf(line: Line | undefined, { tag }: TranscriptLine): string {
   return (line?.tokens ?? [])
     .slice(tag.phrase.start, tag.phrase.end)
     .map(({ lower }) => lower)
     .join(' ');
 }
 
-function turnOf(line: Line): Turn | undefined {
+function turnOf(line: Line): TranscriptLine | undefined {
   const { tokens } = line;
   const first = tokens[0]?.isWord ? 0 : 1;
   let colon = first;

@@ -1,12 +1,17 @@
 /** Quoted words with whoever says them: by a tag of their own, or by that of the words and paragraphs around them. */
-import { findLeadIn, findSpeakerBefore, findTag, type QuotedTokens, type Tag } from './direct-speech.ts';
+import type { Cue } from './cues.ts';
 import type { Quoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { cuesBetween } from './sorted.ts';
+import { findLeadIn, findSpeakerBefore, findTag, type Tag } from './tags.ts';
+import type { QuotedTokens } from './whole-words.ts';
+
+const longestTag = 12; // tokens; what starts later than this after quoted words is a new sentence
 
 /** A tag, and the number of the line in which its words stand. */
 export type PlacedTag = Tag & { readonly line: number };
 
-export type Utterance = {
+export type Turn = {
   readonly quoted: Quoted;
   readonly tag: PlacedTag | undefined;
   readonly line: number;
@@ -21,15 +26,15 @@ type Part = {
   readonly tag: PlacedTag | undefined;
 };
 
-/** The words quoted whole in `readings`, in order. */
-export function findUtterances(readings: readonly Reading[]): readonly Utterance[] {
+/** The words quoted whole in `readings`, in order; each group is one utterance. */
+export function findTurns(readings: readonly Reading[]): readonly Turn[] {
   const parts = readings.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
     whole.map(({ quoted, ...tokens }): Part => {
       const tag = turn ?? findTag(line, quoted, tokens, cues, isWhole);
       return { quoted, tokens, line: index, tag: tag && { ...tag, line: index } };
     }),
   );
-  const found: Utterance[] = [];
+  const found: Turn[] = [];
   let group = 0;
   for (const [index, part] of parts.entries()) {
     const previous = found.at(-1);
@@ -40,9 +45,16 @@ export function findUtterances(readings: readonly Reading[]): readonly Utterance
   return found;
 }
 
+/** The words quoted whole in a language whose cues are not known: nobody is named. */
+export function findUntagged(readings: readonly Reading[]): readonly Turn[] {
+  return readings
+    .flatMap(({ whole }, line) => whole.map(({ quoted }) => ({ quoted, line })))
+    .map(({ quoted, line }, index) => ({ quoted, tag: undefined, line, group: index + 1 }));
+}
+
 type Around = {
   readonly readings: readonly Reading[];
-  readonly previous: Utterance | undefined;
+  readonly previous: Turn | undefined;
   readonly before: Part | undefined;
   readonly next: Part | undefined;
 };
@@ -61,16 +73,10 @@ function inherit({ tag, line, tokens }: Part, { readings, previous, before, next
   }
   if (tag !== undefined) return { tag, joins: false };
   if (previous?.line === line && previous.tag !== undefined && before !== undefined) {
-    const between = readings[line]?.cues.some(
-      ({ verb, subject, isNoun, word }) =>
-        verb > before.tokens.end &&
-        verb < tokens.start &&
-        subject?.start !== undefined &&
-        !isNoun &&
-        word.isTag &&
-        subject.start > before.tokens.end + 12,
-    );
-    if (!between) return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
+    const cues = readings[line]?.cues ?? [];
+    const between = cuesBetween(cues, { from: before.tokens.end, to: tokens.start });
+    if (!between.some((cue) => speaksAnew(cue, before.tokens.end)))
+      return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
   }
   if (next?.line === line && next.tag !== undefined && next.tokens.start - tokens.end < 2) {
     return { tag: weaker(next.tag, 'before the tag', 0.9), joins: false };
@@ -101,6 +107,11 @@ function inherit({ tag, line, tokens }: Part, { readings, previous, before, next
     return { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
   }
   return { tag: undefined, joins: false };
+}
+
+/** Somebody else's verb of saying, well after the tag of the words before. */
+function speaksAnew({ subject, isNoun, word }: Cue, since: number): boolean {
+  return subject !== undefined && !isNoun && word.isTag && subject.start > since + longestTag;
 }
 
 /** Up to the last token that is more than a stop. */

@@ -1,17 +1,16 @@
-/** Tells words that are quoted whole from a word or a title between marks, and finds the tag of each. */
-import { cueForms } from './cue-verbs.ts';
+/** Tags: who says quoted words, by what stands before and after them. */
 import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt, subjectAfter, subjectBefore } from './mentions.ts';
 import { subjectPronouns } from './pronouns.ts';
 import type { Quoted } from './quotations.ts';
+import { cuesBetween } from './sorted.ts';
 import { leadSubject } from './subjects.ts';
+import type { QuotedTokens } from './whole-words.ts';
 
 const dashes = new Set(['-', '–', '—', '―', '―']);
+const longestTag = 31; // tokens from quoted words to the verb of their tag
 const longestSignature = 12; // tokens
-
-/** The tokens of a quoted stretch with its marks; `end` is not included. */
-export type QuotedTokens = { readonly start: number; readonly end: number };
 
 /** Who says quoted words, by which cue. */
 export type Tag = {
@@ -20,55 +19,6 @@ export type Tag = {
   readonly rule: string;
   readonly confidence: number;
 };
-
-/** Where the tokens of the quoted stretch with number `index` stand in `line`. */
-export function tokensOf(line: Line, index: number): QuotedTokens | undefined {
-  const start = line.quoted.indexOf(index);
-  if (start === -1) return undefined;
-  let end = start;
-  while (line.quoted[end] === index) end++;
-  return { start, end };
-}
-
-/** True when the words between the marks are somebody's whole words, not a word, a nickname or a title in a sentence. */
-export function isUtterance(line: Line, quoted: Quoted, { start, end }: QuotedTokens): boolean {
-  const { text, tokens } = line;
-  const inner = text.slice(quoted.inner.start, quoted.inner.end);
-  const words = tokens.slice(start, end).filter(({ isWord }) => isWord).length;
-  const endsInside = /[.,?!…—–-]["'’”]*$/.test(inner);
-  const first = line.sentenceStart[start] ?? 0;
-  const before = tokens[start - 1];
-  const after = tokens[end];
-  const opensSentence = start === first;
-  const opensParagraph = start === 0;
-  const closesParagraph =
-    end >= tokens.length || (end === tokens.length - 1 && /[.,?!]/.test(after?.text ?? ''));
-  const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner);
-  if (!quoted.closed) return words > 3;
-  if (opensParagraph && closesParagraph) return line.paragraph.kind !== 'title';
-  if (opensSentence) {
-    if (endsInside && (words > 1 || /[.?!,]$/.test(inner))) return true;
-    return words > 5 && after?.text === ',';
-  }
-  if (before === undefined) return words > 3;
-  if (before.text === ':') return words > 1 || endsInside;
-  if (before.text === ',') {
-    if (!isCueNear(line, start - 2, first)) return isCapital && endsInside && words > 4;
-    return isCapital ? words > 0 : words > 3;
-  }
-  if (before.isWord && !before.isCapital && cueForms.get(before.lower)?.isTag)
-    return isCapital ? words > 1 : words > 5;
-  return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
-}
-
-function isCueNear({ tokens, quoted }: Line, from: number, first: number): boolean {
-  for (let at = from; at >= first && at > from - 14; at--) {
-    if (quoted[at] !== -1) return false;
-    const { lower = '', isCapital = true } = tokens[at] ?? {};
-    if (!isCapital && cueForms.get(lower)?.isTag) return true;
-  }
-  return false;
-}
 
 /** The tag in the sentence of the quoted words: '"...," she said', 'She said: "..."'. */
 export function findTag(
@@ -102,9 +52,8 @@ function tagAfter(
   const opener = tokens[first];
   if (opener === undefined || first >= tokens.length || opener.lower === 'and' || opener.lower === 'but')
     return undefined;
-  for (const cue of cues) {
-    if (cue.verb < first || cue.isNoun || !cue.word.isTag) continue;
-    if (cue.verb >= until || cue.verb > first + 30) break;
+  for (const cue of cuesBetween(cues, { from: first, to: Math.min(until, first + longestTag) })) {
+    if (cue.isNoun || !cue.word.isTag) continue;
     for (let at = first; at < cue.verb; at++) if (isWhole(at)) return undefined;
     if (cue.side === 'after' && cue.subject !== undefined) {
       return { phrase: cue.subject, cue, rule: 'said X after', confidence: 0.97 };
@@ -166,9 +115,7 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): T
   }
   const named = before.text === ':' ? nameAtColon(line, start - 1, barrier) : undefined;
   if (named !== undefined) return named;
-  for (const cue of cues.toReversed()) {
-    if (cue.verb >= start) continue;
-    if (cue.verb < barrier) break;
+  for (const cue of cuesBetween(cues, { from: barrier, to: start }).toReversed()) {
     if (cue.subject === undefined || cue.isNoun) continue;
     return { phrase: cue.subject, cue, rule: 'X said before', confidence: start - cue.verb < 4 ? 0.97 : 0.9 };
   }
@@ -216,11 +163,8 @@ function isRelative({ tokens }: Line, { subject }: Cue): boolean {
 /** Who speaks in the sentences of `line` before token `until`, as far as their cues tell. */
 export function findSpeakerBefore(line: Line, until: number, cues: readonly Cue[]): Tag | undefined {
   const last = line.sentenceStart[until - 1] ?? 0;
-  for (let at = cues.length - 1; at >= 0; at--) {
-    const cue = cues[at];
-    if (cue === undefined || cue.verb >= until || cue.isNoun || cue.isPassive || cue.subject === undefined)
-      continue;
-    if (cue.verb < last) break;
+  for (const cue of cuesBetween(cues, { from: last, to: until }).toReversed()) {
+    if (cue.isNoun || cue.isPassive || cue.subject === undefined) continue;
     if (isRelative(line, cue)) continue;
     if (cue.word.isTag && cue.word.form !== 'base')
       return { phrase: cue.subject, cue, rule: 'speaker of the sentence before', confidence: 0.75 };

@@ -1,0 +1,83 @@
+/** Words that an article gives as someone's, of every kind in one form, before it is told whose they are. */
+import type { Quotation } from './article.ts';
+import { findHeadlineWords } from './headlines.ts';
+import type { Line } from './lines.ts';
+import type { NounPhrase } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { findReported } from './reported-speech.ts';
+import type { Turn } from './turns.ts';
+
+type Tokens = { readonly start: number; readonly end: number };
+
+/** Given words, and by which cue and phrase of which line. */
+export type Given = Pick<Quotation, 'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'> & {
+  /** The number of the line in which the words stand. */
+  readonly line: number;
+  readonly by:
+    | { readonly line: number; readonly cue: Tokens | undefined; readonly phrase: NounPhrase | undefined }
+    | undefined;
+};
+
+const sureBesideTag = 0.75;
+
+/** The words of a headline after a name and a colon. */
+export function giveHeadline(lines: readonly Line[]): Given[] {
+  const index = lines.findIndex(({ paragraph }) => paragraph.kind === 'title');
+  const line = lines[index];
+  const words = line && findHeadlineWords(line);
+  if (line === undefined || words === undefined) return [];
+  const { span, tag } = words;
+  const by = { line: index, cue: undefined, phrase: tag.phrase };
+  const kind = hasMarks(line, { start: tag.phrase.end, end: line.tokens.length }) ? 'mixed' : 'indirect';
+  return [
+    { kind, span, group: 0, speech: true, line: index, by, rule: tag.rule, confidence: tag.confidence },
+  ];
+}
+
+/** Words quoted whole. */
+export function giveDirect(turns: readonly Turn[]): Given[] {
+  return turns.map(({ quoted: { span }, tag, line, group }) => ({
+    kind: 'direct',
+    span,
+    group,
+    speech: true,
+    line,
+    by: tag && { line: tag.line, cue: tag.cue, phrase: tag.phrase },
+    rule: tag?.rule ?? 'no tag',
+    confidence: tag?.confidence ?? 0,
+  }));
+}
+
+/** Words reported in the article's own. What one cue reports before and after it is one utterance. */
+export function giveReported(readings: readonly Reading[], turns: readonly Turn[]): Given[] {
+  const tagCues = new Set(turns.flatMap(({ tag }) => tag?.cue ?? []));
+  let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
+  return readings.flatMap((reading, index): Given[] => {
+    const { line } = reading;
+    if (line.paragraph.kind === 'title' && findHeadlineWords(line) !== undefined) return [];
+    let last: Tokens | undefined;
+    return findReported(reading).flatMap(({ span, tokens, cue, slot, confidence }): Given[] => {
+      // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
+      if (tagCues.has(cue) && confidence <= sureBesideTag) return [];
+      if (last !== cue) group++;
+      last = cue;
+      return [
+        {
+          kind: hasMarks(line, tokens) ? 'mixed' : 'indirect',
+          span,
+          group,
+          speech: cue.word.isSpeech,
+          line: index,
+          by: { line: index, cue, phrase: cue.subject },
+          rule: slot === 'after' ? 'X said that' : 'that, X said',
+          confidence,
+        },
+      ];
+    });
+  });
+}
+
+function hasMarks({ quoted }: Line, { start, end }: Tokens): boolean {
+  for (let at = start; at < end; at++) if (quoted[at] !== -1) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+/** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
+import { phraseEndingAt } from './mentions.ts';
+import type { Gender } from './names.ts';
+import { groupNames, placeWords } from './organisation-words.ts';
+import type { Entity, Naming } from './people.ts';
+import { genderOfPronoun, prepositions } from './pronouns.ts';
+import type { Place, Referent, Scene } from './scene.ts';
+import { firstFrom } from './sorted.ts';
+
+const farthestMention = 80; // names looked at before a pronoun
+const farthestLine = 5; // paragraphs
+const farthestSpeaker = 3; // paragraphs since whoever spoke last
+
+/** Points for each sign; the candidate with most of them is meant. */
+const points = {
+  sameGender: 1,
+  unknownGender: 0.2,
+  unknownKind: -1,
+  eachParagraph: -0.7,
+  otherSentence: -0.3,
+  eachSentence: -0.35,
+  mostSentences: -1.5,
+  insideQuotation: -1.6,
+  possessive: -0.5,
+  opensClause: 0.8,
+  afterPreposition: -0.4,
+  spokeInThisParagraph: 1.6,
+  spokeLast: 1.2,
+};
+
+/** Whom the pronoun at `place` means; undefined for "they", "it" and the like, which stand for nobody's name. */
+export function resolvePronoun(
+  scene: Scene,
+  place: Place,
+  resolve: (place: Place) => Referent | undefined,
+): Referent | undefined {
+  const { lower = '' } = place.line.tokens[place.phrase.head] ?? {};
+  if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
+  const gender = genderOfPronoun.get(lower);
+  return gender === undefined ? undefined : ofGender(scene, place, gender);
+}
+
+/** "Mr. Lee, who said": whoever stands before it. */
+function ofRelative(
+  { line, index, phrase }: Place,
+  resolve: (place: Place) => Referent | undefined,
+): Referent | undefined {
+  let last = phrase.head - 1;
+  while (last > 0 && !line.tokens[last]?.isWord) last--;
+  const antecedent = phraseEndingAt(line, last, line.sentenceStart[phrase.head] ?? 0);
+  if (antecedent === undefined || antecedent.type === 'pronoun') return undefined;
+  const found = resolve({ line, index, phrase: antecedent });
+  return found && { ...found, rule: `who: ${found.rule}` };
+}
+
+function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefined {
+  const scores = new Map<Entity, number>();
+  for (const naming of namesBefore(scene, place)) {
+    const entity = scene.real(naming.entity);
+    if (!isPersonLike(scene, entity, naming) || (entity.gender !== undefined && entity.gender !== gender))
+      continue;
+    const score = nearness(scene, naming, place) + genderPoints(entity, gender);
+    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const speaker = scene.lastSpeaker();
+  const known = speaker && scores.get(speaker.entity);
+  if (speaker !== undefined && known !== undefined && place.index - speaker.line < farthestSpeaker) {
+    const more = place.index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
+    scores.set(speaker.entity, known + more);
+  }
+  const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
+  if (best === undefined) return undefined;
+  const lead = second === undefined ? 2 : best[1] - second[1];
+  return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
+}
+
+/** The names before the pronoun, nearest first. */
+function* namesBefore(scene: Scene, { line, index, phrase }: Place): Generator<Naming> {
+  const at = line.tokens[phrase.start]?.start ?? 0;
+  let looked = 0;
+  for (let row = index; row >= 0 && row > index - farthestLine; row--) {
+    const here = scene.namingsIn(row);
+    for (let next = firstFrom(here, (naming) => naming.at >= at) - 1; next >= 0; next--) {
+      const naming = here[next];
+      if (naming === undefined || ++looked > farthestMention) return;
+      yield naming;
+    }
+  }
+}
+
+/** A name of one word that nothing says to be a person's may be anything; so may one in capitals. */
+function isPersonLike(
+  { lines, hasSpoken }: Scene,
+  { kind, words, ...entity }: Entity,
+  naming: Naming,
+): boolean {
+  if (kind !== 'unsure') return kind === 'person';
+  if (hasSpoken(naming.entity) || entity.known) return true;
+  const first = lines[naming.line]?.tokens[naming.start]?.text ?? '';
+  if (words.length < 2 || words.length > 3 || first === first.toUpperCase()) return false;
+  return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
+}
+
+/** The nearer, and the more a subject, the likelier. */
+function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): number {
+  const line = lines[naming.line];
+  if (line === undefined) return 0;
+  const start = line.sentenceStart[naming.start] ?? 0;
+  const here = naming.line === index ? (line.sentenceStart[phrase.head] ?? 0) : line.tokens.length;
+  let score = (index - naming.line) * points.eachParagraph;
+  if (start !== here) {
+    let sentences = -1;
+    for (let at = start; at < here && sentences < 6; at = line.sentenceEnd[at] ?? here) sentences++;
+    score += points.otherSentence + Math.max(points.mostSentences, sentences * points.eachSentence);
+  }
+  if (line.quoted[naming.start] !== -1) score += points.insideQuotation;
+  if (line.tokens[naming.end]?.lower === "'s") score += points.possessive;
+  const before = line.tokens[naming.titleStart - 1];
+  if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
+  else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
+  return score;
+}
+
+function genderPoints({ gender, kind }: Entity, wanted: Gender): number {
+  if (gender === wanted) return points.sameGender;
+  return kind === 'person' ? points.unknownGender : points.unknownKind;
+}

@@ -1,0 +1,103 @@
+/** Whom a role or a word for a body means: "the governor", "the commission". */
+import type { Line } from './lines.ts';
+import type { NounPhrase } from './mentions.ts';
+import { addTo } from './multimap.ts';
+import { bodyNouns, documentNouns } from './organisation-words.ts';
+import type { Entity, Naming, People } from './people.ts';
+import { determiners, prepositions } from './pronouns.ts';
+import type { Place, Referent, Scene } from './scene.ts';
+import { firstFrom } from './sorted.ts';
+import { genderOfRole, roleNouns, wholeTitles } from './titles.ts';
+
+type Bearer = { readonly entity: Entity; readonly words: ReadonlySet<string> };
+
+/** Who has been introduced by which role, and which bodies have which word in their name. */
+export type Roles = {
+  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
+  readonly bodies: ReadonlyMap<string, readonly Naming[]>;
+};
+
+const farthestBody = 12; // paragraphs between a body's name and the word for it
+const farthestSpeaker = 3; // paragraphs since whoever spoke last
+const mostBearers = 100; // of one role that are told apart
+const leastShare = 0.5; // of the mention's words in the role
+/** With these a role means somebody new, or somebody of another person's. */
+const unspecific = new Set('a an one another some any each his her their its my our'.split(' '));
+
+/** The roles and bodies of `people` by word. */
+export function indexRoles({ entities, namings }: People): Roles {
+  const bearers = new Map<string, Bearer[]>();
+  for (const entity of entities) {
+    const words = new Set(
+      entity.roles
+        .flatMap((role) => role.toLowerCase().split(/[^\p{L}.-]+/u))
+        .map((word) => wholeTitles.get(word) ?? word),
+    );
+    for (const word of words) if (roleNouns.has(word)) addTo(bearers, word, { entity, words });
+  }
+  const bodies = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    if (naming.entity.kind !== 'organisation' || naming.words.length < 2) continue;
+    for (const word of new Set(naming.words)) if (bodyNouns.has(word)) addTo(bodies, word, naming);
+  }
+  return { bearers, bodies };
+}
+
+/** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
+export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent | undefined {
+  return ofApposition(scene, place) ?? ofRole(scene, roles, place) ?? ofBody(roles, place);
+}
+
+/** "The author, Jane Doe, said": a role with a name beside it. */
+function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
+  const { apposition } = phrase;
+  if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
+  const here = scene.namingsIn(index);
+  const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
+  if (naming === undefined || line.tokens[naming.titleStart]?.start !== apposition.start) return undefined;
+  return { entity: scene.real(naming.entity), rule: 'apposition', confidence: 0.85 };
+}
+
+function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place): Referent | undefined {
+  const head = line.tokens[phrase.head];
+  if (head === undefined || isMany(line, phrase) || !roleNouns.has(head.lower)) return undefined;
+  if (unspecific.has(line.tokens[phrase.start]?.lower ?? '')) return undefined;
+  const tokens = line.tokens
+    .slice(phrase.start, phrase.end)
+    .filter(({ lower }) => !determiners.has(lower) && !prepositions.has(lower));
+  const words = tokens.map(({ lower }) => (lower === 'gop' ? 'republican' : lower));
+  const names = words.filter((_, at) => tokens[at]?.isCapital && tokens[at] !== head);
+  const gender = genderOfRole.get(head.lower);
+  const speaker = scene.lastSpeaker();
+  const scores = new Map<Entity, number>();
+  for (const bearer of bearers.get(head.lower)?.slice(0, mostBearers) ?? []) {
+    const entity = scene.real(bearer.entity);
+    if (gender && entity.gender && entity.gender !== gender) continue;
+    // A vice president is no president, and the Democratic nominee not the Republican one.
+    if (bearer.words.has('vice') && !words.includes('vice')) continue;
+    if (!names.every((word) => bearer.words.has(word))) continue;
+    const isRecent = speaker?.entity === entity && index - speaker.line <= farthestSpeaker;
+    const shared = words.filter((word) => bearer.words.has(word)).length;
+    scores.set(entity, Math.max(scores.get(entity) ?? 0, shared / words.length + (isRecent ? 0.5 : 0)));
+  }
+  const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
+  if (best === undefined || best[1] < leastShare || best[1] === second?.[1]) return undefined;
+  return { entity: best[0], rule: 'role', confidence: Math.min(0.9, 0.4 + best[1] / 2) };
+}
+
+/** "The commission said": the body named last in whose name the word stands. */
+function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | undefined {
+  const first = line.tokens[phrase.start];
+  if (first?.lower !== 'the' || phrase.end - phrase.start > 2) return undefined;
+  const named = bodies.get(line.tokens[phrase.head]?.lower ?? '') ?? [];
+  const last = named[firstFrom(named, ({ at }) => at >= first.start) - 1];
+  if (last === undefined || index - last.line > farthestBody) return undefined;
+  return { entity: last.entity, rule: 'body', confidence: 0.7 };
+}
+
+/** "officials", "the report": no person's name may stand for them. */
+function isMany({ tokens }: Line, { head }: NounPhrase): boolean {
+  const { lower = '' } = tokens[head] ?? {};
+  if (bodyNouns.has(lower) || documentNouns.has(lower) || lower === 'people') return true;
+  return lower.endsWith('s') && !lower.endsWith('ss') && !roleNouns.has(lower);
+}

@@ -1,0 +1,71 @@
+/** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
+import type { Line } from './lines.ts';
+import type { NounPhrase } from './mentions.ts';
+import { addTo } from './multimap.ts';
+import type { Entity, Naming, People } from './people.ts';
+import { firstFrom } from './sorted.ts';
+
+/** Whom a mention means, how that was told, and how sure it is (0 to 1). */
+export type Referent = { readonly entity: Entity; readonly rule: string; readonly confidence: number };
+
+/** A noun phrase and the line in which it stands. */
+export type Place = { readonly line: Line; readonly index: number; readonly phrase: NounPhrase };
+
+/** Whoever spoke in the line with this number. */
+export type Spoken = { readonly entity: Entity; readonly line: number };
+
+export type Scene = {
+  readonly lines: readonly Line[];
+  readonly people: People;
+  /** The names in a line, in order. */
+  readonly namingsIn: (line: number) => readonly Naming[];
+  /** The name whose tokens, titles included, hold `token`. */
+  readonly namingAt: (line: number, token: number) => Naming | undefined;
+  /** The entity for which `entity` is another name, or itself. */
+  readonly real: (entity: Entity) => Entity;
+  readonly lastSpeaker: () => Spoken | undefined;
+  readonly hasSpoken: (entity: Entity) => boolean;
+  /** Whoever spoke for the first time lately, in order. */
+  readonly newSpeakers: () => readonly Entity[];
+  readonly speak: (spoken: Spoken) => void;
+  /** From now on `alias` is a name of `entity`. */
+  readonly join: (alias: Entity, entity: Entity) => void;
+};
+
+const mostNewSpeakers = 200; // remembered
+
+/** The scene before the first line. */
+export function createScene(lines: readonly Line[], people: People): Scene {
+  const byLine = new Map<number, Naming[]>();
+  for (const naming of people.namings) addTo(byLine, naming.line, naming);
+  const joined = new Map<Entity, Entity>();
+  const spoken = new Set<Entity>();
+  const fresh: Entity[] = [];
+  let last: Spoken | undefined;
+  const namingsIn = (line: number) => byLine.get(line) ?? [];
+  return {
+    lines,
+    people,
+    namingsIn,
+    namingAt(line, token) {
+      const here = namingsIn(line);
+      const found = here[firstFrom(here, ({ end }) => end > token)];
+      return found !== undefined && found.titleStart <= token ? found : undefined;
+    },
+    real: (entity) => joined.get(entity) ?? entity,
+    lastSpeaker: () => last,
+    hasSpoken: (entity) => spoken.has(entity),
+    newSpeakers: () => fresh,
+    speak(speaker) {
+      last = speaker;
+      if (spoken.has(speaker.entity)) return;
+      spoken.add(speaker.entity);
+      fresh.push(speaker.entity);
+      if (fresh.length > mostNewSpeakers) fresh.shift();
+    },
+    join(alias, entity) {
+      joined.set(alias, entity);
+      for (const form of alias.forms) entity.forms.add(form);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Search in sorted lists. */
+
+/** The index of the first item of `sorted` for which `holds`, if it holds for all after it; else the length. */
+export function firstFrom<Item>(sorted: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The cues whose verbs stand from token `from` up to `to`, not included; `cues` are in order. */
+export function cuesBetween<Item extends { readonly verb: number }>(
+  cues: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Item[] {
+  return cues.slice(
+    firstFrom(cues, ({ verb }) => verb >= from),
+    firstFrom(cues, ({ verb }) => verb >= to),
+  );
+}

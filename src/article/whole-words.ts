@@ -1,0 +1,62 @@
+/** Tells words that are quoted whole from a word, a nickname or a title between marks. */
+import { cueForms } from './cue-verbs.ts';
+import type { Line } from './lines.ts';
+import type { Quoted } from './quotations.ts';
+
+/** The tokens of a quoted stretch with its marks; `end` is not included. */
+export type QuotedTokens = { readonly start: number; readonly end: number };
+
+/** True when the words between the marks are somebody's whole words, not a word, a nickname or a title in a sentence. */
+export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: QuotedTokens): boolean {
+  const { text, tokens } = line;
+  // A headline shortens what was said, whatever its marks say.
+  if (line.paragraph.kind === 'title') return false;
+  const inner = text.slice(quoted.inner.start, quoted.inner.end);
+  const words = countWords(line, { start, end });
+  const endsInside = /[.,?!…—–。，！？؟،।-]["'’”]*$/.test(inner);
+  const first = line.sentenceStart[start] ?? 0;
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  const opensSentence = start === first;
+  const opensParagraph = start === 0;
+  const closesParagraph =
+    end >= tokens.length || (end === tokens.length - 1 && /[.,?!]/.test(after?.text ?? ''));
+  const isCapital = !/^[^\p{L}\p{N}]*\p{Ll}/u.test(inner);
+  if (!quoted.closed) return words > 3;
+  if (opensParagraph && closesParagraph) return true;
+  if (opensSentence) {
+    if (endsInside && (words > 1 || /[.?!,]$/.test(inner))) return true;
+    return words > 5 && after?.text === ',';
+  }
+  if (before === undefined) return words > 3;
+  if (before.text === ':' || before.text === '：') return words > 1 || endsInside;
+  if (before.text === ',') {
+    if (!isCueNear(line, start - 2, first)) return isCapital && endsInside && words > 4;
+    return isCapital ? words > 0 : words > 3;
+  }
+  if (before.isWord && !before.isCapital && cueForms.get(before.lower)?.isTag)
+    return isCapital ? words > 1 : words > 5;
+  return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
+}
+
+function isCueNear({ tokens, quoted }: Line, from: number, first: number): boolean {
+  for (let at = from; at >= first && at > from - 14; at--) {
+    if (quoted[at] !== -1) return false;
+    const { lower = '', isCapital = true } = tokens[at] ?? {};
+    if (!isCapital && cueForms.get(lower)?.isTag) return true;
+  }
+  return false;
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** The words between two tokens; in scripts without blanks two letters count as a word. */
+function countWords({ tokens }: Line, { start, end }: QuotedTokens): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token?.isWord) count += unspaced.test(token.text) ? Math.ceil(token.text.length / 2) : 1;
+  }
+  return count;
+}
