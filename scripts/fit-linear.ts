@@ -12,7 +12,7 @@ const rate = 0.1;
 const decay = 0.01; // how strongly weights are drawn to nothing
 const sparsity = 0.005; // how strongly small weights are drawn to exactly nothing
 const leastCount = 5; // a feature seen less often is left out
-const leastWeight = 0.08; // a feature that weighs less is left out
+const leastWeight = 0.05; // a feature that weighs less is left out
 
 type Learner = {
   readonly ids: (features: readonly string[]) => Int32Array;

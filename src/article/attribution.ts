@@ -74,17 +74,16 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast
   }
   const mention = { span: spanOf(place, by.phrase), type: by.phrase.type };
   const referent = resolver.resolve(by.line, by.phrase);
+  // A headline's "officials" are nobody of whom the text says more.
+  const isUnnamed = referent === undefined && place.paragraph.kind !== 'title';
+  const unnamed = isUnnamed ? speakers.unnamed(place, by.phrase) : undefined;
   const isSure = referent !== undefined && referent.confidence >= leastSure;
   if (isSure) resolver.spoke(referent.entity, line);
   return {
     ...words,
     cue,
     mention,
-    speaker: isSure
-      ? speakers.of(referent.entity)
-      : referent
-        ? undefined
-        : speakers.unnamed(place, by.phrase),
+    speaker: isSure ? speakers.of(referent.entity) : unnamed,
     rule: `${words.rule}; ${referent?.rule ?? 'mention alone'}`,
     confidence: words.confidence * (referent?.confidence ?? 0.5),
   };

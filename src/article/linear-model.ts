@@ -1,7 +1,7 @@
 /** A linear model over named features: the sum of the weights of those that hold. */
 
 /**
- * Weights as text, seven characters a feature: five for the hash of its name, two for its weight.
+ * Weights as text, six characters a feature: four for the hash of its name, two for its weight.
  * Names would take four times the room; a feature that is not listed weighs nothing.
  */
 export type PackedWeights = string;
@@ -10,16 +10,16 @@ export type Model = (features: readonly string[]) => number;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
-const hashDigits = 5;
+const hashDigits = 4;
 const weightDigits = 2;
 const scale = 200; // a weight is kept in steps of 1/200, from -10.24 to 10.235
 const offset = 2 ** (6 * weightDigits - 1);
 
-/** The hash of a feature's name: 30 bits (FNV-1a, folded). */
+/** The hash of a feature's name: 24 bits (FNV-1a, folded). */
 export function hashFeature(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash >>> 30) ^ hash) & 0x3fffffff;
+  return ((hash >>> 24) ^ hash) & 0xffffff;
 }
 
 /** The weights of features by name, packed; those that round to nothing are left out. */
