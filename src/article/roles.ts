@@ -8,6 +8,8 @@ import { auxiliaries, clauseWords, determiners, prepositions, subjectPronouns } 
 import { genderOfTitle, roleNouns, titles } from './titles.ts';
 import type { Token } from './tokens.ts';
 
+const longestRole = 8; // words in which a role's noun is looked for
+
 /** "Mr. Ruan" is a name form of its own, "Senate President" is a role. */
 export function honorificStart({ tokens }: Line, { start, titleStart }: NameMention): number {
   const before = tokens[start - 1];
@@ -42,18 +44,16 @@ function qualifies(token: Token | undefined): boolean {
   );
 }
 
-export function roleAfter(line: Line, { end }: NameMention): string | undefined {
+export function roleAfter(line: Line, { end, kind }: NameMention): string | undefined {
   const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
   if (span === undefined || line.tokens[end]?.text === '(') return undefined;
   const words = line.text.slice(span.start, span.end);
-  if (
-    !words
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .slice(0, 8)
-      .some((word) => roleNouns.has(word))
-  )
-    return undefined;
   if (/^(?:who|whose|which|and|but|said|says|\d)/i.test(words)) return undefined;
-  return words.replace(/^(?:the|an?)\s+/i, '');
+  const parts = words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .slice(0, longestRole);
+  if (parts.some((word) => roleNouns.has(word))) return words.replace(/^(?:the|an?)\s+/i, '');
+  // "the keeper of the clock" is a role that no list knows.
+  return kind === 'person' && /^the\s.+\sof\s/i.test(words) && parts.length < longestRole ? words : undefined;
 }
