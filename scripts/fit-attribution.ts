@@ -1,21 +1,18 @@
 /** Fits the model of reported speech: `tsx scripts/fit-attribution.ts TRAIN.jsonl WEIGHTS.json [PART]`, PART being `even` or `odd` to keep half for checking. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cueFeatures } from '../src/article/cue-features.ts';
 import type { Cue } from '../src/article/cues.ts';
 import type { Line } from '../src/article/lines.ts';
 import { splitParagraphs } from '../src/article/paragraphs.ts';
 import { type Reading, readLines } from '../src/article/reading.ts';
 import {
-  cueFeatures,
   endBeforeFeatures,
   endFeatures,
-  endsAfter,
-  endsBefore,
   startAfterFeatures,
   startBeforeFeatures,
-  startsAfter,
-  startsBefore,
-  wordClasses,
 } from '../src/article/reported-features.ts';
+import { endsAfter, endsBefore, startsAfter, startsBefore } from '../src/article/reported-places.ts';
+import { wordClasses } from '../src/article/word-classes.ts';
 import { attributionFold } from './attribution-fold.ts';
 import { type Case, type Choice, fitBinary, fitChoice } from './fit-linear.ts';
 

@@ -5,7 +5,7 @@ import { createResolver, type Resolver } from './coreference.ts';
 import { isEnglish } from './english.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
 import type { Line } from './lines.ts';
-import { spanOf } from './mentions.ts';
+import { spanOf } from './noun-phrases.ts';
 import { findPeople } from './people.ts';
 import { type Reading, readLines } from './reading.ts';
 import { createSpeakers, type Speakers } from './speakers.ts';

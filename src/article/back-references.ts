@@ -1,6 +1,7 @@
 /** Sentences that point back at the words just given: "Mr. Lee made the above remarks in an interview". */
 import type { Line } from './lines.ts';
-import { type NounPhrase, subjectBefore } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { subjectBefore } from './subject-phrases.ts';
 
 const verbs = new Set([
   'made',

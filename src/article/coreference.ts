@@ -1,7 +1,7 @@
 /** Whom a mention means: a name, a role ("the governor"), a pronoun, or an alias that the text itself ties to somebody. */
 import type { Line } from './lines.ts';
-import type { NounPhrase } from './mentions.ts';
 import { areNearNames } from './near-names.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { groupNames } from './organisation-words.ts';
 import type { Entity, People } from './people.ts';
 import { resolvePronoun } from './pronoun-reference.ts';

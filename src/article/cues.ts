@@ -1,8 +1,9 @@
 /** Cues: the words that announce somebody's words, each with the noun phrase of whoever says them. */
 import { type CueForm, cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
-import { type NounPhrase, subjectAfter } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { auxiliaries, determiners } from './pronouns.ts';
+import { subjectAfter } from './subject-phrases.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from './subjects.ts';
 
 export type Cue = {

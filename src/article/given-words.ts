@@ -2,7 +2,7 @@
 import type { Quotation } from './article.ts';
 import { findHeadlineWords } from './headlines.ts';
 import type { Line } from './lines.ts';
-import type { NounPhrase } from './mentions.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { findReported } from './reported-speech.ts';
 import type { Turn } from './turns.ts';

@@ -1,10 +1,10 @@
 /** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
 import type { KnownSpeaker } from './article.ts';
 import type { Line } from './lines.ts';
-import { spanOf } from './mentions.ts';
 import { addTo } from './multimap.ts';
 import { findNames, type Gender, type NameMention, nameWords } from './names.ts';
 import { sameGivenName } from './nicknames.ts';
+import { spanOf } from './noun-phrases.ts';
 import { honorificStart, roleAfter, roleBefore } from './roles.ts';
 import { genderOfRole, genderOfTitle, titles } from './titles.ts';
 

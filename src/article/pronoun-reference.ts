@@ -1,6 +1,7 @@
 /** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
-import { phraseEndingAt } from './mentions.ts';
+
 import type { Gender } from './names.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { groupNames, placeWords } from './organisation-words.ts';
 import type { Entity, Naming } from './people.ts';
 import { genderOfPronoun, prepositions } from './pronouns.ts';

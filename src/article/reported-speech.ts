@@ -1,23 +1,20 @@
 /** Reported words: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
 import type { Span } from './article.ts';
+import { cueFeatures } from './cue-features.ts';
 import type { Cue } from './cues.ts';
 import { createModel, type Model, type PackedWeights, shares } from './linear-model.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import {
-  cueFeatures,
   endBeforeFeatures,
   endFeatures,
-  endsAfter,
-  endsBefore,
   type Slot,
   startAfterFeatures,
   startBeforeFeatures,
-  startsAfter,
-  startsBefore,
-  wordClasses,
 } from './reported-features.ts';
+import { endsAfter, endsBefore, startsAfter, startsBefore } from './reported-places.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
+import { wordClasses } from './word-classes.ts';
 
 /** A stretch that `cue` reports. */
 export type Reported = {

@@ -1,7 +1,7 @@
 /** Whom a role or a word for a body means: "the governor", "the commission". */
 import type { Line } from './lines.ts';
-import type { NounPhrase } from './mentions.ts';
 import { addTo } from './multimap.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { bodyNouns, documentNouns } from './organisation-words.ts';
 import type { Entity, Naming, People } from './people.ts';
 import { determiners, prepositions } from './pronouns.ts';

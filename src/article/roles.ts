@@ -1,9 +1,11 @@
 /** Roles as the text gives them: before a name ("harbour director Tomas Vrba") or after it (", head of the museum,"). */
+
+import { appositionAfter } from './appositions.ts';
 import type { Span } from './article.ts';
 import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
-import { appositionAfter, spanOf } from './mentions.ts';
 import type { NameMention } from './names.ts';
+import { spanOf } from './noun-phrases.ts';
 import { auxiliaries, clauseWords, determiners, prepositions, subjectPronouns } from './pronouns.ts';
 import { genderOfTitle, roleNouns, titles } from './titles.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
 import type { Line } from './lines.ts';
-import type { NounPhrase } from './mentions.ts';
 import { addTo } from './multimap.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Entity, Naming, People } from './people.ts';
 import { firstFrom } from './sorted.ts';
 

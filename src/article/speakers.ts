@@ -1,7 +1,7 @@
 /** The speakers of an article, as it shows them: one for all the names of a person, and one for each unnamed source. */
 import type { Quotation, Speaker } from './article.ts';
 import type { Line } from './lines.ts';
-import { type NounPhrase, spanOf } from './mentions.ts';
+import { type NounPhrase, spanOf } from './noun-phrases.ts';
 import { bodyNouns, documentNouns, groupNames } from './organisation-words.ts';
 import type { Entity } from './people.ts';
 import { determiners } from './pronouns.ts';

@@ -1,8 +1,9 @@
 /** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
 import { type CueForm, cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
-import { type NounPhrase, phraseEndingAt, subjectAfter, subjectBefore } from './mentions.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { auxiliaries, prepositions } from './pronouns.ts';
+import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import { irregularPasts } from './verbs.ts';
 
 /** Where the subject stands; `shared` when it is that of another verb. */

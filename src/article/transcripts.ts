@@ -1,7 +1,8 @@
 /** Lines that name their speaker at an edge: turns of a transcript ("LEE: ..."), and signatures ("- Jane Lee, mayor"). */
 
 import type { Line } from './lines.ts';
-import { phraseEndingAt, subjectAfter } from './mentions.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import { subjectAfter } from './subject-phrases.ts';
 import type { Tag } from './tags.ts';
 
 /** A turn: whose it is, and where the words begin. */

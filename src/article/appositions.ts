@@ -1,0 +1,30 @@
+/** What is added to a name between commas or in brackets: ", the governor of Ohio,", "(D-N.Y.)". */
+import type { Span } from './article.ts';
+import type { Line } from './lines.ts';
+import { longestPhrase } from './noun-phrases.ts';
+import { determiners, prepositions } from './pronouns.ts';
+import { roleModifiers, roleNouns, titles } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** True if `token` can be the first of an apposition that `mark` opens. */
+export function opensApposition({ lower, text, isCapital }: Token, mark: string): boolean {
+  if (mark === '(') return true;
+  if (determiners.has(lower) || roleNouns.has(lower) || roleModifiers.has(lower) || titles.has(lower))
+    return true;
+  if (lower === 'who' || lower === 'whose' || lower === 'which' || /^\d+$/.test(text)) return true;
+  if (prepositions.has(lower) || lower.endsWith('ing') || lower.endsWith('ed')) return true;
+  return isCapital || lower === 'now' || lower === 'himself' || lower === 'herself';
+}
+
+/** What stands between the comma or bracket after a name and the next comma or stop. */
+export function appositionAfter({ tokens, quoted }: Line, end: number, until: number): Span | undefined {
+  const open = tokens[end];
+  if (open === undefined || end >= until || (open.text !== ',' && open.text !== '(')) return undefined;
+  let last = end + 1;
+  while (last < until && last - end < longestPhrase && quoted[last] === quoted[end]) {
+    const { text = '' } = tokens[last] ?? {};
+    if (text === ',' || text === '.' || text === ')' || text === ';' || text === ':' || text === '—') break;
+    last++;
+  }
+  return last > end + 1 ? { start: tokens[end + 1]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 } : undefined;
+}

@@ -1,0 +1,109 @@
+/** The places of a sentence at which what a cue reports may begin or end. */
+import { cueForms } from './cue-verbs.ts';
+import type { Cue } from './cues.ts';
+import type { Line } from './lines.ts';
+import { adverbs, clauseWords, prepositions, subjectPronouns, timeWords } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
+const farthestStart = 24; // tokens between a cue and its content
+const farthestEnd = 90; // tokens of content that are looked at
+
+/** The places at which content after `cue` may begin, nearest first. */
+export function startsAfter(
+  { tokens, quoted, sentenceEnd }: Line,
+  cue: Cue,
+  isTaken: (at: number) => boolean,
+): number[] {
+  const end = sentenceEnd[cue.verb] ?? 0;
+  const starts: number[] = [];
+  for (let at = cue.end; at < end && at < cue.end + farthestStart; at++) {
+    if (isTaken(at)) break;
+    if (
+      tokens[at]?.isWord &&
+      (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
+    )
+      starts.push(at);
+  }
+  return starts;
+}
+
+/** The places at which content that begins at `start` may end: before a mark or a word that can open another phrase. */
+export function endsAfter(line: Line, start: number, isTaken: (at: number) => boolean): number[] {
+  const { tokens, sentenceEnd } = line;
+  const end = sentenceEnd[start] ?? 0;
+  const ends: number[] = [];
+  for (let at = start + 1; at <= end && at < start + farthestEnd; at++) {
+    const taken = at < end && isTaken(at);
+    if (canEnd(tokens[at - 1], tokens[at]) && (at === end || taken || opensPhrase(tokens[at]))) ends.push(at);
+    if (taken) break;
+  }
+  return ends;
+}
+
+const openEnds = new Set(
+  'the a an of in on at and or but with from for by as into his her its their than'.split(' '),
+);
+
+/** A phrase never ends with a word that asks for another one. */
+function canEnd(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.isWord !== true) return false;
+  return !openEnds.has(token.lower) || token.isCapital || next?.isWord !== true;
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  if (token === undefined || !token.isWord) return true;
+  const { lower } = token;
+  return (
+    clauseWords.has(lower) ||
+    prepositions.has(lower) ||
+    timeWords.has(lower) ||
+    adverbs.has(lower) ||
+    cueForms.get(lower)?.form === 'gerund' ||
+    token.isCapital ||
+    subjectPronouns.has(lower) ||
+    lower.endsWith('ly')
+  );
+}
+
+const relatives = new Set(['which', 'that', 'what', 'who']);
+
+/** The places at which content before `cue` may end: before its subject and the comma, or before the cue itself. */
+export function endsBefore(
+  { tokens, sentenceStart, quoted }: Line,
+  cue: Cue,
+  isTaken: (at: number) => boolean,
+): number[] {
+  const first = sentenceStart[cue.verb] ?? 0;
+  const ends: number[] = [];
+  for (let at = cue.start; at > first && at > cue.start - farthestStart; at--) {
+    if (isTaken(at - 1)) break;
+    const isMark = !(tokens[at]?.isWord ?? true) || quoted[at] !== quoted[at - 1];
+    const isRelative = at === cue.subject?.start && relatives.has(tokens[at - 1]?.lower ?? '');
+    if (tokens[at - 1]?.isWord && (isMark || isRelative || at === cue.start)) ends.push(at);
+  }
+  return ends;
+}
+
+/** The places at which content that ends at `end` may begin. */
+export function startsBefore(
+  { tokens, sentenceStart }: Line,
+  end: number,
+  isTaken: (at: number) => boolean,
+): number[] {
+  const first = sentenceStart[end - 1] ?? 0;
+  const starts: number[] = [];
+  for (let at = end - 1; at >= first && at > end - farthestEnd; at--) {
+    if (isTaken(at)) break;
+    const before = tokens[at - 1];
+    const opens =
+      relatives.has(tokens[at]?.lower ?? '') ||
+      at === first ||
+      isTaken(at - 1) ||
+      before === undefined ||
+      !before.isWord ||
+      clauseWords.has(before.lower) ||
+      clauseWords.has(tokens[at]?.lower ?? '');
+    if (tokens[at]?.isWord && opens) starts.push(at);
+  }
+  return starts;
+}

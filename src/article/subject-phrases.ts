@@ -1,0 +1,161 @@
+/** The noun phrase that is the subject of a verb: the nearest one before it, or right after it ("said Ms. Lee"). */
+import { appositionAfter, opensApposition } from './appositions.ts';
+import { cueForms } from './cue-verbs.ts';
+import type { Line } from './lines.ts';
+import { longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './pronouns.ts';
+import { roleNouns } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** The subject that stands before the verb at `verb`, not before token `from`; undefined when there is none to be seen. */
+export function subjectBefore(line: Line, verb: number, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  let at = verb - 1;
+  for (; at >= from; at--) {
+    const token = tokens[at];
+    if (token === undefined || !(isFiller(token) || isTime(tokens, at))) break;
+    if (subjectPronouns.has(token.lower)) break;
+  }
+  const token = tokens[at];
+  if (token === undefined || at < from) return undefined;
+  if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
+    return subjectBeforeApposition(line, at, from);
+  }
+  const phrase = phraseEndingAt(line, at, from);
+  return phrase && (coordinated(line, phrase, from) ?? phrase);
+}
+
+/** "Mr. Lee and Ms. Day said": two names or nouns that open the clause together. */
+function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
+  if (phrase.type === 'pronoun' || line.tokens[phrase.start - 1]?.lower !== 'and') return undefined;
+  const first = phraseEndingAt(line, phrase.start - 2, from);
+  return first?.start === from ? { ...phrase, start: first.start } : undefined;
+}
+
+/** "X, a lawyer from Y, said": goes left over what stands between commas or brackets, to the name before it. */
+function subjectBeforeApposition(line: Line, comma: number, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  let nominal: NounPhrase | undefined;
+  for (let at = comma - 1; at > from && at > comma - longestPhrase; at--) {
+    const { text = '' } = tokens[at] ?? {};
+    if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[comma]) break;
+    if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
+    if (text === '(' && tokens[comma]?.text !== ')' && nominal !== undefined) continue;
+    const phrase = phraseEndingAt(line, at - 1, from);
+    if (phrase === undefined) continue;
+    const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
+    const next = tokens[at + 1];
+    // "Ann Lee, of Springfield, Va., said": a place inside the apposition is nobody.
+    if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
+    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
+    if (phrase.type !== 'pronoun') nominal ??= whole;
+  }
+  return nominal ?? phraseEndingAt(line, comma - 1, from);
+}
+
+/** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */
+export function subjectAfter(line: Line, verb: number, until: number): NounPhrase | undefined {
+  const { tokens } = line;
+  const start = verb + 1;
+  const first = tokens[start];
+  if (first === undefined || start >= until || !first.isWord) return undefined;
+  if (subjectPronouns.has(first.lower) && !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))) {
+    return ['he', 'she', 'they', 'we', 'i', 'you', 'it'].includes(first.lower)
+      ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
+      : undefined;
+  }
+  if (
+    prepositions.has(first.lower) ||
+    clauseWords.has(first.lower) ||
+    isFiller(first) ||
+    timeWords.has(first.lower)
+  )
+    return undefined;
+  let end = start;
+  let head = -1;
+  let sawName = false;
+  while (end < until && end - start < longestPhrase) {
+    const token = tokens[end];
+    if (token === undefined || !token.isWord || line.quoted[end] !== -1) break;
+    const { lower } = token;
+    if (end > start && lower === 'and' && sawName && !tokens[end + 1]?.isCapital) break;
+    if (end > start && clauseWords.has(lower) && lower !== 'and') {
+      if (head === -1) head = end - 1;
+      break;
+    }
+    if (prepositions.has(lower)) {
+      if (head === -1) head = end - 1;
+      const goesOn =
+        lower === 'of' ||
+        ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName);
+      if (!goesOn) break;
+    } else if (lower === "'s") {
+      head = -1;
+    } else if (
+      (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
+      (end > start && (isFiller(token) || cueForms.get(lower)?.isTag) && !token.isCapital)
+    ) {
+      break;
+    } else if (
+      end > start &&
+      sawName &&
+      head === -1 &&
+      !token.isCapital &&
+      lower.endsWith('ing') &&
+      !roleNouns.has(lower)
+    ) {
+      break;
+    }
+    if (token.isCapital && !determiners.has(lower)) sawName = true;
+    end++;
+  }
+  if (end === start) return undefined;
+  if (head === -1) head = end - 1;
+  const type =
+    tokens[head]?.isCapital && !(head === start && determiners.has(tokens[head]?.lower ?? ''))
+      ? 'name'
+      : 'nominal';
+  return { start, end, head, type, apposition: appositionAfter(line, end, until) };
+}
+
+function startsNoun(token: Token | undefined): boolean {
+  return (
+    token?.isWord === true &&
+    !cueForms.has(token.lower) &&
+    !clauseWords.has(token.lower) &&
+    !prepositions.has(token.lower)
+  );
+}
+
+function isFiller({ lower, isCapital }: Token): boolean {
+  if (isCapital) return false;
+  if (auxiliaries.has(lower) || adverbs.has(lower)) return true;
+  return (
+    !isCapital && lower.length > 4 && lower.endsWith('ly') && !roleNouns.has(lower) && lower !== 'family'
+  );
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const isName = lower === 'may' && (tokens[at - 1]?.isCapital ?? false);
+  if ((timeWords.has(lower) && !isName) || (/^(?:19|20)\d\d$/.test(lower) && tokens[at - 1]?.lower === 'in'))
+    return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    (lower === 'on' ||
+      lower === 'last' ||
+      lower === 'this' ||
+      lower === 'in' ||
+      lower === 'late' ||
+      lower === 'early') &&
+    (timeWords.has(next) || (lower === 'in' && /^(?:19|20)\d\d$/.test(next)))
+  );
+}
