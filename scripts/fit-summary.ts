@@ -102,7 +102,8 @@ function promise({ sentences }: Reading, index: number): number {
 }
 
 function isUnderstood({ sentences }: Reading, set: readonly number[], index: number): boolean {
-  return index === 0 || sentences[index]?.pointing === undefined || set.includes(index - 1);
+  const to = sentences[index]?.pointing?.to;
+  return to === undefined || set.includes(to);
 }
 
 function subsets(of: readonly number[], size: number): readonly (readonly number[])[] {

@@ -29,15 +29,17 @@ export function withoutDateline(sentence: string): string {
   return sentence.replace(dateline, '');
 }
 
-/** `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before. */
-export type Pointing = 'person' | 'text';
+/**
+ * `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before.
+ */
+export type PointingWords = 'person' | 'text';
 
 /**
  * What the sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
  * speaks of "the above remarks", or has a pronoun for somebody whom it has not named: "In 2009 he left", "“We won,”
  * she said".
  */
-export function findPointing(sentence: Referring): Pointing | undefined {
+export function findPointing(sentence: Referring): PointingWords | undefined {
   const { words, quotations } = sentence;
   const first = bare(sentence, words[0]);
   const opening = `${first} ${bare(sentence, words[1])}`;

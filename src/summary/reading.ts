@@ -1,8 +1,15 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/terms.ts';
-import { findPointing, type Pointing, withoutDateline } from './dangling.ts';
+import { findPointing, type PointingWords, type Referring, withoutDateline } from './dangling.ts';
+import { findBareDefinite, isEvent } from './definites.ts';
 import { countWords, type VocabularyWord } from './vocabulary.ts';
+
+/** What a sentence points back at, and the index of the sentence with which it is understood, if there is one. */
+export type Pointing =
+  | { readonly kind: PointingWords; readonly to: number | undefined }
+  /** A thing, by the noun's term. */
+  | { readonly kind: 'thing'; readonly term: string; readonly to: number };
 
 /** A sentence that a summary may take. */
 export type Candidate = {
@@ -18,7 +25,7 @@ export type Candidate = {
   readonly words: readonly VocabularyWord[];
   /** Those of them that say something, each once. */
   readonly content: readonly VocabularyWord[];
-  /** Undefined unless it is understood only with the sentence before it, or would be if there were one. */
+  /** Undefined unless it is understood only with an earlier sentence, or would be if there were one. */
   readonly pointing: Pointing | undefined;
 };
 
@@ -33,19 +40,36 @@ export function readSentences(article: Article): Reading {
   const split = placed.map(({ told }) => splitWords(told));
   const { sentences: counted, vocabulary } = countWords(split);
   const quotationsOf = quotationsIn(article.quotations);
+  const lastTold = new Map<string, number>();
   const sentences = placed.map(({ told, ...sentence }, index) => {
     const words = counted[index] ?? [];
     const quotations = quotationsOf(sentence.span);
     const start = article.text.indexOf(told, sentence.span.start);
+    const referring = { text: told, start, words: split[index] ?? [], quotations };
+    const pointing = pointBack(referring, { index, lastTold });
+    for (const { term } of words) lastTold.set(term, index);
     return {
       ...sentence,
       quotations,
       words,
       content: [...new Set(words)].filter(({ stop }) => !stop),
-      pointing: findPointing({ text: told, start, words: split[index] ?? [], quotations }),
+      pointing,
     };
   });
   return { sentences, vocabulary };
+}
+
+/** Where a sentence stands, and the sentence before it that holds a term last. */
+type Told = { readonly index: number; readonly lastTold: ReadonlyMap<string, number> };
+
+/** To a thing it points where that was told of last, or, if it is all that was told, to the sentence before. */
+function pointBack(sentence: Referring, { index, lastTold }: Told): Pointing | undefined {
+  const before = index > 0 ? index - 1 : undefined;
+  const kind = findPointing(sentence);
+  if (kind !== undefined) return { kind, to: before };
+  const thing = findBareDefinite(sentence.words);
+  const to = thing && (lastTold.get(thing.term) ?? (isEvent(thing) ? before : undefined));
+  return thing && to !== undefined ? { kind: 'thing', term: thing.term, to } : undefined;
 }
 
 /** `told` is the sentence without the place and agency that may stand at the article's head. */

@@ -26,7 +26,7 @@ type Scored = { readonly indices: readonly number[]; readonly score: number };
 
 /**
  * The indices of at most `limit` sentences, in order; of more only where none can be understood with so few. One that
- * points back is among them only with the one before it.
+ * points back is among them only with the one that it points to.
  */
 export function chooseSentences(reading: Reading, weights: Weights, choice: Choice): readonly number[] {
   const { limit, isAllowed, keepsFirst } = choice;
@@ -57,11 +57,12 @@ export function chooseSentences(reading: Reading, weights: Weights, choice: Choi
   return best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
 }
 
-/** The sentence and those before it that it points back to, in order. */
+/** The sentence and those that it points back to, one from another, in order. */
 function chainTo({ sentences }: Reading, index: number): readonly number[] {
-  let start = index;
-  while (start > 0 && sentences[start]?.pointing !== undefined) start--;
-  return Array.from({ length: index - start + 1 }, (_, at) => start + at);
+  const chain = [index];
+  for (let to = sentences[index]?.pointing?.to; to !== undefined; to = sentences[to]?.pointing?.to)
+    chain.unshift(to);
+  return chain;
 }
 
 /** True if one of `added` says the same as one of `indices`. */

@@ -1,6 +1,7 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
-import { type Candidate, type Reading, readSentences } from './reading.ts';
+import { splitWords } from '../search/terms.ts';
+import { type Candidate, type Pointing, type Reading, readSentences } from './reading.ts';
 import { chooseSentences } from './select.ts';
 import { topicScores } from './topic.ts';
 import { weights } from './weights.ts';
@@ -43,7 +44,7 @@ const wholeUpTo = 3;
  */
 export function summarise(article: Article, request: SummaryRequest): Summary {
   const { about, speaker } = request;
-  const reading = speaker === undefined ? readSentences(article) : knowingPerson(readSentences(article));
+  const reading = forget(readSentences(article), request);
   const { sentences } = reading;
   const total = sentences.length;
   const isWhole = about === undefined && speaker === undefined;
@@ -75,10 +76,15 @@ function shown({ span, paragraph, quotations }: Candidate): SummarySentence {
   return { span, paragraph, quotations };
 }
 
-/** Who "she" is, is said beside the sentences of one speaker. */
-function knowingPerson({ sentences, vocabulary }: Reading): Reading {
-  const known = sentences.map((sentence) =>
-    sentence.pointing === 'person' ? { ...sentence, pointing: undefined } : sentence,
-  );
-  return { sentences: known, vocabulary };
+/** What the reader has named needs no other sentence: who "she" is in the words of one speaker, a thing of the topic. */
+function forget({ sentences, vocabulary }: Reading, { about, speaker }: SummaryRequest): Reading {
+  const topic = new Set(splitWords(about ?? '').map(({ term }) => term));
+  const isNamed = (pointing: Pointing | undefined): boolean =>
+    pointing?.kind === 'thing'
+      ? topic.has(pointing.term)
+      : pointing?.kind === 'person' && speaker !== undefined;
+  return {
+    sentences: sentences.map((each) => (isNamed(each.pointing) ? { ...each, pointing: undefined } : each)),
+    vocabulary,
+  };
 }

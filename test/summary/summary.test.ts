@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
+import { readSentences } from '../../src/summary/reading.ts';
 import { summarise } from '../../src/summary/summary.ts';
 import { articleOf } from './article-of.ts';
 
@@ -106,6 +107,43 @@ describe('a summary', () => {
     const sentences = told(harbour, { sentences: 5 });
     expect(sentences[0]).toContain('will be closed to cruise ships');
     expect(sentences).not.toContain('Scroll down for video');
+  });
+});
+
+describe('a sentence about a thing that was told of before', () => {
+  const ferry = `A new ferry to Varnes was launched on Monday in Lindesund, the largest of its kind in the region.
+
+Tickets to the islands cost 40 crowns. The ferry can carry 300 passengers and 60 cars to the islands of the region.
+
+The government paid half of the 12 million crowns. Otto Brandt, who leads the hotel association, was not invited.
+
+The decision angered the hotels of the region, which had asked for a larger ferry and for cheaper tickets.`;
+  const { sentences: read } = readSentences(articleOf(ferry));
+  const pointingOf = (opening: string) => read.find(({ text }) => text.startsWith(opening))?.pointing;
+
+  it('points to the sentence that told of it', () => {
+    expect(pointingOf('The ferry can')).toMatchObject({ kind: 'thing', to: 0 });
+  });
+
+  it('points to the sentence before, where the thing is what was told', () => {
+    expect(pointingOf('The decision')).toMatchObject({ kind: 'thing', to: 4 });
+  });
+
+  it.each(['A new ferry', 'Tickets', 'The government'])('is understood alone: %s', (opening) => {
+    expect(pointingOf(opening)).toBeUndefined();
+  });
+
+  it.each([1, 2, 3])('comes with that sentence or not at all: %i', (sentences) => {
+    const shown = told(ferry, { sentences });
+    for (const { text, pointing } of read) {
+      if (shown.includes(text) && pointing?.to !== undefined)
+        expect(shown).toContain(read[pointing.to]?.text);
+    }
+  });
+
+  it('needs nothing more where the reader has named the thing', () => {
+    const [first] = told(ferry, { sentences: 1, about: 'ferry passengers' });
+    expect(first).toContain('The ferry can carry 300 passengers');
   });
 });
 

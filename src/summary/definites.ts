@@ -1,0 +1,45 @@
+/** Tells a sentence that opens with a thing known from before: "The flight took off", "The move was a surprise". */
+import { baseForms } from '../search/irregular.ts';
+import type { Word } from '../search/terms.ts';
+
+/** What is known without having been told: there is only one, or it stands for what follows ("The truth is"). */
+const knownToAll: ReadonlySet<string> = new Set([
+  ...'army economy government internet king law media military moon police pope president press'.split(' '),
+  ...'public queen sun war weather world'.split(' '),
+  ...'answer fact idea point problem question reality reason rest result thing truth'.split(' '),
+]);
+
+/** Words for what a sentence has told as a whole, so that the next one can say "The decision". */
+const eventNouns: ReadonlySet<string> = new Set([
+  ...'accident allegation allegations announcement arrest attack ban change claim claims collision'.split(
+    ' ',
+  ),
+  ...'crash deal death decision development discovery drop fall find finding findings gesture growth'.split(
+    ' ',
+  ),
+  ...'idea incident increase killing killings measure measures move news pledge plan practice proposal'.split(
+    ' ',
+  ),
+  ...'rise ruling statement step survey trip verdict victory visit vote warning'.split(' '),
+]);
+
+const verbs: ReadonlySet<string> = new Set([
+  ...'is was are were has have had will would can could may might must should did does do'.split(' '),
+  ...'also then now later says comes includes remains means shows marks runs makes takes gives'.split(' '),
+]);
+
+/**
+ * The thing, when `words`, those of a sentence, open with "the", one noun and a verb: "flight" for "The flight took
+ * off". Undefined for what needs nothing before it: "The flight crew", "The government said".
+ */
+export function findBareDefinite([article, noun, verb]: readonly Word[]): Word | undefined {
+  if (article?.folded !== 'the' || noun === undefined || verb === undefined) return undefined;
+  const isNoun = !noun.capital && !noun.numeric && !knownToAll.has(noun.folded);
+  const isVerb = verbs.has(verb.folded) || /..ed$/.test(verb.folded) || baseForms.has(verb.folded);
+  return isNoun && isVerb ? noun : undefined;
+}
+
+/** True for a thing that may be all that the sentence before has told. */
+export function isEvent({ folded }: Word): boolean {
+  return eventNouns.has(folded);
+}
