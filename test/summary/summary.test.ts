@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
 import { readSentences } from '../../src/summary/reading.ts';
-import { summarise } from '../../src/summary/summary.ts';
+import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
 import { articleOf } from './article-of.ts';
 
 const harbour = `The harbour of Lindesund will be closed to cruise ships from next May, the town council decided on Monday.
@@ -25,7 +25,7 @@ const ask = { sentences: 3, about: undefined, speaker: undefined };
 
 function told(
   text: string,
-  request: Partial<typeof ask | { about: string }> = {},
+  request: Partial<SummaryRequest> = {},
   said: Parameters<typeof articleOf>[1] = [],
 ) {
   const article = articleOf(text, said);
