@@ -2,7 +2,7 @@
 
 import { pageTurns } from '../src/actions.ts';
 import type { Article, Speaker } from '../src/article/article.ts';
-import { otherNames } from '../src/article/other-names.ts';
+import { describeSpeaker } from '../src/blocks.ts';
 import { defineCommand } from '../src/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/options.ts';
 import { type Fact, note, reply } from '../src/reply.ts';
@@ -58,10 +58,6 @@ export const speakers = defineCommand({
 
 function speakerFact({ quotations }: Article, speaker: Speaker, words: Words): Fact {
   const count = quotations.filter((quotation) => quotation.speech && quotation.speaker === speaker).length;
-  const names = otherNames(speaker);
-  const aliases = names.length === 0 ? undefined : words.alsoCalled(names);
-  const value = [speaker.role, aliases, words.quotations(count)]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const value = [...describeSpeaker(speaker, words), words.quotations(count)].join(' · ');
   return { label: speaker.name, value };
 }

@@ -1,7 +1,7 @@
-/** /summary: whole sentences of the article that tell most of it, in its order, then what people say in it. */
+/** /summary: whole sentences of the article that tell most of it, in its order, then who says what in it. */
 import { contextActions } from '../src/actions.ts';
-import { type Article, overlap } from '../src/article/article.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
+import { type Article, overlap, type Quotation, type Speaker, slice } from '../src/article/article.ts';
+import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
 import { defineCommand } from '../src/command.ts';
 import {
   articleOption,
@@ -12,13 +12,16 @@ import {
   topicOption,
 } from '../src/options.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply.ts';
+import { topicShare } from '../src/search/topic.ts';
+import { keyFigures } from '../src/summary/figures.ts';
 import { keyQuotations } from '../src/summary/key-quotations.ts';
 import { type Summary, summarise } from '../src/summary/summary.ts';
 import type { Words } from '../src/words/en.ts';
 
 const lengths = ['short', 'medium', 'long'] as const;
 const sentencesOf = { short: 1, medium: 3, long: 5 } as const;
-const maxKeyQuotations = 3;
+/** How many of each stand below the sentences; of quotations also how many there are where they are all that is shown. */
+const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4 } as const;
 
 export const summary = defineCommand({
   name: 'summary',
@@ -31,6 +34,7 @@ export const summary = defineCommand({
     speaker: speakerOption,
     article: articleOption,
     private: privateOption,
+    part: { type: 'string', description: 'A part of it alone', choices: ['quotations'], hidden: true },
   },
   run(values, context) {
     const { words } = context;
@@ -42,40 +46,118 @@ export const summary = defineCommand({
     const { length = 'medium', about } = values;
     const speaker =
       values.speaker === undefined ? undefined : chosenSpeaker(values.speaker, article, context);
-    const result = summarise(article, { sentences: sentencesOf[length], about, speaker });
-    if (result.kind === 'not-treated') return notTreated({ about, speaker: speaker?.name }, words);
-    const narrowed = about !== undefined || speaker !== undefined;
+    const narrowing = { about, speaker };
+    if (values.part === 'quotations') return quotationsAlone(article, narrowing, words);
+
+    const result = summarise(article, { sentences: sentencesOf[length], ...narrowing });
+    if (result.kind === 'not-treated') return notTreated(narrowing, words);
     const shown = result.sentences.map(({ span }) => ({ article, span }));
     const heading =
       result.kind === 'whole' ? words.wholeArticle : words.sentencesShown(shown.length, result.total);
+    const isWhole = about === undefined && speaker === undefined;
     return reply(
       [
         { kind: 'heading', text: heading },
         ...passageBlocks(shown),
-        ...(narrowed ? [] : quotationBlocks(article, shown, words)),
+        ...(isWhole ? blocksBelow(article, { shown, isLong: length === 'long' }, words) : []),
         ...sourceBlocks(shown),
       ],
-      [...contextActions(shown, words), ...lengthActions(call, length, result, words)],
+      [
+        ...contextActions(shown, words),
+        ...lengthActions(call, length, result, words),
+        ...quotationActions(article, { call, narrowing }, words),
+      ],
     );
   },
 });
 
-/** What people say, as far as `shown` does not show it already. */
-function quotationBlocks(article: Article, shown: readonly Shown[], words: Words): readonly Block[] {
-  const others = keyQuotations(article, maxKeyQuotations)
-    .filter(({ span }) => !shown.some((each) => overlap(each.span, span)))
-    .map(({ span }) => ({ article, span }));
-  return others.length === 0
-    ? []
-    : [{ kind: 'heading', text: words.keyQuotations }, ...passageBlocks(others)];
+/** What a summary is narrowed to. */
+type Narrowing = { readonly about: string | undefined; readonly speaker: Speaker | undefined };
+
+/** What stands below the sentences, apart from them: key quotations, who is who, and in a long summary the figures. */
+function blocksBelow(
+  article: Article,
+  { shown, isLong }: { readonly shown: readonly Shown[]; readonly isLong: boolean },
+  words: Words,
+): readonly Block[] {
+  const among = article.quotations.filter(({ span }) => !shown.some((each) => overlap(each.span, span)));
+  const quotations = keyQuotations(article, { among, limit: most.quotations }).map(({ span }) => ({
+    article,
+    span,
+  }));
+  const apart = shown.map(({ span }) => span);
+  const figures = isLong ? keyFigures(article, { limit: most.figures, apart }) : [];
+  return [
+    ...under(words.keyQuotations, passageBlocks(quotations)),
+    ...under(words.whoIsWho, whoIsWho(article, [...shown, ...quotations], words)),
+    ...under(
+      words.figures,
+      passageBlocks(figures.map(({ sentence, figure }) => ({ article, span: sentence, bold: figure }))),
+    ),
+  ];
 }
 
-function notTreated(
-  { about, speaker }: { readonly about: string | undefined; readonly speaker: string | undefined },
+function under(heading: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks];
+}
+
+/** The people and bodies who speak and whose role the text gives: those heard in `shown` first. */
+function whoIsWho(
+  { speakers, quotations }: Article,
+  shown: readonly Shown[],
   words: Words,
-): Reply {
-  const sentence = about === undefined ? words.saysNothing(speaker ?? '') : words.notTreated(about);
+): readonly Block[] {
+  const heard = new Set(
+    quotations
+      .filter(({ span }) => shown.some((each) => overlap(each.span, span)))
+      .map(({ speaker }) => speaker),
+  );
+  const facts = speakers
+    .filter(({ role }) => role !== undefined)
+    .sort((a, b) => Number(heard.has(b)) - Number(heard.has(a)))
+    .slice(0, most.people)
+    .map((speaker) => ({ label: speaker.name, value: describeSpeaker(speaker, words).join(' · ') }));
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}
+
+/** The key quotations of the article, of a speaker or about a topic, and nothing else. */
+function quotationsAlone(article: Article, narrowing: Narrowing, words: Words): Reply {
+  const shown = keyQuotations(article, {
+    among: quotationsOf(article, narrowing),
+    limit: most.quotationsAlone,
+  }).map(({ span }) => ({ article, span }));
+  if (shown.length === 0) return reply([note(words.noKeyQuotations)], [], { outcome: 'not-found' });
+  return reply(
+    [{ kind: 'heading', text: words.keyQuotations }, ...passageBlocks(shown), ...sourceBlocks(shown)],
+    contextActions(shown, words),
+  );
+}
+
+function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowing): readonly Quotation[] {
+  const share = about === undefined ? undefined : topicShare(about);
+  return quotations.filter(
+    (quotation) =>
+      (speaker === undefined || quotation.speaker === speaker) &&
+      (share === undefined || share(slice(text, quotation.span)) > 0.5),
+  );
+}
+
+function notTreated({ about, speaker }: Narrowing, words: Words): Reply {
+  const sentence =
+    speaker === undefined ? words.notTreated(about ?? '') : words.saysNothing({ name: speaker.name, about });
   return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
+}
+
+/** Key quotations, where there are any. */
+function quotationActions(
+  article: Article,
+  { call, narrowing }: { readonly call: Call; readonly narrowing: Narrowing },
+  words: Words,
+): readonly Action[] {
+  const [any] = keyQuotations(article, { among: quotationsOf(article, narrowing), limit: 1 });
+  return any === undefined
+    ? []
+    : [button(words.keyQuotations, call, { change: { part: 'quotations' }, opens: 'aside' })];
 }
 
 /** Longer and Shorter, each only where it would show more or fewer sentences. */
@@ -88,7 +170,8 @@ function lengthActions(
   if (kind === 'whole') return [];
   const at = lengths.indexOf(length);
   const shorter = sentences.length > 1 ? lengths[at - 1] : undefined;
-  const longer = sentences.length < Math.floor(total / 2) ? lengths[at + 1] : undefined;
+  const hasMore = sentences.length >= sentencesOf[length] && sentences.length < Math.floor(total / 2);
+  const longer = hasMore ? lengths[at + 1] : undefined;
   return [
     ...(shorter === undefined ? [] : [button(words.shorter, call, { change: { length: shorter } })]),
     ...(longer === undefined ? [] : [button(words.longer, call, { change: { length: longer } })]),

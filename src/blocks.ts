@@ -8,8 +8,9 @@ import {
   slice,
   trimSpan,
 } from './article/article.ts';
-import { otherNameIn } from './article/other-names.ts';
+import { otherNameIn, otherNames } from './article/other-names.ts';
 import type { Block, SpeakerLine } from './reply.ts';
+import type { Words } from './words/en.ts';
 
 /** A stretch of an article, to be shown whole. */
 export type Shown = {
@@ -31,6 +32,15 @@ export function sourceBlocks(shown: readonly Shown[]): readonly Block[] {
   if (only === undefined || others.length > 0) return [];
   const { author, publisher, published, url } = only.frontMatter;
   return [{ kind: 'source', title: only.title, author, publisher, published, url }];
+}
+
+/** Who a speaker is, beside the name: the role, and the other names that the text uses; either may be missing. */
+export function describeSpeaker(speaker: Speaker, words: Words): readonly string[] {
+  const names = otherNames(speaker);
+  return [
+    ...(speaker.role === undefined ? [] : [speaker.role]),
+    ...(names.length === 0 ? [] : [words.alsoCalled(names)]),
+  ];
 }
 
 function passageBlock(

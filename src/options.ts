@@ -4,6 +4,7 @@ import type { Choice, CommandContext, StringOption } from './command.ts';
 import { UserError } from './errors.ts';
 import { type Call, note, type Reply, reply } from './reply.ts';
 import { fold } from './search/terms.ts';
+import { findTopics } from './summary/topics.ts';
 
 export const articleOption = {
   type: 'string',
@@ -26,7 +27,8 @@ export const topicOption = {
   type: 'string',
   description: 'Only what is about this',
   maxLength: 300,
-} as const;
+  complete: (typed, context, { article }) => topicChoices(typed, context, article),
+} as const satisfies StringOption;
 
 export const privateOption = { type: 'boolean', description: 'Show the answer to you alone' } as const;
 
@@ -138,8 +140,27 @@ function readSpeakerChoice(
     : { name: asked, articleId: undefined };
 }
 
+/** The articles that the option `article` means so far, while another one is being typed. */
+function articlesSoFar(asked: unknown, context: CommandContext): readonly Article[] {
+  return chosenArticles(typeof asked === 'string' && asked !== '' ? asked : undefined, context);
+}
+
+// Discord asks at every key; an article does not change.
+const topicsFound = new WeakMap<Article, readonly string[]>();
+
+function topicChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
+  const topics = articlesSoFar(asked, context).flatMap((article) => {
+    const found = topicsFound.get(article) ?? findTopics(article);
+    topicsFound.set(article, found);
+    return found;
+  });
+  return [...new Set(topics)]
+    .filter((topic) => includes(topic, typed))
+    .map((topic) => ({ name: topic, value: topic }));
+}
+
 function speakerChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
-  const articles = chosenArticles(typeof asked === 'string' && asked !== '' ? asked : undefined, context);
+  const articles = articlesSoFar(asked, context);
   const several = context.library.articles.length > 1;
   return articles.flatMap(({ id, speakers }) =>
     speakers

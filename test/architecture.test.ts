@@ -22,8 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reply: ['article'],
   command: ['reply', 'library', 'words'],
   // What several commands share: options, blocks, actions.
-  options: ['command', 'reply', 'library', 'search', 'article', 'words', 'errors'],
-  blocks: ['reply', 'article'],
+  options: ['command', 'reply', 'library', 'summary', 'search', 'article', 'words', 'errors'],
+  blocks: ['reply', 'article', 'words'],
   actions: ['reply', 'article', 'words'],
   commands: [
     'command',

@@ -5,9 +5,11 @@ import { fold, type Word } from '../search/terms.ts';
 import {
   backwardOpenings,
   backwardPhrases,
+  demonstratives,
   determiners,
   personPronouns,
   speakingPronouns,
+  timeNouns,
 } from './opening-words.ts';
 
 /** A sentence as far as it matters here. */
@@ -20,6 +22,9 @@ export type Referring = {
   /** Those that stand in it, wholly or in part. */
   readonly quotations: readonly Quotation[];
 };
+
+// So far back a demonstrative stands before what the sentence itself tells.
+const fewWords = 6;
 
 // "(CNN)He left", "LONDON (Reuters) - He left": where it was written is no part of the sentence.
 const dateline = /^(?:\p{Lu}[\p{L}.' ,]{0,40})?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]*\s*/u;
@@ -47,8 +52,15 @@ export function findPointing(sentence: Referring): PointingWords | undefined {
   if (backwardOpenings.has(first) || backwardOpenings.has(opening)) return 'text';
   if (words.some(({ folded }, at) => backwardPhrases.has(`${words[at - 1]?.folded} ${folded}`)))
     return 'text';
+  if (words.slice(0, fewWords).some((word, at) => isDemonstrative(word, words[at + 1]))) return 'text';
   if (hasUnnamedPerson(sentence)) return 'person';
   return quotations.some((quotation) => isSaidByPronoun(quotation, sentence)) ? 'person' : undefined;
+}
+
+/** True for "this" before a noun other than one of time: "this calculation", not "this week". */
+function isDemonstrative({ folded }: Word, next: Word | undefined): boolean {
+  if (!demonstratives.has(folded) || next === undefined) return false;
+  return !stopWords.has(next.folded) && !timeNouns.has(next.folded);
 }
 
 /** The word folded, without what an apostrophe ties to it: "he" for "He'd". Empty if there is none. */

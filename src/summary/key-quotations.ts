@@ -10,14 +10,17 @@ const minWords = 6;
 const evenOutWords = 15;
 
 /**
- * At most `limit` quotations, in the article's order: the best of each speaker before a second of anybody.
- * Wishes, words in quotation marks alone and words whose speaker is not known are left out.
+ * At most `limit` of the quotations `among`, in the article's order: the best of each speaker before a second of anybody.
+ * Wishes, reported words and words whose speaker is not known are left out.
  */
-export function keyQuotations(article: Article, limit: number): readonly Quotation[] {
+export function keyQuotations(
+  article: Article,
+  { among, limit }: { readonly among: readonly Quotation[]; readonly limit: number },
+): readonly Quotation[] {
   const reading = readSentences(article);
   const chances = wordChances(reading, weights.word);
   const chanceOf = new Map(reading.vocabulary.map(({ term, number }) => [term, chances[number] ?? 0]));
-  const best = article.quotations
+  const best = among
     .filter(({ kind, speech, speaker }) => kind !== 'indirect' && speech && speaker !== undefined)
     .map((quotation) => {
       const terms = splitWords(slice(article.text, quotation.span)).map(({ term }) => term);

@@ -25,3 +25,12 @@ export const speakingPronouns: ReadonlySet<string> = new Set('he she they it'.sp
 
 /** Words that begin a phrase which a pronoun may mean: "The woman said she". */
 export const determiners: ReadonlySet<string> = new Set('a an the one every each another no'.split(' '));
+
+/** They point back also where they stand behind a few words, before a noun: "For some, this calculation is simple". */
+export const demonstratives: ReadonlySet<string> = new Set('this these such'.split(' '));
+
+/** Behind a demonstrative they tell the time of writing, and point back at nothing. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...'minute hour morning afternoon evening day days weekend week weeks month months season'.split(' '),
+  ...'spring summer autumn fall winter quarter semester year years decade century time'.split(' '),
+]);

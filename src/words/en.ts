@@ -139,8 +139,14 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
     `${shown} of ${total} sentences, in the article’s order, none rewritten`,
   wholeArticle: 'The article is this short; here it is whole.',
   keyQuotations: 'Key quotations',
+  whoIsWho: 'Who is who',
+  figures: 'Figures and dates',
+  noKeyQuotations: 'Nobody is quoted there by name at any length.',
   notTreated: (topic: string) => `The article does not treat “${shorten(topic)}”.`,
-  saysNothing: (name: string) => `No whole sentence of ${name} stands in the article.`,
+  saysNothing: ({ name, about }: { readonly name: string; readonly about: string | undefined }) =>
+    about === undefined
+      ? `No whole sentence of ${name} stands in the article.`
+      : `The article has nothing of ${name} about “${shorten(about)}”.`,
 
   /** /speakers */
   noSpeakers: 'Nobody is quoted by name in this article.',

@@ -1,5 +1,6 @@
 /** /summary, /article and /help on the article that the project begins with, and on a library of two. */
 
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import {
@@ -7,6 +8,7 @@ import {
   callOf,
   corpus,
   labelsOf,
+  namesOf,
   type OpenBot,
   openBot,
   paragraphsOf,
@@ -56,6 +58,53 @@ describe('/summary', () => {
     expect(headings[0]).toMatch(/^3 of \d+ sentences/);
     expect(partsOf(answer).quotations.length).toBeGreaterThan(0);
     expect(blocksOf(answer, 'source')).toHaveLength(1);
+  });
+
+  it('tells who is who', () => {
+    const people = blocksOf(summary(), 'facts').flatMap(({ facts }) => facts);
+    expect(people).toContainEqual({
+      label: 'Joe Nguyen',
+      value: 'Washington State Commerce Secretary · in the text also “Mr. Ruan”',
+    });
+  });
+
+  it('names in a long one the figures that it has not shown, each in its sentence', async () => {
+    const news = await openBot(join(import.meta.dirname, '../fixtures/news-about-notices'));
+    const blocks = (length: string) => news.answer({ command: 'summary', options: { length } }).blocks;
+    const figuresIn = (length: string) => {
+      const all = blocks(length);
+      const at = all.findIndex((block) => block.kind === 'heading' && block.text === 'Figures and dates');
+      return at < 0 ? [] : all.slice(at).flatMap((block) => (block.kind === 'passage' ? [block] : []));
+    };
+    expect(figuresIn('medium')).toEqual([]);
+    const figures = figuresIn('long').map(({ text, bold }) => text.slice(bold?.start, bold?.end));
+    expect(figures).toEqual(['5,000', '1998', 'June 3', '5,000']);
+  });
+
+  it('shows the key quotations alone, of everybody or of a speaker', () => {
+    const alone = bot.answer(callOf(summary(), 'Key quotations'));
+    expect(blocksOf(alone, 'heading').map(({ text }) => text)).toEqual(['Key quotations']);
+    expect(namesOf(alone).flat()).toContain('Shaun Steen');
+    const nguyen = bot.answer(callOf(summary({ speaker: 'Nguyen' }), 'Key quotations'));
+    expect(new Set(namesOf(nguyen).flat())).toEqual(new Set(['Joe Nguyen']));
+    expect(labelsOf(summary({ speaker: 'Wagner' }))).not.toContain('Key quotations');
+  });
+
+  it('says of whom it has nothing about a topic', () => {
+    const [note] = blocksOf(summary({ speaker: 'Wagner', about: 'tariffs' }), 'note');
+    expect(note?.text).toBe('The article has nothing of Rob Wagner about “tariffs”.');
+  });
+
+  it('offers more only where there is more', () => {
+    expect(labelsOf(summary({ speaker: 'Wagner' }))).not.toContain('Longer');
+  });
+
+  it('offers the names and phrases of the article as topics', () => {
+    const topics = (about: string) =>
+      bot.complete({ command: 'summary', options: { about } }, 'about').map(({ value }) => value);
+    expect(topics('')).toContain('agricultural products');
+    expect(topics('bus')).toEqual(['US-China Business Council']);
+    expect(topics('zzz')).toEqual([]);
   });
 
   it('grows and shrinks by its buttons', () => {

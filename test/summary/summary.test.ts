@@ -110,6 +110,26 @@ describe('a summary', () => {
   });
 });
 
+describe('a sentence that points back', () => {
+  it.each([
+    'For some people, this calculation is simple.',
+    'Although this ban is new, traders fear it.',
+    'In 2009 he left the council of the town.',
+  ])('is known by more than its first word: %s', (sentence) => {
+    const [, second] = readSentences(articleOf(`The harbour is closed to ships. ${sentence}`)).sentences;
+    expect(second?.pointing?.to).toBe(0);
+  });
+
+  it.each([
+    'The council met this week in Lindesund.',
+    'In May this year the ban begins.',
+    'Traders say this.',
+  ])('is not taken for one: %s', (sentence) => {
+    const [, second] = readSentences(articleOf(`Ships bring visitors. ${sentence}`)).sentences;
+    expect(second?.pointing).toBeUndefined();
+  });
+});
+
 describe('a sentence about a thing that was told of before', () => {
   const ferry = `A new ferry to Varnes was launched on Monday in Lindesund, the largest of its kind in the region.
 

@@ -1,0 +1,72 @@
+/** The figures and dates that an article names, each with the sentence it stands in. */
+import type { Article, Span } from '../article/article.ts';
+import { type Candidate, readSentences } from './reading.ts';
+import { saysTheSame } from './repetition.ts';
+import { weights } from './weights.ts';
+import { wordChances } from './word-chances.ts';
+
+/** A whole sentence, and the first figure in it. */
+export type Figure = { readonly sentence: Span; readonly figure: Span };
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const amounts = 'hundred|thousand|million|billion|trillion|dozen';
+const units = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const teens = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const numerals = `${units}|${teens}|${tens}`;
+const patterns: readonly string[] = [
+  // "14 March 2024", "March 14, 2024", "March 2024"
+  `\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?`,
+  `(?:${months}) \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, \\d{4})?`,
+  `(?:${months}) \\d{4}`,
+  // "$1.5 billion", "€400", "12 %", "300 million", "1,000", "2019"; not the 15 of "F-15", the 7 of "24/7", the 4 of "by Channel 4"
+  `(?<![\\p{L}\\d][-/.,]?|\\S \\p{Lu}\\p{L}+ )\\p{Sc}?\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\\p{L}\\d]|[-/]\\p{L}?\\d)(?:[ -]?(?:%|per ?cent\\b|(?:${amounts})s?\\b))*`,
+  // "nearly one million", "three hundred thousand", "half a million"
+  `\\b(?:an?|several|${numerals})(?:[- ](?:${amounts}|${numerals}))*[- ](?:${amounts})\\b`,
+  // "thirty", "ninety-one"; not "two", which is hardly ever a figure
+  `\\b(?:${teens}|(?:${tens})(?:-(?:${units}))?)\\b`,
+  `\\b(?:one|two|three)[- ](?:third|quarter|half|fifth)s?\\b|\\bhalf of\\b`,
+];
+const figurePattern = new RegExp(patterns.join('|'), 'u');
+
+// A sentence of few words must not win by one of them that is likely.
+const evenOutWords = 15;
+
+/** The first figure or date in `text`. */
+export function findFigure(text: string): Span | undefined {
+  const match = figurePattern.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+/**
+ * At most `limit` sentences of `article` that name a figure or a date, in its order: those that tell most of what it
+ * is about. None stands in `apart` already, says the same as another, or points back at a sentence before it.
+ */
+export function keyFigures(
+  article: Article,
+  { limit, apart }: { readonly limit: number; readonly apart: readonly Span[] },
+): readonly Figure[] {
+  const reading = readSentences(article);
+  const chances = wordChances(reading, weights.word);
+  const shown = new Set(apart.map(({ start }) => start));
+  const tells = ({ content }: Candidate): number =>
+    content.reduce((sum, { number }) => sum + (chances[number] ?? 0), 0) / (content.length + evenOutWords);
+  const found = reading.sentences
+    .filter(({ span, pointing }) => pointing === undefined && !shown.has(span.start))
+    .flatMap((sentence) => {
+      const figure = findFigure(sentence.text);
+      return figure === undefined ? [] : [{ sentence, figure, score: tells(sentence) }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const kept: typeof found = [];
+  for (const each of found) {
+    if (kept.length === limit) break;
+    if (!kept.some(({ sentence }) => saysTheSame(sentence, each.sentence))) kept.push(each);
+  }
+  return kept
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+    .map(({ sentence, figure }) => {
+      const start = article.text.indexOf(sentence.text, sentence.span.start);
+      return { sentence: sentence.span, figure: { start: start + figure.start, end: start + figure.end } };
+    });
+}

@@ -1,0 +1,130 @@
+/** What an article is about, in its own words: its names, and the phrases that it comes back to. */
+import { type Article, type Speaker, slice } from '../article/article.ts';
+import { cueForms } from '../article/cue-verbs.ts';
+import { baseForms } from '../search/irregular.ts';
+import { isStopWord } from '../search/stop-words.ts';
+import { splitWords, type Word } from '../search/terms.ts';
+
+const mostNameWords = 4;
+const mostPhraseWords = 3;
+// A word alone says less than two together.
+const leastOften = { name: 1, phrase: 2, word: 3 } as const;
+const shortestWord = 4; // letters of a word that is offered alone
+const most = 200; // topics of an article; nobody reads on
+
+/** A phrase as it was written first. */
+type Topic = {
+  readonly written: string;
+  readonly kind: keyof typeof leastOften;
+  /** Its terms, a blank before, between and after them. */
+  readonly terms: string;
+  count: number;
+};
+
+/**
+ * The speakers of `article`, then the names and phrases in it, as it writes them first, the most frequent first; at
+ * most 200. A phrase that never stands outside of a longer one is left out.
+ *
+ * @example
+ * findTopics(article)
+ * // => ['Joe Nguyen', 'Rob Wagner', 'exports', 'China', 'local officials', …]
+ */
+export function findTopics({ text, paragraphs, speakers }: Article): readonly string[] {
+  const found = new Map<string, Topic>();
+  for (const { kind, sentences } of paragraphs) {
+    if (kind !== 'text') continue;
+    for (const sentence of sentences) {
+      for (const topic of topicsIn(slice(text, sentence))) {
+        const known = found.get(topic.terms);
+        if (known === undefined) found.set(topic.terms, topic);
+        else known.count++;
+      }
+    }
+  }
+  const frequent = [...found.values()]
+    .filter(({ kind, count }) => count >= leastOften[kind])
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most);
+  const topics = frequent.filter((topic) => !frequent.some((other) => isPartOf(topic, other)));
+  const named = speakers.filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  return [...new Set([...named, ...topics].map(nameOf))].slice(0, most);
+}
+
+function nameOf(topic: Topic | Speaker): string {
+  return 'name' in topic ? topic.name : topic.written;
+}
+
+function isPartOf(topic: Topic, other: Topic): boolean {
+  return other !== topic && other.count >= topic.count && other.terms.includes(topic.terms);
+}
+
+/** Every name in `sentence`, and every phrase that ends where a run of its kind of words ends: there stands the noun. */
+function topicsIn(sentence: string): readonly Topic[] {
+  const topicOf = (words: readonly Word[], kind: Topic['kind']): Topic => ({
+    written: sentence.slice(words[0]?.span.start, words.at(-1)?.span.end).replace(/['’]s?$/, ''),
+    kind,
+    terms: ` ${words.map(({ term }) => term).join(' ')} `,
+    count: 1,
+  });
+  return runsIn(sentence).flatMap(({ words, kind }) => {
+    if (kind === 'name') return words.length > mostNameWords ? [] : [topicOf(words, 'name')];
+    const lengths = Array.from(
+      { length: Math.min(words.length, mostPhraseWords) },
+      (_, before) => before + 1,
+    );
+    return lengths.flatMap((length) => {
+      const phrase = words.slice(-length);
+      if (length > 1) return [topicOf(phrase, 'phrase')];
+      return (phrase[0]?.folded.length ?? 0) < shortestWord ? [] : [topicOf(phrase, 'word')];
+    });
+  });
+}
+
+type Run = { readonly kind: 'name' | 'phrase'; readonly words: readonly Word[] };
+
+/** The longest runs of words that say something, all with a capital letter or none, nothing but a blank between them. */
+function runsIn(sentence: string): readonly Run[] {
+  const all = splitWords(sentence);
+  const runs: { kind: Run['kind']; words: Word[] }[] = [];
+  for (const [at, word] of all.entries()) {
+    const kind = isNameWord(word, at, all) ? 'name' : isPhraseWord(word) ? 'phrase' : undefined;
+    const last = runs.at(-1);
+    const before = last?.words.at(-1);
+    if (kind === undefined || (at === 0 && kind === 'phrase')) continue;
+    if (last?.kind === kind && before === all[at - 1] && isJoined(sentence, before, word))
+      last.words.push(word);
+    else runs.push({ kind, words: [word] });
+  }
+  return runs;
+}
+
+// The first word of a sentence has its capital from there, unless a name goes on behind it.
+function isNameWord(word: Word, at: number, all: readonly Word[]): boolean {
+  if (!word.capital || isStopWord(word) || noNames.has(word.folded)) return false;
+  return at > 0 || all[1]?.capital === true;
+}
+
+// Capitals that name nothing by themselves.
+const noNames: ReadonlySet<string> = new Set([
+  ...'monday tuesday wednesday thursday friday saturday sunday january february march april may june'.split(
+    ' ',
+  ),
+  ...'july august september october november december mr mrs ms miss dr prof sen rep gov every each'.split(
+    ' ',
+  ),
+]);
+
+function isPhraseWord(word: Word): boolean {
+  return !word.capital && !word.numeric && !isStopWord(word) && !isVerb(word);
+}
+
+/** True for most verbs; a tagger would know them all. */
+function isVerb({ folded }: Word): boolean {
+  return cueForms.has(folded) || baseForms.has(folded) || /(?:ed|ing|ly)$/.test(folded);
+}
+
+/** True if one blank or hyphen stands between two words, and the first is no possessive. */
+function isJoined(sentence: string, before: Word | undefined, { span }: Word): boolean {
+  const between = before === undefined ? '' : sentence.slice(before.span.end, span.start);
+  return /^[\s-]$/.test(between) && !/['’]s?$/.test(sentence.slice(before?.span.start, before?.span.end));
+}
