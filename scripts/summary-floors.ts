@@ -14,12 +14,12 @@ export type Measure =
 
 export const floors: Readonly<Record<Measure, number>> = {
   verbatim: 100,
-  notDangling: 99,
-  rouge1: 1.5,
-  rouge2: 0.5,
-  rougeL: 1.2,
-  words60: 0.5,
-  oneSentence: 3.5,
-  topic: 0,
-  onTopic: 0,
+  notDangling: 100,
+  rouge1: 2.2,
+  rouge2: 0.7,
+  rougeL: 1.8,
+  words60: 1.1,
+  oneSentence: 4.8,
+  topic: 10.8,
+  onTopic: 88.5,
 };
