@@ -122,7 +122,8 @@ function timeRatio(lines: readonly Line[], sentences: number): number {
   const article = articleOf({ id: 'time', text, sentences: [] });
   const request = { sentences: 3, about: undefined, speaker: undefined };
   const [summary, split] = medianMs([
-    () => summarise(article, request),
+    // A new object each time: an article that was read before is not read again.
+    () => summarise({ ...article }, request),
     () => splitSentences(text).map(({ start, end }) => splitWords(text.slice(start, end))),
   ]);
   return (summary ?? 0) / (split ?? 1);

@@ -62,10 +62,12 @@ export function predictLine(
           }))
         : [{ id: line.id, about: undefined, sentences }];
   return asked.map((request) => {
+    // A new object, so that the time of each request has that of the reading in it.
+    const unread = { ...article };
     const startMs = performance.now();
     let summary: string[] = [];
     for (let number = words === undefined ? request.sentences : 1; ; number++) {
-      const found = summarise(article, { ...request, sentences: number, speaker: undefined });
+      const found = summarise(unread, { ...request, sentences: number, speaker: undefined });
       const longer =
         found.kind === 'not-treated'
           ? []

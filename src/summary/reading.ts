@@ -34,8 +34,19 @@ export type Reading = {
   readonly vocabulary: readonly VocabularyWord[];
 };
 
+// A summary, its quotations and its figures are chosen from one reading; an article does not change.
+const readings = new WeakMap<Article, Reading>();
+
 /** The sentences of the article's text with their words; its title and headings only if there is nothing else. */
 export function readSentences(article: Article): Reading {
+  const known = readings.get(article);
+  if (known !== undefined) return known;
+  const reading = read(article);
+  readings.set(article, reading);
+  return reading;
+}
+
+function read(article: Article): Reading {
   const placed = placeSentences(article);
   const split = placed.map(({ told }) => splitWords(told));
   const { sentences: counted, vocabulary } = countWords(split);

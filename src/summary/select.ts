@@ -65,10 +65,10 @@ function chainTo({ sentences }: Reading, index: number): readonly number[] {
   return chain;
 }
 
-/** True if one of `added` says the same as one of `indices`. */
+/** True if one of `added` says the same as one of `indices`, or as another one of `added`. */
 function repeats({ sentences }: Reading, indices: readonly number[], added: readonly number[]): boolean {
-  return added.some((one) =>
-    indices.some((other) => {
+  return added.some((one, at) =>
+    [...indices, ...added.slice(0, at)].some((other) => {
       const [a, b] = [sentences[one], sentences[other]];
       return a !== undefined && b !== undefined && saysTheSame(a, b);
     }),

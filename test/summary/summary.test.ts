@@ -213,6 +213,12 @@ describe('an odd article', () => {
     expect(sentences.length).toBeGreaterThan(0);
   });
 
+  it('of one sentence a thousand times says it once', () => {
+    expect(told('The harbour is closed to ships. '.repeat(1000))).toEqual([
+      'The harbour is closed to ships.',
+    ]);
+  });
+
   it('of no words has none', () => {
     expect(summarise(articleOf(''), ask)).toEqual({ kind: 'whole', sentences: [], total: 0 });
   });
