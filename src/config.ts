@@ -114,17 +114,12 @@ function quoted(value: string): string {
   return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
 }
 
-// Discord does not promise what a token looks like, beyond what no token lacks. What came is told without the token.
+// Discord does not promise what a token looks like; a wrong one is refused at the login. What came is told without it.
 function checkToken(value: string): Checked<string> {
   if (/^["'“‘`]|["'”’`]$/u.test(value)) return fault('the token alone', 'quotation marks around it');
   if (/^bot\s/iu.test(value)) return fault('the token alone', '“Bot” before it');
   if (/\s/u.test(value)) return fault('the token alone', 'blanks in it');
-  const parts = value.split('.').filter((part) => part !== '').length;
-  if (parts === 3 && value.split('.').length === 3) return fits(value);
-  return fault(
-    'three parts with a dot between them',
-    `${parts === 1 ? '1 part' : `${parts} parts`}, ${value.length} characters in all`,
-  );
+  return fits(value);
 }
 
 function checkId(value: string): Checked<string> {

@@ -88,7 +88,7 @@ it('logs to read on a terminal, and JSON elsewhere', () => {
 it.each([
   ['of today', token],
   ['of a longer id and signature', `${'M'.repeat(28)}.GabCdE.${'x'.repeat(60)}`],
-  ['of characters that none has had so far', 'a+b/c=.d_e-f.g~h'],
+  ['of a form that none has had so far', 'a+b/c=.d_e-f~h'],
 ])('accepts a token %s', (_, value) => {
   expect(read({ DISCORD_TOKEN: value }).discord.token).toBe(value);
 });
@@ -98,21 +98,6 @@ it.each([
   ['DISCORD_TOKEN', `“${token}”`, 'expected the token alone, got quotation marks around it.'],
   ['DISCORD_TOKEN', `Bot ${token}`, 'expected the token alone, got “Bot” before it.'],
   ['DISCORD_TOKEN', token.replace('.', ' .'), 'expected the token alone, got blanks in it.'],
-  [
-    'DISCORD_TOKEN',
-    'x'.repeat(32),
-    'expected three parts with a dot between them, got 1 part, 32 characters in all.',
-  ],
-  [
-    'DISCORD_TOKEN',
-    'abc.def',
-    'expected three parts with a dot between them, got 2 parts, 7 characters in all.',
-  ],
-  [
-    'DISCORD_TOKEN',
-    'abc..def',
-    'expected three parts with a dot between them, got 2 parts, 8 characters in all.',
-  ],
   ['DISCORD_APPLICATION_ID', 'my-bot', 'expected a number of 17 to 20 digits, got "my-bot".'],
   ['DISCORD_GUILD_ID', '1234567890123456', 'expected a number of 17 to 20 digits, got "1234567890123456".'],
   ['DISCORD_GUILD_ID', token, 'expected a number of 17 to 20 digits, got what looks like a token.'],
@@ -154,9 +139,9 @@ it.each([
 });
 
 it('tells every fault in one message, a line each, with where to get a value', () => {
-  expect(messageFor({ DISCORD_TOKEN: 'abc', DISCORD_GUILD_ID: 'home', LOG_LEVEL: 'loud' })).toBe(
+  expect(messageFor({ DISCORD_TOKEN: 'Bot abc', DISCORD_GUILD_ID: 'home', LOG_LEVEL: 'loud' })).toBe(
     `Some settings do not fit:
-  DISCORD_TOKEN: expected three parts with a dot between them, got 1 part, 3 characters in all. Where to get it: https://discord.com/developers/applications: your application, Bot, Reset Token.
+  DISCORD_TOKEN: expected the token alone, got “Bot” before it. Where to get it: https://discord.com/developers/applications: your application, Bot, Reset Token.
   DISCORD_GUILD_ID: expected a number of 17 to 20 digits, got "home". Where to get it: in Discord turn on Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID.
   LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, got "loud".
 .env.example tells what each is for.`,

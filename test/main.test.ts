@@ -84,7 +84,7 @@ describe.concurrent('the program', () => {
 
   it('ends with 1 and one message for all settings that do not fit, from .env too', async () => {
     const cwd = folderOf({ '.env': '\uFEFFLOG_LEVEL=loud\nLOG_FORMAT=json\n' });
-    const { code, out, err } = await run([], { cwd, env: { DISCORD_TOKEN: 'abc', LOG_FORMAT: 'xml' } });
+    const { code, out, err } = await run([], { cwd, env: { DISCORD_TOKEN: 'Bot abc', LOG_FORMAT: 'xml' } });
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toMatch(
