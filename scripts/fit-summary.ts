@@ -102,8 +102,8 @@ function promise({ sentences }: Reading, index: number): number {
 }
 
 function isUnderstood({ sentences }: Reading, set: readonly number[], index: number): boolean {
-  const to = sentences[index]?.pointing?.to;
-  return to === undefined || set.includes(to);
+  const needs = sentences[index]?.needs ?? [];
+  return needs.every(({ anyOf }) => anyOf.length === 0 || anyOf.some((other) => set.includes(other)));
 }
 
 function subsets(of: readonly number[], size: number): readonly (readonly number[])[] {
@@ -170,7 +170,7 @@ function crossValidate(): void {
     for (const { line, reading } of cases.filter((_, at) => at % folds === fold)) {
       for (const size of [1, 3, 5]) {
         const limit = Math.min(size, Math.floor(reading.sentences.length / 2));
-        const choice = { limit, isAllowed: () => true, bonus: () => 0, keepsFirst: true };
+        const choice = { limit, among: reading.sentences, bonus: () => 0, keepsFirst: true };
         const chosen = chooseSentences(reading, weights, choice).map(
           (index) => reading.sentences[index]?.text ?? '',
         );

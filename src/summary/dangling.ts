@@ -1,12 +1,14 @@
 /** Tells a sentence that is understood only with the one before it. */
 import type { Quotation } from '../article/article.ts';
+import { roleNouns } from '../article/titles.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { fold, type Word } from '../search/terms.ts';
 import {
   backwardOpenings,
   backwardPhrases,
+  continuingOpenings,
   demonstratives,
-  determiners,
+  personNouns,
   personPronouns,
   speakingPronouns,
   timeNouns,
@@ -23,7 +25,7 @@ export type Referring = {
   readonly quotations: readonly Quotation[];
 };
 
-// So far back a demonstrative stands before what the sentence itself tells.
+// Behind so many a demonstrative may mean what the sentence itself has told.
 const fewWords = 6;
 
 // "(CNN)He left", "LONDON (Reuters) - He left": where it was written is no part of the sentence.
@@ -35,16 +37,17 @@ export function withoutDateline(sentence: string): string {
 }
 
 /**
- * `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before.
+ * `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before;
+ * `more`: it goes on from that, and is half understood without ("also", "in fact").
  */
-export type PointingWords = 'person' | 'text';
+export type Pointing = 'person' | 'text' | 'more';
 
 /**
  * What the sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
  * speaks of "the above remarks", or has a pronoun for somebody whom it has not named: "In 2009 he left", "“We won,”
  * she said".
  */
-export function findPointing(sentence: Referring): PointingWords | undefined {
+export function findPointing(sentence: Referring): Pointing | undefined {
   const { words, quotations } = sentence;
   const first = bare(sentence, words[0]);
   const opening = `${first} ${bare(sentence, words[1])}`;
@@ -52,9 +55,12 @@ export function findPointing(sentence: Referring): PointingWords | undefined {
   if (backwardOpenings.has(first) || backwardOpenings.has(opening)) return 'text';
   if (words.some(({ folded }, at) => backwardPhrases.has(`${words[at - 1]?.folded} ${folded}`)))
     return 'text';
-  if (words.slice(0, fewWords).some((word, at) => isDemonstrative(word, words[at + 1]))) return 'text';
   if (hasUnnamedPerson(sentence)) return 'person';
-  return quotations.some((quotation) => isSaidByPronoun(quotation, sentence)) ? 'person' : undefined;
+  if (quotations.some((quotation) => isSaidByPronoun(quotation, sentence))) return 'person';
+  const opened = words.slice(0, fewWords);
+  if (opened.some((word, at) => isDemonstrative(word, words[at + 1]))) return 'text';
+  const goesOn = continuingOpenings.has(first) || continuingOpenings.has(opening);
+  return goesOn || opened.some(({ folded }) => folded === 'also') ? 'more' : undefined;
 }
 
 /** True for "this" before a noun other than one of time: "this calculation", not "this week". */
@@ -76,10 +82,7 @@ function bare({ text }: Referring, word: Word | undefined): string {
 function hasUnnamedPerson(sentence: Referring): boolean {
   const { words } = sentence;
   const at = words.findIndex((word) => personPronouns.has(bare(sentence, word)));
-  return (
-    at >= 0 &&
-    !words.slice(0, at).some((word, before) => determiners.has(word.folded) || isName(word, before))
-  );
+  return at >= 0 && !words.slice(0, at).some((word, before) => isPerson(word) || isName(word, before));
 }
 
 /** True if `quotation` is tied by a pronoun to somebody whom the words around it in the sentence have not named. */
@@ -92,6 +95,10 @@ function isSaidByPronoun({ mention, span: said }: Quotation, sentence: Referring
     const place = start + word.span.start;
     return place < mention.span.start && (place < said.start || place >= said.end) && isName(word, at);
   });
+}
+
+function isPerson({ folded }: Word): boolean {
+  return personNouns.has(folded) || roleNouns.has(folded);
 }
 
 // The first word of a sentence has its capital from there.

@@ -40,7 +40,7 @@ export function findFigure(text: string): Span | undefined {
 
 /**
  * At most `limit` sentences of `article` that name a figure or a date, in its order: those that tell most of what it
- * is about. None stands in `apart` already, says the same as another, or points back at a sentence before it.
+ * is about. None stands in `apart` already, says the same as another, or needs another sentence to be understood.
  */
 export function keyFigures(
   article: Article,
@@ -52,7 +52,7 @@ export function keyFigures(
   const tells = ({ content }: Candidate): number =>
     content.reduce((sum, { number }) => sum + (chances[number] ?? 0), 0) / (content.length + evenOutWords);
   const found = reading.sentences
-    .filter(({ span, pointing }) => pointing === undefined && !shown.has(span.start))
+    .filter(({ span, needs }) => needs.length === 0 && !shown.has(span.start))
     .flatMap((sentence) => {
       const figure = findFigure(sentence.text);
       return figure === undefined ? [] : [{ sentence, figure, score: tells(sentence) }];

@@ -31,16 +31,40 @@ export function isCaption(text: string): boolean {
   return captions.some((pattern) => pattern.test(text)) || notices.some((pattern) => pattern.test(text));
 }
 
+// "--", "•": one of a list; "Latest developments:": what announces one.
+const listed = /^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
+
+/**
+ * True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words, a
+ * first sentence that is a teaser.
+ */
+export function isUnfit({ text, index }: Candidate): boolean {
+  if (listed.test(text) || notices.some((pattern) => pattern.test(text))) return true;
+  return !/\p{L}{2}|\p{Lo}/u.test(text) || (index === 0 && isTeasing(text));
+}
+
 export function isQuestion(text: string): boolean {
   return /\?["”’'»)]*$/.test(text);
 }
 
-/** True for a first sentence that does not tell the news: a teaser, a caption, a date, a quotation out of the blue. */
-export function isTeaser({ text, words, pointing }: Candidate): boolean {
+// "It's the home of British politics", "There are superyachts.", "Meet Bob"
+const teasing =
+  /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|meet|imagine|introducing|welcome|once upon|picture)\b/i;
+
+function isTeasing(text: string): boolean {
+  return isQuestion(text) || teasing.test(withoutDateline(text));
+}
+
+/**
+ * True for a first sentence with which no summary has to begin: a teaser, a caption, a date, a quotation out of the
+ * blue, what is not understood alone.
+ */
+export function isNoOpening(sentence: Candidate): boolean {
+  const { text, words, needs } = sentence;
   return (
+    isUnfit(sentence) ||
     words.length < fewWords ||
-    pointing !== undefined ||
-    isQuestion(text) ||
+    needs.length > 0 ||
     isCaption(text) ||
     addressesReader(text) > 0 ||
     /^["“'‘«„]/.test(withoutDateline(text))

@@ -9,6 +9,14 @@ export const backwardOpenings: ReadonlySet<string> = new Set([
   ...['the former', 'the latter', 'the pair', 'the duo', 'the trio', 'the couple', 'the two'],
 ]);
 
+/** They go on from what was said before, which may be understood without it; folded, one word or two. */
+export const continuingOpenings: ReadonlySet<string> = new Set(
+  `which, true, apparently, indeed, perhaps, maybe, probably, yes, well, nonetheless, hence, accordingly, later, earlier,
+  afterward, afterwards, finally, elsewhere, the same, the other, the rest, the next, not only, for example, for instance,
+  in contrast, by contrast, in addition, after that, since then, until then, by then, even so, in fact, of course,
+  among them, apart from, in response, as for, either way, in turn, then again`.split(/,\s+/),
+);
+
 /** Anywhere in a sentence; folded, two words. */
 export const backwardPhrases: ReadonlySet<string> = new Set([
   ...['the above', 'the foregoing', 'the aforementioned', 'the remarks', 'the comments'],
@@ -23,11 +31,16 @@ export const personPronouns: ReadonlySet<string> = new Set(
 /** Pronouns that may stand for a speaker, folded. */
 export const speakingPronouns: ReadonlySet<string> = new Set('he she they it'.split(' '));
 
-/** Words that begin a phrase which a pronoun may mean: "The woman said she". */
-export const determiners: ReadonlySet<string> = new Set('a an the one every each another no'.split(' '));
+/** Nouns for a person, beside those of a role, whom a pronoun may mean: "The woman said she". */
+export const personNouns: ReadonlySet<string> = new Set(
+  `man woman men women boy girl child baby mother father mom dad parent son daughter brother sister wife husband widow
+  uncle aunt grandmother grandfather friend neighbour neighbor passenger driver pilot patient suspect gunman attacker
+  prisoner inmate defendant teenager teen lady gentleman guy person nobody everybody somebody anybody everyone someone
+  anyone one who`.split(/\s+/),
+);
 
 /** They point back also where they stand behind a few words, before a noun: "For some, this calculation is simple". */
-export const demonstratives: ReadonlySet<string> = new Set('this these such'.split(' '));
+export const demonstratives: ReadonlySet<string> = new Set('this these those such'.split(' '));
 
 /** Behind a demonstrative they tell the time of writing, and point back at nothing. */
 export const timeNouns: ReadonlySet<string> = new Set([

@@ -1,15 +1,9 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/terms.ts';
-import { findPointing, type PointingWords, type Referring, withoutDateline } from './dangling.ts';
-import { findBareDefinite, isEvent } from './definites.ts';
+import { withoutDateline } from './dangling.ts';
+import { findNeeds, type Need } from './needs.ts';
 import { countWords, type VocabularyWord } from './vocabulary.ts';
-
-/** What a sentence points back at, and the index of the sentence with which it is understood, if there is one. */
-export type Pointing =
-  | { readonly kind: PointingWords; readonly to: number | undefined }
-  /** A thing, by the noun's term. */
-  | { readonly kind: 'thing'; readonly term: string; readonly to: number };
 
 /** A sentence that a summary may take. */
 export type Candidate = {
@@ -25,8 +19,8 @@ export type Candidate = {
   readonly words: readonly VocabularyWord[];
   /** Those of them that say something, each once. */
   readonly content: readonly VocabularyWord[];
-  /** Undefined unless it is understood only with an earlier sentence, or would be if there were one. */
-  readonly pointing: Pointing | undefined;
+  /** What it is understood with. */
+  readonly needs: readonly Need[];
 };
 
 export type Reading = {
@@ -51,36 +45,26 @@ function read(article: Article): Reading {
   const split = placed.map(({ told }) => splitWords(told));
   const { sentences: counted, vocabulary } = countWords(split);
   const quotationsOf = quotationsIn(article.quotations);
-  const lastTold = new Map<string, number>();
+  const quotations = placed.map(({ span }) => quotationsOf(span));
+  const needs = findNeeds(
+    placed.map(({ told, span }, index) => ({
+      text: told,
+      start: article.text.indexOf(told, span.start),
+      words: split[index] ?? [],
+      quotations: quotations[index] ?? [],
+    })),
+  );
   const sentences = placed.map(({ told, ...sentence }, index) => {
     const words = counted[index] ?? [];
-    const quotations = quotationsOf(sentence.span);
-    const start = article.text.indexOf(told, sentence.span.start);
-    const referring = { text: told, start, words: split[index] ?? [], quotations };
-    const pointing = pointBack(referring, { index, lastTold });
-    for (const { term } of words) lastTold.set(term, index);
     return {
       ...sentence,
-      quotations,
+      quotations: quotations[index] ?? [],
       words,
       content: [...new Set(words)].filter(({ stop }) => !stop),
-      pointing,
+      needs: needs[index] ?? [],
     };
   });
   return { sentences, vocabulary };
-}
-
-/** Where a sentence stands, and the sentence before it that holds a term last. */
-type Told = { readonly index: number; readonly lastTold: ReadonlyMap<string, number> };
-
-/** To a thing it points where that was told of last, or, if it is all that was told, to the sentence before. */
-function pointBack(sentence: Referring, { index, lastTold }: Told): Pointing | undefined {
-  const before = index > 0 ? index - 1 : undefined;
-  const kind = findPointing(sentence);
-  if (kind !== undefined) return { kind, to: before };
-  const thing = findBareDefinite(sentence.words);
-  const to = thing && (lastTold.get(thing.term) ?? (isEvent(thing) ? before : undefined));
-  return thing && to !== undefined ? { kind: 'thing', term: thing.term, to } : undefined;
 }
 
 /** `told` is the sentence without the place and agency that may stand at the article's head. */

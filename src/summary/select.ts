@@ -1,7 +1,7 @@
 /** Chooses the sentences that are the best summary together. */
 import { dot } from './dot.ts';
 import { describeSentences, sentenceFeatureNames } from './features.ts';
-import { isTeaser } from './manner.ts';
+import { isNoOpening } from './manner.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { saysTheSame } from './repetition.ts';
 import { setDescriber, setFeatureNames } from './set-features.ts';
@@ -11,15 +11,15 @@ import { wordChances } from './word-chances.ts';
 /** Which sentences to choose from, and how many at most. */
 export type Choice = {
   readonly limit: number;
-  /** True if it may be taken for its own sake, and not only because another one points at it. */
-  readonly isAllowed: (sentence: Candidate) => boolean;
+  /** Those that may be taken for their own sake, and not only because another one needs them. */
+  readonly among: readonly Candidate[];
   /** What speaks for it beside its features. */
   readonly bonus: (sentence: Candidate) => number;
   /** True if the article's first sentence comes with any others, unless it is a teaser. */
   readonly keepsFirst: boolean;
 };
 
-const maxChains = 20; // how many sentences are tried, the best ones
+const maxTried = 20; // how many sentences are tried, the best ones
 const maxSets = 8; // how many sets of each size are kept
 
 type Scored = { readonly indices: readonly number[]; readonly score: number };
@@ -29,40 +29,59 @@ type Scored = { readonly indices: readonly number[]; readonly score: number };
  * points back is among them only with the one that it points to.
  */
 export function chooseSentences(reading: Reading, weights: Weights, choice: Choice): readonly number[] {
-  const { limit, isAllowed, keepsFirst } = choice;
+  const { limit, among, keepsFirst } = choice;
   const scores = sentenceScores(reading, weights, choice);
   const scoreOf = setScorer(reading, weights, scores);
-  const chains = reading.sentences
-    .filter(isAllowed)
-    .sort((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0))
-    .slice(0, maxChains)
-    .map(({ index }) => chainTo(reading, index));
-  const fitting = chains.filter((chain) => chain.length <= limit);
-  if (fitting.length === 0) return chains.reduce((a, b) => (b.length < a.length ? b : a), chains[0] ?? []);
+  const tried = among
+    .toSorted((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0))
+    .slice(0, maxTried)
+    .map(({ index }) => index);
   const [first] = reading.sentences;
-  const kept = keepsFirst && limit > 1 && first !== undefined && !isTeaser(first) ? [0] : [];
-  // The best sets of each size, grown by one chain at a time.
+  const kept = keepsFirst && limit > 1 && first !== undefined && !isNoOpening(first) ? [0] : [];
+  // The best sets of each size, grown by one sentence at a time and what that needs.
   const best = Array.from({ length: limit + 1 }, (): Scored[] => []);
   best[kept.length]?.push({ indices: kept, score: 0 });
   for (const [size, sets] of best.entries()) {
     for (const { indices } of sets) {
-      for (const chain of fitting) {
-        const added = chain.filter((index) => !indices.includes(index));
-        if (added.length === 0 || size + added.length > limit || repeats(reading, indices, added)) continue;
+      for (const index of tried) {
+        if (indices.includes(index)) continue;
+        const added = understood(reading, index, { beside: indices, limit: limit - size });
+        if (added === undefined || repeats(reading, indices, added)) continue;
         const larger = [...indices, ...added].sort((a, b) => a - b);
         keepBest(best[larger.length], { indices: larger, score: scoreOf(larger) });
       }
     }
   }
-  return best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
+  const found = best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
+  return found.length > 0 ? found : shortest(reading, tried);
 }
 
-/** The sentence and those that it points back to, one from another, in order. */
-function chainTo({ sentences }: Reading, index: number): readonly number[] {
-  const chain = [index];
-  for (let to = sentences[index]?.pointing?.to; to !== undefined; to = sentences[to]?.pointing?.to)
-    chain.unshift(to);
-  return chain;
+/** The fewest sentences with which one of `tried` is understood. */
+function shortest(reading: Reading, tried: readonly number[]): readonly number[] {
+  const sets = tried.flatMap((index) => {
+    const set = understood(reading, index, { beside: [], limit: Number.POSITIVE_INFINITY });
+    return set === undefined ? [] : [set];
+  });
+  return sets.reduce((a, b) => (b.length < a.length ? b : a), sets[0] ?? []).toSorted((a, b) => a - b);
+}
+
+/** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */
+function understood(
+  { sentences }: Reading,
+  index: number,
+  { beside, limit }: { readonly beside: readonly number[]; readonly limit: number },
+): readonly number[] | undefined {
+  const added = [index];
+  for (const each of added) {
+    for (const { anyOf } of sentences[each]?.needs ?? []) {
+      const [first] = anyOf;
+      if (first === undefined || anyOf.some((other) => beside.includes(other) || added.includes(other)))
+        continue;
+      added.push(first);
+      if (added.length > limit) return undefined;
+    }
+  }
+  return added.length > limit ? undefined : added;
 }
 
 /** True if one of `added` says the same as one of `indices`, or as another one of `added`. */

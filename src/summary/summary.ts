@@ -1,7 +1,9 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
 import { splitWords } from '../search/terms.ts';
-import { type Candidate, type Pointing, type Reading, readSentences } from './reading.ts';
+import { isUnfit } from './manner.ts';
+import type { Need } from './needs.ts';
+import { type Candidate, type Reading, readSentences } from './reading.ts';
 import { chooseSentences } from './select.ts';
 import { topicScores } from './topic.ts';
 import { weights } from './weights.ts';
@@ -51,16 +53,22 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
   if (isWhole && total <= wholeUpTo) return { kind: 'whole', sentences: sentences.map(shown), total };
 
   const treats = about === undefined ? sentences.map(() => 0) : topicScores(reading, about);
-  const isAsked = (sentence: Candidate) =>
-    treats[sentence.index] !== undefined && (speaker === undefined || isSaidBy(sentence, speaker));
-  if (!isWhole && !sentences.some(isAsked)) return { kind: 'not-treated', total };
+  const asked = sentences.filter(
+    (sentence) =>
+      treats[sentence.index] !== undefined && (speaker === undefined || isSaidBy(sentence, speaker)),
+  );
+  if (!isWhole && asked.length === 0) return { kind: 'not-treated', total };
 
-  const chosen = chooseSentences(reading, weights, {
-    limit: Math.max(1, Math.min(request.sentences, Math.floor(total / 2))),
-    isAllowed: isAsked,
-    bonus: ({ index }) => treats[index] ?? 0,
-    keepsFirst: isWhole,
-  });
+  const limit = Math.max(1, Math.min(request.sentences, Math.floor(total / 2)));
+  const choose = (among: readonly Candidate[]): readonly number[] =>
+    chooseSentences(reading, weights, {
+      limit,
+      among,
+      bonus: ({ index }) => treats[index] ?? 0,
+      keepsFirst: isWhole,
+    });
+  const best = choose(asked.filter((sentence) => !isUnfit(sentence)));
+  const chosen = best.length > 0 && best.length <= limit ? best : choose(asked);
   return {
     kind: 'summary',
     sentences: sentences.filter(({ index }) => chosen.includes(index)).map(shown),
@@ -76,15 +84,22 @@ function shown({ span, paragraph, quotations }: Candidate): SummarySentence {
   return { span, paragraph, quotations };
 }
 
-/** What the reader has named needs no other sentence: who "she" is in the words of one speaker, a thing of the topic. */
-function forget({ sentences, vocabulary }: Reading, { about, speaker }: SummaryRequest): Reading {
-  const topic = new Set(splitWords(about ?? '').map(({ term }) => term));
-  const isNamed = (pointing: Pointing | undefined): boolean =>
-    pointing?.kind === 'thing'
-      ? topic.has(pointing.term)
-      : pointing?.kind === 'person' && speaker !== undefined;
+/**
+ * What the reader asks for is known: who "she" is in the words of one speaker, a thing of the topic, and who is who in
+ * it: an introduction that is no part of the topic would lead away from it.
+ */
+function forget({ sentences, vocabulary }: Reading, { about = '', speaker }: SummaryRequest): Reading {
+  const named = new Set(
+    splitWords(`${about} ${speaker?.name ?? ''}`).flatMap(({ term, folded }) => [term, folded]),
+  );
+  const waived = new Set<Need['kind']>([
+    ...(speaker === undefined ? [] : (['person'] as const)),
+    ...(about === '' ? [] : (['name', 'more'] as const)),
+  ]);
+  const isKnown = ({ kind, term }: Need): boolean =>
+    waived.has(kind) || (term !== undefined && named.has(term));
   return {
-    sentences: sentences.map((each) => (isNamed(each.pointing) ? { ...each, pointing: undefined } : each)),
+    sentences: sentences.map((each) => ({ ...each, needs: each.needs.filter((need) => !isKnown(need)) })),
     vocabulary,
   };
 }

@@ -4,6 +4,7 @@ import { cueForms } from '../article/cue-verbs.ts';
 import { baseForms } from '../search/irregular.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { splitWords, type Word } from '../search/terms.ts';
+import { noNames } from './no-names.ts';
 
 const mostNameWords = 4;
 const mostPhraseWords = 3;
@@ -103,16 +104,6 @@ function isNameWord(word: Word, at: number, all: readonly Word[]): boolean {
   if (!word.capital || isStopWord(word) || noNames.has(word.folded)) return false;
   return at > 0 || all[1]?.capital === true;
 }
-
-// Capitals that name nothing by themselves.
-const noNames: ReadonlySet<string> = new Set([
-  ...'monday tuesday wednesday thursday friday saturday sunday january february march april may june'.split(
-    ' ',
-  ),
-  ...'july august september october november december mr mrs ms miss dr prof sen rep gov every each'.split(
-    ' ',
-  ),
-]);
 
 function isPhraseWord(word: Word): boolean {
   return !word.capital && !word.numeric && !isStopWord(word) && !isVerb(word);

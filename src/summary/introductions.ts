@@ -1,0 +1,60 @@
+/** Where an article introduces those whom it later calls by one name: "Ines Dahl" before "Dahl". */
+import { isStopWord } from '../search/stop-words.ts';
+import type { Word } from '../search/terms.ts';
+import { courtesies, noNames } from './no-names.ts';
+
+/** A sentence and its words. */
+export type Said = { readonly text: string; readonly words: readonly Word[] };
+
+/** A name that stands alone, and the indices of the sentences before it that have more of it, the first one first. */
+export type BareName = { readonly name: string; readonly introducedIn: readonly number[] };
+
+const mostIntroductions = 20; // of one name: more would not be looked at
+
+/** For each sentence the names that a reader knows only from a sentence before it. */
+export function findBareNames(sentences: readonly Said[]): readonly (readonly BareName[])[] {
+  const common = new Set(sentences.flatMap(({ words }) => words.filter((each) => !each.capital).map(folded)));
+  const isName = (word: Word | undefined): word is Word =>
+    word?.capital === true &&
+    !word.acronym &&
+    !isStopWord(word) &&
+    !noNames.has(word.folded) &&
+    !common.has(word.folded);
+  const introductions = new Map<string, number[]>();
+  return sentences.map(({ text, words }, index) => {
+    const bare: BareName[] = [];
+    const introduced = new Set<string>();
+    for (const [at, word] of words.entries()) {
+      if (!isName(word)) continue;
+      const [before, after] = [words[at - 1], words[at + 1]];
+      const follows =
+        isJoined(text, before, word) && before?.capital === true && !courtesies.has(before.folded);
+      const goesOn = isName(after) && isJoined(text, word, after);
+      const known = introductions.get(word.folded);
+      if (follows) {
+        introduced.add(word.folded);
+        if (known === undefined) introductions.set(word.folded, [index]);
+        else if (known.length > 0 && known.length < mostIntroductions) known.push(index);
+      } else if (known === undefined) {
+        // Whoever is called by one name from the first is known by it: no later sentence introduces them.
+        introductions.set(word.folded, []);
+      } else if (!goesOn && !introduced.has(word.folded) && known.length > 0) {
+        bare.push({ name: word.folded, introducedIn: [...known] });
+      }
+    }
+    return bare;
+  });
+}
+
+function folded(word: Word): string {
+  return word.folded;
+}
+
+/** True if nothing but a blank, or the stop and the blank of an initial, stands between two words. */
+function isJoined(text: string, first: Word | undefined, second: Word | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return (
+    /^\.?[\s-]$/.test(text.slice(first.span.end, second.span.start)) &&
+    !/['’]s?$/.test(text.slice(first.span.start, first.span.end))
+  );
+}

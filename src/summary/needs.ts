@@ -1,0 +1,70 @@
+/** What a sentence needs beside it to be understood by somebody who has not read the article. */
+import { findPointing, type Pointing, type Referring } from './dangling.ts';
+import { findBareDefinite, isEvent } from './definites.ts';
+import { type BareName, findBareNames } from './introductions.ts';
+import { isQuestion } from './manner.ts';
+
+/** Any one of some sentences. */
+export type Need = {
+  /**
+   * `name`: to know who "Dahl" is; `thing`: which flight "the flight" is; `quotation`: to have the rest of the words
+   * in quotation marks.
+   */
+  readonly kind: Pointing | 'name' | 'thing' | 'quotation';
+  /** Of a name or a thing, folded or without its ending. */
+  readonly term: string | undefined;
+  /** Their indices, the best first; none where there is no such sentence. */
+  readonly anyOf: readonly number[];
+};
+
+const fewWords = 5; // "Not so.", "“Come on,” he joked."
+
+/** For each sentence what it needs; nothing for most. */
+export function findNeeds(sentences: readonly Referring[]): readonly (readonly Need[])[] {
+  const bareNames = findBareNames(sentences);
+  const lastTold = new Map<string, number>();
+  return sentences.map((sentence, index) => {
+    const { words } = sentence;
+    const before = index > 0 ? [index - 1] : [];
+    const pointing = findPointing(sentence);
+    const follows = index > 0 && (words.length < fewWords || isQuestion(sentences[index - 1]?.text ?? ''));
+    const needs: Need[] = [
+      ...(pointing === undefined ? [] : [{ kind: pointing, term: undefined, anyOf: before }]),
+      ...(follows ? [{ kind: 'text', term: undefined, anyOf: before } as const] : []),
+      ...restOfQuotations(sentence, index),
+      ...thing(sentence, { before, lastTold }),
+      ...(bareNames[index] ?? []).map(introduction),
+    ];
+    for (const { term } of words) lastTold.set(term, index);
+    return needs;
+  });
+}
+
+function introduction({ name, introducedIn }: BareName): Need {
+  return { kind: 'name', term: name, anyOf: introducedIn };
+}
+
+/** The last sentence that speaks of the thing, or, if it is all that was told, the one before. */
+function thing(
+  { words }: Referring,
+  {
+    before,
+    lastTold,
+  }: { readonly before: readonly number[]; readonly lastTold: ReadonlyMap<string, number> },
+): readonly Need[] {
+  const noun = findBareDefinite(words);
+  if (noun === undefined) return [];
+  const told = lastTold.get(noun.term);
+  const anyOf = told === undefined ? (isEvent(noun) ? before : []) : [told];
+  return anyOf.length === 0 ? [] : [{ kind: 'thing', term: noun.term, anyOf }];
+}
+
+/** The sentences before and after it, where words in quotation marks begin or end there. */
+function restOfQuotations({ text, start, quotations }: Referring, index: number): readonly Need[] {
+  const end = start + text.trimEnd().length;
+  const direct = quotations.filter(({ kind }) => kind === 'direct');
+  return [
+    ...(index > 0 && direct.some(({ span }) => span.start < start) ? [index - 1] : []),
+    ...(direct.some(({ span }) => span.end > end) ? [index + 1] : []),
+  ].map((other) => ({ kind: 'quotation', term: undefined, anyOf: [other] }));
+}
