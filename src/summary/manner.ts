@@ -31,8 +31,8 @@ export function isCaption(text: string): boolean {
   return captions.some((pattern) => pattern.test(text)) || notices.some((pattern) => pattern.test(text));
 }
 
-// "--", "•": one of a list; "Latest developments:": what announces one.
-const listed = /^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
+// "--", "•": one of a list; "Latest developments:": what announces one; "More on this ship .": a link that was cut off.
+const listed = /\s\.$|^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
 
 /**
  * True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words, a
