@@ -17,20 +17,25 @@ import { roleNouns } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './verbs.ts';
 
-/** A line with a number for each of its tokens: for the word, for its class, and whether it looks like a verb. */
+/** A line with numbers for each of its tokens: for the word, for its class, whether it looks like a verb, and its part in an outline. */
 export type CodedLine = {
   readonly line: Line;
   readonly words: Int32Array;
   readonly classes: Int32Array;
   readonly verbs: Uint8Array;
+  readonly parts: Int32Array;
 };
 
-const closed = [subjectPronouns, auxiliaries, clauseWords, prepositions, determiners, adverbs];
+const closed: ReadonlySet<string> = new Set(
+  [subjectPronouns, auxiliaries, clauseWords, prepositions, determiners, adverbs].flatMap((words) => [
+    ...words,
+  ]),
+);
 
 /** The word itself when it is a small one, else the kind of word that it looks like. */
 function wordClass({ lower, text, isCapital, isWord }: Token): string {
   if (!isWord) return text;
-  if (closed.some((words) => words.has(lower))) return lower;
+  if (closed.has(lower)) return lower;
   if (lower.endsWith("n't")) return 'not';
   if (timeWords.has(lower)) return '#time';
   const bare = withoutContraction(lower);
@@ -64,12 +69,15 @@ export function encodeLine(line: Line): CodedLine {
     words: new Int32Array(length),
     classes: new Int32Array(length),
     verbs: new Uint8Array(length),
+    parts: new Int32Array(length),
   };
   for (const [at, token] of line.tokens.entries()) {
     const kind = wordClass(token);
     coded.words[at] = codeOf(token.lower);
     coded.classes[at] = codeOf(kind);
-    coded.verbs[at] = isVerbClass(kind) ? 1 : 0;
+    const isVerb = isVerbClass(kind);
+    coded.verbs[at] = isVerb ? 1 : 0;
+    coded.parts[at] = isSkipped(token) ? none : isVerb ? verb : isOpen(token, kind) ? noun : codeOf(kind);
   }
   return coded;
 }
@@ -81,34 +89,35 @@ export function countVerbs({ verbs }: CodedLine, from: number, to: number, most:
   return count;
 }
 
+const none = 0;
 const noun = codeOf('N');
 const verb = codeOf('V');
 const outlined = 4; // parts
 
-/** The next few words as a pattern in one number: a run of nouns, a verb, small words as they are. */
-export function outline({ line, classes, verbs }: CodedLine, from: number, until: number): number {
-  let hash = 0;
-  let last = 0;
-  for (let at = from, parts = 0; at < until && parts < outlined; at++) {
-    const token = line.tokens[at];
-    if (token === undefined) break;
-    const { lower } = token;
-    if (determiners.has(lower) && !subjectPronouns.has(lower)) continue;
-    const isVerb = verbs[at] === 1;
-    const part = isVerb ? verb : isOpen(token) ? noun : (classes[at] ?? 0);
-    if (part === noun && last === noun) continue;
-    hash = Math.imul(hash ^ part, 0x01000193) + 1;
-    last = part;
-    parts++;
-    if (isVerb) break;
-  }
-  return hash;
+/** "the" and the like say nothing about the pattern of a stretch; "that" does. */
+function isSkipped({ lower }: Token): boolean {
+  return determiners.has(lower) && !subjectPronouns.has(lower);
 }
 
 /** A word of an open class that may be a noun or an adjective. */
-function isOpen({ lower, isWord }: Token): boolean {
-  if (!isWord || lower.endsWith('ing') || lower.endsWith('ly') || timeWords.has(lower)) return false;
-  return !closed.some((words) => words.has(lower));
+function isOpen({ lower, isWord }: Token, kind: string): boolean {
+  return isWord && kind !== lower && kind !== '#time' && !lower.endsWith('ing') && !lower.endsWith('ly');
+}
+
+/** The next few words as a pattern in one number: a run of nouns, a verb, small words as they are. */
+export function outline({ parts }: CodedLine, from: number, until: number): number {
+  let hash = 0;
+  let last = none;
+  const end = Math.min(until, parts.length);
+  for (let at = from, held = 0; at < end && held < outlined; at++) {
+    const part = parts[at] ?? none;
+    if (part === none || (part === noun && last === noun)) continue;
+    hash = Math.imul(hash ^ part, 0x01000193) + 1;
+    last = part;
+    held++;
+    if (part === verb) break;
+  }
+  return hash;
 }
 
 /** What a subject's head tells about it: a person's role, a body, a text, or nothing. */
