@@ -2,40 +2,64 @@
 
 import { type PackedWeights, packWeights } from '../src/article/linear-model.ts';
 
-/** Features, and whether what they describe holds. */
-export type Case = { readonly features: readonly string[]; readonly holds: boolean };
+/** Hashed features, and whether what they describe holds. */
+export type Case = { readonly features: Int32Array; readonly holds: boolean };
 /** Options with their features, and the index of the right one. */
-export type Choice = { readonly options: readonly (readonly string[])[]; readonly right: number };
+export type Choice = { readonly options: readonly Int32Array[]; readonly right: number };
 
-const passes = 4;
-const rate = 0.1;
-const decay = 0.01; // how strongly weights are drawn to nothing
-const sparsity = 0.005; // how strongly small weights are drawn to exactly nothing
-const leastCount = 5; // a feature seen less often is left out
-const leastWeight = 0.05; // a feature that weighs less is left out
+/** What decides how much of the cases a model learns by heart. */
+export type Settings = {
+  readonly passes: number;
+  readonly rate: number;
+  /** How strongly weights are drawn to nothing. */
+  readonly decay: number;
+  /** How strongly small weights are drawn to exactly nothing. */
+  readonly sparsity: number;
+  /** A feature seen less often is left out. */
+  readonly leastCount: number;
+  /** A feature that weighs less is left out. */
+  readonly leastWeight: number;
+};
+
+const standard: Settings = {
+  passes: 12,
+  rate: 0.03,
+  decay: 0.01,
+  sparsity: 0.005,
+  leastCount: 5,
+  leastWeight: 0.05,
+};
 
 type Learner = {
-  readonly ids: (features: readonly string[]) => Int32Array;
+  readonly ids: (features: Int32Array) => Int32Array;
   readonly score: (ids: Int32Array) => number;
   readonly learn: (ids: Int32Array, error: number) => void;
+  /** Tells that a pass is over: the weights are the means of those after the later passes. */
+  readonly endPass: (pass: number) => void;
   readonly weights: () => PackedWeights;
 };
 
 /** The weights with which the sigmoid of a case's score is the chance that it holds. */
-export function fitBinary(cases: readonly Case[]): PackedWeights {
-  const learner = createLearner(cases.map(({ features }) => features));
+export function fitBinary(cases: readonly Case[], settings: Settings = standard): PackedWeights {
+  const learner = createLearner(
+    cases.map(({ features }) => features),
+    settings,
+  );
   const rows = cases.map(({ features, holds }) => ({ ids: learner.ids(features), holds }));
-  inPasses(rows, ({ ids, holds }) =>
+  inPasses(rows, { passes: settings.passes, learner }, ({ ids, holds }) =>
     learner.learn(ids, (holds ? 1 : 0) - 1 / (1 + Math.exp(-learner.score(ids)))),
   );
   return learner.weights();
 }
 
 /** The weights with which the softmax over a choice's options is their chance to be right. */
-export function fitChoice(choices: readonly Choice[]): PackedWeights {
-  const learner = createLearner(choices.flatMap(({ options }) => options));
+export function fitChoice(choices: readonly Choice[], settings: Settings = standard): PackedWeights {
+  const learner = createLearner(
+    choices.flatMap(({ options }) => options),
+    settings,
+  );
   const rows = choices.map(({ options, right }) => ({ options: options.map(learner.ids), right }));
-  inPasses(rows, ({ options, right }) => {
+  inPasses(rows, { passes: settings.passes, learner }, ({ options, right }) => {
     const scores = options.map(learner.score);
     const most = Math.max(...scores);
     const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
@@ -47,7 +71,11 @@ export function fitChoice(choices: readonly Choice[]): PackedWeights {
 }
 
 /** Runs over `rows` in a shuffled order that is the same each time. */
-function inPasses<Row>(rows: readonly Row[], learn: (row: Row) => void): void {
+function inPasses<Row>(
+  rows: readonly Row[],
+  { passes, learner }: { readonly passes: number; readonly learner: Learner },
+  learn: (row: Row) => void,
+): void {
   let state = 42;
   const order = rows.map((_, index) => index);
   for (let pass = 0; pass < passes; pass++) {
@@ -60,19 +88,25 @@ function inPasses<Row>(rows: readonly Row[], learn: (row: Row) => void): void {
       const row = rows[index];
       if (row !== undefined) learn(row);
     }
+    learner.endPass(pass);
   }
 }
 
-function createLearner(all: readonly (readonly string[])[]): Learner {
-  const counts = new Map<string, number>();
+function createLearner(
+  all: readonly Int32Array[],
+  { passes, rate, decay, sparsity, leastCount, leastWeight }: Settings,
+): Learner {
+  const counts = new Map<number, number>();
   for (const features of all)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  const weight = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-2);
+  const hashes = [...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash);
+  const numbers = new Map(hashes.map((hash, index) => [hash, index]));
+  const weight = new Float64Array(hashes.length);
+  const sums = new Float64Array(hashes.length);
+  let counted = 0;
+  const squares = new Float64Array(hashes.length).fill(1e-2);
   return {
-    ids: (features) => Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+    ids: (features) => features.map((feature) => numbers.get(feature) ?? -1).filter((id) => id !== -1),
     score(ids) {
       let sum = 0;
       for (const id of ids) sum += weight[id] ?? 0;
@@ -89,13 +123,16 @@ function createLearner(all: readonly (readonly string[])[]): Learner {
         weight[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * sparsity);
       }
     },
+    endPass(pass) {
+      if (pass * 2 < passes) return;
+      counted++;
+      for (const [id, value] of weight.entries()) sums[id] = (sums[id] ?? 0) + value;
+    },
     weights: () =>
       packWeights(
-        new Map(
-          names
-            .map((name, id): [string, number] => [name, weight[id] ?? 0])
-            .filter(([, value]) => Math.abs(value) >= leastWeight),
-        ),
+        hashes
+          .map((hash, id): [number, number] => [hash, (sums[id] ?? 0) / counted])
+          .filter(([, value]) => Math.abs(value) >= leastWeight),
       ),
   };
 }

@@ -53,11 +53,9 @@ export function attribute(
 
 function giveAll(readings: readonly Reading[]): Given[] {
   const turns = findTurns(readings);
-  return [
-    ...giveHeadline(readings.map(({ line }) => line)),
-    ...giveDirect(turns),
-    ...giveReported(readings, turns),
-  ];
+  const headline = giveHeadline(readings.map(({ line }) => line));
+  const reported = giveReported(readings, turns).filter(({ line }) => line !== headline[0]?.line);
+  return [...headline, ...giveDirect(turns), ...reported];
 }
 
 type Cast = { readonly lines: readonly Line[]; readonly resolver: Resolver; readonly speakers: Speakers };

@@ -91,7 +91,11 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
     return { ...cue, side: subject ? 'after' : 'none', subject, isPassive: true };
   }
   const before = tokens[at - 1];
-  if (before !== undefined && at > clause.from && isNounContext(before.lower, word)) {
+  if (
+    before !== undefined &&
+    at > clause.from &&
+    (isNounContext(before.lower, word) || isQualified(tokens, at, word))
+  ) {
     return { ...cue, side: 'none', subject: ownerBefore(line, at - 1, clause.from), isNoun: true };
   }
   return { ...cue, ...findSubject(line, at, word, clause) };
@@ -105,7 +109,16 @@ function isPassive(tokens: Line['tokens'], start: number, at: number): boolean {
 
 const quantifiers = new Set('many some all several most few both these those other'.split(' '));
 const pronounsToo = new Set('that some many all others'.split(' '));
+const groupNouns = new Set('people media police women men children'.split(' '));
 const demonstratives = new Set('this these those one'.split(' '));
+
+/** "the following comment": a noun with an adjective before it; "the officials comment" has a plural there. */
+function isQualified(tokens: Line['tokens'], at: number, { form }: CueForm): boolean {
+  const [before, further] = [tokens[at - 1], tokens[at - 2]];
+  if (form !== 'base' || before === undefined || !before.isWord || before.isCapital) return false;
+  if (!determiners.has(further?.lower ?? '') || groupNouns.has(before.lower)) return false;
+  return !before.lower.endsWith('s') && !auxiliaries.has(before.lower);
+}
 
 /** "the claims", "a reported": a noun or an adjective, not a verb. */
 function isNounContext(before: string, { form }: CueForm): boolean {

@@ -24,7 +24,7 @@ const sureBesideTag = 0.75;
 export function giveHeadline(lines: readonly Line[]): Given[] {
   const index = lines.findIndex(({ paragraph }) => paragraph.kind === 'title');
   const line = lines[index];
-  const words = line && findHeadlineWords(line);
+  const words = line && findHeadlineWords(line, lines.toSpliced(index, 1));
   if (line === undefined || words === undefined) return [];
   const { span, tag } = words;
   const by = { line: index, cue: undefined, phrase: tag.phrase };
@@ -54,7 +54,6 @@ export function giveReported(readings: readonly Reading[], turns: readonly Turn[
   let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
   return readings.flatMap((reading, index): Given[] => {
     const { line } = reading;
-    if (line.paragraph.kind === 'title' && findHeadlineWords(line) !== undefined) return [];
     let last: Tokens | undefined;
     return findReported(reading).flatMap(({ span, tokens, cue, slot, confidence }): Given[] => {
       // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.

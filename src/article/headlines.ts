@@ -1,7 +1,9 @@
 /** Headlines that give somebody's words after a name and a colon: "Harbour chief: no ferry before May". */
 import type { Span } from './article.ts';
 import type { Line } from './lines.ts';
+import { bodyNouns, groupNames } from './organisation-words.ts';
 import type { Tag } from './tags.ts';
+import { roleNouns } from './titles.ts';
 
 /** The words that a headline gives, and whose they are. */
 export type HeadlineWords = { readonly span: Span; readonly tag: Tag };
@@ -15,10 +17,9 @@ const labels = new Set(
   ),
 );
 
-/** The words that the headline `line` gives as somebody's; undefined for any other line. */
-export function findHeadlineWords(line: Line): HeadlineWords | undefined {
-  const { tokens, paragraph, text } = line;
-  if (paragraph.kind !== 'title') return undefined;
+/** The words that `headline` gives as somebody's: of a role, a group or a body, or of somebody whom the `others` name. */
+export function findHeadlineWords(headline: Line, others: readonly Line[]): HeadlineWords | undefined {
+  const { tokens, paragraph, text } = headline;
   const colon = tokens.findIndex(({ text: mark }, at) => mark === ':' && at <= longestName);
   const first = tokens[colon + 1];
   const name = tokens.slice(0, Math.max(colon, 0));
@@ -29,11 +30,17 @@ export function findHeadlineWords(line: Line): HeadlineWords | undefined {
     labels.has(name[0]?.lower ?? '')
   )
     return undefined;
-  if (/^\p{N}/u.test(name[0]?.text ?? '')) return undefined;
+  if (/^\p{N}/u.test(name[0]?.text ?? '') || !canSpeak(name.at(-1)?.lower ?? '', others)) return undefined;
   const end = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;
   const phrase = { start: 0, end: colon, head: colon - 1, type: 'name' as const, apposition: undefined };
   return {
     span: { start: first.start, end },
     tag: { phrase, cue: undefined, rule: 'headline', confidence: 0.7 },
   };
+}
+
+function canSpeak(head: string, others: readonly Line[]): boolean {
+  const single = head.endsWith('s') ? head.slice(0, -1) : head;
+  if ([roleNouns, groupNames, bodyNouns].some((nouns) => nouns.has(head) || nouns.has(single))) return true;
+  return others.some(({ tokens }) => tokens.some(({ lower, isCapital }) => isCapital && lower === head));
 }

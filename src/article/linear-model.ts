@@ -1,64 +1,81 @@
-/** A linear model over named features: the sum of the weights of those that hold. */
+/** A linear model over hashed features: the sum of the weights of those that hold. */
+import type { Features } from './features.ts';
 
 /**
- * Weights as text, six characters a feature: four for the hash of its name, two for its weight.
- * Names would take four times the room; a feature that is not listed weighs nothing.
+ * Weights as text, in the order of the features' hashes: for each how far its hash lies from the one before,
+ * in as many digits as that takes, and one digit for its weight. A feature that is not listed weighs nothing.
  */
 export type PackedWeights = string;
 
-export type Model = (features: readonly string[]) => number;
+export type Model = (features: Features) => number;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
-const hashDigits = 4;
-const weightDigits = 2;
-const scale = 200; // a weight is kept in steps of 1/200, from -10.24 to 10.235
-const offset = 2 ** (6 * weightDigits - 1);
+/** Half of the digits stand for themselves, the other half for the same with more digits to come. */
+const half = digits.length / 2;
+/** Small weights are kept in finer steps than great ones: the step with number n weighs n²/256, up to 4. */
+const finest = 256;
 
-/** The hash of a feature's name: 24 bits (FNV-1a, folded). */
-export function hashFeature(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash >>> 24) ^ hash) & 0xffffff;
-}
-
-/** The weights of features by name, packed; those that round to nothing are left out. */
-export function packWeights(weights: ReadonlyMap<string, number>): PackedWeights {
+/** The weights of hashed features, packed; those that round to nothing are left out. */
+export function packWeights(weights: Iterable<readonly [hash: number, weight: number]>): PackedWeights {
   let packed = '';
-  for (const [feature, weight] of weights) {
-    const steps = Math.max(-offset, Math.min(offset - 1, Math.round(weight * scale)));
-    if (steps !== 0) packed += pack(hashFeature(feature), hashDigits) + pack(steps + offset, weightDigits);
+  let last = 0;
+  for (const [hash, weight] of [...weights].sort(([one], [other]) => one - other)) {
+    const step = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) * finest));
+    if (step === 0) continue;
+    packed += packNumber(hash - last) + digits.charAt(half + Math.max(-half, Math.min(half - 1, step)));
+    last = hash;
   }
   return packed;
 }
 
+/** The lowest digit first. */
+function packNumber(value: number): string {
+  const rest = Math.floor(value / half);
+  return rest === 0 ? digits.charAt(value) : digits.charAt(half + (value % half)) + packNumber(rest);
+}
+
 /** A function that scores features by packed weights. */
 export function createModel(packed: PackedWeights): Model {
-  const table = new Map<number, number>();
-  const size = hashDigits + weightDigits;
-  for (let at = 0; at + size <= packed.length; at += size) {
-    const steps = unpack(packed, at + hashDigits, weightDigits) - offset;
-    table.set(unpack(packed, at, hashDigits), steps / scale);
+  // A hash table with open places, less than half full: a key is hash + 1, and 0 an empty place.
+  const places = 2 ** Math.ceil(Math.log2(packed.length + 2));
+  const keys = new Int32Array(places);
+  const values = new Float32Array(places);
+  const mask = places - 1;
+  let hash = 0;
+  for (let at = 0; at < packed.length; ) {
+    let unit = 1;
+    let digit = valueAt(packed, at++);
+    for (; digit >= half; digit = valueAt(packed, at++)) {
+      hash += (digit - half) * unit;
+      unit *= half;
+    }
+    hash += digit * unit;
+    const step = valueAt(packed, at++) - half;
+    let place = hash & mask;
+    while (keys[place] !== 0) place = (place + 1) & mask;
+    keys[place] = hash + 1;
+    values[place] = (Math.sign(step) * step * step) / finest;
   }
-  return (features) => {
+  return ({ hashes, count }) => {
     let sum = 0;
-    for (const feature of features) sum += table.get(hashFeature(feature)) ?? 0;
+    for (let at = 0; at < count; at++) {
+      const key = (hashes[at] ?? 0) + 1;
+      let place = (key - 1) & mask;
+      while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
+      sum += values[place] ?? 0;
+    }
     return sum;
   };
 }
 
-function pack(value: number, count: number): string {
-  let text = '';
-  for (let digit = count - 1; digit >= 0; digit--)
-    text += digits.charAt(Math.floor(value / 64 ** digit) % 64);
-  return text;
+function valueAt(text: string, at: number): number {
+  return digitValues.get(text.charCodeAt(at)) ?? 0;
 }
 
-function unpack(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let digit = 0; digit < count; digit++)
-    value = value * 64 + (digitValues.get(text.charCodeAt(at + digit)) ?? 0);
-  return value;
+/** The chance that belongs to a score: its sigmoid. */
+export function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }
 
 /** The shares of `scores` that the softmax gives them; they add up to 1. */

@@ -11,6 +11,7 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
+  withoutContraction,
 } from './pronouns.ts';
 import { genderOfRole, genderOfTitle, roleModifiers, roleNouns, titles } from './titles.ts';
 
@@ -90,7 +91,8 @@ function isNameWord(line: Line, at: number): boolean {
   // "Theresa May" is no month.
   if (timeWords.has(lower) && !givenNames.has(line.tokens[at - 1]?.lower ?? '')) return false;
   if (stateWords.has(lower)) return false;
-  const isSmall = subjectPronouns.has(lower) || auxiliaries.has(lower) || adverbs.has(lower);
+  const isSmall =
+    subjectPronouns.has(withoutContraction(lower)) || auxiliaries.has(lower) || adverbs.has(lower);
   return !isSmall || (text.length > 1 && text === text.toUpperCase() && lower !== 'i');
 }
 
@@ -151,7 +153,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
-  if (words.length === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
+  if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&
     !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last));

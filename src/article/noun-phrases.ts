@@ -3,7 +3,7 @@ import type { Mention, Span } from './article.ts';
 import { cueForms } from './cue-verbs.ts';
 import { givenNames } from './given-names.ts';
 import type { Line } from './lines.ts';
-import { organisationWords } from './organisation-words.ts';
+import { bodyNouns, documentNouns, organisationWords } from './organisation-words.ts';
 import {
   auxiliaries,
   clauseWords,
@@ -11,6 +11,7 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
+  withoutContraction,
 } from './pronouns.ts';
 import { roleModifiers, roleNouns } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +68,8 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   const isSmall =
     clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower);
   if (isSmall && !isAcronym(token)) return undefined;
-  if (cueForms.get(token.lower)?.isTag && !token.isCapital) return undefined;
+  if (cueForms.get(token.lower)?.isTag && !token.isCapital && !isCueNoun(tokens, last, from))
+    return undefined;
   if (token.isCapital && !(last === from && !isNameAlone(token))) {
     const name = nameStart(line, last, from);
     return widened(line, { start: name, head: last }, from, 'name');
@@ -75,9 +77,26 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   return widened(line, { start: last, head: last }, from, 'nominal');
 }
 
+/** "the report", "recent studies": a word that is a cue as well, but here a noun. */
+export function isCueNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const form = cueForms.get(lower)?.form;
+  if (form !== 'base' && form !== 'third') return false;
+  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  if (![lower, single].some((word) => documentNouns.has(word) || bodyNouns.has(word))) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || at === from) return lower.endsWith('s');
+  return (
+    before.isWord &&
+    !subjectPronouns.has(before.lower) &&
+    !auxiliaries.has(before.lower) &&
+    before.lower !== 'to'
+  );
+}
+
 /** Small words; in capitals they are a name ("WHO"). */
 function isPronoun({ lower, text }: Token): boolean {
-  return subjectPronouns.has(lower) && !isAcronym({ text });
+  return subjectPronouns.has(withoutContraction(lower)) && !isAcronym({ text });
 }
 
 function isAcronym({ text }: { readonly text: string }): boolean {

@@ -42,8 +42,9 @@ const mostNamesakes = 50; // people of one surname that are told apart
 /** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
   const register = createRegister(known);
-  const mentions = lines.flatMap((line, index) =>
-    line.paragraph.kind === 'text' ? findNames(line, index) : [],
+  const mentions = onlyNames(
+    lines,
+    lines.flatMap((line, index) => (line.paragraph.kind === 'text' ? findNames(line, index) : [])),
   );
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
@@ -71,6 +72,18 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     entities: register.entities,
     namings: [...inHeadings, ...namings].sort((one, other) => one.at - other.at),
   };
+}
+
+/** Without the plurals that have a capital only because a sentence begins with them: "Proponents say". */
+function onlyNames(lines: readonly Line[], mentions: readonly NameMention[]): readonly NameMention[] {
+  const opens = ({ line, start, titleStart, words, kind }: NameMention) =>
+    words.length === 1 &&
+    words[0]?.endsWith('s') &&
+    kind === 'unsure' &&
+    start === titleStart &&
+    lines[line]?.sentenceStart[start] === start;
+  const sure = new Set(mentions.filter((mention) => !opens(mention)).flatMap(({ words }) => words));
+  return mentions.filter((mention) => !opens(mention) || sure.has(mention.words[0] ?? ''));
 }
 
 function isFull({ words, kind }: NameMention): boolean {

@@ -8,6 +8,11 @@ export const subjectPronouns: ReadonlySet<string> = set(
   everybody someone somebody nobody few another`,
 );
 
+/** "she" for "she'd", "i" for "i've": the word without the verb that is drawn into it. */
+export function withoutContraction(lower: string): string {
+  return lower.replace(/'(?:d|ll|m|re|s|ve)$/, '');
+}
+
 /** Pronouns that stand for one person, with the gender that they tell. */
 export const genderOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -23,7 +28,7 @@ export const determiners: ReadonlySet<string> = set(
 /** Words between subject and verb: auxiliaries, negation. */
 export const auxiliaries: ReadonlySet<string> = set(
   `has have had is are was were be been being am do does did will would can could may might must shall should not never
-  didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't 'd 's ’s ’d ’ve ’ll`,
+  didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't won't couldn't can't cannot 'd 's 've 'll`,
 );
 
 /** Adverbs that stand beside a cue verb and do not end in -ly. */

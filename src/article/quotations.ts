@@ -38,14 +38,33 @@ const elision = /^['‘’](?:\d0s|em|tis|twas|til|till|cause|n|round|bout)\b/i;
 
 /** The quoted stretches of `paragraphs`, in order, none inside another. */
 export function findQuoted(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
-  return paragraphs.flatMap(({ span }, paragraph) => quotedIn(text, span, paragraph));
+  const found: Quoted[] = [];
+  for (const [paragraph, { span }] of paragraphs.entries()) {
+    for (const quoted of quotedIn(text, { span, paragraph }, leftOpen(text, found.at(-1), paragraph))) {
+      found.push(quoted);
+    }
+  }
+  return found;
 }
 
-function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted[] {
+/** The mark that the paragraph before leaves open at its end. */
+function leftOpen(text: string, last: Quoted | undefined, paragraph: number): string | undefined {
+  if (last === undefined || last.closed || last.paragraph !== paragraph - 1 || last.marks !== 'double')
+    return undefined;
+  return text.slice(last.span.start, last.inner.start).trim();
+}
+
+type Place = { readonly span: Span; readonly paragraph: number };
+
+function quotedIn(
+  text: string,
+  { span: { start, end }, paragraph }: Place,
+  carried: string | undefined,
+): Quoted[] {
   const found: Quoted[] = [];
   const marks = marksIn(text, { start, end });
-  const add = (open: Mark, close: Mark | undefined, until: number) => {
-    const inner = trimmed(text, { start: open.at + open.text.length, end: close ? close.at : until });
+  const add = (open: Opening, close: Mark | undefined, until: number) => {
+    const inner = trimmed(text, { start: open.at + open.length, end: close ? close.at : until });
     if (!letterOrDigit.test(text.slice(inner.start, Math.min(inner.end, inner.start + 200)))) return;
     const last = close ? close.at + close.text.length : inner.end;
     found.push({
@@ -53,10 +72,12 @@ function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted
       inner,
       paragraph,
       closed: close !== undefined,
-      marks: opensSingle.test(open.text) && open.text.length === 1 ? 'single' : 'double',
+      marks: opensSingle.test(open.text) && open.length === 1 ? 'single' : 'double',
     });
   };
-  let open: Mark | undefined;
+  let open: Opening | undefined = goesOn(marks, carried)
+    ? { at: start, length: 0, text: carried }
+    : undefined;
   let depth = 0;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index];
@@ -64,7 +85,7 @@ function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted
     if (open !== undefined) {
       // A mark of the opening kind that follows a word and not a blank is a slip for the closing one.
       const slips = !at.isSingle && at.canClose && !at.opensOnly && depth === 0;
-      const closes = slips || (closersOf.get(open.text)?.includes(at.text) && !at.opensOnly);
+      const closes = slips || closesAfter(open.text, at);
       if (closes) {
         add(open, at, at.at);
         open = undefined;
@@ -72,7 +93,7 @@ function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted
       } else if (at.opensOnly && at.text === open.text) {
         // A second opening mark: the first was never closed, and goes no further than here.
         add(open, undefined, at.at);
-        open = at;
+        open = opening(at);
       } else if (!at.isSingle) {
         // Another kind of double marks inside: what they enclose is left to them.
         depth = at.opensOnly ? depth + 1 : Math.max(0, depth - 1);
@@ -80,13 +101,30 @@ function quotedIn(text: string, { start, end }: Span, paragraph: number): Quoted
     } else if (at.isSingle) {
       const close = singleClose(text, marks, index);
       if (close !== undefined) {
-        add(at, marks[close], start);
+        add(opening(at), marks[close], start);
         index = close;
       }
-    } else if (at.canOpen) open = at;
+    } else if (at.canOpen) open = opening(at);
   }
   if (open !== undefined) add(open, undefined, end);
   return found;
+}
+
+/** Where a quoted stretch begins: with a mark, or with none where the paragraph before left one open. */
+type Opening = { readonly at: number; readonly length: number; readonly text: string };
+
+function opening({ at, text }: Mark): Opening {
+  return { at, length: text.length, text };
+}
+
+function closesAfter(open: string, { text, opensOnly }: Mark): boolean {
+  return !opensOnly && closersOf.get(open)?.includes(text) === true;
+}
+
+/** What the paragraph before left open goes on without a mark of its own when the first mark here can only close it. */
+function goesOn(marks: readonly Mark[], carried: string | undefined): carried is string {
+  const first = marks.find(({ isSingle }) => !isSingle);
+  return carried !== undefined && first?.canClose === true && !first.canOpen && closesAfter(carried, first);
 }
 
 type Mark = {

@@ -29,12 +29,19 @@ export function startsAfter(
 
 /** The places at which content that begins at `start` may end: before a mark or a word that can open another phrase. */
 export function endsAfter(line: Line, start: number, isTaken: (at: number) => boolean): number[] {
-  const { tokens, sentenceEnd } = line;
+  const { tokens, sentenceEnd, quoted } = line;
   const end = sentenceEnd[start] ?? 0;
   const ends: number[] = [];
   for (let at = start + 1; at <= end && at < start + farthestEnd; at++) {
     const taken = at < end && isTaken(at);
-    if (canEnd(tokens[at - 1], tokens[at]) && (at === end || taken || opensPhrase(tokens[at]))) ends.push(at);
+    // Words that go into a quoted stretch do not end in the midst of it.
+    const cuts = quoted[at] !== -1 && quoted[at] === quoted[at - 1] && quoted[at] !== quoted[start - 1];
+    if (
+      !(cuts && tokens[at]?.isWord) &&
+      canEnd(tokens[at - 1], tokens[at]) &&
+      (at === end || taken || opensPhrase(tokens[at]))
+    )
+      ends.push(at);
     if (taken) break;
   }
   return ends;

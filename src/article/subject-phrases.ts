@@ -2,7 +2,7 @@
 import { appositionAfter, opensApposition } from './appositions.ts';
 import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
-import { longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
 import {
   adverbs,
   auxiliaries,
@@ -30,8 +30,39 @@ export function subjectBefore(line: Line, verb: number, from: number): NounPhras
     return subjectBeforeApposition(line, at, from);
   }
   const phrase = phraseEndingAt(line, at, from);
-  return phrase && (coordinated(line, phrase, from) ?? phrase);
+  return phrase && (coordinated(line, phrase, from) ?? whole(line, phrase, from));
 }
+
+/**
+ * "A letter seen by the paper says", "results of the study published in the journal show": what stands after a
+ * preposition is no subject, when a phrase opens the clause to which it belongs.
+ */
+function whole(line: Line, phrase: NounPhrase, from: number): NounPhrase {
+  const { tokens } = line;
+  let outer: NounPhrase | undefined = phrase;
+  while (outer !== undefined && outer.start > from) {
+    if (!tails.has(tokens[outer.start - 1]?.lower ?? '')) return phrase;
+    let last = outer.start - 2;
+    if (isParticiple(tokens, last)) last--;
+    outer = phraseEndingAt(line, last, from);
+  }
+  return outer === undefined || outer === phrase ? phrase : { ...outer, end: phrase.end };
+}
+
+const tails = new Set(
+  'of in on at to for from with by about as into over under against between among near'.split(' '),
+);
+
+/** "seen", "published", "addressed": after a noun, and no verb of the clause. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', isCapital = true } = tokens[at] ?? {};
+  if (isCapital || auxiliaries.has(tokens[at - 1]?.lower ?? '')) return false;
+  return /(?:ed|ing)$/.test(lower) || participles.has(lower);
+}
+
+const participles = new Set(
+  'seen made given written sent shown taken known held led put built drawn set'.split(' '),
+);
 
 /** "Mr. Lee and Ms. Day said": two names or nouns that open the clause together. */
 function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
@@ -91,6 +122,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       if (head === -1) head = end - 1;
       break;
     }
+    if (end > start && determiners.has(lower) && beginsAnother(tokens[end - 1])) break;
     if (prepositions.has(lower)) {
       if (head === -1) head = end - 1;
       const goesOn =
@@ -101,7 +133,9 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       head = -1;
     } else if (
       (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
-      (end > start && (isFiller(token) || cueForms.get(lower)?.isTag) && !token.isCapital)
+      (end > start &&
+        !token.isCapital &&
+        (isFiller(token) || (cueForms.get(lower)?.isTag && !isCueNoun(tokens, end, start))))
     ) {
       break;
     } else if (
@@ -124,6 +158,13 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       ? 'name'
       : 'nominal';
   return { start, end, head, type, apposition: appositionAfter(line, end, until) };
+}
+
+/** "According to Ms. Day the plan": an article after a noun. */
+function beginsAnother(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { lower, isWord } = before;
+  return isWord && !prepositions.has(lower) && !determiners.has(lower) && lower !== 'and' && lower !== "'s";
 }
 
 function startsNoun(token: Token | undefined): boolean {

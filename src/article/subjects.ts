@@ -33,9 +33,11 @@ export function findSubject(line: Line, at: number, word: CueForm, clause: Claus
     const subject = subjectAfter(line, at, until);
     if (subject !== undefined) return found('after', subject);
   }
-  if (joints.has(before?.lower ?? '')) {
+  let first = at; // "but has said": of the verb with its auxiliaries
+  while (first > from && auxiliaries.has(tokens[first - 1]?.lower ?? '')) first--;
+  if (joints.has(tokens[first - 1]?.lower ?? '')) {
     // "said C, and said D": after a comma the verb goes on with the sentence, not with what was said.
-    const lead = tokens[at - 2]?.text === ',' ? leadSubject(line, at, from) : undefined;
+    const lead = tokens[first - 2]?.text === ',' ? leadSubject(line, at, from) : undefined;
     return found('shared', lead ?? previous ?? leadSubject(line, at, from));
   }
   const own = at > from ? subjectBefore(line, at, from) : undefined;
@@ -108,7 +110,8 @@ function ofGerund(line: Line, at: number, { from, until, previous }: Clause): No
 export function leadSubject(line: Line, at: number, from: number): NounPhrase | undefined {
   for (let verb = Math.max(from + 1, at - farthestLead); verb < at; verb++) {
     const { lower = '', isCapital = true } = line.tokens[verb] ?? {};
-    if (isCapital || line.quoted[verb] !== -1) continue;
+    // "Ohio's governor" has no verb yet.
+    if (isCapital || line.quoted[verb] !== -1 || lower === "'s") continue;
     if (auxiliaries.has(lower) || cueForms.has(lower) || irregularPasts.has(lower) || lower.endsWith('ed')) {
       const subject = subjectBefore(line, verb, from);
       if (subject !== undefined) return subject;

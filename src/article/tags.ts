@@ -120,7 +120,18 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): T
     if (cue.subject === undefined || cue.isNoun) continue;
     return { phrase: cue.subject, cue, rule: 'X said before', confidence: start - cue.verb < 4 ? 0.97 : 0.9 };
   }
-  return before.text === ':' ? tagOfColon(line, start - 1, barrier) : undefined;
+  return before.text === ':' ? tagOfColon(line, start - 1, barrier) : inWordsOf(line, start, barrier);
+}
+
+/** 'In the words of Mr. Lee, "..."'. */
+function inWordsOf(line: Line, start: number, from: number): Tag | undefined {
+  const { tokens } = line;
+  for (let at = start - 1; at > from; at--) {
+    if (tokens[at]?.lower !== 'of' || tokens[at - 1]?.lower !== 'words') continue;
+    const phrase = subjectAfter(line, at, start);
+    return phrase && { phrase, cue: undefined, rule: 'in the words of X', confidence: 0.9 };
+  }
+  return undefined;
 }
 
 /** "Boss: ..." and "A look at the polls - Jane Doe: ...": a full name right before the colon. */

@@ -1,6 +1,7 @@
 /** Tells words that are quoted whole from a word, a nickname or a title between marks. */
 import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
+import { clauseWords } from './pronouns.ts';
 import type { Quoted } from './quotations.ts';
 
 /** The tokens of a quoted stretch with its marks; `end` is not included. */
@@ -31,6 +32,7 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
   if (before === undefined) return words > 3;
   if (before.text === ':' || before.text === '：') return words > 1 || endsInside;
   if (before.text === ',') {
+    if (followsThat(line, start - 2, first)) return false;
     if (!isCueNear(line, start - 2, first)) return isCapital && endsInside && words > 4;
     return isCapital ? words > 0 : words > 3;
   }
@@ -39,8 +41,22 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
   return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
 }
 
+/** "She said that under him, '...'": the words between the marks go on with a clause outside of them. */
+function followsThat({ tokens, quoted }: Line, from: number, first: number): boolean {
+  for (let at = from; at >= first && at > from - farthestCue; at--) {
+    if (quoted[at] !== -1) return false;
+    const { lower = '', isCapital = true } = tokens[at] ?? {};
+    const isAfterCue = cueForms.get(tokens[at - 1]?.lower ?? '')?.isTag;
+    if (lower === 'that' || (isAfterCue && clauseWords.has(lower))) return true;
+    if (!isCapital && cueForms.get(lower)?.isTag) return false;
+  }
+  return false;
+}
+
+const farthestCue = 14; // tokens
+
 function isCueNear({ tokens, quoted }: Line, from: number, first: number): boolean {
-  for (let at = from; at >= first && at > from - 14; at--) {
+  for (let at = from; at >= first && at > from - farthestCue; at--) {
     if (quoted[at] !== -1) return false;
     const { lower = '', isCapital = true } = tokens[at] ?? {};
     if (!isCapital && cueForms.get(lower)?.isTag) return true;

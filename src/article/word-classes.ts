@@ -1,6 +1,8 @@
-/** Kinds of words as the model of reported speech sees them, and their pattern over a stretch. */
+/** The words of a line as the model of reported speech sees them: numbers for each word and for the kind of word it is. */
 import { cueForms } from './cue-verbs.ts';
+import { codeOf } from './features.ts';
 import type { Line } from './lines.ts';
+import { bodyNouns, documentNouns } from './organisation-words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -9,19 +11,36 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
+  withoutContraction,
 } from './pronouns.ts';
+import { roleNouns } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './verbs.ts';
 
-const closed = [subjectPronouns, auxiliaries, clauseWords, prepositions, determiners, adverbs];
+/** A line with numbers for each of its tokens: for the word, for its class, whether it looks like a verb, and its part in an outline. */
+export type CodedLine = {
+  readonly line: Line;
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+  readonly verbs: Uint8Array;
+  readonly parts: Int32Array;
+};
+
+const closed: ReadonlySet<string> = new Set(
+  [subjectPronouns, auxiliaries, clauseWords, prepositions, determiners, adverbs].flatMap((words) => [
+    ...words,
+  ]),
+);
 
 /** The word itself when it is a small one, else the kind of word that it looks like. */
-function wordClass(token: Token | undefined): string {
-  if (token === undefined) return '^';
-  const { lower, isCapital, isWord } = token;
-  if (!isWord) return token.text;
-  if (closed.some((words) => words.has(lower))) return lower;
+function wordClass({ lower, text, isCapital, isWord }: Token): string {
+  if (!isWord) return text;
+  if (closed.has(lower)) return lower;
+  if (lower.endsWith("n't")) return 'not';
   if (timeWords.has(lower)) return '#time';
+  const bare = withoutContraction(lower);
+  // "he'd" is a subject and a verb in one.
+  if (bare !== lower && subjectPronouns.has(bare)) return '#pronoun+verb';
   if (isCapital) return '#Name';
   const cue = cueForms.get(lower);
   if (cue !== undefined) return cue.isTag ? `#cue-${cue.form}` : `#verb-${cue.form}`;
@@ -32,36 +51,89 @@ function wordClass(token: Token | undefined): string {
   return lower.endsWith('s') ? '#s' : '#word';
 }
 
-/** The classes of the tokens of `line`, in order. */
-export function wordClasses({ tokens }: Line): readonly string[] {
-  return tokens.map(wordClass);
+function isVerbClass(kind: string): boolean {
+  return (
+    auxiliaries.has(kind) ||
+    kind === '#ed' ||
+    kind === '#pronoun+verb' ||
+    kind.startsWith('#cue') ||
+    kind.startsWith('#verb')
+  );
 }
 
-/** True for the class of a word that looks like a verb. */
-export function isVerb(found: string): boolean {
-  return auxiliaries.has(found) || found === '#ed' || found.startsWith('#cue') || found.startsWith('#verb');
+/** The tokens of `line` as numbers. */
+export function encodeLine(line: Line): CodedLine {
+  const { length } = line.tokens;
+  const coded = {
+    line,
+    words: new Int32Array(length),
+    classes: new Int32Array(length),
+    verbs: new Uint8Array(length),
+    parts: new Int32Array(length),
+  };
+  for (const [at, token] of line.tokens.entries()) {
+    const kind = wordClass(token);
+    coded.words[at] = codeOf(token.lower);
+    coded.classes[at] = codeOf(kind);
+    const isVerb = isVerbClass(kind);
+    coded.verbs[at] = isVerb ? 1 : 0;
+    coded.parts[at] = isSkipped(token) ? none : isVerb ? verb : isOpen(token, kind) ? noun : codeOf(kind);
+  }
+  return coded;
 }
 
-/** How many tokens between two places look like verbs: 3 when there are more. */
-export function countVerbs(classes: readonly string[], from: number, to: number): number {
+/** How many tokens between two places look like verbs: `most` when there are more. */
+export function countVerbs({ verbs }: CodedLine, from: number, to: number, most: number): number {
   let count = 0;
-  for (let at = from; at < to && count < 3; at++) if (isVerb(classes[at] ?? '')) count++;
+  for (let at = from; at < to && count < most; at++) count += verbs[at] ?? 0;
   return count;
 }
 
-/** The next few words as a pattern: N for a run of nouns, V for a verb, small words as they are. */
-export function outline(classes: readonly string[], from: number, until: number): string {
-  const parts: string[] = [];
-  for (let at = from; at < until && parts.length < 4; at++) {
-    const found = classes[at] ?? '^';
-    const part = isVerb(found)
-      ? 'V'
-      : found.startsWith('#') && found !== '#ing' && found !== '#ly' && found !== '#time'
-        ? 'N'
-        : found;
-    if (determiners.has(found) && !subjectPronouns.has(found)) continue;
-    if (part !== 'N' || parts.at(-1) !== 'N') parts.push(part);
-    if (part === 'V') break;
+const none = 0;
+const noun = codeOf('N');
+const verb = codeOf('V');
+const outlined = 4; // parts
+
+/** "the" and the like say nothing about the pattern of a stretch; "that" does. */
+function isSkipped({ lower }: Token): boolean {
+  return determiners.has(lower) && !subjectPronouns.has(lower);
+}
+
+/** A word of an open class that may be a noun or an adjective. */
+function isOpen({ lower, isWord }: Token, kind: string): boolean {
+  return isWord && kind !== lower && kind !== '#time' && !lower.endsWith('ing') && !lower.endsWith('ly');
+}
+
+/** The next few words as a pattern in one number: a run of nouns, a verb, small words as they are. */
+export function outline({ parts }: CodedLine, from: number, until: number): number {
+  let hash = 0;
+  let last = none;
+  const end = Math.min(until, parts.length);
+  for (let at = from, held = 0; at < end && held < outlined; at++) {
+    const part = parts[at] ?? none;
+    if (part === none || (part === noun && last === noun)) continue;
+    hash = Math.imul(hash ^ part, 0x01000193) + 1;
+    last = part;
+    held++;
+    if (part === verb) break;
   }
-  return parts.join(' ');
+  return hash;
+}
+
+/** What a subject's head tells about it: a person's role, a body, a text, or nothing. */
+export function headKind({ lower, isCapital }: Token): number {
+  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  if (roleNouns.has(lower) || roleNouns.has(single)) return 1;
+  if (documentNouns.has(lower)) return 2;
+  if (bodyNouns.has(lower)) return 3;
+  if (isCapital) return 4;
+  return lower.endsWith('s') ? 5 : 6;
+}
+
+/** Whether words hold a clause: 0 for none, 1 for a verb after their first word, 2 for one after "that", 3 for "to do". */
+export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): 0 | 1 | 2 | 3 {
+  const { lower = '' } = line.tokens[start] ?? {};
+  if (lower === 'to') return 3;
+  for (let at = start + 1; at < end; at++) if (verbs[at] === 1) return lower === 'that' ? 2 : 1;
+  return 0;
 }

@@ -1,0 +1,150 @@
+/** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
+import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
+import type { Cue } from './cues.ts';
+import { createFeatures, type Features } from './features.ts';
+import { chance, createModel, type Model, type PackedWeights, shares } from './linear-model.ts';
+import type { Reading } from './reading.ts';
+import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './reported-features.ts';
+import { endsAfter, endsBefore, startsAfter, startsBefore } from './reported-places.ts';
+import { type CodedLine, encodeLine } from './word-classes.ts';
+
+/** Where the content stands: after its cue, or before it ("..., she said"). */
+export type Slot = 'after' | 'before';
+
+/** The weights by what each part decides. */
+export type StretchWeights = Readonly<
+  Record<'cueAfter' | 'cueBefore' | 'startAfter' | 'endAfter' | 'endBefore' | 'startBefore', PackedWeights>
+>;
+
+/** A stretch of tokens; `end` is not included. */
+export type Stretch = {
+  readonly start: number;
+  readonly end: number;
+  /** How much of the chance of all stretches is that of this one and of those that are nearly the same, 0 to 1. */
+  readonly share: number;
+};
+
+/** The stretches that one cue may report in one slot, the likeliest first. */
+export type Candidates = {
+  readonly coded: CodedLine;
+  readonly cue: CodedCue;
+  readonly slot: Slot;
+  /** How likely the cue reports anything there, 0 to 1. */
+  readonly chance: number;
+  readonly stretches: readonly Stretch[];
+};
+
+const leastChance = 0.12; // of a cue to report anything; below it no stretch is looked for
+const mostPlaces = 5; // places followed from the first to the second end of a stretch
+const leastPlace = 0.04;
+const mostStretches = 6; // of one cue
+const sameStretch = 0.8; // words in common of two stretches that count as one
+
+/** Finds the candidates of all cues of a line. */
+export type StretchFinder = (reading: Reading) => readonly Candidates[];
+
+/** A finder that decides by `weights`. */
+export function createStretchFinder(weights: StretchWeights): StretchFinder {
+  const models = Object.fromEntries(
+    Object.entries(weights).map(([name, part]) => [name, createModel(part)]),
+  ) as Record<keyof StretchWeights, Model>;
+  const features = createFeatures();
+  return ({ line, cues, isWhole }) => {
+    if (cues.length === 0) return [];
+    const coded = encodeLine(line);
+    return cues.flatMap((cue, index) => {
+      const codedCue = encodeCue(coded, cue);
+      features.count = 0;
+      addCueFeatures(features, coded, codedCue, isWhole, earlierCue(coded, cues, index));
+      const place = { models, features, coded, cue: codedCue, isTaken: isWhole };
+      const slots = [
+        { slot: 'after' as const, chance: chance(models.cueAfter(features)), find: after },
+        { slot: 'before' as const, chance: chance(models.cueBefore(features)), find: before },
+      ];
+      return slots
+        .filter((each) => each.chance >= leastChance)
+        .map(({ slot, chance, find }) => ({
+          coded,
+          cue: codedCue,
+          slot,
+          chance,
+          stretches: likeliest(find(place)),
+        }));
+    });
+  };
+}
+
+/** The cue before the one with this index, if it stands in the same sentence. */
+export function earlierCue({ line }: CodedLine, cues: readonly Cue[], index: number): Cue | undefined {
+  const [cue, earlier] = [cues[index], cues[index - 1]];
+  if (cue === undefined || earlier === undefined) return undefined;
+  return line.sentenceStart[earlier.verb] === line.sentenceStart[cue.verb] ? earlier : undefined;
+}
+
+type Search = {
+  readonly models: Readonly<Record<keyof StretchWeights, Model>>;
+  readonly features: Features;
+  readonly coded: CodedLine;
+  readonly cue: CodedCue;
+  readonly isTaken: (at: number) => boolean;
+};
+
+function after({ models, features, coded, cue, isTaken }: Search): Stretch[] {
+  const score = (model: Model, describe: () => void) => {
+    features.count = 0;
+    describe();
+    return model(features);
+  };
+  return best(startsAfter(coded.line, cue.cue, isTaken), (at) =>
+    score(models.startAfter, () => addStartAfter(features, coded, cue, at)),
+  ).flatMap(({ at: start, share }) =>
+    best(endsAfter(coded.line, start, isTaken), (at) =>
+      score(models.endAfter, () => addEndAfter(features, coded, cue, { start, at })),
+    ).map(({ at: end, share: part }) => ({ start, end, share: share * part })),
+  );
+}
+
+function before({ models, features, coded, cue, isTaken }: Search): Stretch[] {
+  const score = (model: Model, describe: () => void) => {
+    features.count = 0;
+    describe();
+    return model(features);
+  };
+  return best(endsBefore(coded.line, cue.cue, isTaken), (at) =>
+    score(models.endBefore, () => addEndBefore(features, coded, cue, at)),
+  ).flatMap(({ at: end, share }) =>
+    best(startsBefore(coded.line, end, isTaken), (at) =>
+      score(models.startBefore, () => addStartBefore(features, coded, cue, { end, at })),
+    ).map(({ at: start, share: part }) => ({ start, end, share: share * part })),
+  );
+}
+
+/** The likeliest places with their shares. */
+function best(places: readonly number[], score: (at: number) => number): { at: number; share: number }[] {
+  const parts = shares(places.map(score));
+  return places
+    .map((at, index) => ({ at, share: parts[index] ?? 0 }))
+    .filter(({ share }) => share > leastPlace)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, mostPlaces);
+}
+
+/** The likeliest stretches, where small doubts about an end add up: each has the share of all that are nearly the same. */
+function likeliest(stretches: readonly Stretch[]): Stretch[] {
+  const leading = stretches.toSorted((one, other) => other.share - one.share).slice(0, 2 * mostPlaces);
+  return leading
+    .map((stretch) => ({
+      ...stretch,
+      share: leading.reduce(
+        (sum, other) => (overlap(stretch, other) >= sameStretch ? sum + other.share : sum),
+        0,
+      ),
+    }))
+    .sort((one, other) => other.share - one.share)
+    .slice(0, mostStretches);
+}
+
+function overlap(one: Stretch, other: Stretch): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common <= 0 ? 0 : common / (one.end - one.start + other.end - other.start - common);
+}
