@@ -1,0 +1,68 @@
+/** Whether a name that somebody gives is that of a speaker of the article. */
+import { overlap, type Speaker } from '../article/article.ts';
+import { fold } from '../search/terms.ts';
+import type { Place } from './place.ts';
+
+const honorifics = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady st the a an sen senator rep representative gov governor president
+  secretary minister mayor chancellor judge justice general gen col capt sgt officer councillor jr sr ii iii`.split(
+    /\s+/,
+  ),
+);
+
+/** True if `name` may mean `speaker`: a name or the role, a part of one, or the whole name with more around it. */
+export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
+  const asked = termsOf(name);
+  const isPart = (terms: ReadonlySet<string>) =>
+    contains(terms, asked) && (kind === 'person' || asked.has([...terms].at(-1) ?? ''));
+  const isMore = (terms: ReadonlySet<string>, minTerms: number) =>
+    terms.size >= minTerms && contains(asked, terms);
+  const names = aliases.map(termsOf);
+  if ([termsOf(fullest), ...names].some(isPart) || isMore(termsOf(fullest), 1)) return true;
+  return names.some((terms) => isMore(terms, 2)) || isRole(name, role);
+}
+
+/** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */
+function isRole(name: string, role: string): boolean {
+  const asked = wordsOf(name).filter((word) => word !== 'the');
+  const all = new Set(wordsOf(role));
+  const head = wordsOf(role.replace(/(?:,| of | for | at | in | to ).*$/u, '')).at(-1);
+  return head !== undefined && asked.includes(head) && asked.every((word) => all.has(word));
+}
+
+/** Whether the words at `place` are those of whoever is called `name`; `open` where the article does not tell. */
+export function isSaidBy(name: string, { article, sentences, span, voice }: Place): 'yes' | 'no' | 'open' {
+  const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
+  if (holders.some(({ speaker }) => speaker && mayMean(name, speaker))) return 'yes';
+  switch (voice.kind) {
+    case 'speaker':
+      return 'no';
+    case 'unknown':
+      return 'open';
+    case 'author': {
+      const { author, publisher } = article.frontMatter;
+      const asked = termsOf(name);
+      if ([author, publisher].some((each) => each !== undefined && contains(termsOf(each), asked)))
+        return 'yes';
+      // Whoever is named beside words that no rule gives to anybody may well say them.
+      const here = termsOf(article.text.slice(sentences.start, sentences.end));
+      return [...asked].some((term) => here.has(term)) ? 'open' : 'no';
+    }
+  }
+}
+
+function termsOf(name: string): ReadonlySet<string> {
+  return new Set(wordsOf(name).filter((word) => word.length > 1 && !honorifics.has(word)));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (
+    fold(name)
+      .replace(/['’]s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return some.size > 0 && [...some].every((term) => all.has(term));
+}
