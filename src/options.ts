@@ -128,12 +128,15 @@ export function chosenSpeaker(asked: string, article: Article, context: CommandC
 // article it is of wherever there are several: "Ana Sol (tides)".
 const choiceForm = /^(?<name>.+) \((?<articleId>[\p{L}\p{N}-]{1,45})\)$/u;
 
-function readSpeakerChoice(
+/** The name in `asked`, and the article that a choice of autocomplete says behind it. */
+export function readSpeakerChoice(
   asked: string,
   articles: readonly Article[],
 ): { readonly name: string; readonly articleId: string | undefined } {
   const { name = asked, articleId } = choiceForm.exec(asked)?.groups ?? {};
-  return articles.some(({ id }) => id === articleId) ? { name, articleId } : { name: asked, articleId: undefined };
+  return articles.some(({ id }) => id === articleId)
+    ? { name, articleId }
+    : { name: asked, articleId: undefined };
 }
 
 function speakerChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {

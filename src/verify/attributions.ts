@@ -11,7 +11,7 @@ export type Attribution = {
 
 const said = [...cueForms].flatMap(([form, { isTag }]) => (isTag ? [form] : [])).join('|');
 const name = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N}.'’&-]*(?:[^\S\n][\p{L}\p{M}\p{N}.'’&-]+){0,7}?)`;
-const dash = String.raw`[-–—―~]{1,3}`;
+const dash = '[-–—―~]{1,3}';
 const end = String.raw`\s*[.,;:!)\]]*\s*$`;
 // What may follow a name: "in an interview", "the chair of the council", up to the end of the sentence.
 const more = String.raw`(?:[,\s][^.!?\n]*)?`;

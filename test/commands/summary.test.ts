@@ -137,6 +137,7 @@ describe('/help', () => {
       '/ask',
       '/quote',
       '/summary',
+      '/verify',
       '/speakers',
       '/article',
       '/help',
