@@ -1,7 +1,7 @@
 /** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
 import { type Article, overlap, type Span } from '../src/article/article.ts';
 import type { VerdictKind } from '../src/verify/verdict.ts';
-import { isModal, isNegation, isNumber, turnOf } from '../src/verify/word-classes.ts';
+import { isModal, turnOf } from '../src/verify/word-classes.ts';
 import { splitWords, type Word } from '../src/verify/words.ts';
 import type { DataClaim } from './verify-data.ts';
 
@@ -27,11 +27,11 @@ type Source = {
   readonly words: readonly Word[];
   readonly quoted: Quoted;
   /** Another quotation of the article, by somebody else where there is one. */
-  readonly other: Quoted | undefined;
+  readonly other: (Quoted & { readonly isSomebodyElse: boolean }) | undefined;
   readonly pick: (count: number) => number;
 };
 
-const minWords = 6;
+const minWords = 5;
 const altered: readonly VerdictKind[] = ['altered'];
 const whole: readonly VerdictKind[] = ['exact'];
 
@@ -120,7 +120,9 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return at < 0 ? undefined : replace(source, at, 'Bolivia');
   },
   'look-alike letter': (source) => {
-    const at = source.words.findIndex(({ key }) => /[aeo]/.test(key));
+    const at = source.words.findIndex(
+      ({ start, end }, i) => i > 0 && /[aeo]/.test(source.text.slice(start, end)),
+    );
     const word = source.words[at];
     const letters: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о' };
     return (
@@ -150,10 +152,16 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return { claim, right: ['spliced'] };
   },
   're-attributed': ({ text, quoted, other }) =>
-    quoted.speaker === undefined || other?.speaker === undefined || other.speaker === quoted.speaker
+    quoted.speaker === undefined || other?.speaker === undefined || !other.isSomebodyElse
       ? undefined
       : { claim: `“${text}”`, speaker: other.speaker, right: ['wrong speaker'] },
 };
+
+/** Whether a word of one name is in the other: "De Blasio" may well be Bill de Blasio. */
+function sharesName(a: string, b: string): boolean {
+  const keys = new Set(splitWords(b).map(({ key }) => key));
+  return splitWords(a).some(({ key }) => keys.has(key));
+}
 
 /** A word that is not at either end: without those a quotation is only cut. */
 function inner({ words, pick }: Source): number {
@@ -178,15 +186,13 @@ function cutOut({ text, words }: Source, isWanted: (words: readonly Word[]) => b
 }
 
 /** The words of a quotation without the marks around them. */
-export function innerText({ article, span }: Quoted): string {
-  return article.text
-    .slice(span.start, span.end)
-    .replace(/^\s*["“‘«]+\s*|[,\s]*["”’»]+\s*$/gu, '')
-    .trim();
+export function innerText({ article, span, direct }: Quoted): string {
+  const text = article.text.slice(span.start, span.end).trim();
+  return direct ? text.replace(/^["“‘«]+\s*|[,\s]*["”’»]+$/gu, '') : text;
 }
 
-/** Every claim that can be made from `quotations`; the same ones each time. */
-export function mutate(quotations: readonly Quoted[]): readonly Case[] {
+/** Every claim that can be made from the first `max` of `quotations` that lend themselves; the same ones each time. */
+export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFINITY): readonly Case[] {
   const keys = new Map<Article, string>();
   const wordsOf = (article: Article) => {
     const known = keys.get(article);
@@ -198,21 +204,26 @@ export function mutate(quotations: readonly Quoted[]): readonly Case[] {
     return words;
   };
   const pick = createPick();
+  let used = 0;
   return quotations.flatMap((quoted, number) => {
     const { article, span } = quoted;
     const text = innerText(quoted);
     const words = splitWords(text);
     const times = wordsOf(article).split(` ${words.map(({ key }) => key).join(' ')} `).length - 1;
     // What stands twice has no one place, and a few words have no middle.
-    if (words.length < minWords || times !== 1) return [];
+    if (words.length < minWords || times !== 1 || used === max) return [];
+    used++;
     const others = quotations.filter((each) => each.article === article && !overlap(each.span, span));
-    const other =
-      others.find(({ speaker }) => speaker !== undefined && speaker !== quoted.speaker) ?? others[0];
+    const own = article.quotations.filter((each) => overlap(each.span, span));
+    const names = own.flatMap(({ speaker }) => [speaker?.name ?? '', ...(speaker?.aliases ?? [])]).join(' ');
+    const isSomebodyElse = ({ speaker }: Quoted) => speaker !== undefined && !sharesName(speaker, names);
+    const chosen = others.find(isSomebodyElse) ?? others[0];
+    const other = chosen && { ...chosen, isSomebodyElse: isSomebodyElse(chosen) };
     return Object.entries(mutations).flatMap(([kind, make]) => {
       const made = make({ text, words, quoted, other, pick });
       if (made === undefined) return [];
-      const right =
-        quoted.direct || made.right.includes('altered') ? made.right : [...made.right, 'cut' as const];
+      const isWhole = made.right.some((verdict) => verdict.startsWith('exact'));
+      const right = isWhole && !quoted.direct ? [...made.right, 'cut' as const] : made.right;
       return [{ id: `${article.id}#${number}:${kind}`, article: article.id, kind, ...made, right }];
     });
   });
@@ -226,5 +237,3 @@ function createPick(): (count: number) => number {
     return Math.floor((state / 2 ** 32) * Math.max(1, count));
   };
 }
-void isNegation;
-void isNumber;

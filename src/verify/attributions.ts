@@ -1,6 +1,5 @@
 /** Whom a message gives words to: "…" – Name; Name: "…"; according to Name, …; as Name put it. */
 import type { Span } from '../article/article.ts';
-import { cueForms } from '../article/cue-verbs.ts';
 
 /** What was found beside the words: the name, where it stands with what ties it to them, and what else there is. */
 export type Attribution = {
@@ -9,47 +8,55 @@ export type Attribution = {
   readonly rest: Span;
 };
 
-const said = [...cueForms].flatMap(([form, { isTag }]) => (isTag ? [form] : [])).join('|');
-const name = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N}.'’&-]*(?:[^\S\n][\p{L}\p{M}\p{N}.'’&-]+){0,7}?)`;
+const said =
+  `said|says|say|saying|told|tells|wrote|writes|added|adds|claimed|claims|stated|states|tweeted|posted|explained|argued|
+  noted|asked|asks|insisted|warned|declared|announced|replied|answered|admitted|promised|predicted|remarked|observed`.replace(
+    /\s/g,
+    '',
+  );
+const name = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:[^\S\n][\p{L}\p{M}\p{N}.'’&/-]+){0,7}?)`;
 const dash = '[-–—―~]{1,3}';
 const end = String.raw`\s*[.,;:!)\]]*\s*$`;
-// What may follow a name: "in an interview", "the chair of the council", up to the end of the sentence.
+const put = `(?:put|has put|${said})(?: it| this)?`;
+const adverb = '(?:has |had |also |once |later |just )?';
+// Whom it was said to, where and when, but no clause.
+const setting = String.raw`(?:\s(?:reporters|him|her|them|us|me|the \p{L}+|\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?))?(?:\s(?:in|on|at|to|after|during|before|from|this|last)\b[^.!?,:\n]{0,60})?(?:\sthat)?`;
+const stop = String.raw`(?=[.,;:!?\n]|\s+(?:on|in|at|to|after|during|when|that|this|last)\b|\s*$)`;
+// Up to the end of the sentence: "in an interview", "the chair of the council".
 const more = String.raw`(?:[,\s][^.!?\n]*)?`;
-
-// What may stand between "said" and the words: whom it was said to, where and when, but no clause.
-const setting = String.raw`(?:\s(?:reporters|him|her|them|us|me|the \w+|[A-Z][\w.]*(?:\s\w+)?))?(?:\s(?:in|on|at|to|after|during|before|from|this|last)\b[^.!?,:\n]{0,60})?(?:\sthat)?`;
+const opening = String.raw`(?:^|[\n.!?,;]\s*)`;
 
 /** What may stand after the words, from their end on. */
 const after = [
-  `^[.,\\s]*\\s*${dash}\\s*${name}(?:,[^\\n]*)?${end}`,
-  `^[.,\\s]*\\(${name}\\)`,
-  `^[.,\\s]*according to ${name}(?=[.,;!?\\n]|\\s*$)`,
-  `^[.,\\s]*as ${name} (?:put|has put|${said})\\b`,
-  `^[.,\\s]*(?:${said})\\s+${name}(?=[.,;:!?\\n]|\\s+(?:on|in|at|to|after|during|when|that|this|last)\\b|\\s*$)${more}`,
-  `^[.,\\s]*${name}\\s+(?:has |had |also |once |later )?(?:${said})\\b${more}`,
+  String.raw`^[.,\s]*${dash}\s*${name}(?:,[^\n]*)?${end}`,
+  String.raw`^[.,\s]*\(${name}\)`,
+  String.raw`^[.,\s]*according to ${name}(?=[.,;!?\n]|\s*$)`,
+  String.raw`^[.,\s]*as ${name} ${put}\b`,
+  String.raw`^[.,\s]*(?:${said})\s+${name}${stop}${more}`,
+  String.raw`^[.,\s]*${name}\s+${adverb}(?:${said})\b${more}`,
 ];
 /** What may stand before them, up to their start. */
 const before = [
-  `(?:^|[\\n.!?]\\s*)${name}\\s*:\\s*$`,
-  `(?:^|[\\n.!?,;]\\s*)according to ${name}\\s*[,:]?\\s*$`,
-  `(?:^|[\\n.!?,;]\\s*)as ${name} (?:put|has put|${said})(?: it| this)?\\s*[,:]?\\s*$`,
-  `(?:^|[\\n.!?,;]\\s*|\\b(?:and|but|when|that|as)\\s)${name}\\s+(?:has |had |also |once |later |just )?(?:${said})${setting}\\s*[,:]?\\s*$`,
+  String.raw`(?:^|[\n.!?]\s*)${name}\s*:\s*$`,
+  String.raw`${opening}[Aa]ccording to ${name}\s*[,:]?\s*$`,
+  String.raw`${opening}[Aa]s ${name} ${put}\s*[,:]?\s*$`,
+  String.raw`(?:${opening}|\b(?:and|but|when|that|as)\s)${name}\s+${adverb}(?:${said})${setting}\s*[,:]?\s*$`,
 ];
 /** At the ends of words that no mark sets apart, so that more is asked of them. */
 const atEnd = [
-  `\\s+${dash}\\s*${name}${end}`,
-  `,?\\s*\\(${name}\\)${end}`,
-  `,\\s*according to ${name}${end}`,
-  `,\\s*as ${name} (?:put|has put|${said})(?: it| this)?${end}`,
-  `,\\s*(?:${said})\\s+${name}${end}`,
-  `,\\s*${name}\\s+(?:${said})${end}`,
+  String.raw`\s+${dash}\s*${name}${end}`,
+  String.raw`,?\s*\(${name}\)${end}`,
+  String.raw`,\s*according to ${name}${end}`,
+  String.raw`,\s*as ${name} ${put}${end}`,
+  String.raw`,\s*(?:${said})\s+${name}${end}`,
+  String.raw`,\s*${name}\s+(?:${said})${end}`,
 ];
 const atStart = [
-  `^\\s*${name}\\s*:\\s`,
-  `^\\s*according to ${name}\\s*[,:]\\s`,
-  `^\\s*as ${name} (?:put|has put|${said})(?: it| this)?\\s*[,:]\\s`,
+  String.raw`^\s*${name}\s*:\s`,
+  String.raw`^\s*[Aa]ccording to ${name}\s*[,:]\s`,
+  String.raw`^\s*[Aa]s ${name} ${put}\s*[,:]\s`,
 ];
-const compile = (patterns: readonly string[]) => patterns.map((each) => new RegExp(each, 'iu'));
+const compile = (patterns: readonly string[]) => patterns.map((each) => new RegExp(each, 'u'));
 const [afterForms, beforeForms, endForms, startForms] = [after, before, atEnd, atStart].map(compile);
 
 /** The attribution `within` the text of the words `around`, or at one of its own ends where they are undefined. */

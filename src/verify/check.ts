@@ -31,21 +31,32 @@ export function checkClaim(claim: Claim, { message, article, index }: Ground): V
   return found === undefined ? verdict : { ...found, kind: 'elsewhere' };
 }
 
+// Below this a claim says it in other words, and is not a quotation that went wrong.
+const minLikeness = 0.6;
+const nearlySame = 0.78;
+
 function checkIn(claim: Claim, message: string, index: WordIndex): Verdict {
   const runs = findRuns(claim, message, index);
   if (runs.length > 0) return judge(runs, claim.speaker);
   const parts = findParts(claim, index);
   if (parts.length > 0) return together(parts, claim.speaker);
 
-  const numbers = claim.words.map(({ key }) => index.numberOf(key));
-  const cover = coverWithRuns(numbers, index);
-  if (cover !== undefined) {
+  const altered = alignBest(claim, index);
+  const cover = coverWithRuns(
+    claim.words.map(({ key }) => index.numberOf(key)),
+    index,
+  );
+  // A word out of its place may stand elsewhere too, and is no splice for that.
+  if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
     const stretches = nearestStretches(cover.runs);
     const places = stretches.flatMap((stretch) => placeAt(stretch, index) ?? []);
     if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker);
     if (!isNear(stretches)) return { kind: 'spliced', places };
   }
-  return findAltered(claim, index) ?? { kind: 'not found' };
+  const place = altered && placeAt(altered, index);
+  if (altered === undefined || place === undefined || altered.likeness < minLikeness)
+    return { kind: 'not found' };
+  return { kind: 'altered', place, changes: findChanges(altered, claim, place.article, index) };
 }
 
 function together(parts: readonly Place[], claimed: string | undefined): Verdict {
@@ -82,20 +93,16 @@ function bySpeaker(found: readonly Found[], claimed: string | undefined): readon
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
-// Below this a claim says it in other words, and is not a quotation that went wrong.
-const minLikeness = 0.6;
-
-function findAltered(claim: Claim, index: WordIndex): Verdict | undefined {
-  const seeds = claim.words.map(({ key }) => {
+/** The alignment of `claim` with the stretch that it is most like; undefined where nothing is like it. */
+function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
+  const seeds = words.map(({ key }) => {
     const number = index.numberOf(key);
     return number >= 0 ? number : index.numberOf(withoutLookAlikes(key));
   });
   let best: Alignment | undefined;
   for (const stretch of shortlist(seeds, index)) {
-    const alignment = align(claim.words, stretch, index);
+    const alignment = align(words, stretch, index);
     if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
   }
-  const place = best && placeAt(best, index);
-  if (best === undefined || place === undefined || best.likeness < minLikeness) return undefined;
-  return { kind: 'altered', place, changes: findChanges(best, claim, place.article, index) };
+  return best;
 }

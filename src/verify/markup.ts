@@ -5,7 +5,6 @@ const blank = (text: string) => ' '.repeat(text.length);
 
 /**
  * `message` of the same length, in which links, mentions and emoji, marks of emphasis and signs of quoting are blank.
- * "[t]he", a letter that a quoter changed, is one word.
  *
  * @example
  * maskMarkup('> **We** cannot [ask](https://a.example)')
@@ -21,7 +20,6 @@ export function maskMarkup(message: string): string {
     )
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
     .replace(/\[sic\]/gi, blank)
-    .replace(/\[(\p{L})\](?=\p{L})/gu, `${joiner}$1${joiner}`)
     .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
       isLetter(whole[at - 1]) && isLetter(whole[at + mark.length]) ? joiner.repeat(mark.length) : blank(mark),
     );

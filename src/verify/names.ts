@@ -11,15 +11,21 @@ const honorifics = new Set(
 );
 
 /** True if `name` may mean `speaker`: a name or the role, a part of one, or the whole name with more around it. */
-export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
+export function mayMean(name: string, speaker: Speaker): boolean {
+  if (isNameOf(name, speaker)) return true;
+  // "Ana Sol and Tom Hask" are not Ana Sol.
+  const asked = / and /u.test(name) ? new Set<string>() : termsOf(name);
+  const isIn = (terms: ReadonlySet<string>, minTerms: number) =>
+    terms.size >= minTerms && contains(asked, terms);
+  return isIn(termsOf(speaker.name), 1) || speaker.aliases.some((alias) => isIn(termsOf(alias), 2));
+}
+
+/** True if `name` is a name of `speaker`, a part of one that can stand for it, or their role. */
+export function isNameOf(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
   const asked = termsOf(name);
   const isPart = (terms: ReadonlySet<string>) =>
     contains(terms, asked) && (kind === 'person' || asked.has([...terms].at(-1) ?? ''));
-  const isMore = (terms: ReadonlySet<string>, minTerms: number) =>
-    terms.size >= minTerms && contains(asked, terms);
-  const names = aliases.map(termsOf);
-  if ([termsOf(fullest), ...names].some(isPart) || isMore(termsOf(fullest), 1)) return true;
-  return names.some((terms) => isMore(terms, 2)) || isRole(name, role);
+  return [fullest, ...aliases].map(termsOf).some(isPart) || isRole(name, role);
 }
 
 /** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */

@@ -62,14 +62,10 @@ const maxCueDistance = 8;
 /** Whether what stands before the words only tells who says them, so that without it they are whole: "Sol said that". */
 function isLeadIn({ article, quoted }: Place, span: Span): boolean {
   const words = splitWords(article.text, span);
-  if (turnIn(words) !== undefined || quoted.some((inner) => overlap(inner, span))) return false;
-  if (
-    article.quotations.some(
-      ({ span: { start } }) => start <= span.end && isThat(article.text.slice(start, span.end)),
-    )
-  ) {
-    return true;
-  }
+  if (turnIn(words) !== undefined) return false;
+  const begins = ({ start }: Span) => start <= span.end && isThat(article.text.slice(start, span.end));
+  if (article.quotations.some((quotation) => begins(quotation.span))) return true;
+  if (quoted.some((inner) => overlap(inner, span))) return false;
   const cue = words.findLastIndex(({ key }) => isCue(key));
   const last = words.length - 1;
   return cue >= 0 && last - cue <= maxCueDistance && (cue === last || words[last]?.key === 'that');
@@ -78,14 +74,10 @@ function isLeadIn({ article, quoted }: Place, span: Span): boolean {
 /** Whether what stands after the words only tells who says them: ", officials said". */
 function isTag({ article, quoted }: Place, span: Span): boolean {
   const words = splitWords(article.text, span);
-  if (turnIn(words) !== undefined || quoted.some((inner) => overlap(inner, span))) return false;
-  if (
-    article.quotations.some(
-      ({ span: { end } }) => end >= span.start && isThat(article.text.slice(span.start, end)),
-    )
-  ) {
-    return true;
-  }
+  if (turnIn(words) !== undefined) return false;
+  const ends = ({ end }: Span) => end >= span.start && isThat(article.text.slice(span.start, end));
+  if (article.quotations.some((quotation) => ends(quotation.span))) return true;
+  if (quoted.some((inner) => overlap(inner, span))) return false;
   const cue = words.findIndex(({ key }) => isCue(key));
   return (
     cue >= 0 &&

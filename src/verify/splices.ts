@@ -43,6 +43,7 @@ export function isNear(stretches: readonly Stretch[]): boolean {
 }
 
 const maxStarts = 1000;
+const outOfOrder = 1_000_000; // further than any two words of an article are apart
 
 /** One place for each run, all of them as near to each other and as much in the claim's order as can be. */
 export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
@@ -53,8 +54,9 @@ export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
     let length = 0;
     let last = start - 1;
     for (const { at, length: words } of runs) {
-      const first = at[firstFrom(at, last + 1)] ?? at[0] ?? 0;
-      length += Math.abs(first - last);
+      const next = at[firstFrom(at, last + 1)];
+      const first = next ?? at[0] ?? 0;
+      length += next === undefined ? outOfOrder : first - last;
       last = first + words - 1;
       stretches.push({ first, last });
     }

@@ -9,10 +9,10 @@ export type Word = Span & {
   readonly capital: boolean;
 };
 
-// "U.S." and "p.m." are one word, so is "don't"; "well-known" is two, for a hyphen is a dash. A number keeps its sign
+// "[T]he", with a letter that was changed, is one word; "U.S." and "p.m." are one word, so is "don't"; "well-known" is two, for a hyphen is a dash. A number keeps its sign
 // and what stands between its digits. What has no width may stand inside a word unseen.
 const pattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{N}\p{M}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
 // Scripts without blanks between words: there a letter with its marks is compared as a word is elsewhere.
@@ -39,7 +39,7 @@ export function splitWords(text: string, { start, end }: Span = { start: 0, end:
 }
 
 function addWord(words: Word[], written: string, start: number): void {
-  const capital = !ascii.test(written) || /^[A-Z]/.test(written) ? /^\p{Lu}/u.test(written) : false;
+  const capital = !ascii.test(written) || /^\[?[A-Z]/.test(written) ? /^\[?\p{Lu}/u.test(written) : false;
   words.push({ start, end: start + written.length, key: keyOf(written), capital });
 }
 
@@ -50,6 +50,7 @@ function keyOf(written: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ＇]/gu, "'")
     .replace('−', '-')
+    .replace(/^\[(\p{L})\]/u, '$1')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
 }
