@@ -14,7 +14,7 @@ const said =
     /\s/g,
     '',
   );
-const name = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:[^\S\n][\p{L}\p{M}\p{N}.'’&/-]+){0,7}?)`;
+const name = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*(?:[^\S\n][\p{L}\p{M}\p{N}.'’&/-]+){0,7}?)`;
 const dash = '[-–—―~]{1,3}';
 const end = String.raw`\s*[.,;:!)\]]*\s*$`;
 const put = `(?:put|has put|${said})(?: it| this)?`;

@@ -33,7 +33,7 @@ export function checkClaim(claim: Claim, { message, article, index }: Ground): V
 
 // Below this a claim says it in other words, and is not a quotation that went wrong.
 const minLikeness = 0.6;
-const nearlySame = 0.78;
+const nearlySame = 0.86;
 
 function checkIn(claim: Claim, message: string, index: WordIndex): Verdict {
   const runs = findRuns(claim, message, index);

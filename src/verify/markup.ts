@@ -21,10 +21,12 @@ export function maskMarkup(message: string): string {
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
     .replace(/\[sic\]/gi, blank)
     .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
-      isLetter(whole[at - 1]) && isLetter(whole[at + mark.length]) ? joiner.repeat(mark.length) : blank(mark),
+      isPrinted(whole[at - 1]) && isPrinted(whole[at + mark.length])
+        ? joiner.repeat(mark.length)
+        : blank(mark),
     );
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+function isPrinted(character: string | undefined): boolean {
+  return character !== undefined && /\S/u.test(character);
 }

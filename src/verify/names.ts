@@ -23,17 +23,23 @@ export function mayMean(name: string, speaker: Speaker): boolean {
 /** True if `name` is a name of `speaker`, a part of one that can stand for it, or their role. */
 export function isNameOf(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
   const asked = termsOf(name);
-  const isPart = (terms: ReadonlySet<string>) =>
-    contains(terms, asked) && (kind === 'person' || asked.has([...terms].at(-1) ?? ''));
-  return [fullest, ...aliases].map(termsOf).some(isPart) || isRole(name, role);
+  const isPart = (whole: string) =>
+    contains(termsOf(whole), asked) && (kind === 'person' || asked.has(headOf(whole)));
+  return [fullest, ...aliases].some(isPart) || isRole(name, role);
 }
 
 /** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */
 function isRole(name: string, role: string): boolean {
   const asked = wordsOf(name).filter((word) => word !== 'the');
   const all = new Set(wordsOf(role));
-  const head = wordsOf(role.replace(/(?:,| of | for | at | in | to ).*$/u, '')).at(-1);
-  return head !== undefined && asked.includes(head) && asked.every((word) => all.has(word));
+  return asked.includes(headOf(role)) && asked.every((word) => all.has(word));
+}
+
+/** The word that says what somebody is: "advisers" in "advisers to Mr. Obama"; empty where there is none. */
+function headOf(phrase: string): string {
+  return (
+    wordsOf(phrase.replace(/(?:,| (?:of|for|at|in|to|by|with|from|on|who|regarding) ).*$/u, '')).at(-1) ?? ''
+  );
 }
 
 /** Whether the words at `place` are those of whoever is called `name`; `open` where the article does not tell. */

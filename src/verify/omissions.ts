@@ -21,10 +21,18 @@ export function findOmissions(place: Place, kept: readonly Span[]): readonly Omi
   const left = { start: startOfUnit(place, first.start), end: first.start };
   const right = { start: last.end, end: endOfUnit(place, last.end) };
   return [
-    ...(isLeadIn(place, left) ? [] : omissionIn(text, left)),
+    ...(isMarked(text, left.end, -1) || isLeadIn(place, left) ? [] : omissionIn(text, left)),
     ...between.flatMap((span) => omissionIn(text, span)),
-    ...(isTag(place, right) ? [] : omissionIn(text, right)),
+    ...(isMarked(text, right.start, 1) || isTag(place, right) ? [] : omissionIn(text, right)),
   ];
+}
+
+/** Whether a quotation mark stands beside the words, before them (-1) or after them (1): the stretch is set apart. */
+function isMarked(text: string, at: number, side: -1 | 1): boolean {
+  const near = side < 0 ? text.slice(Math.max(0, at - 8), at) : text.slice(at, at + 8);
+  return side < 0
+    ? /(?:[“„«]|(?<=\s|^)")[^\p{L}\p{N}\s]*$/u.test(near)
+    : /^[^\p{L}\p{N}\s]*["”»](?![\p{L}\p{N}])/u.test(near);
 }
 
 function omissionIn(text: string, span: Span): readonly Omission[] {

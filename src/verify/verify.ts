@@ -41,7 +41,8 @@ export function createVerify(articles: readonly Article[]): Verify {
       return [check(only)];
     // What stands in the article as a whole, quotations in it and all, is one claim; so is what nearly does.
     const checked = wholes.map(check);
-    const found = checked.find(({ verdict }) => isVerbatim(verdict));
+    const verbatim = checked.filter(({ verdict }) => isVerbatim(verdict));
+    const found = verbatim.find(({ verdict }) => verdict.kind === 'exact') ?? verbatim[0];
     const last = checked.at(-1);
     if (last === undefined) return [];
     if (found !== undefined) return [found];

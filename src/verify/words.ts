@@ -12,7 +12,7 @@ export type Word = Span & {
 // "[T]he", with a letter that was changed, is one word; "U.S." and "p.m." are one word, so is "don't"; "well-known" is two, for a hyphen is a dash. A number keeps its sign
 // and what stands between its digits. What has no width may stand inside a word unseen.
 const pattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
 // Scripts without blanks between words: there a letter with its marks is compared as a word is elsewhere.
