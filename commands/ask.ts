@@ -1,5 +1,5 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
-import { contextActions, pageTurns } from '../src/actions.ts';
+import { contextActions, pageTurns, shareActions } from '../src/actions.ts';
 import { passageBlocks, sourceBlocks } from '../src/blocks.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import { articleOption, chosenArticles, pageOption, privateOption, speakerOption } from '../src/options.ts';
@@ -12,6 +12,7 @@ export const ask = defineCommand({
   name: 'ask',
   description: 'Ask the article a question',
   example: '/ask question:How many jobs depend on exports to China?',
+  onMessage: { name: 'Find in article', values: (text) => ({ question: text, private: true }) },
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   options: {
     question: { type: 'string', description: 'What do you want to know?', required: true, maxLength: 6000 },
@@ -40,7 +41,11 @@ export const ask = defineCommand({
     const hasMore = answer.hits.length > page * passagesPerPage;
     return reply(
       [asked, ...heading, ...passageBlocks(hits), ...sourceBlocks(hits)],
-      [...contextActions(hits, words), ...pageTurns({ call, page, hasMore }, words)],
+      [
+        ...contextActions(hits, words),
+        ...pageTurns({ call, page, hasMore }, words),
+        ...shareActions(call, values.private, words),
+      ],
       { outcome: nearest ? 'not-found' : 'answered' },
     );
   },

@@ -6,5 +6,6 @@ import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
+import { verify } from './verify.ts';
 
-export const commands: readonly Command[] = [ask, quote, summary, speakers, article, help];
+export const commands: readonly Command[] = [ask, quote, summary, verify, speakers, article, help];

@@ -9,7 +9,10 @@ const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   attribution: async () => (await import('./eval-attribution.ts')).evaluateAttribution,
   retrieval: async () => (await import('./eval-retrieval.ts')).evaluateRetrieval,
   summary: async () => (await import('./eval-summary.ts')).evaluateSummary,
+  verify: async () => (await import('./eval-verify.ts')).evaluateVerify,
 };
+/** The folder of its data under ../shared/eval, where it is not called as the part is. */
+const folders: Readonly<Record<string, string>> = { verify: 'attribution' };
 
 const [first = '', ...rest] = process.argv.slice(2);
 const chosen = first === '' || first.startsWith('--') ? Object.keys(parts) : [first];
@@ -17,7 +20,7 @@ const args = chosen.length === 1 && chosen[0] === first ? rest : [first, ...rest
 
 for (const name of chosen) {
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  const folder = fileURLToPath(new URL(`../../shared/eval/${name}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../shared/eval/${folders[name] ?? name}`, import.meta.url));
   if (part === undefined) {
     console.error(`Expected one of ${Object.keys(parts).join(', ')}, got "${name}"`);
     process.exitCode = 2;

@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, () => Promise<Predict>>> = {
   attribution: async () => (await import('./predict-attribution.ts')).predictAttribution,
   retrieval: async () => (await import('./predict-retrieval.ts')).predictRetrieval,
   summary: async () => (await import('./predict-summary.ts')).predictSummary,
+  verify: async () => (await import('./predict-verify.ts')).predictVerify,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

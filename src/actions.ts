@@ -14,6 +14,11 @@ export function pageTurns({ call, page, hasMore }: Turn, words: Words): readonly
   ];
 }
 
+/** Shows everybody the answer to `call` that the asker alone was shown; nothing where everybody was. */
+export function shareActions(call: Call, alone: boolean | undefined, words: Words): readonly Action[] {
+  return alone ? [button(words.share, call, { change: { private: false }, opens: 'room' })] : [];
+}
+
 /** The place of something shown. */
 export type Place = { readonly article: Article; readonly span: Span };
 

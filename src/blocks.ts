@@ -8,6 +8,7 @@ import {
   slice,
   trimSpan,
 } from './article/article.ts';
+import { linkTo } from './article/link.ts';
 import { otherNameIn, otherNames } from './article/other-names.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 import type { Words } from './words/en.ts';
@@ -18,6 +19,8 @@ export type Shown = {
   readonly span: Span;
   /** The part that answers; undefined where the whole does. */
   readonly bold?: Span | undefined;
+  /** Words that a claim has otherwise, or leaves out. */
+  readonly marks?: readonly Span[];
 };
 
 /** A block for each of `shown`: its words, whoever speaks in the bold part (else in the whole), where it stands. */
@@ -44,7 +47,7 @@ export function describeSpeaker(speaker: Speaker, words: Words): readonly string
 }
 
 function passageBlock(
-  { article, span: shown, bold }: Shown,
+  { article, span: shown, bold, marks = [] }: Shown,
   { severalArticles }: { readonly severalArticles: boolean },
 ): Block {
   const whole = trimSpan(article.text, shown);
@@ -52,11 +55,13 @@ function passageBlock(
   const quotations = article.quotations.filter(
     ({ speech, span }) => speech && overlap(span, answering ?? whole),
   );
+  const inText = ({ start, end }: Span) => ({ start: start - whole.start, end: end - whole.start });
   const numbered = article.paragraphs.filter(({ kind }) => kind !== 'title');
   return {
     kind: 'passage',
     text: slice(article.text, whole),
-    bold: answering && { start: answering.start - whole.start, end: answering.end - whole.start },
+    bold: answering && inText(answering),
+    ...(marks.length === 0 ? {} : { marks: marks.map(inText) }),
     speakers: speakerLines(article, whole, quotations),
     speakerUnknown: quotations.some(({ speaker }) => speaker === undefined),
     citation: {
@@ -64,6 +69,7 @@ function passageBlock(
       paragraphs: numbered.at(-1)?.number ?? 0,
       title: severalArticles ? article.title : undefined,
     },
+    link: linkTo(article, answering ?? whole),
   };
 }
 

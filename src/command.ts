@@ -1,6 +1,6 @@
 /** What a command is: a name, its options, and what it does with their values. */
 import type { Library } from './library.ts';
-import type { Audience, Reply } from './reply.ts';
+import type { Audience, Call, Reply } from './reply.ts';
 import type { Words } from './words/en.ts';
 
 /** A value that autocomplete offers. */
@@ -53,6 +53,14 @@ export type Values<O extends Options> = {
     | undefined;
 };
 
+/** A command in the menu of a message: what is called there with the message's text. */
+export type MessageMenu = {
+  /** 1 to 32 characters; capitals and blanks are allowed. */
+  readonly name: string;
+  /** The values of the command's options for a message with this text. */
+  readonly values: (text: string) => Call['options'];
+};
+
 /** What every command may use. */
 export type CommandContext = {
   readonly library: Library;
@@ -70,6 +78,8 @@ export type CommandDefinition<O extends Options> = {
   /** A call as somebody would type it, for /help: `/ask question:How many jobs depend on exports?` */
   readonly example: string;
   readonly options: O;
+  /** Also offered in the menu of every message; left out where it is not. */
+  readonly onMessage?: MessageMenu;
   /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
   readonly audience?: (values: Values<O>) => Audience;
   /** Synchronous, and quick: every reply is ready long before Discord's 3 seconds are over. */

@@ -5,6 +5,7 @@ import type { Article } from './article/article.ts';
 import { loadArticleFile } from './article/load.ts';
 import { readArticle } from './article/read.ts';
 import { createSearch, type Search } from './search/search.ts';
+import { createVerify, type Verify } from './verify/verify.ts';
 
 /** A file of the corpus that could not be read, and why, in one sentence that names it. */
 export type Fault = { readonly file: string; readonly message: string };
@@ -14,6 +15,7 @@ export type Library = {
   /** In the order of their file names. */
   readonly articles: readonly Article[];
   readonly search: Search;
+  readonly verify: Verify;
   readonly faults: readonly Fault[];
 };
 
@@ -42,7 +44,7 @@ export async function loadLibrary({
     ids.add(id);
     articles.push(readArticle({ ...loaded.source, id }));
   }
-  return { articles, faults, search: createSearch(articles) };
+  return { articles, faults, search: createSearch(articles), verify: createVerify(articles) };
 }
 
 /** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */

@@ -130,7 +130,8 @@ export function chosenSpeaker(asked: string, article: Article, context: CommandC
 // article it is of wherever there are several: "Ana Sol (tides)".
 const choiceForm = /^(?<name>.+) \((?<articleId>[\p{L}\p{N}-]{1,45})\)$/u;
 
-function readSpeakerChoice(
+/** The name in `asked`, and the article that a choice of autocomplete says behind it. */
+export function readSpeakerChoice(
   asked: string,
   articles: readonly Article[],
 ): { readonly name: string; readonly articleId: string | undefined } {

@@ -1,5 +1,7 @@
 /** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
-import type { Verbatim } from './article/article.ts';
+import type { Span, Verbatim } from './article/article.ts';
+import type { VerdictKind } from './verify/verdict.ts';
+import type { Matter } from './verify/word-classes.ts';
 
 /** A command and its values: a typed line, a button and a menu item are all calls. */
 export type Call = {
@@ -46,12 +48,27 @@ export type Block =
       readonly kind: 'passage';
       readonly text: Verbatim;
       readonly bold: Highlight | undefined;
+      /** Words that a claim has otherwise, or leaves out. */
+      readonly marks?: readonly Highlight[];
       /** Whoever speaks in the bold part, else in the whole; empty where the author speaks. */
       readonly speakers: readonly SpeakerLine[];
       /** True when nobody could be told to be the speaker of words that are somebody's. */
       readonly speakerUnknown: boolean;
       readonly citation: Citation;
+      /** The address of these very words; undefined where the article has no address. */
+      readonly link?: string | undefined;
     }
+  /** What became of a claim, as a line above all that tells why, and as data. */
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: VerdictKind;
+      /** Which of the message's claims it is about, from 1, and how many there are. */
+      readonly claim: { readonly number: number; readonly count: number };
+      readonly places: readonly VerdictPlace[];
+      readonly changes: readonly VerdictChange[];
+    }
+  /** What was sent to be checked, whole; `marks` are words that the article has otherwise, or not at all. */
+  | { readonly kind: 'claim'; readonly text: string; readonly marks: readonly Highlight[] }
   /** Something was left out between the passages before and after. */
   | { readonly kind: 'omission' }
   /** Lines of a label and a value: a speaker and a role, a setting and what it is. */
@@ -69,10 +86,28 @@ export type Block =
   /** A text file to download. */
   | { readonly kind: 'file'; readonly name: string; readonly text: string };
 
+/** Where the words of a claim stand, and who says them there; undefined where nobody does, or it is not known. */
+export type VerdictPlace = {
+  readonly article: string;
+  /** In the text of the article with this id. */
+  readonly span: Span;
+  readonly speaker: string | undefined;
+};
+
+/** Words of the article and those of the claim in their place; empty where there are none. */
+export type VerdictChange = {
+  readonly matters: readonly Matter[];
+  readonly article: string;
+  readonly claim: string;
+};
+
 export type Fact = { readonly label: string; readonly value: string };
 
-/** What happens to the reply that an action hangs on: it turns to another page, or another reply opens beside it. */
-export type Opens = 'page' | 'aside';
+/**
+ * What happens to the reply that an action hangs on: it turns to another page, another reply opens beside it, or in the
+ * room, where everybody reads it.
+ */
+export type Opens = 'page' | 'aside' | 'room';
 
 export type Action =
   | { readonly kind: 'button'; readonly label: string; readonly call: Call; readonly opens: Opens }
@@ -125,4 +160,24 @@ export function button(
   { change = {}, opens = 'page' }: { readonly change?: Call['options']; readonly opens?: Opens } = {},
 ): Action {
   return { kind: 'button', label, call: { ...call, options: { ...call.options, ...change } }, opens };
+}
+
+/** A part of a text that has one style. */
+export type StyledPart = Highlight & { readonly style: 'plain' | 'bold' | 'marked' };
+
+/** `text` cut where the part in bold and the marks begin and end; what is both counts as marked. */
+export function cutAtHighlights(
+  text: string,
+  bold: Highlight | undefined,
+  marks: readonly Highlight[],
+): readonly StyledPart[] {
+  const spans = bold === undefined ? marks : [bold, ...marks];
+  const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < text.length);
+  const places = [...new Set([0, ...inside, text.length])].sort((a, b) => a - b);
+  return places.slice(1).map((end, i) => {
+    const start = places[i] ?? 0;
+    const covers = (span: Highlight) => span.start <= start && end <= span.end;
+    const isBold = bold !== undefined && covers(bold);
+    return { start, end, style: marks.some(covers) ? 'marked' : isBold ? 'bold' : 'plain' };
+  });
 }

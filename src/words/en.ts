@@ -1,5 +1,23 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
 
+const verdicts = {
+  exact: '✅ Exact: these are the article’s words',
+  'exact words': '✅ Exact words: only marks, blanks or case differ',
+  cut: '✂️ Cut: word for word, but not the whole sentence',
+  spliced: '🧩 Spliced: put together from words that stand apart',
+  altered: '✏️ Altered: this is not what the article says',
+  'wrong speaker': '👤 Wrong speaker: the words are right, the name is not',
+  elsewhere: '📍 Elsewhere: not in that article, but in another one',
+  ambiguous: '❓ Ambiguous: more than one speaker says this',
+  'not found': '✖ Not found: these words are not there',
+};
+
+type VerdictLine = {
+  readonly verdict: keyof typeof verdicts;
+  /** Which claim of how many. */
+  readonly claim: { readonly number: number; readonly count: number };
+};
+
 export const en = {
   /** Values that do not fit. */
   unknownCommand: (name: string) => `There is no command “${name}”. /help lists them all.`,
@@ -62,6 +80,7 @@ export const en = {
   previousPage: 'Previous page',
   attached: 'Too long to show here: attached whole.',
   outdated: 'This is from an older time. Please ask again.',
+  noWordsInMessage: 'There are no words in that message.',
 
   /** The terminal. */
   terminal: {
@@ -147,6 +166,41 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
     about === undefined
       ? `No whole sentence of ${name} stands in the article.`
       : `The article has nothing of ${name} about “${shorten(about)}”.`,
+
+  /** /verify */
+  verdictLine: ({ verdict, claim: { number, count } }: VerdictLine) =>
+    `${verdicts[verdict]}${count === 1 ? '' : ` · ${number} of ${count}`}`,
+  youSent: (speaker: string | undefined) =>
+    speaker === undefined ? 'You sent' : `You sent, as said by ${shorten(speaker)}`,
+  articleSays: 'The article says',
+  nearestNotMatch: 'Nearest, not a match',
+  nothingToCheck: 'There are no words in that to check.',
+  share: 'Share',
+  matters: { negation: 'Negation', number: 'Number', name: 'Name', date: 'Date', modal: 'Modal verb' },
+  wording: 'Wording',
+  otherLetters: 'Letters',
+  differs: ({ article, claim }: { readonly article: string; readonly claim: string }) =>
+    article === ''
+      ? `“${claim}” is not in the article`
+      : claim === ''
+        ? `“${article}” was left out`
+        : `“${article}” in the article, “${claim}” in what you sent`,
+  looksTheSame: ({ article, claim }: { readonly article: string; readonly claim: string }) =>
+    `“${claim}” only looks like “${article}”: it has letters of another script`,
+  turns: {
+    negation: 'Cut away, a “not”',
+    condition: 'Cut away, a condition',
+    contrast: 'Cut away, a contrast',
+  },
+  quoted: (text: string) => `“${text}”`,
+  speakerLabel: 'Speaker',
+  saidBy: ({ claimed, speaker }: { readonly claimed: string; readonly speaker: string | undefined }) =>
+    speaker === undefined
+      ? `the article itself says this, not ${shorten(claimed)}`
+      : `${speaker} says this, not ${shorten(claimed)}`,
+  authorsWords: 'These are the article’s own words, not a speaker’s.',
+  speakerNotTold: 'The article does not tell who says this.',
+  onlyReported: 'The article only reports this, in its own words: it is no direct quotation.',
 
   /** /speakers */
   noSpeakers: 'Nobody is quoted by name in this article.',

@@ -186,6 +186,7 @@ describe('/help', () => {
       '/ask',
       '/quote',
       '/summary',
+      '/verify',
       '/speakers',
       '/article',
       '/help',

@@ -23,6 +23,18 @@ export function slash(name: string, options: Options = {}, by: By = {}): Interac
   return { ...base(by), type: 2, data: { id: '300000000000000001', type: 1, name, options: typed(options) } };
 }
 
+/** Somebody takes an entry in the menu of a message, by somebody else, with this text or whatever else is given. */
+export function onMessage(name: string, message: string | object, by: By = {}): Interaction {
+  const id = '700000000000000001';
+  const given = typeof message === 'string' ? { content: message } : message;
+  const whole = { id, type: 0, content: '', embeds: [], components: [], attachments: [], ...given };
+  return {
+    ...base(by),
+    type: 2,
+    data: { id: '300000000000000002', type: 3, name, target_id: id, resolved: { messages: { [id]: whole } } },
+  };
+}
+
 /** Somebody is typing the option `focused` of a slash command. */
 export function typing(name: string, options: Options, focused: string, by: By = {}): Interaction {
   const all = typed(options).map((option) =>

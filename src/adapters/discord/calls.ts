@@ -4,16 +4,20 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
 import type { Call, OptionValue } from '../../reply.ts';
+import { messageText } from './message-text.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
 export type Asked =
   | { readonly kind: 'ping' }
   | { readonly kind: 'call'; readonly call: Call }
+  /** The entry `name` of the menu of a message with this text. */
+  | { readonly kind: 'message'; readonly name: string; readonly text: string }
   /** `call` as far as it is typed; `focused` is the option that is being typed. */
   | { readonly kind: 'complete'; readonly call: Call; readonly focused: string }
   | { readonly kind: 'press'; readonly customId: string; readonly message: Pressed }
@@ -28,7 +32,7 @@ export function readInteraction(interaction: APIInteraction): Asked {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return { kind: 'call', call: readCommand(interaction) };
+      return readCommandKind(interaction);
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = optionsOf(interaction).find((option) => 'focused' in option && option.focused);
       return { kind: 'complete', call: readCommand(interaction), focused: focused?.name ?? '' };
@@ -41,6 +45,21 @@ export function readInteraction(interaction: APIInteraction): Asked {
     }
     case InteractionType.ModalSubmit:
       return { kind: 'other' };
+    // Discord adds types as it grows.
+    default:
+      return { kind: 'other' };
+  }
+}
+
+function readCommandKind(interaction: APIApplicationCommandInteraction): Asked {
+  const { data } = interaction;
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput:
+      return { kind: 'call', call: readCommand(interaction) };
+    case ApplicationCommandType.Message: {
+      const message = data.resolved.messages[data.target_id];
+      return { kind: 'message', name: data.name, text: message === undefined ? '' : messageText(message) };
+    }
     // Discord adds types as it grows.
     default:
       return { kind: 'other' };

@@ -19,6 +19,8 @@ export type ReadCustomId =
 // Raised when an old custom_id would be read wrongly; the asker is then told to ask again.
 const version = '1';
 
+const letters: Readonly<Record<Opens, string>> = { page: 'p', aside: 'a', room: 'r' };
+
 /**
  * The custom_id of `target`, at most 100 characters.
  *
@@ -27,7 +29,7 @@ const version = '1';
  * // => { customId: '1p:ask&question=Who+left?&page:2', kept: undefined }
  */
 export function writeCustomId({ call, opens, part }: Target): CustomId {
-  const head = `${version}${opens === 'page' ? 'p' : 'a'}${part === 1 ? '' : part}:`;
+  const head = `${version}${letters[opens]}${part === 1 ? '' : part}:`;
   const text = writeCall(call);
   if (head.length + text.length <= maxCustomIdChars) return { customId: head + text, kept: undefined };
   // From the call itself, so that one that is offered again takes no further room.
@@ -37,9 +39,9 @@ export function writeCustomId({ call, opens, part }: Target): CustomId {
 
 /** What `customId` says; it never throws. */
 export function readCustomId(customId: string): ReadCustomId {
-  const [, written, letter, digits, rest = ''] = /^(\d+)([pa])([1-9]\d{0,5})?:(.*)$/su.exec(customId) ?? [];
+  const [, written, letter, digits, rest = ''] = /^(\d+)([par])([1-9]\d{0,5})?:(.*)$/su.exec(customId) ?? [];
   if (written !== version) return { kind: 'unreadable' };
-  const opens = letter === 'p' ? 'page' : 'aside';
+  const opens = letter === 'p' ? 'page' : letter === 'a' ? 'aside' : 'room';
   const part = digits === undefined ? 1 : Number(digits);
   if (rest.startsWith('@')) return { kind: 'kept', id: rest.slice(1), opens, part };
   const call = readCall(rest);

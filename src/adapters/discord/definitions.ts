@@ -6,34 +6,54 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../command.ts';
+import type { Command, MessageMenu, Option } from '../../command.ts';
 import { maxChoiceChars } from './limits.ts';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+export type Definition = SlashDefinition | MenuDefinition;
 
 const maxCommands = 100;
+const maxMessageMenus = 15;
 const maxOptions = 25;
 const maxDescriptionChars = 100;
 const maxCommandChars = 8000;
 
 /**
- * What Discord is told of `commands`: in servers and direct messages, installed by a server or by a user. Options
- * that buttons alone carry are left out. Throws an Error that names the first thing beyond Discord's limits.
+ * What Discord is told of `commands`: in servers and direct messages, installed by a server or by a user; first those
+ * that are typed, then the entries in the menu of a message. Options that buttons alone carry are left out. Throws an
+ * Error that names the first thing beyond Discord's limits.
  */
 export function defineForDiscord(commands: readonly Command[]): readonly Definition[] {
-  const definitions = commands.map(defineOne);
-  for (const definition of definitions) checkDefinition(definition);
-  check(
-    'the commands',
-    'names that differ',
-    new Set(definitions.map(({ name }) => name)).size === commands.length,
-  );
+  const typed = commands.map(defineOne);
+  for (const definition of typed) checkDefinition(definition);
+  const menus = commands.flatMap(({ onMessage }) => (onMessage === undefined ? [] : defineMenu(onMessage)));
+  for (const { name } of menus)
+    check(`“${name}”`, 'a name of 1 to 32 characters', /^(?=.*\S).{1,32}$/u.test(name));
+  const definitions = [...typed, ...menus];
+  const names = new Set(definitions.map(({ name }) => name));
+  check('the commands', 'names that differ', names.size === definitions.length);
   check('the commands', `at most ${maxCommands}`, commands.length <= maxCommands);
+  check('the menu of a message', `at most ${maxMessageMenus} entries`, menus.length <= maxMessageMenus);
   return definitions;
 }
 
-function defineOne({ name, description, options }: Command): Definition {
+const places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+function defineMenu({ name }: MessageMenu): MenuDefinition {
+  return { type: ApplicationCommandType.Message, name, ...places };
+}
+
+function defineOne({ name, description, options }: Command): SlashDefinition {
   const shown = Object.entries(options).filter(([, option]) => !option.hidden);
   // Discord wants those first that are required.
   const sorted = [
@@ -45,12 +65,7 @@ function defineOne({ name, description, options }: Command): Definition {
     name,
     description,
     options: sorted.map(([optionName, option]) => defineOption(optionName, option)),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...places,
   };
 }
 
@@ -82,7 +97,7 @@ function defineOption(name: string, option: Option): APIApplicationCommandBasicO
 
 const nameForm = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-function checkDefinition({ name, description, options = [] }: Definition): void {
+function checkDefinition({ name, description, options = [] }: SlashDefinition): void {
   const where = `/${name}`;
   check(where, `at most ${maxOptions} options`, options.length <= maxOptions);
   checkText(where, name, description);

@@ -32,7 +32,8 @@ export function findChanges(
 
 /** `command`, ours or as Discord gives it back, in one form: two that have the same one are the same to Discord. */
 function normalise(command: Definition | APIApplicationCommand, everywhere: boolean): string {
-  const { type, name, description, options } = command;
+  const { type, name } = command;
+  const { description = '', options = [] } = 'description' in command ? command : {};
   const places = everywhere
     ? { integration_types: sorted(command.integration_types), contexts: sorted(command.contexts) }
     : {};
@@ -40,7 +41,7 @@ function normalise(command: Definition | APIApplicationCommand, everywhere: bool
     type: type ?? ApplicationCommandType.ChatInput,
     name,
     description,
-    options: (options ?? []).map((option) => stripDefaults({ ...option })),
+    options: options.map((option) => stripDefaults({ ...option })),
     default_member_permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
     ...places,

@@ -1,5 +1,5 @@
 /** Text as Discord shows it unchanged: everything that it would read as markup is escaped by a backslash. */
-import type { Highlight } from '../../reply.ts';
+import { cutAtHighlights, type Highlight, type StyledPart } from '../../reply.ts';
 
 // Anywhere: emphasis, spoiler, code, links, mentions and all else in <>, and the backslash itself. A colon before //
 // would make a link, and one before another colon an emoji. At the start of a line, which may stand behind "> ":
@@ -23,26 +23,54 @@ export function bold(text: string): string {
   return boldLines(escapeMarkdown(text));
 }
 
-/** The words of an article as a quotation: each line behind "> ", escaped, the part `answering` in bold. */
-export function quoteVerbatim(text: string, answering: Highlight | undefined): string {
-  // Escaped as a whole: what the bold part begins with may be markup only because of what stands before it.
+/** The words of an article as a quotation: each line behind "> ", the rest as `styleText` does. */
+export function quoteVerbatim(
+  text: string,
+  answering: Highlight | undefined,
+  marks: readonly Highlight[] = [],
+): string {
+  return `> ${styleText(text, answering, marks).replaceAll('\n', '\n> ')}`;
+}
+
+/** `text` escaped, the part `answering` in bold, and each of `marks` underlined and in bold. */
+export function styleText(
+  text: string,
+  answering: Highlight | undefined,
+  marks: readonly Highlight[],
+): string {
+  // Escaped as a whole: what a part begins with may be markup only because of what stands before it.
   const escaped = escapeMarkdown(text);
   const escapes = [...text.matchAll(markup)].map(({ index }) => index);
   const inEscaped = (place: number) => place + escapes.filter((index) => index < place).length;
-  const start = inEscaped(answering?.start ?? text.length);
-  const end = inEscaped(answering?.end ?? text.length);
-  const marked = escaped.slice(0, start) + boldLines(escaped.slice(start, end)) + escaped.slice(end);
-  return `> ${marked.replaceAll('\n', '\n> ')}`;
+  return cutAtHighlights(text, answering, marks)
+    .map(({ start, end, style }) => styled(escaped.slice(inEscaped(start), inEscaped(end)), style))
+    .join('');
 }
 
-/** Bold, each line by itself, for bold ends with it, and without the blanks at its ends. */
+function styled(escaped: string, style: StyledPart['style']): string {
+  switch (style) {
+    case 'plain':
+      return escaped;
+    case 'bold':
+      return boldLines(escaped);
+    case 'marked':
+      return styleLines(escaped, '__**', '**__');
+  }
+}
+
 function boldLines(escaped: string): string {
-  return escaped.split('\n').map(boldLine).join('\n');
+  return styleLines(escaped, '**', '**');
 }
 
-function boldLine(line: string): string {
-  const words = line.trim();
-  if (words === '') return line;
-  const start = line.length - line.trimStart().length;
-  return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;
+/** Each line by itself, for a style ends with it, and without the blanks at its ends. */
+function styleLines(escaped: string, open: string, close: string): string {
+  return escaped
+    .split('\n')
+    .map((line) => {
+      const words = line.trim();
+      if (words === '') return line;
+      const start = line.length - line.trimStart().length;
+      return `${line.slice(0, start)}${open}${words}${close}${line.slice(start + words.length)}`;
+    })
+    .join('\n');
 }

@@ -8,7 +8,7 @@ import {
   maxLinkChars,
   maxSharedPassageChars,
 } from './limits.ts';
-import { bold, escapeMarkdown, quoteVerbatim } from './markdown.ts';
+import { bold, escapeMarkdown, quoteVerbatim, styleText } from './markdown.ts';
 import { shorten } from './shorten.ts';
 
 /** A text file that goes with a message; its name holds letters, digits, ".", "_" and "-" alone. */
@@ -62,6 +62,12 @@ function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): read
       return [{ kind: 'text', text: escapeMarkdown(block.text), plain: block.text }];
     case 'passage':
       return [writePassage(block, words)];
+    case 'verdict':
+      return [{ kind: 'heading', text: `### ${words.verdictLine(block)}`, plain: words.verdictLine(block) }];
+    case 'claim': {
+      const { text, marks } = block;
+      return [{ kind: 'text', text: styleText(text, undefined, marks), plain: text }];
+    }
     case 'omission':
       return [{ kind: 'heading', text: '· · ·', plain: '' }];
     case 'facts':
@@ -79,12 +85,13 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, words: Words):
   const { text, speakers, speakerUnknown, citation } = block;
   const names = speakers.map((speaker) => speakerLine(speaker, words));
   const unknown = speakerUnknown ? [escapeMarkdown(words.speakerUnknown)] : [];
-  const above = [[...names, ...unknown].join('\n'), words.place(citation)].filter((part) => part !== '');
+  const place = inLink(words.place(citation), block.link);
+  const above = [[...names, ...unknown].join('\n'), place].filter((part) => part !== '');
   const below = citation.title === undefined ? '' : `\n-# ${escapeMarkdown(oneLine(citation.title))}`;
   return {
     kind: text.length > maxSharedPassageChars ? 'long passage' : 'passage',
     head: `${above.join(' · ')}\n`,
-    text: quoteVerbatim(text, block.bold) + below,
+    text: quoteVerbatim(text, block.bold, block.marks) + below,
     plain: text,
   };
 }
@@ -106,13 +113,27 @@ function writeSource(block: Extract<Block, { kind: 'source' }>, words: Words): D
   const date = published === undefined ? undefined : words.fullDate(published);
   const details = [author, publisher, date].filter((detail) => detail !== undefined);
   const from = oneLine(words.wordForWord(title, details));
-  const link = url === undefined ? undefined : webAddress(url, maxLinkChars);
-  const open = link === undefined ? '' : ` · [${words.open}](${link})`;
+  const link = inLink(words.open, url);
+  const open = link === words.open ? '' : ` · ${link}`;
   return { kind: 'text', text: `-# ${escapeMarkdown(from)}${open}`, plain: from };
 }
 
-/** `url` as it may stand in a link; undefined if it is no address of the web or longer than `maxChars`. */
+/** `label` as a link; without one where `url` cannot be one. */
+function inLink(label: string, url: string | undefined): string {
+  const address = url === undefined ? undefined : webAddress(url, maxLinkChars);
+  return address === undefined ? label : `[${label}](${address})`;
+}
+
+/**
+ * `url` as it may stand in a link; without the words that it points to, where it is longer than `maxChars` with them.
+ * Undefined if it is no address of the web, or too long even so.
+ */
 export function webAddress(url: string, maxChars: number): string | undefined {
+  const plain = url.replace(/#?:~:text=.*$/su, '');
+  return safeAddress(url, maxChars) ?? (plain === url ? undefined : safeAddress(plain, maxChars));
+}
+
+function safeAddress(url: string, maxChars: number): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;

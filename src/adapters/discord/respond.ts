@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Choice } from '../../command.ts';
 import type { Bot } from '../../dispatch.ts';
-import { note, type Reply, reply } from '../../reply.ts';
+import { type Call, note, type Reply, reply } from '../../reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Words } from '../../words/en.ts';
 import { readInteraction } from './calls.ts';
@@ -77,11 +77,13 @@ async function makeResponse(
         files: [],
       };
     }
-    case 'call': {
-      const answer = bot.answer(asked.call);
-      const message = renderReply(answer, { call: asked.call, part: 1 }, words);
-      await keep(message, storage);
-      return answer.audience === 'asker' ? privately(message) : publicly(message);
+    case 'call':
+      return answerCall(asked.call, { bot, storage });
+    case 'message': {
+      const menu = bot.commands.find(({ onMessage }) => onMessage?.name === asked.name);
+      if (menu?.onMessage === undefined) return privately(sentence(words.outdated, words));
+      if (asked.text.trim() === '') return privately(sentence(words.noWordsInMessage, words));
+      return answerCall({ command: menu.name, options: menu.onMessage.values(asked.text) }, { bot, storage });
     }
     case 'press': {
       const target = await findTarget(asked.customId, storage);
@@ -91,13 +93,21 @@ async function makeResponse(
       await keep(message, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
-      return target.opens === 'page' && mayTurn && answer.outcome !== 'failed'
-        ? instead(message)
+      if (target.opens === 'page' && mayTurn && answer.outcome !== 'failed') return instead(message);
+      return target.opens === 'room' && answer.audience === 'everyone'
+        ? publicly(message)
         : privately(message);
     }
     case 'other':
       return privately(sentence(words.outdated, words));
   }
+}
+
+async function answerCall(call: Call, { bot, storage }: Omit<Services, 'log'>): Promise<InteractionResponse> {
+  const answer = bot.answer(call);
+  const message = renderReply(answer, { call, part: 1 }, bot.words);
+  await keep(message, storage);
+  return answer.audience === 'asker' ? privately(message) : publicly(message);
 }
 
 /** What the custom_id calls; undefined if it is of another version, or what was kept for it is gone. */

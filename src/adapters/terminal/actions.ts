@@ -8,7 +8,7 @@ export type Offer =
   | { readonly kind: 'call'; readonly number: number; readonly label: string; readonly call: Call }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
-/** What `actions` offer: each button one thing, each menu as many as it has choices. */
+/** What `actions` offer: each button one thing, each menu as many as it has choices; nothing for others to read. */
 export function numberOffers(actions: readonly Action[], words: Words): readonly Offer[] {
   const offers: Offer[] = [];
   const add = (label: string, call: Call) => {
@@ -18,7 +18,7 @@ export function numberOffers(actions: readonly Action[], words: Words): readonly
   for (const action of actions) {
     switch (action.kind) {
       case 'button':
-        add(action.label, action.call);
+        if (action.opens !== 'room') add(action.label, action.call);
         break;
       case 'menu':
         for (const { label, description, call } of action.choices) {

@@ -2,7 +2,7 @@
 import { makeVisible } from './visible.ts';
 
 /** Text in one style. */
-export type Piece = { readonly text: string; readonly style?: 'bold' | 'dim' };
+export type Piece = { readonly text: string; readonly style?: 'bold' | 'dim' | 'underlined' };
 
 /** What stands in one line; no line end in it. */
 export type Line = readonly Piece[];
@@ -16,7 +16,11 @@ export function layOut(pieces: readonly Piece[], columns?: number): readonly Lin
   return lineSpans(text, columns).map((span) => cutPieces(pieces, span));
 }
 
-const codes = { bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'] } as const;
+const codes = {
+  bold: ['\u001b[1m', '\u001b[22m'],
+  dim: ['\u001b[2m', '\u001b[22m'],
+  underlined: ['\u001b[4m', '\u001b[24m'],
+} as const;
 
 /** `lines` as they are written, each with its line end. What a terminal would obey comes from here alone. */
 export function paint(lines: readonly Line[], { colours }: { readonly colours: boolean }): string {

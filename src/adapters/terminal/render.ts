@@ -1,5 +1,12 @@
 /** A reply in, the text that a terminal shows out. */
-import type { Action, Block, Reply, SpeakerLine } from '../../reply.ts';
+import {
+  type Action,
+  type Block,
+  cutAtHighlights,
+  type Highlight,
+  type Reply,
+  type SpeakerLine,
+} from '../../reply.ts';
 import type { Words } from '../../words/en.ts';
 import { numberOffers, type Offer } from './actions.ts';
 import { type Line, layOut, type Piece, paint } from './layout.ts';
@@ -48,6 +55,10 @@ function blockLines(block: Block, screen: Screen, words: Words): readonly Line[]
       return layOut([{ text: block.text }], screen.columns);
     case 'passage':
       return passageLines(block, screen, words);
+    case 'verdict':
+      return layOut([{ text: words.verdictLine(block), style: 'bold' }], screen.columns);
+    case 'claim':
+      return layOut(styled(block.text, undefined, block.marks), screen.columns);
     case 'omission':
       return [[{ text: omissionSign, style: 'dim' }]];
     case 'facts':
@@ -64,7 +75,7 @@ function blockLines(block: Block, screen: Screen, words: Words): readonly Line[]
 type Passage = Extract<Block, { kind: 'passage' }>;
 
 function passageLines(
-  { text, bold, speakers, speakerUnknown, citation }: Passage,
+  { text, bold, marks = [], speakers, speakerUnknown, citation, link }: Passage,
   screen: Screen,
   words: Words,
 ): readonly Line[] {
@@ -76,17 +87,24 @@ function passageLines(
     ...who,
     [...(last === undefined ? [] : [...last, { text: ' · ' }]), { text: place.join(' · ') }],
   ];
-  const { start, end } = bold ?? { start: 0, end: 0 };
-  const pieces: readonly Piece[] = [
-    { text: text.slice(0, start) },
-    { text: text.slice(start, end), style: 'bold' },
-    { text: text.slice(end) },
-  ];
-  const width = screen.columns === undefined ? undefined : screen.columns - bar.text.length;
   return [
     ...heads.flatMap((head) => hang(head, screen)),
-    ...layOut(pieces, width).map((line) => [bar, ...line]),
+    ...barred(styled(text, bold, marks), screen),
+    ...(link === undefined ? [] : [[{ text: link, style: 'dim' } as const]]),
   ];
+}
+
+function barred(pieces: readonly Piece[], { columns }: Screen): readonly Line[] {
+  const width = columns === undefined ? undefined : columns - bar.text.length;
+  return layOut(pieces, width).map((line) => [bar, ...line]);
+}
+
+/** `text` with the part `bold` in bold, and `marks` underlined. */
+function styled(text: string, bold: Highlight | undefined, marks: readonly Highlight[]): readonly Piece[] {
+  return cutAtHighlights(text, bold, marks).map(({ start, end, style }) => ({
+    text: text.slice(start, end),
+    ...(style === 'plain' ? {} : { style: style === 'bold' ? 'bold' : 'underlined' }),
+  }));
 }
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */

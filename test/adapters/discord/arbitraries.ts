@@ -124,6 +124,19 @@ const speaker: fc.Arbitrary<SpeakerLine> = fc.record({
   manner: fc.constantFrom('direct', 'reported', 'partly', 'mentioned'),
 });
 
+const highlight = fc.record({ start: fc.nat(80), length: fc.nat(20) });
+
+/** Where words are marked in a text that may be shorter. */
+const highlights = fc
+  .array(highlight, { maxLength: 4 })
+  .map((all) => all.map(({ start, length }) => ({ start, end: start + length })));
+
+const link = fc.constantFrom(
+  undefined,
+  'https://a.b/c#:~:text=d',
+  `https://a.b/#:~:text=${'x'.repeat(2000)}`,
+);
+
 /** A passage with a part of it in bold, at any place. */
 export const passage: fc.Arbitrary<Extract<Block, { kind: 'passage' }>> = fc
   .record({
@@ -134,6 +147,8 @@ export const passage: fc.Arbitrary<Extract<Block, { kind: 'passage' }>> = fc
     speakers: fc.array(speaker, { maxLength: 3 }),
     speakerUnknown: fc.boolean(),
     citation: fc.record({ paragraph: fc.nat(99), paragraphs: fc.nat(99), title: maybeText }),
+    marks: highlights,
+    link,
   })
   .map(({ source, from, length, isBold, ...rest }) => {
     const text = slice(source, { start: 0, end: source.length });
@@ -148,6 +163,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: passage },
   fc.record({ kind: fc.constantFrom('asked', 'heading', 'note'), text: anyText }) as fc.Arbitrary<Block>,
   fc.constant({ kind: 'omission' } as const),
+  fc.record({ kind: fc.constant('claim' as const), text: anyText, marks: highlights }),
+  fc.record({
+    kind: fc.constant('verdict' as const),
+    verdict: fc.constantFrom('exact' as const, 'altered' as const),
+    claim: fc.record({ number: fc.nat(9), count: fc.nat(9) }),
+    places: fc.constant([]),
+    changes: fc.constant([]),
+  }),
   fc.record({ kind: fc.constant('facts' as const), facts: fc.array(fact, { maxLength: 60 }) }),
   fc.record({
     kind: fc.constant('source' as const),
@@ -166,7 +189,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('file' as const), name: anyText, text: anyText }),
 );
 
-const opens = fc.constantFrom('page' as const, 'aside' as const);
+const opens = fc.constantFrom('page' as const, 'aside' as const, 'room' as const);
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('button' as const), label: anyText, call: anyCall, opens }),
   fc.record({

@@ -91,6 +91,7 @@ const library: Library = {
   search: () => {
     throw new Error('unused');
   },
+  verify: () => [],
   faults: [],
 };
 

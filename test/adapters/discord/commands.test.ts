@@ -8,9 +8,10 @@ import { parseArticleFile } from '../../../src/article/source.ts';
 import { type Bot, createBot } from '../../../src/dispatch.ts';
 import type { Action, Call } from '../../../src/reply.ts';
 import { createSearch } from '../../../src/search/search.ts';
+import { createVerify } from '../../../src/verify/verify.ts';
 import { en } from '../../../src/words/en.ts';
 import { corpus, type OpenBot, openBot, twoArticles } from '../../commands/bot.ts';
-import { type Interaction, pressId, slash, typing } from '../../stand-in/interactions.ts';
+import { type Interaction, onMessage, pressId, slash, typing } from '../../stand-in/interactions.ts';
 import { longText, nastyText } from './arbitraries.ts';
 import { type Connected, connect } from './connect.ts';
 import { customIdsOf, findFaults, quotedIn, textsOf } from './reading.ts';
@@ -24,6 +25,16 @@ const questions = [
   '@everyone',
   '**#** > x',
   'why '.repeat(1500),
+];
+
+const claims = [
+  '“I see some governors getting nervous” – Joe Nguyen',
+  '> **"We can ask the sea to wait for us,"** Maud Pellow said. "Every summer it comes a little closer."',
+  'Nobody asked the people who work there',
+  'the',
+  '?!',
+  '“China is Washington State’s largest export market”, “I never said that”',
+  'why '.repeat(1000),
 ];
 
 /** Calls of every command, with each of its options left out and given. */
@@ -43,6 +54,9 @@ function callsOf({ library }: OpenBot): readonly Interaction[] {
     ...[...common, { length: 'long' }, { length: 'short', speaker }, { about: 'trade' }].map((options) =>
       slash('summary', options),
     ),
+    ...claims.map((text) => slash('verify', { text })),
+    ...common.map((options) => slash('verify', { text: claims[0] ?? '', speaker, ...options })),
+    ...claims.flatMap((text) => [onMessage('Check quote', text), onMessage('Find in article', text)]),
     ...common.map((options) => slash('speakers', options)),
     ...common.map((options) => slash('article', options)),
     slash('help'),
@@ -104,7 +118,11 @@ describe.each([
 });
 
 function required(name: string): Readonly<Record<string, string>> {
-  return name === 'ask' ? { question: 'What happened?' } : {};
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ask: { question: 'What happened?' },
+    verify: { text: 'They said so' },
+  };
+  return values[name] ?? {};
 }
 
 describe('with any article and any question', () => {
@@ -124,7 +142,7 @@ describe('with any article and any question', () => {
 
   function botOver(articles: readonly ReturnType<typeof readArticle>[]): Bot {
     const failed = (fields: object) => expect.fail(JSON.stringify(fields));
-    const library = { articles, faults: [], search: createSearch(articles) };
+    const library = { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) };
     return createBot({ commands, library, words: en, log: { debug: () => undefined, error: failed } });
   }
 

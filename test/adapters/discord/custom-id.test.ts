@@ -12,7 +12,7 @@ import { anyCall } from './arbitraries.ts';
 
 const target: fc.Arbitrary<Target> = fc.record({
   call: anyCall,
-  opens: fc.constantFrom('page', 'aside'),
+  opens: fc.constantFrom('page', 'aside', 'room'),
   part: fc.integer({ min: 1, max: 99_999 }),
 });
 

@@ -1,7 +1,7 @@
 /** Escaping: Discord sees no markup in what is escaped, and its reader sees what was there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, escapeMarkdown, quoteVerbatim } from '../../../src/adapters/discord/markdown.ts';
+import { bold, escapeMarkdown, quoteVerbatim, styleText } from '../../../src/adapters/discord/markdown.ts';
 import { longText, nastyText, passage } from './arbitraries.ts';
 import { findMarkup, unescapeMarkdown, unquote } from './reading.ts';
 
@@ -67,6 +67,18 @@ describe('bold', () => {
   });
 });
 
+describe('styleText', () => {
+  it('underlines what is marked, in the part in bold too, and cuts no escape', () => {
+    const text = 'It *may* not rain.';
+    expect(
+      styleText(text, { start: 3, end: 17 }, [
+        { start: 4, end: 7 },
+        { start: 9, end: 12 },
+      ]),
+    ).toBe('It **\\***__**may**__**\\*** __**not**__ **rain**.');
+  });
+});
+
 describe('quoteVerbatim', () => {
   it('puts every line behind "> " and the answer in bold', () => {
     expect(quoteVerbatim('One.\n- Two. Three.', { start: 7, end: 11 })).toBe('> One.\n> \\- **Two.** Three.');
@@ -74,8 +86,8 @@ describe('quoteVerbatim', () => {
 
   it('gives back every passage when its markup is taken away', () => {
     fc.assert(
-      fc.property(passage, ({ text, bold: answering }) => {
-        expect(unquote(quoteVerbatim(text, answering))).toBe(text);
+      fc.property(passage, ({ text, bold: answering, marks }) => {
+        expect(unquote(quoteVerbatim(text, answering, marks))).toBe(text);
       }),
       { numRuns: 1000 },
     );
@@ -83,8 +95,8 @@ describe('quoteVerbatim', () => {
 
   it('leaves no markup but its own', () => {
     fc.assert(
-      fc.property(passage, ({ text, bold: answering }) => {
-        const marked = quoteVerbatim(text, answering).replace(/(\\[\s\S])|\*\*/g, '$1');
+      fc.property(passage, ({ text, bold: answering, marks }) => {
+        const marked = quoteVerbatim(text, answering, marks).replace(/(\\[\s\S])|\*\*|__/g, '$1');
         expect(marked.split('\n').every((line) => line.startsWith('> '))).toBe(true);
         expect(findMarkup(marked.replace(/^> /gm, ''))).toEqual([]);
       }),

@@ -35,11 +35,11 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
-/** The text without the "> " before each line and the marks of bold, unescaped: what was quoted. */
+/** The text without the "> " before each line and the marks of bold and underline, unescaped: what was quoted. */
 export function unquote(markdown: string): string {
   const lines = markdown.split('\n').map((line) => line.replace(/^> /, ''));
-  // A mark of bold is two asterisks that no backslash stands before; an escaped character is skipped with its backslash.
-  return unescapeMarkdown(lines.join('\n').replace(/(\\[\s\S])|\*\*/g, '$1'));
+  // A mark is two asterisks or underscores that no backslash stands before; what is escaped is skipped with its backslash.
+  return unescapeMarkdown(lines.join('\n').replace(/(\\[\s\S])|\*\*|__/g, '$1'));
 }
 
 /** Markup of Discord's that is left in `markdown`: what escaping is there to prevent. */

@@ -22,7 +22,8 @@ function command(name: string, changed: Partial<Command> = {}): Command {
 describe('defineForDiscord', () => {
   it('tells the options, required ones first and none that buttons alone carry', () => {
     const [echo] = defineForDiscord(commands);
-    expect(echo?.options?.map(({ name, required }) => [name, required])).toEqual([
+    if (echo === undefined || !('options' in echo)) throw new Error('expected a command with options');
+    expect(echo.options?.map(({ name, required }) => [name, required])).toEqual([
       ['text', true],
       ['times', false],
       ['tone', false],
@@ -34,7 +35,7 @@ describe('defineForDiscord', () => {
       integration_types: [0, 1],
       contexts: [0, 1, 2],
     });
-    expect(echo?.options).toMatchObject([
+    expect(echo.options).toMatchObject([
       { type: 3, autocomplete: true },
       { type: 4, min_value: 1, max_value: 9 },
       {

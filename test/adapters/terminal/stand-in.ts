@@ -124,6 +124,7 @@ export const bot: Bot = createBot({
     articles: [tides],
     faults: [],
     search: () => ({ kind: 'not-found', hits: [], searched: [], unknown: [], speaker: undefined }),
+    verify: () => [],
   },
   words: en,
   log: { debug: () => undefined, error: () => undefined },

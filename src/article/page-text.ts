@@ -1,0 +1,60 @@
+/** An article's text as a browser compares it with a text fragment: without case, accents and the width of blanks. */
+import type { Article, Span } from './article.ts';
+
+/** Blocks of folded text, one a paragraph, with a line end between two. */
+export type PageText = {
+  readonly folded: string;
+  /** For each character of `folded` where it begins and ends in the article's text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+const known = new WeakMap<Article, PageText>();
+
+/** The page text of `article`, made once. */
+export function pageTextOf(article: Article): PageText {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const made = makePageText(article);
+  known.set(article, made);
+  return made;
+}
+
+function makePageText({ text, paragraphs }: Article): PageText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (part: string, { start, end }: Span) => {
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (const { span } of paragraphs) {
+    if (parts.length > 0) add('\n', span);
+    let afterBlank = true;
+    let at = span.start;
+    for (const character of text.slice(span.start, span.end)) {
+      const place = { start: at, end: at + character.length };
+      const isBlank = /\s/u.test(character);
+      const folded = isBlank ? ' ' : foldForPage(character);
+      // An accent of its own belongs to the letter before it.
+      if (folded === '' && ends.length > 0) ends[ends.length - 1] = place.end;
+      else if (!isBlank || !afterBlank) add(folded, place);
+      afterBlank = isBlank;
+      at = place.end;
+    }
+  }
+  return { folded: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** `text` as it is compared: in lower case, without accents and without what nobody sees, each blank as one. */
+export function foldForPage(text: string): string {
+  if (/^[a-z]$/.test(text)) return text;
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{Mn}\p{DI}]/gu, '')
+    .replace(/\s+/gu, ' ');
+}

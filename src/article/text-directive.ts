@@ -1,0 +1,87 @@
+/** Text directives, by the rules of the WICG: `text=[prefix-,]start[,end][,-suffix]`, and what they find on a page. */
+import type { Span } from './article.ts';
+import { foldForPage, type PageText } from './page-text.ts';
+
+/** The parts of a directive, each as it stands in one block of the page; empty where there is none. */
+export type TextDirective = {
+  readonly prefix: string;
+  readonly start: string;
+  readonly end: string;
+  readonly suffix: string;
+};
+
+/** What stands behind `#:~:text=` for `directive`. */
+export function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
+  return [
+    prefix === '' ? [] : `${encode(prefix)}-`,
+    encode(start),
+    end === '' ? [] : encode(end),
+    suffix === '' ? [] : `-${encode(suffix)}`,
+  ]
+    .flat()
+    .join(',');
+}
+
+/** A dash, a comma and an ampersand would be read as signs of the directive. */
+function encode(words: string): string {
+  const whole = words.replace(/\s+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replaceAll('-', '%2D');
+}
+
+/** The first stretch of `page` that `directive` finds, in the article's text; undefined where it finds none. */
+export function findDirective(
+  directive: TextDirective,
+  { folded, starts, ends }: PageText,
+): Span | undefined {
+  const [prefix, start, end, suffix] = [
+    directive.prefix,
+    directive.start,
+    directive.end,
+    directive.suffix,
+  ].map((part) => foldForPage(part)) as [string, string, string, string];
+  const isFollowed = (at: number) => suffix === '' || standsAt(folded, suffix, skipBlanks(folded, at));
+
+  for (let from = 0; ; ) {
+    const first = findWords(folded, prefix === '' ? start : prefix, from);
+    if (first < 0) return undefined;
+    from = first + 1;
+    const begin = prefix === '' ? first : skipBlanks(folded, first + prefix.length);
+    if (prefix !== '' && !standsAt(folded, start, begin)) continue;
+    let stop = begin + start.length;
+    if (end !== '') {
+      let last = findWords(folded, end, stop);
+      while (last >= 0 && !isFollowed(last + end.length)) last = findWords(folded, end, last + 1);
+      if (last < 0) return undefined;
+      stop = last + end.length;
+    } else if (!isFollowed(stop)) continue;
+    return { start: starts[begin] ?? 0, end: ends[stop - 1] ?? 0 };
+  }
+}
+
+/** Where `words` stand next, from `from` on, not as a part of longer ones; -1 where they do not. */
+function findWords(folded: string, words: string, from: number): number {
+  let at = folded.indexOf(words, from);
+  while (at >= 0 && !standsAt(folded, words, at)) at = folded.indexOf(words, at + 1);
+  return at;
+}
+
+function standsAt(folded: string, words: string, at: number): boolean {
+  return folded.startsWith(words, at) && isBoundary(folded, at) && isBoundary(folded, at + words.length);
+}
+
+const wordCharacter = /[\p{L}\p{N}_]/u;
+// Between these letters there may be a boundary anywhere.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+function isBoundary(folded: string, at: number): boolean {
+  const [before = ' ', after = ' '] = [folded[at - 1], folded[at]];
+  if (!wordCharacter.test(before) || !wordCharacter.test(after)) return true;
+  return unspaced.test(before) || unspaced.test(after);
+}
+
+function skipBlanks(folded: string, from: number): number {
+  let at = from;
+  while (folded[at] === ' ' || folded[at] === '\n') at++;
+  return at;
+}

@@ -1,0 +1,100 @@
+/** Alignment: the words of a claim beside those of an article, with as little between them as can be. */
+import type { ClaimWord } from './claims.ts';
+import { looseForm } from './loose-form.ts';
+import type { Stretch, WordIndex } from './word-index.ts';
+
+/** One step: a word of each side, or of one. `word` counts the claim's words, `position` is the article's. */
+export type Step =
+  | { readonly kind: 'same' | 'changed'; readonly word: number; readonly position: number }
+  | { readonly kind: 'added'; readonly word: number }
+  | { readonly kind: 'dropped'; readonly position: number; readonly marked: boolean };
+
+/** `first` and `last` are positions, both included. */
+export type Alignment = {
+  readonly steps: readonly Step[];
+  readonly first: number;
+  readonly last: number;
+  /** How much of both sides is the same, 0 to 1: what is marked as left out or put in is not counted. */
+  readonly likeness: number;
+};
+
+// What is left out costs less where the claim says so, a word that is another form of the same less than another one.
+// A word dropped beside one that fits is better than another word, and that is better than a word added at the end.
+const cost = { gap: 0.001, insertion: 0.02, related: 0.6, dropped: 1, other: 1.01, added: 1.02 };
+
+/** The best alignment of all `words` with a stretch between the positions `first` and `last`; undefined if no word fits. */
+export function align(
+  words: readonly ClaimWord[],
+  { first, last }: Stretch,
+  { keys, keyAt }: WordIndex,
+): Alignment | undefined {
+  const width = last - first + 2;
+  const best = new Float64Array((words.length + 1) * width);
+  const loose = words.map(({ key }) => looseForm(key));
+  const written = Array.from({ length: width - 1 }, (_, j) => keyAt(keys[first + j] ?? -1));
+  const looseAt = written.map(looseForm);
+  const isSame = (i: number, j: number) => words[i]?.key === written[j];
+  const pairCost = (i: number, j: number) =>
+    isSame(i, j)
+      ? 0
+      : loose[i] === looseAt[j]
+        ? cost.related
+        : words[i]?.inserted
+          ? 2 * cost.insertion
+          : cost.other;
+  const addCost = (i: number) => (words[i]?.inserted ? cost.insertion : cost.added);
+  /** Of an article's word between the claim's words before and at `i`. */
+  const dropCost = (i: number) => {
+    if (i === 0 || i === words.length) return 0;
+    if (words[i]?.afterGap) return cost.gap;
+    return words[i]?.inserted || words[i - 1]?.inserted ? cost.insertion : cost.dropped;
+  };
+
+  for (let i = 1; i <= words.length; i++) {
+    best[i * width] = (best[(i - 1) * width] ?? 0) + addCost(i - 1);
+    const drop = dropCost(i);
+    for (let j = 1; j < width; j++) {
+      const at = i * width + j;
+      best[at] = Math.min(
+        (best[at - width - 1] ?? 0) + pairCost(i - 1, j - 1),
+        (best[at - width] ?? 0) + addCost(i - 1),
+        (best[at - 1] ?? 0) + drop,
+      );
+    }
+  }
+
+  const steps: Step[] = [];
+  for (let i = words.length, j = width - 1; i > 0; ) {
+    const at = i * width + j;
+    const value = best[at] ?? 0;
+    const near = (other: number) => Math.abs(value - other) < 1e-9;
+    if (j > 0 && near((best[at - width - 1] ?? 0) + pairCost(i - 1, j - 1))) {
+      i--;
+      j--;
+      steps.push({ kind: isSame(i, j) ? 'same' : 'changed', word: i, position: first + j });
+    } else if (j > 0 && near((best[at - 1] ?? 0) + dropCost(i))) {
+      j--;
+      steps.push({ kind: 'dropped', position: first + j, marked: dropCost(i) < cost.dropped });
+    } else {
+      i--;
+      steps.push({ kind: 'added', word: i });
+    }
+  }
+  return summed(steps.reverse(), words);
+}
+
+/** Without what the article has before and after the claim's words. */
+function summed(all: readonly Step[], words: readonly ClaimWord[]): Alignment | undefined {
+  const isFixed = (step: Step) => step.kind === 'same' || step.kind === 'changed';
+  const [from, to] = [all.findIndex(isFixed), all.findLastIndex(isFixed)];
+  const [first, last] = [all[from], all[to]];
+  if (first === undefined || last === undefined || !('position' in first) || !('position' in last))
+    return undefined;
+  const steps = all.filter((step, at) => step.kind !== 'dropped' || (at > from && at < to));
+  const counted = (step: Step) => !('word' in step) || words[step.word]?.inserted !== true;
+  const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind && counted(step)).length;
+  const dropped = steps.filter((step) => step.kind === 'dropped' && !step.marked).length;
+  const same = count('same');
+  const both = 2 * same + 2 * count('changed') + count('added') + dropped;
+  return { steps, first: first.position, last: last.position, likeness: both === 0 ? 0 : (2 * same) / both };
+}

@@ -1,0 +1,127 @@
+/** Changes: where the words of a claim and of the article differ, and what of it turns what was said. */
+import type { Article, Span } from '../article/article.ts';
+import type { Alignment, Step } from './alignment.ts';
+import type { Claim, ClaimWord } from './claims.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
+import {
+  isDate,
+  isModal,
+  isNegation,
+  isNumber,
+  type Matter,
+  matters,
+  oppositeOf,
+  turnsMuch,
+} from './word-classes.ts';
+import type { WordIndex } from './word-index.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** Words of the article, words of the claim in their place; one of both may be undefined, where there are none. */
+export type Change = {
+  /** In the article's text. */
+  readonly article: Span | undefined;
+  /** In the message. */
+  readonly claim: Span | undefined;
+  /** What it turns, the worst first; empty where it is other wording. */
+  readonly matters: readonly Matter[];
+  /** Both look the same: letters of another script. */
+  readonly lookAlike: boolean;
+};
+
+/** The changes of an alignment, those that matter first, else in order. */
+export function findChanges(
+  { steps }: Alignment,
+  { words }: Claim,
+  article: Article,
+  index: WordIndex,
+): readonly Change[] {
+  const changes: Change[] = [];
+  let run: Step[] = [];
+  const close = () => {
+    if (run.length > 0) changes.push(changeOf(run, words, article, index));
+    run = [];
+  };
+  for (const step of steps) {
+    if (step.kind === 'same' || (step.kind === 'dropped' && step.marked) || isInserted(step, words)) close();
+    else run.push(step);
+  }
+  close();
+  const rank = ({ matters: [first] }: Change) =>
+    first === undefined ? matters.length : matters.indexOf(first);
+  return changes.sort((a, b) => rank(a) - rank(b));
+}
+
+/** An insertion in brackets says itself that it is one; yet no "not" and no number may come in that way. */
+function isInserted(step: Step, words: readonly ClaimWord[]): boolean {
+  if (!('word' in step) || step.kind === 'same') return false;
+  const word = words[step.word];
+  return word?.inserted === true && !turnsMuch(word.key);
+}
+
+function changeOf(
+  run: readonly Step[],
+  words: readonly ClaimWord[],
+  { text }: Article,
+  index: WordIndex,
+): Change {
+  const claimed = run.flatMap((step) => ('word' in step ? (words[step.word] ?? []) : []));
+  const positions = run.flatMap((step) => ('position' in step ? step.position : []));
+  const [first, last] = [positions.at(0), positions.at(-1)];
+  const span = first === undefined || last === undefined ? undefined : index.spanOf(first, last);
+  const written = span === undefined ? [] : splitWords(text, span);
+  return {
+    article: span,
+    claim: spanOf(claimed),
+    matters: matters.filter((matter) => differs(matter, written, claimed)),
+    lookAlike:
+      claimed.length === written.length &&
+      claimed.every(({ key }, i) => withoutLookAlikes(key) === written[i]?.key),
+  };
+}
+
+function spanOf(words: readonly Word[]): Span | undefined {
+  const [first, last] = [words.at(0), words.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Whether the two sides differ in the words of one kind: "do not" and "don't" say no both. */
+function differs(matter: Matter, a: readonly Word[], b: readonly Word[]): boolean {
+  const of = (words: readonly Word[]) =>
+    words
+      .flatMap((word) => wordOf(matter, word) ?? [])
+      .sort()
+      .join(' ');
+  return of(a) !== of(b) || (matter === 'negation' && isOpposed(a, b));
+}
+
+function wordOf(matter: Matter, { key, capital }: Word): string | undefined {
+  switch (matter) {
+    case 'negation':
+      return isNegation(key) ? 'not' : undefined;
+    case 'number':
+      return isNumber(key) && !isDate(key) ? key : undefined;
+    case 'date':
+      return isDate(key) || (key === 'may' && capital) ? key : undefined;
+    case 'modal':
+      return isModal(key) && !(key === 'may' && capital) ? modalOf(key) : undefined;
+    case 'name':
+      return capital && !isDate(key) && !/^i(?:'|$)/.test(key) ? key.replace(/'s?$/, '') : undefined;
+  }
+}
+
+function modalOf(key: string): string {
+  if (key === "won't") return 'will';
+  if (/^can(?:not|'t)$/.test(key)) return 'can';
+  return key
+    .replace(/.*'ll$/, 'will')
+    .replace(/.*'d$/, 'would')
+    .replace(/n't$/, '');
+}
+
+/** "likely" for "unlikely": the same word but for a syllable that says no. */
+function isOpposed(a: readonly Word[], b: readonly Word[]): boolean {
+  const keys = (words: readonly Word[]) => new Set(words.map(({ key }) => key));
+  const opposed = (words: readonly Word[], others: ReadonlySet<string>) =>
+    words.some(({ key }) => others.has(oppositeOf(key) ?? ''));
+  return opposed(a, keys(b)) || opposed(b, keys(a));
+}

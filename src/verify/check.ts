@@ -1,0 +1,108 @@
+/** Checks one claim: verbatim where it can be found so, else put together, else altered, else not there. */
+import type { Article } from '../article/article.ts';
+import { type Alignment, align } from './alignment.ts';
+import { findChanges } from './changes.ts';
+import type { Claim } from './claims.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
+import { isSaidBy } from './names.ts';
+import { type Place, placeAt } from './place.ts';
+import { shortlist } from './shortlist.ts';
+import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
+import { type Found, findParts, findRuns, isInterrupted, joinParts } from './verbatim.ts';
+import { isVerbatim, type Verdict } from './verdict.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** What a claim is checked against. */
+export type Ground = {
+  /** The message that the claim is in. */
+  readonly message: string;
+  /** The article that it is said to be in; undefined for any. */
+  readonly article: Article | undefined;
+  readonly index: WordIndex;
+};
+
+/** The verdict on `claim`. */
+export function checkClaim(claim: Claim, { message, article, index }: Ground): Verdict {
+  if (article === undefined) return checkIn(claim, message, index);
+  const verdict = checkIn(claim, message, index.within(article));
+  if (isVerbatim(verdict)) return verdict;
+  const elsewhere = findRuns(claim, message, index);
+  const [found] = bySpeaker(elsewhere, claim.speaker);
+  return found === undefined ? verdict : { ...found, kind: 'elsewhere' };
+}
+
+// Below this a claim says it in other words, and is not a quotation that went wrong.
+const minLikeness = 0.6;
+const nearlySame = 0.86;
+
+function checkIn(claim: Claim, message: string, index: WordIndex): Verdict {
+  const runs = findRuns(claim, message, index);
+  if (runs.length > 0) return judge(runs, claim.speaker);
+  const parts = findParts(claim, index);
+  if (parts.length > 0) return together(parts, claim.speaker);
+
+  const altered = alignBest(claim, index);
+  const cover = coverWithRuns(
+    claim.words.map(({ key }) => index.numberOf(key)),
+    index,
+  );
+  // A word out of its place may stand elsewhere too, and is no splice for that.
+  if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
+    const stretches = nearestStretches(cover.runs);
+    const places = stretches.flatMap((stretch) => placeAt(stretch, index) ?? []);
+    if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker);
+    if (!isNear(stretches)) return { kind: 'spliced', places };
+  }
+  const place = altered && placeAt(altered, index);
+  if (altered === undefined || place === undefined || altered.likeness < minLikeness)
+    return { kind: 'not found' };
+  return { kind: 'altered', place, changes: findChanges(altered, claim, place.article, index) };
+}
+
+function together(parts: readonly Place[], claimed: string | undefined): Verdict {
+  const joined = joinParts(parts);
+  return joined === undefined ? { kind: 'spliced', places: parts } : judge([joined], claimed);
+}
+
+/** The verdict on words that stand at each of `found`. */
+function judge(found: readonly Found[], claimed: string | undefined): Verdict {
+  const [best, ...others] = bySpeaker(found, claimed);
+  if (best === undefined) return { kind: 'not found' };
+  if (claimed !== undefined) {
+    return isSaidBy(claimed, best.place) === 'no' ? { ...best, kind: 'wrong speaker' } : best;
+  }
+  const rivals = others.filter(({ kind }) => (kind === 'cut') === (best.kind === 'cut'));
+  const bySpeakers = new Map<string, Place>();
+  for (const { place } of [best, ...rivals]) {
+    if (place.voice.kind === 'speaker' && !bySpeakers.has(place.voice.speaker.name)) {
+      bySpeakers.set(place.voice.speaker.name, place);
+    }
+  }
+  return bySpeakers.size > 1 ? { kind: 'ambiguous', places: [...bySpeakers.values()] } : best;
+}
+
+const sureness = { yes: 0, open: 1, no: 2 } as const;
+const wholeness = { exact: 0, 'exact words': 1, cut: 2 } as const;
+
+/** Those first that whoever is `claimed` says, then those that are whole, then those whose speaker is known. */
+function bySpeaker(found: readonly Found[], claimed: string | undefined): readonly Found[] {
+  const rank = ({ kind, place }: Found) =>
+    100 * (claimed === undefined ? 0 : sureness[isSaidBy(claimed, place)]) +
+    10 * wholeness[kind] +
+    (place.voice.kind === 'speaker' ? 0 : 1);
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The alignment of `claim` with the stretch that it is most like; undefined where nothing is like it. */
+function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
+  const seeds = words.map(({ key }) => {
+    const number = index.numberOf(key);
+    return number >= 0 ? number : index.numberOf(withoutLookAlikes(key));
+  });
+  let best: Alignment | undefined;
+  for (const stretch of shortlist(seeds, index)) {
+    const alignment = align(words, stretch, index);
+    if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
+  }
+  return best;
+}

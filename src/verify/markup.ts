@@ -1,0 +1,32 @@
+/** A message without its markup, each character in its place: what Discord adds around words is no word. */
+
+const joiner = '\u2060'; // has no width, so that a word stays one
+const blank = (text: string) => ' '.repeat(text.length);
+
+/**
+ * `message` of the same length, in which links, mentions and emoji, marks of emphasis and signs of quoting are blank.
+ *
+ * @example
+ * maskMarkup('> **We** cannot [ask](https://a.example)')
+ * // => '    We   cannot  ask                    '
+ */
+export function maskMarkup(message: string): string {
+  return message
+    .replace(/^[^\S\n]*>(?:>>)?[^\S\n]?/gm, blank)
+    .replace(/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]/gm, blank)
+    .replace(
+      /\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g,
+      (link, label: string) => ` ${label}${blank(link.slice(label.length + 1))}`,
+    )
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
+    .replace(/\[sic\]/gi, blank)
+    .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
+      isPrinted(whole[at - 1]) && isPrinted(whole[at + mark.length])
+        ? joiner.repeat(mark.length)
+        : blank(mark),
+    );
+}
+
+function isPrinted(character: string | undefined): boolean {
+  return character !== undefined && /\S/u.test(character);
+}

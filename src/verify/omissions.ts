@@ -1,0 +1,104 @@
+/** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
+import { overlap, type Span } from '../article/article.ts';
+import { cueForms } from '../article/cue-verbs.ts';
+import type { Place } from './place.ts';
+import { type Turn, turnOf } from './word-classes.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** A stretch of the article that a claim leaves out. */
+export type Omission = {
+  readonly span: Span;
+  /** What makes the rest say something else; undefined where nothing does. */
+  readonly turn: Turn | undefined;
+};
+
+/** What is left out before, between and after `kept`, the stretches of the article that are quoted, in order. */
+export function findOmissions(place: Place, kept: readonly Span[]): readonly Omission[] {
+  const [first, last] = [kept.at(0), kept.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { text } = place.article;
+  const between = kept.slice(1).map((span, i) => ({ start: kept[i]?.end ?? span.start, end: span.start }));
+  const left = { start: startOfUnit(place, first.start), end: first.start };
+  const right = { start: last.end, end: endOfUnit(place, last.end) };
+  return [
+    ...(isMarked(text, left.end, -1) || isLeadIn(place, left) ? [] : omissionIn(text, left)),
+    ...between.flatMap((span) => omissionIn(text, span)),
+    ...(isMarked(text, right.start, 1) || isTag(place, right) ? [] : omissionIn(text, right)),
+  ];
+}
+
+/** Whether a quotation mark stands beside the words, before them (-1) or after them (1): the stretch is set apart. */
+function isMarked(text: string, at: number, side: -1 | 1): boolean {
+  const near = side < 0 ? text.slice(Math.max(0, at - 8), at) : text.slice(at, at + 8);
+  return side < 0
+    ? /(?:[“„«]|(?<=\s|^)")[^\p{L}\p{N}\s]*$/u.test(near)
+    : /^[^\p{L}\p{N}\s]*["”»](?![\p{L}\p{N}])/u.test(near);
+}
+
+function omissionIn(text: string, span: Span): readonly Omission[] {
+  const words = splitWords(text, span);
+  const [first, last] = [words.at(0), words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ span: { start: first.start, end: last.end }, turn: turnIn(words) }];
+}
+
+function turnIn(words: readonly Word[]): Turn | undefined {
+  return words.map(({ key }) => turnOf(key)).find((turn) => turn !== undefined);
+}
+
+/** Where the sentence begins, or the words between marks in it. */
+function startOfUnit({ quoted, sentences, article }: Place, at: number): number {
+  const starts = sentencesOf(article, sentences).map(({ start }) => start);
+  return Math.max(...[...starts, ...quoted.map(({ start }) => start)].filter((start) => start <= at), 0);
+}
+
+function endOfUnit({ quoted, sentences, article }: Place, at: number): number {
+  const ends = sentencesOf(article, sentences).map(({ end }) => end);
+  return Math.min(
+    ...[...ends, ...quoted.map(({ end }) => end)].filter((end) => end >= at),
+    article.text.length,
+  );
+}
+
+function sentencesOf({ paragraphs }: Place['article'], around: Span): readonly Span[] {
+  return paragraphs.filter(({ span }) => overlap(span, around)).flatMap(({ sentences }) => sentences);
+}
+
+// "Clinton had told police officials that" has four words from its cue on, "…, said the chair of the council" one.
+const maxCueDistance = 8;
+
+/** Whether what stands before the words only tells who says them, so that without it they are whole: "Sol said that". */
+function isLeadIn({ article, quoted }: Place, span: Span): boolean {
+  const words = splitWords(article.text, span);
+  if (turnIn(words) !== undefined) return false;
+  const begins = ({ start }: Span) => start <= span.end && isThat(article.text.slice(start, span.end));
+  if (article.quotations.some((quotation) => begins(quotation.span))) return true;
+  if (quoted.some((inner) => overlap(inner, span))) return false;
+  const cue = words.findLastIndex(({ key }) => isCue(key));
+  const last = words.length - 1;
+  return cue >= 0 && last - cue <= maxCueDistance && (cue === last || words[last]?.key === 'that');
+}
+
+/** Whether what stands after the words only tells who says them: ", officials said". */
+function isTag({ article, quoted }: Place, span: Span): boolean {
+  const words = splitWords(article.text, span);
+  if (turnIn(words) !== undefined) return false;
+  const ends = ({ end }: Span) => end >= span.start && isThat(article.text.slice(span.start, end));
+  if (article.quotations.some((quotation) => ends(quotation.span))) return true;
+  if (quoted.some((inner) => overlap(inner, span))) return false;
+  const cue = words.findIndex(({ key }) => isCue(key));
+  return (
+    cue >= 0 &&
+    cue <= maxCueDistance &&
+    /^[^\p{L}\p{N}\s]*[,”"]/u.test(article.text.slice(span.start, span.end))
+  );
+}
+
+function isCue(key: string): boolean {
+  return cueForms.has(key) || key === 'according';
+}
+
+/** True for no words but "that", with which what is reported may begin. */
+function isThat(text: string): boolean {
+  return text.length < 20 && /^[^\p{L}\p{N}]*(?:that)?[^\p{L}\p{N}]*$/iu.test(text);
+}

@@ -1,0 +1,44 @@
+/** Runs: words of a claim that stand in an article one after the other, in the same order. */
+import type { WordIndex } from './word-index.ts';
+
+/** A run of `length` words, and all positions at which it begins. */
+export type Run = { readonly length: number; readonly at: readonly number[] };
+
+/** Every position at which all of `numbers` stand, in order; it looks only where the rarest of them does. */
+export function findAll(numbers: readonly number[], index: WordIndex): readonly number[] {
+  const { keys, positionsOf } = index;
+  if (numbers.length === 0 || numbers.includes(-1)) return [];
+  let rarest = 0;
+  for (let i = 1; i < numbers.length; i++) {
+    if (positionsOf(numbers[i] ?? -1).length < positionsOf(numbers[rarest] ?? -1).length) rarest = i;
+  }
+  const found: number[] = [];
+  for (const position of positionsOf(numbers[rarest] ?? -1)) {
+    const first = position - rarest;
+    if (first >= 0 && numbers.every((number, i) => keys[first + i] === number)) found.push(first);
+  }
+  return found;
+}
+
+/** The longest run that begins with the word `from` of `numbers`; undefined where that stands nowhere. */
+export function longestRun(
+  numbers: readonly number[],
+  from: number,
+  { keys, positionsOf }: WordIndex,
+): Run | undefined {
+  const [first = -1, second = -1] = [numbers[from], numbers[from + 1]];
+  const bySecond = second >= 0 && positionsOf(second).length < positionsOf(first).length;
+  let length = 0;
+  let at: number[] = [];
+  for (const position of positionsOf(bySecond ? second : first)) {
+    const start = bySecond ? position - 1 : position;
+    let long = 0;
+    while (from + long < numbers.length && keys[start + long] === numbers[from + long]) long++;
+    if (long > length) {
+      length = long;
+      at = [];
+    }
+    if (long === length && long > 0) at.push(start);
+  }
+  return length === 0 ? undefined : { length, at };
+}

@@ -1,0 +1,66 @@
+/** Splices: claims put together from words that stand apart in the articles. */
+import { longestRun, type Run } from './runs.ts';
+import { firstFrom, type Stretch, type WordIndex } from './word-index.ts';
+
+const minPartWords = 4;
+const maxParts = 6;
+// "… and …": a word or two that join the parts and are nobody's.
+const maxJoiningWords = 2;
+// Words that were dropped without a sign leave the parts nearer to each other than this: that is an alteration.
+const nearWords = 12;
+
+/** What a claim is put together from, in its order; `joining` words between the parts belong to none. */
+export type Cover = { readonly runs: readonly Run[]; readonly joining: number };
+
+/** Two or more runs of some words each that make up `numbers`; undefined where they do not. */
+export function coverWithRuns(numbers: readonly number[], index: WordIndex): Cover | undefined {
+  const runs: Run[] = [];
+  let joining = 0;
+  let isOpen = false; // a joining word is only one if a run follows it
+  for (let from = 0; from < numbers.length; ) {
+    const run = longestRun(numbers, from, index);
+    const length = run?.length ?? 0;
+    const isEnd = from + length === numbers.length && length >= 2 && runs.length > 0;
+    isOpen = run === undefined || !(length >= minPartWords || isEnd);
+    if (run !== undefined && !isOpen) {
+      runs.push(run);
+      from += length;
+    } else if (runs.length > 0 && joining < maxJoiningWords) {
+      joining++;
+      from++;
+    } else return undefined;
+    if (runs.length > maxParts) return undefined;
+  }
+  return isOpen || runs.length < 2 ? undefined : { runs, joining };
+}
+
+/** Whether each of `stretches` follows the one before it so closely that some words were only left out or put in. */
+export function isNear(stretches: readonly Stretch[]): boolean {
+  return stretches.every(({ first }, i) => {
+    const before = stretches[i - 1];
+    return before === undefined || (first > before.last && first - before.last <= nearWords);
+  });
+}
+
+const maxStarts = 1000;
+const outOfOrder = 1_000_000; // further than any two words of an article are apart
+
+/** One place for each run, all of them as near to each other and as much in the claim's order as can be. */
+export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
+  let best: readonly Stretch[] = [];
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const start of runs[0]?.at.slice(0, maxStarts) ?? []) {
+    const stretches: Stretch[] = [];
+    let length = 0;
+    let last = start - 1;
+    for (const { at, length: words } of runs) {
+      const next = at[firstFrom(at, last + 1)];
+      const first = next ?? at[0] ?? 0;
+      length += next === undefined ? outOfOrder : first - last;
+      last = first + words - 1;
+      stretches.push({ first, last });
+    }
+    if (length < shortest) [best, shortest] = [stretches, length];
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+/** Finds the words of a claim as they stand: in one run, or in the parts that an ellipsis or a bracket leaves. */
+import { overlap } from '../article/article.ts';
+import type { Claim, ClaimWord } from './claims.ts';
+import { findOmissions } from './omissions.ts';
+import { type Place, placeAt, placeOf } from './place.ts';
+import { findAll } from './runs.ts';
+import { nearestStretches } from './splices.ts';
+import type { Verbatim } from './verdict.ts';
+import { turnsMuch } from './word-classes.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Words found as they are given. */
+export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' };
+
+const maxPlaces = 60; // "the" stands in thousands
+
+/** Every place at which all words of `claim` stand one after the other, whatever marks are between them. */
+export function findRuns(claim: Claim, message: string, index: WordIndex): readonly Found[] {
+  const numbers = claim.words.map(({ key }) => index.numberOf(key));
+  return findAll(numbers, index)
+    .slice(0, maxPlaces)
+    .flatMap((first) => placeAt({ first, last: first + numbers.length - 1 }, index) ?? [])
+    .map((place) => {
+      const omissions = findOmissions(place, [place.span]);
+      const kind = omissions.length > 0 ? 'cut' : isExact(claim, message, place) ? 'exact' : 'exact words';
+      return { kind, place, kept: [place.span], omissions };
+    });
+}
+
+/** Whether the characters are the same too, marks at the ends included. */
+function isExact({ span, words }: Claim, message: string, { article, span: found }: Place): boolean {
+  const start = found.start - ((words[0]?.start ?? span.start) - span.start);
+  const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
+  return start >= 0 && article.text.slice(start, end) === message.slice(span.start, span.end);
+}
+
+/** Where the parts of `claim` stand, in its order; nothing where it has no parts, or one of them stands nowhere. */
+export function findParts({ words }: Claim, index: WordIndex): readonly Place[] {
+  const parts = splitParts(words);
+  if (parts.length < 2 && parts[0]?.length === words.length) return [];
+  const runs = parts.map((part) => {
+    const numbers = part.map(({ key }) => index.numberOf(key));
+    return { length: part.length, at: findAll(numbers, index) };
+  });
+  if (runs.length === 0 || runs.some(({ at }) => at.length === 0)) return [];
+  return nearestStretches(runs).flatMap((stretch) => placeAt(stretch, index) ?? []);
+}
+
+/** The words between ellipses and insertions; no parts where an insertion is a "not", a number or the like. */
+function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
+  if (words.some(({ inserted, key }) => inserted && turnsMuch(key))) return [];
+  const parts: ClaimWord[][] = [];
+  let part: ClaimWord[] = [];
+  for (const word of words) {
+    if (part.length > 0 && (word.afterGap || word.inserted)) {
+      parts.push(part);
+      part = [];
+    }
+    if (!word.inserted) part.push(word);
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+}
+
+/**
+ * The parts as one quotation with words left out, where it is fair to join them: they follow each other in one
+ * sentence, in one utterance, or in one paragraph that nobody else speaks in. Undefined where it is not.
+ */
+export function joinParts(places: readonly Place[]): Found | undefined {
+  const [first, last] = [places.at(0), places.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const follows = places.every((place, i) => {
+    const before = places[i - 1];
+    return (
+      before === undefined ||
+      (before.article === place.article && before.span.end <= place.span.start && isOneVoice(before, place))
+    );
+  });
+  if (!follows) return undefined;
+  const kept = places.map(({ span }) => span);
+  const place = placeOf(first.article, { start: first.span.start, end: last.span.end });
+  return { kind: 'cut', place, kept, omissions: findOmissions(place, kept) };
+}
+
+function isOneVoice(a: Place, b: Place): boolean {
+  if (overlap(a.sentences, b.sentences) || (a.group !== undefined && a.group === b.group)) return true;
+  const { paragraphs } = a.article;
+  const isOneParagraph = paragraphs.some(({ span }) => overlap(span, a.span) && overlap(span, b.span));
+  return isOneParagraph && a.voice.kind === b.voice.kind && speakerOf(a) === speakerOf(b);
+}
+
+function speakerOf({ voice }: Place) {
+  return voice.kind === 'speaker' ? voice.speaker : undefined;
+}
+
+/** Whether nothing but the words that tell who speaks stands between the parts: "…," she said. "…" */
+export function isInterrupted(places: readonly Place[]): boolean {
+  return places.slice(1).every((place, i) => {
+    const before = places[i];
+    if (before === undefined || before.article !== place.article || before.group === undefined) return false;
+    if (before.group !== place.group || before.span.end > place.span.start) return false;
+    return isOutside(place.article.text.slice(before.span.end, place.span.start));
+  });
+}
+
+/** Whether a mark closes before the words and another opens after them. */
+function isOutside(between: string): boolean {
+  return /^[^\p{L}\p{N}]*["”“»'’].*["“”«'‘][^\p{L}\p{N}]*$/su.test(between);
+}

@@ -1,0 +1,52 @@
+/** What becomes of a claim: the verdict, with the places and the words that it rests on. */
+import type { Change } from './changes.ts';
+import type { Omission } from './omissions.ts';
+import type { Place } from './place.ts';
+
+/** Words that stand in an article as they are given. */
+export type Verbatim = {
+  readonly place: Place;
+  /** The stretches that are quoted: one, or several around what an ellipsis leaves out. */
+  readonly kept: readonly Place['span'][];
+  /** In the article's order. */
+  readonly omissions: readonly Omission[];
+};
+
+export type Verdict =
+  /** The same characters; the same words between other marks and blanks, in other case; words left out around or inside. */
+  | (Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' })
+  /** The words are right, and said by somebody else than is claimed. */
+  | (Verbatim & { readonly kind: 'wrong speaker' })
+  /** Not in the article named, but in another one. */
+  | (Verbatim & { readonly kind: 'elsewhere' })
+  /** Several people say the same. */
+  | { readonly kind: 'ambiguous'; readonly places: readonly Place[] }
+  /** Its parts stand in the article, but not together. */
+  | { readonly kind: 'spliced'; readonly places: readonly Place[] }
+  | { readonly kind: 'altered'; readonly place: Place; readonly changes: readonly Change[] }
+  | { readonly kind: 'not found' };
+
+export type VerdictKind = Verdict['kind'];
+
+/** The places that a verdict shows, in order. */
+export function placesOf(verdict: Verdict): readonly Place[] {
+  switch (verdict.kind) {
+    case 'exact':
+    case 'exact words':
+    case 'cut':
+    case 'wrong speaker':
+    case 'elsewhere':
+    case 'altered':
+      return [verdict.place];
+    case 'ambiguous':
+    case 'spliced':
+      return verdict.places;
+    case 'not found':
+      return [];
+  }
+}
+
+/** True where the words stand in an article as they are given, whoever says them. */
+export function isVerbatim({ kind }: Verdict): boolean {
+  return kind !== 'altered' && kind !== 'spliced' && kind !== 'not found';
+}

@@ -1,0 +1,108 @@
+/** The words of all articles in one row, and where each of them stands: finds words in their order anywhere. */
+import type { Article, Span } from '../article/article.ts';
+import { splitWords } from './words.ts';
+
+/** Words that follow each other, by the positions of the first and the last. */
+export type Stretch = { readonly first: number; readonly last: number };
+
+/** Words are numbered in one row over all articles: a place in it is a position. */
+export type WordIndex = {
+  /** The number of each word's key, by position; -1 between two articles. */
+  readonly keys: Int32Array;
+  /** The key with this number. */
+  readonly keyAt: (number: number) => string;
+  /** The number of `key`; -1 where no article has it. */
+  readonly numberOf: (key: string) => number;
+  /** Where the key with this number stands, in order. */
+  readonly positionsOf: (number: number) => Int32Array;
+  readonly articleAt: (position: number) => Article | undefined;
+  /** The span in its article of the words from one position to another, both included. */
+  readonly spanOf: (first: number, last: number) => Span;
+  /** The first and the last position of `article`. */
+  readonly rangeOf: (article: Article) => Stretch;
+  /** The same index, in which only the words of `article` have positions. */
+  readonly within: (article: Article) => WordIndex;
+};
+
+/** The index of the words in the paragraphs of `articles`; what was set aside is not in it. */
+export function buildWordIndex(articles: readonly Article[]): WordIndex {
+  const numbers = new Map<string, number>();
+  const vocabulary: string[] = [];
+  const keys: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const firsts: number[] = [];
+  const numberFor = (key: string) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, vocabulary.length);
+    return vocabulary.push(key) - 1;
+  };
+  const add = (key: number, { start, end }: Span) => {
+    keys.push(key);
+    starts.push(start);
+    ends.push(end);
+  };
+  for (const { text, paragraphs } of articles) {
+    firsts.push(keys.length);
+    for (const { span } of paragraphs) {
+      for (const word of splitWords(text, span)) add(numberFor(word.key), word);
+    }
+    add(-1, { start: text.length, end: text.length });
+  }
+
+  const row = Int32Array.from(keys);
+  const positions = sortPositions(row, vocabulary.length);
+  const firstPositions = Int32Array.from(firsts);
+  const index: WordIndex = {
+    keys: row,
+    keyAt: (number) => vocabulary[number] ?? '',
+    numberOf: (key) => numbers.get(key) ?? -1,
+    positionsOf: positions,
+    articleAt: (position) => articles[firstFrom(firstPositions, position + 1) - 1],
+    spanOf: (first, last) => ({ start: starts[first] ?? 0, end: ends[last] ?? 0 }),
+    rangeOf(article) {
+      const number = articles.indexOf(article);
+      return { first: firsts[number] ?? 0, last: (firsts[number + 1] ?? row.length) - 2 };
+    },
+    within(article) {
+      const { first, last } = index.rangeOf(article);
+      return {
+        ...index,
+        positionsOf(number) {
+          const all = positions(number);
+          return all.subarray(firstFrom(all, first), firstFrom(all, last + 1));
+        },
+      };
+    },
+  };
+  return index;
+}
+
+/** Where in `sorted` the first value stands that is not below `least`. */
+export function firstFrom(sorted: Int32Array | readonly number[], least: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each key its positions in order, in one array, each key's part of it after the other's. */
+function sortPositions(row: Int32Array, size: number): (number: number) => Int32Array {
+  const offsets = new Int32Array(size + 1);
+  for (const key of row) if (key >= 0) offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
+  for (let key = 0; key < size; key++) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+  const next = offsets.slice();
+  const sorted = new Int32Array(offsets[size] ?? 0);
+  for (const [position, key] of row.entries()) {
+    if (key < 0) continue;
+    const at = next[key] ?? 0;
+    sorted[at] = position;
+    next[key] = at + 1;
+  }
+  return (number) =>
+    number < 0 ? sorted.subarray(0, 0) : sorted.subarray(offsets[number], offsets[number + 1]);
+}

@@ -1,0 +1,64 @@
+/** The words of a claim or an article, in the form in which a reader takes two of them for the same. */
+import type { Span } from '../article/article.ts';
+
+/** One word, number or sign of money and the like; marks, dashes and blanks are none. */
+export type Word = Span & {
+  /** Equal for two words that differ in case, normal form or the look of their marks only. */
+  readonly key: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+// "[T]he", with a letter that was changed, is one word; "U.S." and "p.m." are one word, so is "don't"; "well-known" is two, for a hyphen is a dash. A number keeps its sign
+// and what stands between its digits. What has no width may stand inside a word unseen.
+const pattern =
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
+const plain = /^[a-z]+$/;
+const ascii = /^[\x20-\x7e]*$/;
+// Scripts without blanks between words: there a letter with its marks is compared as a word is elsewhere.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const letter = /\P{M}[\p{M}\p{DI}]*/gu;
+
+/**
+ * The words of `text` between the ends of `span`, in order.
+ *
+ * @example
+ * splitWords('“Don’t pay £1,000!”').map(({ key }) => key)
+ * // => ["don't", 'pay', '£', '1000']
+ */
+export function splitWords(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.slice(start, end).matchAll(pattern)) {
+    const from = start + index;
+    if (!ascii.test(written) && unspaced.test(written)) {
+      for (const part of written.matchAll(letter)) addWord(words, part[0], from + part.index);
+    } else addWord(words, written, from);
+  }
+  return words;
+}
+
+function addWord(words: Word[], written: string, start: number): void {
+  const capital = !ascii.test(written) || /^\[?[A-Z]/.test(written) ? /^\[?\p{Lu}/u.test(written) : false;
+  words.push({ start, end: start + written.length, key: keyOf(written), capital });
+}
+
+function keyOf(written: string): string {
+  if (plain.test(written)) return written;
+  const composed = ascii.test(written) ? written : spelledOut(written);
+  return composed
+    .toLowerCase()
+    .replace(/[’‘ʼ＇]/gu, "'")
+    .replace('−', '-')
+    .replace(/^\[(\p{L})\]/u, '$1')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+}
+
+/** Composed, without what has no width, letters and digits in their common form; "²" and "½" stay what they are. */
+function spelledOut(written: string): string {
+  return written
+    .normalize('NFC')
+    .replace(/\p{DI}/gu, '')
+    .replace(/[\p{L}\p{Nd}]/gu, (character) => character.normalize('NFKC'));
+}

@@ -1,0 +1,67 @@
+/** Verdicts on claims that were made from every quotation at hand by one known change each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verdictPredictor } from '../../scripts/predict-verify.ts';
+import { type Case, mutate } from '../../scripts/verify-mutations.ts';
+import type { VerdictKind } from '../../src/verify/verdict.ts';
+import { loadArticles } from './articles.ts';
+
+type Scored = Case & { readonly verdict: VerdictKind };
+
+type Paraphrases = readonly { readonly article: string; readonly claims: readonly string[] }[];
+const paraphrases = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'paraphrases.json'), 'utf8'),
+) as Paraphrases;
+
+let scored: readonly Scored[];
+beforeAll(async () => {
+  const articles = await loadArticles();
+  const quotations = articles.flatMap((article) =>
+    article.quotations.map(({ span, speaker, kind }) => ({
+      article,
+      span,
+      speaker: speaker?.name,
+      direct: kind === 'direct',
+    })),
+  );
+  const reworded = paraphrases.flatMap(({ article, claims }) =>
+    claims.map((claim, i): Case => {
+      return { id: `${article}#${i}:paraphrase`, article, claim, kind: 'paraphrase', right: ['not found'] };
+    }),
+  );
+  const predict = verdictPredictor(articles);
+  scored = [...mutate(quotations), ...reworded].map((each) => ({ ...each, verdict: predict(each).verdict }));
+});
+
+const isRight = ({ right, verdict }: Scored) => right.includes(verdict);
+const shown = ({ kind, claim, speaker, right, verdict }: Scored) => ({
+  kind,
+  claim,
+  speaker,
+  right,
+  verdict,
+});
+
+describe('claims made from real quotations', () => {
+  it('are many, of every kind, and 40 of them paraphrases', () => {
+    expect(scored.length).toBeGreaterThan(900);
+    expect(new Set(scored.map(({ kind }) => kind)).size).toBe(21);
+    expect(scored.filter(({ kind }) => kind === 'paraphrase')).toHaveLength(40);
+  });
+
+  it('get the right verdict 99 times of 100', () => {
+    const wrong = scored.filter((each) => !isRight(each));
+    expect(wrong.length / scored.length, JSON.stringify(wrong.map(shown), null, 1)).toBeLessThan(0.01);
+  });
+
+  it('are never called exact when they are altered, spliced or given to somebody else', () => {
+    const untrue = scored.filter(({ right }) => right.every((verdict) => !/^exact|^cut/.test(verdict)));
+    expect(untrue.filter(({ verdict }) => verdict.startsWith('exact')).map(shown)).toEqual([]);
+  });
+
+  it('are never called anything else when they are exact', () => {
+    const exact = scored.filter(({ right }) => right.includes('exact'));
+    expect(exact.filter((each) => !isRight(each)).map(shown)).toEqual([]);
+  });
+});
