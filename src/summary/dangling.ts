@@ -28,14 +28,6 @@ export type Referring = {
 // Behind so many a demonstrative may mean what the sentence itself has told.
 const fewWords = 6;
 
-// "(CNN)He left", "LONDON (Reuters) - He left": where it was written is no part of the sentence.
-const dateline = /^(?:\p{Lu}[\p{L}.' ,]{0,40})?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]*\s*/u;
-
-/** `sentence` without the place and the agency at its head. */
-export function withoutDateline(sentence: string): string {
-  return sentence.replace(dateline, '');
-}
-
 /**
  * `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before;
  * `more`: it goes on from that, and is half understood without ("also", "in fact").

@@ -1,7 +1,8 @@
 /** What speaks for and against a sentence, each a number that can be explained. */
 import type { Quotation, Span } from '../article/article.ts';
-import { addressesReader, isCaption, isQuestion, pronounsIn } from './manner.ts';
+import { addressesReader, isCaption, pronounsIn } from './manner.ts';
 import type { Candidate, Reading } from './reading.ts';
+import { isQuestion } from './sentence-form.ts';
 import { similarityToLater } from './similarity.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** How a sentence speaks: to the reader, of somebody by pronouns, as a caption, a notice or a question. */
-import { withoutDateline } from './dangling.ts';
 import type { Candidate } from './reading.ts';
+import { isQuestion, withoutDateline } from './sentence-form.ts';
 
 const toReader = /\b(?:I|my|me|you|your)\b/gi;
 const pronouns = /\b(?:he|she|they|him|her|his|their|them|it|its)\b/gi;
@@ -41,10 +41,6 @@ const listed = /\s\.$|^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
 export function isUnfit({ text, index }: Candidate): boolean {
   if (listed.test(text) || notices.some((pattern) => pattern.test(text))) return true;
   return !/\p{L}{2}|\p{Lo}/u.test(text) || (index === 0 && isTeasing(text));
-}
-
-export function isQuestion(text: string): boolean {
-  return /\?["”’'»)]*$/.test(text);
 }
 
 // "It's the home of British politics", "There are superyachts.", "Meet Bob"

@@ -2,7 +2,7 @@
 import { findPointing, type Pointing, type Referring } from './dangling.ts';
 import { findBareDefinite, isEvent } from './definites.ts';
 import { type BareName, findBareNames } from './introductions.ts';
-import { isQuestion } from './manner.ts';
+import { isQuestion } from './sentence-form.ts';
 
 /** Any one of some sentences. */
 export type Need = {

@@ -1,8 +1,8 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/terms.ts';
-import { withoutDateline } from './dangling.ts';
 import { findNeeds, type Need } from './needs.ts';
+import { withoutDateline } from './sentence-form.ts';
 import { countWords, type VocabularyWord } from './vocabulary.ts';
 
 /** A sentence that a summary may take. */

@@ -1,4 +1,6 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
+import { terminal } from './en-terminal.ts';
+import { listed, shorten } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',
@@ -82,58 +84,7 @@ export const en = {
   outdated: 'This is from an older time. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',
 
-  /** The terminal. */
-  terminal: {
-    connect: 'Pullquote in the terminal. To run it in Discord, put DISCORD_TOKEN in .env: see README.md.',
-    loaded: (titles: readonly string[], example: string) =>
-      `${titles.length === 1 ? 'Article' : `${titles.length} articles`}: ${quotedWhole(titles)} · Try: ${example}`,
-    keys: 'A number takes the action with that number, Tab completes, /help lists the commands, /quit ends.',
-    action: (label: string, choice: string) => `${label}: ${choice}`,
-    didYouMean: (name: string) => `Did you mean “${name}”?`,
-    quoteIt: 'Put quotation marks around the value if it is part of one.',
-    optionsOf: (command: string, names: readonly string[]) =>
-      names.length === 0 ? `/${command} has no options.` : `/${command} has ${names.join(', ')}.`,
-    strayWords: (text: string) => `“${shorten(text)}” belongs to no option.`,
-    noSuchAction: (number: number, count: number) =>
-      count === 0
-        ? `There is no action ${number}: nothing is offered yet.`
-        : `There is no action ${number}: the last reply offers ${count === 1 ? '1' : `1 to ${count}`}.`,
-    setAsideLines: (file: string, line: number, reason: string) =>
-      `${file}, line ${line} of the text, set aside: ${reason}`,
-    noneSetAside: 'No lines were set aside.',
-    noArticle: (folder: string) =>
-      `${folder}: expected at least one .txt, .md or .html file that can be read, got none.`,
-    noQuestion: 'Expected a question after --ask, got none.',
-    unexpectedWords: (given: string) =>
-      `Expected flags alone, got “${shorten(given)}”. A question goes after --ask.`,
-    oneOf: (flags: readonly string[]) => `Expected one of ${flags.join(', ')}, got several.`,
-    onlyWith: (flag: string, other: string) => `Expected ${flag} together with ${other} alone.`,
-    guildNumber: (given: string) =>
-      `Expected --guild to be a number of 17 to 20 digits, got “${shorten(given)}”.`,
-    commandsRegistered: ({
-      guildId,
-      dryRun,
-    }: {
-      readonly guildId: string | undefined;
-      readonly dryRun: boolean;
-    }) =>
-      `${dryRun ? 'Would be registered' : 'Registered'} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}:`,
-    commandsUnchanged: 'Nothing to register: Discord has the commands as they are.',
-    changes: { added: 'new', changed: 'changed', removed: 'removed', unchanged: 'as before' },
-    usage: `Usage: npm start [-- OPTIONS]
-
-Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the terminal.
-
-  --terminal           run in the terminal, whatever is set
-  --ask QUESTION       answer once and end: 0 answered, 3 not in the article, 2 wrong usage, 1 wrong settings
-  --json               in the terminal, one reply a line, as JSON
-  --verbose            in the terminal, and show what was set aside of each article, and why
-  --register           register the commands in Discord and end
-    --guild ID         in that server alone, at once
-    --dry-run          only show what would be registered
-  --help               this text
-  --version            the version of Pullquote`,
-  },
+  terminal,
 
   /** /ask */
   notInArticle: (articles: number) =>
@@ -230,23 +181,3 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
 } as const;
 
 export type Words = typeof en;
-
-/** What somebody typed, at most `maxChars` of it: it is shown to tell what is meant, not to be read. */
-function shorten(typed: string, maxChars = 80): string {
-  const characters = [...typed.replace(/\s+/gu, ' ').trim()];
-  return characters.length <= maxChars
-    ? characters.join('')
-    : `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-
-function listed(opening: string, names: readonly string[]): string {
-  const shown = [...new Set(names)].slice(0, 10).map((name) => `“${shorten(name)}”`);
-  return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}${names.length > 10 ? ' …' : '.'}`;
-}
-
-function quotedWhole(titles: readonly string[]): string {
-  const shown = titles.slice(0, 5).map((title) => `“${title}”`);
-  return titles.length > shown.length
-    ? `${shown.join(', ')} and ${titles.length - shown.length} more`
-    : shown.join(', ');
-}
