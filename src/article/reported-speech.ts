@@ -51,6 +51,8 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
       const { confidence, start, end } = best;
       const clause = clauseOf(candidates.coded, start, end);
       const { cue } = candidates.cue;
+      // "His view that" tells a thought, not that he said so.
+      if (cue.isNoun && !cue.word.isSpeech) continue;
       const isPlain = (clause === 1 || clause === 2) && cue.subject !== undefined;
       if (confidence < (isPlain ? leastClause : leastOdd)) continue;
       const tokens = { start, end };

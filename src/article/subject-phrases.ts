@@ -98,7 +98,12 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
   const start = verb + 1;
   const first = tokens[start];
   if (first === undefined || start >= until || !first.isWord) return undefined;
-  if (subjectPronouns.has(first.lower) && !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))) {
+  const isPart = determiners.has(first.lower) && tokens[start + 1]?.lower === 'of'; // "one of them"
+  if (
+    subjectPronouns.has(first.lower) &&
+    !isPart &&
+    !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))
+  ) {
     return ['he', 'she', 'they', 'we', 'i', 'you', 'it'].includes(first.lower)
       ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
       : undefined;
