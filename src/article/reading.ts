@@ -48,12 +48,16 @@ function readTurn(line: Line, { tag, start }: OwnedLine, paragraph: number): Rea
   };
 }
 
+function isNever(): boolean {
+  return false;
+}
+
 function readLine(line: Line, quoted: readonly Quoted[]): Reading {
   const whole: (QuotedTokens & { quoted: Quoted })[] = [];
   const isWholeAt: boolean[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const index = line.quoted[at] ?? -1;
-    const stretch = quoted[index];
+    const stretch = index === -1 ? undefined : quoted[index];
     if (stretch === undefined) continue;
     let end = at;
     while (line.quoted[end] === index) end++;
@@ -64,7 +68,7 @@ function readLine(line: Line, quoted: readonly Quoted[]): Reading {
     }
     at = end - 1;
   }
-  const isWhole = (token: number) => isWholeAt[token] ?? false;
+  const isWhole = whole.length === 0 ? isNever : (token: number) => isWholeAt[token] ?? false;
   return {
     line,
     whole,

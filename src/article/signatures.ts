@@ -17,21 +17,19 @@ export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undef
   );
   if (signatures.filter((signature) => signature !== undefined).length < leastLetters)
     return lines.map(() => undefined);
-  const found: (OwnedLine | undefined)[] = [];
+  const found: (OwnedLine | undefined)[] = lines.map(() => undefined);
+  const first = signatures.findIndex((signature) => signature !== undefined);
   let signed: PlacedTag | undefined;
   for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
     const signature = signatures[index];
     if (signature !== undefined) {
       signed = { ...signature, line: index, rule: 'letter', confidence: 0.9 };
-      found.unshift(undefined);
-    } else if (line === undefined || line.paragraph.kind !== 'text' || signed === undefined) {
+    } else if (lines[index]?.paragraph.kind !== 'text') {
       signed = undefined;
-      found.unshift(undefined);
-    } else {
-      found.unshift({ tag: signed, start: 0 });
+    } else if (signed !== undefined) {
+      found[index] = { tag: signed, start: 0 };
       // What comes before the first letter may be the paper's own: of that letter only its last paragraph is sure.
-      if (signed.line === signatures.findIndex((each) => each !== undefined)) signed = undefined;
+      if (signed.line === first) signed = undefined;
     }
   }
   return found;
