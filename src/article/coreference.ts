@@ -3,8 +3,9 @@ import type { Line } from './lines.ts';
 import { areNearNames } from './near-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { groupNames } from './organisation-words.ts';
-import type { Entity, People } from './people.ts';
+import type { Entity, Naming, People } from './people.ts';
 import { resolvePronoun } from './pronoun-reference.ts';
+import { prepositions } from './pronouns.ts';
 import { indexRoles, resolveRole } from './role-reference.ts';
 import { createScene, type Place, type Referent, type Scene } from './scene.ts';
 
@@ -25,7 +26,7 @@ export function createResolver(lines: readonly Line[], people: People): Resolver
   const resolve = (place: Place): Referent | undefined => {
     switch (place.phrase.type) {
       case 'name':
-        return resolveName(scene, place) ?? resolveRole(scene, roles, place);
+        return resolveName(scene, place) ?? resolveAnswer(scene, place) ?? resolveRole(scene, roles, place);
       case 'nominal':
         return resolveRole(scene, roles, place);
       case 'pronoun':
@@ -58,6 +59,29 @@ function resolveName(
   scene.join(entity, near);
   return { entity: near, rule: 'near spelling', confidence: 0.75 };
 }
+
+/** "A:" in an interview of questions and answers: the one person whom the text names before the first of them. */
+function resolveAnswer(scene: Scene, { line, phrase: { start, end } }: Place): Referent | undefined {
+  if (start !== 0 || line.tokens[end]?.text !== ':' || !answers.has(line.tokens[0]?.lower ?? ''))
+    return undefined;
+  const first = scene.lines.findIndex(
+    ({ tokens }) => questions.has(tokens[0]?.lower ?? '') && tokens[1]?.text === ':',
+  );
+  const before = scene.people.namings.filter((naming) => naming.line < first && canBeAsked(scene, naming));
+  const [person, ...others] = new Set(before.map(({ entity }) => entity));
+  return person === undefined || others.length > 0
+    ? undefined
+    : { entity: person, rule: 'whoever is asked', confidence: 0.8 };
+}
+
+/** A person, or a full name that is no place: "of Port Alder". */
+function canBeAsked({ lines }: Scene, { entity, line, titleStart, words }: Naming): boolean {
+  if (entity.kind !== 'unsure') return entity.kind === 'person';
+  return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');
+}
+
+const questions = new Set(['q', 'question']);
+const answers = new Set(['a', 'answer']);
 
 /** Never given in full, and not a body: only such a name can be a slip for another one. */
 function isBareName({ words, kind, known }: Entity): boolean {

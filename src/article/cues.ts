@@ -2,6 +2,7 @@
 import { type CueForm, cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { documentNouns } from './organisation-words.ts';
 import { auxiliaries, determiners } from './pronouns.ts';
 import { subjectAfter } from './subject-phrases.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from './subjects.ts';
@@ -82,7 +83,8 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
     return { ...plain, end: at + 2, word: according, side: 'after', subject };
   }
   const word = cueForms.get(token.lower);
-  if (word === undefined || (token.isCapital && at !== clause.from)) return undefined;
+  if (word === undefined || (token.isCapital && (at !== clause.from || isHeadlineNoun(tokens, at))))
+    return undefined;
   let start = at;
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
   const cue = { ...plain, start, word };
@@ -99,6 +101,12 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
     return { ...cue, side: 'none', subject: ownerBefore(line, at - 1, clause.from), isNoun: true };
   }
   return { ...cue, ...findSubject(line, at, word, clause) };
+}
+
+/** "Report finds": at the start of a headline a noun, though a verb is spelt so. */
+function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
+  const next = cueForms.get(tokens[at + 1]?.lower ?? '')?.form;
+  return documentNouns.has(tokens[at]?.lower ?? '') && (next === 'third' || next === 'past');
 }
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

@@ -35,7 +35,7 @@ function isShortLine(paragraph: string | undefined): boolean {
     paragraph.length <= maxHeading &&
     !paragraph.includes('\n') &&
     !endsLikeSentence(paragraph) &&
-    !/^[\p{Ll}"“'‘«„]/u.test(paragraph)
+    !/^[\p{Ll}"“'‘«„–—―-]/u.test(paragraph)
   );
 }
 

@@ -2,6 +2,7 @@
 import { cueForms } from './cue-verbs.ts';
 import { givenNames } from './given-names.ts';
 import type { Line } from './lines.ts';
+import { nameParticles } from './name-particles.ts';
 import { bodyNouns, documentNouns, groupNames, organisationWords, placeWords } from './organisation-words.ts';
 import {
   adverbs,
@@ -34,25 +35,6 @@ export type NameMention = {
 };
 
 const suffixes = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
-const particles = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'der',
-  'den',
-  'di',
-  'du',
-  'dos',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-]);
 /** Short forms of states: "Springfield, Va." */
 const stateWords = new Set(
   `ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
@@ -61,6 +43,8 @@ const stateWords = new Set(
   ),
 );
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
+/** Endings of occupations that no list knows: "Clockmaker Renate Solberg". */
+const occupation = /(?:maker|keeper|smith|wright|ologist|ician|grapher|woman|master)$/;
 const joints = new Set(['of', 'on', 'for']);
 const longestName = 12; // tokens, titles included
 
@@ -117,7 +101,7 @@ function continuesRun(line: Line, at: number): boolean {
   if (joints.has(before.lower)) return isNameWord(line, at);
   // "Martin Luther King, Jr."
   if (token.text === ',' && suffixes.has(tokens[at + 1]?.lower ?? '')) return true;
-  return particles.has(token.lower) && isNameWord(line, at + 1);
+  return nameParticles.has(token.lower) && isNameWord(line, at + 1);
 }
 
 function readRun(line: Line, index: number, start: number, end: number): NameMention | undefined {
@@ -127,7 +111,10 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   let nameStart = 0;
   for (const [at, lower] of lowers.entries()) {
     const isTitle =
-      titles.has(lower) || (roleNouns.has(lower) && at < lowers.length - 1) || genderOfTitle.has(lower);
+      titles.has(lower) ||
+      (roleNouns.has(lower) && at < lowers.length - 1) ||
+      genderOfTitle.has(lower) ||
+      (at === 0 && lowers.length > 2 && occupation.test(lower));
     if (
       isTitle &&
       at < lowers.length - 1 &&
@@ -153,6 +140,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
+  if (words.length === 1 && first.length < 2) return undefined;
   if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&

@@ -13,13 +13,23 @@ const consonants = /[^bcdfghjklmnpqrstvwxz]/g;
 export function areNearNames(one: string, other: string): boolean {
   const a = plain(one);
   const b = plain(other);
-  if (a.length < 3 || b.length < 3 || a === b || a.charAt(0) !== b.charAt(0)) return false;
+  if (a.length < 3 || b.length < 3 || one === other || a.charAt(0) !== b.charAt(0)) return false;
   if (skeleton(a) === skeleton(b)) return skeleton(a).length > 1 && editDistance(a, b) <= 2;
   return Math.min(a.length, b.length) >= 5 && editDistance(a, b) === 1;
 }
 
+/** Letters that one alphabet or language writes for another's: "Werba" for "Vrba", "Filippov" for "Philippow". */
+const sameSounds: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/[cq](?!h)/g, 'k'],
+  [/[yj]/g, 'i'],
+  [/tz|ts/g, 'z'],
+];
+
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return sameSounds.reduce((word, [written, meant]) => word.replace(written, meant), letters);
 }
 
 /** The consonants, doubled ones once. */

@@ -3,6 +3,7 @@ import type { Mention, Span } from './article.ts';
 import { cueForms } from './cue-verbs.ts';
 import { givenNames } from './given-names.ts';
 import type { Line } from './lines.ts';
+import { nameParticles } from './name-particles.ts';
 import { bodyNouns, documentNouns, organisationWords } from './organisation-words.ts';
 import {
   auxiliaries,
@@ -29,26 +30,6 @@ export type NounPhrase = {
 /** A noun phrase is looked for no farther than this. */
 export const longestPhrase = 30; // tokens; the longest apposition in news that still holds together
 
-const particles = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'der',
-  'den',
-  'di',
-  'du',
-  'dos',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ter',
-]);
 const innerWords = new Set(['of', 'the', '&', 'for', 'and']);
 
 /** The stretch of text that `phrase` covers. */
@@ -133,11 +114,11 @@ function nameStart({ tokens }: Line, last: number, from: number): number {
     if (before.isCapital && isNameAlone(before) && (!timeWords.has(before.lower) || before.lower === 'may'))
       at--;
     else if (before.lower === "'s") break;
-    else if (particles.has(before.lower) && at - 1 > from) at--;
+    else if (nameParticles.has(before.lower) && at - 1 > from) at--;
     else if (innerWords.has(before.lower) && joinsNames(tokens, at - 1, from)) at--;
     else break;
   }
-  while (at < last && particles.has(tokens[at]?.lower ?? '') && !tokens[at]?.isCapital) at++;
+  while (at < last && nameParticles.has(tokens[at]?.lower ?? '') && !tokens[at]?.isCapital) at++;
   while (at < last && innerWords.has(tokens[at]?.text ?? '')) at++;
   return at;
 }
@@ -168,6 +149,11 @@ function widened(
   let sawRole = false;
   while (at > from && head - at < longestPhrase) {
     const before = tokens[at - 1];
+    // "the traders' association"
+    if (isPluralPossessive(line, at - 1)) {
+      at -= 2;
+      continue;
+    }
     if (before === undefined || !before.isWord || line.quoted[at - 1] !== line.quoted[head]) break;
     const { lower } = before;
     if (before.lower === "'s" || /s['’]$/.test(before.text)) {
@@ -225,6 +211,12 @@ function widened(
     at--;
   }
   return { start: at, end: head + 1, head: headAt, type: kind, apposition: undefined };
+}
+
+function isPluralPossessive({ tokens, quoted }: Line, at: number): boolean {
+  const { text = '', isSpaced = true } = tokens[at] ?? {};
+  const owner = tokens[at - 1]?.lower ?? '';
+  return /^['’]$/.test(text) && !isSpaced && quoted[at] === -1 && owner.endsWith('s') && owner !== "'s";
 }
 
 /** "state", "report" and the like may as well be nouns; "said" may not. */

@@ -5,7 +5,7 @@ import { addTo } from './multimap.ts';
 import { findNames, type Gender, type NameMention, nameWords } from './names.ts';
 import { sameGivenName } from './nicknames.ts';
 import { spanOf } from './noun-phrases.ts';
-import { honorificStart, roleAfter, roleBefore } from './roles.ts';
+import { honorificStart, roleAfter, roleAside, roleBefore } from './roles.ts';
 import { genderOfRole, genderOfTitle, titles } from './titles.ts';
 
 /** A person or a body, with all that was found out about it. Grows while the names are read. */
@@ -229,13 +229,14 @@ function knownNames(line: Line, index: number, register: Register): Naming[] {
 function learn(entity: Entity, mention: NameMention, line: Line): void {
   const whole = spanOf(line, { start: honorificStart(line, mention), end: mention.end });
   const form = line.text.slice(whole.start, whole.end);
-  if (entity.kind !== 'organisation' || mention.words.length > 1) {
+  // Of a body's single words only the acronym is a name: "the NPU", not "the Union".
+  if (entity.kind !== 'organisation' || mention.words.length > 1 || form === form.toUpperCase()) {
     entity.forms.add(form);
   }
   entity.gender ??= mention.gender;
   if (entity.kind === 'unsure' && mention.kind === 'person') entity.kind = 'person';
   if (entity.known?.role !== undefined || entity.kind === 'organisation') return;
-  for (const role of [roleBefore(line, mention), roleAfter(line, mention)]) {
+  for (const role of [roleBefore(line, mention), roleAfter(line, mention), roleAside(line, mention)]) {
     if (role === undefined || entity.roles.includes(role) || entity.roles.length >= mostRoles) continue;
     entity.roles.push(role);
     if (entity.kind === 'unsure') entity.kind = 'person';

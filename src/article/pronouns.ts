@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Pronouns that can be the subject of "said". */
 export const subjectPronouns: ReadonlySet<string> = set(
   `he she they it we i you who which that this these those one some many others most several both all everyone
-  everybody someone somebody nobody few another`,
+  everybody someone somebody nobody none neither few another`,
 );
 
 /** "she" for "she'd", "i" for "i've": the word without the verb that is drawn into it. */

@@ -3,8 +3,9 @@ import type { Paragraph } from './article.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Line, layLines } from './lines.ts';
 import { findQuoted, type Quoted } from './quotations.ts';
-import type { Tag } from './tags.ts';
-import { findSignature, findTranscript, type TranscriptLine } from './transcripts.ts';
+import { findLetters, findSignature } from './signatures.ts';
+import type { PlacedTag, Tag } from './tags.ts';
+import { findTranscript, type OwnedLine } from './transcripts.ts';
 import { isQuotedWhole, type QuotedTokens } from './whole-words.ts';
 
 export type Reading = {
@@ -14,8 +15,8 @@ export type Reading = {
   readonly cues: readonly Cue[];
   /** True for a token that stands in words quoted whole. */
   readonly isWhole: (token: number) => boolean;
-  /** Whose turn of a transcript the line is. */
-  readonly turn: Tag | undefined;
+  /** Whose turn of a transcript, or whose letter, the line is. */
+  readonly turn: PlacedTag | undefined;
   /** Whom the line names that signs the words above it. */
   readonly signature: Tag | undefined;
 };
@@ -25,14 +26,15 @@ export function readLines(text: string, paragraphs: readonly Paragraph[]): reado
   const quoted = findQuoted(text, paragraphs);
   const lines = layLines(text, paragraphs, quoted);
   const turns = findTranscript(lines);
+  const letters = findLetters(lines);
   return lines.map((line, index) => {
-    const turn = turns[index];
+    const turn = turns[index] ?? letters[index];
     return turn === undefined ? readLine(line, quoted) : readTurn(line, turn, index);
   });
 }
 
-/** All words of a turn are whoever's turn it is. */
-function readTurn(line: Line, { tag, start }: TranscriptLine, paragraph: number): Reading {
+/** All words of a turn are whoever's turn it is, and all of a letter whoever's letter. */
+function readTurn(line: Line, { tag, start }: OwnedLine, paragraph: number): Reading {
   const end = line.tokens.length;
   const span = { start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
   const quoted: Quoted = { span, inner: span, paragraph, closed: true, marks: 'none' };
@@ -46,12 +48,16 @@ function readTurn(line: Line, { tag, start }: TranscriptLine, paragraph: number)
   };
 }
 
+function isNever(): boolean {
+  return false;
+}
+
 function readLine(line: Line, quoted: readonly Quoted[]): Reading {
   const whole: (QuotedTokens & { quoted: Quoted })[] = [];
   const isWholeAt: boolean[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const index = line.quoted[at] ?? -1;
-    const stretch = quoted[index];
+    const stretch = index === -1 ? undefined : quoted[index];
     if (stretch === undefined) continue;
     let end = at;
     while (line.quoted[end] === index) end++;
@@ -62,7 +68,7 @@ function readLine(line: Line, quoted: readonly Quoted[]): Reading {
     }
     at = end - 1;
   }
-  const isWhole = (token: number) => isWholeAt[token] ?? false;
+  const isWhole = whole.length === 0 ? isNever : (token: number) => isWholeAt[token] ?? false;
   return {
     line,
     whole,

@@ -52,6 +52,9 @@ export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent 
 function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
+  // In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman.
+  const { lower = '' } = line.tokens[phrase.start] ?? {};
+  if (phrase.head < phrase.end - 1 && unspecific.has(lower)) return undefined;
   const here = scene.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
   if (naming === undefined || line.tokens[naming.titleStart]?.start !== apposition.start) return undefined;

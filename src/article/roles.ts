@@ -5,7 +5,7 @@ import type { Span } from './article.ts';
 import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import type { NameMention } from './names.ts';
-import { spanOf } from './noun-phrases.ts';
+import { phraseEndingAt, spanOf } from './noun-phrases.ts';
 import { auxiliaries, clauseWords, determiners, prepositions, subjectPronouns } from './pronouns.ts';
 import { genderOfTitle, roleNouns, titles } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +55,34 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .slice(0, longestRole);
-  if (parts.some((word) => roleNouns.has(word))) return words.replace(/^(?:the|an?)\s+/i, '');
+  const isRole =
+    parts.some((word) => roleNouns.has(word)) || (kind === 'person' && isOccupation(words, parts));
+  if (isRole) return words.replace(/^(?:the|an?)\s+/i, '');
   // "the keeper of the clock" is a role that no list knows.
   return kind === 'person' && /^the\s.+\sof\s/i.test(words) && parts.length < longestRole ? words : undefined;
+}
+
+/** "a hydrologist from the valley": an article, and an ending that occupations have. */
+function isOccupation(words: string, parts: readonly string[]): boolean {
+  const until = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
+  const noun = parts.slice(0, until === -1 ? parts.length : until).at(-1) ?? '';
+  return /^(?:the|an?)\s/i.test(words) && /(?:[iy]st|er|or|ian|man|woman|ant|smith|wright)$/.test(noun);
+}
+
+/** "The island's mayor, Jana Koubek, said": a role of which the name is the apposition. */
+export function roleAside(line: Line, { titleStart, end }: NameMention): string | undefined {
+  const { tokens, sentenceStart } = line;
+  if (tokens[titleStart - 1]?.text !== ',' || !closesAside(tokens[end])) return undefined;
+  const phrase = phraseEndingAt(line, titleStart - 2, sentenceStart[titleStart] ?? 0);
+  if (phrase?.type !== 'nominal' || phrase.head !== phrase.end - 1) return undefined;
+  const words = tokens.slice(phrase.start, phrase.end);
+  const isOwned = words.some(({ lower }) => lower === "'s");
+  const start = words.findIndex(({ lower }) => !determiners.has(lower));
+  if (!roleNouns.has(words.at(-1)?.lower ?? '') || !(isOwned || start > 0)) return undefined;
+  const span = spanOf(line, { start: phrase.start + start, end: phrase.end });
+  return line.text.slice(span.start, span.end);
+}
+
+function closesAside(token: Token | undefined): boolean {
+  return token === undefined || token.text === ',' || token.text === '.' || cueForms.has(token.lower);
 }

@@ -35,12 +35,12 @@ export function subjectBefore(line: Line, verb: number, from: number): NounPhras
 
 /**
  * "A letter seen by the paper says", "results of the study published in the journal show": what stands after a
- * preposition is no subject, when a phrase opens the clause to which it belongs.
+ * preposition is no subject when a phrase that opens the clause, or follows a comma, goes on with it.
  */
 function whole(line: Line, phrase: NounPhrase, from: number): NounPhrase {
   const { tokens } = line;
   let outer: NounPhrase | undefined = phrase;
-  while (outer !== undefined && outer.start > from) {
+  while (outer !== undefined && outer.start > from && tokens[outer.start - 1]?.isWord) {
     if (!tails.has(tokens[outer.start - 1]?.lower ?? '')) return phrase;
     let last = outer.start - 2;
     if (isParticiple(tokens, last)) last--;
@@ -53,7 +53,7 @@ const tails = new Set(
   'of in on at to for from with by about as into over under against between among near'.split(' '),
 );
 
-/** "seen", "published", "addressed": after a noun, and no verb of the clause. */
+/** "seen", "published", "familiar": what goes on with a noun, and is no verb of the clause. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const { lower = '', isCapital = true } = tokens[at] ?? {};
   if (isCapital || auxiliaries.has(tokens[at - 1]?.lower ?? '')) return false;
@@ -61,7 +61,9 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 const participles = new Set(
-  'seen made given written sent shown taken known held led put built drawn set'.split(' '),
+  'seen made given written sent shown taken known held led put built drawn set familiar close loyal'.split(
+    ' ',
+  ),
 );
 
 /** "Mr. Lee and Ms. Day said": two names or nouns that open the clause together. */
@@ -98,7 +100,12 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
   const start = verb + 1;
   const first = tokens[start];
   if (first === undefined || start >= until || !first.isWord) return undefined;
-  if (subjectPronouns.has(first.lower) && !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))) {
+  const isPart = determiners.has(first.lower) && tokens[start + 1]?.lower === 'of'; // "one of them"
+  if (
+    subjectPronouns.has(first.lower) &&
+    !isPart &&
+    !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))
+  ) {
     return ['he', 'she', 'they', 'we', 'i', 'you', 'it'].includes(first.lower)
       ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
       : undefined;

@@ -21,6 +21,9 @@ export type Tag = {
   readonly confidence: number;
 };
 
+/** A tag, and the number of the line in which its words stand. */
+export type PlacedTag = Tag & { readonly line: number };
+
 /** The tag in the sentence of the quoted words: '"...," she said', 'She said: "..."'. */
 export function findTag(
   line: Line,

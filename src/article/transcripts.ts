@@ -1,15 +1,11 @@
-/** Lines that name their speaker at an edge: turns of a transcript ("LEE: ..."), and signatures ("- Jane Lee, mayor"). */
-
+/** Turns of a transcript or an interview: lines that name their speaker before a colon ("LEE: ..."). */
 import type { Line } from './lines.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
-import { subjectAfter } from './subject-phrases.ts';
-import type { Tag } from './tags.ts';
+import type { PlacedTag } from './tags.ts';
 
-/** A turn: whose it is, and where the words begin. */
-export type TranscriptLine = { readonly tag: Tag; readonly start: number };
+/** A line that is somebody's from the token `start` on to its end. */
+export type OwnedLine = { readonly tag: PlacedTag; readonly start: number };
 
 const longestName = 4; // words before the colon of a turn
-const longestSignature = 14; // words
 const leastTurns = 2;
 /** Words in capitals before a colon that name no speaker. */
 const labels = new Set([
@@ -32,8 +28,10 @@ const labels = new Set([
 ]);
 
 /** For each of `lines` its turn, if the article holds a transcript or an interview. */
-export function findTranscript(lines: readonly Line[]): readonly (TranscriptLine | undefined)[] {
-  const turns = lines.map((line) => (line.paragraph.kind === 'text' ? turnOf(line) : undefined));
+export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
+  const turns = lines.map((line, index) =>
+    line.paragraph.kind === 'text' ? turnOf(line, index) : undefined,
+  );
   const names = turns.map((turn, index) => (turn === undefined ? '' : nameOf(lines[index], turn)));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -45,14 +43,14 @@ export function findTranscript(lines: readonly Line[]): readonly (TranscriptLine
   return turns.map((turn, index) => (isTranscript && isSeries(index) ? turn : undefined));
 }
 
-function nameOf(line: Line | undefined, { tag }: TranscriptLine): string {
+function nameOf(line: Line | undefined, { tag }: OwnedLine): string {
   return (line?.tokens ?? [])
     .slice(tag.phrase.start, tag.phrase.end)
     .map(({ lower }) => lower)
     .join(' ');
 }
 
-function turnOf(line: Line): TranscriptLine | undefined {
+function turnOf(line: Line, index: number): OwnedLine | undefined {
   const { tokens } = line;
   const first = tokens[0]?.isWord ? 0 : 1;
   let colon = first;
@@ -63,39 +61,7 @@ function turnOf(line: Line): TranscriptLine | undefined {
     return undefined;
   const phrase = { start: first, end: colon, head: colon - 1, type: 'name' as const, apposition: undefined };
   return {
-    tag: { phrase, cue: undefined, rule: 'turn of a transcript', confidence: 0.95 },
+    tag: { phrase, cue: undefined, rule: 'turn of a transcript', confidence: 0.95, line: index },
     start: colon + 1,
   };
-}
-
-/** The speaker whom a line names that is nothing but a name and what belongs to it; undefined for any other line. */
-export function findSignature(line: Line): Tag | undefined {
-  const { tokens, paragraph } = line;
-  const dash = /^[-–—―]$/.test(tokens[0]?.text ?? '');
-  const words = tokens.filter(({ isWord }) => isWord);
-  if (paragraph.kind !== 'text' || words.length < 2 || words.length > longestSignature) return undefined;
-  if (tokens.some(({ text }) => /^[?!:]$/.test(text))) return undefined;
-  const first = dash ? 1 : 0;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const phrase =
-    comma > first ? phraseEndingAt(line, comma - 1, first) : subjectAfter(line, first - 1, tokens.length);
-  if (
-    phrase?.type !== 'name' ||
-    phrase.start !== first ||
-    phrase.end - first < 2 ||
-    phrase.end - first > longestName
-  )
-    return undefined;
-  const isAlone = tokens.slice(phrase.end).every(({ isWord }) => !isWord);
-  if (
-    !dash &&
-    !(
-      isAlone ||
-      (tokens[phrase.end]?.text === ',' &&
-        tokens.slice(phrase.end).every((token) => token.isCapital || !token.isWord || token.lower.length < 4))
-    )
-  )
-    return undefined;
-  if (!tokens.slice(first, phrase.end).every(({ isCapital }) => isCapital)) return undefined;
-  return { phrase, cue: undefined, rule: 'signature in the line after', confidence: dash ? 0.9 : 0.75 };
 }

@@ -3,13 +3,10 @@ import type { Cue } from './cues.ts';
 import type { Quoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { cuesBetween } from './sorted.ts';
-import { findLeadIn, findSpeakerBefore, findTag, type Tag } from './tags.ts';
+import { findLeadIn, findSpeakerBefore, findTag, type PlacedTag } from './tags.ts';
 import type { QuotedTokens } from './whole-words.ts';
 
 const longestTag = 12; // tokens; what starts later than this after quoted words is a new sentence
-
-/** A tag, and the number of the line in which its words stand. */
-export type PlacedTag = Tag & { readonly line: number };
 
 export type Turn = {
   readonly quoted: Quoted;
@@ -30,8 +27,8 @@ type Part = {
 export function findTurns(readings: readonly Reading[]): readonly Turn[] {
   const parts = readings.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
     whole.map(({ quoted, ...tokens }): Part => {
-      const tag = turn ?? findTag(line, quoted, tokens, cues, isWhole);
-      return { quoted, tokens, line: index, tag: tag && { ...tag, line: index } };
+      const own = turn === undefined ? findTag(line, quoted, tokens, cues, isWhole) : undefined;
+      return { quoted, tokens, line: index, tag: turn ?? (own && { ...own, line: index }) };
     }),
   );
   const found: Turn[] = [];
@@ -71,7 +68,8 @@ function inherit({ tag, line, tokens }: Part, { readings, previous, before, next
     const own = tag?.line === line ? tag : undefined;
     return { tag: own ?? weaker(previous?.tag, 'goes on over paragraphs', 0.97), joins: true };
   }
-  if (tag !== undefined) return { tag, joins: false };
+  // '"...," she said, "..."': one utterance, interrupted by the tag of both.
+  if (tag !== undefined) return { tag, joins: tag.cue !== undefined && tag.cue === previous?.tag?.cue };
   if (previous?.line === line && previous.tag !== undefined && before !== undefined) {
     const cues = readings[line]?.cues ?? [];
     const between = cuesBetween(cues, { from: before.tokens.end, to: tokens.start });

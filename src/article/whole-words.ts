@@ -27,7 +27,7 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
   if (opensParagraph && closesParagraph) return true;
   if (opensSentence) {
     if (endsInside && (words > 1 || /[.?!,]$/.test(inner))) return true;
-    return words > 5 && after?.text === ',';
+    return after?.text === ',' && (words > 5 || (words > 2 && isTagAfter(line, end)));
   }
   if (before === undefined) return words > 3;
   if (before.text === ':' || before.text === '：') return words > 1 || endsInside;
@@ -39,6 +39,16 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
   if (before.isWord && !before.isCapital && cueForms.get(before.lower)?.isTag)
     return isCapital ? words > 1 : words > 5;
   return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
+}
+
+/** '"...", the note reads': a verb of saying soon after the comma. */
+function isTagAfter({ tokens, quoted, sentenceEnd }: Line, comma: number): boolean {
+  const end = Math.min(sentenceEnd[comma] ?? 0, comma + farthestCue);
+  for (let at = comma + 1; at < end && quoted[at] === -1; at++) {
+    const { lower = '', isCapital = true } = tokens[at] ?? {};
+    if (!isCapital && cueForms.get(lower)?.isTag) return true;
+  }
+  return false;
 }
 
 /** "She said that under him, '...'": the words between the marks go on with a clause outside of them. */

@@ -13,6 +13,8 @@ type Expected = {
     readonly speaker: string | null;
     /** Given when it is a belief or a wish. */
     readonly speech?: false;
+    /** Given when it goes on with the utterance before it. */
+    readonly goesOn?: true;
   }[];
   readonly speakers?: Readonly<
     Record<string, { readonly role?: string; readonly aliases?: readonly string[]; readonly kind?: string }>
@@ -22,15 +24,20 @@ type Expected = {
 const folder = new URL('../fixtures/attribution/', import.meta.url);
 
 function read(text: string, known: readonly KnownSpeaker[] = []) {
-  const { quotations, speakers } = attribute(text, splitParagraphs(text, []), known);
+  const paragraphs = splitParagraphs(text, []);
+  const { quotations, speakers } = attribute(text, paragraphs, known);
+  const titleEnd = paragraphs.find(({ kind }) => kind === 'title')?.span.end ?? 0;
+  // What a headline reports is not shown; what it gives after a colon is as good as any quotation.
+  const shown = quotations.filter(({ span, rule }) => span.start >= titleEnd || rule.startsWith('headline'));
   return {
     speakers,
-    quotations: quotations.map(({ kind, span, mention, speaker, speech }) => ({
+    quotations: shown.map(({ kind, span, mention, speaker, speech, group }, index) => ({
       kind,
       words: text.slice(span.start, span.end),
       mention: mention ? text.slice(mention.span.start, mention.span.end) : null,
       speaker: speaker?.name ?? null,
       ...(speech ? {} : { speech }),
+      ...(shown.slice(0, index).some((other) => other.group === group) ? { goesOn: true } : {}),
     })),
   };
 }

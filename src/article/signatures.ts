@@ -1,0 +1,68 @@
+/** Lines that sign the words above them: "- Jane Lee, mayor" below a quotation, or below a letter to the editor. */
+import type { Line } from './lines.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
+import { subjectAfter } from './subject-phrases.ts';
+import type { PlacedTag, Tag } from './tags.ts';
+import type { OwnedLine } from './transcripts.ts';
+
+const longestName = 4; // words
+const longestSignature = 14; // words
+const leastLetters = 2; // from which on a page is one of letters
+const dash = /^[-–—―]$/;
+
+/** For each of `lines` whose letter it belongs to, if they are a page of letters, each signed after a dash. */
+export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
+  const signatures = lines.map((line) =>
+    dash.test(line.tokens[0]?.text ?? '') ? findSignature(line) : undefined,
+  );
+  if (signatures.filter((signature) => signature !== undefined).length < leastLetters)
+    return lines.map(() => undefined);
+  const found: (OwnedLine | undefined)[] = lines.map(() => undefined);
+  const first = signatures.findIndex((signature) => signature !== undefined);
+  let signed: PlacedTag | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const signature = signatures[index];
+    if (signature !== undefined) {
+      signed = { ...signature, line: index, rule: 'letter', confidence: 0.9 };
+    } else if (lines[index]?.paragraph.kind !== 'text') {
+      signed = undefined;
+    } else if (signed !== undefined) {
+      found[index] = { tag: signed, start: 0 };
+      // What comes before the first letter may be the paper's own: of that letter only its last paragraph is sure.
+      if (signed.line === first) signed = undefined;
+    }
+  }
+  return found;
+}
+
+/** The speaker whom a line names that is nothing but a name and what belongs to it; undefined for any other line. */
+export function findSignature(line: Line): Tag | undefined {
+  const { tokens, paragraph } = line;
+  const isDashed = dash.test(tokens[0]?.text ?? '');
+  const words = tokens.filter(({ isWord }) => isWord);
+  if (paragraph.kind !== 'text' || words.length < 2 || words.length > longestSignature) return undefined;
+  if (tokens.some(({ text }) => /^[?!:]$/.test(text))) return undefined;
+  const first = isDashed ? 1 : 0;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const phrase =
+    comma > first ? phraseEndingAt(line, comma - 1, first) : subjectAfter(line, first - 1, tokens.length);
+  if (
+    phrase?.type !== 'name' ||
+    phrase.start !== first ||
+    phrase.end - first < 2 ||
+    phrase.end - first > longestName
+  )
+    return undefined;
+  const isAlone = tokens.slice(phrase.end).every(({ isWord }) => !isWord);
+  if (
+    !isDashed &&
+    !(
+      isAlone ||
+      (tokens[phrase.end]?.text === ',' &&
+        tokens.slice(phrase.end).every((token) => token.isCapital || !token.isWord || token.lower.length < 4))
+    )
+  )
+    return undefined;
+  if (!tokens.slice(first, phrase.end).every(({ isCapital }) => isCapital)) return undefined;
+  return { phrase, cue: undefined, rule: 'signature in the line after', confidence: isDashed ? 0.9 : 0.75 };
+}
