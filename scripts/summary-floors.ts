@@ -20,6 +20,6 @@ export const floors: Readonly<Record<Measure, number>> = {
   rougeL: 1.7,
   words60: 1.0,
   oneSentence: 4.5,
-  topic: 10.2,
+  topic: 9.6,
   onTopic: 87.5,
 };
