@@ -14,6 +14,23 @@ export type Measures = {
 
 /** One entry for each development file. */
 export const floors: Readonly<Record<string, Partial<Measures>>> = {
-  'polnear.dev.jsonl': {},
-  'gum-news.dev.jsonl': {},
+  'polnear.dev.jsonl': {
+    directSpan: 96.5,
+    directSpeaker: 95.5,
+    directEndToEnd: 92.8,
+    reportedSpan: 69.3,
+    endToEnd: 77.9,
+    surname: 89,
+    pronounSurname: 86,
+    unnamedNamed: 1.3,
+  },
+  'gum-news.dev.jsonl': {
+    directSpan: 99,
+    directSpeaker: 92,
+    directEndToEnd: 92,
+    reportedSpan: 62,
+    endToEnd: 70,
+    surname: 92,
+    unnamedNamed: 0,
+  },
 };

@@ -51,7 +51,9 @@ export async function evaluateAttribution(args: readonly string[], folder: strin
     const predictions = new Map(gold.map(({ id, text }) => [id, predictArticle(id, text)]));
     const ms = performance.now() - startMs;
     const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    const onError = args.includes('--errors') ? explain : undefined;
+    const onError = args.includes('--errors')
+      ? (miss: Miss) => explain(miss, predictions.get(miss.doc.id)?.quotes ?? [])
+      : undefined;
     const scores = scorer.scoreCorpus(gold, predictions, onError ? { onError } : {});
     console.log(`\n${file}\n${scorer.render(scores)}`);
     console.log(`time for 1,000 words: ${((1000 * ms) / words).toFixed(2)} ms`);
@@ -83,15 +85,19 @@ function measure({ tasks }: Scores): Measures {
   };
 }
 
-function explain({ task, type, doc, gold, pred }: Miss): void {
+/** Prints what was missed, and by which rule the words that stand there were given to whom. */
+function explain({ task, type, doc, gold, pred }: Miss, predicted: readonly Quote[]): void {
   if (task !== 'speech') return;
   const span = gold ?? pred;
   if (span === undefined) return;
-  const words = JSON.stringify(doc.text.slice(span.start, Math.min(span.end, span.start + 90)));
-  const rule = pred ? ` by ${pred.rule} (${pred.confidence?.toFixed(2)})` : '';
+  const there = pred ?? predicted.find(({ start, end }) => start < span.end && span.start < end);
+  const words = (each: Quote) =>
+    JSON.stringify(doc.text.slice(each.start, Math.min(each.end, each.start + 90)));
+  const by = there === undefined ? ' by no rule' : ` by ${there.rule} (${there.confidence?.toFixed(2)})`;
+  const instead = there === undefined || there === pred ? '' : ` for ${words(there)}`;
   const wanted = type === 'canonical' ? gold?.canonical : gold?.speaker?.text;
-  const got = type === 'canonical' ? pred?.canonical : pred?.speaker?.text;
+  const got = type === 'canonical' ? there?.canonical : there?.speaker?.text;
   console.log(
-    `${type.padEnd(9)} ${doc.id} [${span.kind}] ${words} wanted ${wanted ?? '-'}, got ${got ?? '-'}${rule}`,
+    `${type.padEnd(9)} ${doc.id} [${span.kind}] ${words(span)} wanted ${wanted ?? '-'}, got ${got ?? '-'}${by}${instead}`,
   );
 }
