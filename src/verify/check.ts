@@ -103,6 +103,7 @@ function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
   for (const stretch of shortlist(seeds, index)) {
     const alignment = align(words, stretch, index);
     if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
+    if (best !== undefined && best.likeness >= nearlySame) break;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { type Article, overlap } from '../article/article.ts';
 import { checkClaim } from './check.ts';
 import { type Claim, readMessage } from './claims.ts';
 import { looseForm } from './loose-form.ts';
-import { isNameOf } from './names.ts';
+import { knowNames } from './names.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
 import { buildWordIndex } from './word-index.ts';
 import { splitWords, type Word } from './words.ts';
@@ -27,8 +27,7 @@ export type Verify = (query: Query) => readonly Checked[];
 /** A check against `articles`. It indexes them once, here. */
 export function createVerify(articles: readonly Article[]): Verify {
   const index = buildWordIndex(articles);
-  const isName = (words: string) =>
-    articles.some(({ speakers }) => speakers.some((speaker) => isNameOf(words, speaker)));
+  const isName = knowNames(articles.flatMap(({ speakers }) => speakers));
 
   return ({ text, speaker, article }) => {
     const check = (claim: Claim): Checked => {
