@@ -30,6 +30,7 @@ export type Browser = {
   readonly close: () => Promise<void>;
 };
 
+const settleMs = 200;
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
@@ -53,7 +54,15 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   return {
     async open(article, fragment) {
       await show(article, fragment);
-      return page.screenshot({ fullPage: true });
+      // A browser looks for the words of a long page bit by bit, and does not tell when it has done so.
+      let picture = await page.screenshot({ fullPage: true });
+      for (let isSettled = false; !isSettled; ) {
+        await page.waitForTimeout(settleMs);
+        const next = await page.screenshot({ fullPage: true });
+        isSettled = next.equals(picture);
+        picture = next;
+      }
+      return picture;
     },
     async mark(article, spans) {
       await show(article, '');
