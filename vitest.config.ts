@@ -1,6 +1,28 @@
-/** Where the tests are, and how long one may take. */
+/** Where the tests are, and how long one may take; the browser, which takes a whole machine, comes after the others. */
 import { defineConfig } from 'vitest/config';
 
+const times = { testTimeout: 20_000, hookTimeout: 20_000 };
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          sequence: { groupOrder: 0 },
+          ...times,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          ...times,
+        },
+      },
+    ],
+  },
 });

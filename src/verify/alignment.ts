@@ -30,18 +30,15 @@ export function align(
 ): Alignment | undefined {
   const width = last - first + 2;
   const best = new Float64Array((words.length + 1) * width);
-  const loose = words.map(({ key }) => looseForm(key));
+  const number = numberer();
   const written = Array.from({ length: width - 1 }, (_, j) => keyAt(keys[first + j] ?? -1));
-  const looseAt = written.map(looseForm);
-  const isSame = (i: number, j: number) => words[i]?.key === written[j];
+  const claimed = words.map(({ key }) => ({ key: number(key), loose: number(looseForm(key)) }));
+  const keysAt = Int32Array.from(written, number);
+  const looseAt = Int32Array.from(written, (key) => number(looseForm(key)));
+  const isSame = (i: number, j: number) => claimed[i]?.key === keysAt[j];
+  const otherCost = (i: number) => (words[i]?.inserted ? 2 * cost.insertion : cost.other);
   const pairCost = (i: number, j: number) =>
-    isSame(i, j)
-      ? 0
-      : loose[i] === looseAt[j]
-        ? cost.related
-        : words[i]?.inserted
-          ? 2 * cost.insertion
-          : cost.other;
+    isSame(i, j) ? 0 : claimed[i]?.loose === looseAt[j] ? cost.related : otherCost(i);
   const addCost = (i: number) => (words[i]?.inserted ? cost.insertion : cost.added);
   /** Of an article's word between the claim's words before and at `i`. */
   const dropCost = (i: number) => {
@@ -51,15 +48,18 @@ export function align(
   };
 
   for (let i = 1; i <= words.length; i++) {
-    best[i * width] = (best[(i - 1) * width] ?? 0) + addCost(i - 1);
-    const drop = dropCost(i);
-    for (let j = 1; j < width; j++) {
-      const at = i * width + j;
-      best[at] = Math.min(
-        (best[at - width - 1] ?? 0) + pairCost(i - 1, j - 1),
-        (best[at - width] ?? 0) + addCost(i - 1),
-        (best[at - 1] ?? 0) + drop,
-      );
+    const { key = -1, loose = -1 } = claimed[i - 1] ?? {};
+    const [other, add, drop] = [otherCost(i - 1), addCost(i - 1), dropCost(i)];
+    let at = i * width;
+    best[at] = (best[at - width] ?? 0) + add;
+    for (let j = 0; j < width - 1; j++) {
+      at++;
+      const pair = keysAt[j] === key ? 0 : looseAt[j] === loose ? cost.related : other;
+      const viaPair = (best[at - width - 1] ?? 0) + pair;
+      const viaAdd = (best[at - width] ?? 0) + add;
+      const viaDrop = (best[at - 1] ?? 0) + drop;
+      best[at] =
+        viaPair <= viaAdd ? (viaPair <= viaDrop ? viaPair : viaDrop) : viaAdd <= viaDrop ? viaAdd : viaDrop;
     }
   }
 
@@ -81,6 +81,16 @@ export function align(
     }
   }
   return summed(steps.reverse(), words);
+}
+
+/** Gives equal words one number. */
+function numberer(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
 }
 
 /** Without what the article has before and after the claim's words. */

@@ -95,17 +95,19 @@ function differs(matter: Matter, a: readonly Word[], b: readonly Word[]): boolea
 }
 
 function wordOf(matter: Matter, { key, capital }: Word): string | undefined {
+  const isMay = key === 'may';
+  const isDay = isDate(key) || (isMay && capital);
   switch (matter) {
     case 'negation':
       return isNegation(key) ? 'not' : undefined;
     case 'number':
-      return isNumber(key) && !isDate(key) ? key : undefined;
+      return isNumber(key) && !isDay ? key : undefined;
     case 'date':
-      return isDate(key) || (key === 'may' && capital) ? key : undefined;
+      return isDay ? key : undefined;
     case 'modal':
-      return isModal(key) && !(key === 'may' && capital) ? modalOf(key) : undefined;
+      return isModal(key) && !isDay ? modalOf(key) : undefined;
     case 'name':
-      return capital && !isDate(key) && !/^i(?:'|$)/.test(key) ? key.replace(/'s?$/, '') : undefined;
+      return capital && !isDay && !/^i(?:'|$)/.test(key) ? key.replace(/'s?$/, '') : undefined;
   }
 }
 

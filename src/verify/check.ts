@@ -1,6 +1,6 @@
 /** Checks one claim: verbatim where it can be found so, else put together, else altered, else not there. */
 import type { Article } from '../article/article.ts';
-import { type Alignment, align } from './alignment.ts';
+import { type Alignment, align, type Step } from './alignment.ts';
 import { findChanges } from './changes.ts';
 import type { Claim } from './claims.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
@@ -53,10 +53,11 @@ function checkIn(claim: Claim, message: string, index: WordIndex): Verdict {
     if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker);
     if (!isNear(stretches)) return { kind: 'spliced', places };
   }
-  const place = altered && placeAt(altered, index);
-  if (altered === undefined || place === undefined || altered.likeness < minLikeness)
-    return { kind: 'not found' };
-  return { kind: 'altered', place, changes: findChanges(altered, claim, place.article, index) };
+  if (altered === undefined || altered.likeness < minLikeness) return { kind: 'not found' };
+  const kept = keepToSentences(altered, index);
+  const place = placeAt(kept, index);
+  if (place === undefined) return { kind: 'not found' };
+  return { kind: 'altered', place, changes: findChanges(kept, claim, place.article, index) };
 }
 
 function together(parts: readonly Place[], claimed: string | undefined): Verdict {
@@ -103,6 +104,24 @@ function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
   for (const stretch of shortlist(seeds, index)) {
     const alignment = align(words, stretch, index);
     if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
+    if (best !== undefined && best.likeness >= nearlySame) break;
   }
   return best;
+}
+
+/** Without words of the sentences around: what a claim adds at its ends stands in the place of none of them. */
+function keepToSentences(alignment: Alignment, index: WordIndex): Alignment {
+  const same = alignment.steps.flatMap((step) => (step.kind === 'same' ? step.position : []));
+  const [first, last] = [same.at(0) ?? alignment.first, same.at(-1) ?? alignment.last];
+  const sentences = placeAt({ first, last }, index)?.sentences;
+  const isInside = (position: number) => {
+    const { start, end } = index.spanOf(position, position);
+    return sentences === undefined || (start >= sentences.start && end <= sentences.end);
+  };
+  const steps = alignment.steps.flatMap((step): readonly Step[] => {
+    if (step.kind === 'added' || isInside(step.position)) return [step];
+    return step.kind === 'dropped' ? [] : [{ kind: 'added', word: step.word }];
+  });
+  const positions = steps.flatMap((step) => (step.kind === 'added' ? [] : step.position));
+  return { ...alignment, steps, first: positions.at(0) ?? first, last: positions.at(-1) ?? last };
 }

@@ -10,22 +10,30 @@ const honorifics = new Set(
   ),
 );
 
-/** True if `name` may mean `speaker`: a name or the role, a part of one, or the whole name with more around it. */
-export function mayMean(name: string, speaker: Speaker): boolean {
-  if (isNameOf(name, speaker)) return true;
-  // "Ana Sol and Tom Hask" are not Ana Sol.
-  const asked = / and /u.test(name) ? new Set<string>() : termsOf(name);
-  const isIn = (terms: ReadonlySet<string>, minTerms: number) =>
-    terms.size >= minTerms && contains(asked, terms);
-  return isIn(termsOf(speaker.name), 1) || speaker.aliases.some((alias) => isIn(termsOf(alias), 2));
-}
-
-/** True if `name` is a name of `speaker`, a part of one that can stand for it, or their role. */
-export function isNameOf(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
+/** True if `name` may mean `speaker`: a name or a part of one, the role, or the whole name with more around it. */
+export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
   const asked = termsOf(name);
   const isPart = (whole: string) =>
     contains(termsOf(whole), asked) && (kind === 'person' || asked.has(headOf(whole)));
-  return [fullest, ...aliases].some(isPart) || isRole(name, role);
+  if ([fullest, ...aliases].some(isPart) || isRole(name, role)) return true;
+  // "Ana Sol and Tom Hask" are not Ana Sol.
+  const isIn = (whole: string, minTerms: number) =>
+    !/ and /u.test(name) && termsOf(whole).size >= minTerms && contains(asked, termsOf(whole));
+  return isIn(fullest, 1) || aliases.some((alias) => isIn(alias, 2));
+}
+
+/** What knows the names of `speakers`, whole or the last word of them alone. */
+export function knowNames(speakers: readonly Speaker[]): (words: string) => boolean {
+  const known = new Set(
+    speakers.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((each) => {
+        const terms = [...termsOf(each)];
+        return [terms.join(' '), terms.at(-1) ?? ''];
+      }),
+    ),
+  );
+  known.delete('');
+  return (words) => known.has([...termsOf(words)].join(' '));
 }
 
 /** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */

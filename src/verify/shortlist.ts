@@ -2,30 +2,22 @@
 import type { Stretch, WordIndex } from './word-index.ts';
 
 const maxStretches = 4;
+const maxCandidates = 3 * maxStretches; // each with a bucket on either side that has nearly as much
+const ofNext = 0.9; // less than all, so that the bucket in which the claim begins comes before the one that it is next to
 // Two words that follow each other tell more than both of them apart; one that stands everywhere tells nothing alone.
 const pairWeight = 3;
 const maxSinglePlaces = 300;
+// The rarest words are looked at first: when so many places have been seen, the others would not change the choice.
+const maxPlaces = 12_000;
 
 /** The stretches most worth aligning with `numbers`, the best first. */
 export function shortlist(numbers: readonly number[], index: WordIndex): readonly Stretch[] {
   const half = Math.max(6, Math.ceil(numbers.length / 2));
-  const buckets = fillBuckets(numbers, half, index);
-  const best = [...buckets]
-    .map(([bucket, { weight, position }]) => ({
-      bucket,
-      position,
-      weight: weight + (buckets.get(bucket + 1)?.weight ?? 0),
-    }))
-    .sort((a, b) => b.weight - a.weight || a.bucket - b.bucket)
-    .slice(0, 3 * maxStretches);
-  const chosen: (typeof best)[number][] = [];
-  for (const each of best) {
-    const isNew = chosen.every((other) => Math.abs(other.bucket - each.bucket) > 1);
-    if (isNew && chosen.length < maxStretches) chosen.push(each);
-  }
-  return chosen.map(({ bucket, position }) => {
-    const article = index.articleAt(position);
-    const { first, last } = article ? index.rangeOf(article) : { first: position, last: position };
+  return bestBuckets(weighBuckets(numbers, half, index)).map((bucket) => {
+    // A claim that begins in this bucket is in the article of the middle of its words.
+    const middle = Math.min(bucket * half + half, index.keys.length - 1);
+    const article = index.articleAt(middle);
+    const { first, last } = article ? index.rangeOf(article) : { first: middle, last: middle };
     return {
       first: Math.max((bucket - 1) * half, first),
       last: Math.min((bucket + 3) * half + numbers.length, last),
@@ -33,35 +25,54 @@ export function shortlist(numbers: readonly number[], index: WordIndex): readonl
   });
 }
 
-/** How much of the claim stands where, and one position of it: `bucket * half` is where the claim would begin. */
-type Bucket = { weight: number; readonly position: number };
-
-function fillBuckets(
-  numbers: readonly number[],
-  half: number,
-  { keys, positionsOf }: WordIndex,
-): ReadonlyMap<number, Bucket> {
-  const buckets = new Map<number, Bucket>();
-  for (const [i, number] of numbers.entries()) {
-    const places = positionsOf(number);
-    if (places.length === 0) continue;
-    const rarity = Math.log(1 + keys.length / places.length);
-    const counted = new Set<number>();
+/** For each stretch of `half` words how much speaks for the claim's beginning in it. */
+function weighBuckets(numbers: readonly number[], half: number, index: WordIndex): Float64Array {
+  const { keys, positionsOf } = index;
+  const weights = new Float64Array(Math.ceil(keys.length / half) + 1);
+  const countedFor = new Int32Array(weights.length).fill(-1);
+  const rarestFirst = numbers
+    .map((number, i) => {
+      const next = numbers[i + 1] ?? -1;
+      const [own, following] = [positionsOf(number), positionsOf(next)];
+      const byNext = following.length > 0 && following.length < own.length;
+      return { i, number, next, own, byNext, places: byNext ? following : own };
+    })
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => a.places.length - b.places.length || a.i - b.i);
+  let seen = 0;
+  for (const { i, number, next, own, byNext, places } of rarestFirst) {
+    const rarity = Math.log(1 + keys.length / own.length);
     const count = (position: number, weight: number) => {
-      const bucket = Math.floor((position - i) / half);
-      if (counted.has(bucket)) return;
-      counted.add(bucket);
-      const known = buckets.get(bucket);
-      if (known === undefined) buckets.set(bucket, { weight, position });
-      else known.weight += weight;
+      const bucket = Math.max(0, Math.floor((position - i) / half));
+      if (countedFor[bucket] === i) return;
+      countedFor[bucket] = i;
+      weights[bucket] = (weights[bucket] ?? 0) + weight;
     };
-    const next = numbers[i + 1] ?? -1;
-    const byNext = next >= 0 && positionsOf(next).length < places.length;
-    for (const at of next < 0 ? [] : byNext ? positionsOf(next) : places) {
+    for (const at of places) {
       const position = byNext ? at - 1 : at;
       if (keys[position] === number && keys[position + 1] === next) count(position, pairWeight * rarity);
     }
-    if (places.length <= maxSinglePlaces) for (const position of places) count(position, rarity);
+    if (own.length <= maxSinglePlaces) for (const position of own) count(position, rarity);
+    seen += places.length;
+    if (seen > maxPlaces) break;
   }
-  return buckets;
+  return weights;
+}
+
+/** The buckets with most weight in them and the next one, none beside another. */
+function bestBuckets(weights: Float64Array): readonly number[] {
+  const best: { readonly bucket: number; readonly weight: number }[] = [];
+  for (let bucket = 0; bucket + 1 < weights.length; bucket++) {
+    const weight = (weights[bucket] ?? 0) + ofNext * (weights[bucket + 1] ?? 0);
+    if (weight === 0 || weight <= (best[maxCandidates - 1]?.weight ?? 0)) continue;
+    const at = best.findIndex((other) => other.weight < weight);
+    best.splice(at < 0 ? best.length : at, 0, { bucket, weight });
+    if (best.length > maxCandidates) best.pop();
+  }
+  const chosen: number[] = [];
+  for (const { bucket } of best) {
+    const isApart = chosen.every((other) => Math.abs(other - bucket) > 1);
+    if (isApart && chosen.length < maxStretches) chosen.push(bucket);
+  }
+  return chosen;
 }

@@ -1,9 +1,10 @@
 /** Checks a message against the articles: each claim in it, and what became of it. */
-import { type Article, overlap } from '../article/article.ts';
+import { type Article, overlap, type Span } from '../article/article.ts';
+import type { Change } from './changes.ts';
 import { checkClaim } from './check.ts';
 import { type Claim, readMessage } from './claims.ts';
 import { looseForm } from './loose-form.ts';
-import { isNameOf } from './names.ts';
+import { knowNames } from './names.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
 import { buildWordIndex } from './word-index.ts';
 import { splitWords, type Word } from './words.ts';
@@ -27,8 +28,7 @@ export type Verify = (query: Query) => readonly Checked[];
 /** A check against `articles`. It indexes them once, here. */
 export function createVerify(articles: readonly Article[]): Verify {
   const index = buildWordIndex(articles);
-  const isName = (words: string) =>
-    articles.some(({ speakers }) => speakers.some((speaker) => isNameOf(words, speaker)));
+  const isName = knowNames(articles.flatMap(({ speakers }) => speakers));
 
   return ({ text, speaker, article }) => {
     const check = (claim: Claim): Checked => {
@@ -46,7 +46,7 @@ export function createVerify(articles: readonly Article[]): Verify {
     const last = checked.at(-1);
     if (last === undefined) return [];
     if (found !== undefined) return [found];
-    return quoted.length === 0 || isOneClaim(last, outside) ? [last] : quoted.map(check);
+    return quoted.length === 0 || isOneClaim(last, outside, text) ? [last] : quoted.map(check);
   };
 }
 
@@ -57,15 +57,43 @@ function hasSameWords(a: Claim, b: Claim): boolean {
 // "… and …" between two quotations does not make one of them.
 const maxJoiningWords = 2;
 
-/** Whether what stands around the quotations is mostly the article's as well, so that it belongs to the claim. */
-function isOneClaim({ verdict }: Checked, outside: readonly Word[]): boolean {
+/**
+ * Whether what stands around the quotations is mostly the article's as well, so that it belongs to the claim. What is
+ * set apart at either end of the message is what somebody says about the quotation.
+ */
+function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], message: string): boolean {
   if (verdict.kind === 'spliced') return outside.length > maxJoiningWords;
   if (verdict.kind !== 'altered') return false;
-  const { place, changes } = verdict;
-  const kept = outside.filter((word) => {
-    const change = changes.find(({ claim }) => claim !== undefined && overlap(claim, word));
-    const written = change?.article === undefined ? [] : splitWords(place.article.text, change.article);
-    return change === undefined || written.some(({ key }) => looseForm(key) === looseForm(word.key));
+  const { text } = verdict.place.article;
+  const isRelated = (change: Change, word: Word) =>
+    change.article !== undefined &&
+    splitWords(text, change.article).some(({ key }) => looseForm(key) === looseForm(word.key));
+  const changeOf = (word: Word) => verdict.changes.find(({ claim: sent }) => sent && overlap(sent, word));
+  const isComment = (change: Change) =>
+    change.claim !== undefined &&
+    change.matters.every((matter) => matter === 'name') &&
+    isSetApart(change.claim, claim, message) &&
+    outside.every(
+      (word) => change.claim === undefined || !overlap(change.claim, word) || !isRelated(change, word),
+    );
+
+  const changes = verdict.changes.filter((change) => !isComment(change));
+  const inside = outside.filter((word) => {
+    const change = changeOf(word);
+    return change === undefined || changes.includes(change);
   });
-  return kept.length > 0 && 2 * kept.length >= outside.length;
+  const kept = inside.filter((word) => {
+    const change = changeOf(word);
+    return change === undefined || isRelated(change, word);
+  });
+  return changes.length > 0 && kept.length > 0 && 2 * kept.length >= inside.length;
+}
+
+/** Whether `span` is an end of the message, with a mark, a dash or a line's end between it and the rest. */
+function isSetApart({ start, end }: Span, { words }: Claim, message: string): boolean {
+  const before = words.findLast((word) => word.end <= start);
+  const after = words.find((word) => word.start >= end);
+  if (before !== undefined && after !== undefined) return false;
+  const gap = before === undefined ? message.slice(end, after?.start) : message.slice(before.end, start);
+  return /[\n:–—"“”„«»]/u.test(gap);
 }

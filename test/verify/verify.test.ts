@@ -1,0 +1,277 @@
+/** Verdicts, row by row: what a claim must be called, and what is said to have changed. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { placesOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
+import { createVerify, type Verify } from '../../src/verify/verify.ts';
+import { loadArticles } from './articles.ts';
+
+let articles: readonly Article[];
+let verify: Verify;
+beforeAll(async () => {
+  articles = await loadArticles();
+  verify = createVerify(articles);
+});
+
+type Where = { readonly article?: string; readonly speaker?: string };
+
+function check(text: string, { article, speaker }: Where = {}): readonly Verdict[] {
+  const named = articles.find(({ id }) => id === article);
+  return verify({ text, speaker, article: named }).map(({ verdict }) => verdict);
+}
+
+function textOf(verdict: Verdict): readonly string[] {
+  return placesOf(verdict).map(({ article, span }) => article.text.slice(span.start, span.end));
+}
+
+/** What was changed, as "negation: cannot → can". */
+function changesOf(text: string): readonly string[] {
+  return check(text).flatMap((verdict) => {
+    if (verdict.kind !== 'altered') return [];
+    const article = verdict.place.article.text;
+    return verdict.changes.map(({ matters, article: from, claim: to }) => {
+      const [before, after] = [
+        from && article.slice(from.start, from.end),
+        to && text.slice(to.start, to.end),
+      ];
+      return [`${matters.join('+')}:`, before, '→', after].filter((part) => part !== undefined).join(' ');
+    });
+  });
+}
+
+/** What was cut away and turns the rest, as "condition: If …". */
+function turnsOf(text: string): readonly string[] {
+  return check(text).flatMap((verdict) => {
+    if (!('omissions' in verdict)) return [];
+    const { text: article } = verdict.place.article;
+    return verdict.omissions.flatMap(({ span, turn }) =>
+      turn === undefined ? [] : [`${turn}: ${article.slice(span.start, span.end)}`],
+    );
+  });
+}
+
+describe('a claim', () => {
+  const cases: readonly (readonly [what: string, text: string, kind: VerdictKind, where?: Where])[] = [
+    ['with the same characters', 'I see some governors getting nervous', 'exact'],
+    ['in other quotation marks', '"I see some governors getting nervous,"', 'exact'],
+    [
+      'with other marks inside',
+      "Once you lose trading partners due to geopolitical issues: it's very difficult to win them back.",
+      'exact words',
+    ],
+    ['in capitals', 'I SEE SOME GOVERNORS GETTING NERVOUS!', 'exact words'],
+    ['in markdown, quoted', '> I see **some** governors\n> getting nervous', 'exact words'],
+    [
+      'with characters that have no width',
+      'I see\u200b some gov\u00adern\u200dors getting nervous',
+      'exact words',
+    ],
+    [
+      'in another normal form',
+      'Its secretary, Tomás Okafor, said the board should talk to those who sail the route.'.normalize('NFD'),
+      'exact words',
+    ],
+    ['in letters of full width', 'Ｉ ｓｅｅ some governors getting nervous', 'exact words'],
+    ['that is all that is reported', 'nearly one million US jobs depend on exports to China', 'exact'],
+    ['that ends inside a sentence', 'I believe the situation will calm down', 'cut'],
+    ['that begins inside a sentence', 'the winter timetable will go.', 'cut'],
+    [
+      'with an ellipsis',
+      'We see state governors … beginning to think [...] and protect those jobs related to exports to China.',
+      'cut',
+    ],
+    [
+      'with an insertion in brackets',
+      'We see [the] state governors beginning to think about how to continue',
+      'cut',
+    ],
+    [
+      'that joins what "she said" interrupts',
+      'We cannot ask the sea to wait for us. Every winter it comes a little closer.',
+      'cut',
+    ],
+    [
+      'put together from two speakers',
+      'Once you lose trading partners due to geopolitical issues, I see some governors getting nervous',
+      'spliced',
+    ],
+    [
+      'put together at an ellipsis',
+      'Once you lose trading partners … I see some governors getting nervous',
+      'spliced',
+    ],
+    ['with a "not" in brackets', 'We will [not] never accept a smaller crew', 'altered'],
+    ['with a letter of another script', 'I see some gоvernors getting nervous', 'altered'],
+    [
+      'without an accent',
+      'Its secretary, Tomas Okafor, said the board should talk to those who sail the route.',
+      'altered',
+    ],
+    [
+      'that runs two words into one',
+      'No ship will leave the harbour unless its captain wants itto',
+      'altered',
+    ],
+    ['that reports nothing as direct speech', 'Ana Sol: “I would rather wind it in the rain”', 'altered'],
+    ['with the right name', '“I see some governors getting nervous” – Shaun Steen', 'exact'],
+    [
+      'with another name of the speaker',
+      'Mr. Ruan: “So I think it’s crucial for us to step up and maintain these relationships.”',
+      'exact',
+    ],
+    [
+      'with the role for a name',
+      'According to the president of the US-China Business Council, “I see some governors getting nervous”',
+      'exact',
+    ],
+    ['with the wrong name', '“I see some governors getting nervous,” Joe Nguyen said.', 'wrong speaker'],
+    [
+      'with a name that nobody has',
+      '“I see some governors getting nervous” (Albert Einstein)',
+      'wrong speaker',
+    ],
+    [
+      'with a name for the author’s own words',
+      '“China is Washington State’s largest export market” – Rob Wagner',
+      'wrong speaker',
+    ],
+    [
+      'with the author’s name for them',
+      '“The work will cost £4.2 million and is to begin in May.” – Ines Calder',
+      'exact',
+    ],
+    [
+      'with the wrong name as an option',
+      'I see some governors getting nervous',
+      'wrong speaker',
+      { speaker: 'Wagner' },
+    ],
+    [
+      'of another article',
+      'Once for a gull, and once for a war.',
+      'elsewhere',
+      { article: 'us-states-china' },
+    ],
+    ['of one word that several say', 'the', 'ambiguous'],
+    [
+      'that the article says in other words',
+      'Some heads of state governments look worried to me',
+      'not found',
+    ],
+    ['in a script that no article has', 'مرحبا بالعالم', 'not found'],
+    ['of 4,000 characters', 'why '.repeat(1000), 'not found'],
+  ];
+  it.each(cases.map(([what, text, kind, where = {}]) => ({ what, text, kind, where })))(
+    '$what',
+    ({ text, kind, where }) => {
+      expect(check(text, where).map((verdict) => verdict.kind)).toEqual([kind]);
+    },
+  );
+
+  it.each(['', '   ', '?!… “”', '\u200b\u2060', '<@123> https://a.example'])(
+    'without words (%j) is none',
+    (text) => {
+      expect(check(text)).toEqual([]);
+    },
+  );
+
+  it('of 4,000 characters of the article is found whole', () => {
+    const article = articles.find(({ id }) => id === 'us-states-china');
+    const span = {
+      start: article?.paragraphs[1]?.span.start ?? 0,
+      end: article?.paragraphs.at(-1)?.span.end ?? 0,
+    };
+    const text = article?.text.slice(span.start, span.end) ?? '';
+    expect(text.length).toBeGreaterThan(3000);
+    const [verdict, ...others] = check(text);
+    expect([verdict?.kind, others]).toEqual(['exact', []]);
+    expect(verdict && textOf(verdict)).toEqual([text.replace(/”$/, '').replace(/\.$/, '')]);
+  });
+});
+
+describe('a change that matters', () => {
+  it.each([
+    ['a negation', 'We can ask the sea to wait for us', ['negation: cannot → can']],
+    [
+      'a negation left out',
+      'If the subsidy is renewed in March, the winter timetable will go.',
+      ['negation: not →'],
+    ],
+    ['a number', 'nearly two million US jobs depend on exports to China', ['number: one → two']],
+    ['a currency', 'The work will cost $4.2 million and is to begin in May.', ['number: £ → $']],
+    [
+      'a day',
+      'The council of Penmarrow voted on Friday to raise the harbour wall by 1.5 metres.',
+      ['date: Thursday → Friday'],
+    ],
+    ['a month', 'The work will cost £4.2 million and is to begin in June.', ['date: May → June']],
+    ['a name', 'nearly one million US jobs depend on exports to Japan', ['name: China → Japan']],
+    ['a modal verb', 'We might never accept a smaller crew', ['modal: will → might']],
+    [
+      'several, the worst first and other wording last',
+      'If a subsidy is renewed in April, the winter timetable must go.',
+      ['negation: not →', 'date: March → April', 'modal: will → must', ': the → a'],
+    ],
+  ])('%s is told', (_, text, changes) => {
+    const told = changesOf(text);
+    expect(told.map((line) => line.replace(/\s+/g, ' '))).toEqual(
+      changes.map((line) => line.replace(/\s+/g, ' ')),
+    );
+  });
+
+  it('is none where both say no', () => {
+    expect(changesOf("We don't see state governors beginning to think about how to continue")).toEqual([
+      "negation: → don't",
+    ]);
+    expect(
+      changesOf('I don’t believe that anybody on that board has ever waited for a boat in January.'),
+    ).toEqual([': do not → don’t']);
+  });
+});
+
+describe('what is cut away', () => {
+  it.each([
+    [
+      'a contrast',
+      'I believe the situation will calm down',
+      [
+        'contrast: but when it does, having established this partnership and relationship in advance will make it easier for us to recover and rebuild',
+      ],
+    ],
+    [
+      'a condition',
+      'the winter timetable will go',
+      ['condition: If the subsidy is not renewed in March'].map((line) =>
+        line.replace('condition', 'condition'),
+      ),
+    ],
+    [
+      'a "not" at an ellipsis',
+      'If the subsidy is … renewed in March, the winter timetable will go',
+      ['negation: not'],
+    ],
+    ['nothing that counts', 'Three of us take the boat to school on Monday', []],
+  ])('%s', (_, text, turns) => {
+    expect(turnsOf(text)).toEqual(turns);
+  });
+});
+
+describe('a message', () => {
+  it('has a verdict for each of its quotations', () => {
+    const verdicts = check(
+      'lol "It has stopped twice in my time" and then "Once for a cat, and once for a war." – Ana Sol',
+    );
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['exact', 'altered']);
+  });
+
+  it('that is a passage of the article, quotations and all, is one claim', () => {
+    const verdicts = check('"Nobody asked the people who work there," he said.');
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['exact']);
+  });
+
+  it('whose words around a quotation were changed is one altered claim', () => {
+    const verdicts = check(
+      'Tom Hask, who has fished from the river for thirty years, said the wall would shut out the “light” from the sheds.',
+    );
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['altered']);
+  });
+});
