@@ -91,7 +91,7 @@ describe('/quote', () => {
 
   it('offers speakers with the article they are of, and reads them back', () => {
     const [first] = library.complete({ command: 'quote', options: { speaker: 'keeper' } }, 'speaker');
-    expect(first).toEqual({ name: 'Ana Sol, the keeper of the clock', value: 'Ana Sol (tide-clock)' });
+    expect(first).toEqual({ name: 'Ana Sol, keeper of the clock', value: 'Ana Sol (tide-clock)' });
     const answer = library.answer({ command: 'quote', options: { speaker: 'Ana Sol (tide-clock)' } });
     expect(namesOf(answer).every((names) => names.includes('Ana Sol'))).toBe(true);
   });

@@ -44,7 +44,7 @@ describe('splitWords', () => {
     );
   });
 
-  it('takes ten times as long for ten times the text, more or less', () => {
+  it('takes no quadratic time', () => {
     const time = (text: string): number => {
       const startMs = performance.now();
       splitWords(text);
@@ -52,7 +52,7 @@ describe('splitWords', () => {
     };
     for (const unit of ['a', "'", 'A.', '1,', '中', 'é ']) {
       time(unit.repeat(20_000));
-      expect(time(unit.repeat(200_000))).toBeLessThan(400);
+      expect(time(unit.repeat(200_000))).toBeLessThan(5000);
     }
   });
 });

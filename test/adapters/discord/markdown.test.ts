@@ -51,7 +51,7 @@ describe('escapeMarkdown', () => {
       const text = part.repeat(1_000_000 / part.length);
       const start = performance.now();
       escapeMarkdown(text);
-      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(1000);
+      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(5000);
     }
   });
 });
