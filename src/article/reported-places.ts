@@ -15,6 +15,10 @@ export function startsAfter(
   isTaken: (at: number) => boolean,
 ): number[] {
   const end = sentenceEnd[cue.verb] ?? 0;
+  const past = cue.subject?.end ?? end;
+  // "According to Ms. Day the plan failed": no comma, and none needed.
+  if (cue.word.lemma === 'according' && past < end && opensClause(tokens[past], tokens[past + 1]))
+    return [past];
   const starts: number[] = [];
   for (let at = cue.end; at < end && at < cue.end + farthestStart; at++) {
     if (isTaken(at)) break;
@@ -27,24 +31,34 @@ export function startsAfter(
   return starts;
 }
 
+function opensClause(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined || !token.isWord || timeWords.has(token.lower) || clauseWords.has(token.lower))
+    return false;
+  return !prepositions.has(token.lower) || /^\p{N}/u.test(next?.text ?? '');
+}
+
 /** The places at which content that begins at `start` may end: before a mark or a word that can open another phrase. */
 export function endsAfter(line: Line, start: number, isTaken: (at: number) => boolean): number[] {
-  const { tokens, sentenceEnd, quoted } = line;
+  const { tokens, sentenceEnd } = line;
   const end = sentenceEnd[start] ?? 0;
   const ends: number[] = [];
   for (let at = start + 1; at <= end && at < start + farthestEnd; at++) {
     const taken = at < end && isTaken(at);
-    // Words that go into a quoted stretch do not end in the midst of it.
-    const cuts = quoted[at] !== -1 && quoted[at] === quoted[at - 1] && quoted[at] !== quoted[start - 1];
-    if (
-      !(cuts && tokens[at]?.isWord) &&
-      canEnd(tokens[at - 1], tokens[at]) &&
-      (at === end || taken || opensPhrase(tokens[at]))
-    )
-      ends.push(at);
+    if (canEnd(tokens[at - 1], tokens[at]) && (at === end || taken || opensPhrase(tokens[at]))) {
+      if (!cutsQuoted(line, start, at)) ends.push(at);
+    }
     if (taken) break;
   }
   return ends;
+}
+
+/** Words that go into a quoted stretch do not end in the midst of it. */
+function cutsQuoted({ tokens, quoted }: Line, start: number, at: number): boolean {
+  const stretch = quoted[at - 1];
+  if (stretch === -1 || stretch === quoted[start - 1]) return false;
+  let next = at;
+  while (quoted[next] === stretch && !tokens[next]?.isWord) next++;
+  return quoted[next] === stretch;
 }
 
 const openEnds = new Set(

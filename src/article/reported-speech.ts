@@ -51,6 +51,8 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
       const { confidence, start, end } = best;
       const clause = clauseOf(candidates.coded, start, end);
       const { cue } = candidates.cue;
+      // "was charged": neither a statement nor anybody who makes it.
+      if (cue.subject === undefined && clause !== 1 && clause !== 2) continue;
       // "His view that" tells a thought, not that he said so.
       if (cue.isNoun && !cue.word.isSpeech) continue;
       const isPlain = (clause === 1 || clause === 2) && cue.subject !== undefined;

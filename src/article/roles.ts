@@ -55,11 +55,12 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .slice(0, longestRole);
-  const isRole =
-    parts.some((word) => roleNouns.has(word)) || (kind === 'person' && isOccupation(words, parts));
-  if (isRole) return words.replace(/^(?:the|an?)\s+/i, '');
+  const bare = words.replace(/^(?:the|an?)\s+/i, '');
+  if (parts.some((word) => roleNouns.has(word))) return bare;
+  if (kind !== 'person') return undefined;
   // "the keeper of the clock" is a role that no list knows.
-  return kind === 'person' && /^the\s.+\sof\s/i.test(words) && parts.length < longestRole ? words : undefined;
+  if (/^the\s.+\sof\s/i.test(words) && parts.length < longestRole) return words;
+  return isOccupation(words, parts) ? bare : undefined;
 }
 
 /** "a hydrologist from the valley": an article, and an ending that occupations have. */
