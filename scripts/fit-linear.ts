@@ -22,8 +22,8 @@ export type Settings = {
 };
 
 const standard: Settings = {
-  passes: 12,
-  rate: 0.03,
+  passes: 32,
+  rate: 0.012,
   decay: 0.01,
   sparsity: 0.005,
   leastCount: 5,

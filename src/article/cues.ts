@@ -85,6 +85,7 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   const word = cueForms.get(token.lower);
   if (word === undefined || (token.isCapital && (at !== clause.from || isHeadlineNoun(tokens, at))))
     return undefined;
+  if (word.lemma === 'call' && phrasal.has(tokens[at + 1]?.lower ?? '')) return undefined;
   let start = at;
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
   const cue = { ...plain, start, word };
@@ -102,6 +103,9 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   }
   return { ...cue, ...findSubject(line, at, word, clause) };
 }
+
+/** With these "call" says nothing: "called off the strike". */
+const phrasal = new Set(['off', 'up', 'in', 'back', 'together']);
 
 /** "Report finds": at the start of a headline a noun, though a verb is spelt so. */
 function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
