@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, codeOf, createFeatures } from '../../src/article/features.ts';
+import { chance, createModel, packWeights, shares } from '../../src/article/linear-model.ts';
+
+const hashes = fc.integer({ min: 0, max: 2 ** 24 - 1 });
+const weights = fc.float({ min: -3, max: 3, noNaN: true });
+
+describe('a packed model', () => {
+  it('gives each feature its weight back, as near as the steps of weights lie', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(hashes, weights), { selector: ([hash]) => hash }), (pairs) => {
+        const model = createModel(packWeights(pairs));
+        for (const [hash, weight] of pairs) {
+          const score = model({ hashes: Int32Array.of(hash), count: 1 });
+          expect(Math.abs(score - weight)).toBeLessThan(0.01 + Math.abs(weight) / 8);
+        }
+      }),
+    );
+  });
+
+  it('gives nothing for a feature that it does not know, and adds up those that it knows', () => {
+    const model = createModel(
+      packWeights([
+        [1, 1],
+        [70_000, 0.25],
+      ]),
+    );
+    expect(model({ hashes: Int32Array.of(1, 2, 70_000), count: 3 })).toBe(1.25);
+    expect(model({ hashes: Int32Array.of(1, 2, 70_000), count: 1 })).toBe(1);
+    expect(createModel('')({ hashes: Int32Array.of(0), count: 1 })).toBe(0);
+  });
+});
+
+describe('features', () => {
+  it('are told apart by their place in the list, and by the order of their values', () => {
+    const features = createFeatures();
+    add(features, codeOf('said'), codeOf('that'));
+    add(features, codeOf('said'), codeOf('that'));
+    features.count = 0;
+    const [first, second] = [...features.hashes];
+    add(features, codeOf('that'), codeOf('said'));
+    expect(new Set([first, second, features.hashes[0]]).size).toBe(3);
+  });
+});
+
+describe('scores', () => {
+  it('become chances between 0 and 1, and shares that add up to 1', () => {
+    expect([chance(-40), chance(0), chance(40)].map((each) => Math.round(each * 100))).toEqual([0, 50, 100]);
+    expect(shares([1, 1, 1, 1])).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(shares([])).toEqual([]);
+    expect(shares([1000, 0])).toEqual([1, 0]);
+  });
+});
