@@ -1,7 +1,7 @@
 /** What the model of reported speech sees of a place where content may begin or end: the words around it. */
 import type { CodedCue } from './cue-features.ts';
 import { add, type Features } from './features.ts';
-import { type CodedLine, clauseOf, countVerbs, outline } from './word-classes.ts';
+import { type CodedLine, clauseCodes, clauseOf, countVerbs, outline } from './word-classes.ts';
 
 /** A place where content may begin after its cue. */
 export function addStartAfter(
@@ -98,7 +98,7 @@ export function addEndAfter(
   const inQuotes = quoted[at] !== -1 && quoted[at] === quoted[at - 1] ? 1 : 0;
   const afterQuotes = quoted[at - 1] !== -1 && inQuotes === 0 ? 1 : 0;
   const pattern = outline(coded, start, at);
-  const isClause = clauseOf(coded, start, at);
+  const clause = clauseCodes[clauseOf(coded, start, at)];
   add(features, close);
   add(features, close, here);
   add(features, here);
@@ -138,10 +138,10 @@ export function addEndAfter(
   add(features, wordHere, wordNext, Math.min(verbsInside, 1));
   add(features, here, wordNext, wordAfter(coded, at + 2, last));
   add(features, words[at - 1] ?? 0, here);
-  add(features, isClause, here, next);
-  add(features, isClause, close, isMark);
-  add(features, isClause, kind, here);
-  add(features, isClause, wordHere, next, next2);
+  add(features, clause, here, next);
+  add(features, clause, close, isMark);
+  add(features, clause, kind, here);
+  add(features, clause, wordHere, next, next2);
 }
 
 function wordsBetween({ line }: CodedLine, from: number, to: number): number {

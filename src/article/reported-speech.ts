@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
 import { addStretch } from './stretch-features.ts';
-import { createStretchFinder, type Slot, type Stretch, type StretchWeights } from './stretches.ts';
+import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './stretches.ts';
 import { clauseOf } from './word-classes.ts';
 
 /** A stretch that `cue` reports. */
@@ -37,31 +37,34 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
   const findStretches = createStretchFinder(ends);
   const model = createModel(stretch);
   const features = createFeatures();
+  const judge = (candidates: Candidates) =>
+    candidates.stretches.map(({ start, end, share }, rank) => {
+      features.count = 0;
+      addStretch(features, candidates, { start, end, share }, rank);
+      return { tokens: { start, end }, confidence: chance(model(features)) };
+    });
   return (reading) => {
     const found: Reported[] = [];
     for (const candidates of findStretches(reading)) {
-      let best: (Stretch & { readonly confidence: number }) | undefined;
-      for (const [rank, each] of candidates.stretches.entries()) {
-        features.count = 0;
-        addStretch(features, candidates, each, rank);
-        const confidence = chance(model(features));
-        if (best === undefined || confidence > best.confidence) best = { ...each, confidence };
-      }
-      if (best === undefined) continue;
-      const { confidence, start, end } = best;
-      const clause = clauseOf(candidates.coded, start, end);
-      const { cue } = candidates.cue;
-      // "was charged": neither a statement nor anybody who makes it.
-      if (cue.subject === undefined && clause !== 1 && clause !== 2) continue;
-      // "His view that" tells a thought, not that he said so.
-      if (cue.isNoun && !cue.word.isSpeech) continue;
-      const isPlain = (clause === 1 || clause === 2) && cue.subject !== undefined;
-      if (confidence < (isPlain ? leastClause : leastOdd)) continue;
-      const tokens = { start, end };
-      found.push({ span: spanOfWords(reading.line, tokens), tokens, cue, slot: candidates.slot, confidence });
+      const [best] = judge(candidates).sort((one, other) => other.confidence - one.confidence);
+      if (best === undefined || best.confidence < leastSure(candidates, best.tokens)) continue;
+      const { slot, cue } = candidates;
+      found.push({ ...best, span: spanOfWords(reading.line, best.tokens), cue: cue.cue, slot });
     }
     return withoutDoubles(found);
   };
+}
+
+/** How sure it must be that the cue reports these words; more than 1 when it never does. */
+function leastSure({ coded, cue: { cue } }: Candidates, { start, end }: Reported['tokens']): number {
+  // "His view that" tells a thought, not that he said so.
+  if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
+  const clause = clauseOf(coded, start, end);
+  if (clause === 'none' || clause === 'infinitive') {
+    // "was charged": neither a statement nor anybody who makes it.
+    return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;
+  }
+  return cue.subject === undefined ? leastOdd : leastClause;
 }
 
 /** Finds reported words by the weights that were fitted to news. */

@@ -1,7 +1,7 @@
 /** What the model of reported speech sees of a whole stretch: its length, its clause, its ends, and what the other models think of it. */
 import { add, type Features } from './features.ts';
 import type { Candidates, Stretch } from './stretches.ts';
-import { clauseOf, countVerbs, headKind, outline } from './word-classes.ts';
+import { clauseCodes, clauseOf, countVerbs, headKind, outline } from './word-classes.ts';
 
 /** Is this what the cue reports, from the first to the last word? */
 export function addStretch(
@@ -20,7 +20,7 @@ export function addStretch(
   const both = Math.min(9, Math.floor(chance * share * 10)) + 1;
   const size = end - start;
   const length = size < 4 ? size : size < 8 ? 7 : size < 15 ? 14 : size < 30 ? 29 : 30;
-  const clause = clauseOf(coded, start, end);
+  const clause = clauseCodes[clauseOf(coded, start, end)];
   const opened = classes[start] ?? 0;
   const before = start > first ? (classes[start - 1] ?? 0) : 1;
   const next = end < last ? (classes[end] ?? 0) : 1;

@@ -89,34 +89,32 @@ type Search = {
   readonly isTaken: (at: number) => boolean;
 };
 
-function after({ models, features, coded, cue, isTaken }: Search): Stretch[] {
-  const score = (model: Model, describe: () => void) => {
-    features.count = 0;
-    describe();
-    return model(features);
-  };
+function after(search: Search): Stretch[] {
+  const { models, coded, cue, isTaken } = search;
   return best(startsAfter(coded.line, cue.cue, isTaken), (at) =>
-    score(models.startAfter, () => addStartAfter(features, coded, cue, at)),
+    score(search, models.startAfter, (features) => addStartAfter(features, coded, cue, at)),
   ).flatMap(({ at: start, share }) =>
     best(endsAfter(coded.line, start, isTaken), (at) =>
-      score(models.endAfter, () => addEndAfter(features, coded, cue, { start, at })),
+      score(search, models.endAfter, (features) => addEndAfter(features, coded, cue, { start, at })),
     ).map(({ at: end, share: part }) => ({ start, end, share: share * part })),
   );
 }
 
-function before({ models, features, coded, cue, isTaken }: Search): Stretch[] {
-  const score = (model: Model, describe: () => void) => {
-    features.count = 0;
-    describe();
-    return model(features);
-  };
+function before(search: Search): Stretch[] {
+  const { models, coded, cue, isTaken } = search;
   return best(endsBefore(coded.line, cue.cue, isTaken), (at) =>
-    score(models.endBefore, () => addEndBefore(features, coded, cue, at)),
+    score(search, models.endBefore, (features) => addEndBefore(features, coded, cue, at)),
   ).flatMap(({ at: end, share }) =>
     best(startsBefore(coded.line, end, isTaken), (at) =>
-      score(models.startBefore, () => addStartBefore(features, coded, cue, { end, at })),
+      score(search, models.startBefore, (features) => addStartBefore(features, coded, cue, { end, at })),
     ).map(({ at: start, share: part }) => ({ start, end, share: share * part })),
   );
+}
+
+function score({ features }: Search, model: Model, describe: (features: Features) => void): number {
+  features.count = 0;
+  describe(features);
+  return model(features);
 }
 
 /** The likeliest places with their shares. */

@@ -130,10 +130,22 @@ export function headKind({ lower, isCapital }: Token): number {
   return lower.endsWith('s') ? 5 : 6;
 }
 
-/** Whether words hold a clause: 0 for none, 1 for a verb after their first word, 2 for one after "that", 3 for "to do". */
-export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): 0 | 1 | 2 | 3 {
+/** What words are, by their first one and their verbs: "that it rains", "it rains", "to rain", or no clause. */
+export type Clause = 'none' | 'statement' | 'that' | 'infinitive';
+
+/** The kind of clause that the words between two places hold. */
+export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): Clause {
   const { lower = '' } = line.tokens[start] ?? {};
-  if (lower === 'to') return 3;
-  for (let at = start + 1; at < end; at++) if (verbs[at] === 1) return lower === 'that' ? 2 : 1;
-  return 0;
+  if (lower === 'to') return 'infinitive';
+  for (let at = start + 1; at < end; at++)
+    if (verbs[at] === 1) return lower === 'that' ? 'that' : 'statement';
+  return 'none';
 }
+
+/** The number of a kind of clause, as a feature. */
+export const clauseCodes: Readonly<Record<Clause, number>> = {
+  none: 0,
+  statement: 1,
+  that: 2,
+  infinitive: 3,
+};
