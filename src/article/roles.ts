@@ -55,12 +55,12 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .slice(0, longestRole);
-  const bare = words.replace(/^(?:the|an?)\s+/i, '');
-  if (parts.some((word) => roleNouns.has(word))) return bare;
-  if (kind !== 'person') return undefined;
   // "the keeper of the clock" is a role that no list knows.
-  if (/^the\s.+\sof\s/i.test(words) && parts.length < longestRole) return words;
-  return isOccupation(words, parts) ? bare : undefined;
+  const isDescribed = /^the\s.+\sof\s/i.test(words) && parts.length < longestRole;
+  const isRole =
+    parts.some((word) => roleNouns.has(word)) ||
+    (kind === 'person' && (isDescribed || isOccupation(words, parts)));
+  return isRole ? words.replace(/^(?:the|an?)\s+/i, '') : undefined;
 }
 
 /** "a hydrologist from the valley": an article, and an ending that occupations have. */
