@@ -59,22 +59,26 @@ const atStart = [
 const compile = (patterns: readonly string[]) => patterns.map((each) => new RegExp(each, 'u'));
 const [afterForms, beforeForms, endForms, startForms] = [after, before, atEnd, atStart].map(compile);
 
+// A name stands beside the words; so far is looked for it, whatever the length of the message.
+const maxChars = 240;
+
 /** The attribution `within` the text of the words `around`, or at one of its own ends where they are undefined. */
 export function findAttribution(
   text: string,
   { around, within }: { readonly around: Span | undefined; readonly within: Span },
   isName: (words: string) => boolean,
 ): Attribution {
-  const none = { name: undefined, span: undefined, rest: within };
+  const first = (span: Span) => ({ start: span.start, end: Math.min(span.end, span.start + maxChars) });
+  const last = (span: Span) => ({ start: Math.max(span.start, span.end - maxChars), end: span.end });
   const sides =
     around === undefined
       ? [
-          { forms: endForms, side: within },
-          { forms: startForms, side: within },
+          { forms: endForms, side: last(within) },
+          { forms: startForms, side: first(within) },
         ]
       : [
-          { forms: afterForms, side: paragraphAfter(text, { start: around.end, end: within.end }) },
-          { forms: beforeForms, side: paragraphBefore(text, { start: within.start, end: around.start }) },
+          { forms: afterForms, side: ownParagraph(text, first({ start: around.end, end: within.end })) },
+          { forms: beforeForms, side: last({ start: within.start, end: around.start }) },
         ];
   for (const { forms = [], side } of sides) {
     const words = text.slice(side.start, side.end);
@@ -83,23 +87,19 @@ export function findAttribution(
       const called = tidy(found?.groups?.name ?? '');
       if (found === null || !(isName(called) || looksLikeName(called))) continue;
       const span = { start: side.start + found.index, end: side.start + found.index + found[0].length };
-      const rest =
-        found.index === 0 ? { start: span.end, end: within.end } : { start: within.start, end: span.start };
+      const isStart = span.start === within.start;
+      const rest = isStart ? { start: span.end, end: within.end } : { start: within.start, end: span.start };
       return { name: called, span, rest };
     }
   }
-  return none;
+  return { name: undefined, span: undefined, rest: within };
 }
 
-// A name may stand in the line below: '"…"\n— Name'; what stands behind a blank line belongs to something else.
-function paragraphAfter(text: string, { start, end: last }: Span): Span {
-  const stop = /\n\s*\n/.exec(text.slice(start, last));
-  return { start, end: stop === null || stop.index === 0 ? last : start + stop.index };
-}
-
-function paragraphBefore(text: string, { start, end: last }: Span): Span {
-  const stops = [...text.slice(start, last).matchAll(/\n\s*\n(?=[\s\S]*\S)/g)];
-  return { start: start + (stops.at(-1)?.index ?? 0), end: last };
+// A name may stand in a line below, '"…"\n\n— Name'; what comes after the next blank line belongs to something else.
+function ownParagraph(text: string, { start, end }: Span): Span {
+  const side = text.slice(start, end);
+  const stop = /\S\s*?\n[^\S\n]*\n/.exec(side);
+  return { start, end: stop === null ? end : start + stop.index + 1 };
 }
 
 function tidy(words: string): string {

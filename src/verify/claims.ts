@@ -102,10 +102,11 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** The paragraphs of a message, as far as quotation marks ask for them. */
 function paragraphsOf(text: string) {
-  return [...text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/g)].map(({ 0: all, index }, number) => ({
+  const stops = [...text.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index);
+  return [...stops, text.length].map((end, number) => ({
     number,
     kind: 'text' as const,
-    span: { start: index, end: index + all.length },
+    span: { start: stops[number - 1] ?? 0, end },
     sentences: [],
   }));
 }

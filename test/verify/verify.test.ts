@@ -174,6 +174,29 @@ describe('a claim', () => {
     },
   );
 
+  it('is checked in reasonable time whatever it is made of', () => {
+    for (const part of [
+      '\n',
+      ' ',
+      '“',
+      '"',
+      'A b ',
+      '– ',
+      ', ',
+      '[a] ',
+      '](http://',
+      'said ',
+      '海',
+      '“a b c” ',
+    ]) {
+      const text = `${part.repeat(5900 / part.length)}“I see some governors”`;
+      const start = performance.now();
+      check(text);
+      // What grew with the square of the length took minutes.
+      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(5000);
+    }
+  });
+
   it('of 4,000 characters of the article is found whole', () => {
     const article = articles.find(({ id }) => id === 'us-states-china');
     const span = {
