@@ -133,7 +133,9 @@ function readSpeakerChoice(
   articles: readonly Article[],
 ): { readonly name: string; readonly articleId: string | undefined } {
   const { name = asked, articleId } = choiceForm.exec(asked)?.groups ?? {};
-  return articles.some(({ id }) => id === articleId) ? { name, articleId } : { name: asked, articleId: undefined };
+  return articles.some(({ id }) => id === articleId)
+    ? { name, articleId }
+    : { name: asked, articleId: undefined };
 }
 
 function speakerChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {

@@ -108,7 +108,7 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   --terminal           run in the terminal, whatever is set
   --ask QUESTION       answer once and end: 0 answered, 3 not in the article, 2 wrong usage, 1 wrong settings
   --json               in the terminal, one reply a line, as JSON
-  --verbose            in the terminal, and show what was set aside of each article, and why
+  --verbose            in the terminal, and show what was set aside of each article, and what put passages first
   --register           register the commands in Discord and end
     --guild ID         in that server alone, at once
     --dry-run          only show what would be registered
@@ -123,6 +123,14 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   unknownTerms: (terms: readonly string[]) =>
     `Not in the text: ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
   nearest: 'Nearest passages, not an answer',
+  closest: (passages: number) =>
+    passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
+  searchedFor: (terms: readonly string[]) =>
+    `Searched for ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
+  takenToMean: (name: string) => `Taken to mean ${name}.`,
+  scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
+  weighed: (value: number, weight: number) =>
+    `${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
 
   /** /quote */
   noQuotations: 'Nobody is quoted there.',

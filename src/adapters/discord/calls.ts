@@ -8,6 +8,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
+import type { Origin } from '../../memories.ts';
 import type { Call, OptionValue } from '../../reply.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
@@ -45,6 +46,11 @@ export function readInteraction(interaction: APIInteraction): Asked {
     default:
       return { kind: 'other' };
   }
+}
+
+/** Who made `interaction`, and in which server or direct message. */
+export function originOf({ guild_id, channel, member, user }: APIInteraction): Origin {
+  return { asker: (member?.user ?? user)?.id ?? '', room: guild_id ?? channel?.id ?? '' };
 }
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;

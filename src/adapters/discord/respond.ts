@@ -13,7 +13,7 @@ import type { Bot } from '../../dispatch.ts';
 import { note, type Reply, reply } from '../../reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Words } from '../../words/en.ts';
-import { readInteraction } from './calls.ts';
+import { originOf, readInteraction } from './calls.ts';
 import { readCall, readCustomId, type Target } from './custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './limits.ts';
 import type { TextFile } from './pieces.ts';
@@ -78,7 +78,7 @@ async function makeResponse(
       };
     }
     case 'call': {
-      const answer = bot.answer(asked.call);
+      const answer = bot.answer(asked.call, originOf(interaction));
       const message = renderReply(answer, { call: asked.call, part: 1 }, words);
       await keep(message, storage);
       return answer.audience === 'asker' ? privately(message) : publicly(message);
@@ -86,7 +86,7 @@ async function makeResponse(
     case 'press': {
       const target = await findTarget(asked.customId, storage);
       if (target === undefined) return privately(sentence(words.outdated, words));
-      const answer = bot.answer(target.call);
+      const answer = bot.answer(target.call, originOf(interaction));
       const message = renderReply(answer, target, words);
       await keep(message, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
