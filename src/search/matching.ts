@@ -80,7 +80,8 @@ export function seek(question: Question, index: PassageIndex, article: number | 
       if (found(each.number, place, each.strength))
         matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
     const known = related.some((each) => isHere(each.number));
-    const near = known || !isRareAndLong(term) ? undefined : index.nearWord(fold(term.written), isHere);
+    const isItself = number !== undefined && isHere(number);
+    const near = isItself || !isRareAndLong(term) ? undefined : index.nearWord(fold(term.written), isHere);
     if (near !== undefined && found(near.term, place, nearWordStrength))
       matching.push({ term: vocabulary.terms.written[near.term] ?? '', weight: nearWordStrength });
     return {

@@ -22,6 +22,7 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
     else byFirstLetter.set(word.charAt(0), [number]);
   }
   return (word, allowed) => {
+    if (word.length < minNearLength) return undefined;
     const mostErrors = word.length >= minTwoErrors ? 2 : 1;
     let best: number | undefined;
     let least = mostErrors + 1;
