@@ -1,4 +1,4 @@
-/** Measures speed and memory: start to answer, question to reply, interaction to answer, each as medians of one run. */
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, search alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { type Library, loadLibrary } from '../src/library.ts';
 import { en } from '../src/words/en.ts';
 import { startDiscord } from '../test/stand-in/discord.ts';
 import { slash } from '../test/stand-in/interactions.ts';
+import { measureSearch } from './bench-search.ts';
 
 const root = join(import.meta.dirname, '..');
 const rounds = 40;
@@ -139,16 +140,21 @@ async function measureDiscord(): Promise<void> {
   }
 }
 
-const starts: number[] = [];
-for (let round = 0; round < 5; round++) starts.push(await measureStart());
-line('start to first answer, terminal, ms', { median: spread(starts).p50 });
+async function measureProgram(): Promise<void> {
+  const starts: number[] = [];
+  for (let round = 0; round < 5; round++) starts.push(await measureStart());
+  line('start to first answer, terminal, ms', { median: spread(starts).p50 });
 
-const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
-const bot = createBot({
-  commands,
-  library,
-  words: en,
-  log: { debug: () => undefined, error: console.error },
-});
-measureQuestions(bot, library);
-await measureDiscord();
+  const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
+  const bot = createBot({
+    commands,
+    library,
+    words: en,
+    log: { debug: () => undefined, error: console.error },
+  });
+  measureQuestions(bot, library);
+  await measureDiscord();
+}
+
+if (process.argv[2] === 'search') measureSearch();
+else await measureProgram();
