@@ -1,4 +1,4 @@
-/** Measures speed and memory, each as medians of one run: `npm run bench`, or `npm run bench -- verify` for checking. */
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search` or `verify`, these alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { type Library, loadLibrary } from '../src/library.ts';
 import { en } from '../src/words/en.ts';
 import { startDiscord } from '../test/stand-in/discord.ts';
 import { slash } from '../test/stand-in/interactions.ts';
+import { measureSearch } from './bench-search.ts';
 import { measureVerify } from './bench-verify.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -140,19 +141,23 @@ async function measureDiscord(): Promise<void> {
   }
 }
 
-const only = process.argv[2];
-const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
-const bot = createBot({
-  commands,
-  library,
-  words: en,
-  log: { debug: () => undefined, error: console.error },
-});
-if (only === undefined) {
+async function measureProgram(library: Library): Promise<void> {
   const starts: number[] = [];
   for (let round = 0; round < 5; round++) starts.push(await measureStart());
   line('start to first answer, terminal, ms', { median: spread(starts).p50 });
+
+  const bot = createBot({
+    commands,
+    library,
+    words: en,
+    log: { debug: () => undefined, error: console.error },
+  });
   measureQuestions(bot, library);
   await measureDiscord();
 }
-if (only === undefined || only === 'verify') measureVerify(library.articles, spread, line);
+
+const [part] = process.argv.slice(2);
+const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
+if (part === undefined) await measureProgram(library);
+if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
+if (part === 'search') measureSearch();

@@ -1,11 +1,9 @@
 /** Fits the ranker's weights on the evaluation data: `npx tsx scripts/fit-search.ts` writes them, `--check` cross-validates. */
-import { writeFileSync } from 'node:fs';
-import { features } from '../src/search/features.ts';
+import { featuresFor, type Grain } from '../src/search/features.ts';
 import { type Item, itemsOf } from '../src/search/items.ts';
 import { type Sought, seek } from '../src/search/matching.ts';
 import { buildPassageIndex } from '../src/search/passage-index.ts';
 import { analyseQuestion } from '../src/search/question.ts';
-import type { Grain } from '../src/search/ranker.ts';
 import {
   type AnsweredQuestion,
   byArticle,
@@ -13,6 +11,7 @@ import {
   passageTexts,
   readJsonLines,
 } from './retrieval-data.ts';
+import { namedWeights, replaceWeights } from './search-weights.ts';
 import { fitRanking, type Group } from './softmax.ts';
 
 type Example = {
@@ -55,6 +54,7 @@ function examplesOf(article: DataArticle, fold: number): readonly Example[] {
           passage: group(
             passages.map(({ item, passage }) => ({ item, ok: question.paragraphs.includes(passage.number) })),
             sought,
+            'passage',
           ),
           sentence: group(
             passages.flatMap(({ sentences, passage }) =>
@@ -64,6 +64,7 @@ function examplesOf(article: DataArticle, fold: number): readonly Example[] {
               })),
             ),
             sought,
+            'sentence',
           ),
         },
       };
@@ -73,7 +74,9 @@ function examplesOf(article: DataArticle, fold: number): readonly Example[] {
 function group(
   items: readonly { readonly item: Item; readonly ok: boolean }[],
   sought: Sought,
+  grain: Grain,
 ): Omit<Group, 'weight'> {
+  const features = featuresFor(grain);
   return {
     n: items.length,
     x: Float32Array.from(items.flatMap(({ item }) => features.map(({ of }) => of(item, sought)))),
@@ -99,7 +102,7 @@ function fitGrain(grain: Grain, training: readonly Example[]): Float64Array {
     ...groups[grain],
     weight: weights.get(source) ?? 1,
   }));
-  return fitRanking(groups, features.length, ridge);
+  return fitRanking(groups, featuresFor(grain).length, ridge);
 }
 
 function crossValidate(): void {
@@ -133,17 +136,9 @@ function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array
 }
 
 function writeWeights(): void {
-  const table = Object.fromEntries(
-    (['passage', 'sentence'] as const).map((grain) => {
-      const weights = fitGrain(grain, examples);
-      return [
-        grain,
-        Object.fromEntries(features.map(({ name }, i) => [name, Number((weights[i] ?? 0).toFixed(4))])),
-      ];
-    }),
-  );
-  writeFileSync(
-    new URL('../src/search/ranker.weights.json', import.meta.url),
-    `${JSON.stringify(table, null, 2)}\n`,
-  );
+  const fitted = (['passage', 'sentence'] as const).map((grain) => {
+    const names = featuresFor(grain).map(({ name }) => name);
+    return [grain, namedWeights(names, fitGrain(grain, examples))] as const;
+  });
+  replaceWeights(Object.fromEntries(fitted));
 }

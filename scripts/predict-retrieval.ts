@@ -1,4 +1,5 @@
 /** Predicted passages, one question a line, in the form that the scorer of retrieval reads. */
+import { usualMinProbability } from '../src/search/abstention.ts';
 import { buildPassageIndex, type PassageIndex, type PassageText } from '../src/search/passage-index.ts';
 import { searchPassages } from '../src/search/passage-search.ts';
 import { analyseQuestion } from '../src/search/question.ts';
@@ -55,7 +56,7 @@ export function predictor(
   return ({ id, article, question }) => {
     const index = task === 'library' ? library : indexOf(article);
     const startMs = performance.now();
-    const { ranked, probability, kind } = searchPassages(analyseQuestion(question), index, {
+    const { ranked, probability } = searchPassages(analyseQuestion(question), index, {
       article: task === 'library' ? undefined : 0,
       within: () => true,
     });
@@ -65,7 +66,7 @@ export function predictor(
       sentences: () =>
         ranked
           .flatMap(({ passage, sentenceScores }) =>
-            sentenceScores.map((score, i) => ({ name: `${passage.number}:${i}`, score })),
+            sentenceScores().map((score, i) => ({ name: `${passage.number}:${i}`, score })),
           )
           .sort((a, b) => b.score - a.score)
           .map(({ name }) => name),
@@ -78,7 +79,7 @@ export function predictor(
     return {
       id,
       ranked: names[task]().slice(0, maxRanked),
-      abstain: kind === 'not-found',
+      abstain: probability < usualMinProbability,
       score: probability,
       ms,
     };

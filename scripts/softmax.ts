@@ -16,14 +16,17 @@ export function fitRanking(
   groups: readonly Group[],
   width: number,
   ridge: number,
-  rounds = 12,
+  rounds = 20,
 ): Float64Array {
   const usable = groups.filter(
     ({ ok, n }) => n > 1 && ok.some((right) => right) && ok.some((right) => !right),
   );
   const scale = spread(usable, width);
   let w: Float64Array = new Float64Array(width);
-  let best: { readonly loss: number; readonly w: Float64Array; readonly step: Float64Array } | undefined;
+  let best: { readonly loss: number; readonly w: Float64Array } = { loss: Number.POSITIVE_INFINITY, w };
+  // Far from the goal Newton's steps are too long: damping shortens them, less and less as they succeed.
+  let damping = 0.1 * usable.reduce((sum, { weight }) => sum + weight, 0);
+  let state: { readonly gradient: Float64Array; readonly hessian: Float64Array } | undefined;
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
     const gradient = new Float64Array(width);
@@ -52,7 +55,7 @@ export function fitRanking(
       }
       for (let i = 0; i < n; i++) {
         const pi = weight * (p[i] as number);
-        if (pi < 1e-5 * weight) continue;
+        if (pi < 1e-4 * weight) continue;
         for (let f = 0; f < width; f++)
           row[f] = (x[i * width + f] as number) * (scale[f] as number) - (mean[f] as number);
         for (let f = 0; f < width; f++) {
@@ -64,22 +67,20 @@ export function fitRanking(
       }
     }
     for (const value of w) loss += (ridge * value * value) / 2;
-    // A step that made things worse was too long: half of it is tried.
-    if (best && loss > best.loss) {
-      const step = best.step.map((value) => value / 2);
-      best = { ...best, step };
-      w = plus(best.w, step);
-      continue;
-    }
-    for (let f = 0; f < width; f++) {
-      gradient[f] = (gradient[f] as number) - ridge * (w[f] as number);
-      hessian[f * width + f] = (hessian[f * width + f] as number) + ridge;
-    }
-    const step = solve(hessian, gradient, width);
-    best = { loss, w, step };
-    w = plus(w, step);
+    if (Math.abs(best.loss - loss) < 1e-5 * loss) break;
+    if (loss < best.loss) {
+      for (let f = 0; f < width; f++) gradient[f] = (gradient[f] as number) - ridge * (w[f] as number);
+      best = { loss, w };
+      state = { gradient, hessian };
+      damping /= 8;
+    } else damping *= 8;
+    if (state === undefined) break;
+    const damped = state.hessian.slice();
+    for (let f = 0; f < width; f++)
+      damped[f * width + f] = (damped[f * width + f] as number) + ridge + damping;
+    w = plus(best.w, solve(damped, state.gradient, width));
   }
-  return (best?.w ?? w).map((value, f) => value * (scale[f] as number));
+  return best.w.map((value, f) => value * (scale[f] as number));
 }
 
 function plus(a: Float64Array, b: Float64Array): Float64Array {

@@ -61,10 +61,19 @@ export type MessageMenu = {
   readonly values: (text: string) => Call['options'];
 };
 
+/** What one asker spoke of in one room, for a while. */
+export type Memory = {
+  /** The name of whom they last asked about; undefined where it is long ago, or nobody. */
+  readonly recall: () => string | undefined;
+  readonly remember: (name: string) => void;
+};
+
 /** What every command may use. */
 export type CommandContext = {
   readonly library: Library;
   readonly words: Words;
+  /** Whom the asker spoke of last in this room. */
+  readonly memory: Memory;
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];
 };

@@ -23,6 +23,8 @@ export type Config = {
   /** An absolute path; a folder that can be read. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
+  /** 0 to 1; undefined: as search has it. */
+  readonly minAnswerProbability: number | undefined;
   /** An absolute path; there may be nothing there yet. */
   readonly dataDir: string;
   /** Undefined: as suits where the program runs. */
@@ -75,6 +77,7 @@ export function readConfig(
     },
     corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value)), usualCorpus) ?? usualCorpus,
     maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
+    minAnswerProbability: read('MIN_ANSWER_PROBABILITY', checkProbability),
     dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
     logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
     logFormat:
@@ -139,6 +142,12 @@ function checkBytes(value: string): Checked<number> {
   return Number.isSafeInteger(bytes) && bytes > 0
     ? fits(bytes)
     : fault('a whole number from 1', quoted(value));
+}
+
+function checkProbability(value: string): Checked<number> {
+  return /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value)
+    ? fits(Number(value))
+    : fault('a number from 0 to 1', quoted(value));
 }
 
 function checkFolder(path: string): Checked<string> {

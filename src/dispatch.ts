@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Choice, Command, CommandContext, Option } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Library } from './library.ts';
+import { createMemories, type Origin } from './memories.ts';
 import { type Audience, type Call, note, type OptionValue, type Reply, reply } from './reply.ts';
 import type { Words } from './words/en.ts';
 
@@ -13,8 +14,8 @@ export type AddressedReply = Reply & { readonly audience: Audience };
 export type Bot = {
   readonly commands: readonly Command[];
   readonly words: Words;
-  /** The reply to `call`. A fault of ours is logged with an id and answered with a fixed sentence that gives the id. */
-  readonly answer: (call: Call) => AddressedReply;
+  /** The reply to `call`, made by `origin`: the one asker of a terminal unless it is said. A fault of ours is logged with an id and answered with a fixed sentence that gives the id. */
+  readonly answer: (call: Call, origin?: Origin) => AddressedReply;
   /** The values to offer for the option `focused` of `call`, whose value so far is in `call.options`; at most 25. */
   readonly complete: (call: Call, focused: string) => readonly Choice[];
 };
@@ -24,6 +25,8 @@ type Log = {
   readonly debug: (fields: object, message: string) => void;
   readonly error: (fields: object, message: string) => void;
 };
+
+const alone: Origin = { asker: 'alone', room: 'terminal' };
 
 /** Discord shows no more choices than this to somebody who types. */
 const maxChoices = 25;
@@ -41,13 +44,19 @@ export function createBot({
   readonly log: Log;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const context: CommandContext = { commands, library, words };
+  const memoryOf = createMemories(() => performance.now());
+  const contextOf = (origin: Origin): CommandContext => ({
+    commands,
+    library,
+    words,
+    memory: memoryOf(origin),
+  });
 
-  function run(call: Call): AddressedReply {
+  function run(call: Call, origin: Origin): AddressedReply {
     const command = byName.get(call.command);
     if (command === undefined) throw new UserError(words.unknownCommand(call.command));
     const values = checkValues(command, call, words);
-    const answer = command.run(values, context);
+    const answer = command.run(values, contextOf(origin));
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   }
 
@@ -63,10 +72,10 @@ export function createBot({
   return {
     commands,
     words,
-    answer(call) {
+    answer(call, origin = alone) {
       try {
         const start = performance.now();
-        const answer = run(call);
+        const answer = run(call, origin);
         const ms = Math.round((performance.now() - start) * 1000) / 1000;
         log.debug(
           { command: call.command, options: call.options, outcome: answer.outcome, ms },
@@ -82,7 +91,7 @@ export function createBot({
         const option = byName.get(call.command)?.options[focused];
         if (option?.type !== 'string') return [];
         const typed = String(call.options[focused] ?? '');
-        return (option.complete?.(typed, context, call.options) ?? []).slice(0, maxChoices);
+        return (option.complete?.(typed, contextOf(alone), call.options) ?? []).slice(0, maxChoices);
       } catch (error) {
         // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.
         if (!(error instanceof UserError))

@@ -26,9 +26,12 @@ export type Library = {
 export async function loadLibrary({
   dir,
   maxBytes,
+  minProbability,
 }: {
   readonly dir: string;
   readonly maxBytes: number;
+  /** See `createSearch`. */
+  readonly minProbability?: number | undefined;
 }): Promise<Library> {
   const names = (await readdir(dir)).filter((name) => !name.startsWith('.')).sort();
   const articles: Article[] = [];
@@ -44,7 +47,8 @@ export async function loadLibrary({
     ids.add(id);
     articles.push(readArticle({ ...loaded.source, id }));
   }
-  return { articles, faults, search: createSearch(articles), verify: createVerify(articles) };
+  const search = createSearch(articles, { minProbability });
+  return { articles, faults, search, verify: createVerify(articles) };
 }
 
 /** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */

@@ -97,11 +97,15 @@ async function register(task: Extract<Task, { kind: 'register' }>, { discord }: 
 
 /** The library and the bot over it. `report` is told each file that was left out, and why. */
 async function createParts(
-  { corpusDir, maxArticleBytes }: Config,
+  { corpusDir, maxArticleBytes, minAnswerProbability }: Config,
   log: Log,
   report: (fault: Fault) => void | Promise<void>,
 ): Promise<{ readonly articles: Library['articles']; readonly bot: Bot }> {
-  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes });
+  const library = await loadLibrary({
+    dir: corpusDir,
+    maxBytes: maxArticleBytes,
+    minProbability: minAnswerProbability,
+  });
   for (const fault of library.faults) await report(fault);
   if (library.articles.length === 0) throw new ConfigError(words.terminal.noArticle(corpusDir));
   return { articles: library.articles, bot: createBot({ commands, library, words, log }) };

@@ -56,6 +56,12 @@ export const settings = [
     example: '5000000',
   },
   {
+    name: 'MIN_ANSWER_PROBABILITY',
+    description: 'How likely a passage must be to answer before it is shown, 0 to 1',
+    fallback: '0.6',
+    example: '0.5',
+  },
+  {
     name: 'DATA_DIR',
     description: 'The folder in which Pullquote keeps what it must remember; made when it is needed',
     fallback: 'data/, in the folder that Pullquote is started from',

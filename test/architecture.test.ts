@@ -42,9 +42,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'words',
     'errors',
   ],
-  dispatch: ['command', 'reply', 'library', 'words', 'errors'],
+  // What askers spoke of: no part of the search, which is pure.
+  memories: ['command'],
+  dispatch: ['memories', 'command', 'reply', 'library', 'words', 'errors'],
   // storage: a button holds 100 characters, and a longer call is kept where a restart does not lose it.
-  'adapters/discord': ['dispatch', 'command', 'reply', 'words', 'storage', 'errors'],
+  'adapters/discord': ['dispatch', 'memories', 'command', 'reply', 'words', 'storage', 'errors'],
   'adapters/terminal': ['dispatch', 'command', 'reply', 'article', 'words', 'errors'],
 };
 

@@ -1,171 +1,246 @@
 /** The features by which passages and sentences are ranked: each a name and a number. */
+import type { Fit } from './fits.ts';
 import type { Item } from './items.ts';
-import type { Fit, Sought, SoughtTerm } from './matching.ts';
-import { wantedTrait } from './question.ts';
+import type { Sought, SoughtTerm } from './matching.ts';
+import { type AnswerKind, wantedTrait } from './question.ts';
+
+/** What is ranked, and what a weight is fitted for. */
+export type Grain = 'passage' | 'sentence';
 
 export type Feature = {
   readonly name: string;
+  /** What it helps to rank; both if undefined. */
+  readonly only?: Grain;
   readonly of: (item: Item, sought: Sought) => number;
 };
 
+/** All features, in the order in which they are shown. See `Item` for `own`, `other` and so on. */
+export const features: readonly Feature[] = [
+  // How much of the question is here, its terms weighted by how rare they are: in English, in the article, in both.
+  { name: 'coverage', only: 'sentence', of: ({ own }, sought) => covered(own, sought, byRarity) },
+  { name: 'coverage share', only: 'sentence', of: ({ own }, sought) => share(own, sought, byRarity) },
+  { name: 'rare coverage', only: 'passage', of: ({ own }, sought) => covered(own, sought, byBoth) },
+  { name: 'lower case', only: 'passage', of: ({ own }, sought) => covered(own, sought, lowerCase) },
+  { name: 'no name, no focus', only: 'passage', of: ({ own }, sought) => covered(own, sought, plain) },
+  {
+    name: 'off the title',
+    only: 'sentence',
+    of: ({ own, title }, sought) => shareOffTitle(own, title, sought),
+  },
+  { name: 'repeated', only: 'sentence', of: ({ own }, sought) => repeated(own, sought) },
+  { name: 'bm25', only: 'passage', of: ({ own }, sought) => bm25OfWords(own, sought) },
+  { name: 'bm25, rare', only: 'passage', of: ({ own }, sought) => bm25(own, sought, byBoth) },
+  { name: 'all words', of: ({ own }, sought) => wordShare(own, sought) ** 2 },
+  // Words that stand together as in the question.
+  { name: 'pairs', of: ({ own }, sought) => pairs(own, sought, byRarity) },
+  { name: 'near each other', only: 'passage', of: ({ own }) => own.near },
+  // What is not here.
+  { name: 'missing name', only: 'passage', of: ({ own }, sought) => missingNames(own, sought) },
+  { name: 'missing name, not title’s', of: ({ own, title }, sought) => missingNames(own, sought, title) },
+  {
+    name: 'share of names missing',
+    only: 'passage',
+    of: ({ own, title }, sought) => missingNames(own, sought, title) / names(sought),
+  },
+  { name: 'missing last', only: 'passage', of: ({ own }, sought) => missingLast(own, sought) },
+  // The kind of answer that is asked for.
+  { name: 'kind missed', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought) },
+  { name: 'no name for who', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'who') },
+  { name: 'no place for where', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'where') },
+  { name: 'answers', only: 'sentence', of: ({ own }) => Math.log(1 + own.answers) },
+  { name: 'answer near', only: 'passage', of: ({ own }) => own.answerNear },
+  // The passage that a sentence stands in; the best sentence of a passage.
+  { name: 'other coverage', of: ({ other }, sought) => share(other, sought, byRarity) },
+  { name: 'other words', only: 'passage', of: ({ other }, sought) => wordShare(other, sought) },
+  {
+    name: 'other bm25, rare',
+    only: 'sentence',
+    of: ({ other }, sought) => bm25(other, sought, byBoth, 1 / 3),
+  },
+  { name: 'other focus', only: 'sentence', of: ({ other }, sought) => covered(other, sought, ofFocus) },
+  { name: 'other pairs', only: 'sentence', of: ({ other }, sought) => pairs(other, sought, byIdf) },
+  { name: 'other phrases', only: 'sentence', of: ({ other }, sought) => phrases(other, sought) },
+  { name: 'other missing name', of: ({ other }, sought) => missingNames(other, sought) },
+  {
+    name: 'other missing name, not title’s',
+    only: 'sentence',
+    of: ({ other, title }, sought) => missingNames(other, sought, title),
+  },
+  {
+    name: 'share of names other misses',
+    only: 'sentence',
+    of: ({ other, title }, sought) => missingNames(other, sought, title) / names(sought),
+  },
+  { name: 'other kind missed', only: 'passage', of: ({ other }, sought) => kindMissed(other, sought) },
+  { name: 'other new words', of: ({ other }) => Math.log(1 + other.fresh) },
+  {
+    name: 'own to other',
+    only: 'passage',
+    of: ({ own, other }, sought) => covered(own, sought, byBoth) / (covered(other, sought, byBoth) + 1e-3),
+  },
+  // What stands around it.
+  { name: 'window coverage', only: 'passage', of: ({ window }, sought) => share(window, sought, byBoth) },
+  { name: 'window phrases', only: 'passage', of: ({ window }, sought) => phrases(window, sought) },
+  { name: 'lead coverage', of: ({ lead }, sought) => covered(lead, sought, byRarity) },
+  { name: 'before', only: 'passage', of: ({ before }, sought) => bm25(before, sought, byIdf) },
+  { name: 'after', only: 'passage', of: ({ after }, sought) => bm25(after, sought, byIdf) },
+  {
+    name: 'before adds',
+    only: 'sentence',
+    of: ({ own, before }, sought) => added(own, before, sought, byRarity),
+  },
+  { name: 'after adds', only: 'sentence', of: ({ own, after }, sought) => added(own, after, sought, byIdf) },
+  { name: 'leads to after', only: 'sentence', of: ({ own, after }, sought) => leadsTo(own, after, sought) },
+  {
+    name: 'title adds',
+    only: 'sentence',
+    of: ({ own, title }, sought) => added(own, title, sought, byRarity),
+  },
+  // What it is.
+  { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
+  { name: 'position', only: 'passage', of: ({ position }) => Math.log(1 + position) },
+];
+
+/** The features of one grain. */
+export function featuresFor(grain: Grain): readonly Feature[] {
+  return features.filter(({ only }) => only === undefined || only === grain);
+}
+
 type Weight = (term: SoughtTerm) => number;
-const byRarity: Weight = (term) => term.rarity;
-const byIdf: Weight = (term) => term.idf;
-const byBoth: Weight = (term) => term.rarity * term.idf;
-const byRarityOffTitle: Weight = (term) => (term.inTitle ? 0 : term.rarity);
+export const byRarity: Weight = ({ rarity }) => rarity;
+const byIdf: Weight = ({ idf }) => idf;
+export const byBoth: Weight = ({ rarity, idf }) => rarity * idf;
+const lowerCase: Weight = ({ capital, numeric, rarity, idf }) => (capital || numeric ? 0 : rarity * idf);
+const plain: Weight = ({ capital, focus, idf }) => (capital || focus ? 0 : idf);
+const ofFocus: Weight = ({ focus, idf }) => (focus ? idf : 0);
 
 /** Weight of the question's terms that `fit` has. */
-function covered(fit: Fit, { terms }: Sought, weight: Weight): number {
+export function covered({ strengths }: Fit, { terms }: Sought, weight: Weight): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) {
-    const strength = fit.strengths[i] ?? 0;
-    const term = terms[i];
-    if (strength > 0 && term) sum += strength * weight(term);
+    const strength = strengths[i] ?? 0;
+    if (strength > 0) sum += strength * weight(terms[i] as SoughtTerm);
   }
   return sum;
 }
 
 function total({ terms }: Sought, weight: Weight): number {
-  let sum = 0;
+  let sum = 1e-9;
   for (const term of terms) sum += weight(term);
   return sum;
 }
 
 /** Share, 0 to 1, of the question's weight that `fit` has. */
-function share(fit: Fit, sought: Sought, weight: Weight): number {
-  const all = total(sought, weight);
-  return all > 0 ? covered(fit, sought, weight) / all : 0;
+export function share(fit: Fit, sought: Sought, weight: Weight): number {
+  return covered(fit, sought, weight) / total(sought, weight);
 }
 
-/** What `neighbour` has of the question and `fit` has not, by rarity. */
+/** The same without the words of the title, which may stand in every passage or in none. */
+function shareOffTitle(fit: Fit, title: Fit, { terms }: Sought): number {
+  let sum = 0;
+  let all = 1e-9;
+  for (let i = 0; i < terms.length; i++) {
+    const weight = (1 - (title.strengths[i] ?? 0)) * byBoth(terms[i] as SoughtTerm);
+    sum += weight * (fit.strengths[i] ?? 0);
+    all += weight;
+  }
+  return sum / all;
+}
+
+/** What the terms bring, each more the more often it stands here. */
+function repeated({ counts }: Fit, { terms }: Sought): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += Math.log2(1 + (counts[i] ?? 0)) * (terms[i]?.idf ?? 0);
+  return sum;
+}
+
+/** Weight of the terms that `neighbour` has and `fit` has not. */
 function added(fit: Fit, neighbour: Fit, { terms }: Sought, weight: Weight): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) {
     const more = (neighbour.strengths[i] ?? 0) - (fit.strengths[i] ?? 0);
-    const term = terms[i];
-    if (more > 0 && term) sum += more * weight(term);
+    if (more > 0) sum += more * weight(terms[i] as SoughtTerm);
   }
   return sum;
 }
 
-/** Weight of the terms that satisfy `which` and that `fit` has not. */
-function missing(fit: Fit, { terms }: Sought, which: (term: SoughtTerm) => boolean): number {
+/** How much this sentence and the next share the question between them: the next then answers. */
+function leadsTo(fit: Fit, next: Fit, sought: Sought): number {
+  return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / total(sought, byBoth));
+}
+
+/** Rarity of the capitalised terms that `fit` has not, nor the `title`, if one is given. */
+export function missingNames({ strengths }: Fit, { terms }: Sought, title?: Fit): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i];
-    if (term && which(term)) sum += (1 - (fit.strengths[i] ?? 0)) * term.rarity;
+    const { capital, rarity } = terms[i] as SoughtTerm;
+    if (capital) sum += rarity * (1 - (strengths[i] ?? 0)) * (1 - (title?.strengths[i] ?? 0));
   }
   return sum;
 }
 
-function bm25(fit: Fit, { terms, meanLength }: Sought, b: number, scale: number): number {
-  const norm = 1.2 * (1 - b + (b * fit.length) / Math.max(1, meanLength * scale));
+export function names({ terms }: Sought): number {
+  let sum = 1e-9;
+  for (const { capital, rarity } of terms) if (capital) sum += rarity;
+  return sum;
+}
+
+function missingLast({ strengths }: Fit, { terms }: Sought): number {
+  return (1 - (strengths[terms.length - 1] ?? 0)) * (terms.at(-1)?.rarity ?? 0);
+}
+
+/** Share of the question's words, stop words too, weighted by how rare they are among the passages. */
+export function wordShare({ words }: Fit, { wordIdf }: Sought): number {
+  let sum = 0;
+  let all = 1e-9;
+  for (let i = 0; i < wordIdf.length; i++) {
+    const weight = wordIdf[i] ?? 0;
+    all += weight;
+    if ((words[i] ?? 0) > 0) sum += weight;
+  }
+  return sum / all;
+}
+
+// BM25's usual constants; `usual` is the length that is neither long nor short, in mean passages.
+function bm25({ counts, length }: Fit, { terms, meanLength }: Sought, weight: Weight, usual = 1): number {
+  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, meanLength * usual));
   let sum = 0;
   for (let i = 0; i < terms.length; i++) {
-    const count = fit.counts[i] ?? 0;
-    if (count > 0) sum += (terms[i]?.idf ?? 0) * ((count * 2.2) / (count + norm));
+    const count = counts[i] ?? 0;
+    if (count > 0) sum += (weight(terms[i] as SoughtTerm) * count * 2.2) / (count + norm);
   }
   return sum;
 }
 
-function pairs(fit: Fit, { question, terms }: Sought, weight: Weight): number {
+function bm25OfWords({ words, length }: Fit, { wordIdf, meanLength }: Sought): number {
+  const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
   let sum = 0;
-  for (let i = 0; i < question.pairs.length; i++) {
-    if (!fit.pairs[i]) continue;
-    const [a, b] = question.pairs[i] ?? [0, 0];
-    const [first, second] = [terms[a], terms[b]];
-    if (first && second) sum += Math.min(weight(first), weight(second));
+  for (let i = 0; i < wordIdf.length; i++) {
+    const count = words[i] ?? 0;
+    if (count > 0) sum += ((wordIdf[i] ?? 0) * count * 2.2) / (count + norm);
   }
   return sum;
 }
 
-function exact(fit: Fit, { terms }: Sought): number {
+/** Two words, stop words too, that are neighbours here as in the question. */
+function phrases(fit: Fit, { question, wordIdf }: Sought): number {
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) if (fit.strengths[i] === 1) sum += terms[i]?.rarity ?? 0;
+  for (const [i, [first, second]] of question.neighbours.entries())
+    if (fit.phrases[i]) sum += (wordIdf[first] ?? 0) + (wordIdf[second] ?? 0);
   return sum;
 }
 
-function aboutness(fit: Fit, { terms }: Sought, weight: Weight): number {
+/** Two terms that follow each other as in the question, stop words left out. */
+export function pairs(fit: Fit, { question, terms }: Sought, weight: Weight): number {
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i];
-    if (term && (fit.counts[i] ?? 0) > 0) sum += Math.log2(1 + (fit.counts[i] ?? 0)) * weight(term);
-  }
+  for (const [i, [first, second]] of question.pairs.entries())
+    if (fit.pairs[i])
+      sum += Math.min(weight(terms[first] as SoughtTerm), weight(terms[second] as SoughtTerm));
   return sum;
 }
 
-function missingRarest(fit: Fit, { terms }: Sought): number {
-  let worst = 0;
-  for (let i = 0; i < terms.length; i++) {
-    if (
-      (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0) >
-      (terms[worst]?.rarity ?? 0) * (terms[worst]?.idf ?? 0)
-    )
-      worst = i;
-  }
-  return 1 - (fit.strengths[worst] ?? 0);
+/** 1 if the question asks for a name, a date, a place, a number or a reason (or for `kind` alone), and `fit` has none. */
+export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {
+  const wanted = wantedTrait[question.kind];
+  return kind === question.kind && wanted !== 0 && (trait & wanted) === 0 ? 1 : 0;
 }
-
-function misses(item: Item, sought: Sought, kind: string, fit = item.own): number {
-  return sought.question.kind === kind && (fit.trait & wantedTrait[sought.question.kind]) === 0 ? 1 : 0;
-}
-
-/** All features, in the order in which they are shown. */
-export const features: readonly Feature[] = [
-  { name: 'coverage', of: ({ own }, sought) => covered(own, sought, byRarity) },
-  { name: 'coverage share', of: ({ own }, sought) => share(own, sought, byRarity) },
-  { name: 'idf coverage', of: ({ own }, sought) => covered(own, sought, byIdf) },
-  { name: 'idf share', of: ({ own }, sought) => share(own, sought, byIdf) },
-  { name: 'rare idf coverage', of: ({ own }, sought) => covered(own, sought, byBoth) },
-  { name: 'rare idf share', of: ({ own }, sought) => share(own, sought, byBoth) },
-  { name: 'off-title coverage', of: ({ own }, sought) => covered(own, sought, byRarityOffTitle) },
-  { name: 'bm25', of: ({ own }, sought) => bm25(own, sought, 0.7, 1) },
-  { name: 'bm25 other', of: ({ other }, sought) => bm25(other, sought, 0.4, 0.3) },
-  { name: 'pairs', of: ({ own }, sought) => pairs(own, sought, byRarity) },
-  { name: 'idf pairs', of: ({ own }, sought) => pairs(own, sought, byIdf) },
-  { name: 'other pairs', of: ({ other }, sought) => pairs(other, sought, byRarity) },
-  { name: 'run', of: ({ own }) => Math.max(0, own.run - 1) },
-  { name: 'missing name', of: ({ own }, sought) => missing(own, sought, (term) => term.capital) },
-  { name: 'missing number', of: ({ own }, sought) => missing(own, sought, (term) => term.numeric) },
-  { name: 'missing focus', of: ({ own }, sought) => missing(own, sought, (term) => term.focus) },
-  { name: 'other coverage', of: ({ other }, sought) => covered(other, sought, byRarity) },
-  { name: 'other idf coverage', of: ({ other }, sought) => covered(other, sought, byIdf) },
-  { name: 'other share', of: ({ other }, sought) => share(other, sought, byRarity) },
-  { name: 'before adds', of: ({ own, before }, sought) => added(own, before, sought, byRarity) },
-  { name: 'after adds', of: ({ own, after }, sought) => added(own, after, sought, byRarity) },
-  { name: 'before has', of: ({ before }, sought) => covered(before, sought, byIdf) },
-  { name: 'after has', of: ({ after }, sought) => covered(after, sought, byIdf) },
-  { name: 'other missing name', of: ({ other }, sought) => missing(other, sought, (term) => term.capital) },
-  { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
-  { name: 'fresh', of: ({ own }) => Math.log(1 + own.fresh) },
-  { name: 'near', of: ({ own }) => own.near },
-  { name: 'exact', of: ({ own }, sought) => exact(own, sought) },
-  { name: 'aboutness', of: ({ own }, sought) => aboutness(own, sought, byRarity) },
-  { name: 'aboutness idf', of: ({ own }, sought) => aboutness(own, sought, byIdf) },
-  { name: 'window coverage', of: ({ window }, sought) => covered(window, sought, byRarity) },
-  { name: 'window idf', of: ({ window }, sought) => covered(window, sought, byBoth) },
-  { name: 'lead idf', of: ({ lead }, sought) => covered(lead, sought, byIdf) },
-  { name: 'lead coverage', of: ({ lead }, sought) => covered(lead, sought, byRarity) },
-  { name: 'missing rarest', of: ({ own }, sought) => missingRarest(own, sought) },
-  {
-    name: 'missing last',
-    of: ({ own }, sought) => {
-      const i = sought.terms.length - 1;
-      return i < 0 ? 0 : (1 - (own.strengths[i] ?? 0)) * (sought.terms[i]?.rarity ?? 0);
-    },
-  },
-  { name: 'missing terms', of: ({ own }, sought) => missing(own, sought, (t) => t.rarity > 0.55) },
-  { name: 'density', of: ({ own }, sought) => covered(own, sought, byRarity) / Math.log(3 + own.length) },
-  { name: 'other near', of: ({ other }) => other.near },
-  {
-    name: 'other misses',
-    of: ({ other }, sought) =>
-      (other.trait & wantedTrait[sought.question.kind]) === 0 && wantedTrait[sought.question.kind] ? 1 : 0,
-  },
-  { name: 'first', of: ({ position }) => (position === 0 ? 1 : 0) },
-  { name: 'misses who', of: (item, sought) => misses(item, sought, 'who') },
-  { name: 'misses when', of: (item, sought) => misses(item, sought, 'when') },
-  { name: 'misses where', of: (item, sought) => misses(item, sought, 'where') },
-  { name: 'misses how many', of: (item, sought) => misses(item, sought, 'how many') },
-  { name: 'misses why', of: (item, sought) => misses(item, sought, 'why') },
-];

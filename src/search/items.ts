@@ -1,5 +1,6 @@
 /** What is ranked: passages and their sentences, each with what stands around it. */
-import { type Fit, fitSentence, joinFits, nothing, type Sought } from './matching.ts';
+import { type Fit, fitSentence, joinFits, nothing } from './fits.ts';
+import type { Sought } from './matching.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 
 /** A sentence in its passage, or a passage in its article. */
@@ -14,6 +15,8 @@ export type Item = {
   readonly window: Fit;
   /** The first sentence of the passage. */
   readonly lead: Fit;
+  /** The title of the article. */
+  readonly title: Fit;
   /** Counted from 0, in the passage or in the article. */
   readonly position: number;
 };
@@ -35,7 +38,7 @@ export function itemsOf(
   const fitOf = (passage: IndexedPassage) => {
     const before = known.get(passage.number);
     if (before) return before;
-    const sentences = passage.sentences.map((sentence) => fitSentence(sentence, sought));
+    const sentences = passage.sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary));
     const fits = { sentences, whole: joinFits(sentences) };
     known.set(passage.number, fits);
     return fits;
@@ -44,7 +47,14 @@ export function itemsOf(
     const passage = index.passages[number + step];
     return passage?.article === article ? fitOf(passage).whole : nothing;
   };
+  const titles = new Map<number, Fit>();
+  const titleOf = (article: number): Fit => {
+    const title = titles.get(article) ?? fitSentence(index.titleOf(article), sought, index.vocabulary);
+    titles.set(article, title);
+    return title;
+  };
   return passages.map((passage) => {
+    const title = titleOf(passage.article);
     const { sentences, whole } = fitOf(passage);
     const windows = sentences.slice(1).map((sentence, i) => joinFits([sentences[i] ?? nothing, sentence]));
     const window = fullest(windows, sought) ?? whole;
@@ -58,6 +68,7 @@ export function itemsOf(
         other: fullest(sentences, sought) ?? nothing,
         window,
         lead,
+        title,
         position: passage.number - index.firstOf(passage.article),
       },
       sentences: sentences.map((own, position) => ({
@@ -67,6 +78,7 @@ export function itemsOf(
         other: whole,
         window,
         lead,
+        title,
         position,
       })),
     };

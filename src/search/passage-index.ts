@@ -1,10 +1,11 @@
 /** The index: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Span } from '../article/article.ts';
+import { buildNearWords } from './near-words.ts';
 import { buildRelatedTerms, type Related } from './related.ts';
-import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
 import { traits } from './traits.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What is indexed of a passage. */
 export type PassageText = {
@@ -20,11 +21,11 @@ export type PassageText = {
 
 /** A sentence as the ranker reads it. */
 export type IndexedSentence = {
-  /** The numbers of its terms, in order, stop words left out. */
-  readonly terms: Int32Array;
-  /** Beside each term, what it may answer: see `traits`. */
+  /** The numbers of its words, in order. */
+  readonly words: Int32Array;
+  /** Beside each word, what it may answer: see `traits`. */
   readonly traits: Uint8Array;
-  /** Terms that are not written in it, but name somebody who is: found like the others, no part of its length. */
+  /** Words that are not written in it, but name somebody who is: found like the others, no part of its length. */
   readonly unwritten: Int32Array;
   /** What the sentence as a whole may answer. */
   readonly trait: number;
@@ -34,8 +35,6 @@ export type IndexedPassage = {
   readonly number: number;
   readonly article: number;
   readonly sentences: readonly IndexedSentence[];
-  /** Terms in all its sentences. */
-  readonly length: number;
 };
 
 /** A passage that holds a term of the query, with MiniSearch's score. */
@@ -44,91 +43,87 @@ export type Candidate = { readonly passage: IndexedPassage; readonly score: numb
 /** A term to look for, and how much it counts, 0 to 1. */
 export type WeightedTerm = { readonly term: string; readonly weight: number };
 
-export type PassageIndex = {
-  readonly passages: readonly IndexedPassage[];
-  /** The number of `term`; undefined when no passage holds it. */
-  readonly numberOf: (term: string) => number | undefined;
-  /** The near forms of `term`, itself left out. */
-  readonly related: (term: string) => readonly Related[];
-  /** All terms, by their number. */
-  readonly vocabulary: readonly string[];
-  /** In how many passages of `article` the term numbered `term` stands; of all articles, when it is undefined. */
-  readonly passagesWith: (term: number, article: number | undefined) => number;
-  readonly passagesIn: (article: number | undefined) => number;
-  /** The number of the first passage of `article`. */
-  readonly firstOf: (article: number) => number;
-  /** Mean number of terms of a passage. */
-  readonly meanLength: number;
-  /** The terms of the articles' titles. */
-  readonly titleTerms: (article: number) => ReadonlySet<number>;
-  /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
-  readonly candidates: (query: CandidateQuery) => readonly Candidate[];
-};
-
 export type CandidateQuery = {
   readonly terms: readonly WeightedTerm[];
   readonly within: (passage: IndexedPassage) => boolean;
   readonly limit: number;
 };
 
+/** A word or a term of the vocabulary, by its number. */
+export type NumberedWord = { readonly kind: 'word' | 'term'; readonly number: number };
+
+export type PassageIndex = {
+  readonly passages: readonly IndexedPassage[];
+  readonly vocabulary: Vocabulary;
+  /** The near forms of `term`, itself left out. */
+  readonly related: (term: string) => readonly Related[];
+  /** The word spelt most like `word`, with its term, of those whose term `allowed` lets through. */
+  readonly nearWord: (
+    word: string,
+    allowed: (term: number) => boolean,
+  ) => { readonly word: string; readonly term: number } | undefined;
+  /** In how many sentences of `article` a word or a term stands; of all articles, when `article` is undefined. */
+  readonly sentencesWith: (sought: NumberedWord, article: number | undefined) => number;
+  readonly sentencesIn: (article: number | undefined) => number;
+  /** The number of the first passage of `article`. */
+  readonly firstOf: (article: number) => number;
+  /** Mean number of words of a passage. */
+  readonly meanLength: number;
+  /** The title of the article, read as a sentence. */
+  readonly titleOf: (article: number) => IndexedSentence;
+  /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
+  readonly candidates: (query: CandidateQuery) => readonly Candidate[];
+};
+
 /** The index of `texts`; what `candidates` returns is numbered as they are. */
 export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
-  const numbers = new Map<string, number>();
-  const vocabulary: string[] = [];
-  const numberTerm = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, vocabulary.length);
-    return vocabulary.push(term) - 1;
-  };
-
+  const vocabulary = createVocabulary();
   const passages: IndexedPassage[] = [];
   const index = new MiniSearch<IndexedPassage>({
     fields: ['terms'],
     idField: 'number',
-    // The words have been split, folded and stemmed; MiniSearch gets them back as they are.
+    // The words have been split, folded and stemmed; MiniSearch gets their terms back as they are.
     extractField: (passage, field) =>
-      (field === 'number' ? passage.number : writtenTerms(passage, vocabulary)) as string,
+      (field === 'number' ? passage.number : termsOf(passage, vocabulary)) as string,
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  const counts: Map<number, number>[] = [];
-  const sizes: number[] = [];
-  const firsts: number[] = [];
-  const all = new Map<number, number>();
-  let totalLength = 0;
-  for (const [number, { text, sentences, article, alsoNamed }] of texts.entries()) {
-    const indexed = indexSentences({ words: splitWords(text), sentences, alsoNamed, numberTerm });
-    const length = indexed.reduce((sum, sentence) => sum + sentence.terms.length, 0);
-    const passage = { number, article, sentences: indexed, length };
+  const all = createCounts();
+  const byArticle = new Map<number, Counts>();
+  const firsts = new Map<number, number>();
+  const titles = new Map<number, IndexedSentence>();
+  for (const [number, text] of texts.entries()) {
+    const { article, title } = text;
+    const passage = { number, article, sentences: indexSentences(text, vocabulary) };
     passages.push(passage);
     index.add(passage);
-    totalLength += length;
-    firsts[article] ??= number;
-    sizes[article] = (sizes[article] ?? 0) + 1;
-    counts[article] ??= new Map();
-    for (const term of new Set(indexed.flatMap(({ terms, unwritten }) => [...terms, ...unwritten]))) {
-      increment(counts[article], term);
-      increment(all, term);
+    const own = byArticle.get(article) ?? createCounts();
+    if (!byArticle.has(article)) {
+      byArticle.set(article, own);
+      firsts.set(article, number);
+      titles.set(article, indexSentence(splitWords(title), undefined, vocabulary));
     }
+    for (const sentence of passage.sentences) count(sentence, vocabulary, [own, all]);
   }
-  const titles = new Map(texts.map(({ article, title }) => [article, title]));
-  const titleTerms = new Map(
-    [...titles].map(([article, title]) => [
-      article,
-      new Set(contentWords(splitWords(title)).flatMap(({ term }) => numbers.get(term) ?? [])),
-    ]),
-  );
+  const findNearWord = buildNearWords(vocabulary.words.written);
+  const countsOf = (article: number | undefined): Counts | undefined =>
+    article === undefined ? all : byArticle.get(article);
   return {
     passages,
-    numberOf: (term) => numbers.get(term),
-    related: buildRelatedTerms(vocabulary),
     vocabulary,
-    passagesWith: (term, article) => (article === undefined ? all : counts[article])?.get(term) ?? 0,
-    passagesIn: (article) => (article === undefined ? passages.length : (sizes[article] ?? 0)),
-    firstOf: (article) => firsts[article] ?? 0,
-    meanLength: totalLength / Math.max(1, passages.length),
-    titleTerms: (article) => titleTerms.get(article) ?? new Set(),
+    related: buildRelatedTerms(vocabulary.terms.written),
+    nearWord: (word, allowed) => {
+      const termOf = (number: number): number => vocabulary.termOf[number] ?? -1;
+      const near = findNearWord(word, (number) => termOf(number) >= 0 && allowed(termOf(number)));
+      return near === undefined
+        ? undefined
+        : { word: vocabulary.words.written[near] ?? '', term: termOf(near) };
+    },
+    sentencesWith: ({ kind, number }, article) => countsOf(article)?.[kind].get(number) ?? 0,
+    sentencesIn: (article) => countsOf(article)?.sentences ?? 0,
+    firstOf: (article) => firsts.get(article) ?? 0,
+    meanLength: all.words / Math.max(1, passages.length),
+    titleOf: (article) => titles.get(article) ?? noSentence,
     candidates: ({ terms, within, limit }) => {
       const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
       const found = index.search([...weights.keys()].join(' '), {
@@ -143,41 +138,71 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
   };
 }
 
-/** The words of `words` that are searched for. */
-export function contentWords(words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => !isStopWord(word));
-}
-
-type SentencesToIndex = {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Span[];
-  readonly alsoNamed: readonly (string | undefined)[];
-  readonly numberTerm: (term: string) => number;
-};
-
-function indexSentences({ words, sentences, alsoNamed, numberTerm }: SentencesToIndex): IndexedSentence[] {
+function indexSentences(
+  { text, sentences, alsoNamed }: PassageText,
+  vocabulary: Vocabulary,
+): IndexedSentence[] {
+  const words = splitWords(text);
   let next = 0;
   return sentences.map((sentence, i) => {
     const first = next;
     while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
     const inside = words.slice(first, next);
-    const { ofWords, ofSentence } = traits(inside);
-    const kept = inside.flatMap((word, at) => (isStopWord(word) ? [] : [{ word, trait: ofWords[at] ?? 0 }]));
-    return {
-      terms: Int32Array.from(kept, ({ word }) => numberTerm(word.term)),
-      traits: Uint8Array.from(kept, ({ trait }) => trait),
-      unwritten: Int32Array.from(contentWords(splitWords(alsoNamed[i] ?? '')), ({ term }) =>
-        numberTerm(term),
-      ),
-      trait: ofSentence,
-    };
+    return indexSentence(inside, alsoNamed[i], vocabulary);
   });
 }
 
-function writtenTerms({ sentences }: IndexedPassage, vocabulary: readonly string[]): string {
+function indexSentence(
+  words: readonly Word[],
+  alsoNamed: string | undefined,
+  vocabulary: Vocabulary,
+): IndexedSentence {
+  const { ofWords, ofSentence } = traits(words);
+  return {
+    words: Int32Array.from(words, vocabulary.add),
+    traits: Uint8Array.from(ofWords),
+    unwritten: Int32Array.from(splitWords(alsoNamed ?? ''), vocabulary.add),
+    trait: ofSentence,
+  };
+}
+
+const noSentence: IndexedSentence = {
+  words: new Int32Array(),
+  traits: new Uint8Array(),
+  unwritten: new Int32Array(),
+  trait: 0,
+};
+
+/** The terms of all words but the stop words, as MiniSearch splits them again. */
+function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {
   return sentences
-    .flatMap(({ terms, unwritten }) => [...terms, ...unwritten].map((term) => vocabulary[term]))
+    .flatMap(({ words, unwritten }) =>
+      [...words, ...unwritten].flatMap((word) => terms.written[termOf[word] ?? -1] ?? []),
+    )
     .join(' ');
+}
+
+/** In how many sentences each word and each term stands. */
+type Counts = {
+  readonly word: Map<number, number>;
+  readonly term: Map<number, number>;
+  sentences: number;
+  words: number;
+};
+
+function createCounts(): Counts {
+  return { word: new Map(), term: new Map(), sentences: 0, words: 0 };
+}
+
+function count({ words, unwritten }: IndexedSentence, { termOf }: Vocabulary, into: readonly Counts[]): void {
+  const distinct = new Set([...words, ...unwritten]);
+  const terms = new Set([...distinct].map((word) => termOf[word] ?? -1));
+  for (const counts of into) {
+    counts.sentences++;
+    counts.words += words.length;
+    for (const word of distinct) increment(counts.word, word);
+    for (const term of terms) increment(counts.term, term);
+  }
 }
 
 function increment(counts: Map<number, number>, key: number): void {

@@ -1,5 +1,5 @@
 /** One question asked of an index: candidates from MiniSearch, put in order by the ranker. */
-import { answerProbability, minProbability } from './abstention.ts';
+import { answerProbability } from './abstention.ts';
 import { type Sought, seek } from './matching.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
@@ -14,8 +14,6 @@ export type Scope = {
 
 /** What a question found. */
 export type Found = {
-  /** `answered`: the best passage answers; `not-found`: none does. */
-  readonly kind: 'answered' | 'not-found';
   /** That the best passage answers, 0 to 1. */
   readonly probability: number;
   readonly sought: Sought;
@@ -35,6 +33,5 @@ export function searchPassages(question: Question, index: PassageIndex, { articl
     sought,
     index,
   );
-  const probability = answerProbability(ranked, sought);
-  return { kind: probability < minProbability ? 'not-found' : 'answered', probability, sought, ranked };
+  return { probability: answerProbability(ranked, sought), sought, ranked };
 }

@@ -31,6 +31,10 @@ export type QuestionTerm = {
 
 export type Question = {
   readonly kind: AnswerKind;
+  /** All its words, stop words too, none twice; at most 128. */
+  readonly words: readonly Word[];
+  /** Words that follow each other, by their place in `words`; none twice. */
+  readonly neighbours: readonly (readonly [number, number])[];
   /** In order, stop words left out, none twice; at most 64. */
   readonly terms: readonly QuestionTerm[];
   /** Terms that stand next to each other when stop words are left out, by their place in `terms`; none twice. */
@@ -39,6 +43,7 @@ export type Question = {
 
 // A question of 6,000 characters has hundreds of words; the first tell what it is about, and keep it quick.
 const maxTerms = 64;
+const maxWords = 128;
 const kindOfWord: Readonly<Record<string, AnswerKind>> = {
   who: 'who',
   whom: 'who',
@@ -117,7 +122,21 @@ export function analyseQuestion(text: string): Question {
     if (before !== undefined) pairs.set(`${before} ${place}`, [before, place]);
     before = place;
   }
-  return { kind: kindOf(words, asked), terms, pairs: [...pairs.values()] };
+  const distinct = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, maxWords);
+  const placeOf = new Map(distinct.map((word, place) => [word.folded, place]));
+  const neighbours = new Map<string, readonly [number, number]>();
+  for (const [i, word] of words.entries()) {
+    const first = placeOf.get(words[i - 1]?.folded ?? '');
+    const second = placeOf.get(word.folded);
+    if (first !== undefined && second !== undefined) neighbours.set(`${first} ${second}`, [first, second]);
+  }
+  return {
+    kind: kindOf(words, asked),
+    words: distinct,
+    neighbours: [...neighbours.values()],
+    terms,
+    pairs: [...pairs.values()],
+  };
 }
 
 function kindOf(words: readonly Word[], asked: number): AnswerKind {

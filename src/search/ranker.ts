@@ -1,25 +1,20 @@
 /** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/fit-search.ts`. */
-import { type Feature, features } from './features.ts';
+import { type Feature, featuresFor, type Grain } from './features.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Sought } from './matching.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 
-/** What a weight is fitted for. */
-export type Grain = 'passage' | 'sentence';
-
 type WeighedFeature = Feature & { readonly weight: number };
 
-function weighed(byName: Readonly<Record<string, number>>): readonly WeighedFeature[] {
-  return features.flatMap((feature) => {
-    const weight = byName[feature.name] ?? 0;
-    return weight === 0 ? [] : [{ ...feature, weight }];
-  });
+function weighed(grain: Grain): readonly WeighedFeature[] {
+  const byName: Readonly<Record<string, number>> = weights[grain];
+  return featuresFor(grain).map((feature) => ({ ...feature, weight: byName[feature.name] ?? 0 }));
 }
 
 const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
-  passage: weighed(weights.passage),
-  sentence: weighed(weights.sentence),
+  passage: weighed('passage'),
+  sentence: weighed('sentence'),
 };
 
 /** A passage in its place. */
@@ -28,9 +23,12 @@ export type RankedPassage = {
   readonly item: Item;
   /** Comparable within one question only. */
   readonly score: number;
-  /** The score of each of its sentences, comparable within one question, over all passages. */
-  readonly sentenceScores: readonly number[];
+  /** The score of each of its sentences, comparable within one question, over all passages; worked out when asked for. */
+  readonly sentenceScores: () => readonly number[];
 };
+
+// Of two sentences that fit as well, the one in the better passage is more likely right.
+const passageShare = 0.5;
 
 /** `passages`, the best first; ties keep their order. */
 export function rankPassages(
@@ -39,12 +37,12 @@ export function rankPassages(
   index: PassageIndex,
 ): readonly RankedPassage[] {
   return itemsOf(passages, sought, index)
-    .map(({ passage, item, sentences }) => ({
-      passage,
-      item,
-      score: scoreOf(item, sought, 'passage'),
-      sentenceScores: sentences.map((sentence) => scoreOf(sentence, sought, 'sentence')),
-    }))
+    .map(({ passage, item, sentences }) => {
+      const score = scoreOf(item, sought, 'passage');
+      const sentenceScores = () =>
+        sentences.map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
+      return { passage, item, score, sentenceScores };
+    })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
 }
 
@@ -57,9 +55,9 @@ function scoreOf(item: Item, sought: Sought, grain: Grain): number {
 /** What a feature brings to a score. */
 export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
 
-/** The features behind the score of `item`, what brings or costs most first. */
-export function explain(item: Item, sought: Sought, grain: Grain): readonly Contribution[] {
-  return weighedFeatures[grain]
+/** The features behind the score of `item` as a passage, what brings or costs most first. */
+export function explain(item: Item, sought: Sought): readonly Contribution[] {
+  return weighedFeatures.passage
     .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }

@@ -1,10 +1,14 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
-import type { Article, Passage, Span, Speaker } from '../article/article.ts';
-import { buildPassageIndex } from './passage-index.ts';
+import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
+import { type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
+import type { Sought } from './matching.ts';
+import { buildPassageIndex, type PassageText } from './passage-index.ts';
 import { searchPassages } from './passage-search.ts';
+import { findPasted } from './pasted.ts';
 import { analyseQuestion } from './question.ts';
-import type { RankedPassage } from './ranker.ts';
-import { asksForWords, namesBySentence, speakerNamed, speakersCalled, speaksIn } from './speakers.ts';
+import { type Contribution, explain, type RankedPassage } from './ranker.ts';
+import { asksForWords, namesBySentence, speakersCalled, speakersMeant, speaksIn } from './speakers.ts';
+import { splitWords } from './terms.ts';
 
 /** A passage found. */
 export type Hit = {
@@ -14,6 +18,8 @@ export type Hit = {
   readonly sentence: Span;
   /** Comparable within one question only. */
   readonly score: number;
+  /** What the score is made of, the most important first. */
+  readonly reasons: () => readonly Contribution[];
 };
 
 /** What is asked, and where to look. */
@@ -23,22 +29,32 @@ export type Query = {
   readonly articles: readonly Article[] | undefined;
   /** Only this speaker's words, by any of their names; undefined for everybody's. */
   readonly speaker: string | undefined;
+  /** Whom "she", "he" or "they" means, by any of their names; undefined where nothing was said of anybody before. */
+  readonly mentioned?: string | undefined;
 };
 
+/** A word of the question that the articles do not have, and the one that was searched for in its place. */
+export type Respelt = { readonly written: string; readonly searched: string };
+
 /**
- * What was found. `answered`: the best hit answers the question. `not-found`: nothing does;
- * `hits` are then the nearest passages, to be shown only to those who ask for them.
+ * What was found. `answered`: the best hit answers the question. `closest`: it may. `not-found`: nothing does; `hits`
+ * are then the nearest passages, to be shown only to those who ask for them.
  */
 export type Answer = {
-  readonly kind: 'answered' | 'not-found';
+  readonly kind: Confidence;
+  /** That the best hit answers, 0 to 1. */
+  readonly probability: number;
   /** Best first; at most 30. */
   readonly hits: readonly Hit[];
   /** The words that were searched for, as the asker wrote them. */
   readonly searched: readonly string[];
-  /** Those of them that occur nowhere in the articles searched. */
+  /** Those of them that occur nowhere in the articles searched, nor anything near. */
   readonly unknown: readonly string[];
+  readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it does. */
   readonly speaker: Speaker | undefined;
+  /** Whether it is a pronoun that names them. */
+  readonly byPronoun: boolean;
 };
 
 export type Search = (query: Query) => Answer;
@@ -48,35 +64,23 @@ const maxHits = 30;
 
 type Place = { readonly article: Article; readonly passage: Passage };
 
-/** A search over `articles`. It indexes them once, here. */
-export function createSearch(articles: readonly Article[]): Search {
+/** A search over `articles`, which are indexed once, here. Below `minProbability` nothing is taken for an answer. */
+export function createSearch(
+  articles: readonly Article[],
+  { minProbability = usualMinProbability }: { readonly minProbability?: number | undefined } = {},
+): Search {
   const places: readonly Place[] = articles.flatMap((article) =>
     article.passages.map((passage) => ({ article, passage })),
   );
-  const index = buildPassageIndex(
-    places.map(({ article, passage }) => ({
-      text: article.text.slice(passage.span.start, passage.span.end),
-      sentences: passage.sentences.map(({ start, end }) => ({
-        start: start - passage.span.start,
-        end: end - passage.span.start,
-      })),
-      article: articles.indexOf(article),
-      title: article.title,
-      alsoNamed: namesBySentence(article, passage),
-    })),
-  );
+  const index = buildPassageIndex(places.map((place) => textOf(place, articles)));
 
-  return ({ question: text, articles: chosen = articles, speaker: only }) => {
+  return ({ question: text, articles: chosen = articles, speaker: only, mentioned }) => {
     const question = analyseQuestion(text);
     const [single, ...others] = chosen;
-    const named = chosen.flatMap((article) => {
-      const speaker = speakerNamed(text, article);
-      return speaker === undefined ? [] : [{ article, speaker }];
-    });
     const wanted = new Map(
       only === undefined ? [] : chosen.map((article) => [article, speakersCalled(only, article)] as const),
     );
-    const { kind, sought, ranked } = searchPassages(question, index, {
+    const { probability, sought, ranked } = searchPassages(question, index, {
       article: single !== undefined && others.length === 0 ? articles.indexOf(single) : undefined,
       within: ({ number }) => {
         const place = places[number];
@@ -87,6 +91,9 @@ export function createSearch(articles: readonly Article[]): Search {
         );
       },
     });
+    // A name that is misspelt names whom it is nearest to.
+    const corrected = [text, ...sought.terms.flatMap(({ near }) => near ?? [])].join(' ');
+    const { named, byPronoun } = speakersMeant({ text: corrected, chosen, mentioned });
     const speaks = ({ passage }: RankedPassage): boolean => {
       const place = places[passage.number];
       return named.some(
@@ -94,23 +101,59 @@ export function createSearch(articles: readonly Article[]): Search {
       );
     };
     // Whoever asks what somebody said wants to read them, and only then what is said about them.
-    const ordered =
-      named.length > 0 && asksForWords(question)
-        ? [...ranked.filter(speaks), ...ranked.filter((each) => !speaks(each))]
-        : ranked;
-    const hits = ordered.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number]));
+    const heard = named.length > 0 && asksForWords(question) ? firstThose(ranked, speaks) : ranked;
+    const isPasted = findPasted(text, index);
+    const ordered = isPasted ? firstThose(heard, ({ passage }) => isPasted(passage)) : heard;
+    const foundWhole = ordered[0] !== undefined && isPasted?.(ordered[0].passage) === true;
+    const hits = ordered
+      .slice(0, maxHits)
+      .flatMap((each) => hitOf(each, places[each.passage.number], sought));
     return {
-      kind,
+      kind: foundWhole ? 'answered' : confidenceOf(probability, minProbability),
+      probability: foundWhole ? 1 : probability,
       hits,
       searched: sought.terms.map(({ written }) => written),
-      unknown: sought.terms.filter(({ known }) => !known).map(({ written }) => written),
+      unknown: sought.terms.filter(({ known, near }) => !known && !near).map(({ written }) => written),
+      respelt: sought.terms.flatMap(({ written, near }) =>
+        near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
+      ),
       speaker: named[0]?.speaker,
+      byPronoun,
     };
   };
 }
 
-function hitOf({ score, sentenceScores }: RankedPassage, place: Place | undefined): readonly Hit[] {
-  const best = sentenceScores.indexOf(Math.max(...sentenceScores));
+function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {
+  return {
+    text: slice(article.text, passage.span),
+    sentences: passage.sentences.map(({ start, end }) => ({
+      start: start - passage.span.start,
+      end: end - passage.span.start,
+    })),
+    article: articles.indexOf(article),
+    title: article.title,
+    alsoNamed: namesBySentence(article, passage),
+  };
+}
+
+function firstThose<T>(items: readonly T[], are: (item: T) => boolean): readonly T[] {
+  return [...items.filter(are), ...items.filter((item) => !are(item))];
+}
+
+/** `folded` as the best of `hits` that has it writes it. */
+function asWritten(folded: string, hits: readonly Hit[]): string {
+  for (const { article, passage } of hits) {
+    const text = slice(article.text, passage.span);
+    const word = splitWords(text).find((each) => each.folded === folded);
+    if (word) return text.slice(word.span.start, word.span.end).replace(/['’]s?$/u, '');
+  }
+  return folded;
+}
+
+function hitOf(ranked: RankedPassage, place: Place | undefined, sought: Sought): readonly Hit[] {
+  const { score, item } = ranked;
+  const scores = ranked.sentenceScores();
+  const best = scores.indexOf(Math.max(...scores));
   const sentence = place?.passage.sentences[best];
-  return place && sentence ? [{ ...place, sentence, score }] : [];
+  return place && sentence ? [{ ...place, sentence, score, reasons: () => explain(item, sought) }] : [];
 }

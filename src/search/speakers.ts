@@ -59,6 +59,33 @@ export function speakerNamed(question: string, { speakers }: Article): Speaker |
   return first && first.strength > (second?.strength ?? 0) ? first.speaker : undefined;
 }
 
+const pronouns = new Set('she he they her him them his their'.split(' '));
+
+/** The speakers whom `text` means in the articles `chosen`: by name or role, else by a pronoun for `mentioned`. */
+export function speakersMeant({
+  text,
+  chosen,
+  mentioned,
+}: {
+  readonly text: string;
+  readonly chosen: readonly Article[];
+  readonly mentioned: string | undefined;
+}): {
+  readonly named: readonly { readonly article: Article; readonly speaker: Speaker }[];
+  readonly byPronoun: boolean;
+} {
+  const find = (asked: string) =>
+    chosen.flatMap((article) => {
+      const speaker = speakerNamed(asked, article);
+      return speaker === undefined ? [] : [{ article, speaker }];
+    });
+  const named = find(text);
+  if (named.length > 0 || mentioned === undefined) return { named, byPronoun: false };
+  if (!splitWords(text).some(({ folded }) => pronouns.has(folded))) return { named, byPronoun: false };
+  const meant = find(mentioned);
+  return { named: meant, byPronoun: meant.length > 0 };
+}
+
 /** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
 export function asksForWords({ kind, terms }: Question): boolean {
   return (kind === 'other' || kind === 'who') && terms.some(({ term }) => speechVerbs.has(term));

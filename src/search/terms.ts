@@ -34,7 +34,12 @@ const possessive = /['’]s?$/;
 /** `text` in lower case, without accents, its compatibility forms (ﬁ, full width) spelt out. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  return ascii.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase();
 }
 
 /**

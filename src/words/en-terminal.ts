@@ -45,7 +45,7 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   --terminal           run in the terminal, whatever is set
   --ask QUESTION       answer once and end: 0 answered, 3 not in the article, 2 wrong usage, 1 wrong settings
   --json               in the terminal, one reply a line, as JSON
-  --verbose            in the terminal, and show what was set aside of each article, and why
+  --verbose            in the terminal, and show what was set aside of each article, and what put passages first
   --register           register the commands in Discord and end
   --guild ID         in that server alone, at once
   --dry-run          only show what would be registered

@@ -93,6 +93,14 @@ export const en = {
   unknownTerms: (terms: readonly string[]) =>
     `Not in the text: ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
   nearest: 'Nearest passages, not an answer',
+  closest: (passages: number) =>
+    passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
+  searchedFor: (terms: readonly string[]) =>
+    `Searched for ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
+  takenToMean: (name: string) => `Taken to mean ${name}.`,
+  scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
+  weighed: (value: number, weight: number) =>
+    `${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
 
   /** /quote */
   noQuotations: 'Nobody is quoted there.',

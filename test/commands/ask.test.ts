@@ -60,10 +60,27 @@ describe('/ask', () => {
   });
 
   it('shows the nearest passages to those who ask for them, and calls them so', () => {
-    const nearest = bot.answer(callOf(ask('Who won the football world cup in China?'), 'Show nearest'));
+    const nearest = bot.answer(callOf(ask('Who won the football world cup?'), 'Show nearest'));
     expect(nearest.outcome).toBe('not-found');
     expect(blocksOf(nearest, 'heading')[0]?.text).toBe('Nearest passages, not an answer');
     expect(blocksOf(nearest, 'passage').length).toBeGreaterThan(0);
+  });
+
+  it('takes a pronoun for whom the question before named, and says so', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    const answer = ask('and what did he say about cooperating?');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Rob Wagner.');
+  });
+
+  it('says what it searched for in the place of a misspelt name', () => {
+    expect(blocksOf(ask('What did Ngyuen say about partners?'), 'note')[0]?.text).toBe(
+      'Searched for “Nguyen”.',
+    );
+  });
+
+  it('calls closest what may be no answer', () => {
+    const answer = ask('Who won the football world cup in China?');
+    expect(blocksOf(answer, 'heading')[0]?.text).toMatch(/^Closest passages/);
   });
 
   it('turns pages without showing a passage twice', () => {

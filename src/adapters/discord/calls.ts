@@ -9,6 +9,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
+import type { Origin } from '../../memories.ts';
 import type { Call, OptionValue } from '../../reply.ts';
 import { messageText } from './message-text.ts';
 
@@ -64,6 +65,11 @@ function readCommandKind(interaction: APIApplicationCommandInteraction): Asked {
     default:
       return { kind: 'other' };
   }
+}
+
+/** Who made `interaction`, and in which server or direct message. */
+export function originOf({ guild_id, channel, member, user }: APIInteraction): Origin {
+  return { asker: (member?.user ?? user)?.id ?? '', room: guild_id ?? channel?.id ?? '' };
 }
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;

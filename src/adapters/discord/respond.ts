@@ -13,7 +13,7 @@ import type { Bot } from '../../dispatch.ts';
 import { type Call, note, type Reply, reply } from '../../reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Words } from '../../words/en.ts';
-import { readInteraction } from './calls.ts';
+import { originOf, readInteraction } from './calls.ts';
 import { readCall, readCustomId, type Target } from './custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './limits.ts';
 import type { TextFile } from './pieces.ts';
@@ -78,17 +78,20 @@ async function makeResponse(
       };
     }
     case 'call':
-      return answerCall(asked.call, { bot, storage });
+      return answerCall(asked.call, interaction, { bot, storage });
     case 'message': {
       const menu = bot.commands.find(({ onMessage }) => onMessage?.name === asked.name);
       if (menu?.onMessage === undefined) return privately(sentence(words.outdated, words));
       if (asked.text.trim() === '') return privately(sentence(words.noWordsInMessage, words));
-      return answerCall({ command: menu.name, options: menu.onMessage.values(asked.text) }, { bot, storage });
+      return answerCall({ command: menu.name, options: menu.onMessage.values(asked.text) }, interaction, {
+        bot,
+        storage,
+      });
     }
     case 'press': {
       const target = await findTarget(asked.customId, storage);
       if (target === undefined) return privately(sentence(words.outdated, words));
-      const answer = bot.answer(target.call);
+      const answer = bot.answer(target.call, originOf(interaction));
       const message = renderReply(answer, target, words);
       await keep(message, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
@@ -103,8 +106,12 @@ async function makeResponse(
   }
 }
 
-async function answerCall(call: Call, { bot, storage }: Omit<Services, 'log'>): Promise<InteractionResponse> {
-  const answer = bot.answer(call);
+async function answerCall(
+  call: Call,
+  interaction: APIInteraction,
+  { bot, storage }: Omit<Services, 'log'>,
+): Promise<InteractionResponse> {
+  const answer = bot.answer(call, originOf(interaction));
   const message = renderReply(answer, { call, part: 1 }, bot.words);
   await keep(message, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);

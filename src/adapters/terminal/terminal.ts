@@ -39,13 +39,13 @@ export async function runTerminal({
   readonly bot: Bot;
   readonly articles: readonly Article[];
   readonly input: Input;
-  /** Whether what was set aside of each article is shown first. */
+  /** Whether what was set aside of each article is shown first, and why passages were found with each answer. */
   readonly verbose: boolean;
 }): Promise<number> {
   const { output, json } = look;
   const chats = input.isTTY === true && output.isTTY === true && !json;
   const outlet = openOutlet(output);
-  const answer = createChat(bot);
+  const answer = createChat(verbose ? explaining(bot) : bot);
   if (!json) await outlet.write(showOpening({ bot, articles, verbose }, look));
 
   const lines = createInterface({
@@ -84,6 +84,20 @@ export async function runTerminal({
   if (chats && !left) await outlet.write('\n');
   outlet.check();
   return 0;
+}
+
+/** `bot`, saying with each reply what put its passages in their order, where a command can tell. */
+function explaining(bot: Bot): Bot {
+  const canExplain = new Set(
+    bot.commands.filter(({ options }) => Object.hasOwn(options, 'explain')).map(({ name }) => name),
+  );
+  return {
+    ...bot,
+    answer: (call) =>
+      bot.answer(
+        canExplain.has(call.command) ? { ...call, options: { ...call.options, explain: true } } : call,
+      ),
+  };
 }
 
 /** Answers `question` alone; resolves with the exit code that tells what became of it. */

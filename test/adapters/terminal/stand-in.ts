@@ -123,7 +123,16 @@ export const bot: Bot = createBot({
   library: {
     articles: [tides],
     faults: [],
-    search: () => ({ kind: 'not-found', hits: [], searched: [], unknown: [], speaker: undefined }),
+    search: () => ({
+      kind: 'not-found',
+      probability: 0,
+      hits: [],
+      searched: [],
+      unknown: [],
+      respelt: [],
+      speaker: undefined,
+      byPronoun: false,
+    }),
     verify: () => [],
   },
   words: en,
