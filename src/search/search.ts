@@ -1,6 +1,7 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
-import { type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
+import { answerProbability, type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
+import { type Heard, hear } from './heard.ts';
 import type { Sought } from './matching.ts';
 import { buildPassageIndex, type PassageText } from './passage-index.ts';
 import { searchPassages } from './passage-search.ts';
@@ -80,7 +81,7 @@ export function createSearch(
     const wanted = new Map(
       only === undefined ? [] : chosen.map((article) => [article, speakersCalled(only, article)] as const),
     );
-    const { probability, sought, ranked } = searchPassages(question, index, {
+    const { sought, ranked } = searchPassages(question, index, {
       article: single !== undefined && others.length === 0 ? articles.indexOf(single) : undefined,
       within: ({ number }) => {
         const place = places[number];
@@ -100,17 +101,18 @@ export function createSearch(
         ({ article, speaker }) => article === place?.article && speaksIn(speaker, place.passage, article),
       );
     };
-    // Whoever asks what somebody said wants to read them, and only then what is said about them.
-    const heard = named.length > 0 && asksForWords(question) ? firstThose(ranked, speaks) : ranked;
+    // Whoever asks what somebody said wants to read them, and nobody else.
+    const heard =
+      named.length > 0 && asksForWords(question)
+        ? hear(ranked, { terms: sought.terms, speakers: named.map(({ speaker }) => speaker), speaks })
+        : undefined;
     const isPasted = findPasted(text, index);
-    const ordered = isPasted ? firstThose(heard, ({ passage }) => isPasted(passage)) : heard;
-    const foundWhole = ordered[0] !== undefined && isPasted?.(ordered[0].passage) === true;
-    const hits = ordered
-      .slice(0, maxHits)
-      .flatMap((each) => hitOf(each, places[each.passage.number], sought));
+    const pasted = ranked.filter(({ passage }) => isPasted?.(passage));
+    const { kind, probability, best } = judge({ ranked, heard, pasted, sought }, minProbability);
+    const hits = best.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number], sought));
     return {
-      kind: foundWhole ? 'answered' : confidenceOf(probability, minProbability),
-      probability: foundWhole ? 1 : probability,
+      kind,
+      probability,
       hits,
       searched: sought.terms.map(({ written }) => written),
       unknown: sought.terms.filter(({ known, near }) => !known && !near).map(({ written }) => written),
@@ -121,6 +123,27 @@ export function createSearch(
       byPronoun,
     };
   };
+}
+
+type Candidates = {
+  readonly ranked: readonly RankedPassage[];
+  readonly heard: Heard | undefined;
+  readonly pasted: readonly RankedPassage[];
+  readonly sought: Sought;
+};
+
+/** The passages to show, and whether the first of them answers: words found whole do, and so does all that somebody says. */
+function judge(
+  { ranked, heard, pasted, sought }: Candidates,
+  minProbability: number,
+): Pick<Answer, 'kind' | 'probability'> & { readonly best: readonly RankedPassage[] } {
+  if (pasted.length > 0) return { kind: 'answered', probability: 1, best: pasted };
+  if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
+    const probability = heard === undefined ? answerProbability(ranked, sought) : 0;
+    return { kind: confidenceOf(probability, minProbability), probability, best: ranked };
+  }
+  const probability = heard.on === 'everything' ? 1 : answerProbability(heard.ranked, sought);
+  return { kind: confidenceOf(probability, minProbability), probability, best: heard.ranked };
 }
 
 function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {
@@ -134,10 +157,6 @@ function textOf({ article, passage }: Place, articles: readonly Article[]): Pass
     title: article.title,
     alsoNamed: namesBySentence(article, passage),
   };
-}
-
-function firstThose<T>(items: readonly T[], are: (item: T) => boolean): readonly T[] {
-  return [...items.filter(are), ...items.filter((item) => !are(item))];
 }
 
 /** `folded` as the best of `hits` that has it writes it. */

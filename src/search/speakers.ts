@@ -12,8 +12,10 @@ const leaders = new Set(
   ),
 );
 const speechVerbs = new Set(
-  `say think believ tell claim argu warn expect predict estim suggest deni add explain comment remark opinion mention
-  announc stress admit promis insist hope`.split(/\s+/),
+  splitWords(
+    `say think believe tell claim argue warn expect predict estimate suggest deny add explain comment remark opinion
+    mention announce stress admit promise insist hope state declare note describe call`,
+  ).map(({ term }) => term),
 );
 
 /** Every name of `speaker` in the article, the fullest first. */
@@ -50,7 +52,8 @@ export function speakerNamed(question: string, { speakers }: Article): Speaker |
   const roles = roleTerms(question);
   const matches = speakers.flatMap((speaker) => {
     const byName = Math.max(0, ...namesOf(speaker).map((name) => sharedName(name, speaker, said)));
-    const strength = Math.max(byName, sharedRole(speaker, roles));
+    // As many words of a name say more than of a role: "the council" is the council, and not its president.
+    const strength = Math.max(byName === 0 ? 0 : byName + 0.5, sharedRole(speaker, roles));
     return strength === 0 ? [] : [{ speaker, strength }];
   });
   // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
@@ -86,9 +89,21 @@ export function speakersMeant({
   return { named: meant, byPronoun: meant.length > 0 };
 }
 
+/** A function that tells whether a folded word only says that one of `speakers` is meant: of a name, a role or a title. */
+export function calls(speakers: readonly Speaker[]): (folded: string) => boolean {
+  const names = nameTerms(speakers.flatMap((each) => [...namesOf(each), each.role ?? '']).join(' '));
+  return (folded) =>
+    names.has(folded) || honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
+}
+
+/** True if `term` is of a verb of speech or thought. */
+export function isOfSpeech(term: string): boolean {
+  return speechVerbs.has(term);
+}
+
 /** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
-export function asksForWords({ kind, terms }: Question): boolean {
-  return (kind === 'other' || kind === 'who') && terms.some(({ term }) => speechVerbs.has(term));
+export function asksForWords({ kind, words }: Question): boolean {
+  return (kind === 'other' || kind === 'who') && words.some(({ term }) => isOfSpeech(term));
 }
 
 /**
