@@ -56,8 +56,7 @@ export function itemsOf(
   return passages.map((passage) => {
     const title = titleOf(passage.article);
     const { sentences, whole } = fitOf(passage);
-    const windows = sentences.slice(1).map((sentence, i) => joinFits([sentences[i] ?? nothing, sentence]));
-    const window = fullest(windows, sought) ?? whole;
+    const window = fullestWindow(sentences, sought) ?? whole;
     const lead = sentences[0] ?? nothing;
     return {
       passage,
@@ -86,14 +85,34 @@ export function itemsOf(
 }
 
 /** The first of `fits` that has most of what is sought. */
-function fullest(fits: readonly Fit[], { terms }: Sought): Fit | undefined {
+function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
   let best: Fit | undefined;
   let most = -1;
   for (const fit of fits) {
-    let weight = 0;
-    for (let i = 0; i < terms.length; i++)
-      weight += (fit.strengths[i] ?? 0) * (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0);
+    const weight = weightOf(fit, nothing, sought);
     if (weight > most) [best, most] = [fit, weight];
   }
   return best;
+}
+
+/** The first two of `fits`, one after the other, that together have most of what is sought. */
+function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
+  let best: readonly Fit[] = [];
+  let most = -1;
+  for (let i = 1; i < fits.length; i++) {
+    const [first, second] = [fits[i - 1] ?? nothing, fits[i] ?? nothing];
+    const weight = weightOf(first, second, sought);
+    if (weight > most) [best, most] = [[first, second], weight];
+  }
+  return best.length === 0 ? undefined : joinFits(best);
+}
+
+/** How much of what is sought `first` and `second` have together. */
+function weightOf(first: Fit, second: Fit, { terms }: Sought): number {
+  let weight = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const strength = Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0);
+    weight += strength * (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0);
+  }
+  return weight;
 }

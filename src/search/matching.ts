@@ -54,7 +54,8 @@ function isRareAndLong({ term, written, numeric }: QuestionTerm): boolean {
 export function seek(question: Question, index: PassageIndex, article: number | undefined): Sought {
   const { vocabulary } = index;
   const sentences = index.sentencesIn(article);
-  const matches: (WordMatch | undefined)[] = [];
+  // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
+  const matches = new Array<WordMatch | undefined>(vocabulary.words.written.length).fill(undefined);
   const matching: WeightedTerm[] = [];
   const idf = (kind: 'word' | 'term', number: number | undefined): number => {
     const holders = number === undefined ? 0 : index.sentencesWith({ kind, number }, article);
