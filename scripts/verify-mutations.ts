@@ -38,7 +38,8 @@ const whole: readonly VerdictKind[] = ['exact'];
 const mutations: Readonly<Record<string, Mutation>> = {
   exact: ({ text }) => ({ claim: text, right: whole }),
   'exact, attributed': ({ text, quoted: { speaker }, pick }) => {
-    if (speaker === undefined) return undefined;
+    // What is no name in itself, "20 million experts", is none in a message either.
+    if (speaker === undefined || !/^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(speaker)) return undefined;
     const shapes = [
       `“${text}” – ${speaker}`,
       `${speaker}: “${text}”`,

@@ -75,12 +75,12 @@ function termsOf(name: string): ReadonlySet<string> {
   return new Set(wordsOf(name).filter((word) => word.length > 1 && !honorifics.has(word)));
 }
 
+/** "I.R.S." is one word. */
 function wordsOf(name: string): readonly string[] {
-  return (
-    fold(name)
-      .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const spelled = fold(name)
+    .replace(/['’]s\b/g, '')
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+  return spelled.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
