@@ -7,9 +7,11 @@ import { readArticle } from '../../src/article/read.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The articles in the folders `test/fixtures` and `corpus`, each under the id that its file gives it. */
-export async function loadArticles(): Promise<readonly Article[]> {
-  const files = ['test/fixtures', 'corpus'].flatMap((folder) =>
+/** The articles in `folders` of the project, each under the id that its file gives it. */
+export async function loadArticles(
+  folders: readonly string[] = ['test/fixtures', 'corpus'],
+): Promise<readonly Article[]> {
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:txt|md|html)$/.test(file))
       .sort()
