@@ -64,7 +64,9 @@ const maxJoiningWords = 2;
 function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], message: string): boolean {
   if (verdict.kind === 'spliced') return outside.length > maxJoiningWords;
   if (verdict.kind !== 'altered') return false;
-  const { text } = verdict.place.article;
+  const { article, sentences } = verdict.place;
+  const { text } = article;
+  const around = new Set(splitWords(text, sentences).map(({ key }) => looseForm(key)));
   const isRelated = (change: Change, word: Word) =>
     change.article !== undefined &&
     splitWords(text, change.article).some(({ key }) => looseForm(key) === looseForm(word.key));
@@ -86,7 +88,10 @@ function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], messa
     const change = changeOf(word);
     return change === undefined || isRelated(change, word);
   });
-  return changes.length > 0 && kept.length > 0 && 2 * kept.length >= inside.length;
+  // The words of the same sentences in another order are the article's all the same.
+  const isReordered =
+    outside.length > maxJoiningWords && outside.every(({ key }) => around.has(looseForm(key)));
+  return changes.length > 0 && (isReordered || (kept.length > 0 && 2 * kept.length >= inside.length));
 }
 
 /** Whether `span` is an end of the message, with a mark, a dash or a line's end between it and the rest. */

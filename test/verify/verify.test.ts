@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { placesOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify, type Verify } from '../../src/verify/verify.ts';
+import { articleIn } from '../search/articles.ts';
 import { loadArticles } from './articles.ts';
 
 let articles: readonly Article[];
@@ -296,5 +297,23 @@ describe('a message', () => {
       'Tom Hask, who has fished from the river for thirty years, said the wall would shut out the “light” from the sheds.',
     );
     expect(verdicts.map(({ kind }) => kind)).toEqual(['altered']);
+  });
+});
+
+describe('a quotation with the words around it', () => {
+  const article = articleIn(`A test of temper
+
+Jane Doe told reporters on Monday that his temperament is “dangerous for a president.”
+
+The council met on Tuesday in the town hall.`);
+  const verify = createVerify([article]);
+
+  it.each([
+    ['as they stand', 'his temperament is “dangerous for a president.”', 'exact'],
+    ['in another order', 'is temperament his “dangerous for a president.”', 'altered'],
+    ['of somebody who comments on it', 'This is so true: “dangerous for a president.”', 'exact'],
+  ])('%s', (_, text, kind) => {
+    const checked = verify({ text, speaker: undefined, article: undefined });
+    expect(checked.map(({ verdict }) => verdict.kind)).toEqual([kind]);
   });
 });
