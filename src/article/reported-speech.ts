@@ -6,6 +6,7 @@ import { chance, createModel, type PackedWeights } from './linear-model.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
+import { isThing } from './shown-things.ts';
 import { addStretch } from './stretch-features.ts';
 import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './stretches.ts';
 import { clauseOf } from './word-classes.ts';
@@ -60,6 +61,7 @@ function leastSure({ coded, cue: { cue } }: Candidates, { start, end }: Reported
   // "His view that" tells a thought, not that he said so.
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
+  if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
     // "was charged": neither a statement nor anybody who makes it.
     return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;
