@@ -9,16 +9,15 @@ const farthestStart = 24; // tokens between a cue and its content
 const farthestEnd = 90; // tokens of content that are looked at
 
 /** The places at which content after `cue` may begin, nearest first. */
-export function startsAfter(
-  { tokens, quoted, sentenceEnd }: Line,
-  cue: Cue,
-  isTaken: (at: number) => boolean,
-): number[] {
+export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boolean): number[] {
+  const { tokens, quoted, sentenceEnd } = line;
   const end = sentenceEnd[cue.verb] ?? 0;
   const past = cue.subject?.end ?? end;
   // "According to Ms. Day the plan failed": no comma, and none needed.
   if (cue.word.lemma === 'according' && past < end && opensClause(tokens[past], tokens[past + 1]))
     return [past];
+  const told = startAfterAs(line, cue, end);
+  if (told !== undefined) return [told];
   const starts: number[] = [];
   for (let at = cue.end; at < end && at < cue.end + farthestStart; at++) {
     if (isTaken(at)) break;
@@ -29,6 +28,17 @@ export function startsAfter(
       starts.push(at);
   }
   return starts;
+}
+
+/** "As Ms. Day told the paper, the plan failed": what she told follows the comma. */
+function startAfterAs({ tokens }: Line, { subject, side, end: from }: Cue, end: number): number | undefined {
+  if (side !== 'before' || tokens[(subject?.start ?? 0) - 1]?.lower !== 'as') return undefined;
+  for (let at = from; at < end - 1 && at < from + farthestStart; at++) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (text === ',') return at + 1;
+    if (clauseWords.has(lower) || lower === 'that') return undefined;
+  }
+  return undefined;
 }
 
 function opensClause(token: Token | undefined, next: Token | undefined): boolean {
@@ -112,6 +122,8 @@ export function startsBefore(
   isTaken: (at: number) => boolean,
 ): number[] {
   const first = sentenceStart[end - 1] ?? 0;
+  // "Boats which, according to the navy, sank": the relative word alone belongs to what comes after the cue.
+  if (relatives.has(tokens[end - 1]?.lower ?? '')) return [end - 1];
   const starts: number[] = [];
   for (let at = end - 1; at >= first && at > end - farthestEnd; at--) {
     if (isTaken(at)) break;
