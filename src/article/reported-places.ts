@@ -23,12 +23,16 @@ export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boole
     if (isTaken(at)) break;
     if (
       tokens[at]?.isWord &&
+      !subordinators.has(tokens[at - 1]?.lower ?? '') &&
       (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
     )
       starts.push(at);
   }
   return starts;
 }
+
+/** Words that open a clause which asks for another one, and belong to it. */
+const subordinators = new Set('although though when if while unless because whereas'.split(' '));
 
 /** "As Ms. Day told the paper, the plan failed": what she told follows the comma. */
 function startAfterAs({ tokens }: Line, { subject, side, end: from }: Cue, end: number): number | undefined {
@@ -52,7 +56,7 @@ export function endsAfter(line: Line, start: number, isTaken: (at: number) => bo
   const { tokens, sentenceEnd } = line;
   const end = sentenceEnd[start] ?? 0;
   const ends: number[] = [];
-  for (let at = start + 1; at <= end && at < start + farthestEnd; at++) {
+  for (let at = afterSubordinate(line, start); at <= end && at < start + farthestEnd; at++) {
     const taken = at < end && isTaken(at);
     if (canEnd(tokens[at - 1], tokens[at]) && (at === end || taken || opensPhrase(tokens[at]))) {
       if (!cutsQuoted(line, start, at)) ends.push(at);
@@ -60,6 +64,16 @@ export function endsAfter(line: Line, start: number, isTaken: (at: number) => bo
     if (taken) break;
   }
   return ends;
+}
+
+/** "That when it rains, the roof leaks": the token after the comma to which the first clause must run, or after the first word. */
+function afterSubordinate({ tokens, sentenceEnd }: Line, start: number): number {
+  const opener = tokens[start]?.lower === 'that' ? start + 1 : start;
+  const end = Math.min(sentenceEnd[start] ?? 0, start + farthestStart);
+  if (!subordinators.has(tokens[opener]?.lower ?? '')) return start + 1;
+  for (let at = opener + 1; at < end; at++)
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.isWord) return at + 1;
+  return start + 1;
 }
 
 /** Words that go into a quoted stretch do not end in the midst of it. */

@@ -57,9 +57,11 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
 }
 
 /** How sure it must be that the cue reports these words; more than 1 when it never does. */
-function leastSure({ coded, cue: { cue } }: Candidates, { start, end }: Reported['tokens']): number {
+function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Reported['tokens']): number {
   // "His view that" tells a thought, not that he said so.
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
+  // "A book, written by": the participle goes on with the noun.
+  if (cue.isPassive && cue.start === cue.verb && slot === 'before') return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
   if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
