@@ -136,8 +136,8 @@ export function startsBefore(
   isTaken: (at: number) => boolean,
 ): number[] {
   const first = sentenceStart[end - 1] ?? 0;
-  // "Boats which, according to the navy, sank": the relative word alone belongs to what comes after the cue.
-  if (relatives.has(tokens[end - 1]?.lower ?? '')) return [end - 1];
+  // "Boats which, according to the navy, sank": what comes after the cue is said, and nothing before it.
+  if (relatives.has(tokens[end - 1]?.lower ?? '')) return [];
   const starts: number[] = [];
   for (let at = end - 1; at >= first && at > end - farthestEnd; at--) {
     if (isTaken(at)) break;

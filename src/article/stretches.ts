@@ -94,8 +94,10 @@ type Search = {
   readonly isEnd: (at: number) => boolean;
 };
 
-/** "said C, and told them D": the token that joins a verb to the sentence, and not to what was said before it. */
-function jointOf({ tokens }: Line, { start, side, word, isNoun }: Cue): number | undefined {
+/** "said C, and told them D", "said C, with the paper reporting D": the token that joins a verb to the sentence, and not to C. */
+function jointOf({ tokens }: Line, { start, side, word, isNoun, subject }: Cue): number | undefined {
+  const lead = (subject?.start ?? 0) - 1;
+  if (word.form === 'gerund' && tokens[lead]?.lower === 'with' && tokens[lead - 1]?.text === ',') return lead;
   const isJoined = tokens[start - 2]?.text === ',' && conjunctions.has(tokens[start - 1]?.lower ?? '');
   const reports = side === 'shared' && word.form !== 'gerund' && word.isTag && word.takesClause && !isNoun;
   return isJoined && reports ? start - 1 : undefined;
