@@ -3,9 +3,10 @@ import type { Line } from './lines.ts';
 import { areNearNames } from './near-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { groupNames } from './organisation-words.ts';
-import type { Entity, Naming, People } from './people.ts';
+import type { People } from './people.ts';
 import { resolvePronoun } from './pronoun-reference.ts';
 import { prepositions } from './pronouns.ts';
+import type { Entity, Naming } from './register.ts';
 import { indexRoles, resolveRole } from './role-reference.ts';
 import { createScene, type Place, type Referent, type Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function createResolver(lines: readonly Line[], people: People): Resolver
       case 'name':
         return resolveName(scene, place) ?? resolveAnswer(scene, place) ?? resolveRole(scene, roles, place);
       case 'nominal':
-        return resolveRole(scene, roles, place);
+        return resolveKnown(scene, place) ?? resolveRole(scene, roles, place);
       case 'pronoun':
         return resolvePronoun(scene, place, resolve);
     }
@@ -58,6 +59,11 @@ function resolveName(
   if (near === undefined) return { entity, rule: 'name', confidence: naming.kind === 'unsure' ? 0.85 : 0.95 };
   scene.join(entity, near);
   return { entity: near, rule: 'near spelling', confidence: 0.75 };
+}
+
+/** "The keeper": a noun by which the front matter calls somebody. */
+function resolveKnown(scene: Scene, place: Place): Referent | undefined {
+  return scene.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(scene, place);
 }
 
 /** "A:" in an interview of questions and answers: the one person whom the text names before the first of them. */

@@ -6,6 +6,7 @@ import { documentNouns } from './organisation-words.ts';
 import { auxiliaries, determiners } from './pronouns.ts';
 import { subjectAfter } from './subject-phrases.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from './subjects.ts';
+import { irregularPasts } from './verbs.ts';
 
 export type Cue = {
   /** Its tokens; `end` is not included. */
@@ -89,7 +90,8 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   let start = at;
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
   const cue = { ...plain, start, word };
-  if (word.form === 'past' && isPassive(tokens, start, at)) {
+  const isParticiple = start === at && participles.has(token.lower);
+  if (word.form === 'past' && (isParticiple || isPassive(tokens, start, at))) {
     const subject = agentAfter(line, at, clause.until);
     return { ...cue, side: subject ? 'after' : 'none', subject, isPassive: true };
   }
@@ -112,6 +114,9 @@ function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
   const next = cueForms.get(tokens[at + 1]?.lower ?? '')?.form;
   return documentNouns.has(tokens[at]?.lower ?? '') && (next === 'third' || next === 'past');
 }
+
+/** Forms that are no verb of their own: "a book written by Ms. Lee". */
+const participles = new Set('written known seen shown spoken begun sworn'.split(' '));
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -137,5 +142,7 @@ function isNounContext(before: string, { form }: CueForm): boolean {
   if (form === 'third' && quantifiers.has(before)) return true;
   if (pronounsToo.has(before)) return false;
   if (demonstratives.has(before)) return form !== 'past';
+  // "denied claims", "made calls": no verb follows another one so.
+  if (form === 'third' && (irregularPasts.has(before) || /[^e]ed$/.test(before))) return true;
   return determiners.has(before) || (before === "'s" && form !== 'gerund');
 }

@@ -30,7 +30,9 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
     labels.has(name[0]?.lower ?? '')
   )
     return undefined;
-  if (/^\p{N}/u.test(name[0]?.text ?? '') || !canSpeak(name.at(-1)?.lower ?? '', others)) return undefined;
+  // "World Cup 2018 day five": a date or a count is nobody.
+  if (name.some(({ text: word }) => /^\p{N}/u.test(word)) || !canSpeak(name.at(-1)?.lower ?? '', others))
+    return undefined;
   const end = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;
   const phrase = { start: 0, end: colon, head: colon - 1, type: 'name' as const, apposition: undefined };
   return {

@@ -3,9 +3,9 @@
 import type { Gender } from './names.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { groupNames, placeWords } from './organisation-words.ts';
-import type { Entity, Naming } from './people.ts';
 import { genderOfPronoun, prepositions } from './pronouns.ts';
-import type { Place, Referent, Scene } from './scene.ts';
+import type { Entity, Naming } from './register.ts';
+import type { Place, Referent, Scene, Spoken } from './scene.ts';
 import { firstFrom } from './sorted.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
@@ -64,15 +64,21 @@ function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefi
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
   const speaker = scene.lastSpeaker();
-  const known = speaker && scores.get(speaker.entity);
-  if (speaker !== undefined && known !== undefined && place.index - speaker.line < farthestSpeaker) {
+  if (speaker !== undefined && place.index - speaker.line < farthestSpeaker) {
+    const near = scores.get(speaker.entity) ?? unnamedScore(speaker, place, gender);
     const more = place.index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
-    scores.set(speaker.entity, known + more);
+    if (near !== undefined) scores.set(speaker.entity, near + more);
   }
   const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
   if (best === undefined) return undefined;
   const lead = second === undefined ? 2 : best[1] - second[1];
   return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
+}
+
+/** Points for whoever spoke under a role alone ("the governor"), far from the name; undefined when it cannot be. */
+function unnamedScore({ entity, line }: Spoken, { index }: Place, gender: Gender): number | undefined {
+  if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
+  return (index - line) * points.eachParagraph + points.otherSentence + genderPoints(entity, gender);
 }
 
 /** The names before the pronoun, nearest first. */

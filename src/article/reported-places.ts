@@ -9,26 +9,40 @@ const farthestStart = 24; // tokens between a cue and its content
 const farthestEnd = 90; // tokens of content that are looked at
 
 /** The places at which content after `cue` may begin, nearest first. */
-export function startsAfter(
-  { tokens, quoted, sentenceEnd }: Line,
-  cue: Cue,
-  isTaken: (at: number) => boolean,
-): number[] {
+export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boolean): number[] {
+  const { tokens, quoted, sentenceEnd } = line;
   const end = sentenceEnd[cue.verb] ?? 0;
   const past = cue.subject?.end ?? end;
   // "According to Ms. Day the plan failed": no comma, and none needed.
   if (cue.word.lemma === 'according' && past < end && opensClause(tokens[past], tokens[past + 1]))
     return [past];
+  const told = startAfterAs(line, cue, end);
+  if (told !== undefined) return [told];
   const starts: number[] = [];
   for (let at = cue.end; at < end && at < cue.end + farthestStart; at++) {
     if (isTaken(at)) break;
     if (
       tokens[at]?.isWord &&
+      !subordinators.has(tokens[at - 1]?.lower ?? '') &&
       (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
     )
       starts.push(at);
   }
   return starts;
+}
+
+/** Words that open a clause which asks for another one, and belong to it. */
+const subordinators = new Set('although though when if while unless because whereas'.split(' '));
+
+/** "As Ms. Day told the paper, the plan failed": what she told follows the comma. */
+function startAfterAs({ tokens }: Line, { subject, side, end: from }: Cue, end: number): number | undefined {
+  if (side !== 'before' || tokens[(subject?.start ?? 0) - 1]?.lower !== 'as') return undefined;
+  for (let at = from; at < end - 1 && at < from + farthestStart; at++) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (text === ',') return at + 1;
+    if (clauseWords.has(lower) || lower === 'that') return undefined;
+  }
+  return undefined;
 }
 
 function opensClause(token: Token | undefined, next: Token | undefined): boolean {
@@ -42,7 +56,7 @@ export function endsAfter(line: Line, start: number, isTaken: (at: number) => bo
   const { tokens, sentenceEnd } = line;
   const end = sentenceEnd[start] ?? 0;
   const ends: number[] = [];
-  for (let at = start + 1; at <= end && at < start + farthestEnd; at++) {
+  for (let at = afterSubordinate(line, start); at <= end && at < start + farthestEnd; at++) {
     const taken = at < end && isTaken(at);
     if (canEnd(tokens[at - 1], tokens[at]) && (at === end || taken || opensPhrase(tokens[at]))) {
       if (!cutsQuoted(line, start, at)) ends.push(at);
@@ -50,6 +64,16 @@ export function endsAfter(line: Line, start: number, isTaken: (at: number) => bo
     if (taken) break;
   }
   return ends;
+}
+
+/** "That when it rains, the roof leaks": the token after the comma to which the first clause must run, or after the first word. */
+function afterSubordinate({ tokens, sentenceEnd }: Line, start: number): number {
+  const opener = tokens[start]?.lower === 'that' ? start + 1 : start;
+  const end = Math.min(sentenceEnd[start] ?? 0, start + farthestStart);
+  if (!subordinators.has(tokens[opener]?.lower ?? '')) return start + 1;
+  for (let at = opener + 1; at < end; at++)
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.isWord) return at + 1;
+  return start + 1;
 }
 
 /** Words that go into a quoted stretch do not end in the midst of it. */
@@ -112,6 +136,8 @@ export function startsBefore(
   isTaken: (at: number) => boolean,
 ): number[] {
   const first = sentenceStart[end - 1] ?? 0;
+  // "Boats which, according to the navy, sank": what comes after the cue is said, and nothing before it.
+  if (relatives.has(tokens[end - 1]?.lower ?? '')) return [];
   const starts: number[] = [];
   for (let at = end - 1; at >= first && at > end - farthestEnd; at--) {
     if (isTaken(at)) break;

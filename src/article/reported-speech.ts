@@ -6,6 +6,7 @@ import { chance, createModel, type PackedWeights } from './linear-model.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
+import { isThing } from './shown-things.ts';
 import { addStretch } from './stretch-features.ts';
 import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './stretches.ts';
 import { clauseOf } from './word-classes.ts';
@@ -56,10 +57,13 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
 }
 
 /** How sure it must be that the cue reports these words; more than 1 when it never does. */
-function leastSure({ coded, cue: { cue } }: Candidates, { start, end }: Reported['tokens']): number {
+function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Reported['tokens']): number {
   // "His view that" tells a thought, not that he said so.
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
+  // "A book, written by": the participle goes on with the noun.
+  if (cue.isPassive && cue.start === cue.verb && slot === 'before') return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
+  if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
     // "was charged": neither a statement nor anybody who makes it.
     return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;

@@ -3,8 +3,9 @@ import type { Line } from './lines.ts';
 import { addTo } from './multimap.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { bodyNouns, documentNouns } from './organisation-words.ts';
-import type { Entity, Naming, People } from './people.ts';
+import type { People } from './people.ts';
 import { determiners, prepositions } from './pronouns.ts';
+import type { Entity, Naming } from './register.ts';
 import type { Place, Referent, Scene } from './scene.ts';
 import { firstFrom } from './sorted.ts';
 import { genderOfRole, roleNouns, wholeTitles } from './titles.ts';
@@ -28,12 +29,8 @@ const unspecific = new Set('a an one another some any each his her their its my 
 export function indexRoles({ entities, namings }: People): Roles {
   const bearers = new Map<string, Bearer[]>();
   for (const entity of entities) {
-    const words = new Set(
-      entity.roles
-        .flatMap((role) => role.toLowerCase().split(/[^\p{L}.-]+/u))
-        .map((word) => wholeTitles.get(word) ?? word),
-    );
-    for (const word of words) if (roleNouns.has(word)) addTo(bearers, word, { entity, words });
+    const words = new Set(entity.roles.flatMap(wordsOf));
+    for (const head of new Set(entity.roles.flatMap(headsOf))) addTo(bearers, head, { entity, words });
   }
   const bodies = new Map<string, Naming[]>();
   for (const naming of namings) {
@@ -41,6 +38,28 @@ export function indexRoles({ entities, namings }: People): Roles {
     for (const word of new Set(naming.words)) if (bodyNouns.has(word)) addTo(bodies, word, naming);
   }
   return { bearers, bodies };
+}
+
+/** The nouns that say what somebody is: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */
+function headsOf(role: string): string[] {
+  return role
+    .toLowerCase()
+    .replace(/\S+['’]s\s/g, '')
+    .split(/,|\band\b/)
+    .flatMap((part) => {
+      const words = wordsOf(part);
+      const until = words.findIndex((word) => prepositions.has(word));
+      const core = until === -1 ? words : words.slice(0, until);
+      return core.filter((word, at) => at === core.length - 1 || roleNouns.has(word));
+    });
+}
+
+function wordsOf(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}.-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => wholeTitles.get(word) ?? word);
 }
 
 /** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
@@ -63,7 +82,7 @@ function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | 
 
 function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place): Referent | undefined {
   const head = line.tokens[phrase.head];
-  if (head === undefined || isMany(line, phrase) || !roleNouns.has(head.lower)) return undefined;
+  if (head === undefined || isMany(line, phrase)) return undefined;
   if (unspecific.has(line.tokens[phrase.start]?.lower ?? '')) return undefined;
   const tokens = line.tokens
     .slice(phrase.start, phrase.end)
@@ -79,6 +98,8 @@ function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place
     // A vice president is no president, and the Democratic nominee not the Republican one.
     if (bearer.words.has('vice') && !words.includes('vice')) continue;
     if (!names.every((word) => bearer.words.has(word))) continue;
+    // What no list knows as a role may be any noun: "the keeper of the lighthouse" is not that of the clock.
+    if (!roleNouns.has(head.lower) && !words.every((word) => bearer.words.has(word))) continue;
     const isRecent = speaker?.entity === entity && index - speaker.line <= farthestSpeaker;
     const shared = words.filter((word) => bearer.words.has(word)).length;
     scores.set(entity, Math.max(scores.get(entity) ?? 0, shared / words.length + (isRecent ? 0.5 : 0)));

@@ -2,7 +2,8 @@
 import type { Line } from './lines.ts';
 import { addTo } from './multimap.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Entity, Naming, People } from './people.ts';
+import type { People } from './people.ts';
+import type { Entity, Naming } from './register.ts';
 import { firstFrom } from './sorted.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */

@@ -3,8 +3,8 @@ import type { Quotation, Speaker } from './article.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, spanOf } from './noun-phrases.ts';
 import { bodyNouns, documentNouns, groupNames } from './organisation-words.ts';
-import type { Entity } from './people.ts';
 import { determiners } from './pronouns.ts';
+import type { Entity } from './register.ts';
 import { roleNouns } from './titles.ts';
 
 export type Speakers = {

@@ -3,6 +3,7 @@ import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
 import type { Cue } from './cues.ts';
 import { createFeatures, type Features } from './features.ts';
 import { chance, createModel, type Model, type PackedWeights, shares } from './linear-model.ts';
+import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './reported-features.ts';
 import { endsAfter, endsBefore, startsAfter, startsBefore } from './reported-places.ts';
@@ -52,11 +53,13 @@ export function createStretchFinder(weights: StretchWeights): StretchFinder {
   return ({ line, cues, isWhole }) => {
     if (cues.length === 0) return [];
     const coded = encodeLine(line);
+    const joints = new Set(cues.map((cue) => jointOf(line, cue)));
+    const isEnd = (at: number) => isWhole(at) || joints.has(at);
     return cues.flatMap((cue, index) => {
       const codedCue = encodeCue(coded, cue);
       features.count = 0;
       addCueFeatures(features, coded, codedCue, isWhole, earlierCue(coded, cues, index));
-      const place = { models, features, coded, cue: codedCue, isTaken: isWhole };
+      const place = { models, features, coded, cue: codedCue, isTaken: isWhole, isEnd };
       const slots = [
         { slot: 'after' as const, chance: chance(models.cueAfter(features)), find: after },
         { slot: 'before' as const, chance: chance(models.cueBefore(features)), find: before },
@@ -87,14 +90,27 @@ type Search = {
   readonly coded: CodedLine;
   readonly cue: CodedCue;
   readonly isTaken: (at: number) => boolean;
+  /** True for a token that content after the cue never reaches. */
+  readonly isEnd: (at: number) => boolean;
 };
 
+/** "said C, and told them D", "said C, with the paper reporting D": the token that joins a verb to the sentence, and not to C. */
+function jointOf({ tokens }: Line, { start, side, word, isNoun, subject }: Cue): number | undefined {
+  const lead = (subject?.start ?? 0) - 1;
+  if (word.form === 'gerund' && tokens[lead]?.lower === 'with' && tokens[lead - 1]?.text === ',') return lead;
+  const isJoined = tokens[start - 2]?.text === ',' && conjunctions.has(tokens[start - 1]?.lower ?? '');
+  const reports = side === 'shared' && word.form !== 'gerund' && word.isTag && word.takesClause && !isNoun;
+  return isJoined && reports ? start - 1 : undefined;
+}
+
+const conjunctions = new Set(['and', 'but']);
+
 function after(search: Search): Stretch[] {
-  const { models, coded, cue, isTaken } = search;
+  const { models, coded, cue, isTaken, isEnd } = search;
   return best(startsAfter(coded.line, cue.cue, isTaken), (at) =>
     score(search, models.startAfter, (features) => addStartAfter(features, coded, cue, at)),
   ).flatMap(({ at: start, share }) =>
-    best(endsAfter(coded.line, start, isTaken), (at) =>
+    best(endsAfter(coded.line, start, isEnd), (at) =>
       score(search, models.endAfter, (features) => addEndAfter(features, coded, cue, { start, at })),
     ).map(({ at: end, share: part }) => ({ start, end, share: share * part })),
   );

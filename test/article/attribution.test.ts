@@ -93,3 +93,65 @@ describe('the article of the corpus', () => {
     });
   });
 });
+
+describe('speakers of the front matter', () => {
+  const known = [
+    { name: 'Ana Sol', aliases: ['Mrs. Sol', 'the keeper'], role: 'keeper of the clock' },
+    { name: 'Ben Sol', aliases: ['Mr. Sol', 'the bell-ringer'], role: 'Mayor' },
+  ];
+  const speakersOf = (words: string) =>
+    read(`The clock of Porto Leve\n\n${words}\n\nThe tower was built long ago.`, known).quotations.map(
+      ({ speaker }) => speaker,
+    );
+
+  it.each([
+    [
+      'by an alias that is no name, and then by a pronoun',
+      'The keeper said the clock had stopped. “It is old,” she said.',
+      ['Ana Sol', 'Ana Sol'],
+    ],
+    [
+      'by the role, and then by a pronoun',
+      'The keeper of the clock said that it was old. “It is old,” she said.',
+      ['Ana Sol', 'Ana Sol'],
+    ],
+    [
+      'in any case of letters',
+      '“It is old,” said THE KEEPER. According to the Keeper, it is slow.',
+      ['Ana Sol', 'Ana Sol'],
+    ],
+    ['without an article', 'The clock had stopped, keeper said.', ['Ana Sol']],
+    ['by a role in small letters', 'The mayor said that the clock was late.', ['Ben Sol']],
+    [
+      'in a transcript',
+      'THE BELL-RINGER: It is old.\n\nKEEPER: It is not.\n\nTHE BELL-RINGER: It is.',
+      ['Ben Sol', 'Ana Sol', 'Ben Sol'],
+    ],
+    [
+      'by a pronoun where the alias says nothing',
+      'The keeper opened the door. “It is old,” she said.',
+      ['Ana Sol'],
+    ],
+    [
+      'by title where two share a surname',
+      'Mrs. Sol said it was old, and Mr. Sol said it was new.',
+      ['Ana Sol', 'Ben Sol'],
+    ],
+  ])('are found %s', (_, words, speakers) => expect(speakersOf(words)).toEqual(speakers));
+
+  it.each([
+    ['somebody new', 'A keeper said that the clock was old.'],
+    ['somebody else', 'The keeper of the lighthouse said that the clock was old.'],
+    ['somebody else of the same trade', 'The lighthouse keeper said that the clock was old.'],
+  ])('are not %s', (_, words) => expect(speakersOf(words)).toEqual([null]));
+
+  it('are nobody where a surname fits two of them', () => {
+    expect(speakersOf('Sol said that the clock was old.')).not.toContain('Ana Sol');
+    expect(speakersOf('Sol said that the clock was old.')).not.toContain('Ben Sol');
+  });
+});
+
+it('takes nobody for the president who is an adviser to one', () => {
+  const text = 'A visit\n\nJohn Dray, adviser to the president, came. The president said that it was late.\n';
+  expect(read(text).quotations).toMatchObject([{ mention: 'The president', speaker: null }]);
+});

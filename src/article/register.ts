@@ -1,0 +1,158 @@
+/** The people and bodies of an article, found again by any of their names: in full, by surname, by given name, by acronym. */
+import type { KnownSpeaker } from './article.ts';
+import { addTo } from './multimap.ts';
+import { type Gender, type NameMention, nameWords } from './names.ts';
+import { sameGivenName } from './nicknames.ts';
+import { genderOfRole, genderOfTitle, titles } from './titles.ts';
+
+/** A person or a body, with all that was found out about it. Grows while the names are read. */
+export type Entity = {
+  readonly id: number;
+  readonly words: readonly string[];
+  /** The fullest name that the text gives. */
+  name: string;
+  kind: 'person' | 'organisation' | 'unsure';
+  gender: Gender | undefined;
+  /** Slices of the article, the best one first. */
+  readonly roles: string[];
+  /** The forms of the name in the text, in order of appearance. */
+  readonly forms: Set<string>;
+  /** How often the full name stands in the text. */
+  fullCount: number;
+  /** Where its first name stands in the text, headings left out. */
+  firstAt: number | undefined;
+  readonly known: KnownSpeaker | undefined;
+};
+
+/** A name in the text, whom it names, and where it begins. */
+export type Naming = NameMention & { readonly entity: Entity; readonly at: number };
+
+const mostNamesakes = 50; // people of one surname that are told apart
+
+/** Who has been named so far. */
+export type Register = {
+  readonly entities: readonly Entity[];
+  readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
+  readonly addFull: (mention: NameMention, name: string) => void;
+  readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
+};
+
+/** A register that holds the `known` speakers. */
+export function createRegister(known: readonly KnownSpeaker[]): Register {
+  const entities: Entity[] = [];
+  const bySurname = new Map<string, Entity[]>();
+  const byGivenName = new Map<string, Entity[]>();
+  const byForm = new Map<string, Entity>();
+
+  function create(
+    words: readonly string[],
+    name: string,
+    kind: Entity['kind'],
+    speaker?: KnownSpeaker,
+  ): Entity {
+    const plain = {
+      gender: undefined,
+      roles: [],
+      forms: new Set<string>(),
+      fullCount: 0,
+      firstAt: undefined,
+    };
+    const entity: Entity = { id: entities.length, words, name, kind, ...plain, known: speaker };
+    entities.push(entity);
+    addTo(bySurname, words.at(-1) ?? '', entity);
+    if (words.length > 1) addTo(byGivenName, words[0] ?? '', entity);
+    return entity;
+  }
+  const knownForms = new Map<string, Entity[]>();
+  for (const speaker of known) {
+    const entity = create(wordsOf(speaker.name), speaker.name, 'person', speaker);
+    entity.gender = genderOfKnown(speaker);
+    if (speaker.role !== undefined) entity.roles.push(speaker.role);
+    for (const alias of [speaker.name, ...speaker.aliases])
+      addTo(knownForms, wordsOf(alias).join(' '), entity);
+  }
+  // "Mrs. Sol" and "Mr. Sol" are two people: which of them "Sol" is, only the text tells.
+  for (const [form, [entity, ...others]] of knownForms) {
+    if (entity && others.every((other) => other === entity)) byForm.set(form, entity);
+  }
+  return {
+    entities,
+    create,
+    addFull(mention, name) {
+      const { words, kind } = mention;
+      const form = words.join(' ');
+      const namesakes = bySurname.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
+      const same =
+        byForm.get(form) ?? (kind === 'organisation' ? undefined : fullNameLike(namesakes ?? [], words));
+      const entity = same ?? create(words, name, kind);
+      byForm.set(form, entity);
+      if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);
+      entity.fullCount++;
+    },
+    find(mention, last) {
+      const word = mention.words.join(' ');
+      const namesakes = bySurname.get(word)?.slice(0, mostNamesakes) ?? [];
+      return byForm.get(word) ?? chooseBySurname(namesakes, mention, last) ?? onlyOne(byGivenName.get(word));
+    },
+  };
+}
+
+/** The gender that a title or a role in the front matter tells: "Mrs. Sol", "chairwoman". */
+function genderOfKnown(known: KnownSpeaker): Gender | undefined {
+  for (const name of [...known.name, ...known.aliases, known.role ?? '']) {
+    for (const word of name.toLowerCase().split(/\s+/)) {
+      const gender = genderOfTitle.get(word) ?? genderOfRole.get(word);
+      if (gender !== undefined) return gender;
+    }
+  }
+  return undefined;
+}
+
+/** The first letters of the capitalised words of a name, in lower case: "rnc". */
+function acronymOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)]
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase();
+}
+
+/** The words of a name as `findNames` would give them: no titles, no initials. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  while (words.length > 1 && (titles.has(words[0] ?? '') || genderOfTitle.has(words[0] ?? ''))) words.shift();
+  return nameWords(words);
+}
+
+function fullNameLike(namesakes: readonly Entity[], words: readonly string[]): Entity | undefined {
+  const first = words[0] ?? '';
+  return namesakes.find(
+    (entity) =>
+      entity.words.length > 1 &&
+      entity.kind !== 'organisation' &&
+      sameGivenName(entity.words[0] ?? '', first),
+  );
+}
+
+/** Whom a surname alone means: the gender of its title decides, then the last full name, unless another is named far more. */
+function chooseBySurname(
+  namesakes: readonly Entity[],
+  { gender, hasHonorific }: NameMention,
+  last: Entity | undefined,
+): Entity | undefined {
+  const fitting = namesakes.filter((entity) => {
+    if (entity.kind === 'organisation' || (gender && entity.gender && entity.gender !== gender)) return false;
+    return entity.words.length > 1 || !hasHonorific || entity.gender === gender;
+  });
+  if (fitting.length < 2) return fitting[0];
+  const most = fitting.reduce((best, entity) => (entity.fullCount > best.fullCount ? entity : best));
+  if (last !== undefined && fitting.includes(last) && last.fullCount * 3 >= most.fullCount) return last;
+  // Two whom only the front matter names: which of them is meant, nothing tells.
+  return most.fullCount > 0 ? most : undefined;
+}
+
+function onlyOne(candidates: readonly Entity[] | undefined): Entity | undefined {
+  return candidates?.length === 1 ? candidates[0] : undefined;
+}

@@ -1,0 +1,54 @@
+/** Things that are shown, and that nobody says: "the map shows the coast". */
+import type { Cue } from './cues.ts';
+import { documentNouns } from './organisation-words.ts';
+import { auxiliaries, clauseWords, determiners, prepositions } from './pronouns.ts';
+import { type CodedLine, headKind } from './word-classes.ts';
+
+/** Verbs by which a thing, or somebody who points at it, lets others see: only a clause makes a statement of that. */
+const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));
+/** Verbs of telling that things "do" as well: "the film describes a storm". */
+const telling = new Set(
+  'describe mention detail outline suggest tell speak talk discuss read recount mark note report'.split(' '),
+);
+const things = new Set(['it', 'this', 'that', 'which']);
+
+type Tokens = { readonly start: number; readonly end: number };
+
+/** True when what follows `cue` between two tokens is a thing, or somebody, and no statement about it. */
+export function isThing(coded: CodedLine, cue: Cue, tokens: Tokens): boolean {
+  return onlyShows(coded, cue) && !hasPredicate(coded, cue, tokens);
+}
+
+function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): boolean {
+  if (showing.has(lemma)) return true;
+  const head = subject && line.tokens[subject.head];
+  if (head === undefined || !telling.has(lemma)) return false;
+  return subject?.type === 'pronoun' ? things.has(head.lower) : [2, 6].includes(headKind(head));
+}
+
+/** "how the tide rises", "Ms. Day leading", "Ms. Day leads the race", "the storm as a warning": more than a thing. */
+function hasPredicate(
+  { line: { tokens }, verbs }: CodedLine,
+  { subject }: Cue,
+  { start, end }: Tokens,
+): boolean {
+  if (clauseWords.has(tokens[start]?.lower ?? '')) return true;
+  const isPaper = documentNouns.has(tokens[subject?.head ?? -1]?.lower ?? '');
+  for (let at = start + 1; at < end; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined) continue;
+    // What comes after goes on with the thing: "the tide, which was high".
+    if (!token.isWord || relatives.has(token.lower)) return false;
+    if (noVerbs.has(token.lower)) continue;
+    if (token.lower === 'as' || auxiliaries.has(token.lower)) return true;
+    if (token.isCapital || determiners.has(before.lower) || prepositions.has(before.lower)) continue;
+    if (verbs[at] === 1) return true;
+    if (token.lower.endsWith('ing') && (isPaper || before.isCapital)) return true;
+    if (before.isCapital && /[^s']s$/.test(token.lower) && at + 1 < end) return true;
+  }
+  return false;
+}
+
+/** Words that stand where an auxiliary can, and are none: "the town's coast, not the island". */
+const noVerbs = new Set(['not', 'never', "'s"]);
+const relatives = new Set(['that', 'which', 'who', 'whose', 'where', 'when']);
