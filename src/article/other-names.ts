@@ -10,7 +10,12 @@ export function otherNames({ name, aliases }: Speaker): readonly string[] {
 /** The first of the other names that stands in `text`; undefined if none does, or the name itself stands there too. */
 export function otherNameIn(text: string, speaker: Speaker): string | undefined {
   if (standsIn(text, speaker.name)) return undefined;
-  return otherNames(speaker).find((alias) => standsIn(text, alias));
+  // "The keeper said": an alias that is no name has a capital at the head of a sentence.
+  return otherNames(speaker).find((alias) => standsIn(text, alias) || standsIn(text, capitalised(alias)));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Whether `name` stands in `text` as words of its own: "Stan" does not in "Standard". */
