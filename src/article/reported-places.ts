@@ -123,8 +123,7 @@ export function endsBefore(
   for (let at = cue.start; at > first && at > cue.start - farthestStart; at--) {
     if (isTaken(at - 1)) break;
     const isMark = !(tokens[at]?.isWord ?? true) || quoted[at] !== quoted[at - 1];
-    const isRelative = at === cue.subject?.start && relatives.has(tokens[at - 1]?.lower ?? '');
-    if (tokens[at - 1]?.isWord && (isMark || isRelative || at === cue.start)) ends.push(at);
+    if (tokens[at - 1]?.isWord && (isMark || at === cue.start)) ends.push(at);
   }
   return ends;
 }
