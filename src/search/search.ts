@@ -8,7 +8,15 @@ import { searchPassages } from './passage-search.ts';
 import { findPasted } from './pasted.ts';
 import { analyseQuestion } from './question.ts';
 import { type Contribution, explain, type RankedPassage } from './ranker.ts';
-import { asksForWords, namesBySentence, speakersCalled, speakersMeant, speaksIn } from './speakers.ts';
+import {
+  asksForWords,
+  asksWhoSays,
+  namesBySentence,
+  onlySpeakerIn,
+  speakersCalled,
+  speakersMeant,
+  speaksIn,
+} from './speakers.ts';
 import { splitWords } from './terms.ts';
 
 /** A passage found. */
@@ -54,6 +62,8 @@ export type Answer = {
   readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it does. */
   readonly speaker: Speaker | undefined;
+  /** Who says what was found, where the question asks who does and the sentence that answers has one speaker. */
+  readonly foundSpeaker: Speaker | undefined;
   /** Whether it is a pronoun that names them. */
   readonly byPronoun: boolean;
 };
@@ -110,6 +120,7 @@ export function createSearch(
     const pasted = ranked.filter(({ passage }) => isPasted?.(passage));
     const { kind, probability, best } = judge({ ranked, heard, pasted, sought }, minProbability);
     const hits = best.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number], sought));
+    const [first] = hits;
     return {
       kind,
       probability,
@@ -120,6 +131,7 @@ export function createSearch(
         near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
       ),
       speaker: named[0]?.speaker,
+      foundSpeaker: first && asksWhoSays(question) ? onlySpeakerIn(first.sentence, first.article) : undefined,
       byPronoun,
     };
   };
