@@ -88,6 +88,11 @@ describe('/ask', () => {
     expect(blocksOf(ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
   });
 
+  it('looks a pronoun up by the name, where the text has other words than “say”', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    expect(paragraphsOf(ask('what else did he say?'))).toEqual([5]);
+  });
+
   it('says what it searched for in the place of a misspelt name', () => {
     expect(blocksOf(ask('What did Ngyuen say about partners?'), 'note')[0]?.text).toBe(
       'Searched for “Nguyen”.',
