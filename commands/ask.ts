@@ -39,7 +39,8 @@ export const ask = defineCommand({
     const articles = chosenArticles(values.article, context);
     const mentioned = values.mentioned ?? context.memory.recall();
     const answer = context.library.search({ question, articles, speaker: values.speaker, mentioned });
-    if (answer.speaker !== undefined) context.memory.remember(answer.speaker.name);
+    const spokenOf = (answer.kind === 'not-found' ? undefined : answer.foundSpeaker) ?? answer.speaker;
+    if (spokenOf !== undefined) context.memory.remember(spokenOf.name);
     // A button means later whom the question means now.
     const call = { command: 'ask', options: answer.byPronoun ? { ...values, mentioned } : values };
     const asked: Block = { kind: 'asked', text: question };

@@ -2,8 +2,10 @@
 import { featuresFor, type Grain } from '../src/search/features.ts';
 import { type Item, itemsOf } from '../src/search/items.ts';
 import { type Sought, seek } from '../src/search/matching.ts';
-import { buildPassageIndex } from '../src/search/passage-index.ts';
+import { buildPassageIndex, type PassageIndex } from '../src/search/passage-index.ts';
+import { maxCandidates } from '../src/search/passage-search.ts';
 import { analyseQuestion } from '../src/search/question.ts';
+import { grainOf } from '../src/search/ranker.ts';
 import {
   type AnsweredQuestion,
   byArticle,
@@ -22,53 +24,66 @@ type Example = {
 
 const folds = 5;
 const ridge = 10;
-const maxCandidates = 40;
+const grains = ['passage', 'library', 'sentence'] as const;
 const folder = new URL('../../shared/eval/retrieval/', import.meta.url);
 const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
 const questions = byArticle(readJsonLines<AnsweredQuestion>(new URL('questions.jsonl', folder)));
 
-const examples = articles.flatMap((article, number) => examplesOf(article, number % folds));
+// Each article alone, and among all of them: the weights differ.
+const library = buildPassageIndex(articles.flatMap(passageTexts));
+const examples = articles.flatMap((article, number) => examplesOf(article, number));
 if (process.argv.includes('--check')) crossValidate();
 else writeWeights();
 
-function examplesOf(article: DataArticle, fold: number): readonly Example[] {
+function examplesOf(article: DataArticle, number: number): readonly Example[] {
   const index = buildPassageIndex(passageTexts(article));
   return (questions.get(article.id) ?? [])
     .filter(({ answerable }) => answerable)
-    .map((question) => {
-      const sought = seek(analyseQuestion(question.question), index, 0);
-      const candidates = index.candidates({
-        terms: sought.matching,
-        within: () => true,
-        limit: maxCandidates,
-      });
-      const passages = itemsOf(
-        candidates.map(({ passage }) => passage),
-        sought,
-        index,
-      );
+    .map(({ question, paragraphs, sentences: right }) => {
+      const alone = find(question, index, 0);
+      const among = find(question, library, undefined);
       return {
         source: article.source,
-        fold,
+        fold: number % folds,
         groups: {
           passage: group(
-            passages.map(({ item, passage }) => ({ item, ok: question.paragraphs.includes(passage.number) })),
-            sought,
+            alone.passages.map(({ item, passage }) => ({ item, ok: paragraphs.includes(passage.number) })),
+            alone.sought,
             'passage',
           ),
+          library: group(
+            among.passages.map(({ item, passage }) => ({
+              item,
+              ok: passage.article === number && paragraphs.includes(passage.number - library.firstOf(number)),
+            })),
+            among.sought,
+            'library',
+          ),
           sentence: group(
-            passages.flatMap(({ sentences, passage }) =>
-              sentences.map((item, i) => ({
-                item,
-                ok: question.sentences.includes(`${passage.number}:${i}`),
-              })),
+            alone.passages.flatMap(({ sentences, passage }) =>
+              sentences.map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
             ),
-            sought,
+            alone.sought,
             'sentence',
           ),
         },
       };
     });
+}
+
+function find(question: string, index: PassageIndex, article: number | undefined) {
+  const sought = seek(analyseQuestion(question), index, article);
+  const candidates = index.candidates({
+    terms: sought.matching,
+    within: () => true,
+    limit: maxCandidates[grainOf(sought)],
+  });
+  const passages = itemsOf(
+    candidates.map(({ passage }) => passage),
+    sought,
+    index,
+  );
+  return { sought, passages };
 }
 
 function group(
@@ -106,7 +121,7 @@ function fitGrain(grain: Grain, training: readonly Example[]): Float64Array {
 }
 
 function crossValidate(): void {
-  for (const grain of ['passage', 'sentence'] as const) {
+  for (const grain of grains) {
     const right = new Map<string, number>();
     for (let fold = 0; fold < folds; fold++) {
       const weights = fitGrain(
@@ -136,7 +151,7 @@ function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array
 }
 
 function writeWeights(): void {
-  const fitted = (['passage', 'sentence'] as const).map((grain) => {
+  const fitted = grains.map((grain) => {
     const names = featuresFor(grain).map(({ name }) => name);
     return [grain, namedWeights(names, fitGrain(grain, examples))] as const;
   });

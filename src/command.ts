@@ -63,7 +63,7 @@ export type MessageMenu = {
 
 /** What one asker spoke of in one room, for a while. */
 export type Memory = {
-  /** The name of whom they last asked about; undefined where it is long ago, or nobody. */
+  /** The name of whom they last asked about, or were last told to be speaking; undefined where it is long ago, or nobody. */
   readonly recall: () => string | undefined;
   readonly remember: (name: string) => void;
 };

@@ -4,12 +4,12 @@ import type { Item } from './items.ts';
 import type { Sought, SoughtTerm } from './matching.ts';
 import { type AnswerKind, wantedTrait } from './question.ts';
 
-/** What is ranked, and what a weight is fitted for. */
-export type Grain = 'passage' | 'sentence';
+/** What is ranked, and what a weight is fitted for: the passages of one article, of several (`library`), or sentences. */
+export type Grain = 'passage' | 'library' | 'sentence';
 
 export type Feature = {
   readonly name: string;
-  /** What it helps to rank; both if undefined. */
+  /** What it helps to rank, passages of one article or of several alike; everything if undefined. */
   readonly only?: Grain;
   readonly of: (item: Item, sought: Sought) => number;
 };
@@ -91,6 +91,7 @@ export const features: readonly Feature[] = [
   },
   { name: 'after adds', only: 'sentence', of: ({ own, after }, sought) => added(own, after, sought, byIdf) },
   { name: 'leads to after', only: 'sentence', of: ({ own, after }, sought) => leadsTo(own, after, sought) },
+  { name: 'title coverage', only: 'library', of: ({ title }, sought) => covered(title, sought, byRarity) },
   {
     name: 'title adds',
     only: 'sentence',
@@ -103,7 +104,9 @@ export const features: readonly Feature[] = [
 
 /** The features of one grain. */
 export function featuresFor(grain: Grain): readonly Feature[] {
-  return features.filter(({ only }) => only === undefined || only === grain);
+  return features.filter(
+    ({ only }) => only === undefined || only === grain || (only === 'passage' && grain === 'library'),
+  );
 }
 
 type Weight = (term: SoughtTerm) => number;

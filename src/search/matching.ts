@@ -21,6 +21,8 @@ export type SoughtTerm = QuestionTerm & {
 /** A question, made ready for the index it is asked in. */
 export type Sought = {
   readonly question: Question;
+  /** The one article that is searched; undefined for several. */
+  readonly article: number | undefined;
   readonly terms: readonly SoughtTerm[];
   /** The rarity, as in BM25, of each of the question's words, stop words too. */
   readonly wordIdf: readonly number[];
@@ -106,5 +108,5 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     }
     return idf('word', number);
   });
-  return { question, terms, wordIdf, matches, matching, meanLength: index.meanLength };
+  return { question, article, terms, wordIdf, matches, matching, meanLength: index.meanLength };
 }

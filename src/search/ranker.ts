@@ -14,6 +14,7 @@ function weighed(grain: Grain): readonly WeighedFeature[] {
 
 const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
   passage: weighed('passage'),
+  library: weighed('library'),
   sentence: weighed('sentence'),
 };
 
@@ -38,12 +39,17 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   return itemsOf(passages, sought, index)
     .map(({ passage, item, sentences }) => {
-      const score = scoreOf(item, sought, 'passage');
+      const score = scoreOf(item, sought, grainOf(sought));
       const sentenceScores = () =>
         sentences.map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
       return { passage, item, score, sentenceScores };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
+}
+
+/** Whose weights order the passages: several articles have their own. */
+export function grainOf({ article }: Sought): 'passage' | 'library' {
+  return article === undefined ? 'library' : 'passage';
 }
 
 function scoreOf(item: Item, sought: Sought, grain: Grain): number {
@@ -57,7 +63,7 @@ export type Contribution = { readonly feature: string; readonly value: number; r
 
 /** The features behind the score of `item` as a passage, what brings or costs most first. */
 export function explain(item: Item, sought: Sought): readonly Contribution[] {
-  return weighedFeatures.passage
+  return weighedFeatures[grainOf(sought)]
     .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }

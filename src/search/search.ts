@@ -3,12 +3,20 @@ import { type Article, type Passage, type Span, type Speaker, slice } from '../a
 import { answerProbability, type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
 import { type Heard, hear } from './heard.ts';
 import type { Sought } from './matching.ts';
-import { buildPassageIndex, type PassageText } from './passage-index.ts';
+import { buildPassageIndex, type IndexedPassage, type PassageText } from './passage-index.ts';
 import { searchPassages } from './passage-search.ts';
 import { findPasted } from './pasted.ts';
 import { analyseQuestion } from './question.ts';
 import { type Contribution, explain, type RankedPassage } from './ranker.ts';
-import { asksForWords, namesBySentence, speakersCalled, speakersMeant, speaksIn } from './speakers.ts';
+import {
+  asksForWords,
+  asksWhoSays,
+  namesBySentence,
+  onlySpeakerIn,
+  speakersCalled,
+  speakersMeant,
+  speaksIn,
+} from './speakers.ts';
 import { splitWords } from './terms.ts';
 
 /** A passage found. */
@@ -54,6 +62,8 @@ export type Answer = {
   readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it does. */
   readonly speaker: Speaker | undefined;
+  /** Who says what was found, where the question asks who does and the sentence that answers has one speaker. */
+  readonly foundSpeaker: Speaker | undefined;
   /** Whether it is a pronoun that names them. */
   readonly byPronoun: boolean;
 };
@@ -76,14 +86,13 @@ export function createSearch(
   const index = buildPassageIndex(places.map((place) => textOf(place, articles)));
 
   return ({ question: text, articles: chosen = articles, speaker: only, mentioned }) => {
-    const question = analyseQuestion(text);
     const [single, ...others] = chosen;
     const wanted = new Map(
       only === undefined ? [] : chosen.map((article) => [article, speakersCalled(only, article)] as const),
     );
-    const { sought, ranked } = searchPassages(question, index, {
+    const scope = {
       article: single !== undefined && others.length === 0 ? articles.indexOf(single) : undefined,
-      within: ({ number }) => {
+      within: ({ number }: IndexedPassage): boolean => {
         const place = places[number];
         if (place === undefined || !chosen.includes(place.article)) return false;
         return (
@@ -91,10 +100,15 @@ export function createSearch(
           (wanted.get(place.article) ?? []).some((each) => speaksIn(each, place.passage, place.article))
         );
       },
-    });
+    };
+    const asked = analyseQuestion(text);
+    const found = searchPassages(asked, index, scope);
     // A name that is misspelt names whom it is nearest to.
-    const corrected = [text, ...sought.terms.flatMap(({ near }) => near ?? [])].join(' ');
+    const corrected = [text, ...found.sought.terms.flatMap(({ near }) => near ?? [])].join(' ');
     const { named, byPronoun } = speakersMeant({ text: corrected, chosen, mentioned });
+    // A pronoun finds nobody: the name does.
+    const question = byPronoun ? analyseQuestion(`${text} ${mentioned}`) : asked;
+    const { sought, ranked } = byPronoun ? searchPassages(question, index, scope) : found;
     const speaks = ({ passage }: RankedPassage): boolean => {
       const place = places[passage.number];
       return named.some(
@@ -110,6 +124,7 @@ export function createSearch(
     const pasted = ranked.filter(({ passage }) => isPasted?.(passage));
     const { kind, probability, best } = judge({ ranked, heard, pasted, sought }, minProbability);
     const hits = best.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number], sought));
+    const [first] = hits;
     return {
       kind,
       probability,
@@ -120,6 +135,7 @@ export function createSearch(
         near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
       ),
       speaker: named[0]?.speaker,
+      foundSpeaker: first && asksWhoSays(question) ? onlySpeakerIn(first.sentence, first.article) : undefined,
       byPronoun,
     };
   };

@@ -106,6 +106,19 @@ export function asksForWords({ kind, words }: Question): boolean {
   return (kind === 'other' || kind === 'who') && words.some(({ term }) => isOfSpeech(term));
 }
 
+/** True if `question` asks whose words something is: "who said …", "who thinks …". */
+export function asksWhoSays(question: Question): boolean {
+  return question.kind === 'who' && asksForWords(question);
+}
+
+/** Who says the words in `span`; undefined where nobody does, several do, or it cannot be told of all of them. */
+export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | undefined {
+  const [speaker, ...others] = new Set(
+    quotations.filter((each) => each.speech && overlap(each.span, span)).map((each) => each.speaker),
+  );
+  return others.length === 0 ? speaker : undefined;
+}
+
 /**
  * For each sentence of `passage`, all names and roles of those who speak in it or are named in it, so that any of them
  * finds it: "Joe Nguyen" where the text has "Mr. Ruan". Undefined where there is nobody.

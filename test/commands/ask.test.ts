@@ -72,6 +72,27 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Rob Wagner.');
   });
 
+  it('takes a pronoun for whoever spoke in the answer to who said something', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    const [who] = blocksOf(ask('Who said governors are nervous?'), 'passage');
+    expect(who?.speakers.map(({ name }) => name)).toEqual(['Shaun Steen']);
+    const answer = ask('what else did he say?');
+    expect(answer.outcome).toBe('answered');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Shaun Steen.');
+    for (const names of namesOf(answer)) expect(names).toContain('Shaun Steen');
+  });
+
+  it('keeps to whom was named before where it is not asked who said something', () => {
+    ask('What did Joe Nguyen say about trading partners?');
+    ask('How many jobs depend on exports to China?');
+    expect(blocksOf(ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+  });
+
+  it('looks a pronoun up by the name, where the text has other words than “say”', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    expect(paragraphsOf(ask('what else did he say?'))).toEqual([5]);
+  });
+
   it('says what it searched for in the place of a misspelt name', () => {
     expect(blocksOf(ask('What did Ngyuen say about partners?'), 'note')[0]?.text).toBe(
       'Searched for “Nguyen”.',

@@ -131,6 +131,7 @@ export const bot: Bot = createBot({
       unknown: [],
       respelt: [],
       speaker: undefined,
+      foundSpeaker: undefined,
       byPronoun: false,
     }),
     verify: () => [],
