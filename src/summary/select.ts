@@ -19,14 +19,15 @@ export type Choice = {
   readonly keepsFirst: boolean;
 };
 
+const longestChain = 12; // sentences that are shown rather than one that dangles
 const maxTried = 20; // how many sentences are tried, the best ones
 const maxSets = 8; // how many sets of each size are kept
 
 type Scored = { readonly indices: readonly number[]; readonly score: number };
 
 /**
- * The indices of at most `limit` sentences, in order; of more only where none can be understood with so few. One that
- * points back is among them only with the one that it points to.
+ * The indices of at most `limit` sentences, in order; of up to a dozen only where none can be understood with so few.
+ * One that points back is among them only with the one that it points to, unless that needs still more.
  */
 export function chooseSentences(reading: Reading, weights: Weights, choice: Choice): readonly number[] {
   const { limit, among, keepsFirst } = choice;
@@ -56,13 +57,18 @@ export function chooseSentences(reading: Reading, weights: Weights, choice: Choi
   return found.length > 0 ? found : shortest(reading, tried);
 }
 
-/** The fewest sentences with which one of `tried` is understood. */
+/**
+ * The fewest sentences with which one of `tried` is understood, at most a dozen; else the first of them alone, for what
+ * it points back at is no summary any more.
+ */
 function shortest(reading: Reading, tried: readonly number[]): readonly number[] {
   const sets = tried.flatMap((index) => {
-    const set = understood(reading, index, { beside: [], limit: Number.POSITIVE_INFINITY });
+    const set = understood(reading, index, { beside: [], limit: longestChain });
     return set === undefined ? [] : [set];
   });
-  return sets.reduce((a, b) => (b.length < a.length ? b : a), sets[0] ?? []).toSorted((a, b) => a - b);
+  return sets
+    .reduce((a, b) => (b.length < a.length ? b : a), sets[0] ?? tried.slice(0, 1))
+    .toSorted((a, b) => a - b);
 }
 
 /** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */

@@ -245,6 +245,11 @@ describe('an odd article', () => {
     expect(sentences.length).toBeGreaterThan(0);
   });
 
+  it('of sentences that all point back is not shown whole for a topic of the last', () => {
+    const text = `${'He went home at six again. '.repeat(20_000)}He saw a walrus there at six.`;
+    expect(told(text, { about: 'walrus' })).toEqual(['He saw a walrus there at six.']);
+  });
+
   it('of one sentence a thousand times says it once', () => {
     expect(told('The harbour is closed to ships. '.repeat(1000))).toEqual([
       'The harbour is closed to ships.',
