@@ -37,12 +37,15 @@ export const ask = defineCommand({
   run(values, context) {
     const { question, page = 1, nearest = false } = values;
     const articles = chosenArticles(values.article, context);
-    const mentioned = values.mentioned ?? context.memory.recall();
+    const mentioned = values.mentioned === undefined ? context.memory.recall() : [values.mentioned];
     const answer = context.library.search({ question, articles, speaker: values.speaker, mentioned });
     const spokenOf = (answer.kind === 'not-found' ? undefined : answer.foundSpeaker) ?? answer.speaker;
     if (spokenOf !== undefined) context.memory.remember(spokenOf.name);
     // A button means later whom the question means now.
-    const call = { command: 'ask', options: answer.byPronoun ? { ...values, mentioned } : values };
+    const call = {
+      command: 'ask',
+      options: answer.byPronoun ? { ...values, mentioned: answer.speaker?.name } : values,
+    };
     const asked: Block = { kind: 'asked', text: question };
     if (answer.kind === 'not-found' && !nearest)
       return notFound(asked, call, answer, articles.length, context);
@@ -74,10 +77,11 @@ export const ask = defineCommand({
 function notFound(
   asked: Block,
   call: Call,
-  { hits, searched, unknown, respelt }: Answer,
+  answer: Answer,
   articles: number,
   { words }: CommandContext,
 ): Reply {
+  const { hits, searched, unknown, respelt } = answer;
   const blocks = [asked, note(searched.length === 0 ? words.nothingToSearch : words.notInArticle(articles))];
   const tried =
     respelt.length === 0 ? [] : [note(words.searchedFor(respelt.map(({ searched: each }) => each)))];

@@ -63,8 +63,8 @@ export type MessageMenu = {
 
 /** What one asker spoke of in one room, for a while. */
 export type Memory = {
-  /** The name of whom they last asked about, or were last told to be speaking; undefined where it is long ago, or nobody. */
-  readonly recall: () => string | undefined;
+  /** The names of those whom they asked about, or were told to be speaking, the last first; none where it is long ago. */
+  readonly recall: () => readonly string[];
   readonly remember: (name: string) => void;
 };
 
@@ -72,7 +72,7 @@ export type Memory = {
 export type CommandContext = {
   readonly library: Library;
   readonly words: Words;
-  /** Whom the asker spoke of last in this room. */
+  /** Of whom the asker spoke in this room. */
   readonly memory: Memory;
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];

@@ -1,8 +1,10 @@
 /** What somebody says, where a question asks for it: their words alone, all of them or those about a topic. */
-import type { Speaker } from '../article/article.ts';
+
+import { calls } from './descriptions.ts';
 import type { SoughtTerm } from './matching.ts';
 import type { RankedPassage } from './ranker.ts';
-import { calls, isOfSpeech } from './speakers.ts';
+import type { Named } from './speakers.ts';
+import { isOfSpeech } from './speech.ts';
 import { fold } from './terms.ts';
 
 /** Their words: on `everything`; on a `topic`, as far as the ranker thinks so; or `nothing` on it, though on something else. */
@@ -12,21 +14,21 @@ export type Heard = {
   readonly ranked: readonly RankedPassage[];
 };
 
-/** Those of `ranked` in which one of `speakers` is heard, given where they are, and what they say of the question's topic. */
+/** Those of `ranked` in which one of `named` is heard, given where they are, and what they say of the question's topic. */
 export function hear(
   ranked: readonly RankedPassage[],
   {
     terms,
-    speakers,
+    named,
     speaks,
   }: {
     readonly terms: readonly SoughtTerm[];
-    readonly speakers: readonly Speaker[];
+    readonly named: readonly Named[];
     readonly speaks: (passage: RankedPassage) => boolean;
   },
 ): Heard {
   const heard = ranked.filter(speaks);
-  const isCall = calls(speakers);
+  const isCall = calls(named);
   const topic = [...terms.keys()].filter((place) => {
     const { written = '', term = '', near } = terms[place] ?? {};
     return !isCall(near ?? fold(written)) && !isOfSpeech(term);

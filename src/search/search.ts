@@ -3,20 +3,14 @@ import { type Article, type Passage, type Span, type Speaker, slice } from '../a
 import { answerProbability, type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
 import { type Heard, hear } from './heard.ts';
 import type { Sought } from './matching.ts';
+import { findMeant, type Meant } from './meant.ts';
 import { buildPassageIndex, type IndexedPassage, type PassageText } from './passage-index.ts';
 import { searchPassages } from './passage-search.ts';
 import { findPasted } from './pasted.ts';
-import { analyseQuestion } from './question.ts';
+import { analyseQuestion, type Question } from './question.ts';
 import { type Contribution, explain, type RankedPassage } from './ranker.ts';
-import {
-  asksForWords,
-  asksWhoSays,
-  namesBySentence,
-  onlySpeakerIn,
-  speakersCalled,
-  speakersMeant,
-  speaksIn,
-} from './speakers.ts';
+import { namesBySentence, onlyNamedIn, onlySpeakerIn, speakersCalled, speaksIn } from './speakers.ts';
+import { asksForWords, asksWhoSays } from './speech.ts';
 import { splitWords } from './terms.ts';
 
 /** A passage found. */
@@ -38,8 +32,8 @@ export type Query = {
   readonly articles: readonly Article[] | undefined;
   /** Only this speaker's words, by any of their names; undefined for everybody's. */
   readonly speaker: string | undefined;
-  /** Whom "she", "he" or "they" means, by any of their names; undefined where nothing was said of anybody before. */
-  readonly mentioned?: string | undefined;
+  /** Those who were spoken of before, by any of their names, the last first: "she" is the last of them who may be. */
+  readonly mentioned?: readonly string[] | undefined;
 };
 
 /** A word of the question that the articles do not have, and the one that was searched for in its place. */
@@ -62,16 +56,21 @@ export type Answer = {
   readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it does. */
   readonly speaker: Speaker | undefined;
-  /** Who says what was found, where the question asks who does and the sentence that answers has one speaker. */
-  readonly foundSpeaker: Speaker | undefined;
   /** Whether it is a pronoun that names them. */
   readonly byPronoun: boolean;
+  /** Who it is, where the question asks who and the sentence that answers has, or names, one speaker. */
+  readonly foundSpeaker: Speaker | undefined;
+  /** Whether the question's words stand in the articles as they are: it is no question then, but a quotation. */
+  readonly isPasted: boolean;
 };
 
 export type Search = (query: Query) => Answer;
 
 // More passages than anybody pages through.
 const maxHits = 30;
+// The scores are fitted as logarithms of chances: what lies this far behind the best is right once in 400 times. Of 9,875
+// questions that are answered, the three best passages have the answer of 96.10 % with it, and of 96.04 % without.
+const maxBehind = 6;
 
 type Place = { readonly article: Article; readonly passage: Passage };
 
@@ -85,7 +84,7 @@ export function createSearch(
   );
   const index = buildPassageIndex(places.map((place) => textOf(place, articles)));
 
-  return ({ question: text, articles: chosen = articles, speaker: only, mentioned }) => {
+  return ({ question: text, articles: chosen = articles, speaker: only, mentioned = [] }) => {
     const [single, ...others] = chosen;
     const wanted = new Map(
       only === undefined ? [] : chosen.map((article) => [article, speakersCalled(only, article)] as const),
@@ -103,12 +102,16 @@ export function createSearch(
     };
     const asked = analyseQuestion(text);
     const found = searchPassages(asked, index, scope);
-    // A name that is misspelt names whom it is nearest to.
-    const corrected = [text, ...found.sought.terms.flatMap(({ near }) => near ?? [])].join(' ');
-    const { named, byPronoun } = speakersMeant({ text: corrected, chosen, mentioned });
-    // A pronoun finds nobody: the name does.
-    const question = byPronoun ? analyseQuestion(`${text} ${mentioned}`) : asked;
-    const { sought, ranked } = byPronoun ? searchPassages(question, index, scope) : found;
+    const isPasted = findPasted(text, index);
+    const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
+    const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
+      question: asked,
+      chosen,
+      // "They" in a quotation means nobody of whom was spoken before.
+      mentioned: pasted.length > 0 ? [] : mentioned,
+    });
+    const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
+    const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, scope);
     const speaks = ({ passage }: RankedPassage): boolean => {
       const place = places[passage.number];
       return named.some(
@@ -118,11 +121,9 @@ export function createSearch(
     // Whoever asks what somebody said wants to read them, and nobody else.
     const heard =
       named.length > 0 && asksForWords(question)
-        ? hear(ranked, { terms: sought.terms, speakers: named.map(({ speaker }) => speaker), speaks })
+        ? hear(ranked, { terms: sought.terms, named, speaks })
         : undefined;
-    const isPasted = findPasted(text, index);
-    const pasted = ranked.filter(({ passage }) => isPasted?.(passage));
-    const { kind, probability, best } = judge({ ranked, heard, pasted, sought }, minProbability);
+    const { kind, probability, best } = judge({ ranked, heard, pasted, sought, isOpen }, minProbability);
     const hits = best.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number], sought));
     const [first] = hits;
     return {
@@ -135,8 +136,9 @@ export function createSearch(
         near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
       ),
       speaker: named[0]?.speaker,
-      foundSpeaker: first && asksWhoSays(question) ? onlySpeakerIn(first.sentence, first.article) : undefined,
       byPronoun,
+      foundSpeaker: first && named.length === 0 ? whoIn(first, question) : undefined,
+      isPasted: pasted.length > 0,
     };
   };
 }
@@ -146,20 +148,51 @@ type Candidates = {
   readonly heard: Heard | undefined;
   readonly pasted: readonly RankedPassage[];
   readonly sought: Sought;
-};
+} & Pick<Meant, 'isOpen'>;
 
 /** The passages to show, and whether the first of them answers: words found whole do, and so does all that somebody says. */
 function judge(
-  { ranked, heard, pasted, sought }: Candidates,
+  { ranked, heard, pasted, sought, isOpen }: Candidates,
   minProbability: number,
 ): Pick<Answer, 'kind' | 'probability'> & { readonly best: readonly RankedPassage[] } {
   if (pasted.length > 0) return { kind: 'answered', probability: 1, best: pasted };
   if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
     const probability = heard === undefined ? answerProbability(ranked, sought) : 0;
-    return { kind: confidenceOf(probability, minProbability), probability, best: ranked };
+    const kind = confidenceOf(probability, minProbability);
+    // Whose words they must be is not known.
+    return {
+      kind: isOpen && kind === 'answered' ? 'closest' : kind,
+      probability,
+      best: kind === 'not-found' ? ranked : nearTheBest(ranked),
+    };
   }
-  const probability = heard.on === 'everything' ? 1 : answerProbability(heard.ranked, sought);
-  return { kind: confidenceOf(probability, minProbability), probability, best: heard.ranked };
+  if (heard.on === 'everything') return { kind: 'answered', probability: 1, best: heard.ranked };
+  const probability = answerProbability(heard.ranked, sought);
+  return {
+    kind: confidenceOf(probability, minProbability),
+    probability,
+    best: nearTheBest(heard.ranked),
+  };
+}
+
+/** Those of `ranked` that may be right, though another one is first. */
+function nearTheBest(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  const [best] = ranked;
+  return ranked.filter(({ score }) => best !== undefined && best.score - score <= maxBehind);
+}
+
+/** `text` with the words that were searched for in the place of its own: a name that is misspelt names somebody too. */
+function corrected(text: string, { terms }: Sought): string {
+  return terms.reduce(
+    (so, { written, near }) => (near === undefined ? so : so.replaceAll(written, () => near)),
+    text,
+  );
+}
+
+/** Whom a question that asks who is answered with: the one speaker of the sentence, or the one whom it names. */
+function whoIn({ article, sentence }: Hit, question: Question): Speaker | undefined {
+  if (asksWhoSays(question)) return onlySpeakerIn(sentence, article);
+  return question.kind === 'who' ? onlyNamedIn(sentence, article) : undefined;
 }
 
 function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {

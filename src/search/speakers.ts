@@ -1,6 +1,5 @@
-/** Who speaks where, and whom a question means by a name or a role. */
+/** Who speaks where, and by which names and roles each speaker is called. */
 import { type Article, overlap, type Passage, type Span, type Speaker } from '../article/article.ts';
-import type { Question } from './question.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords } from './terms.ts';
 
@@ -11,12 +10,10 @@ const leaders = new Set(
     ' ',
   ),
 );
-const speechVerbs = new Set(
-  splitWords(
-    `say think believe tell claim argue warn expect predict estimate suggest deny add explain comment remark opinion
-    mention announce stress admit promise insist hope state declare note describe call`,
-  ).map(({ term }) => term),
-);
+const pronouns = new Set('she he they her him them his their'.split(' '));
+
+/** A speaker of one of the articles. */
+export type Named = { readonly article: Article; readonly speaker: Speaker };
 
 /** Every name of `speaker` in the article, the fullest first. */
 export function namesOf({ name, aliases }: Speaker): readonly string[] {
@@ -46,69 +43,9 @@ export function speakersCalled(asked: string, { speakers }: Article): readonly S
     : speakers.filter(({ role }) => contains(roleTerms(role), roleTerms(asked)));
 }
 
-/** The speaker of `article` whom `question` names, by the surname, by every word of a name, or by their role. */
-export function speakerNamed(question: string, { speakers }: Article): Speaker | undefined {
-  const said = nameTerms(question);
-  const roles = roleTerms(question);
-  const matches = speakers.flatMap((speaker) => {
-    const byName = Math.max(0, ...namesOf(speaker).map((name) => sharedName(name, speaker, said)));
-    // As many words of a name say more than of a role: "the council" is the council, and not its president.
-    const strength = Math.max(byName === 0 ? 0 : byName + 0.5, sharedRole(speaker, roles));
-    return strength === 0 ? [] : [{ speaker, strength }];
-  });
-  // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
-  // match wins. Two as long (one surname, two people) name nobody.
-  const [first, second] = matches.sort((a, b) => b.strength - a.strength);
-  return first && first.strength > (second?.strength ?? 0) ? first.speaker : undefined;
-}
-
-const pronouns = new Set('she he they her him them his their'.split(' '));
-
-/** The speakers whom `text` means in the articles `chosen`: by name or role, else by a pronoun for `mentioned`. */
-export function speakersMeant({
-  text,
-  chosen,
-  mentioned,
-}: {
-  readonly text: string;
-  readonly chosen: readonly Article[];
-  readonly mentioned: string | undefined;
-}): {
-  readonly named: readonly { readonly article: Article; readonly speaker: Speaker }[];
-  readonly byPronoun: boolean;
-} {
-  const find = (asked: string) =>
-    chosen.flatMap((article) => {
-      const speaker = speakerNamed(asked, article);
-      return speaker === undefined ? [] : [{ article, speaker }];
-    });
-  const named = find(text);
-  if (named.length > 0 || mentioned === undefined) return { named, byPronoun: false };
-  if (!splitWords(text).some(({ folded }) => pronouns.has(folded))) return { named, byPronoun: false };
-  const meant = find(mentioned);
-  return { named: meant, byPronoun: meant.length > 0 };
-}
-
-/** A function that tells whether a folded word only says that one of `speakers` is meant: of a name, a role or a title. */
-export function calls(speakers: readonly Speaker[]): (folded: string) => boolean {
-  const names = nameTerms(speakers.flatMap((each) => [...namesOf(each), each.role ?? '']).join(' '));
-  return (folded) =>
-    names.has(folded) || honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
-}
-
-/** True if `term` is of a verb of speech or thought. */
-export function isOfSpeech(term: string): boolean {
-  return speechVerbs.has(term);
-}
-
-/** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
-export function asksForWords({ kind, words }: Question): boolean {
-  return (kind === 'other' || kind === 'who') && words.some(({ term }) => isOfSpeech(term));
-}
-
-/** True if `question` asks whose words something is: "who said …", "who thinks …". */
-export function asksWhoSays(question: Question): boolean {
-  return question.kind === 'who' && asksForWords(question);
+/** True if `folded` calls anybody: "Mr.", "chief", "she". */
+export function isFormOfAddress(folded: string): boolean {
+  return honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
 }
 
 /** Who says the words in `span`; undefined where nobody does, several do, or it cannot be told of all of them. */
@@ -125,14 +62,23 @@ export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | un
  */
 export function namesBySentence(article: Article, { sentences }: Passage): readonly (string | undefined)[] {
   return sentences.map((sentence) => {
-    const here = nameTerms(article.text.slice(sentence.start, sentence.end));
+    const named = namedIn(sentence, article);
     const present = article.speakers.filter(
-      (speaker) =>
-        speaksIn(speaker, { span: sentence }, article) ||
-        namesOf(speaker).some((name) => sharedName(name, speaker, here) > 0),
+      (speaker) => speaksIn(speaker, { span: sentence }, article) || named.includes(speaker),
     );
     return present.length === 0 ? undefined : present.map(nameAndRole).join(', ');
   });
+}
+
+/** The speaker whom the words in `span` name; undefined where they name none, or several. */
+export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
+  const [speaker, ...others] = namedIn(span, article);
+  return others.length === 0 ? speaker : undefined;
+}
+
+function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Speaker[] {
+  const here = nameTerms(text.slice(start, end));
+  return speakers.filter((speaker) => namesOf(speaker).some((name) => sharedName(name, speaker, here) > 0));
 }
 
 function nameAndRole(speaker: Speaker): string {
@@ -141,8 +87,8 @@ function nameAndRole(speaker: Speaker): string {
   return [...namesOf(speaker), role, ...(leads ? ['head', 'chief', 'leader'] : [])].join(' ');
 }
 
-/** How many terms of `name` are among `said`: 0 unless the surname is, or all of an organisation's name. */
-function sharedName(name: string, { kind }: Speaker, said: ReadonlySet<string>): number {
+/** How many terms of `name`, one of the speaker's, are among `said`: 0 unless the surname is, or all of a name that is no person's. */
+export function sharedName(name: string, { kind }: Speaker, said: ReadonlySet<string>): number {
   const terms = nameTerms(name);
   const surname = [...terms].at(-1);
   const named =
@@ -150,19 +96,14 @@ function sharedName(name: string, { kind }: Speaker, said: ReadonlySet<string>):
   return named ? [...terms].filter((term) => said.has(term)).length : 0;
 }
 
-/** How many terms of the role are among `said`: 0 unless more than half of them are, what they lead or hold included. */
-function sharedRole({ role }: Speaker, said: ReadonlySet<string>): number {
-  const terms = roleTerms(role);
-  const shared = [...terms].filter((term) => said.has(term)).length;
-  return terms.size >= 2 && shared >= 2 && 2 * shared >= terms.size ? shared : 0;
-}
-
-function nameTerms(text: string): ReadonlySet<string> {
+/** The folded words of `text` that may be of a name: no stop words, no forms of address. */
+export function nameTerms(text: string): ReadonlySet<string> {
   const kept = splitWords(text).filter((word) => !isStopWord(word) && !honorifics.has(word.folded));
   return new Set(kept.map(({ folded }) => folded));
 }
 
-function roleTerms(text: string | undefined): ReadonlySet<string> {
+/** The folded words of `text` that may be of a role, all words for whoever leads made one. */
+export function roleTerms(text: string | undefined): ReadonlySet<string> {
   return new Set([...nameTerms(text ?? '')].map((term) => (leaders.has(term) ? 'leader' : term)));
 }
 

@@ -20,3 +20,16 @@ The town council of Vellmar voted on Tuesday to build a bridge over the old harb
 Mayor Tomas Brandt said the bridge would halve the way to the hospital. A tunnel, he added, was never within the town's means.
 
 Work begins in March 2031 because the winter storms make the harbour unsafe for barges. The company Nordspan will build it.`;
+
+/** Speakers who are called by names, offices and pronouns, and who speak of each other. */
+export const ferry = `Ferry company cuts a third of its winter sailings
+
+The company will cancel 34 of its 102 weekly sailings on Nov. 4. “Nobody here wanted this,” Margaret Oyelaran, the company’s chief executive, told reporters. She said it had lost 41 officers in two years.
+
+The transport minister, Daniel Brevik, called the decision “deeply disappointing” and said he had asked for a review. “A contract is a promise,” he said.
+
+Dr. Asta Moen, a professor of medicine at the island’s college, said that she had sent 187 patients to the mainland by boat. “The sea does not wait for a timetable,” she said.
+
+Opposition leader Elena Marchetti accused the minister of playing with lives. “He has had this report on his desk for five weeks,” Marchetti said. “What did he do? He bought a bigger desk.”
+
+“They did not run out of officers,” Hanne Dufresne, general secretary of the Maritime Guild, said. “They ran out of respect for them.”`;

@@ -4,7 +4,7 @@ import { createSearch } from '../../src/search/search.ts';
 import { articleIn, harbour } from './articles.ts';
 
 const search = createSearch([articleIn(harbour)]);
-const ask = (question: string, mentioned?: string) => {
+const ask = (question: string, ...mentioned: readonly string[]) => {
   const { kind, hits } = search({ question, articles: undefined, speaker: undefined, mentioned });
   return { kind, paragraphs: hits.map(({ passage }) => passage.paragraph) };
 };

@@ -122,7 +122,12 @@ describe('a pronoun', () => {
   const question = 'and what did she say about the tunnel?';
 
   it('means whom was spoken of', () => {
-    const answer = search({ question, articles: [article], speaker: undefined, mentioned: 'Ingrid Solberg' });
+    const answer = search({
+      question,
+      articles: [article],
+      speaker: undefined,
+      mentioned: ['Ingrid Solberg'],
+    });
     expect(answer).toMatchObject({ byPronoun: true, speaker: { name: 'Ingrid Solberg' } });
     expect(paragraphs(answer)[0]).toBe(2);
   });
@@ -130,7 +135,12 @@ describe('a pronoun', () => {
   it('means nobody where nobody was spoken of, or another is named', () => {
     expect(ask(question)).toMatchObject({ byPronoun: false, speaker: undefined });
     const other = 'What did Brandt say about her tunnel?';
-    const answer = search({ question: other, articles: [article], speaker: undefined, mentioned: 'Solberg' });
+    const answer = search({
+      question: other,
+      articles: [article],
+      speaker: undefined,
+      mentioned: ['Solberg'],
+    });
     expect(answer).toMatchObject({ byPronoun: false, speaker: { name: 'Tomas Brandt' } });
   });
 });

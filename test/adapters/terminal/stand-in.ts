@@ -133,6 +133,7 @@ export const bot: Bot = createBot({
       speaker: undefined,
       foundSpeaker: undefined,
       byPronoun: false,
+      isPasted: false,
     }),
     verify: () => [],
   },

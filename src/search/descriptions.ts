@@ -1,0 +1,60 @@
+/** What an article calls a speaker beside the name: "Board president Yolanda Priest", "Kim, a crab fisherman, said". */
+import type { Article, Speaker } from '../article/article.ts';
+import { roleNouns, titles, wholeTitles } from '../article/titles.ts';
+import { isFormOfAddress, type Named, namesOf, nameTerms } from './speakers.ts';
+import { splitWords, type Word } from './terms.ts';
+
+// "Board president " before a name, "Its president, " before one that a comma follows.
+const before = /(?:[\p{L}\p{M}’'-]+ ){1,4}$/u;
+const beforeComma = /(?:[\p{L}\p{M}’'-]+ ){0,3}[\p{L}\p{M}’'-]+, $/u;
+const after = /^, (?!and |who )([^,.;:“”"()\n]{3,90})/u;
+const heading = /^, who (?:heads|leads|chairs|runs|directs) ([^,.;:“”"()\n]{3,90})/u;
+const maxBefore = 80;
+
+/** The role of `speaker`, and the words beside their names in `text` that have a word for an office or an occupation. */
+export function descriptionsOf(speaker: Speaker, { text }: Article): readonly string[] {
+  const beside = namesOf(speaker).flatMap((name) =>
+    placesOf(name, text).flatMap((start) => {
+      const left = text.slice(Math.max(0, start - maxBefore), start);
+      const right = text.slice(start + name.length, start + name.length + 100);
+      const heads = heading.exec(right)?.[1];
+      return [
+        (right.startsWith(', ') ? beforeComma : before).exec(left)?.[0] ?? before.exec(left)?.[0],
+        after.exec(right)?.[1],
+        heads && `head of ${heads}`,
+      ];
+    }),
+  );
+  const kept = beside.filter((words) => words !== undefined && splitWords(words).some(isOffice));
+  return [...new Set([speaker.role, ...kept])].flatMap((each) => (each === undefined ? [] : inFull(each)));
+}
+
+/** A function that tells whether a folded word only says that one of `named` is meant: of a name, a role or a title. */
+export function calls(named: readonly Named[]): (folded: string) => boolean {
+  const names = nameTerms(
+    named.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
+  );
+  const described = named.flatMap(({ speaker, article }) => descriptionsOf(speaker, article));
+  const offices = new Set(
+    splitWords(described.join(' '))
+      .filter(isOffice)
+      .map(({ folded }) => folded),
+  );
+  return (folded) => names.has(folded) || offices.has(folded) || isFormOfAddress(folded);
+}
+
+/** `words` with titles that are cut short in full: "doctor" for "Dr.". */
+function inFull(words: string): string {
+  return words.replace(/\S+/gu, (word) => wholeTitles.get(word.toLowerCase()) ?? word);
+}
+
+/** True if `word` is one for an office, an occupation or a tie: "mayor", "teacher", "widow". */
+export function isOffice({ folded }: Word): boolean {
+  return roleNouns.has(folded) || titles.has(folded);
+}
+
+function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}

@@ -1,0 +1,59 @@
+/** Questions about what is said: whether somebody's words are asked for, and whose. */
+import type { Question } from './question.ts';
+import { isStopWord } from './stop-words.ts';
+import { splitWords, type Word } from './terms.ts';
+
+const speechTerms = new Set(
+  splitWords(
+    `say think believe tell claim argue warn expect predict estimate suggest deny add explain comment remark opinion
+    mention announce stress admit promise insist hope state declare note describe call accuse urge demand reject
+    recommend propose fear doubt agree disagree criticise criticize blame praise confirm acknowledge concede dismiss
+    complain vow reply respond`,
+  ).map(({ term }) => term),
+);
+
+/** True if `term` is of a verb of speech or thought. */
+export function isOfSpeech(term: string): boolean {
+  return speechTerms.has(term);
+}
+
+/** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
+export function asksForWords({ kind, words }: Question): boolean {
+  return (kind === 'other' || kind === 'who') && words.some(({ term }) => isOfSpeech(term));
+}
+
+const whoseWords = new Set(['who', 'whom', 'whose']);
+
+/** True if `question` asks whose words something is: "who said …", "who else thinks …". */
+export function asksWhoSays({ kind, words }: Question): boolean {
+  const after = words.slice(words.findIndex(({ folded }) => whoseWords.has(folded)) + 1);
+  return kind === 'who' && isOfSpeech(after.find((word) => !isStopWord(word))?.term ?? '');
+}
+
+const plainSpeech = new Set(splitWords('say tell think believe claim argue deny').map(({ term }) => term));
+const auxiliaries = new Set('do does did has have had'.split(' '));
+
+/** True if `question` has somebody who speaks: "what did the council say", and not "what was said". */
+export function hasSubject({ words }: Question): boolean {
+  const auxiliary = words.findIndex(({ folded }) => auxiliaries.has(folded));
+  return auxiliary >= 0 && words.findIndex(({ term }) => plainSpeech.has(term)) > auxiliary + 1;
+}
+
+const beforeTopic = new Set(['about', 'on', 'regarding', 'concerning']);
+
+/**
+ * The parts of `question` in which whoever speaks may be named, the likeliest first: what stands before the verb of
+ * speech, then what stands before the topic. All of it where no verb tells.
+ *
+ * @example
+ * placesOfSpeaker('What did Ana say to Tom about Mo?')
+ * // => ['What did Ana ', 'What did Ana say to Tom ']
+ */
+export function placesOfSpeaker(question: string): readonly string[] {
+  const words = splitWords(question);
+  const verb = words.findIndex(({ term }) => isOfSpeech(term));
+  if (verb < 0) return [question];
+  const topic = words.find(({ folded }, at) => at > verb && beforeTopic.has(folded));
+  const before = (word: Word | undefined) => question.slice(0, word?.span.start);
+  return [before(words[verb]), before(topic)];
+}
