@@ -3,11 +3,14 @@ import { contextActions, pageTurns, shareActions } from '../src/actions.ts';
 import { passageBlocks, sourceBlocks } from '../src/blocks.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import { articleOption, chosenArticles, pageOption, privateOption, speakerOption } from '../src/options.ts';
-import { type Block, button, type Call, note, type Reply, reply } from '../src/reply.ts';
-import type { Answer, Hit } from '../src/search/search.ts';
+import { type Action, type Block, button, type Call, note, reply } from '../src/reply.ts';
+import type { Answer, Hit, Query } from '../src/search/search.ts';
+import { splitQuestions } from '../src/search/several.ts';
 import type { Words } from '../src/words/en.ts';
 
 const passagesPerPage = 3;
+// Of each a passage at least, on the screen of a phone.
+const maxQuestions = 3;
 
 export const ask = defineCommand({
   name: 'ask',
@@ -35,62 +38,88 @@ export const ask = defineCommand({
     },
   },
   run(values, context) {
-    const { question, page = 1, nearest = false } = values;
-    const articles = chosenArticles(values.article, context);
-    const mentioned = values.mentioned === undefined ? context.memory.recall() : [values.mentioned];
-    const answer = context.library.search({ question, articles, speaker: values.speaker, mentioned });
-    const spokenOf = (answer.kind === 'not-found' ? undefined : answer.foundSpeaker) ?? answer.speaker;
-    if (spokenOf !== undefined) context.memory.remember(spokenOf.name);
-    // A button means later whom the question means now.
-    const call = {
-      command: 'ask',
-      options: answer.byPronoun ? { ...values, mentioned: answer.speaker?.name } : values,
-    };
-    const asked: Block = { kind: 'asked', text: question };
-    if (answer.kind === 'not-found' && !nearest)
-      return notFound(asked, call, answer, articles.length, context);
-
+    const { page = 1, nearest = false, explain = false } = values;
     const { words } = context;
-    const found = answer.hits.slice((page - 1) * passagesPerPage, page * passagesPerPage);
-    const hits = found.map(shown);
-    const reasons = values.explain ? reasonBlocks(found, words) : [];
-    const hasMore = answer.hits.length > page * passagesPerPage;
+    const articles = chosenArticles(values.article, context);
+    const { parts, left } = answerParts({ ...values, articles }, context);
+    const perPage = Math.ceil(passagesPerPage / parts.length);
+    const shownOf = ({ answer }: Part): readonly Hit[] =>
+      answer.kind === 'not-found' && !nearest ? [] : answer.hits.slice((page - 1) * perPage, page * perPage);
+    const hits = parts.flatMap(shownOf);
+    const places = new Map(hits.map(({ article, passage }) => [passage, { article, span: passage.span }]));
+    const passages = passageBlocks(hits.map(shown));
+
+    const blocks = parts.flatMap((part): readonly Block[] => {
+      const here = shownOf(part);
+      return [
+        part.asked,
+        ...understood(part.answer, words),
+        ...verdict(part.answer, { shown: here.length, articles: articles.length }, words),
+        ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
+        ...(explain ? reasonBlocks(here, words) : []),
+      ];
+    });
+    const isFound = parts.some(({ answer }) => answer.kind !== 'not-found');
+    // A button means later whom the question means now.
+    const meant = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
+    const call = { command: 'ask', options: meant === undefined ? values : { ...values, mentioned: meant } };
     return reply(
       [
-        asked,
-        ...understood(answer, words),
-        ...headings(answer, words),
-        ...passageBlocks(hits),
-        ...sourceBlocks(hits),
-        ...reasons,
+        ...blocks,
+        ...(left > 0 ? [note(words.onlyFirst(maxQuestions))] : []),
+        ...sourceBlocks(hits.map(shown)),
       ],
       [
-        ...contextActions(hits, words),
-        ...pageTurns({ call, page, hasMore }, words),
-        ...shareActions(call, values.private, words),
+        ...contextActions([...places.values()], words),
+        ...moreActions(call, { parts, page, perPage, nearest }, words),
+        ...(hits.length > 0 ? shareActions(call, values.private, words) : []),
       ],
-      { outcome: answer.kind === 'not-found' ? 'not-found' : 'answered' },
+      {
+        outcome: isFound ? 'answered' : 'not-found',
+        audience: isFound || nearest ? undefined : 'asker',
+      },
     );
   },
 });
 
-function notFound(
-  asked: Block,
-  call: Call,
-  answer: Answer,
-  articles: number,
-  { words }: CommandContext,
-): Reply {
-  const { hits, searched, unknown, respelt } = answer;
-  const blocks = [asked, note(searched.length === 0 ? words.nothingToSearch : words.notInArticle(articles))];
-  const tried =
-    respelt.length === 0 ? [] : [note(words.searchedFor(respelt.map(({ searched: each }) => each)))];
-  const missing = unknown.length === 0 ? [] : [note(words.unknownTerms(unknown))];
-  const showNearest = button(words.showNearest, call, { change: { nearest: true } });
-  return reply([...blocks, ...tried, ...missing], hits.length === 0 ? [] : [showNearest], {
-    outcome: 'not-found',
-    audience: 'asker',
+/** One of the questions asked at once, or the only one. */
+type Part = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
+
+type Asked = Pick<Query, 'question' | 'articles'> & {
+  readonly speaker?: string | undefined;
+  readonly mentioned?: string | undefined;
+};
+
+/** The questions asked, each answered, at most three; and how many are left. */
+function answerParts(
+  { question, mentioned, speaker, articles }: Asked,
+  { library, memory }: CommandContext,
+): { readonly parts: readonly Part[]; readonly left: number } {
+  // The last first.
+  const spokenOf = mentioned === undefined ? [...memory.recall()] : [mentioned];
+  const search = (text: string): Answer =>
+    library.search({ question: text, articles, speaker, mentioned: spokenOf });
+  const remember = (answer: Answer): void => {
+    const found = answer.kind === 'not-found' ? undefined : answer.foundSpeaker;
+    const name = (answer.speaker ?? found)?.name;
+    if (name === undefined) return;
+    spokenOf.unshift(name);
+    memory.remember(name);
+  };
+
+  const whole = search(question);
+  const questions = splitQuestions(question);
+  // A quotation may hold question marks of its own.
+  if (whole.isPasted || questions.length === 1) {
+    remember(whole);
+    return { parts: [{ asked: { kind: 'asked', text: question }, answer: whole }], left: 0 };
+  }
+  const parts = questions.slice(0, maxQuestions).map((text, i): Part => {
+    const answer = search(text);
+    remember(answer);
+    return { asked: { kind: 'asked', text, part: i + 1 }, answer };
   });
+  return { parts, left: questions.length - parts.length };
 }
 
 /** What was made of the question, where that is not what was typed. */
@@ -101,16 +130,56 @@ function understood({ respelt, speaker, byPronoun }: Answer, words: Words): read
   ];
 }
 
-/** Whether what follows is an answer. */
-function headings({ kind, hits }: Answer, words: Words): readonly Block[] {
+/** Whether what follows is an answer; where nothing does, that nothing is. */
+function verdict(
+  { kind, searched, unknown }: Answer,
+  { shown, articles }: { readonly shown: number; readonly articles: number },
+  words: Words,
+): readonly Block[] {
   switch (kind) {
     case 'answered':
       return [];
     case 'closest':
-      return [{ kind: 'heading', text: words.closest(Math.min(hits.length, passagesPerPage)) }];
+      return [{ kind: 'heading', text: words.closest(shown) }];
     case 'not-found':
-      return [{ kind: 'heading', text: words.nearest }];
+      if (shown > 0) return [{ kind: 'heading', text: words.nearest }];
+      return [
+        note(searched.length === 0 ? words.nothingToSearch : words.notInArticle(articles)),
+        ...(unknown.length === 0 ? [] : [note(words.unknownTerms(unknown))]),
+      ];
   }
+}
+
+/** Other passages: of the one question page by page, of several each by itself; and those that do not answer. */
+function moreActions(
+  call: Call,
+  {
+    parts,
+    page,
+    perPage,
+    nearest,
+  }: {
+    readonly parts: readonly Part[];
+    readonly page: number;
+    readonly perPage: number;
+    readonly nearest: boolean;
+  },
+  words: Words,
+): readonly Action[] {
+  const isSilent = ({ answer }: Part) => answer.kind === 'not-found' && !nearest;
+  const hasMore = (part: Part) => !isSilent(part) && part.answer.hits.length > page * perPage;
+  const canShow = parts.some((part) => isSilent(part) && part.answer.hits.length > 0);
+  const [only, ...others] = parts;
+  return [
+    ...(only && others.length === 0
+      ? pageTurns({ call, page, hasMore: hasMore(only) }, words)
+      : parts.filter(hasMore).map(({ asked: { text, part = 1 }, answer }) => {
+          const mentioned = answer.byPronoun ? answer.speaker?.name : undefined;
+          const change = { question: text, mentioned };
+          return button(words.moreOn(part), call, { change, opens: 'aside' });
+        })),
+    ...(canShow ? [button(words.showNearest, call, { change: { nearest: true } })] : []),
+  ];
 }
 
 /** The features behind the score of each of `hits`. */

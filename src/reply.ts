@@ -37,8 +37,8 @@ export type Citation = {
 export type Highlight = { readonly start: number; readonly end: number };
 
 export type Block =
-  /** What was asked, repeated; the asker's words, so an adapter may shorten it. */
-  | { readonly kind: 'asked'; readonly text: string }
+  /** What was asked, repeated; the asker's words, so an adapter may shorten it. `part`: of several, which, from 1. */
+  | { readonly kind: 'asked'; readonly text: string; readonly part?: number }
   /** A line above what follows; our words. */
   | { readonly kind: 'heading'; readonly text: string }
   /** A sentence of ours. */
@@ -143,7 +143,7 @@ export type Reply = {
 export function reply(
   blocks: readonly Block[],
   actions: readonly Action[] = [],
-  { outcome = 'answered', audience }: { outcome?: Outcome; audience?: Audience } = {},
+  { outcome = 'answered', audience }: { outcome?: Outcome; audience?: Audience | undefined } = {},
 ): Reply {
   return { blocks, actions, outcome, audience };
 }

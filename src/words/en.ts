@@ -97,6 +97,9 @@ export const en = {
     passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
   searchedFor: (terms: readonly string[]) =>
     `Searched for ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
+  numbered: (number: number, question: string) => `${number}. ${question}`,
+  moreOn: (number: number) => `More on ${number}`,
+  onlyFirst: (questions: number) => `Only the first ${questions} questions are answered at once.`,
   takenToMean: (name: string) => `Taken to mean ${name}.`,
   scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
   weighed: (value: number, weight: number) =>

@@ -93,6 +93,16 @@ describe('/ask', () => {
     expect(paragraphsOf(ask('what else did he say?'))).toEqual([5]);
   });
 
+  it('tells whom it took a pronoun for where they say nothing about it', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    const answer = ask('and what did he say about nervous governors?');
+    expect(answer.outcome).toBe('not-found');
+    expect(blocksOf(answer, 'note').map(({ text }) => text)).toEqual([
+      'Taken to mean Rob Wagner.',
+      'The article does not say.',
+    ]);
+  });
+
   it('says what it searched for in the place of a misspelt name', () => {
     expect(blocksOf(ask('What did Ngyuen say about partners?'), 'note')[0]?.text).toBe(
       'Searched for “Nguyen”.',
@@ -102,6 +112,53 @@ describe('/ask', () => {
   it('calls closest what may be no answer', () => {
     const answer = ask('Who won the football world cup in China?');
     expect(blocksOf(answer, 'heading')[0]?.text).toMatch(/^Closest passages/);
+  });
+
+  it('answers two questions asked at once one after the other, each below itself', () => {
+    const answer = ask('Who is Joe Nguyen? How many jobs depend on exports?');
+    const kinds = answer.blocks.map(({ kind }) => kind);
+    const runs = kinds.filter((kind, i) => kind !== kinds[i - 1]);
+    expect(runs).toEqual(['asked', 'passage', 'asked', 'passage', 'source']);
+    expect(blocksOf(answer, 'asked')).toEqual([
+      { kind: 'asked', text: 'Who is Joe Nguyen?', part: 1 },
+      { kind: 'asked', text: 'How many jobs depend on exports?', part: 2 },
+    ]);
+    const second = answer.blocks.slice(kinds.lastIndexOf('asked'));
+    expect(second[1]).toMatchObject({ kind: 'passage', citation: { paragraph: 8 } });
+    expect(labelsOf(answer)).not.toContain('More');
+  });
+
+  it('says of each of several questions that the article does not say', () => {
+    const answer = ask('How many jobs depend on exports? Who won the football world cup?');
+    expect(answer).toMatchObject({ outcome: 'answered', audience: 'everyone' });
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article does not say.');
+    const nearest = bot.answer(callOf(answer, 'Show nearest'));
+    expect(nearest.outcome).toBe('answered');
+    expect(blocksOf(nearest, 'heading')[0]?.text).toBe('Nearest passages, not an answer');
+    expect(ask('Who won the football world cup? Who is the king of Norway?')).toMatchObject({
+      outcome: 'not-found',
+      audience: 'asker',
+    });
+  });
+
+  it('takes a pronoun in the second question for whom the first one names', () => {
+    const answer = ask('What did Rob Wagner say? And what did Nguyen say? What did he say about partners?');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+    expect(namesOf(answer)).toEqual([['Rob Wagner'], ['Joe Nguyen'], ['Joe Nguyen']]);
+  });
+
+  it('shows more of one of several questions by itself', () => {
+    const answer = ask('Who is Rob Wagner? And what did Nguyen say? What did he say about partners?');
+    const more = bot.answer(callOf(answer, 'More on 3'));
+    expect(blocksOf(more, 'asked')).toEqual([{ kind: 'asked', text: 'What did he say about partners?' }]);
+    expect(blocksOf(more, 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+    expect(paragraphsOf(more).length).toBeGreaterThan(1);
+  });
+
+  it('answers three questions at once, and says that there were more', () => {
+    const answer = ask('Who is Joe Nguyen? Who is Rob Wagner? Who is Stan? Who is nervous?');
+    expect(blocksOf(answer, 'asked')).toHaveLength(3);
+    expect(blocksOf(answer, 'note').at(-1)?.text).toBe('Only the first 3 questions are answered at once.');
   });
 
   it('turns pages without showing a passage twice', () => {
@@ -124,10 +181,8 @@ describe('/ask', () => {
       'Which site is registered as a development site?',
       'production site key banner',
     ]) {
-      const texts = ask(question, { nearest: true }).blocks.flatMap((block) =>
-        'text' in block ? block.text : [],
-      );
-      expect(texts.slice(1).join('\n')).not.toContain('wpml');
+      const texts = blocksOf(ask(question, { nearest: true }), 'passage').map(({ text }) => text);
+      expect(texts.join('\n')).not.toContain('wpml');
     }
   });
 

@@ -54,8 +54,11 @@ type Draft = {
 
 function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): readonly Draft[] {
   switch (block.kind) {
-    case 'asked':
-      return [{ kind: 'heading', text: bold(shorten(block.text, maxAskedChars)), plain: block.text }];
+    case 'asked': {
+      const asked = shorten(block.text, maxAskedChars);
+      const text = block.part === undefined ? asked : words.numbered(block.part, asked);
+      return [{ kind: 'heading', text: bold(text), plain: block.text }];
+    }
     case 'heading':
       return [{ kind: 'heading', text: `### ${escapeMarkdown(oneLine(block.text))}`, plain: block.text }];
     case 'note':

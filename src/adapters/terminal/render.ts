@@ -48,7 +48,9 @@ export function renderTyped(line: string, screen: Screen): string {
 function blockLines(block: Block, screen: Screen, words: Words): readonly Line[] {
   switch (block.kind) {
     case 'asked':
-      return [];
+      // What was typed stands above; of several questions each stands above its answer.
+      if (block.part === undefined) return [];
+      return layOut([{ text: words.numbered(block.part, block.text), style: 'bold' }], screen.columns);
     case 'heading':
       return layOut([{ text: block.text, style: 'bold' }], screen.columns);
     case 'note':

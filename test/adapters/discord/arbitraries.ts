@@ -162,6 +162,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({ label: anyText, value: anyText });
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: passage },
   fc.record({ kind: fc.constantFrom('asked', 'heading', 'note'), text: anyText }) as fc.Arbitrary<Block>,
+  fc.record({ kind: fc.constant('asked' as const), text: anyText, part: fc.integer({ min: 1, max: 3 }) }),
   fc.constant({ kind: 'omission' } as const),
   fc.record({ kind: fc.constant('claim' as const), text: anyText, marks: highlights }),
   fc.record({

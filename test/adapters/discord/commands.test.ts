@@ -20,6 +20,8 @@ const questions = [
   '',
   'How many jobs depend on exports to China?',
   'Who said the wall would shut out the light?',
+  'How many jobs depend on exports? Who said the wall would shut out the light? What else did she say?',
+  `What did they say about ${'the wall, '.repeat(200)}and why? Who is it? Where does #1 *stand*?`,
   '🙂',
   'مرحبا',
   '@everyone',

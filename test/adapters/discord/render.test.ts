@@ -84,6 +84,21 @@ describe('renderReply', () => {
     );
   });
 
+  it('numbers each of several questions', () => {
+    const blocks: readonly Block[] = [
+      { kind: 'asked', text: 'Who *left*?', part: 1 },
+      note('No.'),
+      { kind: 'asked', text: 'When?', part: 2 },
+      note('Never.'),
+    ];
+    expect(texts(render(reply(blocks)))).toEqual([
+      '**1\\. Who \\*left\\*?**',
+      'No.',
+      '**2\\. When?**',
+      'Never.',
+    ]);
+  });
+
   it('writes facts below each other and an omission outside the quotations', () => {
     const facts = {
       kind: 'facts',

@@ -210,3 +210,8 @@ describe('actions', () => {
     expect(lines.at(-2)).toBe('11  B7');
   });
 });
+
+it('shows what was asked only where several questions were', () => {
+  expect(render([{ kind: 'asked', text: 'Who?' }, note('No.')])).toBe('No.\n');
+  expect(render([{ kind: 'asked', text: 'Who?', part: 1 }, note('No.')])).toBe('1. Who?\n\nNo.\n');
+});
