@@ -1,6 +1,6 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
 import { contextActions, pageTurns, shareActions } from '../src/actions.ts';
-import { passageBlocks, sourceBlocks } from '../src/blocks.ts';
+import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import { articleOption, chosenArticles, pageOption, privateOption, speakerOption } from '../src/options.ts';
 import { type Action, type Block, button, type Call, note, reply } from '../src/reply.ts';
@@ -195,6 +195,11 @@ function reasonBlocks(hits: readonly Hit[], words: Words): readonly Block[] {
   ]);
 }
 
-function shown({ article, passage, sentence }: Hit) {
-  return { article, span: passage.span, bold: passage.sentences.length > 1 ? sentence : undefined };
+function shown({ article, passage, sentence, answerWords }: Hit): Shown {
+  return {
+    article,
+    span: passage.span,
+    bold: passage.sentences.length > 1 ? sentence : undefined,
+    marks: answerWords === undefined ? [] : [answerWords],
+  };
 }

@@ -19,7 +19,7 @@ export type Shown = {
   readonly span: Span;
   /** The part that answers; undefined where the whole does. */
   readonly bold?: Span | undefined;
-  /** Words that a claim has otherwise, or leaves out. */
+  /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
   readonly marks?: readonly Span[];
 };
 

@@ -48,7 +48,7 @@ export type Block =
       readonly kind: 'passage';
       readonly text: Verbatim;
       readonly bold: Highlight | undefined;
-      /** Words that a claim has otherwise, or leaves out. */
+      /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
       readonly marks?: readonly Highlight[];
       /** Whoever speaks in the bold part, else in the whole; empty where the author speaks. */
       readonly speakers: readonly SpeakerLine[];
@@ -163,9 +163,9 @@ export function button(
 }
 
 /** A part of a text that has one style. */
-export type StyledPart = Highlight & { readonly style: 'plain' | 'bold' | 'marked' };
+export type StyledPart = Highlight & { readonly isBold: boolean; readonly isMarked: boolean };
 
-/** `text` cut where the part in bold and the marks begin and end; what is both counts as marked. */
+/** `text` cut where it becomes bold or marked, or ceases to be. */
 export function cutAtHighlights(
   text: string,
   bold: Highlight | undefined,
@@ -174,10 +174,17 @@ export function cutAtHighlights(
   const spans = bold === undefined ? marks : [bold, ...marks];
   const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < text.length);
   const places = [...new Set([0, ...inside, text.length])].sort((a, b) => a - b);
-  return places.slice(1).map((end, i) => {
+  const parts: StyledPart[] = [];
+  for (const [i, end] of places.slice(1).entries()) {
     const start = places[i] ?? 0;
     const covers = (span: Highlight) => span.start <= start && end <= span.end;
     const isBold = bold !== undefined && covers(bold);
-    return { start, end, style: marks.some(covers) ? 'marked' : isBold ? 'bold' : 'plain' };
-  });
+    const isMarked = marks.some(covers);
+    const before = parts.at(-1);
+    // Two marks that touch are one.
+    if (before?.isBold === isBold && before.isMarked === isMarked)
+      parts[parts.length - 1] = { ...before, end };
+    else parts.push({ start, end, isBold, isMarked });
+  }
+  return parts;
 }

@@ -1,15 +1,24 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
-import { answerProbability, type Confidence, confidenceOf, usualMinProbability } from './abstention.ts';
-import { type Heard, hear } from './heard.ts';
+import { type Confidence, usualMinProbability } from './abstention.ts';
+import { findAnswerWords } from './answer-words.ts';
+import { hear } from './heard.ts';
+import { judge } from './judge.ts';
 import type { Sought } from './matching.ts';
-import { findMeant, type Meant } from './meant.ts';
+import { findMeant } from './meant.ts';
 import { buildPassageIndex, type IndexedPassage, type PassageText } from './passage-index.ts';
 import { searchPassages } from './passage-search.ts';
 import { findPasted } from './pasted.ts';
 import { analyseQuestion, type Question } from './question.ts';
 import { type Contribution, explain, type RankedPassage } from './ranker.ts';
-import { namesBySentence, onlyNamedIn, onlySpeakerIn, speakersCalled, speaksIn } from './speakers.ts';
+import {
+  namedBy,
+  namesBySentence,
+  onlyNamedIn,
+  onlySpeakerIn,
+  speakersCalled,
+  speaksIn,
+} from './speakers.ts';
 import { asksForWords, asksWhoSays } from './speech.ts';
 import { splitWords } from './terms.ts';
 
@@ -19,6 +28,8 @@ export type Hit = {
   readonly passage: Passage;
   /** The sentence of the passage that fits the question best. */
   readonly sentence: Span;
+  /** The words in it that are the answer, where it is the first and can have but these: a date, a number, who said it. */
+  readonly answerWords: Span | undefined;
   /** Comparable within one question only. */
   readonly score: number;
   /** What the score is made of, the most important first. */
@@ -68,9 +79,6 @@ export type Search = (query: Query) => Answer;
 
 // More passages than anybody pages through.
 const maxHits = 30;
-// The scores are fitted as logarithms of chances: what lies this far behind the best is right once in 400 times. Of 9,875
-// questions that are answered, the three best passages have the answer of 96.10 % with it, and of 96.04 % without.
-const maxBehind = 6;
 
 type Place = { readonly article: Article; readonly passage: Passage };
 
@@ -124,8 +132,13 @@ export function createSearch(
         ? hear(ranked, { terms: sought.terms, named, speaks })
         : undefined;
     const { kind, probability, best } = judge({ ranked, heard, pasted, sought, isOpen }, minProbability);
-    const hits = best.slice(0, maxHits).flatMap((each) => hitOf(each, places[each.passage.number], sought));
-    const [first] = hits;
+    const [first, ...later] = best
+      .slice(0, maxHits)
+      .flatMap((each) => hitOf(each, places[each.passage.number], sought));
+    const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
+    const answerWords =
+      first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
+    const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
     return {
       kind,
       probability,
@@ -137,48 +150,10 @@ export function createSearch(
       ),
       speaker: named[0]?.speaker,
       byPronoun,
-      foundSpeaker: first && named.length === 0 ? whoIn(first, question) : undefined,
+      foundSpeaker,
       isPasted: pasted.length > 0,
     };
   };
-}
-
-type Candidates = {
-  readonly ranked: readonly RankedPassage[];
-  readonly heard: Heard | undefined;
-  readonly pasted: readonly RankedPassage[];
-  readonly sought: Sought;
-} & Pick<Meant, 'isOpen'>;
-
-/** The passages to show, and whether the first of them answers: words found whole do, and so does all that somebody says. */
-function judge(
-  { ranked, heard, pasted, sought, isOpen }: Candidates,
-  minProbability: number,
-): Pick<Answer, 'kind' | 'probability'> & { readonly best: readonly RankedPassage[] } {
-  if (pasted.length > 0) return { kind: 'answered', probability: 1, best: pasted };
-  if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
-    const probability = heard === undefined ? answerProbability(ranked, sought) : 0;
-    const kind = confidenceOf(probability, minProbability);
-    // Whose words they must be is not known.
-    return {
-      kind: isOpen && kind === 'answered' ? 'closest' : kind,
-      probability,
-      best: kind === 'not-found' ? ranked : nearTheBest(ranked),
-    };
-  }
-  if (heard.on === 'everything') return { kind: 'answered', probability: 1, best: heard.ranked };
-  const probability = answerProbability(heard.ranked, sought);
-  return {
-    kind: confidenceOf(probability, minProbability),
-    probability,
-    best: nearTheBest(heard.ranked),
-  };
-}
-
-/** Those of `ranked` that may be right, though another one is first. */
-function nearTheBest(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
-  const [best] = ranked;
-  return ranked.filter(({ score }) => best !== undefined && best.score - score <= maxBehind);
 }
 
 /** `text` with the words that were searched for in the place of its own: a name that is misspelt names somebody too. */
@@ -193,6 +168,16 @@ function corrected(text: string, { terms }: Sought): string {
 function whoIn({ article, sentence }: Hit, question: Question): Speaker | undefined {
   if (asksWhoSays(question)) return onlySpeakerIn(sentence, article);
   return question.kind === 'who' ? onlyNamedIn(sentence, article) : undefined;
+}
+
+/** The words of the sentence that are the answer: the name of whoever says it, the only date or number. */
+function answerWordsIn(
+  { article, sentence }: Hit,
+  { question, speaker }: { readonly question: Question; readonly speaker: Speaker | undefined },
+): Span | undefined {
+  if (asksWhoSays(question)) return speaker && namedBy(speaker, sentence, article);
+  const found = findAnswerWords(article.text.slice(sentence.start, sentence.end), question);
+  return found && { start: sentence.start + found.start, end: sentence.start + found.end };
 }
 
 function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {
@@ -223,5 +208,7 @@ function hitOf(ranked: RankedPassage, place: Place | undefined, sought: Sought):
   const scores = ranked.sentenceScores();
   const best = scores.indexOf(Math.max(...scores));
   const sentence = place?.passage.sentences[best];
-  return place && sentence ? [{ ...place, sentence, score, reasons: () => explain(item, sought) }] : [];
+  return place && sentence
+    ? [{ ...place, sentence, answerWords: undefined, score, reasons: () => explain(item, sought) }]
+    : [];
 }

@@ -56,6 +56,14 @@ export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | un
   return others.length === 0 ? speaker : undefined;
 }
 
+/** The name in `span` that tells that `speaker` says the words there; undefined where a pronoun does, or nothing. */
+export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): Span | undefined {
+  return quotations
+    .filter((quotation) => quotation.speaker === speaker && quotation.mention?.type === 'name')
+    .flatMap(({ mention }) => mention?.span ?? [])
+    .find(({ start, end }) => span.start <= start && end <= span.end);
+}
+
 /**
  * For each sentence of `passage`, all names and roles of those who speak in it or are named in it, so that any of them
  * finds it: "Joe Nguyen" where the text has "Mr. Ruan". Undefined where there is nobody.

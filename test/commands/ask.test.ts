@@ -41,6 +41,12 @@ describe('/ask', () => {
     expect(first?.speakers[0]).toMatchObject({ name: 'US-China Business Council', manner: 'reported' });
   });
 
+  it('underlines the only number or date that can be meant, in its sentence', () => {
+    const [first, ...others] = blocksOf(ask('How many jobs depend on exports to China?'), 'passage');
+    expect(first?.marks?.map(({ start, end }) => first.text.slice(start, end))).toEqual(['one million']);
+    for (const { marks } of others) expect(marks).toBeUndefined();
+  });
+
   it('shows both names where the text gives another one', () => {
     const [first] = blocksOf(ask('What did Mr. Ruan say about trading partners?'), 'passage');
     expect(first?.citation.paragraph).toBe(12);

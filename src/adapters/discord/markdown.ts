@@ -1,5 +1,5 @@
 /** Text as Discord shows it unchanged: everything that it would read as markup is escaped by a backslash. */
-import { cutAtHighlights, type Highlight, type StyledPart } from '../../reply.ts';
+import { cutAtHighlights, type Highlight } from '../../reply.ts';
 
 // Anywhere: emphasis, spoiler, code, links, mentions and all else in <>, and the backslash itself. A colon before //
 // would make a link, and one before another colon an emoji. At the start of a line, which may stand behind "> ":
@@ -32,7 +32,13 @@ export function quoteVerbatim(
   return `> ${styleText(text, answering, marks).replaceAll('\n', '\n> ')}`;
 }
 
-/** `text` escaped, the part `answering` in bold, and each of `marks` underlined and in bold. */
+/**
+ * `text` escaped, the part `answering` in bold, and each of `marks` underlined and in bold.
+ *
+ * @example
+ * styleText('It is 40 years old.', { start: 0, end: 19 }, [{ start: 6, end: 8 }])
+ * // => '**It is __40__ years old.**'
+ */
 export function styleText(
   text: string,
   answering: Highlight | undefined,
@@ -42,20 +48,19 @@ export function styleText(
   const escaped = escapeMarkdown(text);
   const escapes = [...text.matchAll(markup)].map(({ index }) => index);
   const inEscaped = (place: number) => place + escapes.filter((index) => index < place).length;
-  return cutAtHighlights(text, answering, marks)
-    .map(({ start, end, style }) => styled(escaped.slice(inEscaped(start), inEscaped(end)), style))
-    .join('');
-}
-
-function styled(escaped: string, style: StyledPart['style']): string {
-  switch (style) {
-    case 'plain':
-      return escaped;
-    case 'bold':
-      return boldLines(escaped);
-    case 'marked':
-      return styleLines(escaped, '__**', '**__');
+  let written = '';
+  let inBold = '';
+  for (const { start, end, isBold, isMarked } of cutAtHighlights(text, answering, marks)) {
+    const words = escaped.slice(inEscaped(start), inEscaped(end));
+    // The part in bold is one, whatever is marked in it.
+    if (isBold) {
+      inBold += isMarked ? styleLines(words, '__', '__') : words;
+      continue;
+    }
+    written += boldLines(inBold) + (isMarked ? styleLines(words, '__**', '**__') : words);
+    inBold = '';
   }
+  return written + boldLines(inBold);
 }
 
 function boldLines(escaped: string): string {

@@ -1,7 +1,7 @@
 /** Pieces of text laid out as lines of a terminal, and the lines painted. */
 import { makeVisible } from './visible.ts';
 
-/** Text in one style. */
+/** Text in one style; what is underlined is in bold too. */
 export type Piece = { readonly text: string; readonly style?: 'bold' | 'dim' | 'underlined' };
 
 /** What stands in one line; no line end in it. */
@@ -19,7 +19,7 @@ export function layOut(pieces: readonly Piece[], columns?: number): readonly Lin
 const codes = {
   bold: ['\u001b[1m', '\u001b[22m'],
   dim: ['\u001b[2m', '\u001b[22m'],
-  underlined: ['\u001b[4m', '\u001b[24m'],
+  underlined: ['\u001b[1;4m', '\u001b[22;24m'],
 } as const;
 
 /** `lines` as they are written, each with its line end. What a terminal would obey comes from here alone. */

@@ -101,11 +101,11 @@ function barred(pieces: readonly Piece[], { columns }: Screen): readonly Line[] 
   return layOut(pieces, width).map((line) => [bar, ...line]);
 }
 
-/** `text` with the part `bold` in bold, and `marks` underlined. */
+/** `text` with the part `bold` in bold, and `marks` in bold and underlined. */
 function styled(text: string, bold: Highlight | undefined, marks: readonly Highlight[]): readonly Piece[] {
-  return cutAtHighlights(text, bold, marks).map(({ start, end, style }) => ({
+  return cutAtHighlights(text, bold, marks).map(({ start, end, isBold, isMarked }) => ({
     text: text.slice(start, end),
-    ...(style === 'plain' ? {} : { style: style === 'bold' ? 'bold' : 'underlined' }),
+    ...(isMarked ? { style: 'underlined' } : isBold ? { style: 'bold' } : {}),
   }));
 }
 

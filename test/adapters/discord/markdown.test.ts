@@ -68,14 +68,27 @@ describe('bold', () => {
 });
 
 describe('styleText', () => {
-  it('underlines what is marked, in the part in bold too, and cuts no escape', () => {
-    const text = 'It *may* not rain.';
-    expect(
-      styleText(text, { start: 3, end: 17 }, [
-        { start: 4, end: 7 },
-        { start: 9, end: 12 },
-      ]),
-    ).toBe('It **\\***__**may**__**\\*** __**not**__ **rain**.');
+  it.each([
+    ['in the part in bold', { start: 3, end: 17 }, [4, 7], 'It **\\*__may__\\* not rain**.'],
+    ['outside of it, in bold too', { start: 9, end: 18 }, [4, 7], 'It \\*__**may**__\\* **not rain.**'],
+    [
+      'where it begins and ends',
+      { start: 9, end: 17 },
+      [9, 12, 13, 17],
+      'It \\*may\\* **__not__ __rain__**.',
+    ],
+    ['as one where marks touch', undefined, [9, 12, 12, 17, 10, 13], 'It \\*may\\* __**not rain**__.'],
+  ] as const)('underlines what is marked %s, and cuts no escape', (_, answering, [a, b, ...more], styled) => {
+    const marks = [a, b, ...more].flatMap((start, i, all) =>
+      i % 2 === 0 ? [{ start, end: all[i + 1] ?? 0 }] : [],
+    );
+    expect(styleText('It *may* not rain.', answering, marks)).toBe(styled);
+  });
+
+  it('gives the example of its comment', () => {
+    expect(styleText('It is 40 years old.', { start: 0, end: 19 }, [{ start: 6, end: 8 }])).toBe(
+      '**It is __40__ years old.**',
+    );
   });
 });
 
