@@ -2,6 +2,7 @@
 import type { Article, Speaker } from '../article/article.ts';
 import { roleNouns, titles, wholeTitles } from '../article/titles.ts';
 import { isFormOfAddress, type Named, namesOf, nameTerms } from './speakers.ts';
+import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
 
 // "Board president " before a name, "Its president, " before one that a comma follows.
@@ -13,6 +14,8 @@ const maxBefore = 80;
 
 /** The role of `speaker`, and the words beside their names in `text` that have a word for an office or an occupation. */
 export function descriptionsOf(speaker: Speaker, { text }: Article): readonly string[] {
+  const { role = '', kind } = speaker;
+  if (kind !== 'person' && kind !== 'unknown') return [role];
   const beside = namesOf(speaker).flatMap((name) =>
     placesOf(name, text).flatMap((start) => {
       const left = text.slice(Math.max(0, start - maxBefore), start);
@@ -25,8 +28,14 @@ export function descriptionsOf(speaker: Speaker, { text }: Article): readonly st
       ];
     }),
   );
-  const kept = beside.filter((words) => words !== undefined && splitWords(words).some(isOffice));
-  return [...new Set([speaker.role, ...kept])].flatMap((each) => (each === undefined ? [] : inFull(each)));
+  const kept = beside.filter((each) => each !== undefined && describes(splitWords(each)));
+  return [...new Set([role, ...kept])].map((each) => inFull(each ?? ''));
+}
+
+/** Not "president of the", which stands before the name of a council. */
+function describes(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return words.some(isOffice) && last !== undefined && !isStopWord(last);
 }
 
 /** A function that tells whether a folded word only says that one of `named` is meant: of a name, a role or a title. */
@@ -49,7 +58,7 @@ function inFull(words: string): string {
 }
 
 /** True if `word` is one for an office, an occupation or a tie: "mayor", "teacher", "widow". */
-export function isOffice({ folded }: Word): boolean {
+export function isOffice({ folded }: Pick<Word, 'folded'>): boolean {
   return roleNouns.has(folded) || titles.has(folded);
 }
 

@@ -4,12 +4,15 @@ import { calls } from './descriptions.ts';
 import type { SoughtTerm } from './matching.ts';
 import type { RankedPassage } from './ranker.ts';
 import type { Named } from './speakers.ts';
-import { isOfSpeech } from './speech.ts';
+import { isOfAct, isOfSpeech } from './speech.ts';
 import { fold } from './terms.ts';
 
-/** Their words: on `everything`; on a `topic`, as far as the ranker thinks so; or `nothing` on it, though on something else. */
+/**
+ * Their words: on `everything`; on a `topic`, as far as the ranker thinks so; `nothing` on it, though on something else;
+ * or `otherwise` than was asked: nothing that they deny, but what they say.
+ */
 export type Heard = {
-  readonly on: 'everything' | 'topic' | 'nothing';
+  readonly on: 'everything' | 'topic' | 'nothing' | 'otherwise';
   /** The passages in which they speak, the best first. */
   readonly ranked: readonly RankedPassage[];
 };
@@ -33,8 +36,14 @@ export function hear(
     const { written = '', term = '', near } = terms[place] ?? {};
     return !isCall(near ?? fold(written)) && !isOfSpeech(term);
   });
-  if (topic.length === 0) return { on: 'everything', ranked: heard };
+  const has = (place: number) => (passage: RankedPassage) => (passage.item.own.strengths[place] ?? 0) > 0;
+  if (topic.length === 0) {
+    const act = terms.findIndex(({ term }) => isOfAct(term));
+    if (act < 0) return { on: 'everything', ranked: heard };
+    const acting = heard.filter(has(act));
+    return acting.length === 0 ? { on: 'otherwise', ranked: heard } : { on: 'everything', ranked: acting };
+  }
   const [best] = heard;
-  const isTreated = topic.some((place) => (best?.item.own.strengths[place] ?? 0) > 0);
+  const isTreated = best !== undefined && topic.some((place) => has(place)(best));
   return { on: isTreated ? 'topic' : 'nothing', ranked: heard };
 }

@@ -39,13 +39,17 @@ export function judge({ ranked, heard, pasted, sought, isOpen }: Candidates, min
       best: kind === 'not-found' ? ranked : nearTheBest(ranked),
     };
   }
-  if (heard.on === 'everything') return { kind: 'answered', probability: 1, best: heard.ranked };
-  const probability = answerProbability(heard.ranked, sought);
-  return {
-    kind: confidenceOf(probability, minProbability),
-    probability,
-    best: nearTheBest(heard.ranked),
-  };
+  switch (heard.on) {
+    case 'everything':
+      return { kind: 'answered', probability: 1, best: heard.ranked };
+    case 'otherwise':
+      return { kind: 'closest', probability: minProbability, best: heard.ranked };
+    case 'topic': {
+      const probability = answerProbability(heard.ranked, sought);
+      const kind = confidenceOf(probability, minProbability);
+      return { kind, probability, best: nearTheBest(heard.ranked) };
+    }
+  }
 }
 
 /** Those of `ranked` that may be right, though another one is first. */

@@ -39,10 +39,7 @@ export function findMeant(
   // "Who said that Brevik is to blame?" is not answered by Brevik's words.
   const places = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
   const find = (asked: string): readonly Named[] =>
-    chosen.flatMap((article) => {
-      const speaker = speakerNamed(asked, article);
-      return speaker === undefined ? [] : [{ article, speaker }];
-    });
+    chosen.flatMap((article) => speakersNamed(asked, article).map((speaker) => ({ article, speaker })));
   for (const place of places) {
     const named = find(place);
     if (named.length === 0) continue;
@@ -90,32 +87,55 @@ function pronounIn(words: readonly Word[], { asksFor }: { readonly asksFor: bool
   })?.folded;
 }
 
-/** The speaker of `article` whom `text` names, by the surname, by every word of a name, or by their role. */
-function speakerNamed(text: string, article: Article): Speaker | undefined {
+type Match = {
+  readonly speaker: Speaker;
+  /** The terms of their name that the text has. */
+  readonly terms: readonly string[];
+  readonly strength: number;
+};
+
+/** The speakers of `article` whom `text` names, by the surname, by every word of a name, or by their role. */
+function speakersNamed(text: string, article: Article): readonly Speaker[] {
   const said = nameTerms(text);
   const roles = roleTerms(text);
   const words = splitWords(text);
   const hasOffice = words.some(isOffice);
-  const matches = article.speakers.flatMap((speaker) => {
+  const matches = article.speakers.flatMap((speaker): readonly Match[] => {
     const byName = Math.max(0, ...namesOf(speaker).map((name) => sharedName(name, speaker, said)));
     const called = hasOffice ? descriptionsOf(speaker, article) : [speaker.role ?? ''];
-    const byRole = Math.max(...called.map((description) => sharedRole(description, roles)), 0);
+    const byRole = Math.max(0, ...called.map((description) => sharedRole(description, roles)));
     const byOffice = hasOffice && called.some((each) => isCalledByOffice(each, speaker, words)) ? 0.5 : 0;
     // As many words of a name say more than of a role: "the council" is the council, and not its president.
     const strength = Math.max(byName === 0 ? 0 : byName + 0.5, byRole, byOffice);
-    return strength === 0 ? [] : [{ speaker, strength }];
+    const terms =
+      byName === 0 ? [] : [...nameTerms(namesOf(speaker).join(' '))].filter((term) => said.has(term));
+    return strength === 0 ? [] : [{ speaker, terms, strength }];
   });
   // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
-  // match wins. Two as long (one surname, two people) name nobody.
+  // match wins.
   const [first, second] = matches.sort((a, b) => b.strength - a.strength);
-  return first && first.strength > (second?.strength ?? 0) ? first.speaker : undefined;
+  if (first === undefined) return [];
+  if (first.terms.length > 0 && matches.every((each) => each === first || isApart(each, matches)))
+    return matches.map(({ speaker }) => speaker);
+  // Two as long (one surname, two people) name nobody.
+  return first.strength > (second?.strength ?? 0) ? [first.speaker] : [];
+}
+
+/** True if a person is named by words that name nobody else of `matches`: "Solberg and Brandt" are two. */
+function isApart({ speaker, terms }: Match, matches: readonly Match[]): boolean {
+  const others = new Set(matches.filter((each) => each.speaker !== speaker).flatMap((each) => each.terms));
+  return speaker.kind === 'person' && terms.length > 0 && terms.every((term) => !others.has(term));
 }
 
 /** How many terms of `description` are among `said`: 0 unless half of them are, what they lead or hold included. */
 function sharedRole(description: string, said: ReadonlySet<string>): number {
-  const terms = roleTerms(description);
-  const shared = [...terms].filter((term) => said.has(term)).length;
-  return terms.size >= 2 && shared >= 2 && 2 * shared >= terms.size ? shared : 0;
+  const terms = [...roleTerms(description)];
+  const shared = terms.filter((term) => said.has(term));
+  // "Washington State" is not its Commerce Secretary.
+  const hasOffice = (some: readonly string[]) =>
+    some.some((folded) => folded === 'leader' || isOffice({ folded }));
+  const isEnough = terms.length >= 2 && shared.length >= 2 && 2 * shared.length >= terms.length;
+  return isEnough && (hasOffice(shared) || !hasOffice(terms)) ? shared.length : 0;
 }
 
 /**

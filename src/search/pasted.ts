@@ -1,10 +1,13 @@
 /** Words of an article that somebody pasted into a question: where they stand, whole and in order. */
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import { isOfSpeech } from './speech.ts';
+import { isStopWord } from './stop-words.ts';
 import { splitWords } from './terms.ts';
 import { keyOf } from './vocabulary.ts';
 
 // Fewer words stand in many places by chance.
 const minWords = 4;
+const minWordsAlone = 2;
 const quoted = /["“„«]([^"“”„«»]+)["”“»]/u;
 
 /**
@@ -15,9 +18,15 @@ export function findPasted(
   question: string,
   index: PassageIndex,
 ): ((passage: IndexedPassage) => boolean) | undefined {
-  const inMarks = splitWords(quoted.exec(question)?.[1] ?? '');
-  const words = inMarks.length >= minWords ? inMarks : splitWords(question);
-  if (words.length < minWords) return undefined;
+  const [marked = '', inside = ''] = quoted.exec(question) ?? [];
+  const inMarks = splitWords(inside);
+  // Two words in marks may be but a name in a question; by themselves, or after "who said", they are what is sought.
+  const isAlone = splitWords(question.replace(marked, ' ')).every(
+    (word) => isStopWord(word) || isOfSpeech(word.term),
+  );
+  const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
+  const words = isQuoted ? inMarks : splitWords(question);
+  if (words.length < minWords && !isQuoted) return undefined;
   const sought = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
   if (sought.includes(undefined)) return undefined;
   return (passage) => {

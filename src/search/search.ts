@@ -12,6 +12,7 @@ import { findPasted } from './pasted.ts';
 import { analyseQuestion, type Question } from './question.ts';
 import { type Contribution, explain, type RankedPassage } from './ranker.ts';
 import {
+  type Named,
   namedBy,
   namesBySentence,
   onlyNamedIn,
@@ -65,7 +66,7 @@ export type Answer = {
   /** Those of them that occur nowhere in the articles searched, nor anything near. */
   readonly unknown: readonly string[];
   readonly respelt: readonly Respelt[];
-  /** Whom the question names as speaker, if it does. */
+  /** Whom the question names as speaker, if it names one. */
   readonly speaker: Speaker | undefined;
   /** Whether it is a pronoun that names them. */
   readonly byPronoun: boolean;
@@ -148,12 +149,17 @@ export function createSearch(
       respelt: sought.terms.flatMap(({ written, near }) =>
         near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
       ),
-      speaker: named[0]?.speaker,
+      speaker: theOnly(named),
       byPronoun,
       foundSpeaker,
       isPasted: pasted.length > 0,
     };
   };
+}
+
+/** The one speaker of `named`, who may speak in several articles; undefined for several. */
+function theOnly(named: readonly Named[]): Speaker | undefined {
+  return new Set(named.map(({ speaker }) => speaker.name)).size === 1 ? named[0]?.speaker : undefined;
 }
 
 /** `text` with the words that were searched for in the place of its own: a name that is misspelt names somebody too. */

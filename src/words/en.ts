@@ -1,6 +1,6 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
 import { terminal } from './en-terminal.ts';
-import { listed, shorten } from './wording.ts';
+import { listed, shorten, some } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',
@@ -91,12 +91,12 @@ export const en = {
     articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
   nothingToSearch: 'There is no word in that to search for.',
   unknownTerms: (terms: readonly string[]) =>
-    `Not in the text: ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
+    `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
   nearest: 'Nearest passages, not an answer',
   closest: (passages: number) =>
     passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
   searchedFor: (terms: readonly string[]) =>
-    `Searched for ${terms.map((term) => `“${shorten(term, 40)}”`).join(', ')}.`,
+    `Searched for ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
   numbered: (number: number, question: string) => `${number}. ${question}`,
   moreOn: (number: number) => `More on ${number}`,
   onlyFirst: (questions: number) => `Only the first ${questions} questions are answered at once.`,

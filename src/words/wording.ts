@@ -14,6 +14,13 @@ export function listed(opening: string, names: readonly string[]): string {
   return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}${names.length > 10 ? ' …' : '.'}`;
 }
 
+/** At most six of `parts`, and how many more there are. */
+export function some(parts: readonly string[]): string {
+  const shown = parts.slice(0, 6);
+  const more = parts.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+
 /** `titles` in quotation marks, at most five of them, and how many more there are. */
 export function quotedWhole(titles: readonly string[]): string {
   const shown = titles.slice(0, 5).map((title) => `“${title}”`);

@@ -28,6 +28,7 @@ describe('a question', () => {
     'What did Minister Smith say?',
     'What did the minister of finance say?',
     'What was said about Brevik?',
+    'What does Maritime State export?',
     'Who said that Brevik bought a desk?',
     'What did her husband say?',
   ])('means none of the speakers: %s', (question) => {
@@ -42,6 +43,32 @@ describe('a question', () => {
 
   it('is not said to be answered where it names somebody who says nothing', () => {
     expect(ask('What did the finance minister say about a contract?').kind).not.toBe('answered');
+  });
+});
+
+describe('two names', () => {
+  it.each(['What did Brevik and Dufresne say?', 'What did Daniel Brevik and Dufresne say?'])(
+    'are two speakers, who are both heard: %s',
+    (question) => {
+      const { kind, speaker, hits } = ask(question);
+      expect({ kind, speaker }).toEqual({ kind: 'answered', speaker: undefined });
+      expect(new Set(hits.map(({ passage }) => passage.paragraph))).toEqual(new Set([2, 5]));
+    },
+  );
+});
+
+describe('what somebody does by speaking', () => {
+  it('is looked for in their words', () => {
+    const { kind, hits } = ask('Whom did Marchetti accuse?');
+    expect(kind).toBe('answered');
+    expect(hits.map(({ passage }) => passage.paragraph)).toEqual([4]);
+  });
+
+  it('is not said to be found where they only say something', () => {
+    expect(ask('What did Dufresne deny?')).toMatchObject({
+      kind: 'closest',
+      speaker: { name: 'Hanne Dufresne' },
+    });
   });
 });
 

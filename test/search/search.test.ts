@@ -150,11 +150,17 @@ describe('words of the article, pasted', () => {
     ['Our fishermen will lose their moorings for three years', 2],
     ['A tunnel, he added, was never within the town’s means. Work begins in March 2031', 3],
     ['Who said “will lose their moorings for three years”?', 2],
+    ['“for barges”', 4],
+    ['Who said “their moorings”?', 2],
   ])('are found whole, and first: %s', (question, paragraph) => {
     const answer = ask(question, { articles: [article] });
     expect(answer.kind).toBe('answered');
     expect(paragraphs(answer)[0]).toBe(paragraph);
   });
+});
+
+it('is not taken for words pasted where two words in marks are but a name in it', () => {
+  expect(ask('Which zeppelins moor at the “old harbour”?', { articles: [article] }).isPasted).toBe(false);
 });
 
 describe('the reasons', () => {
