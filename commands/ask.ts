@@ -1,8 +1,18 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
+
 import { contextActions, pageTurns, shareActions } from '../src/actions.ts';
+import type { Article } from '../src/article/article.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
-import { articleOption, chosenArticles, pageOption, privateOption, speakerOption } from '../src/options.ts';
+import {
+  articleOption,
+  chosenArticles,
+  chosenSpeakers,
+  pageOption,
+  privateOption,
+  readSpeakerChoice,
+  speakerOption,
+} from '../src/options.ts';
 import { type Action, type Block, button, type Call, note, reply } from '../src/reply.ts';
 import type { Answer, Hit, Query } from '../src/search/search.ts';
 import { splitQuestions } from '../src/search/several.ts';
@@ -40,8 +50,8 @@ export const ask = defineCommand({
   run(values, context) {
     const { page = 1, nearest = false, explain = false } = values;
     const { words } = context;
-    const articles = chosenArticles(values.article, context);
-    const { parts, left } = answerParts({ ...values, articles }, context);
+    const { articles, speaker } = whereToLook(values, context);
+    const { parts, left } = answerParts({ ...values, articles, speaker }, context);
     const perPage = Math.ceil(passagesPerPage / parts.length);
     const shownOf = ({ answer }: Part): readonly Hit[] =>
       answer.kind === 'not-found' && !nearest ? [] : answer.hits.slice((page - 1) * perPage, page * perPage);
@@ -82,13 +92,26 @@ export const ask = defineCommand({
   },
 });
 
+/** The articles to search and whose words in them, where they are to be one speaker's. Throws a UserError for nobody's. */
+function whereToLook(
+  values: { readonly article?: string | undefined; readonly speaker?: string | undefined },
+  context: CommandContext,
+): Pick<Query, 'articles' | 'speaker'> & { readonly articles: readonly Article[] } {
+  const articles = chosenArticles(values.article, context);
+  if (values.speaker === undefined) return { articles, speaker: undefined };
+  const chosen = chosenSpeakers(values.speaker, articles, context);
+  const [name, ...others] = new Set(chosen.map(({ speaker }) => speaker.name));
+  return {
+    articles: articles.filter((article) => chosen.some((each) => each.article === article)),
+    // Two who are called so are both heard.
+    speaker: others.length === 0 ? name : readSpeakerChoice(values.speaker, articles).name,
+  };
+}
+
 /** One of the questions asked at once, or the only one. */
 type Part = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
 
-type Asked = Pick<Query, 'question' | 'articles'> & {
-  readonly speaker?: string | undefined;
-  readonly mentioned?: string | undefined;
-};
+type Asked = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
 
 /** The questions asked, each answered, at most three; and how many are left. */
 function answerParts(
@@ -96,12 +119,13 @@ function answerParts(
   { library, memory }: CommandContext,
 ): { readonly parts: readonly Part[]; readonly left: number } {
   // The last first.
-  const spokenOf = mentioned === undefined ? [...memory.recall()] : [mentioned];
+  const before = mentioned === undefined ? memory.recall() : [mentioned];
+  const spokenOf = speaker === undefined ? [...before] : [speaker, ...before];
   const search = (text: string): Answer =>
     library.search({ question: text, articles, speaker, mentioned: spokenOf });
   const remember = (answer: Answer): void => {
     const found = answer.kind === 'not-found' ? undefined : answer.foundSpeaker;
-    const name = (answer.speaker ?? found)?.name;
+    const name = (answer.speaker ?? found)?.name ?? speaker;
     if (name === undefined) return;
     spokenOf.unshift(name);
     memory.remember(name);

@@ -36,6 +36,8 @@ export const quote = defineCommand({
     const articles = chosenArticles(values.article, context);
     const wanted =
       values.speaker === undefined ? undefined : chosenSpeakers(values.speaker, articles, context);
+    const [first, ...others] = new Set(wanted?.map(({ speaker }) => speaker.name));
+    if (first !== undefined && others.length === 0) context.memory.remember(first);
     const said = articles.flatMap((article) =>
       findUtterances(article)
         .filter(({ speaker }) => wanted === undefined || wanted.some((each) => each.speaker === speaker))

@@ -3,7 +3,7 @@ import type { Article, Speaker } from '../article/article.ts';
 import { descriptionsOf, isOffice } from './descriptions.ts';
 import { mayStandFor } from './genders.ts';
 import type { Question } from './question.ts';
-import { type Named, namesOf, nameTerms, roleTerms, sharedName } from './speakers.ts';
+import { contains, type Named, namesOf, nameTerms, roleTerms, sharedName } from './speakers.ts';
 import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } from './speech.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
@@ -117,8 +117,12 @@ function speakersNamed(text: string, article: Article): readonly Speaker[] {
   if (first === undefined) return [];
   if (first.terms.length > 0 && matches.every((each) => each === first || isApart(each, matches)))
     return matches.map(({ speaker }) => speaker);
-  // Two as long (one surname, two people) name nobody.
-  return first.strength > (second?.strength ?? 0) ? [first.speaker] : [];
+  if (first.strength > (second?.strength ?? 0)) return [first.speaker];
+  // Two as long (one surname, two people) name nobody, but for the one who has no other name than that.
+  const whole = matches.filter(
+    ({ speaker, strength }) => strength === first.strength && contains(said, nameTerms(speaker.name)),
+  );
+  return whole.length === 1 ? whole.map(({ speaker }) => speaker) : [];
 }
 
 /** True if a person is named by words that name nobody else of `matches`: "Solberg and Brandt" are two. */

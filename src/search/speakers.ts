@@ -115,6 +115,7 @@ export function roleTerms(text: string | undefined): ReadonlySet<string> {
   return new Set([...nameTerms(text ?? '')].map((term) => (leaders.has(term) ? 'leader' : term)));
 }
 
-function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+/** True if `all` has each of `some`, of which there is at least one. */
+export function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
   return some.size > 0 && [...some].every((term) => all.has(term));
 }

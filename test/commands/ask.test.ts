@@ -212,6 +212,29 @@ describe('/ask', () => {
     }
   });
 
+  it('understands a speaker as autocomplete offers them, and says when nobody is called so', () => {
+    const [choice] = library.complete({ command: 'ask', options: { speaker: 'Sol' } }, 'speaker');
+    const options = { question: 'What did they say?', speaker: choice?.value };
+    const answer = library.answer({ command: 'ask', options });
+    expect(answer.outcome).toBe('answered');
+    for (const names of namesOf(answer)) expect(names).toContain('Ana Sol');
+    expect(ask('China', { speaker: 'Angela Merkel' })).toMatchObject({ outcome: 'wrong-usage' });
+  });
+
+  it('takes a pronoun for the speaker that is chosen, whoever was spoken of before', () => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    expect(namesOf(ask('What did he say?', { speaker: 'Nguyen' }))[0]).toEqual(['Joe Nguyen']);
+  });
+
+  it.each([
+    ['/ask', () => ask('partners', { speaker: 'Nguyen' })],
+    ['/quote', () => bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } })],
+  ])('takes a pronoun for whose words were asked of %s', (_, before) => {
+    ask('What did Rob Wagner tell Chinese official media?');
+    before();
+    expect(blocksOf(ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+  });
+
   it('searches all articles, and says which one each passage is from', () => {
     const answer = library.answer({
       command: 'ask',

@@ -46,6 +46,25 @@ describe('a question', () => {
   });
 });
 
+it('a surname means whoever has no other name, where another one has it too', () => {
+  const text = `---
+title: A visit to the museum
+speakers:
+  - name: Obama
+  - name: Michelle Obama
+---
+
+“A museum alone will not feed anybody,” Obama said.
+
+“He has waited for this day,” Michelle Obama said of him.`;
+  const { speaker } = createSearch([articleIn(text, 'museum.md')])({
+    question: 'What did Obama say?',
+    articles: undefined,
+    speaker: undefined,
+  });
+  expect(speaker?.name).toBe('Obama');
+});
+
 describe('two names', () => {
   it.each(['What did Brevik and Dufresne say?', 'What did Daniel Brevik and Dufresne say?'])(
     'are two speakers, who are both heard: %s',
