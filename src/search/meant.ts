@@ -104,7 +104,7 @@ function speakersNamed(text: string, article: Article): readonly Speaker[] {
     const byName = Math.max(0, ...namesOf(speaker).map((name) => sharedName(name, speaker, said)));
     const called = hasOffice ? descriptionsOf(speaker, article) : [speaker.role ?? ''];
     const byRole = Math.max(0, ...called.map((description) => sharedRole(description, roles)));
-    const byOffice = hasOffice && called.some((each) => isCalledByOffice(each, speaker, words)) ? 0.5 : 0;
+    const byOffice = called.some((each) => isCalledByOffice(each, speaker, words)) ? 0.5 : 0;
     // As many words of a name say more than of a role: "the council" is the council, and not its president.
     const strength = Math.max(byName === 0 ? 0 : byName + 0.5, byRole, byOffice);
     const terms =
@@ -152,9 +152,15 @@ function isCalledByOffice(description: string, speaker: Speaker, words: readonly
   const isOther = (word: Word | undefined) =>
     word !== undefined && !isStopWord(word) && !isOfSpeech(word.term) && !own.has(word.folded);
   return words.some((word, at) => {
-    if (!isOffice(word) || !office.has(word.folded)) return false;
+    if (!office.has(word.folded) || !(isOffice(word) || word.folded === headOf(description))) return false;
     const rest = words.slice(at + 1);
     const next = rest[0]?.folded === 'of' ? rest.find((each) => !isStopWord(each)) : rest[0];
     return !isOther(words[at - 1]) && !isOther(next);
   });
+}
+
+/** The word for the office itself: "keeper" in "keeper of the clock". */
+function headOf(description: string): string | undefined {
+  const [office = ''] = description.split(/,|\s(?:of|for|at|in|from|to|with|who|which|that)\s/u, 1);
+  return splitWords(office).at(-1)?.folded;
 }

@@ -8,6 +8,8 @@ const questionWords = new Set(
 );
 // A blank follows, or a capital where the blank was forgotten: "?q=" in an address is no end.
 const ends = /[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
+// "They cut it. Why?" is somebody's message, and no list of questions; "Prof. Lee" is no sentence.
+const statement = /\p{Ll}{4}[.!]\s+\S/u;
 
 /**
  * The questions in `text`, in order, none twice: a question mark ends one where words follow that ask something by
@@ -21,9 +23,10 @@ export function splitQuestions(text: string): readonly string[] {
   const cuts = [...text.matchAll(ends)]
     .map((end) => end.index + end[0].length)
     .filter((cut) => !isQuoted(text, cut));
+  const pieces = [...cuts, text.length].map((cut, i) => text.slice(cuts[i - 1] ?? 0, cut).trim());
+  if (pieces.some((piece) => statement.test(piece))) return [text];
   const questions: string[] = [];
-  for (const [i, cut] of [...cuts, text.length].entries()) {
-    const piece = text.slice(cuts[i - 1] ?? 0, cut).trim();
+  for (const piece of pieces) {
     const before = questions.at(-1);
     if (before === undefined || (isQuestion(before) && isQuestion(piece))) questions.push(piece);
     else questions[questions.length - 1] = `${before} ${piece}`;

@@ -248,6 +248,13 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'source')).toEqual([]);
   });
 
+  it('hears whoever has the office that is asked for, as the front matter has it', () => {
+    const answer = library.answer({ command: 'ask', options: { question: 'What did the keeper say?' } });
+    expect(answer.outcome).toBe('answered');
+    expect(blocksOf(answer, 'heading')).toEqual([]);
+    for (const names of namesOf(answer)) expect(names).toEqual(['Ana Sol']);
+  });
+
   it('searches the article that was chosen, by its id, its title or a part of it', () => {
     for (const article of ['tide-clock', 'The woman who winds the tide clock', 'harbour WALL']) {
       const answer = library.answer({

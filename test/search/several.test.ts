@@ -6,6 +6,11 @@ it.each([
   ['two questions', 'Who is Ana? How many jobs are there?', ['Who is Ana?', 'How many jobs are there?']],
   ['a forgotten blank', 'Who is Ana?How old is the mill?', ['Who is Ana?', 'How old is the mill?']],
   ['a forgotten mark', 'Who is Ana? how old is the mill', ['Who is Ana?', 'how old is the mill']],
+  [
+    'a title before a name',
+    'What did Dr. Moen say? Who is Prof. Lee?',
+    ['What did Dr. Moen say?', 'Who is Prof. Lee?'],
+  ],
   ['two lines', 'Who is Ana?\nWho is Tom?', ['Who is Ana?', 'Who is Tom?']],
   ['Chinese', '谁是校长？学校在哪里？', ['谁是校长？', '学校在哪里？']],
 ])('splits %s', (_, text, questions) => {
@@ -18,6 +23,7 @@ it.each([
   ['ends with something else', 'Who is Ana? Thanks a lot!'],
   ['repeats itself', 'Who is Ana? Who is Ana?'],
   ['holds a quotation with question marks', 'Who said “Is it safe? Who knows?” and when'],
+  ['is a message', 'Did you see this? They cut 34 sailings. What now, people?'],
   ['holds an address', 'Who wrote https://a.example/?question=Why'],
   ['asks nothing', '???'],
 ])('leaves whole what %s', (_, text) => {
