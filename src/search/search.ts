@@ -2,6 +2,7 @@
 import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
 import { type Confidence, usualMinProbability } from './abstention.ts';
 import { findAnswerWords } from './answer-words.ts';
+import { callingsOf } from './callings.ts';
 import { hear } from './heard.ts';
 import { judge } from './judge.ts';
 import type { Sought } from './matching.ts';
@@ -91,6 +92,7 @@ export function createSearch(
   const places: readonly Place[] = articles.flatMap((article) =>
     article.passages.map((passage) => ({ article, passage })),
   );
+  const callings = new Map(articles.map((article) => [article, callingsOf(article)] as const));
   const index = buildPassageIndex(places.map((place) => textOf(place, articles)));
 
   return ({ question: text, articles: chosen = articles, speaker: only, mentioned = [] }) => {
@@ -115,7 +117,7 @@ export function createSearch(
     const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
     const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
       question: asked,
-      chosen,
+      chosen: chosen.map((article) => callings.get(article) ?? []),
       // "They" in a quotation means nobody of whom was spoken before.
       mentioned: pasted.length > 0 ? [] : mentioned,
     });

@@ -86,7 +86,9 @@ export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
 
 function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Speaker[] {
   const here = nameTerms(text.slice(start, end));
-  return speakers.filter((speaker) => namesOf(speaker).some((name) => sharedName(name, speaker, here) > 0));
+  return speakers.filter((speaker) =>
+    namesOf(speaker).some((name) => sharedName(nameTerms(name), speaker.kind, here) > 0),
+  );
 }
 
 function nameAndRole(speaker: Speaker): string {
@@ -95,9 +97,12 @@ function nameAndRole(speaker: Speaker): string {
   return [...namesOf(speaker), role, ...(leads ? ['head', 'chief', 'leader'] : [])].join(' ');
 }
 
-/** How many terms of `name`, one of the speaker's, are among `said`: 0 unless the surname is, or all of a name that is no person's. */
-export function sharedName(name: string, { kind }: Speaker, said: ReadonlySet<string>): number {
-  const terms = nameTerms(name);
+/** How many of `terms`, a name's, are among `said`: 0 unless the surname is, or all of a name that is no person's. */
+export function sharedName(
+  terms: ReadonlySet<string>,
+  kind: Speaker['kind'],
+  said: ReadonlySet<string>,
+): number {
   const surname = [...terms].at(-1);
   const named =
     kind === 'person' ? surname !== undefined && said.has(surname) : terms.size > 0 && contains(said, terms);
