@@ -29,7 +29,7 @@ export function descriptionsOf(speaker: Speaker, { text }: Article): readonly st
     }),
   );
   const kept = beside.filter((each) => each !== undefined && describes(splitWords(each)));
-  return [...new Set([role, ...kept])].map((each) => inFull(each ?? ''));
+  return [...new Set([role, ...kept].flatMap((each = '') => [each, inFull(each)]))];
 }
 
 /** Not "president of the", which stands before the name of a council. */
