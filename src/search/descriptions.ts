@@ -12,7 +12,7 @@ const after = /^, (?!and |who )([^,.;:“”"()\n]{3,90})/u;
 const heading = /^, who (?:heads|leads|chairs|runs|directs) ([^,.;:“”"()\n]{3,90})/u;
 const maxBefore = 80;
 
-/** The role of `speaker`, and the words beside their names in `text` that have a word for an office or an occupation. */
+/** The role of `speaker`, and what stands beside their names with a word for an office; both as written and in full. */
 export function descriptionsOf(speaker: Speaker, { text }: Article): readonly string[] {
   const { role = '', kind } = speaker;
   if (kind !== 'person' && kind !== 'unknown') return [role];

@@ -20,6 +20,7 @@ export type Meant = {
 const subjects = new Set(['she', 'he', 'they']);
 const owners = new Set(['her', 'his', 'their']);
 const objects = new Set(['her', 'him', 'them']);
+const plurals = new Set(['they', 'them', 'their']);
 
 /** Whom `text`, read as `question`, means in the articles of `chosen`; `mentioned` are those spoken of before, the last first. */
 export function findMeant(
@@ -48,12 +49,18 @@ export function findMeant(
   }
 
   const pronoun = pronounIn(splitWords(places.at(-1) ?? ''), { asksFor });
-  if (pronoun !== undefined)
-    for (const name of mentioned) {
-      const named = find(name).filter(({ speaker, article }) => mayStandFor(pronoun, speaker, article));
+  if (pronoun !== undefined) {
+    // "How fast do they grow?" is about nobody who speaks; at most it is about the body that was spoken of last.
+    const isOfBody = !asksFor && plurals.has(pronoun);
+    for (const name of isOfBody ? mentioned.slice(0, 1) : mentioned) {
+      const named = find(name).filter(
+        ({ speaker, article }) =>
+          mayStandFor(pronoun, speaker, article) && !(isOfBody && speaker.kind === 'person'),
+      );
       const [first] = named;
       if (first !== undefined) return { named, byPronoun: true, added: [first.speaker.name], isOpen: false };
     }
+  }
   const isOpen = asksFor && places.length > 0 && (pronoun !== undefined || hasSubject(question));
   return { named: [], byPronoun: false, added: [], isOpen };
 }

@@ -108,6 +108,13 @@ describe('a pronoun', () => {
     expect(answer.kind).not.toBe('answered');
   });
 
+  it('means no person by “they” where nobody is asked for words', () => {
+    expect(ask('How fast do they grow?', 'Daniel Brevik')).toMatchObject({
+      byPronoun: false,
+      speaker: undefined,
+    });
+  });
+
   it('means nobody in words of the article', () => {
     const answer = ask('They ran out of respect', 'Daniel Brevik');
     expect(answer).toMatchObject({ byPronoun: false, isPasted: true, kind: 'answered' });
