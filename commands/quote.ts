@@ -1,6 +1,6 @@
 /** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
 import { contextActions, pageTurns } from '../src/actions.ts';
-import { type Article, overlap, slice } from '../src/article/article.ts';
+import { type Article, overlap, type Span, slice } from '../src/article/article.ts';
 import { findUtterances, type Utterance } from '../src/article/utterances.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
 import { defineCommand } from '../src/command.ts';
@@ -39,9 +39,11 @@ export const quote = defineCommand({
     const [first, ...others] = new Set(wanted?.map(({ speaker }) => speaker.name));
     if (first !== undefined && others.length === 0) context.memory.remember(first);
     const said = articles.flatMap((article) =>
-      findUtterances(article)
-        .filter(({ speaker }) => wanted === undefined || wanted.some((each) => each.speaker === speaker))
-        .map((utterance) => ({ article, utterance })),
+      joinSentences(
+        findUtterances(article).filter(
+          ({ speaker }) => wanted === undefined || wanted.some((each) => each.speaker === speaker),
+        ),
+      ).map((utterance) => ({ article, utterance })),
     );
     const found = about === undefined ? said : aboutTopic(said, about);
     if (found.length === 0) {
@@ -70,6 +72,24 @@ export const quote = defineCommand({
     );
   },
 });
+
+/** `utterances`, those of one speaker that stand in the very same sentences made one: a sentence is shown once. */
+function joinSentences(utterances: readonly Utterance[]): readonly Utterance[] {
+  const joined: Utterance[] = [];
+  for (const utterance of utterances) {
+    const before = joined.at(-1);
+    const isSame =
+      before?.speaker === utterance.speaker && keyOf(before?.spans ?? []) === keyOf(utterance.spans);
+    if (before === undefined || !isSame) joined.push(utterance);
+    else
+      joined[joined.length - 1] = { ...before, quotations: [...before.quotations, ...utterance.quotations] };
+  }
+  return joined;
+}
+
+function keyOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+}
 
 type Said = { readonly article: Article; readonly utterance: Utterance };
 

@@ -1,5 +1,11 @@
 /** /quote, /speakers and /summary on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createBot } from '../../src/dispatch.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { createVerify } from '../../src/verify/verify.ts';
+import { en } from '../../src/words/en.ts';
+import { articleIn, ferry } from '../search/articles.ts';
 import {
   blocksOf,
   callOf,
@@ -127,4 +133,18 @@ describe('/speakers', () => {
     const chosen = library.answer(callOf(answer, 'Choose an article'));
     expect(blocksOf(chosen, 'facts')[0]?.facts[0]?.label).toBe('Maud Pellow');
   });
+});
+
+it('shows a sentence once in which somebody says two things', () => {
+  const articles = [articleIn(ferry, 'ferry.txt')];
+  const ferryBot = createBot({
+    commands,
+    library: { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) },
+    words: en,
+    log: { debug: () => undefined, error: () => undefined },
+  });
+  const shown = ferryBot.answer({ command: 'quote', options: { speaker: 'Brevik' } });
+  const texts = blocksOf(shown, 'passage').map(({ text }) => text);
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toMatch(/^The transport minister, Daniel Brevik, called .* asked for a review\.$/);
 });
