@@ -20,31 +20,62 @@ const statement = /\p{Ll}{4}[.!]\s+\S/u;
  * // => ['Who is Ana?', 'Where does she live, and why? Thanks!']
  */
 export function splitQuestions(text: string): readonly string[] {
-  const cuts = [...text.matchAll(ends)]
-    .map((end) => end.index + end[0].length)
-    .filter((cut) => !isQuoted(text, cut));
-  const pieces = [...cuts, text.length].map((cut, i) => text.slice(cuts[i - 1] ?? 0, cut).trim());
+  const pieces = cutAtMarks(text);
   if (pieces.some((piece) => statement.test(piece))) return [text];
-  const questions: string[] = [];
-  for (const piece of pieces) {
-    const before = questions.at(-1);
-    if (before === undefined || (isQuestion(before) && isQuestion(piece))) questions.push(piece);
-    else questions[questions.length - 1] = `${before} ${piece}`;
+  const parts: Part[] = [];
+  for (const piece of pieces.map(readPart)) {
+    const before = parts.at(-1);
+    if (before === undefined || (isQuestion(before) && isQuestion(piece))) parts.push(piece);
+    else parts[parts.length - 1] = join(before, piece);
   }
-  const distinct = [...new Set(questions)];
+  const distinct = [...new Set(parts.map((part) => part.text))];
   return distinct.length > 1 ? distinct : [text];
 }
 
-/** True if `text` asks something by itself: "and why?" does not. */
-function isQuestion(text: string): boolean {
+type Part = {
+  readonly text: string;
+  /** It has a question mark or a question word; and a word to search for. */
+  readonly asks: boolean;
+  readonly says: boolean;
+};
+
+function readPart(text: string): Part {
   const words = splitWords(text);
-  const asks = /[?？؟]["”»]?$/u.test(text) || words.some(({ folded }) => questionWords.has(folded));
-  return asks && words.some((word) => !isStopWord(word));
+  return {
+    text,
+    asks: /[?？؟]["”»]?$/u.test(text) || words.some(({ folded }) => questionWords.has(folded)),
+    says: words.some((word) => !isStopWord(word)),
+  };
 }
 
-/** True if a quotation that is open at `place` goes on behind it. */
-function isQuoted(text: string, place: number): boolean {
-  const before = text.slice(0, place);
-  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-  return count(/[“„«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+function join(one: Part, other: Part): Part {
+  return {
+    text: `${one.text} ${other.text}`,
+    asks: one.asks || other.asks,
+    says: one.says || other.says,
+  };
+}
+
+/** True if `part` asks something by itself: "and why?" does not. */
+function isQuestion({ asks, says }: Part): boolean {
+  return asks && says;
+}
+
+/** `text` cut behind its question marks, but for those in a quotation that goes on behind them. */
+function cutAtMarks(text: string): readonly string[] {
+  const ended = [...text.matchAll(ends)].map((end) => end.index + end[0].length);
+  const pieces: string[] = [];
+  let start = 0;
+  let open = 0;
+  let straight = 0;
+  for (const [i, end] of ended.entries()) {
+    const since = text.slice(ended[i - 1] ?? 0, end);
+    const count = (marks: RegExp) => since.match(marks)?.length ?? 0;
+    open = Math.max(0, open + count(/[“„«]/gu) - count(/[”»]/gu));
+    straight += count(/"/gu);
+    if (open > 0 || straight % 2 === 1) continue;
+    pieces.push(text.slice(start, end).trim());
+    start = end;
+  }
+  return [...pieces, text.slice(start).trim()].filter((piece) => piece !== '');
 }

@@ -11,6 +11,7 @@ it.each([
     'What did Dr. Moen say? Who is Prof. Lee?',
     ['What did Dr. Moen say?', 'Who is Prof. Lee?'],
   ],
+  ['blanks at the end', 'Who is Ana? Who is Tom?  ', ['Who is Ana?', 'Who is Tom?']],
   ['two lines', 'Who is Ana?\nWho is Tom?', ['Who is Ana?', 'Who is Tom?']],
   ['Chinese', '谁是校长？学校在哪里？', ['谁是校长？', '学校在哪里？']],
 ])('splits %s', (_, text, questions) => {
@@ -40,4 +41,11 @@ it('loses no word', () => {
         expect([...kept(splitQuestions(text))].join(' ')).toContain(word);
     }),
   );
+});
+
+it('takes 6,000 characters in no time', () => {
+  const startMs = performance.now();
+  for (const part of ['a? ', '“a? ', 'who? ', '"Who is it? '])
+    splitQuestions(part.repeat(6000 / part.length));
+  expect(performance.now() - startMs).toBeLessThan(2000);
 });
