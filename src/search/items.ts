@@ -108,11 +108,10 @@ function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
 }
 
 /** How much of what is sought `first` and `second` have together. */
-function weightOf(first: Fit, second: Fit, { terms }: Sought): number {
+function weightOf(first: Fit, second: Fit, { weighings }: Sought): number {
+  const { weights } = weighings.both;
   let weight = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const strength = Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0);
-    weight += strength * (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0);
-  }
+  for (let i = 0; i < weights.length; i++)
+    weight += Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0) * (weights[i] ?? 0);
   return weight;
 }
