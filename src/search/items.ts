@@ -25,7 +25,8 @@ export type Item = {
 export type PassageItems = {
   readonly passage: IndexedPassage;
   readonly item: Item;
-  readonly sentences: readonly Item[];
+  /** Its sentences; worked out when asked for. */
+  readonly sentences: () => readonly Item[];
 };
 
 /** The items of `passages`, in their order. */
@@ -70,16 +71,17 @@ export function itemsOf(
         title,
         position: passage.number - index.firstOf(passage.article),
       },
-      sentences: sentences.map((own, position) => ({
-        own,
-        before: sentences[position - 1] ?? nothing,
-        after: sentences[position + 1] ?? nothing,
-        other: whole,
-        window,
-        lead,
-        title,
-        position,
-      })),
+      sentences: () =>
+        sentences.map((own, position) => ({
+          own,
+          before: sentences[position - 1] ?? nothing,
+          after: sentences[position + 1] ?? nothing,
+          other: whole,
+          window,
+          lead,
+          title,
+          position,
+        })),
     };
   });
 }
