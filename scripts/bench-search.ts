@@ -16,7 +16,7 @@ type Engine = { readonly name: string; readonly build: (paragraphs: readonly str
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-const sizes = [10, 100, 1000, 10_000];
+const sizes = [10, 30, 100, 1000, 10_000];
 const builds = 3;
 const questionsAsked = 60;
 

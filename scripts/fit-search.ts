@@ -61,7 +61,7 @@ function examplesOf(article: DataArticle, number: number): readonly Example[] {
           ),
           sentence: group(
             alone.passages.flatMap(({ sentences, passage }) =>
-              sentences.map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
+              sentences().map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
             ),
             alone.sought,
             'sentence',

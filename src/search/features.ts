@@ -1,8 +1,9 @@
 /** The features by which passages and sentences are ranked: each a name and a number. */
-import type { Fit } from './fits.ts';
+import { type Fit, nothing } from './fits.ts';
 import type { Item } from './items.ts';
-import type { Sought, SoughtTerm } from './matching.ts';
+import type { Sought } from './matching.ts';
 import { type AnswerKind, wantedTrait } from './question.ts';
+import type { Weighing } from './weights.ts';
 
 /** What is ranked, and what a weight is fitted for: the passages of one article, of several (`library`), or sentences. */
 export type Grain = 'passage' | 'library' | 'sentence';
@@ -109,41 +110,35 @@ export function featuresFor(grain: Grain): readonly Feature[] {
   );
 }
 
-type Weight = (term: SoughtTerm) => number;
-export const byRarity: Weight = ({ rarity }) => rarity;
-const byIdf: Weight = ({ idf }) => idf;
-export const byBoth: Weight = ({ rarity, idf }) => rarity * idf;
-const lowerCase: Weight = ({ capital, numeric, rarity, idf }) => (capital || numeric ? 0 : rarity * idf);
-const plain: Weight = ({ capital, focus, idf }) => (capital || focus ? 0 : idf);
-const ofFocus: Weight = ({ focus, idf }) => (focus ? idf : 0);
+/** One of the measures by which the question's terms are weighed. */
+type Weight = (sought: Sought) => Weighing;
+export const byRarity: Weight = ({ weighings }) => weighings.rarity;
+const byIdf: Weight = ({ weighings }) => weighings.idf;
+export const byBoth: Weight = ({ weighings }) => weighings.both;
+const lowerCase: Weight = ({ weighings }) => weighings.lowerCase;
+const plain: Weight = ({ weighings }) => weighings.plain;
+const ofFocus: Weight = ({ weighings }) => weighings.focus;
 
 /** Weight of the question's terms that `fit` has. */
-export function covered({ strengths }: Fit, { terms }: Sought, weight: Weight): number {
+export function covered({ strengths }: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const strength = strengths[i] ?? 0;
-    if (strength > 0) sum += strength * weight(terms[i] as SoughtTerm);
-  }
-  return sum;
-}
-
-function total({ terms }: Sought, weight: Weight): number {
-  let sum = 1e-9;
-  for (const term of terms) sum += weight(term);
+  for (let i = 0; i < weights.length; i++) sum += (strengths[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
 
 /** Share, 0 to 1, of the question's weight that `fit` has. */
 export function share(fit: Fit, sought: Sought, weight: Weight): number {
-  return covered(fit, sought, weight) / total(sought, weight);
+  return covered(fit, sought, weight) / weight(sought).total;
 }
 
 /** The same without the words of the title, which may stand in every passage or in none. */
-function shareOffTitle(fit: Fit, title: Fit, { terms }: Sought): number {
+function shareOffTitle(fit: Fit, title: Fit, { weighings }: Sought): number {
+  const { weights } = weighings.both;
   let sum = 0;
   let all = 1e-9;
-  for (let i = 0; i < terms.length; i++) {
-    const weight = (1 - (title.strengths[i] ?? 0)) * byBoth(terms[i] as SoughtTerm);
+  for (let i = 0; i < weights.length; i++) {
+    const weight = (1 - (title.strengths[i] ?? 0)) * (weights[i] ?? 0);
     sum += weight * (fit.strengths[i] ?? 0);
     all += weight;
   }
@@ -158,34 +153,33 @@ function repeated({ counts }: Fit, { terms }: Sought): number {
 }
 
 /** Weight of the terms that `neighbour` has and `fit` has not. */
-function added(fit: Fit, neighbour: Fit, { terms }: Sought, weight: Weight): number {
+function added(fit: Fit, neighbour: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
+  for (let i = 0; i < weights.length; i++) {
     const more = (neighbour.strengths[i] ?? 0) - (fit.strengths[i] ?? 0);
-    if (more > 0) sum += more * weight(terms[i] as SoughtTerm);
+    if (more > 0) sum += more * (weights[i] ?? 0);
   }
   return sum;
 }
 
 /** How much this sentence and the next share the question between them: the next then answers. */
 function leadsTo(fit: Fit, next: Fit, sought: Sought): number {
-  return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / total(sought, byBoth));
+  return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / byBoth(sought).total);
 }
 
 /** Rarity of the capitalised terms that `fit` has not, nor the `title`, if one is given. */
-export function missingNames({ strengths }: Fit, { terms }: Sought, title?: Fit): number {
+export function missingNames({ strengths }: Fit, { weighings }: Sought, title: Fit = nothing): number {
+  const { weights } = weighings.names;
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const { capital, rarity } = terms[i] as SoughtTerm;
-    if (capital) sum += rarity * (1 - (strengths[i] ?? 0)) * (1 - (title?.strengths[i] ?? 0));
-  }
+  for (let i = 0; i < weights.length; i++)
+    sum += (weights[i] ?? 0) * (1 - (strengths[i] ?? 0)) * (1 - (title.strengths[i] ?? 0));
   return sum;
 }
 
-export function names({ terms }: Sought): number {
-  let sum = 1e-9;
-  for (const { capital, rarity } of terms) if (capital) sum += rarity;
-  return sum;
+/** Rarity of all capitalised terms; never 0. */
+export function names({ weighings }: Sought): number {
+  return weighings.names.total;
 }
 
 function missingLast({ strengths }: Fit, { terms }: Sought): number {
@@ -193,54 +187,55 @@ function missingLast({ strengths }: Fit, { terms }: Sought): number {
 }
 
 /** Share of the question's words, stop words too, weighted by how rare they are among the passages. */
-export function wordShare({ words }: Fit, { wordIdf }: Sought): number {
+export function wordShare({ words }: Fit, { words: { weights, total } }: Sought): number {
   let sum = 0;
-  let all = 1e-9;
-  for (let i = 0; i < wordIdf.length; i++) {
-    const weight = wordIdf[i] ?? 0;
-    all += weight;
-    if ((words[i] ?? 0) > 0) sum += weight;
-  }
-  return sum / all;
+  for (let i = 0; i < weights.length; i++) if ((words[i] ?? 0) > 0) sum += weights[i] ?? 0;
+  return sum / total;
 }
 
 // BM25's usual constants; `usual` is the length that is neither long nor short, in mean passages.
-function bm25({ counts, length }: Fit, { terms, meanLength }: Sought, weight: Weight, usual = 1): number {
-  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, meanLength * usual));
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const count = counts[i] ?? 0;
-    if (count > 0) sum += (weight(terms[i] as SoughtTerm) * count * 2.2) / (count + norm);
-  }
-  return sum;
+function bm25({ counts, length }: Fit, sought: Sought, weight: Weight, usual = 1): number {
+  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, sought.meanLength * usual));
+  return saturated(counts, weight(sought), norm);
 }
 
-function bm25OfWords({ words, length }: Fit, { wordIdf, meanLength }: Sought): number {
+function bm25OfWords({ words, length }: Fit, { words: weighing, meanLength }: Sought): number {
   const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
+  return saturated(words, weighing, norm);
+}
+
+/** The weights of what is counted, each more the higher its count, but never more than 2.2 times. */
+function saturated(counts: readonly number[], { weights }: Weighing, norm: number): number {
   let sum = 0;
-  for (let i = 0; i < wordIdf.length; i++) {
-    const count = words[i] ?? 0;
-    if (count > 0) sum += ((wordIdf[i] ?? 0) * count * 2.2) / (count + norm);
+  for (let i = 0; i < weights.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count > 0) sum += ((weights[i] ?? 0) * count * 2.2) / (count + norm);
   }
   return sum;
 }
 
 /** Two words, stop words too, that are neighbours here as in the question. */
-function phrases(fit: Fit, { question, wordIdf }: Sought): number {
+function phrases(fit: Fit, { question, words: { weights } }: Sought): number {
   let sum = 0;
-  for (const [i, [first, second]] of question.neighbours.entries())
-    if (fit.phrases[i]) sum += (wordIdf[first] ?? 0) + (wordIdf[second] ?? 0);
+  for (const place of fit.phrases) {
+    const [first, second] = question.neighbours[place] ?? noPair;
+    sum += (weights[first] ?? 0) + (weights[second] ?? 0);
+  }
   return sum;
 }
 
 /** Two terms that follow each other as in the question, stop words left out. */
-export function pairs(fit: Fit, { question, terms }: Sought, weight: Weight): number {
+export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
   let sum = 0;
-  for (const [i, [first, second]] of question.pairs.entries())
-    if (fit.pairs[i])
-      sum += Math.min(weight(terms[first] as SoughtTerm), weight(terms[second] as SoughtTerm));
+  for (const place of fit.pairs) {
+    const [first, second] = sought.question.pairs[place] ?? noPair;
+    sum += Math.min(weights[first] ?? 0, weights[second] ?? 0);
+  }
   return sum;
 }
+
+const noPair = [-1, -1] as const;
 
 /** 1 if the question asks for a name, a date, a place, a number or a reason (or for `kind` alone), and `fit` has none. */
 export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {

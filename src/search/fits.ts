@@ -7,15 +7,15 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How a sentence, or a passage, meets a question. */
 export type Fit = {
   /** For every term of the question, how well it is matched here, 0 to 1. */
-  readonly strengths: Float32Array;
+  readonly strengths: readonly number[];
   /** For every term of the question, how often, strengths added up. */
-  readonly counts: Float32Array;
+  readonly counts: readonly number[];
   /** For every word of the question, how often it stands here as it is written. */
-  readonly words: Float32Array;
-  /** For every pair of the question, whether its words follow each other here. */
-  readonly pairs: Uint8Array;
-  /** For every two neighbours of the question, whether they are neighbours here. */
-  readonly phrases: Uint8Array;
+  readonly words: readonly number[];
+  /** The pairs of the question, by their place, whose terms follow each other here. */
+  readonly pairs: ReadonlySet<number>;
+  /** The neighbours of the question, by their place, that are neighbours here. */
+  readonly phrases: ReadonlySet<number>;
   /** The traits of the words that the question does not have. */
   readonly trait: number;
   /** Weight of the question's terms that stand near each other here, more the nearer. */
@@ -28,43 +28,66 @@ export type Fit = {
   readonly fresh: number;
 };
 
+/** The fit of no words at all. */
+export const nothing: Fit = {
+  strengths: [],
+  counts: [],
+  words: [],
+  pairs: new Set(),
+  phrases: new Set(),
+  trait: 0,
+  near: 0,
+  answers: 0,
+  answerNear: 0,
+  length: 0,
+  fresh: 0,
+};
+
 /** How `sentence` meets what is sought. */
 export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf }: Vocabulary): Fit {
   const { question, terms, matches } = sought;
-  const strengths = new Float32Array(terms.length);
-  const counts = new Float32Array(terms.length);
-  const words = new Float32Array(question.words.length);
-  const pairs = new Uint8Array(question.pairs.length);
-  const phrases = new Uint8Array(question.neighbours.length);
-  const add = ({ term, strength, word }: WordMatch): void => {
-    if (word >= 0) words[word] = (words[word] ?? 0) + 1;
-    if (term < 0) return;
-    strengths[term] = Math.max(strengths[term] ?? 0, strength);
-    counts[term] = (counts[term] ?? 0) + strength;
-  };
-  let trait = sentence.trait;
+  const strengths = zeros(terms.length);
+  const counts = zeros(terms.length);
+  const words = zeros(question.words.length);
+  let { pairs, phrases } = nothing;
+  let { trait } = sentence;
   let fresh = 0;
+  const found: FoundTerm[] = [];
+  const answers: number[] = [];
+  const wanted = wantedTrait[question.kind];
   // The places, in the question, of the word and of the term before; -1 where it is not the question's.
   let wordBefore = -1;
   let termBefore = -1;
-  for (let i = 0; i < sentence.words.length; i++) {
-    const number = sentence.words[i] ?? 0;
-    const match = matches[number];
-    if (match === undefined) trait |= sentence.traits[i] ?? 0;
-    else add(match);
-    const word = match?.word ?? -1;
-    mark(phrases, question.neighbours, wordBefore, word);
+  for (let at = 0; at < sentence.words.length; at++) {
+    const number = sentence.words[at] ?? 0;
+    const traits = sentence.traits[at] ?? 0;
+    const { term, strength, word } = matches[number] ?? noMatch;
+    if (word >= 0) {
+      words[word] = (words[word] ?? 0) + 1;
+      phrases = marked(phrases, question.neighbours, wordBefore, word);
+    }
     wordBefore = word;
-    const term = match?.term ?? -1;
+    if (term >= 0) {
+      strengths[term] = Math.max(strengths[term] ?? 0, strength);
+      counts[term] = (counts[term] ?? 0) + strength;
+      pairs = marked(pairs, question.pairs, termBefore, term);
+      termBefore = term;
+      found.push({ at, term });
+      continue;
+    }
+    if (word < 0) trait |= traits;
+    if ((traits & wanted) !== 0) answers.push(at);
     // Stop words that are not sought stand between terms as if they were not there.
-    if (term < 0 && (termOf[number] ?? -1) < 0) continue;
-    if (term < 0) fresh++;
-    mark(pairs, question.pairs, termBefore, term);
-    termBefore = term;
+    if ((termOf[number] ?? -1) < 0) continue;
+    fresh++;
+    termBefore = -1;
   }
   for (const number of sentence.unwritten) {
-    const match = matches[number];
-    if (match && match.term >= 0 && (strengths[match.term] ?? 0) === 0) add(match);
+    const { term, strength, word } = matches[number] ?? noMatch;
+    if (term < 0 || (strengths[term] ?? 0) > 0) continue;
+    if (word >= 0) words[word] = (words[word] ?? 0) + 1;
+    strengths[term] = strength;
+    counts[term] = strength;
   }
   return {
     strengths,
@@ -73,62 +96,70 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     pairs,
     phrases,
     trait,
-    ...nearness(sentence, sought),
+    near: nearness(found, sought),
+    answers: answers.length,
+    answerNear: answerNearness(answers, found, sought),
     length: sentence.words.length,
     fresh,
   };
 }
 
-/** Marks the pair of `first` and `second` in `marks`, if it is one of `pairs`. */
-function mark(
-  marks: Uint8Array,
+const noMatch: WordMatch = { term: -1, strength: 0, word: -1 };
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
+/** `marks`, with the place of the pair of `first` and `second`, if it is one of `pairs`. */
+function marked(
+  marks: ReadonlySet<number>,
   pairs: readonly (readonly [number, number])[],
   first: number,
   second: number,
-): void {
-  if (first < 0 || second < 0) return;
-  const at = pairs.findIndex(([a, b]) => a === first && b === second);
-  if (at >= 0) marks[at] = 1;
+): ReadonlySet<number> {
+  if (first < 0) return marks;
+  const place = pairs.findIndex(([a, b]) => a === first && b === second);
+  return place < 0 || marks.has(place) ? marks : new Set([...marks, place]);
 }
+
+/** Where a term of the question stands in a sentence. */
+type FoundTerm = { readonly at: number; readonly term: number };
 
 // Words further apart than this have little to do with each other.
 const maxNear = 6;
 const maxAnswerNear = 8;
 
-/** How near the question's terms stand to each other and to what may be the answer. */
-function nearness(
-  { words, traits }: IndexedSentence,
-  { question, terms, matches }: Sought,
-): Pick<Fit, 'near' | 'answers' | 'answerNear'> {
-  const wanted = wantedTrait[question.kind];
-  const found: { readonly at: number; readonly place: number }[] = [];
-  const answersAt: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const place = matches[words[at] ?? 0]?.term ?? -1;
-    if (place >= 0) found.push({ at, place });
-    else if (((traits[at] ?? 0) & wanted) !== 0) answersAt.push(at);
-  }
+/** How near the question's terms stand to each other. */
+function nearness(found: readonly FoundTerm[], { weighings }: Sought): number {
+  const { weights } = weighings.idf;
   let near = 0;
-  for (const [i, { at, place }] of found.entries())
+  for (const [i, { at, term }] of found.entries())
     for (let j = i + 1; j < found.length; j++) {
       const other = found[j];
       if (other === undefined || other.at - at > maxNear) break;
-      if (other.place !== place)
-        near += Math.min(terms[place]?.idf ?? 0, terms[other.place]?.idf ?? 0) / (other.at - at);
+      if (other.term !== term)
+        near += Math.min(weights[term] ?? 0, weights[other.term] ?? 0) / (other.at - at);
     }
-  let answerNear = 0;
-  for (const answer of answersAt) {
+  return near;
+}
+
+/** How near the question's terms stand to the best of what may be the answer: each term counts once, where it is first. */
+function answerNearness(
+  answers: readonly number[],
+  found: readonly FoundTerm[],
+  { weighings }: Sought,
+): number {
+  const { weights } = weighings.both;
+  let nearest = 0;
+  for (const answer of answers) {
+    const near = found.filter(({ at }) => Math.abs(at - answer) <= maxAnswerNear);
     let sum = 0;
-    const seen = new Set<number>();
-    for (const { at, place } of found) {
-      const distance = Math.abs(at - answer);
-      if (distance > maxAnswerNear || seen.has(place)) continue;
-      seen.add(place);
-      sum += (terms[place]?.idf ?? 0) * (terms[place]?.rarity ?? 0) * (1 - distance / 10);
-    }
-    answerNear = Math.max(answerNear, sum);
+    for (const [i, { at, term }] of near.entries())
+      if (near.findIndex((other) => other.term === term) === i)
+        sum += (weights[term] ?? 0) * (1 - Math.abs(at - answer) / 10);
+    nearest = Math.max(nearest, sum);
   }
-  return { near, answers: answersAt.length, answerNear };
+  return nearest;
 }
 
 /** How several sentences taken together meet what is sought. */
@@ -139,17 +170,15 @@ export function joinFits(fits: readonly Fit[]): Fit {
   const strengths = first.strengths.slice();
   const counts = first.counts.slice();
   const words = first.words.slice();
-  const pairs = first.pairs.slice();
-  const phrases = first.phrases.slice();
-  let { trait, near, answers, answerNear, length, fresh } = first;
+  let { pairs, phrases, trait, near, answers, answerNear, length, fresh } = first;
   for (const fit of others) {
     for (let i = 0; i < strengths.length; i++) {
       strengths[i] = Math.max(strengths[i] ?? 0, fit.strengths[i] ?? 0);
       counts[i] = (counts[i] ?? 0) + (fit.counts[i] ?? 0);
     }
     for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) + (fit.words[i] ?? 0);
-    for (let i = 0; i < pairs.length; i++) pairs[i] = (pairs[i] ?? 0) | (fit.pairs[i] ?? 0);
-    for (let i = 0; i < phrases.length; i++) phrases[i] = (phrases[i] ?? 0) | (fit.phrases[i] ?? 0);
+    pairs = union(pairs, fit.pairs);
+    phrases = union(phrases, fit.phrases);
     trait |= fit.trait;
     near = Math.max(near, fit.near);
     answers += fit.answers;
@@ -160,17 +189,7 @@ export function joinFits(fits: readonly Fit[]): Fit {
   return { strengths, counts, words, pairs, phrases, trait, near, answers, answerNear, length, fresh };
 }
 
-/** The fit of no words at all. */
-export const nothing: Fit = {
-  strengths: new Float32Array(),
-  counts: new Float32Array(),
-  words: new Float32Array(),
-  pairs: new Uint8Array(),
-  phrases: new Uint8Array(),
-  trait: 0,
-  near: 0,
-  answers: 0,
-  answerNear: 0,
-  length: 0,
-  fresh: 0,
-};
+function union(first: ReadonlySet<number>, second: ReadonlySet<number>): ReadonlySet<number> {
+  if (second.size === 0) return first;
+  return first.size === 0 ? second : new Set([...first, ...second]);
+}

@@ -25,7 +25,8 @@ export type Item = {
 export type PassageItems = {
   readonly passage: IndexedPassage;
   readonly item: Item;
-  readonly sentences: readonly Item[];
+  /** Its sentences; worked out when asked for. */
+  readonly sentences: () => readonly Item[];
 };
 
 /** The items of `passages`, in their order. */
@@ -70,16 +71,17 @@ export function itemsOf(
         title,
         position: passage.number - index.firstOf(passage.article),
       },
-      sentences: sentences.map((own, position) => ({
-        own,
-        before: sentences[position - 1] ?? nothing,
-        after: sentences[position + 1] ?? nothing,
-        other: whole,
-        window,
-        lead,
-        title,
-        position,
-      })),
+      sentences: () =>
+        sentences.map((own, position) => ({
+          own,
+          before: sentences[position - 1] ?? nothing,
+          after: sentences[position + 1] ?? nothing,
+          other: whole,
+          window,
+          lead,
+          title,
+          position,
+        })),
     };
   });
 }
@@ -108,11 +110,10 @@ function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
 }
 
 /** How much of what is sought `first` and `second` have together. */
-function weightOf(first: Fit, second: Fit, { terms }: Sought): number {
+function weightOf(first: Fit, second: Fit, { weighings }: Sought): number {
+  const { weights } = weighings.both;
   let weight = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const strength = Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0);
-    weight += strength * (terms[i]?.rarity ?? 0) * (terms[i]?.idf ?? 0);
-  }
+  for (let i = 0; i < weights.length; i++)
+    weight += Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0) * (weights[i] ?? 0);
   return weight;
 }

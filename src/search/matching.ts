@@ -5,13 +5,10 @@ import type { PassageIndex, WeightedTerm } from './passage-index.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { fold } from './terms.ts';
 import { keyOf } from './vocabulary.ts';
+import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './weights.ts';
 
 /** A question's term in the index. */
-export type SoughtTerm = QuestionTerm & {
-  /** 0 to 1: how rare it is in general English. */
-  readonly rarity: number;
-  /** How rare it is among the sentences searched, as in BM25. */
-  readonly idf: number;
+export type SoughtTerm = RatedTerm & {
   /** What is searched has it, or a form of it. */
   readonly known: boolean;
   /** The word that was searched for in its place, folded, since what is searched has only that. */
@@ -24,8 +21,9 @@ export type Sought = {
   /** The one article that is searched; undefined for several. */
   readonly article: number | undefined;
   readonly terms: readonly SoughtTerm[];
+  readonly weighings: Weighings;
   /** The rarity, as in BM25, of each of the question's words, stop words too. */
-  readonly wordIdf: readonly number[];
+  readonly words: Weighing;
   /** For every word of the vocabulary, what it matches in the question; undefined for most. */
   readonly matches: readonly (WordMatch | undefined)[];
   /** The terms of the vocabulary that match, as they are looked up. */
@@ -108,5 +106,14 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     }
     return idf('word', number);
   });
-  return { question, article, terms, wordIdf, matches, matching, meanLength: index.meanLength };
+  return {
+    question,
+    article,
+    terms,
+    weighings: weighTerms(terms),
+    words: weighing(wordIdf),
+    matches,
+    matching,
+    meanLength: index.meanLength,
+  };
 }

@@ -41,7 +41,7 @@ export function rankPassages(
     .map(({ passage, item, sentences }) => {
       const score = scoreOf(item, sought, grainOf(sought));
       const sentenceScores = () =>
-        sentences.map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
+        sentences().map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
       return { passage, item, score, sentenceScores };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);

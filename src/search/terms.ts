@@ -62,9 +62,9 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 function word(written: string, span: Span, shouted: boolean): Word {
-  const folded = fold(written)
-    .replace(possessive, '')
-    .replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
+  const lower = fold(written);
+  // Most words are nothing but letters: there is no mark to take away.
+  const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
   const capital = written.charCodeAt(0) > 64 && written[0] !== written[0]?.toLowerCase();
   return {
     span,
@@ -74,6 +74,10 @@ function word(written: string, span: Span, shouted: boolean): Word {
     acronym: !shouted && capitals.test(written),
     numeric: /\p{N}/u.test(written),
   };
+}
+
+function withoutMarks(folded: string): string {
+  return folded.replace(possessive, '').replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
 }
 
 function addPairsOfLetters(run: string, start: number, words: Word[]): void {
