@@ -1,19 +1,13 @@
 /** How likely it is that the best passage answers the question. */
-import {
-  byBoth,
-  byRarity,
-  covered,
-  kindMissed,
-  missingNames,
-  names,
-  pairs,
-  share,
-  wordShare,
-} from './features.ts';
+
+import { featuresFor } from './features.ts';
 import type { Fit } from './fits.ts';
 import type { Sought } from './matching.ts';
+import { byRarity, covered, kindMissed, share } from './measures.ts';
+import type { AnswerKind } from './question.ts';
 import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
+import { trait as traitBits } from './traits.ts';
 
 /** Below this probability the reply is that the article does not say, unless a setting says otherwise. */
 export const usualMinProbability = 0.6;
@@ -33,25 +27,16 @@ export type Signal = {
   readonly of: (best: RankedPassage, second: RankedPassage | undefined, sought: Sought) => number;
 };
 
-/** All of them, in the order in which they are fitted by `scripts/fit-search.ts`. */
+/** All of them, in the order in which they are fitted by `scripts/fit-abstention.ts`: the ranker's own features, and what they do not say. */
 export const signals: readonly Signal[] = [
   { name: 'always', of: () => 1 },
+  ...featuresFor('passage').map(
+    ({ name, of }): Signal => ({ name, of: ({ item }, _, sought) => of(item, sought) }),
+  ),
   { name: 'coverage', of: ({ item: { own } }, _, sought) => share(own, sought, byRarity) },
-  { name: 'coverage, squared', of: ({ item: { own } }, _, sought) => share(own, sought, byRarity) ** 2 },
-  { name: 'rare coverage', of: ({ item: { own } }, _, sought) => share(own, sought, byBoth) },
-  { name: 'pairs', of: ({ item: { own } }, _, sought) => pairs(own, sought, byRarity) },
-  { name: 'sentence coverage', of: ({ item: { other } }, _, sought) => share(other, sought, byRarity) },
-  { name: 'window coverage', of: ({ item: { window } }, _, sought) => share(window, sought, byRarity) },
-  { name: 'all words', of: ({ item: { own } }, _, sought) => wordShare(own, sought) },
-  { name: 'sentence’s words', of: ({ item: { other } }, _, sought) => wordShare(other, sought) },
-  {
-    name: 'names missing',
-    of: ({ item: { own, title } }, _, sought) => missingNames(own, sought, title) / names(sought),
-  },
   { name: 'words unknown', of: (_best, _second, sought) => shareUnknown(sought) },
-  { name: 'names alone', of: ({ item: { own } }, _, sought) => shareOfPlainMissing(own, sought) },
   { name: 'words here', of: ({ item: { own } }, _, sought) => Math.log(1 + covered(own, sought, byRarity)) },
-  { name: 'kind missed', of: ({ item: { other } }, _, sought) => kindMissed(other, sought) },
+  { name: 'denial missed', of: ({ item: { other } }, _, sought) => denialMissed(other, sought) },
   { name: 'lead', of: ({ score }, second) => Math.log(1 + score - (second?.score ?? score - 5)) },
 ];
 
@@ -66,24 +51,27 @@ export function signalsOf(
 /** That the first of `ranked` answers, 0 to 1. */
 export function answerProbability(ranked: readonly RankedPassage[], sought: Sought): number {
   const values = signalsOf(ranked, sought);
-  if (values === undefined) return 0;
+  // “How old is he?” has no answer where nothing that was found has an age.
+  if (values === undefined || ranked.every((each) => lacksMeasure(each, sought))) return 0;
   const byName: Readonly<Record<string, number>> = weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Share of the words beside names that are missing: "How old is Nguyen?" finds Nguyen, and no age. */
-function shareOfPlainMissing({ strengths }: Fit, { terms }: Sought): number {
-  let missing = 0;
-  let all = 1e-9;
-  for (const [i, { capital, rarity }] of terms.entries()) {
-    if (capital) continue;
-    all += rarity;
-    missing += rarity * (1 - (strengths[i] ?? 0));
-  }
-  return missing / all;
+/** 1 if the question asks for what is not so, and `fit` says of nothing that it is not: "What did they never sell?" */
+function denialMissed({ trait }: Fit, { question }: Sought): number {
+  return question.denies && (trait & traitBits.denial) === 0 ? 1 : 0;
 }
 
+// What is told by its form. A name may be anybody's, and a reason needs no word for it.
+const measures: ReadonlySet<AnswerKind> = new Set(['when', 'how many', 'how old', 'how long']);
+
+/** True if the question asks for a date, a number, an age or a time, and `passage` has none. */
+export function lacksMeasure({ item: { own } }: RankedPassage, sought: Sought): boolean {
+  return measures.has(sought.question.kind) && kindMissed(own, sought) === 1;
+}
+
+/** Share, by rarity, of the question's words that are nowhere in what is searched. */
 function shareUnknown({ terms }: Sought): number {
   let unknown = 0;
   let all = 1e-9;

@@ -1,7 +1,10 @@
 /** How sentences and passages meet a question: what of it they hold, and how it stands there. */
+import { joinMarks, type RunMarks } from './letters.ts';
 import type { Sought, WordMatch } from './matching.ts';
 import type { IndexedSentence } from './passage-index.ts';
 import { wantedTrait } from './question.ts';
+import { maxNeighbourStrength } from './thesaurus.ts';
+import { trait as traitBits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a sentence, or a passage, meets a question. */
@@ -16,13 +19,15 @@ export type Fit = {
   readonly pairs: ReadonlySet<number>;
   /** The neighbours of the question, by their place, that are neighbours here. */
   readonly phrases: ReadonlySet<number>;
+  /** Which of the question's runs of letters are here. */
+  readonly letters: RunMarks;
   /** The traits of the words that the question does not have. */
   readonly trait: number;
-  /** Weight of the question's terms that stand near each other here, more the nearer. */
-  readonly near: number;
   /** How many words may answer, by their traits; and the weight of the question's terms around the best of them. */
   readonly answers: number;
   readonly answerNear: number;
+  /** How many names it has, counted by the words of them, that the question has not. */
+  readonly newNames: number;
   /** Words, and those that are neither stop words nor the question's. */
   readonly length: number;
   readonly fresh: number;
@@ -35,10 +40,11 @@ export const nothing: Fit = {
   words: [],
   pairs: new Set(),
   phrases: new Set(),
+  letters: [],
   trait: 0,
-  near: 0,
   answers: 0,
   answerNear: 0,
+  newNames: 0,
   length: 0,
   fresh: 0,
 };
@@ -52,6 +58,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
   let { pairs, phrases } = nothing;
   let { trait } = sentence;
   let fresh = 0;
+  let newNames = 0;
   const found: FoundTerm[] = [];
   const answers: number[] = [];
   const wanted = wantedTrait[question.kind];
@@ -64,19 +71,23 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     const { term, strength, word } = matches[number] ?? noMatch;
     if (word >= 0) {
       words[word] = (words[word] ?? 0) + 1;
-      phrases = marked(phrases, question.neighbours, wordBefore, word);
+      phrases = marked(phrases, placeOf(question.neighbours, wordBefore, word));
     }
     wordBefore = word;
+    // A word that only means something like one of the question's may be the answer: "January" for "month".
+    if (word < 0 && strength <= maxNeighbourStrength) {
+      trait |= traits;
+      if ((traits & traitBits.name) !== 0) newNames++;
+      if ((traits & wanted) !== 0) answers.push(at);
+    }
     if (term >= 0) {
       strengths[term] = Math.max(strengths[term] ?? 0, strength);
       counts[term] = (counts[term] ?? 0) + strength;
-      pairs = marked(pairs, question.pairs, termBefore, term);
+      pairs = marked(pairs, placeOf(question.pairs, termBefore, term));
       termBefore = term;
       found.push({ at, term });
       continue;
     }
-    if (word < 0) trait |= traits;
-    if ((traits & wanted) !== 0) answers.push(at);
     // Stop words that are not sought stand between terms as if they were not there.
     if ((termOf[number] ?? -1) < 0) continue;
     fresh++;
@@ -95,10 +106,11 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     words,
     pairs,
     phrases,
+    letters: sought.findRuns(sentence.letters),
     trait,
-    near: nearness(found, sought),
     answers: answers.length,
     answerNear: answerNearness(answers, found, sought),
+    newNames,
     length: sentence.words.length,
     fresh,
   };
@@ -110,15 +122,13 @@ function zeros(length: number): number[] {
   return new Array<number>(length).fill(0);
 }
 
-/** `marks`, with the place of the pair of `first` and `second`, if it is one of `pairs`. */
-function marked(
-  marks: ReadonlySet<number>,
-  pairs: readonly (readonly [number, number])[],
-  first: number,
-  second: number,
-): ReadonlySet<number> {
-  if (first < 0) return marks;
-  const place = pairs.findIndex(([a, b]) => a === first && b === second);
+/** The place of the pair of `first` and `second` among `pairs`; -1 if it is none of them. */
+function placeOf(pairs: readonly (readonly [number, number])[], first: number, second: number): number {
+  return first < 0 ? -1 : pairs.findIndex(([a, b]) => a === first && b === second);
+}
+
+/** `marks` and `place`, unless that is -1. */
+function marked(marks: ReadonlySet<number>, place: number): ReadonlySet<number> {
   return place < 0 || marks.has(place) ? marks : new Set([...marks, place]);
 }
 
@@ -126,22 +136,7 @@ function marked(
 type FoundTerm = { readonly at: number; readonly term: number };
 
 // Words further apart than this have little to do with each other.
-const maxNear = 6;
 const maxAnswerNear = 8;
-
-/** How near the question's terms stand to each other. */
-function nearness(found: readonly FoundTerm[], { weighings }: Sought): number {
-  const { weights } = weighings.idf;
-  let near = 0;
-  for (const [i, { at, term }] of found.entries())
-    for (let j = i + 1; j < found.length; j++) {
-      const other = found[j];
-      if (other === undefined || other.at - at > maxNear) break;
-      if (other.term !== term)
-        near += Math.min(weights[term] ?? 0, weights[other.term] ?? 0) / (other.at - at);
-    }
-  return near;
-}
 
 /** How near the question's terms stand to the best of what may be the answer: each term counts once, where it is first. */
 function answerNearness(
@@ -170,7 +165,7 @@ export function joinFits(fits: readonly Fit[]): Fit {
   const strengths = first.strengths.slice();
   const counts = first.counts.slice();
   const words = first.words.slice();
-  let { pairs, phrases, trait, near, answers, answerNear, length, fresh } = first;
+  let { pairs, phrases, letters, trait, answers, answerNear, newNames, length, fresh } = first;
   for (const fit of others) {
     for (let i = 0; i < strengths.length; i++) {
       strengths[i] = Math.max(strengths[i] ?? 0, fit.strengths[i] ?? 0);
@@ -179,14 +174,28 @@ export function joinFits(fits: readonly Fit[]): Fit {
     for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) + (fit.words[i] ?? 0);
     pairs = union(pairs, fit.pairs);
     phrases = union(phrases, fit.phrases);
+    letters = joinMarks(letters, fit.letters);
     trait |= fit.trait;
-    near = Math.max(near, fit.near);
     answers += fit.answers;
     answerNear = Math.max(answerNear, fit.answerNear);
+    newNames += fit.newNames;
     length += fit.length;
     fresh += fit.fresh;
   }
-  return { strengths, counts, words, pairs, phrases, trait, near, answers, answerNear, length, fresh };
+  return {
+    strengths,
+    counts,
+    words,
+    pairs,
+    phrases,
+    letters,
+    trait,
+    answers,
+    answerNear,
+    newNames,
+    length,
+    fresh,
+  };
 }
 
 function union(first: ReadonlySet<number>, second: ReadonlySet<number>): ReadonlySet<number> {

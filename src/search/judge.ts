@@ -1,5 +1,5 @@
 /** Which passages are shown, and whether the first of them answers. */
-import { answerProbability, type Confidence, confidenceOf } from './abstention.ts';
+import { answerProbability, type Confidence, confidenceOf, lacksMeasure } from './abstention.ts';
 import type { Heard } from './heard.ts';
 import type { Sought } from './matching.ts';
 import type { Meant } from './meant.ts';
@@ -32,9 +32,11 @@ export function judge({ ranked, heard, pasted, sought, isOpen }: Candidates, min
   if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
     const probability = heard === undefined ? answerProbability(ranked, sought) : 0;
     const kind = confidenceOf(probability, minProbability);
-    // Whose words they must be is not known.
+    // Whose words they must be is not known, or what is asked for stands only in other passages.
+    const [first] = ranked;
+    const isDoubtful = isOpen || (first !== undefined && lacksMeasure(first, sought));
     return {
-      kind: isOpen && kind === 'answered' ? 'closest' : kind,
+      kind: isDoubtful && kind === 'answered' ? 'closest' : kind,
       probability,
       best: kind === 'not-found' ? ranked : nearTheBest(ranked),
     };

@@ -1,9 +1,11 @@
 /** A question made ready for an index: what its words are worth there, and which words match them. */
 import { rarity } from './background.ts';
+import { buildRunFinder, type RunMarks } from './letters.ts';
 import { minNearLength } from './near-words.ts';
 import type { PassageIndex, WeightedTerm } from './passage-index.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { fold } from './terms.ts';
+import { neighboursOf } from './thesaurus.ts';
 import { keyOf } from './vocabulary.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './weights.ts';
 
@@ -28,6 +30,8 @@ export type Sought = {
   readonly matches: readonly (WordMatch | undefined)[];
   /** The terms of the vocabulary that match, as they are looked up. */
   readonly matching: readonly WeightedTerm[];
+  /** Marks which of the question's runs of letters some letters have. */
+  readonly findRuns: (letters: Uint8Array) => RunMarks;
   readonly meanLength: number;
 };
 
@@ -57,6 +61,7 @@ export function seek(question: Question, index: PassageIndex, article: number | 
   // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
   const matches = new Array<WordMatch | undefined>(vocabulary.words.written.length).fill(undefined);
   const matching: WeightedTerm[] = [];
+  const similar: WeightedTerm[] = [];
   const idf = (kind: 'word' | 'term', number: number | undefined): number => {
     const holders = number === undefined ? 0 : index.sentencesWith({ kind, number }, article);
     return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
@@ -81,6 +86,11 @@ export function seek(question: Question, index: PassageIndex, article: number | 
       if (found(each.number, place, each.strength))
         matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
     const known = related.some((each) => isHere(each.number));
+    for (const neighbour of neighboursOf(term.term)) {
+      const meant = vocabulary.terms.numberOf(neighbour.term);
+      if (meant !== undefined && found(meant, place, neighbour.strength))
+        similar.push({ term: neighbour.term, weight: neighbour.strength });
+    }
     const isItself = number !== undefined && isHere(number);
     const near = isItself || !isRareAndLong(term) ? undefined : index.nearWord(fold(term.written), isHere);
     if (near !== undefined && found(near.term, place, nearWordStrength))
@@ -113,7 +123,10 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     weighings: weighTerms(terms),
     words: weighing(wordIdf),
     matches,
-    matching,
+    // Words of a similar meaning tell the better passage; they are looked up only where there is nothing better, for each
+    // costs as much as the word itself, and finds hardly anything new.
+    matching: matching.length > 0 ? matching : similar,
+    findRuns: buildRunFinder(question.runs),
     meanLength: index.meanLength,
   };
 }

@@ -1,6 +1,7 @@
 /** The index: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Span } from '../article/article.ts';
+import { lettersOf } from './letters.ts';
 import { buildNearWords } from './near-words.ts';
 import { buildRelatedTerms, type Related } from './related.ts';
 import { splitWords, type Word } from './terms.ts';
@@ -27,6 +28,8 @@ export type IndexedSentence = {
   readonly traits: Uint8Array;
   /** Words that are not written in it, but name somebody who is: found like the others, no part of its length. */
   readonly unwritten: Int32Array;
+  /** Its words, letter by letter: see `lettersOf`. */
+  readonly letters: Uint8Array;
   /** What the sentence as a whole may answer. */
   readonly trait: number;
 };
@@ -162,6 +165,7 @@ function indexSentence(
     words: Int32Array.from(words, vocabulary.add),
     traits: Uint8Array.from(ofWords),
     unwritten: Int32Array.from(splitWords(alsoNamed ?? ''), vocabulary.add),
+    letters: lettersOf(words),
     trait: ofSentence,
   };
 }
@@ -170,6 +174,7 @@ const noSentence: IndexedSentence = {
   words: new Int32Array(),
   traits: new Uint8Array(),
   unwritten: new Int32Array(),
+  letters: new Uint8Array(),
   trait: 0,
 };
 

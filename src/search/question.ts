@@ -1,11 +1,12 @@
 /** What is asked: the words to look for, and the kind of answer that is wanted. */
 
+import { lettersOf, runsOf } from './letters.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
-import { trait } from './traits.ts';
+import { denials, trait } from './traits.ts';
 
 /** The kind of answer that a question asks for. */
-export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'why' | 'other';
+export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
 
 /** The traits of a sentence that answers a question of each kind; none, where any sentence may. */
 export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
@@ -13,6 +14,8 @@ export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
   when: trait.date | trait.number,
   where: trait.place | trait.name,
   'how many': trait.number,
+  'how old': trait.age,
+  'how long': trait.duration,
   why: trait.reason,
   other: 0,
 };
@@ -39,6 +42,10 @@ export type Question = {
   readonly terms: readonly QuestionTerm[];
   /** Terms that stand next to each other when stop words are left out, by their place in `terms`; none twice. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** It asks for what is not so: "What did they never say?" */
+  readonly denies: boolean;
+  /** The runs of letters of all its words; see `runsOf`. */
+  readonly runs: readonly number[];
 };
 
 // A question of 6,000 characters has hundreds of words; the first tell what it is about, and keep it quick.
@@ -72,7 +79,7 @@ const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
   percentage: 'how many',
   percent: 'how many',
   amount: 'how many',
-  age: 'how many',
+  age: 'how old',
   population: 'how many',
   cost: 'how many',
   price: 'how many',
@@ -88,7 +95,14 @@ const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
   cause: 'why',
   purpose: 'why',
 };
-const measures = new Set('many much long old often far large big tall high deep fast wide'.split(' '));
+// "How many", "how far": each asks for a number, or for something closer.
+const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
+  ...Object.fromEntries(
+    'many much often far large big tall high deep fast wide'.split(' ').map((word) => [word, 'how many']),
+  ),
+  old: 'how old',
+  long: 'how long',
+};
 // What may stand between "what" and the noun: "What is the name of …".
 const between = new Set('is are was were the a an'.split(' '));
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
@@ -136,6 +150,8 @@ export function analyseQuestion(text: string): Question {
     neighbours: [...neighbours.values()],
     terms,
     pairs: [...pairs.values()],
+    denies: words.some(({ folded }) => denials.has(folded)),
+    runs: runsOf(lettersOf(words)),
   };
 }
 
@@ -145,7 +161,8 @@ function kindOf(words: readonly Word[], asked: number): AnswerKind {
   const kind = kindOfWord[word.folded];
   if (kind) return kind;
   const next = words[asked + 1]?.folded ?? '';
-  if (word.folded === 'how') return measures.has(next) ? 'how many' : 'other';
+  if (next === 'long' && words[asked + 2]?.folded === 'ago') return 'when';
+  if (word.folded === 'how') return kindOfMeasure[next] ?? 'other';
   const noun = words.slice(asked + 1).find(({ folded }) => !between.has(folded));
   return kindOfNoun[noun?.folded ?? ''] ?? 'other';
 }

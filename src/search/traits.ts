@@ -1,8 +1,17 @@
-/** What kind of question a word may answer: it is a number, a date, a name, a place, a reason. */
+/** What kind of question a word may answer: it is a number, a date, a name, a place, a reason, an age, a time that passes, a denial. */
 import type { Word } from './terms.ts';
 
 /** Bits, so that a sentence's are joined by `|`. */
-export const trait = { number: 1, date: 2, name: 4, place: 8, reason: 16 } as const;
+export const trait = {
+  number: 1,
+  date: 2,
+  name: 4,
+  place: 8,
+  reason: 16,
+  age: 32,
+  duration: 64,
+  denial: 128,
+} as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -16,7 +25,19 @@ const dateWords = set(
   thursday friday saturday sunday yesterday today tomorrow tonight week weeks month months year years century
   centuries decade decades ago morning afternoon evening spring summer autumn winter`,
 );
+const timeUnits = set(
+  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries sec secs min mins hrs yrs',
+);
+const ageUnits = set('year years month months old');
+const beforeAges = set('aged age turned');
 const placeWords = set('in at from near to across throughout outside toward towards');
+const pointers = set('this that next recent every each per same any the');
+const sinceWords = set('since until till');
+/** Words that deny, folded. */
+export const denials = set(
+  `not never no none nobody nothing neither nor without cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent
+  wasnt werent wont wouldnt shouldnt`,
+);
 const reasonWords = set(
   `because due since so therefore thus reason reasons aim aims goal purpose cause caused causes result order
   concern concerns fear fears worried hoping lead led allow allowed intended ensure prevent avoid`,
@@ -30,13 +51,36 @@ export function traits(words: readonly Word[]): {
   let ofSentence = 0;
   const ofWords = words.map(({ folded, capital, numeric }, i) => {
     let found = 0;
-    if (numeric || numberWords.has(folded)) found |= trait.number;
+    const isNumber = numeric || numberWords.has(folded);
+    if (isNumber) found |= trait.number;
     if (dateWords.has(folded) || /^1\d{3}s?$|^20\d\d$/.test(folded)) found |= trait.date;
     // A capital at the beginning of a sentence says nothing; the words after it tell.
     if (capital && i > 0) found |= trait.name;
     if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= trait.place;
+    if (isNumber && isAge(words, i)) found |= trait.age;
+    if (isDuration(words, i)) found |= trait.duration;
     if (reasonWords.has(folded)) ofSentence |= trait.reason;
+    if (denials.has(folded)) ofSentence |= trait.denial;
     return found;
   });
   return { ofWords, ofSentence };
+}
+
+/** "seven months", "a year", "since 1996"; not "two weeks ago" nor "in recent weeks". */
+function isDuration(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.numeric) return sinceWords.has(before?.folded ?? '');
+  const isPointInTime = after?.folded === 'ago' || pointers.has(before?.folded ?? '');
+  return timeUnits.has(word?.folded ?? '') && !isPointInTime;
+}
+
+/** "25-year-old", "aged 51", "when he was seven", and ", 51," beside a name; not "ten cities". */
+function isAge(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || (word.numeric && !/^\d\d?$|^1[01]\d$/.test(word.folded))) return false;
+  // A sign between them, or nothing more: a blank is one character.
+  const standsAlone = after === undefined || after.span.start - word.span.end !== 1;
+  const follows = before !== undefined && (beforeAges.has(before.folded) || standsAlone);
+  const isAgeOf = before?.folded === 'of' && words[at - 2]?.folded === 'age';
+  return follows || isAgeOf || ageUnits.has(after?.folded ?? '');
 }

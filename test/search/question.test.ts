@@ -13,6 +13,11 @@ describe('analyseQuestion', () => {
     ['How many jobs depend on it?', 'how many'],
     ['How much did it cost?', 'how many'],
     ['What is the population of Oregon?', 'how many'],
+    ['How old is he?', 'how old'],
+    ['At what age did she leave?', 'how old'],
+    ['How long did it last?', 'how long'],
+    ['How long ago did it end?', 'when'],
+    ['How far is it?', 'how many'],
     ['Why did they go?', 'why'],
     ['How did they go?', 'other'],
     ['What did they want?', 'other'],
@@ -50,5 +55,15 @@ describe('analyseQuestion', () => {
   it('looks for the first 64 words of a long text', () => {
     const text = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ');
     expect(analyseQuestion(text).terms).toHaveLength(64);
+  });
+
+  it.each([
+    ['What did they not sell?', true],
+    ["Who didn't go?", true],
+    ['What did they never say?', true],
+    ['What did they sell?', false],
+    ['What was noted?', false],
+  ])('%s denies: %s', (text, denies) => {
+    expect(analyseQuestion(text).denies).toBe(denies);
   });
 });
