@@ -76,7 +76,7 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast
   const isUnnamed = referent === undefined && place.paragraph.kind !== 'title';
   const unnamed = isUnnamed ? speakers.unnamed(place, by.phrase) : undefined;
   const isSure = referent !== undefined && referent.confidence >= leastSure;
-  if (isSure) resolver.spoke(referent.entity, line);
+  resolver.spoke(line, { line: by.line, phrase: by.phrase, cue: by.cue }, isSure ? referent : undefined);
   return {
     ...words,
     cue,

@@ -75,6 +75,9 @@ function isNameWord(line: Line, at: number): boolean {
   // "Theresa May" is no month.
   if (timeWords.has(lower) && !givenNames.has(line.tokens[at - 1]?.lower ?? '')) return false;
   if (stateWords.has(lower)) return false;
+  // "Her son Will Lee" has a name there, "Will Lee run?" may have none.
+  if (givenNames.has(lower) && !opensQuotedOrSentence(line, at) && line.tokens[at + 1]?.isCapital)
+    return true;
   const isSmall =
     subjectPronouns.has(withoutContraction(lower)) || auxiliaries.has(lower) || adverbs.has(lower);
   return !isSmall || (text.length > 1 && text === text.toUpperCase() && lower !== 'i');
@@ -83,9 +86,15 @@ function isNameWord(line: Line, at: number): boolean {
 function startsRun(line: Line, at: number): boolean {
   if (!isNameWord(line, at)) return false;
   const { lower = '' } = line.tokens[at] ?? {};
-  const opens = line.sentenceStart[at] === at || line.quoted[at - 1] !== line.quoted[at];
+  const opens = opensQuotedOrSentence(line, at);
+  // "Per capita"
+  if (opens && lower === 'per' && !line.tokens[at + 1]?.isCapital) return false;
   if (opens && lower.endsWith('ly') && !givenNames.has(lower)) return false;
   return !(opens && cueForms.has(lower) && !givenNames.has(lower));
+}
+
+function opensQuotedOrSentence({ sentenceStart, quoted }: Line, at: number): boolean {
+  return sentenceStart[at] === at || quoted[at - 1] !== quoted[at];
 }
 
 function continuesRun(line: Line, at: number): boolean {

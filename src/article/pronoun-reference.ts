@@ -5,7 +5,7 @@ import { phraseEndingAt } from './noun-phrases.ts';
 import { groupNames, placeWords } from './organisation-words.ts';
 import { genderOfPronoun, prepositions } from './pronouns.ts';
 import type { Entity, Naming } from './register.ts';
-import type { Place, Referent, Scene, Spoken } from './scene.ts';
+import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
 import { firstFrom } from './sorted.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
@@ -58,27 +58,39 @@ function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefi
   const scores = new Map<Entity, number>();
   for (const naming of namesBefore(scene, place)) {
     const entity = scene.real(naming.entity);
-    if (!isPersonLike(scene, entity, naming) || (entity.gender !== undefined && entity.gender !== gender))
-      continue;
+    if (!isPersonLike(scene, entity, naming) || !canBe(entity, gender)) continue;
     const score = nearness(scene, naming, place) + genderPoints(entity, gender);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
-  const speaker = scene.lastSpeaker();
+  const unnamed = scene.lastUnnamed();
+  const speaker = unnamed === undefined ? scene.lastSpeaker() : undefined;
   if (speaker !== undefined && place.index - speaker.line < farthestSpeaker) {
     const near = scores.get(speaker.entity) ?? unnamedScore(speaker, place, gender);
     const more = place.index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
     if (near !== undefined) scores.set(speaker.entity, near + more);
   }
   const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
-  if (best === undefined) return undefined;
+  if (best === undefined || best[1] <= unnamedPoints(unnamed, place, gender)) return undefined;
   const lead = second === undefined ? 2 : best[1] - second[1];
   return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
 }
 
 /** Points for whoever spoke under a role alone ("the governor"), far from the name; undefined when it cannot be. */
 function unnamedScore({ entity, line }: Spoken, { index }: Place, gender: Gender): number | undefined {
-  if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
+  if (entity.kind !== 'person' || !canBe(entity, gender)) return undefined;
   return (index - line) * points.eachParagraph + points.otherSentence + genderPoints(entity, gender);
+}
+
+/** Points for one person without a name who spoke last. */
+function unnamedPoints(speaker: UnnamedSpoken | undefined, { index }: Place, gender: Gender): number {
+  const differs = speaker?.gender !== undefined && speaker.gender !== gender;
+  if (speaker === undefined || differs || index - speaker.line >= farthestSpeaker)
+    return Number.NEGATIVE_INFINITY;
+  const more = index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
+  const sure = speaker.gender === undefined ? points.unknownGender : points.sameGender;
+  return (
+    (index - speaker.line) * points.eachParagraph + points.otherSentence + points.opensClause + sure + more
+  );
 }
 
 /** The names before the pronoun, nearest first. */
@@ -126,6 +138,10 @@ function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): n
   if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
   else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
   return score;
+}
+
+function canBe({ gender, calledAs }: Entity, wanted: Gender): boolean {
+  return (gender ?? calledAs ?? wanted) === wanted;
 }
 
 function genderPoints({ gender, kind }: Entity, wanted: Gender): number {

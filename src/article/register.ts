@@ -13,6 +13,8 @@ export type Entity = {
   name: string;
   kind: 'person' | 'organisation' | 'unsure';
   gender: Gender | undefined;
+  /** The gender of a pronoun by which somebody spoke who was surely meant; whoever has another one is somebody else. */
+  calledAs: Gender | undefined;
   /** Slices of the article, the best one first. */
   readonly roles: string[];
   /** The forms of the name in the text, in order of appearance. */
@@ -52,6 +54,7 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
   ): Entity {
     const plain = {
       gender: undefined,
+      calledAs: undefined,
       roles: [],
       forms: new Set<string>(),
       fullCount: 0,

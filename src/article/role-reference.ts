@@ -23,7 +23,9 @@ const farthestSpeaker = 3; // paragraphs since whoever spoke last
 const mostBearers = 100; // of one role that are told apart
 const leastShare = 0.5; // of the mention's words in the role
 /** With these a role means somebody new, or somebody of another person's. */
-const unspecific = new Set('a an one another some any each his her their its my our'.split(' '));
+export const unspecific: ReadonlySet<string> = new Set(
+  'a an one another some any each his her their its my our'.split(' '),
+);
 
 /** The roles and bodies of `people` by word. */
 export function indexRoles({ entities, namings }: People): Roles {
@@ -76,7 +78,11 @@ function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | 
   if (phrase.head < phrase.end - 1 && unspecific.has(lower)) return undefined;
   const here = scene.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
-  if (naming === undefined || line.tokens[naming.titleStart]?.start !== apposition.start) return undefined;
+  if (naming === undefined) return undefined;
+  // "Lee's father, the Rev. John Lee, said"
+  const hasArticle = naming.kind === 'person' && line.tokens[naming.titleStart - 1]?.lower === 'the';
+  const start = hasArticle ? naming.titleStart - 1 : naming.titleStart;
+  if (line.tokens[start]?.start !== apposition.start) return undefined;
   return { entity: scene.real(naming.entity), rule: 'apposition', confidence: 0.85 };
 }
 
