@@ -77,11 +77,13 @@ function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase |
 function subjectBeforeApposition(line: Line, comma: number, from: number): NounPhrase | undefined {
   const { tokens } = line;
   let nominal: NounPhrase | undefined;
+  let opener = comma; // the mark that opens what stands between
   for (let at = comma - 1; at > from && at > comma - longestPhrase; at--) {
     const { text = '' } = tokens[at] ?? {};
     if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[comma]) break;
     if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
     if (text === '(' && tokens[comma]?.text !== ')' && nominal !== undefined) continue;
+    opener = at;
     const phrase = phraseEndingAt(line, at - 1, from);
     if (phrase === undefined) continue;
     const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
@@ -91,7 +93,8 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
     if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
     if (phrase.type !== 'pronoun') nominal ??= whole;
   }
-  return nominal ?? phraseEndingAt(line, comma - 1, from);
+  if (nominal !== undefined || line.tokens[opener + 1]?.lower === 'who') return nominal;
+  return phraseEndingAt(line, comma - 1, from);
 }
 
 /** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */
