@@ -62,6 +62,7 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
   // "A book, written by": the participle goes on with the noun.
   if (cue.isPassive && cue.start === cue.verb && slot === 'before') return Number.POSITIVE_INFINITY;
+  if (isUnasked(coded.line, cue, start)) return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
   if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
@@ -69,6 +70,18 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
     return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;
   }
   return cue.subject === undefined ? leastOdd : leastClause;
+}
+
+/**
+ * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": nobody in the article asks the one,
+ * and the other is a condition.
+ */
+function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number): boolean {
+  if (word.lemma !== 'ask' && word.lemma !== 'question') return false;
+  if (word.form === 'past' && subject === undefined) return true;
+  const [first, second, third] = [0, 1, 2].map((at) => tokens[start + at]?.lower ?? '');
+  const verb = first === 'not' && second === 'to' ? third : first === 'to' ? second : undefined;
+  return start === end && (verb === 'be' || verb === 'remain');
 }
 
 /** Finds reported words by the weights that were fitted to news. */
