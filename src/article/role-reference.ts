@@ -66,7 +66,12 @@ function wordsOf(role: string): string[] {
 
 /** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
 export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent | undefined {
-  return ofApposition(scene, place) ?? ofRole(scene, roles, place) ?? ofBody(roles, place);
+  return (
+    ofApposition(scene, place) ??
+    ofRole(scene, roles, place) ??
+    ofBody(roles, place) ??
+    ofCompany(scene, place)
+  );
 }
 
 /** "The author, Jane Doe, said": a role with a name beside it. */
@@ -124,6 +129,23 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
   if (last === undefined || index - last.line > farthestBody) return undefined;
   return { entity: last.entity, rule: 'body', confidence: 0.7 };
 }
+
+/** "The company said": the body that spoke last, if the text has named no other one since. */
+function ofCompany(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
+  const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
+  if (first?.lower !== 'the' || second === undefined || !companyNouns.has(second.lower) || more.length > 0)
+    return undefined;
+  const speaker = scene.lastSpeaker();
+  if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1) return undefined;
+  const others = [speaker.line, index].flatMap((row) =>
+    scene
+      .namingsIn(row)
+      .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
+  );
+  return others.length > 0 ? undefined : { entity: speaker.entity, rule: 'company', confidence: 0.65 };
+}
+
+const companyNouns = new Set(['company', 'firm', 'operator', 'utility', 'airline', 'retailer']);
 
 /** "officials", "the report": no person's name may stand for them. */
 function isMany({ tokens }: Line, { head }: NounPhrase): boolean {
