@@ -97,6 +97,10 @@ function opensQuotedOrSentence({ sentenceStart, quoted }: Line, at: number): boo
   return sentenceStart[at] === at || quoted[at - 1] !== quoted[at];
 }
 
+function isPlural({ lower }: Line['tokens'][number]): boolean {
+  return /(?:men|children|people)$/.test(lower);
+}
+
 function continuesRun(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at];
@@ -108,6 +112,9 @@ function continuesRun(line: Line, at: number): boolean {
   // "Commission on Presidential Debates" is one name, "Lee of Ohio" is none.
   if (joints.has(token.lower) && organisationWords.has(before.lower)) return isNameWord(line, at + 1);
   if (joints.has(before.lower)) return isNameWord(line, at);
+  // "Fishermen's Federation", and not "Ohio's Senate"
+  if (token.lower === "'s") return isPlural(before) && organisationWords.has(tokens[at + 1]?.lower ?? '');
+  if (before.lower === "'s") return isNameWord(line, at);
   // "Martin Luther King, Jr."
   if (token.text === ',' && suffixes.has(tokens[at + 1]?.lower ?? '')) return true;
   return nameParticles.has(token.lower) && isNameWord(line, at + 1);

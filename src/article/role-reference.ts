@@ -78,17 +78,25 @@ export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent 
 function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
-  // In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman.
-  const { lower = '' } = line.tokens[phrase.start] ?? {};
-  if (phrase.head < phrase.end - 1 && unspecific.has(lower)) return undefined;
   const here = scene.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
-  if (naming === undefined) return undefined;
-  // "Lee's father, the Rev. John Lee, said"
-  const hasArticle = naming.kind === 'person' && line.tokens[naming.titleStart - 1]?.lower === 'the';
-  const start = hasArticle ? naming.titleStart - 1 : naming.titleStart;
+  if (naming === undefined || !fitsRole(line, phrase, naming)) return undefined;
+  // "Lee's father, the Rev. John Lee, said", "Lee's sister, the lawyer Ann Lee, said"
+  let start = naming.titleStart;
+  if (naming.kind === 'person') {
+    while (roleNouns.has(line.tokens[start - 1]?.lower ?? '')) start--;
+    if (line.tokens[start - 1]?.lower === 'the') start--;
+  }
   if (line.tokens[start]?.start !== apposition.start) return undefined;
   return { entity: scene.real(naming.entity), rule: 'apposition', confidence: 0.85 };
+}
+
+/** In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman, though "for the ministry, Lena Vogt," is. */
+function fitsRole({ tokens }: Line, { start, end, head }: NounPhrase, { kind, gender }: Naming): boolean {
+  if (head === end - 1 || !unspecific.has(tokens[start]?.lower ?? '')) return true;
+  const roleGender = genderOfRole.get(tokens[head]?.lower ?? '');
+  const isSameGender = !gender || !roleGender || gender === roleGender;
+  return kind === 'person' && isSameGender && bodyNouns.has(tokens[end - 1]?.lower ?? '');
 }
 
 function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place): Referent | undefined {

@@ -87,7 +87,7 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
   const isRole =
     parts.some((word) => roleNouns.has(word)) ||
     (kind === 'person' && (isDescribed || isOccupation(words, parts)));
-  return isRole ? words.replace(/^(?:the|an?)\s+/i, '') : undefined;
+  return isRole ? words.replace(/^(?:the|an?|its|his|her|their)\s+/i, '') : undefined;
 }
 
 /** "Ms. Day, is a lawyer", "Ms. Day, suggested that voters": a clause, and nothing that she is. */
