@@ -1,5 +1,6 @@
 /** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
 
+import type { Line } from './lines.ts';
 import type { Gender } from './names.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { groupNames, placeWords } from './organisation-words.ts';
@@ -7,6 +8,7 @@ import { genderOfPronoun, prepositions } from './pronouns.ts';
 import type { Entity, Naming } from './register.ts';
 import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
 import { firstFrom } from './sorted.ts';
+import { looksLikeVerb } from './verbs.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs
@@ -24,6 +26,7 @@ const points = {
   insideQuotation: -1.6,
   possessive: -0.5,
   opensClause: 0.8,
+  opensParagraph: 0.8,
   afterPreposition: -0.4,
   spokeInThisParagraph: 1.6,
   spokeLast: 1.2,
@@ -135,9 +138,19 @@ function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): n
   if (line.quoted[naming.start] !== -1) score += points.insideQuotation;
   if (line.tokens[naming.end]?.lower === "'s") score += points.possessive;
   const before = line.tokens[naming.titleStart - 1];
+  if (naming.line === index && opensParagraph(line, naming)) score += points.opensParagraph;
   if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
   else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
   return score;
+}
+
+/** "Ann Lee laughed", and "Her sister, Ann Lee, laughed", at the head of a paragraph. */
+function opensParagraph(line: Line, { titleStart, end }: Naming): boolean {
+  const { text = '' } = line.tokens[end] ?? {};
+  // Of "Clinton spokesman Nick Merrill" and "Clinton's spokesman" the paragraph does not tell.
+  const isSubject = /^[,(]$/.test(text) || looksLikeVerb(line.tokens[end]);
+  if (!isSubject || titleStart === 0) return isSubject;
+  return line.tokens[titleStart - 1]?.text === ',' && phraseEndingAt(line, titleStart - 2, 0)?.start === 0;
 }
 
 function canBe({ gender, calledAs }: Entity, wanted: Gender): boolean {

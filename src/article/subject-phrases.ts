@@ -84,14 +84,16 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
     if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
     if (text === '(' && tokens[comma]?.text !== ')' && nominal !== undefined) continue;
     opener = at;
-    const phrase = phraseEndingAt(line, at - 1, from);
-    if (phrase === undefined) continue;
-    const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
+    const nearest = phraseEndingAt(line, at - 1, from);
+    if (nearest === undefined) continue;
     const next = tokens[at + 1];
+    // "A woman in the back row, who gave no name, shouted"
+    const phrase = next?.lower === 'who' || next?.lower === 'which' ? whole(line, nearest, from) : nearest;
+    const described = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
     // "Ann Lee, of Springfield, Va., said": a place inside the apposition is nobody.
     if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
-    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
-    if (phrase.type !== 'pronoun') nominal ??= whole;
+    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return described;
+    if (phrase.type !== 'pronoun') nominal ??= described;
   }
   if (nominal !== undefined || line.tokens[opener + 1]?.lower === 'who') return nominal;
   return phraseEndingAt(line, comma - 1, from);

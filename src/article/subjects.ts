@@ -4,8 +4,7 @@ import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { auxiliaries, clauseWords, prepositions } from './pronouns.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import type { Token } from './tokens.ts';
-import { irregularPasts } from './verbs.ts';
+import { irregularPasts, looksLikeVerb } from './verbs.ts';
 
 /** Where the subject stands; `shared` when it is that of another verb. */
 export type Side = 'before' | 'after' | 'shared' | 'none';
@@ -110,12 +109,6 @@ function beforeRelative(
 }
 
 const longestRelative = 20; // tokens
-
-function looksLikeVerb(token: Token | undefined): boolean {
-  const { lower = '', isCapital = true } = token ?? {};
-  if (isCapital) return false;
-  return auxiliaries.has(lower) || irregularPasts.has(lower) || /(?:ed|[^s]s)$/.test(lower);
-}
 
 function hasComma({ tokens }: Line, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 40; at++) if (tokens[at]?.text === ',') return true;
