@@ -158,6 +158,9 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
   if (words.length === 1 && first.length < 2) return undefined;
   if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
+  // "The Wisconsin Republican" is an office, and nobody's name.
+  if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
+    return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&
     !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last));
@@ -186,7 +189,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
 
 /** "Officials said": a noun that only opens its sentence. */
 function isCommonNoun(word: string): boolean {
-  const single = word.endsWith('s') ? word.slice(0, -1) : word;
+  const single = word.endsWith('s') ? word.slice(0, -1) : word.replace(/men$/, 'man');
   return [roleNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(word) || nouns.has(single));
 }
 
