@@ -65,9 +65,9 @@ function findEvents({ line, cues }: Reading, index: number): Event[] {
     cue: undefined,
   }));
   const speaks = cues.flatMap((cue) => {
-    const { subject, word, isNoun, isPassive, verb } = cue;
+    const { subject, isNoun, isPassive, verb } = cue;
     const opens = subject !== undefined && subject.start === line.sentenceStart[subject.start];
-    if (!opens || !word.isTag || !word.isSpeech || isNoun || isPassive) return [];
+    if (!opens || isNoun || isPassive) return [];
     const at = line.tokens[verb]?.start ?? 0;
     return [{ kind: 'speaks' as const, at, line: index, phrase: subject, cue }];
   });

@@ -65,12 +65,13 @@ function spoke(
     // Whoever asks waits for the answer of somebody else.
     const asks = cue !== undefined && cueForms.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     if (phrase.type === 'nominal' && !asks && isSomebodyNew(tokens, phrase))
-      scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower) });
+      scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
     return;
   }
   const { entity, confidence } = referent;
   // After "she said" it is known that Dr. Lee is a woman, and "he" is somebody else.
   if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
+  if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
   scene.speak({ entity, line: index });
 }
 
@@ -78,7 +79,7 @@ const sureOfGender = 0.8;
 
 /** "Her husband", "a nurse", and not "the senator": one person whom the text has not named before. */
 function isSomebodyNew(tokens: Line['tokens'], { start, end, head }: NounPhrase): boolean {
-  if (!roleNouns.has(tokens[head]?.lower ?? '')) return false;
+  if (!roleNouns.has((tokens[head]?.lower ?? '').replace(/-in-law$/, ''))) return false;
   return (
     unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
   );

@@ -14,6 +14,9 @@ const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs
 const farthestSpeaker = 3; // paragraphs since whoever spoke last
 
+/** Points by which the candidate must lead: where two are as likely, nobody is named. */
+const leastLead = 0.2;
+
 /** Points for each sign; the candidate with most of them is meant. */
 const points = {
   sameGender: 1,
@@ -26,7 +29,7 @@ const points = {
   insideQuotation: -1.6,
   possessive: -0.5,
   opensClause: 0.8,
-  opensParagraph: 0.8,
+  lastSubject: 0.8,
   afterPreposition: -0.4,
   spokeInThisParagraph: 1.6,
   spokeLast: 1.2,
@@ -59,10 +62,14 @@ function ofRelative(
 
 function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefined {
   const scores = new Map<Entity, number>();
+  let isLast = true;
   for (const naming of namesBefore(scene, place)) {
     const entity = scene.real(naming.entity);
     if (!isPersonLike(scene, entity, naming) || !canBe(entity, gender)) continue;
-    const score = nearness(scene, naming, place) + genderPoints(entity, gender);
+    const isSubject = isLast && naming.line === place.index && opensSentence(place.line, naming);
+    if (isSubject) isLast = false;
+    const score =
+      nearness(scene, naming, place) + genderPoints(entity, gender) + (isSubject ? points.lastSubject : 0);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
   const unnamed = scene.lastUnnamed();
@@ -75,6 +82,7 @@ function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefi
   const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
   if (best === undefined || best[1] <= unnamedPoints(unnamed, place, gender)) return undefined;
   const lead = second === undefined ? 2 : best[1] - second[1];
+  if (lead < leastLead) return undefined;
   return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
 }
 
@@ -138,19 +146,20 @@ function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): n
   if (line.quoted[naming.start] !== -1) score += points.insideQuotation;
   if (line.tokens[naming.end]?.lower === "'s") score += points.possessive;
   const before = line.tokens[naming.titleStart - 1];
-  if (naming.line === index && opensParagraph(line, naming)) score += points.opensParagraph;
   if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
   else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
   return score;
 }
 
-/** "Ann Lee laughed", and "Her sister, Ann Lee, laughed", at the head of a paragraph. */
-function opensParagraph(line: Line, { titleStart, end }: Naming): boolean {
+/** "Ann Lee laughed", "Her sister, Ann Lee, laughed", "Lee's sister Ann laughed": the subject with which a sentence opens. */
+function opensSentence(line: Line, { start, titleStart, end }: Naming): boolean {
   const { text = '' } = line.tokens[end] ?? {};
-  // Of "Clinton spokesman Nick Merrill" and "Clinton's spokesman" the paragraph does not tell.
-  const isSubject = /^[,(]$/.test(text) || looksLikeVerb(line.tokens[end]);
-  if (!isSubject || titleStart === 0) return isSubject;
-  return line.tokens[titleStart - 1]?.text === ',' && phraseEndingAt(line, titleStart - 2, 0)?.start === 0;
+  // Of "Clinton spokesman Nick Merrill" and "Clinton's spokesman" the sentence does not tell.
+  if (!/^[,(]$/.test(text) && !looksLikeVerb(line.tokens[end])) return false;
+  const first = line.sentenceStart[start] ?? 0;
+  if (titleStart === first) return true;
+  const last = line.tokens[titleStart - 1]?.text === ',' ? titleStart - 2 : end - 1;
+  return phraseEndingAt(line, last, first)?.start === first;
 }
 
 function canBe({ gender, calledAs }: Entity, wanted: Gender): boolean {

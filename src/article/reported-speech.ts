@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { createFeatures } from './features.ts';
 import { chance, createModel, type PackedWeights } from './linear-model.ts';
 import type { Line } from './lines.ts';
+import { determiners } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
 import { isThing } from './shown-things.ts';
@@ -79,7 +80,10 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
 function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number): boolean {
   if (word.lemma !== 'ask' && word.lemma !== 'question') return false;
   if (word.form === 'past' && subject === undefined) return true;
-  const [first, second, third] = [0, 1, 2].map((at) => tokens[start + at]?.lower ?? '');
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => tokens[start + at]?.lower ?? '');
+  // "asked that his name not be used"
+  if (first === 'that' && determiners.has(second ?? '') && third?.startsWith('name') && fourth === 'not')
+    return true;
   const verb = first === 'not' && second === 'to' ? third : first === 'to' ? second : undefined;
   return start === end && (verb === 'be' || verb === 'remain');
 }
