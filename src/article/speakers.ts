@@ -70,17 +70,10 @@ function draw({ name, kind, roles, forms, known }: Entity): Speaker {
   return {
     name,
     kind: kind === 'organisation' ? 'organisation' : kind === 'person' || known ? 'person' : 'unknown',
-    role: roles.find((role) => !isAddress(role)) ?? roles[0],
+    role: roles[0],
     aliases: [...new Set([...(known?.aliases ?? []), ...aliases])],
   };
 }
-
-/** "Dr." tells less than what its bearer does. */
-function isAddress(role: string): boolean {
-  return addresses.has(role.toLowerCase());
-}
-
-const addresses = new Set('dr. dr doctor prof. rev. hon. fr.'.split(' '));
 
 /** Undefined for one person without a name. */
 function kindOf({ tokens }: Line, { head, start, type }: NounPhrase): Speaker['kind'] | undefined {
