@@ -97,7 +97,7 @@ export type Quotation = {
   readonly span: Span;
   /** Quotations with one group are one utterance, interrupted by "she said" or running over paragraphs. */
   readonly group: number;
-  /** False for a wish, a belief or a plan ("hopes that"): reported, but not said. */
+  /** False for a wish, a belief or a plan ("hopes that"), and for what is left open ("would not say whether"): not said. */
   readonly speech: boolean;
   /** "said", "according to"; undefined when the text has none. */
   readonly cue: Span | undefined;

@@ -2,10 +2,11 @@
 import type { KnownSpeaker, Paragraph, Quotation, Speaker } from './article.ts';
 import { findBackReferences } from './back-references.ts';
 import { createResolver, type Resolver } from './coreference.ts';
+import type { Cue } from './cues.ts';
 import { isEnglish } from './english.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
 import type { Line } from './lines.ts';
-import { spanOf } from './noun-phrases.ts';
+import { type NounPhrase, spanOf } from './noun-phrases.ts';
 import { findPeople } from './people.ts';
 import { type Reading, readLines } from './reading.ts';
 import { createSpeakers, type Speakers } from './speakers.ts';
@@ -33,22 +34,44 @@ export function attribute(
   const resolver = createResolver(lines, findPeople(lines, known));
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
-  const pointers = lines.flatMap((line, index) =>
-    findBackReferences(line).map(({ verb, subject }) => ({
-      at: line.tokens[verb]?.start ?? 0,
-      index,
-      subject,
-    })),
-  );
+  const events = readings.flatMap(findEvents).sort((one, other) => one.at - other.at);
   // Strictly in the article's order: whom a pronoun means depends on who spoke before.
   let next = 0;
   for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
-    for (let pointer = pointers[next]; pointer && pointer.at < words.span.start; pointer = pointers[++next]) {
-      resolver.pointBack(pointer.index, pointer.subject);
+    for (let event = events[next]; event && event.at < words.span.start; event = events[++next]) {
+      if (event.kind === 'points back') resolver.pointBack(event.line, event.phrase);
+      else resolver.spoke(event.line, event, undefined);
     }
     quotations.push(name(words, { lines, resolver, speakers }));
   }
   return speakers.finish(quotations);
+}
+
+/** What happens between quotations: a sentence points back at words, or opens with somebody who speaks. */
+type Event = {
+  readonly kind: 'points back' | 'speaks';
+  readonly at: number;
+  readonly line: number;
+  readonly phrase: NounPhrase;
+  readonly cue: Cue | undefined;
+};
+
+function findEvents({ line, cues }: Reading, index: number): Event[] {
+  const back = findBackReferences(line).map(({ verb, subject }) => ({
+    kind: 'points back' as const,
+    at: line.tokens[verb]?.start ?? 0,
+    line: index,
+    phrase: subject,
+    cue: undefined,
+  }));
+  const speaks = cues.flatMap((cue) => {
+    const { subject, isNoun, isPassive, verb } = cue;
+    const opens = subject !== undefined && subject.start === line.sentenceStart[subject.start];
+    if (!opens || isNoun || isPassive) return [];
+    const at = line.tokens[verb]?.start ?? 0;
+    return [{ kind: 'speaks' as const, at, line: index, phrase: subject, cue }];
+  });
+  return [...back, ...speaks];
 }
 
 function giveAll(readings: readonly Reading[]): Given[] {
@@ -76,7 +99,7 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast
   const isUnnamed = referent === undefined && place.paragraph.kind !== 'title';
   const unnamed = isUnnamed ? speakers.unnamed(place, by.phrase) : undefined;
   const isSure = referent !== undefined && referent.confidence >= leastSure;
-  if (isSure) resolver.spoke(referent.entity, line);
+  resolver.spoke(line, { line: by.line, phrase: by.phrase, cue: by.cue }, isSure ? referent : undefined);
   return {
     ...words,
     cue,

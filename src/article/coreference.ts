@@ -1,21 +1,23 @@
 /** Whom a mention means: a name, a role ("the governor"), a pronoun, or an alias that the text itself ties to somebody. */
+import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import { areNearNames } from './near-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { groupNames } from './organisation-words.ts';
 import type { People } from './people.ts';
 import { resolvePronoun } from './pronoun-reference.ts';
-import { prepositions } from './pronouns.ts';
+import { genderOfPronoun, prepositions } from './pronouns.ts';
 import type { Entity, Naming } from './register.ts';
-import { indexRoles, resolveRole } from './role-reference.ts';
+import { indexRoles, resolveRole, unspecific } from './role-reference.ts';
 import { createScene, type Place, type Referent, type Scene } from './scene.ts';
+import { genderOfRole, roleNouns } from './titles.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {
   /** Whom `phrase` in the line with number `index` means; undefined when the text does not tell. */
   readonly resolve: (index: number, phrase: NounPhrase) => Referent | undefined;
-  /** Tells that `entity` speaks in the line with this number. */
-  readonly spoke: (entity: Entity, line: number) => void;
+  /** Tells that whoever `phrase` means speaks in the line with this number; of nobody, that somebody without a name does. */
+  readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
   /** Joins a name that nothing else explains to whoever spoke last: "Mr. Lee made the above remarks". */
   readonly pointBack: (index: number, subject: NounPhrase) => void;
 };
@@ -39,9 +41,48 @@ export function createResolver(lines: readonly Line[], people: People): Resolver
       const line = lines[index];
       return line && resolve({ line, index, phrase });
     },
-    spoke: (entity, line) => scene.speak({ entity, line }),
+    spoke: (line, spelt, referent) => spoke(scene, line, spelt, referent),
     pointBack: (index, subject) => pointBack(scene, index, subject),
   };
+}
+
+/** Where the mention of a speaker stands; that may be another line than the one with the words. */
+type Spelt = {
+  readonly line: number;
+  readonly phrase: NounPhrase;
+  readonly cue: { readonly end: number } | undefined;
+};
+
+function spoke(
+  scene: Scene,
+  index: number,
+  { line, phrase, cue }: Spelt,
+  referent: Referent | undefined,
+): void {
+  const { tokens = [] } = scene.lines[line] ?? {};
+  const { lower = '' } = tokens[phrase.head] ?? {};
+  if (referent === undefined) {
+    // Whoever asks waits for the answer of somebody else.
+    const asks = cue !== undefined && cueForms.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
+    if (phrase.type === 'nominal' && !asks && isSomebodyNew(tokens, phrase))
+      scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
+    return;
+  }
+  const { entity, confidence } = referent;
+  // After "she said" it is known that Dr. Lee is a woman, and "he" is somebody else.
+  if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
+  if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
+  scene.speak({ entity, line: index });
+}
+
+const sureOfGender = 0.8;
+
+/** "Her husband", "a nurse", and not "the senator": one person whom the text has not named before. */
+function isSomebodyNew(tokens: Line['tokens'], { start, end, head }: NounPhrase): boolean {
+  if (!roleNouns.has((tokens[head]?.lower ?? '').replace(/-in-law$/, ''))) return false;
+  return (
+    unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
+  );
 }
 
 function resolveName(

@@ -41,10 +41,12 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
   const { tokens } = line;
   const cues: Cue[] = [];
   let from = 0;
+  const dateline = endOfDateline(line);
   let previous: Cue | undefined;
   let inSentence = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (isBarrier(at) || line.sentenceStart[at] === at) from = isBarrier(at) ? at + 1 : at;
+    if (at === dateline) from = at;
     if (isBarrier(at) || line.quoted[at] !== -1) continue;
     if (line.sentenceStart[at] === at) {
       previous = undefined;
@@ -63,6 +65,25 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
   }
   return cues;
 }
+
+/** The token after "PORT HALLEN, April 3 —" at the head of a paragraph; 0 where there is no such line. */
+function endOfDateline({ tokens, paragraph }: Line): number {
+  const place = tokens[0]?.text ?? '';
+  if (paragraph.kind !== 'text' || place.length < 2 || place !== place.toUpperCase()) return 0;
+  for (let at = 1; at < longestDateline; at++) {
+    const { text = '', isWord = false, isCapital = false } = tokens[at] ?? {};
+    if (dash.test(text)) {
+      let next = at + 1;
+      while (dash.test(tokens[next]?.text ?? '')) next++;
+      return tokens[next]?.isCapital ? next : 0;
+    }
+    if (isWord ? !isCapital && !/^\p{N}/u.test(text) : !/^[,.()/]$/.test(text)) return 0;
+  }
+  return 0;
+}
+
+const longestDateline = 14; // tokens
+const dash = /^[-–—]$/;
 
 function isFiniteCue({ subject, isNoun, word, start, verb }: Cue): boolean {
   return subject !== undefined && !isNoun && (word.form === 'past' || word.form === 'third' || start < verb);

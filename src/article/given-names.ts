@@ -29,7 +29,7 @@ const men = `aaron abdul abdullah abe abraham adam adrian ahmed al alan albert a
   warren wayne wendell wes wesley will willard william willie winston wyatt xavier yusuf zach zachary zack ajay amit anil
   arjun deepak gopal rahul raj rajesh rakesh ravi sanjay sunil vijay vikram narendra kenji takashi shinzo wei jinping keqiang
   rishi najib recep viktor emmanuel olaf gerhard helmut jurgen jürgen klaus wolfgang dieter françois jean-claude jean-pierre nicolás
-  andré josé jesús joão luís luigi paolo pietro stefano hamza bashar yasser ehud benny naftali avi moshe shimon yitzhak kofi`;
+  per andré josé jesús joão luís luigi paolo pietro stefano hamza bashar yasser ehud benny naftali avi moshe shimon yitzhak kofi`;
 
 const women = `abigail ada adele adriana agnes aimee aisha alana alexandra alexis alice alicia alison allison alma alyssa amanda amber
   amelia amina amy ana andrea angela angelica angelina anita ann anna anne annette annie april arianna arlene ashley audrey aung

@@ -1,5 +1,6 @@
 /** Words that an article gives as someone's, of every kind in one form, before it is told whose they are. */
 import type { Quotation } from './article.ts';
+import type { Cue } from './cues.ts';
 import { findHeadlineWords } from './headlines.ts';
 import type { Line } from './lines.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -65,7 +66,7 @@ export function giveReported(readings: readonly Reading[], turns: readonly Turn[
           kind: hasMarks(line, tokens) ? 'mixed' : 'indirect',
           span,
           group,
-          speech: cue.word.isSpeech,
+          speech: cue.word.isSpeech && !isWithheld(line, cue),
           line: index,
           by: { line: index, cue, phrase: cue.subject },
           rule: slot === 'after' ? 'X said that' : 'that, X said',
@@ -75,6 +76,16 @@ export function giveReported(readings: readonly Reading[], turns: readonly Turn[
     });
   });
 }
+
+/** "Declined to say whether", "would not say how": what somebody leaves open is not what they say. */
+function isWithheld({ tokens }: Line, { word, start, verb }: Cue): boolean {
+  if (!withheld.has(word.lemma) || word.form !== 'base') return false;
+  if (refusals.has(tokens[start - 2]?.lower ?? '') && tokens[start - 1]?.lower === 'to') return true;
+  return tokens.slice(start, verb).some(({ lower }) => /not$|n't$/.test(lower));
+}
+
+const withheld = new Set(['say', 'confirm', 'comment', 'discuss', 'reveal', 'disclose']);
+const refusals = new Set(['declined', 'declines', 'declining', 'refused', 'refuses', 'refusing']);
 
 function hasMarks({ quoted }: Line, { start, end }: Tokens): boolean {
   for (let at = start; at < end; at++) if (quoted[at] !== -1) return true;

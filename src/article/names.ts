@@ -75,6 +75,9 @@ function isNameWord(line: Line, at: number): boolean {
   // "Theresa May" is no month.
   if (timeWords.has(lower) && !givenNames.has(line.tokens[at - 1]?.lower ?? '')) return false;
   if (stateWords.has(lower)) return false;
+  // "Her son Will Lee" has a name there, "Will Lee run?" may have none.
+  if (givenNames.has(lower) && !opensQuotedOrSentence(line, at) && line.tokens[at + 1]?.isCapital)
+    return true;
   const isSmall =
     subjectPronouns.has(withoutContraction(lower)) || auxiliaries.has(lower) || adverbs.has(lower);
   return !isSmall || (text.length > 1 && text === text.toUpperCase() && lower !== 'i');
@@ -83,9 +86,19 @@ function isNameWord(line: Line, at: number): boolean {
 function startsRun(line: Line, at: number): boolean {
   if (!isNameWord(line, at)) return false;
   const { lower = '' } = line.tokens[at] ?? {};
-  const opens = line.sentenceStart[at] === at || line.quoted[at - 1] !== line.quoted[at];
+  const opens = opensQuotedOrSentence(line, at);
+  // "Per capita"
+  if (opens && lower === 'per' && !line.tokens[at + 1]?.isCapital) return false;
   if (opens && lower.endsWith('ly') && !givenNames.has(lower)) return false;
   return !(opens && cueForms.has(lower) && !givenNames.has(lower));
+}
+
+function opensQuotedOrSentence({ sentenceStart, quoted }: Line, at: number): boolean {
+  return sentenceStart[at] === at || quoted[at - 1] !== quoted[at];
+}
+
+function isPlural({ lower }: Line['tokens'][number]): boolean {
+  return /(?:men|children|people)$/.test(lower);
 }
 
 function continuesRun(line: Line, at: number): boolean {
@@ -99,6 +112,9 @@ function continuesRun(line: Line, at: number): boolean {
   // "Commission on Presidential Debates" is one name, "Lee of Ohio" is none.
   if (joints.has(token.lower) && organisationWords.has(before.lower)) return isNameWord(line, at + 1);
   if (joints.has(before.lower)) return isNameWord(line, at);
+  // "Fishermen's Federation", and not "Ohio's Senate"
+  if (token.lower === "'s") return isPlural(before) && organisationWords.has(tokens[at + 1]?.lower ?? '');
+  if (before.lower === "'s") return isNameWord(line, at);
   // "Martin Luther King, Jr."
   if (token.text === ',' && suffixes.has(tokens[at + 1]?.lower ?? '')) return true;
   return nameParticles.has(token.lower) && isNameWord(line, at + 1);
@@ -142,6 +158,9 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
   if (words.length === 1 && first.length < 2) return undefined;
   if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
+  // "The Wisconsin Republican" is an office, and nobody's name.
+  if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
+    return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&
     !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last));
@@ -170,7 +189,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
 
 /** "Officials said": a noun that only opens its sentence. */
 function isCommonNoun(word: string): boolean {
-  const single = word.endsWith('s') ? word.slice(0, -1) : word;
+  const single = word.endsWith('s') ? word.slice(0, -1) : word.replace(/men$/, 'man');
   return [roleNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(word) || nouns.has(single));
 }
 

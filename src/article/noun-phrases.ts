@@ -48,7 +48,10 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   }
   const isSmall =
     clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower);
-  if (isSmall && !isAcronym(token)) return undefined;
+  // "a colleague of his": what ends a phrase owns nothing after it.
+  const isOwner = token.lower === 'his' && tokens[last - 1]?.lower === 'of';
+  const isPeople = token.lower === 'others'; // "two others"
+  if (isSmall && !isOwner && !isPeople && !isAcronym(token)) return undefined;
   if (cueForms.get(token.lower)?.isTag && !token.isCapital && !isCueNoun(tokens, last, from))
     return undefined;
   if (token.isCapital && !(last === from && !isNameAlone(token))) {
@@ -161,6 +164,8 @@ function widened(
       at = Math.max(from, owner);
       continue;
     }
+    // "told the paper that investors": after a noun or a verb it opens a clause.
+    if (lower === 'that' && at - 1 > from && opensAfter(tokens[at - 2])) break;
     if (determiners.has(lower)) {
       at--;
       const further = tokens[at - 1]?.lower ?? '';
@@ -211,6 +216,11 @@ function widened(
     at--;
   }
   return { start: at, end: head + 1, head: headAt, type: kind, apposition: undefined };
+}
+
+function opensAfter(before: Token | undefined): boolean {
+  if (before === undefined || !before.isWord) return false;
+  return !prepositions.has(before.lower) && !clauseWords.has(before.lower) && !auxiliaries.has(before.lower);
 }
 
 function isPluralPossessive({ tokens, quoted }: Line, at: number): boolean {

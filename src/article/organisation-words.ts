@@ -13,7 +13,8 @@ export const organisationWords: ReadonlySet<string> = set(
   police politico post press program project radio register registry research review school senate service services society staff
   standard star state states store studio studios supreme synod system tea telegraph television times tribune trust twitter union
   university weekly white wire works workers world york u.s. u.n. us un uk eu nato gop rnc dnc fbi cia irs nsa nbc cbs abc cnn
-  fox msnbc ap afp reuters bloomberg bbc npr pbs tv`,
+  railway railways airways hydro energy electric petroleum pharmaceuticals logistics shipping ferries insurance
+  technologies fox msnbc ap afp reuters bloomberg bbc npr pbs tv`,
 );
 
 /** One singular word that stands for a body, not for one person, when it has no name: "the campaign said". */

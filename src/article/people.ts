@@ -2,11 +2,12 @@
 import type { KnownSpeaker } from './article.ts';
 import { withKnownNames } from './known-names.ts';
 import type { Line } from './lines.ts';
-import { findNames, type NameMention } from './names.ts';
+import { findNames, type Gender, type NameMention } from './names.ts';
 import { spanOf } from './noun-phrases.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { createRegister, type Entity, type Naming, type Register } from './register.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './roles.ts';
-import { genderOfRole } from './titles.ts';
+import { genderOfRole, roleNouns } from './titles.ts';
 
 export type People = {
   readonly entities: readonly Entity[];
@@ -25,7 +26,12 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   );
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
-  for (const mention of mentions) if (isFull(mention)) register.addFull(mention, nameOf(mention));
+  for (const mention of mentions) {
+    if (!isFull(mention)) continue;
+    const entity = register.addFull(mention, nameOf(mention));
+    entity.gender ??= mention.gender;
+    if (entity.kind !== 'organisation') entity.calledAs ??= genderOfNext(lines[mention.line], mention);
+  }
   const recent = new Map<string, Entity>();
   const namings: Naming[] = [];
   for (const mention of mentions) {
@@ -34,7 +40,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     const last = mention.words.at(-1) ?? '';
     const entity =
       register.find(mention, recent.get(last)) ??
-      register.create(mention.words, nameOf(mention), mention.kind);
+      register.create(mention.words, newName(mention, line, register), mention.kind);
     if (isFull(mention)) recent.set(last, entity);
     learn(entity, mention, line);
     const at = line.tokens[mention.start]?.start ?? 0;
@@ -64,6 +70,28 @@ function onlyNames(lines: readonly Line[], mentions: readonly NameMention[]): re
 
 function isFull({ words, kind }: NameMention): boolean {
   return words.length > 1 || kind === 'organisation';
+}
+
+/** "Liv Lee said that she": the gender of the pronoun that goes on with a sentence which a name opens. */
+function genderOfNext(line: Line | undefined, { start, titleStart, end }: NameMention): Gender | undefined {
+  if (line === undefined || line.sentenceStart[start] !== titleStart) return undefined;
+  const until = Math.min(line.sentenceEnd[start] ?? 0, end + farthestPronoun);
+  for (let at = end; at < until; at++) {
+    const { lower = '', isCapital = false } = line.tokens[at] ?? {};
+    if (isCapital || line.quoted[at] !== -1 || roleNouns.has(lower)) return undefined;
+    if (genderOfPronoun.has(lower)) return isSubjects.has(lower) ? genderOfPronoun.get(lower) : undefined;
+  }
+  return undefined;
+}
+
+const farthestPronoun = 24; // tokens
+const isSubjects = new Set(['he', 'she', 'himself', 'herself']);
+
+/** "Mr. Khan" where there are other Khans, else "Khan". */
+function newName(mention: NameMention, line: Line, register: Register): string {
+  const { words, start, end } = mention;
+  const isShared = words.length === 1 && register.isShared(words[0] ?? '');
+  return nameText(line, { ...mention, start: isShared ? honorificStart(line, mention) : start, end });
 }
 
 function nameText(line: Line | undefined, { start, end }: NameMention): string {

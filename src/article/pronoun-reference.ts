@@ -1,16 +1,21 @@
 /** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
 
+import type { Line } from './lines.ts';
 import type { Gender } from './names.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { groupNames, placeWords } from './organisation-words.ts';
 import { genderOfPronoun, prepositions } from './pronouns.ts';
 import type { Entity, Naming } from './register.ts';
-import type { Place, Referent, Scene, Spoken } from './scene.ts';
+import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
 import { firstFrom } from './sorted.ts';
+import { looksLikeVerb } from './verbs.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs
 const farthestSpeaker = 3; // paragraphs since whoever spoke last
+
+/** Points by which the candidate must lead: where two are as likely, nobody is named. */
+const leastLead = 0.2;
 
 /** Points for each sign; the candidate with most of them is meant. */
 const points = {
@@ -24,6 +29,7 @@ const points = {
   insideQuotation: -1.6,
   possessive: -0.5,
   opensClause: 0.8,
+  lastSubject: 0.8,
   afterPreposition: -0.4,
   spokeInThisParagraph: 1.6,
   spokeLast: 1.2,
@@ -56,29 +62,46 @@ function ofRelative(
 
 function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefined {
   const scores = new Map<Entity, number>();
+  let isLast = true;
   for (const naming of namesBefore(scene, place)) {
     const entity = scene.real(naming.entity);
-    if (!isPersonLike(scene, entity, naming) || (entity.gender !== undefined && entity.gender !== gender))
-      continue;
-    const score = nearness(scene, naming, place) + genderPoints(entity, gender);
+    if (!isPersonLike(scene, entity, naming) || !canBe(entity, gender)) continue;
+    const isSubject = isLast && naming.line === place.index && opensSentence(place.line, naming);
+    if (isSubject) isLast = false;
+    const score =
+      nearness(scene, naming, place) + genderPoints(entity, gender) + (isSubject ? points.lastSubject : 0);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
-  const speaker = scene.lastSpeaker();
+  const unnamed = scene.lastUnnamed();
+  const speaker = unnamed === undefined ? scene.lastSpeaker() : undefined;
   if (speaker !== undefined && place.index - speaker.line < farthestSpeaker) {
     const near = scores.get(speaker.entity) ?? unnamedScore(speaker, place, gender);
     const more = place.index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
     if (near !== undefined) scores.set(speaker.entity, near + more);
   }
   const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
-  if (best === undefined) return undefined;
+  if (best === undefined || best[1] <= unnamedPoints(unnamed, place, gender)) return undefined;
   const lead = second === undefined ? 2 : best[1] - second[1];
+  if (lead < leastLead) return undefined;
   return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
 }
 
 /** Points for whoever spoke under a role alone ("the governor"), far from the name; undefined when it cannot be. */
 function unnamedScore({ entity, line }: Spoken, { index }: Place, gender: Gender): number | undefined {
-  if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
+  if (entity.kind !== 'person' || !canBe(entity, gender)) return undefined;
   return (index - line) * points.eachParagraph + points.otherSentence + genderPoints(entity, gender);
+}
+
+/** Points for one person without a name who spoke last. */
+function unnamedPoints(speaker: UnnamedSpoken | undefined, { index }: Place, gender: Gender): number {
+  const differs = speaker?.gender !== undefined && speaker.gender !== gender;
+  if (speaker === undefined || differs || index - speaker.line >= farthestSpeaker)
+    return Number.NEGATIVE_INFINITY;
+  const more = index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
+  const sure = speaker.gender === undefined ? points.unknownGender : points.sameGender;
+  return (
+    (index - speaker.line) * points.eachParagraph + points.otherSentence + points.opensClause + sure + more
+  );
 }
 
 /** The names before the pronoun, nearest first. */
@@ -126,6 +149,21 @@ function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): n
   if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
   else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
   return score;
+}
+
+/** "Ann Lee laughed", "Her sister, Ann Lee, laughed", "Lee's sister Ann laughed": the subject with which a sentence opens. */
+function opensSentence(line: Line, { start, titleStart, end }: Naming): boolean {
+  const { text = '' } = line.tokens[end] ?? {};
+  // Of "Clinton spokesman Nick Merrill" and "Clinton's spokesman" the sentence does not tell.
+  if (!/^[,(]$/.test(text) && !looksLikeVerb(line.tokens[end])) return false;
+  const first = line.sentenceStart[start] ?? 0;
+  if (titleStart === first) return true;
+  const last = line.tokens[titleStart - 1]?.text === ',' ? titleStart - 2 : end - 1;
+  return phraseEndingAt(line, last, first)?.start === first;
+}
+
+function canBe({ gender, calledAs }: Entity, wanted: Gender): boolean {
+  return (gender ?? calledAs ?? wanted) === wanted;
 }
 
 function genderPoints({ gender, kind }: Entity, wanted: Gender): number {

@@ -13,6 +13,8 @@ export type Entity = {
   name: string;
   kind: 'person' | 'organisation' | 'unsure';
   gender: Gender | undefined;
+  /** The gender of the first pronoun that surely means them; whoever has another one is somebody else. */
+  calledAs: Gender | undefined;
   /** Slices of the article, the best one first. */
   readonly roles: string[];
   /** The forms of the name in the text, in order of appearance. */
@@ -33,7 +35,9 @@ const mostNamesakes = 50; // people of one surname that are told apart
 export type Register = {
   readonly entities: readonly Entity[];
   readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
-  readonly addFull: (mention: NameMention, name: string) => void;
+  readonly addFull: (mention: NameMention, name: string) => Entity;
+  /** Whether somebody else bears the surname. */
+  readonly isShared: (surname: string) => boolean;
   readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
 };
 
@@ -52,6 +56,7 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
   ): Entity {
     const plain = {
       gender: undefined,
+      calledAs: undefined,
       roles: [],
       forms: new Set<string>(),
       fullCount: 0,
@@ -88,11 +93,17 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
       byForm.set(form, entity);
       if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);
       entity.fullCount++;
+      return entity;
     },
+    isShared: (surname) => bySurname.has(surname),
     find(mention, last) {
       const word = mention.words.join(' ');
       const namesakes = bySurname.get(word)?.slice(0, mostNamesakes) ?? [];
-      return byForm.get(word) ?? chooseBySurname(namesakes, mention, last) ?? onlyOne(byGivenName.get(word));
+      return (
+        byForm.get(word) ??
+        chooseBySurname(namesakes, mention, last) ??
+        onlyOne(isAddress(mention) && namesakes.length > 0 ? undefined : byGivenName.get(word))
+      );
     },
   };
 }
@@ -139,18 +150,30 @@ function fullNameLike(namesakes: readonly Entity[], words: readonly string[]): E
 /** Whom a surname alone means: the gender of its title decides, then the last full name, unless another is named far more. */
 function chooseBySurname(
   namesakes: readonly Entity[],
-  { gender, hasHonorific }: NameMention,
+  mention: NameMention,
   last: Entity | undefined,
 ): Entity | undefined {
+  const { gender, hasHonorific } = mention;
   const fitting = namesakes.filter((entity) => {
-    if (entity.kind === 'organisation' || (gender && entity.gender && entity.gender !== gender)) return false;
-    return entity.words.length > 1 || !hasHonorific || entity.gender === gender;
+    const known = entity.gender ?? entity.calledAs;
+    if (entity.kind === 'organisation' || (gender && known && known !== gender)) return false;
+    return entity.words.length > 1 || !hasHonorific || known === gender;
   });
   if (fitting.length < 2) return fitting[0];
+  if (isAddress(mention)) {
+    // "Mr. Lee" is neither of two of whom nothing tells that he is a man.
+    const sure = fitting.filter((entity) => (entity.gender ?? entity.calledAs) === gender);
+    if (sure.length < 2) return sure[0];
+  }
   const most = fitting.reduce((best, entity) => (entity.fullCount > best.fullCount ? entity : best));
   if (last !== undefined && fitting.includes(last) && last.fullCount * 3 >= most.fullCount) return last;
   // Two whom only the front matter names: which of them is meant, nothing tells.
   return most.fullCount > 0 ? most : undefined;
+}
+
+/** "Mr. Lee": a surname, though it may stand first ("Lou Jiwei"). */
+function isAddress({ hasHonorific, gender }: NameMention): boolean {
+  return hasHonorific && gender !== undefined;
 }
 
 function onlyOne(candidates: readonly Entity[] | undefined): Entity | undefined {

@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { createFeatures } from './features.ts';
 import { chance, createModel, type PackedWeights } from './linear-model.ts';
 import type { Line } from './lines.ts';
+import { determiners } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
 import { isThing } from './shown-things.ts';
@@ -62,6 +63,7 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
   // "A book, written by": the participle goes on with the noun.
   if (cue.isPassive && cue.start === cue.verb && slot === 'before') return Number.POSITIVE_INFINITY;
+  if (isUnasked(coded.line, cue, start)) return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
   if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
@@ -69,6 +71,21 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
     return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;
   }
   return cue.subject === undefined ? leastOdd : leastClause;
+}
+
+/**
+ * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": nobody in the article asks the one,
+ * and the other is a condition.
+ */
+function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number): boolean {
+  if (word.lemma !== 'ask' && word.lemma !== 'question') return false;
+  if (word.form === 'past' && subject === undefined) return true;
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => tokens[start + at]?.lower ?? '');
+  // "asked that his name not be used"
+  if (first === 'that' && determiners.has(second ?? '') && third?.startsWith('name') && fourth === 'not')
+    return true;
+  const verb = first === 'not' && second === 'to' ? third : first === 'to' ? second : undefined;
+  return start === end && (verb === 'be' || verb === 'remain');
 }
 
 /** Finds reported words by the weights that were fitted to news. */

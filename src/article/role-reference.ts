@@ -23,7 +23,9 @@ const farthestSpeaker = 3; // paragraphs since whoever spoke last
 const mostBearers = 100; // of one role that are told apart
 const leastShare = 0.5; // of the mention's words in the role
 /** With these a role means somebody new, or somebody of another person's. */
-const unspecific = new Set('a an one another some any each his her their its my our'.split(' '));
+export const unspecific: ReadonlySet<string> = new Set(
+  'a an one another some any each his her their its my our'.split(' '),
+);
 
 /** The roles and bodies of `people` by word. */
 export function indexRoles({ entities, namings }: People): Roles {
@@ -64,20 +66,37 @@ function wordsOf(role: string): string[] {
 
 /** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
 export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent | undefined {
-  return ofApposition(scene, place) ?? ofRole(scene, roles, place) ?? ofBody(roles, place);
+  return (
+    ofApposition(scene, place) ??
+    ofRole(scene, roles, place) ??
+    ofBody(roles, place) ??
+    ofCompany(scene, place)
+  );
 }
 
 /** "The author, Jane Doe, said": a role with a name beside it. */
 function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
-  // In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman.
-  const { lower = '' } = line.tokens[phrase.start] ?? {};
-  if (phrase.head < phrase.end - 1 && unspecific.has(lower)) return undefined;
   const here = scene.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
-  if (naming === undefined || line.tokens[naming.titleStart]?.start !== apposition.start) return undefined;
+  if (naming === undefined || !fitsRole(line, phrase, naming)) return undefined;
+  // "Lee's father, the Rev. John Lee, said", "Lee's sister, the lawyer Ann Lee, said"
+  let start = naming.titleStart;
+  if (naming.kind === 'person') {
+    while (roleNouns.has(line.tokens[start - 1]?.lower ?? '')) start--;
+    if (line.tokens[start - 1]?.lower === 'the') start--;
+  }
+  if (line.tokens[start]?.start !== apposition.start) return undefined;
   return { entity: scene.real(naming.entity), rule: 'apposition', confidence: 0.85 };
+}
+
+/** In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman, though "for the ministry, Lena Vogt," is. */
+function fitsRole({ tokens }: Line, { start, end, head }: NounPhrase, { kind, gender }: Naming): boolean {
+  if (head === end - 1 || !unspecific.has(tokens[start]?.lower ?? '')) return true;
+  const roleGender = genderOfRole.get(tokens[head]?.lower ?? '');
+  const isSameGender = !gender || !roleGender || gender === roleGender;
+  return kind === 'person' && isSameGender && bodyNouns.has(tokens[end - 1]?.lower ?? '');
 }
 
 function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place): Referent | undefined {
@@ -118,6 +137,23 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
   if (last === undefined || index - last.line > farthestBody) return undefined;
   return { entity: last.entity, rule: 'body', confidence: 0.7 };
 }
+
+/** "The company said": the body that spoke last, if the text has named no other one since. */
+function ofCompany(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
+  const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
+  if (first?.lower !== 'the' || second === undefined || !companyNouns.has(second.lower) || more.length > 0)
+    return undefined;
+  const speaker = scene.lastSpeaker();
+  if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1) return undefined;
+  const others = [speaker.line, index].flatMap((row) =>
+    scene
+      .namingsIn(row)
+      .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
+  );
+  return others.length > 0 ? undefined : { entity: speaker.entity, rule: 'company', confidence: 0.65 };
+}
+
+const companyNouns = new Set(['company', 'firm', 'operator', 'utility', 'airline', 'retailer']);
 
 /** "officials", "the report": no person's name may stand for them. */
 function isMany({ tokens }: Line, { head }: NounPhrase): boolean {

@@ -6,9 +6,18 @@ import { cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import type { NameMention } from './names.ts';
 import { phraseEndingAt, spanOf } from './noun-phrases.ts';
-import { auxiliaries, clauseWords, determiners, prepositions, subjectPronouns } from './pronouns.ts';
-import { genderOfTitle, roleNouns, titles } from './titles.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './pronouns.ts';
+import { genderOfTitle, roleModifiers, roleNouns, titles } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { irregularPasts } from './verbs.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 
@@ -23,7 +32,10 @@ export function roleBefore(line: Line, { start, titleStart }: NameMention): stri
   let from = titleStart;
   // "former secretary of state Hillary Clinton": lower case words that belong to the role.
   while (from > 0 && roleNouns.has(line.tokens[from - 1]?.lower ?? '')) from--;
-  if (from < titleStart) while (from > titleStart - 6 && qualifies(line.tokens[from - 1])) from--;
+  if (from < titleStart) {
+    while (from > titleStart - 6 && qualifies(line.tokens[from - 1])) from--;
+    if (from > titleStart - 6 && opensRole(line, from - 1)) from--;
+  }
   if (end <= from) return undefined;
   const words = line.tokens.slice(from, end);
   if (!words.some(({ lower }) => roleNouns.has(lower) || (titles.has(lower) && !genderOfTitle.has(lower))))
@@ -34,9 +46,12 @@ export function roleBefore(line: Line, { start, titleStart }: NameMention): stri
 
 /** "the harbour director": a word in lower case that can stand before a role. */
 function qualifies(token: Token | undefined): boolean {
-  if (token === undefined || !token.isWord || token.isCapital) return false;
-  const { lower } = token;
+  return token?.isWord === true && !token.isCapital && canQualify(token.lower);
+}
+
+function canQualify(lower: string): boolean {
   return !(
+    lower === "'s" ||
     determiners.has(lower) ||
     prepositions.has(lower) ||
     clauseWords.has(lower) ||
@@ -46,11 +61,23 @@ function qualifies(token: Token | undefined): boolean {
   );
 }
 
+/** "Board president", "said Opposition leader": a capital that the sentence, or the office, gives to the first word of a role. */
+function opensRole({ tokens, sentenceStart, quoted }: Line, at: number): boolean {
+  const { lower = '', isWord = false, isCapital = false } = tokens[at] ?? {};
+  if (!isWord || !isCapital || titles.has(lower) || timeWords.has(lower) || adverbs.has(lower)) return false;
+  if (quoted[at] !== quoted[at + 1] || lower.endsWith('ly') || !canQualify(lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isAfterCue =
+    cueForms.get(before)?.lemma === 'say' || (before === 'to' && tokens[at - 2]?.lower === 'according');
+  return sentenceStart[at] === at || isAfterCue;
+}
+
 export function roleAfter(line: Line, { end, kind }: NameMention): string | undefined {
   const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
   if (span === undefined || line.tokens[end]?.text === '(') return undefined;
   const words = line.text.slice(span.start, span.end);
   if (/^(?:who|whose|which|and|but|said|says|\d)/i.test(words)) return undefined;
+  if (goesOn(line.tokens[end + 1], line.tokens[end + 2])) return undefined;
   const parts = words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
@@ -60,7 +87,16 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
   const isRole =
     parts.some((word) => roleNouns.has(word)) ||
     (kind === 'person' && (isDescribed || isOccupation(words, parts)));
-  return isRole ? words.replace(/^(?:the|an?)\s+/i, '') : undefined;
+  return isRole ? words.replace(/^(?:the|an?|its|his|her|their)\s+/i, '') : undefined;
+}
+
+/** "Ms. Day, is a lawyer", "Ms. Day, suggested that voters": a clause, and nothing that she is. */
+function goesOn(first: Token | undefined, second: Token | undefined): boolean {
+  if (first === undefined || second === undefined || first.isCapital) return false;
+  if ([auxiliaries, prepositions, clauseWords].some((words) => words.has(first.lower))) return true;
+  const isVerb = /(?:ed|ing)$/.test(first.lower) || irregularPasts.has(first.lower);
+  if (!isVerb || roleModifiers.has(first.lower)) return false;
+  return determiners.has(second.lower) || prepositions.has(second.lower) || clauseWords.has(second.lower);
 }
 
 /** "a hydrologist from the valley": an article, and an ending that occupations have. */

@@ -1,6 +1,7 @@
 /** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
 import type { Line } from './lines.ts';
 import { addTo } from './multimap.ts';
+import type { Gender } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import type { Entity, Naming } from './register.ts';
@@ -15,6 +16,9 @@ export type Place = { readonly line: Line; readonly index: number; readonly phra
 /** Whoever spoke in the line with this number. */
 export type Spoken = { readonly entity: Entity; readonly line: number };
 
+/** One person without a name who spoke in the line with this number: "her husband", "a nurse". */
+export type UnnamedSpoken = { readonly line: number; readonly gender: Gender | undefined };
+
 export type Scene = {
   readonly lines: readonly Line[];
   readonly people: People;
@@ -25,10 +29,13 @@ export type Scene = {
   /** The entity for which `entity` is another name, or itself. */
   readonly real: (entity: Entity) => Entity;
   readonly lastSpeaker: () => Spoken | undefined;
+  /** Undefined when somebody with a name has spoken since. */
+  readonly lastUnnamed: () => UnnamedSpoken | undefined;
   readonly hasSpoken: (entity: Entity) => boolean;
   /** Whoever spoke for the first time lately, in order. */
   readonly newSpeakers: () => readonly Entity[];
   readonly speak: (spoken: Spoken) => void;
+  readonly speakUnnamed: (spoken: UnnamedSpoken) => void;
   /** From now on `alias` is a name of `entity`. */
   readonly join: (alias: Entity, entity: Entity) => void;
 };
@@ -43,6 +50,7 @@ export function createScene(lines: readonly Line[], people: People): Scene {
   const spoken = new Set<Entity>();
   const fresh: Entity[] = [];
   let last: Spoken | undefined;
+  let unnamed: UnnamedSpoken | undefined;
   const namingsIn = (line: number) => byLine.get(line) ?? [];
   return {
     lines,
@@ -55,14 +63,19 @@ export function createScene(lines: readonly Line[], people: People): Scene {
     },
     real: (entity) => joined.get(entity) ?? entity,
     lastSpeaker: () => last,
+    lastUnnamed: () => unnamed,
     hasSpoken: (entity) => spoken.has(entity),
     newSpeakers: () => fresh,
     speak(speaker) {
       last = speaker;
+      unnamed = undefined;
       if (spoken.has(speaker.entity)) return;
       spoken.add(speaker.entity);
       fresh.push(speaker.entity);
       if (fresh.length > mostNewSpeakers) fresh.shift();
+    },
+    speakUnnamed(speaker) {
+      unnamed = speaker;
     },
     join(alias, entity) {
       joined.set(alias, entity);

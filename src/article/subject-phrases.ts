@@ -77,21 +77,26 @@ function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase |
 function subjectBeforeApposition(line: Line, comma: number, from: number): NounPhrase | undefined {
   const { tokens } = line;
   let nominal: NounPhrase | undefined;
+  let opener = comma; // the mark that opens what stands between
   for (let at = comma - 1; at > from && at > comma - longestPhrase; at--) {
     const { text = '' } = tokens[at] ?? {};
     if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[comma]) break;
     if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
     if (text === '(' && tokens[comma]?.text !== ')' && nominal !== undefined) continue;
-    const phrase = phraseEndingAt(line, at - 1, from);
-    if (phrase === undefined) continue;
-    const whole = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
+    opener = at;
+    const nearest = phraseEndingAt(line, at - 1, from);
+    if (nearest === undefined) continue;
     const next = tokens[at + 1];
+    // "A woman in the back row, who gave no name, shouted"
+    const phrase = next?.lower === 'who' || next?.lower === 'which' ? whole(line, nearest, from) : nearest;
+    const described = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
     // "Ann Lee, of Springfield, Va., said": a place inside the apposition is nobody.
     if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
-    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return whole;
-    if (phrase.type !== 'pronoun') nominal ??= whole;
+    if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return described;
+    if (phrase.type !== 'pronoun') nominal ??= described;
   }
-  return nominal ?? phraseEndingAt(line, comma - 1, from);
+  if (nominal !== undefined || line.tokens[opener + 1]?.lower === 'who') return nominal;
+  return phraseEndingAt(line, comma - 1, from);
 }
 
 /** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */

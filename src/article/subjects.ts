@@ -2,9 +2,9 @@
 import { type CueForm, cueForms } from './cue-verbs.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import { auxiliaries, prepositions } from './pronouns.ts';
+import { auxiliaries, clauseWords, prepositions } from './pronouns.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import { irregularPasts } from './verbs.ts';
+import { irregularPasts, looksLikeVerb } from './verbs.ts';
 
 /** Where the subject stands; `shared` when it is that of another verb. */
 export type Side = 'before' | 'after' | 'shared' | 'none';
@@ -47,7 +47,7 @@ export function findSubject(line: Line, at: number, word: CueForm, clause: Claus
       own?.apposition !== undefined && own.start === from ? undefined : loneSubject(line, at, until);
     if (after !== undefined) return found('after', after);
   }
-  const wide = headOfRelative(line, at, from, own) ?? own;
+  const wide = headOfRelative(line, at, from, own) ?? beforeRelative(line, at, from, own) ?? own;
   if (wide !== undefined) return found('before', wide);
   return found('shared', joints.has(tokens[at - 2]?.lower ?? '') ? previous : undefined);
 }
@@ -83,6 +83,32 @@ function headOfRelative(
   if (first === undefined || first.end >= at - 1 || hasComma(line, first.end, at)) return undefined;
   return relatives.has(line.tokens[first.end]?.lower ?? '') ? first : undefined;
 }
+
+/** "On Tuesday the company that runs the ferries said": what stands before the clause of which `own` is a part. */
+function beforeRelative(
+  line: Line,
+  at: number,
+  from: number,
+  own: NounPhrase | undefined,
+): NounPhrase | undefined {
+  const { tokens, quoted } = line;
+  if (own === undefined || own.type === 'pronoun' || own.apposition) return undefined;
+  for (let opener = at - 1; opener > from && opener > at - longestRelative; opener--) {
+    const { lower = '', isWord = false } = tokens[opener] ?? {};
+    if (!isWord || quoted[opener] !== -1) return undefined;
+    if (!clauseWords.has(lower)) continue;
+    // "people who Ms. Day said had left": the clause has a subject of its own.
+    if (!relatives.has(lower) || !looksLikeVerb(tokens[opener + 1])) return undefined;
+    // In "told the paper that sales fell" no clause goes on with "the paper".
+    if (lower === 'that' && tokens.slice(from, opener).some((token) => cueForms.get(token.lower)?.isTag))
+      return undefined;
+    const phrase = phraseEndingAt(line, opener - 1, from);
+    return phrase?.type === 'pronoun' ? undefined : phrase;
+  }
+  return undefined;
+}
+
+const longestRelative = 20; // tokens
 
 function hasComma({ tokens }: Line, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 40; at++) if (tokens[at]?.text === ',') return true;

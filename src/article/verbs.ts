@@ -1,3 +1,7 @@
+/** Verbs without a dictionary: forms that a word in small letters may have. */
+import { auxiliaries } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
 /** Past forms that do not end in -ed, of verbs that are common in news. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   `made took went gave came saw got kept held left led met ran sent set stood threw won began brought built bought caught
@@ -6,3 +10,10 @@ export const irregularPasts: ReadonlySet<string> = new Set(
   swung wound woke bore beat bent bet bid bound dealt dug fed fled froze hid hung hurt leapt lent lit meant quit shone
   slid spun stole strode swept swore withdrew told said wrote spoke became`.split(/\s+/),
 );
+
+/** True for "runs", "was", "left", "owned": a finite verb, or a noun in the plural that is spelt like one. */
+export function looksLikeVerb(token: Token | undefined): boolean {
+  const { lower = '', isCapital = true } = token ?? {};
+  if (isCapital || lower === "'s") return false;
+  return auxiliaries.has(lower) || irregularPasts.has(lower) || /(?:ed|[^s]s)$/.test(lower);
+}
