@@ -12,6 +12,7 @@ import { type Library, loadLibrary } from '../src/library.ts';
 import { en } from '../src/words/en.ts';
 import { startDiscord } from '../test/stand-in/discord.ts';
 import { slash } from '../test/stand-in/interactions.ts';
+import { measureReading } from './bench-reading.ts';
 import { measureSearch } from './bench-search.ts';
 import { measureVerify } from './bench-verify.ts';
 
@@ -160,4 +161,7 @@ const [part] = process.argv.slice(2);
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
 if (part === undefined) await measureProgram(library);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
-if (part === 'search') measureSearch();
+if (part === 'search') {
+  measureSearch();
+  measureReading();
+}

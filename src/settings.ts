@@ -58,8 +58,8 @@ export const settings = [
   {
     name: 'MIN_ANSWER_PROBABILITY',
     description: 'How likely a passage must be to answer before it is shown, 0 to 1',
-    fallback: '0.6',
-    example: '0.5',
+    fallback: '0.5',
+    example: '0.7',
   },
   {
     name: 'DATA_DIR',

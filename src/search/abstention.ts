@@ -10,7 +10,7 @@ import weights from './ranker.weights.json' with { type: 'json' };
 import { trait as traitBits } from './traits.ts';
 
 /** Below this probability the reply is that the article does not say, unless a setting says otherwise. */
-export const usualMinProbability = 0.6;
+export const usualMinProbability = 0.5;
 
 /** What the reply may call the best passage. */
 export type Confidence = 'answered' | 'closest' | 'not-found';

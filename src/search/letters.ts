@@ -72,7 +72,12 @@ export function joinMarks(a: RunMarks, b: RunMarks): RunMarks {
 
 /** How many runs are marked. */
 export function countMarks(marks: RunMarks): number {
+  return marks.reduce((sum, bits) => sum + countBits(bits), 0);
+}
+
+/** How many of the 32 bits of `bits` are set. */
+export function countBits(bits: number): number {
   let count = 0;
-  for (let bits of marks) for (; bits !== 0; bits &= bits - 1) count++;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }

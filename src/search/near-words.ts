@@ -1,4 +1,5 @@
 /** Words that are spelt nearly as another one is: what somebody may have meant who misspelt a name. */
+import { countBits } from './letters.ts';
 
 // A short word is near to too many others.
 export const minNearLength = 5;
@@ -15,6 +16,7 @@ export type FindNearWord = (word: string, allowed: (number: number) => boolean) 
  */
 export function buildNearWords(words: readonly string[]): FindNearWord {
   const byFirstLetter = new Map<string, number[]>();
+  const lettersOf = words.map(letterBits);
   for (const [number, word] of words.entries()) {
     if (word.length < minNearLength) continue;
     const numbers = byFirstLetter.get(word.charAt(0));
@@ -24,13 +26,17 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
   return (word, allowed) => {
     if (word.length < minNearLength) return undefined;
     const mostErrors = word.length >= minTwoErrors ? 2 : 1;
+    const letters = letterBits(word);
     let best: number | undefined;
     let least = mostErrors + 1;
     let longer: number | undefined;
     for (const number of byFirstLetter.get(word.charAt(0)) ?? []) {
       const other = words[number] ?? '';
       const mayBegin = longer === undefined && word.length >= minPrefix && other.startsWith(word);
-      const mayBeMeant = Math.abs(other.length - word.length) < least;
+      // An error takes one letter away and brings one at most: words that differ in more need not be compared.
+      const mayBeMeant =
+        Math.abs(other.length - word.length) < least &&
+        countBits(letters ^ (lettersOf[number] ?? 0)) <= 2 * mostErrors;
       if (!(mayBegin || mayBeMeant) || !allowed(number)) continue;
       if (mayBegin) longer = number;
       if (!mayBeMeant) continue;
@@ -39,6 +45,13 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
     }
     return best ?? longer;
   };
+}
+
+/** The letters of `word`, a bit each; those that are not of the English alphabet share bits. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 32);
+  return bits;
 }
 
 /**

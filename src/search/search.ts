@@ -22,7 +22,7 @@ import {
   speaksIn,
 } from './speakers.ts';
 import { asksForWords, asksWhoSays } from './speech.ts';
-import { splitWords } from './terms.ts';
+import { fold, splitWords } from './terms.ts';
 
 /** A passage found. */
 export type Hit = {
@@ -205,6 +205,8 @@ function textOf({ article, passage }: Place, articles: readonly Article[]): Pass
 function asWritten(folded: string, hits: readonly Hit[]): string {
   for (const { article, passage } of hits) {
     const text = slice(article.text, passage.span);
+    // Splitting takes long; most passages do not have the word at all.
+    if (!fold(text).replace(/[.'’]/g, '').includes(folded)) continue;
     const word = splitWords(text).find((each) => each.folded === folded);
     if (word) return text.slice(word.span.start, word.span.end).replace(/['’]s?$/u, '');
   }

@@ -41,8 +41,8 @@ describe('the questions on the article in the corpus', () => {
     expect(wrong.length / refused.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05);
   });
 
-  it('are refused outright for 94 of 100 of those', () => {
+  it('are refused outright for 95 of 100 of those', () => {
     const shown = refused.filter((question) => ask(question).kind !== 'not-found');
-    expect(shown.length / refused.length, JSON.stringify(shown)).toBeLessThanOrEqual(0.06);
+    expect(shown.length / refused.length, JSON.stringify(shown)).toBeLessThanOrEqual(0.05);
   });
 });
