@@ -51,11 +51,12 @@ export function signalsOf(
 /** That the first of `ranked` answers, 0 to 1. */
 export function answerProbability(ranked: readonly RankedPassage[], sought: Sought): number {
   const values = signalsOf(ranked, sought);
-  // “How old is he?” has no answer where nothing that was found has an age.
-  if (values === undefined || ranked.every((each) => lacksMeasure(each, sought))) return 0;
+  if (values === undefined) return 0;
   const byName: Readonly<Record<string, number>> = weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  const probability = 1 / (1 + Math.exp(-sum));
+  // “How old is he?” has hardly an answer where nothing that was found has an age: never more likely than not.
+  return ranked.every((each) => lacksMeasure(each, sought)) ? probability / 2 : probability;
 }
 
 /** 1 if the question asks for what is not so, and `fit` says of nothing that it is not: "What did they never sell?" */

@@ -74,7 +74,7 @@ function isDuration(words: readonly Word[], at: number): boolean {
   return timeUnits.has(word?.folded ?? '') && !isPointInTime;
 }
 
-/** "25-year-old", "aged 51", "when he was seven", and ", 51," beside a name; not "ten cities". */
+/** "25-year-old", "aged 51", "seven years", and ", 51," beside a name; not "ten cities". */
 function isAge(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || (word.numeric && !/^\d\d?$|^1[01]\d$/.test(word.folded))) return false;
