@@ -3,6 +3,7 @@ import { signals, signalsOf } from '../src/search/abstention.ts';
 import { buildPassageIndex } from '../src/search/passage-index.ts';
 import { searchPassages } from '../src/search/passage-search.ts';
 import { analyseQuestion } from '../src/search/question.ts';
+import { type BorrowedQuestion, borrowNames } from './borrowed-names.ts';
 import {
   type AbstainQuestion,
   byArticle,
@@ -15,20 +16,25 @@ import { fitRanking, type Group } from './softmax.ts';
 
 type Example = {
   readonly fold: number;
-  readonly kind: AbstainQuestion['kind'];
+  readonly kind: (AbstainQuestion | BorrowedQuestion)['kind'];
   readonly answerable: boolean;
   readonly values: readonly number[];
 };
 
 const folds = 5;
 const ridge = 1;
-// Little that we measure tells them; they must not blur what can be told.
-const nearMissWeight = 0.15;
+// Little that we measure tells near misses; they must not blur what can be told.
+const weightOf: Readonly<Partial<Record<Example['kind'], number>>> = {
+  'near-miss': 0.15,
+  'near-miss-pair': 0.15,
+  'borrowed-names': 0.2,
+};
 const folder = new URL('../../shared/eval/retrieval/', import.meta.url);
 const questions = byArticle(readJsonLines<AbstainQuestion>(new URL('abstain.jsonl', folder)));
 const examples = readJsonLines<DataArticle>(new URL('articles.jsonl', folder)).flatMap((article, number) => {
   const index = buildPassageIndex(passageTexts(article));
-  return (questions.get(article.id) ?? []).flatMap(({ question, kind, answerable }): readonly Example[] => {
+  const asked = questions.get(article.id) ?? [];
+  return [...asked, ...borrowNames(asked)].flatMap(({ question, kind, answerable }): readonly Example[] => {
     const { ranked, sought } = searchPassages(analyseQuestion(question), index, {
       article: 0,
       within: () => true,
@@ -54,7 +60,7 @@ function fitAnswer(training: readonly Example[]): Float64Array {
       n: 2,
       x: Float32Array.from([...values, ...values.map(() => 0)]),
       ok: Uint8Array.of(Number(answerable), Number(!answerable)),
-      weight: kind.startsWith('near-miss') ? nearMissWeight : 1,
+      weight: weightOf[kind] ?? 1,
     }),
   );
   return fitRanking(groups, signals.length, ridge);
@@ -73,6 +79,7 @@ function crossValidate(): void {
   for (const kinds of [
     ['in-article', 'off-topic'],
     ['near-miss-pair', 'near-miss'],
+    ['in-article', 'borrowed-names'],
   ]) {
     const part = scored.filter(({ kind }) => kinds.includes(kind));
     const [yes, no] = [

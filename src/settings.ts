@@ -58,7 +58,7 @@ export const settings = [
   {
     name: 'MIN_ANSWER_PROBABILITY',
     description: 'How likely a passage must be to answer before it is shown, 0 to 1',
-    fallback: '0.5',
+    fallback: '0.4',
     example: '0.7',
   },
   {

@@ -10,15 +10,15 @@ import weights from './ranker.weights.json' with { type: 'json' };
 import { trait as traitBits } from './traits.ts';
 
 /** Below this probability the reply is that the article does not say, unless a setting says otherwise. */
-export const usualMinProbability = 0.5;
+export const usualMinProbability = 0.4;
 
 /** What the reply may call the best passage. */
 export type Confidence = 'answered' | 'closest' | 'not-found';
 
-/** `not-found` below `minProbability`; `closest`, for it may be no answer, up to half-way from there to certainty. */
+/** `not-found` below `minProbability`; `closest`, for it may be no answer, up to three quarters of the way to certainty. */
 export function confidenceOf(probability: number, minProbability: number): Confidence {
   if (probability < minProbability) return 'not-found';
-  return probability < (1 + minProbability) / 2 ? 'closest' : 'answered';
+  return probability < (3 + minProbability) / 4 ? 'closest' : 'answered';
 }
 
 /** What tells whether there is an answer: the best passage, the one after it, and the question. */
@@ -36,6 +36,8 @@ export const signals: readonly Signal[] = [
   { name: 'coverage', of: ({ item: { own } }, _, sought) => share(own, sought, byRarity) },
   { name: 'words unknown', of: (_best, _second, sought) => shareUnknown(sought) },
   { name: 'words here', of: ({ item: { own } }, _, sought) => Math.log(1 + covered(own, sought, byRarity)) },
+  { name: 'beside names', of: ({ item: { own } }, _, sought) => shareBesideNames(own, sought) },
+  { name: 'beside names, sentence', of: ({ item: { other } }, _, sought) => shareBesideNames(other, sought) },
   { name: 'denial missed', of: ({ item: { other } }, _, sought) => denialMissed(other, sought) },
   { name: 'lead', of: ({ score }, second) => Math.log(1 + score - (second?.score ?? score - 5)) },
 ];
@@ -55,8 +57,8 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   const byName: Readonly<Record<string, number>> = weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
   const probability = 1 / (1 + Math.exp(-sum));
-  // “How old is he?” has hardly an answer where nothing that was found has an age: never more likely than not.
-  return ranked.every((each) => lacksMeasure(each, sought)) ? probability / 2 : probability;
+  // “How old is he?” has hardly an answer where nothing that was found has an age.
+  return ranked.every((each) => lacksMeasure(each, sought)) ? probability * usualMinProbability : probability;
 }
 
 /** 1 if the question asks for what is not so, and `fit` says of nothing that it is not: "What did they never sell?" */
@@ -70,6 +72,18 @@ const measures: ReadonlySet<AnswerKind> = new Set(['when', 'how many', 'how old'
 /** True if the question asks for a date, a number, an age or a time, and `passage` has none. */
 export function lacksMeasure({ item: { own } }: RankedPassage, sought: Sought): boolean {
   return measures.has(sought.question.kind) && kindMissed(own, sought) === 1;
+}
+
+/** Share of the terms beside names that `fit` has, all the same: "Where was Nguyen born?" finds Nguyen, and no birth. */
+function shareBesideNames({ strengths }: Fit, { terms }: Sought): number {
+  let here = 0;
+  let all = 0;
+  for (const [i, { capital }] of terms.entries()) {
+    if (capital) continue;
+    all++;
+    here += strengths[i] ?? 0;
+  }
+  return all === 0 ? 1 : here / all;
 }
 
 /** Share, by rarity, of the question's words that are nowhere in what is searched. */

@@ -11,7 +11,7 @@ export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'ho
 /** The traits of a sentence that answers a question of each kind; none, where any sentence may. */
 export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
   who: trait.name,
-  when: trait.date | trait.number,
+  when: trait.date,
   where: trait.place | trait.name,
   'how many': trait.number,
   'how old': trait.age,

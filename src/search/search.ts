@@ -123,11 +123,11 @@ export function createSearch(
     });
     const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
     const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, scope);
+    const isHeardIn = (article: Article, part: { readonly span: Span }): boolean =>
+      named.some((each) => each.article === article && speaksIn(each.speaker, part, article));
     const speaks = ({ passage }: RankedPassage): boolean => {
       const place = places[passage.number];
-      return named.some(
-        ({ article, speaker }) => article === place?.article && speaksIn(speaker, place.passage, article),
-      );
+      return place !== undefined && isHeardIn(place.article, place.passage);
     };
     // Whoever asks what somebody said wants to read them, and nobody else.
     const heard =
@@ -135,9 +135,13 @@ export function createSearch(
         ? hear(ranked, { terms: sought.terms, named, speaks })
         : undefined;
     const { kind, probability, best } = judge({ ranked, heard, pasted, sought, isOpen }, minProbability);
-    const [first, ...later] = best
-      .slice(0, maxHits)
-      .flatMap((each) => hitOf(each, places[each.passage.number], sought));
+    const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
+      hitOf(each, places[each.passage.number], {
+        sought,
+        // What somebody says stands where they speak.
+        prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
+      }),
+    );
     const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
     const answerWords =
       first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
@@ -213,12 +217,33 @@ function asWritten(folded: string, hits: readonly Hit[]): string {
   return folded;
 }
 
-function hitOf(ranked: RankedPassage, place: Place | undefined, sought: Sought): readonly Hit[] {
-  const { score, item } = ranked;
-  const scores = ranked.sentenceScores();
-  const best = scores.indexOf(Math.max(...scores));
-  const sentence = place?.passage.sentences[best];
-  return place && sentence
-    ? [{ ...place, sentence, answerWords: undefined, score, reasons: () => explain(item, sought) }]
+/** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */
+function hitOf(
+  { score, item, sentenceScores }: RankedPassage,
+  place: Place | undefined,
+  {
+    sought,
+    prefers,
+  }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
+): readonly Hit[] {
+  if (place === undefined) return [];
+  const scores = sentenceScores();
+  const [best] = place.passage.sentences
+    .map((sentence, i) => ({
+      sentence,
+      isPreferred: Number(prefers(place.article, sentence)),
+      score: scores[i] ?? 0,
+    }))
+    .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
+  return best
+    ? [
+        {
+          ...place,
+          sentence: best.sentence,
+          answerWords: undefined,
+          score,
+          reasons: () => explain(item, sought),
+        },
+      ]
     : [];
 }

@@ -32,6 +32,7 @@ const ageUnits = set('year years month months old');
 const beforeAges = set('aged age turned');
 const placeWords = set('in at from near to across throughout outside toward towards');
 const pointers = set('this that next recent every each per same any the');
+const beforeYears = set('in since until by from around circa');
 const sinceWords = set('since until till');
 /** Words that deny, folded. */
 export const denials = set(
@@ -53,7 +54,7 @@ export function traits(words: readonly Word[]): {
     let found = 0;
     const isNumber = numeric || numberWords.has(folded);
     if (isNumber) found |= trait.number;
-    if (dateWords.has(folded) || /^1\d{3}s?$|^20\d\d$/.test(folded)) found |= trait.date;
+    if (isDate(words, i)) found |= trait.date;
     // A capital at the beginning of a sentence says nothing; the words after it tell.
     if (capital && i > 0) found |= trait.name;
     if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= trait.place;
@@ -64,6 +65,17 @@ export function traits(words: readonly Word[]): {
     return found;
   });
   return { ofWords, ofSentence };
+}
+
+/** "1996", "in 506", "the 20th century", "May 15"; not "506 books" nor "may". */
+function isDate(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  const { folded, capital } = word;
+  if (dateWords.has(folded) || /^1\d{3}s?$|^20\d\d$/.test(folded)) return true;
+  if (folded === 'may') return capital && (before?.numeric === true || after?.numeric === true);
+  if (!/^\d/.test(folded)) return false;
+  return after?.folded === 'century' || (/^\d{3,4}$/.test(folded) && beforeYears.has(before?.folded ?? ''));
 }
 
 /** "seven months", "a year", "since 1996"; not "two weeks ago" nor "in recent weeks". */

@@ -22,6 +22,17 @@ describe('traits', () => {
   });
 
   it.each([
+    ['It opened in 1996.', ['1996']],
+    ['It opened in 506.', ['506']],
+    ['It has 506 books.', []],
+    ['A bell of the 9th century hangs there.', ['9th', 'century']],
+    ['They left on May 15.', ['may']],
+    ['They may leave.', []],
+  ])('a date: %s', (sentence, dates) => {
+    expect(withTrait(sentence, trait.date)).toEqual(dates);
+  });
+
+  it.each([
     ['It took seven months.', ['months']],
     ['It has been open since 1996.', ['1996']],
     ['It opened in 1996.', []],
