@@ -48,17 +48,16 @@ export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) =
   return (letters) => {
     const marks = new Array<number>(width).fill(0);
     let run = 0;
-    for (let at = 0; at < letters.length; at++) {
-      run = (run << 8) | (letters[at] ?? 0);
-      let slot = slotOf(run);
-      let place = table[slot] ?? -1;
-      while (place !== -1) {
+    for (const letter of letters) {
+      run = (run << 8) | letter;
+      let slot = Math.imul(run, 0x9e3779b1) >>> 20;
+      while (table[slot] !== -1) {
+        const place = table[slot] ?? 0;
         if (runs[place] === run) {
           marks[place >> 5] = (marks[place >> 5] ?? 0) | (1 << (place & 31));
           break;
         }
         slot = (slot + 1) % slots;
-        place = table[slot] ?? -1;
       }
     }
     return marks;

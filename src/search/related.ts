@@ -23,12 +23,20 @@ export function buildRelatedTerms(vocabulary: readonly string[]): (term: string)
       else holders.set(run, [number]);
     }
 
+  // How many runs each term shares with the one that is asked for: all 0 between two questions.
+  const shared = new Uint8Array(vocabulary.length);
   return (term) => {
     const runs = runsOf(term);
-    const shared = new Map<number, number>();
+    const found: number[] = [];
     for (const run of runs)
-      for (const number of holders.get(run) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
-    return [...shared].flatMap(([number, count]) => {
+      for (const number of holders.get(run) ?? []) {
+        const count = shared[number] ?? 0;
+        if (count === 0) found.push(number);
+        shared[number] = count + 1;
+      }
+    return found.flatMap((number) => {
+      const count = shared[number] ?? 0;
+      shared[number] = 0;
       const other = vocabulary[number] ?? '';
       const likeness = (2 * count) / (runs.length + runsIn(other));
       return likeness < minLikeness || other === term

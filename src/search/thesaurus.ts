@@ -29,18 +29,27 @@ function turned(groups: Groups): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [term, others] of Object.entries(groups))
     for (const other of others.split(' ')) {
-      const known = found.get(other);
-      found.set(other, known === undefined ? term : `${known} ${term}`);
+      const before = found.get(other);
+      found.set(other, before === undefined ? term : `${before} ${term}`);
     }
   return found;
 }
 
+// What has been asked for, read once; at most the terms of the table.
+const known = new Map<string, readonly Neighbour[]>();
+const nothing: readonly Neighbour[] = [];
+
 /** The terms that mean nearly the same as `term`, or a kind of it; none for most names. */
 export function neighboursOf(term: string): readonly Neighbour[] {
-  return relations.flatMap((relation) => {
+  const before = known.get(term);
+  if (before) return before;
+  const neighbours = relations.flatMap((relation) => {
     const groups: Groups = table[relation];
     const written = [Object.hasOwn(groups, term) ? groups[term] : undefined, under.get(relation)?.get(term)];
     const terms = written.flatMap((others) => others?.split(' ') ?? []);
     return terms.map((other) => ({ term: other, strength: strengths[relation] }));
   });
+  if (neighbours.length === 0) return nothing;
+  known.set(term, neighbours);
+  return neighbours;
 }
