@@ -66,12 +66,12 @@ function denialMissed({ trait }: Fit, { question }: Sought): number {
   return question.denies && (trait & traitBits.denial) === 0 ? 1 : 0;
 }
 
-// What is told by its form. A name may be anybody's, and a reason needs no word for it.
-const measures: ReadonlySet<AnswerKind> = new Set(['when', 'how many', 'how old', 'how long']);
+// What is told by its form. A name may be anybody's, a reason needs no word for it, and "when" may be "at noon".
+const kindsToldByForm: ReadonlySet<AnswerKind> = new Set(['how many', 'how old', 'how long']);
 
-/** True if the question asks for a date, a number, an age or a time, and `passage` has none. */
+/** True if the question asks for a number, an age or a time that passes, and `passage` has none. */
 export function lacksMeasure({ item: { own } }: RankedPassage, sought: Sought): boolean {
-  return measures.has(sought.question.kind) && kindMissed(own, sought) === 1;
+  return kindsToldByForm.has(sought.question.kind) && kindMissed(own, sought) === 1;
 }
 
 /** Share of the terms beside names that `fit` has, all the same: "Where was Nguyen born?" finds Nguyen, and no birth. */

@@ -1,7 +1,15 @@
 /** By what the speakers of an article may be called, and whom of them a text calls: by a name, a role or an office. */
 import type { Article } from '../article/article.ts';
 import { descriptionsOf, isOffice } from './descriptions.ts';
-import { contains, type Named, namesOf, nameTerms, roleTerms, sharedName } from './speakers.ts';
+import {
+  contains,
+  isFormOfAddress,
+  type Named,
+  namesOf,
+  nameTerms,
+  roleTerms,
+  sharedName,
+} from './speakers.ts';
 import { isOfSpeech } from './speech.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
@@ -33,6 +41,16 @@ export function callingsOf(article: Article): readonly Calling[] {
   }));
 }
 
+/** A function that tells whether a folded word only says that one of `callings` is meant: of a name, a role or a title. */
+export function calls(callings: readonly Calling[]): (folded: string) => boolean {
+  const names = nameTerms(
+    callings.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
+  );
+  const described = callings.flatMap(({ descriptions }) => descriptions.flatMap(({ terms }) => [...terms]));
+  const offices = new Set(described.filter((folded) => isOffice({ folded })));
+  return (folded) => names.has(folded) || offices.has(folded) || isFormOfAddress(folded);
+}
+
 function headOf(description: string): string | undefined {
   const [office = ''] = description.split(/,|\s(?:of|for|at|in|from|to|with|who|which|that)\s/u, 1);
   return splitWords(office).at(-1)?.folded;
@@ -45,7 +63,7 @@ type Match = Calling & {
 };
 
 /** A function that finds whom of one article's speakers `text` calls; several where it names several people. */
-export function findCalled(text: string): (callings: readonly Calling[]) => readonly Named[] {
+export function findCalled(text: string): (callings: readonly Calling[]) => readonly Calling[] {
   const terms = nameTerms(text);
   const roles = roleTerms(text);
   const words = splitWords(text);
@@ -62,7 +80,7 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
   return (callings) => choose(callings.flatMap(matchOf), terms);
 }
 
-function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly Named[] {
+function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly Calling[] {
   // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
   // match wins.
   const [first, ...others] = [...matches].sort((a, b) => b.strength - a.strength);

@@ -1,7 +1,7 @@
 /** What an article calls a speaker beside the name: "Board president Yolanda Priest", "Kim, a crab fisherman, said". */
 import type { Article, Speaker } from '../article/article.ts';
 import { roleNouns, titles, wholeTitles } from '../article/titles.ts';
-import { isFormOfAddress, type Named, namesOf, nameTerms } from './speakers.ts';
+import { namesOf } from './speakers.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';
 
@@ -36,20 +36,6 @@ export function descriptionsOf(speaker: Speaker, { text }: Article): readonly st
 function describes(words: readonly Word[]): boolean {
   const last = words.at(-1);
   return words.some(isOffice) && last !== undefined && !isStopWord(last);
-}
-
-/** A function that tells whether a folded word only says that one of `named` is meant: of a name, a role or a title. */
-export function calls(named: readonly Named[]): (folded: string) => boolean {
-  const names = nameTerms(
-    named.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
-  );
-  const described = named.flatMap(({ speaker, article }) => descriptionsOf(speaker, article));
-  const offices = new Set(
-    splitWords(described.join(' '))
-      .filter(isOffice)
-      .map(({ folded }) => folded),
-  );
-  return (folded) => names.has(folded) || offices.has(folded) || isFormOfAddress(folded);
 }
 
 /** `words` with titles that are cut short in full: "doctor" for "Dr.". */

@@ -1,9 +1,8 @@
 /** What somebody says, where a question asks for it: their words alone, all of them or those about a topic. */
 
-import { calls } from './descriptions.ts';
+import { type Calling, calls } from './callings.ts';
 import type { SoughtTerm } from './matching.ts';
 import type { RankedPassage } from './ranker.ts';
-import type { Named } from './speakers.ts';
 import { isOfAct, isOfSpeech } from './speech.ts';
 import { fold } from './terms.ts';
 
@@ -26,7 +25,7 @@ export function hear(
     speaks,
   }: {
     readonly terms: readonly SoughtTerm[];
-    readonly named: readonly Named[];
+    readonly named: readonly Calling[];
     readonly speaks: (passage: RankedPassage) => boolean;
   },
 ): Heard {

@@ -9,7 +9,7 @@ import { splitWords, type Word } from './terms.ts';
 
 /** Whom a question means. */
 export type Meant = {
-  readonly named: readonly Named[];
+  readonly named: readonly Calling[];
   readonly byPronoun: boolean;
   /** Words that find it, and are not in the question: the name for a pronoun or an office, the office of whom it is about. */
   readonly added: readonly string[];
@@ -39,7 +39,7 @@ export function findMeant(
   const asksFor = asksForWords(question);
   // "Who said that Brevik is to blame?" is not answered by Brevik's words.
   const places = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
-  const find = (asked: string): readonly Named[] => chosen.flatMap(findCalled(asked));
+  const find = (asked: string): readonly Calling[] => chosen.flatMap(findCalled(asked));
   for (const place of places) {
     const named = find(place);
     if (named.length === 0) continue;

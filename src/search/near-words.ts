@@ -16,7 +16,7 @@ export type FindNearWord = (word: string, allowed: (number: number) => boolean) 
  */
 export function buildNearWords(words: readonly string[]): FindNearWord {
   const byFirstLetter = new Map<string, number[]>();
-  const lettersOf = words.map(letterBits);
+  const bitsOf = words.map(letterBits);
   for (const [number, word] of words.entries()) {
     if (word.length < minNearLength) continue;
     const numbers = byFirstLetter.get(word.charAt(0));
@@ -36,7 +36,7 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
       // An error takes one letter away and brings one at most: words that differ in more need not be compared.
       const mayBeMeant =
         Math.abs(other.length - word.length) < least &&
-        countBits(letters ^ (lettersOf[number] ?? 0)) <= 2 * mostErrors;
+        countBits(letters ^ (bitsOf[number] ?? 0)) <= 2 * mostErrors;
       if (!(mayBegin || mayBeMeant) || !allowed(number)) continue;
       if (mayBegin) longer = number;
       if (!mayBeMeant) continue;

@@ -47,6 +47,24 @@ describe('a question', () => {
     },
   );
 
+  it.each([
+    ['How old is Mayor Holm?', 'not-found'],
+    ['How long did the old office stay closed?', 'not-found'],
+    ['When will the council meet?', 'answered'],
+    ['When does the harbour office of Tavik open?', 'answered'],
+  ])('for a measure is answered only where there is one, for a time by any words: %s', (question, kind) => {
+    const office = articleIn(
+      `Harbour office of Tavik opens again
+
+The harbour office of Tavik opens at noon, Mayor Ines Holm said. The old office is closed.
+
+Holm said the council will meet in May to vote on the new pier.`,
+      'office.txt',
+    );
+    const search = createSearch([office]);
+    expect(search({ question, articles: undefined, speaker: undefined }).kind).toBe(kind);
+  });
+
   it('finds the article that answers it among several', () => {
     expect(ask('Where is the oldest tide gauge?').hits[0]?.article).toBe(tides);
     expect(ask('Where is the oldest tide gauge?', { articles: [article] }).kind).toBe('not-found');
