@@ -1,6 +1,6 @@
 /** Fits linear models by logistic regression with AdaGrad: the same cases always give the same weights. */
 
-import { type PackedWeights, packWeights } from '../src/article/linear-model.ts';
+import { type PackedWeights, packWeights } from '../src/model/packed-model.ts';
 
 /** Hashed features, and whether what they describe holds. */
 export type Case = { readonly features: Int32Array; readonly holds: boolean };

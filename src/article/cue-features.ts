@@ -1,6 +1,7 @@
 /** What the model of reported speech sees of a cue: the verb, its form and subject, and its neighbours. */
+
+import { add, codeOf, type Features } from '../model/hashed-features.ts';
 import type { Cue } from './cues.ts';
-import { add, codeOf, type Features } from './features.ts';
 import { subjectAfter } from './subject-phrases.ts';
 import { type CodedLine, countVerbs, headKind, outline } from './word-classes.ts';
 

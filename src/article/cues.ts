@@ -1,9 +1,10 @@
 /** Cues: the words that announce somebody's words, each with the noun phrase of whoever says them. */
-import { type CueForm, cueForms } from './cue-verbs.ts';
+
+import { auxiliaries, determiners } from '../lexicon/en/function-words.ts';
+import { documentNouns } from '../lexicon/en/organisations.ts';
+import { type CueForm, cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Line } from './lines.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { documentNouns } from './organisation-words.ts';
-import { auxiliaries, determiners } from './pronouns.ts';
 import { subjectAfter } from './subject-phrases.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from './subjects.ts';
 import { irregularPasts } from './verbs.ts';

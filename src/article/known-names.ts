@@ -1,7 +1,8 @@
 /** Where a text has the very words by which the front matter calls its speakers: "Mrs. Sol", "the keeper". */
+
+import { addTo } from '../text/multimap.ts';
 import type { KnownSpeaker } from './article.ts';
 import type { Line } from './lines.ts';
-import { addTo } from './multimap.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Entity, Naming } from './register.ts';
 import { type Token, tokenize } from './tokens.ts';

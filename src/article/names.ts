@@ -1,9 +1,5 @@
 /** Names in a text: runs of capitals, with the titles before them, and what they tell about whoever bears them. */
-import { cueForms } from './cue-verbs.ts';
-import { givenNames } from './given-names.ts';
-import type { Line } from './lines.ts';
-import { nameParticles } from './name-particles.ts';
-import { bodyNouns, documentNouns, groupNames, organisationWords, placeWords } from './organisation-words.ts';
+
 import {
   adverbs,
   auxiliaries,
@@ -13,8 +9,25 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from './pronouns.ts';
-import { genderOfRole, genderOfTitle, roleModifiers, roleNouns, titles } from './titles.ts';
+} from '../lexicon/en/function-words.ts';
+import { givenNames } from '../lexicon/en/given-names.ts';
+import {
+  genderOfRole,
+  genderOfTitle,
+  roleModifiers,
+  roleNouns,
+  titles,
+} from '../lexicon/en/honorifics-and-roles.ts';
+import { nameParticles } from '../lexicon/en/name-particles.ts';
+import {
+  bodyNouns,
+  documentNouns,
+  groupNames,
+  organisationWords,
+  placeWords,
+} from '../lexicon/en/organisations.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import type { Line } from './lines.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -1,10 +1,5 @@
 /** Noun phrases in a line: where one that ends at a given word begins, and what its head is. */
-import type { Mention, Span } from './article.ts';
-import { cueForms } from './cue-verbs.ts';
-import { givenNames } from './given-names.ts';
-import type { Line } from './lines.ts';
-import { nameParticles } from './name-particles.ts';
-import { bodyNouns, documentNouns, organisationWords } from './organisation-words.ts';
+
 import {
   auxiliaries,
   clauseWords,
@@ -13,8 +8,14 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from './pronouns.ts';
-import { roleModifiers, roleNouns } from './titles.ts';
+} from '../lexicon/en/function-words.ts';
+import { givenNames } from '../lexicon/en/given-names.ts';
+import { roleModifiers, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
+import { nameParticles } from '../lexicon/en/name-particles.ts';
+import { bodyNouns, documentNouns, organisationWords } from '../lexicon/en/organisations.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import type { Mention, Span } from './article.ts';
+import type { Line } from './lines.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase as tokens: `end` is not included, `head` is its last name or noun before any "of" or "who". */

@@ -1,13 +1,14 @@
 /** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
+
+import { genderOfPronoun } from '../lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import type { KnownSpeaker } from './article.ts';
 import { withKnownNames } from './known-names.ts';
 import type { Line } from './lines.ts';
 import { findNames, type Gender, type NameMention } from './names.ts';
 import { spanOf } from './noun-phrases.ts';
-import { genderOfPronoun } from './pronouns.ts';
 import { createRegister, type Entity, type Naming, type Register } from './register.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './roles.ts';
-import { genderOfRole, roleNouns } from './titles.ts';
 
 export type People = {
   readonly entities: readonly Entity[];

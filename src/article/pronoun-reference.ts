@@ -1,13 +1,13 @@
 /** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
 
+import { genderOfPronoun, prepositions } from '../lexicon/en/function-words.ts';
+import { groupNames, placeWords } from '../lexicon/en/organisations.ts';
+import { firstFrom } from '../text/binary-search.ts';
 import type { Line } from './lines.ts';
 import type { Gender } from './names.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
-import { groupNames, placeWords } from './organisation-words.ts';
-import { genderOfPronoun, prepositions } from './pronouns.ts';
 import type { Entity, Naming } from './register.ts';
 import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
-import { firstFrom } from './sorted.ts';
 import { looksLikeVerb } from './verbs.ts';
 
 const farthestMention = 80; // names looked at before a pronoun

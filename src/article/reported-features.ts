@@ -1,6 +1,7 @@
 /** What the model of reported speech sees of a place where content may begin or end: the words around it. */
+
+import { add, type Features } from '../model/hashed-features.ts';
 import type { CodedCue } from './cue-features.ts';
-import { add, type Features } from './features.ts';
 import { type CodedLine, clauseCodes, clauseOf, countVerbs, outline } from './word-classes.ts';
 
 /** A place where content may begin after its cue. */

@@ -1,8 +1,15 @@
 /** The places of a sentence at which what a cue reports may begin or end. */
-import { cueForms } from './cue-verbs.ts';
+
+import {
+  adverbs,
+  clauseWords,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../lexicon/en/function-words.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
-import { adverbs, clauseWords, prepositions, subjectPronouns, timeWords } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
 const farthestStart = 24; // tokens between a cue and its content

@@ -1,10 +1,11 @@
 /** Reported words: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
+
+import { determiners } from '../lexicon/en/function-words.ts';
+import { createFeatures } from '../model/hashed-features.ts';
+import { chance, createModel, type PackedWeights } from '../model/packed-model.ts';
 import type { Span } from './article.ts';
 import type { Cue } from './cues.ts';
-import { createFeatures } from './features.ts';
-import { chance, createModel, type PackedWeights } from './linear-model.ts';
 import type { Line } from './lines.ts';
-import { determiners } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
 import { isThing } from './shown-things.ts';

@@ -1,11 +1,5 @@
 /** Roles as the text gives them: before a name ("harbour director Tomas Vrba") or after it (", head of the museum,"). */
 
-import { appositionAfter } from './appositions.ts';
-import type { Span } from './article.ts';
-import { cueForms } from './cue-verbs.ts';
-import type { Line } from './lines.ts';
-import type { NameMention } from './names.ts';
-import { phraseEndingAt, spanOf } from './noun-phrases.ts';
 import {
   adverbs,
   auxiliaries,
@@ -14,8 +8,14 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from './pronouns.ts';
-import { genderOfTitle, roleModifiers, roleNouns, titles } from './titles.ts';
+} from '../lexicon/en/function-words.ts';
+import { genderOfTitle, roleModifiers, roleNouns, titles } from '../lexicon/en/honorifics-and-roles.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { appositionAfter } from './appositions.ts';
+import type { Span } from './article.ts';
+import type { Line } from './lines.ts';
+import type { NameMention } from './names.ts';
+import { phraseEndingAt, spanOf } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './verbs.ts';
 

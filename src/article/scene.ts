@@ -1,11 +1,12 @@
 /** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
+
+import { firstFrom } from '../text/binary-search.ts';
+import { addTo } from '../text/multimap.ts';
 import type { Line } from './lines.ts';
-import { addTo } from './multimap.ts';
 import type { Gender } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import type { Entity, Naming } from './register.ts';
-import { firstFrom } from './sorted.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */
 export type Referent = { readonly entity: Entity; readonly rule: string; readonly confidence: number };

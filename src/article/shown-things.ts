@@ -1,7 +1,8 @@
 /** Things that are shown, and that nobody says: "the map shows the coast". */
+
+import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/en/function-words.ts';
+import { documentNouns } from '../lexicon/en/organisations.ts';
 import type { Cue } from './cues.ts';
-import { documentNouns } from './organisation-words.ts';
-import { auxiliaries, clauseWords, determiners, prepositions } from './pronouns.ts';
 import { type CodedLine, headKind } from './word-classes.ts';
 
 /** Verbs by which a thing, or somebody who points at it, lets others see: only a clause makes a statement of that. */

@@ -1,11 +1,12 @@
 /** The speakers of an article, as it shows them: one for all the names of a person, and one for each unnamed source. */
+
+import { determiners } from '../lexicon/en/function-words.ts';
+import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns, groupNames } from '../lexicon/en/organisations.ts';
 import type { Quotation, Speaker } from './article.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, spanOf } from './noun-phrases.ts';
-import { bodyNouns, documentNouns, groupNames } from './organisation-words.ts';
-import { determiners } from './pronouns.ts';
 import type { Entity } from './register.ts';
-import { roleNouns } from './titles.ts';
 
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;

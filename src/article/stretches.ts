@@ -1,8 +1,9 @@
 /** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
+
+import { createFeatures, type Features } from '../model/hashed-features.ts';
+import { chance, createModel, type Model, type PackedWeights, shares } from '../model/packed-model.ts';
 import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
 import type { Cue } from './cues.ts';
-import { createFeatures, type Features } from './features.ts';
-import { chance, createModel, type Model, type PackedWeights, shares } from './linear-model.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './reported-features.ts';

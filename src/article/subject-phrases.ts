@@ -1,8 +1,5 @@
 /** The noun phrase that is the subject of a verb: the nearest one before it, or right after it ("said Ms. Lee"). */
-import { appositionAfter, opensApposition } from './appositions.ts';
-import { cueForms } from './cue-verbs.ts';
-import type { Line } from './lines.ts';
-import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+
 import {
   adverbs,
   auxiliaries,
@@ -11,8 +8,12 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from './pronouns.ts';
-import { roleNouns } from './titles.ts';
+} from '../lexicon/en/function-words.ts';
+import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { appositionAfter, opensApposition } from './appositions.ts';
+import type { Line } from './lines.ts';
+import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The subject that stands before the verb at `verb`, not before token `from`; undefined when there is none to be seen. */

@@ -1,8 +1,9 @@
 /** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
-import { type CueForm, cueForms } from './cue-verbs.ts';
+
+import { auxiliaries, clauseWords, prepositions } from '../lexicon/en/function-words.ts';
+import { type CueForm, cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import { auxiliaries, clauseWords, prepositions } from './pronouns.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import { irregularPasts, looksLikeVerb } from './verbs.ts';
 

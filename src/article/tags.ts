@@ -1,10 +1,11 @@
 /** Tags: who says quoted words, by what stands before and after them. */
+
+import { subjectPronouns } from '../lexicon/en/function-words.ts';
+import { cuesBetween } from '../text/binary-search.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import { subjectPronouns } from './pronouns.ts';
 import type { Quoted } from './quotations.ts';
-import { cuesBetween } from './sorted.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import { leadSubject } from './subjects.ts';
 import type { QuotedTokens } from './whole-words.ts';

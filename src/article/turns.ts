@@ -1,8 +1,9 @@
 /** Quoted words with whoever says them: by a tag of their own, or by that of the words and paragraphs around them. */
+
+import { cuesBetween } from '../text/binary-search.ts';
 import type { Cue } from './cues.ts';
 import type { Quoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { cuesBetween } from './sorted.ts';
 import { findLeadIn, findSpeakerBefore, findTag, type PlacedTag } from './tags.ts';
 import type { QuotedTokens } from './whole-words.ts';
 

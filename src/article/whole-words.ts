@@ -1,7 +1,8 @@
 /** Tells words that are quoted whole from a word, a nickname or a title between marks. */
-import { cueForms } from './cue-verbs.ts';
+
+import { clauseWords } from '../lexicon/en/function-words.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Line } from './lines.ts';
-import { clauseWords } from './pronouns.ts';
 import type { Quoted } from './quotations.ts';
 
 /** The tokens of a quoted stretch with its marks; `end` is not included. */

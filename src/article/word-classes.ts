@@ -1,8 +1,5 @@
 /** The words of a line as the model of reported speech sees them: numbers for each word and for the kind of word it is. */
-import { cueForms } from './cue-verbs.ts';
-import { codeOf } from './features.ts';
-import type { Line } from './lines.ts';
-import { bodyNouns, documentNouns } from './organisation-words.ts';
+
 import {
   adverbs,
   auxiliaries,
@@ -12,8 +9,12 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from './pronouns.ts';
-import { roleNouns } from './titles.ts';
+} from '../lexicon/en/function-words.ts';
+import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns } from '../lexicon/en/organisations.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { codeOf } from '../model/hashed-features.ts';
+import type { Line } from './lines.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './verbs.ts';
 

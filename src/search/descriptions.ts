@@ -1,6 +1,6 @@
 /** What an article calls a speaker beside the name: "Board president Yolanda Priest", "Kim, a crab fisherman, said". */
 import type { Article, Speaker } from '../article/article.ts';
-import { roleNouns, titles, wholeTitles } from '../article/titles.ts';
+import { roleNouns, titles, wholeTitles } from '../lexicon/en/honorifics-and-roles.ts';
 import { namesOf } from './speakers.ts';
 import { isStopWord } from './stop-words.ts';
 import { splitWords, type Word } from './terms.ts';

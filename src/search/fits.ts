@@ -1,9 +1,10 @@
 /** How sentences and passages meet a question: what of it they hold, and how it stands there. */
+
+import { maxNeighbourStrength } from '../lexicon/en/synonyms.ts';
 import { joinMarks, type RunMarks } from './letters.ts';
 import type { Sought, WordMatch } from './matching.ts';
 import type { IndexedSentence } from './passage-index.ts';
 import { wantedTrait } from './question.ts';
-import { maxNeighbourStrength } from './thesaurus.ts';
 import { trait as traitBits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

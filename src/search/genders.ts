@@ -1,8 +1,8 @@
 /** Whether a pronoun may stand for a speaker: "she" for no man, "he" for no council. */
 import type { Article, Speaker } from '../article/article.ts';
-import { givenNames } from '../article/given-names.ts';
-import { genderOfPronoun } from '../article/pronouns.ts';
-import { genderOfRole, genderOfTitle } from '../article/titles.ts';
+import { genderOfPronoun } from '../lexicon/en/function-words.ts';
+import { givenNames } from '../lexicon/en/given-names.ts';
+import { genderOfRole, genderOfTitle } from '../lexicon/en/honorifics-and-roles.ts';
 import { namesOf } from './speakers.ts';
 
 type Gender = 'female' | 'male';

@@ -1,11 +1,12 @@
 /** A question made ready for an index: what its words are worth there, and which words match them. */
-import { rarity } from './background.ts';
+
+import { neighboursOf } from '../lexicon/en/synonyms.ts';
+import { rarity } from '../lexicon/en/word-frequency.ts';
 import { buildRunFinder, type RunMarks } from './letters.ts';
 import { minNearLength } from './near-words.ts';
 import type { PassageIndex, WeightedTerm } from './passage-index.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { fold } from './terms.ts';
-import { neighboursOf } from './thesaurus.ts';
 import { keyOf } from './vocabulary.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './weights.ts';
 

@@ -2,7 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Span } from '../article/article.ts';
-import { baseForms } from './irregular.ts';
+import { baseForms } from '../lexicon/en/irregular-forms.ts';
 
 /** One word of a text. */
 export type Word = {

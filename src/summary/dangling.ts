@@ -1,6 +1,6 @@
 /** Tells a sentence that is understood only with the one before it. */
 import type { Quotation } from '../article/article.ts';
-import { roleNouns } from '../article/titles.ts';
+import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { fold, type Word } from '../search/terms.ts';
 import {

@@ -1,5 +1,5 @@
 /** Tells a sentence that opens with a thing known from before: "The flight took off", "The move was a surprise". */
-import { baseForms } from '../search/irregular.ts';
+import { baseForms } from '../lexicon/en/irregular-forms.ts';
 import type { Word } from '../search/terms.ts';
 
 /** What is known without having been told: there is only one, or it stands for what follows ("The truth is"). */

@@ -1,5 +1,5 @@
 /** Chooses the sentences that are the best summary together. */
-import { dot } from './dot.ts';
+import { dot } from '../model/linear.ts';
 import { describeSentences, sentenceFeatureNames } from './features.ts';
 import { isNoOpening } from './manner.ts';
 import type { Candidate, Reading } from './reading.ts';

@@ -1,10 +1,10 @@
 /** What an article is about, in its own words: its names, and the phrases that it comes back to. */
 import { type Article, type Speaker, slice } from '../article/article.ts';
-import { cueForms } from '../article/cue-verbs.ts';
-import { baseForms } from '../search/irregular.ts';
+import { noNames } from '../lexicon/en/calendar-and-courtesy.ts';
+import { baseForms } from '../lexicon/en/irregular-forms.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { splitWords, type Word } from '../search/terms.ts';
-import { noNames } from './no-names.ts';
 
 const mostNameWords = 4;
 const mostPhraseWords = 3;

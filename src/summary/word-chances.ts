@@ -1,5 +1,5 @@
 /** How likely a word of the article is to be in a summary that a person would write. */
-import { dot } from './dot.ts';
+import { dot } from '../model/linear.ts';
 import type { Reading } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
 import { overlap, type Span } from '../article/article.ts';
-import { cueForms } from '../article/cue-verbs.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Place } from './place.ts';
 import { type Turn, turnOf } from './word-classes.ts';
 import { splitWords, type Word } from './words.ts';

@@ -1,7 +1,7 @@
 /** The place of words in an article: the sentences around them, and whose words they are. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
-import { cueForms } from '../article/cue-verbs.ts';
 import { findQuoted } from '../article/quotations.ts';
+import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Stretch, WordIndex } from './word-index.ts';
 import { splitWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** A linear model over hashed features: the sum of the weights of those that hold. */
-import type { Features } from './features.ts';
+import type { Features } from './hashed-features.ts';
 
 /**
  * Weights as text, in the order of the features' hashes: for each how far its hash lies from the one before,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, codeOf, createFeatures } from '../../src/article/features.ts';
-import { chance, createModel, packWeights, shares } from '../../src/article/linear-model.ts';
+import { add, codeOf, createFeatures } from '../../src/model/hashed-features.ts';
+import { chance, createModel, packWeights, shares } from '../../src/model/packed-model.ts';
 
 const hashes = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 const weights = fc.float({ min: -3, max: 3, noNaN: true });
