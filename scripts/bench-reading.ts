@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
-import { parseArticleFile } from '../src/article/source.ts';
+import { parseArticleFile } from '../src/article/source/article-file.ts';
 import { createSearch } from '../src/search/search.ts';
 import { splitWords } from '../src/search/terms.ts';
 

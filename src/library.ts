@@ -2,8 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from './article/article.ts';
-import { loadArticleFile } from './article/load.ts';
 import { readArticle } from './article/read.ts';
+import { loadArticleFile } from './article/source/load.ts';
 import { createSearch, type Search } from './search/search.ts';
 import { createVerify, type Verify } from './verify/verify.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Article, type Span, trimSpan } from '../../src/article/article.ts';
 import { linkTo } from '../../src/article/link.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { parseArticleFile } from '../../src/article/source.ts';
+import { parseArticleFile } from '../../src/article/source/article-file.ts';
 import { loadArticles } from '../verify/articles.ts';
 import { resolveFragment } from './resolve-fragment.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { loadArticleFile } from '../../src/article/load.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { parseArticleFile } from '../../src/article/source.ts';
+import { parseArticleFile } from '../../src/article/source/article-file.ts';
+import { loadArticleFile } from '../../src/article/source/load.ts';
 
 function read(file: string, text: string): Article {
   const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 2_000_000 });

@@ -1,7 +1,7 @@
 /** Articles of our own for the tests of search, read as the program reads them. */
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { parseArticleFile } from '../../src/article/source.ts';
+import { parseArticleFile } from '../../src/article/source/article-file.ts';
 
 /** The article in `text`, as if it stood in the file `file`. */
 export function articleIn(text: string, file = 'harbour.txt'): Article {

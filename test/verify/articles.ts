@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article/article.ts';
-import { loadArticleFile } from '../../src/article/load.ts';
 import { readArticle } from '../../src/article/read.ts';
+import { loadArticleFile } from '../../src/article/source/load.ts';
 
 const root = join(import.meta.dirname, '../..');
 

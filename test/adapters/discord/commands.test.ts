@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { renderReply } from '../../../src/adapters/discord/render.ts';
 import { readArticle } from '../../../src/article/read.ts';
-import { parseArticleFile } from '../../../src/article/source.ts';
+import { parseArticleFile } from '../../../src/article/source/article-file.ts';
 import { type Bot, createBot } from '../../../src/dispatch.ts';
 import type { Action, Call } from '../../../src/reply.ts';
 import { createSearch } from '../../../src/search/search.ts';

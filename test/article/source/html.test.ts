@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../src/article/html.ts';
+import { parseHtml } from '../../../src/article/source/html.ts';
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'web-page');
 

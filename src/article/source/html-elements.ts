@@ -1,5 +1,5 @@
 /** How each element of HTML reads: what starts a line, what is not seen, what is no part of an article. */
-import type { SetAsideReason } from './article.ts';
+import type { SetAsideReason } from '../article.ts';
 
 /** Elements after and before which a line ends; with 2 a blank line follows. */
 export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([

@@ -1,5 +1,5 @@
 /** Reads what the head of a page of HTML says about its article. */
-import type { FrontMatter } from './article.ts';
+import type { FrontMatter } from '../article.ts';
 import type { HtmlStep } from './html-text.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArticleFile } from '../../src/article/load.ts';
+import { loadArticleFile } from '../../../src/article/source/load.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 /** Dates, addresses and languages. */
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseDate, parseLanguage } from '../../src/article/metadata.ts';
+import { parseAddress, parseDate, parseLanguage } from '../../../src/article/source/metadata.ts';
 
 describe('parseDate', () => {
   it.each([

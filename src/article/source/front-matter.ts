@@ -1,6 +1,6 @@
 /** Reads the YAML front matter at the head of an article's file. */
 import { type Document, isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { FrontMatter } from './article.ts';
+import type { FrontMatter } from '../article.ts';
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type Path } from './front-matter-fields.ts';
 import { oneLine } from './metadata.ts';

@@ -1,5 +1,5 @@
 /** Checks the fields of a front matter that has been parsed. */
-import type { FrontMatter, KnownSpeaker } from './article.ts';
+import type { FrontMatter, KnownSpeaker } from '../article.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
 /** Keys and indexes that lead from the front matter's root to a value. */

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fault, type ParsedFile, parseArticleFile, tooLarge } from './source.ts';
+import { fault, type ParsedFile, parseArticleFile, tooLarge } from './article-file.ts';
 
 /** Where an article's file is, and how many bytes it may have. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };

@@ -1,5 +1,5 @@
 /** Writes the text of a page without its markup, and notes where its parts stand. */
-import type { FrontMatter, SetAside, Span } from './article.ts';
+import type { FrontMatter, SetAside, Span } from '../article.ts';
 
 /** The text of a file without its markup, and what the markup tells about it. All spans point into `text`. */
 export type PlainText = {

@@ -1,9 +1,9 @@
 /** Parses an article's Markdown. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Span } from './article.ts';
+import type { Span } from '../article.ts';
 import { htmlToText } from './html.ts';
 import { oneLine } from './metadata.ts';
-import { createTextWriter, type PlainText, type TextWriter } from './plain-text.ts';
+import { createTextWriter, type PlainText, type TextWriter } from './text-writer.ts';
 
 // Chosen over micromark by measurement: in linear time on nested lists and on runs of "*" too, and 13 times as fast.
 const parser = new MarkdownIt('default', { html: true });

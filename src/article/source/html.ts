@@ -1,11 +1,11 @@
 /** Parses an article's HTML. */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { slice } from './article.ts';
+import { slice } from '../article.ts';
+import { findArticle } from './html-content.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import { findArticle } from './html-page.ts';
 import { type HtmlElement, type HtmlStep, isUnseen, readHtmlText } from './html-text.ts';
 import { oneLine } from './metadata.ts';
-import type { PlainText } from './plain-text.ts';
+import type { PlainText } from './text-writer.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,5 +1,5 @@
 /** Finds the article on a page of HTML, and sets aside what stands around it. */
-import type { SetAside, Span } from './article.ts';
+import type { SetAside, Span } from '../article.ts';
 import type { HtmlText, Region } from './html-text.ts';
 
 /** The headings of an article, and what stands on the page but is no part of it; both in order. */

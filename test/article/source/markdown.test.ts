@@ -1,6 +1,6 @@
 /** Markdown: the text without its marks. */
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/article/markdown.ts';
+import { parseMarkdown } from '../../../src/article/source/markdown.ts';
 
 describe('parseMarkdown', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Reads the text of a page of HTML from its elements, one after the other. */
-import type { SetAsideReason, Span } from './article.ts';
+import type { SetAsideReason, Span } from '../article.ts';
 import { besideByName, besideByRole, lineBreaks, unseen } from './html-elements.ts';
-import { createTextWriter } from './plain-text.ts';
+import { createTextWriter } from './text-writer.ts';
 
 /** An element, its name and the names of its attributes in small letters. */
 export type HtmlElement = {

@@ -1,11 +1,11 @@
 /** An article's file, parsed: its text without front matter and markup, and what these say about it. */
-import type { FrontMatter } from './article.ts';
+import type { FrontMatter } from '../article.ts';
 import { decode } from './decode.ts';
 import type { Flaw } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { PlainText } from './plain-text.ts';
+import type { PlainText } from './text-writer.ts';
 
 /** What the steps that follow need of a file. All spans point into `text`, which has no byte order mark and no `\r`. */
 export type ArticleSource = PlainText & {

@@ -1,6 +1,6 @@
 /** Front matter: what is read, what is not front matter at all, and what is said about a broken one. */
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/article/front-matter.ts';
+import { readFrontMatter } from '../../../src/article/source/front-matter.ts';
 
 function lines(...each: readonly string[]): string {
   return each.join('\n');

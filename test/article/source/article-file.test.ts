@@ -1,7 +1,7 @@
 /** The bytes of a file: an article, or one sentence that says why there is none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId, isArticleFile, parseArticleFile } from '../../src/article/source.ts';
+import { articleId, isArticleFile, parseArticleFile } from '../../../src/article/source/article-file.ts';
 
 const maxBytes = 2_000_000;
 
