@@ -1,7 +1,7 @@
 /** Reads an article: text in, structure out, one step after the other. */
 import { type Article, overlap, type Paragraph, slice } from './article.ts';
 import { attribute } from './attribution.ts';
-import { findSetAside } from './clean.ts';
+import { findSetAside } from './boilerplate/boilerplate.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitPassages } from './passages.ts';
 import type { ArticleSource } from './source/article-file.ts';

@@ -1,10 +1,11 @@
 /** Tells why a line is none of an article's text. */
-import { appeals, newsVerbs } from './appeals.ts';
-import type { SetAsideReason } from './article.ts';
+
+import type { SetAsideReason } from '../article.ts';
+import { splitSentences } from '../sentences.ts';
+import { oneLine } from '../source/metadata.ts';
+import { appeals, newsVerbs } from './calls-to-action.ts';
 import { doubtfulLeadIns, leadIns, networks, sharingWords, wholeLines } from './notice-lines.ts';
 import { isPictureCredit } from './picture-credits.ts';
-import { splitSentences } from './sentences.ts';
-import { oneLine } from './source/metadata.ts';
 
 const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
 

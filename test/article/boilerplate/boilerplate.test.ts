@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSetAside } from '../../src/article/clean.ts';
-import { anyText } from './any-text.ts';
+import { findSetAside } from '../../../src/article/boilerplate/boilerplate.ts';
+import { anyText } from '../any-text.ts';
 
 const root = join(import.meta.dirname, '..');
 

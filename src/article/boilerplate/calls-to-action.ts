@@ -1,5 +1,5 @@
 /** Sentences that ask something of whoever looks at a page. */
-import type { SetAsideReason } from './article.ts';
+import type { SetAsideReason } from '../article.ts';
 import { networks } from './notice-lines.ts';
 
 /** It opens with one of the `openings`, and holds one of the `objects` after that; both are parts of patterns. */

@@ -1,5 +1,5 @@
 /** Whole lines and openings of lines that stand in an article's file but are none of its text. */
-import type { SetAsideReason } from './article.ts';
+import type { SetAsideReason } from '../article.ts';
 
 /** Lines that say just this: small letters, without the marks at their ends and without counts ("12 comments"). */
 export const wholeLines: ReadonlyMap<string, SetAsideReason> = new Map([
