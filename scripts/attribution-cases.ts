@@ -2,7 +2,6 @@
 import { addCueFeatures, type CodedCue, encodeCue } from '../src/article/cue-features.ts';
 import type { Cue } from '../src/article/cues.ts';
 import type { Line } from '../src/article/lines.ts';
-import { splitParagraphs } from '../src/article/paragraphs.ts';
 import { type Reading, readLines } from '../src/article/reading.ts';
 import {
   addEndAfter,
@@ -13,6 +12,7 @@ import {
 import { endsAfter, endsBefore, startsAfter, startsBefore } from '../src/article/reported-places.ts';
 import { addStretch } from '../src/article/stretch-features.ts';
 import { createStretchFinder, earlierCue, type StretchWeights } from '../src/article/stretches.ts';
+import { splitParagraphs } from '../src/article/structure/paragraphs.ts';
 import { type CodedLine, encodeLine } from '../src/article/word-classes.ts';
 import { createFeatures, type Features } from '../src/model/hashed-features.ts';
 import type { Case, Choice } from './fit-linear.ts';

@@ -5,7 +5,7 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { splitSentences } from '../src/article/sentences.ts';
+import { splitSentences } from '../src/article/structure/sentences.ts';
 import { buildPassageIndex } from '../src/search/passage-index.ts';
 import { searchPassages } from '../src/search/passage-search.ts';
 import { analyseQuestion } from '../src/search/question.ts';

@@ -1,7 +1,7 @@
 /** Scores the summaries of the development articles, and says which figures lie below their floors. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { splitSentences } from '../src/article/sentences.ts';
+import { splitSentences } from '../src/article/structure/sentences.ts';
 import { splitWords } from '../src/search/terms.ts';
 import { summarise } from '../src/summary/summary.ts';
 import { predictLine, type SummaryOptions, topicSentences } from './predict-summary.ts';

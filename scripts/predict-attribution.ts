@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Span, Speaker } from '../src/article/article.ts';
 import { attribute } from '../src/article/attribution.ts';
-import { splitParagraphs } from '../src/article/paragraphs.ts';
+import { splitParagraphs } from '../src/article/structure/paragraphs.ts';
 
 type Prediction = {
   readonly id: string;

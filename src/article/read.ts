@@ -2,10 +2,10 @@
 import { type Article, overlap, type Paragraph, slice } from './article.ts';
 import { attribute } from './attribution.ts';
 import { findSetAside } from './boilerplate/boilerplate.ts';
-import { splitParagraphs } from './paragraphs.ts';
-import { splitPassages } from './passages.ts';
 import type { ArticleSource } from './source/article-file.ts';
 import { oneLine } from './source/metadata.ts';
+import { splitParagraphs } from './structure/paragraphs.ts';
+import { splitPassages } from './structure/passages.ts';
 
 /** The article in `source`, with all that is found in it. */
 export function readArticle(source: ArticleSource): Article {

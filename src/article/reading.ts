@@ -2,8 +2,8 @@
 import type { Paragraph } from './article.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Line, layLines } from './lines.ts';
-import { findQuoted, type Quoted } from './quotations.ts';
 import { findLetters, findSignature } from './signatures.ts';
+import { findQuoted, type Quoted } from './structure/quotation-marks.ts';
 import type { PlacedTag, Tag } from './tags.ts';
 import { findTranscript, type OwnedLine } from './transcripts.ts';
 import { isQuotedWhole, type QuotedTokens } from './whole-words.ts';

@@ -5,7 +5,7 @@ import { cuesBetween } from '../text/binary-search.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
-import type { Quoted } from './quotations.ts';
+import type { Quoted } from './structure/quotation-marks.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import { leadSubject } from './subjects.ts';
 import type { QuotedTokens } from './whole-words.ts';

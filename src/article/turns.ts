@@ -2,8 +2,8 @@
 
 import { cuesBetween } from '../text/binary-search.ts';
 import type { Cue } from './cues.ts';
-import type { Quoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import type { Quoted } from './structure/quotation-marks.ts';
 import { findLeadIn, findSpeakerBefore, findTag, type PlacedTag } from './tags.ts';
 import type { QuotedTokens } from './whole-words.ts';
 

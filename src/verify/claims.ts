@@ -1,6 +1,6 @@
 /** What a message claims: the words it gives as the article's, and whom it gives them to. */
 import type { Span } from '../article/article.ts';
-import { findQuoted } from '../article/quotations.ts';
+import { findQuoted } from '../article/structure/quotation-marks.ts';
 import { findAttribution } from './attributions.ts';
 import { maskMarkup } from './markup.ts';
 import { splitWords, type Word } from './words.ts';

@@ -1,6 +1,6 @@
 /** The place of words in an article: the sentences around them, and whose words they are. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
-import { findQuoted } from '../article/quotations.ts';
+import { findQuoted } from '../article/structure/quotation-marks.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Stretch, WordIndex } from './word-index.ts';
 import { splitWords } from './words.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KnownSpeaker } from '../../src/article/article.ts';
 import { attribute } from '../../src/article/attribution.ts';
-import { splitParagraphs } from '../../src/article/paragraphs.ts';
+import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
 
 /** What a fixture expects: its quotations in order, and what is to be known about some of its speakers. */
 type Expected = {

@@ -1,6 +1,6 @@
 /** Articles for the tests of the summary: the text as it is, paragraphs between blank lines. */
 import type { Article, Paragraph, Quotation, Speaker } from '../../src/article/article.ts';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { splitSentences } from '../../src/article/structure/sentences.ts';
 
 /** An article of `text`, in which each of `said` is a direct quotation of its speaker. */
 export function articleOf(text: string, said: readonly { words: string; speaker: Speaker }[] = []): Article {

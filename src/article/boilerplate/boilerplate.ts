@@ -1,6 +1,6 @@
 /** Sets aside what stands in an article's file but is none of its text: notices, credits, links to elsewhere. */
 import type { SetAside } from '../article.ts';
-import { findBlocks, splitAtOwnBreaks } from '../blocks.ts';
+import { findBlocks, splitAtOwnBreaks } from '../structure/text-blocks.ts';
 import { noticeReason } from './notices.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Tells why a line is none of an article's text. */
 
 import type { SetAsideReason } from '../article.ts';
-import { splitSentences } from '../sentences.ts';
 import { oneLine } from '../source/metadata.ts';
+import { splitSentences } from '../structure/sentences.ts';
 import { appeals, newsVerbs } from './calls-to-action.ts';
 import { doubtfulLeadIns, leadIns, networks, sharingWords, wholeLines } from './notice-lines.ts';
 import { isPictureCredit } from './picture-credits.ts';

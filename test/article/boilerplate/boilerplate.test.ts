@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSetAside } from '../../../src/article/boilerplate/boilerplate.ts';
-import { anyText } from '../any-text.ts';
+import { anyText } from '../structure/any-text.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,7 +1,7 @@
 /** Sentences: where one ends, and the law that they cover the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { splitSentences } from '../../../src/article/structure/sentences.ts';
 import { anyText } from './any-text.ts';
 
 /** `||` stands where one sentence ends and the next begins. */

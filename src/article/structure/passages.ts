@@ -1,5 +1,5 @@
 /** Cuts paragraphs into passages, the unit that is indexed and shown whole. */
-import type { Paragraph, Passage, Span } from './article.ts';
+import type { Paragraph, Passage, Span } from '../article.ts';
 
 // A reply shows three passages within Discord's 4,000 characters, and escaping may make a text a quarter longer.
 const maxWhole = 900; // in UTF-16 units: a paragraph up to this length is one passage

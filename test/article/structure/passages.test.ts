@@ -1,8 +1,8 @@
 /** Passages: whole paragraphs, or runs of whole sentences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/article/paragraphs.ts';
-import { splitPassages } from '../../src/article/passages.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
+import { splitPassages } from '../../../src/article/structure/passages.ts';
 
 const sentence = 'The tide rises twice a day in the harbour of Ola, and all the boats there rise too. '; // 84 characters
 

@@ -1,5 +1,5 @@
 /** Finds the blocks of a text, and the lines in them that stand for themselves. */
-import { type SetAside, type Span, trimSpan } from './article.ts';
+import { type SetAside, type Span, trimSpan } from '../article.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 
 /** The runs of lines between blank lines and the stretches `setAside` (in order), without the blanks around them. */

@@ -1,5 +1,5 @@
 /** Stretches between quotation marks, found by the kind of mark and by what stands on either side of it. */
-import type { Paragraph, Span } from './article.ts';
+import type { Paragraph, Span } from '../article.ts';
 
 /** A stretch between marks. It never leaves its paragraph: an unclosed mark shifts none that comes later. */
 export type Quoted = {

@@ -1,8 +1,8 @@
 /** Paragraphs: where they end, which of them is the title, and which are headings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSetAside } from '../../src/article/boilerplate/boilerplate.ts';
-import { splitParagraphs } from '../../src/article/paragraphs.ts';
+import { findSetAside } from '../../../src/article/boilerplate/boilerplate.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
 import { anyText } from './any-text.ts';
 
 const long =

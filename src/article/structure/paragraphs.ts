@@ -1,9 +1,9 @@
 /** Splits a text into paragraphs, and tells the title and the headings among them. */
-import type { Paragraph, SetAside, Span } from './article.ts';
-import { findBlocks, splitAtOwnBreaks } from './blocks.ts';
+import type { Paragraph, SetAside, Span } from '../article.ts';
 import { looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
+import { findBlocks, splitAtOwnBreaks } from './text-blocks.ts';
 
 /** What the front matter or the markup tells about the text; what is undefined is told from the text itself. */
 export type KnownHeadings = {

@@ -1,7 +1,7 @@
 /** Tells the stops that end a sentence from those inside one. */
 
-import { tagVerbs } from '../lexicon/en/abbreviations.ts';
-import { isAbbreviation, opensSentence } from './abbreviations.ts';
+import { tagVerbs } from '../../lexicon/en/abbreviations.ts';
+import { isAbbreviation, opensSentence } from './abbreviation-stops.ts';
 
 /** A run of stops and what closes behind it, from `index` to `end`, in the sentence that opens at `sentence`. */
 export type Stop = {

@@ -6,7 +6,7 @@ import {
   leadingSmallAbbreviations,
   numberAbbreviations,
   sentenceOpeners,
-} from '../lexicon/en/abbreviations.ts';
+} from '../../lexicon/en/abbreviations.ts';
 
 /** A single stop: the sentence `before` it, whether that opens its line, and the `next` word (empty if none). */
 export type WordWithStop = { readonly before: string; readonly opensLine: boolean; readonly next: string };

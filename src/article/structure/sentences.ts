@@ -1,7 +1,7 @@
 /** Splits a text into sentences. */
-import type { Span } from './article.ts';
+import type { Span } from '../article.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
-import { endsSentence, type Stop } from './sentence-stops.ts';
+import { endsSentence, type Stop } from './sentence-boundaries.ts';
 
 // A run of stops with the marks, brackets and note numbers that close behind it ("end.”)[2]"), or a line break.
 // A French mark may stand off by a blank: "Non ! »".
