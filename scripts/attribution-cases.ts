@@ -1,7 +1,6 @@
 /** What the annotators of reported speech say, as the cases from which its models are fitted. */
 import { addCueFeatures, type CodedCue, encodeCue } from '../src/article/cue-features.ts';
 import type { Cue } from '../src/article/cues.ts';
-import type { Line } from '../src/article/lines.ts';
 import { type Reading, readLines } from '../src/article/reading.ts';
 import {
   addEndAfter,
@@ -13,6 +12,7 @@ import { endsAfter, endsBefore, startsAfter, startsBefore } from '../src/article
 import { addStretch } from '../src/article/stretch-features.ts';
 import { createStretchFinder, earlierCue, type StretchWeights } from '../src/article/stretches.ts';
 import { splitParagraphs } from '../src/article/structure/paragraphs.ts';
+import type { Line } from '../src/article/syntax/token-lines.ts';
 import { type CodedLine, encodeLine } from '../src/article/word-classes.ts';
 import { createFeatures, type Features } from '../src/model/hashed-features.ts';
 import type { Case, Choice } from './fit-linear.ts';

@@ -3,13 +3,13 @@ import type { KnownSpeaker, Paragraph, Quotation, Speaker } from './article.ts';
 import { findBackReferences } from './back-references.ts';
 import { createResolver, type Resolver } from './coreference.ts';
 import type { Cue } from './cues.ts';
-import { isEnglish } from './english.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
-import type { Line } from './lines.ts';
-import { type NounPhrase, spanOf } from './noun-phrases.ts';
 import { findPeople } from './people.ts';
 import { type Reading, readLines } from './reading.ts';
 import { createSpeakers, type Speakers } from './speakers.ts';
+import { isEnglish } from './syntax/language.ts';
+import { type NounPhrase, spanOf } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 import { findTurns, findUntagged } from './turns.ts';
 
 const leastSure = 0.45; // below it the mention is shown, and nobody is named

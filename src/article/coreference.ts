@@ -4,14 +4,14 @@ import { genderOfPronoun, prepositions } from '../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import { groupNames } from '../lexicon/en/organisations.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Line } from './lines.ts';
 import { areNearNames } from './near-names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import { resolvePronoun } from './pronoun-reference.ts';
 import type { Entity, Naming } from './register.ts';
 import { indexRoles, resolveRole, unspecific } from './role-reference.ts';
 import { createScene, type Place, type Referent, type Scene } from './scene.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {

@@ -2,7 +2,7 @@
 
 import { add, codeOf, type Features } from '../model/hashed-features.ts';
 import type { Cue } from './cues.ts';
-import { subjectAfter } from './subject-phrases.ts';
+import { subjectAfter } from './syntax/subject-phrases.ts';
 import { type CodedLine, countVerbs, headKind, outline } from './word-classes.ts';
 
 /** A cue with what is asked about it at every place: as numbers. */

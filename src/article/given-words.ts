@@ -2,10 +2,10 @@
 import type { Quotation } from './article.ts';
 import type { Cue } from './cues.ts';
 import { findHeadlineWords } from './headlines.ts';
-import type { Line } from './lines.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { findReported } from './reported-speech.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 import type { Turn } from './turns.ts';
 
 type Tokens = { readonly start: number; readonly end: number };

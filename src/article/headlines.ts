@@ -3,7 +3,7 @@
 import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, groupNames } from '../lexicon/en/organisations.ts';
 import type { Span } from './article.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './syntax/token-lines.ts';
 import type { Tag } from './tags.ts';
 
 /** The words that a headline gives, and whose they are. */

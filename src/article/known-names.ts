@@ -2,10 +2,10 @@
 
 import { addTo } from '../text/multimap.ts';
 import type { KnownSpeaker } from './article.ts';
-import type { Line } from './lines.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
 import type { Entity, Naming } from './register.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { phraseEndingAt } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
+import { type Token, tokenize } from './syntax/tokens.ts';
 
 const articles = new Set(['the', 'a', 'an']);
 

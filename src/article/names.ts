@@ -27,7 +27,7 @@ import {
   placeWords,
 } from '../lexicon/en/organisations.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -4,11 +4,11 @@ import { genderOfPronoun } from '../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import type { KnownSpeaker } from './article.ts';
 import { withKnownNames } from './known-names.ts';
-import type { Line } from './lines.ts';
 import { findNames, type Gender, type NameMention } from './names.ts';
-import { spanOf } from './noun-phrases.ts';
 import { createRegister, type Entity, type Naming, type Register } from './register.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './roles.ts';
+import { spanOf } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 export type People = {
   readonly entities: readonly Entity[];

@@ -3,12 +3,12 @@
 import { genderOfPronoun, prepositions } from '../lexicon/en/function-words.ts';
 import { groupNames, placeWords } from '../lexicon/en/organisations.ts';
 import { firstFrom } from '../text/binary-search.ts';
-import type { Line } from './lines.ts';
 import type { Gender } from './names.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
 import type { Entity, Naming } from './register.ts';
 import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
-import { looksLikeVerb } from './verbs.ts';
+import { phraseEndingAt } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
+import { looksLikeVerb } from './syntax/verb-forms.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs

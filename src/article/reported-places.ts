@@ -9,8 +9,8 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
 import type { Cue } from './cues.ts';
-import type { Line } from './lines.ts';
-import type { Token } from './tokens.ts';
+import type { Line } from './syntax/token-lines.ts';
+import type { Token } from './syntax/tokens.ts';
 
 const farthestStart = 24; // tokens between a cue and its content
 const farthestEnd = 90; // tokens of content that are looked at

@@ -5,12 +5,12 @@ import { createFeatures } from '../model/hashed-features.ts';
 import { chance, createModel, type PackedWeights } from '../model/packed-model.ts';
 import type { Span } from './article.ts';
 import type { Cue } from './cues.ts';
-import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import weights from './reported-speech.weights.json' with { type: 'json' };
 import { isThing } from './shown-things.ts';
 import { addStretch } from './stretch-features.ts';
 import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './stretches.ts';
+import type { Line } from './syntax/token-lines.ts';
 import { clauseOf } from './word-classes.ts';
 
 /** A stretch that `cue` reports. */

@@ -5,11 +5,11 @@ import { genderOfRole, roleNouns, wholeTitles } from '../lexicon/en/honorifics-a
 import { bodyNouns, documentNouns } from '../lexicon/en/organisations.ts';
 import { firstFrom } from '../text/binary-search.ts';
 import { addTo } from '../text/multimap.ts';
-import type { Line } from './lines.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import type { Entity, Naming } from './register.ts';
 import type { Place, Referent, Scene } from './scene.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 type Bearer = { readonly entity: Entity; readonly words: ReadonlySet<string> };
 

@@ -11,13 +11,13 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../lexicon/en/honorifics-and-roles.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import { appositionAfter } from './appositions.ts';
 import type { Span } from './article.ts';
-import type { Line } from './lines.ts';
 import type { NameMention } from './names.ts';
-import { phraseEndingAt, spanOf } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
-import { irregularPasts } from './verbs.ts';
+import { appositionAfter } from './syntax/appositions.ts';
+import { phraseEndingAt, spanOf } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
+import type { Token } from './syntax/tokens.ts';
+import { irregularPasts } from './syntax/verb-forms.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 

@@ -2,11 +2,11 @@
 
 import { firstFrom } from '../text/binary-search.ts';
 import { addTo } from '../text/multimap.ts';
-import type { Line } from './lines.ts';
 import type { Gender } from './names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import type { Entity, Naming } from './register.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */
 export type Referent = { readonly entity: Entity; readonly rule: string; readonly confidence: number };

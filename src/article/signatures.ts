@@ -1,7 +1,8 @@
 /** Lines that sign the words above them: "- Jane Lee, mayor" below a quotation, or below a letter to the editor. */
-import type { Line } from './lines.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
-import { subjectAfter } from './subject-phrases.ts';
+
+import { phraseEndingAt } from './syntax/noun-phrases.ts';
+import { subjectAfter } from './syntax/subject-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 import type { PlacedTag, Tag } from './tags.ts';
 import type { OwnedLine } from './transcripts.ts';
 

@@ -4,9 +4,9 @@ import { determiners } from '../lexicon/en/function-words.ts';
 import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns, groupNames } from '../lexicon/en/organisations.ts';
 import type { Quotation, Speaker } from './article.ts';
-import type { Line } from './lines.ts';
-import { type NounPhrase, spanOf } from './noun-phrases.ts';
 import type { Entity } from './register.ts';
+import { type NounPhrase, spanOf } from './syntax/noun-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;

@@ -4,10 +4,10 @@ import { createFeatures, type Features } from '../model/hashed-features.ts';
 import { chance, createModel, type Model, type PackedWeights, shares } from '../model/packed-model.ts';
 import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
 import type { Cue } from './cues.ts';
-import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './reported-features.ts';
 import { endsAfter, endsBefore, startsAfter, startsBefore } from './reported-places.ts';
+import type { Line } from './syntax/token-lines.ts';
 import { type CodedLine, encodeLine } from './word-classes.ts';
 
 /** Where the content stands: after its cue, or before it ("..., she said"). */

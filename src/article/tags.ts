@@ -3,11 +3,11 @@
 import { subjectPronouns } from '../lexicon/en/function-words.ts';
 import { cuesBetween } from '../text/binary-search.ts';
 import type { Cue } from './cues.ts';
-import type { Line } from './lines.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Quoted } from './structure/quotation-marks.ts';
-import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import { leadSubject } from './subjects.ts';
+import { type NounPhrase, phraseEndingAt } from './syntax/noun-phrases.ts';
+import { subjectAfter, subjectBefore } from './syntax/subject-phrases.ts';
+import type { Line } from './syntax/token-lines.ts';
+import { leadSubject } from './syntax/verb-subjects.ts';
 import type { QuotedTokens } from './whole-words.ts';
 
 const dashes = new Set(['-', '–', '—', '―', '―']);

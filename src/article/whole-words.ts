@@ -2,8 +2,8 @@
 
 import { clauseWords } from '../lexicon/en/function-words.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Line } from './lines.ts';
 import type { Quoted } from './structure/quotation-marks.ts';
+import type { Line } from './syntax/token-lines.ts';
 
 /** The tokens of a quoted stretch with its marks; `end` is not included. */
 export type QuotedTokens = { readonly start: number; readonly end: number };

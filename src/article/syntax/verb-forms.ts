@@ -1,5 +1,5 @@
 /** Verbs without a dictionary: forms that a word in small letters may have. */
-import { auxiliaries } from '../lexicon/en/function-words.ts';
+import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Past forms that do not end in -ed, of verbs that are common in news. */

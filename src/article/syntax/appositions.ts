@@ -1,10 +1,10 @@
 /** What is added to a name between commas or in brackets: ", the governor of Ohio,", "(D-N.Y.)". */
 
-import { determiners, prepositions } from '../lexicon/en/function-words.ts';
-import { roleModifiers, roleNouns, titles } from '../lexicon/en/honorifics-and-roles.ts';
-import type { Span } from './article.ts';
-import type { Line } from './lines.ts';
+import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import type { Span } from '../article.ts';
 import { longestPhrase } from './noun-phrases.ts';
+import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
 /** True if `token` can be the first of an apposition that `mark` opens. */

@@ -1,6 +1,6 @@
 /** A paragraph as words and marks, with the sentence and the quoted stretch that each belongs to. */
-import type { Paragraph } from './article.ts';
-import type { Quoted } from './structure/quotation-marks.ts';
+import type { Paragraph } from '../article.ts';
+import type { Quoted } from '../structure/quotation-marks.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Line = {

@@ -1,11 +1,11 @@
 /** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
 
-import { auxiliaries, clauseWords, prepositions } from '../lexicon/en/function-words.ts';
-import { type CueForm, cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Line } from './lines.ts';
+import { auxiliaries, clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
+import { type CueForm, cueForms } from '../../lexicon/en/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import { irregularPasts, looksLikeVerb } from './verbs.ts';
+import type { Line } from './token-lines.ts';
+import { irregularPasts, looksLikeVerb } from './verb-forms.ts';
 
 /** Where the subject stands; `shared` when it is that of another verb. */
 export type Side = 'before' | 'after' | 'shared' | 'none';

@@ -1,7 +1,7 @@
 /** Words and marks of a stretch of text, the smallest things that the rules of attribution look at. */
 
-import { abbreviations } from '../lexicon/en/honorifics-and-roles.ts';
-import type { Span } from './article.ts';
+import { abbreviations } from '../../lexicon/en/honorifics-and-roles.ts';
+import type { Span } from '../article.ts';
 
 /** One word, number or mark, with what a rule asks about it most often. */
 export type Token = Span & {

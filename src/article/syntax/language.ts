@@ -1,5 +1,5 @@
 /** Tells English from the languages for which there are no rules of attribution. */
-import type { Line } from './lines.ts';
+import type { Line } from './token-lines.ts';
 
 const common = new Set(
   'the of and to that is for with a in on was he she it said says has have are be at by from'.split(' '),

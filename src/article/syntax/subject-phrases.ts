@@ -8,12 +8,12 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/en/function-words.ts';
-import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+} from '../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
 import { appositionAfter, opensApposition } from './appositions.ts';
-import type { Line } from './lines.ts';
 import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
 /** The subject that stands before the verb at `verb`, not before token `from`; undefined when there is none to be seen. */

@@ -8,14 +8,14 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from '../lexicon/en/function-words.ts';
-import { givenNames } from '../lexicon/en/given-names.ts';
-import { roleModifiers, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { nameParticles } from '../lexicon/en/name-particles.ts';
-import { bodyNouns, documentNouns, organisationWords } from '../lexicon/en/organisations.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Mention, Span } from './article.ts';
-import type { Line } from './lines.ts';
+} from '../../lexicon/en/function-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
+import { roleModifiers, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { nameParticles } from '../../lexicon/en/name-particles.ts';
+import { bodyNouns, documentNouns, organisationWords } from '../../lexicon/en/organisations.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { Mention, Span } from '../article.ts';
+import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase as tokens: `end` is not included, `head` is its last name or noun before any "of" or "who". */
