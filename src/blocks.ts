@@ -9,7 +9,7 @@ import {
   trimSpan,
 } from './article/article.ts';
 import { linkTo } from './article/link.ts';
-import { otherNameIn, otherNames } from './article/other-names.ts';
+import { otherNameIn, otherNames } from './article/people/aliases.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 import type { Words } from './words/en.ts';
 

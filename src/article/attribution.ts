@@ -1,12 +1,12 @@
 /** Who says what: ties the words that are given as someone's to whoever says them. */
 import type { KnownSpeaker, Paragraph, Quotation, Speaker } from './article.ts';
 import { findBackReferences } from './back-references.ts';
-import { createResolver, type Resolver } from './coreference.ts';
 import type { Cue } from './cues.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
-import { findPeople } from './people.ts';
+import { createResolver, type Resolver } from './people/coreference.ts';
+import { findPeople } from './people/entity-resolution.ts';
+import { createSpeakers, type Speakers } from './people/speakers.ts';
 import { type Reading, readLines } from './reading.ts';
-import { createSpeakers, type Speakers } from './speakers.ts';
 import { isEnglish } from './syntax/language.ts';
 import { type NounPhrase, spanOf } from './syntax/noun-phrases.ts';
 import type { Line } from './syntax/token-lines.ts';

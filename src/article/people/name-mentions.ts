@@ -9,25 +9,25 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from '../lexicon/en/function-words.ts';
-import { givenNames } from '../lexicon/en/given-names.ts';
+} from '../../lexicon/en/function-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import {
   genderOfRole,
   genderOfTitle,
   roleModifiers,
   roleNouns,
   titles,
-} from '../lexicon/en/honorifics-and-roles.ts';
-import { nameParticles } from '../lexicon/en/name-particles.ts';
+} from '../../lexicon/en/honorifics-and-roles.ts';
+import { nameParticles } from '../../lexicon/en/name-particles.ts';
 import {
   bodyNouns,
   documentNouns,
   groupNames,
   organisationWords,
   placeWords,
-} from '../lexicon/en/organisations.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Line } from './syntax/token-lines.ts';
+} from '../../lexicon/en/organisations.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { Line } from '../syntax/token-lines.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -1,6 +1,6 @@
 /** Which name of a speaker is shown beside the fullest one. */
 import { expect, it } from 'vitest';
-import { otherNameIn, otherNames } from '../../src/article/other-names.ts';
+import { otherNameIn, otherNames } from '../../../src/article/people/aliases.ts';
 
 const sol = {
   name: 'Ana Sol',

@@ -8,16 +8,16 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/en/function-words.ts';
-import { genderOfTitle, roleModifiers, roleNouns, titles } from '../lexicon/en/honorifics-and-roles.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Span } from './article.ts';
-import type { NameMention } from './names.ts';
-import { appositionAfter } from './syntax/appositions.ts';
-import { phraseEndingAt, spanOf } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { Token } from './syntax/tokens.ts';
-import { irregularPasts } from './syntax/verb-forms.ts';
+} from '../../lexicon/en/function-words.ts';
+import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { Span } from '../article.ts';
+import { appositionAfter } from '../syntax/appositions.ts';
+import { phraseEndingAt, spanOf } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Token } from '../syntax/tokens.ts';
+import { irregularPasts } from '../syntax/verb-forms.ts';
+import type { NameMention } from './name-mentions.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 

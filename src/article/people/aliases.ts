@@ -1,5 +1,5 @@
 /** The names of a speaker that do not tell a reader who is meant: "Mr. Ruan" for Joe Nguyen, and not "Nguyen". */
-import type { Speaker } from './article.ts';
+import type { Speaker } from '../article.ts';
 
 /** The aliases of `speaker` whose last word is no word of the name, in order of appearance. */
 export function otherNames({ name, aliases }: Speaker): readonly string[] {

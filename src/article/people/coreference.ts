@@ -1,17 +1,17 @@
 /** Whom a mention means: a name, a role ("the governor"), a pronoun, or an alias that the text itself ties to somebody. */
 
-import { genderOfPronoun, prepositions } from '../lexicon/en/function-words.ts';
-import { genderOfRole, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { groupNames } from '../lexicon/en/organisations.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import { areNearNames } from './near-names.ts';
-import type { People } from './people.ts';
-import { resolvePronoun } from './pronoun-reference.ts';
-import type { Entity, Naming } from './register.ts';
-import { indexRoles, resolveRole, unspecific } from './role-reference.ts';
-import { createScene, type Place, type Referent, type Scene } from './scene.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { groupNames } from '../../lexicon/en/organisations.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { createScene, type Place, type Referent, type Scene } from './discourse.ts';
+import type { Entity, Naming } from './entities.ts';
+import type { People } from './entity-resolution.ts';
+import { areNearNames } from './name-spelling.ts';
+import { resolvePronoun } from './pronoun-resolution.ts';
+import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {

@@ -1,12 +1,12 @@
 /** The speakers of an article, as it shows them: one for all the names of a person, and one for each unnamed source. */
 
-import { determiners } from '../lexicon/en/function-words.ts';
-import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns, documentNouns, groupNames } from '../lexicon/en/organisations.ts';
-import type { Quotation, Speaker } from './article.ts';
-import type { Entity } from './register.ts';
-import { type NounPhrase, spanOf } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { determiners } from '../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns, groupNames } from '../../lexicon/en/organisations.ts';
+import type { Quotation, Speaker } from '../article.ts';
+import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Entity } from './entities.ts';
 
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;

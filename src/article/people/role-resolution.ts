@@ -1,15 +1,15 @@
 /** Whom a role or a word for a body means: "the governor", "the commission". */
 
-import { determiners, prepositions } from '../lexicon/en/function-words.ts';
-import { genderOfRole, roleNouns, wholeTitles } from '../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns, documentNouns } from '../lexicon/en/organisations.ts';
-import { firstFrom } from '../text/binary-search.ts';
-import { addTo } from '../text/multimap.ts';
-import type { People } from './people.ts';
-import type { Entity, Naming } from './register.ts';
-import type { Place, Referent, Scene } from './scene.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns, wholeTitles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import { addTo } from '../../text/multimap.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Place, Referent, Scene } from './discourse.ts';
+import type { Entity, Naming } from './entities.ts';
+import type { People } from './entity-resolution.ts';
 
 type Bearer = { readonly entity: Entity; readonly words: ReadonlySet<string> };
 

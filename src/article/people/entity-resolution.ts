@@ -1,14 +1,14 @@
 /** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
 
-import { genderOfPronoun } from '../lexicon/en/function-words.ts';
-import { genderOfRole, roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import type { KnownSpeaker } from './article.ts';
-import { withKnownNames } from './known-names.ts';
-import { findNames, type Gender, type NameMention } from './names.ts';
-import { createRegister, type Entity, type Naming, type Register } from './register.ts';
-import { honorificStart, roleAfter, roleAside, roleBefore } from './roles.ts';
-import { spanOf } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import type { KnownSpeaker } from '../article.ts';
+import { spanOf } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { createRegister, type Entity, type Naming, type Register } from './entities.ts';
+import { withKnownNames } from './front-matter-names.ts';
+import { findNames, type Gender, type NameMention } from './name-mentions.ts';
+import { honorificStart, roleAfter, roleAside, roleBefore } from './role-phrases.ts';
 
 export type People = {
   readonly entities: readonly Entity[];

@@ -1,10 +1,10 @@
 /** The people and bodies of an article, found again by any of their names: in full, by surname, by given name, by acronym. */
 
-import { genderOfRole, genderOfTitle, titles } from '../lexicon/en/honorifics-and-roles.ts';
-import { sameGivenName } from '../lexicon/en/nicknames.ts';
-import { addTo } from '../text/multimap.ts';
-import type { KnownSpeaker } from './article.ts';
-import { type Gender, type NameMention, nameWords } from './names.ts';
+import { genderOfRole, genderOfTitle, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { sameGivenName } from '../../lexicon/en/nicknames.ts';
+import { addTo } from '../../text/multimap.ts';
+import type { KnownSpeaker } from '../article.ts';
+import { type Gender, type NameMention, nameWords } from './name-mentions.ts';
 
 /** A person or a body, with all that was found out about it. Grows while the names are read. */
 export type Entity = {

@@ -1,11 +1,11 @@
 /** Where a text has the very words by which the front matter calls its speakers: "Mrs. Sol", "the keeper". */
 
-import { addTo } from '../text/multimap.ts';
-import type { KnownSpeaker } from './article.ts';
-import type { Entity, Naming } from './register.ts';
-import { phraseEndingAt } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { type Token, tokenize } from './syntax/tokens.ts';
+import { addTo } from '../../text/multimap.ts';
+import type { KnownSpeaker } from '../article.ts';
+import { phraseEndingAt } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { type Token, tokenize } from '../syntax/tokens.ts';
+import type { Entity, Naming } from './entities.ts';
 
 const articles = new Set(['the', 'a', 'an']);
 

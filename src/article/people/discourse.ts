@@ -1,12 +1,12 @@
 /** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
 
-import { firstFrom } from '../text/binary-search.ts';
-import { addTo } from '../text/multimap.ts';
-import type { Gender } from './names.ts';
-import type { People } from './people.ts';
-import type { Entity, Naming } from './register.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import { addTo } from '../../text/multimap.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Entity, Naming } from './entities.ts';
+import type { People } from './entity-resolution.ts';
+import type { Gender } from './name-mentions.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */
 export type Referent = { readonly entity: Entity; readonly rule: string; readonly confidence: number };

@@ -1,14 +1,14 @@
 /** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
 
-import { genderOfPronoun, prepositions } from '../lexicon/en/function-words.ts';
-import { groupNames, placeWords } from '../lexicon/en/organisations.ts';
-import { firstFrom } from '../text/binary-search.ts';
-import type { Gender } from './names.ts';
-import type { Entity, Naming } from './register.ts';
-import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './scene.ts';
-import { phraseEndingAt } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { looksLikeVerb } from './syntax/verb-forms.ts';
+import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
+import { groupNames, placeWords } from '../../lexicon/en/organisations.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import { phraseEndingAt } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { looksLikeVerb } from '../syntax/verb-forms.ts';
+import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './discourse.ts';
+import type { Entity, Naming } from './entities.ts';
+import type { Gender } from './name-mentions.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs
