@@ -1,7 +1,7 @@
 /** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
 import { contextActions, pageTurns } from '../src/actions.ts';
 import { type Article, overlap, type Span, slice } from '../src/article/article.ts';
-import { findUtterances, type Utterance } from '../src/article/utterances.ts';
+import { findUtterances, type Utterance } from '../src/article/speech/utterances.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
 import { defineCommand } from '../src/command.ts';
 import {

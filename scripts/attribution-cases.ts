@@ -1,19 +1,29 @@
 /** What the annotators of reported speech say, as the cases from which its models are fitted. */
-import { addCueFeatures, type CodedCue, encodeCue } from '../src/article/cue-features.ts';
-import type { Cue } from '../src/article/cues.ts';
-import { type Reading, readLines } from '../src/article/reading.ts';
+
+import type { Cue } from '../src/article/speech/cues.ts';
 import {
   addEndAfter,
   addEndBefore,
   addStartAfter,
   addStartBefore,
-} from '../src/article/reported-features.ts';
-import { endsAfter, endsBefore, startsAfter, startsBefore } from '../src/article/reported-places.ts';
-import { addStretch } from '../src/article/stretch-features.ts';
-import { createStretchFinder, earlierCue, type StretchWeights } from '../src/article/stretches.ts';
+} from '../src/article/speech/indirect/boundary-features.ts';
+import {
+  createStretchFinder,
+  earlierCue,
+  type StretchWeights,
+} from '../src/article/speech/indirect/content-spans.ts';
+import { addCueFeatures, type CodedCue, encodeCue } from '../src/article/speech/indirect/cue-features.ts';
+import {
+  endsAfter,
+  endsBefore,
+  startsAfter,
+  startsBefore,
+} from '../src/article/speech/indirect/span-boundaries.ts';
+import { addStretch } from '../src/article/speech/indirect/span-features.ts';
+import { type CodedLine, encodeLine } from '../src/article/speech/indirect/token-classes.ts';
+import { type Reading, readLines } from '../src/article/speech/speech-lines.ts';
 import { splitParagraphs } from '../src/article/structure/paragraphs.ts';
 import type { Line } from '../src/article/syntax/token-lines.ts';
-import { type CodedLine, encodeLine } from '../src/article/word-classes.ts';
 import { createFeatures, type Features } from '../src/model/hashed-features.ts';
 import type { Case, Choice } from './fit-linear.ts';
 

@@ -1,7 +1,7 @@
 /** Fits the model of reported speech: `tsx scripts/fit-attribution.ts TRAIN.jsonl WEIGHTS.json [odd]`; with `odd`, every other article is left out for checking. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ReportedWeights } from '../src/article/reported-speech.ts';
-import type { StretchWeights } from '../src/article/stretches.ts';
+import type { StretchWeights } from '../src/article/speech/indirect/content-spans.ts';
+import type { ReportedWeights } from '../src/article/speech/indirect/indirect-speech.ts';
 import {
   type Annotated,
   collectEnds,

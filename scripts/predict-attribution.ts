@@ -1,7 +1,7 @@
 /** Predicted quotations and speakers, one article a line, in the form that the scorer of attribution reads. */
 import { readFileSync } from 'node:fs';
 import type { Span, Speaker } from '../src/article/article.ts';
-import { attribute } from '../src/article/attribution.ts';
+import { attribute } from '../src/article/speech/attribution.ts';
 import { splitParagraphs } from '../src/article/structure/paragraphs.ts';
 
 type Prediction = {

@@ -1,9 +1,9 @@
 /** Reads an article: text in, structure out, one step after the other. */
 import { type Article, overlap, type Paragraph, slice } from './article.ts';
-import { attribute } from './attribution.ts';
 import { findSetAside } from './boilerplate/boilerplate.ts';
 import type { ArticleSource } from './source/article-file.ts';
 import { oneLine } from './source/metadata.ts';
+import { attribute } from './speech/attribution.ts';
 import { splitParagraphs } from './structure/paragraphs.ts';
 import { splitPassages } from './structure/passages.ts';
 

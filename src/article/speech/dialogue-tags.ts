@@ -1,14 +1,14 @@
 /** Tags: who says quoted words, by what stands before and after them. */
 
-import { subjectPronouns } from '../lexicon/en/function-words.ts';
-import { cuesBetween } from '../text/binary-search.ts';
+import { subjectPronouns } from '../../lexicon/en/function-words.ts';
+import { cuesBetween } from '../../text/binary-search.ts';
+import type { Quoted } from '../structure/quotation-marks.ts';
+import { type NounPhrase, phraseEndingAt } from '../syntax/noun-phrases.ts';
+import { subjectAfter, subjectBefore } from '../syntax/subject-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { leadSubject } from '../syntax/verb-subjects.ts';
 import type { Cue } from './cues.ts';
-import type { Quoted } from './structure/quotation-marks.ts';
-import { type NounPhrase, phraseEndingAt } from './syntax/noun-phrases.ts';
-import { subjectAfter, subjectBefore } from './syntax/subject-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { leadSubject } from './syntax/verb-subjects.ts';
-import type { QuotedTokens } from './whole-words.ts';
+import type { QuotedTokens } from './direct-speech.ts';
 
 const dashes = new Set(['-', '–', '—', '―', '―']);
 const longestTag = 31; // tokens from quoted words to the verb of their tag

@@ -1,7 +1,7 @@
 /** What the model of reported speech sees of a whole stretch: its length, its clause, its ends, and what the other models think of it. */
-import { add, type Features } from '../model/hashed-features.ts';
-import type { Candidates, Stretch } from './stretches.ts';
-import { clauseCodes, clauseOf, countVerbs, headKind, outline } from './word-classes.ts';
+import { add, type Features } from '../../../model/hashed-features.ts';
+import type { Candidates, Stretch } from './content-spans.ts';
+import { clauseCodes, clauseOf, countVerbs, headKind, outline } from './token-classes.ts';
 
 /** Is this what the cue reports, from the first to the last word? */
 export function addStretch(

@@ -1,7 +1,7 @@
 /** What attribution does with texts that are no news: it never throws, never takes long, and names nobody out of despair. */
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/article/attribution.ts';
-import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import { attribute } from '../../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
 
 function read(text: string) {
   return attribute(text, splitParagraphs(text, []), []);

@@ -1,17 +1,17 @@
 /** Reported words: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
 
-import { determiners } from '../lexicon/en/function-words.ts';
-import { createFeatures } from '../model/hashed-features.ts';
-import { chance, createModel, type PackedWeights } from '../model/packed-model.ts';
-import type { Span } from './article.ts';
-import type { Cue } from './cues.ts';
-import type { Reading } from './reading.ts';
-import weights from './reported-speech.weights.json' with { type: 'json' };
-import { isThing } from './shown-things.ts';
-import { addStretch } from './stretch-features.ts';
-import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './stretches.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { clauseOf } from './word-classes.ts';
+import { determiners } from '../../../lexicon/en/function-words.ts';
+import { createFeatures } from '../../../model/hashed-features.ts';
+import { chance, createModel, type PackedWeights } from '../../../model/packed-model.ts';
+import type { Span } from '../../article.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Cue } from '../cues.ts';
+import type { Reading } from '../speech-lines.ts';
+import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './content-spans.ts';
+import weights from './indirect-speech.weights.json' with { type: 'json' };
+import { isThing } from './non-speech.ts';
+import { addStretch } from './span-features.ts';
+import { clauseOf } from './token-classes.ts';
 
 /** A stretch that `cue` reports. */
 export type Reported = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { KnownSpeaker } from '../../src/article/article.ts';
-import { attribute } from '../../src/article/attribution.ts';
-import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import type { KnownSpeaker } from '../../../src/article/article.ts';
+import { attribute } from '../../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
 
 /** What a fixture expects: its quotations in order, and what is to be known about some of its speakers. */
 type Expected = {
@@ -21,7 +21,7 @@ type Expected = {
   >;
 };
 
-const folder = new URL('../fixtures/attribution/', import.meta.url);
+const folder = new URL('../../fixtures/attribution/', import.meta.url);
 
 function read(text: string, known: readonly KnownSpeaker[] = []) {
   const paragraphs = splitParagraphs(text, []);
@@ -55,7 +55,7 @@ describe('an article', () => {
 });
 
 describe('the article of the corpus', () => {
-  const text = readFileSync(new URL('../../corpus/us-states-china.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../corpus/us-states-china.txt', import.meta.url), 'utf8');
   const { quotations, speakers } = read(text);
 
   it('gives each of its seven stretches of reported speech to whoever says it', () => {

@@ -1,12 +1,12 @@
 /** An article as attribution reads it: its lines, the words quoted whole in each, and the cues around them. */
-import type { Paragraph } from './article.ts';
+import type { Paragraph } from '../article.ts';
+import { findQuoted, type Quoted } from '../structure/quotation-marks.ts';
+import { type Line, layLines } from '../syntax/token-lines.ts';
 import { type Cue, findCues } from './cues.ts';
+import type { PlacedTag, Tag } from './dialogue-tags.ts';
+import { isQuotedWhole, type QuotedTokens } from './direct-speech.ts';
 import { findLetters, findSignature } from './signatures.ts';
-import { findQuoted, type Quoted } from './structure/quotation-marks.ts';
-import { type Line, layLines } from './syntax/token-lines.ts';
-import type { PlacedTag, Tag } from './tags.ts';
 import { findTranscript, type OwnedLine } from './transcripts.ts';
-import { isQuotedWhole, type QuotedTokens } from './whole-words.ts';
 
 export type Reading = {
   readonly line: Line;

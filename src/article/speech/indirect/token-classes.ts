@@ -9,14 +9,14 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from '../lexicon/en/function-words.ts';
-import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns, documentNouns } from '../lexicon/en/organisations.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import { codeOf } from '../model/hashed-features.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { Token } from './syntax/tokens.ts';
-import { irregularPasts } from './syntax/verb-forms.ts';
+} from '../../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns } from '../../../lexicon/en/organisations.ts';
+import { cueForms } from '../../../lexicon/en/reporting-verbs.ts';
+import { codeOf } from '../../../model/hashed-features.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Token } from '../../syntax/tokens.ts';
+import { irregularPasts } from '../../syntax/verb-forms.ts';
 
 /** A line with numbers for each of its tokens: for the word, for its class, whether it looks like a verb, and its part in an outline. */
 export type CodedLine = {

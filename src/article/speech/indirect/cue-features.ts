@@ -1,9 +1,9 @@
 /** What the model of reported speech sees of a cue: the verb, its form and subject, and its neighbours. */
 
-import { add, codeOf, type Features } from '../model/hashed-features.ts';
-import type { Cue } from './cues.ts';
-import { subjectAfter } from './syntax/subject-phrases.ts';
-import { type CodedLine, countVerbs, headKind, outline } from './word-classes.ts';
+import { add, codeOf, type Features } from '../../../model/hashed-features.ts';
+import { subjectAfter } from '../../syntax/subject-phrases.ts';
+import type { Cue } from '../cues.ts';
+import { type CodedLine, countVerbs, headKind, outline } from './token-classes.ts';
 
 /** A cue with what is asked about it at every place: as numbers. */
 export type CodedCue = {

@@ -1,9 +1,9 @@
 /** Tells words that are quoted whole from a word, a nickname or a title between marks. */
 
-import { clauseWords } from '../lexicon/en/function-words.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Quoted } from './structure/quotation-marks.ts';
-import type { Line } from './syntax/token-lines.ts';
+import { clauseWords } from '../../lexicon/en/function-words.ts';
+import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { Quoted } from '../structure/quotation-marks.ts';
+import type { Line } from '../syntax/token-lines.ts';
 
 /** The tokens of a quoted stretch with its marks; `end` is not included. */
 export type QuotedTokens = { readonly start: number; readonly end: number };

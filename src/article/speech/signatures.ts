@@ -1,9 +1,9 @@
 /** Lines that sign the words above them: "- Jane Lee, mayor" below a quotation, or below a letter to the editor. */
 
-import { phraseEndingAt } from './syntax/noun-phrases.ts';
-import { subjectAfter } from './syntax/subject-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { PlacedTag, Tag } from './tags.ts';
+import { phraseEndingAt } from '../syntax/noun-phrases.ts';
+import { subjectAfter } from '../syntax/subject-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { PlacedTag, Tag } from './dialogue-tags.ts';
 import type { OwnedLine } from './transcripts.ts';
 
 const longestName = 4; // words

@@ -1,12 +1,12 @@
 /** Words that an article gives as someone's, of every kind in one form, before it is told whose they are. */
-import type { Quotation } from './article.ts';
+import type { Quotation } from '../article.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
 import type { Cue } from './cues.ts';
-import { findHeadlineWords } from './headlines.ts';
-import type { Reading } from './reading.ts';
-import { findReported } from './reported-speech.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './direct-quotations.ts';
+import { findHeadlineWords } from './headline-speech.ts';
+import { findReported } from './indirect/indirect-speech.ts';
+import type { Reading } from './speech-lines.ts';
 
 type Tokens = { readonly start: number; readonly end: number };
 

@@ -1,16 +1,16 @@
 /** Who says what: ties the words that are given as someone's to whoever says them. */
-import type { KnownSpeaker, Paragraph, Quotation, Speaker } from './article.ts';
+import type { KnownSpeaker, Paragraph, Quotation, Speaker } from '../article.ts';
+import { createResolver, type Resolver } from '../people/coreference.ts';
+import { findPeople } from '../people/entity-resolution.ts';
+import { createSpeakers, type Speakers } from '../people/speakers.ts';
+import { isEnglish } from '../syntax/language.ts';
+import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
 import { findBackReferences } from './back-references.ts';
 import type { Cue } from './cues.ts';
-import { type Given, giveDirect, giveHeadline, giveReported } from './given-words.ts';
-import { createResolver, type Resolver } from './people/coreference.ts';
-import { findPeople } from './people/entity-resolution.ts';
-import { createSpeakers, type Speakers } from './people/speakers.ts';
-import { type Reading, readLines } from './reading.ts';
-import { isEnglish } from './syntax/language.ts';
-import { type NounPhrase, spanOf } from './syntax/noun-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { findTurns, findUntagged } from './turns.ts';
+import { findTurns, findUntagged } from './direct-quotations.ts';
+import { type Given, giveDirect, giveHeadline, giveReported } from './quotation-candidates.ts';
+import { type Reading, readLines } from './speech-lines.ts';
 
 const leastSure = 0.45; // below it the mention is shown, and nobody is named
 

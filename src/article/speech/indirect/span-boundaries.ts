@@ -6,11 +6,11 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/en/function-words.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Cue } from './cues.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { Token } from './syntax/tokens.ts';
+} from '../../../lexicon/en/function-words.ts';
+import { cueForms } from '../../../lexicon/en/reporting-verbs.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Token } from '../../syntax/tokens.ts';
+import type { Cue } from '../cues.ts';
 
 const farthestStart = 24; // tokens between a cue and its content
 const farthestEnd = 90; // tokens of content that are looked at

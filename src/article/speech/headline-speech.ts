@@ -1,10 +1,10 @@
 /** Headlines that give somebody's words after a name and a colon: "Harbour chief: no ferry before May". */
 
-import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns, groupNames } from '../lexicon/en/organisations.ts';
-import type { Span } from './article.ts';
-import type { Line } from './syntax/token-lines.ts';
-import type { Tag } from './tags.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, groupNames } from '../../lexicon/en/organisations.ts';
+import type { Span } from '../article.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Tag } from './dialogue-tags.ts';
 
 /** The words that a headline gives, and whose they are. */
 export type HeadlineWords = { readonly span: Span; readonly tag: Tag };

@@ -1,6 +1,6 @@
 /** Turns of a transcript or an interview: lines that name their speaker before a colon ("LEE: ..."). */
-import type { Line } from './syntax/token-lines.ts';
-import type { PlacedTag } from './tags.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { PlacedTag } from './dialogue-tags.ts';
 
 /** A line that is somebody's from the token `start` on to its end. */
 export type OwnedLine = { readonly tag: PlacedTag; readonly start: number };

@@ -1,13 +1,13 @@
 /** Cues: the words that announce somebody's words, each with the noun phrase of whoever says them. */
 
-import { auxiliaries, determiners } from '../lexicon/en/function-words.ts';
-import { documentNouns } from '../lexicon/en/organisations.ts';
-import { type CueForm, cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { subjectAfter } from './syntax/subject-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { irregularPasts } from './syntax/verb-forms.ts';
-import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from './syntax/verb-subjects.ts';
+import { auxiliaries, determiners } from '../../lexicon/en/function-words.ts';
+import { documentNouns } from '../../lexicon/en/organisations.ts';
+import { type CueForm, cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { subjectAfter } from '../syntax/subject-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { irregularPasts } from '../syntax/verb-forms.ts';
+import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from '../syntax/verb-subjects.ts';
 
 export type Cue = {
   /** Its tokens; `end` is not included. */

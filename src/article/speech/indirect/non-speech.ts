@@ -1,9 +1,9 @@
 /** Things that are shown, and that nobody says: "the map shows the coast". */
 
-import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/en/function-words.ts';
-import { documentNouns } from '../lexicon/en/organisations.ts';
-import type { Cue } from './cues.ts';
-import { type CodedLine, headKind } from './word-classes.ts';
+import { auxiliaries, clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
+import { documentNouns } from '../../../lexicon/en/organisations.ts';
+import type { Cue } from '../cues.ts';
+import { type CodedLine, headKind } from './token-classes.ts';
 
 /** Verbs by which a thing, or somebody who points at it, lets others see: only a clause makes a statement of that. */
 const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));

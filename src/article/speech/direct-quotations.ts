@@ -1,11 +1,11 @@
 /** Quoted words with whoever says them: by a tag of their own, or by that of the words and paragraphs around them. */
 
-import { cuesBetween } from '../text/binary-search.ts';
+import { cuesBetween } from '../../text/binary-search.ts';
+import type { Quoted } from '../structure/quotation-marks.ts';
 import type { Cue } from './cues.ts';
-import type { Reading } from './reading.ts';
-import type { Quoted } from './structure/quotation-marks.ts';
-import { findLeadIn, findSpeakerBefore, findTag, type PlacedTag } from './tags.ts';
-import type { QuotedTokens } from './whole-words.ts';
+import { findLeadIn, findSpeakerBefore, findTag, type PlacedTag } from './dialogue-tags.ts';
+import type { QuotedTokens } from './direct-speech.ts';
+import type { Reading } from './speech-lines.ts';
 
 const longestTag = 12; // tokens; what starts later than this after quoted words is a new sentence
 

@@ -1,8 +1,8 @@
 /** Sentences that point back at the words just given: "Mr. Lee made the above remarks in an interview". */
 
-import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { subjectBefore } from './syntax/subject-phrases.ts';
-import type { Line } from './syntax/token-lines.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { subjectBefore } from '../syntax/subject-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
 
 const verbs = new Set([
   'made',

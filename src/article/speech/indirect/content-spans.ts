@@ -1,14 +1,14 @@
 /** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
 
-import { createFeatures, type Features } from '../model/hashed-features.ts';
-import { chance, createModel, type Model, type PackedWeights, shares } from '../model/packed-model.ts';
+import { createFeatures, type Features } from '../../../model/hashed-features.ts';
+import { chance, createModel, type Model, type PackedWeights, shares } from '../../../model/packed-model.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Cue } from '../cues.ts';
+import type { Reading } from '../speech-lines.ts';
+import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './boundary-features.ts';
 import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
-import type { Cue } from './cues.ts';
-import type { Reading } from './reading.ts';
-import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './reported-features.ts';
-import { endsAfter, endsBefore, startsAfter, startsBefore } from './reported-places.ts';
-import type { Line } from './syntax/token-lines.ts';
-import { type CodedLine, encodeLine } from './word-classes.ts';
+import { endsAfter, endsBefore, startsAfter, startsBefore } from './span-boundaries.ts';
+import { type CodedLine, encodeLine } from './token-classes.ts';
 
 /** Where the content stands: after its cue, or before it ("..., she said"). */
 export type Slot = 'after' | 'before';

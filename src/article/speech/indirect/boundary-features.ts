@@ -1,8 +1,8 @@
 /** What the model of reported speech sees of a place where content may begin or end: the words around it. */
 
-import { add, type Features } from '../model/hashed-features.ts';
+import { add, type Features } from '../../../model/hashed-features.ts';
 import type { CodedCue } from './cue-features.ts';
-import { type CodedLine, clauseCodes, clauseOf, countVerbs, outline } from './word-classes.ts';
+import { type CodedLine, clauseCodes, clauseOf, countVerbs, outline } from './token-classes.ts';
 
 /** A place where content may begin after its cue. */
 export function addStartAfter(

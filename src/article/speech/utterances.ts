@@ -1,5 +1,5 @@
 /** Utterances: the quotations of one group, each with the stretch in which it can be read and judged. */
-import { type Article, overlap, type Quotation, type Span, type Speaker } from './article.ts';
+import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article.ts';
 
 /** What somebody says at one time. */
 export type Utterance = {
