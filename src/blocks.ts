@@ -8,7 +8,7 @@ import {
   slice,
   trimSpan,
 } from './article/article.ts';
-import { linkTo } from './article/link.ts';
+import { linkTo } from './article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from './article/people/aliases.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 import type { Words } from './words/en.ts';

@@ -1,7 +1,7 @@
 /** Links to the very words in a real browser: it marks just the words that each link was made for. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Article, type Span, trimSpan } from '../../src/article/article.ts';
-import { linkTo } from '../../src/article/link.ts';
+import { linkTo } from '../../src/article/links/text-fragment-link.ts';
 import { loadArticles } from '../verify/articles.ts';
 import { type Browser, findChromium, startBrowser } from './chromium.ts';
 

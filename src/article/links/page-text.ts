@@ -1,5 +1,5 @@
 /** An article's text as a browser compares it with a text fragment: without case, accents and the width of blanks. */
-import type { Article, Span } from './article.ts';
+import type { Article, Span } from '../article.ts';
 
 /** Blocks of folded text, one a paragraph, with a line end between two. */
 export type PageText = {

@@ -1,5 +1,5 @@
 /** Links to the very words: an article's address with a text fragment, by which a browser finds and marks them. */
-import { type Article, overlap, type Span, trimSpan } from './article.ts';
+import { type Article, overlap, type Span, trimSpan } from '../article.ts';
 import { pageTextOf } from './page-text.ts';
 import { findDirective, type TextDirective, writeDirective } from './text-directive.ts';
 

@@ -1,10 +1,10 @@
 /** Links to the very words: each fragment leads back to the words that it was made for, by a browser's own rules. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Article, type Span, trimSpan } from '../../src/article/article.ts';
-import { linkTo } from '../../src/article/link.ts';
-import { readArticle } from '../../src/article/read.ts';
-import { parseArticleFile } from '../../src/article/source/article-file.ts';
-import { loadArticles } from '../verify/articles.ts';
+import { type Article, type Span, trimSpan } from '../../../src/article/article.ts';
+import { linkTo } from '../../../src/article/links/text-fragment-link.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { parseArticleFile } from '../../../src/article/source/article-file.ts';
+import { loadArticles } from '../../verify/articles.ts';
 import { resolveFragment } from './resolve-fragment.ts';
 
 const address = 'https://news.example/story';

@@ -1,5 +1,5 @@
 /** Text directives, by the rules of the WICG: `text=[prefix-,]start[,end][,-suffix]`, and what they find on a page. */
-import type { Span } from './article.ts';
+import type { Span } from '../article.ts';
 import { foldForPage, type PageText } from './page-text.ts';
 
 /** The parts of a directive, each as it stands in one block of the page; empty where there is none. */
