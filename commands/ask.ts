@@ -14,8 +14,8 @@ import {
   speakerOption,
 } from '../src/options.ts';
 import { type Action, type Block, button, type Call, note, reply } from '../src/reply.ts';
+import { splitQuestions } from '../src/search/question/split-questions.ts';
 import type { Answer, Hit, Query } from '../src/search/search.ts';
-import { splitQuestions } from '../src/search/several.ts';
 import type { Words } from '../src/words/en.ts';
 
 const passagesPerPage = 3;

@@ -14,7 +14,7 @@ import {
   topicOption,
 } from '../src/options.ts';
 import { note, reply } from '../src/reply.ts';
-import { topicShare } from '../src/search/topic.ts';
+import { topicShare } from '../src/search/analysis/topic-share.ts';
 
 const utterancesPerPage = 3;
 

@@ -12,7 +12,7 @@ import {
   topicOption,
 } from '../src/options.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply.ts';
-import { topicShare } from '../src/search/topic.ts';
+import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
 import { keyQuotations } from '../src/summary/key-quotations.ts';
 import { type Summary, summarise } from '../src/summary/summary.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
 import { parseArticleFile } from '../src/article/source/article-file.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
 import { createSearch } from '../src/search/search.ts';
-import { splitWords } from '../src/search/terms.ts';
 
 const rounds = 40;
 const wordsWanted = 1000;

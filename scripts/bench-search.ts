@@ -6,9 +6,9 @@ import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { splitSentences } from '../src/article/structure/sentences.ts';
-import { buildPassageIndex } from '../src/search/passage-index.ts';
-import { searchPassages } from '../src/search/passage-search.ts';
-import { analyseQuestion } from '../src/search/question.ts';
+import { buildPassageIndex } from '../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../src/search/question/question.ts';
+import { searchPassages } from '../src/search/ranking/retrieval.ts';
 
 type Ask = (question: string) => unknown;
 type Engine = { readonly name: string; readonly build: (paragraphs: readonly string[]) => Ask };

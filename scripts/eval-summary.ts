@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { splitSentences } from '../src/article/structure/sentences.ts';
-import { splitWords } from '../src/search/terms.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
 import { summarise } from '../src/summary/summary.ts';
 import { predictLine, type SummaryOptions, topicSentences } from './predict-summary.ts';
 import { articleOf, type Line, readLines } from './summary-data.ts';

@@ -1,8 +1,9 @@
 /** Fits when search says that there is no answer, after `fit-search.ts`: run alone it writes the weights, with `--check` it cross-validates. */
-import { signals, signalsOf } from '../src/search/abstention.ts';
-import { buildPassageIndex } from '../src/search/passage-index.ts';
-import { searchPassages } from '../src/search/passage-search.ts';
-import { analyseQuestion } from '../src/search/question.ts';
+
+import { buildPassageIndex } from '../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../src/search/question/question.ts';
+import { signals, signalsOf } from '../src/search/ranking/abstention.ts';
+import { searchPassages } from '../src/search/ranking/retrieval.ts';
 import { type BorrowedQuestion, borrowNames } from './borrowed-names.ts';
 import {
   type AbstainQuestion,

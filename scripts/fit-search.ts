@@ -1,11 +1,12 @@
 /** Fits the ranker's weights on the evaluation data: `npx tsx scripts/fit-search.ts` writes them, `--check` cross-validates. */
-import { featuresFor, type Grain } from '../src/search/features.ts';
-import { type Item, itemsOf } from '../src/search/items.ts';
-import { type Sought, seek } from '../src/search/matching.ts';
-import { buildPassageIndex, type PassageIndex } from '../src/search/passage-index.ts';
-import { maxCandidates } from '../src/search/passage-search.ts';
-import { analyseQuestion } from '../src/search/question.ts';
-import { grainOf } from '../src/search/ranker.ts';
+
+import { buildPassageIndex, type PassageIndex } from '../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../src/search/question/question.ts';
+import { featuresFor, type Grain } from '../src/search/ranking/features.ts';
+import { type Sought, seek } from '../src/search/ranking/prepared-query.ts';
+import { grainOf } from '../src/search/ranking/ranker.ts';
+import { type Item, itemsOf } from '../src/search/ranking/ranking-items.ts';
+import { maxCandidates } from '../src/search/ranking/retrieval.ts';
 import {
   type AnsweredQuestion,
   byArticle,

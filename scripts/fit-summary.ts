@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dot } from '../src/model/linear.ts';
-import { splitWords } from '../src/search/terms.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
 import { describeSentences, sentenceFeatureNames } from '../src/summary/features.ts';
 import { type Reading, readSentences } from '../src/summary/reading.ts';
 import { chooseSentences } from '../src/summary/select.ts';

@@ -1,8 +1,8 @@
 /** Makes src/search/background.json: how common English words are, from the SUBTLEX-US counts (film subtitles). */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { stopWords } from '../src/search/stop-words.ts';
-import { splitWords } from '../src/search/terms.ts';
+import { stopWords } from '../src/search/analysis/stop-words.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
 
 // 16,000 terms keep the file under 150 KB; the rest of the 74,286 words occur less than once in a million.
 const maxTerms = 16_000;

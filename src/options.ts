@@ -3,7 +3,7 @@ import type { Article, Speaker } from './article/article.ts';
 import type { Choice, CommandContext, StringOption } from './command.ts';
 import { UserError } from './errors.ts';
 import { type Call, note, type Reply, reply } from './reply.ts';
-import { fold } from './search/terms.ts';
+import { fold } from './search/analysis/terms.ts';
 import { findTopics } from './summary/topics.ts';
 
 export const articleOption = {

@@ -1,17 +1,12 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
-import { type Confidence, usualMinProbability } from './abstention.ts';
-import { findAnswerWords } from './answer-words.ts';
-import { callingsOf } from './callings.ts';
-import { hear } from './heard.ts';
-import { judge } from './judge.ts';
-import type { Sought } from './matching.ts';
-import { findMeant } from './meant.ts';
-import { buildPassageIndex, type IndexedPassage, type PassageText } from './passage-index.ts';
-import { searchPassages } from './passage-search.ts';
-import { findPasted } from './pasted.ts';
-import { analyseQuestion, type Question } from './question.ts';
-import { type Contribution, explain, type RankedPassage } from './ranker.ts';
+import { fold, splitWords } from './analysis/terms.ts';
+import { findAnswerWords } from './answer/answer-span.ts';
+import { judge } from './answer/decision.ts';
+import { hear } from './answer/speaker-passages.ts';
+import { buildPassageIndex, type IndexedPassage, type PassageText } from './index/passage-index.ts';
+import { analyseQuestion, type Question } from './question/question.ts';
+import { callingsOf } from './question/speaker-designations.ts';
 import {
   type Named,
   namedBy,
@@ -20,9 +15,14 @@ import {
   onlySpeakerIn,
   speakersCalled,
   speaksIn,
-} from './speakers.ts';
-import { asksForWords, asksWhoSays } from './speech.ts';
-import { fold, splitWords } from './terms.ts';
+} from './question/speaker-names.ts';
+import { findMeant } from './question/speaker-resolution.ts';
+import { asksForWords, asksWhoSays } from './question/speech-questions.ts';
+import { findPasted } from './question/verbatim-question.ts';
+import { type Confidence, usualMinProbability } from './ranking/abstention.ts';
+import type { Sought } from './ranking/prepared-query.ts';
+import { type Contribution, explain, type RankedPassage } from './ranking/ranker.ts';
+import { searchPassages } from './ranking/retrieval.ts';
 
 /** A passage found. */
 export type Hit = {

@@ -1,6 +1,6 @@
 /** Picks the quotations that tell most of what an article is about. */
 import { type Article, type Quotation, slice } from '../article/article.ts';
-import { splitWords } from '../search/terms.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import { readSentences } from './reading.ts';
 import { weights } from './weights.ts';
 import { wordChances } from './word-chances.ts';

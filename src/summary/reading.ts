@@ -1,6 +1,6 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
-import { splitWords } from '../search/terms.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import { findNeeds, type Need } from './needs.ts';
 import { withoutDateline } from './sentence-form.ts';
 import { countWords, type VocabularyWord } from './vocabulary.ts';

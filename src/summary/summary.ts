@@ -1,6 +1,6 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
-import { splitWords } from '../search/terms.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import { isUnfit } from './manner.ts';
 import type { Need } from './needs.ts';
 import { type Candidate, type Reading, readSentences } from './reading.ts';

@@ -3,8 +3,8 @@ import { type Article, type Speaker, slice } from '../article/article.ts';
 import { noNames } from '../lexicon/en/calendar-and-courtesy.ts';
 import { baseForms } from '../lexicon/en/irregular-forms.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import { isStopWord } from '../search/stop-words.ts';
-import { splitWords, type Word } from '../search/terms.ts';
+import { isStopWord } from '../search/analysis/stop-words.ts';
+import { splitWords, type Word } from '../search/analysis/terms.ts';
 
 const mostNameWords = 4;
 const mostPhraseWords = 3;

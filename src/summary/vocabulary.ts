@@ -1,6 +1,6 @@
 /** The words of an article, all forms of one taken together, and how often they occur. */
-import { stopWords } from '../search/stop-words.ts';
-import type { Word } from '../search/terms.ts';
+import { stopWords } from '../search/analysis/stop-words.ts';
+import type { Word } from '../search/analysis/terms.ts';
 
 /** A word of the article. */
 export type VocabularyWord = {

@@ -1,6 +1,6 @@
 /** Whether a name that somebody gives is that of a speaker of the article. */
 import { overlap, type Speaker } from '../article/article.ts';
-import { fold } from '../search/terms.ts';
+import { fold } from '../search/analysis/terms.ts';
 import type { Place } from './place.ts';
 
 const honorifics = new Set(

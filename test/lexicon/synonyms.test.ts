@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maxNeighbourStrength, neighboursOf } from '../../src/lexicon/en/synonyms.ts';
-import { splitWords } from '../../src/search/terms.ts';
+import { splitWords } from '../../src/search/analysis/terms.ts';
 
 const termOf = (word: string): string => splitWords(word)[0]?.term ?? '';
 const strength = (one: string, other: string): number =>

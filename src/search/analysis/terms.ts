@@ -1,0 +1,93 @@
+/** The words of a text, as they are compared: folded, without endings, each with where it stands. */
+
+import { stemmer } from 'stemmer';
+import type { Span } from '../../article/article.ts';
+import { baseForms } from '../../lexicon/en/irregular-forms.ts';
+
+/** One word of a text. */
+export type Word = {
+  /** In the text that was split. */
+  readonly span: Span;
+  /** Lower case, without accents; two words that a reader takes for the same have the same. */
+  readonly folded: string;
+  /** `folded` without its ending: `partnerships` and `partner` differ, `exports` and `exported` do not. */
+  readonly term: string;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
+  /** It is written in capitals in a text that is not: "US", and not "us". */
+  readonly acronym: boolean;
+  /** It holds a digit. */
+  readonly numeric: boolean;
+};
+
+// "U.S." and "U.N." are one word; so is "1,000.5"; so is "O'Brien". Chinese, Japanese and Korean words have no
+// blanks between them, so each run is taken whole here and cut into pairs of letters below.
+const wordPattern =
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ascii = /^[\x20-\x7f]*$/;
+const plainWord = /^[a-z]+$/;
+const lowerCase = /\p{Ll}/u;
+const capitals = /^(?:\p{Lu}\.?){2,}$/u;
+const possessive = /['’]s?$/;
+
+/** `text` in lower case, without accents, its compatibility forms (ﬁ, full width) spelt out. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return ascii.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase();
+}
+
+/**
+ * The words of `text`, in order.
+ *
+ * @example
+ * splitWords("Wagner's U.S. exports").map((word) => word.term)
+ * // => ['wagner', 'us', 'export']
+ */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  const shouted = !lowerCase.test(text);
+  for (const match of text.matchAll(wordPattern)) {
+    const [written] = match;
+    const span = { start: match.index, end: match.index + written.length };
+    if (unspaced.test(written)) addPairsOfLetters(written, span.start, words);
+    else words.push(word(written, span, shouted));
+  }
+  return words;
+}
+
+function word(written: string, span: Span, shouted: boolean): Word {
+  const lower = fold(written);
+  // Most words are nothing but letters: there is no mark to take away.
+  const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
+  const capital = written.charCodeAt(0) > 64 && written[0] !== written[0]?.toLowerCase();
+  return {
+    span,
+    folded,
+    term: plainWord.test(folded) ? stemmer(baseForms.get(folded) ?? folded) : folded,
+    capital,
+    acronym: !shouted && capitals.test(written),
+    numeric: /\p{N}/u.test(written),
+  };
+}
+
+function withoutMarks(folded: string): string {
+  return folded.replace(possessive, '').replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
+}
+
+function addPairsOfLetters(run: string, start: number, words: Word[]): void {
+  const letters = [...run];
+  let at = start;
+  for (let i = 0; i < Math.max(1, letters.length - 1); i++) {
+    const pair = (letters[i] ?? '') + (letters[i + 1] ?? '');
+    const folded = fold(pair);
+    const span = { start: at, end: at + pair.length };
+    words.push({ span, folded, term: folded, capital: false, acronym: false, numeric: false });
+    at += letters[i]?.length ?? 0;
+  }
+}

@@ -1,0 +1,48 @@
+/** What somebody says, where a question asks for it: their words alone, all of them or those about a topic. */
+
+import { fold } from '../analysis/terms.ts';
+import { type Calling, calls } from '../question/speaker-designations.ts';
+import { isOfAct, isOfSpeech } from '../question/speech-questions.ts';
+import type { SoughtTerm } from '../ranking/prepared-query.ts';
+import type { RankedPassage } from '../ranking/ranker.ts';
+
+/**
+ * Their words: on `everything`; on a `topic`, as far as the ranker thinks so; `nothing` on it, though on something else;
+ * or `otherwise` than was asked: nothing that they deny, but what they say.
+ */
+export type Heard = {
+  readonly on: 'everything' | 'topic' | 'nothing' | 'otherwise';
+  /** The passages in which they speak, the best first. */
+  readonly ranked: readonly RankedPassage[];
+};
+
+/** Those of `ranked` in which one of `named` is heard, given where they are, and what they say of the question's topic. */
+export function hear(
+  ranked: readonly RankedPassage[],
+  {
+    terms,
+    named,
+    speaks,
+  }: {
+    readonly terms: readonly SoughtTerm[];
+    readonly named: readonly Calling[];
+    readonly speaks: (passage: RankedPassage) => boolean;
+  },
+): Heard {
+  const heard = ranked.filter(speaks);
+  const isCall = calls(named);
+  const topic = [...terms.keys()].filter((place) => {
+    const { written = '', term = '', near } = terms[place] ?? {};
+    return !isCall(near ?? fold(written)) && !isOfSpeech(term);
+  });
+  const has = (place: number) => (passage: RankedPassage) => (passage.item.own.strengths[place] ?? 0) > 0;
+  if (topic.length === 0) {
+    const act = terms.findIndex(({ term }) => isOfAct(term));
+    if (act < 0) return { on: 'everything', ranked: heard };
+    const acting = heard.filter(has(act));
+    return acting.length === 0 ? { on: 'otherwise', ranked: heard } : { on: 'everything', ranked: acting };
+  }
+  const [best] = heard;
+  const isTreated = best !== undefined && topic.some((place) => has(place)(best));
+  return { on: isTreated ? 'topic' : 'nothing', ranked: heard };
+}

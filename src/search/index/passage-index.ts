@@ -1,0 +1,215 @@
+/** The index: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
+import MiniSearch from 'minisearch';
+import type { Span } from '../../article/article.ts';
+import { traits } from '../analysis/answer-types.ts';
+import { lettersOf } from '../analysis/char-ngrams.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
+import { createVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
+import { buildNearWords } from './spelling.ts';
+import { buildRelatedTerms, type Related } from './term-variants.ts';
+
+/** What is indexed of a passage. */
+export type PassageText = {
+  readonly text: string;
+  /** In `text`, in order. */
+  readonly sentences: readonly Span[];
+  /** Passages of one article have one number, and stand together in the article's order. */
+  readonly article: number;
+  readonly title: string;
+  /** For each sentence, other names of those who speak in it or are named in it; undefined where there are none. */
+  readonly alsoNamed: readonly (string | undefined)[];
+};
+
+/** A sentence as the ranker reads it. */
+export type IndexedSentence = {
+  /** The numbers of its words, in order. */
+  readonly words: Int32Array;
+  /** Beside each word, what it may answer: see `traits`. */
+  readonly traits: Uint8Array;
+  /** Words that are not written in it, but name somebody who is: found like the others, no part of its length. */
+  readonly unwritten: Int32Array;
+  /** Its words, letter by letter: see `lettersOf`. */
+  readonly letters: Uint8Array;
+  /** What the sentence as a whole may answer. */
+  readonly trait: number;
+};
+
+export type IndexedPassage = {
+  readonly number: number;
+  readonly article: number;
+  readonly sentences: readonly IndexedSentence[];
+};
+
+/** A passage that holds a term of the query, with MiniSearch's score. */
+export type Candidate = { readonly passage: IndexedPassage; readonly score: number };
+
+/** A term to look for, and how much it counts, 0 to 1. */
+export type WeightedTerm = { readonly term: string; readonly weight: number };
+
+export type CandidateQuery = {
+  readonly terms: readonly WeightedTerm[];
+  readonly within: (passage: IndexedPassage) => boolean;
+  readonly limit: number;
+};
+
+/** A word or a term of the vocabulary, by its number. */
+export type NumberedWord = { readonly kind: 'word' | 'term'; readonly number: number };
+
+export type PassageIndex = {
+  readonly passages: readonly IndexedPassage[];
+  readonly vocabulary: Vocabulary;
+  /** The near forms of `term`, itself left out. */
+  readonly related: (term: string) => readonly Related[];
+  /** The word spelt most like `word`, with its term, of those whose term `allowed` lets through. */
+  readonly nearWord: (
+    word: string,
+    allowed: (term: number) => boolean,
+  ) => { readonly word: string; readonly term: number } | undefined;
+  /** In how many sentences of `article` a word or a term stands; of all articles, when `article` is undefined. */
+  readonly sentencesWith: (sought: NumberedWord, article: number | undefined) => number;
+  readonly sentencesIn: (article: number | undefined) => number;
+  /** The number of the first passage of `article`. */
+  readonly firstOf: (article: number) => number;
+  /** Mean number of words of a passage. */
+  readonly meanLength: number;
+  /** The title of the article, read as a sentence. */
+  readonly titleOf: (article: number) => IndexedSentence;
+  /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
+  readonly candidates: (query: CandidateQuery) => readonly Candidate[];
+};
+
+/** The index of `texts`; what `candidates` returns is numbered as they are. */
+export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
+  const vocabulary = createVocabulary();
+  const passages: IndexedPassage[] = [];
+  const index = new MiniSearch<IndexedPassage>({
+    fields: ['terms'],
+    idField: 'number',
+    // The words have been split, folded and stemmed; MiniSearch gets their terms back as they are.
+    extractField: (passage, field) =>
+      (field === 'number' ? passage.number : termsOf(passage, vocabulary)) as string,
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term,
+  });
+  const all = createCounts();
+  const byArticle = new Map<number, Counts>();
+  const firsts = new Map<number, number>();
+  const titles = new Map<number, IndexedSentence>();
+  for (const [number, text] of texts.entries()) {
+    const { article, title } = text;
+    const passage = { number, article, sentences: indexSentences(text, vocabulary) };
+    passages.push(passage);
+    index.add(passage);
+    const own = byArticle.get(article) ?? createCounts();
+    if (!byArticle.has(article)) {
+      byArticle.set(article, own);
+      firsts.set(article, number);
+      titles.set(article, indexSentence(splitWords(title), undefined, vocabulary));
+    }
+    for (const sentence of passage.sentences) count(sentence, vocabulary, [own, all]);
+  }
+  const findNearWord = buildNearWords(vocabulary.words.written);
+  const countsOf = (article: number | undefined): Counts | undefined =>
+    article === undefined ? all : byArticle.get(article);
+  return {
+    passages,
+    vocabulary,
+    related: buildRelatedTerms(vocabulary.terms.written),
+    nearWord: (word, allowed) => {
+      const termOf = (number: number): number => vocabulary.termOf[number] ?? -1;
+      const near = findNearWord(word, (number) => termOf(number) >= 0 && allowed(termOf(number)));
+      return near === undefined
+        ? undefined
+        : { word: vocabulary.words.written[near] ?? '', term: termOf(near) };
+    },
+    sentencesWith: ({ kind, number }, article) => countsOf(article)?.[kind].get(number) ?? 0,
+    sentencesIn: (article) => countsOf(article)?.sentences ?? 0,
+    firstOf: (article) => firsts.get(article) ?? 0,
+    meanLength: all.words / Math.max(1, passages.length),
+    titleOf: (article) => titles.get(article) ?? noSentence,
+    candidates: ({ terms, within, limit }) => {
+      const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+      const found = index.search([...weights.keys()].join(' '), {
+        boostTerm: (term) => weights.get(term) ?? 1,
+        filter: ({ id }) => within(passages[id] as IndexedPassage),
+      });
+      return found
+        .map(({ id, score }) => ({ passage: passages[id] as IndexedPassage, score }))
+        .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number)
+        .slice(0, limit);
+    },
+  };
+}
+
+function indexSentences(
+  { text, sentences, alsoNamed }: PassageText,
+  vocabulary: Vocabulary,
+): IndexedSentence[] {
+  const words = splitWords(text);
+  let next = 0;
+  return sentences.map((sentence, i) => {
+    const first = next;
+    while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
+    const inside = words.slice(first, next);
+    return indexSentence(inside, alsoNamed[i], vocabulary);
+  });
+}
+
+function indexSentence(
+  words: readonly Word[],
+  alsoNamed: string | undefined,
+  vocabulary: Vocabulary,
+): IndexedSentence {
+  const { ofWords, ofSentence } = traits(words);
+  return {
+    words: Int32Array.from(words, vocabulary.add),
+    traits: Uint8Array.from(ofWords),
+    unwritten: Int32Array.from(splitWords(alsoNamed ?? ''), vocabulary.add),
+    letters: lettersOf(words),
+    trait: ofSentence,
+  };
+}
+
+const noSentence: IndexedSentence = {
+  words: new Int32Array(),
+  traits: new Uint8Array(),
+  unwritten: new Int32Array(),
+  letters: new Uint8Array(),
+  trait: 0,
+};
+
+/** The terms of all words but the stop words, as MiniSearch splits them again. */
+function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {
+  return sentences
+    .flatMap(({ words, unwritten }) =>
+      [...words, ...unwritten].flatMap((word) => terms.written[termOf[word] ?? -1] ?? []),
+    )
+    .join(' ');
+}
+
+/** In how many sentences each word and each term stands. */
+type Counts = {
+  readonly word: Map<number, number>;
+  readonly term: Map<number, number>;
+  sentences: number;
+  words: number;
+};
+
+function createCounts(): Counts {
+  return { word: new Map(), term: new Map(), sentences: 0, words: 0 };
+}
+
+function count({ words, unwritten }: IndexedSentence, { termOf }: Vocabulary, into: readonly Counts[]): void {
+  const distinct = new Set([...words, ...unwritten]);
+  const terms = new Set([...distinct].map((word) => termOf[word] ?? -1));
+  for (const counts of into) {
+    counts.sentences++;
+    counts.words += words.length;
+    for (const word of distinct) increment(counts.word, word);
+    for (const term of terms) increment(counts.term, term);
+  }
+}
+
+function increment(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

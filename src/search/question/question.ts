@@ -1,0 +1,168 @@
+/** What is asked: the words to look for, and the kind of answer that is wanted. */
+
+import { denials, trait } from '../analysis/answer-types.ts';
+import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
+
+/** The kind of answer that a question asks for. */
+export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
+
+/** The traits of a sentence that answers a question of each kind; none, where any sentence may. */
+export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
+  who: trait.name,
+  when: trait.date,
+  where: trait.place | trait.name,
+  'how many': trait.number,
+  'how old': trait.age,
+  'how long': trait.duration,
+  why: trait.reason,
+  other: 0,
+};
+
+/** One term of a question. */
+export type QuestionTerm = {
+  /** As it is indexed. */
+  readonly term: string;
+  /** As the asker wrote it. */
+  readonly written: string;
+  readonly capital: boolean;
+  readonly numeric: boolean;
+  /** The first word after the question word: "Which *states* …", "Who *led* …". */
+  readonly focus: boolean;
+};
+
+export type Question = {
+  readonly kind: AnswerKind;
+  /** All its words, stop words too, none twice; at most 128. */
+  readonly words: readonly Word[];
+  /** Words that follow each other, by their place in `words`; none twice. */
+  readonly neighbours: readonly (readonly [number, number])[];
+  /** In order, stop words left out, none twice; at most 64. */
+  readonly terms: readonly QuestionTerm[];
+  /** Terms that stand next to each other when stop words are left out, by their place in `terms`; none twice. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** It asks for what is not so: "What did they never say?" */
+  readonly denies: boolean;
+  /** The runs of letters of all its words; see `runsOf`. */
+  readonly runs: readonly number[];
+};
+
+// A question of 6,000 characters has hundreds of words; the first tell what it is about, and keep it quick.
+const maxTerms = 64;
+const maxWords = 128;
+const kindOfWord: Readonly<Record<string, AnswerKind>> = {
+  who: 'who',
+  whom: 'who',
+  whose: 'who',
+  when: 'when',
+  where: 'where',
+  why: 'why',
+};
+// "What year", "which city", "what percentage": the noun tells the kind.
+const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
+  year: 'when',
+  date: 'when',
+  day: 'when',
+  month: 'when',
+  century: 'when',
+  decade: 'when',
+  time: 'when',
+  city: 'where',
+  country: 'where',
+  place: 'where',
+  location: 'where',
+  state: 'where',
+  town: 'where',
+  region: 'where',
+  number: 'how many',
+  percentage: 'how many',
+  percent: 'how many',
+  amount: 'how many',
+  age: 'how old',
+  population: 'how many',
+  cost: 'how many',
+  price: 'how many',
+  person: 'who',
+  name: 'who',
+  man: 'who',
+  woman: 'who',
+  author: 'who',
+  president: 'who',
+  king: 'who',
+  queen: 'who',
+  reason: 'why',
+  cause: 'why',
+  purpose: 'why',
+};
+// "How many", "how far": each asks for a number, or for something closer.
+const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
+  ...Object.fromEntries(
+    'many much often far large big tall high deep fast wide'.split(' ').map((word) => [word, 'how many']),
+  ),
+  old: 'how old',
+  long: 'how long',
+};
+// What may stand between "what" and the noun: "What is the name of …".
+const between = new Set('is are was were the a an'.split(' '));
+const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
+
+/** What `text` asks for. */
+export function analyseQuestion(text: string): Question {
+  const words = splitWords(text);
+  const kept = words.flatMap((word, at) => (isStopWord(word) ? [] : [{ word, at }]));
+  // "What about it?" has nothing but stop words: better to look for those than for nothing.
+  const sought = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
+  const asked = words.findIndex(({ folded }) => questionWords.has(folded));
+  const focus = asked < 0 ? undefined : sought.find(({ at }) => at > asked)?.word.term;
+
+  const places = new Map<string, number>();
+  const terms: QuestionTerm[] = [];
+  const pairs = new Map<string, readonly [number, number]>();
+  let before: number | undefined;
+  for (const { word } of sought) {
+    const place = places.get(word.term) ?? terms.length;
+    if (place === maxTerms) break;
+    if (place === terms.length) {
+      places.set(word.term, place);
+      terms.push({
+        term: word.term,
+        written: text.slice(word.span.start, word.span.end),
+        capital: word.capital,
+        numeric: word.numeric,
+        focus: word.term === focus,
+      });
+    }
+    if (before !== undefined) pairs.set(`${before} ${place}`, [before, place]);
+    before = place;
+  }
+  const distinct = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, maxWords);
+  const placeOf = new Map(distinct.map((word, place) => [word.folded, place]));
+  const neighbours = new Map<string, readonly [number, number]>();
+  for (const [i, word] of words.entries()) {
+    const first = placeOf.get(words[i - 1]?.folded ?? '');
+    const second = placeOf.get(word.folded);
+    if (first !== undefined && second !== undefined) neighbours.set(`${first} ${second}`, [first, second]);
+  }
+  return {
+    kind: kindOf(words, asked),
+    words: distinct,
+    neighbours: [...neighbours.values()],
+    terms,
+    pairs: [...pairs.values()],
+    denies: words.some(({ folded }) => denials.has(folded)),
+    runs: runsOf(lettersOf(words)),
+  };
+}
+
+function kindOf(words: readonly Word[], asked: number): AnswerKind {
+  const word = words[asked];
+  if (word === undefined) return 'other';
+  const kind = kindOfWord[word.folded];
+  if (kind) return kind;
+  const next = words[asked + 1]?.folded ?? '';
+  if (next === 'long' && words[asked + 2]?.folded === 'ago') return 'when';
+  if (word.folded === 'how') return kindOfMeasure[next] ?? 'other';
+  const noun = words.slice(asked + 1).find(({ folded }) => !between.has(folded));
+  return kindOfNoun[noun?.folded ?? ''] ?? 'other';
+}

@@ -1,0 +1,126 @@
+/** Who speaks where, and by which names and roles each speaker is called. */
+import { type Article, overlap, type Passage, type Span, type Speaker } from '../../article/article.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+
+const honorifics = new Set('mr mrs ms miss mx dr prof sir dame lord lady st'.split(' '));
+// "The head of the council" is its president: whoever asks need not know the title.
+const leaders = new Set(
+  `head chief leader boss president chair chairman chairwoman chairperson director executive ceo premier`.split(
+    ' ',
+  ),
+);
+const pronouns = new Set('she he they her him them his their'.split(' '));
+
+/** A speaker of one of the articles. */
+export type Named = { readonly article: Article; readonly speaker: Speaker };
+
+/** Every name of `speaker` in the article, the fullest first. */
+export function namesOf({ name, aliases }: Speaker): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** True if `speaker` speaks, or is given to think, something in `passage`. */
+export function speaksIn(speaker: Speaker, passage: { readonly span: Span }, article: Article): boolean {
+  return article.quotations.some(
+    (quotation) => quotation.speaker === speaker && overlap(quotation.span, passage.span),
+  );
+}
+
+/** The speakers of `article` whom `asked` may mean: by a whole name, else by a part of one, else by their role. */
+export function speakersCalled(asked: string, { speakers }: Article): readonly Speaker[] {
+  const wanted = nameTerms(asked);
+  if (wanted.size === 0) return [];
+  const inNames = speakers.filter((speaker) =>
+    namesOf(speaker).some((name) => contains(nameTerms(name), wanted)),
+  );
+  const whole = inNames.filter((speaker) =>
+    namesOf(speaker).some((name) => nameTerms(name).size === wanted.size),
+  );
+  if (whole.length > 0) return whole;
+  return inNames.length > 0
+    ? inNames
+    : speakers.filter(({ role }) => contains(roleTerms(role), roleTerms(asked)));
+}
+
+/** True if `folded` calls anybody: "Mr.", "chief", "she". */
+export function isFormOfAddress(folded: string): boolean {
+  return honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
+}
+
+/** Who says the words in `span`; undefined where nobody does, several do, or it cannot be told of all of them. */
+export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | undefined {
+  const [speaker, ...others] = new Set(
+    quotations.filter((each) => each.speech && overlap(each.span, span)).map((each) => each.speaker),
+  );
+  return others.length === 0 ? speaker : undefined;
+}
+
+/** The name in `span` that tells that `speaker` says the words there; undefined where a pronoun does, or nothing. */
+export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): Span | undefined {
+  return quotations
+    .filter((quotation) => quotation.speaker === speaker && quotation.mention?.type === 'name')
+    .flatMap(({ mention }) => mention?.span ?? [])
+    .find(({ start, end }) => span.start <= start && end <= span.end);
+}
+
+/**
+ * For each sentence of `passage`, all names and roles of those who speak in it or are named in it, so that any of them
+ * finds it: "Joe Nguyen" where the text has "Mr. Ruan". Undefined where there is nobody.
+ */
+export function namesBySentence(article: Article, { sentences }: Passage): readonly (string | undefined)[] {
+  return sentences.map((sentence) => {
+    const named = namedIn(sentence, article);
+    const present = article.speakers.filter(
+      (speaker) => speaksIn(speaker, { span: sentence }, article) || named.includes(speaker),
+    );
+    return present.length === 0 ? undefined : present.map(nameAndRole).join(', ');
+  });
+}
+
+/** The speaker whom the words in `span` name; undefined where they name none, or several. */
+export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
+  const [speaker, ...others] = namedIn(span, article);
+  return others.length === 0 ? speaker : undefined;
+}
+
+function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Speaker[] {
+  const here = nameTerms(text.slice(start, end));
+  return speakers.filter((speaker) =>
+    namesOf(speaker).some((name) => sharedName(nameTerms(name), speaker.kind, here) > 0),
+  );
+}
+
+function nameAndRole(speaker: Speaker): string {
+  const { role = '' } = speaker;
+  const leads = splitWords(role).some(({ folded }) => leaders.has(folded));
+  return [...namesOf(speaker), role, ...(leads ? ['head', 'chief', 'leader'] : [])].join(' ');
+}
+
+/** How many of `terms`, a name's, are among `said`: 0 unless the surname is, or all of a name that is no person's. */
+export function sharedName(
+  terms: ReadonlySet<string>,
+  kind: Speaker['kind'],
+  said: ReadonlySet<string>,
+): number {
+  const surname = [...terms].at(-1);
+  const named =
+    kind === 'person' ? surname !== undefined && said.has(surname) : terms.size > 0 && contains(said, terms);
+  return named ? [...terms].filter((term) => said.has(term)).length : 0;
+}
+
+/** The folded words of `text` that may be of a name: no stop words, no forms of address. */
+export function nameTerms(text: string): ReadonlySet<string> {
+  const kept = splitWords(text).filter((word) => !isStopWord(word) && !honorifics.has(word.folded));
+  return new Set(kept.map(({ folded }) => folded));
+}
+
+/** The folded words of `text` that may be of a role, all words for whoever leads made one. */
+export function roleTerms(text: string | undefined): ReadonlySet<string> {
+  return new Set([...nameTerms(text ?? '')].map((term) => (leaders.has(term) ? 'leader' : term)));
+}
+
+/** True if `all` has each of `some`, of which there is at least one. */
+export function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return some.size > 0 && [...some].every((term) => all.has(term));
+}

@@ -1,0 +1,97 @@
+/** Whom a question means as speaker: by a name, a role, or a pronoun for somebody spoken of before. */
+
+import { splitWords, type Word } from '../analysis/terms.ts';
+import type { Question } from './question.ts';
+import { isOffice } from './speaker-descriptions.ts';
+import { type Calling, findCalled } from './speaker-designations.ts';
+import { mayStandFor } from './speaker-gender.ts';
+import { type Named, namesOf, nameTerms, sharedName } from './speaker-names.ts';
+import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } from './speech-questions.ts';
+
+/** Whom a question means. */
+export type Meant = {
+  readonly named: readonly Calling[];
+  readonly byPronoun: boolean;
+  /** Words that find it, and are not in the question: the name for a pronoun or an office, the office of whom it is about. */
+  readonly added: readonly string[];
+  /** It asks for the words of somebody, and nothing tells who that is. */
+  readonly isOpen: boolean;
+};
+
+const subjects = new Set(['she', 'he', 'they']);
+const owners = new Set(['her', 'his', 'their']);
+const objects = new Set(['her', 'him', 'them']);
+const plurals = new Set(['they', 'them', 'their']);
+
+/** Whom `text`, read as `question`, means in the articles of `chosen`; `mentioned` are those spoken of before, the last first. */
+export function findMeant(
+  text: string,
+  {
+    question,
+    chosen,
+    mentioned,
+  }: {
+    readonly question: Question;
+    /** For each article its speakers. */
+    readonly chosen: readonly (readonly Calling[])[];
+    readonly mentioned: readonly string[];
+  },
+): Meant {
+  const asksFor = asksForWords(question);
+  // "Who said that Brevik is to blame?" is not answered by Brevik's words.
+  const places = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
+  const find = (asked: string): readonly Calling[] => chosen.flatMap(findCalled(asked));
+  for (const place of places) {
+    const named = find(place);
+    if (named.length === 0) continue;
+    const about = asksFor ? find(text.slice(places.at(-1)?.length)) : [];
+    const added = [...namesBehind(place, named), ...about.flatMap(officesOf)];
+    return { named, byPronoun: false, added, isOpen: false };
+  }
+
+  const pronoun = pronounIn(splitWords(places.at(-1) ?? ''), { asksFor });
+  if (pronoun !== undefined) {
+    // "How fast do they grow?" is about nobody who speaks; at most it is about the body that was spoken of last.
+    const isOfBody = !asksFor && plurals.has(pronoun);
+    for (const name of isOfBody ? mentioned.slice(0, 1) : mentioned) {
+      const named = find(name).filter(
+        ({ speaker, article }) =>
+          mayStandFor(pronoun, speaker, article) && !(isOfBody && speaker.kind === 'person'),
+      );
+      const [first] = named;
+      if (first !== undefined) return { named, byPronoun: true, added: [first.speaker.name], isOpen: false };
+    }
+  }
+  const isOpen = asksFor && places.length > 0 && (pronoun !== undefined || hasSubject(question));
+  return { named: [], byPronoun: false, added: [], isOpen };
+}
+
+/** The name of whoever is called by the office alone. */
+function namesBehind(place: string, named: readonly Named[]): readonly string[] {
+  const said = nameTerms(place);
+  const [name, ...others] = new Set(
+    named
+      .filter(({ speaker }) =>
+        namesOf(speaker).every((each) => sharedName(nameTerms(each), speaker.kind, said) === 0),
+      )
+      .map(({ speaker }) => speaker.name),
+  );
+  return name === undefined || others.length > 0 ? [] : [name];
+}
+
+/** "Minister" for an Energy Minister: an opponent who speaks of "the minister" speaks of him. */
+function officesOf({ speaker: { role = '' } }: Named): readonly string[] {
+  return splitWords(role)
+    .filter(isOffice)
+    .map(({ folded }) => folded);
+}
+
+/** The first pronoun of the third person; where words are asked for, only one for whose they are: not "her" in "her son". */
+function pronounIn(words: readonly Word[], { asksFor }: { readonly asksFor: boolean }): string | undefined {
+  return words.find(({ folded }, at) => {
+    if (subjects.has(folded)) return true;
+    if (!asksFor) return owners.has(folded) || objects.has(folded);
+    const next = words[at + 1];
+    return owners.has(folded) && next !== undefined && isOfSpeech(next.term);
+  })?.folded;
+}

@@ -1,0 +1,72 @@
+/** Questions about what is said: whether somebody's words are asked for, and whose. */
+
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
+import type { Question } from './question.ts';
+
+const termsOf = (words: string): ReadonlySet<string> => new Set(splitWords(words).map(({ term }) => term));
+const plainSpeech = termsOf('say think tell believe claim argue');
+const otherSpeech = termsOf(
+  `explain add suggest comment remark opinion mention announce stress state declare note describe call reply respond
+  expect predict estimate hope insist`,
+);
+const acts = termsOf(
+  `deny warn admit promise accuse urge demand reject recommend propose fear doubt agree disagree criticise criticize
+  blame praise confirm acknowledge concede dismiss complain vow`,
+);
+
+/** True if `term` is of a verb of speech or thought. */
+export function isOfSpeech(term: string): boolean {
+  return plainSpeech.has(term) || otherSpeech.has(term) || acts.has(term);
+}
+
+/** True if `term` is of a verb that not every word is said by: who promises says, and who says need not promise. */
+export function isOfAct(term: string): boolean {
+  return acts.has(term);
+}
+
+/** True if `word` is a verb of speech among `words`: not "State" in a name. */
+function isSpeech(word: Word, words: readonly Word[]): boolean {
+  return isOfSpeech(word.term) && (!word.capital || words.every(({ capital }) => capital));
+}
+
+/** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
+export function asksForWords({ kind, words }: Question): boolean {
+  return (kind === 'other' || kind === 'who') && words.some((word) => isSpeech(word, words));
+}
+
+const whoseWords = new Set(['who', 'whom', 'whose']);
+
+/** True if `question` asks whose words something is: "who said …", "who else thinks …". */
+export function asksWhoSays({ kind, words }: Question): boolean {
+  const after = words.slice(words.findIndex(({ folded }) => whoseWords.has(folded)) + 1);
+  const first = after.find((word) => !isStopWord(word));
+  return kind === 'who' && first !== undefined && isSpeech(first, words);
+}
+
+const auxiliaries = new Set('do does did has have had'.split(' '));
+
+/** True if `question` has somebody who speaks: "what did the council say", and not "what was said". */
+export function hasSubject({ words }: Question): boolean {
+  const auxiliary = words.findIndex(({ folded }) => auxiliaries.has(folded));
+  return auxiliary >= 0 && words.findIndex(({ term }) => plainSpeech.has(term)) > auxiliary + 1;
+}
+
+const beforeTopic = new Set(['about', 'on', 'regarding', 'concerning']);
+
+/**
+ * The parts of `question` in which whoever speaks may be named, the likeliest first: what stands before the verb of
+ * speech, then what stands before the topic. All of it where no verb tells.
+ *
+ * @example
+ * placesOfSpeaker('What did Ana say to Tom about Mo?')
+ * // => ['What did Ana ', 'What did Ana say to Tom ']
+ */
+export function placesOfSpeaker(question: string): readonly string[] {
+  const words = splitWords(question);
+  const verb = words.findIndex((word) => isSpeech(word, words));
+  if (verb < 0) return [question];
+  const topic = words.find(({ folded }, at) => at > verb && beforeTopic.has(folded));
+  const before = (word: Word | undefined) => question.slice(0, word?.span.start);
+  return [before(words[verb]), before(topic)];
+}

@@ -1,0 +1,81 @@
+/** Several questions asked at once: where one ends and the next begins. */
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+
+const questionWords = new Set(
+  `what which who whom whose when where why how is are was were do does did has have had will would can could should
+  may`.split(/\s+/),
+);
+// A blank follows, or a capital where the blank was forgotten: "?q=" in an address is no end.
+const ends = /[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
+// "They cut it. Why?" is somebody's message, and no list of questions; "Prof. Lee" is no sentence.
+const statement = /\p{Ll}{4}[.!]\s+\S/u;
+
+/**
+ * The questions in `text`, in order, none twice: a question mark ends one where words follow that ask something by
+ * themselves. `text` alone where there is but one.
+ *
+ * @example
+ * splitQuestions('Who is Ana? Where does she live, and why? Thanks!')
+ * // => ['Who is Ana?', 'Where does she live, and why? Thanks!']
+ */
+export function splitQuestions(text: string): readonly string[] {
+  const pieces = cutAtMarks(text);
+  if (pieces.some((piece) => statement.test(piece))) return [text];
+  const parts: Part[] = [];
+  for (const piece of pieces.map(readPart)) {
+    const before = parts.at(-1);
+    if (before === undefined || (isQuestion(before) && isQuestion(piece))) parts.push(piece);
+    else parts[parts.length - 1] = join(before, piece);
+  }
+  const distinct = [...new Set(parts.map((part) => part.text))];
+  return distinct.length > 1 ? distinct : [text];
+}
+
+type Part = {
+  readonly text: string;
+  /** It has a question mark or a question word; and a word to search for. */
+  readonly asks: boolean;
+  readonly says: boolean;
+};
+
+function readPart(text: string): Part {
+  const words = splitWords(text);
+  return {
+    text,
+    asks: /[?？؟]["”»]?$/u.test(text) || words.some(({ folded }) => questionWords.has(folded)),
+    says: words.some((word) => !isStopWord(word)),
+  };
+}
+
+function join(one: Part, other: Part): Part {
+  return {
+    text: `${one.text} ${other.text}`,
+    asks: one.asks || other.asks,
+    says: one.says || other.says,
+  };
+}
+
+/** True if `part` asks something by itself: "and why?" does not. */
+function isQuestion({ asks, says }: Part): boolean {
+  return asks && says;
+}
+
+/** `text` cut behind its question marks, but for those in a quotation that goes on behind them. */
+function cutAtMarks(text: string): readonly string[] {
+  const ended = [...text.matchAll(ends)].map((end) => end.index + end[0].length);
+  const pieces: string[] = [];
+  let start = 0;
+  let open = 0;
+  let straight = 0;
+  for (const [i, end] of ended.entries()) {
+    const since = text.slice(ended[i - 1] ?? 0, end);
+    const count = (marks: RegExp) => since.match(marks)?.length ?? 0;
+    open = Math.max(0, open + count(/[“„«]/gu) - count(/[”»]/gu));
+    straight += count(/"/gu);
+    if (open > 0 || straight % 2 === 1) continue;
+    pieces.push(text.slice(start, end).trim());
+    start = end;
+  }
+  return [...pieces, text.slice(start).trim()].filter((piece) => piece !== '');
+}

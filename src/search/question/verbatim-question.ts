@@ -1,0 +1,56 @@
+/** Words of an article that somebody pasted into a question: where they stand, whole and in order. */
+
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+import { keyOf } from '../analysis/vocabulary.ts';
+import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import { isOfSpeech } from './speech-questions.ts';
+
+// Fewer words stand in many places by chance.
+const minWords = 4;
+const minWordsAlone = 2;
+const quoted = /["“„«]([^"“”„«»]+)["”“»]/u;
+
+/**
+ * Tells of a passage whether what is pasted into `question` begins in it: the words between quotation marks, else all
+ * of them. Undefined where they are too few.
+ */
+export function findPasted(
+  question: string,
+  index: PassageIndex,
+): ((passage: IndexedPassage) => boolean) | undefined {
+  const [marked = '', inside = ''] = quoted.exec(question) ?? [];
+  const inMarks = splitWords(inside);
+  // Two words in marks may be but a name in a question; by themselves, or after "who said", they are what is sought.
+  const isAlone = splitWords(question.replace(marked, ' ')).every(
+    (word) => isStopWord(word) || isOfSpeech(word.term),
+  );
+  const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
+  const words = isQuoted ? inMarks : splitWords(question);
+  if (words.length < minWords && !isQuoted) return undefined;
+  const sought = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
+  if (sought.includes(undefined)) return undefined;
+  return (passage) => {
+    const here = wordsFrom(passage, index, sought.length);
+    const ownLength = passage.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    for (let start = 0; start < ownLength; start++)
+      if (sought.every((number, i) => here[start + i] === number)) return true;
+    return false;
+  };
+}
+
+/** The words of `passage`, and at least `extra` of those that follow in its article, if there are as many. */
+function wordsFrom(
+  { number, article, sentences }: IndexedPassage,
+  index: PassageIndex,
+  extra: number,
+): readonly number[] {
+  const words = sentences.flatMap((sentence) => [...sentence.words]);
+  const enough = words.length + extra;
+  for (let next = number + 1; words.length < enough; next++) {
+    const following = index.passages[next];
+    if (following?.article !== article) break;
+    for (const sentence of following.sentences) words.push(...sentence.words);
+  }
+  return words;
+}

@@ -1,0 +1,125 @@
+/** The features by which passages and sentences are ranked: each a name and a number. */
+
+import {
+  added,
+  bm25,
+  bm25OfWords,
+  byBoth,
+  byIdf,
+  byRarity,
+  covered,
+  kindMissed,
+  leadsTo,
+  lowerCase,
+  missingLast,
+  missingNames,
+  names,
+  ofFocus,
+  pairs,
+  phrases,
+  plain,
+  share,
+  shareOffTitle,
+  shareOfLetters,
+  wordShare,
+} from './match-measures.ts';
+import type { Sought } from './prepared-query.ts';
+import type { Item } from './ranking-items.ts';
+
+/** What is ranked, and what a weight is fitted for: the passages of one article, of several (`library`), or sentences. */
+export type Grain = 'passage' | 'library' | 'sentence';
+
+export type Feature = {
+  readonly name: string;
+  /** What it helps to rank, passages of one article or of several alike; everything if undefined. */
+  readonly only?: Grain;
+  readonly of: (item: Item, sought: Sought) => number;
+};
+
+/** All features, in the order in which they are shown. See `Item` for `own`, `other` and so on. */
+export const features: readonly Feature[] = [
+  // How much of the question is here, its terms weighted by how rare they are: in English, in the article, in both.
+  { name: 'coverage', only: 'sentence', of: ({ own }, sought) => covered(own, sought, byRarity) },
+  { name: 'rare coverage', only: 'passage', of: ({ own }, sought) => covered(own, sought, byBoth) },
+  { name: 'lower case', only: 'passage', of: ({ own }, sought) => covered(own, sought, lowerCase) },
+  { name: 'no name, no focus', only: 'passage', of: ({ own }, sought) => covered(own, sought, plain) },
+  {
+    name: 'off the title',
+    only: 'sentence',
+    of: ({ own, title }, sought) => shareOffTitle(own, title, sought),
+  },
+  { name: 'bm25', of: ({ own }, sought) => bm25OfWords(own, sought) },
+  { name: 'bm25, rare', only: 'passage', of: ({ own }, sought) => bm25(own, sought, byBoth) },
+  { name: 'all words', of: ({ own }, sought) => wordShare(own, sought) ** 2 },
+  // Words that stand together as in the question.
+  { name: 'pairs', only: 'passage', of: ({ own }, sought) => pairs(own, sought, byRarity) },
+  { name: 'letters', of: ({ own }, sought) => shareOfLetters(own, sought) },
+  // What is not here.
+  { name: 'missing name', only: 'passage', of: ({ own }, sought) => missingNames(own, sought) },
+  {
+    name: 'missing name, not title’s',
+    only: 'sentence',
+    of: ({ own, title }, sought) => missingNames(own, sought, title),
+  },
+  {
+    name: 'share of names missing',
+    only: 'passage',
+    of: ({ own, title }, sought) => missingNames(own, sought, title) / names(sought),
+  },
+  { name: 'missing last', only: 'passage', of: ({ own }, sought) => missingLast(own, sought) },
+  // The kind of answer that is asked for.
+  { name: 'kind missed', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought) },
+  { name: 'no name for who', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'who') },
+  { name: 'no place for where', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'where') },
+  { name: 'answers', only: 'sentence', of: ({ own }) => Math.log(1 + own.answers) },
+  { name: 'answer near', only: 'passage', of: ({ own }) => own.answerNear },
+  // The passage that a sentence stands in; the best sentence of a passage.
+  { name: 'other coverage', of: ({ other }, sought) => share(other, sought, byRarity) },
+  { name: 'other words', only: 'passage', of: ({ other }, sought) => wordShare(other, sought) },
+  {
+    name: 'other bm25, rare',
+    only: 'sentence',
+    of: ({ other }, sought) => bm25(other, sought, byBoth, 1 / 3),
+  },
+  { name: 'other focus', only: 'sentence', of: ({ other }, sought) => covered(other, sought, ofFocus) },
+  { name: 'other pairs', only: 'sentence', of: ({ other }, sought) => pairs(other, sought, byIdf) },
+  { name: 'other phrases', only: 'sentence', of: ({ other }, sought) => phrases(other, sought) },
+  { name: 'other missing name', of: ({ other }, sought) => missingNames(other, sought) },
+  {
+    name: 'share of names other misses',
+    only: 'sentence',
+    of: ({ other, title }, sought) => missingNames(other, sought, title) / names(sought),
+  },
+  { name: 'other kind missed', only: 'passage', of: ({ other }, sought) => kindMissed(other, sought) },
+  { name: 'other letters', only: 'sentence', of: ({ other }, sought) => shareOfLetters(other, sought) },
+  { name: 'new names', only: 'passage', of: ({ own }) => Math.log(1 + own.newNames) },
+  { name: 'other new words', of: ({ other }) => Math.log(1 + other.fresh) },
+  {
+    name: 'own to other',
+    of: ({ own, other }, sought) => covered(own, sought, byBoth) / (covered(other, sought, byBoth) + 1e-3),
+  },
+  // What stands around it.
+  { name: 'window coverage', only: 'passage', of: ({ window }, sought) => share(window, sought, byBoth) },
+  { name: 'window phrases', only: 'passage', of: ({ window }, sought) => phrases(window, sought) },
+  { name: 'lead coverage', only: 'passage', of: ({ lead }, sought) => covered(lead, sought, byRarity) },
+  { name: 'before', only: 'passage', of: ({ before }, sought) => bm25(before, sought, byIdf) },
+  { name: 'after', only: 'passage', of: ({ after }, sought) => bm25(after, sought, byIdf) },
+  {
+    name: 'before adds',
+    only: 'sentence',
+    of: ({ own, before }, sought) => added(own, before, sought, byRarity),
+  },
+  { name: 'after adds', only: 'sentence', of: ({ own, after }, sought) => added(own, after, sought, byIdf) },
+  { name: 'leads to after', only: 'sentence', of: ({ own, after }, sought) => leadsTo(own, after, sought) },
+  { name: 'title coverage', only: 'library', of: ({ title }, sought) => covered(title, sought, byRarity) },
+  // What it is.
+  { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
+  { name: 'position', of: ({ position }) => Math.log(1 + position) },
+];
+
+/** The features of one grain. */
+export function featuresFor(grain: Grain): readonly Feature[] {
+  return features.filter(
+    ({ only }) => only === undefined || only === grain || (only === 'passage' && grain === 'library'),
+  );
+}

@@ -1,0 +1,138 @@
+/** How much of a question a fit has, by several measures: what the features are made of. */
+
+import { countMarks } from '../analysis/char-ngrams.ts';
+import { type AnswerKind, wantedTrait } from '../question/question.ts';
+import { type Fit, nothing } from './match.ts';
+import type { Sought } from './prepared-query.ts';
+import type { Weighing } from './term-weights.ts';
+
+/** One of the measures by which the question's terms are weighed. */
+type Weight = (sought: Sought) => Weighing;
+export const byRarity: Weight = ({ weighings }) => weighings.rarity;
+export const byIdf: Weight = ({ weighings }) => weighings.idf;
+export const byBoth: Weight = ({ weighings }) => weighings.both;
+export const lowerCase: Weight = ({ weighings }) => weighings.lowerCase;
+export const plain: Weight = ({ weighings }) => weighings.plain;
+export const ofFocus: Weight = ({ weighings }) => weighings.focus;
+
+/** Weight of the question's terms that `fit` has. */
+export function covered({ strengths }: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (strengths[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}
+
+/** Share, 0 to 1, of the question's weight that `fit` has. */
+export function share(fit: Fit, sought: Sought, weight: Weight): number {
+  return covered(fit, sought, weight) / weight(sought).total;
+}
+
+/** The same without the words of the title, which may stand in every passage or in none. */
+export function shareOffTitle(fit: Fit, title: Fit, { weighings }: Sought): number {
+  const { weights } = weighings.both;
+  let sum = 0;
+  let all = 1e-9;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = (1 - (title.strengths[i] ?? 0)) * (weights[i] ?? 0);
+    sum += weight * (fit.strengths[i] ?? 0);
+    all += weight;
+  }
+  return sum / all;
+}
+
+/** Weight of the terms that `neighbour` has and `fit` has not. */
+export function added(fit: Fit, neighbour: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const more = (neighbour.strengths[i] ?? 0) - (fit.strengths[i] ?? 0);
+    if (more > 0) sum += more * (weights[i] ?? 0);
+  }
+  return sum;
+}
+
+/** How much this sentence and the next share the question between them: the next then answers. */
+export function leadsTo(fit: Fit, next: Fit, sought: Sought): number {
+  return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / byBoth(sought).total);
+}
+
+/** Rarity of the capitalised terms that `fit` has not, nor the `title`, if one is given. */
+export function missingNames({ strengths }: Fit, { weighings }: Sought, title: Fit = nothing): number {
+  const { weights } = weighings.names;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++)
+    sum += (weights[i] ?? 0) * (1 - (strengths[i] ?? 0)) * (1 - (title.strengths[i] ?? 0));
+  return sum;
+}
+
+/** Rarity of all capitalised terms; never 0. */
+export function names({ weighings }: Sought): number {
+  return weighings.names.total;
+}
+
+export function missingLast({ strengths }: Fit, { terms }: Sought): number {
+  return (1 - (strengths[terms.length - 1] ?? 0)) * (terms.at(-1)?.rarity ?? 0);
+}
+
+/** Share of the question's words, stop words too, weighted by how rare they are among the passages. */
+export function wordShare({ words }: Fit, { words: { weights, total } }: Sought): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) if ((words[i] ?? 0) > 0) sum += weights[i] ?? 0;
+  return sum / total;
+}
+
+// BM25's usual constants; `usual` is the length that is neither long nor short, in mean passages.
+export function bm25({ counts, length }: Fit, sought: Sought, weight: Weight, usual = 1): number {
+  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, sought.meanLength * usual));
+  return saturated(counts, weight(sought), norm);
+}
+
+export function bm25OfWords({ words, length }: Fit, { words: weighing, meanLength }: Sought): number {
+  const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
+  return saturated(words, weighing, norm);
+}
+
+/** The weights of what is counted, each more the higher its count, but never more than 2.2 times. */
+function saturated(counts: readonly number[], { weights }: Weighing, norm: number): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count > 0) sum += ((weights[i] ?? 0) * count * 2.2) / (count + norm);
+  }
+  return sum;
+}
+
+/** Share, 0 to 1, of the question's runs of letters that `fit` has. */
+export function shareOfLetters({ letters }: Fit, { question }: Sought): number {
+  return countMarks(letters) / Math.max(1, question.runs.length);
+}
+
+/** Two words, stop words too, that are neighbours here as in the question. */
+export function phrases(fit: Fit, { question, words: { weights } }: Sought): number {
+  let sum = 0;
+  for (const place of fit.phrases) {
+    const [first, second] = question.neighbours[place] ?? noPair;
+    sum += (weights[first] ?? 0) + (weights[second] ?? 0);
+  }
+  return sum;
+}
+
+/** Two terms that follow each other as in the question, stop words left out. */
+export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
+  const { weights } = weight(sought);
+  let sum = 0;
+  for (const place of fit.pairs) {
+    const [first, second] = sought.question.pairs[place] ?? noPair;
+    sum += Math.min(weights[first] ?? 0, weights[second] ?? 0);
+  }
+  return sum;
+}
+
+const noPair = [-1, -1] as const;
+
+/** 1 if the question asks for a name, a date, a place, a number or a reason (or for `kind` alone), and `fit` has none. */
+export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {
+  const wanted = wantedTrait[question.kind];
+  return kind === question.kind && wanted !== 0 && (trait & wanted) === 0 ? 1 : 0;
+}

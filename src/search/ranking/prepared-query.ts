@@ -1,0 +1,133 @@
+/** A question made ready for an index: what its words are worth there, and which words match them. */
+
+import { neighboursOf } from '../../lexicon/en/synonyms.ts';
+import { rarity } from '../../lexicon/en/word-frequency.ts';
+import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
+import { fold } from '../analysis/terms.ts';
+import { keyOf } from '../analysis/vocabulary.ts';
+import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import { minNearLength } from '../index/spelling.ts';
+import type { Question, QuestionTerm } from '../question/question.ts';
+import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
+
+/** A question's term in the index. */
+export type SoughtTerm = RatedTerm & {
+  /** What is searched has it, or a form of it. */
+  readonly known: boolean;
+  /** The word that was searched for in its place, folded, since what is searched has only that. */
+  readonly near: string | undefined;
+};
+
+/** A question, made ready for the index it is asked in. */
+export type Sought = {
+  readonly question: Question;
+  /** The one article that is searched; undefined for several. */
+  readonly article: number | undefined;
+  readonly terms: readonly SoughtTerm[];
+  readonly weighings: Weighings;
+  /** The rarity, as in BM25, of each of the question's words, stop words too. */
+  readonly words: Weighing;
+  /** For every word of the vocabulary, what it matches in the question; undefined for most. */
+  readonly matches: readonly (WordMatch | undefined)[];
+  /** The terms of the vocabulary that match, as they are looked up. */
+  readonly matching: readonly WeightedTerm[];
+  /** Marks which of the question's runs of letters some letters have. */
+  readonly findRuns: (letters: Uint8Array) => RunMarks;
+  readonly meanLength: number;
+};
+
+/** What a word of the vocabulary matches. */
+export type WordMatch = {
+  /** The place in the question's terms, -1 for none, and how well, 0 to 1: 1 is the word itself. */
+  readonly term: number;
+  readonly strength: number;
+  /** The place in the question's words, -1 for none. */
+  readonly word: number;
+};
+
+// The same word in another form ("exported" for "exports") is a little less than the word itself.
+const sameTermStrength = 0.95;
+// A word that may be meant never counts as much as one that is.
+const nearWordStrength = 0.8;
+
+/** True for a word that may well be misspelt: names above all. What everybody writes is only not in the article. */
+function isRareAndLong({ term, written, numeric }: QuestionTerm): boolean {
+  return !numeric && written.length >= minNearLength && rarity(term) > 0.6;
+}
+
+/** `question`, as it is asked of `index`, of one article or (undefined) of all. */
+export function seek(question: Question, index: PassageIndex, article: number | undefined): Sought {
+  const { vocabulary } = index;
+  const sentences = index.sentencesIn(article);
+  // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
+  const matches = new Array<WordMatch | undefined>(vocabulary.words.written.length).fill(undefined);
+  const matching: WeightedTerm[] = [];
+  const similar: WeightedTerm[] = [];
+  const idf = (kind: 'word' | 'term', number: number | undefined): number => {
+    const holders = number === undefined ? 0 : index.sentencesWith({ kind, number }, article);
+    return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
+  };
+  const found = (number: number, term: number, strength: number): boolean => {
+    let better = false;
+    for (const word of vocabulary.wordsOf[number] ?? [])
+      if (strength > (matches[word]?.strength ?? 0)) {
+        matches[word] = { term, strength, word: -1 };
+        better = true;
+      }
+    return better;
+  };
+  const isHere = (term: number): boolean => index.sentencesWith({ kind: 'term', number: term }, article) > 0;
+  const terms = question.terms.map((term, place): SoughtTerm => {
+    const number = vocabulary.terms.numberOf(term.term);
+    const related = [
+      ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
+      ...index.related(term.term),
+    ];
+    for (const each of related)
+      if (found(each.number, place, each.strength))
+        matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
+    const known = related.some((each) => isHere(each.number));
+    for (const neighbour of neighboursOf(term.term)) {
+      const meant = vocabulary.terms.numberOf(neighbour.term);
+      if (meant !== undefined && found(meant, place, neighbour.strength))
+        similar.push({ term: neighbour.term, weight: neighbour.strength });
+    }
+    const isItself = number !== undefined && isHere(number);
+    const near = isItself || !isRareAndLong(term) ? undefined : index.nearWord(fold(term.written), isHere);
+    if (near !== undefined && found(near.term, place, nearWordStrength))
+      matching.push({ term: vocabulary.terms.written[near.term] ?? '', weight: nearWordStrength });
+    return {
+      ...term,
+      rarity: term.numeric ? 0.8 : rarity(term.term),
+      idf: idf('term', number ?? near?.term),
+      known,
+      near: near?.word,
+    };
+  });
+  const wordIdf = question.words.map((word, place) => {
+    const number = vocabulary.words.numberOf(keyOf(word));
+    if (number !== undefined) {
+      const match = matches[number];
+      const itself = match !== undefined && terms[match.term]?.term === word.term;
+      matches[number] = {
+        term: match?.term ?? -1,
+        strength: itself ? 1 : (match?.strength ?? 0),
+        word: place,
+      };
+    }
+    return idf('word', number);
+  });
+  return {
+    question,
+    article,
+    terms,
+    weighings: weighTerms(terms),
+    words: weighing(wordIdf),
+    matches,
+    // Words of a similar meaning tell the better passage; they are looked up only where there is nothing better, for each
+    // costs as much as the word itself, and finds hardly anything new.
+    matching: matching.length > 0 ? matching : similar,
+    findRuns: buildRunFinder(question.runs),
+    meanLength: index.meanLength,
+  };
+}

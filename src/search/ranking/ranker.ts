@@ -1,0 +1,70 @@
+/** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/fit-search.ts`. */
+
+import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import { type Feature, featuresFor, type Grain } from './features.ts';
+import type { Sought } from './prepared-query.ts';
+import weights from './ranker.weights.json' with { type: 'json' };
+import { type Item, itemsOf } from './ranking-items.ts';
+
+type WeighedFeature = Feature & { readonly weight: number };
+
+function weighed(grain: Grain): readonly WeighedFeature[] {
+  const byName: Readonly<Record<string, number>> = weights[grain];
+  return featuresFor(grain).map((feature) => ({ ...feature, weight: byName[feature.name] ?? 0 }));
+}
+
+const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
+  passage: weighed('passage'),
+  library: weighed('library'),
+  sentence: weighed('sentence'),
+};
+
+/** A passage in its place. */
+export type RankedPassage = {
+  readonly passage: IndexedPassage;
+  readonly item: Item;
+  /** Comparable within one question only. */
+  readonly score: number;
+  /** The score of each of its sentences, comparable within one question, over all passages; worked out when asked for. */
+  readonly sentenceScores: () => readonly number[];
+};
+
+// Of two sentences that fit as well, the one in the better passage is more likely right.
+const passageShare = 0.5;
+
+/** `passages`, the best first; ties keep their order. */
+export function rankPassages(
+  passages: readonly IndexedPassage[],
+  sought: Sought,
+  index: PassageIndex,
+): readonly RankedPassage[] {
+  return itemsOf(passages, sought, index)
+    .map(({ passage, item, sentences }) => {
+      const score = scoreOf(item, sought, grainOf(sought));
+      const sentenceScores = () =>
+        sentences().map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
+      return { passage, item, score, sentenceScores };
+    })
+    .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
+}
+
+/** Whose weights order the passages: several articles have their own. */
+export function grainOf({ article }: Sought): 'passage' | 'library' {
+  return article === undefined ? 'library' : 'passage';
+}
+
+function scoreOf(item: Item, sought: Sought, grain: Grain): number {
+  let score = 0;
+  for (const { weight, of } of weighedFeatures[grain]) score += weight * of(item, sought);
+  return score;
+}
+
+/** What a feature brings to a score. */
+export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
+
+/** The features behind the score of `item` as a passage, what brings or costs most first. */
+export function explain(item: Item, sought: Sought): readonly Contribution[] {
+  return weighedFeatures[grainOf(sought)]
+    .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
+    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}

@@ -1,0 +1,120 @@
+/** What is ranked: passages and their sentences, each with what stands around it. */
+
+import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import { type Fit, fitSentence, joinFits, nothing } from './match.ts';
+import type { Sought } from './prepared-query.ts';
+
+/** A sentence in its passage, or a passage in its article. */
+export type Item = {
+  readonly own: Fit;
+  /** The neighbours: sentences of the same passage, or passages of the same article. */
+  readonly before: Fit;
+  readonly after: Fit;
+  /** The passage that a sentence stands in; for a passage, the sentence of it that has most of the question. */
+  readonly other: Fit;
+  /** The two sentences of the passage, one after the other, that have most of the question. */
+  readonly window: Fit;
+  /** The first sentence of the passage. */
+  readonly lead: Fit;
+  /** The title of the article. */
+  readonly title: Fit;
+  /** Counted from 0, in the passage or in the article. */
+  readonly position: number;
+};
+
+/** A passage and its sentences, ready to be ranked. */
+export type PassageItems = {
+  readonly passage: IndexedPassage;
+  readonly item: Item;
+  /** Its sentences; worked out when asked for. */
+  readonly sentences: () => readonly Item[];
+};
+
+/** The items of `passages`, in their order. */
+export function itemsOf(
+  passages: readonly IndexedPassage[],
+  sought: Sought,
+  index: PassageIndex,
+): readonly PassageItems[] {
+  const known = new Map<number, { readonly sentences: readonly Fit[]; readonly whole: Fit }>();
+  const fitOf = (passage: IndexedPassage) => {
+    const before = known.get(passage.number);
+    if (before) return before;
+    const sentences = passage.sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary));
+    const fits = { sentences, whole: joinFits(sentences) };
+    known.set(passage.number, fits);
+    return fits;
+  };
+  const neighbour = ({ number, article }: IndexedPassage, step: number): Fit => {
+    const passage = index.passages[number + step];
+    return passage?.article === article ? fitOf(passage).whole : nothing;
+  };
+  const titles = new Map<number, Fit>();
+  const titleOf = (article: number): Fit => {
+    const title = titles.get(article) ?? fitSentence(index.titleOf(article), sought, index.vocabulary);
+    titles.set(article, title);
+    return title;
+  };
+  return passages.map((passage) => {
+    const title = titleOf(passage.article);
+    const { sentences, whole } = fitOf(passage);
+    const window = fullestWindow(sentences, sought) ?? whole;
+    const lead = sentences[0] ?? nothing;
+    return {
+      passage,
+      item: {
+        own: whole,
+        before: neighbour(passage, -1),
+        after: neighbour(passage, 1),
+        other: fullest(sentences, sought) ?? nothing,
+        window,
+        lead,
+        title,
+        position: passage.number - index.firstOf(passage.article),
+      },
+      sentences: () =>
+        sentences.map((own, position) => ({
+          own,
+          before: sentences[position - 1] ?? nothing,
+          after: sentences[position + 1] ?? nothing,
+          other: whole,
+          window,
+          lead,
+          title,
+          position,
+        })),
+    };
+  });
+}
+
+/** The first of `fits` that has most of what is sought. */
+function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
+  let best: Fit | undefined;
+  let most = -1;
+  for (const fit of fits) {
+    const weight = weightOf(fit, nothing, sought);
+    if (weight > most) [best, most] = [fit, weight];
+  }
+  return best;
+}
+
+/** The first two of `fits`, one after the other, that together have most of what is sought. */
+function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
+  let best: readonly Fit[] = [];
+  let most = -1;
+  for (let i = 1; i < fits.length; i++) {
+    const [first, second] = [fits[i - 1] ?? nothing, fits[i] ?? nothing];
+    const weight = weightOf(first, second, sought);
+    if (weight > most) [best, most] = [[first, second], weight];
+  }
+  return best.length === 0 ? undefined : joinFits(best);
+}
+
+/** How much of what is sought `first` and `second` have together. */
+function weightOf(first: Fit, second: Fit, { weighings }: Sought): number {
+  const { weights } = weighings.both;
+  let weight = 0;
+  for (let i = 0; i < weights.length; i++)
+    weight += Math.max(first.strengths[i] ?? 0, second.strengths[i] ?? 0) * (weights[i] ?? 0);
+  return weight;
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildRunFinder,
+  countMarks,
+  joinMarks,
+  lettersOf,
+  runsOf,
+} from '../../../src/search/analysis/char-ngrams.ts';
+import { splitWords } from '../../../src/search/analysis/terms.ts';
+
+const letters = (text: string): Uint8Array => lettersOf(splitWords(text));
+const runs = (text: string): readonly number[] => runsOf(letters(text));
+
+describe('runs of letters', () => {
+  it.each([
+    ['are all there in the same words', 'The harbour', 'the HARBOUR', 10],
+    ['are there in part where a word ends otherwise', 'farming', 'farmers', 2],
+    ['run over the blank between two words', 'of a', 'out of action', 2],
+    ['are not there in other words', 'farming', 'glaciers', 0],
+    ['are none where there is no word', 'farming', '?!', 0],
+    ['are none of a question without a word', '…', 'farmers', 0],
+  ])('%s', (_, question, sentence, count) => {
+    expect(countMarks(buildRunFinder(runs(question))(letters(sentence)))).toBe(count);
+  });
+
+  it('are each marked once, and stay in what is joined', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+        const find = buildRunFinder(runs(one));
+        const own = find(letters(one));
+        expect(countMarks(own)).toBe(runs(one).length);
+        expect(countMarks(joinMarks(own, find(letters(other))))).toBe(runs(one).length);
+      }),
+    );
+  });
+
+  it('are at most 128, however long the question', () => {
+    const long = Array.from({ length: 900 }, (_, i) => `word${i * 7919}`).join(' ');
+    expect(runs(long)).toHaveLength(128);
+  });
+});

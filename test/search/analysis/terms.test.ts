@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, splitWords } from '../../../src/search/analysis/terms.ts';
+
+const termsOf = (text: string): readonly string[] => splitWords(text).map(({ term }) => term);
+
+describe('splitWords', () => {
+  it.each([
+    [
+      'drops the possessive and the stops of an abbreviation',
+      "Wagner's U.S. exports",
+      ['wagner', 'us', 'export'],
+    ],
+    ['keeps a number whole', '1,000.5 and 3,000', ['1000.5', 'and', '3000']],
+    ['takes an irregular form for its base', 'met led', ['meet', 'lead']],
+    ['takes words with and without accents for the same', 'Beyoncé Beyonce', ['beyonc', 'beyonc']],
+    ['takes curly and straight marks for the same', "O’Brien O'Brien", ['obrien', 'obrien']],
+    ['cuts at hyphens', 'second-largest', ['second', 'largest']],
+    ['cuts Chinese into pairs of letters', '中国出口', ['中国', '国出', '出口']],
+    ['takes one Chinese letter as it is', '中', ['中']],
+    ['reads right-to-left script', 'שלום עולם', ['שלום', 'עולם']],
+    ['finds no word in signs and pictures', '?! 🙂 … —', []],
+  ])('%s', (_, text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  it('says which words have capitals and digits', () => {
+    const words = splitWords('In 2019 Boeing');
+    expect(words.map(({ capital }) => capital)).toEqual([true, false, true]);
+    expect(words.map(({ numeric }) => numeric)).toEqual([false, true, false]);
+  });
+
+  it('gives spans in order that hold a letter or a digit, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const { span } of splitWords(text)) {
+          const written = text.slice(span.start, span.end);
+          expect(written).toMatch(/[\p{L}\p{N}\p{M}]/u);
+          expect(span.end).toBeGreaterThan(end);
+          end = span.end;
+        }
+      }),
+    );
+  });
+
+  it('takes no quadratic time', () => {
+    const time = (text: string): number => {
+      const startMs = performance.now();
+      splitWords(text);
+      return performance.now() - startMs;
+    };
+    for (const unit of ['a', "'", 'A.', '1,', '中', 'é ']) {
+      time(unit.repeat(20_000));
+      expect(time(unit.repeat(200_000))).toBeLessThan(5000);
+    }
+  });
+});
+
+describe('fold', () => {
+  it('is the same folded twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { splitQuestions } from '../../../src/search/question/split-questions.ts';
+
+it.each([
+  ['two questions', 'Who is Ana? How many jobs are there?', ['Who is Ana?', 'How many jobs are there?']],
+  ['a forgotten blank', 'Who is Ana?How old is the mill?', ['Who is Ana?', 'How old is the mill?']],
+  ['a forgotten mark', 'Who is Ana? how old is the mill', ['Who is Ana?', 'how old is the mill']],
+  [
+    'a title before a name',
+    'What did Dr. Moen say? Who is Prof. Lee?',
+    ['What did Dr. Moen say?', 'Who is Prof. Lee?'],
+  ],
+  ['blanks at the end', 'Who is Ana? Who is Tom?  ', ['Who is Ana?', 'Who is Tom?']],
+  ['two lines', 'Who is Ana?\nWho is Tom?', ['Who is Ana?', 'Who is Tom?']],
+  ['Chinese', '谁是校长？学校在哪里？', ['谁是校长？', '学校在哪里？']],
+])('splits %s', (_, text, questions) => {
+  expect(splitQuestions(text)).toEqual(questions);
+});
+
+it.each([
+  ['asks one thing', 'Who is Ana?'],
+  ['asks more of the same', 'When will they meet? Where? And why?'],
+  ['ends with something else', 'Who is Ana? Thanks a lot!'],
+  ['repeats itself', 'Who is Ana? Who is Ana?'],
+  ['holds a quotation with question marks', 'Who said “Is it safe? Who knows?” and when'],
+  ['is a message', 'Did you see this? They cut 34 sailings. What now, people?'],
+  ['holds an address', 'Who wrote https://a.example/?question=Why'],
+  ['asks nothing', '???'],
+])('leaves whole what %s', (_, text) => {
+  expect(splitQuestions(text)).toEqual([text]);
+});
+
+it('loses no word', () => {
+  const words = fc.constantFrom('Who ', 'is ', 'Ana', '? ', '?', '“', '”', 'mill ', '\n', '！');
+  fc.assert(
+    fc.property(fc.array(words), (parts) => {
+      const text = parts.join('');
+      const kept = (all: readonly string[]) => new Set(all.join(' ').split(/\s+/u));
+      for (const word of kept([text.replace(/([?])(?=\S)/gu, '$1 ')]))
+        expect([...kept(splitQuestions(text))].join(' ')).toContain(word);
+    }),
+  );
+});
+
+it('takes 6,000 characters in no time', () => {
+  const startMs = performance.now();
+  for (const part of ['a? ', '“a? ', 'who? ', '"Who is it? '])
+    splitQuestions(part.repeat(6000 / part.length));
+  expect(performance.now() - startMs).toBeLessThan(2000);
+});
