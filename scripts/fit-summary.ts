@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { dot } from '../src/model/linear.ts';
 import { splitWords } from '../src/search/analysis/terms.ts';
-import { describeSentences, sentenceFeatureNames } from '../src/summary/features.ts';
-import { type Reading, readSentences } from '../src/summary/reading.ts';
+import { describeSentences, sentenceFeatureNames } from '../src/summary/ranking/sentence-features.ts';
+import { setDescriber, setFeatureNames } from '../src/summary/ranking/set-features.ts';
+import type { Weights } from '../src/summary/ranking/weights.ts';
+import { describeWords, wordChances, wordFeatureNames } from '../src/summary/ranking/word-features.ts';
 import { chooseSentences } from '../src/summary/select.ts';
-import { setDescriber, setFeatureNames } from '../src/summary/set-features.ts';
-import type { Weights } from '../src/summary/weights.ts';
-import { describeWords, wordChances, wordFeatureNames } from '../src/summary/word-chances.ts';
+import { type Reading, readSentences } from '../src/summary/sentences.ts';
 import { agreementWith } from './agreement.ts';
 import { ascend } from './ascend.ts';
 import { fitExpectedReward, type Pool } from './expected-reward.ts';
@@ -57,7 +57,7 @@ const cases = ['cnndm-dev', 'writers-dev']
   .map(prepare);
 crossValidate();
 writeFileSync(
-  new URL('../src/summary/summary.weights.json', import.meta.url),
+  new URL('../src/summary/ranking/summary.weights.json', import.meta.url),
   `${JSON.stringify(fitWeights(cases), null, 1)}\n`,
 );
 

@@ -4,7 +4,7 @@ import type { Choice, CommandContext, StringOption } from './command.ts';
 import { UserError } from './errors.ts';
 import { type Call, note, type Reply, reply } from './reply.ts';
 import { fold } from './search/analysis/terms.ts';
-import { findTopics } from './summary/topics.ts';
+import { findTopics } from './summary/key-phrases.ts';
 
 export const articleOption = {
   type: 'string',

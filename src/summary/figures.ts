@@ -1,9 +1,9 @@
 /** The figures and dates that an article names, each with the sentence it stands in. */
 import type { Article, Span } from '../article/article.ts';
-import { type Candidate, readSentences } from './reading.ts';
-import { saysTheSame } from './repetition.ts';
-import { weights } from './weights.ts';
-import { wordChances } from './word-chances.ts';
+import { saysTheSame } from './ranking/repetition.ts';
+import { weights } from './ranking/weights.ts';
+import { wordChances } from './ranking/word-features.ts';
+import { type Candidate, readSentences } from './sentences.ts';
 
 /** A whole sentence, and the first figure in it. */
 export type Figure = { readonly sentence: Span; readonly figure: Span };

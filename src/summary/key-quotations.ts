@@ -1,9 +1,9 @@
 /** Picks the quotations that tell most of what an article is about. */
 import { type Article, type Quotation, slice } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import { readSentences } from './reading.ts';
-import { weights } from './weights.ts';
-import { wordChances } from './word-chances.ts';
+import { weights } from './ranking/weights.ts';
+import { wordChances } from './ranking/word-features.ts';
+import { readSentences } from './sentences.ts';
 
 const minWords = 6;
 // A quotation of few words must not win by one of them that is likely.

@@ -1,12 +1,12 @@
 /** Chooses the sentences that are the best summary together. */
 import { dot } from '../model/linear.ts';
-import { describeSentences, sentenceFeatureNames } from './features.ts';
-import { isNoOpening } from './manner.ts';
-import type { Candidate, Reading } from './reading.ts';
-import { saysTheSame } from './repetition.ts';
-import { setDescriber, setFeatureNames } from './set-features.ts';
-import type { Weights } from './weights.ts';
-import { wordChances } from './word-chances.ts';
+import { saysTheSame } from './ranking/repetition.ts';
+import { describeSentences, sentenceFeatureNames } from './ranking/sentence-features.ts';
+import { isNoOpening } from './ranking/sentence-style.ts';
+import { setDescriber, setFeatureNames } from './ranking/set-features.ts';
+import type { Weights } from './ranking/weights.ts';
+import { wordChances } from './ranking/word-features.ts';
+import type { Candidate, Reading } from './sentences.ts';
 
 /** Which sentences to choose from, and how many at most. */
 export type Choice = {

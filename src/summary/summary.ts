@@ -1,12 +1,12 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import { isUnfit } from './manner.ts';
-import type { Need } from './needs.ts';
-import { type Candidate, type Reading, readSentences } from './reading.ts';
+import type { Need } from './coherence/dependencies.ts';
+import { isUnfit } from './ranking/sentence-style.ts';
+import { weights } from './ranking/weights.ts';
 import { chooseSentences } from './select.ts';
-import { topicScores } from './topic.ts';
-import { weights } from './weights.ts';
+import { type Candidate, type Reading, readSentences } from './sentences.ts';
+import { topicScores } from './topic-focus.ts';
 
 /** What a summary is asked to be. */
 export type SummaryRequest = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
-import { readSentences } from '../../src/summary/reading.ts';
+import { readSentences } from '../../src/summary/sentences.ts';
 import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
 import { articleOf } from './article-of.ts';
 

@@ -1,8 +1,8 @@
 /** The weights of all features, fitted by `scripts/fit-summary.ts`. */
-import type { SentenceFeature } from './features.ts';
+import type { SentenceFeature } from './sentence-features.ts';
 import type { SetFeature } from './set-features.ts';
 import fitted from './summary.weights.json' with { type: 'json' };
-import type { WordFeature } from './word-chances.ts';
+import type { WordFeature } from './word-features.ts';
 
 export type Weights = {
   readonly word: Readonly<Record<WordFeature, number>>;

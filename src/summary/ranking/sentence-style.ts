@@ -1,6 +1,7 @@
 /** How a sentence speaks: to the reader, of somebody by pronouns, as a caption, a notice or a question. */
-import type { Candidate } from './reading.ts';
-import { isQuestion, withoutDateline } from './sentence-form.ts';
+
+import { isQuestion, withoutDateline } from '../coherence/sentence-form.ts';
+import type { Candidate } from '../sentences.ts';
 
 const toReader = /\b(?:I|my|me|you|your)\b/gi;
 const pronouns = /\b(?:he|she|they|him|her|his|their|them|it|its)\b/gi;

@@ -1,5 +1,5 @@
 /** What speaks for and against some sentences as a whole: how long they are, and what they tell without telling it twice. */
-import type { Reading } from './reading.ts';
+import type { Reading } from '../sentences.ts';
 
 /** What is counted of some sentences together; a word that they hold again counts for its length alone. */
 type Told = {

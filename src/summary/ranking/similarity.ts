@@ -1,5 +1,5 @@
 /** How much each sentence shares with those after it. */
-import type { Reading } from './reading.ts';
+import type { Reading } from '../sentences.ts';
 
 /**
  * For each sentence the sum of its cosines with all later ones, its words weighted by how rare they are in the

@@ -1,6 +1,6 @@
 /** The topics that are offered of an article. */
 import { expect, it } from 'vitest';
-import { findTopics } from '../../src/summary/topics.ts';
+import { findTopics } from '../../src/summary/key-phrases.ts';
 import { articleOf } from './article-of.ts';
 
 const text = `The harbour council of Lindesund will close the old quay. Ines Dahl's ferry company is on the old quay.

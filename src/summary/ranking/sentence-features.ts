@@ -1,10 +1,10 @@
 /** What speaks for and against a sentence, each a number that can be explained. */
-import type { Quotation, Span } from '../article/article.ts';
-import { addressesReader, isCaption, pronounsIn } from './manner.ts';
-import type { Candidate, Reading } from './reading.ts';
-import { isQuestion } from './sentence-form.ts';
+import type { Quotation, Span } from '../../article/article.ts';
+import { isQuestion } from '../coherence/sentence-form.ts';
+import type { Candidate, Reading } from '../sentences.ts';
+import type { VocabularyWord } from '../word-counts.ts';
+import { addressesReader, isCaption, pronounsIn } from './sentence-style.ts';
 import { similarityToLater } from './similarity.ts';
-import type { VocabularyWord } from './vocabulary.ts';
 
 /** A sentence with what its features are computed from. */
 type Seen = Candidate & {

@@ -1,9 +1,9 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import { findNeeds, type Need } from './needs.ts';
-import { withoutDateline } from './sentence-form.ts';
-import { countWords, type VocabularyWord } from './vocabulary.ts';
+import { findNeeds, type Need } from './coherence/dependencies.ts';
+import { withoutDateline } from './coherence/sentence-form.ts';
+import { countWords, type VocabularyWord } from './word-counts.ts';
 
 /** A sentence that a summary may take. */
 export type Candidate = {

@@ -1,6 +1,6 @@
 /** Tells a sentence that opens with a thing known from before: "The flight took off", "The move was a surprise". */
-import { baseForms } from '../lexicon/en/irregular-forms.ts';
-import type { Word } from '../search/analysis/terms.ts';
+import { baseForms } from '../../lexicon/en/irregular-forms.ts';
+import type { Word } from '../../search/analysis/terms.ts';
 
 /** What is known without having been told: there is only one, or it stands for what follows ("The truth is"). */
 const knownToAll: ReadonlySet<string> = new Set([

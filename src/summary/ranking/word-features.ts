@@ -1,7 +1,7 @@
 /** How likely a word of the article is to be in a summary that a person would write. */
-import { dot } from '../model/linear.ts';
-import type { Reading } from './reading.ts';
-import type { VocabularyWord } from './vocabulary.ts';
+import { dot } from '../../model/linear.ts';
+import type { Reading } from '../sentences.ts';
+import type { VocabularyWord } from '../word-counts.ts';
 
 /** One entry a feature of a word, given how many sentences the article has. */
 export const wordFeatures = {

@@ -1,8 +1,8 @@
 /** Where an article introduces those whom it later calls by one name: "Ines Dahl" before "Dahl". */
 
-import { courtesies, noNames } from '../lexicon/en/calendar-and-courtesy.ts';
-import { isStopWord } from '../search/analysis/stop-words.ts';
-import type { Word } from '../search/analysis/terms.ts';
+import { courtesies, noNames } from '../../lexicon/en/calendar-and-courtesy.ts';
+import { isStopWord } from '../../search/analysis/stop-words.ts';
+import type { Word } from '../../search/analysis/terms.ts';
 
 /** A sentence and its words. */
 export type Said = { readonly text: string; readonly words: readonly Word[] };

@@ -1,7 +1,7 @@
 /** Tells how much of a topic that a reader named each sentence treats. */
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Candidate, Reading } from './sentences.ts';
 
 /** The share of the phrase's weight that a sentence must hold for the article to treat it. */
 const leastOfPhrase = 0.4;

@@ -1,8 +1,8 @@
 /** Tells a sentence that is understood only with the one before it. */
-import type { Quotation } from '../article/article.ts';
-import { roleNouns } from '../lexicon/en/honorifics-and-roles.ts';
-import { stopWords } from '../search/analysis/stop-words.ts';
-import { fold, type Word } from '../search/analysis/terms.ts';
+import type { Quotation } from '../../article/article.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { stopWords } from '../../search/analysis/stop-words.ts';
+import { fold, type Word } from '../../search/analysis/terms.ts';
 import {
   backwardOpenings,
   backwardPhrases,

@@ -1,5 +1,5 @@
 /** Tells two sentences that say the same. */
-import type { Candidate } from './reading.ts';
+import type { Candidate } from '../sentences.ts';
 
 const shareThatIsSame = 0.7;
 
