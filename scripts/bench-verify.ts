@@ -1,7 +1,7 @@
 /** Measures checking: claims of 300 characters against libraries of 100 and 1,000 articles, in milliseconds. */
 import type { Article } from '../src/article/article.ts';
+import { splitWords } from '../src/verify/verbatim-words.ts';
 import { createVerify } from '../src/verify/verify.ts';
-import { splitWords } from '../src/verify/words.ts';
 import { toArticle } from './verify-data.ts';
 
 export type Spread = (values: readonly number[]) => { readonly p50: number; readonly p99: number };

@@ -2,7 +2,7 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Alignment, Step } from './alignment.ts';
 import type { Claim, ClaimWord } from './claims.ts';
-import { withoutLookAlikes } from './look-alikes.ts';
+import { withoutLookAlikes } from './homoglyphs.ts';
 import {
   isDate,
   isModal,
@@ -12,9 +12,9 @@ import {
   matters,
   oppositeOf,
   turnsMuch,
-} from './word-classes.ts';
-import type { WordIndex } from './word-index.ts';
-import { splitWords, type Word } from './words.ts';
+} from './meaning-words.ts';
+import type { WordIndex } from './position-index.ts';
+import { splitWords, type Word } from './verbatim-words.ts';
 
 /** Words of the article, words of the claim in their place; one of both may be undefined, where there are none. */
 export type Change = {

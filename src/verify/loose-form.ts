@@ -1,6 +1,6 @@
 /** The loose form of a word: what stays of it when speech is reported, and when its form changes. */
 import { splitWords } from '../search/analysis/terms.ts';
-import { withoutLookAlikes } from './look-alikes.ts';
+import { withoutLookAlikes } from './homoglyphs.ts';
 
 // "I will" becomes "she would" when somebody else reports it.
 const shifts = `i he she we they|me him her us them|my his her our their|mine his hers ours theirs

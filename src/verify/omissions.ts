@@ -1,9 +1,9 @@
 /** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
 import { overlap, type Span } from '../article/article.ts';
 import { cueForms } from '../lexicon/en/reporting-verbs.ts';
-import type { Place } from './place.ts';
-import { type Turn, turnOf } from './word-classes.ts';
-import { splitWords, type Word } from './words.ts';
+import type { Place } from './location.ts';
+import { type Turn, turnOf } from './meaning-words.ts';
+import { splitWords, type Word } from './verbatim-words.ts';
 
 /** A stretch of the article that a claim leaves out. */
 export type Omission = {

@@ -1,6 +1,7 @@
 /** Splices: claims put together from words that stand apart in the articles. */
-import { longestRun, type Run } from './runs.ts';
-import { firstFrom, type Stretch, type WordIndex } from './word-index.ts';
+
+import { firstFrom, type Stretch, type WordIndex } from './position-index.ts';
+import { longestRun, type Run } from './word-runs.ts';
 
 const minPartWords = 4;
 const maxParts = 6;

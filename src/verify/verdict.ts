@@ -1,7 +1,7 @@
 /** What becomes of a claim: the verdict, with the places and the words that it rests on. */
 import type { Change } from './changes.ts';
+import type { Place } from './location.ts';
 import type { Omission } from './omissions.ts';
-import type { Place } from './place.ts';
 
 /** Words that stand in an article as they are given. */
 export type Verbatim = {

@@ -4,10 +4,10 @@ import type { Change } from './changes.ts';
 import { checkClaim } from './check.ts';
 import { type Claim, readMessage } from './claims.ts';
 import { looseForm } from './loose-form.ts';
-import { knowNames } from './names.ts';
+import { buildWordIndex } from './position-index.ts';
+import { knowNames } from './speaker-match.ts';
+import { splitWords, type Word } from './verbatim-words.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
-import { buildWordIndex } from './word-index.ts';
-import { splitWords, type Word } from './words.ts';
 
 /** What is to be checked. */
 export type Query = {

@@ -1,7 +1,7 @@
 /** Whether a name that somebody gives is that of a speaker of the article. */
 import { overlap, type Speaker } from '../article/article.ts';
 import { fold } from '../search/analysis/terms.ts';
-import type { Place } from './place.ts';
+import type { Place } from './location.ts';
 
 const honorifics = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady st the a an sen senator rep representative gov governor president

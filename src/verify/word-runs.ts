@@ -1,5 +1,5 @@
 /** Runs: words of a claim that stand in an article one after the other, in the same order. */
-import type { WordIndex } from './word-index.ts';
+import type { WordIndex } from './position-index.ts';
 
 /** A run of `length` words, and all positions at which it begins. */
 export type Run = { readonly length: number; readonly at: readonly number[] };
