@@ -1,11 +1,11 @@
 /** /article: what the article is, how it was read, and a passage of it in its context. */
 import type { Article } from '../src/article/article.ts';
-import { passageBlocks, sourceBlocks } from '../src/blocks.ts';
-import { type CommandContext, defineCommand } from '../src/command.ts';
+import { type CommandContext, defineCommand } from '../src/bot/command.ts';
+import { articleOption, chosenArticle } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
-import { articleOption, chosenArticle } from '../src/options.ts';
-import { type Action, button, type Fact, type Reply, reply } from '../src/reply.ts';
-import type { Words } from '../src/words/en.ts';
+import type { Words } from '../src/messages/en.ts';
+import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { type Action, button, type Fact, type Reply, reply } from '../src/reply/reply.ts';
 
 export const article = defineCommand({
   name: 'article',

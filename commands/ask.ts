@@ -1,9 +1,7 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
 
-import { contextActions, pageTurns, shareActions } from '../src/actions.ts';
 import type { Article } from '../src/article/article.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
-import { type CommandContext, defineCommand } from '../src/command.ts';
+import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
   chosenArticles,
@@ -12,11 +10,13 @@ import {
   privateOption,
   readSpeakerChoice,
   speakerOption,
-} from '../src/options.ts';
-import { type Action, type Block, button, type Call, note, reply } from '../src/reply.ts';
+} from '../src/bot/options.ts';
+import type { Words } from '../src/messages/en.ts';
+import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
+import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { type Action, type Block, button, type Call, note, reply } from '../src/reply/reply.ts';
 import { splitQuestions } from '../src/search/question/split-questions.ts';
 import type { Answer, Hit, Query } from '../src/search/search.ts';
-import type { Words } from '../src/words/en.ts';
 
 const passagesPerPage = 3;
 // Of each a passage at least, on the screen of a phone.

@@ -1,6 +1,6 @@
 /** /help: every command with an example. */
-import { defineCommand } from '../src/command.ts';
-import { reply } from '../src/reply.ts';
+import { defineCommand } from '../src/bot/command.ts';
+import { reply } from '../src/reply/reply.ts';
 
 export const help = defineCommand({
   name: 'help',

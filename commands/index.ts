@@ -1,5 +1,5 @@
 /** Every command, in the order of /help. */
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/bot/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';

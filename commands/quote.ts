@@ -1,9 +1,8 @@
 /** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
-import { contextActions, pageTurns } from '../src/actions.ts';
+
 import { type Article, overlap, type Span, slice } from '../src/article/article.ts';
 import { findUtterances, type Utterance } from '../src/article/speech/utterances.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
   chosenArticles,
@@ -12,8 +11,10 @@ import {
   privateOption,
   speakerOption,
   topicOption,
-} from '../src/options.ts';
-import { note, reply } from '../src/reply.ts';
+} from '../src/bot/options.ts';
+import { contextActions, pageTurns } from '../src/reply/navigation.ts';
+import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { note, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 
 const utterancesPerPage = 3;

@@ -1,12 +1,12 @@
 /** /speakers: who speaks in the article, in which role, and under which names. */
 
-import { pageTurns } from '../src/actions.ts';
 import type { Article, Speaker } from '../src/article/article.ts';
-import { describeSpeaker } from '../src/blocks.ts';
-import { defineCommand } from '../src/command.ts';
-import { articleOption, chosenArticle, pageOption } from '../src/options.ts';
-import { type Fact, note, reply } from '../src/reply.ts';
-import type { Words } from '../src/words/en.ts';
+import { defineCommand } from '../src/bot/command.ts';
+import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
+import type { Words } from '../src/messages/en.ts';
+import { pageTurns } from '../src/reply/navigation.ts';
+import { describeSpeaker } from '../src/reply/passage-blocks.ts';
+import { type Fact, note, reply } from '../src/reply/reply.ts';
 
 const speakersPerPage = 20; // Discord's menus hold 25 choices
 

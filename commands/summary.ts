@@ -1,8 +1,7 @@
 /** /summary: whole sentences of the article that tell most of it, in its order, then who says what in it. */
-import { contextActions } from '../src/actions.ts';
+
 import { type Article, overlap, type Quotation, type Speaker, slice } from '../src/article/article.ts';
-import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
   chosenArticle,
@@ -10,13 +9,15 @@ import {
   privateOption,
   speakerOption,
   topicOption,
-} from '../src/options.ts';
-import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply.ts';
+} from '../src/bot/options.ts';
+import type { Words } from '../src/messages/en.ts';
+import { contextActions } from '../src/reply/navigation.ts';
+import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
 import { keyQuotations } from '../src/summary/key-quotations.ts';
 import { type Summary, summarise } from '../src/summary/summary.ts';
-import type { Words } from '../src/words/en.ts';
 
 const lengths = ['short', 'medium', 'long'] as const;
 const sentencesOf = { short: 1, medium: 3, long: 5 } as const;

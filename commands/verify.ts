@@ -1,11 +1,12 @@
 /** /verify: whether words that somebody quotes stand in the article, what was changed, and who says them. */
-import { contextActions } from '../src/actions.ts';
+
 import type { Article } from '../src/article/article.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/blocks.ts';
-import { type CommandContext, defineCommand } from '../src/command.ts';
-import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from '../src/options.ts';
-import { type Action, type Block, button, note, reply } from '../src/reply.ts';
-import { shownOf, verdictBlocks } from '../src/verdict-blocks.ts';
+import { type CommandContext, defineCommand } from '../src/bot/command.ts';
+import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from '../src/bot/options.ts';
+import { contextActions } from '../src/reply/navigation.ts';
+import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { type Action, type Block, button, note, reply } from '../src/reply/reply.ts';
+import { shownOf, verdictBlocks } from '../src/reply/verdict-blocks.ts';
 import type { Checked } from '../src/verify/verify.ts';
 
 export const verify = defineCommand({

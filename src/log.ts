@@ -1,6 +1,6 @@
 /** The logger: pino, to the standard error stream, with every token scrubbed from every line. */
 import pino, { type LogFn } from 'pino';
-import type { Config, LogLevel } from './config.ts';
+import type { Config, LogLevel } from './config/config.ts';
 
 type Line = (fields: object, message: string) => void;
 

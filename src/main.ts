@@ -5,13 +5,13 @@ import { commands } from '../commands/index.ts';
 import { openOutlet } from './adapters/terminal/outlet.ts';
 import { askOnce, runTerminal } from './adapters/terminal/terminal.ts';
 import { makeVisible } from './adapters/terminal/visible.ts';
-import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder } from './config.ts';
-import { type Bot, createBot } from './dispatch.ts';
+import { type Bot, createBot } from './bot/dispatch.ts';
+import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder } from './config/config.ts';
+import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
-import { readTask, type Task } from './flags.ts';
-import { type Fault, type Library, loadLibrary } from './library.ts';
+import { type Fault, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
-import { en } from './words/en.ts';
+import { en } from './messages/en.ts';
 
 const words = en;
 const output = openOutlet(process.stdout);

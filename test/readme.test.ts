@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { settings } from '../src/settings.ts';
+import { settings } from '../src/config/settings.ts';
 import { findTranscript, replay } from './transcript.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');

@@ -18,11 +18,11 @@ import {
 } from './question/speaker-names.ts';
 import { findMeant } from './question/speaker-resolution.ts';
 import { asksForWords, asksWhoSays } from './question/speech-questions.ts';
-import { findPasted } from './question/verbatim-question.ts';
 import { type Confidence, usualMinProbability } from './ranking/abstention.ts';
 import type { Sought } from './ranking/prepared-query.ts';
 import { type Contribution, explain, type RankedPassage } from './ranking/ranker.ts';
 import { searchPassages } from './ranking/retrieval.ts';
+import { findPasted } from './ranking/verbatim-question.ts';
 
 /** A passage found. */
 export type Hit = {

@@ -1,10 +1,10 @@
 /** /quote, /speakers and /summary on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createBot } from '../../src/dispatch.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import { en } from '../../src/messages/en.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createVerify } from '../../src/verify/verify.ts';
-import { en } from '../../src/words/en.ts';
 import { articleIn, ferry } from '../search/articles.ts';
 import {
   blocksOf,

@@ -1,7 +1,7 @@
 /** /verify on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AddressedReply } from '../../src/dispatch.ts';
-import { en } from '../../src/words/en.ts';
+import type { AddressedReply } from '../../src/bot/dispatch.ts';
+import { en } from '../../src/messages/en.ts';
 import {
   blocksOf,
   callOf,

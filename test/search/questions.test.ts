@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Library, loadLibrary } from '../../src/library.ts';
+import { type Library, loadLibrary } from '../../src/library/library.ts';
 import type { Answer } from '../../src/search/search.ts';
 
 type Questions = {

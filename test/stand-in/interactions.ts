@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them to a bot. */
-import type { OptionValue } from '../../src/reply.ts';
+import type { OptionValue } from '../../src/reply/reply.ts';
 import { flatten, type MessageBody } from './limits.ts';
 
 /** An interaction without what Discord adds when it sends it: id, token and application. */

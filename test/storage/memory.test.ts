@@ -1,5 +1,6 @@
 /** The store in memory keeps the contract of all stores. */
-import { createMemoryStorage } from '../../src/storage/memory.ts';
+
 import { describeStorage } from './contract.ts';
+import { createMemoryStorage } from './memory.ts';
 
 describeStorage('the store in memory', async (now) => createMemoryStorage({ now }));

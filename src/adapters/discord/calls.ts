@@ -9,8 +9,8 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Origin } from '../../memories.ts';
-import type { Call, OptionValue } from '../../reply.ts';
+import type { Origin } from '../../bot/conversation.ts';
+import type { Call, OptionValue } from '../../reply/reply.ts';
 import { messageText } from './message-text.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */

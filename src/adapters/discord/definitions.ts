@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageMenu, Option } from '../../command.ts';
+import type { Command, MessageMenu, Option } from '../../bot/command.ts';
 import { maxChoiceChars } from './limits.ts';
 
 type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;

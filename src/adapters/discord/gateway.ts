@@ -1,7 +1,7 @@
 /** The bot on Discord's gateway: connects it, registers its commands, answers interactions, and ends in good order. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
-import type { Bot } from '../../dispatch.ts';
+import type { Bot } from '../../bot/dispatch.ts';
 import { ConfigError } from '../../errors.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { createClient, disconnect, explainLogin, takeInteractions, watchConnection } from './client.ts';

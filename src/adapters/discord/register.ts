@@ -1,6 +1,6 @@
 /** Registers the commands with Discord, and only when what it has differs from what we have. */
 import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../bot/command.ts';
 import { ConfigError } from '../../errors.ts';
 import { refusedToken } from './client.ts';
 import { defineForDiscord } from './definitions.ts';

@@ -6,9 +6,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block, Call, Reply } from '../../reply.ts';
+import type { Words } from '../../messages/en.ts';
+import type { Block, Call, Reply } from '../../reply/reply.ts';
 import type { KeptCall } from '../../storage/storage.ts';
-import type { Words } from '../../words/en.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { cutPages } from './pages.ts';
 import { cutBlock, type Piece, type TextFile } from './pieces.ts';

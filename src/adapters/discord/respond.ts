@@ -8,11 +8,11 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Choice } from '../../command.ts';
-import type { Bot } from '../../dispatch.ts';
-import { type Call, note, type Reply, reply } from '../../reply.ts';
+import type { Choice } from '../../bot/command.ts';
+import type { Bot } from '../../bot/dispatch.ts';
+import type { Words } from '../../messages/en.ts';
+import { type Call, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
-import type { Words } from '../../words/en.ts';
 import { originOf, readInteraction } from './calls.ts';
 import { readCall, readCustomId, type Target } from './custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './limits.ts';

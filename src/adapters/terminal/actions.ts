@@ -1,6 +1,7 @@
 /** The actions of a reply, numbered in the order in which they are offered. */
-import type { Action, Call } from '../../reply.ts';
-import type { Words } from '../../words/en.ts';
+
+import type { Words } from '../../messages/en.ts';
+import type { Action, Call } from '../../reply/reply.ts';
 
 /** An action as a line of the terminal tells it. */
 export type Offer =

@@ -1,6 +1,6 @@
 /** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
-import type { AddressedReply, Bot } from '../../dispatch.ts';
-import { type Call, note, reply } from '../../reply.ts';
+import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
+import { type Call, note, reply } from '../../reply/reply.ts';
 import { numberOffers } from './actions.ts';
 import { parseLine, typedOptions } from './parse.ts';
 

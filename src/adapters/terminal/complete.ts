@@ -1,6 +1,6 @@
 /** What Tab offers while a line is being typed. */
-import type { Option } from '../../command.ts';
-import type { Bot } from '../../dispatch.ts';
+import type { Option } from '../../bot/command.ts';
+import type { Bot } from '../../bot/dispatch.ts';
 import { cutOptions, type Given } from './options.ts';
 import { endings, typedOptions } from './parse.ts';
 import { makeVisible } from './visible.ts';

@@ -1,6 +1,6 @@
 /** What the terminal says before the first question. */
 import type { Article } from '../../article/article.ts';
-import type { Bot } from '../../dispatch.ts';
+import type { Bot } from '../../bot/dispatch.ts';
 import { type Line, layOut } from './layout.ts';
 import { parseLine } from './parse.ts';
 

@@ -1,6 +1,6 @@
 /** A typed line in, what it asks for out. */
-import type { Command, Option } from '../../command.ts';
-import type { Call } from '../../reply.ts';
+import type { Command, Option } from '../../bot/command.ts';
+import type { Call } from '../../reply/reply.ts';
 import { nearestName } from './nearest.ts';
 import { cutOptions } from './options.ts';
 

@@ -1,4 +1,6 @@
 /** A reply in, the text that a terminal shows out. */
+
+import type { Words } from '../../messages/en.ts';
 import {
   type Action,
   type Block,
@@ -6,8 +8,7 @@ import {
   type Highlight,
   type Reply,
   type SpeakerLine,
-} from '../../reply.ts';
-import type { Words } from '../../words/en.ts';
+} from '../../reply/reply.ts';
 import { numberOffers, type Offer } from './actions.ts';
 import { type Line, layOut, type Piece, paint } from './layout.ts';
 

@@ -2,9 +2,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Article } from '../../article/article.ts';
-import type { AddressedReply, Bot } from '../../dispatch.ts';
-import type { Outcome } from '../../reply.ts';
-import type { Words } from '../../words/en.ts';
+import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
+import type { Words } from '../../messages/en.ts';
+import type { Outcome } from '../../reply/reply.ts';
 import { createChat } from './chat.ts';
 import { completeLine } from './complete.ts';
 import { greet, listSetAside } from './greeting.ts';

@@ -1,7 +1,7 @@
 /** Generated calls, texts and replies, as nasty as Discord and its users make them. */
 import fc from 'fast-check';
 import { slice } from '../../../src/article/article.ts';
-import type { Action, Block, Call, Fact, OptionValue, Reply, SpeakerLine } from '../../../src/reply.ts';
+import type { Action, Block, Call, Fact, OptionValue, Reply, SpeakerLine } from '../../../src/reply/reply.ts';
 
 const markup = [
   '*',

@@ -1,10 +1,10 @@
 /** A bot for the adapter's tests: small commands of its own, each there for something that Discord must show. */
 import { slice } from '../../../src/article/article.ts';
-import { type Command, defineCommand, type StringOption } from '../../../src/command.ts';
-import { type Bot, createBot } from '../../../src/dispatch.ts';
-import type { Library } from '../../../src/library.ts';
-import { type Action, type Block, note, reply } from '../../../src/reply.ts';
-import { en } from '../../../src/words/en.ts';
+import { type Command, defineCommand, type StringOption } from '../../../src/bot/command.ts';
+import { type Bot, createBot } from '../../../src/bot/dispatch.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { en } from '../../../src/messages/en.ts';
+import { type Action, type Block, note, reply } from '../../../src/reply/reply.ts';
 
 /** A passage of text that is nobody's. */
 export function passageOf(text: string, bold?: { readonly start: number; readonly end: number }): Block {

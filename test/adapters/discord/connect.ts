@@ -2,10 +2,10 @@
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway.ts';
 import type { DiscordSettings } from '../../../src/adapters/discord/register.ts';
 import type { Log } from '../../../src/adapters/discord/respond.ts';
-import type { Bot } from '../../../src/dispatch.ts';
-import { createMemoryStorage } from '../../../src/storage/memory.ts';
+import type { Bot } from '../../../src/bot/dispatch.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
+import { createMemoryStorage } from '../../storage/memory.ts';
 import { createTestBot } from './bot.ts';
 
 /** A line of the log, with its level. */

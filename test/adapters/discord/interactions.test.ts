@@ -1,6 +1,6 @@
 /** What people do in Discord and what they get, over the gateway and HTTP of a stand-in, with the real discord.js. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/messages/en.ts';
 import {
   anna,
   boris,

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { defineForDiscord } from '../../../src/adapters/discord/definitions.ts';
-import { defineCommand } from '../../../src/command.ts';
-import { reply } from '../../../src/reply.ts';
-import { en } from '../../../src/words/en.ts';
+import { defineCommand } from '../../../src/bot/command.ts';
+import { en } from '../../../src/messages/en.ts';
+import { reply } from '../../../src/reply/reply.ts';
 import { type OpenBot, openBot, twoArticles } from '../../commands/bot.ts';
 import { boris, onMessage, press, type SentMessage } from '../../stand-in/interactions.ts';
 import { type Connected, connect } from './connect.ts';

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineForDiscord } from '../../../src/adapters/discord/definitions.ts';
 import { registerCommands } from '../../../src/adapters/discord/register.ts';
-import { type Command, defineCommand } from '../../../src/command.ts';
-import { reply } from '../../../src/reply.ts';
+import { type Command, defineCommand } from '../../../src/bot/command.ts';
+import { reply } from '../../../src/reply/reply.ts';
 import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
 import { commands } from './bot.ts';
 import { settingsFor } from './connect.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply, type Screen } from '../../../src/adapters/terminal/render.ts';
 import { slice } from '../../../src/article/article.ts';
-import { type Action, type Block, note, reply } from '../../../src/reply.ts';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/messages/en.ts';
+import { type Action, type Block, note, reply } from '../../../src/reply/reply.ts';
 import { clockPassage } from './stand-in.ts';
 
 const pipe: Screen = { columns: undefined, colours: false };

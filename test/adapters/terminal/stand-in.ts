@@ -1,9 +1,9 @@
 /** A bot with small commands that answer the same whatever is asked, for tests of the terminal around them. */
 import { type Article, slice } from '../../../src/article/article.ts';
-import { type Command, defineCommand } from '../../../src/command.ts';
-import { type Bot, createBot } from '../../../src/dispatch.ts';
-import { type Block, note, reply } from '../../../src/reply.ts';
-import { en } from '../../../src/words/en.ts';
+import { type Command, defineCommand } from '../../../src/bot/command.ts';
+import { type Bot, createBot } from '../../../src/bot/dispatch.ts';
+import { en } from '../../../src/messages/en.ts';
+import { type Block, note, reply } from '../../../src/reply/reply.ts';
 
 const text = `The clock keeper
 

@@ -1,7 +1,7 @@
 /** What a command is: a name, its options, and what it does with their values. */
-import type { Library } from './library.ts';
-import type { Audience, Call, Reply } from './reply.ts';
-import type { Words } from './words/en.ts';
+import type { Library } from '../library/library.ts';
+import type { Words } from '../messages/en.ts';
+import type { Audience, Call, Reply } from '../reply/reply.ts';
 
 /** A value that autocomplete offers. */
 export type Choice = { readonly name: string; readonly value: string };

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packageFolder, readConfig } from '../src/config.ts';
-import { ConfigError } from '../src/errors.ts';
-import { type Setting, settings } from '../src/settings.ts';
+import { packageFolder, readConfig } from '../../src/config/config.ts';
+import { type Setting, settings } from '../../src/config/settings.ts';
+import { ConfigError } from '../../src/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
 mkdirSync(join(folder, 'articles'));

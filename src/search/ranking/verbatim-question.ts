@@ -4,7 +4,7 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
-import { isOfSpeech } from './speech-questions.ts';
+import { isOfSpeech } from '../question/speech-questions.ts';
 
 // Fewer words stand in many places by chance.
 const minWords = 4;

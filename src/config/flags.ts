@@ -1,6 +1,6 @@
 /** The flags of the command line in, what is to be done out. */
 import { parseArgs } from 'node:util';
-import type { Words } from './words/en.ts';
+import type { Words } from '../messages/en.ts';
 
 /** What is to be done. */
 export type Task =

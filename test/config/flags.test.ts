@@ -1,7 +1,7 @@
 /** What the flags of the command line ask for. */
 import { expect, it } from 'vitest';
-import { readTask, type Task } from '../src/flags.ts';
-import { en } from '../src/words/en.ts';
+import { readTask, type Task } from '../../src/config/flags.ts';
+import { en } from '../../src/messages/en.ts';
 
 const run = { kind: 'run', inTerminal: false, json: false, verbose: false } as const;
 

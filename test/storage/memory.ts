@@ -1,6 +1,6 @@
 /** A store that ends with the process: for tests. */
-import { createKeptCalls } from './kept-calls.ts';
-import type { Storage } from './storage.ts';
+import { createKeptCalls } from '../../src/storage/kept-calls.ts';
+import type { Storage } from '../../src/storage/storage.ts';
 
 /** An empty store; `now` gives the time in milliseconds since 1970. */
 export function createMemoryStorage({ now = Date.now }: { readonly now?: () => number } = {}): Storage {

@@ -1,10 +1,10 @@
 /** Calls with good, bad and missing values; commands that fail. */
 import { describe, expect, it } from 'vitest';
-import { type Command, defineCommand } from '../src/command.ts';
-import { createBot } from '../src/dispatch.ts';
-import { UserError } from '../src/errors.ts';
-import { note, reply } from '../src/reply.ts';
-import { en } from '../src/words/en.ts';
+import { type Command, defineCommand } from '../../src/bot/command.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import { UserError } from '../../src/errors.ts';
+import { en } from '../../src/messages/en.ts';
+import { note, reply } from '../../src/reply/reply.ts';
 
 const echo = defineCommand({
   name: 'echo',

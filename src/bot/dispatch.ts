@@ -1,11 +1,11 @@
 /** A call in, a reply out: finds the command, checks the values, runs it, turns errors into replies. */
 import { randomUUID } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Library } from '../library/library.ts';
+import type { Words } from '../messages/en.ts';
+import { type Audience, type Call, note, type OptionValue, type Reply, reply } from '../reply/reply.ts';
 import type { Choice, Command, CommandContext, Option } from './command.ts';
-import { UserError } from './errors.ts';
-import type { Library } from './library.ts';
-import { createMemories, type Origin } from './memories.ts';
-import { type Audience, type Call, note, type OptionValue, type Reply, reply } from './reply.ts';
-import type { Words } from './words/en.ts';
+import { createMemories, type Origin } from './conversation.ts';
 
 /** A reply whose audience is settled. */
 export type AddressedReply = Reply & { readonly audience: Audience };

@@ -1,11 +1,11 @@
 /** The articles, each read and indexed. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from './article/article.ts';
-import { readArticle } from './article/read.ts';
-import { loadArticleFile } from './article/source/load.ts';
-import { createSearch, type Search } from './search/search.ts';
-import { createVerify, type Verify } from './verify/verify.ts';
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read.ts';
+import { loadArticleFile } from '../article/source/load.ts';
+import { createSearch, type Search } from '../search/search.ts';
+import { createVerify, type Verify } from '../verify/verify.ts';
 
 /** A file of the corpus that could not be read, and why, in one sentence that names it. */
 export type Fault = { readonly file: string; readonly message: string };

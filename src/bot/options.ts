@@ -1,10 +1,10 @@
 /** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
-import type { Article, Speaker } from './article/article.ts';
+import type { Article, Speaker } from '../article/article.ts';
+import { UserError } from '../errors.ts';
+import { type Call, note, type Reply, reply } from '../reply/reply.ts';
+import { fold } from '../search/analysis/terms.ts';
+import { findTopics } from '../summary/key-phrases.ts';
 import type { Choice, CommandContext, StringOption } from './command.ts';
-import { UserError } from './errors.ts';
-import { type Call, note, type Reply, reply } from './reply.ts';
-import { fold } from './search/analysis/terms.ts';
-import { findTopics } from './summary/key-phrases.ts';
 
 export const articleOption = {
   type: 'string',

@@ -1,7 +1,7 @@
 /** The actions that several commands offer: other pages, and a passage in its context. */
-import { type Article, overlap, type Passage, type Span } from './article/article.ts';
+import { type Article, overlap, type Passage, type Span } from '../article/article.ts';
+import type { Words } from '../messages/en.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
-import type { Words } from './words/en.ts';
 
 /** Which page of `call` is shown, from 1, and whether another follows. */
 export type Turn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };

@@ -1,8 +1,8 @@
 /** The settings: reads them from the environment and `.env`, and checks them all at once. */
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
-import { ConfigError } from './errors.ts';
+import { ConfigError } from '../errors.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -42,10 +42,15 @@ export function loadConfig(): Config {
   );
 }
 
-/** The folder of the package: this file runs from `src/`, and from `dist/src/` once it is built. */
+/** The folder of the package: the nearest one above this file that holds a `package.json`. */
 export function packageFolder(): string {
-  const above = [resolve(import.meta.dirname, '..'), resolve(import.meta.dirname, '../..')];
-  return above.find((folder) => existsSync(join(folder, 'package.json'))) ?? process.cwd();
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) return process.cwd();
+    folder = above;
+  }
+  return folder;
 }
 
 /**

@@ -7,11 +7,11 @@ import {
   type Speaker,
   slice,
   trimSpan,
-} from './article/article.ts';
-import { linkTo } from './article/links/text-fragment-link.ts';
-import { otherNameIn, otherNames } from './article/people/aliases.ts';
+} from '../article/article.ts';
+import { linkTo } from '../article/links/text-fragment-link.ts';
+import { otherNameIn, otherNames } from '../article/people/aliases.ts';
+import type { Words } from '../messages/en.ts';
 import type { Block, SpeakerLine } from './reply.ts';
-import type { Words } from './words/en.ts';
 
 /** A stretch of an article, to be shown whole. */
 export type Shown = {

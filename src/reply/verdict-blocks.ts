@@ -1,14 +1,14 @@
 /** The blocks of a verdict: what became of a claim and why, what was sent, and what the article says. */
-import { overlap, type Span } from './article/article.ts';
-import { passageBlocks, type Shown } from './blocks.ts';
+import { overlap, type Span } from '../article/article.ts';
+import type { Words } from '../messages/en.ts';
+import type { Change } from '../verify/changes.ts';
+import type { Claim } from '../verify/claims.ts';
+import type { Place } from '../verify/location.ts';
+import { isSaidBy } from '../verify/speaker-match.ts';
+import { placesOf, type Verdict } from '../verify/verdict.ts';
+import type { Checked } from '../verify/verify.ts';
+import { passageBlocks, type Shown } from './passage-blocks.ts';
 import { type Block, type Fact, note, type VerdictPlace } from './reply.ts';
-import type { Change } from './verify/changes.ts';
-import type { Claim } from './verify/claims.ts';
-import type { Place } from './verify/location.ts';
-import { isSaidBy } from './verify/speaker-match.ts';
-import { placesOf, type Verdict } from './verify/verdict.ts';
-import type { Checked } from './verify/verify.ts';
-import type { Words } from './words/en.ts';
 
 /** The message that a claim is in, and which of its claims it is, counted from 1. */
 export type ClaimOf = { readonly message: string; readonly number: number; readonly count: number };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMemories } from '../src/memories.ts';
+import { createMemories } from '../../src/bot/conversation.ts';
 
 const here = { asker: 'ana', room: 'quay' };
 
