@@ -57,7 +57,7 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
   log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   // Slow to load, and needed here alone.
   const [{ connectDiscord }, { openEmbeddedStorage }] = await Promise.all([
-    import('./adapters/discord/gateway.ts'),
+    import('./adapters/discord/gateway/gateway.ts'),
     import('./storage/embedded.ts'),
   ]);
   const storage = await openEmbeddedStorage({ file: join(config.dataDir, 'calls.jsonl'), warn: log.warn });
@@ -80,7 +80,7 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
 async function register(task: Extract<Task, { kind: 'register' }>, { discord }: Config): Promise<number> {
   const { token } = discord;
   if (token === undefined) throw missingSetting('DISCORD_TOKEN');
-  const { registerCommands } = await import('./adapters/discord/register.ts');
+  const { registerCommands } = await import('./adapters/discord/commands/register.ts');
   const settings = { ...discord, token, guildId: task.guildId ?? discord.guildId };
   const changes = await registerCommands({ commands, settings, dryRun: task.dryRun });
   const { terminal } = words;

@@ -13,12 +13,12 @@ import type { Bot } from '../../bot/dispatch.ts';
 import type { Words } from '../../messages/en.ts';
 import { type Call, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { originOf, readInteraction } from './calls.ts';
-import { readCall, readCustomId, type Target } from './custom-id.ts';
-import { maxAutocompleteChoices, maxChoiceChars } from './limits.ts';
-import type { TextFile } from './pieces.ts';
-import { type Message, renderReply } from './render.ts';
-import { shorten } from './shorten.ts';
+import { originOf, readInteraction } from './interaction.ts';
+import { readCall, readCustomId, type Target } from './message/custom-id.ts';
+import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
+import type { TextFile } from './message/pieces.ts';
+import { type Message, renderReply } from './message/render.ts';
+import { shorten } from './message/shorten.ts';
 
 /** The body of Discord's interaction callback, and the files to upload with it. */
 export type InteractionResponse = {

@@ -1,6 +1,7 @@
 /** The bot connected to a stand-in of Discord, for tests that need both. */
-import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway.ts';
-import type { DiscordSettings } from '../../../src/adapters/discord/register.ts';
+
+import type { DiscordSettings } from '../../../src/adapters/discord/commands/register.ts';
+import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
 import type { Log } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import type { Storage } from '../../../src/storage/storage.ts';

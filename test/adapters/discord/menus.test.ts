@@ -1,7 +1,7 @@
 /** The menu of a message: what is registered for it, what is read of the message, and what is answered. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { defineForDiscord } from '../../../src/adapters/discord/definitions.ts';
+import { defineForDiscord } from '../../../src/adapters/discord/commands/definitions.ts';
 import { defineCommand } from '../../../src/bot/command.ts';
 import { en } from '../../../src/messages/en.ts';
 import { reply } from '../../../src/reply/reply.ts';

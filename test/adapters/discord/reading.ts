@@ -1,5 +1,5 @@
 /** What a reader of Discord's messages sees, as far as the tests ask: markup taken away, text as it was. */
-import type { Message } from '../../../src/adapters/discord/render.ts';
+import type { Message } from '../../../src/adapters/discord/message/render.ts';
 import { findMessageFaults, flatten, type MessageBody } from '../../stand-in/limits.ts';
 import { loadSchemas } from '../../stand-in/schema.ts';
 

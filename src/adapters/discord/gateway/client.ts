@@ -9,8 +9,8 @@ import {
   GatewayDispatchEvents,
   Options,
 } from 'discord.js';
-import { ConfigError } from '../../errors.ts';
-import type { Log } from './respond.ts';
+import { ConfigError } from '../../../errors.ts';
+import type { Log } from '../respond.ts';
 
 /** A client that asks for no events but interactions, which come unasked, and remembers nothing. */
 export function createClient(apiUrl: string | undefined): Client {

@@ -1,9 +1,14 @@
 /** Escaping: Discord sees no markup in what is escaped, and its reader sees what was there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, escapeMarkdown, quoteVerbatim, styleText } from '../../../src/adapters/discord/markdown.ts';
-import { longText, nastyText, passage } from './arbitraries.ts';
-import { findMarkup, unescapeMarkdown, unquote } from './reading.ts';
+import {
+  bold,
+  escapeMarkdown,
+  quoteVerbatim,
+  styleText,
+} from '../../../../src/adapters/discord/message/markdown.ts';
+import { longText, nastyText, passage } from '../arbitraries.ts';
+import { findMarkup, unescapeMarkdown, unquote } from '../reading.ts';
 
 describe('escapeMarkdown', () => {
   it.each([

@@ -1,20 +1,20 @@
 /** Every command in Discord, over real articles and nasty ones: each button and menu taken, each message checked. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { renderReply } from '../../../src/adapters/discord/render.ts';
-import { readArticle } from '../../../src/article/read.ts';
-import { parseArticleFile } from '../../../src/article/source/article-file.ts';
-import { type Bot, createBot } from '../../../src/bot/dispatch.ts';
-import { en } from '../../../src/messages/en.ts';
-import type { Action, Call } from '../../../src/reply/reply.ts';
-import { createSearch } from '../../../src/search/search.ts';
-import { createVerify } from '../../../src/verify/verify.ts';
-import { corpus, type OpenBot, openBot, twoArticles } from '../../commands/bot.ts';
-import { type Interaction, onMessage, pressId, slash, typing } from '../../stand-in/interactions.ts';
-import { longText, nastyText } from './arbitraries.ts';
-import { type Connected, connect } from './connect.ts';
-import { customIdsOf, findFaults, quotedIn, textsOf } from './reading.ts';
+import { commands } from '../../../../commands/index.ts';
+import { renderReply } from '../../../../src/adapters/discord/message/render.ts';
+import { readArticle } from '../../../../src/article/read.ts';
+import { parseArticleFile } from '../../../../src/article/source/article-file.ts';
+import { type Bot, createBot } from '../../../../src/bot/dispatch.ts';
+import { en } from '../../../../src/messages/en.ts';
+import type { Action, Call } from '../../../../src/reply/reply.ts';
+import { createSearch } from '../../../../src/search/search.ts';
+import { createVerify } from '../../../../src/verify/verify.ts';
+import { corpus, type OpenBot, openBot, twoArticles } from '../../../commands/bot.ts';
+import { type Interaction, onMessage, pressId, slash, typing } from '../../../stand-in/interactions.ts';
+import { longText, nastyText } from '../arbitraries.ts';
+import { type Connected, connect } from '../connect.ts';
+import { customIdsOf, findFaults, quotedIn, textsOf } from '../reading.ts';
 
 const questions = [
   '',

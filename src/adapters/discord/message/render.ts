@@ -6,13 +6,13 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Words } from '../../messages/en.ts';
-import type { Block, Call, Reply } from '../../reply/reply.ts';
-import type { KeptCall } from '../../storage/storage.ts';
+import type { Words } from '../../../messages/en.ts';
+import type { Block, Call, Reply } from '../../../reply/reply.ts';
+import type { KeptCall } from '../../../storage/storage.ts';
+import { renderRows, type Turn } from './action-rows.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { cutPages } from './pages.ts';
 import { cutBlock, type Piece, type TextFile } from './pieces.ts';
-import { renderRows, type Turn } from './rows.ts';
 
 /** A message, the files to upload with it in the order of its `attachments`, and the calls to keep before it is sent. */
 export type Message = {

@@ -1,12 +1,12 @@
 /** Registering: what Discord is told of the commands, and that it is told only what is new. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defineForDiscord } from '../../../src/adapters/discord/definitions.ts';
-import { registerCommands } from '../../../src/adapters/discord/register.ts';
-import { type Command, defineCommand } from '../../../src/bot/command.ts';
-import { reply } from '../../../src/reply/reply.ts';
-import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
-import { commands } from './bot.ts';
-import { settingsFor } from './connect.ts';
+import { defineForDiscord } from '../../../../src/adapters/discord/commands/definitions.ts';
+import { registerCommands } from '../../../../src/adapters/discord/commands/register.ts';
+import { type Command, defineCommand } from '../../../../src/bot/command.ts';
+import { reply } from '../../../../src/reply/reply.ts';
+import { type StandIn, startDiscord } from '../../../stand-in/discord.ts';
+import { commands } from '../bot.ts';
+import { settingsFor } from '../connect.ts';
 
 function command(name: string, changed: Partial<Command> = {}): Command {
   const plain = defineCommand({

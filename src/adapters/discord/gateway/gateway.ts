@@ -1,12 +1,12 @@
 /** The bot on Discord's gateway: connects it, registers its commands, answers interactions, and ends in good order. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
-import type { Bot } from '../../bot/dispatch.ts';
-import { ConfigError } from '../../errors.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { Bot } from '../../../bot/dispatch.ts';
+import { ConfigError } from '../../../errors.ts';
+import type { Storage } from '../../../storage/storage.ts';
+import { type DiscordSettings, explainRefusal, syncCommands } from '../commands/register.ts';
+import { type Log, respond } from '../respond.ts';
 import { createClient, disconnect, explainLogin, takeInteractions, watchConnection } from './client.ts';
-import { type DiscordSettings, explainRefusal, syncCommands } from './register.ts';
-import { type Log, respond } from './respond.ts';
 import { send } from './send.ts';
 
 /** How long what is under way may take when the bot is told to stop. */

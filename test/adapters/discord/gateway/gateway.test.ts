@@ -1,9 +1,9 @@
 /** The connection to Discord: log-in, commands, what it says of itself, and every way in which it may end. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ConfigError } from '../../../src/errors.ts';
-import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
-import { slash } from '../../stand-in/interactions.ts';
-import { type Connected, connect } from './connect.ts';
+import { ConfigError } from '../../../../src/errors.ts';
+import { type StandIn, startDiscord } from '../../../stand-in/discord.ts';
+import { slash } from '../../../stand-in/interactions.ts';
+import { type Connected, connect } from '../connect.ts';
 
 const open: Connected[] = [];
 const started: StandIn[] = [];

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Origin } from '../../bot/conversation.ts';
 import type { Call, OptionValue } from '../../reply/reply.ts';
-import { messageText } from './message-text.ts';
+import { messageText } from './message-content.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
 export type Asked =

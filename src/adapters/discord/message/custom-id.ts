@@ -1,7 +1,7 @@
 /** A call as the custom_id of a button or of a menu's item, and back: all that survives a restart stands in it. */
 import { createHash } from 'node:crypto';
-import type { Call, Opens, OptionValue } from '../../reply/reply.ts';
-import type { KeptCall } from '../../storage/storage.ts';
+import type { Call, Opens, OptionValue } from '../../../reply/reply.ts';
+import type { KeptCall } from '../../../storage/storage.ts';
 import { maxCustomIdChars } from './limits.ts';
 
 /** What is called when the button is pressed, where its reply goes, and which part of it is shown, counted from 1. */

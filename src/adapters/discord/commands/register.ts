@@ -1,8 +1,8 @@
 /** Registers the commands with Discord, and only when what it has differs from what we have. */
 import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
-import type { Command } from '../../bot/command.ts';
-import { ConfigError } from '../../errors.ts';
-import { refusedToken } from './client.ts';
+import type { Command } from '../../../bot/command.ts';
+import { ConfigError } from '../../../errors.ts';
+import { refusedToken } from '../gateway/client.ts';
 import { defineForDiscord } from './definitions.ts';
 import { type Changes, findChanges } from './differences.ts';
 

@@ -8,8 +8,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageMenu, Option } from '../../bot/command.ts';
-import { maxChoiceChars } from './limits.ts';
+import type { Command, MessageMenu, Option } from '../../../bot/command.ts';
+import { maxChoiceChars } from '../message/limits.ts';
 
 type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;

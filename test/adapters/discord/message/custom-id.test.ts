@@ -7,8 +7,8 @@ import {
   type Target,
   writeCall,
   writeCustomId,
-} from '../../../src/adapters/discord/custom-id.ts';
-import { anyCall } from './arbitraries.ts';
+} from '../../../../src/adapters/discord/message/custom-id.ts';
+import { anyCall } from '../arbitraries.ts';
 
 const target: fc.Arbitrary<Target> = fc.record({
   call: anyCall,

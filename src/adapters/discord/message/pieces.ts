@@ -1,7 +1,7 @@
 /** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
 
-import type { Words } from '../../messages/en.ts';
-import type { Block, SpeakerLine } from '../../reply/reply.ts';
+import type { Words } from '../../../messages/en.ts';
+import type { Block, SpeakerLine } from '../../../reply/reply.ts';
 import {
   maxAskedChars,
   maxFileNameChars,

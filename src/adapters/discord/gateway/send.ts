@@ -1,8 +1,8 @@
 /** Sends a response to Discord, and tells apart what went wrong from what only looks like it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIInteraction, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Words } from '../../messages/en.ts';
-import { failure, type InteractionResponse, type Log } from './respond.ts';
+import type { Words } from '../../../messages/en.ts';
+import { failure, type InteractionResponse, type Log } from '../respond.ts';
 
 /** When to try again where the connection broke or Discord faltered, and discord.js gave up. It waits 3 s in all. */
 const retryAfterMs = [50, 500];

@@ -7,8 +7,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Action } from '../../reply/reply.ts';
-import type { KeptCall } from '../../storage/storage.ts';
+import type { Action } from '../../../reply/reply.ts';
+import type { KeptCall } from '../../../storage/storage.ts';
 import { type Target, writeCustomId } from './custom-id.ts';
 import {
   maxActionComponents,
