@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verdictPredictor } from '../../scripts/predict-verify.ts';
-import { type Case, mutate } from '../../scripts/verify-mutations.ts';
+import { type Case, mutate } from '../../scripts/eval/claim-mutations.ts';
+import { verdictPredictor } from '../../scripts/eval/verify-predictions.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { loadArticles } from './articles.ts';
 

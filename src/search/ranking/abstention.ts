@@ -27,7 +27,7 @@ export type Signal = {
   readonly of: (best: RankedPassage, second: RankedPassage | undefined, sought: Sought) => number;
 };
 
-/** All of them, in the order in which they are fitted by `scripts/fit-abstention.ts`: the ranker's own features, and what they do not say. */
+/** All of them, in the order in which they are fitted by `scripts/train/abstention.ts`: the ranker's own features, and what they do not say. */
 export const signals: readonly Signal[] = [
   { name: 'always', of: () => 1 },
   ...featuresFor('passage').map(

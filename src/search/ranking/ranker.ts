@@ -1,4 +1,4 @@
-/** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/fit-search.ts`. */
+/** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/train/ranking.ts`. */
 
 import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
 import { type Feature, featuresFor, type Grain } from './features.ts';

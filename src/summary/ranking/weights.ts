@@ -1,4 +1,4 @@
-/** The weights of all features, fitted by `scripts/fit-summary.ts`. */
+/** The weights of all features, fitted by `scripts/train/summary.ts`. */
 import type { SentenceFeature } from './sentence-features.ts';
 import type { SetFeature } from './set-features.ts';
 import fitted from './summary.weights.json' with { type: 'json' };

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findSetAside } from '../../../src/article/boilerplate/boilerplate.ts';
 import { anyText } from '../structure/any-text.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** Every stretch set aside: its reason and its words. */
 function read(text: string): string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/article/source/html.ts';
 
-const fixture = join(import.meta.dirname, '..', 'fixtures', 'web-page');
+const fixture = join(import.meta.dirname, '../../fixtures/web-page');
 
 function textOf(html: string): string {
   return parseHtml(html).text;

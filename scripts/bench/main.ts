@@ -1,0 +1,167 @@
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search` or `verify`, these alone. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import MiniSearch from 'minisearch';
+import { commands } from '../../commands/index.ts';
+import { type Bot, createBot } from '../../src/bot/dispatch.ts';
+import { type Library, loadLibrary } from '../../src/library/library.ts';
+import { en } from '../../src/messages/en.ts';
+import { startDiscord } from '../../test/stand-in/discord.ts';
+import { slash } from '../../test/stand-in/interactions.ts';
+import { measureReading } from './reading.ts';
+import { measureSearch } from './search.ts';
+import { measureVerify } from './verify.ts';
+
+const root = join(import.meta.dirname, '../..');
+const rounds = 40;
+
+/** The middle and the 99th percentile of `values`, in their unit. */
+function spread(values: readonly number[]): { readonly p50: number; readonly p99: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+function line(what: string, figures: Readonly<Record<string, number | string>>): void {
+  const shown = Object.entries(figures).map(
+    ([name, value]) => `${name} ${typeof value === 'number' ? value.toFixed(value < 10 ? 3 : 0) : value}`,
+  );
+  console.log(`${what.padEnd(44)} ${shown.join('   ')}`);
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** From the start of the built program to the whole reply to its first question, in milliseconds, and its memory. */
+async function measureStart(): Promise<number> {
+  const start = performance.now();
+  const program = spawn(process.execPath, [join(root, 'dist/src/main.js'), '--terminal'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  program.stdin.end('How many jobs depend on exports to China?\n');
+  let said = '';
+  let answeredMs = Number.NaN;
+  program.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (Number.isNaN(answeredMs) && said.includes('nearly one million'))
+      answeredMs = performance.now() - start;
+  });
+  await once(program, 'close');
+  return answeredMs;
+}
+
+function questionsOn(): readonly string[] {
+  const { answered, refused } = JSON.parse(readFileSync(join(root, 'test/questions.json'), 'utf8'));
+  return [...answered.map((each: { readonly question: string }) => each.question), ...refused];
+}
+
+/** Question to reply in the process, and a bare MiniSearch search of the same question over the same passages. */
+function measureQuestions(bot: Bot, { articles }: Library): void {
+  const bare = new MiniSearch({ fields: ['text'] });
+  const passages = articles.flatMap(({ text, passages }) =>
+    passages.map(({ span }) => text.slice(span.start, span.end)),
+  );
+  bare.addAll(passages.map((text, id) => ({ id, text })));
+  const questions = questionsOn();
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const question of questions) {
+      const our = timed(() => bot.answer({ command: 'ask', options: { question } }));
+      const their = timed(() => bare.search(question));
+      // The first rounds run before the code has been compiled.
+      if (round < rounds / 4) continue;
+      ours.push(our);
+      theirs.push(their);
+    }
+  }
+  line('question to reply, ms', spread(ours));
+  line('bare MiniSearch search, ms', spread(theirs));
+  line('ratio of the medians', { ratio: spread(ours).p50 / spread(theirs).p50 });
+}
+
+/** Resident memory of the process `pid` in megabytes; undefined where the system does not tell as Linux does. */
+function memoryOf(pid: number | undefined): number | undefined {
+  try {
+    const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Interaction to answer through the stand-in for Discord, one by one and 200 at once, and memory meanwhile. */
+async function measureDiscord(): Promise<void> {
+  const discord = await startDiscord();
+  const dataDir = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+  const env = {
+    ...process.env,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+  };
+  const start = performance.now();
+  const program = spawn(process.execPath, [join(root, 'dist/src/main.js')], { env, stdio: 'ignore' });
+  try {
+    while (discord.registered.size === 0) await pause(5);
+    line('start to commands registered, ms', { once: performance.now() - start });
+    const memory = memoryOf(program.pid);
+    const questions = questionsOn();
+    const ask = async (question: string) => (await discord.send(slash('ask', { question }))).ms;
+    const one: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      for (const question of questions) {
+        const ms = await ask(question);
+        if (round > 0) one.push(ms);
+      }
+    }
+    line('interaction to answer, one by one, ms', spread(one));
+    const burst = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => ask(questions[n % questions.length] ?? '')),
+    );
+    line('interaction to answer, 200 at once, ms', spread(burst));
+    line('memory with Discord connected, MB', {
+      start: memory ?? 'not known',
+      'after 600 questions': memoryOf(program.pid) ?? 'not known',
+    });
+    if (discord.faults.length > 0) throw new Error(`Discord would refuse: ${discord.faults.join('; ')}`);
+  } finally {
+    program.kill('SIGTERM');
+    await once(program, 'close');
+    await discord.close();
+    rmSync(dataDir, { recursive: true });
+  }
+}
+
+async function measureProgram(library: Library): Promise<void> {
+  const starts: number[] = [];
+  for (let round = 0; round < 5; round++) starts.push(await measureStart());
+  line('start to first answer, terminal, ms', { median: spread(starts).p50 });
+
+  const bot = createBot({
+    commands,
+    library,
+    words: en,
+    log: { debug: () => undefined, error: console.error },
+  });
+  measureQuestions(bot, library);
+  await measureDiscord();
+}
+
+const [part] = process.argv.slice(2);
+const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
+if (part === undefined) await measureProgram(library);
+if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
+if (part === 'search') {
+  measureSearch();
+  measureReading();
+}

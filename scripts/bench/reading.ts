@@ -1,0 +1,59 @@
+/** Measures reading and indexing an article, and what a misspelt word costs: the last rows of `npm run bench -- search`. */
+import { readFileSync } from 'node:fs';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { parseArticleFile } from '../../src/article/source/article-file.ts';
+import { splitWords } from '../../src/search/analysis/terms.ts';
+import { createSearch } from '../../src/search/search.ts';
+
+const rounds = 40;
+const wordsWanted = 1000;
+const text = readFileSync(new URL('../../corpus/us-states-china.txt', import.meta.url), 'utf8');
+const { answered }: { readonly answered: readonly { readonly question: string }[] } = JSON.parse(
+  readFileSync(new URL('../../test/questions.json', import.meta.url), 'utf8'),
+);
+
+/** Prints milliseconds to read and index 1,000 words, and the share of a question's time that a misspelt word adds. */
+export function measureReading(): void {
+  const copies = Math.round(wordsWanted / splitWords(text).length);
+  const long = Array.from({ length: copies }, () => text).join('\n\n');
+  const readingMs = middleOf(() => createSearch([articleOf(long)]));
+  console.log(
+    `reading and indexing ${splitWords(long).length.toLocaleString('en')} words: ${readingMs.toFixed(1)} ms`,
+  );
+
+  const search = createSearch([articleOf(text)]);
+  const ask = (question: string) => search({ question, articles: undefined, speaker: undefined });
+  const pairs = answered
+    .map(({ question }) => ({ question, misspelt: misspell(question) }))
+    .filter(({ misspelt }) => ask(misspelt).respelt.length > 0);
+  const rightMs = middleOf(() => pairs.map(({ question }) => ask(question)));
+  const wrongMs = middleOf(() => pairs.map(({ misspelt }) => ask(misspelt)));
+  console.log(
+    `a misspelt word adds ${(100 * (wrongMs / rightMs - 1)).toFixed(0)} % (${pairs.length} questions)`,
+  );
+}
+
+function articleOf(text: string): Article {
+  const parsed = parseArticleFile({ file: 'bench.txt', bytes: Buffer.from(text), maxBytes: 2_000_000 });
+  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  return readArticle(parsed.source);
+}
+
+/** `question` with two letters of its longest word changed about. */
+function misspell(question: string): string {
+  const [longest] = [...splitWords(question)].sort((a, b) => b.folded.length - a.folded.length);
+  if (longest === undefined) return question;
+  const at = longest.span.start + 2;
+  return `${question.slice(0, at)}${question[at + 1] ?? ''}${question[at] ?? ''}${question.slice(at + 2)}`;
+}
+
+/** The time of `run` in milliseconds: the middle of several, after as many to warm up. */
+function middleOf(run: () => unknown): number {
+  const times = Array.from({ length: 2 * rounds }, () => {
+    const startMs = performance.now();
+    run();
+    return performance.now() - startMs;
+  }).slice(rounds);
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+}

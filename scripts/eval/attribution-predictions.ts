@@ -1,0 +1,58 @@
+/** Predicted quotations and speakers, one article a line, in the form that the scorer of attribution reads. */
+import { readFileSync } from 'node:fs';
+import type { Span, Speaker } from '../../src/article/article.ts';
+import { attribute } from '../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+
+type Prediction = {
+  readonly id: string;
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: string;
+    readonly group: number;
+    readonly speech: boolean;
+    readonly cue: Span | null;
+    readonly speaker: (Span & { readonly text: string; readonly type: string }) | null;
+    readonly canonical: string | null;
+    readonly rule: string;
+    readonly confidence: number;
+  }[];
+};
+
+/** Writes one line of predictions for each line of the files named in `files`, in their order. */
+export async function predictAttribution(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line.trim() === '') continue;
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      process.stdout.write(`${JSON.stringify(predictArticle(id, text))}\n`);
+    }
+  }
+}
+
+/** The quotations found in `text`, with offsets into `text`. */
+export function predictArticle(id: string, text: string): Prediction {
+  const { quotations } = attribute(text, splitParagraphs(text, []), []);
+  return {
+    id,
+    quotes: quotations.map(({ span, kind, group, speech, cue, mention, speaker, rule, confidence }) => ({
+      ...span,
+      kind,
+      group,
+      speech,
+      cue: cue ?? null,
+      speaker: mention
+        ? { ...mention.span, text: text.slice(mention.span.start, mention.span.end), type: mention.type }
+        : null,
+      canonical: speaker && isNamed(speaker) ? speaker.name : null,
+      rule,
+      confidence,
+    })),
+  };
+}
+
+/** Whoever has no name is shown by what the text calls them ("officials"), and has no canonical name. */
+function isNamed({ kind }: Speaker): boolean {
+  return kind !== 'collective' && kind !== 'document';
+}

@@ -1,0 +1,240 @@
+/** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
+import { type Article, overlap, type Span } from '../../src/article/article.ts';
+import { isModal, turnOf } from '../../src/verify/meaning-words.ts';
+import { splitWords, type Word } from '../../src/verify/verbatim-words.ts';
+import type { VerdictKind } from '../../src/verify/verdict.ts';
+import type { DataClaim } from './verify-data.ts';
+
+/** Words of an article that somebody says. */
+export type Quoted = {
+  readonly article: Article;
+  readonly span: Span;
+  readonly speaker: string | undefined;
+  /** Between marks, all of it: what is reported begins and ends inside of sentences as often as not. */
+  readonly direct: boolean;
+};
+
+/** A claim, how it was made, and which verdicts are right. */
+export type Case = DataClaim & { readonly kind: string; readonly right: readonly VerdictKind[] };
+
+type Made = { readonly claim: string; readonly right: readonly VerdictKind[]; readonly speaker?: string };
+/** What is made from a quotation; undefined where it does not lend itself to it. */
+type Mutation = (source: Source) => Made | undefined;
+
+type Source = {
+  /** The words between the marks, as they stand. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quoted: Quoted;
+  /** Another quotation of the article, by somebody else where there is one. */
+  readonly other: (Quoted & { readonly isSomebodyElse: boolean }) | undefined;
+  readonly pick: (count: number) => number;
+};
+
+const minWords = 5;
+const altered: readonly VerdictKind[] = ['altered'];
+const whole: readonly VerdictKind[] = ['exact'];
+
+const mutations: Readonly<Record<string, Mutation>> = {
+  exact: ({ text }) => ({ claim: text, right: whole }),
+  'exact, attributed': ({ text, quoted: { speaker }, pick }) => {
+    // What is no name in itself, "20 million experts", is none in a message either.
+    if (speaker === undefined || !/^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(speaker)) return undefined;
+    const shapes = [
+      `“${text}” – ${speaker}`,
+      `${speaker}: “${text}”`,
+      `As ${speaker} put it, “${text}”`,
+      `“${text}”, said ${speaker}.`,
+      `According to ${speaker}, “${text}”`,
+    ];
+    return { claim: shapes[pick(shapes.length)] ?? text, right: whole };
+  },
+  marks: ({ text }) => {
+    const claim = text
+      .replace(/[“”„]/g, '"')
+      .replace(/[’‘]/g, "'")
+      .replace(/(?<=\s)[–—](?=\s)/g, '--')
+      .replace(/[,;](?=\s)/g, '');
+    return claim === text ? undefined : { claim, right: ['exact words'] };
+  },
+  case: ({ text }) => ({ claim: text.toUpperCase(), right: ['exact words'] }),
+  spaces: ({ text, words }) => {
+    const at = words[2]?.end ?? 0;
+    return { claim: `${text.slice(0, at)}  ${text.slice(at)}`, right: ['exact words'] };
+  },
+  markdown: ({ text, words }) => {
+    const { start = 0, end = 0 } = words[2] ?? {};
+    return {
+      claim: `> ${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`,
+      right: ['exact words'],
+    };
+  },
+  drop: (source) => replace(source, inner(source), ''),
+  swap: ({ text, words, pick }) => {
+    const at = 1 + pick(words.length - 3);
+    const [a, b] = [words[at], words[at + 1]];
+    if (a === undefined || b === undefined || a.key === b.key) return undefined;
+    const claim = `${text.slice(0, a.start)}${text.slice(b.start, b.end)}${text.slice(a.end, b.start)}${text.slice(a.start, a.end)}${text.slice(b.end)}`;
+    return { claim, right: altered };
+  },
+  insert: (source) => {
+    const word = source.words[inner(source)];
+    const extra = ['really', 'old', 'certainly', 'green', 'perhaps'][source.pick(5)];
+    return (
+      word && {
+        claim: `${source.text.slice(0, word.start)}${extra} ${source.text.slice(word.start)}`,
+        right: altered,
+      }
+    );
+  },
+  substitute: (source) =>
+    replace(source, inner(source), ['elephant', 'window', 'quietly', 'seven', 'Paris'][source.pick(5)] ?? ''),
+  negate: (source) => {
+    const { words, text } = source;
+    const negation = words.findIndex(
+      ({ key }, i) => i > 0 && i < words.length - 1 && /^(?:not|never|no)$/.test(key),
+    );
+    if (negation > 0) return replace(source, negation, '');
+    const verb = words.findIndex(
+      ({ key }, i) =>
+        i < words.length - 1 &&
+        /^(?:is|are|was|were|will|would|can|could|should|has|have|do|does|did)$/.test(key),
+    );
+    const { end } = words[verb] ?? {};
+    return end === undefined
+      ? undefined
+      : { claim: `${text.slice(0, end)} not${text.slice(end)}`, right: altered };
+  },
+  number: (source) => {
+    const at = source.words.findIndex(({ key }) => /^\p{Nd}+$/u.test(key));
+    return at < 0 ? undefined : replace(source, at, String(Number(source.words[at]?.key) + 7));
+  },
+  modal: (source) => {
+    const at = source.words.findIndex(({ key }) => isModal(key) && /^[a-z]+$/.test(key));
+    const key = source.words[at]?.key;
+    return at < 0 ? undefined : replace(source, at, key === 'will' ? 'may' : 'will');
+  },
+  name: (source) => {
+    const at = source.words.findIndex(
+      ({ capital, key }, i) => i > 1 && capital && key !== 'i' && !/'/.test(key),
+    );
+    return at < 0 ? undefined : replace(source, at, 'Bolivia');
+  },
+  'look-alike letter': (source) => {
+    const at = source.words.findIndex(
+      ({ start, end }, i) => i > 0 && /[aeo]/.test(source.text.slice(start, end)),
+    );
+    const word = source.words[at];
+    const letters: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о' };
+    return (
+      word &&
+      replace(
+        source,
+        at,
+        source.text.slice(word.start, word.end).replace(/[aeo]/, (letter) => letters[letter] ?? ''),
+      )
+    );
+  },
+  'cut at an ellipsis': (source) => cutOut(source, (words) => !words.some(({ key }) => turnOf(key))),
+  'cut at an ellipsis, turned': (source) => cutOut(source, (words) => words.some(({ key }) => turnOf(key))),
+  'cut at the end': ({ text, words }) => {
+    const end = words[Math.max(3, Math.floor(words.length / 2))]?.end ?? 0;
+    return /^[^\p{L}\p{N}]*[.?!]/u.test(text.slice(end))
+      ? undefined
+      : { claim: text.slice(0, end), right: ['cut'] };
+  },
+  splice: ({ text, words, other, pick }) => {
+    if (other === undefined) return undefined;
+    const half = Math.max(4, Math.floor(words.length / 2));
+    const rest = splitWords(innerText(other)).slice(-Math.max(4, half));
+    if (rest.length < 4) return undefined;
+    const joint = [' ', ' … ', ' '][pick(3)];
+    const claim = `${text.slice(0, words[half - 1]?.end)}${joint}${innerText(other).slice(rest[0]?.start)}`;
+    return { claim, right: ['spliced'] };
+  },
+  're-attributed': ({ text, quoted, other }) =>
+    quoted.speaker === undefined || other?.speaker === undefined || !other.isSomebodyElse
+      ? undefined
+      : { claim: `“${text}”`, speaker: other.speaker, right: ['wrong speaker'] },
+};
+
+/** Whether a word of one name is in the other: "De Blasio" may well be Bill de Blasio. */
+function sharesName(a: string, b: string): boolean {
+  const keys = new Set(splitWords(b).map(({ key }) => key));
+  return splitWords(a).some(({ key }) => keys.has(key));
+}
+
+/** A word that is not at either end: without those a quotation is only cut. */
+function inner({ words, pick }: Source): number {
+  return 1 + pick(words.length - 2);
+}
+
+function replace({ text, words }: Source, at: number, by: string): Made | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const claim = (text.slice(0, word.start) + by + text.slice(word.end)).replace(/\s{2,}/g, ' ').trim();
+  return { claim, right: altered };
+}
+
+/** Three words from the middle left out at an ellipsis, of which `isWanted` holds. */
+function cutOut({ text, words }: Source, isWanted: (words: readonly Word[]) => boolean): Made | undefined {
+  for (let from = 2; from + 3 <= words.length - 2; from++) {
+    const out = words.slice(from, from + 3);
+    const claim = `${text.slice(0, words[from - 1]?.end)} … ${text.slice(words[from + 3]?.start)}`;
+    if (isWanted(out)) return { claim, right: ['cut'] };
+  }
+  return undefined;
+}
+
+/** The words of a quotation without the marks around them. */
+export function innerText({ article, span, direct }: Quoted): string {
+  const text = article.text.slice(span.start, span.end).trim();
+  return direct ? text.replace(/^["“‘«]+\s*|[,\s]*["”’»]+$/gu, '') : text;
+}
+
+/** Every claim that can be made from the first `max` of `quotations` that lend themselves; the same ones each time. */
+export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFINITY): readonly Case[] {
+  const keys = new Map<Article, string>();
+  const wordsOf = (article: Article) => {
+    const known = keys.get(article);
+    if (known !== undefined) return known;
+    const words = ` ${splitWords(article.text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+    keys.set(article, words);
+    return words;
+  };
+  const pick = createPick();
+  let used = 0;
+  return quotations.flatMap((quoted, number) => {
+    const { article, span } = quoted;
+    const text = innerText(quoted);
+    const words = splitWords(text);
+    const times = wordsOf(article).split(` ${words.map(({ key }) => key).join(' ')} `).length - 1;
+    // What stands twice has no one place, and a few words have no middle.
+    if (words.length < minWords || times !== 1 || used === max) return [];
+    used++;
+    const others = quotations.filter((each) => each.article === article && !overlap(each.span, span));
+    const own = article.quotations.filter((each) => overlap(each.span, span));
+    const names = own.flatMap(({ speaker }) => [speaker?.name ?? '', ...(speaker?.aliases ?? [])]).join(' ');
+    const isSomebodyElse = ({ speaker }: Quoted) => speaker !== undefined && !sharesName(speaker, names);
+    const chosen = others.find(isSomebodyElse) ?? others[0];
+    const other = chosen && { ...chosen, isSomebodyElse: isSomebodyElse(chosen) };
+    return Object.entries(mutations).flatMap(([kind, make]) => {
+      const made = make({ text, words, quoted, other, pick });
+      if (made === undefined) return [];
+      const isWhole = made.right.some((verdict) => verdict.startsWith('exact'));
+      const right = isWhole && !quoted.direct ? [...made.right, 'cut' as const] : made.right;
+      return [{ id: `${article.id}#${number}:${kind}`, article: article.id, kind, ...made, right }];
+    });
+  });
+}
+
+/** Whole numbers below `count` that look random and are the same in every run. */
+function createPick(): (count: number) => number {
+  let state = 20_250_314;
+  return (count) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * Math.max(1, count));
+  };
+}

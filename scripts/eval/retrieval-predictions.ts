@@ -1,0 +1,92 @@
+/** Predicted passages, one question a line, in the form that the scorer of retrieval reads. */
+
+import {
+  buildPassageIndex,
+  type PassageIndex,
+  type PassageText,
+} from '../../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../../src/search/question/question.ts';
+import { usualMinProbability } from '../../src/search/ranking/abstention.ts';
+import { searchPassages } from '../../src/search/ranking/retrieval.ts';
+import { type DataArticle, type DataQuestion, passageTexts, readJsonLines } from './retrieval-data.ts';
+
+/** What is ranked: the article's paragraphs, its sentences, or the paragraphs of all articles. */
+export type RetrievalTask = 'paragraphs' | 'sentences' | 'library';
+
+export type RetrievalPrediction = {
+  readonly id: string;
+  /** The best first, at most ten: `4`, `4:2` or `article#4`. */
+  readonly ranked: readonly (number | string)[];
+  readonly abstain: boolean;
+  /** Higher, the surer an answer is. */
+  readonly score: number;
+  readonly ms: number;
+};
+
+const maxRanked = 10;
+
+/** Writes the predictions for the files that `args` names: ARTICLES.jsonl QUESTIONS.jsonl [--sentences] [--library]. */
+export async function predictRetrieval(args: readonly string[]): Promise<void> {
+  const [articles = '', questions = ''] = args.filter((arg) => !arg.startsWith('--'));
+  const task = args.includes('--sentences')
+    ? 'sentences'
+    : args.includes('--library')
+      ? 'library'
+      : 'paragraphs';
+  const predict = predictor(readJsonLines<DataArticle>(articles), task);
+  for (const question of readJsonLines<DataQuestion>(questions))
+    process.stdout.write(`${JSON.stringify(predict(question))}\n`);
+}
+
+/** What predicts the answer to a question about `articles`, each of which is indexed once. */
+export function predictor(
+  articles: readonly DataArticle[],
+  task: RetrievalTask,
+): (question: DataQuestion) => RetrievalPrediction {
+  const libraryTexts =
+    task === 'library' ? articles.flatMap((article, number) => passageTexts(article, number)) : [];
+  const library = buildPassageIndex(libraryTexts);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const indexes = new Map<string, PassageIndex>();
+  const indexOf = (id: string): PassageIndex => {
+    const known = indexes.get(id);
+    if (known) return known;
+    const article = byId.get(id);
+    const texts: readonly PassageText[] = article ? passageTexts(article) : [];
+    const index = buildPassageIndex(texts);
+    indexes.set(id, index);
+    return index;
+  };
+
+  return ({ id, article, question }) => {
+    const index = task === 'library' ? library : indexOf(article);
+    const startMs = performance.now();
+    const { ranked, probability } = searchPassages(analyseQuestion(question), index, {
+      article: task === 'library' ? undefined : 0,
+      within: () => true,
+    });
+    const ms = performance.now() - startMs;
+    const names = {
+      paragraphs: () => ranked.map(({ passage }) => passage.number),
+      sentences: () =>
+        ranked
+          .flatMap(({ passage, sentenceScores }) =>
+            sentenceScores().map((score, i) => ({ name: `${passage.number}:${i}`, score })),
+          )
+          .sort((a, b) => b.score - a.score)
+          .map(({ name }) => name),
+      library: () =>
+        ranked.map(
+          ({ passage }) =>
+            `${articles[passage.article]?.id}#${passage.number - library.firstOf(passage.article)}`,
+        ),
+    };
+    return {
+      id,
+      ranked: names[task]().slice(0, maxRanked),
+      abstain: probability < usualMinProbability,
+      score: probability,
+      ms,
+    };
+  };
+}

@@ -1,0 +1,100 @@
+/** Fits when search says that there is no answer, after `ranking.ts`: run alone it writes the weights, with `--check` it cross-validates. */
+
+import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../../src/search/question/question.ts';
+import { signals, signalsOf } from '../../src/search/ranking/abstention.ts';
+import { searchPassages } from '../../src/search/ranking/retrieval.ts';
+import {
+  type AbstainQuestion,
+  byArticle,
+  type DataArticle,
+  passageTexts,
+  readJsonLines,
+} from '../eval/retrieval-data.ts';
+import { type BorrowedQuestion, borrowNames } from './hard-negatives.ts';
+import { fitRanking, type Group } from './optimisers/newton.ts';
+import { namedWeights, replaceWeights } from './ranking-weights.ts';
+
+type Example = {
+  readonly fold: number;
+  readonly kind: (AbstainQuestion | BorrowedQuestion)['kind'];
+  readonly answerable: boolean;
+  readonly values: readonly number[];
+};
+
+const folds = 5;
+const ridge = 1;
+// Little that we measure tells near misses; they must not blur what can be told.
+const weightOf: Readonly<Partial<Record<Example['kind'], number>>> = {
+  'near-miss': 0.15,
+  'near-miss-pair': 0.15,
+  'borrowed-names': 0.2,
+};
+const folder = new URL('../../../shared/eval/retrieval/', import.meta.url);
+const questions = byArticle(readJsonLines<AbstainQuestion>(new URL('abstain.jsonl', folder)));
+const examples = readJsonLines<DataArticle>(new URL('articles.jsonl', folder)).flatMap((article, number) => {
+  const index = buildPassageIndex(passageTexts(article));
+  const asked = questions.get(article.id) ?? [];
+  return [...asked, ...borrowNames(asked)].flatMap(({ question, kind, answerable }): readonly Example[] => {
+    const { ranked, sought } = searchPassages(analyseQuestion(question), index, {
+      article: 0,
+      within: () => true,
+    });
+    const values = signalsOf(ranked, sought);
+    return values === undefined ? [] : [{ fold: number % folds, kind, answerable, values }];
+  });
+});
+
+if (process.argv.includes('--check')) crossValidate();
+else
+  replaceWeights({
+    answer: namedWeights(
+      signals.map(({ name }) => name),
+      fitAnswer(examples),
+    ),
+  });
+
+/** Logistic regression: a choice between what was found, and nothing. */
+function fitAnswer(training: readonly Example[]): Float64Array {
+  const groups = training.map(
+    ({ values, answerable, kind }): Group => ({
+      n: 2,
+      x: Float32Array.from([...values, ...values.map(() => 0)]),
+      ok: Uint8Array.of(Number(answerable), Number(!answerable)),
+      weight: weightOf[kind] ?? 1,
+    }),
+  );
+  return fitRanking(groups, signals.length, ridge);
+}
+
+function crossValidate(): void {
+  const scored = Array.from({ length: folds }, (_, fold) => {
+    const weights = fitAnswer(examples.filter((each) => each.fold !== fold));
+    return examples
+      .filter((each) => each.fold === fold)
+      .map((each) => ({
+        ...each,
+        score: each.values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
+      }));
+  }).flat();
+  for (const kinds of [
+    ['in-article', 'off-topic'],
+    ['near-miss-pair', 'near-miss'],
+    ['in-article', 'borrowed-names'],
+  ]) {
+    const part = scored.filter(({ kind }) => kinds.includes(kind));
+    const [yes, no] = [
+      part.filter(({ answerable }) => answerable),
+      part.filter(({ answerable }) => !answerable),
+    ];
+    const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
+    const shares = [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
+      const answered = (of: typeof part) =>
+        of.filter(({ score }) => 1 / (1 + Math.exp(-score)) >= least).length / of.length;
+      return `${least}: ${answered(yes).toFixed(3)} ${(1 - answered(no)).toFixed(3)}`;
+    });
+    console.log(
+      `${kinds[1]}  AUROC ${(above / yes.length / no.length).toFixed(4)}  answered and refused at ${shares.join('  ')}`,
+    );
+  }
+}

@@ -1,0 +1,138 @@
+/** Fits linear models by logistic regression with AdaGrad: the same cases always give the same weights. */
+
+import { type PackedWeights, packWeights } from '../../../src/model/packed-model.ts';
+
+/** Hashed features, and whether what they describe holds. */
+export type Case = { readonly features: Int32Array; readonly holds: boolean };
+/** Options with their features, and the index of the right one. */
+export type Choice = { readonly options: readonly Int32Array[]; readonly right: number };
+
+/** What decides how much of the cases a model learns by heart. */
+export type Settings = {
+  readonly passes: number;
+  readonly rate: number;
+  /** How strongly weights are drawn to nothing. */
+  readonly decay: number;
+  /** How strongly small weights are drawn to exactly nothing. */
+  readonly sparsity: number;
+  /** A feature seen less often is left out. */
+  readonly leastCount: number;
+  /** A feature that weighs less is left out. */
+  readonly leastWeight: number;
+};
+
+const standard: Settings = {
+  passes: 32,
+  rate: 0.012,
+  decay: 0.01,
+  sparsity: 0.005,
+  leastCount: 5,
+  leastWeight: 0.05,
+};
+
+type Learner = {
+  readonly ids: (features: Int32Array) => Int32Array;
+  readonly score: (ids: Int32Array) => number;
+  readonly learn: (ids: Int32Array, error: number) => void;
+  /** Tells that a pass is over: the weights are the means of those after the later passes. */
+  readonly endPass: (pass: number) => void;
+  readonly weights: () => PackedWeights;
+};
+
+/** The weights with which the sigmoid of a case's score is the chance that it holds. */
+export function fitBinary(cases: readonly Case[], settings: Settings = standard): PackedWeights {
+  const learner = createLearner(
+    cases.map(({ features }) => features),
+    settings,
+  );
+  const rows = cases.map(({ features, holds }) => ({ ids: learner.ids(features), holds }));
+  inPasses(rows, { passes: settings.passes, learner }, ({ ids, holds }) =>
+    learner.learn(ids, (holds ? 1 : 0) - 1 / (1 + Math.exp(-learner.score(ids)))),
+  );
+  return learner.weights();
+}
+
+/** The weights with which the softmax over a choice's options is their chance to be right. */
+export function fitChoice(choices: readonly Choice[], settings: Settings = standard): PackedWeights {
+  const learner = createLearner(
+    choices.flatMap(({ options }) => options),
+    settings,
+  );
+  const rows = choices.map(({ options, right }) => ({ options: options.map(learner.ids), right }));
+  inPasses(rows, { passes: settings.passes, learner }, ({ options, right }) => {
+    const scores = options.map(learner.score);
+    const most = Math.max(...scores);
+    const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
+    for (const [index, ids] of options.entries()) {
+      learner.learn(ids, (index === right ? 1 : 0) - Math.exp((scores[index] ?? 0) - most) / sum);
+    }
+  });
+  return learner.weights();
+}
+
+/** Runs over `rows` in a shuffled order that is the same each time. */
+function inPasses<Row>(
+  rows: readonly Row[],
+  { passes, learner }: { readonly passes: number; readonly learner: Learner },
+  learn: (row: Row) => void,
+): void {
+  let state = 42;
+  const order = rows.map((_, index) => index);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      const other = state % (at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const index of order) {
+      const row = rows[index];
+      if (row !== undefined) learn(row);
+    }
+    learner.endPass(pass);
+  }
+}
+
+function createLearner(
+  all: readonly Int32Array[],
+  { passes, rate, decay, sparsity, leastCount, leastWeight }: Settings,
+): Learner {
+  const counts = new Map<number, number>();
+  for (const features of all)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const hashes = [...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash);
+  const numbers = new Map(hashes.map((hash, index) => [hash, index]));
+  const weight = new Float64Array(hashes.length);
+  const sums = new Float64Array(hashes.length);
+  let counted = 0;
+  const squares = new Float64Array(hashes.length).fill(1e-2);
+  return {
+    ids: (features) => features.map((feature) => numbers.get(feature) ?? -1).filter((id) => id !== -1),
+    score(ids) {
+      let sum = 0;
+      for (const id of ids) sum += weight[id] ?? 0;
+      return sum;
+    },
+    learn(ids, error) {
+      if (Math.abs(error) < 1e-4) return;
+      for (const id of ids) {
+        const old = weight[id] ?? 0;
+        const gradient = error - decay * old;
+        squares[id] = (squares[id] ?? 0) + gradient * gradient;
+        const step = rate / Math.sqrt(squares[id] ?? 1);
+        const moved = old + step * gradient;
+        weight[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * sparsity);
+      }
+    },
+    endPass(pass) {
+      if (pass * 2 < passes) return;
+      counted++;
+      for (const [id, value] of weight.entries()) sums[id] = (sums[id] ?? 0) + value;
+    },
+    weights: () =>
+      packWeights(
+        hashes
+          .map((hash, id): [number, number] => [hash, (sums[id] ?? 0) / counted])
+          .filter(([, value]) => Math.abs(value) >= leastWeight),
+      ),
+  };
+}

@@ -1,0 +1,73 @@
+/** Fits weights under which the choices that score best are worth most. */
+import { ascend } from './adam.ts';
+
+/** Choices of which one is to be taken. */
+export type Pool = {
+  /** The features of all choices, one choice after another. */
+  readonly features: Float64Array;
+  /** What each choice is worth. */
+  readonly rewards: readonly number[];
+  /** How much this pool counts. */
+  readonly weight: number;
+};
+
+/**
+ * The weights of `width` features that make the reward to be expected largest when each pool's choice is drawn by
+ * the softmax of the scores. Unlike a regression, this asks only which choice comes out on top.
+ */
+export function fitExpectedReward(pools: readonly Pool[], width: number): readonly number[] {
+  const spread = spreadOf(pools, width);
+  const weights = ascend({ width, steps: 80, rate: 0.1, decay: 0.01 }, (scaled, gradient) => {
+    const now = scaled.map((weight, at) => weight / (spread[at] ?? 1));
+    for (const pool of pools) addGradient(pool, now, gradient);
+    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) / (spread[at] ?? 1) / pools.length;
+  });
+  return [...weights.map((weight, at) => weight / (spread[at] ?? 1))];
+}
+
+function addGradient(
+  { features, rewards, weight }: Pool,
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
+  const width = weights.length;
+  const chances = rewards.map((_, choice) => {
+    let score = 0;
+    for (let at = 0; at < width; at++) score += (weights[at] ?? 0) * (features[choice * width + at] ?? 0);
+    return score;
+  });
+  const most = Math.max(...chances);
+  let sum = 0;
+  for (const [choice, score] of chances.entries()) {
+    chances[choice] = Math.exp(score - most);
+    sum += chances[choice];
+  }
+  const expected = rewards.reduce(
+    (total, reward, choice) => total + (reward * (chances[choice] ?? 0)) / sum,
+    0,
+  );
+  for (const [choice, reward] of rewards.entries()) {
+    const pull = (weight * (chances[choice] ?? 0) * (reward - expected)) / sum;
+    if (Math.abs(pull) < 1e-6) continue;
+    for (let at = 0; at < width; at++)
+      gradient[at] = (gradient[at] ?? 0) + pull * (features[choice * width + at] ?? 0);
+  }
+}
+
+/** The standard deviation of each feature over all choices, 1 for one that is the same everywhere. */
+function spreadOf(pools: readonly Pool[], width: number): Float64Array {
+  const sums = new Float64Array(width);
+  const squares = new Float64Array(width);
+  let choices = 0;
+  for (const { features, rewards } of pools) {
+    choices += rewards.length;
+    for (const [place, value] of features.entries()) {
+      const at = place % width;
+      sums[at] = (sums[at] ?? 0) + value;
+      squares[at] = (squares[at] ?? 0) + value * value;
+    }
+  }
+  return squares.map(
+    (square, at) => Math.sqrt(Math.max(0, square / choices - ((sums[at] ?? 0) / choices) ** 2)) || 1,
+  );
+}

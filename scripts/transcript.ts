@@ -1,8 +1,0 @@
-/** Writes the README's transcript anew: `npm run transcript`, after a change to what the terminal shows. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { findTranscript, replay } from '../test/transcript.ts';
-
-const readme = join(import.meta.dirname, '../README.md');
-const transcript = findTranscript(await readFile(readme, 'utf8'));
-await writeFile(readme, `${transcript.before}${await replay(transcript)}${transcript.after}`);
