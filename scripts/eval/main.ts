@@ -20,7 +20,7 @@ const args = chosen.length === 1 && chosen[0] === first ? rest : [first, ...rest
 
 for (const name of chosen) {
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  const folder = fileURLToPath(new URL(`../../shared/eval/${folders[name] ?? name}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../../shared/eval/${folders[name] ?? name}`, import.meta.url));
   if (part === undefined) {
     console.error(`Expected one of ${Object.keys(parts).join(', ')}, got "${name}"`);
     process.exitCode = 2;
