@@ -34,9 +34,9 @@ function line(what: string, figures: Readonly<Record<string, number | string>>):
   console.log(`${what.padEnd(44)} ${shown.join('   ')}`);
 }
 
-function timed(run: () => unknown): number {
+async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }
 
@@ -64,7 +64,7 @@ function questionsOn(): readonly string[] {
 }
 
 /** Question to reply in the process, and a bare MiniSearch search of the same question over the same passages. */
-function measureQuestions(bot: Bot, { articles }: Library): void {
+async function measureQuestions(bot: Bot, { articles }: Library): Promise<void> {
   const bare = new MiniSearch({ fields: ['text'] });
   const passages = articles.flatMap(({ text, passages }) =>
     passages.map(({ span }) => text.slice(span.start, span.end)),
@@ -75,8 +75,8 @@ function measureQuestions(bot: Bot, { articles }: Library): void {
   const theirs: number[] = [];
   for (let round = 0; round < rounds; round++) {
     for (const question of questions) {
-      const our = timed(() => bot.answer({ command: 'ask', options: { question } }));
-      const their = timed(() => bare.search(question));
+      const our = await timed(() => bot.answer({ command: 'ask', options: { question } }));
+      const their = await timed(() => bare.search(question));
       // The first rounds run before the code has been compiled.
       if (round < rounds / 4) continue;
       ours.push(our);
@@ -153,7 +153,7 @@ async function measureProgram(library: Library): Promise<void> {
     words: en,
     log: { debug: () => undefined, error: console.error },
   });
-  measureQuestions(bot, library);
+  await measureQuestions(bot, library);
   await measureDiscord();
 }
 

@@ -19,12 +19,15 @@ export type StringOption = OptionBase & {
   /** In UTF-16 units, 6,000 at most. */
   readonly maxLength?: number;
   readonly choices?: readonly string[];
-  /** The values offered while `typed` is being typed, best first; given what the other options hold. */
+  /**
+   * The values offered while `typed` is being typed, best first; given what the other options hold. It may await the
+   * library and nothing else.
+   */
   readonly complete?: (
     typed: string,
     context: CommandContext,
     values: Readonly<Record<string, unknown>>,
-  ) => readonly Choice[];
+  ) => readonly Choice[] | Promise<readonly Choice[]>;
 };
 export type IntegerOption = OptionBase & {
   readonly type: 'integer';
@@ -91,14 +94,17 @@ export type CommandDefinition<O extends Options> = {
   readonly onMessage?: MessageMenu;
   /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
   readonly audience?: (values: Values<O>) => Audience;
-  /** Synchronous, and quick: every reply is ready long before Discord's 3 seconds are over. */
-  readonly run: (values: Values<O>, context: CommandContext) => Reply;
+  /** Makes the reply. It may await the library (open, shortlist, write) and nothing else. */
+  readonly run: (values: Values<O>, context: CommandContext) => Reply | Promise<Reply>;
 };
 
 /** A command whose values have been checked elsewhere: see `dispatch.ts`. */
 export type Command = Omit<CommandDefinition<Options>, 'audience' | 'run'> & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
-  readonly run: (values: Readonly<Record<string, unknown>>, context: CommandContext) => Reply;
+  readonly run: (
+    values: Readonly<Record<string, unknown>>,
+    context: CommandContext,
+  ) => Reply | Promise<Reply>;
 };
 
 /** The command as dispatch calls it; the types of its values follow from the options that it declares. */

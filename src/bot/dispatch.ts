@@ -10,14 +10,14 @@ import { createMemories, type Origin } from './conversation.ts';
 /** A reply whose audience is settled. */
 export type AddressedReply = Reply & { readonly audience: Audience };
 
-/** What an adapter talks to. Nothing here throws or waits. */
+/** What an adapter talks to. Nothing here throws or rejects. */
 export type Bot = {
   readonly commands: readonly Command[];
   readonly words: Words;
   /** The reply to `call`, made by `origin`: the one asker of a terminal unless it is said. A fault of ours is logged with an id and answered with a fixed sentence that gives the id. */
-  readonly answer: (call: Call, origin?: Origin) => AddressedReply;
+  readonly answer: (call: Call, origin?: Origin) => Promise<AddressedReply>;
   /** The values to offer for the option `focused` of `call`, whose value so far is in `call.options`; at most 25. */
-  readonly complete: (call: Call, focused: string) => readonly Choice[];
+  readonly complete: (call: Call, focused: string, origin?: Origin) => Promise<readonly Choice[]>;
 };
 
 /** Where dispatch reports; pino's logger is one. */
@@ -52,11 +52,11 @@ export function createBot({
     memory: memoryOf(origin),
   });
 
-  function run(call: Call, origin: Origin): AddressedReply {
+  async function run(call: Call, origin: Origin): Promise<AddressedReply> {
     const command = byName.get(call.command);
     if (command === undefined) throw new UserError(words.unknownCommand(call.command));
     const values = checkValues(command, call, words);
-    const answer = command.run(values, contextOf(origin));
+    const answer = await command.run(values, contextOf(origin));
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   }
 
@@ -72,10 +72,10 @@ export function createBot({
   return {
     commands,
     words,
-    answer(call, origin = alone) {
+    async answer(call, origin = alone) {
       try {
         const start = performance.now();
-        const answer = run(call, origin);
+        const answer = await run(call, origin);
         const ms = Math.round((performance.now() - start) * 1000) / 1000;
         log.debug(
           { command: call.command, options: call.options, outcome: answer.outcome, ms },
@@ -86,12 +86,13 @@ export function createBot({
         return failure(call, error);
       }
     },
-    complete(call, focused) {
+    async complete(call, focused, origin = alone) {
       try {
         const option = byName.get(call.command)?.options[focused];
         if (option?.type !== 'string') return [];
         const typed = String(call.options[focused] ?? '');
-        return (option.complete?.(typed, contextOf(alone), call.options) ?? []).slice(0, maxChoices);
+        const choices = await option.complete?.(typed, contextOf(origin), call.options);
+        return (choices ?? []).slice(0, maxChoices);
       } catch (error) {
         // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.
         if (!(error instanceof UserError))

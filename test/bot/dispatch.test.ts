@@ -76,8 +76,8 @@ describe('answer', () => {
     ['yes for true', { text: 'hi', private: 'Yes' }, { text: 'hi', private: true }],
     ['nothing where a value is empty', { text: 'hi', size: '' }, { text: 'hi' }],
     ['a mark for half of a surrogate pair', { text: 'a\ud83d' }, { text: 'a\ufffd' }],
-  ])('reads %s', (_, options, values) => {
-    const answer = bot().answer({ command: 'echo', options });
+  ])('reads %s', async (_, options, values) => {
+    const answer = await bot().answer({ command: 'echo', options });
     expect(answer.outcome).toBe('answered');
     expect(JSON.parse(textOf(answer))).toEqual(values);
   });
@@ -112,32 +112,34 @@ describe('answer', () => {
       { text: 'hi', private: 'maybe' },
       'Expected “private” to be true or false, got maybe.',
     ],
-  ])('refuses %s, to the asker alone', (_, options, sentence) => {
-    const answer = bot().answer({ command: 'echo', options });
+  ])('refuses %s, to the asker alone', async (_, options, sentence) => {
+    const answer = await bot().answer({ command: 'echo', options });
     expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
     expect(textOf(answer)).toBe(sentence);
   });
 
-  it('says that there is no such command', () => {
-    const answer = bot().answer({ command: 'frobnicate', options: {} });
+  it('says that there is no such command', async () => {
+    const answer = await bot().answer({ command: 'frobnicate', options: {} });
     expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
     expect(textOf(answer)).toBe('There is no command “frobnicate”. /help lists them all.');
   });
 
-  it('takes the audience from the command where the reply does not say', () => {
-    expect(bot().answer({ command: 'echo', options: { text: 'hi' } }).audience).toBe('everyone');
-    expect(bot().answer({ command: 'echo', options: { text: 'hi', private: true } }).audience).toBe('asker');
+  it('takes the audience from the command where the reply does not say', async () => {
+    expect((await bot().answer({ command: 'echo', options: { text: 'hi' } })).audience).toBe('everyone');
+    expect((await bot().answer({ command: 'echo', options: { text: 'hi', private: true } })).audience).toBe(
+      'asker',
+    );
   });
 
-  it('shows the message of an error that the asker can mend, and logs nothing', () => {
+  it('shows the message of an error that the asker can mend, and logs nothing', async () => {
     const { answer, logged } = bot();
-    expect(textOf(answer({ command: 'user', options: {} }))).toBe('Mend this.');
+    expect(textOf(await answer({ command: 'user', options: {} }))).toBe('Mend this.');
     expect(logged).toEqual([]);
   });
 
-  it('hides an error of ours behind an id that is in the log too', () => {
+  it('hides an error of ours behind an id that is in the log too', async () => {
     const { answer, logged } = bot();
-    const failed = answer({ command: 'ours', options: {} });
+    const failed = await answer({ command: 'ours', options: {} });
     const [, id = 'none'] = /report ([0-9a-f]{8})\.$/.exec(textOf(failed)) ?? [];
     expect(failed).toMatchObject({ outcome: 'failed', audience: 'asker' });
     expect(textOf(failed)).not.toContain('secret');
@@ -146,18 +148,18 @@ describe('answer', () => {
 });
 
 describe('complete', () => {
-  it('offers at most 25 values', () => {
-    const choices = bot().complete({ command: 'echo', options: { text: 'a' } }, 'text');
+  it('offers at most 25 values', async () => {
+    const choices = await bot().complete({ command: 'echo', options: { text: 'a' } }, 'text');
     expect(choices).toHaveLength(25);
     expect(choices[0]).toEqual({ name: 'a0', value: '0' });
   });
 
-  it.each(['nothing', 'times', 'constructor'])('offers nothing for %s', (focused) => {
-    expect(bot().complete({ command: 'echo', options: {} }, focused)).toEqual([]);
+  it.each(['nothing', 'times', 'constructor'])('offers nothing for %s', async (focused) => {
+    expect(await bot().complete({ command: 'echo', options: {} }, focused)).toEqual([]);
   });
 
-  it('offers nothing where a command fails', () => {
-    expect(bot().complete({ command: 'user', options: { word: 'a' } }, 'word')).toEqual([]);
-    expect(bot().complete({ command: 'ours', options: { word: 'a' } }, 'word')).toEqual([]);
+  it('offers nothing where a command fails', async () => {
+    expect(await bot().complete({ command: 'user', options: { word: 'a' } }, 'word')).toEqual([]);
+    expect(await bot().complete({ command: 'ours', options: { word: 'a' } }, 'word')).toEqual([]);
   });
 });

@@ -26,17 +26,17 @@ beforeAll(async () => {
 });
 
 /** Every page of a call, from the first to the last. */
-function pagesOf(open: OpenBot, options: Record<string, string>) {
-  const pages = [open.answer({ command: 'quote', options })];
+async function pagesOf(open: OpenBot, options: Record<string, string>) {
+  const pages = [await open.answer({ command: 'quote', options })];
   for (let last = pages.at(-1); last && labelsOf(last).includes('More'); last = pages.at(-1)) {
-    pages.push(open.answer(callOf(last, 'More')));
+    pages.push(await open.answer(callOf(last, 'More')));
   }
   return pages;
 }
 
 describe('/quote', () => {
-  it('shows every stretch of reported speech of the article, with the right speaker', () => {
-    const pages = pagesOf(bot, {});
+  it('shows every stretch of reported speech of the article, with the right speaker', async () => {
+    const pages = await pagesOf(bot, {});
     const found = pages.flatMap((page) =>
       paragraphsOf(page).map((paragraph, at) => [paragraph, namesOf(page)[at]?.[0]]),
     );
@@ -51,10 +51,10 @@ describe('/quote', () => {
     ]);
   });
 
-  it('shows direct speech alone, and reported speech in its sentence with the reported words in bold', () => {
-    const [steen] = pagesOf(bot, { speaker: 'Steen' }).flatMap((page) => blocksOf(page, 'passage'));
+  it('shows direct speech alone, and reported speech in its sentence with the reported words in bold', async () => {
+    const [steen] = (await pagesOf(bot, { speaker: 'Steen' })).flatMap((page) => blocksOf(page, 'passage'));
     expect(steen?.text).toBe('“I see some governors getting nervous,”');
-    const [wagner] = pagesOf(bot, { speaker: 'Wagner' }).flatMap((page) => blocksOf(page, 'passage'));
+    const [wagner] = (await pagesOf(bot, { speaker: 'Wagner' })).flatMap((page) => blocksOf(page, 'passage'));
     expect(wagner?.text).toBe(
       'Wagner told Chinese official media that Oregon will continue to be committed to cooperating with China.',
     );
@@ -64,46 +64,49 @@ describe('/quote', () => {
     expect(wagner?.speakers[0]).toMatchObject({ role: 'Oregon Senate President', manner: 'reported' });
   });
 
-  it('shows the name that the text uses, although it stands outside of the quotation', () => {
-    const nguyen = blocksOf(bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } }), 'passage');
+  it('shows the name that the text uses, although it stands outside of the quotation', async () => {
+    const nguyen = blocksOf(
+      await bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } }),
+      'passage',
+    );
     expect(nguyen.map(({ speakers }) => speakers[0]?.namedHere)).toEqual([undefined, 'Mr. Ruan']);
   });
 
-  it('finds a speaker by a part of the name, another name, and the role', () => {
+  it('finds a speaker by a part of the name, another name, and the role', async () => {
     for (const speaker of ['nguyen', 'Mr. Ruan', 'commerce secretary']) {
-      expect(paragraphsOf(bot.answer({ command: 'quote', options: { speaker } }))).toEqual([3, 12]);
+      expect(paragraphsOf(await bot.answer({ command: 'quote', options: { speaker } }))).toEqual([3, 12]);
     }
   });
 
-  it('shows what is said about a topic, and says so when nothing is', () => {
-    expect(paragraphsOf(bot.answer({ command: 'quote', options: { about: 'geopolitical issues' } }))).toEqual(
-      [12],
-    );
-    const nothing = bot.answer({ command: 'quote', options: { about: 'football' } });
+  it('shows what is said about a topic, and says so when nothing is', async () => {
+    expect(
+      paragraphsOf(await bot.answer({ command: 'quote', options: { about: 'geopolitical issues' } })),
+    ).toEqual([12]);
+    const nothing = await bot.answer({ command: 'quote', options: { about: 'football' } });
     expect(nothing).toMatchObject({ outcome: 'not-found', audience: 'asker' });
     expect(blocksOf(nothing, 'note')[0]?.text).toBe('Nothing is quoted there about “football”.');
   });
 
-  it('says who speaks when nobody has the name', () => {
-    const answer = bot.answer({ command: 'quote', options: { speaker: 'Napoleon' } });
+  it('says who speaks when nobody has the name', async () => {
+    const answer = await bot.answer({ command: 'quote', options: { speaker: 'Napoleon' } });
     expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
     expect(blocksOf(answer, 'note')[0]?.text).toContain('“Joe Nguyen”');
   });
 
-  it('shows the last page to a button that asks for one beyond it', () => {
-    const answer = bot.answer({ command: 'quote', options: { page: 99 } });
+  it('shows the last page to a button that asks for one beyond it', async () => {
+    const answer = await bot.answer({ command: 'quote', options: { page: 99 } });
     expect(paragraphsOf(answer)).toEqual([12]);
   });
 
-  it('offers speakers with the article they are of, and reads them back', () => {
-    const [first] = library.complete({ command: 'quote', options: { speaker: 'keeper' } }, 'speaker');
+  it('offers speakers with the article they are of, and reads them back', async () => {
+    const [first] = await library.complete({ command: 'quote', options: { speaker: 'keeper' } }, 'speaker');
     expect(first).toEqual({ name: 'Ana Sol, keeper of the clock', value: 'Ana Sol (tide-clock)' });
-    const answer = library.answer({ command: 'quote', options: { speaker: 'Ana Sol (tide-clock)' } });
+    const answer = await library.answer({ command: 'quote', options: { speaker: 'Ana Sol (tide-clock)' } });
     expect(namesOf(answer).every((names) => names.includes('Ana Sol'))).toBe(true);
   });
 
-  it('takes names and roles from the front matter before those of the text', () => {
-    const answer = library.answer({ command: 'quote', options: { speaker: 'Councillor Pellow' } });
+  it('takes names and roles from the front matter before those of the text', async () => {
+    const answer = await library.answer({ command: 'quote', options: { speaker: 'Councillor Pellow' } });
     expect(blocksOf(answer, 'passage')[0]?.speakers[0]).toMatchObject({
       name: 'Maud Pellow',
       role: 'chair of the harbour committee',
@@ -112,8 +115,8 @@ describe('/quote', () => {
 });
 
 describe('/speakers', () => {
-  it('lists who speaks, in which role, under which names, and shows what one says', () => {
-    const answer = bot.answer({ command: 'speakers', options: {} });
+  it('lists who speaks, in which role, under which names, and shows what one says', async () => {
+    const answer = await bot.answer({ command: 'speakers', options: {} });
     const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
     expect(facts.map(({ label }) => label)).toEqual([
       'Joe Nguyen',
@@ -124,18 +127,18 @@ describe('/speakers', () => {
     expect(facts[0]?.value).toContain('Washington State Commerce Secretary');
     expect(facts[0]?.value).toContain('“Mr. Ruan”');
     expect(facts[0]?.value).toContain('2 quotations');
-    expect(paragraphsOf(bot.answer(callOf(answer, 'What they say')))).toEqual([3, 12]);
+    expect(paragraphsOf(await bot.answer(callOf(answer, 'What they say')))).toEqual([3, 12]);
   });
 
-  it('asks which article where there are several', () => {
-    const answer = library.answer({ command: 'speakers', options: {} });
+  it('asks which article where there are several', async () => {
+    const answer = await library.answer({ command: 'speakers', options: {} });
     expect(blocksOf(answer, 'note')[0]?.text).toBe('Which article?');
-    const chosen = library.answer(callOf(answer, 'Choose an article'));
+    const chosen = await library.answer(callOf(answer, 'Choose an article'));
     expect(blocksOf(chosen, 'facts')[0]?.facts[0]?.label).toBe('Maud Pellow');
   });
 });
 
-it('shows a sentence once in which somebody says two things', () => {
+it('shows a sentence once in which somebody says two things', async () => {
   const articles = [articleIn(ferry, 'ferry.txt')];
   const ferryBot = createBot({
     commands,
@@ -143,7 +146,7 @@ it('shows a sentence once in which somebody says two things', () => {
     words: en,
     log: { debug: () => undefined, error: () => undefined },
   });
-  const shown = ferryBot.answer({ command: 'quote', options: { speaker: 'Brevik' } });
+  const shown = await ferryBot.answer({ command: 'quote', options: { speaker: 'Brevik' } });
   const texts = blocksOf(shown, 'passage').map(({ text }) => text);
   expect(texts).toHaveLength(2);
   expect(texts[0]).toMatch(/^The transport minister, Daniel Brevik, called .* asked for a review\.$/);

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
+import type { AddressedReply } from '../../src/bot/dispatch.ts';
 import {
   blocksOf,
   callOf,
@@ -22,10 +23,10 @@ beforeAll(async () => {
   library = await openBot(twoArticles);
 });
 
-const summary = (options = {}) => bot.answer({ command: 'summary', options });
+const summary = async (options = {}) => await bot.answer({ command: 'summary', options });
 
 /** The passages above the heading of the key quotations, and those below it. */
-function partsOf(answer: ReturnType<typeof summary>) {
+function partsOf(answer: AddressedReply) {
   const at = answer.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Key quotations');
   const cut = at < 0 ? answer.blocks.length : at;
   return {
@@ -39,8 +40,8 @@ describe('/summary', () => {
     ['short', 1],
     ['medium', 3],
     ['long', 5],
-  ])('shows whole sentences in the order of the article: %s', (length, count) => {
-    const { sentences } = partsOf(summary({ length }));
+  ])('shows whole sentences in the order of the article: %s', async (length, count) => {
+    const { sentences } = partsOf(await summary({ length }));
     const [article] = bot.library.articles;
     const whole = article?.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.map(({ start, end }) => article.text.slice(start, end).trim()),
@@ -52,16 +53,16 @@ describe('/summary', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('says how much of the article it shows, and adds what people say', () => {
-    const answer = summary();
+  it('says how much of the article it shows, and adds what people say', async () => {
+    const answer = await summary();
     const headings = blocksOf(answer, 'heading').map(({ text }) => text);
     expect(headings[0]).toMatch(/^3 of \d+ sentences/);
     expect(partsOf(answer).quotations.length).toBeGreaterThan(0);
     expect(blocksOf(answer, 'source')).toHaveLength(1);
   });
 
-  it('tells who is who', () => {
-    const people = blocksOf(summary(), 'facts').flatMap(({ facts }) => facts);
+  it('tells who is who', async () => {
+    const people = blocksOf(await summary(), 'facts').flatMap(({ facts }) => facts);
     expect(people).toContainEqual({
       label: 'Joe Nguyen',
       value: 'Washington State Commerce Secretary · in the text also “Mr. Ruan”',
@@ -70,70 +71,71 @@ describe('/summary', () => {
 
   it('names in a long one the figures that it has not shown, each in its sentence', async () => {
     const news = await openBot(join(import.meta.dirname, '../fixtures/news-about-notices'));
-    const blocks = (length: string) => news.answer({ command: 'summary', options: { length } }).blocks;
-    const figuresIn = (length: string) => {
-      const all = blocks(length);
+    const blocks = async (length: string) =>
+      (await news.answer({ command: 'summary', options: { length } })).blocks;
+    const figuresIn = async (length: string) => {
+      const all = await blocks(length);
       const at = all.findIndex((block) => block.kind === 'heading' && block.text === 'Figures and dates');
       return at < 0 ? [] : all.slice(at).flatMap((block) => (block.kind === 'passage' ? [block] : []));
     };
-    expect(figuresIn('medium')).toEqual([]);
-    const figures = figuresIn('long').map(({ text, bold }) => text.slice(bold?.start, bold?.end));
+    expect(await figuresIn('medium')).toEqual([]);
+    const figures = (await figuresIn('long')).map(({ text, bold }) => text.slice(bold?.start, bold?.end));
     expect(figures).toEqual(['5,000', '1998', 'June 3', '5,000']);
   });
 
-  it('shows the key quotations alone, of everybody or of a speaker', () => {
-    const alone = bot.answer(callOf(summary(), 'Key quotations'));
+  it('shows the key quotations alone, of everybody or of a speaker', async () => {
+    const alone = await bot.answer(callOf(await summary(), 'Key quotations'));
     expect(blocksOf(alone, 'heading').map(({ text }) => text)).toEqual(['Key quotations']);
     expect(namesOf(alone).flat()).toContain('Shaun Steen');
-    const nguyen = bot.answer(callOf(summary({ speaker: 'Nguyen' }), 'Key quotations'));
+    const nguyen = await bot.answer(callOf(await summary({ speaker: 'Nguyen' }), 'Key quotations'));
     expect(new Set(namesOf(nguyen).flat())).toEqual(new Set(['Joe Nguyen']));
-    expect(labelsOf(summary({ speaker: 'Wagner' }))).not.toContain('Key quotations');
+    expect(labelsOf(await summary({ speaker: 'Wagner' }))).not.toContain('Key quotations');
   });
 
-  it('says of whom it has nothing about a topic', () => {
-    const [note] = blocksOf(summary({ speaker: 'Wagner', about: 'tariffs' }), 'note');
+  it('says of whom it has nothing about a topic', async () => {
+    const [note] = blocksOf(await summary({ speaker: 'Wagner', about: 'tariffs' }), 'note');
     expect(note?.text).toBe('The article has nothing of Rob Wagner about “tariffs”.');
   });
 
-  it('offers more only where there is more', () => {
-    expect(labelsOf(summary({ speaker: 'Wagner' }))).not.toContain('Longer');
+  it('offers more only where there is more', async () => {
+    expect(labelsOf(await summary({ speaker: 'Wagner' }))).not.toContain('Longer');
   });
 
   it('offers the names and phrases of the article as topics', () => {
-    const topics = (about: string) =>
-      bot.complete({ command: 'summary', options: { about } }, 'about').map(({ value }) => value);
+    const topics = async (about: string) =>
+      (await bot.complete({ command: 'summary', options: { about } }, 'about')).map(({ value }) => value);
     expect(topics('')).toContain('agricultural products');
     expect(topics('bus')).toEqual(['US-China Business Council']);
     expect(topics('zzz')).toEqual([]);
   });
 
-  it('grows and shrinks by its buttons', () => {
-    expect(labelsOf(summary({ length: 'short' }))).not.toContain('Shorter');
-    expect(labelsOf(summary({ length: 'long' }))).not.toContain('Longer');
-    const longer = bot.answer(callOf(summary({ length: 'short' }), 'Longer'));
+  it('grows and shrinks by its buttons', async () => {
+    expect(labelsOf(await summary({ length: 'short' }))).not.toContain('Shorter');
+    expect(labelsOf(await summary({ length: 'long' }))).not.toContain('Longer');
+    const longer = await bot.answer(callOf(await summary({ length: 'short' }), 'Longer'));
     expect(partsOf(longer).sentences).toHaveLength(3);
-    expect(partsOf(bot.answer(callOf(longer, 'Shorter'))).sentences).toHaveLength(1);
+    expect(partsOf(await bot.answer(callOf(longer, 'Shorter'))).sentences).toHaveLength(1);
   });
 
-  it('keeps to a speaker or a topic', () => {
-    const nguyen = blocksOf(summary({ speaker: 'Mr. Ruan', length: 'long' }), 'passage');
+  it('keeps to a speaker or a topic', async () => {
+    const nguyen = blocksOf(await summary({ speaker: 'Mr. Ruan', length: 'long' }), 'passage');
     expect(nguyen.length).toBeGreaterThan(0);
     expect(nguyen.every(({ speakers }) => speakers.some(({ name }) => name === 'Joe Nguyen'))).toBe(true);
-    const about = summary({ about: 'agricultural products' });
+    const about = await summary({ about: 'agricultural products' });
     expect(paragraphsOf(about).every((paragraph) => [7, 11].includes(paragraph))).toBe(true);
-    expect(summary({ about: 'football' })).toMatchObject({ outcome: 'not-found', audience: 'asker' });
+    expect(await summary({ about: 'football' })).toMatchObject({ outcome: 'not-found', audience: 'asker' });
   });
 
-  it('asks which article where there are several, and keeps the other options', () => {
-    const answer = library.answer({ command: 'summary', options: { length: 'short' } });
-    const chosen = library.answer(callOf(answer, 'Choose an article'));
+  it('asks which article where there are several, and keeps the other options', async () => {
+    const answer = await library.answer({ command: 'summary', options: { length: 'short' } });
+    const chosen = await library.answer(callOf(answer, 'Choose an article'));
     expect(blocksOf(chosen, 'heading')[0]?.text).toMatch(/^1 of \d+ sentences/);
   });
 });
 
 describe('/article', () => {
-  it('tells what the article is, and how many lines were set aside', () => {
-    const facts = blocksOf(bot.answer({ command: 'article', options: {} }), 'facts').flatMap(
+  it('tells what the article is, and how many lines were set aside', async () => {
+    const facts = blocksOf(await bot.answer({ command: 'article', options: {} }), 'facts').flatMap(
       ({ facts }) => facts,
     );
     const valueUnder = (label: string) => facts.find((fact) => fact.label === label)?.value;
@@ -142,8 +144,8 @@ describe('/article', () => {
     expect(valueUnder('Set aside')).toBe('1 line (site notice)');
   });
 
-  it('tells what the front matter says, and links to the article', () => {
-    const answer = library.answer({ command: 'article', options: { article: 'harbour-wall' } });
+  it('tells what the front matter says, and links to the article', async () => {
+    const answer = await library.answer({ command: 'article', options: { article: 'harbour-wall' } });
     const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
     expect(facts).toContainEqual({ label: 'Author', value: 'Ines Calder' });
     expect(answer.actions).toContainEqual({
@@ -153,33 +155,33 @@ describe('/article', () => {
     });
   });
 
-  it('gives the full text as a file', () => {
+  it('gives the full text as a file', async () => {
     const [file] = blocksOf(
-      bot.answer(callOf(bot.answer({ command: 'article', options: {} }), 'Full text')),
+      await bot.answer(callOf(await bot.answer({ command: 'article', options: {} }), 'Full text')),
       'file',
     );
     expect(file?.name).toBe('us-states-china.txt');
     expect(file?.text).toContain('“I see some governors getting nervous,” said Shaun Steen');
   });
 
-  it('walks through the article passage by passage', () => {
+  it('walks through the article passage by passage', async () => {
     const seen: number[] = [];
-    for (let page = bot.answer({ command: 'article', options: { around: 1 } }); ; ) {
+    for (let page = await bot.answer({ command: 'article', options: { around: 1 } }); ; ) {
       seen.push(...paragraphsOf(page));
       if (!labelsOf(page).includes('Later')) break;
-      page = bot.answer(callOf(page, 'Later'));
+      page = await bot.answer(callOf(page, 'Later'));
     }
     expect([...new Set(seen)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
-  it('says so when a button asks for a passage that is no longer there', () => {
-    expect(bot.answer({ command: 'article', options: { around: 500 } }).outcome).toBe('wrong-usage');
+  it('says so when a button asks for a passage that is no longer there', async () => {
+    expect((await bot.answer({ command: 'article', options: { around: 500 } })).outcome).toBe('wrong-usage');
   });
 });
 
 describe('/help', () => {
-  it('gives every command with an example that works', () => {
-    const facts = blocksOf(bot.answer({ command: 'help', options: {} }), 'facts').flatMap(
+  it('gives every command with an example that works', async () => {
+    const facts = blocksOf(await bot.answer({ command: 'help', options: {} }), 'facts').flatMap(
       (block) => block.facts,
     );
     expect(facts.map(({ label }) => label)).toEqual([
@@ -193,10 +195,10 @@ describe('/help', () => {
     ]);
   });
 
-  it('gives examples that are answered', () => {
+  it('gives examples that are answered', async () => {
     for (const { example } of bot.commands) {
       const line = parseLine(example, bot.commands);
-      expect(line.kind === 'call' && bot.answer(line.call).outcome, example).toBe('answered');
+      expect(line.kind === 'call' && (await bot.answer(line.call)).outcome, example).toBe('answered');
     }
   });
 });

@@ -20,8 +20,8 @@ beforeAll(async () => {
   library = await openBot(twoArticles);
 });
 
-const verify = (text: string, options = {}, asked = bot) =>
-  asked.answer({ command: 'verify', options: { text, ...options } });
+const verify = async (text: string, options = {}, asked = bot) =>
+  await asked.answer({ command: 'verify', options: { text, ...options } });
 
 function factsOf(answer: AddressedReply): readonly string[] {
   return blocksOf(answer, 'facts').flatMap(({ facts }) =>
@@ -33,8 +33,8 @@ const kinds = (answer: AddressedReply) => blocksOf(answer, 'verdict').map(({ ver
 const notes = (answer: AddressedReply) => blocksOf(answer, 'note').map(({ text }) => text);
 
 describe('/verify', () => {
-  it('shows the asker alone what was sent, what the article says, who says it and where', () => {
-    const answer = verify('“I see some governors getting nervous”');
+  it('shows the asker alone what was sent, what the article says, who says it and where', async () => {
+    const answer = await verify('“I see some governors getting nervous”');
     expect(answer).toMatchObject({ outcome: 'answered', audience: 'asker' });
     expect(kinds(answer)).toEqual(['exact']);
     expect(blocksOf(answer, 'claim')).toEqual([
@@ -49,26 +49,26 @@ describe('/verify', () => {
     expect(labelsOf(answer)).toEqual([en.showInContext, en.share]);
   });
 
-  it('posts the verdict for everybody who asks for that, and offers it no second time', () => {
-    const shared = bot.answer(callOf(verify('I see some governors getting nervous'), en.share));
+  it('posts the verdict for everybody who asks for that, and offers it no second time', async () => {
+    const shared = await bot.answer(callOf(await verify('I see some governors getting nervous'), en.share));
     expect(shared).toMatchObject({ audience: 'everyone', outcome: 'answered' });
     expect(labelsOf(shared)).not.toContain(en.share);
   });
 
-  it('tells first what turns the sense, and marks on both sides what differs', () => {
-    const answer = verify('“I do not see some governors getting nervous,” Steen said.');
+  it('tells first what turns the sense, and marks on both sides what differs', async () => {
+    const answer = await verify('“I do not see some governors getting nervous,” Steen said.');
     expect(answer.blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['verdict', 'facts']);
     expect(factsOf(answer)).toEqual(['Negation: “do not” is not in the article']);
     const [claim] = blocksOf(answer, 'claim');
     expect(claim?.marks.map(({ start, end }) => claim.text.slice(start, end))).toEqual(['do not']);
-    const changed = verify('nearly two million US jobs depend on exports to China');
+    const changed = await verify('nearly two million US jobs depend on exports to China');
     const [passage] = blocksOf(changed, 'passage');
     expect(passage?.marks?.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['one']);
     expect(factsOf(changed)).toEqual(['Number: “one” in the article, “two” in what you sent']);
   });
 
-  it('shows the whole sentence of a cut quotation, and first a contrast that was cut away', () => {
-    const answer = verify('I believe the situation will calm down');
+  it('shows the whole sentence of a cut quotation, and first a contrast that was cut away', async () => {
+    const answer = await verify('I believe the situation will calm down');
     expect(kinds(answer)).toEqual(['cut']);
     expect(factsOf(answer)[0]).toMatch(/^Cut away, a contrast: “but when it does, .* rebuild”$/);
     const [passage] = blocksOf(answer, 'passage');
@@ -77,51 +77,55 @@ describe('/verify', () => {
     expect(passage?.text.slice(mark?.start, mark?.end)).toMatch(/^but when it does, .* rebuild$/);
   });
 
-  it('names the real speaker', () => {
-    const answer = verify('“I see some governors getting nervous” – Joe Nguyen');
+  it('names the real speaker', async () => {
+    const answer = await verify('“I see some governors getting nervous” – Joe Nguyen');
     expect(kinds(answer)).toEqual(['wrong speaker']);
     expect(factsOf(answer)).toEqual(['Speaker: Shaun Steen says this, not Joe Nguyen']);
   });
 
-  it('says that words are the article’s own, and that it only reports them', () => {
-    expect(notes(verify('“China is Washington State’s largest export market”'))).toEqual([en.authorsWords]);
-    const reported = verify('Wagner: “I will continue to be committed to cooperating with China”');
+  it('says that words are the article’s own, and that it only reports them', async () => {
+    expect(notes(await verify('“China is Washington State’s largest export market”'))).toEqual([
+      en.authorsWords,
+    ]);
+    const reported = await verify('Wagner: “I will continue to be committed to cooperating with China”');
     expect([kinds(reported), notes(reported)]).toEqual([['altered'], [en.onlyReported]]);
   });
 
-  it('shows the parts of a spliced quotation, each with its speaker', () => {
-    const answer = verify(
+  it('shows the parts of a spliced quotation, each with its speaker', async () => {
+    const answer = await verify(
       'Once you lose trading partners due to geopolitical issues, I see some governors getting nervous',
     );
     expect(kinds(answer)).toEqual(['spliced']);
     expect(paragraphsOf(answer)).toEqual([12, 8]);
   });
 
-  it('shows nothing where the words are not there, and the nearest passage to those who ask', () => {
-    const answer = verify('Almost a million people work for what is sold to China');
+  it('shows nothing where the words are not there, and the nearest passage to those who ask', async () => {
+    const answer = await verify('Almost a million people work for what is sold to China');
     expect(answer).toMatchObject({ outcome: 'not-found', audience: 'asker' });
     expect(blocksOf(answer, 'passage')).toEqual([]);
-    const nearest = bot.answer(callOf(answer, en.showNearest));
+    const nearest = await bot.answer(callOf(answer, en.showNearest));
     expect(blocksOf(nearest, 'heading').map(({ text }) => text)).toContain(en.nearestNotMatch);
     expect(paragraphsOf(nearest)).toHaveLength(1);
   });
 
-  it('says which other article the words are from', () => {
-    const answer = verify('Once for a gull, and once for a war.', { article: 'harbour-wall' }, library);
+  it('says which other article the words are from', async () => {
+    const answer = await verify('Once for a gull, and once for a war.', { article: 'harbour-wall' }, library);
     expect(kinds(answer)).toEqual(['elsewhere']);
     expect(blocksOf(answer, 'source')[0]?.title).toBe('The woman who winds the tide clock');
   });
 
-  it('gives each quotation of a message its verdict', () => {
-    const answer = verify('“I see some governors getting nervous” and “We will never trade with China”');
+  it('gives each quotation of a message its verdict', async () => {
+    const answer = await verify(
+      '“I see some governors getting nervous” and “We will never trade with China”',
+    );
     expect(blocksOf(answer, 'verdict').map(({ verdict, claim }) => [verdict, claim])).toEqual([
       ['exact', { number: 1, count: 2 }],
       ['not found', { number: 2, count: 2 }],
     ]);
   });
 
-  it('gives the verdict as data', () => {
-    const answer = verify('nearly one million US jobs may depend on exports to China');
+  it('gives the verdict as data', async () => {
+    const answer = await verify('nearly one million US jobs may depend on exports to China');
     const [verdict] = blocksOf(answer, 'verdict');
     const text = bot.library.articles[0]?.text ?? '';
     expect(verdict).toMatchObject({
@@ -133,14 +137,14 @@ describe('/verify', () => {
     expect(text.slice(start, end)).toBe('nearly one million US jobs depend on exports to China');
   });
 
-  it('takes a speaker and an article as they are offered', () => {
-    const [speaker] = library.complete({ command: 'verify', options: { speaker: 'Hask' } }, 'speaker');
-    const answer = verify('We cannot ask the sea to wait for us', { speaker: speaker?.value }, library);
+  it('takes a speaker and an article as they are offered', async () => {
+    const [speaker] = await library.complete({ command: 'verify', options: { speaker: 'Hask' } }, 'speaker');
+    const answer = await verify('We cannot ask the sea to wait for us', { speaker: speaker?.value }, library);
     expect(factsOf(answer)).toEqual(['Speaker: Maud Pellow says this, not Tom Hask']);
   });
 
-  it('opens the article at the very words', () => {
-    const answer = verify('Every winter it comes a little closer', {}, library);
+  it('opens the article at the very words', async () => {
+    const answer = await verify('Every winter it comes a little closer', {}, library);
     expect(answer.actions.at(-1)).toEqual({
       kind: 'link',
       label: en.openArticle,
@@ -148,7 +152,7 @@ describe('/verify', () => {
     });
   });
 
-  it('says so where there is nothing to check', () => {
-    expect(notes(verify('?! …'))).toEqual([en.nothingToCheck]);
+  it('says so where there is nothing to check', async () => {
+    expect(notes(await verify('?! …'))).toEqual([en.nothingToCheck]);
   });
 });

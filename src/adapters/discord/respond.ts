@@ -71,7 +71,7 @@ async function makeResponse(
     case 'ping':
       return { body: { type: InteractionResponseType.Pong }, files: [] };
     case 'complete': {
-      const choices = toChoices(bot.complete(asked.call, asked.focused));
+      const choices = toChoices(await bot.complete(asked.call, asked.focused, originOf(interaction)));
       return {
         body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
         files: [],
@@ -91,7 +91,7 @@ async function makeResponse(
     case 'press': {
       const target = await findTarget(asked.customId, storage);
       if (target === undefined) return privately(sentence(words.outdated, words));
-      const answer = bot.answer(target.call, originOf(interaction));
+      const answer = await bot.answer(target.call, originOf(interaction));
       const message = renderReply(answer, target, words);
       await keep(message, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
@@ -111,7 +111,7 @@ async function answerCall(
   interaction: APIInteraction,
   { bot, storage }: Omit<Services, 'log'>,
 ): Promise<InteractionResponse> {
-  const answer = bot.answer(call, originOf(interaction));
+  const answer = await bot.answer(call, originOf(interaction));
   const message = renderReply(answer, { call, part: 1 }, bot.words);
   await keep(message, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);

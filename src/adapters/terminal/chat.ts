@@ -11,11 +11,11 @@ export type Turn =
   | { readonly kind: 'end' };
 
 /** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
-export function createChat({ commands, words, answer }: Bot): (line: string) => Turn {
+export function createChat({ commands, words, answer }: Bot): (line: string) => Promise<Turn> {
   let offered: readonly Call[] = [];
 
-  function run(call: Call): Turn {
-    const answered = answer(call);
+  async function run(call: Call): Promise<Turn> {
+    const answered = await answer(call);
     const offers = numberOffers(answered.actions, words);
     // What was offered holds until something else is: a slip of the finger takes nothing away.
     if (answered.outcome !== 'wrong-usage') {
@@ -32,7 +32,7 @@ export function createChat({ commands, words, answer }: Bot): (line: string) => 
     };
   }
 
-  return (typed) => {
+  return async (typed) => {
     const line = parseLine(typed, commands);
     switch (line.kind) {
       case 'blank':

@@ -9,7 +9,7 @@ import { makeVisible } from './visible.ts';
 export type Completion = readonly [offered: readonly string[], replaced: string];
 
 /** The names of commands, of options or the values that may end `line`; nothing where it is a question. */
-export function completeLine(line: string, bot: Bot): Completion {
+export async function completeLine(line: string, bot: Bot): Promise<Completion> {
   const {
     name,
     blank,
@@ -31,7 +31,7 @@ export function completeLine(line: string, bot: Bot): Completion {
   const open = given.at(-1);
   if (open !== undefined && !open.quoted) {
     const values = Object.fromEntries(given.map((each) => [each.name, each.value]));
-    const offered = offeredValues(open, options.get(open.name), values, { bot, command: command.name });
+    const offered = await offeredValues(open, options.get(open.name), values, { bot, command: command.name });
     if (offered.length > 0) return [offered, rest.slice(open.start)];
   }
   const word = /\S*$/u.exec(rest)?.[0] ?? '';
@@ -42,17 +42,17 @@ export function completeLine(line: string, bot: Bot): Completion {
 const truths = ['true', 'false'];
 
 /** The values offered for the one being typed, `open`; none where it is one of them already. */
-function offeredValues(
+async function offeredValues(
   open: Given,
   option: Option | undefined,
   values: Readonly<Record<string, string>>,
   { bot, command }: { readonly bot: Bot; readonly command: string },
-): readonly string[] {
+): Promise<readonly string[]> {
   if (option === undefined) return [];
   const fixed = option.type === 'boolean' ? truths : option.type === 'string' ? option.choices : undefined;
   const offered =
     fixed?.filter((each) => each.startsWith(open.value.toLowerCase())) ??
-    bot.complete({ command, options: values }, open.name).map(({ value }) => value);
+    (await bot.complete({ command, options: values }, open.name)).map(({ value }) => value);
   // A value that a terminal would obey is not written into the line: it can still be typed.
   return offered.includes(open.value) ? [] : offered.filter((each) => makeVisible(each) === each);
 }

@@ -1,5 +1,5 @@
 /** Runs the bot on a pair of streams: a chat where both are a terminal, else an answer to each line. */
-import { createInterface } from 'node:readline';
+import { type AsyncCompleter, createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Article } from '../../article/article.ts';
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
@@ -50,7 +50,7 @@ export async function runTerminal({
 
   const lines = createInterface({
     input,
-    ...(chats ? { output, completer: (line: string) => completeLine(line, bot) } : {}),
+    ...(chats ? { output, completer: completerOf(bot) } : {}),
     terminal: chats,
     historySize: 500,
     removeHistoryDuplicates: true,
@@ -67,7 +67,7 @@ export async function runTerminal({
   let left = false;
   prompt();
   for await (const line of lines) {
-    const turn = answer(line);
+    const turn = await answer(line);
     left = turn.kind === 'end';
     if (left || outlet.closed.aborted) break;
     if (turn.kind === 'reply') {
@@ -84,6 +84,13 @@ export async function runTerminal({
   if (chats && !left) await outlet.write('\n');
   outlet.check();
   return 0;
+}
+
+/** What readline calls at Tab. */
+function completerOf(bot: Bot): AsyncCompleter {
+  return (line, done) => {
+    void completeLine(line, bot).then(([offered, replaced]) => done(null, [[...offered], replaced]));
+  };
 }
 
 /** `bot`, saying with each reply what put its passages in their order, where a command can tell. */
@@ -107,7 +114,7 @@ export async function askOnce({
   ...look
 }: Look & { readonly bot: Bot; readonly question: string }): Promise<number> {
   const outlet = openOutlet(look.output);
-  const reply = bot.answer({ command: 'ask', options: { question } });
+  const reply = await bot.answer({ command: 'ask', options: { question } });
   // Nobody can take an action once the program has ended; a program may make something of the calls.
   const shown = look.json ? reply : { ...reply, actions: [] };
   await outlet.write(showReply(shown, bot.words, look));

@@ -5,8 +5,8 @@ import { bot } from './stand-in.ts';
 
 function chat() {
   const answer = createChat(bot);
-  return (line: string) => {
-    const turn = answer(line);
+  return async (line: string) => {
+    const turn = await answer(line);
     if (turn.kind !== 'reply') return turn.kind;
     const { blocks, outcome } = turn.reply;
     const text = blocks.map((block) => ('text' in block ? block.text : block.kind)).join(' ');
@@ -14,19 +14,19 @@ function chat() {
   };
 }
 
-it('answers a question, a command and a number', () => {
+it('answers a question, a command and a number', async () => {
   const type = chat();
-  expect(type('Has the clock stopped?')).toContain('Page 1');
-  expect(type('1')).toContain('Page 2');
-  expect(type('1')).toContain('Page 3');
-  expect(type('2')).toBe('answered: {"speaker":"Ana Sol"}');
-  expect(type('/ask question:the clock')).toContain('Page 1');
+  expect(await type('Has the clock stopped?')).toContain('Page 1');
+  expect(await type('1')).toContain('Page 2');
+  expect(await type('1')).toContain('Page 3');
+  expect(await type('2')).toBe('answered: {"speaker":"Ana Sol"}');
+  expect(await type('/ask question:the clock')).toContain('Page 1');
 });
 
-it('says nothing to a blank line, and ends at /quit', () => {
+it('says nothing to a blank line, and ends at /quit', async () => {
   const type = chat();
-  expect(type('')).toBe('nothing');
-  expect(type('/quit')).toBe('end');
+  expect(await type('')).toBe('nothing');
+  expect(await type('/quit')).toBe('end');
 });
 
 it.each([
@@ -47,22 +47,22 @@ it.each([
     'Expected a value for “question”, got none. For example: /ask question:Has the clock ever stopped?',
   ],
   ['/quote length:huge', 'Expected “length” to be one of short, long, got huge.'],
-])('says what is wrong with %s', (line, sentence) => {
-  expect(chat()(line)).toBe(`wrong-usage: ${sentence}`);
+])('says what is wrong with %s', async (line, sentence) => {
+  expect(await chat()(line)).toBe(`wrong-usage: ${sentence}`);
 });
 
-it('says how many actions there are, and keeps them after a slip', () => {
+it('says how many actions there are, and keeps them after a slip', async () => {
   const type = chat();
-  type('Has the clock stopped?');
-  expect(type('3')).toBe('wrong-usage: There is no action 3: the last reply offers 1 to 2.');
-  expect(type('0')).toContain('There is no action 0');
-  expect(type('/qoute')).toContain('Did you mean');
-  expect(type('1')).toContain('Page 2');
+  await type('Has the clock stopped?');
+  expect(await type('3')).toBe('wrong-usage: There is no action 3: the last reply offers 1 to 2.');
+  expect(await type('0')).toContain('There is no action 0');
+  expect(await type('/qoute')).toContain('Did you mean');
+  expect(await type('1')).toContain('Page 2');
 });
 
-it('takes no action of a reply before the last', () => {
+it('takes no action of a reply before the last', async () => {
   const type = chat();
-  type('Has the clock stopped?');
-  type('What about the moon?');
-  expect(type('1')).toBe('wrong-usage: There is no action 1: nothing is offered yet.');
+  await type('Has the clock stopped?');
+  await type('What about the moon?');
+  expect(await type('1')).toBe('wrong-usage: There is no action 1: nothing is offered yet.');
 });

@@ -25,6 +25,6 @@ it.each<[string, string, readonly string[], string]>([
   ['nothing for an empty line', '', [], ''],
   ['nothing for the options of no command', '/zzz a', [], '/zzz a'],
   ['nothing where a command has no options', '/help ', [], ''],
-])('offers %s', (_, line, offered, replaced) => {
-  expect(completeLine(line, bot)).toEqual([offered, replaced]);
+])('offers %s', async (_, line, offered, replaced) => {
+  expect(await completeLine(line, bot)).toEqual([offered, replaced]);
 });

@@ -148,15 +148,15 @@ describe('with any article and any question', () => {
     return createBot({ commands, library, words: en, log: { debug: () => undefined, error: failed } });
   }
 
-  it('no message breaks a limit, and every passage un-escapes to a slice of the article', () => {
-    fc.assert(
-      fc.property(
+  it('no message breaks a limit, and every passage un-escapes to a slice of the article', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(article, { minLength: 1, maxLength: 2 }),
         fc.oneof(nastyText(), longText),
-        (articles, question) => {
+        async (articles, question) => {
           const bot = botOver(articles.map((each, index) => ({ ...each, id: `nasty-${index}` })));
-          const check = (call: Call, depth: number) => {
-            const reply = bot.answer(call);
+          const check = async (call: Call, depth: number) => {
+            const reply = await bot.answer(call);
             const message = renderReply(reply, { call, part: 1 }, en);
             expect(findFaults(message)).toEqual([]);
             const quoted = textsOf(message.data as Parameters<typeof textsOf>[0]).flatMap(quotedIn);
@@ -165,14 +165,15 @@ describe('with any article and any question', () => {
                 articles.some(({ text }) => text.includes(words)),
                 words,
               ).toBe(true);
-            if (depth > 0) for (const next of reply.actions.flatMap(callsOfAction)) check(next, depth - 1);
+            if (depth > 0)
+              for (const next of reply.actions.flatMap(callsOfAction)) await check(next, depth - 1);
           };
-          check({ command: 'ask', options: { question } }, 1);
-          check({ command: 'ask', options: { question: 'What did Ana Sol say we will see?' } }, 1);
-          check({ command: 'quote', options: {} }, 1);
-          check({ command: 'summary', options: { length: 'long', article: 'nasty-0' } }, 0);
-          check({ command: 'speakers', options: {} }, 0);
-          check({ command: 'article', options: { article: 'nasty-0' } }, 1);
+          await check({ command: 'ask', options: { question } }, 1);
+          await check({ command: 'ask', options: { question: 'What did Ana Sol say we will see?' } }, 1);
+          await check({ command: 'quote', options: {} }, 1);
+          await check({ command: 'summary', options: { length: 'long', article: 'nasty-0' } }, 0);
+          await check({ command: 'speakers', options: {} }, 0);
+          await check({ command: 'article', options: { article: 'nasty-0' } }, 1);
         },
       ),
       { numRuns: 40 },
