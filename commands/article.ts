@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
-import type { Words } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/en.ts';
 import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, button, type Fact, type Reply, reply } from '../src/reply/reply.ts';
 
@@ -23,41 +23,45 @@ export const article = defineCommand({
     if (values.around !== undefined) return inContext(chosen.article, values.around, context);
     if (values.text) return reply([fullText(chosen.article)]);
     return reply(
-      [{ kind: 'facts', facts: facts(chosen.article, context.words) }],
+      [{ kind: 'facts', facts: facts(chosen.article, context.messages) }],
       actions(chosen.article, context),
     );
   },
 });
 
-function facts(article: Article, words: Words): readonly Fact[] {
+function facts(article: Article, messages: Messages): readonly Fact[] {
   const { title, frontMatter, text, paragraphs, speakers, setAside } = article;
   const read = paragraphs.map(({ span }) => text.slice(span.start, span.end)).join(' ');
   const wordCount = read.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const known: readonly (readonly [label: string, value: string | undefined])[] = [
-    [words.title, title],
-    [words.author, frontMatter.author],
-    [words.publisher, frontMatter.publisher],
-    [words.published, frontMatter.published],
-    [words.licence, frontMatter.licence],
-    [words.length, words.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
-    [words.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
+    [messages.title, title],
+    [messages.author, frontMatter.author],
+    [messages.publisher, frontMatter.publisher],
+    [messages.published, frontMatter.published],
+    [messages.licence, frontMatter.licence],
+    [messages.length, messages.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
+    [messages.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
     [
-      words.setAside,
-      words.linesSetAside(setAside.length, [...new Set(setAside.map(({ reason }) => reason))]),
+      messages.setAside,
+      messages.linesSetAside(setAside.length, [...new Set(setAside.map(({ reason }) => reason))]),
     ],
   ];
   return known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-function actions({ id, speakers, frontMatter }: Article, { words }: CommandContext): readonly Action[] {
+function actions({ id, speakers, frontMatter }: Article, { messages }: CommandContext): readonly Action[] {
   const options = { article: id };
   const { url } = frontMatter;
   return [
-    button(words.fullText, { command: 'article', options: { ...options, text: true } }, { opens: 'aside' }),
+    button(
+      messages.fullText,
+      { command: 'article', options: { ...options, text: true } },
+      { opens: 'aside' },
+    ),
     ...(speakers.length === 0
       ? []
-      : [button(words.speakersLabel, { command: 'speakers', options }, { opens: 'aside' })]),
-    ...(url === undefined ? [] : [{ kind: 'link', label: words.openArticle, url } as const]),
+      : [button(messages.speakersLabel, { command: 'speakers', options }, { opens: 'aside' })]),
+    ...(url === undefined ? [] : [{ kind: 'link', label: messages.openArticle, url } as const]),
   ];
 }
 
@@ -66,10 +70,10 @@ function fullText({ id, text }: Article) {
 }
 
 /** The passage with the number `around`, and the one before and after it. */
-function inContext(article: Article, around: number, { words }: CommandContext): Reply {
+function inContext(article: Article, around: number, { messages }: CommandContext): Reply {
   const { id, passages } = article;
   const near = passages.filter(({ number }) => Math.abs(number - around) <= 1);
-  if (near.length === 0) throw new UserError(words.noSuchPassage);
+  if (near.length === 0) throw new UserError(messages.noSuchPassage);
   const shown = near.map(({ span }) => ({ article, span }));
   const turn = (label: string, to: number) =>
     button(label, { command: 'article', options: { article: id, around: to } });
@@ -78,8 +82,8 @@ function inContext(article: Article, around: number, { words }: CommandContext):
   return reply(
     [...passageBlocks(shown), ...sourceBlocks(shown)],
     [
-      ...(first > 1 ? [turn(words.earlier, around - 2)] : []),
-      ...(last < passages.length ? [turn(words.later, around + 2)] : []),
+      ...(first > 1 ? [turn(messages.earlier, around - 2)] : []),
+      ...(last < passages.length ? [turn(messages.later, around + 2)] : []),
     ],
   );
 }

@@ -11,7 +11,7 @@ import {
   readSpeakerChoice,
   speakerOption,
 } from '../src/bot/options.ts';
-import type { Words } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/en.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, type Call, note, reply } from '../src/reply/reply.ts';
@@ -49,7 +49,7 @@ export const ask = defineCommand({
   },
   run(values, context) {
     const { page = 1, nearest = false, explain = false } = values;
-    const { words } = context;
+    const { messages } = context;
     const { articles, speaker } = whereToLook(values, context);
     const { parts, left } = answerParts({ ...values, articles, speaker }, context);
     const perPage = Math.ceil(passagesPerPage / parts.length);
@@ -63,10 +63,10 @@ export const ask = defineCommand({
       const here = shownOf(part);
       return [
         part.asked,
-        ...understood(part.answer, words),
-        ...verdict(part.answer, { shown: here.length, articles: articles.length }, words),
+        ...understood(part.answer, messages),
+        ...verdict(part.answer, { shown: here.length, articles: articles.length }, messages),
         ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
-        ...(explain ? reasonBlocks(here, words) : []),
+        ...(explain ? reasonBlocks(here, messages) : []),
       ];
     });
     const isFound = parts.some(({ answer }) => answer.kind !== 'not-found');
@@ -76,13 +76,13 @@ export const ask = defineCommand({
     return reply(
       [
         ...blocks,
-        ...(left > 0 ? [note(words.onlyFirst(maxQuestions))] : []),
+        ...(left > 0 ? [note(messages.onlyFirst(maxQuestions))] : []),
         ...sourceBlocks(hits.map(shown)),
       ],
       [
-        ...contextActions([...places.values()], words),
-        ...moreActions(call, { parts, page, perPage, nearest }, words),
-        ...(hits.length > 0 ? shareActions(call, values.private, words) : []),
+        ...contextActions([...places.values()], messages),
+        ...moreActions(call, { parts, page, perPage, nearest }, messages),
+        ...(hits.length > 0 ? shareActions(call, values.private, messages) : []),
       ],
       {
         outcome: isFound ? 'answered' : 'not-found',
@@ -147,10 +147,10 @@ function answerParts(
 }
 
 /** What was made of the question, where that is not what was typed. */
-function understood({ respelt, speaker, byPronoun }: Answer, words: Words): readonly Block[] {
+function understood({ respelt, speaker, byPronoun }: Answer, messages: Messages): readonly Block[] {
   return [
-    ...(respelt.length === 0 ? [] : [note(words.searchedFor(respelt.map(({ searched }) => searched)))]),
-    ...(byPronoun && speaker ? [note(words.takenToMean(speaker.name))] : []),
+    ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
+    ...(byPronoun && speaker ? [note(messages.takenToMean(speaker.name))] : []),
   ];
 }
 
@@ -158,18 +158,18 @@ function understood({ respelt, speaker, byPronoun }: Answer, words: Words): read
 function verdict(
   { kind, searched, unknown }: Answer,
   { shown, articles }: { readonly shown: number; readonly articles: number },
-  words: Words,
+  messages: Messages,
 ): readonly Block[] {
   switch (kind) {
     case 'answered':
       return [];
     case 'closest':
-      return [{ kind: 'heading', text: words.closest(shown) }];
+      return [{ kind: 'heading', text: messages.closest(shown) }];
     case 'not-found':
-      if (shown > 0) return [{ kind: 'heading', text: words.nearest }];
+      if (shown > 0) return [{ kind: 'heading', text: messages.nearest }];
       return [
-        note(searched.length === 0 ? words.nothingToSearch : words.notInArticle(articles)),
-        ...(unknown.length === 0 ? [] : [note(words.unknownTerms(unknown))]),
+        note(searched.length === 0 ? messages.nothingToSearch : messages.notInArticle(articles)),
+        ...(unknown.length === 0 ? [] : [note(messages.unknownTerms(unknown))]),
       ];
   }
 }
@@ -188,7 +188,7 @@ function moreActions(
     readonly perPage: number;
     readonly nearest: boolean;
   },
-  words: Words,
+  messages: Messages,
 ): readonly Action[] {
   const isSilent = ({ answer }: Part) => answer.kind === 'not-found' && !nearest;
   const hasMore = (part: Part) => !isSilent(part) && part.answer.hits.length > page * perPage;
@@ -196,25 +196,25 @@ function moreActions(
   const [only, ...others] = parts;
   return [
     ...(only && others.length === 0
-      ? pageTurns({ call, page, hasMore: hasMore(only) }, words)
+      ? pageTurns({ call, page, hasMore: hasMore(only) }, messages)
       : parts.filter(hasMore).map(({ asked: { text, part = 1 }, answer }) => {
           const mentioned = answer.byPronoun ? answer.speaker?.name : undefined;
           const change = { question: text, mentioned };
-          return button(words.moreOn(part), call, { change, opens: 'aside' });
+          return button(messages.moreOn(part), call, { change, opens: 'aside' });
         })),
-    ...(canShow ? [button(words.showNearest, call, { change: { nearest: true } })] : []),
+    ...(canShow ? [button(messages.showNearest, call, { change: { nearest: true } })] : []),
   ];
 }
 
 /** The features behind the score of each of `hits`. */
-function reasonBlocks(hits: readonly Hit[], words: Words): readonly Block[] {
+function reasonBlocks(hits: readonly Hit[], messages: Messages): readonly Block[] {
   return hits.flatMap(({ passage, score, reasons }): readonly Block[] => [
-    { kind: 'heading', text: words.scoreOf(passage.paragraph, score) },
+    { kind: 'heading', text: messages.scoreOf(passage.paragraph, score) },
     {
       kind: 'facts',
       facts: reasons()
         .filter(({ value, weight }) => value * weight !== 0)
-        .map(({ feature, value, weight }) => ({ label: feature, value: words.weighed(value, weight) })),
+        .map(({ feature, value, weight }) => ({ label: feature, value: messages.weighed(value, weight) })),
     },
   ]);
 }

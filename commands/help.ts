@@ -8,13 +8,13 @@ export const help = defineCommand({
   example: '/help',
   audience: () => 'asker',
   options: {},
-  run(_values, { commands, words }) {
+  run(_values, { commands, messages }) {
     const facts = commands.map(({ name, description, example }) => ({
       label: `/${name}`,
-      value: words.commandHelp(description, example),
+      value: messages.commandHelp(description, example),
     }));
     return reply([
-      { kind: 'heading', text: words.helpHeading },
+      { kind: 'heading', text: messages.helpHeading },
       { kind: 'facts', facts },
     ]);
   },

@@ -32,7 +32,7 @@ export const quote = defineCommand({
     page: pageOption,
   },
   run(values, context) {
-    const { words } = context;
+    const { messages } = context;
     const { about } = values;
     const articles = chosenArticles(values.article, context);
     const wanted =
@@ -48,7 +48,7 @@ export const quote = defineCommand({
     );
     const found = about === undefined ? said : aboutTopic(said, about);
     if (found.length === 0) {
-      const sentence = about === undefined ? words.noQuotations : words.noQuotationsAbout(about);
+      const sentence = about === undefined ? messages.noQuotations : messages.noQuotationsAbout(about);
       return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
     }
 
@@ -59,15 +59,15 @@ export const quote = defineCommand({
     const shown = found.slice(start, end).flatMap(stretches);
     return reply(
       [
-        { kind: 'heading', text: words.quotationsShown(start + 1, end, found.length) },
+        { kind: 'heading', text: messages.quotationsShown(start + 1, end, found.length) },
         ...passageBlocks(shown),
         ...sourceBlocks(shown),
       ],
       [
-        ...contextActions(shown, words),
+        ...contextActions(shown, messages),
         ...pageTurns(
           { call: { command: 'quote', options: values }, page, hasMore: end < found.length },
-          words,
+          messages,
         ),
       ],
     );

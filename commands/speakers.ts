@@ -3,7 +3,7 @@
 import type { Article, Speaker } from '../src/article/article.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
-import type { Words } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/en.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { describeSpeaker } from '../src/reply/passage-blocks.ts';
 import { type Fact, note, reply } from '../src/reply/reply.ts';
@@ -17,7 +17,7 @@ export const speakers = defineCommand({
   audience: () => 'asker',
   options: { article: articleOption, page: pageOption },
   run(values, context) {
-    const { words } = context;
+    const { messages } = context;
     const call = { command: 'speakers', options: values };
     const chosen = chosenArticle(call, context);
     if (chosen.kind === 'choose') return chosen.reply;
@@ -31,11 +31,13 @@ export const speakers = defineCommand({
     ).length;
     const hasMore = article.speakers.length > end;
     if (shown.length === 0 && unnamed === 0)
-      return reply([note(words.noSpeakers)], [], { outcome: 'not-found' });
+      return reply([note(messages.noSpeakers)], [], { outcome: 'not-found' });
 
-    const facts = shown.map((speaker) => speakerFact(article, speaker, words));
+    const facts = shown.map((speaker) => speakerFact(article, speaker, messages));
     const others =
-      unnamed === 0 || hasMore ? [] : [{ label: words.speakerUnknown, value: words.quotations(unnamed) }];
+      unnamed === 0 || hasMore
+        ? []
+        : [{ label: messages.speakerUnknown, value: messages.quotations(unnamed) }];
     const choices = shown.map(({ name, role }) => ({
       label: name,
       description: role,
@@ -43,21 +45,21 @@ export const speakers = defineCommand({
     }));
     return reply(
       [
-        { kind: 'heading', text: words.speakers(article.speakers.length) },
+        { kind: 'heading', text: messages.speakers(article.speakers.length) },
         { kind: 'facts', facts: [...facts, ...others] },
       ],
       [
         ...(choices.length === 0
           ? []
-          : [{ kind: 'menu', label: words.whatTheySay, opens: 'aside', choices } as const]),
-        ...pageTurns({ call, page, hasMore }, words),
+          : [{ kind: 'menu', label: messages.whatTheySay, opens: 'aside', choices } as const]),
+        ...pageTurns({ call, page, hasMore }, messages),
       ],
     );
   },
 });
 
-function speakerFact({ quotations }: Article, speaker: Speaker, words: Words): Fact {
+function speakerFact({ quotations }: Article, speaker: Speaker, messages: Messages): Fact {
   const count = quotations.filter((quotation) => quotation.speech && quotation.speaker === speaker).length;
-  const value = [...describeSpeaker(speaker, words), words.quotations(count)].join(' · ');
+  const value = [...describeSpeaker(speaker, messages), messages.quotations(count)].join(' · ');
   return { label: speaker.name, value };
 }

@@ -10,7 +10,7 @@ import {
   speakerOption,
   topicOption,
 } from '../src/bot/options.ts';
-import type { Words } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/en.ts';
 import { contextActions } from '../src/reply/navigation.ts';
 import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
@@ -38,7 +38,7 @@ export const summary = defineCommand({
     part: { type: 'string', description: 'A part of it alone', choices: ['quotations'], hidden: true },
   },
   run(values, context) {
-    const { words } = context;
+    const { messages } = context;
     const call = { command: 'summary', options: values };
     const chosen = chosenArticle(call, context);
     if (chosen.kind === 'choose') return chosen.reply;
@@ -48,25 +48,25 @@ export const summary = defineCommand({
     const speaker =
       values.speaker === undefined ? undefined : chosenSpeaker(values.speaker, article, context);
     const narrowing = { about, speaker };
-    if (values.part === 'quotations') return quotationsAlone(article, narrowing, words);
+    if (values.part === 'quotations') return quotationsAlone(article, narrowing, messages);
 
     const result = summarise(article, { sentences: sentencesOf[length], ...narrowing });
-    if (result.kind === 'not-treated') return notTreated(narrowing, words);
+    if (result.kind === 'not-treated') return notTreated(narrowing, messages);
     const shown = result.sentences.map(({ span }) => ({ article, span }));
     const heading =
-      result.kind === 'whole' ? words.wholeArticle : words.sentencesShown(shown.length, result.total);
+      result.kind === 'whole' ? messages.wholeArticle : messages.sentencesShown(shown.length, result.total);
     const isWhole = about === undefined && speaker === undefined;
     return reply(
       [
         { kind: 'heading', text: heading },
         ...passageBlocks(shown),
-        ...(isWhole ? blocksBelow(article, { shown, isLong: length === 'long' }, words) : []),
+        ...(isWhole ? blocksBelow(article, { shown, isLong: length === 'long' }, messages) : []),
         ...sourceBlocks(shown),
       ],
       [
-        ...contextActions(shown, words),
-        ...lengthActions(call, length, result, words),
-        ...quotationActions(article, { call, narrowing }, words),
+        ...contextActions(shown, messages),
+        ...lengthActions(call, length, result, messages),
+        ...quotationActions(article, { call, narrowing }, messages),
       ],
     );
   },
@@ -79,7 +79,7 @@ type Narrowing = { readonly about: string | undefined; readonly speaker: Speaker
 function blocksBelow(
   article: Article,
   { shown, isLong }: { readonly shown: readonly Shown[]; readonly isLong: boolean },
-  words: Words,
+  messages: Messages,
 ): readonly Block[] {
   const among = article.quotations.filter(({ span }) => !shown.some((each) => overlap(each.span, span)));
   const quotations = keyQuotations(article, { among, limit: most.quotations }).map(({ span }) => ({
@@ -89,10 +89,10 @@ function blocksBelow(
   const apart = shown.map(({ span }) => span);
   const figures = isLong ? keyFigures(article, { limit: most.figures, apart }) : [];
   return [
-    ...under(words.keyQuotations, passageBlocks(quotations)),
-    ...under(words.whoIsWho, whoIsWho(article, [...shown, ...quotations], words)),
+    ...under(messages.keyQuotations, passageBlocks(quotations)),
+    ...under(messages.whoIsWho, whoIsWho(article, [...shown, ...quotations], messages)),
     ...under(
-      words.figures,
+      messages.figures,
       passageBlocks(figures.map(({ sentence, figure }) => ({ article, span: sentence, bold: figure }))),
     ),
   ];
@@ -106,7 +106,7 @@ function under(heading: string, blocks: readonly Block[]): readonly Block[] {
 function whoIsWho(
   { speakers, quotations }: Article,
   shown: readonly Shown[],
-  words: Words,
+  messages: Messages,
 ): readonly Block[] {
   const heard = new Set(
     quotations
@@ -117,20 +117,20 @@ function whoIsWho(
     .filter(({ role }) => role !== undefined)
     .sort((a, b) => Number(heard.has(b)) - Number(heard.has(a)))
     .slice(0, most.people)
-    .map((speaker) => ({ label: speaker.name, value: describeSpeaker(speaker, words).join(' · ') }));
+    .map((speaker) => ({ label: speaker.name, value: describeSpeaker(speaker, messages).join(' · ') }));
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }
 
 /** The key quotations of the article, of a speaker or about a topic, and nothing else. */
-function quotationsAlone(article: Article, narrowing: Narrowing, words: Words): Reply {
+function quotationsAlone(article: Article, narrowing: Narrowing, messages: Messages): Reply {
   const shown = keyQuotations(article, {
     among: quotationsOf(article, narrowing),
     limit: most.quotationsAlone,
   }).map(({ span }) => ({ article, span }));
-  if (shown.length === 0) return reply([note(words.noKeyQuotations)], [], { outcome: 'not-found' });
+  if (shown.length === 0) return reply([note(messages.noKeyQuotations)], [], { outcome: 'not-found' });
   return reply(
-    [{ kind: 'heading', text: words.keyQuotations }, ...passageBlocks(shown), ...sourceBlocks(shown)],
-    contextActions(shown, words),
+    [{ kind: 'heading', text: messages.keyQuotations }, ...passageBlocks(shown), ...sourceBlocks(shown)],
+    contextActions(shown, messages),
   );
 }
 
@@ -143,9 +143,11 @@ function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowi
   );
 }
 
-function notTreated({ about, speaker }: Narrowing, words: Words): Reply {
+function notTreated({ about, speaker }: Narrowing, messages: Messages): Reply {
   const sentence =
-    speaker === undefined ? words.notTreated(about ?? '') : words.saysNothing({ name: speaker.name, about });
+    speaker === undefined
+      ? messages.notTreated(about ?? '')
+      : messages.saysNothing({ name: speaker.name, about });
   return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
 }
 
@@ -153,12 +155,12 @@ function notTreated({ about, speaker }: Narrowing, words: Words): Reply {
 function quotationActions(
   article: Article,
   { call, narrowing }: { readonly call: Call; readonly narrowing: Narrowing },
-  words: Words,
+  messages: Messages,
 ): readonly Action[] {
   const [any] = keyQuotations(article, { among: quotationsOf(article, narrowing), limit: 1 });
   return any === undefined
     ? []
-    : [button(words.keyQuotations, call, { change: { part: 'quotations' }, opens: 'aside' })];
+    : [button(messages.keyQuotations, call, { change: { part: 'quotations' }, opens: 'aside' })];
 }
 
 /** Longer and Shorter, each only where it would show more or fewer sentences. */
@@ -166,7 +168,7 @@ function lengthActions(
   call: Call,
   length: (typeof lengths)[number],
   { kind, sentences, total }: Exclude<Summary, { readonly kind: 'not-treated' }>,
-  words: Words,
+  messages: Messages,
 ): readonly Action[] {
   if (kind === 'whole') return [];
   const at = lengths.indexOf(length);
@@ -174,7 +176,7 @@ function lengthActions(
   const hasMore = sentences.length >= sentencesOf[length] && sentences.length < Math.floor(total / 2);
   const longer = hasMore ? lengths[at + 1] : undefined;
   return [
-    ...(shorter === undefined ? [] : [button(words.shorter, call, { change: { length: shorter } })]),
-    ...(longer === undefined ? [] : [button(words.longer, call, { change: { length: longer } })]),
+    ...(shorter === undefined ? [] : [button(messages.shorter, call, { change: { length: shorter } })]),
+    ...(longer === undefined ? [] : [button(messages.longer, call, { change: { length: longer } })]),
   ];
 }

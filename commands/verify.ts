@@ -32,29 +32,29 @@ export const verify = defineCommand({
     },
   },
   run(values, context) {
-    const { words, library } = context;
+    const { messages, library } = context;
     const { text, speaker, share = false, nearest = false } = values;
     const article = values.article === undefined ? undefined : chosenArticles(values.article, context)[0];
     const checked = library.verify({ text, speaker: speaker && speakerName(speaker, context), article });
-    if (checked.length === 0) return reply([note(words.nothingToCheck)], [], { outcome: 'not-found' });
+    if (checked.length === 0) return reply([note(messages.nothingToCheck)], [], { outcome: 'not-found' });
 
     const missing = checked.filter(({ verdict }) => verdict.kind === 'not found');
     const near = missing.flatMap((each) => nearestTo(each, { text, article }, context));
     const shown = [...checked.flatMap(({ verdict }) => shownOf(verdict)), ...(nearest ? near : [])];
     const call = { command: 'verify', options: values };
     const actions: readonly Action[] = [
-      ...contextActions(shown, words),
-      ...(share ? [] : [button(words.share, call, { change: { share: true }, opens: 'room' })]),
+      ...contextActions(shown, messages),
+      ...(share ? [] : [button(messages.share, call, { change: { share: true }, opens: 'room' })]),
       ...(nearest || near.length === 0
         ? []
-        : [button(words.showNearest, call, { change: { nearest: true } })]),
+        : [button(messages.showNearest, call, { change: { nearest: true } })]),
     ];
     const blocks = checked.flatMap((each, i) =>
-      verdictBlocks(each, { message: text, number: i + 1, count: checked.length }, words),
+      verdictBlocks(each, { message: text, number: i + 1, count: checked.length }, messages),
     );
     return reply(
       [...blocks, ...(nearest ? nearestBlocks(near, context) : []), ...sourceBlocks(shown)],
-      [...actions, ...linkActions(blocks, words.openArticle)],
+      [...actions, ...linkActions(blocks, messages.openArticle)],
       { outcome: missing.length === checked.length ? 'not-found' : 'answered' },
     );
   },
@@ -79,8 +79,10 @@ function nearestTo(
   return hit === undefined ? [] : [{ article: hit.article, span: hit.passage.span }];
 }
 
-function nearestBlocks(near: readonly Shown[], { words }: CommandContext): readonly Block[] {
-  return near.length === 0 ? [] : [{ kind: 'heading', text: words.nearestNotMatch }, ...passageBlocks(near)];
+function nearestBlocks(near: readonly Shown[], { messages }: CommandContext): readonly Block[] {
+  return near.length === 0
+    ? []
+    : [{ kind: 'heading', text: messages.nearestNotMatch }, ...passageBlocks(near)];
 }
 
 /** Opens the first passage shown at its very words. */

@@ -13,7 +13,7 @@ import { type Fault, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
 import { en } from './messages/en.ts';
 
-const words = en;
+const messages = en;
 const output = openOutlet(process.stdout);
 const errors = openOutlet(process.stderr);
 
@@ -21,13 +21,13 @@ const errors = openOutlet(process.stderr);
 async function main(task: Task): Promise<number> {
   switch (task.kind) {
     case 'help':
-      await print(words.terminal.usage);
+      await print(messages.terminal.usage);
       return 0;
     case 'version':
       await print(readVersion());
       return 0;
     case 'wrong-usage':
-      await tell(`${task.message}\n\n${words.terminal.usage}`);
+      await tell(`${task.message}\n\n${messages.terminal.usage}`);
       return 2;
     case 'register':
       return register(task, loadConfig());
@@ -83,7 +83,7 @@ async function register(task: Extract<Task, { kind: 'register' }>, { discord }: 
   const { registerCommands } = await import('./adapters/discord/commands/register.ts');
   const settings = { ...discord, token, guildId: task.guildId ?? discord.guildId };
   const changes = await registerCommands({ commands, settings, dryRun: task.dryRun });
-  const { terminal } = words;
+  const { terminal } = messages;
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
   const lines = (['added', 'changed', 'removed', 'unchanged'] as const)
     .filter((kind) => changes[kind].length > 0)
@@ -107,8 +107,8 @@ async function createParts(
     minProbability: minAnswerProbability,
   });
   for (const fault of library.faults) await report(fault);
-  if (library.articles.length === 0) throw new ConfigError(words.terminal.noArticle(corpusDir));
-  return { articles: library.articles, bot: createBot({ commands, library, words, log }) };
+  if (library.articles.length === 0) throw new ConfigError(messages.terminal.noArticle(corpusDir));
+  return { articles: library.articles, bot: createBot({ commands, library, messages, log }) };
 }
 
 function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
@@ -154,5 +154,5 @@ async function run(task: Task): Promise<number> {
   }
 }
 
-const task = readTask(process.argv.slice(2), words);
+const task = readTask(process.argv.slice(2), messages);
 process.exitCode = await run(task);

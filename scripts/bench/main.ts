@@ -150,7 +150,7 @@ async function measureProgram(library: Library): Promise<void> {
   const bot = createBot({
     commands,
     library,
-    words: en,
+    messages: en,
     log: { debug: () => undefined, error: console.error },
   });
   await measureQuestions(bot, library);

@@ -1,6 +1,6 @@
 /** What a command is: a name, its options, and what it does with their values. */
 import type { Library } from '../library/library.ts';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 import type { Audience, Call, Reply } from '../reply/reply.ts';
 
 /** A value that autocomplete offers. */
@@ -74,7 +74,7 @@ export type Memory = {
 /** What every command may use. */
 export type CommandContext = {
   readonly library: Library;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Of whom the asker spoke in this room. */
   readonly memory: Memory;
   /** All commands, in the order of /help. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 import { type Audience, type Call, note, type OptionValue, type Reply, reply } from '../reply/reply.ts';
 import type { Choice, Command, CommandContext, Option } from './command.ts';
 import { createMemories, type Origin } from './conversation.ts';
@@ -13,7 +13,7 @@ export type AddressedReply = Reply & { readonly audience: Audience };
 /** What an adapter talks to. Nothing here throws or rejects. */
 export type Bot = {
   readonly commands: readonly Command[];
-  readonly words: Words;
+  readonly messages: Messages;
   /** The reply to `call`, made by `origin`: the one asker of a terminal unless it is said. A fault of ours is logged with an id and answered with a fixed sentence that gives the id. */
   readonly answer: (call: Call, origin?: Origin) => Promise<AddressedReply>;
   /** The values to offer for the option `focused` of `call`, whose value so far is in `call.options`; at most 25. */
@@ -35,12 +35,12 @@ const maxChoices = 25;
 export function createBot({
   commands,
   library,
-  words,
+  messages,
   log,
 }: {
   readonly commands: readonly Command[];
   readonly library: Library;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly log: Log;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
@@ -48,14 +48,14 @@ export function createBot({
   const contextOf = (origin: Origin): CommandContext => ({
     commands,
     library,
-    words,
+    messages,
     memory: memoryOf(origin),
   });
 
   async function run(call: Call, origin: Origin): Promise<AddressedReply> {
     const command = byName.get(call.command);
-    if (command === undefined) throw new UserError(words.unknownCommand(call.command));
-    const values = checkValues(command, call, words);
+    if (command === undefined) throw new UserError(messages.unknownCommand(call.command));
+    const values = checkValues(command, call, messages);
     const answer = await command.run(values, contextOf(origin));
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   }
@@ -66,12 +66,12 @@ export function createBot({
     }
     const id = randomUUID().slice(0, 8);
     log.error({ id, command: call.command, err: error }, 'command failed');
-    return { ...reply([note(words.failed(id))], [], { outcome: 'failed' }), audience: 'asker' };
+    return { ...reply([note(messages.failed(id))], [], { outcome: 'failed' }), audience: 'asker' };
   }
 
   return {
     commands,
-    words,
+    messages,
     async answer(call, origin = alone) {
       try {
         const start = performance.now();
@@ -104,20 +104,20 @@ export function createBot({
 }
 
 /** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
-function checkValues(command: Command, call: Call, words: Words): Record<string, OptionValue> {
+function checkValues(command: Command, call: Call, messages: Messages): Record<string, OptionValue> {
   const values: Record<string, OptionValue> = {};
   for (const [name, given] of Object.entries(call.options)) {
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-    if (option === undefined) throw new UserError(words.unknownOption(command.name, name));
+    if (option === undefined) throw new UserError(messages.unknownOption(command.name, name));
     if (given === undefined || given === '') continue;
     const value = readValue(option, given);
     if (value === undefined)
-      throw new UserError(words.wrongValue(name, expected(option, words), String(given)));
+      throw new UserError(messages.wrongValue(name, expected(option, messages), String(given)));
     values[name] = value;
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && values[name] === undefined)
-      throw new UserError(words.missingOption(name, command.example));
+      throw new UserError(messages.missingOption(name, command.example));
   }
   return values;
 }
@@ -125,16 +125,16 @@ function checkValues(command: Command, call: Call, words: Words): Record<string,
 const maxTextChars = 6000; // Discord's own limit of a string option
 
 /** What a value of `option` must be. */
-function expected(option: Option, words: Words): string {
+function expected(option: Option, messages: Messages): string {
   switch (option.type) {
     case 'string':
       return option.choices === undefined
-        ? words.expectedText(option.maxLength ?? maxTextChars)
-        : words.expectedOneOf(option.choices);
+        ? messages.expectedText(option.maxLength ?? maxTextChars)
+        : messages.expectedOneOf(option.choices);
     case 'integer':
-      return words.expectedInteger({ min: option.min });
+      return messages.expectedInteger({ min: option.min });
     case 'boolean':
-      return words.expectedBoolean;
+      return messages.expectedBoolean;
   }
 }
 

@@ -47,7 +47,7 @@ export const pageOption = {
  */
 export function chosenArticles(
   asked: string | undefined,
-  { library, words }: CommandContext,
+  { library, messages }: CommandContext,
 ): readonly Article[] {
   if (asked === undefined) return library.articles;
   const exact = library.articles.filter(
@@ -57,7 +57,7 @@ export function chosenArticles(
     exact.length > 0 ? exact : library.articles.filter(({ id, title }) => includes(`${id} ${title}`, asked));
   if (found.length === 1) return found;
   throw new UserError(
-    words.unknownArticle(
+    messages.unknownArticle(
       asked,
       library.articles.map(({ title }) => title),
     ),
@@ -79,8 +79,11 @@ export function chosenArticle(
     description: frontMatter.publisher,
     call: { ...call, options: { ...call.options, article: id } },
   }));
-  const menu = { kind: 'menu', label: context.words.chooseArticle, opens: 'page', choices } as const;
-  return { kind: 'choose', reply: reply([note(context.words.whichArticle)], [menu], { audience: 'asker' }) };
+  const menu = { kind: 'menu', label: context.messages.chooseArticle, opens: 'page', choices } as const;
+  return {
+    kind: 'choose',
+    reply: reply([note(context.messages.whichArticle)], [menu], { audience: 'asker' }),
+  };
 }
 
 /** A speaker of an article, and all the names by which somebody may ask for them. */
@@ -93,7 +96,7 @@ export type SpeakerOfArticle = { readonly article: Article; readonly speaker: Sp
 export function chosenSpeakers(
   asked: string,
   articles: readonly Article[],
-  { words }: CommandContext,
+  { messages }: CommandContext,
 ): readonly SpeakerOfArticle[] {
   const { name, articleId } = readSpeakerChoice(asked, articles);
   const all = articles
@@ -107,7 +110,7 @@ export function chosenSpeakers(
   );
   if (near.length > 0) return near;
   throw new UserError(
-    words.unknownSpeaker(
+    messages.unknownSpeaker(
       name,
       all.map(({ speaker }) => speaker.name),
     ),
@@ -119,7 +122,7 @@ export function chosenSpeaker(asked: string, article: Article, context: CommandC
   const [found, ...others] = chosenSpeakers(asked, [article], context).map(({ speaker }) => speaker);
   if (found !== undefined && others.length === 0) return found;
   throw new UserError(
-    context.words.severalSpeakers(
+    context.messages.severalSpeakers(
       asked,
       [found, ...others].flatMap((each) => each?.name ?? []),
     ),

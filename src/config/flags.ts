@@ -1,6 +1,6 @@
 /** The flags of the command line in, what is to be done out. */
 import { parseArgs } from 'node:util';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 
 /** What is to be done. */
 export type Task =
@@ -25,7 +25,7 @@ const flags = {
 } as const;
 
 /** What `args`, the words after the program's name, ask for. */
-export function readTask(args: readonly string[], words: Words): Task {
+export function readTask(args: readonly string[], messages: Messages): Task {
   const parsed = parse(args);
   if ('kind' in parsed) return parsed;
   const { values, positionals } = parsed;
@@ -47,14 +47,14 @@ export function readTask(args: readonly string[], words: Words): Task {
     ...(ask ? ['--ask'] : []),
     ...(register ? ['--register'] : []),
   ];
-  if (modes.length > 1) return wrong(words.terminal.oneOf(modes));
-  if (guild !== undefined && !register) return wrong(words.terminal.onlyWith('--guild', '--register'));
-  if (dryRun && !register) return wrong(words.terminal.onlyWith('--dry-run', '--register'));
-  if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(words.terminal.guildNumber(guild));
+  if (modes.length > 1) return wrong(messages.terminal.oneOf(modes));
+  if (guild !== undefined && !register) return wrong(messages.terminal.onlyWith('--guild', '--register'));
+  if (dryRun && !register) return wrong(messages.terminal.onlyWith('--dry-run', '--register'));
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(messages.terminal.guildNumber(guild));
 
   const given = positionals.join(' ').trim();
-  if (ask) return given === '' ? wrong(words.terminal.noQuestion) : { kind: 'ask', question: given, json };
-  if (given !== '') return wrong(words.terminal.unexpectedWords(given));
+  if (ask) return given === '' ? wrong(messages.terminal.noQuestion) : { kind: 'ask', question: given, json };
+  if (given !== '') return wrong(messages.terminal.unexpectedWords(given));
   if (register) return { kind: 'register', guildId: guild, dryRun };
   return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose };
 }

@@ -191,4 +191,4 @@ export const en = {
   commandHelp: (description: string, example: string) => `${description}. ${example}`,
 } as const;
 
-export type Words = typeof en;
+export type Messages = typeof en;

@@ -1,37 +1,37 @@
 /** The actions that several commands offer: other pages, and a passage in its context. */
 import { type Article, overlap, type Passage, type Span } from '../article/article.ts';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
 
 /** Which page of `call` is shown, from 1, and whether another follows. */
 export type Turn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };
 
 /** Back and More, each only where there is such a page. */
-export function pageTurns({ call, page, hasMore }: Turn, words: Words): readonly Action[] {
+export function pageTurns({ call, page, hasMore }: Turn, messages: Messages): readonly Action[] {
   return [
-    ...(page > 1 ? [button(words.back, call, { change: { page: page - 1 } })] : []),
-    ...(hasMore ? [button(words.more, call, { change: { page: page + 1 } })] : []),
+    ...(page > 1 ? [button(messages.back, call, { change: { page: page - 1 } })] : []),
+    ...(hasMore ? [button(messages.more, call, { change: { page: page + 1 } })] : []),
   ];
 }
 
 /** Shows everybody the answer to `call` that the asker alone was shown; nothing where everybody was. */
-export function shareActions(call: Call, alone: boolean | undefined, words: Words): readonly Action[] {
-  return alone ? [button(words.share, call, { change: { private: false }, opens: 'room' })] : [];
+export function shareActions(call: Call, alone: boolean | undefined, messages: Messages): readonly Action[] {
+  return alone ? [button(messages.share, call, { change: { private: false }, opens: 'room' })] : [];
 }
 
 /** The place of something shown. */
 export type Place = { readonly article: Article; readonly span: Span };
 
 /** Shows what stands around each of `places`: a button for one, a menu for several, nothing for none. */
-export function contextActions(places: readonly Place[], words: Words): readonly Action[] {
-  const choices = places.flatMap((place) => contextChoice(place, words));
+export function contextActions(places: readonly Place[], messages: Messages): readonly Action[] {
+  const choices = places.flatMap((place) => contextChoice(place, messages));
   const [first, ...others] = choices;
   if (first === undefined) return [];
-  if (others.length === 0) return [button(words.showInContext, first.call, { opens: 'aside' })];
-  return [{ kind: 'menu', label: words.showInContext, opens: 'aside', choices }];
+  if (others.length === 0) return [button(messages.showInContext, first.call, { opens: 'aside' })];
+  return [{ kind: 'menu', label: messages.showInContext, opens: 'aside', choices }];
 }
 
-function contextChoice({ article, span }: Place, words: Words): readonly MenuChoice[] {
+function contextChoice({ article, span }: Place, messages: Messages): readonly MenuChoice[] {
   const passage = passageAt(article, span);
   if (passage === undefined) return [];
   const speakers = article.quotations
@@ -39,7 +39,7 @@ function contextChoice({ article, span }: Place, words: Words): readonly MenuCho
     .flatMap(({ speaker }) => speaker?.name ?? []);
   return [
     {
-      label: [words.paragraph(passage.paragraph), ...new Set(speakers)].join(' · '),
+      label: [messages.paragraph(passage.paragraph), ...new Set(speakers)].join(' · '),
       description: undefined,
       call: { command: 'article', options: { article: article.id, around: passage.number } },
     },

@@ -10,7 +10,7 @@ import {
 } from '../article/article.ts';
 import { linkTo } from '../article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from '../article/people/aliases.ts';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article, to be shown whole. */
@@ -19,7 +19,7 @@ export type Shown = {
   readonly span: Span;
   /** The part that answers; undefined where the whole does. */
   readonly bold?: Span | undefined;
-  /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
+  /** Messages to look at: the answer itself, or what a claim has otherwise or leaves out. */
   readonly marks?: readonly Span[];
 };
 
@@ -38,11 +38,11 @@ export function sourceBlocks(shown: readonly Shown[]): readonly Block[] {
 }
 
 /** Who a speaker is, beside the name: the role, and the other names that the text uses; either may be missing. */
-export function describeSpeaker(speaker: Speaker, words: Words): readonly string[] {
+export function describeSpeaker(speaker: Speaker, messages: Messages): readonly string[] {
   const names = otherNames(speaker);
   return [
     ...(speaker.role === undefined ? [] : [speaker.role]),
-    ...(names.length === 0 ? [] : [words.alsoCalled(names)]),
+    ...(names.length === 0 ? [] : [messages.alsoCalled(names)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The blocks of a verdict: what became of a claim and why, what was sent, and what the article says. */
 import { overlap, type Span } from '../article/article.ts';
-import type { Words } from '../messages/en.ts';
+import type { Messages } from '../messages/en.ts';
 import type { Change } from '../verify/changes.ts';
 import type { Claim } from '../verify/claims.ts';
 import type { Place } from '../verify/location.ts';
@@ -17,14 +17,14 @@ export type ClaimOf = { readonly message: string; readonly number: number; reado
 export function verdictBlocks(
   { claim, verdict }: Checked,
   { message, number, count }: ClaimOf,
-  words: Words,
+  messages: Messages,
 ): readonly Block[] {
   const places = placesOf(verdict);
   const changes = changesOf(verdict).map((change) => ({ ...change, ...writtenIn(change, verdict, message) }));
   const facts = [
-    ...changes.map((change) => changeFact(change, words)),
-    ...omissionFacts(verdict, words),
-    ...speakerFacts(claim, verdict, words),
+    ...changes.map((change) => changeFact(change, messages)),
+    ...omissionFacts(verdict, messages),
+    ...speakerFacts(claim, verdict, messages),
   ];
   const shown = shownOf(verdict);
   return [
@@ -40,7 +40,7 @@ export function verdictBlocks(
       })),
     },
     ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-    { kind: 'heading', text: words.youSent(claim.speaker) },
+    { kind: 'heading', text: messages.youSent(claim.speaker) },
     {
       kind: 'claim',
       text: message.slice(claim.span.start, claim.span.end),
@@ -48,9 +48,9 @@ export function verdictBlocks(
         change.claim === undefined ? [] : within(change.claim, claim.span),
       ),
     },
-    ...(shown.length === 0 ? [] : [{ kind: 'heading', text: words.articleSays } as const]),
+    ...(shown.length === 0 ? [] : [{ kind: 'heading', text: messages.articleSays } as const]),
     ...passageBlocks(shown),
-    ...voiceNotes(claim, verdict, words).map(note),
+    ...voiceNotes(claim, verdict, messages).map(note),
   ];
 }
 
@@ -94,47 +94,47 @@ function placeData({ article, span, voice }: Place): VerdictPlace {
 
 type WrittenChange = Change & ReturnType<typeof writtenIn>;
 
-function changeFact({ matters, lookAlike, inArticle, inClaim }: WrittenChange, words: Words): Fact {
+function changeFact({ matters, lookAlike, inArticle, inClaim }: WrittenChange, messages: Messages): Fact {
   const both = { article: inArticle, claim: inClaim };
-  if (lookAlike) return { label: words.otherLetters, value: words.looksTheSame(both) };
+  if (lookAlike) return { label: messages.otherLetters, value: messages.looksTheSame(both) };
   const label =
-    matters.length === 0 ? words.wording : matters.map((matter) => words.matters[matter]).join(', ');
-  return { label, value: words.differs(both) };
+    matters.length === 0 ? messages.wording : matters.map((matter) => messages.matters[matter]).join(', ');
+  return { label, value: messages.differs(both) };
 }
 
 /** What was cut away and turns the sense of the rest, whole. */
-function omissionFacts(verdict: Verdict, words: Words): readonly Fact[] {
+function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
   if (!('omissions' in verdict)) return [];
   const { text } = verdict.place.article;
   return verdict.omissions.flatMap(({ span, turn }) =>
     turn === undefined
       ? []
-      : [{ label: words.turns[turn], value: words.quoted(text.slice(span.start, span.end)) }],
+      : [{ label: messages.turns[turn], value: messages.quoted(text.slice(span.start, span.end)) }],
   );
 }
 
 /** Whose words they are, where the claim names somebody else. */
-function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, words: Words): readonly Fact[] {
+function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, messages: Messages): readonly Fact[] {
   if (claimed === undefined) return [];
   return placesOf(verdict)
     .filter((place) => isSaidBy(claimed, place) === 'no')
     .map(({ voice }) => {
       const speaker = voice.kind === 'speaker' ? voice.speaker.name : undefined;
-      return { label: words.speakerLabel, value: words.saidBy({ claimed, speaker }) };
+      return { label: messages.speakerLabel, value: messages.saidBy({ claimed, speaker }) };
     });
 }
 
 /** How the article gives the words, where a quotation of somebody's says more than that. */
-function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, words: Words): readonly string[] {
+function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Messages): readonly string[] {
   const isQuotation = marked || speaker !== undefined;
   const sentenceOn = ({ voice }: Place): string | undefined => {
     switch (voice.kind) {
       case 'author':
-        return isQuotation ? words.authorsWords : undefined;
+        return isQuotation ? messages.authorsWords : undefined;
       case 'unknown':
-        return speaker === undefined ? undefined : words.speakerNotTold;
+        return speaker === undefined ? undefined : messages.speakerNotTold;
       case 'speaker':
-        return isQuotation && voice.manner === 'indirect' ? words.onlyReported : undefined;
+        return isQuotation && voice.manner === 'indirect' ? messages.onlyReported : undefined;
     }
   };
   return [...new Set(placesOf(verdict).flatMap((place) => sentenceOn(place) ?? []))];

@@ -61,7 +61,7 @@ function bot() {
     debug: () => undefined,
     error: (fields: object, message: string) => logged.push({ fields, message }),
   };
-  return { logged, ...createBot({ commands, library, words: en, log }) };
+  return { logged, ...createBot({ commands, library, messages: en, log }) };
 }
 
 const textOf = (answer: { readonly blocks: readonly object[] }) =>

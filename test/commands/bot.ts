@@ -20,7 +20,7 @@ export async function openBot(dir: string): Promise<OpenBot> {
   const library = await loadLibrary({ dir, maxBytes: 2_000_000 });
   const errors: object[] = [];
   const log = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
-  return { library, errors, ...createBot({ commands, library, words: en, log }) };
+  return { library, errors, ...createBot({ commands, library, messages: en, log }) };
 }
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;

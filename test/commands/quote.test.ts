@@ -143,7 +143,7 @@ it('shows a sentence once in which somebody says two things', async () => {
   const ferryBot = createBot({
     commands,
     library: { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) },
-    words: en,
+    messages: en,
     log: { debug: () => undefined, error: () => undefined },
   });
   const shown = await ferryBot.answer({ command: 'quote', options: { speaker: 'Brevik' } });

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
-import type { Words } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en.ts';
 import { type Call, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf, readInteraction } from './interaction.ts';
@@ -45,7 +45,7 @@ export async function respond(
   try {
     return await makeResponse(interaction, services);
   } catch (error) {
-    const { response, id } = failure(interaction, services.bot.words);
+    const { response, id } = failure(interaction, services.bot.messages);
     services.log.error({ id, err: error }, 'interaction failed');
     return response;
   }
@@ -54,18 +54,18 @@ export async function respond(
 /** A sentence that something went wrong, with the id by which the log tells what. */
 export function failure(
   interaction: APIInteraction,
-  words: Words,
+  messages: Messages,
 ): { readonly id: string; readonly response: InteractionResponse | undefined } {
   const id = randomUUID().slice(0, 8);
   const sayable = interaction.type !== InteractionType.ApplicationCommandAutocomplete;
-  return { id, response: sayable ? privately(sentence(words.failed(id), words)) : undefined };
+  return { id, response: sayable ? privately(sentence(messages.failed(id), messages)) : undefined };
 }
 
 async function makeResponse(
   interaction: APIInteraction,
   { bot, storage }: Services,
 ): Promise<InteractionResponse> {
-  const { words } = bot;
+  const { messages } = bot;
   const asked = readInteraction(interaction);
   switch (asked.kind) {
     case 'ping':
@@ -81,8 +81,8 @@ async function makeResponse(
       return answerCall(asked.call, interaction, { bot, storage });
     case 'message': {
       const menu = bot.commands.find(({ onMessage }) => onMessage?.name === asked.name);
-      if (menu?.onMessage === undefined) return privately(sentence(words.outdated, words));
-      if (asked.text.trim() === '') return privately(sentence(words.noWordsInMessage, words));
+      if (menu?.onMessage === undefined) return privately(sentence(messages.outdated, messages));
+      if (asked.text.trim() === '') return privately(sentence(messages.noWordsInMessage, messages));
       return answerCall({ command: menu.name, options: menu.onMessage.values(asked.text) }, interaction, {
         bot,
         storage,
@@ -90,9 +90,9 @@ async function makeResponse(
     }
     case 'press': {
       const target = await findTarget(asked.customId, storage);
-      if (target === undefined) return privately(sentence(words.outdated, words));
+      if (target === undefined) return privately(sentence(messages.outdated, messages));
       const answer = await bot.answer(target.call, originOf(interaction));
-      const message = renderReply(answer, target, words);
+      const message = renderReply(answer, target, messages);
       await keep(message, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
@@ -102,7 +102,7 @@ async function makeResponse(
         : privately(message);
     }
     case 'other':
-      return privately(sentence(words.outdated, words));
+      return privately(sentence(messages.outdated, messages));
   }
 }
 
@@ -112,7 +112,7 @@ async function answerCall(
   { bot, storage }: Omit<Services, 'log'>,
 ): Promise<InteractionResponse> {
   const answer = await bot.answer(call, originOf(interaction));
-  const message = renderReply(answer, { call, part: 1 }, bot.words);
+  const message = renderReply(answer, { call, part: 1 }, bot.messages);
   await keep(message, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);
 }
@@ -137,9 +137,9 @@ async function keep({ kept }: Message, storage: Storage): Promise<void> {
   await Promise.all(kept.map((each) => storage.keepCall(each)));
 }
 
-function sentence(text: string, words: Words): Message {
+function sentence(text: string, messages: Messages): Message {
   const said: Reply = reply([note(text)]);
-  return renderReply(said, { call: { command: '', options: {} }, part: 1 }, words);
+  return renderReply(said, { call: { command: '', options: {} }, part: 1 }, messages);
 }
 
 function publicly({ data, files }: Message): InteractionResponse {

@@ -1,6 +1,6 @@
 /** The actions of a reply, numbered in the order in which they are offered. */
 
-import type { Words } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en.ts';
 import type { Action, Call } from '../../reply/reply.ts';
 
 /** An action as a line of the terminal tells it. */
@@ -10,7 +10,7 @@ export type Offer =
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 /** What `actions` offer: each button one thing, each menu as many as it has choices; nothing for others to read. */
-export function numberOffers(actions: readonly Action[], words: Words): readonly Offer[] {
+export function numberOffers(actions: readonly Action[], messages: Messages): readonly Offer[] {
   const offers: Offer[] = [];
   const add = (label: string, call: Call) => {
     const number = offers.filter(({ kind }) => kind === 'call').length + 1;
@@ -24,7 +24,7 @@ export function numberOffers(actions: readonly Action[], words: Words): readonly
       case 'menu':
         for (const { label, description, call } of action.choices) {
           const choice = description === undefined ? label : `${label} · ${description}`;
-          add(words.terminal.action(action.label, choice), call);
+          add(messages.terminal.action(action.label, choice), call);
         }
         break;
       case 'link':

@@ -11,12 +11,12 @@ export type Turn =
   | { readonly kind: 'end' };
 
 /** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
-export function createChat({ commands, words, answer }: Bot): (line: string) => Promise<Turn> {
+export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<Turn> {
   let offered: readonly Call[] = [];
 
   async function run(call: Call): Promise<Turn> {
     const answered = await answer(call);
-    const offers = numberOffers(answered.actions, words);
+    const offers = numberOffers(answered.actions, messages);
     // What was offered holds until something else is: a slip of the finger takes nothing away.
     if (answered.outcome !== 'wrong-usage') {
       offered = offers.flatMap((offer) => (offer.kind === 'call' ? [offer.call] : []));
@@ -44,28 +44,28 @@ export function createChat({ commands, words, answer }: Bot): (line: string) => 
       case 'number': {
         const call = offered[line.number - 1];
         return call === undefined
-          ? refuse(words.terminal.noSuchAction(line.number, offered.length))
+          ? refuse(messages.terminal.noSuchAction(line.number, offered.length))
           : run(call);
       }
       case 'unknown-command': {
         const { name, nearest } = line;
-        return refuse(words.unknownCommand(name), nearest && words.terminal.didYouMean(`/${nearest}`));
+        return refuse(messages.unknownCommand(name), nearest && messages.terminal.didYouMean(`/${nearest}`));
       }
       case 'unknown-option': {
         const { command, name, nearest } = line;
         const names = [...typedOptions(command).keys()];
         return refuse(
-          words.unknownOption(command.name, name),
+          messages.unknownOption(command.name, name),
           nearest === undefined
-            ? words.terminal.optionsOf(command.name, names)
-            : words.terminal.didYouMean(nearest),
-          words.terminal.quoteIt,
+            ? messages.terminal.optionsOf(command.name, names)
+            : messages.terminal.didYouMean(nearest),
+          messages.terminal.quoteIt,
         );
       }
       case 'stray-words': {
         const { command, text } = line;
         const names = [...typedOptions(command).keys()];
-        return refuse(words.terminal.strayWords(text), words.terminal.optionsOf(command.name, names));
+        return refuse(messages.terminal.strayWords(text), messages.terminal.optionsOf(command.name, names));
       }
     }
   };

@@ -5,8 +5,8 @@ import { type Line, layOut } from './layout.ts';
 import { parseLine } from './parse.ts';
 
 /** How to connect it to Discord, which articles there are to ask, and how: a line each. */
-export function greet(articles: readonly Article[], { commands, words }: Bot): readonly string[] {
-  const { terminal } = words;
+export function greet(articles: readonly Article[], { commands, messages }: Bot): readonly string[] {
+  const { terminal } = messages;
   const example = commands.find(({ name }) => name === 'ask')?.example ?? '/help';
   const parsed = parseLine(example, commands);
   const question = parsed.kind === 'call' ? parsed.call.options.question : undefined;
@@ -21,15 +21,15 @@ export function greet(articles: readonly Article[], { commands, words }: Bot): r
 }
 
 /** Every stretch that was set aside in `articles`: its file, its line in the text and the reason, the stretch below. */
-export function listSetAside(articles: readonly Article[], { words }: Bot): readonly Line[] {
+export function listSetAside(articles: readonly Article[], { messages }: Bot): readonly Line[] {
   const lines = articles.flatMap((article) => {
     const lineAt = lineCounter(article.text);
     return article.setAside.flatMap(({ span, reason }) => [
-      [{ text: words.terminal.setAsideLines(article.file, lineAt(span.start), reason) }],
+      [{ text: messages.terminal.setAsideLines(article.file, lineAt(span.start), reason) }],
       ...layOut([{ text: article.text.slice(span.start, span.end).trim() }]).map((line) => [indent, ...line]),
     ]);
   });
-  return lines.length === 0 ? [[{ text: words.terminal.noneSetAside }]] : lines;
+  return lines.length === 0 ? [[{ text: messages.terminal.noneSetAside }]] : lines;
 }
 
 const indent = { text: '  ' };

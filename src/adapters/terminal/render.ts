@@ -1,6 +1,6 @@
 /** A reply in, the text that a terminal shows out. */
 
-import type { Words } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en.ts';
 import {
   type Action,
   type Block,
@@ -23,16 +23,16 @@ export type Screen = {
 export function renderReply(
   { blocks, actions }: Pick<Reply, 'blocks' | 'actions'>,
   screen: Screen,
-  words: Words,
+  messages: Messages,
 ): string {
   const shown = blocks
-    .map((block) => ({ kind: block.kind, lines: blockLines(block, screen, words) }))
+    .map((block) => ({ kind: block.kind, lines: blockLines(block, screen, messages) }))
     .filter(({ lines }) => lines.length > 0);
   const lines = shown.flatMap(({ kind, lines }, index) => {
     const together = index === 0 || (kind === 'note' && shown[index - 1]?.kind === 'note');
     return together ? lines : [blankLine, ...lines];
   });
-  const offered = actionLines(actions, screen, words);
+  const offered = actionLines(actions, screen, messages);
   const gap = lines.length > 0 && offered.length > 0 ? [blankLine] : [];
   return paint([...lines, ...gap, ...offered], screen);
 }
@@ -46,20 +46,20 @@ export function renderTyped(line: string, screen: Screen): string {
   return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
 }
 
-function blockLines(block: Block, screen: Screen, words: Words): readonly Line[] {
+function blockLines(block: Block, screen: Screen, messages: Messages): readonly Line[] {
   switch (block.kind) {
     case 'asked':
       // What was typed stands above; of several questions each stands above its answer.
       if (block.part === undefined) return [];
-      return layOut([{ text: words.numbered(block.part, block.text), style: 'bold' }], screen.columns);
+      return layOut([{ text: messages.numbered(block.part, block.text), style: 'bold' }], screen.columns);
     case 'heading':
       return layOut([{ text: block.text, style: 'bold' }], screen.columns);
     case 'note':
       return layOut([{ text: block.text }], screen.columns);
     case 'passage':
-      return passageLines(block, screen, words);
+      return passageLines(block, screen, messages);
     case 'verdict':
-      return layOut([{ text: words.verdictLine(block), style: 'bold' }], screen.columns);
+      return layOut([{ text: messages.verdictLine(block), style: 'bold' }], screen.columns);
     case 'claim':
       return layOut(styled(block.text, undefined, block.marks), screen.columns);
     case 'omission':
@@ -69,7 +69,7 @@ function blockLines(block: Block, screen: Screen, words: Words): readonly Line[]
         hang([{ text: label, style: 'bold' }, { text: `: ${value}` }], screen),
       );
     case 'source':
-      return sourceLines(block, screen, words);
+      return sourceLines(block, screen, messages);
     case 'file':
       return [[{ text: block.name, style: 'bold' }], [], ...layOut([{ text: block.text }], screen.columns)];
   }
@@ -80,11 +80,11 @@ type Passage = Extract<Block, { kind: 'passage' }>;
 function passageLines(
   { text, bold, marks = [], speakers, speakerUnknown, citation, link }: Passage,
   screen: Screen,
-  words: Words,
+  messages: Messages,
 ): readonly Line[] {
-  const place = [words.place(citation), ...(citation.title === undefined ? [] : [`“${citation.title}”`])];
-  const who = speakers.map((speaker) => speakerPieces(speaker, words));
-  if (speakerUnknown) who.push([{ text: words.speakerUnknown }]);
+  const place = [messages.place(citation), ...(citation.title === undefined ? [] : [`“${citation.title}”`])];
+  const who = speakers.map((speaker) => speakerPieces(speaker, messages));
+  if (speakerUnknown) who.push([{ text: messages.speakerUnknown }]);
   const last = who.pop();
   const heads = [
     ...who,
@@ -111,33 +111,33 @@ function styled(text: string, bold: Highlight | undefined, marks: readonly Highl
 }
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */
-function speakerPieces({ name, namedHere, role, manner }: SpeakerLine, words: Words): readonly Piece[] {
+function speakerPieces({ name, namedHere, role, manner }: SpeakerLine, messages: Messages): readonly Piece[] {
   const details = (parts: readonly (string | undefined)[]): Piece => ({
     text: parts.map((part) => (part === undefined ? '' : ` · ${part}`)).join(''),
   });
   if (manner === 'mentioned') {
-    return [{ text: words.namedButSilent({ name, namedHere: namedHere ?? name }) }, details([role])];
+    return [{ text: messages.namedButSilent({ name, namedHere: namedHere ?? name }) }, details([role])];
   }
-  const here = namedHere === undefined ? '' : ` (${words.namedHere(namedHere)})`;
-  return [{ text: name, style: 'bold' }, { text: here }, details([role, words.manners[manner]])];
+  const here = namedHere === undefined ? '' : ` (${messages.namedHere(namedHere)})`;
+  return [{ text: name, style: 'bold' }, { text: here }, details([role, messages.manners[manner]])];
 }
 
 function sourceLines(
   source: Extract<Block, { kind: 'source' }>,
   screen: Screen,
-  words: Words,
+  messages: Messages,
 ): readonly Line[] {
   const { title, author, publisher, published, url } = source;
-  const date = published === undefined ? undefined : words.fullDate(published);
+  const date = published === undefined ? undefined : messages.fullDate(published);
   const details = [author, publisher, date].flatMap((each) => each ?? []);
   return [
-    ...layOut([{ text: words.wordForWord(title, details), style: 'dim' }], screen.columns),
+    ...layOut([{ text: messages.wordForWord(title, details), style: 'dim' }], screen.columns),
     ...(url === undefined ? [] : [[{ text: url, style: 'dim' } as const]]),
   ];
 }
 
-function actionLines(actions: readonly Action[], screen: Screen, words: Words): readonly Line[] {
-  const offers = numberOffers(actions, words);
+function actionLines(actions: readonly Action[], screen: Screen, messages: Messages): readonly Line[] {
+  const offers = numberOffers(actions, messages);
   const digits = String(offers.length).length;
   return offers.flatMap((offer) => hang(offerPieces(offer, digits), screen, digits + 2));
 }

@@ -3,7 +3,7 @@ import { type AsyncCompleter, createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Article } from '../../article/article.ts';
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
-import type { Words } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en.ts';
 import type { Outcome } from '../../reply/reply.ts';
 import { createChat } from './chat.ts';
 import { completeLine } from './complete.ts';
@@ -73,7 +73,7 @@ export async function runTerminal({
     if (turn.kind === 'reply') {
       const typed = chats || json ? '' : renderTyped(line, screenOf(look));
       const gap = json ? '' : '\n';
-      await outlet.write(`${typed}${showReply(turn.reply, bot.words, look)}${gap}`);
+      await outlet.write(`${typed}${showReply(turn.reply, bot.messages, look)}${gap}`);
     }
     prompt();
   }
@@ -117,7 +117,7 @@ export async function askOnce({
   const reply = await bot.answer({ command: 'ask', options: { question } });
   // Nobody can take an action once the program has ended; a program may make something of the calls.
   const shown = look.json ? reply : { ...reply, actions: [] };
-  await outlet.write(showReply(shown, bot.words, look));
+  await outlet.write(showReply(shown, bot.messages, look));
   outlet.check();
   return exitCodes[reply.outcome];
 }
@@ -132,8 +132,8 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 const defaultColumns = 80;
 const minColumns = 20; // in a narrower window a line breaks by itself
 
-function showReply(reply: AddressedReply, words: Words, look: Look): string {
-  return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), words);
+function showReply(reply: AddressedReply, messages: Messages, look: Look): string {
+  return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), messages);
 }
 
 type Opening = { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean };

@@ -100,5 +100,5 @@ export const commands: readonly Command[] = [echo, long, broken];
 /** The bot with `commands`. */
 export function createTestBot(): Bot {
   const silent = () => undefined;
-  return createBot({ commands, library, words: en, log: { debug: silent, error: silent } });
+  return createBot({ commands, library, messages: en, log: { debug: silent, error: silent } });
 }

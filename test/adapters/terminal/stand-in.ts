@@ -137,6 +137,6 @@ export const bot: Bot = createBot({
     }),
     verify: () => [],
   },
-  words: en,
+  messages: en,
   log: { debug: () => undefined, error: () => undefined },
 });

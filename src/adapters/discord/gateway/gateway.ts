@@ -51,7 +51,7 @@ export async function connectDiscord({
     try {
       const response = await respond(interaction, { bot, storage, log });
       if (response !== undefined)
-        await send(interaction, response, { rest: client.rest, words: bot.words, log });
+        await send(interaction, response, { rest: client.rest, messages: bot.messages, log });
     } catch (error) {
       log.error({ err: error }, 'interaction failed');
     }

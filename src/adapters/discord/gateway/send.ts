@@ -1,7 +1,7 @@
 /** Sends a response to Discord, and tells apart what went wrong from what only looks like it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIInteraction, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Words } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/en.ts';
 import { failure, type InteractionResponse, type Log } from '../respond.ts';
 
 /** When to try again where the connection broke or Discord faltered, and discord.js gave up. It waits 3 s in all. */
@@ -14,14 +14,18 @@ const retryAfterMs = [50, 500];
 export async function send(
   interaction: APIInteraction,
   response: InteractionResponse,
-  { rest, words, log }: { readonly rest: Pick<REST, 'post'>; readonly words: Words; readonly log: Log },
+  {
+    rest,
+    messages,
+    log,
+  }: { readonly rest: Pick<REST, 'post'>; readonly messages: Messages; readonly log: Log },
 ): Promise<void> {
   const outcome = await post(interaction, response, rest);
   if (outcome.kind === 'noise')
     log.info({ code: outcome.code }, 'interaction was answered before, or too late');
   if (outcome.kind !== 'failed') return;
 
-  const { id, response: apology } = failure(interaction, words);
+  const { id, response: apology } = failure(interaction, messages);
   log.error({ id, err: outcome.error }, 'response failed');
   const second = apology && (await post(interaction, apology, rest));
   if (second?.kind === 'failed') log.warn({ id, err: second.error }, 'the asker could not be told');

@@ -1,6 +1,6 @@
 /** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
 
-import type { Words } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/en.ts';
 import type { Block, SpeakerLine } from '../../../reply/reply.ts';
 import {
   maxAskedChars,
@@ -29,17 +29,17 @@ export type Piece = {
 /** The pieces of `block`, each with `maxChars` of text at most: what is longer is attached as a file, whole. */
 export function cutBlock(
   block: Block,
-  { maxChars, words }: { readonly maxChars: number; readonly words: Words },
+  { maxChars, messages }: { readonly maxChars: number; readonly messages: Messages },
 ): readonly Piece[] {
   if (block.kind === 'file')
     return [{ kind: 'text', text: '', file: { name: fileName(block.name), text: block.text } }];
-  return writeBlock(block, words).map(({ kind, head = '', text, plain }) => {
+  return writeBlock(block, messages).map(({ kind, head = '', text, plain }) => {
     const whole = head + text;
     if (whole.length <= maxChars) return { kind, text: whole, file: undefined };
     const above = head.length > maxFrameChars ? '' : head;
     return {
       kind: 'text',
-      text: above + escapeMarkdown(words.attached),
+      text: above + escapeMarkdown(messages.attached),
       file: { name: `${block.kind}.txt`, text: plain },
     };
   });
@@ -53,11 +53,11 @@ type Draft = {
   readonly plain: string;
 };
 
-function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): readonly Draft[] {
+function writeBlock(block: Exclude<Block, { kind: 'file' }>, messages: Messages): readonly Draft[] {
   switch (block.kind) {
     case 'asked': {
       const asked = shorten(block.text, maxAskedChars);
-      const text = block.part === undefined ? asked : words.numbered(block.part, asked);
+      const text = block.part === undefined ? asked : messages.numbered(block.part, asked);
       return [{ kind: 'heading', text: bold(text), plain: block.text }];
     }
     case 'heading':
@@ -65,9 +65,11 @@ function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): read
     case 'note':
       return [{ kind: 'text', text: escapeMarkdown(block.text), plain: block.text }];
     case 'passage':
-      return [writePassage(block, words)];
+      return [writePassage(block, messages)];
     case 'verdict':
-      return [{ kind: 'heading', text: `### ${words.verdictLine(block)}`, plain: words.verdictLine(block) }];
+      return [
+        { kind: 'heading', text: `### ${messages.verdictLine(block)}`, plain: messages.verdictLine(block) },
+      ];
     case 'claim': {
       const { text, marks } = block;
       return [{ kind: 'text', text: styleText(text, undefined, marks), plain: text }];
@@ -81,15 +83,15 @@ function writeBlock(block: Exclude<Block, { kind: 'file' }>, words: Words): read
         plain: `${label}: ${value}`,
       }));
     case 'source':
-      return [writeSource(block, words)];
+      return [writeSource(block, messages)];
   }
 }
 
-function writePassage(block: Extract<Block, { kind: 'passage' }>, words: Words): Draft {
+function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): Draft {
   const { text, speakers, speakerUnknown, citation } = block;
-  const names = speakers.map((speaker) => speakerLine(speaker, words));
-  const unknown = speakerUnknown ? [escapeMarkdown(words.speakerUnknown)] : [];
-  const place = inLink(words.place(citation), block.link);
+  const names = speakers.map((speaker) => speakerLine(speaker, messages));
+  const unknown = speakerUnknown ? [escapeMarkdown(messages.speakerUnknown)] : [];
+  const place = inLink(messages.place(citation), block.link);
   const above = [[...names, ...unknown].join('\n'), place].filter((part) => part !== '');
   const below = citation.title === undefined ? '' : `\n-# ${escapeMarkdown(oneLine(citation.title))}`;
   return {
@@ -101,24 +103,24 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, words: Words):
 }
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */
-function speakerLine({ name, namedHere, role, manner }: SpeakerLine, words: Words): string {
+function speakerLine({ name, namedHere, role, manner }: SpeakerLine, messages: Messages): string {
   const details = (parts: readonly (string | undefined)[]) =>
     parts.map((part) => (part === undefined ? '' : ` · ${escapeMarkdown(oneLine(part))}`)).join('');
   if (manner === 'mentioned') {
-    const isNamed = words.namedButSilent({ name, namedHere: namedHere ?? name });
+    const isNamed = messages.namedButSilent({ name, namedHere: namedHere ?? name });
     return escapeMarkdown(oneLine(isNamed)) + details([role]);
   }
-  const here = namedHere === undefined ? '' : ` (${escapeMarkdown(oneLine(words.namedHere(namedHere)))})`;
-  return bold(oneLine(name)) + here + details([role, words.manners[manner]]);
+  const here = namedHere === undefined ? '' : ` (${escapeMarkdown(oneLine(messages.namedHere(namedHere)))})`;
+  return bold(oneLine(name)) + here + details([role, messages.manners[manner]]);
 }
 
-function writeSource(block: Extract<Block, { kind: 'source' }>, words: Words): Draft {
+function writeSource(block: Extract<Block, { kind: 'source' }>, messages: Messages): Draft {
   const { title, author, publisher, published, url } = block;
-  const date = published === undefined ? undefined : words.fullDate(published);
+  const date = published === undefined ? undefined : messages.fullDate(published);
   const details = [author, publisher, date].filter((detail) => detail !== undefined);
-  const from = oneLine(words.wordForWord(title, details));
-  const link = inLink(words.open, url);
-  const open = link === words.open ? '' : ` · ${link}`;
+  const from = oneLine(messages.wordForWord(title, details));
+  const link = inLink(messages.open, url);
+  const open = link === messages.open ? '' : ` · ${link}`;
   return { kind: 'text', text: `-# ${escapeMarkdown(from)}${open}`, plain: from };
 }
 

@@ -6,7 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Words } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/en.ts';
 import type { Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { renderRows, type Turn } from './action-rows.ts';
@@ -28,11 +28,11 @@ export type Shown = { readonly call: Call; readonly part: number };
  * The part of `reply` that is shown, with a button to the next part and back where there are several. A part that
  * is no longer there, since the article has changed, is the last.
  */
-export function renderReply(reply: Reply, { call, part: asked }: Shown, words: Words): Message {
+export function renderReply(reply: Reply, { call, part: asked }: Shown, messages: Messages): Message {
   const { actions, blocks } = reply;
   const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1 }).rows);
   const room = maxComponents - actionComponents - turnComponents;
-  const { pages, footer } = layOut(blocks, { maxComponents: room, words });
+  const { pages, footer } = layOut(blocks, { maxComponents: room, messages });
   const choices = Math.max(
     0,
     ...actions.map((action) => (action.kind === 'menu' ? action.choices.length : 0)),
@@ -42,8 +42,8 @@ export function renderReply(reply: Reply, { call, part: asked }: Shown, words: W
 
   const turn = (label: string, to: number): Turn => ({ label, target: { call, opens: 'page', part: to } });
   const turns = [
-    ...(part > 1 ? [turn(words.previousPage, part - 1)] : []),
-    ...(part < parts ? [turn(words.nextPage, part + 1)] : []),
+    ...(part > 1 ? [turn(messages.previousPage, part - 1)] : []),
+    ...(part < parts ? [turn(messages.nextPage, part + 1)] : []),
   ];
   const { rows, kept } = renderRows({ actions, turns, part });
   const { components, files } = renderPieces([...(pages[Math.min(part, pages.length) - 1] ?? []), ...footer]);
@@ -70,17 +70,17 @@ function countComponents(rows: readonly { readonly components: readonly unknown[
 /** The pages of `blocks`, and what stands below each of them: the source of the words, where it is named last. */
 function layOut(
   blocks: readonly Block[],
-  { maxComponents, words }: { readonly maxComponents: number; readonly words: Words },
+  { maxComponents, messages }: { readonly maxComponents: number; readonly messages: Messages },
 ): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
   const last = blocks.at(-1);
-  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, words }) : [];
+  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, messages }) : [];
   const footer = source.some(({ file }) => file !== undefined) ? [] : source;
   const size = {
     maxChars: maxMessageChars - footer.reduce((sum, { text }) => sum + text.length, 0),
     maxComponents: maxComponents - footer.length,
   };
   const body = footer.length === 0 ? blocks : blocks.slice(0, -1);
-  const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, words }));
+  const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, messages }));
   return { pages: cutPages(pieces, size), footer };
 }
 

@@ -145,7 +145,7 @@ describe('with any article and any question', () => {
   function botOver(articles: readonly ReturnType<typeof readArticle>[]): Bot {
     const failed = (fields: object) => expect.fail(JSON.stringify(fields));
     const library = { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) };
-    return createBot({ commands, library, words: en, log: { debug: () => undefined, error: failed } });
+    return createBot({ commands, library, messages: en, log: { debug: () => undefined, error: failed } });
   }
 
   it('no message breaks a limit, and every passage un-escapes to a slice of the article', async () => {
@@ -160,10 +160,10 @@ describe('with any article and any question', () => {
             const message = renderReply(reply, { call, part: 1 }, en);
             expect(findFaults(message)).toEqual([]);
             const quoted = textsOf(message.data as Parameters<typeof textsOf>[0]).flatMap(quotedIn);
-            for (const words of quoted)
+            for (const passage of quoted)
               expect(
-                articles.some(({ text }) => text.includes(words)),
-                words,
+                articles.some(({ text }) => text.includes(passage)),
+                passage,
               ).toBe(true);
             if (depth > 0)
               for (const next of reply.actions.flatMap(callsOfAction)) await check(next, depth - 1);

@@ -40,27 +40,27 @@ const jane = { name: 'Jane Doe', namedHere: 'Mr. Ruan', role: 'foreman', manner:
 
 describe('renderReply', () => {
   it('writes a passage with its speaker, its place and its words, the answer in bold', () => {
-    const words = passageOf('We came. We saw.', { start: 9, end: 16 });
-    expect(texts(render(reply([{ ...words, speakers: [jane] } as Block])))).toEqual([
+    const messages = passageOf('We came. We saw.', { start: 9, end: 16 });
+    expect(texts(render(reply([{ ...messages, speakers: [jane] } as Block])))).toEqual([
       '**Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> We came. **We saw.**',
     ]);
   });
 
   it('names the article below a passage where there are several', () => {
-    const words = {
+    const messages = {
       ...passageOf('We came.'),
       citation: { paragraph: 1, paragraphs: 2, title: 'On *coming*' },
     } as Block;
-    expect(texts(render(reply([words])))).toEqual(['¶ 1 of 2\n> We came.\n-# On \\*coming\\*']);
+    expect(texts(render(reply([messages])))).toEqual(['¶ 1 of 2\n> We came.\n-# On \\*coming\\*']);
   });
 
   it('does not set in bold whoever is only named, and says so where nobody is', () => {
-    const words = {
+    const messages = {
       ...passageOf('He came.'),
       speakers: [{ ...jane, manner: 'mentioned' }],
       speakerUnknown: true,
     } as Block;
-    expect(texts(render(reply([words])))).toEqual([
+    expect(texts(render(reply([messages])))).toEqual([
       `“Mr. Ruan” is Jane Doe · foreman\n${en.speakerUnknown} · ¶ 12 of 48\n> He came.`,
     ]);
   });
