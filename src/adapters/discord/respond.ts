@@ -8,13 +8,14 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
+import { readCall } from '../../bot/call-codec.ts';
 import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/en.ts';
 import { type Call, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf, readInteraction } from './interaction.ts';
-import { readCall, readCustomId, type Target } from './message/custom-id.ts';
+import { readCustomId, type Target } from './message/custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';

@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  readCall,
   readCustomId,
   type Target,
-  writeCall,
   writeCustomId,
 } from '../../../../src/adapters/discord/message/custom-id.ts';
+import { readCall, writeCall } from '../../../../src/bot/call-codec.ts';
 import { anyCall } from '../arbitraries.ts';
 
 const target: fc.Arbitrary<Target> = fc.record({

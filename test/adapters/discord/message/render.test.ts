@@ -1,8 +1,9 @@
 /** Replies as messages: within every limit, word for word, page by page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCall, readCustomId } from '../../../../src/adapters/discord/message/custom-id.ts';
+import { readCustomId } from '../../../../src/adapters/discord/message/custom-id.ts';
 import { type Message, renderReply } from '../../../../src/adapters/discord/message/render.ts';
+import { readCall } from '../../../../src/bot/call-codec.ts';
 import { en } from '../../../../src/messages/en.ts';
 import { type Action, type Block, type Call, note, type Reply, reply } from '../../../../src/reply/reply.ts';
 import { flatten, type MessageBody } from '../../../stand-in/limits.ts';

@@ -1,0 +1,46 @@
+/** A call as a line of text and back: what buttons, kept calls and addresses carry. */
+import type { Call, OptionValue } from '../reply/reply.ts';
+
+/** `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it. */
+export function writeCall({ command, options }: Call): string {
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [`&${encode(name)}${typeof value === 'string' ? `=${encode(value)}` : `:${value}`}`],
+  );
+  return encode(command) + given.join('');
+}
+
+/** The call that `writeCall` wrote as `text`; undefined if it did not write it. */
+export function readCall(text: string): Call | undefined {
+  const [command = '', ...given] = text.split('&');
+  const options = given.map(readOption);
+  if (!options.every((option) => option !== undefined)) return undefined;
+  const call = { command: decode(command), options: Object.fromEntries(options) };
+  return writeCall(call) === text ? call : undefined;
+}
+
+function readOption(text: string): readonly [name: string, value: OptionValue] | undefined {
+  const [, name = '', mark, value = ''] = /^([^=:]*)([=:])(.*)$/su.exec(text) ?? [];
+  if (mark === '=') return [decode(name), decode(value)];
+  if (value === 'true' || value === 'false') return [decode(name), value === 'true'];
+  return mark === ':' && /^-?\d/.test(value) ? [decode(name), Number(value)] : undefined;
+}
+
+// What separates, what Discord may trim or drop (blanks, controls, invisible characters), and halves of surrogate
+// pairs, which do not pass through UTF-8. The rest stays readable.
+function encode(text: string): string {
+  return text.replace(/[%&=:+@]|[\p{Z}\p{C}]/gu, (found) =>
+    found === ' ' ? '+' : found.split('').map(encodeUnit).join(''),
+  );
+}
+
+function encodeUnit(unit: string): string {
+  return `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('+', ' ')
+    .replace(/%([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
