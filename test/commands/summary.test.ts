@@ -101,12 +101,12 @@ describe('/summary', () => {
     expect(labelsOf(await summary({ speaker: 'Wagner' }))).not.toContain('Longer');
   });
 
-  it('offers the names and phrases of the article as topics', () => {
+  it('offers the names and phrases of the article as topics', async () => {
     const topics = async (about: string) =>
       (await bot.complete({ command: 'summary', options: { about } }, 'about')).map(({ value }) => value);
-    expect(topics('')).toContain('agricultural products');
-    expect(topics('bus')).toEqual(['US-China Business Council']);
-    expect(topics('zzz')).toEqual([]);
+    expect(await topics('')).toContain('agricultural products');
+    expect(await topics('bus')).toEqual(['US-China Business Council']);
+    expect(await topics('zzz')).toEqual([]);
   });
 
   it('grows and shrinks by its buttons', async () => {

@@ -154,7 +154,7 @@ Not in the text: “moon”.
 · · ·
 
 Title: The clock keeper
-Length: 12 messages
+Length: 12 words
 
 Word for word from “The clock keeper”, Ines Calder, The Quay Courier, 14 March 2025
 https://courier.example/tides
