@@ -1,4 +1,5 @@
 /** Measures how the cost of search grows with the paragraphs, beside other search libraries: `npm run bench -- search`. */
+
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
@@ -9,6 +10,7 @@ import { splitSentences } from '../../src/article/structure/sentences.ts';
 import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
+import { createRandom } from '../random.ts';
 
 type Ask = (question: string) => unknown;
 type Engine = { readonly name: string; readonly build: (paragraphs: readonly string[]) => Ask };
@@ -124,11 +126,7 @@ function measure(build: Engine['build'], paragraphs: readonly string[], question
 
 /** Paragraphs of made-up words, as often as words are in a language: the nth most common one time in n. */
 function makeParagraphs(size: number) {
-  let state = 7;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = createRandom(7).share;
   const syllables = 'ba de fo gi lu ma ne po ri su ta ve wo za ky hu'.split(' ');
   const functionWords = 'the of and to a in is was for on that by with as at from'.split(' ');
   const word = (rank: number): string => {

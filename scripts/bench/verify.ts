@@ -1,8 +1,10 @@
 /** Measures checking: claims of 300 characters against libraries of 100 and 1,000 articles, in milliseconds. */
+
 import type { Article } from '../../src/article/article.ts';
 import { splitWords } from '../../src/verify/verbatim-words.ts';
 import { createVerify } from '../../src/verify/verify.ts';
 import { toArticle } from '../eval/verify-data.ts';
+import { createRandom } from '../random.ts';
 
 export type Spread = (values: readonly number[]) => { readonly p50: number; readonly p99: number };
 export type Report = (what: string, figures: Readonly<Record<string, number | string>>) => void;
@@ -20,7 +22,7 @@ export function measureVerify(sources: readonly Article[], spread: Spread, repor
   const words = sources.flatMap(({ text }) =>
     splitWords(text).map(({ start, end }) => text.slice(start, end)),
   );
-  const pick = createPick();
+  const pick = createRandom(1).below;
   const write = (count: number) =>
     Array.from({ length: count }, (_, i) => `${words[pick(words.length)]}${i % 20 === 19 ? '.' : ''}`).join(
       ' ',
@@ -54,13 +56,4 @@ export function measureVerify(sources: readonly Article[], spread: Spread, repor
       report(`${kind} claim against ${count} articles, ms`, spread(times));
     }
   }
-}
-
-/** Whole numbers below `count` that look random and are the same in every run. */
-function createPick(): (count: number) => number {
-  let state = 1;
-  return (count) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * Math.max(1, count));
-  };
 }

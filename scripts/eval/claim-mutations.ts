@@ -1,8 +1,10 @@
 /** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
+
 import { type Article, overlap, type Span } from '../../src/article/article.ts';
 import { isModal, turnOf } from '../../src/verify/meaning-words.ts';
 import { splitWords, type Word } from '../../src/verify/verbatim-words.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
+import { createRandom } from '../random.ts';
 import type { DataClaim } from './verify-data.ts';
 
 /** Words of an article that somebody says. */
@@ -204,7 +206,7 @@ export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFI
     keys.set(article, words);
     return words;
   };
-  const pick = createPick();
+  const pick = createRandom(20_250_314).below;
   let used = 0;
   return quotations.flatMap((quoted, number) => {
     const { article, span } = quoted;
@@ -228,13 +230,4 @@ export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFI
       return [{ id: `${article.id}#${number}:${kind}`, article: article.id, kind, ...made, right }];
     });
   });
-}
-
-/** Whole numbers below `count` that look random and are the same in every run. */
-function createPick(): (count: number) => number {
-  let state = 20_250_314;
-  return (count) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * Math.max(1, count));
-  };
 }

@@ -1,5 +1,6 @@
 /** Fits when search says that there is no answer, after `ranking.ts`: run alone it writes the weights, with `--check` it cross-validates. */
 
+import { sigmoid } from '../../src/model/linear.ts';
 import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { signals, signalsOf } from '../../src/search/ranking/abstention.ts';
@@ -90,7 +91,7 @@ function crossValidate(): void {
     const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
     const shares = [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
       const answered = (of: typeof part) =>
-        of.filter(({ score }) => 1 / (1 + Math.exp(-score)) >= least).length / of.length;
+        of.filter(({ score }) => sigmoid(score) >= least).length / of.length;
       return `${least}: ${answered(yes).toFixed(3)} ${(1 - answered(no)).toFixed(3)}`;
     });
     console.log(

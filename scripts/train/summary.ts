@@ -3,7 +3,7 @@
  * fitting, and writes them: `npx tsx scripts/train/summary.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { dot } from '../../src/model/linear.ts';
+import { dot, sigmoid } from '../../src/model/linear.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
 import { describeSentences, sentenceFeatureNames } from '../../src/summary/ranking/sentence-features.ts';
 import { setDescriber, setFeatureNames } from '../../src/summary/ranking/set-features.ts';
@@ -131,7 +131,7 @@ function fitWords(among: readonly Case[]): Weights['word'] {
     (now, gradient) => {
       for (const { wordFeatures, told } of among) {
         for (const [word, features] of wordFeatures.entries()) {
-          const error = (told[word] ?? 0) - 1 / (1 + Math.exp(-dot(features, now)));
+          const error = (told[word] ?? 0) - sigmoid(dot(features, now));
           for (const [at, value] of features.entries())
             gradient[at] = (gradient[at] ?? 0) + (error * value) / count;
         }

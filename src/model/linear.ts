@@ -1,6 +1,28 @@
-/** The weighted sum of features. */
+/** Scores of linear models and the chances that belong to them. */
 
-/** The sum of the products of what stands at the same place in both. */
-export function dot(features: readonly number[], weights: ArrayLike<number>): number {
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+/** The sum of the products of the values at the same place in both. */
+export function dot(features: ArrayLike<number>, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+/** The chance, 0 to 1, that belongs to the score of a logistic regression. */
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The chance of each of `scores`; together they are 1. */
+export function softmax(scores: ArrayLike<number>): Float64Array {
+  const chances = Float64Array.from(scores);
+  // The largest score is taken away first, so that no power overflows.
+  const most = chances.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (const [at, score] of chances.entries()) {
+    const power = Math.exp(score - most);
+    chances[at] = power;
+    sum += power;
+  }
+  for (const [at, power] of chances.entries()) chances[at] = power / sum;
+  return chances;
 }

@@ -72,16 +72,3 @@ export function createModel(packed: PackedWeights): Model {
 function valueAt(text: string, at: number): number {
   return digitValues.get(text.charCodeAt(at)) ?? 0;
 }
-
-/** The chance that belongs to a score: its sigmoid. */
-export function chance(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
-/** The shares of `scores` that the softmax gives them; they add up to 1. */
-export function shares(scores: readonly number[]): number[] {
-  const most = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, codeOf, createFeatures } from '../../src/model/hashed-features.ts';
-import { chance, createModel, packWeights, shares } from '../../src/model/packed-model.ts';
+import { createModel, packWeights } from '../../src/model/packed-model.ts';
 
 const hashes = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 const weights = fc.float({ min: -3, max: 3, noNaN: true });
@@ -41,14 +41,5 @@ describe('features', () => {
     const [first, second] = [...features.hashes];
     add(features, codeOf('that'), codeOf('said'));
     expect(new Set([first, second, features.hashes[0]]).size).toBe(3);
-  });
-});
-
-describe('scores', () => {
-  it('become chances between 0 and 1, and shares that add up to 1', () => {
-    expect([chance(-40), chance(0), chance(40)].map((each) => Math.round(each * 100))).toEqual([0, 50, 100]);
-    expect(shares([1, 1, 1, 1])).toEqual([0.25, 0.25, 0.25, 0.25]);
-    expect(shares([])).toEqual([]);
-    expect(shares([1000, 0])).toEqual([1, 0]);
   });
 });

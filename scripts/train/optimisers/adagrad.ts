@@ -1,6 +1,8 @@
 /** Fits linear models by logistic regression with AdaGrad: the same cases always give the same weights. */
 
+import { sigmoid, softmax } from '../../../src/model/linear.ts';
 import { type PackedWeights, packWeights } from '../../../src/model/packed-model.ts';
+import { createRandom, shuffle } from '../../random.ts';
 
 /** Hashed features, and whether what they describe holds. */
 export type Case = { readonly features: Int32Array; readonly holds: boolean };
@@ -47,7 +49,7 @@ export function fitBinary(cases: readonly Case[], settings: Settings = standard)
   );
   const rows = cases.map(({ features, holds }) => ({ ids: learner.ids(features), holds }));
   inPasses(rows, { passes: settings.passes, learner }, ({ ids, holds }) =>
-    learner.learn(ids, (holds ? 1 : 0) - 1 / (1 + Math.exp(-learner.score(ids)))),
+    learner.learn(ids, (holds ? 1 : 0) - sigmoid(learner.score(ids))),
   );
   return learner.weights();
 }
@@ -60,11 +62,9 @@ export function fitChoice(choices: readonly Choice[], settings: Settings = stand
   );
   const rows = choices.map(({ options, right }) => ({ options: options.map(learner.ids), right }));
   inPasses(rows, { passes: settings.passes, learner }, ({ options, right }) => {
-    const scores = options.map(learner.score);
-    const most = Math.max(...scores);
-    const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
+    const chances = softmax(options.map(learner.score));
     for (const [index, ids] of options.entries()) {
-      learner.learn(ids, (index === right ? 1 : 0) - Math.exp((scores[index] ?? 0) - most) / sum);
+      learner.learn(ids, (index === right ? 1 : 0) - (chances[index] ?? 0));
     }
   });
   return learner.weights();
@@ -76,18 +76,11 @@ function inPasses<Row>(
   { passes, learner }: { readonly passes: number; readonly learner: Learner },
   learn: (row: Row) => void,
 ): void {
-  let state = 42;
-  const order = rows.map((_, index) => index);
+  const random = createRandom(42);
+  let order = rows;
   for (let pass = 0; pass < passes; pass++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const other = state % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    for (const index of order) {
-      const row = rows[index];
-      if (row !== undefined) learn(row);
-    }
+    order = shuffle(order, random);
+    for (const row of order) learn(row);
     learner.endPass(pass);
   }
 }

@@ -1,4 +1,5 @@
 /** Fits weights under which the choices that score best are worth most. */
+import { dot, softmax } from '../../../src/model/linear.ts';
 import { ascend } from './adam.ts';
 
 /** Choices of which one is to be taken. */
@@ -31,23 +32,12 @@ function addGradient(
   gradient: Float64Array,
 ): void {
   const width = weights.length;
-  const chances = rewards.map((_, choice) => {
-    let score = 0;
-    for (let at = 0; at < width; at++) score += (weights[at] ?? 0) * (features[choice * width + at] ?? 0);
-    return score;
-  });
-  const most = Math.max(...chances);
-  let sum = 0;
-  for (const [choice, score] of chances.entries()) {
-    chances[choice] = Math.exp(score - most);
-    sum += chances[choice];
-  }
-  const expected = rewards.reduce(
-    (total, reward, choice) => total + (reward * (chances[choice] ?? 0)) / sum,
-    0,
+  const chances = softmax(
+    rewards.map((_, choice) => dot(features.subarray(choice * width, (choice + 1) * width), weights)),
   );
+  const expected = dot(rewards, chances);
   for (const [choice, reward] of rewards.entries()) {
-    const pull = (weight * (chances[choice] ?? 0) * (reward - expected)) / sum;
+    const pull = weight * (chances[choice] ?? 0) * (reward - expected);
     if (Math.abs(pull) < 1e-6) continue;
     for (let at = 0; at < width; at++)
       gradient[at] = (gradient[at] ?? 0) + pull * (features[choice * width + at] ?? 0);

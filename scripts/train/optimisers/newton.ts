@@ -1,4 +1,5 @@
 /** Fits a linear ranker: weights under which the right item of each group comes first. */
+import { dot, softmax } from '../../../src/model/linear.ts';
 
 /** Items of which some are right; `x` holds their features one after another. */
 export type Group = {
@@ -34,12 +35,9 @@ export function fitRanking(
     const row = new Float64Array(width);
     const mean = new Float64Array(width);
     for (const { n, x, ok, weight } of usable) {
-      const p = softmax(n, (i) => {
-        let s = 0;
-        for (let f = 0; f < width; f++)
-          s += (w[f] as number) * ((x[i * width + f] as number) * (scale[f] as number));
-        return s;
-      });
+      const scaled = w.map((value, f) => value * (scale[f] ?? 0));
+      const scores = Array.from({ length: n }, (_, i) => dot(x.subarray(i * width, (i + 1) * width), scaled));
+      const p = softmax(scores);
       let right = 0;
       for (let i = 0; i < n; i++) if (ok[i]) right += p[i] as number;
       loss -= weight * Math.log(Math.max(right, 1e-300));
@@ -85,22 +83,6 @@ export function fitRanking(
 
 function plus(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, i) => value + (b[i] as number));
-}
-
-function softmax(n: number, scoreOf: (i: number) => number): Float64Array {
-  const p = new Float64Array(n);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n; i++) {
-    p[i] = scoreOf(i);
-    top = Math.max(top, p[i] as number);
-  }
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    p[i] = Math.exp((p[i] as number) - top);
-    sum += p[i] as number;
-  }
-  for (let i = 0; i < n; i++) p[i] = (p[i] as number) / sum;
-  return p;
 }
 
 /** One over the standard deviation of each feature inside the groups. */

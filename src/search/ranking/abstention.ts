@@ -1,5 +1,6 @@
 /** How likely it is that the best passage answers the question. */
 
+import { sigmoid } from '../../model/linear.ts';
 import { trait as traitBits } from '../analysis/answer-types.ts';
 import type { AnswerKind } from '../question/question.ts';
 import { featuresFor } from './features.ts';
@@ -56,7 +57,7 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   if (values === undefined) return 0;
   const byName: Readonly<Record<string, number>> = weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
-  const probability = 1 / (1 + Math.exp(-sum));
+  const probability = sigmoid(sum);
   // “How old is he?” has hardly an answer where nothing that was found has an age.
   return ranked.every((each) => lacksMeasure(each, sought)) ? probability * usualMinProbability : probability;
 }

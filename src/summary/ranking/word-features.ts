@@ -1,5 +1,5 @@
 /** How likely a word of the article is to be in a summary that a person would write. */
-import { dot } from '../../model/linear.ts';
+import { dot, sigmoid } from '../../model/linear.ts';
 import type { Reading } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 
@@ -33,7 +33,7 @@ export function wordChances(
   weights: Readonly<Record<WordFeature, number>>,
 ): readonly number[] {
   const order = wordFeatureNames.map((name) => weights[name]);
-  return describeWords(reading).map((features) => 1 / (1 + Math.exp(-dot(features, order))));
+  return describeWords(reading).map((features) => sigmoid(dot(features, order)));
 }
 
 function isName({ stop, capitals, count }: VocabularyWord): boolean {

@@ -1,7 +1,8 @@
 /** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
 
 import { createFeatures, type Features } from '../../../model/hashed-features.ts';
-import { chance, createModel, type Model, type PackedWeights, shares } from '../../../model/packed-model.ts';
+import { sigmoid, softmax } from '../../../model/linear.ts';
+import { createModel, type Model, type PackedWeights } from '../../../model/packed-model.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
 import type { Reading } from '../speech-lines.ts';
@@ -62,8 +63,8 @@ export function createStretchFinder(weights: StretchWeights): StretchFinder {
       addCueFeatures(features, coded, codedCue, isWhole, earlierCue(coded, cues, index));
       const place = { models, features, coded, cue: codedCue, isTaken: isWhole, isEnd };
       const slots = [
-        { slot: 'after' as const, chance: chance(models.cueAfter(features)), find: after },
-        { slot: 'before' as const, chance: chance(models.cueBefore(features)), find: before },
+        { slot: 'after' as const, chance: sigmoid(models.cueAfter(features)), find: after },
+        { slot: 'before' as const, chance: sigmoid(models.cueBefore(features)), find: before },
       ];
       return slots
         .filter((each) => each.chance >= leastChance)
@@ -136,7 +137,7 @@ function score({ features }: Search, model: Model, describe: (features: Features
 
 /** The likeliest places with their shares. */
 function best(places: readonly number[], score: (at: number) => number): { at: number; share: number }[] {
-  const parts = shares(places.map(score));
+  const parts = softmax(places.map(score));
   return places
     .map((at, index) => ({ at, share: parts[index] ?? 0 }))
     .filter(({ share }) => share > leastPlace)

@@ -2,7 +2,8 @@
 
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { createFeatures } from '../../../model/hashed-features.ts';
-import { chance, createModel, type PackedWeights } from '../../../model/packed-model.ts';
+import { sigmoid } from '../../../model/linear.ts';
+import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
 import type { Span } from '../../article.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
@@ -44,7 +45,7 @@ export function createReportedFinder({ stretch, ...ends }: ReportedWeights): Rep
     candidates.stretches.map(({ start, end, share }, rank) => {
       features.count = 0;
       addStretch(features, candidates, { start, end, share }, rank);
-      return { tokens: { start, end }, confidence: chance(model(features)) };
+      return { tokens: { start, end }, confidence: sigmoid(model(features)) };
     });
   return (reading) => {
     const found: Reported[] = [];
