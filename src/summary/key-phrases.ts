@@ -2,7 +2,7 @@
 import { type Article, type Speaker, slice } from '../article/article.ts';
 import { noNames } from '../lexicon/en/calendar-and-courtesy.ts';
 import { baseForms } from '../lexicon/en/irregular-forms.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import { isStopWord } from '../search/analysis/stop-words.ts';
 import { splitWords, type Word } from '../search/analysis/terms.ts';
 
@@ -111,7 +111,7 @@ function isPhraseWord(word: Word): boolean {
 
 /** True for most verbs; a tagger would know them all. */
 function isVerb({ folded }: Word): boolean {
-  return cueForms.has(folded) || baseForms.has(folded) || /(?:ed|ing|ly)$/.test(folded);
+  return reportingVerbs.has(folded) || baseForms.has(folded) || /(?:ed|ing|ly)$/.test(folded);
 }
 
 /** True if one blank or hyphen stands between two words, and the first is no possessive. */

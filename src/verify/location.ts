@@ -1,7 +1,7 @@
 /** The place of words in an article: the sentences around them, and whose words they are. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { findQuoted } from '../article/structure/quotation-marks.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Stretch, WordIndex } from './position-index.ts';
 import { splitWords } from './verbatim-words.ts';
 
@@ -69,7 +69,7 @@ function voiceOf(
   if (main?.speaker !== undefined) return { kind: 'speaker', speaker: main.speaker, manner: main.kind };
   if (main?.speech || quoted.some((inner) => overlap(inner, span))) return { kind: 'unknown' };
   const reports = splitWords(text, sentences).some(
-    (word) => (word.end <= span.start || word.start >= span.end) && cueForms.has(word.key),
+    (word) => (word.end <= span.start || word.start >= span.end) && reportingVerbs.has(word.key),
   );
   return { kind: reports ? 'unknown' : 'author' };
 }

@@ -1,6 +1,6 @@
 /** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
 import { overlap, type Span } from '../article/article.ts';
-import { cueForms } from '../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Place } from './location.ts';
 import { type Turn, turnOf } from './meaning-words.ts';
 import { splitWords, type Word } from './verbatim-words.ts';
@@ -95,7 +95,7 @@ function isTag({ article, quoted }: Place, span: Span): boolean {
 }
 
 function isCue(key: string): boolean {
-  return cueForms.has(key) || key === 'according';
+  return reportingVerbs.has(key) || key === 'according';
 }
 
 /** True for no words but "that", with which what is reported may begin. */

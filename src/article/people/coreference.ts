@@ -3,7 +3,7 @@
 import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { groupNames } from '../../lexicon/en/organisations.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { createScene, type Place, type Referent, type Scene } from './discourse.ts';
@@ -64,7 +64,7 @@ function spoke(
   const { lower = '' } = tokens[phrase.head] ?? {};
   if (referent === undefined) {
     // Whoever asks waits for the answer of somebody else.
-    const asks = cue !== undefined && cueForms.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
+    const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     if (phrase.type === 'nominal' && !asks && isSomebodyNew(tokens, phrase))
       scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
     return;

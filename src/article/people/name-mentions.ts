@@ -26,7 +26,7 @@ import {
   organisationWords,
   placeWords,
 } from '../../lexicon/en/organisations.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../syntax/token-lines.ts';
 
 export type Gender = 'female' | 'male';
@@ -103,7 +103,7 @@ function startsRun(line: Line, at: number): boolean {
   // "Per capita"
   if (opens && lower === 'per' && !line.tokens[at + 1]?.isCapital) return false;
   if (opens && lower.endsWith('ly') && !givenNames.has(lower)) return false;
-  return !(opens && cueForms.has(lower) && !givenNames.has(lower));
+  return !(opens && reportingVerbs.has(lower) && !givenNames.has(lower));
 }
 
 function opensQuotedOrSentence({ sentenceStart, quoted }: Line, at: number): boolean {
@@ -182,7 +182,7 @@ function readRun(line: Line, index: number, start: number, end: number): NameMen
   const isPerson =
     !isBody &&
     !placeWords.has(last) &&
-    (titled || (given !== undefined && (words.length > 1 || !cueForms.has(first))));
+    (titled || (given !== undefined && (words.length > 1 || !reportingVerbs.has(first))));
   if (words.length === 1 && placeWords.has(last) && !genderOfTitle.has(honorific)) return undefined;
   const gender =
     genderOfTitle.get(honorific) ??

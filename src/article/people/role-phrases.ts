@@ -10,7 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import { appositionAfter } from '../syntax/appositions.ts';
 import { phraseEndingAt, spanOf } from '../syntax/noun-phrases.ts';
@@ -57,7 +57,7 @@ function canQualify(lower: string): boolean {
     clauseWords.has(lower) ||
     auxiliaries.has(lower) ||
     subjectPronouns.has(lower) ||
-    cueForms.has(lower)
+    reportingVerbs.has(lower)
   );
 }
 
@@ -68,7 +68,7 @@ function opensRole({ tokens, sentenceStart, quoted }: Line, at: number): boolean
   if (quoted[at] !== quoted[at + 1] || lower.endsWith('ly') || !canQualify(lower)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   const isAfterCue =
-    cueForms.get(before)?.lemma === 'say' || (before === 'to' && tokens[at - 2]?.lower === 'according');
+    reportingVerbs.get(before)?.lemma === 'say' || (before === 'to' && tokens[at - 2]?.lower === 'according');
   return sentenceStart[at] === at || isAfterCue;
 }
 
@@ -121,5 +121,5 @@ export function roleAside(line: Line, { titleStart, end }: NameMention): string 
 }
 
 function closesAside(token: Token | undefined): boolean {
-  return token === undefined || token.text === ',' || token.text === '.' || cueForms.has(token.lower);
+  return token === undefined || token.text === ',' || token.text === '.' || reportingVerbs.has(token.lower);
 }

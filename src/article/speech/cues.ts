@@ -2,7 +2,7 @@
 
 import { auxiliaries, determiners } from '../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../lexicon/en/organisations.ts';
-import { type CueForm, cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectAfter } from '../syntax/subject-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
@@ -15,7 +15,7 @@ export type Cue = {
   readonly end: number;
   /** The token of the verb, or of "according". */
   readonly verb: number;
-  readonly word: CueForm;
+  readonly word: ReportingVerb;
   readonly side: Side;
   readonly subject: NounPhrase | undefined;
   /** "his claim that": a noun, or an adjective, of the same form. */
@@ -24,7 +24,7 @@ export type Cue = {
   readonly isPassive: boolean;
 };
 
-const according: CueForm = {
+const according: ReportingVerb = {
   lemma: 'according',
   form: 'base',
   isTag: true,
@@ -105,7 +105,7 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
     const subject = subjectAfter(line, at + 1, clause.until);
     return { ...plain, end: at + 2, word: according, side: 'after', subject };
   }
-  const word = cueForms.get(token.lower);
+  const word = reportingVerbs.get(token.lower);
   if (word === undefined || (token.isCapital && (at !== clause.from || isHeadlineNoun(tokens, at))))
     return undefined;
   if (word.lemma === 'call' && phrasal.has(tokens[at + 1]?.lower ?? '')) return undefined;
@@ -133,7 +133,7 @@ const phrasal = new Set(['off', 'up', 'in', 'back', 'together']);
 
 /** "Report finds": at the start of a headline a noun, though a verb is spelt so. */
 function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
-  const next = cueForms.get(tokens[at + 1]?.lower ?? '')?.form;
+  const next = reportingVerbs.get(tokens[at + 1]?.lower ?? '')?.form;
   return documentNouns.has(tokens[at]?.lower ?? '') && (next === 'third' || next === 'past');
 }
 
@@ -152,7 +152,7 @@ const groupNouns = new Set('people media police women men children'.split(' '));
 const demonstratives = new Set('this these those one'.split(' '));
 
 /** "the following comment": a noun with an adjective before it; "the officials comment" has a plural there. */
-function isQualified(tokens: Line['tokens'], at: number, { form }: CueForm): boolean {
+function isQualified(tokens: Line['tokens'], at: number, { form }: ReportingVerb): boolean {
   const [before, further] = [tokens[at - 1], tokens[at - 2]];
   if (form !== 'base' || before === undefined || !before.isWord || before.isCapital) return false;
   if (!determiners.has(further?.lower ?? '') || groupNouns.has(before.lower)) return false;
@@ -160,7 +160,7 @@ function isQualified(tokens: Line['tokens'], at: number, { form }: CueForm): boo
 }
 
 /** "the claims", "a reported": a noun or an adjective, not a verb. */
-function isNounContext(before: string, { form }: CueForm): boolean {
+function isNounContext(before: string, { form }: ReportingVerb): boolean {
   if (form === 'third' && quantifiers.has(before)) return true;
   if (pronounsToo.has(before)) return false;
   if (demonstratives.has(before)) return form !== 'past';

@@ -1,7 +1,7 @@
 /** Tells words that are quoted whole from a word, a nickname or a title between marks. */
 
 import { clauseWords } from '../../lexicon/en/function-words.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Quoted } from '../structure/quotation-marks.ts';
 import type { Line } from '../syntax/token-lines.ts';
 
@@ -37,7 +37,7 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
     if (!isCueNear(line, start - 2, first)) return isCapital && endsInside && words > 4;
     return isCapital ? words > 0 : words > 3;
   }
-  if (before.isWord && !before.isCapital && cueForms.get(before.lower)?.isTag)
+  if (before.isWord && !before.isCapital && reportingVerbs.get(before.lower)?.isTag)
     return isCapital ? words > 1 : words > 5;
   return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
 }
@@ -47,7 +47,7 @@ function isTagAfter({ tokens, quoted, sentenceEnd }: Line, comma: number): boole
   const end = Math.min(sentenceEnd[comma] ?? 0, comma + farthestCue);
   for (let at = comma + 1; at < end && quoted[at] === -1; at++) {
     const { lower = '', isCapital = true } = tokens[at] ?? {};
-    if (!isCapital && cueForms.get(lower)?.isTag) return true;
+    if (!isCapital && reportingVerbs.get(lower)?.isTag) return true;
   }
   return false;
 }
@@ -57,9 +57,9 @@ function followsThat({ tokens, quoted }: Line, from: number, first: number): boo
   for (let at = from; at >= first && at > from - farthestCue; at--) {
     if (quoted[at] !== -1) return false;
     const { lower = '', isCapital = true } = tokens[at] ?? {};
-    const isAfterCue = cueForms.get(tokens[at - 1]?.lower ?? '')?.isTag;
+    const isAfterCue = reportingVerbs.get(tokens[at - 1]?.lower ?? '')?.isTag;
     if (lower === 'that' || (isAfterCue && clauseWords.has(lower))) return true;
-    if (!isCapital && cueForms.get(lower)?.isTag) return false;
+    if (!isCapital && reportingVerbs.get(lower)?.isTag) return false;
   }
   return false;
 }
@@ -70,7 +70,7 @@ function isCueNear({ tokens, quoted }: Line, from: number, first: number): boole
   for (let at = from; at >= first && at > from - farthestCue; at--) {
     if (quoted[at] !== -1) return false;
     const { lower = '', isCapital = true } = tokens[at] ?? {};
-    if (!isCapital && cueForms.get(lower)?.isTag) return true;
+    if (!isCapital && reportingVerbs.get(lower)?.isTag) return true;
   }
   return false;
 }

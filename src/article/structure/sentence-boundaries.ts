@@ -1,6 +1,6 @@
 /** Tells the stops that end a sentence from those inside one. */
 
-import { tagVerbs } from '../../lexicon/en/abbreviations.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { isAbbreviation, opensSentence } from './abbreviation-stops.ts';
 
 /** A run of stops and what closes behind it, from `index` to `end`, in the sentence that opens at `sentence`. */
@@ -59,7 +59,8 @@ const tag =
 /** True for '"Why?" Ms. Lee asked.', which is one sentence though a capital follows the mark. */
 function tagFollows(text: string, from: number): boolean {
   tag.lastIndex = from;
-  return tagVerbs.has(tag.exec(text)?.[2] ?? '');
+  const verb = reportingVerbs.get(tag.exec(text)?.[2] ?? '');
+  return verb?.isTag === true && (verb.form === 'past' || verb.form === 'third');
 }
 
 function opensLine(text: string, index: number): boolean {

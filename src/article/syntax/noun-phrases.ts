@@ -13,7 +13,7 @@ import { givenNames } from '../../lexicon/en/given-names.ts';
 import { roleModifiers, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { nameParticles } from '../../lexicon/en/name-particles.ts';
 import { bodyNouns, documentNouns, organisationWords } from '../../lexicon/en/organisations.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Mention, Span } from '../article.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +53,7 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   const isOwner = token.lower === 'his' && tokens[last - 1]?.lower === 'of';
   const isPeople = token.lower === 'others'; // "two others"
   if (isSmall && !isOwner && !isPeople && !isAcronym(token)) return undefined;
-  if (cueForms.get(token.lower)?.isTag && !token.isCapital && !isCueNoun(tokens, last, from))
+  if (reportingVerbs.get(token.lower)?.isTag && !token.isCapital && !isCueNoun(tokens, last, from))
     return undefined;
   if (token.isCapital && !(last === from && !isNameAlone(token))) {
     const name = nameStart(line, last, from);
@@ -65,7 +65,7 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
 /** "the report", "recent studies": a word that is a cue as well, but here a noun. */
 export function isCueNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  const form = cueForms.get(lower)?.form;
+  const form = reportingVerbs.get(lower)?.form;
   if (form !== 'base' && form !== 'third') return false;
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   if (![lower, single].some((word) => documentNouns.has(word) || bodyNouns.has(word))) return false;
@@ -93,7 +93,9 @@ const demonstratives = new Set(['that', 'this', 'these', 'those', 'which']);
 /** "a poll that says": the pronoun follows what it stands for. */
 function relates(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.text === ',' || (before.isWord && !cueForms.has(before.lower)));
+  return (
+    before !== undefined && (before.text === ',' || (before.isWord && !reportingVerbs.has(before.lower)))
+  );
 }
 
 function determinesBefore(tokens: readonly Token[], at: number, from: number): boolean {
@@ -190,7 +192,7 @@ function widened(
         noun.isWord &&
         !clauseWords.has(noun.lower) &&
         !auxiliaries.has(noun.lower) &&
-        !cueForms.has(noun.lower) &&
+        !reportingVerbs.has(noun.lower) &&
         !((lower === 'in' || lower === 'at' || lower === 'to') && !isGroup(noun)) &&
         !(lower === 'on' && !noun.isCapital);
       if (!takes) break;
@@ -232,7 +234,7 @@ function isPluralPossessive({ tokens, quoted }: Line, at: number): boolean {
 
 /** "state", "report" and the like may as well be nouns; "said" may not. */
 function isVerbForm(lower: string): boolean {
-  const form = cueForms.get(lower)?.form;
+  const form = reportingVerbs.get(lower)?.form;
   return form !== undefined && form !== 'base' && !roleNouns.has(lower);
 }
 

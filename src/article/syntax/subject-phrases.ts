@@ -10,7 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/en/function-words.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
-import { cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { appositionAfter, opensApposition } from './appositions.ts';
 import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
 import type { Line } from './token-lines.ts';
@@ -148,7 +148,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
       (end > start &&
         !token.isCapital &&
-        (isFiller(token) || (cueForms.get(lower)?.isTag && !isCueNoun(tokens, end, start))))
+        (isFiller(token) || (reportingVerbs.get(lower)?.isTag && !isCueNoun(tokens, end, start))))
     ) {
       break;
     } else if (
@@ -183,7 +183,7 @@ function beginsAnother(before: Token | undefined): boolean {
 function startsNoun(token: Token | undefined): boolean {
   return (
     token?.isWord === true &&
-    !cueForms.has(token.lower) &&
+    !reportingVerbs.has(token.lower) &&
     !clauseWords.has(token.lower) &&
     !prepositions.has(token.lower)
   );

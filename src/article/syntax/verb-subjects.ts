@@ -1,7 +1,7 @@
 /** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
 
 import { auxiliaries, clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
-import { type CueForm, cueForms } from '../../lexicon/en/reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import type { Line } from './token-lines.ts';
@@ -25,7 +25,7 @@ const relatives = new Set(['who', 'that', 'which', 'whose']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** The subject of the verb at `at`. */
-export function findSubject(line: Line, at: number, word: CueForm, clause: Clause): Subject {
+export function findSubject(line: Line, at: number, word: ReportingVerb, clause: Clause): Subject {
   const { tokens } = line;
   const { from, until, previous } = clause;
   if (word.form === 'gerund') return found('shared', ofGerund(line, at, clause));
@@ -101,7 +101,10 @@ function beforeRelative(
     // "people who Ms. Day said had left": the clause has a subject of its own.
     if (!relatives.has(lower) || !looksLikeVerb(tokens[opener + 1])) return undefined;
     // In "told the paper that sales fell" no clause goes on with "the paper".
-    if (lower === 'that' && tokens.slice(from, opener).some((token) => cueForms.get(token.lower)?.isTag))
+    if (
+      lower === 'that' &&
+      tokens.slice(from, opener).some((token) => reportingVerbs.get(token.lower)?.isTag)
+    )
       return undefined;
     const phrase = phraseEndingAt(line, opener - 1, from);
     return phrase?.type === 'pronoun' ? undefined : phrase;
@@ -139,7 +142,12 @@ export function leadSubject(line: Line, at: number, from: number): NounPhrase | 
     const { lower = '', isCapital = true } = line.tokens[verb] ?? {};
     // "Ohio's governor" has no verb yet.
     if (isCapital || line.quoted[verb] !== -1 || lower === "'s") continue;
-    if (auxiliaries.has(lower) || cueForms.has(lower) || irregularPasts.has(lower) || lower.endsWith('ed')) {
+    if (
+      auxiliaries.has(lower) ||
+      reportingVerbs.has(lower) ||
+      irregularPasts.has(lower) ||
+      lower.endsWith('ed')
+    ) {
       const subject = subjectBefore(line, verb, from);
       if (subject !== undefined) return subject;
     }

