@@ -87,6 +87,8 @@ export type Speaker = {
   readonly role: string | undefined;
   /** Every other name that the text uses ("Mr. Ruan"), in order of appearance. */
   readonly aliases: readonly string[];
+  /** Of several who speak together ("Holm and Ek said") each one; undefined for a single speaker. */
+  readonly members?: readonly Speaker[];
 };
 
 /** Words given as someone's. */
@@ -110,6 +112,11 @@ export type Quotation = {
   /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
 };
+
+/** Whether `speaker` says the words of `quotation`, alone or together with others. */
+export function saidBy(quotation: Pick<Quotation, 'speaker'>, speaker: Speaker): boolean {
+  return quotation.speaker === speaker || (quotation.speaker?.members?.includes(speaker) ?? false);
+}
 
 /** The unit that is indexed and shown whole: a paragraph, or a run of sentences of a long one. */
 export type Passage = {

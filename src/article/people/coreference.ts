@@ -2,14 +2,15 @@
 
 import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
-import { groupNames } from '../../lexicon/en/organisations.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { createScene, type Place, type Referent, type Scene } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
+import { roleOf } from './name-function.ts';
 import { areNearNames } from './name-spelling.ts';
+import { isPrintable } from './printable-names.ts';
 import { resolvePronoun } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
@@ -69,7 +70,8 @@ function spoke(
       scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
     return;
   }
-  const { entity, confidence } = referent;
+  const { entity, others = [], confidence } = referent;
+  for (const other of others) scene.speak({ entity: other, line: index });
   // After "she said" it is known that Dr. Lee is a woman, and "he" is somebody else.
   if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
   if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
@@ -90,17 +92,79 @@ function resolveName(
   scene: Scene,
   { line, index, phrase: { head, start, end } }: Place,
 ): Referent | undefined {
-  // Two people who speak together are nobody's one name.
-  if (line.tokens.slice(start, end).some(({ lower }) => lower === 'and')) return undefined;
-  const naming = scene.namingAt(index, head);
+  const joint = resolveJoint(scene, { line, index, start, end });
+  if (joint !== 'single') return joint;
+  const naming = namingOf(scene, { line, index, start, end, head });
   if (naming === undefined) return undefined;
-  if (naming.words.length === 1 && groupNames.has(naming.words[0] ?? '')) return undefined;
   const entity = scene.real(naming.entity);
+  if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, rule: 'joined alias', confidence: 0.8 };
   const near = isBareName(entity) && !scene.hasSpoken(entity) ? nearSpeaker(scene, entity) : undefined;
+  if (near === undefined && !isPrintable(entity)) return undefined;
   if (near === undefined) return { entity, rule: 'name', confidence: naming.kind === 'unsure' ? 0.85 : 0.95 };
   scene.join(entity, near);
   return { entity: near, rule: 'near spelling', confidence: 0.75 };
+}
+
+type Words = { readonly line: Line; readonly index: number; readonly start: number; readonly end: number };
+
+/** The name of a phrase: of "Holger Lind of Berenberg" the first, of "Berenberg analyst Holger Lind" the last. */
+function namingOf(
+  scene: Scene,
+  { line, index, start, end, head }: Words & { readonly head: number },
+): Naming | undefined {
+  const own = scene.namingAt(index, head);
+  const first = scene.namingsWithin(index, { start, end })[0];
+  if (first === undefined || first === own || first.entity.kind === 'organisation') return own;
+  return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
+}
+
+const tails = new Set(['of', 'from', 'at', 'with']);
+
+/** "A CNN poll", "one Club for Growth ad", "U.S. lobbying records": somebody, or something, of that name. */
+function isUnspecific(line: Line, { start, end }: { start: number; end: number }, naming: Naming): boolean {
+  if (indefinite.has(line.tokens[start]?.lower ?? '')) return true;
+  if (naming.end >= end && roleOf(line, naming) === 'modifier') return true;
+  // "The former CEO of Halden Power", "a guide at the Tide Museum": who works there.
+  const joint =
+    line.tokens[naming.titleStart - 1]?.lower === 'the' ? naming.titleStart - 2 : naming.titleStart - 1;
+  return (
+    joint > start &&
+    tails.has(line.tokens[joint]?.lower ?? '') &&
+    roleNouns.has(line.tokens[joint - 1]?.lower ?? '')
+  );
+}
+
+const indefinite = new Set(
+  'a an one another some many several few most all no any each every other'.split(' '),
+);
+
+/** "Holm and Ek": both, or nobody where one of them is not known; `single` when the phrase joins no two names. */
+function resolveJoint(
+  scene: Scene,
+  { line, index, start, end }: { line: Line; index: number; start: number; end: number },
+): Referent | undefined | 'single' {
+  const { tokens } = line;
+  let joint = -1;
+  for (let at = start + 1; at < end - 1; at++) if (tokens[at]?.lower === 'and') joint = at;
+  if (joint === -1) return 'single';
+  const inside = scene.namingsWithin(index, { start, end });
+  const people = inside.filter(({ entity }) => entity.kind !== 'organisation' && isPrintable(entity));
+  const named = people.length > 1 ? people : inside;
+  const before = named.findLast((naming) => naming.end === joint);
+  const after = named.find((naming) => naming.titleStart === joint + 1);
+  // "presidential contender and former surgeon Ben Carson", "Science and Technology Directorate"
+  if (before === undefined)
+    return tokens[joint - 1]?.isCapital && tokens[joint + 1]?.isCapital ? undefined : 'single';
+  if (after === undefined) return undefined;
+  const entities = [
+    ...new Set(
+      named.filter(({ titleStart }) => titleStart <= joint + 1).map(({ entity }) => scene.real(entity)),
+    ),
+  ];
+  const [entity, ...others] = entities;
+  if (entity === undefined || others.length === 0) return undefined;
+  return { entity, others, rule: 'joint', confidence: 0.85 };
 }
 
 /** "The keeper": a noun by which the front matter calls somebody. */

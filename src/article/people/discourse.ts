@@ -6,10 +6,16 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
-import type { Gender } from './name-mentions.ts';
+import type { Gender } from './name-parts.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */
-export type Referent = { readonly entity: Entity; readonly rule: string; readonly confidence: number };
+export type Referent = {
+  readonly entity: Entity;
+  /** Who speaks together with them: "Holm and Ek said". */
+  readonly others?: readonly Entity[];
+  readonly rule: string;
+  readonly confidence: number;
+};
 
 /** A noun phrase and the line in which it stands. */
 export type Place = { readonly line: Line; readonly index: number; readonly phrase: NounPhrase };
@@ -25,6 +31,11 @@ export type Scene = {
   readonly people: People;
   /** The names in a line, in order. */
   readonly namingsIn: (line: number) => readonly Naming[];
+  /** The names in a line whose tokens, titles included, stand between two tokens. */
+  readonly namingsWithin: (
+    line: number,
+    tokens: { readonly start: number; readonly end: number },
+  ) => readonly Naming[];
   /** The name whose tokens, titles included, hold `token`. */
   readonly namingAt: (line: number, token: number) => Naming | undefined;
   /** The entity for which `entity` is another name, or itself. */
@@ -57,6 +68,11 @@ export function createScene(lines: readonly Line[], people: People): Scene {
     lines,
     people,
     namingsIn,
+    namingsWithin(line, { start, end }) {
+      const here = namingsIn(line);
+      const first = firstFrom(here, ({ titleStart }) => titleStart >= start);
+      return here.slice(first, first + Math.max(0, end - start)).filter((naming) => naming.end <= end);
+    },
     namingAt(line, token) {
       const here = namingsIn(line);
       const found = here[firstFrom(here, ({ end }) => end > token)];

@@ -1,10 +1,12 @@
 /** The people and bodies of an article, found again by any of their names: in full, by surname, by given name, by acronym. */
 
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, genderOfTitle, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { sameGivenName } from '../../lexicon/en/nicknames.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { KnownSpeaker } from '../article.ts';
-import { type Gender, type NameMention, nameWords } from './name-mentions.ts';
+import { type Gender, type NameMention, nameWords } from './name-parts.ts';
+import { editDistance } from './name-spelling.ts';
 
 /** A person or a body, with all that was found out about it. Grows while the names are read. */
 export type Entity = {
@@ -22,6 +24,10 @@ export type Entity = {
   readonly forms: Set<string>;
   /** How often the full name stands in the text. */
   fullCount: number;
+  /** Whether the text has the full name as the subject of a verb of saying. */
+  speaks: boolean;
+  /** How often any of its names stands inside a sentence, where only a name has a capital. */
+  seen: number;
   /** Where its first name stands in the text, headings left out. */
   firstAt: number | undefined;
   readonly known: KnownSpeaker | undefined;
@@ -48,6 +54,7 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
   const bySurname = new Map<string, Entity[]>();
   const byGivenName = new Map<string, Entity[]>();
   const byForm = new Map<string, Entity>();
+  const bySuffix = new Map<string, Entity[]>();
 
   function create(
     words: readonly string[],
@@ -61,12 +68,17 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
       roles: [],
       forms: new Set<string>(),
       fullCount: 0,
+      speaks: false,
+      seen: 0,
       firstAt: undefined,
     };
     const entity: Entity = { id: entities.length, words, name, kind, ...plain, known: speaker };
     entities.push(entity);
     addTo(bySurname, words.at(-1) ?? '', entity);
     if (words.length > 1) addTo(byGivenName, words[0] ?? '', entity);
+    if (kind !== 'organisation') {
+      for (let at = 1; at < words.length - 1; at++) addTo(bySuffix, words.slice(at).join(' '), entity);
+    }
     return entity;
   }
   const knownForms = new Map<string, Entity[]>();
@@ -89,11 +101,15 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
       const form = words.join(' ');
       const namesakes = bySurname.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
       const same =
-        byForm.get(form) ?? (kind === 'organisation' ? undefined : fullNameLike(namesakes ?? [], words));
+        byForm.get(form) ??
+        (kind === 'organisation'
+          ? undefined
+          : (fullNameLike(namesakes ?? [], words) ?? onlyOne(bySuffix.get(form))));
       const entity = same ?? create(words, name, kind);
       byForm.set(form, entity);
       if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);
-      entity.fullCount++;
+      // "Vander Plaats" alone is no full name of Bob Vander Plaats.
+      if (words.length >= entity.words.length || givenNames.has(words[0] ?? '')) entity.fullCount++;
       return entity;
     },
     isShared: (surname) => bySurname.has(surname),
@@ -111,7 +127,7 @@ export function createRegister(known: readonly KnownSpeaker[]): Register {
 
 /** The gender that a title or a role in the front matter tells: "Mrs. Sol", "chairwoman". */
 function genderOfKnown(known: KnownSpeaker): Gender | undefined {
-  for (const name of [...known.name, ...known.aliases, known.role ?? '']) {
+  for (const name of [known.name, ...known.aliases, known.role ?? '']) {
     for (const word of name.toLowerCase().split(/\s+/)) {
       const gender = genderOfTitle.get(word) ?? genderOfRole.get(word);
       if (gender !== undefined) return gender;
@@ -144,8 +160,16 @@ function fullNameLike(namesakes: readonly Entity[], words: readonly string[]): E
     (entity) =>
       entity.words.length > 1 &&
       entity.kind !== 'organisation' &&
-      sameGivenName(entity.words[0] ?? '', first),
+      (sameGivenName(entity.words[0] ?? '', first) || isMisspelt(entity.words[0] ?? '', first)),
   );
+}
+
+/** "Hilary" for "Hillary", and not "Maria" for "Mario". */
+function isMisspelt(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || one[0] !== other[0] || editDistance(one, other) !== 1)
+    return false;
+  const [gender, otherGender] = [givenNames.get(one), givenNames.get(other)];
+  return gender === undefined || otherGender === undefined || gender === otherGender;
 }
 
 /** Whom a surname alone means: the gender of its title decides, then the last full name, unless another is named far more. */
@@ -154,7 +178,9 @@ function chooseBySurname(
   mention: NameMention,
   last: Entity | undefined,
 ): Entity | undefined {
-  const { gender, hasHonorific } = mention;
+  const { hasHonorific } = mention;
+  // In "Gordon said" a surname is spelt like a given name: only a title tells the gender of whoever bears it.
+  const gender = mention.start > mention.titleStart ? mention.gender : undefined;
   const fitting = namesakes.filter((entity) => {
     const known = entity.gender ?? entity.calledAs;
     if (entity.kind === 'organisation' || (gender && known && known !== gender)) return false;

@@ -1,14 +1,18 @@
 /** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
 
-import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { adverbs, auxiliaries, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { KnownSpeaker } from '../article.ts';
 import { spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { createRegister, type Entity, type Naming, type Register } from './entities.ts';
 import { withKnownNames } from './front-matter-names.ts';
-import { findNames, type Gender, type NameMention } from './name-mentions.ts';
+import { roleOf } from './name-function.ts';
+import { findNames } from './name-mentions.ts';
+import type { Gender, NameMention } from './name-parts.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './role-phrases.ts';
+import { withoutSentenceOpeners } from './sentence-openers.ts';
 
 export type People = {
   readonly entities: readonly Entity[];
@@ -21,16 +25,16 @@ const mostRoles = 8; // kept for one person
 /** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
   const register = createRegister(known);
-  const mentions = onlyNames(
+  const mentions = withoutSentenceOpeners(
     lines,
     lines.flatMap((line, index) => (line.paragraph.kind === 'text' ? findNames(line, index) : [])),
   );
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
-  for (const mention of mentions) {
-    if (!isFull(mention)) continue;
+  for (const mention of longestFirst(mentions)) {
     const entity = register.addFull(mention, nameOf(mention));
     entity.gender ??= mention.gender;
+    entity.speaks ||= isCueSubject(lines[mention.line], mention);
     if (entity.kind !== 'organisation') entity.calledAs ??= genderOfNext(lines[mention.line], mention);
   }
   const recent = new Map<string, Entity>();
@@ -42,10 +46,13 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     const entity =
       register.find(mention, recent.get(last)) ??
       register.create(mention.words, newName(mention, line, register), mention.kind);
-    if (isFull(mention)) recent.set(last, entity);
+    // A relative who is only mentioned does not take the bare surname over: it stays with the one who was named first.
+    if (isFull(mention) && (!recent.has(last) ? line.quoted[mention.start] === -1 : isActing(line, mention)))
+      recent.set(last, entity);
     learn(entity, mention, line);
     const at = line.tokens[mention.start]?.start ?? 0;
     entity.firstAt ??= at;
+    if (line.sentenceStart[mention.start] !== mention.titleStart) entity.seen++;
     namings.push({ ...mention, entity, at });
   }
   // In a headline every word may be a capital: only names that the text gives as well are read there.
@@ -57,16 +64,10 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   return { entities, namings: all.toSorted((one, other) => one.at - other.at) };
 }
 
-/** Without the plurals that have a capital only because a sentence begins with them: "Proponents say". */
-function onlyNames(lines: readonly Line[], mentions: readonly NameMention[]): readonly NameMention[] {
-  const opens = ({ line, start, titleStart, words, kind }: NameMention) =>
-    words.length === 1 &&
-    words[0]?.endsWith('s') &&
-    kind === 'unsure' &&
-    start === titleStart &&
-    lines[line]?.sentenceStart[start] === start;
-  const sure = new Set(mentions.filter((mention) => !opens(mention)).flatMap(({ words }) => words));
-  return mentions.filter((mention) => !opens(mention) || sure.has(mention.words[0] ?? ''));
+/** The full names; those of three words and more first, of which "Vander Plaats" may be a part. */
+function longestFirst(mentions: readonly NameMention[]): readonly NameMention[] {
+  const full = mentions.filter(isFull);
+  return [...full.filter(({ words }) => words.length > 2), ...full.filter(({ words }) => words.length <= 2)];
 }
 
 function isFull({ words, kind }: NameMention): boolean {
@@ -85,6 +86,32 @@ function genderOfNext(line: Line | undefined, { start, titleStart, end }: NameMe
   return undefined;
 }
 
+/** "Paul Renner said", "Paul Renner, a skipper, said", "said Paul Renner". */
+function isCueSubject(line: Line | undefined, { start, titleStart, end }: NameMention): boolean {
+  if (line === undefined || line.quoted[start] !== -1) return false;
+  if (reportingVerbs.get(line.tokens[titleStart - 1]?.lower ?? '')?.isTag) return true;
+  let at = end;
+  const until = Math.min(line.sentenceEnd[start] ?? end, end + farthestCue);
+  if (line.tokens[at]?.text === ',') {
+    at++;
+    while (at < until && line.tokens[at]?.text !== ',') at++;
+    at++;
+  }
+  while (
+    at < until &&
+    (auxiliaries.has(line.tokens[at]?.lower ?? '') || adverbs.has(line.tokens[at]?.lower ?? ''))
+  )
+    at++;
+  const { lower = '', isCapital = true } = line.tokens[at] ?? {};
+  return at < until && !isCapital && reportingVerbs.get(lower)?.isTag === true;
+}
+
+/** The subject of its clause, or the subject of a verb of saying. */
+function isActing(line: Line, mention: NameMention): boolean {
+  return isCueSubject(line, mention) || /^subject/.test(roleOf(line, mention));
+}
+
+const farthestCue = 24; // tokens
 const farthestPronoun = 24; // tokens
 const isSubjects = new Set(['he', 'she', 'himself', 'herself']);
 
@@ -132,7 +159,13 @@ function learn(entity: Entity, mention: NameMention, line: Line): void {
   if (entity.kind !== 'organisation' || mention.words.length > 1 || form === form.toUpperCase()) {
     entity.forms.add(form);
   }
-  entity.gender ??= mention.gender;
+  if (
+    mention.words.length > 1 ||
+    mention.start > mention.titleStart ||
+    mention.words[0] === entity.words[0]
+  ) {
+    entity.gender ??= mention.gender;
+  }
   if (entity.kind === 'unsure' && mention.kind === 'person') entity.kind = 'person';
   if (entity.known?.role !== undefined || entity.kind === 'organisation') return;
   for (const role of [roleBefore(line, mention), roleAfter(line, mention), roleAside(line, mention)]) {

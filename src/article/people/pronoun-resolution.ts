@@ -8,7 +8,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import { looksLikeVerb } from '../syntax/verb-forms.ts';
 import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
-import type { Gender } from './name-mentions.ts';
+import type { Gender } from './name-parts.ts';
 
 const farthestMention = 80; // names looked at before a pronoun
 const farthestLine = 5; // paragraphs
@@ -53,7 +53,11 @@ function ofRelative(
   resolve: (place: Place) => Referent | undefined,
 ): Referent | undefined {
   let last = phrase.head - 1;
-  while (last > 0 && !line.tokens[last]?.isWord) last--;
+  while (last > 0 && !line.tokens[last]?.isWord) {
+    // "Ada Quist (L-North), who warned"
+    if (line.tokens[last]?.text === ')') while (last > 0 && line.tokens[last]?.text !== '(') last--;
+    last--;
+  }
   const antecedent = phraseEndingAt(line, last, line.sentenceStart[phrase.head] ?? 0);
   if (antecedent === undefined || antecedent.type === 'pronoun') return undefined;
   const found = resolve({ line, index, phrase: antecedent });

@@ -10,6 +10,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import type { Place, Referent, Scene } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
+import { isPrintable } from './printable-names.ts';
 
 type Bearer = { readonly entity: Entity; readonly words: ReadonlySet<string> };
 
@@ -81,7 +82,11 @@ function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | 
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
   const here = scene.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
-  if (naming === undefined || !fitsRole(line, phrase, naming)) return undefined;
+  if (naming === undefined || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
+    return undefined;
+  // "One source, G4S, said"
+  if (naming.entity.kind !== 'person' && unspecific.has(line.tokens[phrase.start]?.lower ?? ''))
+    return undefined;
   // "Lee's father, the Rev. John Lee, said", "Lee's sister, the lawyer Ann Lee, said"
   let start = naming.titleStart;
   if (naming.kind === 'person') {

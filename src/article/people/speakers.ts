@@ -1,7 +1,8 @@
 /** The speakers of an article, as it shows them: one for all the names of a person, and one for each unnamed source. */
 
 import { determiners } from '../../lexicon/en/function-words.ts';
-import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { nationalities } from '../../lexicon/en/nationalities.ts';
 import { bodyNouns, documentNouns, groupNames } from '../../lexicon/en/organisations.ts';
 import type { Quotation, Speaker } from '../article.ts';
 import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
@@ -10,6 +11,8 @@ import type { Entity } from './entities.ts';
 
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;
+  /** Several who speak together; named after all of them. */
+  readonly joint: (entities: readonly Entity[]) => Speaker;
   /** Somebody who has no name: "officials", "a poll"; undefined for a pronoun. */
   readonly unnamed: (line: Line, phrase: NounPhrase) => Speaker | undefined;
   /** The quotations with the speakers as they are known at the end, and the speakers in the order in which they speak. */
@@ -24,14 +27,23 @@ export function createSpeakers(): Speakers {
   const byEntity = new Map<Entity, Speaker>();
   const byWords = new Map<string, Speaker>();
 
+  const joints = new Map<string, Speaker>();
+  function of(entity: Entity): Speaker {
+    const known = byEntity.get(entity);
+    if (known !== undefined) return known;
+    const speaker = draw(entity);
+    byEntity.set(entity, speaker);
+    drafts.set(speaker, entity);
+    return speaker;
+  }
   return {
-    of(entity) {
-      const known = byEntity.get(entity);
-      if (known !== undefined) return known;
-      const speaker = draw(entity);
-      byEntity.set(entity, speaker);
-      drafts.set(speaker, entity);
-      return speaker;
+    of,
+    joint(entities) {
+      const members = entities.map(of);
+      const name = joinNames(members.map((member) => member.name));
+      const found = joints.get(name) ?? { name, kind: 'collective', role: undefined, aliases: [], members };
+      joints.set(name, found);
+      return found;
     },
     unnamed(line, phrase) {
       const kind = kindOf(line, phrase);
@@ -48,22 +60,31 @@ export function createSpeakers(): Speakers {
       // Aliases may be joined after the first quotation: what is shown is drawn at the end.
       const last = new Map<Speaker, Speaker>();
       const speakers: Speaker[] = [];
-      for (const { speaker } of quotations) {
-        if (speaker === undefined || last.has(speaker)) continue;
+      const drawn = (speaker: Speaker): Speaker => {
+        const known = last.get(speaker);
+        if (known !== undefined) return known;
+        const members = speaker.members?.map(drawn);
         const entity = drafts.get(speaker);
-        const drawn = entity ? draw(entity) : speaker;
-        last.set(speaker, drawn);
-        speakers.push(drawn);
-      }
+        const final = entity ? draw(entity) : members ? { ...speaker, members } : speaker;
+        last.set(speaker, final);
+        // Those who speak together are listed one by one.
+        if (members === undefined) speakers.push(final);
+        return final;
+      };
       return {
         quotations: quotations.map((quotation) => ({
           ...quotation,
-          speaker: quotation.speaker && last.get(quotation.speaker),
+          speaker: quotation.speaker && drawn(quotation.speaker),
         })),
         speakers,
       };
     },
   };
+}
+
+/** "Lars Holm, Mia Ek and Bo Lind". */
+function joinNames(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
 }
 
 function draw({ name, kind, roles, forms, known }: Entity): Speaker {
@@ -77,15 +98,31 @@ function draw({ name, kind, roles, forms, known }: Entity): Speaker {
 }
 
 /** Undefined for one person without a name. */
-function kindOf({ tokens }: Line, { head, start, type }: NounPhrase): Speaker['kind'] | undefined {
+function kindOf({ tokens }: Line, { head, start, end, type }: NounPhrase): Speaker['kind'] | undefined {
   const { lower = '', isCapital = false } = tokens[head] ?? {};
   if (groupNames.has(lower)) return 'collective';
   const isCommon = !isCapital || head === start;
-  // "the Obama administration" has a name, "the administration" has none.
-  const hasName = tokens.slice(start, head).some((token) => token.isCapital && !determiners.has(token.lower));
-  if (bodyNouns.has(lower)) return hasName || !isCommon ? 'organisation' : 'collective';
+  const before = tokens.slice(start, head);
+  // "the Obama administration" has a name, "the administration" and "a Denver newspaper" have none.
+  const isSpecific = !indefinite.has(tokens[start]?.lower ?? '') && tokens[start]?.lower !== 'both';
+  const hasName = before.some(
+    (token) => token.isCapital && !determiners.has(token.lower) && !isRole(token.lower),
+  );
+  if (bodyNouns.has(lower)) return isSpecific && (hasName || !isCommon) ? 'organisation' : 'collective';
   if (documentNouns.has(lower)) return 'document';
   if (roleNouns.has(lower)) return undefined;
   if (lower.endsWith('s') || lower === 'people') return 'collective';
-  return type === 'name' && !isCommon ? 'organisation' : undefined;
+  const isName = tokens.slice(start, end).every((token) => token.isCapital || nameJoints.has(token.lower));
+  return type === 'name' && !isCommon && isSpecific && isName && !isRole(lower) && !nationalities.has(lower)
+    ? 'organisation'
+    : undefined;
+}
+
+const nameJoints = new Set(['the', 'of', 'for', '&', 'on']);
+const indefinite = new Set(
+  'a an one another some many several few most all no any each every other'.split(' '),
+);
+
+function isRole(lower: string): boolean {
+  return roleNouns.has(lower) || titles.has(lower) || roleModifiers.has(lower);
 }

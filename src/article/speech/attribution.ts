@@ -104,7 +104,11 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast
     ...words,
     cue,
     mention,
-    speaker: isSure ? speakers.of(referent.entity) : unnamed,
+    speaker: isSure
+      ? referent.others
+        ? speakers.joint([referent.entity, ...referent.others])
+        : speakers.of(referent.entity)
+      : unnamed,
     rule: `${words.rule}; ${referent?.rule ?? 'mention alone'}`,
     confidence: words.confidence * (referent?.confidence ?? 0.5),
   };

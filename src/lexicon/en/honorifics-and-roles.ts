@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that are written with a stop in the middle of a sentence, without it and in lower case. */
 export const abbreviations: ReadonlySet<string> = set(
-  `mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs
+  `mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
   tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co`,
 );
@@ -27,13 +27,13 @@ export const titles: ReadonlySet<string> = set(
   capt. captain maj. major adm. admiral cmdr. commander cpl. corporal private judge justice rev. reverend rabbi imam
   sheikh pastor father fr. bishop archbishop cardinal pope king queen prince princess duke duchess baron baroness mayor
   councillor councilman councilwoman councilor alderman assemblyman assemblywoman sheriff constable inspector
-  superintendent officer detective deputy coach chairman chairwoman chair director chief speaker leader ambassador
+  superintendent officer detective deputy coach messrs. messrs chairman chairwoman chair director chief speaker leader ambassador
   delegate treasurer comptroller commissioner hon. justice sister brother`,
 );
 
 /** Offices, occupations and ties: the head words of a role ("the governor", "a retired teacher"). */
 export const roleNouns: ReadonlySet<string> = set(
-  `academic activist actor actress administrator adviser advisor adviser agent aide ambassador analyst anchor announcer
+  `academic activist actor actress administrator adviser advisor agent aide ambassador analyst anchor announcer
   apologist artist assistant associate attorney aunt author banker billionaire biologist bishop blogger boss broadcaster brother
   businessman businesswoman buyer cabinet campaigner candidate captain caretaker cardinal ceo chair chairman
   chairperson chairwoman challenger champion chancellor chef chemist chief cleric clerk climatologist co-author
@@ -53,7 +53,25 @@ export const roleNouns: ReadonlySet<string> = set(
   sociologist soldier solicitor son speaker specialist spokesman spokesperson spokeswoman star strategist student
   superintendent supervisor supporter surgeon surrogate survivor teacher technician trader treasurer trucker
   trustee tycoon uncle undersecretary veteran veterinarian vice-president victim volunteer voter widow widower wife
-  witness woman worker writer man boy girl teenager owner lady`,
+  witness woman worker writer man boy girl teenager lady vp cfo coo cto mp mep msp qc kc
+  abbess accountant acrobat admiral alderman apprentice archaeologist archbishop architect archivist astronaut
+  astronomer athlete auctioneer auditor ballerina bandleader bartender beekeeper biographer blacksmith
+  bookseller botanist bricklayer broker builder cardiologist cashier cellist choreographer clockmaker cobbler
+  colonel commandant commissar conductor constable consul copilot corporal cosmonaut courier cowboy cricketer
+  crofter cyclist dancer dentist dermatologist diver docent drummer duchess electrician emissary emperor empress
+  engraver evangelist explorer fielder filmmaker fishmonger footballer forester gardener geographer glazier
+  goalkeeper goldsmith golfer grocer groundskeeper guitarist gymnast hairdresser handyman harbourmaster
+  harbormaster headmaster headmistress headteacher herder hiker hotelier illustrator imam innkeeper instructor
+  interpreter janitor jockey joiner juror landlady landlord lifeguard linguist lobsterman locksmith maid
+  mathematician matron mediator medic meteorologist midfielder midwife milliner miner missionary monk motorist
+  mountaineer nanny naturalist navigator neurologist neurosurgeon nun oceanographer ombudsman ombudswoman
+  oncologist optician orchardist paediatrician paramedic passenger patient pediatrician pharmacist philosopher
+  photographer physiotherapist pianist pitcher plumber poetess postman postmaster prefect provost psychiatrist
+  quarterback rabbi rancher rapper rector referee roofer rower saddler sailor salesman saleswoman screenwriter
+  sculptor seaman shipbuilder shipwright shoemaker shopkeeper skater skier skipper songwriter soprano
+  statistician statesman stewardess striker sprinter surveyor swimmer tenor therapist tourist translator umpire
+  violinist vicar viceroy virologist waiter waitress watchman watchmaker wrestler zoologist archdeacon bodyguard
+  caddie chauffeur co-chief whistleblower commodore brigadier`,
 );
 
 /** The whole words of titles that are cut short before a name. */

@@ -1,0 +1,48 @@
+/** Guards the names that are shown: what only looks like a name is nobody's. */
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
+import { subjectPronouns, timeWords, withoutContraction } from '../../lexicon/en/function-words.ts';
+import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { nationalities } from '../../lexicon/en/nationalities.ts';
+import { bodyNouns, documentNouns, groupNames, organisationWords } from '../../lexicon/en/organisations.ts';
+import type { Entity } from './entities.ts';
+
+/**
+ * Whether the name of `entity` can be shown as a speaker's: no currency pair ("EUR/USD"), party code ("D-Mo."),
+ * lone title ("CEO"), label, nationality or plural ("Ohioans").
+ */
+export function isPrintable({ name, kind, words, known, seen, forms }: Entity): boolean {
+  if (known !== undefined) return true;
+  if (/[/$€£¥%#=]/.test(name) || /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]{0,4}$/u.test(name)) return false;
+  if (kind !== 'organisation' && /\d/.test(name)) return false;
+  if (words.every(isNoName) && ![...forms].some(isAddress)) return false;
+  const [word = '', ...more] = words;
+  if (more.length > 0 || kind === 'person') return true;
+  if (organisationWords.has(word)) return true;
+  const single = word.replace(/s$/, '');
+  if (
+    nationalities.has(word) ||
+    nationalities.has(single) ||
+    groupNames.has(word) ||
+    /(?:ans|ites|nials)$/.test(word)
+  )
+    return false;
+  if (documentNouns.has(word) || bodyNouns.has(word)) return false;
+  // A common noun in capitals may be a name where the text keeps to it: "Apple", "Variety".
+  return !isCommonWord(word) || seen > 1;
+}
+
+/** "Ms. White" */
+function isAddress(form: string): boolean {
+  return genderOfTitle.has(form.slice(0, form.indexOf(' ')).toLowerCase());
+}
+
+function isNoName(word: string): boolean {
+  return (
+    titles.has(word) ||
+    roleNouns.has(word) ||
+    roleModifiers.has(word) ||
+    timeWords.has(word) ||
+    subjectPronouns.has(withoutContraction(word)) ||
+    word === 'there'
+  );
+}

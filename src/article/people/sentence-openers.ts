@@ -1,0 +1,61 @@
+/** Separates names from words that have a capital only because a sentence begins with them. */
+import { interjections, isCommonWord } from '../../lexicon/en/common-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { opensQuotedOrSentence } from './name-mentions.ts';
+import { type NameMention, readName } from './name-parts.ts';
+
+/** `mentions` without what has a capital only because a sentence begins with it: "Proponents say", "Leaving Lloyd", "Anywhere". */
+export function withoutSentenceOpeners(
+  lines: readonly Line[],
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  const opens = ({ line, start, titleStart }: NameMention) =>
+    start === titleStart && lines[line] !== undefined && opensQuotedOrSentence(lines[line], start);
+  const sure = new Set<string>(); // whole names, and surnames, that stand inside a sentence
+  for (const mention of mentions) {
+    const last = mention.words.at(-1) ?? '';
+    if (opens(mention) && mention.words.length === 1) continue;
+    sure.add(last);
+    if (!opens(mention)) sure.add(mention.words.join(' '));
+  }
+  const givenSurnames = new Set(
+    mentions
+      .filter(({ words }) => words.length > 1 && givenNames.has(words[0] ?? ''))
+      .map(({ words }) => words.at(-1) ?? ''),
+  );
+  return mentions.flatMap((mention) => {
+    const line = lines[mention.line];
+    const [first = '', ...rest] = mention.words;
+    if (line === undefined || !opens(mention) || sure.has(mention.words.join(' '))) return [mention];
+    if (mention.words.length === 1) return isNameAlone(line, mention) ? [mention] : [];
+    if (givenNames.has(first) || !opensOnly(first)) return [mention];
+    // "Enter Stuart Kaplow", "Leaving Lloyd" where the text has "Lloyd" as well
+    const isBoth =
+      interjections.has(first) || givenNames.has(rest[0] ?? '') || givenSurnames.has(rest.join(' '));
+    if (!isBoth) return [mention];
+    return readName(line, mention.line, mention.start + 1, mention.end) ?? [];
+  });
+}
+
+/** A word that may well open a sentence and be no part of a name. */
+function opensOnly(lower: string): boolean {
+  return isCommonWord(lower) || /(?:ing|ly|ed)$/.test(lower);
+}
+
+/** Whether a single word that opens a sentence, and stands nowhere inside one, can be a name. */
+function isNameAlone({ tokens }: Line, { words: [word = ''], start, end, kind }: NameMention): boolean {
+  if (givenNames.has(word) || kind === 'person') return true;
+  const { text = '' } = tokens[start] ?? {};
+  if (text.length > 1 && text === text.toUpperCase()) return true;
+  if (word.endsWith('s') && kind === 'unsure') return false;
+  if (!opensOnly(word)) return true;
+  // "Banks said" may be a person, "Part of", "Find your" is none.
+  const next = reportingVerbs.get(tokens[end]?.lower ?? '');
+  return next?.form === 'past' && !/(?:ing|ly|ed|ion|ness|ment|ity)$/.test(word) && !pronounsAlone.has(word);
+}
+
+const pronounsAlone = new Set(
+  'anyone everyone someone people others there nobody anybody everybody somebody'.split(' '),
+);

@@ -1,0 +1,15 @@
+/** Common English words: a capital at the head of a sentence makes no name of them. Made by scripts/build/common-words.ts. */
+import table from './common-words.json' with { type: 'json' };
+
+const words = new Set(table.words.split(' '));
+/** Exclamations. */
+export const interjections: ReadonlySet<string> = new Set(
+  'ah aha alas eh er gee gosh ha hah hello hey hi hmm huh mm nah nope oh ok okay ooh oops ouch phew shh uh ugh um well whoa wow yeah yep yup yes no'.split(
+    ' ',
+  ),
+);
+
+/** Whether `lower` is a common word of English that is no given name. */
+export function isCommonWord(lower: string): boolean {
+  return words.has(lower) || interjections.has(lower);
+}
