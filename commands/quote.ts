@@ -1,6 +1,6 @@
 /** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
 
-import { type Article, overlap, type Span, slice } from '../src/article/article.ts';
+import { type Article, overlap, type Span, saidBy, slice } from '../src/article/article.ts';
 import { findUtterances, type Utterance } from '../src/article/speech/utterances.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import {
@@ -42,7 +42,7 @@ export const quote = defineCommand({
     const said = articles.flatMap((article) =>
       joinSentences(
         findUtterances(article).filter(
-          ({ speaker }) => wanted === undefined || wanted.some((each) => each.speaker === speaker),
+          (utterance) => wanted === undefined || wanted.some(({ speaker }) => saidBy(utterance, speaker)),
         ),
       ).map((utterance) => ({ article, utterance })),
     );

@@ -1,6 +1,6 @@
 /** /speakers: who speaks in the article, in which role, and under which names. */
 
-import type { Article, Speaker } from '../src/article/article.ts';
+import { type Article, type Speaker, saidBy } from '../src/article/article.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
 import type { Messages } from '../src/messages/en.ts';
@@ -59,7 +59,7 @@ export const speakers = defineCommand({
 });
 
 function speakerFact({ quotations }: Article, speaker: Speaker, messages: Messages): Fact {
-  const count = quotations.filter((quotation) => quotation.speech && quotation.speaker === speaker).length;
+  const count = quotations.filter((quotation) => quotation.speech && saidBy(quotation, speaker)).length;
   const value = [...describeSpeaker(speaker, messages), messages.quotations(count)].join(' · ');
   return { label: speaker.name, value };
 }

@@ -1,6 +1,13 @@
 /** /summary: whole sentences of the article that tell most of it, in its order, then who says what in it. */
 
-import { type Article, overlap, type Quotation, type Speaker, slice } from '../src/article/article.ts';
+import {
+  type Article,
+  overlap,
+  type Quotation,
+  type Speaker,
+  saidBy,
+  slice,
+} from '../src/article/article.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
@@ -138,7 +145,7 @@ function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowi
   const share = about === undefined ? undefined : topicShare(about);
   return quotations.filter(
     (quotation) =>
-      (speaker === undefined || quotation.speaker === speaker) &&
+      (speaker === undefined || saidBy(quotation, speaker)) &&
       (share === undefined || share(slice(text, quotation.span)) > 0.5),
   );
 }

@@ -1,5 +1,12 @@
 /** Who speaks where, and by which names and roles each speaker is called. */
-import { type Article, overlap, type Passage, type Span, type Speaker } from '../../article/article.ts';
+import {
+  type Article,
+  overlap,
+  type Passage,
+  type Span,
+  type Speaker,
+  saidBy,
+} from '../../article/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
@@ -23,7 +30,7 @@ export function namesOf({ name, aliases }: Speaker): readonly string[] {
 /** True if `speaker` speaks, or is given to think, something in `passage`. */
 export function speaksIn(speaker: Speaker, passage: { readonly span: Span }, article: Article): boolean {
   return article.quotations.some(
-    (quotation) => quotation.speaker === speaker && overlap(quotation.span, passage.span),
+    (quotation) => saidBy(quotation, speaker) && overlap(quotation.span, passage.span),
   );
 }
 
@@ -59,7 +66,7 @@ export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | un
 /** The name in `span` that tells that `speaker` says the words there; undefined where a pronoun does, or nothing. */
 export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): Span | undefined {
   return quotations
-    .filter((quotation) => quotation.speaker === speaker && quotation.mention?.type === 'name')
+    .filter((quotation) => saidBy(quotation, speaker) && quotation.mention?.type === 'name')
     .flatMap(({ mention }) => mention?.span ?? [])
     .find(({ start, end }) => span.start <= start && end <= span.end);
 }
