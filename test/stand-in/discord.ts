@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Endpoint, postInteraction } from './endpoint.ts';
 import { createGateway, type StandInGateway } from './gateway.ts';
 import { asStored, type Mishap, type Reply, type Request, readBody, refusals, refuse } from './http.ts';
 import type { Interaction, SentMessage } from './interactions.ts';
@@ -39,6 +40,8 @@ export type StandIn = {
   readonly mishaps: Mishap[];
   /** How long an interaction waits for its first answer. */
   deadlineMs: number;
+  /** Where interactions go; undefined: over the gateway. */
+  endpoint: Endpoint | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -177,6 +180,7 @@ export async function startDiscord(): Promise<StandIn> {
     registered,
     mishaps,
     deadlineMs: 3000,
+    endpoint: undefined,
     async send(interaction, waitMs = 5000) {
       const id = newId();
       const sent = {
@@ -188,7 +192,12 @@ export async function startDiscord(): Promise<StandIn> {
       const answer = new Promise<Answer>((resolve) => {
         pending.set(id, { interaction: sent, sentAt: performance.now(), resolve, answered: false });
       });
-      gateway.dispatch('INTERACTION_CREATE', sent);
+      if (standIn.endpoint === undefined) gateway.dispatch('INTERACTION_CREATE', sent);
+      else {
+        const { status, body, files } = await postInteraction(standIn.endpoint, sent);
+        const outcome = status === 200 ? acknowledge({ id, token: sent.token }, body, files) : { status };
+        if (outcome.status !== 204) faults.push(`response ${status} over HTTP: ${JSON.stringify(outcome)}`);
+      }
       const given = new AbortController();
       const late = pause(waitMs, undefined, { signal: given.signal }).catch(() => undefined);
       const first = await Promise.race([answer, late]);

@@ -1,0 +1,40 @@
+/** The bodies of the HTTP face: a request's bytes in, a response's JSON or form out. */
+import type { IncomingMessage } from 'node:http';
+import type { InteractionResponse } from '../respond.ts';
+
+/** Discord's largest interactions, messages with many embeds, stay far below. */
+export const maxBodyBytes = 1_000_000;
+
+/** The raw bytes of `request`; undefined if they are more than `maxBodyBytes`. Rejects if the connection breaks. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return undefined;
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of request) {
+    if (!Buffer.isBuffer(part)) continue;
+    bytes += part.length;
+    if (bytes > maxBodyBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts, bytes);
+}
+
+/** What is written to the socket. */
+export type Payload = { readonly contentType: string; readonly bytes: Buffer };
+
+/** `response` as Discord takes it: JSON, or a form where files go with it. */
+export async function writeResponse({ body, files }: InteractionResponse): Promise<Payload> {
+  if (files.length === 0) {
+    return { contentType: 'application/json', bytes: Buffer.from(JSON.stringify(body)) };
+  }
+  const form = new FormData();
+  form.append('payload_json', new Blob([JSON.stringify(body)], { type: 'application/json' }));
+  for (const [index, { name, text }] of files.entries()) {
+    form.append(`files[${index}]`, new Blob([text], { type: 'text/plain; charset=utf-8' }), name);
+  }
+  const encoded = new Response(form);
+  return {
+    contentType: encoded.headers.get('content-type') ?? '',
+    bytes: Buffer.from(await encoded.arrayBuffer()),
+  };
+}

@@ -1,0 +1,162 @@
+/** The HTTP face: takes Discord's signed interactions on `POST /interactions` and answers in the response. */
+import type { KeyObject } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { APIInteraction } from 'discord.js';
+import { ConfigError } from '../../../errors.ts';
+import { respond, type Services } from '../respond.ts';
+import { readBody, writeResponse } from './body.ts';
+import { answerInTime, type Rest } from './defer.ts';
+import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
+
+/** How long headers and body of a request may take, and how long a connection may idle, in milliseconds. */
+const limitsMs = { headers: 5_000, request: 10_000, idle: 60_000 };
+
+/** How long what is under way may take when the server is told to stop. */
+const drainMs = 8_000;
+
+/** How long a refused request may go on sending, in milliseconds. */
+const lingerMs = 1_000;
+
+/** A server that takes interactions. */
+export type InteractionServer = {
+  readonly port: number;
+  /** Takes nothing more, and resolves when what is under way has ended, after 8 s at most. */
+  readonly close: () => Promise<void>;
+};
+
+/** Serves interactions on `port` (0: any free one). Rejects with a ConfigError if the port cannot be had. */
+export async function serveInteractions({
+  publicKey,
+  port,
+  rest,
+  services,
+  onAnswered = () => {},
+}: {
+  readonly publicKey: KeyObject;
+  readonly port: number;
+  readonly rest: Rest;
+  readonly services: Services;
+  /** Is told of each interaction that was answered, for the metrics. */
+  readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
+}): Promise<InteractionServer> {
+  const underWay = new Set<Promise<void>>();
+  const track = (task: Promise<void>) => {
+    const tracked = task.finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refuse(request);
+    if (refusal !== undefined) return end(request, response, refusal);
+    const signed = await readSigned(request, publicKey);
+    if (signed.kind === 'refused') return end(request, response, signed.status);
+    const interaction = parseInteraction(signed.body);
+    if (interaction === undefined) return end(request, response, 400);
+
+    const start = performance.now();
+    const answer = respond(interaction, services);
+    const { bot, log } = services;
+    const ready = await answerInTime(interaction, answer, { bot, rest, log, track });
+    if (ready === undefined) return end(request, response, 500);
+    const { contentType, bytes } = await writeResponse(ready);
+    response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length });
+    response.end(bytes);
+    onAnswered(interaction, performance.now() - start);
+  }
+
+  const server = createServer((request, response) => {
+    // A connection that breaks is nobody's fault, and there is no one to tell.
+    request.on('error', () => {});
+    response.on('error', () => {});
+    track(
+      handle(request, response).catch((error: unknown) => {
+        if (!request.destroyed) services.log.error({ err: error }, 'interaction failed');
+        if (!response.headersSent) end(request, response, 500);
+      }),
+    );
+  });
+  server.headersTimeout = limitsMs.headers;
+  server.requestTimeout = limitsMs.request;
+  server.keepAliveTimeout = limitsMs.idle;
+  await listen(server, port);
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const over = pause(drainMs, undefined, { ref: false });
+      await Promise.race([Promise.all([closed, ...underWay]), over]);
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+  server.listen(port);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const why =
+      code === 'EADDRINUSE' ? 'it is taken' : code === 'EACCES' ? 'it needs more rights' : String(code);
+    throw new ConfigError(`PORT: port ${port} cannot be opened: ${why}`, { cause });
+  }
+}
+
+/** The status with which a request is refused before its body is read; undefined if it may go on. */
+function refuse({ method, url = '', headers }: IncomingMessage): number | undefined {
+  if (url.split('?')[0] !== '/interactions') return 404;
+  if (method !== 'POST') return 405;
+  if (!looksSigned(signatureOf(headers), Date.now())) return 401;
+  const type = headers['content-type'] ?? '';
+  return /^application\/json\b/i.test(type) ? undefined : 415;
+}
+
+function signatureOf(headers: IncomingMessage['headers']): Omit<SignedRequest, 'body'> {
+  const one = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { signature: one('x-signature-ed25519'), timestamp: one('x-signature-timestamp') };
+}
+
+type Signed =
+  | { readonly kind: 'signed'; readonly body: Buffer }
+  | { readonly kind: 'refused'; readonly status: 401 | 413 };
+
+async function readSigned(request: IncomingMessage, key: KeyObject): Promise<Signed> {
+  const body = await readBody(request);
+  if (body === undefined) return { kind: 'refused', status: 413 };
+  return (await isSigned({ ...signatureOf(request.headers), body }, key))
+    ? { kind: 'signed', body }
+    : { kind: 'refused', status: 401 };
+}
+
+/** What Discord signed is an interaction; a field that is missing all the same shows when it is read. */
+function parseInteraction(body: Buffer): APIInteraction | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body.toString('utf8'));
+    return isInteraction(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isInteraction(data: unknown): data is APIInteraction {
+  return typeof data === 'object' && data !== null && 'type' in data && typeof data.type === 'number';
+}
+
+function end(request: IncomingMessage, response: ServerResponse, status: number): void {
+  const headers = status === 405 ? { Allow: 'POST' } : {};
+  // What is left of a body that nobody reads would hold up the connection.
+  response.writeHead(status, { ...headers, Connection: 'close' });
+  response.end();
+  if (request.complete) return;
+  // Reading on for a moment lets the sender see the status before the connection goes.
+  request.resume();
+  setTimeout(() => request.destroy(), lingerMs).unref();
+}

@@ -1,0 +1,69 @@
+/** What is late over HTTP: it is deferred in time, and completed over REST. */
+import type { APIInteraction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { answerInTime } from '../../../../src/adapters/discord/http/defer.ts';
+import type { InteractionResponse } from '../../../../src/adapters/discord/respond.ts';
+import { onMessage, slash, typing } from '../../../stand-in/interactions.ts';
+import { createTestBot } from '../bot.ts';
+import { createTestLog } from '../connect.ts';
+
+const ephemeral = 64;
+const original = '/webhooks/2/t/messages/%40original';
+
+type Sent = { readonly method: string; readonly route: string; readonly body: unknown };
+
+async function late(given: object, { isPrivate }: { readonly isPrivate: boolean }) {
+  const interaction = { ...given, id: '1', application_id: '2', token: 't' } as unknown as APIInteraction;
+  const sent: Sent[] = [];
+  const record = (method: string) => async (route: string, options?: { readonly body?: unknown }) => {
+    sent.push({ method, route, body: options?.body });
+  };
+  let open: (response: InteractionResponse) => void = () => {};
+  const answer = new Promise<InteractionResponse>((resolve) => {
+    open = resolve;
+  });
+  const tasks: Promise<void>[] = [];
+  const first = await answerInTime(interaction, answer, {
+    bot: createTestBot(),
+    rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
+    log: createTestLog().log,
+    afterMs: 1,
+    track: (task) => tasks.push(task),
+  });
+  const data = { content: 'here', ...(isPrivate ? { flags: ephemeral } : {}) };
+  open({ body: { type: 4, data }, files: [] });
+  await Promise.all(tasks);
+  return { first: first?.body, sent };
+}
+
+describe('an answer that is late', () => {
+  it('for everybody takes the place of the deferral', async () => {
+    const { first, sent } = await late(slash('echo', { text: 'a' }), { isPrivate: false });
+    expect(first).toEqual({ type: 5 });
+    expect(sent).toEqual([{ method: 'patch', route: original, body: { content: 'here' } }]);
+  });
+
+  it('for the asker alone is deferred for the asker alone', async () => {
+    const { first, sent } = await late(slash('echo', { text: 'a', private: true }), { isPrivate: true });
+    expect(first).toEqual({ type: 5, data: { flags: ephemeral } });
+    expect(sent.map(({ method }) => method)).toEqual(['patch']);
+  });
+
+  it('that turns out to be private does not come for everybody', async () => {
+    const { sent } = await late(slash('echo', { text: 'a' }), { isPrivate: true });
+    expect(sent.map(({ method, route }) => [method, route])).toEqual([
+      ['delete', original],
+      ['post', '/webhooks/2/t'],
+    ]);
+  });
+
+  it('from the menu of a message is private', async () => {
+    const { first } = await late(onMessage('Echo it', 'a'), { isPrivate: true });
+    expect(first).toEqual({ type: 5, data: { flags: ephemeral } });
+  });
+
+  it('to an autocomplete is left out', async () => {
+    const { first, sent } = await late(typing('echo', { text: 'a' }, 'text'), { isPrivate: false });
+    expect([first, sent]).toEqual([undefined, []]);
+  });
+});

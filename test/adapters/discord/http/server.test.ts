@@ -1,0 +1,120 @@
+/** The HTTP face through its own door: signed requests in, responses out. */
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type InteractionServer, serveInteractions } from '../../../../src/adapters/discord/http/server.ts';
+import { readPublicKey } from '../../../../src/adapters/discord/http/signature.ts';
+import { createKeys, postInteraction, signatureHeaders } from '../../../stand-in/endpoint.ts';
+import { slash } from '../../../stand-in/interactions.ts';
+import { createMemoryStorage } from '../../../storage/memory.ts';
+import { createTestBot } from '../bot.ts';
+import { createTestLog } from '../connect.ts';
+
+const keys = createKeys();
+const { log } = createTestLog();
+const sent: { readonly method: string; readonly route: string; readonly body: unknown }[] = [];
+const record = (method: string) => async (route: string, options?: { readonly body?: unknown }) => {
+  sent.push({ method, route, body: options?.body });
+};
+let server: InteractionServer;
+let url: string;
+
+beforeAll(async () => {
+  const publicKey = readPublicKey(keys.publicKey);
+  if (publicKey === undefined) throw new Error('no key');
+  server = await serveInteractions({
+    publicKey,
+    port: 0,
+    rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
+    services: { bot: createTestBot(), storage: createMemoryStorage(), log },
+  });
+  url = `http://127.0.0.1:${server.port}/interactions`;
+});
+afterAll(() => server.close());
+
+function post(
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  { method = 'POST', path = '/interactions' } = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ port: server.port, path, method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+const ping = JSON.stringify({ type: 1, id: '1', application_id: '2', token: 't', version: 1 });
+
+describe('a signed request', () => {
+  it('that pings is answered with a pong', async () => {
+    expect(await postInteraction({ url, privateKey: keys.privateKey }, JSON.parse(ping))).toMatchObject({
+      status: 200,
+      body: { type: 1 },
+    });
+  });
+
+  it('with a command is answered in the response', async () => {
+    const interaction = { ...slash('echo', { text: 'hello' }), id: '11', application_id: '2', token: 't' };
+    const { status, body } = await postInteraction({ url, privateKey: keys.privateKey }, interaction);
+    expect([status, body]).toMatchObject([200, { type: 4 }]);
+    expect(JSON.stringify(body)).toContain('hello (1)');
+  });
+
+  it('with JSON that is no interaction is refused', async () => {
+    for (const body of ['{}', '[]', 'null', '{', '"a"'])
+      expect([body, await post(body, signatureHeaders(body, keys.privateKey))]).toEqual([body, 400]);
+  });
+});
+
+describe('a request is refused', () => {
+  const good = () => signatureHeaders(ping, keys.privateKey);
+  const cases: readonly (readonly [string, number, () => Promise<number>])[] = [
+    ['without a signature', 401, () => post(ping, { 'Content-Type': 'application/json' })],
+    ['signed with another key', 401, () => post(ping, signatureHeaders(ping, createKeys().privateKey))],
+    ['whose body was changed', 401, () => post(`${ping} `, good())],
+    ['older than five minutes', 401, () => post(ping, signatureHeaders(ping, keys.privateKey, 301))],
+    ['from the future', 401, () => post(ping, signatureHeaders(ping, keys.privateKey, -330))],
+    ['whose signature is no hexadecimal', 401, () => post(ping, { ...good(), 'X-Signature-Ed25519': 'zz' })],
+    ['whose timestamp is no number', 401, () => post(ping, { ...good(), 'X-Signature-Timestamp': 'now' })],
+    ['on another path', 404, () => post(ping, good(), { path: '/' })],
+    ['with another method', 405, () => post('', good(), { method: 'PUT' })],
+    ['of another content type', 415, () => post(ping, { ...good(), 'Content-Type': 'text/plain' })],
+    [
+      'of more than a megabyte',
+      413,
+      () => post('x'.repeat(1_100_000), signatureHeaders('', keys.privateKey)),
+    ],
+  ];
+  it.each(cases)('%s', async (_, status, send) => {
+    expect(await send()).toBe(status);
+  });
+});
+
+describe('the public key', () => {
+  it.each([
+    ['64 hexadecimal digits', keys.publicKey, true],
+    ['too short', keys.publicKey.slice(2), false],
+    ['other letters', 'x'.repeat(64), false],
+    ['nothing', '', false],
+  ])('%s', (_, text, valid) => {
+    expect(readPublicKey(text) !== undefined).toBe(valid);
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is told in one sentence', async () => {
+    const publicKey = readPublicKey(keys.publicKey);
+    if (publicKey === undefined) throw new Error('no key');
+    await expect(
+      serveInteractions({
+        publicKey,
+        port: server.port,
+        rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
+        services: { bot: createTestBot(), storage: createMemoryStorage(), log },
+      }),
+    ).rejects.toThrow(/^PORT: port \d+ cannot be opened: it is taken$/);
+  });
+});
