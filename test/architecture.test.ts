@@ -62,6 +62,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   pino: ['src/log.ts'],
   'pino-pretty': ['src/log.ts'],
   yaml: ['src/article/source/front-matter.ts'],
+  'html-encoding-sniffer': ['src/article/source/decode.ts'],
+  'iconv-lite': ['src/article/source/decode.ts'],
   parse5: ['src/article/source/html.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],

@@ -15,6 +15,8 @@ export type ArticleSource = PlainText & {
   readonly file: string;
   /** From the YAML, and where that is silent from the markup. */
   readonly frontMatter: FrontMatter;
+  /** The encoding as which the file was read although nothing declares it; undefined where that is certain. */
+  readonly assumedEncoding?: string | undefined;
 };
 
 /** A file of the corpus that is no article, and why, in one sentence that names it. */
@@ -43,13 +45,19 @@ export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): Parsed
   const parse = isArticleFile(file) ? parsers[endingOf(file)] : undefined;
   if (parse === undefined) return fault(file, 'expected a name that ends in .txt, .md or .html');
   if (bytes.length > maxBytes) return fault(file, tooLarge(bytes.length, maxBytes));
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, /^html?$/.test(endingOf(file)) ? 'html' : 'text');
   if (decoded.kind === 'flaw') return fault(file, decoded);
   const head = readFrontMatter(decoded.text);
   if (head.kind === 'flaw') return fault(file, head);
   const { frontMatter, ...parsed } = parse(decoded.text.slice(head.textStart));
   if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, 'expected the text of an article, got none');
-  const source = { id: articleId(file), file, ...parsed, frontMatter: merge(head.frontMatter, frontMatter) };
+  const source = {
+    id: articleId(file),
+    file,
+    ...parsed,
+    frontMatter: merge(head.frontMatter, frontMatter),
+    assumedEncoding: decoded.assumed,
+  };
   return { kind: 'source', source };
 }
 

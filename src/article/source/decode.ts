@@ -1,29 +1,102 @@
 /** Turns the bytes of an article's file into text. */
+import sniffEncoding from 'html-encoding-sniffer';
+import iconv from 'iconv-lite';
 import type { Flaw } from './flaw.ts';
 
 /** The text of a file, without a byte order mark and with `\n` as the end of every line. */
-export type Decoded = { readonly kind: 'text'; readonly text: string };
+export type Decoded = {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The name of the encoding when nothing declares it and the bytes do not prove it; else undefined. */
+  readonly assumed: string | undefined;
+};
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
 const lineFeed = 0x0a;
+const fallback = 'windows-1252';
 
-/** The text that `bytes` hold in UTF-8, or why they hold none. */
-export function decode(bytes: Uint8Array): Decoded | Flaw {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return flaw('expected UTF-8, got UTF-16: save the file as UTF-8');
-  }
+/**
+ * The text that `bytes` hold. The encoding is, in this order: that of a byte order mark; UTF-16 if half of the bytes
+ * are zero; UTF-8 if they are valid UTF-8; what a page of HTML declares; windows-1252.
+ */
+export function decode(bytes: Uint8Array, format: 'html' | 'text' = 'text'): Decoded | Flaw {
+  const marked = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
+  if (marked !== undefined) return decoded(iconv.decode(bytes, marked));
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return flaw('expected text, got a binary file', lineOf(bytes, zero));
-  const text = decodeStrictly(bytes);
-  if (text === undefined) {
-    return flaw('expected UTF-8, got other bytes: save the file as UTF-8', firstBadLine(bytes));
+  if (zero >= 0) {
+    return { kind: 'flaw', line: lineOf(bytes, zero), message: 'expected text, got a binary file' };
   }
-  return { kind: 'text', text: text.replace(lineEnds, '\n') };
+  const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
+  const text = isDoubleByte(declared) && !isLong(bytes) ? undefined : decodeStrictly(bytes);
+  if (text !== undefined) return decoded(text);
+  const asDeclared = declared === undefined ? undefined : decodeAs(bytes, declared);
+  if (asDeclared !== undefined && !isGarbled(asDeclared)) return decoded(asDeclared);
+  return { ...decoded(iconv.decode(bytes, fallback)), assumed: fallback };
 }
 
-function flaw(message: string, line?: number): Flaw {
-  return { kind: 'flaw', line, message };
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+  if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding);
+  try {
+    return new TextDecoder(encoding).decode(bytes); // ISO-2022-JP, which iconv-lite does not know
+  } catch {
+    return undefined;
+  }
+}
+
+/** True if more characters are broken than are whole, ASCII aside: the page declares what it is not. */
+function isGarbled(text: string): boolean {
+  const broken = text.split('\uFFFD').length - 1;
+  return broken > 0 && broken * 2 > (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+}
+
+function decoded(text: string): Decoded {
+  return { kind: 'text', text: text.replace(/^\uFEFF/, '').replace(lineEnds, '\n'), assumed: undefined };
+}
+
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
+const sampleBytes = 4_096;
+const leastZeros = 0.3; // of every second byte: of Latin script nearly all are zero, of other scripts the blanks
+
+/** UTF-16 without a mark shows by zeros in every second byte, and in hardly any of the others. */
+function zeroByteEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const enough = Math.max(1, (sample.length / 2) * leastZeros);
+  if (odd >= enough && even === 0) return 'utf-16le';
+  return even >= enough && odd === 0 ? 'utf-16be' : undefined;
+}
+
+const mostDeclarationBytes = 100_000;
+const undeclared = 'replacement'; // no page declares it by this name
+
+/** What a page says of its own encoding; the sniffer looks at 1,024 bytes at a time, and many pages say it later. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mostDeclarationBytes));
+  for (let at = 0; at >= 0; at = head.indexOf('<meta', at + 1_024)) {
+    const name = sniffEncoding(head.subarray(at), { defaultEncoding: undeclared });
+    if (name !== undeclared) return name;
+  }
+  return undefined;
+}
+
+const doubleByte = /^(?:gb|big5|shift|euc|iso-2022)/i;
+const fewBytes = 2_000;
+
+/** Two letters of these encodings may look like one of UTF-8, but hardly all letters of a longer text. */
+function isDoubleByte(encoding: string | undefined): boolean {
+  return encoding !== undefined && doubleByte.test(encoding);
+}
+
+function isLong(bytes: Uint8Array): boolean {
+  return bytes.length > fewBytes;
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
@@ -32,17 +105,6 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The first line that is no UTF-8 by itself: the byte of a line feed is never part of a longer character. */
-function firstBadLine(bytes: Uint8Array): number {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(lineFeed, start);
-    const line = bytes.subarray(start, end < 0 ? bytes.length : end);
-    if (decodeStrictly(line) === undefined) return lineOf(bytes, start);
-    start += line.length + 1;
-  }
-  return 1;
 }
 
 function lineOf(bytes: Uint8Array, index: number): number {

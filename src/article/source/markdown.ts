@@ -22,12 +22,20 @@ export function parseMarkdown(markdown: string): PlainText {
   const writer = createTextWriter();
   const headings: Span[] = [];
   const titles: Span[] = [];
+  const blockQuotes: Span[] = [];
+  const quoteStarts: number[] = [];
   let headingStart = 0;
   for (const token of parser.parse(markdown, {})) {
     const breaks = lineBreaks.get(token.type.replace(/_(?:open|close)$/, ''));
     // The paragraphs of a list whose items follow each other without a blank line are hidden.
     if (breaks !== undefined && !token.hidden) writer.breakLine(breaks);
     writeContent(token, writer);
+    if (token.type === 'blockquote_open') quoteStarts.push(writer.next());
+    if (token.type === 'blockquote_close') {
+      const start = quoteStarts.pop();
+      const isOutermost = start !== undefined && quoteStarts.length === 0;
+      if (isOutermost && writer.end() > start) blockQuotes.push({ start, end: writer.end() });
+    }
     if (token.type === 'heading_open') headingStart = writer.next();
     if (token.type === 'heading_close' && writer.end() > headingStart) {
       const heading = { start: headingStart, end: writer.end() };
@@ -39,7 +47,7 @@ export function parseMarkdown(markdown: string): PlainText {
   const [title, another] = titles;
   const onlyTitle = another === undefined ? title : undefined;
   const frontMatter = onlyTitle && { title: oneLine(text.slice(onlyTitle.start, onlyTitle.end)) };
-  return { text, headings, setAside: [], frontMatter: frontMatter ?? {} };
+  return { text, headings, blockQuotes, setAside: [], frontMatter: frontMatter ?? {} };
 }
 
 function writeContent({ type, content, children }: Token, writer: TextWriter): void {

@@ -6,6 +6,8 @@ export type PlainText = {
   readonly text: string;
   /** In order; undefined where there is no markup to show headings. */
   readonly headings: readonly Span[] | undefined;
+  /** The block quotes that the markup shows, in order; one inside another is part of the outer one. */
+  readonly blockQuotes?: readonly Span[];
   /** What the markup tells to be no part of the article, in order. */
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;

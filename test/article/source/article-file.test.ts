@@ -68,27 +68,54 @@ describe('parseArticleFile', () => {
     ['has another ending', 'a.pdf', 'a', 'a.pdf: expected a name that ends in .txt, .md or .html'],
     ['has no ending', 'constructor', 'a', 'constructor: expected a name that ends in .txt, .md or .html'],
     ['is too large', 'a.txt', 'a'.repeat(maxBytes + 1), 'a.txt: expected at most 2000000 bytes, got 2000001'],
-    [
-      'is in UTF-16',
-      'a.txt',
-      [0xff, 0xfe, 0x61, 0],
-      'a.txt: expected UTF-8, got UTF-16: save the file as UTF-8',
-    ],
-    [
-      'is in Latin-1',
-      'a.txt',
-      [...ascii('a\nb\nc\xe9\n'), 0xe9],
-      'a.txt:3: expected UTF-8, got other bytes: save the file as UTF-8',
-    ],
-    [
-      'ends inside a character',
-      'a.txt',
-      [...ascii('a\n'), 0xe2, 0x82],
-      'a.txt:2: expected UTF-8, got other bytes: save the file as UTF-8',
-    ],
     ['is binary', 'a.txt', [...ascii('%PDF\n1\n'), 0, 1], 'a.txt:3: expected text, got a binary file'],
   ])('says so where a file %s', (_, file, content, message) => {
     expect(parse(file, content)).toBe(message);
+  });
+
+  it.each([
+    ['UTF-16 with a mark', [0xff, 0xfe, 0x61, 0, 0xe9, 0], 'aé', undefined],
+    ['UTF-16 of the other byte order', [0xfe, 0xff, 0, 0x61, 0, 0xe9], 'aé', undefined],
+    ['UTF-16 without a mark', [0x61, 0, 0x62, 0, 0xe9, 0, 0x63, 0], 'abéc', undefined],
+    ['Latin-1, which nothing declares', [0x61, 0xe9, 0x20, 0x93, 0x61, 0x94], 'aé “a”', 'windows-1252'],
+    ['what ends inside a character', [0x61, 0xe2, 0x82], 'aâ‚', 'windows-1252'],
+  ])('reads text in %s', (_, bytes, text, assumedEncoding) => {
+    expect(parse('a.txt', bytes)).toMatchObject({ text, assumedEncoding });
+  });
+
+  const page = (declaration: string, ...bytes: readonly number[]) => [
+    ...ascii(`<html><head>${declaration}</head><body><p>`),
+    ...bytes,
+  ];
+  it.each([
+    ['ISO-8859-1', page('<meta charset="ISO-8859-1">', 0xe6, 0xf8), 'æø', undefined],
+    ['windows-1252', page('<meta charset=windows-1252>', 0x93, 0x94), '“”', undefined],
+    ['ISO-8859-2', page('<meta charset=iso-8859-2>', 0xb1), 'ą', undefined],
+    [
+      'windows-1251 by http-equiv',
+      page('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', 0xc4, 0xe0),
+      'Да',
+      undefined,
+    ],
+    ['KOI8-R', page('<meta charset=koi8-r>', 0xe4, 0xc1), 'Да', undefined],
+    ['Shift_JIS', page('<meta charset=Shift_JIS>', 0x93, 0xfa, 0x96, 0x7b), '日本', undefined],
+    ['GBK', page('<meta charset=gbk>', 0xb3, 0xb1, 0xcf, 0xab), '潮汐', undefined],
+    [
+      'a charset named far down',
+      page(`<!--${'-'.repeat(2_000)}--><meta charset=iso-8859-2>`, 0xb1),
+      'ą',
+      undefined,
+    ],
+    ['UTF-8, whatever it declares', page('<meta charset=iso-8859-1>', 0xc3, 0xa9), 'é', undefined],
+    [
+      'Latin-1, though it declares UTF-8',
+      page('<meta charset=utf-8>', 0xe9, 0x2c, 0xe8),
+      'é,è',
+      'windows-1252',
+    ],
+    ['no charset that anybody knows', page('<meta charset=klingon>', 0xe9), 'é', 'windows-1252'],
+  ])('reads a page in %s', (_, bytes, text, assumedEncoding) => {
+    expect(parse('a.html', bytes)).toMatchObject({ text, assumedEncoding });
   });
 
   it('gives an article or a fault for any bytes', () => {

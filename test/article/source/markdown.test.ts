@@ -41,4 +41,9 @@ describe('parseMarkdown', () => {
     expect(frontMatter).toEqual({ title: 'Why tides come' });
     expect(parseMarkdown('# a\n\n# b').frontMatter).toEqual({});
   });
+
+  it('finds the block quotes, the outer one of two', () => {
+    const { text, blockQuotes } = parseMarkdown('a\n\n> b\n>\n> — Kari\n\nc\n\n> > d');
+    expect(blockQuotes?.map(({ start, end }) => text.slice(start, end))).toEqual(['b\n\n— Kari', 'd']);
+  });
 });
