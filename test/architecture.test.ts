@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
   'adapters/discord': ['bot', 'reply', 'messages', 'storage', 'errors'],
+  'adapters/monitor': ['bot', 'errors'],
   'adapters/terminal': ['bot', 'reply', 'article', 'messages', 'errors'],
 };
 
@@ -57,6 +58,7 @@ function below(...rooms: readonly string[]): readonly string[] {
 /** One package, one door. Node's own modules are free but for files: see below. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/adapters/discord/'],
+  'prom-client': ['src/adapters/monitor/metrics.ts'],
   minisearch: ['src/search/index/passage-index.ts'],
   dotenv: ['src/config/config.ts'],
   pino: ['src/log.ts'],

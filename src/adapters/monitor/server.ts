@@ -1,0 +1,114 @@
+/** The monitor: `/healthz`, `/readyz` and `/metrics` on a port of their own, for those who run the bot. */
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from '../../errors.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Something that must hold before the process may get work: the store answers, the corpus is read. */
+export type Check = { readonly name: string; readonly holds: () => boolean | Promise<boolean> };
+
+/** How long a check may take before it counts as failed, in milliseconds. */
+const checkTimeoutMs = 2_000;
+
+/** A monitor that listens. */
+export type Monitor = {
+  readonly port: number;
+  /** From now on `/readyz` answers 503, so that a balancer sends no more work. */
+  readonly drain: () => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Serves the monitor at `host` and `port` (0: any free one). Rejects with a ConfigError if it cannot be opened. */
+export async function serveMonitor({
+  host,
+  port,
+  checks,
+  metrics,
+}: {
+  readonly host: string;
+  readonly port: number;
+  readonly checks: readonly Check[];
+  readonly metrics: Metrics;
+}): Promise<Monitor> {
+  let draining = false;
+
+  async function answer(path: string, response: ServerResponse): Promise<void> {
+    switch (path) {
+      case '/healthz':
+        return send(response, { status: 200, text: 'ok\n' });
+      case '/readyz': {
+        const failed = draining ? ['stopping'] : await findFailed(checks);
+        const text = failed.length === 0 ? 'ready\n' : `not ready: ${failed.join(', ')}\n`;
+        return send(response, { status: failed.length === 0 ? 200 : 503, text });
+      }
+      case '/metrics': {
+        const { contentType, text } = await metrics.read();
+        return send(response, { status: 200, text, contentType });
+      }
+      default:
+        return send(response, { status: 404, text: 'not found\n' });
+    }
+  }
+
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send(response, { status: 405, text: 'GET only\n' });
+      return;
+    }
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    answer(path, response).catch(() => send(response, { status: 500, text: 'failed\n' }));
+  });
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new ConfigError(`MONITOR_PORT: ${host}:${port} cannot be opened: ${String(cause)}`, { cause });
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    drain() {
+      draining = true;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The names of the checks that do not hold, or take too long to say so. */
+async function findFailed(checks: readonly Check[]): Promise<readonly string[]> {
+  const results = await Promise.all(
+    checks.map(async ({ name, holds }) => ({ name, ok: await inTime(async () => holds()) })),
+  );
+  return results.filter(({ ok }) => !ok).map(({ name }) => name);
+}
+
+async function inTime(check: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), checkTimeoutMs);
+  });
+  try {
+    return await Promise.race([check(), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function send(
+  response: ServerResponse,
+  {
+    status,
+    text,
+    contentType = 'text/plain; charset=utf-8',
+  }: { readonly status: number; readonly text: string; readonly contentType?: string },
+): void {
+  if (response.headersSent) return;
+  response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store' });
+  response.end(text);
+}
