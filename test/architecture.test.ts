@@ -37,6 +37,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search/answer': below('article', 'search/analysis', 'search/question', 'search/index', 'search/ranking'),
   'search/search': below('article', 'search'),
   summary: below('search', 'article'),
+  // Reading a message and its words come before checking it.
+  'verify/words': below('search/analysis', 'article'),
+  'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
   // A verdict is shown as what it is; its kinds stand in verify alone.

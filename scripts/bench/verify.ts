@@ -1,8 +1,8 @@
 /** Measures checking: claims of 300 characters against libraries of 100 and 1,000 articles, in milliseconds. */
 
 import type { Article } from '../../src/article/article.ts';
-import { splitWords } from '../../src/verify/verbatim-words.ts';
 import { createVerify } from '../../src/verify/verify.ts';
+import { splitWords } from '../../src/verify/words/verbatim-words.ts';
 import { toArticle } from '../eval/verify-data.ts';
 import { createRandom } from '../random.ts';
 

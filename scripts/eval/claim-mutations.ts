@@ -1,9 +1,9 @@
 /** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
 
 import { type Article, overlap, type Span } from '../../src/article/article.ts';
-import { isModal, turnOf } from '../../src/verify/meaning-words.ts';
-import { splitWords, type Word } from '../../src/verify/verbatim-words.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
+import { isModal, turnOf } from '../../src/verify/words/meaning-words.ts';
+import { splitWords, type Word } from '../../src/verify/words/verbatim-words.ts';
 import { createRandom } from '../random.ts';
 import type { DataClaim } from './verify-data.ts';
 

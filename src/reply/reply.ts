@@ -1,7 +1,7 @@
 /** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
 import type { Span, Verbatim } from '../article/article.ts';
-import type { Matter } from '../verify/meaning-words.ts';
 import type { VerdictKind } from '../verify/verdict.ts';
+import type { Matter } from '../verify/words/meaning-words.ts';
 
 /** A command and its values: a typed line, a button and a menu item are all calls. */
 export type Call = {

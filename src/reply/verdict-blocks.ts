@@ -2,8 +2,8 @@
 import { overlap, type Span } from '../article/article.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Change } from '../verify/changes.ts';
-import type { Claim } from '../verify/claims.ts';
 import type { Place } from '../verify/location.ts';
+import type { Claim } from '../verify/message/claims.ts';
 import { isSaidBy } from '../verify/speaker-match.ts';
 import { placesOf, type Verdict } from '../verify/verdict.ts';
 import type { Checked } from '../verify/verify.ts';

@@ -1,7 +1,7 @@
 /** Alignment: the words of a claim beside those of an article, with as little between them as can be. */
-import type { ClaimWord } from './claims.ts';
-import { looseForm } from './loose-form.ts';
-import type { Stretch, WordIndex } from './position-index.ts';
+import type { ClaimWord } from './message/claims.ts';
+import { looseForm } from './words/loose-form.ts';
+import type { Stretch, WordIndex } from './words/position-index.ts';
 
 /** One step: a word of each side, or of one. `word` counts the claim's words, `position` is the article's. */
 export type Step =

@@ -1,8 +1,8 @@
 /** Changes: where the words of a claim and of the article differ, and what of it turns what was said. */
 import type { Article, Span } from '../article/article.ts';
 import type { Alignment, Step } from './alignment.ts';
-import type { Claim, ClaimWord } from './claims.ts';
-import { withoutLookAlikes } from './homoglyphs.ts';
+import type { Claim, ClaimWord } from './message/claims.ts';
+import { withoutLookAlikes } from './words/homoglyphs.ts';
 import {
   isDate,
   isModal,
@@ -12,9 +12,9 @@ import {
   matters,
   oppositeOf,
   turnsMuch,
-} from './meaning-words.ts';
-import type { WordIndex } from './position-index.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
+} from './words/meaning-words.ts';
+import type { WordIndex } from './words/position-index.ts';
+import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** Words of the article, words of the claim in their place; one of both may be undefined, where there are none. */
 export type Change = {

@@ -2,15 +2,15 @@
 import type { Article } from '../article/article.ts';
 import { type Alignment, align, type Step } from './alignment.ts';
 import { findChanges } from './changes.ts';
-import type { Claim } from './claims.ts';
-import { withoutLookAlikes } from './homoglyphs.ts';
 import { type Place, placeAt } from './location.ts';
-import type { WordIndex } from './position-index.ts';
+import type { Claim } from './message/claims.ts';
 import { shortlist } from './shortlist.ts';
 import { isSaidBy } from './speaker-match.ts';
 import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
 import { type Found, findParts, findRuns, isInterrupted, joinParts } from './verbatim.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
+import { withoutLookAlikes } from './words/homoglyphs.ts';
+import type { WordIndex } from './words/position-index.ts';
 
 /** What a claim is checked against. */
 export type Ground = {

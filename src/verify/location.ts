@@ -2,8 +2,8 @@
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { findQuoted } from '../article/structure/quotation-marks.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
-import type { Stretch, WordIndex } from './position-index.ts';
-import { splitWords } from './verbatim-words.ts';
+import type { Stretch, WordIndex } from './words/position-index.ts';
+import { splitWords } from './words/verbatim-words.ts';
 
 /** Whose words they are. `unknown`: somebody's, but the article does not tell whose, or not surely. */
 export type Voice =

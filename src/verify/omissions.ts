@@ -2,8 +2,8 @@
 import { overlap, type Span } from '../article/article.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Place } from './location.ts';
-import { type Turn, turnOf } from './meaning-words.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
+import { type Turn, turnOf } from './words/meaning-words.ts';
+import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** A stretch of the article that a claim leaves out. */
 export type Omission = {

@@ -1,5 +1,5 @@
 /** The shortlist: stretches of articles that share so many words with a claim that it may have been made from them. */
-import type { Stretch, WordIndex } from './position-index.ts';
+import type { Stretch, WordIndex } from './words/position-index.ts';
 
 const maxStretches = 4;
 const maxCandidates = 3 * maxStretches; // each with a bucket on either side that has nearly as much

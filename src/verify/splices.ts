@@ -1,7 +1,7 @@
 /** Splices: claims put together from words that stand apart in the articles. */
 
-import { firstFrom, type Stretch, type WordIndex } from './position-index.ts';
-import { longestRun, type Run } from './word-runs.ts';
+import { firstFrom, type Stretch, type WordIndex } from './words/position-index.ts';
+import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
 const maxParts = 6;

@@ -1,13 +1,13 @@
 /** Finds the words of a claim as they stand: in one run, or in the parts that an ellipsis or a bracket leaves. */
 import { overlap } from '../article/article.ts';
-import type { Claim, ClaimWord } from './claims.ts';
 import { type Place, placeAt, placeOf } from './location.ts';
-import { turnsMuch } from './meaning-words.ts';
+import type { Claim, ClaimWord } from './message/claims.ts';
 import { findOmissions } from './omissions.ts';
-import type { WordIndex } from './position-index.ts';
 import { nearestStretches } from './splices.ts';
 import type { Verbatim } from './verdict.ts';
-import { findAll } from './word-runs.ts';
+import { turnsMuch } from './words/meaning-words.ts';
+import type { WordIndex } from './words/position-index.ts';
+import { findAll } from './words/word-runs.ts';
 
 /** Words found as they are given. */
 export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' };

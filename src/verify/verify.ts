@@ -2,12 +2,12 @@
 import { type Article, overlap, type Span } from '../article/article.ts';
 import type { Change } from './changes.ts';
 import { checkClaim } from './check.ts';
-import { type Claim, readMessage } from './claims.ts';
-import { looseForm } from './loose-form.ts';
-import { buildWordIndex } from './position-index.ts';
+import { type Claim, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
+import { looseForm } from './words/loose-form.ts';
+import { buildWordIndex } from './words/position-index.ts';
+import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** What is to be checked. */
 export type Query = {

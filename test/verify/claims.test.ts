@@ -1,10 +1,10 @@
 /** What a message claims: quotations, who is said to say them, and words without markup. */
 import { describe, expect, it } from 'vitest';
-import { readMessage } from '../../src/verify/claims.ts';
-import { maskMarkup } from '../../src/verify/discord-markup.ts';
-import { withoutLookAlikes } from '../../src/verify/homoglyphs.ts';
-import { looseForm } from '../../src/verify/loose-form.ts';
-import { splitWords } from '../../src/verify/verbatim-words.ts';
+import { readMessage } from '../../src/verify/message/claims.ts';
+import { maskMarkup } from '../../src/verify/message/discord-markup.ts';
+import { withoutLookAlikes } from '../../src/verify/words/homoglyphs.ts';
+import { looseForm } from '../../src/verify/words/loose-form.ts';
+import { splitWords } from '../../src/verify/words/verbatim-words.ts';
 
 const known = (words: string) => words.toLowerCase() === 'ana sol';
 const keys = (text: string) => splitWords(text).map(({ key }) => key);

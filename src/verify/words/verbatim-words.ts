@@ -1,5 +1,5 @@
 /** The words of a claim or an article, in the form in which a reader takes two of them for the same. */
-import type { Span } from '../article/article.ts';
+import type { Span } from '../../article/article.ts';
 
 /** One word, number or sign of money and the like; marks, dashes and blanks are none. */
 export type Word = Span & {

@@ -1,5 +1,5 @@
 /** The words of all articles in one row, and where each of them stands: finds words in their order anywhere. */
-import type { Article, Span } from '../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import { splitWords } from './verbatim-words.ts';
 
 /** Words that follow each other, by the positions of the first and the last. */

@@ -1,9 +1,9 @@
 /** What a message claims: the words it gives as the article's, and whom it gives them to. */
-import type { Span } from '../article/article.ts';
-import { findQuoted } from '../article/structure/quotation-marks.ts';
+import type { Span } from '../../article/article.ts';
+import { findQuoted } from '../../article/structure/quotation-marks.ts';
+import { splitWords, type Word } from '../words/verbatim-words.ts';
 import { findAttribution } from './attribution-patterns.ts';
 import { maskMarkup } from './discord-markup.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
 
 /** A word of a claim. */
 export type ClaimWord = Word & {

@@ -1,5 +1,5 @@
 /** The loose form of a word: what stays of it when speech is reported, and when its form changes. */
-import { splitWords } from '../search/analysis/terms.ts';
+import { splitWords } from '../../search/analysis/terms.ts';
 import { withoutLookAlikes } from './homoglyphs.ts';
 
 // "I will" becomes "she would" when somebody else reports it.

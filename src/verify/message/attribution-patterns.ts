@@ -1,5 +1,5 @@
 /** Whom a message gives words to: "…" – Name; Name: "…"; according to Name, …; as Name put it. */
-import type { Span } from '../article/article.ts';
+import type { Span } from '../../article/article.ts';
 
 /** What was found beside the words: the name, where it stands with what ties it to them, and what else there is. */
 export type Attribution = {
