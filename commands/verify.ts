@@ -35,7 +35,11 @@ export const verify = defineCommand({
     const { messages, library } = context;
     const { text, speaker, share = false, nearest = false } = values;
     const article = values.article === undefined ? undefined : chosenArticles(values.article, context)[0];
-    const checked = library.verify({ text, speaker: speaker && speakerName(speaker, context), article });
+    const { checked } = library.verify({
+      text,
+      speaker: speaker && speakerName(speaker, context),
+      article,
+    });
     if (checked.length === 0) return reply([note(messages.nothingToCheck)], [], { outcome: 'not-found' });
 
     const missing = checked.filter(({ verdict }) => verdict.kind === 'not found');

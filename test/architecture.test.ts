@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reading a message and its words come before checking it.
   'verify/words': below('search/analysis', 'article'),
   'verify/message': below('search/analysis', 'article', 'verify/words'),
-  verify: below('search', 'article'),
+  verify: below('search', 'article', 'verify/words', 'verify/message'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
   // A verdict is shown as what it is; its kinds stand in verify alone.
   reply: ['verify', 'article', 'messages'],

@@ -1,6 +1,7 @@
 /** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
 
 import { type Article, overlap, type Span } from '../../src/article/article.ts';
+import type { Attribution } from '../../src/verify/speaker-verdict.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { isModal, turnOf } from '../../src/verify/words/meaning-words.ts';
 import { splitWords, type Word } from '../../src/verify/words/verbatim-words.ts';
@@ -18,6 +19,21 @@ export type Quoted = {
 
 /** A claim, how it was made, and which verdicts are right. */
 export type Case = DataClaim & { readonly kind: string; readonly right: readonly VerdictKind[] };
+
+/** What a claim is found to be. */
+export type Judged = { readonly verdict: VerdictKind; readonly attribution: Attribution | null };
+
+const verbatim: readonly VerdictKind[] = ['exact', 'exact words', 'cut'];
+
+/** Whether a claim is judged as it must be. A wrong name may be left open where the words are judged right. */
+export function isRight({ right }: Pick<Case, 'right'>, { verdict, attribution }: Judged): boolean {
+  return right.includes(verdict) || (right.includes('wrong speaker') && isLeftOpen({ verdict, attribution }));
+}
+
+/** Whether the words are judged right and the speaker is left open: the claim is neither confirmed nor denied. */
+export function isLeftOpen({ verdict, attribution }: Judged): boolean {
+  return attribution === 'open' && verbatim.includes(verdict);
+}
 
 type Made = { readonly claim: string; readonly right: readonly VerdictKind[]; readonly speaker?: string };
 /** What is made from a quotation; undefined where it does not lend itself to it. */

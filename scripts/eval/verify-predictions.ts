@@ -1,6 +1,7 @@
 /** Predicted verdicts, one claim a line: `npm run --silent predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
 import type { Article, Span } from '../../src/article/article.ts';
 import type { Change } from '../../src/verify/changes.ts';
+import type { Attribution } from '../../src/verify/speaker-verdict.ts';
 import { placesOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify } from '../../src/verify/verify.ts';
 import { readJsonLines } from './retrieval-data.ts';
@@ -13,6 +14,8 @@ export type VerifyPrediction = {
   readonly span: Span | null;
   /** Who says them there. */
   readonly speaker: string | null;
+  /** Whether the speaker that the claim names says them: `open` where the article does not make it plain; null without one. */
+  readonly attribution: Attribution | null;
   readonly changes: readonly {
     /** What the change turns: negation, number, name, date, modal; empty for other wording. */
     readonly matters: readonly string[];
@@ -46,20 +49,22 @@ export function verdictPredictor(articles: readonly Article[]): (claim: DataClai
   const verify = createVerify(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return ({ id, article, claim, speaker }) => {
-    const checked = verify({
+    const { checked } = verify({
       text: claim,
       speaker,
       article: article === undefined ? undefined : byId.get(article),
     });
-    const verdicts = checked.map(({ verdict }) => verdict);
-    const kind = worstFirst.find((each) => verdicts.some((verdict) => verdict.kind === each)) ?? 'not found';
-    const verdict = verdicts.find((each) => each.kind === kind) ?? { kind: 'not found' };
+    const kind =
+      worstFirst.find((each) => checked.some(({ verdict }) => verdict.kind === each)) ?? 'not found';
+    const worst = checked.find(({ verdict }) => verdict.kind === kind);
+    const verdict = worst?.verdict ?? { kind: 'not found' };
     const place = placesOf(verdict)[0];
     return {
       id,
       verdict: kind,
       span: place?.span ?? null,
       speaker: place?.voice.kind === 'speaker' ? place.voice.speaker.name : null,
+      attribution: worst?.attribution ?? null,
       changes: changesOf(verdict).map((change) => describe(change, claim, place?.article.text ?? '')),
     };
   };

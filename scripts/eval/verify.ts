@@ -1,7 +1,7 @@
 /** Scores the verdicts on claims made from real quotations, and says which figures lie below their floors. */
 import { join } from 'node:path';
 import { overlap } from '../../src/article/article.ts';
-import { mutate, type Quoted } from './claim-mutations.ts';
+import { isLeftOpen, isRight, mutate, type Quoted } from './claim-mutations.ts';
 import { readJsonLines } from './retrieval-data.ts';
 import { toArticle } from './verify-data.ts';
 import { verdictPredictor } from './verify-predictions.ts';
@@ -39,27 +39,26 @@ export async function evaluateVerify(args: readonly string[], folder: string): P
   const cases = mutate(quotations, maxQuotations);
   const predict = verdictPredictor(articles);
   const startMs = performance.now();
-  const scored = cases.map((each) => ({ ...each, verdict: predict(each).verdict }));
+  const scored = cases.map((each) => ({ ...each, ...predict(each), id: each.id }));
   const ms = (performance.now() - startMs) / cases.length;
 
-  const isRight = ({ right, verdict }: (typeof scored)[number]) => right.includes(verdict);
   console.log(`${'kind'.padEnd(26)} cases  right %  other verdicts`);
   for (const kind of new Set(cases.map((each) => each.kind))) {
     const rows = scored.filter((each) => each.kind === kind);
-    const wrong = rows.filter((each) => !isRight(each));
+    const wrong = rows.filter((each) => !isRight(each, each));
     const share = (100 * (rows.length - wrong.length)) / rows.length;
     console.log(
       `${kind.padEnd(26)} ${String(rows.length).padStart(5)}  ${share.toFixed(1).padStart(7)}  ${countKinds(wrong)}`,
     );
   }
   if (args.includes('--errors'))
-    for (const each of scored) if (!isRight(each)) console.log(JSON.stringify(each));
+    for (const each of scored) if (!isRight(each, each)) console.log(JSON.stringify(each));
 
-  const right = (100 * scored.filter(isRight).length) / scored.length;
+  const right = (100 * scored.filter((each) => isRight(each, each)).length) / scored.length;
   const untrueCalledExact = scored.filter(
-    ({ kind, verdict }) => untrue.test(kind) && verdict.startsWith('exact'),
+    (each) => untrue.test(each.kind) && each.verdict.startsWith('exact') && !isLeftOpen(each),
   );
-  const exactCalledOther = scored.filter((each) => each.kind.startsWith('exact') && !isRight(each));
+  const exactCalledOther = scored.filter((each) => each.kind.startsWith('exact') && !isRight(each, each));
   const quotationCount = new Set(cases.map(({ id }) => id.replace(/:.*$/, ''))).size;
   console.log(
     `${quotationCount} quotations, ${cases.length} claims, ${right.toFixed(2)} % right, ${ms.toFixed(2)} ms each; ` +

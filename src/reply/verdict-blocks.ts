@@ -4,7 +4,7 @@ import type { Messages } from '../messages/en.ts';
 import type { Change } from '../verify/changes.ts';
 import type { Place } from '../verify/location.ts';
 import type { Claim } from '../verify/message/claims.ts';
-import { isSaidBy } from '../verify/speaker-match.ts';
+import { attributionAt } from '../verify/speaker-verdict.ts';
 import { placesOf, type Verdict } from '../verify/verdict.ts';
 import type { Checked } from '../verify/verify.ts';
 import { passageBlocks, type Shown } from './passage-blocks.ts';
@@ -117,7 +117,7 @@ function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
 function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, messages: Messages): readonly Fact[] {
   if (claimed === undefined) return [];
   return placesOf(verdict)
-    .filter((place) => isSaidBy(claimed, place) === 'no')
+    .filter((place) => attributionAt(claimed, place) === 'wrong')
     .map(({ voice }) => {
       const speaker = voice.kind === 'speaker' ? voice.speaker.name : undefined;
       return { label: messages.speakerLabel, value: messages.saidBy({ claimed, speaker }) };

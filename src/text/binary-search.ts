@@ -1,7 +1,10 @@
 /** Search in sorted lists. */
 
-/** The index of the first item of `sorted` for which `holds`, if it holds for all after it; else the length. */
-export function firstFrom<Item>(sorted: readonly Item[], holds: (item: Item) => boolean): number {
+/**
+ * The index of the first item of `sorted` for which `holds` is true, or the length if there is none. `holds` must be
+ * true for every item after that one as well.
+ */
+export function firstFrom<Item>(sorted: ArrayLike<Item>, holds: (item: Item) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

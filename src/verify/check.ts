@@ -5,9 +5,9 @@ import { findChanges } from './changes.ts';
 import { type Place, placeAt } from './location.ts';
 import type { Claim } from './message/claims.ts';
 import { shortlist } from './shortlist.ts';
-import { isSaidBy } from './speaker-match.ts';
+import { attributionAt } from './speaker-verdict.ts';
 import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
-import { type Found, findParts, findRuns, isInterrupted, joinParts } from './verbatim.ts';
+import { type Found, findParts, findRuns, findWithoutTags, isInterrupted, joinParts } from './verbatim.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
 import type { WordIndex } from './words/position-index.ts';
@@ -22,22 +22,32 @@ export type Ground = {
 };
 
 /** The verdict on `claim`. */
-export function checkClaim(claim: Claim, { message, article, index }: Ground): Verdict {
-  if (article === undefined) return checkIn(claim, message, index);
-  const verdict = checkIn(claim, message, index.within(article));
-  if (isVerbatim(verdict)) return verdict;
-  const elsewhere = findRuns(claim, message, index);
-  const [found] = bySpeaker(elsewhere, claim.speaker);
+export function checkClaim(claim: Claim, ground: Ground): Verdict {
+  const verbatim = checkVerbatim(claim, ground);
+  if (verbatim !== undefined) return verbatim;
+  const { message, article, index } = ground;
+  const verdict = checkChanged(claim, article === undefined ? index : index.within(article));
+  if (article === undefined || isVerbatim(verdict)) return verdict;
+  const [found] = bySpeaker(findVerbatim(claim, message, index), claim.speaker);
   return found === undefined ? verdict : { ...found, kind: 'elsewhere' };
+}
+
+/** The verdict on `claim` where its words stand in the article as they are given; else undefined. */
+export function checkVerbatim(claim: Claim, { message, article, index }: Ground): Verdict | undefined {
+  const found = findVerbatim(claim, message, article === undefined ? index : index.within(article));
+  return found.length > 0 ? judge(found, claim.speaker) : undefined;
+}
+
+function findVerbatim(claim: Claim, message: string, index: WordIndex): readonly Found[] {
+  const runs = findRuns(claim, message, index);
+  return runs.length > 0 ? runs : findWithoutTags(claim, index);
 }
 
 // Below this a claim says it in other words, and is not a quotation that went wrong.
 const minLikeness = 0.6;
 const nearlySame = 0.86;
 
-function checkIn(claim: Claim, message: string, index: WordIndex): Verdict {
-  const runs = findRuns(claim, message, index);
-  if (runs.length > 0) return judge(runs, claim.speaker);
+function checkChanged(claim: Claim, index: WordIndex): Verdict {
   const parts = findParts(claim, index);
   if (parts.length > 0) return together(parts, claim.speaker);
 
@@ -70,7 +80,7 @@ function judge(found: readonly Found[], claimed: string | undefined): Verdict {
   const [best, ...others] = bySpeaker(found, claimed);
   if (best === undefined) return { kind: 'not found' };
   if (claimed !== undefined) {
-    return isSaidBy(claimed, best.place) === 'no' ? { ...best, kind: 'wrong speaker' } : best;
+    return attributionAt(claimed, best.place) === 'wrong' ? { ...best, kind: 'wrong speaker' } : best;
   }
   const rivals = others.filter(({ kind }) => (kind === 'cut') === (best.kind === 'cut'));
   const bySpeakers = new Map<string, Place>();
@@ -82,13 +92,13 @@ function judge(found: readonly Found[], claimed: string | undefined): Verdict {
   return bySpeakers.size > 1 ? { kind: 'ambiguous', places: [...bySpeakers.values()] } : best;
 }
 
-const sureness = { yes: 0, open: 1, no: 2 } as const;
+const sureness = { right: 0, open: 1, wrong: 2 } as const;
 const wholeness = { exact: 0, 'exact words': 1, cut: 2 } as const;
 
 /** Those first that whoever is `claimed` says, then those that are whole, then those whose speaker is known. */
 function bySpeaker(found: readonly Found[], claimed: string | undefined): readonly Found[] {
   const rank = ({ kind, place }: Found) =>
-    100 * (claimed === undefined ? 0 : sureness[isSaidBy(claimed, place)]) +
+    100 * (claimed === undefined ? 0 : sureness[attributionAt(claimed, place)]) +
     10 * wholeness[kind] +
     (place.voice.kind === 'speaker' ? 0 : 1);
   return [...found].sort((a, b) => rank(a) - rank(b));

@@ -1,7 +1,7 @@
 /** Whether a name that somebody gives is that of a speaker of the article. */
-import { overlap, type Speaker } from '../article/article.ts';
+import type { Speaker } from '../article/article.ts';
+import { editDistance } from '../article/people/name-spelling.ts';
 import { fold } from '../search/analysis/terms.ts';
-import type { Place } from './location.ts';
 
 const honorifics = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady st the a an sen senator rep representative gov governor president
@@ -12,13 +12,13 @@ const honorifics = new Set(
 
 /** True if `name` may mean `speaker`: a name or a part of one, the role, or the whole name with more around it. */
 export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
-  const asked = termsOf(name);
+  const asked = nameTerms(name);
   const isPart = (whole: string) =>
-    contains(termsOf(whole), asked) && (kind === 'person' || asked.has(headOf(whole)));
+    contains(nameTerms(whole), asked) && (kind === 'person' || asked.has(headOf(whole)));
   if ([fullest, ...aliases].some(isPart) || isRole(name, role)) return true;
   // "Ana Sol and Tom Hask" are not Ana Sol.
   const isIn = (whole: string, minTerms: number) =>
-    !/ and /u.test(name) && termsOf(whole).size >= minTerms && contains(asked, termsOf(whole));
+    !/ and /u.test(name) && nameTerms(whole).size >= minTerms && contains(asked, nameTerms(whole));
   return isIn(fullest, 1) || aliases.some((alias) => isIn(alias, 2));
 }
 
@@ -27,13 +27,13 @@ export function knowNames(speakers: readonly Speaker[]): (words: string) => bool
   const known = new Set(
     speakers.flatMap(({ name, aliases }) =>
       [name, ...aliases].flatMap((each) => {
-        const terms = [...termsOf(each)];
+        const terms = [...nameTerms(each)];
         return [terms.join(' '), terms.at(-1) ?? ''];
       }),
     ),
   );
   known.delete('');
-  return (words) => known.has([...termsOf(words)].join(' '));
+  return (words) => known.has([...nameTerms(words)].join(' '));
 }
 
 /** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */
@@ -50,28 +50,16 @@ function headOf(phrase: string): string {
   );
 }
 
-/** Whether the words at `place` are those of whoever is called `name`; `open` where the article does not tell. */
-export function isSaidBy(name: string, { article, sentences, span, voice }: Place): 'yes' | 'no' | 'open' {
-  const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
-  if (holders.some(({ speaker }) => speaker && mayMean(name, speaker))) return 'yes';
-  switch (voice.kind) {
-    case 'speaker':
-      return 'no';
-    case 'unknown':
-      return 'open';
-    case 'author': {
-      const { author, publisher } = article.frontMatter;
-      const asked = termsOf(name);
-      if ([author, publisher].some((each) => each !== undefined && contains(termsOf(each), asked)))
-        return 'yes';
-      // Whoever is named beside words that no rule gives to anybody may well say them.
-      const here = termsOf(article.text.slice(sentences.start, sentences.end));
-      return [...asked].some((term) => here.has(term)) ? 'open' : 'no';
-    }
-  }
+/** Whether `name` has a word in common with a name of `speaker`, or one that is a letter away from it. */
+export function sharesName(name: string, { name: fullest, aliases }: Speaker): boolean {
+  const theirs = [...new Set([fullest, ...aliases].flatMap((each) => [...nameTerms(each)]))];
+  return [...nameTerms(name)].some((term) =>
+    theirs.some((other) => other === term || (term.length > 4 && editDistance(term, other) <= 1)),
+  );
 }
 
-function termsOf(name: string): ReadonlySet<string> {
+/** The words of `name` that tell who is meant: folded, without titles. */
+export function nameTerms(name: string): ReadonlySet<string> {
   return new Set(wordsOf(name).filter((word) => word.length > 1 && !honorifics.has(word)));
 }
 

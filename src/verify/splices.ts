@@ -1,6 +1,7 @@
 /** Splices: claims put together from words that stand apart in the articles. */
 
-import { firstFrom, type Stretch, type WordIndex } from './words/position-index.ts';
+import { firstFrom } from '../text/binary-search.ts';
+import type { Stretch, WordIndex } from './words/position-index.ts';
 import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
@@ -55,7 +56,7 @@ export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
     let length = 0;
     let last = start - 1;
     for (const { at, length: words } of runs) {
-      const next = at[firstFrom(at, last + 1)];
+      const next = at[firstFrom(at, (position) => position > last)];
       const first = next ?? at[0] ?? 0;
       length += next === undefined ? outOfOrder : first - last;
       last = first + words - 1;

@@ -1,8 +1,9 @@
 /** Finds the words of a claim as they stand: in one run, or in the parts that an ellipsis or a bracket leaves. */
 import { overlap } from '../article/article.ts';
+import { findInterrupted } from './interruptions.ts';
 import { type Place, placeAt, placeOf } from './location.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
-import { findOmissions } from './omissions.ts';
+import { findOmissions, type Omission } from './omissions.ts';
 import { nearestStretches } from './splices.ts';
 import type { Verbatim } from './verdict.ts';
 import { turnsMuch } from './words/meaning-words.ts';
@@ -32,6 +33,22 @@ function isExact({ span, words }: Claim, message: string, { article, span: found
   const start = found.start - ((words[0]?.start ?? span.start) - span.start);
   const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
   return start >= 0 && article.text.slice(start, end) === message.slice(span.start, span.end);
+}
+
+/** Every place where `claim` stands as one quotation without the words that interrupt it to say who speaks. */
+export function findWithoutTags({ words }: Claim, index: WordIndex): readonly Found[] {
+  const numbers = words.map(({ key }) => index.numberOf(key));
+  return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
+    const kept = parts.map(({ first, last }) => index.spanOf(first, last));
+    const place = placeOf(article, {
+      start: kept.at(0)?.start ?? 0,
+      end: kept.at(-1)?.end ?? 0,
+    });
+    const isTag = ({ span }: Omission) =>
+      overlap(span, place.span) && !asides.some((aside) => overlap(aside, span));
+    const omissions = findOmissions(place, kept).filter((omission) => !isTag(omission));
+    return { kind: omissions.length > 0 ? 'cut' : 'exact words', place, kept, omissions };
+  });
 }
 
 /** Where the parts of `claim` stand, in its order; nothing where it has no parts, or one of them stands nowhere. */

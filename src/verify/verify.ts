@@ -1,13 +1,15 @@
 /** Checks a message against the articles: each claim in it, and what became of it. */
 import { type Article, overlap, type Span } from '../article/article.ts';
 import type { Change } from './changes.ts';
-import { checkClaim } from './check.ts';
-import { type Claim, readMessage } from './message/claims.ts';
+import { checkClaim, checkVerbatim } from './check.ts';
+import { type Claim, type PartReading, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
-import { isVerbatim, type Verdict } from './verdict.ts';
+import { type Attribution, attributionAt } from './speaker-verdict.ts';
+import { placesOf, type Verdict } from './verdict.ts';
 import { looseForm } from './words/loose-form.ts';
 import { buildWordIndex } from './words/position-index.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
+import { findAll } from './words/word-runs.ts';
 
 /** What is to be checked. */
 export type Query = {
@@ -20,34 +22,127 @@ export type Query = {
 };
 
 /** A claim of the message and what became of it. */
-export type Checked = { readonly claim: Claim; readonly verdict: Verdict };
+export type Checked = {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Whether the speaker that the claim names says the words; undefined where it names none. */
+  readonly attribution: Attribution | undefined;
+};
 
-/** The verdicts on the claims of a message, in its order; none where it has no words. */
-export type Verify = (query: Query) => readonly Checked[];
+/** What came of a message. */
+export type Verification = {
+  /** In the message's order; empty where it has no words. Claims with the same words and speaker are one. */
+  readonly checked: readonly Checked[];
+  /** How many claims more the message has than are checked at once. */
+  readonly unchecked: number;
+};
+
+/** Checks the claims of a message. */
+export type Verify = (query: Query) => Verification;
+
+/** So many claims of one message are checked. */
+const maxClaims = 10;
 
 /** A check against `articles`. It indexes them once, here. */
 export function createVerify(articles: readonly Article[]): Verify {
   const index = buildWordIndex(articles);
-  const isName = knowNames(articles.flatMap(({ speakers }) => speakers));
+  const isSpeaker = knowNames(articles.flatMap(({ speakers }) => speakers));
+  const isInArticle = (words: string) =>
+    findAll(
+      splitWords(words).map(({ key }) => index.numberOf(key)),
+      index,
+    ).length > 0;
 
   return ({ text, speaker, article }) => {
-    const check = (claim: Claim): Checked => {
-      const given = { ...claim, speaker: speaker ?? claim.speaker };
-      return { claim: given, verdict: checkClaim(given, { message: text, article, index }) };
+    const ground = { message: text, article, index };
+    const given = (claim: Claim): Claim => ({ ...claim, speaker: speaker ?? claim.speaker });
+    const withVerdict = (claim: Claim, verdict: Verdict): Checked => {
+      return { claim, verdict, attribution: attributionOf(claim, verdict) };
     };
-    const { wholes, quoted, outside } = readMessage(text, isName);
-    const [only, ...others] = quoted;
-    if (only !== undefined && others.length === 0 && wholes.some((whole) => hasSameWords(whole, only)))
-      return [check(only)];
-    // What stands in the article as a whole, quotations in it and all, is one claim; so is what nearly does.
-    const checked = wholes.map(check);
-    const verbatim = checked.filter(({ verdict }) => isVerbatim(verdict));
-    const found = verbatim.find(({ verdict }) => verdict.kind === 'exact') ?? verbatim[0];
-    const last = checked.at(-1);
-    if (last === undefined) return [];
-    if (found !== undefined) return [found];
-    return quoted.length === 0 || isOneClaim(last, outside, text) ? [last] : quoted.map(check);
+    const checkWords = (claim: Claim): Checked | undefined => {
+      const verdict = checkVerbatim(given(claim), ground);
+      return verdict && withVerdict(given(claim), verdict);
+    };
+    const check = (claim: Claim): Checked => withVerdict(given(claim), checkClaim(given(claim), ground));
+
+    const { wholes, parts } = readMessage(text, { isSpeaker, isInArticle });
+    const marked = parts.filter(({ isBlockQuote, quoted }) => isBlockQuote || quoted.length > 0);
+    const [part, ...others] = marked.length > 0 ? marked : parts;
+    if (part === undefined) return { checked: [], unchecked: 0 };
+    if (parts.length > 1) {
+      // What the article has as a whole, quotations in it and all, is one claim.
+      const found = bestOf(wholes.flatMap((whole) => checkWords(whole) ?? []));
+      if (found !== undefined) return { checked: [found], unchecked: 0 };
+    }
+    if (marked.length === 0 && others.length > 0)
+      return checkParagraphs(wholes, parts, { check, checkWords });
+    const claims: Claim[] = [];
+    for (const each of [part, ...others]) claims.push(...claimsOfPart(each, text, { check, checkWords }));
+    const distinct = withoutRepeats(claims);
+    return {
+      checked: distinct.slice(0, maxClaims).map(check),
+      unchecked: Math.max(0, distinct.length - maxClaims),
+    };
   };
+}
+
+type Checks = {
+  readonly check: (claim: Claim) => Checked;
+  /** Undefined where the words do not stand in an article as they are given. */
+  readonly checkWords: (claim: Claim) => Checked | undefined;
+};
+
+/** Paragraphs without any quotation: one claim, unless the article has some of them by themselves. */
+function checkParagraphs(
+  wholes: readonly Claim[],
+  parts: readonly PartReading[],
+  { check, checkWords }: Checks,
+): Verification {
+  const found = parts.map((part) => bestOf(part.wholes.flatMap((whole) => checkWords(whole) ?? [])));
+  const last = wholes.at(-1);
+  if (found.every((each) => each === undefined))
+    return { checked: last === undefined ? [] : [check(last)], unchecked: 0 };
+  const all = parts.flatMap(({ wholes: own }, i) => found[i] ?? own.slice(-1).map(check));
+  return { checked: all.slice(0, maxClaims), unchecked: Math.max(0, all.length - maxClaims) };
+}
+
+/** A longer part is not compared as a whole where it holds quotations. */
+const maxComparedWords = 250;
+
+/** The claims that a part with quotations makes: itself, where the article has it or nearly has it, or its quotations. */
+function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Checks): readonly Claim[] {
+  const { wholes, quoted, outside } = part;
+  const [only, ...others] = quoted;
+  if (only !== undefined && others.length === 0 && wholes.some((whole) => hasSameWords(whole, only)))
+    return [only];
+  const found = bestOf(wholes.flatMap((whole) => checkWords(whole) ?? []));
+  if (found !== undefined) return [found.claim];
+  const last = wholes.at(-1);
+  if (last === undefined) return [];
+  if (quoted.length === 0) return [last];
+  const isOne = last.words.length <= maxComparedWords && isOneClaim(check(last), outside, text);
+  return isOne ? [last] : quoted;
+}
+
+/** The best of several readings of the same words. */
+function bestOf(found: readonly Checked[]): Checked | undefined {
+  return found.find(({ verdict }) => verdict.kind === 'exact') ?? found[0];
+}
+
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ words, speaker = '' }) => {
+    const key = `${speaker}|${words.map((word) => word.key).join(' ')}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function attributionOf({ speaker }: Claim, verdict: Verdict): Attribution | undefined {
+  if (speaker === undefined) return undefined;
+  const [place, ...others] = placesOf(verdict);
+  return place === undefined || others.length > 0 ? 'open' : attributionAt(speaker, place);
 }
 
 function hasSameWords(a: Claim, b: Claim): boolean {

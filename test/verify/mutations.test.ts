@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Case, mutate } from '../../scripts/eval/claim-mutations.ts';
+import {
+  type Case,
+  isLeftOpen,
+  isRight as isRightFor,
+  type Judged,
+  mutate,
+} from '../../scripts/eval/claim-mutations.ts';
 import { verdictPredictor } from '../../scripts/eval/verify-predictions.ts';
-import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { loadArticles } from './articles.ts';
 
-type Scored = Case & { readonly verdict: VerdictKind };
+type Scored = Case & Judged;
 
 type Paraphrases = readonly { readonly article: string; readonly claims: readonly string[] }[];
 const paraphrases = JSON.parse(
@@ -31,10 +36,13 @@ beforeAll(async () => {
     }),
   );
   const predict = verdictPredictor(articles);
-  scored = [...mutate(quotations), ...reworded].map((each) => ({ ...each, verdict: predict(each).verdict }));
+  scored = [...mutate(quotations), ...reworded].map((each) => {
+    const { verdict, attribution } = predict(each);
+    return { ...each, verdict, attribution };
+  });
 });
 
-const isRight = ({ right, verdict }: Scored) => right.includes(verdict);
+const isRight = (each: Scored) => isRightFor(each, each);
 const shown = ({ kind, claim, speaker, right, verdict }: Scored) => ({
   kind,
   claim,
@@ -57,7 +65,9 @@ describe('claims made from real quotations', () => {
 
   it('are never called exact when they are altered, spliced or given to somebody else', () => {
     const untrue = scored.filter(({ right }) => right.every((verdict) => !/^exact|^cut/.test(verdict)));
-    expect(untrue.filter(({ verdict }) => verdict.startsWith('exact')).map(shown)).toEqual([]);
+    expect(untrue.filter((each) => each.verdict.startsWith('exact') && !isLeftOpen(each)).map(shown)).toEqual(
+      [],
+    );
   });
 
   it('are never called anything else when they are exact', () => {

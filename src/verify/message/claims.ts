@@ -1,69 +1,172 @@
-/** What a message claims: the words it gives as the article's, and whom it gives them to. */
-import type { Span } from '../../article/article.ts';
+/** What a message claims: the words it gives as the article's, and the speakers to whom it gives them. */
+import { overlap, type Span } from '../../article/article.ts';
 import { findQuoted } from '../../article/structure/quotation-marks.ts';
 import { splitWords, type Word } from '../words/verbatim-words.ts';
-import { findAttribution } from './attribution-patterns.ts';
+import { findSpeakerAtEnds, findSpeakerBeside, type NamedSpeaker } from './attribution-patterns.ts';
 import { maskMarkup } from './discord-markup.ts';
+import { type MessagePart, splitMessage } from './message-parts.ts';
+import type { NameTest } from './speaker-phrase.ts';
 
 /** A word of a claim. */
 export type ClaimWord = Word & {
   /** An ellipsis stands before it. */
   readonly afterGap: boolean;
-  /** It stands in square brackets: an insertion by whoever quotes. */
+  /** It stands in square brackets: an insertion by the author of the message. */
   readonly inserted: boolean;
 };
 
-/** Words that somebody says are in the article. Every span points into the message. */
+/** Words that a message gives as the article's. Every span points into the message. */
 export type Claim = {
   readonly span: Span;
   readonly words: readonly ClaimWord[];
-  /** As the message names whoever is said to say them; undefined where it names nobody. */
+  /** The name in the message of the speaker who is said to say them; undefined where it names none. */
   readonly speaker: string | undefined;
-  /** They stand in quotation marks. */
+  /** They stand in quotation marks or in a block quote. */
   readonly marked: boolean;
 };
 
-/** The ways to read a message. */
-export type Reading = {
-  /** All of it as one claim; then, where an end of it names a speaker, what is left without that. None without words. */
+/** The ways to read a part of a message. */
+export type PartReading = {
+  /** All of it as one claim; then, where an end of it names a speaker, the rest of it. Empty without words. */
   readonly wholes: readonly Claim[];
   /** Each of its quotations. */
   readonly quoted: readonly Claim[];
   /** Words that are neither quoted nor name a speaker. */
   readonly outside: readonly Word[];
+  /** It is a block quote, so that all of it is given as the article's. */
+  readonly isBlockQuote: boolean;
+  /** Its last quotation has no closing mark. */
+  readonly isLeftOpen: boolean;
 };
 
-/** How `message` may be read. `isName` knows the names of speakers, whose capitals a message may leave out. */
-export function readMessage(message: string, isName: (words: string) => boolean): Reading {
-  const masked = maskMarkup(message);
-  const everything = { start: 0, end: masked.length };
-  const { name: speaker, rest } = findAttribution(masked, { around: undefined, within: everything }, isName);
-  const wholes = [
-    claimOf(masked, everything, { speaker: undefined, marked: false }),
-    speaker === undefined ? undefined : claimOf(masked, rest, { speaker, marked: false }),
-  ].filter((claim) => claim !== undefined);
+/** The ways to read a message: as one claim, like the `wholes` of a part, or part by part. */
+export type MessageReading = { readonly wholes: readonly Claim[]; readonly parts: readonly PartReading[] };
 
-  const stretches = findQuoted(masked, paragraphsOf(masked));
-  const taken: Span[] = [];
-  const quoted = stretches.flatMap(({ span, inner }, i) => {
-    const within = {
-      start: stretches[i - 1]?.span.end ?? 0,
-      end: stretches[i + 1]?.span.start ?? masked.length,
-    };
-    const found = findAttribution(masked, { around: span, within }, isName);
-    taken.push(span, ...(found.span === undefined ? [] : [found.span]));
-    return claimOf(masked, inner, { speaker: found.name, marked: true }) ?? [];
-  });
-  const isTaken = (word: Word) => taken.some(({ start, end }) => word.start >= start && word.end <= end);
-  const outside = wholes[0]?.words.filter((word) => !isTaken(word)) ?? [];
-  return { wholes, quoted: shareSpeaker(quoted), outside };
+/** How `message` may be read. */
+export function readMessage(message: string, names: NameTest): MessageReading {
+  const masked = maskMarkup(message);
+  const parts = splitMessage(message);
+  const readings = parts.map((part, i) =>
+    readPart(masked, { part, before: parts[i - 1], after: parts[i + 1] }, names),
+  );
+  return {
+    wholes: readWholes(masked, { start: 0, end: masked.length }, names),
+    parts: goOnOverParts(readings).filter(({ wholes }) => wholes.length > 0),
+  };
 }
 
-/** Of several quotations one name may stand for all: '"…," said Ana Sol. "…"'. */
-function shareSpeaker(claims: readonly Claim[]): readonly Claim[] {
-  const names = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
-  const [only] = names;
-  return names.size === 1 ? claims.map((claim) => ({ ...claim, speaker: only })) : claims;
+/** Where a part leaves its last quotation open and the next one goes on, both have the speaker named after it. */
+function goOnOverParts(readings: readonly PartReading[]): readonly PartReading[] {
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [part, next] = [shared[i], shared[i + 1]];
+    const [last, first] = [part?.quoted.at(-1), next?.quoted[0]];
+    if (part === undefined || !part.isLeftOpen || last === undefined || last.speaker !== undefined) continue;
+    shared[i] = { ...part, quoted: [...part.quoted.slice(0, -1), { ...last, speaker: first?.speaker }] };
+  }
+  return shared;
+}
+
+function readWholes(masked: string, span: Span, names: NameTest): readonly Claim[] {
+  const named = findSpeakerAtEnds(masked, span, names);
+  return [
+    claimOf(masked, span, { speaker: undefined, marked: false }),
+    named && claimOf(masked, without(span, named.span), { speaker: named.name, marked: false }),
+  ].filter((claim) => claim !== undefined);
+}
+
+type PlacedPart = {
+  readonly part: MessagePart;
+  readonly before: MessagePart | undefined;
+  readonly after: MessagePart | undefined;
+};
+
+function readPart(masked: string, placed: PlacedPart, names: NameTest): PartReading {
+  const { span, kind } = placed.part;
+  const isBlockQuote = kind === 'quote';
+  const beside = isBlockQuote ? speakerOfBlock(masked, placed, names)?.name : undefined;
+  const wholes = readWholes(masked, span, names).map((claim) =>
+    isBlockQuote ? { ...claim, speaker: claim.speaker ?? beside, marked: true } : claim,
+  );
+  const { quoted, taken, isLeftOpen } = readQuotations(masked, placed, names);
+  const isTaken = (word: Word) => taken.some(({ start, end }) => word.start >= start && word.end <= end);
+  return {
+    wholes,
+    quoted: quoted.map((claim) => ({ ...claim, speaker: claim.speaker ?? beside })),
+    outside: wholes[0]?.words.filter((word) => !isTaken(word)) ?? [],
+    isBlockQuote,
+    isLeftOpen,
+  };
+}
+
+/** The speaker named in the lines above a block quote or in the line below it. */
+function speakerOfBlock(masked: string, { part, before, after }: PlacedPart, names: NameTest) {
+  const start = before?.span.start ?? part.span.start;
+  const heading = masked.slice(start, part.span.start);
+  // Two lines of a name and a role each: a passage in which two speakers speak.
+  if ([...heading.matchAll(/\S.* · /gu)].length > 1) return undefined;
+  const within = {
+    start: before?.kind === 'quote' ? part.span.start : start,
+    end: after?.span.end ?? part.span.end,
+  };
+  return findSpeakerBeside(masked, { around: part.span, within }, names);
+}
+
+// So many quotations of the same words are looked at for the name beside them.
+const maxAlike = 3;
+
+/** The quotations of a part with the speakers named beside them, and the stretches that both take up. */
+function readQuotations(
+  masked: string,
+  { part, after }: PlacedPart,
+  names: NameTest,
+): { readonly quoted: readonly Claim[]; readonly taken: readonly Span[]; readonly isLeftOpen: boolean } {
+  const stretches = findQuoted(masked, [{ number: 1, kind: 'text', span: part.span, sentences: [] }]);
+  const taken: Span[] = [];
+  const alike = new Map<string, number>();
+  let last: { readonly end: number; readonly named: NamedSpeaker | undefined } | undefined;
+  const quoted = stretches.flatMap(({ span, inner }, i) => {
+    const next = stretches[i + 1]?.span.start;
+    const within = {
+      start: stretches[i - 1]?.span.end ?? part.span.start,
+      end: next ?? after?.span.end ?? part.span.end,
+    };
+    const claim = claimOf(masked, inner, { speaker: undefined, marked: true });
+    const words = claim?.words.map(({ key }) => key).join(' ') ?? '';
+    const seen = alike.get(words) ?? 0;
+    alike.set(words, seen + 1);
+    const own = seen < maxAlike ? findSpeakerBeside(masked, { around: span, within }, names) : undefined;
+    // '“…,” said Ana Sol. “…”': what goes on after the tag is said by the same speaker.
+    const goesOn =
+      own === undefined && last?.named !== undefined && isBetween(last.named.span, last.end, span);
+    const named = goesOn ? last?.named : own;
+    last = { end: span.end, named };
+    taken.push(span, ...(own === undefined ? [] : [own.span]));
+    return claim === undefined ? [] : [{ ...claim, speaker: named?.name }];
+  });
+  return { quoted: shareLast(quoted, masked), taken, isLeftOpen: stretches.at(-1)?.closed === false };
+}
+
+/** Whether a dialogue tag stands after the quotation that ends at `end` and before the next one at `next`. */
+function isBetween(tag: Span, end: number, next: Span): boolean {
+  return tag.start >= end && tag.end <= next.start;
+}
+
+/** A name after the last of several quotations stands for those before it that only "and" or a blank joins to it. */
+function shareLast(claims: readonly Claim[], masked: string): readonly Claim[] {
+  const shared = [...claims];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [claim, next] = [shared[i], shared[i + 1]];
+    if (claim === undefined || next === undefined || claim.speaker !== undefined) continue;
+    const between = masked.slice(claim.span.end, next.span.start);
+    if (/^[^\p{L}\p{N}\n]*(?:and|but|or)?[^\p{L}\p{N}\n]*$/iu.test(between))
+      shared[i] = { ...claim, speaker: next.speaker };
+  }
+  return shared;
+}
+
+function without({ start, end }: Span, atEnd: Span): Span {
+  return atEnd.start <= start ? { start: atEnd.end, end } : { start, end: atEnd.start };
 }
 
 const ellipsis = /…|\.\s?\.\s?\./u;
@@ -76,37 +179,25 @@ function claimOf(
   const words = splitWords(text, within);
   const [first, last] = [words.at(0), words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const brackets = [...text.matchAll(/\[[^[\]\n]*\]/gu)].map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));
+  const brackets = [...text.slice(within.start, within.end).matchAll(/\[[^[\]\n]*\]/gu)].map(
+    ({ 0: all, index }) => ({ start: within.start + index, end: within.start + index + all.length }),
+  );
   return {
-    span: trimmed(text, within),
+    span: withoutMarks(text, within),
     words: words.map((word, index) => ({
       ...word,
       afterGap: index > 0 && ellipsis.test(text.slice(words[index - 1]?.end, word.start)),
-      inserted: brackets.some(({ start, end }) => word.start > start && word.end < end),
+      inserted: brackets.some((bracket) => overlap(bracket, word) && word.start > bracket.start),
     })),
     speaker,
     marked,
   };
 }
 
-/** Without the blanks and the quotation marks at the ends: these say that it is a quotation, and are no part of it. */
-function trimmed(text: string, { start, end }: Span): Span {
+/** `span` without the blanks and quotation marks at its ends: they set a quotation apart, and are no part of it. */
+function withoutMarks(text: string, { start, end }: Span): Span {
   const inner = text.slice(start, end);
   const from = /^[\s"“”„«»‘’']*/u.exec(inner)?.[0].length ?? 0;
   const to = /[\s"“”„«»‘’']*$/u.exec(inner)?.index ?? inner.length;
   return { start: start + from, end: start + Math.max(from, to) };
-}
-
-/** The paragraphs of a message, as far as quotation marks ask for them. */
-function paragraphsOf(text: string) {
-  const stops = [...text.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index);
-  return [...stops, text.length].map((end, number) => ({
-    number,
-    kind: 'text' as const,
-    span: { start: stops[number - 1] ?? 0, end },
-    sentences: [],
-  }));
 }

@@ -1,6 +1,8 @@
 /** The words of all articles in one row, and where each of them stands: finds words in their order anywhere. */
 import type { Article, Span } from '../../article/article.ts';
-import { splitWords } from './verbatim-words.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import { withoutNoteNumber } from './print-marks.ts';
+import { splitWords, type Word } from './verbatim-words.ts';
 
 /** Words that follow each other, by the positions of the first and the last. */
 export type Stretch = { readonly first: number; readonly last: number };
@@ -16,6 +18,8 @@ export type WordIndex = {
   /** Where the key with this number stands, in order. */
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
+  /** The position of the first word of `article` that begins at `offset` of its text or after it. */
+  readonly positionFrom: (article: Article, offset: number) => number;
   /** The span in its article of the words from one position to another, both included. */
   readonly spanOf: (first: number, last: number) => Span;
   /** The first and the last position of `article`. */
@@ -32,6 +36,15 @@ export function buildWordIndex(articles: readonly Article[]): WordIndex {
   const starts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
+  // "readers12", whose note's number a claim may leave out or keep.
+  const withoutNotes = new Map<string, string>();
+  const keyOf = ({ key, start, end }: Word, text: string) => {
+    if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
+    const word = withoutNoteNumber(text.slice(start, end));
+    if (word === undefined) return key;
+    withoutNotes.set(key, word);
+    return word;
+  };
   const numberFor = (key: string) => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -46,21 +59,26 @@ export function buildWordIndex(articles: readonly Article[]): WordIndex {
   for (const { text, paragraphs } of articles) {
     firsts.push(keys.length);
     for (const { span } of paragraphs) {
-      for (const word of splitWords(text, span)) add(numberFor(word.key), word);
+      for (const word of splitWords(text, span)) add(numberFor(keyOf(word, text)), word);
     }
     add(-1, { start: text.length, end: text.length });
   }
 
   const row = Int32Array.from(keys);
+  const [startOf, endOf] = [Int32Array.from(starts), Int32Array.from(ends)];
   const positions = sortPositions(row, vocabulary.length);
   const firstPositions = Int32Array.from(firsts);
   const index: WordIndex = {
     keys: row,
     keyAt: (number) => vocabulary[number] ?? '',
-    numberOf: (key) => numbers.get(key) ?? -1,
+    numberOf: (key) => numbers.get(key) ?? numbers.get(withoutNotes.get(key) ?? '') ?? -1,
     positionsOf: positions,
-    articleAt: (position) => articles[firstFrom(firstPositions, position + 1) - 1],
-    spanOf: (first, last) => ({ start: starts[first] ?? 0, end: ends[last] ?? 0 }),
+    articleAt: (position) => articles[firstFrom(firstPositions, (first) => first > position) - 1],
+    positionFrom(article, offset) {
+      const { first, last } = index.rangeOf(article);
+      return first + firstFrom(startOf.subarray(first, last + 1), (start) => start >= offset);
+    },
+    spanOf: (first, last) => ({ start: startOf[first] ?? 0, end: endOf[last] ?? 0 }),
     rangeOf(article) {
       const number = articles.indexOf(article);
       return { first: firsts[number] ?? 0, last: (firsts[number + 1] ?? row.length) - 2 };
@@ -71,23 +89,15 @@ export function buildWordIndex(articles: readonly Article[]): WordIndex {
         ...index,
         positionsOf(number) {
           const all = positions(number);
-          return all.subarray(firstFrom(all, first), firstFrom(all, last + 1));
+          return all.subarray(
+            firstFrom(all, (position) => position >= first),
+            firstFrom(all, (position) => position > last),
+          );
         },
       };
     },
   };
   return index;
-}
-
-/** Where in `sorted` the first value stands that is not below `least`. */
-export function firstFrom(sorted: Int32Array | readonly number[], least: number): number {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For each key its positions in order, in one array, each key's part of it after the other's. */

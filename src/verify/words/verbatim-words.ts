@@ -1,9 +1,10 @@
 /** The words of a claim or an article, in the form in which a reader takes two of them for the same. */
 import type { Span } from '../../article/article.ts';
+import { maskPrintMarks } from './print-marks.ts';
 
 /** One word, number or sign of money and the like; marks, dashes and blanks are none. */
 export type Word = Span & {
-  /** Equal for two words that differ in case, normal form or the look of their marks only. */
+  /** Equal for two words that differ only in case, accents, normal form or the look of their marks. */
   readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -29,7 +30,7 @@ const letter = /\P{M}[\p{M}\p{DI}]*/gu;
  */
 export function splitWords(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.slice(start, end).matchAll(pattern)) {
+  for (const { 0: written, index } of maskPrintMarks(text.slice(start, end)).matchAll(pattern)) {
     const from = start + index;
     if (!ascii.test(written) && unspaced.test(written)) {
       for (const part of written.matchAll(letter)) addWord(words, part[0], from + part.index);
@@ -55,10 +56,25 @@ function keyOf(written: string): string {
     .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
 }
 
-/** Composed, without what has no width, letters and digits in their common form; "²" and "½" stay what they are. */
+/** Without accents and what has no width, letters and digits in their common form; "²" and "½" stay as they are. */
 function spelledOut(written: string): string {
   return written
-    .normalize('NFC')
     .replace(/\p{DI}/gu, '')
-    .replace(/[\p{L}\p{Nd}]/gu, (character) => character.normalize('NFKC'));
+    .replace(/[\p{L}\p{Nd}]/gu, (character) => character.normalize('NFKC'))
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}{0,4})\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[æœøłđðþß]/giu, (character) => plainLetters[character.toLowerCase()] ?? character);
 }
+
+// Latin letters that Unicode does not take apart, as people write them who have no key for them.
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+};

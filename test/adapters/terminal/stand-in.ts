@@ -135,7 +135,7 @@ export const bot: Bot = createBot({
       byPronoun: false,
       isPasted: false,
     }),
-    verify: () => [],
+    verify: () => ({ checked: [], unchecked: 0 }),
   },
   messages: en,
   log: { debug: () => undefined, error: () => undefined },

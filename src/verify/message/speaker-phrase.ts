@@ -1,0 +1,82 @@
+/** Extracts a speaker's name from the words that a message puts beside a quotation: “former mayor Ana Sol”. */
+import { givenNames } from '../../lexicon/en/given-names.ts';
+import { titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns } from '../../lexicon/en/organisations.ts';
+
+/** What is known about names outside of the message. */
+export type NameTest = {
+  /** Whether a speaker of an article bears this name, in capitals or not. */
+  readonly isSpeaker: (words: string) => boolean;
+  /** Whether these words, of which there are two or more, stand together in an article. */
+  readonly isInArticle: (words: string) => boolean;
+};
+
+/** The name in `phrase`; undefined where it holds none, or a pronoun or a common noun alone. */
+export function nameIn(phrase: string, test: NameTest): string | undefined {
+  const words = tidy(phrase);
+  if (words === '') return undefined;
+  if (test.isSpeaker(words) || looksLikeName(words)) return words;
+  // "former mayor Ana Sol" and "Sol spokesman Tom Hask" end with the name, "Ana Sol from Ohio" begins with it.
+  const ending =
+    /(?<before>.*?\s)?(?<name>\p{Lu}[^\s]*(?:\s(?:\p{Lu}[^\s]*|de|del|der|van|von|al|bin|la|le))*)$/u.exec(
+      words,
+    );
+  const { before = '', name = '' } = ending?.groups ?? {};
+  const last = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (name !== '' && !prepositions.has(last) && looksLikeName(name)) return name;
+  const beginning = /^(.+?)\s(?:from|at|with|who|on|in|during)\s/u.exec(`${words} `)?.[1];
+  return beginning !== undefined && looksLikeName(beginning) ? beginning : undefined;
+}
+
+/** Whether `words` may be a name although nothing but their place beside a quotation says so. */
+export function isPlainName(words: string, { isSpeaker, isInArticle }: NameTest): boolean {
+  const name = tidy(words);
+  if (!/^\p{Lu}/u.test(name) && !isSpeaker(name)) return false;
+  if (isSpeaker(name)) return true;
+  const all = withoutTitles(name);
+  if (all.length < 2 || !looksLikeName(all.join(' '))) return false;
+  return givenNames.has(all[0]?.toLowerCase() ?? '') || isInArticle(all.join(' '));
+}
+
+function withoutTitles(name: string): readonly string[] {
+  const all = name.split(/\s+/u);
+  const first = all.findIndex((word) => !titles.has(word.toLowerCase()));
+  return first < 0 ? [] : all.slice(first);
+}
+
+/** Without the marks at the end; "Jr." keeps its stop. */
+function tidy(words: string): string {
+  const plain = words.trim().replace(/^(?:by|from)\s+(?=\p{Lu})/iu, '');
+  return /\b(?:Jr|Sr|Inc|Co|Corp)\.$/i.test(plain) ? plain : plain.replace(/[\s.,'’&-]+$/u, '');
+}
+
+// Words that may stand where a name stands, and are nobody's name.
+const noNames = new Set(
+  `quote quotes quoted article source sources look see note notes fact facts breaking update this that edit lol wow yes no ok
+  okay true false link read title headline summary question answer he she it they we you i who what there here everyone
+  someone anyone somebody nobody people also and but so then the a an source: re ps fyi btw tldr claim context example
+  fake lie lies wrong right exactly really sad nice great amazing classic source? him her his their our my your these those
+  when where why how if because as while after before not never just still even reporters`.split(/\s+/),
+);
+const particles = new Set(
+  'of the for and de del della der den van von da di du la le el al bin ibn y e to in at on a'.split(' '),
+);
+// Behind these a name is not the speaker's: "a spokesman for Ana Sol".
+const prepositions = new Set(
+  'of for to in at on from by with against about between under near than like'.split(' '),
+);
+const maxNameWords = 6;
+
+/** Whether all of `words` begin as a name's do. */
+function looksLikeName(words: string): boolean {
+  const all = words.replace(/^the /i, '').split(/\s+/u);
+  if (words === '' || (all.length === 1 && noNames.has(words.toLowerCase()))) return false;
+  const rest = all.filter((word) => !particles.has(word));
+  return (
+    rest.length > 0 &&
+    rest.length <= maxNameWords &&
+    all[0] === rest[0] &&
+    rest.every((word, i) => /^\p{Lu}/u.test(word) || (i === rest.length - 1 && bodyNouns.has(word))) &&
+    !noNames.has(rest[0]?.toLowerCase() ?? '')
+  );
+}

@@ -1,0 +1,89 @@
+/** Judges whether the speaker that a claim names says its words in the article. */
+import { overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
+import { bodyNouns, organisationWords } from '../lexicon/en/organisations.ts';
+import { fold } from '../search/analysis/terms.ts';
+import type { Place } from './location.ts';
+import { mayMean, nameTerms, sharesName } from './speaker-match.ts';
+import { splitWords } from './words/verbatim-words.ts';
+
+/** `open`: the article does not make plain who says the words. */
+export type Attribution = 'right' | 'wrong' | 'open';
+
+// To call a name wrong needs more certainty than to confirm it: the claim itself speaks for the name that it gives.
+const minCertaintyOfWrong = 0.95;
+const minCertaintyOfRight = 0.4;
+
+/** Whether the words at `place` are those of the speaker called `name`. */
+export function attributionAt(name: string, place: Place): Attribution {
+  const { article, span, voice } = place;
+  const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
+  const matching = holders.filter(({ speaker }) => speaker !== undefined && mayMean(name, speaker));
+  if (matching.some((holder) => certaintyOf(holder) >= minCertaintyOfRight)) return 'right';
+  switch (voice.kind) {
+    case 'speaker': {
+      if (matching.length > 0 || isRelated(name, voice.speaker, place) || isCarrier(name, place))
+        return 'open';
+      const others = holders.filter(({ speaker }) => speaker !== undefined);
+      return others.some((holder) => certaintyOf(holder) >= minCertaintyOfWrong) ? 'wrong' : 'open';
+    }
+    case 'unknown':
+      return 'open';
+    case 'author':
+      return attributionOfText(name, place);
+  }
+}
+
+/** How likely it is that the article's attribution of `quotation` is right, 0 to 1. */
+export function certaintyOf({ mention, speaker, confidence }: Quotation): number {
+  if (speaker === undefined || confidence < 0.4) return 0;
+  if (speaker.kind === 'collective' || speaker.kind === 'document') return 0.5;
+  return mention?.type === 'name' ? (confidence < 0.6 ? 0.8 : 0.98) : 0.9;
+}
+
+/**
+ * Whether `name` shares a word with the speaker although it is not one of the speaker's names: a misspelling, the
+ * first name in full, a part of a body's name. Not where the name is that of another speaker of the article.
+ */
+function isRelated(name: string, speaker: Speaker, { article }: Place): boolean {
+  const isAnother = article.speakers.some(
+    (other) => other !== speaker && other.name !== speaker.name && mayMean(name, other),
+  );
+  return !isAnother && sharesName(name, speaker);
+}
+
+/** Whether `name` is that of a body that passes the words on: "An Acme report quoted Ana Sol", "Sol told the Courier". */
+function isCarrier(name: string, { article, sentences, span }: Place): boolean {
+  if (article.frontMatter.publisher !== undefined && isPart(name, article.frontMatter.publisher)) return true;
+  const around = outside(article.text, sentences, span);
+  const terms = nameTerms(name);
+  if (terms.size === 0 || ![...terms].every((term) => nameTerms(around).has(term))) return false;
+  const isBody = fold(name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => organisationWords.has(word) || bodyNouns.has(word));
+  return isBody || /\p{Lu}{3}/u.test(name) || /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b/u.test(around);
+}
+
+/** Of words that no speaker is quoted with: the author's, the speech's whose text this is, or nobody's known. */
+function attributionOfText(name: string, { article, sentences, span }: Place): Attribution {
+  const { author, publisher, speakers } = article.frontMatter;
+  if ([author, publisher].some((each) => each !== undefined && isPart(name, each))) return 'right';
+  const known = speakers.find((each) => mayMean(name, { ...each, kind: 'person' }));
+  if (known !== undefined) return speakers.length === 1 ? 'right' : 'open';
+  // A name or a pronoun beside words that no rule attributes may well be their speaker's.
+  const paragraph = article.paragraphs.find((each) => overlap(each.span, sentences))?.span ?? sentences;
+  const here = nameTerms(article.text.slice(paragraph.start, paragraph.end));
+  if ([...nameTerms(name)].some((term) => here.has(term))) return 'open';
+  const keys = splitWords(outside(article.text, sentences, span)).map(({ key }) => key);
+  return keys.some((key) => pronouns.has(key)) ? 'open' : 'wrong';
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
+
+function outside(text: string, sentences: Span, { start, end }: Span): string {
+  return `${text.slice(sentences.start, start)} ${text.slice(end, sentences.end)}`;
+}
+
+function isPart(name: string, whole: string): boolean {
+  const [asked, all] = [nameTerms(name), nameTerms(whole)];
+  return asked.size > 0 && [...asked].every((term) => all.has(term));
+}

@@ -1,0 +1,54 @@
+/** Marks that printing adds to a text: note marks, and hyphens where the end of a line breaks a word. */
+import { isEnglishWord } from './english-words.ts';
+
+const joiner = '\u2060'; // has no width, so that a word stays one
+// "[4]" and "[^1]" behind a word or a mark, "[a]" behind a mark alone: "governor[s]" is a quoter's change.
+const bracketed =
+  /(?<=[\p{L}\p{N}\p{P}])\[(?:\^?\p{Nd}{1,3}|\^[\w-]{1,20}|(?:note|nb) \p{Nd}{1,3}|citation needed)\]|(?<=[.,;:!?”"’)])\[[a-z]\]/giu;
+// "judgement¹" and "June.²"; "10²" and "km²" are powers.
+const raised = /(?<=\p{L}{3}|\p{L}[.,;:!?]|[”"’)])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
+// "sell it.12 It ends": a figure between a full stop and the next sentence.
+const afterStop =
+  /(?<=(?<!\b(?:vol|fig|sec|art|chap|pp|ch))\p{Ll}{2}[.!?][”"’)]?)\p{Nd}{1,3}(?=\s+[\p{Lu}“"]|\s*$)/gmu;
+const lineBreak = /(?<=(?<first>\p{Ll}{1,30}))[-\u2010]\n[^\S\n]{0,20}(?=(?<second>\p{Ll}{1,30}))/gu;
+const anyMark = /[[\n¹²³⁰⁴-⁹]|[.!?][”"’)]?\p{Nd}/u;
+
+/**
+ * `text` of the same length in which note marks are blanks, and a hyphen at the end of a line joins the word that it
+ * breaks. A hyphen that belongs to the word ("well-" above "known") stays.
+ *
+ * @example
+ * maskPrintMarks('their judgement[4] before')
+ * // => 'their judgement    before'
+ */
+export function maskPrintMarks(text: string): string {
+  if (!anyMark.test(text)) return text;
+  return text
+    .replace(bracketed, blank)
+    .replace(raised, blank)
+    .replace(afterStop, blank)
+    .replace(lineBreak, (mark, first: string, second: string) =>
+      isBroken(first, second) ? joiner.repeat(mark.length) : mark,
+    );
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** Whether the halves make one word: "govern" and "ment" do, "well" and "known" do not. */
+function isBroken(first: string, second: string): boolean {
+  return isEnglishWord(first + second) || !(isEnglishWord(first) && isEnglishWord(second));
+}
+
+/**
+ * The word in `written` without the note's number that sticks to it; undefined where none does.
+ *
+ * @example
+ * withoutNoteNumber('readers12')
+ * // => 'readers'
+ */
+export function withoutNoteNumber(written: string): string | undefined {
+  const word = /^(\p{Ll}{3,})\p{Nd}{1,3}$/u.exec(written)?.[1];
+  return word !== undefined && isEnglishWord(word) ? word : undefined;
+}
