@@ -1,5 +1,6 @@
 /** /article: what the article is, how it was read, and a passage of it in its context. */
 import type { Article } from '../src/article/article.ts';
+import { articleForm } from '../src/article/form/form.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
@@ -39,6 +40,7 @@ function facts(article: Article, messages: Messages): readonly Fact[] {
     [messages.publisher, frontMatter.publisher],
     [messages.published, frontMatter.published],
     [messages.licence, frontMatter.licence],
+    [messages.form, messages.forms[articleForm(article)]],
     [messages.length, messages.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
     [messages.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
     [

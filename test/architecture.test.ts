@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'article/people': below('article/article', 'article/structure', 'article/syntax'),
   'article/speech': below('article/article', 'article/structure', 'article/syntax', 'article/people'),
   'article/links': below('article/article'),
+  'article/form': below('article/article'),
   'article/read': below('article'),
   'search/analysis': below('article'),
   'search/question': below('article', 'search/analysis'),

@@ -177,6 +177,17 @@ export const en = {
   publisher: 'Publisher',
   published: 'Published',
   licence: 'Licence',
+  form: 'Form',
+  forms: {
+    news: 'news',
+    feature: 'feature',
+    interview: 'interview or panel',
+    speech: 'speech',
+    guide: 'guide or FAQ',
+    tale: 'tale',
+    encyclopaedia: 'encyclopaedia entry',
+    'press-release': 'press release',
+  },
   length: 'Length',
   lengthOf: (wordCount: number, paragraphs: number) =>
     `${wordCount.toLocaleString('en')} words, ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,

@@ -1,0 +1,180 @@
+/** Finds the questions and answers of an interview, a panel or a list of questions. */
+import { type Article, overlap, type Paragraph, type Span, slice, trimSpan } from '../article.ts';
+
+/** A question and the answer that follows it. */
+export type Exchange = {
+  /** The last sentence of the question, or the heading that asks; without a label such as "Q:". */
+  readonly question: Span;
+  /** From the first word of the answer to its last; it may run over several paragraphs. */
+  readonly answer: Span;
+};
+
+/** What an article holds of questions and answers. */
+export type Conversation = {
+  readonly exchanges: readonly Exchange[];
+  /** What the interviewer, host or moderator says, and every question. */
+  readonly asked: readonly Span[];
+  /** How many people answer by name; 0 where the turns have no names. */
+  readonly guests: number;
+  /** True if the questions are headings. */
+  readonly headed: boolean;
+  /** The share of the article's words that stand in turns or in answers, 0 to 1. */
+  readonly share: number;
+};
+
+/** A run of sentences by one voice: a paragraph, or a part of one that has its own label. */
+type Turn = {
+  readonly span: Span;
+  readonly isHeading: boolean;
+  /** The speaker's name where the turn has one. */
+  readonly voice: string | undefined;
+  readonly asks: boolean;
+  readonly words: number;
+};
+
+const longestQuestion = 60; // words; a longer paragraph that ends in "?" is rhetoric
+const longestLabel = 80; // characters before the words of a turn: "[00:14] Dr. Ana Sol, host (Lisbon): "
+const longestBareQuestion = 2; // sentences of a question whose speaker is not named
+const leastShareAsking = 0.5; // of the turns of an interviewer; the others are remarks and thanks
+const quotationMark = /["“”«»‘]|(?:^|\s)['’]|['’]$/;
+const questionLabel = /^(?:Q|Question|FAQ)\s?\d{0,2}\s?[.:)]\s*/;
+const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
+
+const known = new WeakMap<Article, Conversation>();
+
+/** The questions and answers of `article`; without exchanges where it has too few to be a conversation. */
+export function findConversation(article: Article): Conversation {
+  const found = known.get(article) ?? converse(article);
+  known.set(article, found);
+  return found;
+}
+
+function converse(article: Article): Conversation {
+  const turns = splitTurns(article);
+  const askers = findAskers(turns);
+  const isAsked = (turn: Turn): boolean =>
+    turn.voice === undefined ? turn.asks : askers.has(turn.voice) || (askers.size === 0 && turn.asks);
+  const exchanges: Exchange[] = [];
+  let answered = 0;
+  for (const [at, turn] of turns.entries()) {
+    const next = turns[at + 1];
+    if (!isAsked(turn) || next === undefined || isAsked(next) || next.isHeading) continue;
+    const until = turns.findIndex((other, index) => index > at && (isAsked(other) || other.isHeading));
+    const answer = turns.slice(at + 1, until < 0 ? undefined : until);
+    answered += answer.reduce((sum, { words }) => sum + words, 0);
+    exchanges.push({
+      question: questionOf(article, turn),
+      answer: trimSpan(article.text, {
+        start: next.span.start,
+        end: answer.at(-1)?.span.end ?? next.span.end,
+      }),
+    });
+  }
+  const voiced = turns.filter(({ voice }) => voice !== undefined);
+  const all = turns.reduce((sum, { words }) => sum + words, 0) || 1;
+  const spoken = voiced.reduce((sum, { words }) => sum + words, 0);
+  const asking = turns.filter(isAsked);
+  return {
+    exchanges,
+    asked: asking.map(({ span }) => span),
+    guests: new Set(voiced.flatMap(({ voice = '' }) => (askers.has(voice) ? [] : [voice]))).size,
+    headed: asking.length > 0 && asking.filter(({ isHeading }) => isHeading).length > asking.length / 2,
+    share: Math.max(answered, spoken) / all,
+  };
+}
+
+function splitTurns(article: Article): readonly Turn[] {
+  const { text, paragraphs } = article;
+  return paragraphs
+    .filter(({ kind }) => kind !== 'title')
+    .flatMap((paragraph) => {
+      const parts = splitAtLabels(text, paragraph);
+      return parts.map((span) => turnOf(article, span, paragraph.kind === 'heading'));
+    });
+}
+
+/** The sentences of `paragraph`, cut before each label: "Q: Is it safe?" and "A: Yes." in two lines are two turns. */
+function splitAtLabels(text: string, { sentences }: Paragraph): readonly Span[] {
+  const parts: Span[] = [];
+  for (const sentence of sentences) {
+    const words = slice(text, sentence);
+    const last = parts.at(-1);
+    if (last === undefined || questionLabel.test(words) || answerLabel.test(words)) parts.push(sentence);
+    else parts[parts.length - 1] = { start: last.start, end: sentence.end };
+  }
+  return parts;
+}
+
+function turnOf(article: Article, span: Span, isHeading: boolean): Turn {
+  const words = slice(article.text, span);
+  const count = countWords(words);
+  const isLabelled = questionLabel.test(words);
+  const voice = answerLabel.test(words) || isLabelled ? undefined : voiceOf(article, span);
+  const ends = endsAsQuestion(words);
+  const isBare = voice === undefined && !isHeading && !isLabelled;
+  const asks =
+    isLabelled ||
+    (ends && count <= longestQuestion && (!isBare || (isShort(words) && !quotationMark.test(words))));
+  return { span, isHeading, voice, asks, words: count };
+}
+
+/** The name or label of the person whose turn `span` is; undefined for text that is not a turn. */
+function voiceOf({ text, quotations }: Article, span: Span): string | undefined {
+  const whole = trimSpan(text, span);
+  const turn = quotations.find(
+    (quotation) =>
+      quotation.kind === 'direct' &&
+      overlap(quotation.span, whole) &&
+      quotation.span.end >= whole.end &&
+      quotation.span.start - whole.start <= longestLabel &&
+      !/^["“'‘«„「]/.test(slice(text, quotation.span)),
+  );
+  if (turn === undefined) return undefined;
+  return turn.speaker?.name ?? (turn.mention && slice(text, turn.mention.span).toLowerCase());
+}
+
+/** The voices that mostly ask, and say less than the others together. */
+function findAskers(turns: readonly Turn[]): ReadonlySet<string> {
+  const voices = new Map<string, { turns: number; asks: number; words: number }>();
+  let words = 0;
+  for (const turn of turns) {
+    if (turn.voice === undefined) continue;
+    const known = voices.get(turn.voice) ?? { turns: 0, asks: 0, words: 0 };
+    words += turn.words;
+    voices.set(turn.voice, {
+      turns: known.turns + 1,
+      asks: known.asks + (turn.asks ? 1 : 0),
+      words: known.words + turn.words,
+    });
+  }
+  const asking = [...voices].filter(
+    ([, voice]) => voice.asks >= leastShareAsking * voice.turns && voice.words < words / 2,
+  );
+  return new Set(asking.map(([name]) => name));
+}
+
+function questionOf({ text, paragraphs, quotations }: Article, { span }: Turn): Span {
+  const sentences = paragraphs
+    .flatMap((paragraph) => paragraph.sentences)
+    .filter((sentence) => overlap(sentence, span) && slice(text, sentence) !== '');
+  const asking = sentences.findLast((sentence) => endsAsQuestion(slice(text, sentence)));
+  const question = trimSpan(text, asking ?? sentences.at(-1) ?? span);
+  const label = questionLabel.exec(text.slice(question.start, question.end))?.[0].length ?? 0;
+  const said = quotations.find(
+    ({ span: quoted }) =>
+      quoted.start > question.start && quoted.start < question.end && quoted.end >= question.end,
+  );
+  return { start: Math.max(question.start + label, said?.span.start ?? 0), end: question.end };
+}
+
+function endsAsQuestion(words: string): boolean {
+  return /[?？؟]["”’'»)\]*_]*$/.test(words);
+}
+
+function isShort(words: string): boolean {
+  return (words.match(/[.!?](?:\s|$)/g)?.length ?? 0) <= longestBareQuestion;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,122 @@
+/** Tells the form of an article (news, interview, tale, …) from its structure. */
+import {
+  announcements,
+  chapterHeadings,
+  entryHeadings,
+  entryOpening,
+  guideTitles,
+  newsTimes,
+  releaseEndings,
+  releaseMarks,
+  speechTitles,
+  stepHeadings,
+  taleOpenings,
+} from '../../lexicon/en/form-cues.ts';
+import type { Article } from '../article.ts';
+import type { Conversation } from './conversation.ts';
+import { type Measures, measureArticle } from './measures.ts';
+
+/** `guide`: a how-to or a list of questions and answers; `interview` also a panel and a transcript. */
+export type ArticleForm =
+  | 'news'
+  | 'feature'
+  | 'interview'
+  | 'speech'
+  | 'guide'
+  | 'tale'
+  | 'encyclopaedia'
+  | 'press-release';
+
+type Rule = { readonly form: ArticleForm; readonly applies: (measures: Measures) => boolean };
+
+// The first rule that applies decides. docs/DESIGN.md has the counts that the thresholds were set on.
+const rules: readonly Rule[] = [
+  { form: 'press-release', applies: isRelease },
+  { form: 'guide', applies: isQuestionList },
+  { form: 'interview', applies: ({ conversation }) => isConversation(conversation) },
+  { form: 'speech', applies: isSpeech },
+  { form: 'guide', applies: isGuide },
+  { form: 'tale', applies: isTale },
+  { form: 'encyclopaedia', applies: isEntry },
+  { form: 'feature', applies: isFeature },
+];
+
+const known = new WeakMap<Article, ArticleForm>();
+
+/** The form of `article`; news where no rule says otherwise. Linear in its length. */
+export function articleForm(article: Article): ArticleForm {
+  const found = known.get(article) ?? formOf(measureArticle(article));
+  known.set(article, found);
+  return found;
+}
+
+function formOf(measures: Measures): ArticleForm {
+  return rules.find(({ applies }) => applies(measures))?.form ?? 'news';
+}
+
+function isRelease({ file, opening }: Measures): boolean {
+  return releaseMarks.test(file) || (releaseEndings.test(file) && announcements.test(opening));
+}
+
+function isConversation({ exchanges, guests, share }: Conversation): boolean {
+  return share >= 0.5 && (exchanges.length >= 3 || (guests >= 1 && exchanges.length >= 1));
+}
+
+/** Questions and answers without names, in which nobody tells of their own doings. */
+function isQuestionList({ conversation, firstPerson, title }: Measures): boolean {
+  if (!isConversation(conversation) || conversation.guests > 0) return false;
+  return firstPerson < (/\bFAQ\b|\bquestions\b/i.test(title) ? 3 : 1.5);
+}
+
+function isSpeech({ title, salutations, firstPerson, secondPerson, thirdPerson, quoted }: Measures): boolean {
+  const cues = Math.min(2, salutations) + (speechTitles.test(title) ? 2 : 0);
+  return cues >= 2 && quoted <= 0.25 && firstPerson >= 2 && firstPerson + secondPerson > thirdPerson;
+}
+
+function isGuide({
+  title,
+  headings,
+  instructions,
+  secondPerson,
+  firstPerson,
+  quoted,
+  figures,
+}: Measures): boolean {
+  if (quoted > 0.15 || firstPerson > 2.5) return false;
+  const steps = headings.filter((heading) => stepHeadings.test(heading)).length;
+  if (guideTitles.test(title) && (instructions >= 0.12 || secondPerson >= 1.5 || steps >= 1)) return true;
+  return (
+    instructions >= 0.3 ||
+    (instructions >= 0.15 && secondPerson >= 1.5 && figures < 4) ||
+    (steps >= 2 && instructions >= 0.1)
+  );
+}
+
+function isTale(measures: Measures): boolean {
+  const { opening, headings, figures, years, acronyms, thirdPerson, firstPerson, quoted, words } = measures;
+  if (figures > 1 || years > 0.2 || words < 120) return false;
+  if (taleOpenings.test(opening)) return true;
+  if (newsTimes.test(opening) || acronyms > 0.15 || figures >= 0.25) return false;
+  const persons = thirdPerson + (quoted > 0.15 ? firstPerson : 0);
+  const isPlain = headings.every((heading) => chapterHeadings.test(heading));
+  return isPlain && persons >= 4 && (quoted >= 0.08 || thirdPerson >= 7);
+}
+
+function isEntry(measures: Measures): boolean {
+  const { first, headings, title, quoted, attributed, secondPerson, firstPerson, years, words } = measures;
+  if (quoted > 0.1 || secondPerson + firstPerson > 0.4) return false;
+  if (headings.filter((heading) => entryHeadings.test(heading)).length >= 2) return true;
+  const names = title !== '' && first.toLowerCase().includes(bareTitle(title));
+  const defines = entryOpening.test(first) && !newsTimes.test(first);
+  return defines && (names || years >= 0.5) && attributed * 150 <= words;
+}
+
+/** "prague" for "Prague (city)". */
+function bareTitle(title: string): string {
+  return title.replace(/\s*\(.*\)$/, '').toLowerCase();
+}
+
+function isFeature({ opening, headings, words, sentences }: Measures): boolean {
+  if (words >= 1500 || headings.length >= 3) return true;
+  return sentences >= 30 && words >= 600 && !newsTimes.test(opening);
+}
