@@ -53,6 +53,6 @@ export function predictArticle(id: string, text: string): Prediction {
 }
 
 /** Whoever has no name is shown by what the text calls them ("officials"), and has no canonical name. */
-function isNamed({ kind, members }: Speaker): boolean {
+export function isNamed({ kind, members }: Speaker): boolean {
   return members !== undefined || (kind !== 'collective' && kind !== 'document');
 }

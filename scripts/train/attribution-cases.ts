@@ -55,7 +55,8 @@ export type StretchCases = {
   readonly startBefore: Choice[];
 };
 
-type Words = { readonly start: number; readonly end: number };
+/** Two places in a text. */
+export type Words = { readonly start: number; readonly end: number };
 
 const sameStretch = 0.8; // words in common with what the annotators marked
 

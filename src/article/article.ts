@@ -107,6 +107,15 @@ export type Quotation = {
   readonly mention: Mention | undefined;
   /** Undefined when the article does not tell, or not surely enough. */
   readonly speaker: Speaker | undefined;
+  /**
+   * How likely the speaker is the right one, 0 to 1: of the named speakers with a probability near .9, nine of ten are
+   * right in articles that the model was not fitted to (see speech/certainty.MODEL.md). 0 when nobody is named.
+   */
+  readonly probability: number;
+  /** What the probability rests on, by name; undefined when nobody is named. */
+  readonly evidence:
+    | { readonly mention: readonly string[]; readonly referent: readonly string[] }
+    | undefined;
   /** The name of the rule that tied speaker and words together, for `--verbose` and for measuring. */
   readonly rule: string;
   /** How sure the rule is, 0 to 1. */

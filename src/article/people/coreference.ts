@@ -28,6 +28,7 @@ export type Resolver = {
 export function createResolver(lines: readonly Line[], people: People): Resolver {
   const scene = createScene(lines, people);
   const roles = indexRoles(people);
+  const shared = sharedSurnames(people);
   const resolve = (place: Place): Referent | undefined => {
     switch (place.phrase.type) {
       case 'name':
@@ -41,11 +42,25 @@ export function createResolver(lines: readonly Line[], people: People): Resolver
   return {
     resolve(index, phrase) {
       const line = lines[index];
-      return line && resolve({ line, index, phrase });
+      const referent = line && resolve({ line, index, phrase });
+      return referent && { ...referent, isShared: shared.has(referent.entity.words.at(-1) ?? '') };
     },
     spoke: (line, spelt, referent) => spoke(scene, line, spelt, referent),
     pointBack: (index, subject) => pointBack(scene, index, subject),
   };
+}
+
+/** The surnames that two people of the article have in full. */
+function sharedSurnames({ entities }: People): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  const shared = new Set<string>();
+  for (const { words, kind } of entities) {
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || kind === 'organisation') continue;
+    if (bearers.has(last)) shared.add(last);
+    bearers.add(last);
+  }
+  return shared;
 }
 
 /** Where the mention of a speaker stands; that may be another line than the one with the words. */

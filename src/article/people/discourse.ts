@@ -13,6 +13,8 @@ export type Referent = {
   readonly entity: Entity;
   /** Who speaks together with them: "Holm and Ek said". */
   readonly others?: readonly Entity[];
+  /** Whether the article names another person with the same surname. */
+  readonly isShared?: boolean;
   readonly rule: string;
   readonly confidence: number;
 };

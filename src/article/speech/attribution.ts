@@ -7,6 +7,7 @@ import { isEnglish } from '../syntax/language.ts';
 import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { findBackReferences } from './back-references.ts';
+import { certaintyOf, evidenceOf } from './certainty.ts';
 import type { Cue } from './cues.ts';
 import { findTurns, findUntagged } from './direct-quotations.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './quotation-candidates.ts';
@@ -87,11 +88,26 @@ type Cast = { readonly lines: readonly Line[]; readonly resolver: Resolver; read
 function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast): Quotation {
   const place = by && lines[by.line];
   if (by === undefined || place === undefined) {
-    return { ...words, cue: undefined, mention: undefined, speaker: undefined };
+    return {
+      ...words,
+      cue: undefined,
+      mention: undefined,
+      speaker: undefined,
+      probability: 0,
+      evidence: undefined,
+    };
   }
   const cue = by.cue && spanOf(place, by.cue);
   if (by.phrase === undefined) {
-    return { ...words, cue, mention: undefined, speaker: undefined, rule: `${words.rule}; nobody` };
+    return {
+      ...words,
+      cue,
+      mention: undefined,
+      speaker: undefined,
+      probability: 0,
+      evidence: undefined,
+      rule: `${words.rule}; nobody`,
+    };
   }
   const mention = { span: spanOf(place, by.phrase), type: by.phrase.type };
   const referent = resolver.resolve(by.line, by.phrase);
@@ -100,10 +116,15 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast
   const unnamed = isUnnamed ? speakers.unnamed(place, by.phrase) : undefined;
   const isSure = referent !== undefined && referent.confidence >= leastSure;
   resolver.spoke(line, { line: by.line, phrase: by.phrase, cue: by.cue }, isSure ? referent : undefined);
+  const evidence = isSure
+    ? evidenceOf({ words, line, place, by: { ...by, phrase: by.phrase }, referent })
+    : undefined;
   return {
     ...words,
     cue,
     mention,
+    evidence,
+    probability: evidence === undefined ? 0 : certaintyOf(evidence),
     speaker: isSure
       ? referent.others
         ? speakers.joint([referent.entity, ...referent.others])

@@ -1,0 +1,87 @@
+/** What annotators say about the speakers that attribution names: the cases from which their probability is fitted. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { attribute } from '../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import { isNamed } from '../eval/attribution-predictions.ts';
+import { samePerson } from '../eval/same-person.ts';
+import type { Words } from './attribution-cases.ts';
+
+type Mention = Words & { readonly text: string };
+type Gold = Words & {
+  readonly kind: string;
+  readonly speaker: Mention | null;
+  readonly canonical?: string | null;
+  readonly aliases?: readonly string[];
+  readonly also?: readonly string[];
+};
+/** An article with its annotated quotations. */
+export type SpokenArticle = {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly Gold[];
+  readonly ignore?: readonly Words[];
+  readonly canonicalAnnotated?: boolean;
+};
+type Scorer = {
+  readonly wordTable: (text: string) => unknown;
+  readonly speakerRight: (table: unknown, gold: Mention, predicted: Mention) => boolean;
+};
+
+/** A named speaker: the evidence, whether the mention is the annotated one, and whether the name is. Undefined where no annotator tells. */
+export type SpeakerCase = {
+  readonly id: string;
+  readonly isDirect: boolean;
+  readonly evidence: { readonly mention: readonly string[]; readonly referent: readonly string[] };
+  readonly mentionRight: boolean | undefined;
+  readonly nameRight: boolean | undefined;
+};
+
+/** The articles of a file of the evaluation. */
+export function readSpoken(file: string): readonly SpokenArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as SpokenArticle);
+}
+
+/** The scorer that stands beside a file of the evaluation. */
+export async function scorerBeside(file: string): Promise<Scorer> {
+  return (await import(pathToFileURL(join(dirname(file), 'score.mjs')).href)) as Scorer;
+}
+
+/** The speakers that attribution names in `article`. */
+export function collectSpeakers(
+  article: SpokenArticle,
+  { wordTable, speakerRight }: Scorer,
+): readonly SpeakerCase[] {
+  const { id, text, quotes, ignore = [], canonicalAnnotated = false } = article;
+  const table = wordTable(text);
+  return attribute(text, splitParagraphs(text, []), []).quotations.flatMap((quotation): SpeakerCase[] => {
+    const { span, kind, mention, speaker, evidence } = quotation;
+    if (evidence === undefined || mention === undefined || speaker === undefined || !isNamed(speaker))
+      return [];
+    if (ignore.some((each) => share(each, span) > 0.5)) return [];
+    const best = quotes.toSorted((one, other) => share(other, span) - share(one, span))[0];
+    const isDirect = kind === 'direct';
+    const common = { id, isDirect, evidence };
+    if (best === undefined || share(best, span) < 0.5) {
+      // Reported speech is not annotated everywhere, words in marks are.
+      return isDirect
+        ? [{ ...common, mentionRight: false, nameRight: canonicalAnnotated ? false : undefined }]
+        : [];
+    }
+    const said = { ...mention.span, text: text.slice(mention.span.start, mention.span.end) };
+    const mentionRight = best.speaker ? speakerRight(table, best.speaker, said) : undefined;
+    const forms = best.canonical ? [best.canonical, ...(best.aliases ?? []), ...(best.also ?? [])] : [];
+    const isTold = canonicalAnnotated && Object.hasOwn(best, 'canonical');
+    const nameRight = isTold ? forms.some((form) => samePerson(form, speaker.name)) : undefined;
+    return [{ ...common, mentionRight, nameRight }];
+  });
+}
+
+/** How much of `span` lies in `outer`, 0 to 1. */
+function share(outer: Words, span: Words): number {
+  return (
+    Math.max(0, Math.min(outer.end, span.end) - Math.max(outer.start, span.start)) / (span.end - span.start)
+  );
+}

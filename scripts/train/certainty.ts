@@ -1,0 +1,82 @@
+/** Fits the probability of a speaker: `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …]`; prints its reliability in cross-validation. */
+import { writeFileSync } from 'node:fs';
+import { type CertaintyWeights, createCertainty } from '../../src/article/speech/certainty.ts';
+import { collectSpeakers, readSpoken, type SpeakerCase, scorerBeside } from './certainty-cases.ts';
+import { attributionFold } from './folds.ts';
+import { fitNamedBinary } from './optimisers/named-features.ts';
+
+const folds = 10;
+const mentionDecay = 2;
+const referentDecay = 3;
+const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+const wanted = [0.99, 0.98, 0.97, 0.96, 0.95];
+
+const [weightsFile = '', ...files] = process.argv.slice(2);
+const cases: SpeakerCase[] = [];
+for (const file of files) {
+  const scorer = await scorerBeside(file);
+  for (const article of readSpoken(file))
+    for (const each of collectSpeakers(article, scorer)) cases.push(each);
+}
+
+function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {
+  const mention = chosen.flatMap(({ evidence, mentionRight }) =>
+    mentionRight === undefined ? [] : [{ features: evidence.mention, holds: mentionRight, weight: 1 }],
+  );
+  // Whom a mention means is learnt where the mention is right.
+  const referent = chosen.flatMap(({ evidence, mentionRight, nameRight }) =>
+    nameRight === undefined || mentionRight === false
+      ? []
+      : [{ features: evidence.referent, holds: nameRight, weight: 1 }],
+  );
+  return {
+    mention: fitNamedBinary(mention, mentionDecay),
+    referent: fitNamedBinary(referent, referentDecay),
+  };
+}
+
+const rated: { readonly probability: number; readonly isRight: boolean; readonly isDirect: boolean }[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  const isHeld = ({ id }: SpeakerCase) => attributionFold(id, folds) === fold;
+  const certainty = createCertainty(fitCertainty(cases.filter((each) => !isHeld(each))));
+  for (const { evidence, nameRight, isDirect } of cases.filter(isHeld))
+    if (nameRight !== undefined)
+      rated.push({ probability: certainty(evidence), isRight: nameRight, isDirect });
+}
+report('direct and reported', rated);
+report(
+  'direct',
+  rated.filter(({ isDirect }) => isDirect),
+);
+if (weightsFile !== '-') writeFileSync(weightsFile, `${JSON.stringify(fitCertainty(cases), null, 1)}\n`);
+
+function report(title: string, chosen: typeof rated): void {
+  const right = chosen.filter(({ isRight }) => isRight).length;
+  console.log(`\n${title}: ${chosen.length} named, ${percent(right, chosen.length)} right`);
+  for (const [index, from] of bins.slice(0, -1).entries()) {
+    const inside = chosen.filter(
+      ({ probability }) => probability >= from && probability < (bins[index + 1] ?? 1),
+    );
+    const mean = inside.reduce((total, { probability }) => total + probability, 0) / inside.length;
+    const good = inside.filter(({ isRight }) => isRight).length;
+    console.log(
+      `  from ${from}: ${inside.length} named, said ${(100 * mean).toFixed(1)} %, right ${percent(good, inside.length)}`,
+    );
+  }
+  for (const share of wanted) {
+    const sorted = chosen.toSorted((one, other) => other.probability - one.probability);
+    let good = 0;
+    let best = -1;
+    for (const [index, { isRight }] of sorted.entries()) {
+      if (isRight) good++;
+      if (good / (index + 1) >= share) best = index;
+    }
+    console.log(
+      `  ${share} right: from ${sorted[best]?.probability.toFixed(3)}, ${percent(best + 1, sorted.length)} of those named`,
+    );
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}

@@ -1,0 +1,91 @@
+/** How likely a quotation's speaker is right: calibrated on articles whose speakers are annotated (see certainty.MODEL.md). */
+import { sigmoid } from '../../model/linear.ts';
+import { createNamedModel, type NamedWeights } from '../../model/named-model.ts';
+import type { Quotation } from '../article.ts';
+import type { Referent } from '../people/discourse.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import weights from './certainty.weights.json' with { type: 'json' };
+import type { Cue } from './cues.ts';
+
+/** What speaks for and against a speaker, by name: that the mention is the speaker's, and that it means this person. */
+export type Evidence = { readonly mention: readonly string[]; readonly referent: readonly string[] };
+
+/** The weights of the two models. */
+export type CertaintyWeights = { readonly mention: NamedWeights; readonly referent: NamedWeights };
+
+/** A quotation, the phrase that points to its speaker, and whom that phrase means. */
+export type Attribution = {
+  readonly words: Pick<Quotation, 'kind' | 'rule' | 'confidence'>;
+  /** The line of the words. */
+  readonly line: number;
+  readonly place: Line;
+  readonly by: { readonly line: number; readonly cue: CueEvidence | undefined; readonly phrase: NounPhrase };
+  readonly referent: Referent;
+};
+
+type CueEvidence = { readonly start: number; readonly end: number } & Partial<Cue>;
+
+/** A function that gives the probability, 0 to 1, that the person named is the speaker. */
+export function createCertainty({ mention, referent }: CertaintyWeights): (evidence: Evidence) => number {
+  const [ofMention, ofReferent] = [createNamedModel(mention), createNamedModel(referent)];
+  return (evidence) => sigmoid(ofMention(evidence.mention)) * sigmoid(ofReferent(evidence.referent));
+}
+
+/** The probability that the person named is the speaker, by the weights that were fitted to news. */
+export const certaintyOf = createCertainty(weights);
+
+/** The evidence for and against an attribution. */
+export function evidenceOf(attribution: Attribution): Evidence {
+  return { mention: mentionEvidence(attribution), referent: referentEvidence(attribution) };
+}
+
+function mentionEvidence({
+  words: { kind, rule, confidence },
+  line,
+  place,
+  by,
+}: Attribution): readonly string[] {
+  const { phrase, cue } = by;
+  const features = [
+    'always',
+    `kind ${kind}`,
+    `rule ${rule}`,
+    `mention ${phrase.type}`,
+    `${kind} ${phrase.type}`,
+  ];
+  if (kind !== 'direct') features.push(`span ${level(confidence)}`);
+  features.push(by.line === line ? 'same line' : 'other line');
+  features.push(phrase.start === place.sentenceStart[phrase.start] ? 'opens sentence' : 'inside sentence');
+  const before = place.tokens[phrase.start - 1];
+  features.push(
+    before === undefined ? 'before none' : before.isWord ? 'before word' : `before ${before.text}`,
+  );
+  features.push(
+    phrase.apposition ? 'apposition' : 'bare',
+    `length ${Math.min(phrase.end - phrase.start, 6)}`,
+  );
+  if (cue === undefined) return [...features, 'no cue'];
+  const gap = cue.start >= phrase.end ? cue.start - phrase.end : phrase.start - cue.end;
+  features.push(
+    `side ${cue.side ?? 'none'}`,
+    `gap ${gap < 3 ? gap : gap < 8 ? 'near' : 'far'} ${cue.side ?? 'none'}`,
+  );
+  if (cue.word !== undefined)
+    features.push(`form ${cue.word.form}`, cue.word.isTag ? 'tag verb' : 'no tag verb');
+  return features;
+}
+
+function referentEvidence({ by: { phrase }, referent }: Attribution): readonly string[] {
+  const { entity, rule, confidence, others, isShared = false } = referent;
+  const features = ['always', `rule ${rule}`, `${rule} ${level(confidence)}`, `kind ${entity.kind}`];
+  features.push(`words ${Math.min(entity.words.length, 3)}`, `seen ${Math.min(entity.seen, 3)}`);
+  features.push(`mention ${phrase.type} ${entity.kind}`, others ? 'joint' : 'single');
+  if (isShared) features.push('shared name', `shared name ${phrase.type}`);
+  return features;
+}
+
+/** Tenths below .9, hundredths of five above. */
+function level(confidence: number): string {
+  return confidence < 0.9 ? confidence.toFixed(1) : (Math.round(confidence * 20) / 20).toFixed(2);
+}
