@@ -12,6 +12,7 @@ import { ConfigError } from './errors.ts';
 import { type Fault, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
 import { en } from './messages/en.ts';
+import { StorageError } from './storage/storage.ts';
 
 const messages = en;
 const output = openOutlet(process.stdout);
@@ -56,11 +57,16 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
   const { articles, bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
   log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   // Slow to load, and needed here alone.
-  const [{ connectDiscord }, { openEmbeddedStorage }] = await Promise.all([
+  const [{ connectDiscord }, { openStorage }] = await Promise.all([
     import('./adapters/discord/gateway/gateway.ts'),
-    import('./storage/embedded.ts'),
+    import('./storage/open-storage.ts'),
   ]);
-  const storage = await openEmbeddedStorage({ file: join(config.dataDir, 'calls.jsonl'), warn: log.warn });
+  const storage = await openStorage({
+    url: config.databaseUrl,
+    file: join(config.dataDir, 'pullquote.db'),
+    callLines: join(config.dataDir, 'calls.jsonl'),
+    warn: log.warn,
+  });
   const connecting = connectDiscord({ bot, storage, settings: { ...config.discord, token }, log });
   const connection = await Promise.race([connecting, stopped]);
   // A login that was broken off would keep the process for as long as it is tried again.
@@ -149,6 +155,7 @@ async function run(task: Task): Promise<number> {
     return await main(task);
   } catch (error) {
     if (error instanceof ConfigError) await tell(error.message);
+    else if (error instanceof StorageError) await tell(messages.storageFaults[error.fault](error.place));
     else (await createLog({ level: 'fatal', format: 'pretty' })).fatal({ err: error }, 'ended by a fault');
     return 1;
   }

@@ -73,6 +73,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/article/source/html.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],
+  // A dialect and SQL that both engines understand; each database client has its own file.
+  kysely: ['src/storage/'],
+  libsql: ['src/storage/libsql-dialect.ts'],
+  'libsql/promise': ['src/storage/libsql-dialect.ts'],
+  pg: ['src/storage/postgres.ts'],
 };
 
 /** Parts that are pure: no file, no clock, no randomness; `load.ts` alone reads a file. */

@@ -27,6 +27,8 @@ export type Config = {
   readonly minAnswerProbability: number | undefined;
   /** An absolute path; there may be nothing there yet. */
   readonly dataDir: string;
+  /** The address of a PostgreSQL database; undefined: a file in `dataDir`. */
+  readonly databaseUrl: string | undefined;
   /** Undefined: as suits where the program runs. */
   readonly logLevel: LogLevel | undefined;
   readonly logFormat: (typeof logFormats)[number];
@@ -84,6 +86,7 @@ export function readConfig(
     maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
     minAnswerProbability: read('MIN_ANSWER_PROBABILITY', checkProbability),
     dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
+    databaseUrl: read('DATABASE_URL', checkDatabaseUrl),
     logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
     logFormat:
       read('LOG_FORMAT', (value) => checkOneOf(logFormats, value)) ?? (logsToTerminal ? 'pretty' : 'json'),
@@ -195,4 +198,10 @@ function readEnvFile(path: string): Readonly<Record<string, string>> {
     const got = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigError(`${path}: expected a file of settings in UTF-8, got: ${got}`, { cause });
   }
+}
+
+function checkDatabaseUrl(value: string): Checked<string> {
+  const isUrl = URL.canParse(value) && /^postgres(?:ql)?:$/.test(new URL(value).protocol);
+  // What came may hold a password.
+  return isUrl ? fits(value) : fault('an address that begins with postgres://', 'another text');
 }

@@ -68,6 +68,13 @@ export const settings = [
     example: '/var/lib/pullquote',
   },
   {
+    name: 'DATABASE_URL',
+    description:
+      'The address of a PostgreSQL database, for more than one process; used in the place of a file',
+    fallback: 'none: one file in DATA_DIR',
+    example: 'postgres://pullquote:secret@127.0.0.1:5432/pullquote',
+  },
+  {
     name: 'LOG_LEVEL',
     description:
       'How much is logged: trace, debug, info, warn, error, fatal or silent; what people type from debug on',

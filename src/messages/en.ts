@@ -86,6 +86,19 @@ export const en = {
 
   terminal,
 
+  /** The store, for the operator. */
+  storageFaults: {
+    damaged: (place: string) =>
+      `${place}: expected Pullquote’s database, got a damaged file or another one. It was left as it is. Move it away, or put a copy in its place.`,
+    'not writable': (place: string) =>
+      `${place}: expected a file that can be written. Set DATA_DIR to a folder that Pullquote may write to.`,
+    newer: (place: string) =>
+      `${place}: expected a database of this version, got one of a newer version. Run that version of Pullquote.`,
+    unreachable: (place: string) =>
+      `DATABASE_URL: expected a database that answers at ${place}, got none. Check that it runs, and its address, user and password.`,
+    full: (place: string) => `${place}: the disk is full. Make room on it.`,
+  },
+
   /** /ask */
   notInArticle: (articles: number) =>
     articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,

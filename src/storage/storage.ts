@@ -1,27 +1,189 @@
-/** What outlives the process: the interface that every store has. */
+/** What outlives the process: the interface of the store, whatever database is behind it. */
 
 /** For how many days a call is kept after it was last offered. */
 export const keptCallDays = 7;
 
-/** How many calls are kept at most; the oldest make room. */
-export const maxKeptCalls = 20_000;
+/** How many calls a room keeps at most; the oldest make room. */
+export const maxKeptCalls = 5000;
 
-/** How much of them is kept at most, in UTF-16 units over all calls; the oldest make room. */
-export const maxKeptChars = 8_000_000;
+/** How much of them a room keeps at most, in UTF-16 units over all calls; the oldest make room. */
+export const maxKeptChars = 2_000_000;
+
+/** For how long a draft keeps its bytes, in milliseconds. */
+export const draftMs = 60 * 60_000;
 
 /** A call that is too long for the button that offers it, in the words of its adapter, and the id that the button has. */
 export type KeptCall = { readonly id: string; readonly call: string };
 
-export interface Storage {
+/** Something in a room, by its id there. The room is a server, or a user outside of servers. */
+export type Key = { readonly room: string; readonly id: string };
+
+/** The calls behind buttons that cannot hold them. */
+export interface CallStore {
   /**
    * Keeps a call for `keptCallDays` from now on. Resolves once the end of the process, however it comes, cannot
-   * lose it; or, where a store is slow or broken, once it is kept in memory at least. Never rejects.
+   * lose it; or, where the database is slow or broken, once it is kept in memory at least. Never rejects.
    */
-  keepCall(kept: KeptCall): Promise<void>;
+  keep(kept: KeptCall & { readonly room: string }): Promise<void>;
+  /** The call that was kept in the room as `id`; undefined if there was none, its days are over, or it has made room. */
+  find(key: Key): Promise<string | undefined>;
+}
 
-  /** The call that was kept as `id`; undefined if there was none, its days are over, or it has made room. */
-  findCall(id: string): Promise<string | undefined>;
+/** Small texts with an end, such as what was shared before. */
+export interface EntryStore {
+  /** True for the first caller alone, in every process, until `untilMs` (milliseconds since 1970). */
+  claim(key: Key, untilMs: number): Promise<boolean>;
+  /** Keeps `value`, in the place of any before it, until `untilMs`. */
+  put(key: Key, value: string, untilMs: number): Promise<void>;
+  /** The value that is kept; undefined if there is none or its time is over. */
+  get(key: Key): Promise<string | undefined>;
+  delete(key: Key): Promise<void>;
+}
 
+/** What a room's list shows of an article; `about` is text of the library's own making. */
+export type ArticleRecord = {
+  readonly id: string;
+  /** Raised with every change of its source, details or corrections, from 1. */
+  readonly version: number;
+  readonly file: string;
+  readonly title: string;
+  readonly about: string;
+  /** The user who added it. */
+  readonly addedBy: string;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+  readonly changedAt: number;
+  /** Of the source's bytes. */
+  readonly hash: string;
+  /** The address that it was read from; undefined for a file. */
+  readonly link: string | undefined;
+  /** Of the source, in bytes. */
+  readonly size: number;
+};
+
+/** The words of a passage as the full text search compares them. */
+export type PassageTerms = { readonly passage: number; readonly terms: readonly string[] };
+
+/** An article's structure as it was read by one version of the reader. */
+export type Reading = { readonly engine: string; readonly structure: Uint8Array };
+
+/** An article as it is written to the store. */
+export type NewArticle = Omit<ArticleRecord, 'version' | 'changedAt'> & {
+  readonly source: Uint8Array;
+  readonly reading: Reading;
+  readonly passages: readonly PassageTerms[];
+};
+
+/** How far a room may grow. */
+export type RoomLimits = { readonly maxArticles: number; readonly maxBytes: number };
+
+/** What became of an article that was put. `room` is what the room holds without it. */
+export type PutOutcome =
+  | { readonly kind: 'put'; readonly version: number }
+  | { readonly kind: 'full'; readonly articles: number; readonly bytes: number };
+
+/** A passage that shares words with a query; higher scores are better, comparable within one query only. */
+export type PassageMatch = { readonly article: string; readonly passage: number; readonly score: number };
+
+/** A correction of what was read, as text of the library's own making. */
+export type Correction = {
+  readonly id: string;
+  readonly article: string;
+  readonly change: string;
+  readonly madeBy: string;
+  readonly madeAt: number;
+};
+
+/** The articles of the rooms. Each write raises the room's revision. */
+export interface ArticleStore {
+  /** Raised by every write in the room; 0 where nothing was ever written. */
+  revision(room: string): Promise<number>;
+  /** Those that are not removed, the first added first. */
+  list(room: string): Promise<readonly ArticleRecord[]>;
+  /** Adds the article, or replaces the one with its id, as long as the room stays within `limits`. */
+  put(room: string, article: NewArticle, limits: RoomLimits): Promise<PutOutcome>;
+  /** Adds or replaces all of `articles`, or none of them. */
+  putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits): Promise<PutOutcome>;
+  /** Hides the article; `restore` brings it back as long as it has not been swept. False if there is none. */
+  remove(key: Key, now: number): Promise<boolean>;
+  /** False if it is gone for good, or its id has been taken since. */
+  restore(key: Key): Promise<boolean>;
+  /** The bytes as they were given. */
+  source(key: Key): Promise<Uint8Array | undefined>;
+  /** The structure of the version given; undefined if it was read by another version of the reader. */
+  reading(key: Key, version: number): Promise<Reading | undefined>;
+  /** Writes what was read anew of a version that is still the newest. */
+  putReading(key: Key, version: number, reading: Reading, passages: readonly PassageTerms[]): Promise<void>;
+  /** The passages of the room that share most with `terms`, the best first. */
+  match(room: string, terms: readonly string[], limit: number): Promise<readonly PassageMatch[]>;
+  /** All corrections of the room, the oldest first. */
+  corrections(room: string): Promise<readonly Correction[]>;
+  correct(room: string, correction: Correction): Promise<void>;
+  /** False if there is none. */
+  undoCorrection(key: Key): Promise<boolean>;
+}
+
+/** An article that was sent and not yet added. */
+export type Draft = {
+  readonly asker: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Text of the library's own making: what the asker changed. */
+  readonly details: string;
+};
+
+/** Drafts, for `draftMs` each. */
+export interface DraftStore {
+  put(key: Key, draft: Draft): Promise<void>;
+  get(key: Key): Promise<Draft | undefined>;
+  delete(key: Key): Promise<void>;
+}
+
+/** What a room chose, and whether the bot is still there. */
+export interface RoomStore {
+  settings(room: string): Promise<ReadonlyMap<string, string>>;
+  /** Undefined takes the setting back. */
+  set(room: string, name: string, value: string | undefined): Promise<void>;
+  /** The rooms that hold anything, with the time at which the bot learnt that it was removed. */
+  rooms(): Promise<readonly { readonly room: string; readonly leftAt: number | undefined }[]>;
+  /** Notes that the bot is there again (undefined), or was removed at that time. */
+  markLeft(room: string, leftAt: number | undefined): Promise<void>;
+  /** Erases everything that the room holds. */
+  erase(room: string): Promise<void>;
+  /** Erases the articles that `user` added to the room; resolves with their number. */
+  eraseOf(room: string, user: string): Promise<number>;
+}
+
+/** The store. */
+export interface Storage {
+  /** False where nothing outlives the process, as in a folder that cannot be written. */
+  readonly durable: boolean;
+  readonly calls: CallStore;
+  readonly entries: EntryStore;
+  readonly articles: ArticleStore;
+  readonly drafts: DraftStore;
+  readonly rooms: RoomStore;
+  /** Resolves if the database answers. */
+  check(): Promise<void>;
+  /** Erases what is over: calls, entries, drafts, and articles that were removed before `removedBefore`. */
+  sweep(removedBefore: number): Promise<void>;
   /** Resolves once everything is written. Nothing may be kept or found afterwards. */
   close(): Promise<void>;
+}
+
+/** Why a store could not be opened or written. */
+export type StorageFault = 'damaged' | 'not writable' | 'newer' | 'unreachable' | 'full';
+
+/** A fault of the store that its operator can mend. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly fault: StorageFault;
+  /** The file, or the database's address without its password. */
+  readonly place: string;
+
+  constructor(fault: StorageFault, place: string, options?: ErrorOptions) {
+    super(`${place}: ${fault}`, options);
+    this.fault = fault;
+    this.place = place;
+  }
 }

@@ -90,11 +90,12 @@ async function makeResponse(
       });
     }
     case 'press': {
-      const target = await findTarget(asked.customId, storage);
+      const { room } = originOf(interaction);
+      const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       const answer = await bot.answer(target.call, originOf(interaction));
       const message = renderReply(answer, target, messages);
-      await keep(message, storage);
+      await keep(message, room, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
       if (target.opens === 'page' && mayTurn && answer.outcome !== 'failed') return instead(message);
@@ -114,18 +115,21 @@ async function answerCall(
 ): Promise<InteractionResponse> {
   const answer = await bot.answer(call, originOf(interaction));
   const message = renderReply(answer, { call, part: 1 }, bot.messages);
-  await keep(message, storage);
+  await keep(message, originOf(interaction).room, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);
 }
 
 /** What the custom_id calls; undefined if it is of another version, or what was kept for it is gone. */
-async function findTarget(customId: string, storage: Storage): Promise<Target | undefined> {
+async function findTarget(
+  { customId, room }: { readonly customId: string; readonly room: string },
+  storage: Storage,
+): Promise<Target | undefined> {
   const read = readCustomId(customId);
   switch (read.kind) {
     case 'target':
       return read;
     case 'kept': {
-      const text = await storage.findCall(read.id);
+      const text = await storage.calls.find({ room, id: read.id });
       const call = text === undefined ? undefined : readCall(text);
       return call && { call, opens: read.opens, part: read.part };
     }
@@ -134,8 +138,8 @@ async function findTarget(customId: string, storage: Storage): Promise<Target | 
   }
 }
 
-async function keep({ kept }: Message, storage: Storage): Promise<void> {
-  await Promise.all(kept.map((each) => storage.keepCall(each)));
+async function keep({ kept }: Message, room: string, storage: Storage): Promise<void> {
+  await Promise.all(kept.map((each) => storage.calls.keep({ ...each, room })));
 }
 
 function sentence(text: string, messages: Messages): Message {

@@ -4,9 +4,9 @@ import type { DiscordSettings } from '../../../src/adapters/discord/commands/reg
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
 import type { Log } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
-import { createMemoryStorage } from '../../storage/memory.ts';
 import { createTestBot } from './bot.ts';
 
 /** A line of the log, with its level. */
@@ -44,7 +44,7 @@ export function settingsFor(discord: StandIn, changed: Partial<DiscordSettings> 
 /** Starts `bot` on `discord`, or on a stand-in of its own, which `close` then ends as well. */
 export async function connect({
   bot = createTestBot(),
-  storage = createMemoryStorage(),
+  storage: givenStorage,
   discord: given,
   settings = {},
 }: {
@@ -53,6 +53,7 @@ export async function connect({
   readonly discord?: StandIn;
   readonly settings?: Partial<DiscordSettings>;
 } = {}): Promise<Connected> {
+  const storage = givenStorage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
   const discord = given ?? (await startDiscord());
   const { log, lines } = createTestLog();
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openEmbeddedStorage } from '../../../src/storage/embedded.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
 import { press, type SentMessage, slash } from '../../stand-in/interactions.ts';
@@ -125,12 +125,14 @@ describe('200 people at once', () => {
   });
 });
 
+const openInMemory = () => openStorage({ file: ':memory:', warn: () => undefined });
+
 describe('a store', () => {
   const longText = 'why '.repeat(100).trim();
 
   it('lets the buttons of before a restart work, whether their calls fit into them or not', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pullquote-discord-'));
-    const open = () => openEmbeddedStorage({ file: join(folder, 'kept.jsonl'), warn: () => undefined });
+    const open = () => openStorage({ file: join(folder, 'pullquote.db'), warn: () => undefined });
     const own = await startDiscord();
     const before = await connect({ discord: own, storage: await open() });
     const short = await own.send(hello);
@@ -147,9 +149,11 @@ describe('a store', () => {
 
   it('that fails costs the asker a sentence, and nobody else anything', async () => {
     const storage: Storage = {
-      keepCall: () => Promise.reject(new Error('as it should')),
-      findCall: () => Promise.reject(new Error('as it should')),
-      close: async () => undefined,
+      ...(await openInMemory()),
+      calls: {
+        keep: () => Promise.reject(new Error('as it should')),
+        find: () => Promise.reject(new Error('as it should')),
+      },
     };
     const other = await connect({ storage });
     expect(textOf((await other.discord.send(slash('echo', { text: longText }))).message)).toMatch(
@@ -164,9 +168,8 @@ describe('an end in good order', () => {
   it('lets what is under way end first, and takes nothing more', async () => {
     const bot = createTestBot();
     const slow: Storage = {
-      keepCall: () => pause(300),
-      findCall: async () => undefined,
-      close: async () => undefined,
+      ...(await openInMemory()),
+      calls: { keep: () => pause(300), find: async () => undefined },
     };
     const other = await connect({ bot, storage: slow });
     const underWay = other.discord.send(slash('echo', { text: 'long '.repeat(99) }));

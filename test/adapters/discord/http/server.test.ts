@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InteractionServer, serveInteractions } from '../../../../src/adapters/discord/http/server.ts';
 import { readPublicKey } from '../../../../src/adapters/discord/http/signature.ts';
+import { openStorage } from '../../../../src/storage/open-storage.ts';
 import { createKeys, postInteraction, signatureHeaders } from '../../../stand-in/endpoint.ts';
 import { slash } from '../../../stand-in/interactions.ts';
-import { createMemoryStorage } from '../../../storage/memory.ts';
 import { createTestBot } from '../bot.ts';
 import { createTestLog } from '../connect.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     publicKey,
     port: 0,
     rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
-    services: { bot: createTestBot(), storage: createMemoryStorage(), log },
+    services: { bot: createTestBot(), storage: await openStorage({ file: ':memory:', warn: log.warn }), log },
   });
   url = `http://127.0.0.1:${server.port}/interactions`;
 });
@@ -113,7 +113,11 @@ describe('a port that is taken', () => {
         publicKey,
         port: server.port,
         rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
-        services: { bot: createTestBot(), storage: createMemoryStorage(), log },
+        services: {
+          bot: createTestBot(),
+          storage: await openStorage({ file: ':memory:', warn: log.warn }),
+          log,
+        },
       }),
     ).rejects.toThrow(/^PORT: port \d+ cannot be opened: it is taken$/);
   });

@@ -1,0 +1,117 @@
+/** The articles of the rooms, in the database. */
+import type { Selectable } from 'kysely';
+import { putInRoom, raiseRevision, writeReading } from './article-writes.ts';
+import { createCorrections } from './corrections.ts';
+import type { Engine } from './engine.ts';
+import type { Tables } from './schema.ts';
+import type { ArticleRecord, ArticleStore, NewArticle, RoomLimits } from './storage.ts';
+import { inTransaction } from './transaction.ts';
+
+/** The articles in the database of `engine`. */
+export function createArticleStore(engine: Engine, now: () => number): ArticleStore {
+  const { read, fullText } = engine;
+  const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
+    inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
+  return {
+    async revision(room) {
+      const row = await read
+        .selectFrom('rooms')
+        .select('revision')
+        .where('room', '=', room)
+        .executeTakeFirst();
+      return row?.revision ?? 0;
+    },
+    async list(room) {
+      const rows = await read
+        .selectFrom('articles')
+        .selectAll()
+        .where('room', '=', room)
+        .where('removed_at', 'is', null)
+        .orderBy('added_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(recordOf);
+    },
+    put: (room, article, limits) => putAll(room, [article], limits),
+    putAll,
+    remove: ({ room, id }, at) =>
+      inTransaction(engine, async (db) => {
+        const removed = await db
+          .updateTable('articles')
+          .set({ removed_at: at })
+          .where('room', '=', room)
+          .where('id', '=', id)
+          .where('removed_at', 'is', null)
+          .executeTakeFirst();
+        if (removed.numUpdatedRows === 0n) return false;
+        await fullText.delete(db, { room, article: id });
+        await raiseRevision(db, room);
+        return true;
+      }),
+    restore: ({ room, id }) =>
+      inTransaction(engine, async (db) => {
+        const restored = await db
+          .updateTable('articles')
+          // Its passages are found again once it has been read under a new version.
+          .set((is) => ({ removed_at: null, version: is('version', '+', 1) }))
+          .where('room', '=', room)
+          .where('id', '=', id)
+          .where('removed_at', 'is not', null)
+          .executeTakeFirst();
+        if (restored.numUpdatedRows === 0n) return false;
+        await raiseRevision(db, room);
+        return true;
+      }),
+    async source({ room, id }) {
+      const row = await read
+        .selectFrom('sources')
+        .select('bytes')
+        .where('room', '=', room)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.bytes;
+    },
+    async reading({ room, id }, version) {
+      return read
+        .selectFrom('readings')
+        .select(['engine', 'structure'])
+        .where('room', '=', room)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+    },
+    putReading: ({ room, id }, version, reading, passages) =>
+      inTransaction(engine, async (db) => {
+        const newest = await db
+          .selectFrom('articles')
+          .select('version')
+          .where('room', '=', room)
+          .where('id', '=', id)
+          .where('removed_at', 'is', null)
+          .executeTakeFirst();
+        if (newest?.version !== version) return;
+        await writeReading(db, { room, id, version, ...reading });
+        await fullText.put(db, { room, article: id }, passages);
+      }),
+    async match(room, terms, limit) {
+      return terms.length === 0 ? [] : fullText.match(read, { room, terms, limit });
+    },
+    ...createCorrections(engine),
+  };
+}
+
+function recordOf(row: Selectable<Tables['articles']>): ArticleRecord {
+  return {
+    id: row.id,
+    version: row.version,
+    file: row.file,
+    title: row.title,
+    about: row.about,
+    addedBy: row.added_by,
+    addedAt: row.added_at,
+    changedAt: row.changed_at,
+    hash: row.hash,
+    link: row.link ?? undefined,
+    size: row.size,
+  };
+}

@@ -1,0 +1,85 @@
+/** Entries and drafts: what is kept for a while. */
+import type { Engine } from './engine.ts';
+import { type DraftStore, draftMs, type EntryStore } from './storage.ts';
+import { inTransaction } from './transaction.ts';
+
+const kind = 'entry';
+
+/** Small texts with an end, in the database of `engine`. */
+export function createEntryStore(engine: Engine, now: () => number): EntryStore {
+  const { read, write } = engine;
+  return {
+    claim: ({ room, id }, untilMs) =>
+      inTransaction(engine, async (db) => {
+        const row = { value: '', chars: 0, kept_at: now(), expires_at: untilMs };
+        const claimed = await db
+          .insertInto('entries')
+          .values({ room, kind, id, ...row })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['room', 'kind', 'id'])
+              .doUpdateSet(row)
+              .where('entries.expires_at', '<=', now()),
+          )
+          .executeTakeFirst();
+        return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
+      }),
+    async put({ room, id }, value, untilMs) {
+      const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
+      await inTransaction(engine, (db) =>
+        db
+          .insertInto('entries')
+          .values({ room, kind, id, ...row })
+          .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(row))
+          .execute(),
+      );
+    },
+    async get({ room, id }) {
+      const row = await read
+        .selectFrom('entries')
+        .select('value')
+        .where('room', '=', room)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .where('expires_at', '>', now())
+        .executeTakeFirst();
+      return row?.value;
+    },
+    async delete({ room, id }) {
+      await write
+        .deleteFrom('entries')
+        .where('room', '=', room)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}
+
+/** The drafts in the database of `engine`. */
+export function createDraftStore(engine: Engine, now: () => number): DraftStore {
+  return {
+    async put({ room, id }, draft) {
+      const row = { ...draft, expires_at: now() + draftMs };
+      await inTransaction(engine, (db) =>
+        db
+          .insertInto('drafts')
+          .values({ room, id, ...row })
+          .onConflict((conflict) => conflict.columns(['room', 'id']).doUpdateSet(row))
+          .execute(),
+      );
+    },
+    async get({ room, id }) {
+      return engine.read
+        .selectFrom('drafts')
+        .select(['asker', 'file', 'bytes', 'details'])
+        .where('room', '=', room)
+        .where('id', '=', id)
+        .where('expires_at', '>', now())
+        .executeTakeFirst();
+    },
+    async delete({ room, id }) {
+      await engine.write.deleteFrom('drafts').where('room', '=', room).where('id', '=', id).execute();
+    },
+  };
+}

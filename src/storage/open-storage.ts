@@ -1,0 +1,83 @@
+/** Opens the store: SQLite in a file by default, PostgreSQL at an address. */
+
+import { createArticleStore } from './articles.ts';
+import { importCallLines } from './call-lines.ts';
+import type { Engine } from './engine.ts';
+import { createDraftStore, createEntryStore } from './entries.ts';
+import { createCallStore, trimCalls, type Warn } from './kept-calls.ts';
+import { migrate } from './migrations.ts';
+import { createRoomStore, sweep } from './rooms.ts';
+import { inMemory, openSqlite } from './sqlite.ts';
+import { type Storage, StorageError } from './storage.ts';
+
+/** Where the store is, and what it reports to. */
+export type StorageOptions = {
+  /** The address of a PostgreSQL database; undefined for SQLite. */
+  readonly url?: string | undefined;
+  /** The file of SQLite's database, or `:memory:`. */
+  readonly file: string;
+  /** The file of lines in which an earlier version kept calls; it is read once. */
+  readonly callLines?: string | undefined;
+  readonly warn: Warn;
+  /** Milliseconds since 1970; the system's clock if left out. */
+  readonly now?: () => number;
+};
+
+/**
+ * The store. A file that cannot be written is reported to `warn`, and the store is in memory. Throws a StorageError
+ * for a damaged file, which is left as it is, for one of a newer version, and for a database that cannot be reached.
+ */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { url, file, callLines, warn } = options;
+  try {
+    const engine = await openEngine(url, file);
+    try {
+      await migrate(engine, url === undefined ? file : 'the database');
+      const storage = createStorage(engine, { durable: url !== undefined || file !== inMemory, ...options });
+      if (callLines !== undefined) await importCallLines(callLines, storage.calls);
+      return storage;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.fault !== 'not writable' || url !== undefined) throw error;
+    warn({ err: error }, 'the store cannot be written: what it keeps ends with this process');
+    return openStorage({ ...options, file: inMemory, callLines: undefined });
+  }
+}
+
+/** Loads pg only where it is needed. */
+async function openEngine(url: string | undefined, file: string): Promise<Engine> {
+  if (url === undefined) return openSqlite(file);
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(url);
+}
+
+function createStorage(
+  engine: Engine,
+  { durable, warn, now = Date.now }: Pick<StorageOptions, 'warn' | 'now'> & { readonly durable: boolean },
+): Storage {
+  const calls = createCallStore(engine, { warn, now });
+  return {
+    durable,
+    calls,
+    entries: createEntryStore(engine, now),
+    articles: createArticleStore(engine, now),
+    drafts: createDraftStore(engine, now),
+    rooms: createRoomStore(engine),
+    async check() {
+      await engine.read.selectFrom('versions').select('version').execute();
+    },
+    async sweep(removedBefore) {
+      await calls.settled();
+      const rooms = await engine.read.selectFrom('entries').select('room').distinct().execute();
+      for (const { room } of rooms) await trimCalls(engine, room);
+      await sweep(engine, { now: now(), removedBefore });
+    },
+    async close() {
+      await calls.settled();
+      await engine.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The engine for several processes: PostgreSQL, its full text by `tsvector`. The only file that knows pg. */
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { type Engine, type FullText, plainTerm } from './engine.ts';
+import type { Tables } from './schema.ts';
+import { StorageError } from './storage.ts';
+
+const int8 = 20;
+const maxConnections = 10;
+const connectionTimeoutMs = 5000;
+
+/** The database at `url`. Throws a StorageError where it cannot be reached. */
+export async function openPostgres(url: string): Promise<Engine> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: connectionTimeoutMs,
+    // Times and sizes are below 2^53; pg gives an int8 as text.
+    types: {
+      getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)),
+    },
+  });
+  // A connection that breaks is opened anew for the next query; the query that ran on it rejects by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await sql`SELECT 1`.execute(db);
+  } catch (error) {
+    await db.destroy();
+    throw new StorageError('unreachable', withoutPassword(url), { cause: error });
+  }
+  return {
+    read: db,
+    write: db,
+    fullText,
+    bytesType: 'bytea',
+    isConflict: (error) => conflicts.has(codeOf(error)),
+    beforeMigration: async () => undefined,
+    close: () => db.destroy(),
+  };
+}
+
+// Serialisation failure and deadlock.
+const conflicts: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The address as it may be shown. */
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return 'the database';
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+const fullText: FullText = {
+  async create(db) {
+    await db.schema
+      .createTable('passage_words')
+      .addColumn('room', 'text', (column) => column.notNull())
+      .addColumn('article', 'text', (column) => column.notNull())
+      .addColumn('passage', 'bigint', (column) => column.notNull())
+      .addColumn('terms', sql`tsvector`, (column) => column.notNull())
+      .addPrimaryKeyConstraint('passage_words_key', ['room', 'article', 'passage'])
+      .execute();
+    await sql`CREATE INDEX passage_words_terms ON passage_words USING gin (terms)`.execute(db);
+  },
+  async put(db, key, passages) {
+    await this.delete(db, key);
+    for (const { passage, terms } of passages) {
+      await sql`INSERT INTO passage_words (room, article, passage, terms) VALUES (${key.room}, ${key.article}, ${passage}, to_tsvector('simple', ${terms.map(plainTerm).join(' ')}))`.execute(
+        db,
+      );
+    }
+  },
+  async delete(db, { room, article }) {
+    await sql`DELETE FROM passage_words WHERE room = ${room} AND article = ${article}`.execute(db);
+  },
+  async deleteRoom(db, room) {
+    await sql`DELETE FROM passage_words WHERE room = ${room}`.execute(db);
+  },
+  async match(db, { room, terms, limit }) {
+    const words = [...new Set(terms.map(plainTerm))];
+    const query = (text: string) => sql`to_tsquery('simple', ${text})`;
+    const columns = words.map((word, i) => sql`(terms @@ ${query(word)})::int AS ${sql.raw(`w${i}`)}`);
+    // ts_rank knows no rarity: each word counts by how few passages of the room have it.
+    const counts = words.map((_, i) => sql`sum(${sql.raw(`w${i}`)}) AS ${sql.raw(`n${i}`)}`);
+    const weights = words.map((_, i) => sql.raw(`w${i} * ln(1 + total / greatest(n${i}, 1)::float8)`));
+    const { rows } = await sql<{ article: string; passage: number; score: number }>`
+      WITH found AS (
+        SELECT article, passage, length(terms) AS size, ${sql.join(columns)}
+        FROM passage_words WHERE room = ${room} AND terms @@ ${query(words.join(' | '))}
+      ), counted AS (SELECT count(*) + 1 AS total, ${sql.join(counts)} FROM found)
+      SELECT article, passage,
+        (${sql.join(weights, sql` + `)}) / (0.5 + 0.5 * size / (SELECT avg(size) FROM found)::float8) AS score
+      FROM found, counted ORDER BY score DESC, article, passage LIMIT ${limit}`.execute(db);
+    return rows;
+  },
+};

@@ -1,0 +1,111 @@
+/** What a room chose, and the end of rooms and of what is over. */
+import type { Transaction } from 'kysely';
+import { raiseRevision } from './article-writes.ts';
+import type { Engine } from './engine.ts';
+import type { Tables } from './schema.ts';
+import type { RoomStore } from './storage.ts';
+import { inTransaction } from './transaction.ts';
+
+/** The tables that hold what belongs to a room. */
+const roomTables = [
+  'articles',
+  'sources',
+  'readings',
+  'corrections',
+  'settings',
+  'entries',
+  'drafts',
+] as const;
+
+/** The rooms in the database of `engine`. */
+export function createRoomStore(engine: Engine): RoomStore {
+  return {
+    async settings(room) {
+      const rows = await engine.read
+        .selectFrom('settings')
+        .select(['name', 'value'])
+        .where('room', '=', room)
+        .execute();
+      return new Map(rows.map(({ name, value }) => [name, value]));
+    },
+    async set(room, name, value) {
+      await inTransaction(engine, async (db) => {
+        if (value === undefined)
+          await db.deleteFrom('settings').where('room', '=', room).where('name', '=', name).execute();
+        else
+          await db
+            .insertInto('settings')
+            .values({ room, name, value })
+            .onConflict((conflict) => conflict.columns(['room', 'name']).doUpdateSet({ value }))
+            .execute();
+        await raiseRevision(db, room);
+      });
+    },
+    async rooms() {
+      const rows = await engine.read
+        .selectFrom('rooms')
+        .select(['room', 'left_at'])
+        .orderBy('room')
+        .execute();
+      return rows.map(({ room, left_at }) => ({ room, leftAt: left_at ?? undefined }));
+    },
+    async markLeft(room, leftAt) {
+      await inTransaction(engine, (db) =>
+        db
+          .updateTable('rooms')
+          .set({ left_at: leftAt ?? null })
+          .where('room', '=', room)
+          .execute(),
+      );
+    },
+    async erase(room) {
+      await inTransaction(engine, async (db) => {
+        for (const table of roomTables) await db.deleteFrom(table).where('room', '=', room).execute();
+        await engine.fullText.deleteRoom(db, room);
+        // The room stays, so that no process takes its old list for the newest.
+        await raiseRevision(db, room);
+      });
+    },
+    eraseOf: (room, user) =>
+      inTransaction(engine, async (db) => {
+        const rows = await db
+          .selectFrom('articles')
+          .select('id')
+          .where('room', '=', room)
+          .where('added_by', '=', user)
+          .execute();
+        await eraseArticles(db, { engine, room, ids: rows.map(({ id }) => id) });
+        return rows.length;
+      }),
+  };
+}
+
+/** Deletes what is over: see `Storage.sweep`. */
+export async function sweep(
+  engine: Engine,
+  { now, removedBefore }: { readonly now: number; readonly removedBefore: number },
+): Promise<void> {
+  await engine.write.deleteFrom('entries').where('expires_at', '<=', now).execute();
+  await engine.write.deleteFrom('drafts').where('expires_at', '<=', now).execute();
+  await inTransaction(engine, async (db) => {
+    const removed = await db
+      .selectFrom('articles')
+      .select(['room', 'id'])
+      .where('removed_at', '<', removedBefore)
+      .execute();
+    for (const { room, id } of removed) await eraseArticles(db, { engine, room, ids: [id] });
+  });
+}
+
+async function eraseArticles(
+  db: Transaction<Tables>,
+  { engine, room, ids }: { readonly engine: Engine; readonly room: string; readonly ids: readonly string[] },
+): Promise<void> {
+  for (const id of ids) {
+    for (const table of ['articles', 'sources', 'readings'] as const)
+      await db.deleteFrom(table).where('room', '=', room).where('id', '=', id).execute();
+    await db.deleteFrom('corrections').where('room', '=', room).where('article', '=', id).execute();
+    await engine.fullText.delete(db, { room, article: id });
+  }
+  if (ids.length > 0) await raiseRevision(db, room);
+}

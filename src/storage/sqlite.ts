@@ -1,0 +1,119 @@
+/** The embedded engine: SQLite in one file, its full text by FTS5. */
+import { copyFile, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { type ArticleKey, type Engine, type FullText, plainTerm, type Queries } from './engine.ts';
+import { libsqlDialect, sqliteCode } from './libsql-dialect.ts';
+import type { Tables } from './schema.ts';
+import { StorageError, type StorageFault } from './storage.ts';
+
+const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL'];
+
+/** The path that stands for a database in memory. */
+export const inMemory = ':memory:';
+
+/**
+ * The database in `file`, made if there is none. Throws a StorageError where the file is damaged or no database, and
+ * leaves it as it is; and where it cannot be written.
+ */
+export async function openSqlite(file: string): Promise<Engine> {
+  try {
+    if (file !== inMemory) await prepareFile(file);
+    const write = new Kysely<Tables>({ dialect: libsqlDialect(file, file === inMemory ? [] : pragmas) });
+    // A second connection reads while the first one waits for the disk or for another process.
+    const read = file === inMemory ? write : new Kysely<Tables>({ dialect: libsqlDialect(file, pragmas) });
+    // The first statement opens the file, and reads its first page.
+    await sql`SELECT count(*) FROM sqlite_master`.execute(write);
+    return createEngine({ file, read, write });
+  } catch (error) {
+    throw explain(error, file);
+  }
+}
+
+/** An empty file that the owner alone may read: what is kept may hold a question. */
+async function prepareFile(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await (await open(file, 'a', 0o600)).close();
+}
+
+function createEngine({
+  file,
+  read,
+  write,
+}: {
+  readonly file: string;
+  readonly read: Kysely<Tables>;
+  readonly write: Kysely<Tables>;
+}): Engine {
+  return {
+    read,
+    write,
+    fullText,
+    bytesType: 'blob',
+    isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),
+    async beforeMigration(version) {
+      if (file === inMemory || version === 0) return;
+      // What is in the log beside the file goes into the file first.
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(write);
+      await copyFile(file, `${file}.before-version-${version + 1}`);
+    },
+    async close() {
+      await write.destroy();
+      if (read !== write) await read.destroy();
+    },
+  };
+}
+
+const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
+  [/^SQLITE_(NOTADB|CORRUPT)/, 'damaged'],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|^E(ACCES|PERM|ROFS|ISDIR|NOTDIR|EXIST)$/, 'not writable'],
+  [/^SQLITE_FULL|^ENOSPC$/, 'full'],
+];
+
+/** `error` as a StorageError where the operator can mend it. */
+function explain(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const fault = faults.find(([form]) => form.test(code))?.[1];
+  return fault === undefined ? error : new StorageError(fault, file, { cause: error });
+}
+
+// One table for all rooms: the room and the article are words of their own columns, so that the index finds them.
+const fullText: FullText = {
+  async create(db) {
+    await sql`CREATE VIRTUAL TABLE passage_words USING fts5(room, article, terms, article_id UNINDEXED, passage UNINDEXED, tokenize = 'ascii')`.execute(
+      db,
+    );
+  },
+  async put(db, key, passages) {
+    await this.delete(db, key);
+    for (const { passage, terms } of passages) {
+      await sql`INSERT INTO passage_words (room, article, terms, article_id, passage) VALUES (${word(key.room)}, ${word(key.article)}, ${terms.map(plainTerm).join(' ')}, ${key.article}, ${passage})`.execute(
+        db,
+      );
+    }
+  },
+  async delete(db, { room, article }: ArticleKey) {
+    await deleteWhere(db, `room : ${word(room)} AND article : ${word(article)}`);
+  },
+  deleteRoom: (db, room) => deleteWhere(db, `room : ${word(room)}`),
+  async match(db, { room, terms, limit }) {
+    const any = terms.map(plainTerm).join(' OR ');
+    const query = `room : ${word(room)} AND terms : (${any})`;
+    // bm25 is the better the lower; only the terms count.
+    const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
+      SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
+      WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
+    return rows.map(({ article_id, passage, rank }) => ({ article: article_id, passage, score: -rank }));
+  },
+};
+
+async function deleteWhere(db: Queries, query: string): Promise<void> {
+  await sql`DELETE FROM passage_words WHERE rowid IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ${query})`.execute(
+    db,
+  );
+}
+
+/** `id` as one word. */
+function word(id: string): string {
+  return `k${Buffer.from(id, 'utf8').toString('hex')}`;
+}

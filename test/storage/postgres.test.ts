@@ -1,0 +1,93 @@
+/** The store in PostgreSQL keeps the contract of all stores; run where TEST_DATABASE_URL names a database. */
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { articleOf, describeStorage } from './contract.ts';
+
+const url = process.env.TEST_DATABASE_URL;
+
+describe.skipIf(url === undefined)('with a database server', () => {
+  describeStorage('the store in PostgreSQL', (now) =>
+    openStorage({
+      url,
+      file: '',
+      now,
+      warn: (fields, message) => {
+        throw new Error(`${message}: ${JSON.stringify(fields)}`);
+      },
+    }),
+  );
+
+  it('loses nothing that was acknowledged while the server is away, and works again by itself', async () => {
+    const proxy = await startProxy(new URL(url ?? ''));
+    const storage = await openStorage({ url: proxy.url, file: '', warn: () => undefined });
+    const room = `room-${process.pid}-${Date.now()}`;
+    const limits = { maxArticles: 10, maxBytes: 1000 };
+    await storage.articles.put(room, articleOf('before', ['moon']), limits);
+    proxy.cut();
+    await expect(storage.articles.put(room, articleOf('meanwhile', ['sun']), limits)).rejects.toThrow();
+    await storage.calls.keep({ room, id: 'held', call: 'help' });
+    expect(await storage.calls.find({ room, id: 'held' })).toBe('help');
+    proxy.mend();
+    await storage.calls.keep({ room, id: 'next', call: 'help' });
+    await storage.articles.put(room, articleOf('after', ['star']), limits);
+    expect((await storage.articles.list(room)).map(({ id }) => id).sort()).toEqual(['after', 'before']);
+    await storage.close();
+    const other = await openStorage({ url, file: '', warn: () => undefined });
+    expect(await other.calls.find({ room, id: 'held' })).toBe('help');
+    await other.close();
+    proxy.close();
+  });
+
+  it('lets one of 20 make the tables, however many ask', async () => {
+    const name = `pullquote_${process.pid}_${Date.now()}`;
+    const admin = new pg.Client(url);
+    await admin.connect();
+    await admin.query(`CREATE DATABASE ${name}`);
+    const address = Object.assign(new URL(url ?? ''), { pathname: `/${name}` }).href;
+    const open = () => openStorage({ url: address, file: '', warn: () => undefined });
+    const stores = await Promise.all(Array.from({ length: 20 }, open));
+    expect(await stores[0]?.articles.revision('room')).toBe(0);
+    await Promise.all(stores.map((store) => store.close()));
+    await admin.query(`DROP DATABASE ${name}`);
+    await admin.end();
+  }, 60_000);
+});
+
+/** A way to the server that can be cut. */
+async function startProxy(to: URL) {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((client) => {
+    if (isCut) return client.destroy();
+    const upstream = connect({ host: to.hostname, port: Number(to.port || 5432) });
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    }
+    client.pipe(upstream).pipe(client);
+    return undefined;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  return {
+    url: Object.assign(new URL(to), { hostname: '127.0.0.1', port: String(port) }).href,
+    cut,
+    mend: () => {
+      isCut = false;
+    },
+    close: () => {
+      cut();
+      server.close();
+    },
+  };
+}
