@@ -1,7 +1,8 @@
 /** What a command is: a name, its options, and what it does with their values. */
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/en.ts';
-import type { Audience, Call, Reply } from '../reply/reply.ts';
+import type { Audience, Call, Reply, SentFile } from '../reply/reply.ts';
+import type { Memory, Origin } from './conversation.ts';
 
 /** A value that autocomplete offers. */
 export type Choice = { readonly name: string; readonly value: string };
@@ -36,7 +37,10 @@ export type IntegerOption = OptionBase & {
 };
 export type BooleanOption = OptionBase & { readonly type: 'boolean' };
 
-export type Option = StringOption | IntegerOption | BooleanOption;
+/** A file; an adapter says how it is given: Discord as an upload, the terminal as a path. */
+export type FileOption = OptionBase & { readonly type: 'file' };
+
+export type Option = StringOption | IntegerOption | BooleanOption | FileOption;
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer Value)[] }
@@ -45,7 +49,9 @@ type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer V
     ? string
     : O extends IntegerOption
       ? number
-      : boolean;
+      : O extends FileOption
+        ? SentFile
+        : boolean;
 
 /** The values of the options `O`, once they have been checked: what is not required may be undefined. */
 export type Values<O extends Options> = {
@@ -64,15 +70,20 @@ export type MessageMenu = {
   readonly values: (text: string) => Call['options'];
 };
 
-/** What one asker spoke of in one room, for a while. */
-export type Memory = {
-  /** The names of those whom they asked about, or were told to be speaking, the last first; none where it is long ago. */
-  readonly recall: () => readonly string[];
-  readonly remember: (name: string) => void;
+/** Commands that share the first word of their names: `/library add` and `/library list` are of one group. */
+export type CommandGroup = {
+  /** The first word, 1 to 32 lower case letters. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+  /** In a server, whether only members who may manage it see the commands. */
+  readonly forModerators: boolean;
 };
 
 /** What every command may use. */
 export type CommandContext = {
+  /** Who calls, and where. */
+  readonly origin: Origin;
   readonly library: Library;
   readonly messages: Messages;
   /** Of whom the asker spoke in this room. */
@@ -83,8 +94,9 @@ export type CommandContext = {
 
 /** A command as it is written down, its values typed by the options it declares. */
 export type CommandDefinition<O extends Options> = {
-  /** 1 to 32 lower case letters. */
+  /** 1 to 32 lower case letters; of a command of a group, the group's name and another such word. */
   readonly name: string;
+  readonly group?: CommandGroup;
   /** 1 to 100 characters. */
   readonly description: string;
   /** A call as somebody would type it, for /help: `/ask question:How many jobs depend on exports?` */

@@ -1,8 +1,22 @@
 /** Of whom each asker spoke in each room: what "she" means in a question after. */
-import type { Memory } from './command.ts';
 
-/** Who calls, and where: the server, direct message or terminal. */
-export type Origin = { readonly asker: string; readonly room: string };
+/** Who calls, and where. */
+export type Origin = {
+  readonly asker: string;
+  /** Whose articles are asked: `server-ID`, `user-ID` outside of servers, or `terminal`. */
+  readonly room: string;
+  /** The channel, where there is one. */
+  readonly channel?: string | undefined;
+  /** How large a file may be that is sent there, in bytes. */
+  readonly maxFileBytes?: number | undefined;
+};
+
+/** What one asker spoke of in one room, for a while. */
+export type Memory = {
+  /** The names of those whom they asked about, or were told to be speaking, the last first; none where it is long ago. */
+  readonly recall: () => readonly string[];
+  readonly remember: (name: string) => void;
+};
 
 const keptMs = 10 * 60_000;
 // The oldest is forgotten for the newest: a busy server must not fill the memory.

@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/en.ts';
-import { type Audience, type Call, note, type OptionValue, type Reply, reply } from '../reply/reply.ts';
+import {
+  type Audience,
+  type Call,
+  note,
+  type OptionValue,
+  type Reply,
+  reply,
+  type SentFile,
+} from '../reply/reply.ts';
 import type { Choice, Command, CommandContext, Option } from './command.ts';
 import { createMemories, type Origin } from './conversation.ts';
 
@@ -46,6 +54,7 @@ export function createBot({
   const byName = new Map(commands.map((command) => [command.name, command]));
   const memoryOf = createMemories(() => performance.now());
   const contextOf = (origin: Origin): CommandContext => ({
+    origin,
     commands,
     library,
     messages,
@@ -104,16 +113,27 @@ export function createBot({
 }
 
 /** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
-function checkValues(command: Command, call: Call, messages: Messages): Record<string, OptionValue> {
-  const values: Record<string, OptionValue> = {};
-  for (const [name, given] of Object.entries(call.options)) {
+function checkValues(
+  command: Command,
+  call: Call,
+  messages: Messages,
+): Readonly<Record<string, OptionValue | SentFile>> {
+  const values: Record<string, OptionValue | SentFile> = {};
+  const optionOf = (name: string): Option => {
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (option === undefined) throw new UserError(messages.unknownOption(command.name, name));
+    return option;
+  };
+  for (const [name, given] of Object.entries(call.options)) {
+    const option = optionOf(name);
     if (given === undefined || given === '') continue;
     const value = readValue(option, given);
     if (value === undefined)
       throw new UserError(messages.wrongValue(name, expected(option, messages), String(given)));
     values[name] = value;
+  }
+  for (const [name, file] of Object.entries(call.files ?? {})) {
+    if (optionOf(name).type === 'file') values[name] = file;
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && values[name] === undefined)
@@ -135,6 +155,8 @@ function expected(option: Option, messages: Messages): string {
       return messages.expectedInteger({ min: option.min });
     case 'boolean':
       return messages.expectedBoolean;
+    case 'file':
+      return messages.expectedFile;
   }
 }
 
@@ -163,6 +185,9 @@ function readValue(option: Option, given: OptionValue): OptionValue | undefined 
       if (value < (option.min ?? value) || value > (option.max ?? value)) return undefined;
       return value;
     }
+    // A text is no file, whoever wrote it: files come beside the options.
+    case 'file':
+      return undefined;
     case 'boolean':
       return typeof given === 'boolean' ? given : truths.get(String(given).trim().toLowerCase());
   }

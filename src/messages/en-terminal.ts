@@ -2,6 +2,18 @@
 import { quotedWhole, shorten } from './wording.ts';
 
 export const terminal = {
+  /** A form, line by line. */
+  formField: ({
+    label,
+    description,
+    value,
+  }: {
+    readonly label: string;
+    readonly description: string | undefined;
+    readonly value: string | undefined;
+  }) =>
+    `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`}: type a line, an empty one to go on, /cancel to leave.`,
+
   connect: 'Pullquote in the terminal. To run it in Discord, put DISCORD_TOKEN in .env: see README.md.',
   loaded: (titles: readonly string[], example: string) =>
     `${titles.length === 1 ? 'Article' : `${titles.length} articles`}: ${quotedWhole(titles)} · Try: ${example}`,

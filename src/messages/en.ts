@@ -33,6 +33,7 @@ export const en = {
   expectedInteger: ({ min }: { readonly min: number | undefined }) =>
     min === undefined ? 'a whole number' : `a whole number from ${min}`,
   expectedBoolean: 'true or false',
+  expectedFile: 'a file',
   unknownArticle: (asked: string, titles: readonly string[]) =>
     `No article, or more than one, is called “${shorten(asked)}”. ${listed('There is', titles)}`,
   unknownSpeaker: (asked: string, names: readonly string[]) =>

@@ -7,9 +7,25 @@ import type { Matter } from '../verify/words/meaning-words.ts';
 export type Call = {
   readonly command: string;
   readonly options: Readonly<Record<string, OptionValue | undefined>>;
+  /** The files that came with it, by option; no button carries any. */
+  readonly files?: Readonly<Record<string, SentFile>>;
 };
 
 export type OptionValue = string | number | boolean;
+
+/** A file that the asker sent with a call. */
+export type SentFile = {
+  /** Without its folder. */
+  readonly name: string;
+  /** Reads it, and no more than `maxBytes`. Never rejects. */
+  readonly read: (maxBytes: number) => Promise<SentBytes>;
+};
+
+/** What reading a file gave. `gone`: it cannot be fetched, or not any more. */
+export type SentBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too large' }
+  | { readonly kind: 'gone' };
 
 /** Who says the words of a passage, as a reader needs it to judge. */
 export type SpeakerLine = {
@@ -131,13 +147,44 @@ export type Audience = 'everyone' | 'asker';
 /** What became of the call; the terminal's exit code follows from it. */
 export type Outcome = 'answered' | 'not-found' | 'wrong-usage' | 'failed';
 
+/** A field of a form; its value becomes the option `name` of the form's call. */
+export type FormField = {
+  readonly name: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly description?: string;
+  /** One line, a text of several lines, or a file. */
+  readonly kind: 'line' | 'text' | 'file';
+  readonly required: boolean;
+  /** What the field holds at first. */
+  readonly value?: string | undefined;
+  /** Of a text, 4,000 at most. */
+  readonly maxLength?: number;
+};
+
+/** Fields to fill in; then `call` is made with their values. At most five. */
+export type Form = {
+  /** At most 45 characters. */
+  readonly title: string;
+  readonly call: Call;
+  readonly fields: readonly FormField[];
+};
+
 export type Reply = {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
   readonly outcome: Outcome;
   /** Undefined: as the command's `audience` says. */
   readonly audience: Audience | undefined;
+  /** Shown in the place of blocks and actions. */
+  readonly form?: Form | undefined;
 };
+
+/** A reply that asks the asker to fill in `form`. */
+export function formReply(form: Form): Reply {
+  return { blocks: [], actions: [], outcome: 'answered', audience: 'asker', form };
+}
 
 /** A reply of `blocks` and `actions`, `answered` and for the audience of its command unless it is said otherwise. */
 export function reply(

@@ -4,13 +4,18 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
 import type { Origin } from '../../bot/conversation.ts';
-import type { Call, OptionValue } from '../../reply/reply.ts';
+import type { Call, OptionValue, SentFile } from '../../reply/reply.ts';
+import { fileOf } from './attachments.ts';
+import { readFilled } from './message/modal.ts';
 import { messageText } from './message-content.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
@@ -22,21 +27,31 @@ export type Asked =
   /** `call` as far as it is typed; `focused` is the option that is being typed. */
   | { readonly kind: 'complete'; readonly call: Call; readonly focused: string }
   | { readonly kind: 'press'; readonly customId: string; readonly message: Pressed }
+  /** A form that was filled in: its custom_id says which call gets the values. */
+  | {
+      readonly kind: 'submit';
+      readonly customId: string;
+      readonly texts: Readonly<Record<string, string>>;
+      readonly files: Readonly<Record<string, SentFile>>;
+    }
   | { readonly kind: 'other' };
 
 /** The message on which somebody pressed something: who else sees it, and whether it answers them. */
 export type Pressed = { readonly isPrivate: boolean; readonly isTheirs: boolean };
 
-/** What `interaction` asks for. Throws where Discord's form is not kept. */
-export function readInteraction(interaction: APIInteraction): Asked {
+/**
+ * What `interaction` asks for; files are read from below `filesUrl`, Discord's own if it is left out. Throws where
+ * Discord's form is not kept.
+ */
+export function readInteraction(interaction: APIInteraction, filesUrl?: string): Asked {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return readCommandKind(interaction);
+      return readCommandKind(interaction, filesUrl);
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = optionsOf(interaction).find((option) => 'focused' in option && option.focused);
-      return { kind: 'complete', call: readCommand(interaction), focused: focused?.name ?? '' };
+      return { kind: 'complete', call: readCommand(interaction, filesUrl), focused: focused?.name ?? '' };
     }
     case InteractionType.MessageComponent: {
       const customId = readPressed(interaction);
@@ -45,18 +60,18 @@ export function readInteraction(interaction: APIInteraction): Asked {
         : { kind: 'press', customId, message: readMessage(interaction) };
     }
     case InteractionType.ModalSubmit:
-      return { kind: 'other' };
+      return readSubmit(interaction, filesUrl);
     // Discord adds types as it grows.
     default:
       return { kind: 'other' };
   }
 }
 
-function readCommandKind(interaction: APIApplicationCommandInteraction): Asked {
+function readCommandKind(interaction: APIApplicationCommandInteraction, filesUrl: string | undefined): Asked {
   const { data } = interaction;
   switch (data.type) {
     case ApplicationCommandType.ChatInput:
-      return { kind: 'call', call: readCommand(interaction) };
+      return { kind: 'call', call: readCommand(interaction, filesUrl) };
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
       return { kind: 'message', name: data.name, text: message === undefined ? '' : messageText(message) };
@@ -67,26 +82,71 @@ function readCommandKind(interaction: APIApplicationCommandInteraction): Asked {
   }
 }
 
-/** Who made `interaction`, and in which server or direct message. */
-export function originOf({ guild_id, channel, member, user }: APIInteraction): Origin {
-  return { asker: (member?.user ?? user)?.id ?? '', room: guild_id ?? channel?.id ?? '' };
+function readSubmit({ data }: APIModalSubmitInteraction, filesUrl: string | undefined): Asked {
+  const { texts, fileIds } = readFilled(data);
+  const files = Object.entries(fileIds).flatMap(([name, id]) => {
+    const attachment = data.resolved?.attachments?.[id];
+    return attachment === undefined ? [] : [[name, fileOf(attachment, filesUrl)] as const];
+  });
+  return { kind: 'submit', customId: data.custom_id, texts, files: Object.fromEntries(files) };
+}
+
+/**
+ * Who made `interaction`, and whose articles it asks: those of the server that installed the application, else the
+ * asker's own, also inside a server that has only the asker's installation.
+ */
+export function originOf(interaction: APIInteraction): Origin {
+  const { guild_id, channel, member, user, authorizing_integration_owners: owners } = interaction;
+  const asker = (member?.user ?? user)?.id ?? '';
+  const server = owners?.[ApplicationIntegrationType.GuildInstall];
+  // Discord writes "0" for a direct message with the bot. Without owners an interaction is of an older form.
+  const inServer = owners === undefined ? guild_id : server === '0' ? undefined : server;
+  return {
+    asker,
+    room: inServer === undefined ? `user-${asker}` : `server-${inServer}`,
+    channel: channel?.id,
+    maxFileBytes: interaction.attachment_size_limit,
+  };
 }
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
 
-function readCommand(interaction: CommandInteraction): Call {
-  const given = optionsOf(interaction).flatMap((option) =>
-    'value' in option && isValue(option.value) ? [[option.name, option.value] as const] : [],
+function readCommand(interaction: CommandInteraction, filesUrl: string | undefined): Call {
+  const { data } = interaction;
+  const [first] = 'options' in data ? (data.options ?? []) : [];
+  const isGrouped = first?.type === ApplicationCommandOptionType.Subcommand;
+  const given = optionsOf(interaction);
+  const values = given.flatMap((option) =>
+    option.type !== ApplicationCommandOptionType.Attachment && 'value' in option && isValue(option.value)
+      ? [[option.name, option.value] as const]
+      : [],
   );
-  return { command: interaction.data.name, options: Object.fromEntries(given) };
+  const attachments = 'resolved' in data ? data.resolved : undefined;
+  const files = given.flatMap((option) => {
+    if (option.type !== ApplicationCommandOptionType.Attachment) return [];
+    const attachment =
+      attachments !== undefined && 'attachments' in attachments
+        ? attachments.attachments?.[option.value]
+        : undefined;
+    return attachment === undefined ? [] : [[option.name, fileOf(attachment, filesUrl)] as const];
+  });
+  const call = {
+    command: isGrouped ? `${data.name} ${first.name}` : data.name,
+    options: Object.fromEntries(values),
+  };
+  return files.length === 0 ? call : { ...call, files: Object.fromEntries(files) };
 }
 
 function isValue(value: unknown): value is OptionValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+/** The options of the command, or of its sub-command where it has some. */
 function optionsOf({ data }: CommandInteraction) {
-  return 'options' in data ? (data.options ?? []) : [];
+  const options = 'options' in data ? (data.options ?? []) : [];
+  return options.flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [option],
+  );
 }
 
 /** The custom_id of the button, or the value of the menu's item, which is one as well. */

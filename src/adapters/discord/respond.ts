@@ -12,11 +12,12 @@ import { readCall } from '../../bot/call-codec.ts';
 import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/en.ts';
-import { type Call, note, type Reply, reply } from '../../reply/reply.ts';
+import { type Call, type Form, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf, readInteraction } from './interaction.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
+import { renderForm } from './message/modal.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';
 import { shorten } from './message/shorten.ts';
@@ -33,7 +34,13 @@ export type Log = {
 };
 
 /** What a response is made from. */
-export type Services = { readonly bot: Bot; readonly storage: Storage; readonly log: Log };
+export type Services = {
+  readonly bot: Bot;
+  readonly storage: Storage;
+  readonly log: Log;
+  /** Where the files of interactions are; Discord's own servers if left out. */
+  readonly filesUrl?: string | undefined;
+};
 
 /**
  * The response to `interaction`; what its buttons need is kept by then. Never rejects: a fault is logged with an id,
@@ -64,10 +71,10 @@ export function failure(
 
 async function makeResponse(
   interaction: APIInteraction,
-  { bot, storage }: Services,
+  { bot, storage, filesUrl }: Services,
 ): Promise<InteractionResponse> {
   const { messages } = bot;
-  const asked = readInteraction(interaction);
+  const asked = readInteraction(interaction, filesUrl);
   switch (asked.kind) {
     case 'ping':
       return { body: { type: InteractionResponseType.Pong }, files: [] };
@@ -94,6 +101,7 @@ async function makeResponse(
       const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       const answer = await bot.answer(target.call, originOf(interaction));
+      if (answer.form !== undefined) return openForm(answer.form, room, storage);
       const message = renderReply(answer, target, messages);
       await keep(message, room, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
@@ -102,6 +110,17 @@ async function makeResponse(
       return target.opens === 'room' && answer.audience === 'everyone'
         ? publicly(message)
         : privately(message);
+    }
+    case 'submit': {
+      const { room } = originOf(interaction);
+      const target = await findTarget({ customId: asked.customId, room }, storage);
+      if (target === undefined) return privately(sentence(messages.outdated, messages));
+      const call = {
+        ...target.call,
+        options: { ...target.call.options, ...asked.texts },
+        files: asked.files,
+      };
+      return answerCall(call, interaction, { bot, storage });
     }
     case 'other':
       return privately(sentence(messages.outdated, messages));
@@ -113,10 +132,19 @@ async function answerCall(
   interaction: APIInteraction,
   { bot, storage }: Omit<Services, 'log'>,
 ): Promise<InteractionResponse> {
+  const { room } = originOf(interaction);
   const answer = await bot.answer(call, originOf(interaction));
+  if (answer.form !== undefined) return openForm(answer.form, room, storage);
   const message = renderReply(answer, { call, part: 1 }, bot.messages);
-  await keep(message, originOf(interaction).room, storage);
+  await keep(message, room, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);
+}
+
+/** The form; the call that it fills in is kept by then. */
+async function openForm(form: Form, room: string, storage: Storage): Promise<InteractionResponse> {
+  const { data, kept } = renderForm(form);
+  if (kept !== undefined) await storage.calls.keep({ ...kept, room });
+  return { body: { type: InteractionResponseType.Modal, data }, files: [] };
 }
 
 /** What the custom_id calls; undefined if it is of another version, or what was kept for it is gone. */

@@ -2,6 +2,8 @@
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
 import { type Call, note, reply } from '../../reply/reply.ts';
 import { numberOffers } from './actions.ts';
+import { withFiles } from './files.ts';
+import { isCall, type OpenForm, openForm } from './form.ts';
 import { parseLine, typedOptions } from './parse.ts';
 
 /** What a line leads to; `nothing` for a blank one. */
@@ -14,8 +16,12 @@ export type Turn =
 export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<Turn> {
   let offered: readonly Call[] = [];
 
-  async function run(call: Call): Promise<Turn> {
-    const answered = await answer(call);
+  let form: OpenForm | undefined;
+
+  async function run(typed: Call): Promise<Turn> {
+    const command = commands.find(({ name }) => name === typed.command);
+    const answered = await answer(withFiles(typed, command));
+    if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
     const offers = numberOffers(answered.actions, messages);
     // What was offered holds until something else is: a slip of the finger takes nothing away.
     if (answered.outcome !== 'wrong-usage') {
@@ -32,7 +38,27 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     };
   }
 
+  /** Asks for the next field of a form, or makes its call. */
+  function proceed(opened: OpenForm | Call, title?: string): Turn | Promise<Turn> {
+    form = isCall(opened) ? undefined : opened;
+    if (isCall(opened)) return run(opened);
+    const { label, description, value } = opened.field;
+    const lines = [title, messages.terminal.formField({ label, description, value })];
+    return {
+      kind: 'reply',
+      reply: {
+        ...reply(lines.flatMap((text) => (text === undefined ? [] : note(text)))),
+        audience: 'asker',
+      },
+    };
+  }
+
   return async (typed) => {
+    if (form !== undefined && typed.trim() !== '/cancel') return proceed(form.take(typed));
+    if (form !== undefined) {
+      form = undefined;
+      return { kind: 'nothing' };
+    }
     const line = parseLine(typed, commands);
     switch (line.kind) {
       case 'blank':

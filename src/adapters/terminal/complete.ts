@@ -1,5 +1,5 @@
 /** What Tab offers while a line is being typed. */
-import type { Option } from '../../bot/command.ts';
+import type { Command, Option } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { cutOptions, type Given } from './options.ts';
 import { endings, typedOptions } from './parse.ts';
@@ -17,15 +17,29 @@ export async function completeLine(line: string, bot: Bot): Promise<Completion> 
   } = /^\s*\/(?<name>\S*)(?<blank>\s+)?(?<rest>.*)$/su.exec(line)?.groups ?? {};
   if (name === undefined) return [[], line];
   if (blank === undefined) {
-    const names = [...bot.commands.map((command) => `${command.name} `), ...endings];
+    const firsts = bot.commands.map(({ name: each, group }) => `${group?.name ?? each} `);
+    const names = [...new Set(firsts), ...endings];
     return [
       names.filter((each) => each.startsWith(name.toLowerCase())).map((each) => `/${each}`),
       `/${name}`,
     ];
   }
-  const command = bot.commands.find((each) => each.name === name.toLowerCase());
+  const [second = ''] = /^\S*/u.exec(rest) ?? [];
+  const isGroup = bot.commands.some(({ group }) => group?.name === name.toLowerCase());
+  if (isGroup && second.length === rest.length) {
+    const names = bot.commands.flatMap((each) =>
+      each.group?.name === name.toLowerCase() ? each.name.slice(name.length + 1) : [],
+    );
+    return [names.filter((each) => each.startsWith(second.toLowerCase())).map((each) => `${each} `), second];
+  }
+  const full = isGroup ? `${name} ${second}` : name;
+  const command = bot.commands.find((each) => each.name === full.toLowerCase());
   if (command === undefined) return [[], line];
+  return completeOptions(isGroup ? rest.slice(second.length).trimStart() : rest, command, bot);
+}
 
+/** What may end `rest`, the options of `command` as far as they are typed. */
+async function completeOptions(rest: string, command: Command, bot: Bot): Promise<Completion> {
   const options = typedOptions(command);
   const { given } = cutOptions(rest, [...options.keys()]);
   const open = given.at(-1);

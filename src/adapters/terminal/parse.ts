@@ -39,6 +39,13 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
   const [typed = ''] = /^\S*/.exec(text.slice(1)) ?? [];
   const name = typed.slice(0, maxNameChars).toLowerCase();
   if (endings.includes(name)) return { kind: 'end' };
+  const [, second = ''] = /^\S*\s+(\S+)/.exec(text) ?? [];
+  const grouped = commands.find((each) => each.name === `${name} ${second.toLowerCase()}`);
+  if (grouped !== undefined)
+    return parseOptions(
+      grouped,
+      text.slice(text.indexOf(second, typed.length + 1) + second.length).trimStart(),
+    );
   const command = commands.find((each) => each.name === name);
   if (command !== undefined) return parseOptions(command, text.slice(1 + typed.length).trimStart());
   const names = [...commands.map((each) => each.name), ...endings];

@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -27,7 +28,10 @@ const maxCommandChars = 8000;
  * Error that names the first thing beyond Discord's limits.
  */
 export function defineForDiscord(commands: readonly Command[]): readonly Definition[] {
-  const typed = commands.map(defineOne);
+  const typed = [
+    ...commands.filter(({ group }) => group === undefined).map(defineOne),
+    ...groupsOf(commands),
+  ];
   for (const definition of typed) checkDefinition(definition);
   const menus = commands.flatMap(({ onMessage }) => (onMessage === undefined ? [] : defineMenu(onMessage)));
   for (const { name } of menus)
@@ -53,26 +57,57 @@ function defineMenu({ name }: MessageMenu): MenuDefinition {
   return { type: ApplicationCommandType.Message, name, ...places };
 }
 
+/** Each group as one command, with a sub-command for each command of the group. */
+function groupsOf(commands: readonly Command[]): readonly SlashDefinition[] {
+  const groups = new Set(commands.flatMap(({ group }) => group ?? []));
+  return [...groups].map((group) => {
+    const subcommands = commands
+      .filter((command) => command.group === group)
+      .map(({ name, description, options }) => ({
+        type: ApplicationCommandOptionType.Subcommand as const,
+        name: name.slice(group.name.length + 1),
+        description,
+        options: [...defineOptions(options)],
+      }));
+    for (const { name, description, options } of subcommands)
+      checkDefinition({ name: `${group.name}-${name}`, description, options });
+    return {
+      type: ApplicationCommandType.ChatInput as const,
+      name: group.name,
+      description: group.description,
+      options: subcommands,
+      ...(group.forModerators ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild) } : {}),
+      ...places,
+    };
+  });
+}
+
 function defineOne({ name, description, options }: Command): SlashDefinition {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: [...defineOptions(options)],
+    ...places,
+  };
+}
+
+function defineOptions(options: Command['options']): readonly APIApplicationCommandBasicOption[] {
   const shown = Object.entries(options).filter(([, option]) => !option.hidden);
   // Discord wants those first that are required.
   const sorted = [
     ...shown.filter(([, { required }]) => required),
     ...shown.filter(([, { required }]) => !required),
   ];
-  return {
-    type: ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: sorted.map(([optionName, option]) => defineOption(optionName, option)),
-    ...places,
-  };
+  return sorted.map(([name, option]) => defineOption(name, option));
 }
 
 function defineOption(name: string, option: Option): APIApplicationCommandBasicOption {
   const { description } = option;
   const base = { name, description, required: option.required ?? false };
   switch (option.type) {
+    case 'file':
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
     case 'boolean':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
     case 'integer': {

@@ -37,3 +37,8 @@ export const maxFileNameChars = 60;
 
 export const maxAutocompleteChoices = 25;
 export const maxChoiceChars = 100;
+
+/** Of the title of a modal and the label of a field in it. */
+export const maxFieldLabelChars = 45;
+export const maxFieldDescriptionChars = 100;
+export const maxFieldTextChars = 4000;
