@@ -12,6 +12,7 @@ import { ConfigError } from './errors.ts';
 import { type Fault, type Library, loadLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
 import { en } from './messages/en.ts';
+import { watchSignals } from './signals.ts';
 import { StorageError } from './storage/storage.ts';
 
 const messages = en;
@@ -52,52 +53,79 @@ async function runInTerminal(config: Config, task: Extract<Task, { kind: 'ask' |
 }
 
 async function runInDiscord(config: Config, token: string): Promise<number> {
-  const stopped = waitForSignal();
+  const stop = watchSignals();
   const log = await openLog(config, 'info');
-  const { articles, bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
-  log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   // Slow to load, and needed here alone.
-  const [{ connectDiscord }, { openStorage }] = await Promise.all([
+  const [{ connectDiscord }, { openStorage }, { lockFolder }] = await Promise.all([
     import('./adapters/discord/gateway/gateway.ts'),
     import('./storage/open-storage.ts'),
+    import('./storage/lock.ts'),
   ]);
+  // Several processes may share a database server; the file of one folder belongs to one bot.
+  const lock = config.databaseUrl === undefined ? lockFolder(config.dataDir) : undefined;
+  if (lock?.kind === 'taken') throw new ConfigError(messages.terminal.inUse(config.dataDir));
+  if (lock?.kind === 'unknown')
+    log.warn({ folder: config.dataDir, err: lock.error }, 'the data folder cannot be locked');
+
+  const { articles, bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
+  log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   const storage = await openStorage({
     url: config.databaseUrl,
     file: join(config.dataDir, 'pullquote.db'),
     callLines: join(config.dataDir, 'calls.jsonl'),
     warn: log.warn,
   });
-  const connecting = connectDiscord({ bot, storage, settings: { ...config.discord, token }, log });
-  const connection = await Promise.race([connecting, stopped]);
-  // A login that was broken off would keep the process for as long as it is tried again.
-  if (connection === 'stopped') process.exit(0);
-
-  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
+  const settings = { ...config.discord, token };
+  const connection = await connectDiscord({ bot, storage, settings, stop, log });
+  if (connection !== undefined) {
+    for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
+    }
+    const end = await Promise.race([aborted(stop), connection.lost]);
+    log.info({}, 'stopping');
+    await connection.close();
+    if (end instanceof ConfigError) throw end;
   }
-  const end = await Promise.race([stopped, connection.lost]);
-  log.info({}, 'stopping');
-  await connection.close();
-  if (end instanceof ConfigError) throw end;
+  if (lock?.kind === 'held') lock.release();
   log.info({}, 'stopped');
+  // A login that was broken off would keep the process for as long as it is tried again.
   process.exit(0);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function register(task: Extract<Task, { kind: 'register' }>, { discord }: Config): Promise<number> {
   const { token } = discord;
-  if (token === undefined) throw missingSetting('DISCORD_TOKEN');
-  const { registerCommands } = await import('./adapters/discord/commands/register.ts');
-  const settings = { ...discord, token, guildId: task.guildId ?? discord.guildId };
-  const changes = await registerCommands({ commands, settings, dryRun: task.dryRun });
   const { terminal } = messages;
-  const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
+  const { dryRun, clear } = task;
+  // Commands are removed where it is said: a setting must not decide which.
+  const guildId = task.guildId ?? (clear ? undefined : discord.guildId);
+  const { registerCommands, nameCommands } = await import('./adapters/discord/commands/register.ts');
+  if (token === undefined && dryRun && !clear) {
+    await print(`${terminal.commandsWithoutToken(guildId)}\n  ${nameCommands(commands).join(', ')}`);
+    return 0;
+  }
+  if (token === undefined) throw missingSetting('DISCORD_TOKEN');
+  const settings = { ...discord, token, guildId };
+  const { changes, twice } = await registerCommands({ commands: clear ? [] : commands, settings, dryRun });
   const lines = (['added', 'changed', 'removed', 'unchanged'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => `  ${terminal.changes[kind]}: ${changes[kind].join(', ')}`);
-  const heading = differs
-    ? terminal.commandsRegistered({ guildId: settings.guildId, dryRun: task.dryRun })
-    : terminal.commandsUnchanged;
+  const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
+  const heading = clear
+    ? differs
+      ? terminal.commandsCleared({ guildId, dryRun })
+      : terminal.nothingToClear(guildId)
+    : differs
+      ? terminal.commandsRegistered({ guildId, dryRun })
+      : terminal.commandsUnchanged;
   await print([heading, ...lines].join('\n'));
+  if (twice.length > 0) await tell(terminal.commandsTwice(twice));
   return 0;
 }
 
@@ -121,18 +149,6 @@ function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLe
   const secrets = discord.token === undefined ? [] : [discord.token];
   const paints = colours && process.stderr.isTTY === true;
   return createLog({ level: logLevel ?? usual, format: logFormat, colours: paints, secrets });
-}
-
-/** Resolves at the first signal to stop. The next one ends the process at once: nothing listens to it any more. */
-function waitForSignal(): Promise<'stopped'> {
-  const signals = ['SIGTERM', 'SIGINT'] as const;
-  return new Promise((resolve) => {
-    const stop = () => {
-      for (const signal of signals) process.removeListener(signal, stop);
-      resolve('stopped');
-    };
-    for (const signal of signals) process.on(signal, stop);
-  });
 }
 
 function readVersion(): string {

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storage: [],
   messages: [],
   errors: [],
+  signals: [],
   config: ['errors', 'messages'],
   log: ['config'],
   // The pipeline: a room may import the rooms before it.
@@ -75,7 +76,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search/analysis/terms.ts'],
   // A dialect and SQL that both engines understand; each database client has its own file.
   kysely: ['src/storage/'],
-  libsql: ['src/storage/libsql-dialect.ts'],
+  // lock: an open transaction is a lock of the operating system.
+  libsql: ['src/storage/libsql-dialect.ts', 'src/storage/lock.ts'],
   'libsql/promise': ['src/storage/libsql-dialect.ts'],
   pg: ['src/storage/postgres.ts'],
 };

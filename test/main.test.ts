@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, cleanUp, ending, folderOf, run, start } from './program.ts';
+import { build, cleanUp, ending, folderOf, run, start, startNpm } from './program.ts';
 import { type StandIn, startDiscord } from './stand-in/discord.ts';
 import { slash } from './stand-in/interactions.ts';
 
@@ -27,7 +27,7 @@ function* endless(chunk: string): Generator<string> {
   for (;;) yield chunk;
 }
 
-describe.concurrent('the program', () => {
+describe.concurrent('the program', { timeout: 60_000 }, () => {
   it('answers piped questions about the article in the corpus', async () => {
     const { code, out, err } = await run([], { input: 'How many jobs depend on exports to China?\n' });
     expect(err).toBe('');
@@ -138,7 +138,7 @@ describe.concurrent('the program', () => {
   });
 });
 
-describe.concurrent('with a token', () => {
+describe.concurrent('with a token', { timeout: 60_000 }, () => {
   /** The settings for a bot on `discord`, with its own folder of data. */
   function settingsFor({ token, apiUrl }: Pick<StandIn, 'token' | 'apiUrl'>) {
     return { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: folderOf({}) };
@@ -148,7 +148,7 @@ describe.concurrent('with a token', () => {
     const discord = await startDiscord();
     const program = start([], { env: { ...settingsFor(discord), LOG_LEVEL: 'trace' } });
     const ended = ending(program);
-    await expect.poll(() => discord.registered.size, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
     const answer = await discord.send(
       slash('ask', { question: 'How many jobs depend on exports to China?' }),
     );
@@ -191,10 +191,65 @@ describe.concurrent('with a token', () => {
     await discord.close();
   });
 
-  it('ends with 1 and a message where Discord cannot be reached', async () => {
-    const { code, err } = await run([], { env: settingsFor({ token, apiUrl: 'http://127.0.0.1:9/api' }) });
-    expect(code).toBe(1);
-    expect(err).toContain('http://127.0.0.1:9/api');
+  it('tries again where Discord cannot be reached, and hears signals meanwhile', async () => {
+    const program = start([], { env: settingsFor({ token, apiUrl: 'http://127.0.0.1:9/api' }) });
+    const ended = ending(program);
+    await once(program.stderr, 'data');
+    await expect.poll(() => program.exitCode, { timeout: 1500 }).toBeNull();
+    program.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).not.toContain(token);
+  });
+
+  it.each(['SIGINT', 'SIGHUP'] as const)(
+    'ends in good order at %s, and takes its copy for no second signal',
+    async (signal) => {
+      const discord = await startDiscord();
+      const program = start([], { env: settingsFor(discord) });
+      const ended = ending(program);
+      await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+      program.kill(signal);
+      program.kill(signal);
+      const { code, err } = await ended;
+      expect(code).toBe(0);
+      expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
+      await discord.close();
+    },
+  );
+
+  it('lets npm start end it: SIGTERM to npm reaches the bot', async () => {
+    const discord = await startDiscord();
+    const program = startNpm(['start', '--silent'], { ...settingsFor(discord) });
+    const ended = ending(program);
+    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+    program.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
+    expect(code).toBe(0);
+    await discord.close();
+  });
+
+  it('runs once on a folder of data, and again after kill -9', async ({ expect }) => {
+    const discord = await startDiscord();
+    const env = settingsFor(discord);
+    const first = start([], { env });
+    const ended = ending(first);
+    await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
+    const second = await run([], { env });
+    expect(second.code).toBe(1);
+    expect(second.err).toBe(
+      `${env.DATA_DIR} is in use by another Pullquote that runs. Stop that one first, or set DATA_DIR to another folder.\n`,
+    );
+    expect((await run(['--terminal'], { env, input: '/speakers\n' })).code).toBe(0);
+    first.kill('SIGKILL');
+    await ended;
+    const third = start([], { env });
+    const endOfThird = ending(third);
+    await expect.poll(() => discord.gateway.identified.length, { timeout: 45_000 }).toBe(2);
+    third.kill('SIGTERM');
+    expect((await endOfThird).code).toBe(0);
+    await discord.close();
   });
 
   it('runs in the terminal where that is wanted', async () => {
@@ -222,8 +277,34 @@ describe.concurrent('with a token', () => {
     await discord.close();
   });
 
+  it('removes the commands, and warns of those that stand in both places', async () => {
+    const discord = await startDiscord();
+    const env = settingsFor(discord);
+    const guildId = '500000000000000001';
+    await run(['--register'], { env });
+    const both = await run(['--register', '--guild', guildId], { env });
+    expect(both.err).toMatch(/^Registered in this server and everywhere, .*: ask, /);
+    expect((await run(['--register', '--clear', '--dry-run'], { env })).out).toMatch(
+      /^Would be removed everywhere:/,
+    );
+    expect((await run(['--register', '--clear'], { env })).out).toMatch(
+      /^Removed everywhere:\n {2}removed: ask, /,
+    );
+    expect((await run(['--register', '--clear'], { env })).out).toMatch(
+      /^No commands are registered everywhere\./,
+    );
+    expect((await run(['--register', '--guild', guildId], { env })).err).toBe('');
+    await discord.close();
+  });
+
+  it('is not needed to show what would be registered', async () => {
+    const { code, out } = await run(['--register', '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Would be registered everywhere\. Without DISCORD_TOKEN .*:\n {2}ask, quote, /);
+  });
+
   it('needs one to register commands', async () => {
-    const { code, err } = await run(['--register', '--dry-run']);
+    const { code, err } = await run(['--register']);
     expect(code).toBe(1);
     expect(err).toMatch(/^DISCORD_TOKEN: expected a value, got none\. Where to get it: https:/);
   });

@@ -36,6 +36,15 @@ export function start(
   });
 }
 
+/** Starts npm in the folder of the package, as a user does. */
+export function startNpm(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  const { PATH, HOME } = process.env;
+  return spawn('npm', [...args], { cwd: root, env: { PATH, HOME, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
 /** Waits for the end of `program`. */
 export async function ending(program: ReturnType<typeof start>): Promise<Ended> {
   const [out, err, [code]] = await Promise.all([

@@ -44,7 +44,7 @@ export function loadConfig(): Config {
   );
 }
 
-/** The folder of the package: the nearest one above this file that holds a `package.json`. */
+/** The folder of the package: the nearest one above this file that has a package.json. */
 export function packageFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) {
@@ -130,6 +130,8 @@ function checkToken(value: string): Checked<string> {
   if (/^["'“‘`]|["'”’`]$/u.test(value)) return fault('the token alone', 'quotation marks around it');
   if (/^bot\s/iu.test(value)) return fault('the token alone', '“Bot” before it');
   if (/\s/u.test(value)) return fault('the token alone', 'blanks in it');
+  // An HTTP header cannot carry them: the request would fail as if the network were broken.
+  if (/[^!-~]/u.test(value)) return fault('the token alone', 'letters that no token has');
   return fits(value);
 }
 

@@ -10,7 +10,13 @@ export type Task =
   /** In Discord if there is a token and nothing asks for the terminal. */
   | { readonly kind: 'run'; readonly inTerminal: boolean; readonly json: boolean; readonly verbose: boolean }
   | { readonly kind: 'ask'; readonly question: string; readonly json: boolean }
-  | { readonly kind: 'register'; readonly guildId: string | undefined; readonly dryRun: boolean };
+  | {
+      readonly kind: 'register';
+      readonly guildId: string | undefined;
+      readonly dryRun: boolean;
+      /** The commands are removed. */
+      readonly clear: boolean;
+    };
 
 const flags = {
   terminal: { type: 'boolean' },
@@ -18,6 +24,7 @@ const flags = {
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
   register: { type: 'boolean' },
+  clear: { type: 'boolean' },
   guild: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -35,6 +42,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     json = false,
     verbose = false,
     register,
+    clear = false,
     guild,
     'dry-run': dryRun = false,
   } = values;
@@ -49,13 +57,14 @@ export function readTask(args: readonly string[], messages: Messages): Task {
   ];
   if (modes.length > 1) return wrong(messages.terminal.oneOf(modes));
   if (guild !== undefined && !register) return wrong(messages.terminal.onlyWith('--guild', '--register'));
+  if (clear && !register) return wrong(messages.terminal.onlyWith('--clear', '--register'));
   if (dryRun && !register) return wrong(messages.terminal.onlyWith('--dry-run', '--register'));
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(messages.terminal.guildNumber(guild));
 
   const given = positionals.join(' ').trim();
   if (ask) return given === '' ? wrong(messages.terminal.noQuestion) : { kind: 'ask', question: given, json };
   if (given !== '') return wrong(messages.terminal.unexpectedWords(given));
-  if (register) return { kind: 'register', guildId: guild, dryRun };
+  if (register) return { kind: 'register', guildId: guild, dryRun, clear };
   return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose };
 }
 

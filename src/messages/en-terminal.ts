@@ -46,9 +46,22 @@ export const terminal = {
   }: {
     readonly guildId: string | undefined;
     readonly dryRun: boolean;
-  }) =>
-    `${dryRun ? 'Would be registered' : 'Registered'} ${guildId === undefined ? 'everywhere' : `in server ${guildId}`}:`,
+  }) => `${dryRun ? 'Would be registered' : 'Registered'} ${inPlace(guildId)}:`,
   commandsUnchanged: 'Nothing to register: Discord has the commands as they are.',
+  commandsWithoutToken: (guildId: string | undefined) =>
+    `Would be registered ${inPlace(guildId)}. Without DISCORD_TOKEN it is not known what Discord has already:`,
+  commandsCleared: ({
+    guildId,
+    dryRun,
+  }: {
+    readonly guildId: string | undefined;
+    readonly dryRun: boolean;
+  }) => `${dryRun ? 'Would be removed' : 'Removed'} ${inPlace(guildId)}:`,
+  nothingToClear: (guildId: string | undefined) => `No commands are registered ${inPlace(guildId)}.`,
+  commandsTwice: (names: readonly string[]) =>
+    `Registered in this server and everywhere, so that its people see each twice: ${names.join(', ')}.\nnpm run register -- --clear removes those that are registered everywhere.`,
+  inUse: (folder: string) =>
+    `${folder} is in use by another Pullquote that runs. Stop that one first, or set DATA_DIR to another folder.`,
   changes: { added: 'new', changed: 'changed', removed: 'removed', unchanged: 'as before' },
   usage: `Usage: npm start [-- OPTIONS]
 
@@ -59,8 +72,13 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   --json               in the terminal, one reply a line, as JSON
   --verbose            in the terminal, and show what was set aside of each article, and what put passages first
   --register           register the commands in Discord and end
-  --guild ID         in that server alone, at once
-  --dry-run          only show what would be registered
+  --guild ID           in that server alone, at once
+  --clear              remove the commands: everywhere, or with --guild in that server
+  --dry-run            only show what would be registered or removed
   --help               this text
   --version            the version of Pullquote`,
 } as const;
+
+function inPlace(guildId: string | undefined): string {
+  return guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+}

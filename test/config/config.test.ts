@@ -101,6 +101,7 @@ it.each([
   ['DISCORD_TOKEN', `“${token}”`, 'expected the token alone, got quotation marks around it.'],
   ['DISCORD_TOKEN', `Bot ${token}`, 'expected the token alone, got “Bot” before it.'],
   ['DISCORD_TOKEN', token.replace('.', ' .'), 'expected the token alone, got blanks in it.'],
+  ['DISCORD_TOKEN', token.replace('e', 'é'), 'expected the token alone, got letters that no token has.'],
   ['DISCORD_APPLICATION_ID', 'my-bot', 'expected a number of 17 to 20 digits, got "my-bot".'],
   ['DISCORD_GUILD_ID', '1234567890123456', 'expected a number of 17 to 20 digits, got "1234567890123456".'],
   ['DISCORD_GUILD_ID', token, 'expected a number of 17 to 20 digits, got what looks like a token.'],

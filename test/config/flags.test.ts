@@ -30,11 +30,20 @@ it.each<[string, readonly string[], Task]>([
     ['--ask', '--', '-5 degrees?'],
     { kind: 'ask', question: '-5 degrees?', json: false },
   ],
-  ['the commands in Discord', ['--register'], { kind: 'register', guildId: undefined, dryRun: false }],
+  [
+    'the commands in Discord',
+    ['--register'],
+    { kind: 'register', guildId: undefined, dryRun: false, clear: false },
+  ],
+  [
+    'the commands to be removed',
+    ['--register', '--clear'],
+    { kind: 'register', guildId: undefined, dryRun: false, clear: true },
+  ],
   [
     'the commands of a server, without sending',
     ['--register', '--guild', '123456789012345678', '--dry-run'],
-    { kind: 'register', guildId: '123456789012345678', dryRun: true },
+    { kind: 'register', guildId: '123456789012345678', dryRun: true, clear: false },
   ],
   ['help', ['--help'], { kind: 'help' }],
   ['help beside anything', ['--ask', '-h'], { kind: 'help' }],
@@ -61,6 +70,11 @@ it.each<[string, readonly string[], string]>([
     'Expected --guild together with --register alone.',
   ],
   ['a trial and nothing to register', ['--dry-run'], 'Expected --dry-run together with --register alone.'],
+  [
+    'commands to remove and nothing to register',
+    ['--clear'],
+    'Expected --clear together with --register alone.',
+  ],
   ['a server that is no number', ['--register', '--guild', 'home'], 'got “home”'],
 ])('refuses %s', (_, args, message) => {
   expect(readTask(args, en)).toEqual({ kind: 'wrong-usage', message: expect.stringContaining(message) });
@@ -74,10 +88,19 @@ it('tells every flag in the usage', () => {
     'verbose',
     'register',
     'guild',
+    'clear',
     'dry-run',
     'help',
     'version',
   ]) {
     expect(en.terminal.usage).toContain(`--${flag} `);
   }
+});
+
+it('aligns what the usage says of each flag', () => {
+  const columns = [...en.terminal.usage.matchAll(/^( {2}--\S+(?: [A-Z]+)? +)\S/gm)].map(
+    ([, head = '']) => head.length,
+  );
+  expect(columns.length).toBeGreaterThan(9);
+  expect(new Set(columns).size).toBe(1);
 });

@@ -38,6 +38,8 @@ export type StandIn = {
   readonly send: (interaction: Interaction, waitMs?: number) => Promise<Answer>;
   /** The mishaps of the callbacks that come next, in order. */
   readonly mishaps: Mishap[];
+  /** The mishaps of the requests to a path that come next, in order. */
+  readonly mishapsAt: Map<string, Mishap[]>;
   /** How long an interaction waits for its first answer. */
   deadlineMs: number;
   /** Where interactions go; undefined: over the gateway. */
@@ -62,6 +64,7 @@ export async function startDiscord(): Promise<StandIn> {
   const requests: Request[] = [];
   const faults: string[] = [];
   const mishaps: Mishap[] = [];
+  const mishapsAt = new Map<string, Mishap[]>();
   const registered = new Map<string, readonly unknown[]>();
   const pending = new Map<string, Pending>();
   let ids = 600000000000000000n;
@@ -83,7 +86,7 @@ export async function startDiscord(): Promise<StandIn> {
     const { body, files } = await readBody(request);
     const path = url.replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
     const callback = /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/.exec(path)?.groups;
-    const mishap = callback && mishaps.shift();
+    const mishap = callback ? mishaps.shift() : mishapsAt.get(path)?.shift();
     if (mishap?.kind === 'hang up' && !mishap.afterWork) return void request.socket.destroy();
     const skip = mishap?.kind === 'status' && !mishap.afterWork;
     const done = skip
@@ -179,6 +182,7 @@ export async function startDiscord(): Promise<StandIn> {
     faults,
     registered,
     mishaps,
+    mishapsAt,
     deadlineMs: 3000,
     endpoint: undefined,
     async send(interaction, waitMs = 5000) {

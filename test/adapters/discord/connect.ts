@@ -58,6 +58,7 @@ export async function connect({
   const { log, lines } = createTestLog();
   try {
     const connection = await connectDiscord({ bot, storage, settings: settingsFor(discord, settings), log });
+    if (connection === undefined) throw new Error('expected a connection, got none');
     const close = async () => {
       await connection.close();
       if (given === undefined) await discord.close();

@@ -165,7 +165,7 @@ describe('a store', () => {
 });
 
 describe('an end in good order', () => {
-  it('lets what is under way end first, and takes nothing more', async () => {
+  it('leaves the gateway first, then lets what is under way end', async () => {
     const bot = createTestBot();
     const slow: Storage = {
       ...(await openInMemory()),

@@ -2,7 +2,7 @@
 import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
-import { refusedToken } from '../gateway/client.ts';
+import { refusedToken } from '../refusals.ts';
 import { defineForDiscord } from './definitions.ts';
 import { type Changes, findChanges } from './differences.ts';
 
@@ -17,9 +17,21 @@ export type DiscordSettings = {
   readonly apiUrl: string | undefined;
 };
 
+/** What became of the commands, and of those that are registered in both places. */
+export type Registered = {
+  readonly changes: Changes;
+  /** The names registered everywhere as well as in the server: its people see each of them twice. */
+  readonly twice: readonly string[];
+};
+
+/** The names of all `commands`, as they would be registered where nothing is known of what Discord has. */
+export function nameCommands(commands: readonly Command[]): readonly string[] {
+  return defineForDiscord(commands).map(({ name }) => name);
+}
+
 /**
- * Registers `commands` where `settings` say, without connecting to the gateway, and resolves to what changed; with
- * `dryRun` nothing is sent. Rejects with a ConfigError where Discord refuses the settings.
+ * Registers `commands` where `settings` say, without connecting to the gateway; none removes those that are there.
+ * With `dryRun` nothing is sent. Rejects with a ConfigError where Discord refuses the settings.
  */
 export async function registerCommands({
   commands,
@@ -29,12 +41,18 @@ export async function registerCommands({
   readonly commands: readonly Command[];
   readonly settings: DiscordSettings;
   readonly dryRun: boolean;
-}): Promise<Changes> {
-  const { token, apiUrl } = settings;
+}): Promise<Registered> {
+  const { token, apiUrl, guildId } = settings;
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const applicationId = settings.applicationId ?? (await fetchApplicationId(rest));
-    return await syncCommands({ rest, commands, applicationId, guildId: settings.guildId, dryRun });
+    const changes = await syncCommands({ rest, commands, applicationId, guildId, dryRun });
+    const everywhere =
+      guildId === undefined || commands.length === 0
+        ? []
+        : await fetchCommands(rest, Routes.applicationCommands(applicationId));
+    const inServer = new Set(nameCommands(commands));
+    return { changes, twice: everywhere.map(({ name }) => name).filter((name) => inServer.has(name)) };
   } catch (error) {
     throw explainRefusal(error, settings);
   } finally {
@@ -62,13 +80,19 @@ export async function syncCommands({
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const definitions = defineForDiscord(commands);
-  // The routes say what they return, discord.js does not.
-  const registered = (await rest.get(route)) as APIApplicationCommand[];
-
+  const registered = await fetchCommands(rest, route);
   const changes = findChanges(registered, definitions, { everywhere: guildId === undefined });
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
   if (differs && !dryRun) await rest.put(route, { body: definitions });
   return changes;
+}
+
+async function fetchCommands(
+  rest: Pick<REST, 'get'>,
+  route: `/${string}`,
+): Promise<readonly APIApplicationCommand[]> {
+  // The routes say what they return, discord.js does not.
+  return (await rest.get(route)) as APIApplicationCommand[];
 }
 
 async function fetchApplicationId(rest: REST): Promise<string> {

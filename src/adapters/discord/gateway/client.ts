@@ -2,14 +2,13 @@
 import {
   type APIInteraction,
   Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
   Options,
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
+import { refusedToken } from '../refusals.ts';
 import type { Log } from '../respond.ts';
 
 /** A client that asks for no events but interactions, which come unasked, and remembers nothing. */
@@ -28,7 +27,12 @@ export function createClient(apiUrl: string | undefined): Client {
       ThreadMemberManager: 0,
       UserManager: 0,
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: {
+      // Every failure comes back at once: we know how long Discord waits, and discord.js does not.
+      retries: 0,
+      rejectOnRateLimit: () => true,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    },
   });
 }
 
@@ -84,26 +88,8 @@ export async function disconnect(client: Client): Promise<void> {
   await client.destroy();
 }
 
-/** What whoever runs the bot can do when `client.login` has rejected. */
-export function explainLogin(error: unknown, apiUrl: string | undefined): ConfigError {
-  if (error instanceof ConfigError) return error;
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return refusedToken(error);
-  const where = apiUrl === undefined ? 'Discord' : `Discord at ${apiUrl} (DISCORD_API_URL)`;
-  const got = error instanceof Error ? error.message : String(error);
-  return new ConfigError(`Expected to reach ${where}, got: ${got}`, { cause: error });
-}
-
-/** A ConfigError that says what is wrong with `DISCORD_TOKEN`, and where a better one is. */
-export function refusedToken(cause?: unknown): ConfigError {
-  const where = 'https://discord.com/developers/applications, your application, Bot, Reset Token';
-  return new ConfigError(
-    `DISCORD_TOKEN: expected the token of a bot, got one that Discord refuses. Where to get it: ${where}.`,
-    { cause },
-  );
-}
-
-function explainEnd(code: number): ConfigError {
+/** Why Discord has ended the connection for good, by the code with which it closed it. */
+export function explainEnd(code: number): ConfigError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return refusedToken();
   return new ConfigError(
     `Discord has ended the connection for good (code ${code}, ${GatewayCloseCodes[code] ?? 'unknown'}).`,

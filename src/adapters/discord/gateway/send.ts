@@ -1,15 +1,29 @@
-/** Sends a response to Discord, and tells apart what went wrong from what only looks like it. */
+/** Sends a response to Discord, and separates failures from what only looks like one. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type APIInteraction, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIInteraction,
+  DiscordAPIError,
+  RateLimitError,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import type { Messages } from '../../../messages/en.ts';
 import { failure, type InteractionResponse, type Log } from '../respond.ts';
 
-/** When to try again where the connection broke or Discord faltered, and discord.js gave up. It waits 3 s in all. */
-const retryAfterMs = [50, 500];
+/** Discord takes a first answer for 3 s; what the network needs is left of them. */
+const giveUpAfterMs = 2500;
+
+/** What a request gets at least, where the answer itself took long. */
+const leastMs = 1000;
+
+/** The pauses before each further attempt, where the connection broke or Discord failed: spread over the 3 seconds. */
+const retryAfterMs = [50, 150, 300, 500, 700, 700];
 
 /**
- * Sends `response` to `interaction`, and where Discord refuses it a fixed sentence with an id that is in the log.
- * Never rejects. To come too late, or twice because the first answer's receipt was lost, is no fault.
+ * Sends `response` to `interaction`; where Discord refuses it, a fixed sentence with an id that is in the log. Gives up
+ * 2.5 s after `startMs`, when the interaction came. Never rejects. To come too late, or twice because the receipt of the
+ * first answer was lost, is no fault.
  */
 export async function send(
   interaction: APIInteraction,
@@ -18,16 +32,23 @@ export async function send(
     rest,
     messages,
     log,
-  }: { readonly rest: Pick<REST, 'post'>; readonly messages: Messages; readonly log: Log },
+    startMs = performance.now(),
+  }: {
+    readonly rest: Pick<REST, 'post'>;
+    readonly messages: Messages;
+    readonly log: Log;
+    readonly startMs?: number;
+  },
 ): Promise<void> {
-  const outcome = await post(interaction, response, rest);
+  const endMs = startMs + giveUpAfterMs;
+  const outcome = await post(interaction, response, { rest, endMs });
   if (outcome.kind === 'noise')
     log.info({ code: outcome.code }, 'interaction was answered before, or too late');
   if (outcome.kind !== 'failed') return;
 
   const { id, response: apology } = failure(interaction, messages);
   log.error({ id, err: outcome.error }, 'response failed');
-  const second = apology && (await post(interaction, apology, rest));
+  const second = apology && (await post(interaction, apology, { rest, endMs }));
   if (second?.kind === 'failed') log.warn({ id, err: second.error }, 'the asker could not be told');
 }
 
@@ -39,8 +60,7 @@ type Outcome =
 async function post(
   interaction: APIInteraction,
   response: InteractionResponse,
-  rest: Pick<REST, 'post'>,
-  tries = 0,
+  { rest, endMs }: { readonly rest: Pick<REST, 'post'>; readonly endMs: number },
 ): Promise<Outcome> {
   const { body } = response;
   const files = response.files.map(({ name, text }) => ({
@@ -48,20 +68,25 @@ async function post(
     data: text,
     contentType: 'text/plain; charset=utf-8',
   }));
-  try {
-    // The token in the address is all that it takes; the bot's own stays at home.
-    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      body,
-      files,
-      auth: false,
-    });
-    return { kind: 'sent' };
-  } catch (error) {
-    if (error instanceof DiscordAPIError && isNoise(error.code)) return { kind: 'noise', code: error.code };
-    const waitMs = retryAfterMs[tries];
-    if (error instanceof DiscordAPIError || waitMs === undefined) return { kind: 'failed', error };
-    await pause(waitMs);
-    return post(interaction, response, rest, tries + 1);
+  for (let tries = 0; ; tries++) {
+    const leftMs = endMs - performance.now();
+    try {
+      // The token in the address is all that it takes; the bot's own stays at home.
+      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body,
+        files,
+        auth: false,
+        // A request that hangs would keep the drain waiting.
+        signal: AbortSignal.timeout(Math.ceil(Math.max(leftMs, leastMs))),
+      });
+      return { kind: 'sent' };
+    } catch (error) {
+      if (error instanceof DiscordAPIError)
+        return isNoise(error.code) ? { kind: 'noise', code: error.code } : { kind: 'failed', error };
+      const waitMs = error instanceof RateLimitError ? error.retryAfter : retryAfterMs[tries];
+      if (waitMs === undefined || performance.now() + waitMs >= endMs) return { kind: 'failed', error };
+      await pause(waitMs);
+    }
   }
 }
 

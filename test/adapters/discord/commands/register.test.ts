@@ -108,7 +108,7 @@ describe('registerCommands', () => {
 
   it('says what it changed', async () => {
     await register([command('stays'), command('changes'), command('goes')]);
-    const changes = await register([
+    const { changes } = await register([
       command('stays'),
       command('changes', { description: 'Otherwise' }),
       command('comes'),
@@ -126,13 +126,17 @@ describe('registerCommands', () => {
     'sends nothing when nothing changed (server: %s)',
     async (guildId) => {
       await register(commands, { guildId });
-      expect(await register(commands, { guildId })).toMatchObject({ added: [], changed: [], removed: [] });
+      expect((await register(commands, { guildId })).changes).toMatchObject({
+        added: [],
+        changed: [],
+        removed: [],
+      });
       expect(sent()).toBe(1);
     },
   );
 
   it('sends nothing when it only says what would change', async () => {
-    expect((await register(commands, { dryRun: true })).added).toEqual(['echo', 'long', 'broken']);
+    expect((await register(commands, { dryRun: true })).changes.added).toEqual(['echo', 'long', 'broken']);
     expect(sent()).toBe(0);
   });
 
@@ -140,7 +144,22 @@ describe('registerCommands', () => {
     const withOption = (description: string) =>
       command('ask', { options: { text: { type: 'string', description } } });
     await register([withOption('before')]);
-    expect((await register([withOption('after')])).changed).toEqual(['ask']);
+    expect((await register([withOption('after')])).changes.changed).toEqual(['ask']);
+  });
+
+  it('removes what is registered, in the place that is named alone', async () => {
+    const guildId = '400000000000000001';
+    await register(commands);
+    await register(commands, { guildId });
+    expect((await register([], { guildId })).changes.removed).toEqual(['echo', 'long', 'broken']);
+    expect([...discord.registered.values()].map(({ length }) => length)).toEqual([3, 0]);
+  });
+
+  it('says which commands the people of a server see twice', async () => {
+    const guildId = '400000000000000001';
+    await register([command('echo'), command('other')]);
+    expect((await register(commands, { guildId })).twice).toEqual(['echo']);
+    expect((await register(commands)).twice).toEqual([]);
   });
 
   it('names the setting that Discord refuses', async () => {

@@ -1,9 +1,13 @@
 /** The connection to Discord: log-in, commands, what it says of itself, and every way in which it may end. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { connectDiscord } from '../../../../src/adapters/discord/gateway/gateway.ts';
 import { ConfigError } from '../../../../src/errors.ts';
+import { openStorage } from '../../../../src/storage/open-storage.ts';
 import { type StandIn, startDiscord } from '../../../stand-in/discord.ts';
+import type { Mishap } from '../../../stand-in/http.ts';
 import { slash } from '../../../stand-in/interactions.ts';
-import { type Connected, connect } from '../connect.ts';
+import { createTestBot } from '../bot.ts';
+import { type Connected, connect, createTestLog, settingsFor } from '../connect.ts';
 
 const open: Connected[] = [];
 const started: StandIn[] = [];
@@ -75,8 +79,6 @@ describe('a fault in the settings', () => {
   it.each([
     ['a token that the API refuses', { token: 'wrong' }, 'DISCORD_TOKEN'],
     ['an application that is another’s', { applicationId: '100000000000000009' }, 'DISCORD_APPLICATION_ID'],
-    ['an address where nothing is', { apiUrl: 'http://127.0.0.1:9/api' }, 'DISCORD_API_URL'],
-    ['an address where something else is', { apiUrl: 'http://127.0.0.1:9' }, 'DISCORD_API_URL'],
   ])('(%s) is told in seconds, by the name of the setting', async (_, settings, name) => {
     const discord = await startStandIn();
     const { error, ms } = await failure(connect({ discord, settings }));
@@ -92,6 +94,61 @@ describe('a fault in the settings', () => {
     expect(error).toBeInstanceOf(ConfigError);
     expect(String(error)).toContain('DISCORD_TOKEN');
     expect(ms).toBeLessThan(3000);
+  });
+});
+
+describe('a Discord that cannot be reached at the start', () => {
+  it.each<[string, string, Mishap]>([
+    ['fails', '/gateway/bot', { kind: 'status', status: 503 }],
+    ['asks for patience', '/gateway/bot', { kind: 'status', status: 429, retryAfter: 0.1 }],
+    ['breaks the connection', '/gateway/bot', { kind: 'hang up', afterWork: false }],
+  ])('(it %s) is tried again, and each time is logged', async (_, path, mishap) => {
+    const discord = await startStandIn();
+    discord.mishapsAt.set(path, [mishap]);
+    const { lines } = await start({ discord });
+    expect(lines.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      'warn: Discord cannot be reached, trying again',
+      'info: connected to Discord',
+      'info: commands registered',
+    ]);
+    expect(lines[0]).toMatchObject({ waitMs: 1000 });
+    await discord.send(hello);
+  });
+
+  it('is left alone at once when the bot is asked to stop', async () => {
+    const discord = await startStandIn();
+    discord.mishapsAt.set(
+      '/gateway/bot',
+      Array.from({ length: 9 }, () => ({ kind: 'status', status: 500 })),
+    );
+    const stop = new AbortController();
+    const connecting = connectDiscord({
+      bot: createTestBot(),
+      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
+      settings: settingsFor(discord),
+      stop: stop.signal,
+      log: createTestLog().log,
+    });
+    await vi.waitFor(() => expect(discord.requests).toHaveLength(1));
+    stop.abort();
+    expect(await connecting).toBeUndefined();
+  });
+
+  it('whose commands cannot be registered answers meanwhile, and gets them later', async () => {
+    const discord = await startStandIn();
+    const path = `/applications/${discord.applicationId}/commands`;
+    discord.mishapsAt.set(path, [{ kind: 'status', status: 502 }]);
+    const { lines } = await start({ discord });
+    await discord.send(hello);
+    await vi.waitFor(() => expect(discord.registered.size).toBe(1), { timeout: 5000 });
+    const told = lines
+      .filter(({ level }) => level !== 'debug')
+      .map(({ level, message }) => `${level}: ${message}`);
+    expect(told).toEqual([
+      'info: connected to Discord',
+      'warn: commands could not be registered, trying again',
+      'info: commands registered',
+    ]);
   });
 });
 

@@ -1,0 +1,44 @@
+/** Builds dist/ with TypeScript. With `--if-possible`, as npm calls it after an install, a missing compiler is no error. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFresh, recordBuild, root } from './freshness.mjs';
+
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+
+/** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out. */
+export function canBuild() {
+  return existsSync(compiler) && existsSync(join(root, 'tsconfig.build.json'));
+}
+
+/** Builds dist/ if a source has changed since the last build. Returns the compiler's exit code, 0 for success. */
+export function build() {
+  if (isFresh()) return 0;
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    // What the program prints is for whoever reads it; the compiler's errors are not part of it.
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (status === 0) recordBuild();
+  return status ?? 1;
+}
+
+/**
+ * Lets `exec`, with which the scripts of package.json begin, work in the shell of Windows too. In a Unix shell `exec`
+ * replaces the shell with the program, so that a signal to npm reaches it; cmd.exe has no such command.
+ */
+function writeExecForWindows() {
+  const folder = join(root, 'node_modules/.bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'exec.cmd'), '@%*\r\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const isOptional = process.argv.includes('--if-possible');
+  if (process.platform === 'win32') writeExecForWindows();
+  if (canBuild()) process.exitCode = build();
+  else if (!isOptional) {
+    process.stderr.write('TypeScript is not installed. Run: npm ci\n');
+    process.exitCode = 1;
+  }
+}

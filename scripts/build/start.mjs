@@ -1,0 +1,15 @@
+/** Starts the program from dist/, and builds it first if a source has changed since the last build. */
+import { pathToFileURL } from 'node:url';
+import { build, canBuild } from './build.mjs';
+import { entry, isBuilt, isFresh } from './freshness.mjs';
+
+const code = isFresh() || !canBuild() ? 0 : build();
+if (code !== 0) process.exitCode = code;
+else if (isBuilt()) await import(pathToFileURL(entry).href);
+else {
+  process.stderr.write(
+    'Pullquote is not built, and TypeScript is not installed. Run: npm ci && npm run build\n' +
+      'Or copy the folder dist/ of a build to this folder.\n',
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+/** Logs in to the gateway, and tries again for as long as Discord cannot be reached. */
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  HTTPError,
+  RateLimitError,
+} from 'discord.js';
+import { ConfigError } from '../../../errors.ts';
+import { refusedToken } from '../refusals.ts';
+import type { Log } from '../respond.ts';
+import { disconnect, explainEnd } from './client.ts';
+
+/** How long one attempt may take: Discord answers in one or two seconds. */
+const attemptMs = 20_000;
+const firstPauseMs = 1000;
+const longestPauseMs = 60_000;
+
+/**
+ * A client that is connected. `open` makes a client for each attempt. Where Discord cannot be reached, answers 429 or
+ * 5xx, it tries again after 1 s, 2 s, 4 s, up to 60 s, and logs each attempt. Resolves to undefined once `stop` is
+ * aborted. Rejects with a ConfigError where Discord refuses the settings.
+ */
+export async function logIn({
+  open,
+  token,
+  apiUrl,
+  stop,
+  log,
+}: {
+  readonly open: () => Client;
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly stop: AbortSignal;
+  readonly log: Log;
+}): Promise<Client | undefined> {
+  for (let tries = 0; !stop.aborted; tries++) {
+    const client = open();
+    try {
+      await attempt(client, token, stop);
+      return client;
+    } catch (error) {
+      // The attempt may go on inside of discord.js; nothing of it is awaited any more.
+      void disconnect(client).catch(() => undefined);
+      if (stop.aborted) return undefined;
+      if (!isPassing(error)) throw explainLogin(error, apiUrl);
+      const waitMs = Math.min(longestPauseMs, firstPauseMs * 2 ** tries);
+      log.warn({ err: error, waitMs }, 'Discord cannot be reached, trying again');
+      await pause(waitMs, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+/** Resolves once `client` is ready. Rejects where the connection fails, takes too long or is not wanted any more. */
+async function attempt(client: Client, token: string, stop: AbortSignal): Promise<void> {
+  const end = new AbortController();
+  const { signal } = end;
+  const failing = new Promise<never>((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(explainEnd(code)));
+    // discord.js would try again by itself, twice a second.
+    client.once(Events.ShardError, reject);
+    client.once(Events.ShardReconnecting, () => reject(new Error('the gateway closed the connection')));
+    stop.addEventListener('abort', () => reject(new Error('stopped')), { once: true, signal });
+    pause(attemptMs, undefined, { signal }).then(
+      () => reject(new Error(`no answer within ${attemptMs / 1000} s`)),
+      () => undefined,
+    );
+  });
+  const loggingIn = client.login(token);
+  loggingIn.catch(() => undefined);
+  try {
+    await Promise.race([loggingIn, failing]);
+  } finally {
+    end.abort();
+  }
+}
+
+/** Whether another attempt may succeed: nothing is wrong with the settings. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ConfigError || error instanceof DiscordjsError) return false;
+  if (error instanceof DiscordAPIError) return error.status === 429 || error.status >= 500;
+  if (error instanceof HTTPError || error instanceof RateLimitError) return true;
+  return error instanceof Error;
+}
+
+function explainLogin(error: unknown, apiUrl: string | undefined): ConfigError {
+  if (error instanceof ConfigError) return error;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return refusedToken(error);
+  const where = apiUrl === undefined ? 'Discord' : `Discord at ${apiUrl} (DISCORD_API_URL)`;
+  const got = error instanceof Error ? error.message : String(error);
+  return new ConfigError(`Expected to log in to ${where}, got: ${got}`, { cause: error });
+}
