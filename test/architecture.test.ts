@@ -52,6 +52,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
   'adapters/discord': ['bot', 'reply', 'messages', 'storage', 'errors'],
   'adapters/monitor': ['bot', 'errors'],
+  // The page runs in the browser; of the program it knows the types of what it is sent.
+  'adapters/web/articles': ['article'],
+  'adapters/web/page': ['adapters/web/articles'],
+  'adapters/web': ['adapters/web/articles', 'adapters/discord', 'bot', 'reply', 'article', 'storage', 'errors'],
   'adapters/terminal': ['bot', 'reply', 'article', 'messages', 'errors'],
 };
 
@@ -62,7 +66,10 @@ function below(...rooms: readonly string[]): readonly string[] {
 
 /** One package, one door. Node's own modules are free but for files: see below. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  'discord.js': ['src/adapters/discord/'],
+  'discord.js': ['src/adapters/discord/', 'src/adapters/web/'],
+  preact: ['src/adapters/web/page/'],
+  'preact/hooks': ['src/adapters/web/page/'],
+  'discord-markdown-parser': ['src/adapters/web/page/markdown.tsx'],
   'prom-client': ['src/adapters/monitor/metrics.ts'],
   minisearch: ['src/search/index/passage-index.ts'],
   dotenv: ['src/config/config.ts'],
@@ -91,7 +98,7 @@ const files = ['src', 'commands']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .sort();
 const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 // An import or export from another file, or one when it is needed: `await import('…')`.
@@ -114,7 +121,7 @@ function isIn(room: string, path: string): boolean {
 }
 
 function roomOf(file: string): string {
-  const path = file.replace(/^src\//, '').replace(/\.ts$/, '');
+  const path = file.replace(/^src\//, '').replace(/\.tsx?$/, '');
   return rooms.find((room) => isIn(room, path)) ?? path;
 }
 

@@ -1,4 +1,4 @@
-/** Builds dist/ with TypeScript. With `--if-possible`, as npm calls it after an install, a missing compiler is no error. */
+/** Builds dist/ with TypeScript, and the playground's page with esbuild. With `--if-possible`, as npm calls it after an install, a missing compiler is no error. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +12,19 @@ export function canBuild() {
 }
 
 /** Builds dist/ if a source has changed since the last build. Returns the compiler's exit code, 0 for success. */
-export function build() {
+export async function build() {
   if (isFresh()) return 0;
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
     cwd: root,
     // What the program prints is for whoever reads it; the compiler's errors are not part of it.
     stdio: ['ignore', process.stderr, process.stderr],
   });
-  if (status === 0) recordBuild();
-  return status ?? 1;
+  if (status !== 0) return status ?? 1;
+  // Loaded here: esbuild is not there where the package was installed without what it is built with.
+  const { buildPage } = await import('./page.mjs');
+  buildPage();
+  recordBuild();
+  return 0;
 }
 
 /**
@@ -36,7 +40,7 @@ function writeExecForWindows() {
 if (process.argv[1] === import.meta.filename) {
   const isOptional = process.argv.includes('--if-possible');
   if (process.platform === 'win32') writeExecForWindows();
-  if (canBuild()) process.exitCode = build();
+  if (canBuild()) process.exitCode = await build();
   else if (!isOptional) {
     process.stderr.write('TypeScript is not installed. Run: npm ci\n');
     process.exitCode = 1;

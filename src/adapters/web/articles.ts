@@ -1,0 +1,60 @@
+/** Articles as the reading column shows them: the text, and all that was read from it. */
+import type { Article } from '../../article/article.ts';
+
+/** An article in the list of articles. */
+export type ListedArticle = { readonly id: string; readonly title: string };
+
+/** An article with what was read from it. Offsets point into `text`, ends are not included. */
+export type ShownArticle = ListedArticle & {
+  /** "Ines Calder", "The Quay Courier", "2025-03-14": as far as they are known. */
+  readonly details: readonly string[];
+  readonly text: string;
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly kind: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly quotations: readonly ShownQuotation[];
+  readonly setAside: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
+};
+
+/** Words given as a speaker's; what is unknown is null. */
+export type ShownQuotation = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** The words by which the text points to the speaker. */
+  readonly mention: string | null;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly probability: number;
+};
+
+export function listArticles(articles: readonly Article[]): readonly ListedArticle[] {
+  return articles.map(({ id, title }) => ({ id, title }));
+}
+
+export function describeArticle(article: Article): ShownArticle {
+  const { id, title, text, frontMatter, paragraphs, quotations, setAside } = article;
+  const details = [frontMatter.author, frontMatter.publisher, frontMatter.published];
+  return {
+    id,
+    title,
+    details: details.filter((detail) => detail !== undefined),
+    text,
+    paragraphs: paragraphs.map(({ number, kind, span }) => ({ number, kind, ...span })),
+    quotations: quotations.map(({ span, kind, speaker, mention, rule, confidence }) => ({
+      ...span,
+      kind,
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      mention: mention === undefined ? null : text.slice(mention.span.start, mention.span.end),
+      rule,
+      probability: confidence,
+    })),
+    setAside: setAside.map(({ span, reason }) => ({ ...span, reason })),
+  };
+}

@@ -1,0 +1,195 @@
+/** The page: a room with the bot on one side, the article on the other. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ListedArticle, ShownArticle } from '../articles.ts';
+import { ArticlePane } from './article-pane.tsx';
+import { fetchArticle, fetchArticles, fetchCommands, send } from './client.ts';
+import { Composer } from './composer.tsx';
+import {
+  type Answer,
+  type Definition,
+  type Focus,
+  type Message,
+  type ModalData,
+  responseType,
+} from './discord.ts';
+import {
+  type Asker,
+  ask,
+  choose,
+  type GivenOption,
+  type Interaction,
+  onMessage,
+  press,
+  slash,
+  submit,
+  typing,
+} from './interactions.ts';
+import { MessageView } from './message.tsx';
+import { Modal } from './modal.tsx';
+import { applySwitches, Switches, usePreferences } from './switches.tsx';
+
+const messageMenu = 3;
+let ids = 700000000000000000n;
+const newId = () => String(++ids);
+
+export function App() {
+  const [commands, setCommands] = useState<readonly Definition[]>([]);
+  const [articles, setArticles] = useState<readonly ListedArticle[]>([]);
+  const [article, setArticle] = useState<ShownArticle>();
+  const [focus, setFocus] = useState<Focus>();
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [modal, setModal] = useState<ModalData>();
+  const [fault, setFault] = useState<string>();
+  const [preferences, setPreferences] = usePreferences();
+  const end = useRef<HTMLLIElement>(null);
+  const asker: Asker = { isModerator: preferences.isModerator };
+
+  const loadArticles = async () => {
+    const listed = await fetchArticles();
+    setArticles(listed);
+    const [first] = listed;
+    return first;
+  };
+  useEffect(() => {
+    const begin = async () => {
+      setCommands(await fetchCommands());
+      const first = await loadArticles();
+      if (first !== undefined) setArticle(await fetchArticle(first.id));
+    };
+    begin().catch(tell);
+  }, []);
+  useEffect(() => applySwitches(preferences), [preferences]);
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages]);
+
+  function tell(error: unknown): void {
+    setFault(`The program does not answer. Is it still running? (${String(error)})`);
+  }
+
+  function add(message: Omit<Message, 'id'>): void {
+    setMessages((before) => [...before, { ...message, id: newId() }]);
+  }
+
+  async function showFocus(found: Focus): Promise<void> {
+    if (found.article !== article?.id) setArticle(await fetchArticle(found.article));
+    setFocus(found);
+  }
+
+  async function act(interaction: Interaction, pressed?: Message): Promise<void> {
+    try {
+      setFault(undefined);
+      const answer = await send(interaction);
+      show(answer, pressed);
+      if (answer.focus) await showFocus(answer.focus);
+      if (interaction.type !== 4) await loadArticles();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  function show({ body, files = [] }: Answer, pressed?: Message): void {
+    if (body?.type === responseType.modal && body.data?.custom_id !== undefined) {
+      const { custom_id, title = '', components = [] } = body.data;
+      setModal({ custom_id, title, components });
+    } else if (body?.type === responseType.update && pressed !== undefined) {
+      const { flags = 0 } = pressed;
+      setMessages((before) =>
+        before.map((each) => (each.id === pressed.id ? { ...each, ...body.data, flags, files } : each)),
+      );
+    } else if (body?.type === responseType.message) add({ ...body.data, by: 'bot', files });
+  }
+
+  const visible = commands.filter(
+    ({ default_member_permissions: needed }) => asker.isModerator || needed == null,
+  );
+  const typed = visible.filter(({ type = 1 }) => type === 1);
+  const menu = visible.filter(({ type }) => type === messageMenu).map(({ name }) => name);
+  const actions = {
+    press: (message: Message, customId: string) => void act(press(message, customId, asker), message),
+    choose: (message: Message, customId: string, value: string) =>
+      void act(choose(message, customId, value, asker), message),
+  };
+
+  return (
+    <>
+      <header>
+        <h1>Pullquote</h1>
+        <p>What Discord would show, without Discord</p>
+        <Switches preferences={preferences} onChange={setPreferences} />
+      </header>
+      <main>
+        <section class="room" aria-label="The room">
+          <ol aria-live="polite">
+            {messages.length === 0 && (
+              <li class="welcome">
+                Ask the article a question, or type <kbd>/</kbd> for the commands.
+              </li>
+            )}
+            {messages.map((message) => (
+              <MessageView
+                key={message.id}
+                message={message}
+                actions={actions}
+                menu={menu}
+                onMenu={(name, target) => void act(onMessage(name, target, asker))}
+                onDismiss={({ id }) => setMessages((before) => before.filter((each) => each.id !== id))}
+              />
+            ))}
+            <li ref={end} class="end" aria-hidden="true" />
+          </ol>
+          {fault !== undefined && (
+            <p class="fault" role="alert">
+              {fault}
+            </p>
+          )}
+          <Composer
+            commands={typed}
+            sender={{
+              ask(line) {
+                add({ by: 'you', content: line, files: [] });
+                void act(ask(line, asker));
+              },
+              run(command, options, attachments) {
+                add({ by: 'you', content: writeCall(command, options), files: [] });
+                void act(slash(command.name, options, asker, attachments));
+              },
+              async complete(command, options) {
+                const { body } = await send(typing(command.name, options, asker));
+                return body?.data?.choices ?? [];
+              },
+            }}
+          />
+        </section>
+        <ArticlePane
+          articles={articles}
+          article={article}
+          focus={focus}
+          onChoose={(id) => {
+            setFocus(undefined);
+            fetchArticle(id).then(setArticle, tell);
+          }}
+        />
+      </main>
+      {modal !== undefined && (
+        <Modal
+          modal={modal}
+          onClose={() => setModal(undefined)}
+          onSubmit={({ components, attachments }) => {
+            setModal(undefined);
+            void act(submit(modal.custom_id, components, asker, attachments));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A command as somebody would type it. */
+function writeCall({ name }: Definition, options: readonly GivenOption[]): string {
+  const write = (given: readonly GivenOption[]): readonly string[] =>
+    given.flatMap((option) =>
+      option.options === undefined
+        ? [`${option.name}:${option.value}`]
+        : [option.name, ...write(option.options)],
+    );
+  return [`/${name}`, ...write(options)].join(' ');
+}

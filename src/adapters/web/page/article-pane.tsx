@@ -1,0 +1,142 @@
+/** The article beside the chat: its text, what each speaker says, and what was set aside. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ListedArticle, ShownArticle, ShownQuotation } from '../articles.ts';
+import type { Focus } from './discord.ts';
+
+/** How many marks speakers have; each differs by pattern as well as by colour. */
+const speakerMarks = 6;
+
+export function ArticlePane({
+  articles,
+  article,
+  focus,
+  onChoose,
+}: {
+  readonly articles: readonly ListedArticle[];
+  readonly article: ShownArticle | undefined;
+  readonly focus: Focus | undefined;
+  readonly onChoose: (id: string) => void;
+}) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const lit = pane.current?.querySelector('.lit');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    lit?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }, [focus, article]);
+
+  return (
+    <section class="article" aria-label="The article" ref={pane} tabIndex={0}>
+      {articles.length > 1 && (
+        <label class="which">
+          <span>Article</span>
+          <select value={article?.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+            {articles.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {article !== undefined && <ArticleText article={article} focus={focus} />}
+    </section>
+  );
+}
+
+function ArticleText({
+  article,
+  focus,
+}: {
+  readonly article: ShownArticle;
+  readonly focus: Focus | undefined;
+}) {
+  const speakers = [...new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []))];
+  const hasTitle = article.paragraphs.some(({ kind }) => kind === 'title');
+  const parts = [
+    ...article.paragraphs.map((part) => ({ ...part, reason: undefined })),
+    ...article.setAside.map((part) => ({ ...part, reason: part.reason, kind: 'aside', number: 0 })),
+  ].sort((a, b) => a.start - b.start);
+  const isLit = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    focus?.article === article.id && start < focus.end && focus.start < end;
+  return (
+    <article>
+      {!hasTitle && <h2>{article.title}</h2>}
+      {article.details.length > 0 && <p class="details">{article.details.join(' · ')}</p>}
+      {speakers.length > 0 && (
+        <ul class="speakers" aria-label="Speakers">
+          {speakers.map((name, index) => (
+            <li key={name}>
+              <span class={`key mark-${index % speakerMarks}`} aria-hidden="true" /> {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {parts.map((part) => {
+        const { start, end, kind, reason } = part;
+        const id = `${article.id}-${start}`;
+        if (reason !== undefined) {
+          return (
+            <p key={id} class="aside">
+              <s>{article.text.slice(start, end)}</s> <span class="reason">set aside: {reason}</span>
+            </p>
+          );
+        }
+        const body = <Quoted article={article} start={start} end={end} speakers={speakers} />;
+        const lit = isLit(part) ? ' lit' : '';
+        if (kind === 'title') return <h2 key={id}>{body}</h2>;
+        if (kind === 'heading')
+          return (
+            <h3 key={id} class={lit}>
+              {body}
+            </h3>
+          );
+        return (
+          <p key={id} class={`paragraph${lit}`}>
+            <span class="number" aria-hidden="true">
+              ¶ {part.number}
+            </span>
+            {body}
+          </p>
+        );
+      })}
+    </article>
+  );
+}
+
+/** The text from `start` to `end`, its quotations marked with whose they are. */
+function Quoted({
+  article: { text, quotations },
+  start,
+  end,
+  speakers,
+}: {
+  readonly article: ShownArticle;
+  readonly start: number;
+  readonly end: number;
+  readonly speakers: readonly string[];
+}) {
+  const inside = quotations.filter((each) => each.start < end && start < each.end);
+  const parts = [];
+  let from = start;
+  for (const quotation of inside) {
+    if (quotation.start < from) continue;
+    const to = Math.min(quotation.end, end);
+    parts.push(text.slice(from, quotation.start));
+    const mark = quotation.speaker === null ? 'none' : speakers.indexOf(quotation.speaker) % speakerMarks;
+    parts.push(
+      <q key={quotation.start} class={`mark-${mark}`} title={explain(quotation)}>
+        {text.slice(quotation.start, to)}
+      </q>,
+    );
+    from = to;
+  }
+  parts.push(text.slice(from, end));
+  return <>{parts}</>;
+}
+
+function explain({ speaker, role, mention, rule, probability, kind }: ShownQuotation): string {
+  const who =
+    speaker === null ? 'Speaker not named' : [speaker, role].filter((part) => part !== null).join(', ');
+  const here = mention === null ? '' : ` · in the text: “${mention}”`;
+  return `${who}${here} · ${kind} · ${rule || 'no rule'} · ${Math.round(100 * probability)} %`;
+}

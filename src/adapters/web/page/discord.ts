@@ -1,0 +1,129 @@
+/** The parts of Discord's messages that the bot sends and the page draws, as the payload names them. */
+
+/** A component of a message or of a modal; which fields it has follows from its `type`. */
+export type Component = {
+  readonly type: number;
+  readonly components?: readonly Component[];
+  readonly component?: Component;
+  readonly accessory?: Component;
+  readonly content?: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  readonly style?: number;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly required?: boolean;
+  readonly value?: string;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly options?: readonly SelectOption[];
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
+  readonly file?: { readonly url: string };
+  readonly spoiler?: boolean;
+  readonly divider?: boolean;
+  readonly accent_color?: number;
+};
+
+export type SelectOption = { readonly label: string; readonly value: string; readonly description?: string };
+
+/** Discord's numbers for the types of components. */
+export const componentType = {
+  row: 1,
+  button: 2,
+  select: 3,
+  textInput: 4,
+  section: 9,
+  text: 10,
+  thumbnail: 11,
+  gallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+  label: 18,
+  fileUpload: 19,
+} as const;
+
+export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
+
+/** Seen by the asker alone. */
+export const ephemeral = 1 << 6;
+
+/** A file that goes with a message. `data` holds bytes as base64, `text` their text. */
+export type MessageFile = { readonly name: string; readonly text?: string; readonly data?: string };
+
+export type MessageData = {
+  readonly content?: string;
+  readonly flags?: number;
+  readonly components?: readonly Component[];
+};
+
+export type ModalData = {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Component[];
+};
+
+/** A message in the room. `by` is `you` or the bot; a line that somebody typed has `content` alone. */
+export type Message = MessageData & {
+  readonly id: string;
+  readonly by: 'you' | 'bot';
+  readonly files: readonly MessageFile[];
+};
+
+/** The kinds of responses that the page acts on. */
+export const responseType = {
+  message: 4,
+  deferredMessage: 5,
+  deferredUpdate: 6,
+  update: 7,
+  choices: 8,
+  modal: 9,
+} as const;
+
+export type Choice = { readonly name: string; readonly value: string };
+
+/** Where a press asks to look in an article. */
+export type Focus = { readonly article: string; readonly start: number; readonly end: number };
+
+export type Answer = {
+  readonly body?: {
+    readonly type: number;
+    readonly data?: MessageData & Partial<ModalData> & { readonly choices?: readonly Choice[] };
+  };
+  readonly files?: readonly MessageFile[];
+  readonly focus?: Focus | null;
+};
+
+/** A command as it is registered with Discord. */
+export type Definition = {
+  readonly type?: number;
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly OptionDefinition[];
+  readonly default_member_permissions?: string | null;
+};
+
+export type OptionDefinition = {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly Choice[];
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly max_length?: number;
+  readonly options?: readonly OptionDefinition[];
+};
+
+export const optionType = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  number: 10,
+  attachment: 11,
+} as const;

@@ -1,0 +1,138 @@
+/** What the reader does, as the interactions that Discord would send for it. */
+import type { Message } from './discord.ts';
+import { ephemeral, optionType } from './discord.ts';
+
+/** Who asks: the one reader of the page, with or without the rights of a moderator. */
+export type Asker = { readonly isModerator: boolean };
+
+export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
+
+/** A value that was given for an option; `focused` while it is being typed. */
+export type GivenOption = {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: string | number | boolean;
+  readonly focused?: true;
+  readonly options?: readonly GivenOption[];
+};
+
+/** A file that was chosen, as Discord describes an attachment. */
+export type Attachment = {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+};
+
+const user = {
+  id: '200000000000000001',
+  username: 'you',
+  discriminator: '0',
+  avatar: null,
+  global_name: 'You',
+};
+const guildId = '400000000000000001';
+const manageServer = String(1 << 5);
+
+function base({ isModerator }: Asker) {
+  const permissions = isModerator ? manageServer : '0';
+  return {
+    context: 0,
+    guild_id: guildId,
+    guild: { id: guildId, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    member: {
+      user,
+      roles: [],
+      permissions,
+      joined_at: '2024-01-01T00:00:00Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    },
+    version: 1,
+    locale: navigator.language,
+    channel_id: '500000000000000001',
+    channel: { id: '500000000000000001', type: 0 },
+    app_permissions: '0',
+    entitlements: [],
+    authorizing_integration_owners: { 0: guildId },
+    attachment_size_limit: 10_485_760,
+  };
+}
+
+/** A slash command is sent. */
+export function slash(
+  name: string,
+  options: readonly GivenOption[],
+  asker: Asker,
+  attachments: readonly Attachment[] = [],
+): Interaction {
+  const resolved = attachments.length === 0 ? {} : { resolved: { attachments: byId(attachments) } };
+  return { ...base(asker), type: 2, data: { id: '1', type: 1, name, options, ...resolved } };
+}
+
+/** An option of a slash command is being typed. */
+export function typing(name: string, options: readonly GivenOption[], asker: Asker): Interaction {
+  return { ...base(asker), type: 4, data: { id: '1', type: 1, name, options } };
+}
+
+/** A plain line asks. */
+export function ask(question: string, asker: Asker): Interaction {
+  return slash('ask', [{ name: 'question', type: optionType.string, value: question }], asker);
+}
+
+/** An entry in the menu of a message is taken. */
+export function onMessage(name: string, message: Message, asker: Asker): Interaction {
+  const target = { attachments: [], embeds: [], ...asSent(message) };
+  const data = {
+    id: '2',
+    type: 3,
+    name,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: target } },
+  };
+  return { ...base(asker), type: 2, data };
+}
+
+/** A button is pressed. */
+export function press(message: Message, customId: string, asker: Asker): Interaction {
+  return {
+    ...base(asker),
+    type: 3,
+    message: asSent(message),
+    data: { component_type: 2, custom_id: customId },
+  };
+}
+
+/** An item of a menu is chosen. */
+export function choose(message: Message, customId: string, value: string, asker: Asker): Interaction {
+  const data = { component_type: 3, custom_id: customId, values: [value] };
+  return { ...base(asker), type: 3, message: asSent(message), data };
+}
+
+/** A modal is sent. `components` hold what was typed, in the form of the modal. */
+export function submit(
+  customId: string,
+  components: readonly unknown[],
+  asker: Asker,
+  attachments: readonly Attachment[] = [],
+): Interaction {
+  const resolved = attachments.length === 0 ? {} : { resolved: { attachments: byId(attachments) } };
+  return { ...base(asker), type: 5, data: { custom_id: customId, components, ...resolved } };
+}
+
+function byId(attachments: readonly Attachment[]) {
+  return Object.fromEntries(attachments.map((attachment) => [attachment.id, attachment]));
+}
+
+function asSent({ id, content = '', flags = 0, components = [], by }: Message) {
+  const metadata = by === 'bot' ? { interaction_metadata: { id: '1', type: 2, user } } : {};
+  const author = by === 'bot' ? { id: '100000000000000001', username: 'pullquote', bot: true } : user;
+  return { id, type: 0, content, flags, components, author, channel_id: '500000000000000001', ...metadata };
+}
+
+/** Whether the message is shown to the asker alone. */
+export function isPrivate({ flags = 0 }: Pick<Message, 'flags'>): boolean {
+  return (flags & ephemeral) !== 0;
+}

@@ -1,0 +1,148 @@
+/** Discord's markdown as elements; text only ever as text. */
+
+import { parse } from 'discord-markdown-parser';
+import type { ComponentChildren } from 'preact';
+
+type Node = {
+  readonly type: string;
+  readonly content?: string | readonly Node[];
+  readonly target?: string;
+};
+
+type Line =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'small' | 'text'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string };
+
+/** The lines of a text display: headings, quotes, small print and plain lines. */
+export function Markdown({ text }: { readonly text: string }) {
+  return (
+    <div class="markdown">
+      {splitLines(text).map((line, index) => (
+        <LineView key={index} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function LineView({ line }: { readonly line: Line }) {
+  switch (line.kind) {
+    case 'heading': {
+      const Tag = line.level === 1 ? 'h3' : line.level === 2 ? 'h4' : 'h5';
+      return (
+        <Tag>
+          <Inline text={line.text} />
+        </Tag>
+      );
+    }
+    case 'quote':
+      return (
+        <blockquote>
+          {line.text.split('\n').map((each, index) => (
+            <p key={index}>
+              <Inline text={each} />
+            </p>
+          ))}
+        </blockquote>
+      );
+    case 'small':
+      return (
+        <p class="small">
+          <Inline text={line.text} />
+        </p>
+      );
+    case 'text':
+      return (
+        <p>
+          <Inline text={line.text} />
+        </p>
+      );
+  }
+}
+
+/** Blocks go by the start of a line, as in Discord; consecutive quoted lines are one quote. */
+function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const line of text.split('\n')) {
+    const last = lines.at(-1);
+    const heading = /^(#{1,3}) +(.*)$/u.exec(line);
+    if (line.startsWith('> ') || line === '>') {
+      const quoted = line.slice(2);
+      if (last?.kind === 'quote')
+        lines[lines.length - 1] = { kind: 'quote', text: `${last.text}\n${quoted}` };
+      else lines.push({ kind: 'quote', text: quoted });
+    } else if (heading)
+      lines.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
+    else if (line.startsWith('-# ')) lines.push({ kind: 'small', text: line.slice(3) });
+    else lines.push({ kind: 'text', text: line });
+  }
+  return lines;
+}
+
+/** `</ask:123>`: a command that Discord makes clickable. */
+const mention = /<\/([^:>]+):\d+>/gu;
+
+function Inline({ text }: { readonly text: string }) {
+  const parts: ComponentChildren[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: name, index } of text.matchAll(mention)) {
+    if (text[index - 1] === '\\') continue;
+    parts.push(<Nodes nodes={parseInline(text.slice(from, index))} />);
+    parts.push(<code class="mention">/{name}</code>);
+    from = index + whole.length;
+  }
+  parts.push(<Nodes nodes={parseInline(text.slice(from))} />);
+  return <>{parts}</>;
+}
+
+function parseInline(text: string): readonly Node[] {
+  // The parser types its nodes loosely; what we read of them is optional in `Node`.
+  return text === '' ? [] : (parse(text, 'extended') as readonly Node[]);
+}
+
+function Nodes({ nodes }: { readonly nodes: readonly Node[] }) {
+  return (
+    <>
+      {nodes.map((node, index) => (
+        <NodeView key={index} node={node} />
+      ))}
+    </>
+  );
+}
+
+function NodeView({ node: { type, content, target } }: { readonly node: Node }) {
+  const inner = Array.isArray(content) ? (
+    <Nodes nodes={content} />
+  ) : typeof content === 'string' ? (
+    content
+  ) : (
+    ''
+  );
+  switch (type) {
+    case 'strong':
+      return <strong>{inner}</strong>;
+    case 'em':
+      return <em>{inner}</em>;
+    case 'underline':
+      return <u>{inner}</u>;
+    case 'strikethrough':
+      return <s>{inner}</s>;
+    case 'inlineCode':
+    case 'codeBlock':
+      return <code>{inner}</code>;
+    case 'br':
+      return <br />;
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return /^https?:\/\//iu.test(target ?? '') ? (
+        <a href={target} target="_blank" rel="noreferrer noopener">
+          {inner}
+        </a>
+      ) : (
+        inner
+      );
+    default:
+      return inner;
+  }
+}

@@ -1,0 +1,112 @@
+/** A message in the room, with its menu: what Discord offers on a right click under Apps. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Actions, ComponentView } from './components.tsx';
+import type { Message } from './discord.ts';
+import { isPrivate } from './interactions.ts';
+
+/** A message. `menu` names the entries of its menu, which a right click or the button "⋯" opens. */
+export function MessageView({
+  message,
+  actions,
+  menu,
+  onMenu,
+  onDismiss,
+}: {
+  readonly message: Message;
+  readonly actions: Actions;
+  readonly menu: readonly string[];
+  readonly onMenu: (name: string, message: Message) => void;
+  readonly onDismiss: (message: Message) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const alone = isPrivate(message);
+  return (
+    <li
+      class={`message ${message.by}${alone ? ' private' : ''}`}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setOpen(true);
+      }}
+    >
+      <div class="head">
+        <span class="avatar" aria-hidden="true">
+          {message.by === 'bot' ? '❝' : 'Y'}
+        </span>
+        <strong>{message.by === 'bot' ? 'Pullquote' : 'You'}</strong>
+        {message.by === 'bot' && <span class="tag">APP</span>}
+        <button
+          type="button"
+          class="more"
+          aria-haspopup="menu"
+          aria-expanded={open}
+          aria-label="Apps on this message"
+          onClick={() => setOpen(!open)}
+        >
+          ⋯
+        </button>
+      </div>
+      {open && (
+        <MessageMenu
+          entries={menu}
+          onClose={() => setOpen(false)}
+          onTake={(name) => {
+            setOpen(false);
+            onMenu(name, message);
+          }}
+        />
+      )}
+      <div class="body">
+        {message.content !== undefined && message.content !== '' && <p class="typed">{message.content}</p>}
+        {(message.components ?? []).map((component, index) => (
+          <ComponentView key={index} message={message} component={component} actions={actions} />
+        ))}
+      </div>
+      {alone && (
+        <p class="note">
+          Only you can see this ·{' '}
+          <button type="button" class="link" onClick={() => onDismiss(message)}>
+            Dismiss message
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function MessageMenu({
+  entries,
+  onTake,
+  onClose,
+}: {
+  readonly entries: readonly string[];
+  readonly onTake: (name: string) => void;
+  readonly onClose: () => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus();
+  }, []);
+  const move = (step: number) => {
+    const items = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    items[(at + step + items.length) % items.length]?.focus();
+  };
+  return (
+    <div
+      class="menu"
+      role="menu"
+      ref={list}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+        if (key === 'ArrowDown') move(1);
+        if (key === 'ArrowUp') move(-1);
+      }}
+    >
+      {entries.map((name) => (
+        <button key={name} type="button" role="menuitem" onClick={() => onTake(name)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

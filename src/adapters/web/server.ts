@@ -1,0 +1,172 @@
+/** The playground's server: the page, the articles, and interactions that are answered exactly as Discord's are. */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIInteraction } from 'discord.js';
+import type { Article } from '../../article/article.ts';
+import { defineForDiscord } from '../discord/commands/definitions.ts';
+import { respond, type Services } from '../discord/respond.ts';
+import { describeArticle, listArticles } from './articles.ts';
+import { findAsset } from './assets.ts';
+import { findFocus } from './focus.ts';
+
+/** The first port that is tried, and how many follow it. */
+const firstPort = 4321;
+const maxPorts = 50;
+
+/** The largest request that is read, in bytes: a file of an article, and some room around it. */
+const maxBodyBytes = 12_000_000;
+
+/** Nothing comes from elsewhere, no script stands in the page, and no other page may show it in a frame. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** A playground that listens on the loopback. */
+export type Playground = { readonly address: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves the playground on `127.0.0.1`, at `port` or the next free one. `articles` gives what can be asked now.
+ * Rejects if none of 50 ports is free.
+ */
+export async function servePlayground({
+  services,
+  articles,
+  port = firstPort,
+}: {
+  readonly services: Services;
+  readonly articles: () => readonly Article[];
+  readonly port?: number;
+}): Promise<Playground> {
+  const definitions = defineForDiscord(services.bot.commands);
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOurs(request, server.address() as AddressInfo)) return send(response, { status: 403 });
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (request.method === 'POST' && pathname === '/interactions') {
+      return answer(request, response);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405 });
+    if (pathname === '/commands') return sendJson(response, definitions);
+    if (pathname === '/articles') return sendJson(response, listArticles(articles()));
+    const id = /^\/articles\/([\w-]+)$/.exec(pathname)?.[1];
+    if (id !== undefined) {
+      const article = articles().find((each) => each.id === id);
+      return article === undefined
+        ? send(response, { status: 404 })
+        : sendJson(response, describeArticle(article));
+    }
+    const asset = await findAsset(pathname);
+    return send(response, asset === undefined ? { status: 404 } : { status: 200, ...asset });
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+      return send(response, { status: 415 });
+    const body = await readBody(request);
+    if (body === undefined) return send(response, { status: 413 });
+    const interaction = readInteractionBody(body);
+    if (interaction === undefined) return send(response, { status: 400 });
+    const answered = await respond(interaction, services);
+    const focus = await findFocus(interaction, { storage: services.storage, articles: articles() });
+    return sendJson(response, { ...answered, focus });
+  }
+
+  const server = createServer((request, response) => {
+    request.on('error', () => {});
+    route(request, response).catch((error: unknown) => {
+      services.log.error({ err: error }, 'playground failed');
+      if (!response.headersSent) send(response, { status: 500 });
+    });
+  });
+  await listen(server, port);
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function listen(server: ReturnType<typeof createServer>, first: number): Promise<void> {
+  for (let port = first; ; port++) {
+    server.listen(port, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      return;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || port >= first + maxPorts) throw error;
+    }
+  }
+}
+
+/**
+ * Whether `request` comes from the playground's own page. The host must be the loopback by its own name, so that no
+ * name of somebody else's leads here, and a page of another origin may not post.
+ */
+function isOurs({ headers: given }: IncomingMessage, { port }: AddressInfo): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (given.host === undefined || !hosts.includes(given.host)) return false;
+  const site = given['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  return given.origin === undefined || hosts.some((host) => given.origin === `http://${host}`);
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of request) {
+    if (!Buffer.isBuffer(part)) continue;
+    bytes += part.length;
+    if (bytes > maxBodyBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts, bytes).toString('utf8');
+}
+
+/** The interaction of the page, with what Discord adds; what else it lacks shows when it is read. */
+function readInteractionBody(body: string): APIInteraction | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    const whole = { ...(parsed as object), id: randomUUID(), token: randomUUID(), application_id: '0' };
+    return isInteraction(whole) ? whole : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isInteraction(data: object): data is APIInteraction {
+  return 'type' in data && typeof data.type === 'number';
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, {
+    status: 200,
+    contentType: 'application/json; charset=utf-8',
+    bytes: Buffer.from(JSON.stringify(value)),
+  });
+}
+
+function send(
+  response: ServerResponse,
+  {
+    status,
+    contentType = 'text/plain; charset=utf-8',
+    bytes = Buffer.from(''),
+  }: { readonly status: number; readonly contentType?: string; readonly bytes?: Buffer },
+): void {
+  response.writeHead(status, { ...headers, 'Content-Type': contentType, 'Content-Length': bytes.length });
+  response.end(bytes);
+}

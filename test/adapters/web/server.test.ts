@@ -1,0 +1,110 @@
+/** The playground's server through its own door: who may ask it, and what it answers. */
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Playground, servePlayground } from '../../../src/adapters/web/server.ts';
+import { corpus, openBot } from '../../commands/bot.ts';
+import { slash } from '../../stand-in/interactions.ts';
+import { createMemoryStorage } from '../../storage/memory.ts';
+import { createTestLog } from '../discord/connect.ts';
+
+let playground: Playground;
+let port: number;
+beforeAll(async () => {
+  const bot = await openBot(corpus);
+  const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+  playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
+  port = Number(new URL(playground.address).port);
+});
+afterAll(() => playground.close());
+
+type Answer = {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+};
+
+function call(
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(parts).toString('utf8'),
+          headers: response.headers,
+        }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+const json = { 'Content-Type': 'application/json' };
+const question = JSON.stringify(slash('ask', { question: 'How many jobs depend on exports to China?' }));
+
+describe('the playground', () => {
+  it('answers an interaction with the payload that Discord gets', async () => {
+    const { status, body } = await call('/interactions', { method: 'POST', headers: json, body: question });
+    expect(status).toBe(200);
+    const answer = JSON.parse(body);
+    expect(answer.body.type).toBe(4);
+    expect(JSON.stringify(answer.body.data.components)).toContain('US jobs depend');
+    expect(answer.focus).toBeNull();
+  });
+
+  it('tells the commands as they are registered, and the articles', async () => {
+    const commands = JSON.parse((await call('/commands')).body);
+    expect(commands.map(({ name }: { name: string }) => name)).toContain('ask');
+    const [listed] = JSON.parse((await call('/articles')).body);
+    const article = JSON.parse((await call(`/articles/${listed.id}`)).body);
+    for (const { start, end } of article.quotations) expect(article.text.slice(start, end)).not.toBe('');
+    expect((await call('/articles/none')).status).toBe(404);
+  });
+
+  it('allows no script, style or request from elsewhere', async () => {
+    const { headers } = await call('/articles');
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self';/,
+    );
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+  });
+
+  it.each([
+    ['another host', { Host: 'evil.example' }],
+    ['a host that only leads to the loopback', { Host: 'localhost.evil.example:4321' }],
+    ['a page of another origin', { Origin: 'https://evil.example' }],
+    ['a page without an origin', { Origin: 'null' }],
+    ['a frame of another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('refuses %s', async (_, headers) => {
+    expect((await call('/articles', { headers })).status).toBe(403);
+    const post = { method: 'POST', headers: { ...json, ...headers }, body: question };
+    expect((await call('/interactions', post)).status).toBe(403);
+  });
+
+  it('takes JSON alone, of an interaction, by POST', async () => {
+    const post = (headers: Record<string, string>, body: string) =>
+      call('/interactions', { method: 'POST', headers, body });
+    expect((await post({ 'Content-Type': 'text/plain' }, question)).status).toBe(415);
+    expect((await post(json, '{')).status).toBe(400);
+    expect((await post(json, '[]')).status).toBe(400);
+    expect((await call('/articles', { method: 'DELETE' })).status).toBe(405);
+    expect((await call('/../package.json')).status).toBe(404);
+  });
+
+  it('takes the next port where one is taken', async () => {
+    const bot = await openBot(corpus);
+    const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+    const second = await servePlayground({ services, articles: () => [], port });
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
+    await second.close();
+  });
+});

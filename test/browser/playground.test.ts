@@ -1,0 +1,182 @@
+/** The playground in a real browser: what a reader can do there, by mouse and by keyboard, and what they are shown. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Playground, servePlayground } from '../../src/adapters/web/server.ts';
+import { createTestLog } from '../adapters/discord/connect.ts';
+import { openBot, twoArticles } from '../commands/bot.ts';
+import { createMemoryStorage } from '../storage/memory.ts';
+import { browserFlags, findChromium } from './chromium.ts';
+
+const executablePath = findChromium();
+const root = join(import.meta.dirname, '../..');
+const pictures = join(root, 'dist/pictures');
+let browser: Browser;
+let playground: Playground;
+let page: Page;
+let requests: string[];
+
+/** A text with all that could be taken for HTML. */
+const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> & **bold**';
+
+describe.skipIf(executablePath === undefined)('the playground (skipped where there is no Chromium)', () => {
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(root, 'scripts/build/build.mjs')]);
+    mkdirSync(pictures, { recursive: true });
+    const bot = await openBot(twoArticles);
+    const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+    playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+  });
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(playground.address);
+    await page.waitForSelector('article');
+    return async () => {
+      // Nothing may come from anywhere else, and no script may have been put in.
+      const own = (url: string) => url.startsWith(playground.address) || /^(?:data|blob):/.test(url);
+      expect(requests.filter((url) => !own(url))).toEqual([]);
+      expect(await page.title()).toBe('Pullquote playground');
+    };
+  });
+
+  const line = () => page.getByRole('combobox', { name: /Ask the article/ });
+  const lastMessage = () => page.locator('.message').last();
+
+  async function say(text: string): Promise<void> {
+    const before = await page.locator('.message.bot').count();
+    await line().fill(text);
+    await line().press('Enter');
+    await page.locator('.message.bot').nth(before).waitFor();
+  }
+
+  async function run(command: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
+    const before = await page.locator('.message.bot').count();
+    await line().fill(`/${command}`);
+    await line().press('Enter');
+    for (const [name, value] of Object.entries(values)) await page.locator(`#option-${name}`).fill(value);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.message.bot').nth(before).waitFor();
+  }
+
+  const question = 'How much will the harbour wall cost?';
+  const answer = 'The work will cost £4.2 million';
+  const speaker = 'Maud Pellow';
+
+  it('answers a plain line as a question', async () => {
+    await say(question);
+    expect(await lastMessage().innerText()).toContain(answer);
+  });
+
+  it('shows a passage in its context, in the article beside the chat', async () => {
+    await say(question);
+    const menu = lastMessage().getByLabel('Show in context');
+    if (await menu.evaluate((element) => element.tagName === 'SELECT')) await menu.selectOption({ index: 1 });
+    else await menu.click();
+    await page.locator('.lit').waitFor();
+    expect(await page.locator('.lit').first().innerText()).toContain(answer);
+  });
+
+  it('offers the commands and the values that the bot completes', async () => {
+    await line().fill('/quo');
+    expect(await page.locator('.commands').getByRole('option').allInnerTexts()).toEqual([
+      expect.stringContaining('/quote'),
+    ]);
+    await line().press('Enter');
+    await page.locator('#option-speaker').fill(speaker.slice(0, 3));
+    await expect
+      .poll(() =>
+        page
+          .locator('#choices-speaker option')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
+      )
+      .toContain(speaker);
+  });
+
+  it.each([
+    ['quote', { speaker }],
+    ['summary', {}],
+    ['verify', { text: 'He never said any such thing about the tides.' }],
+    ['speakers', {}],
+    ['help', {}],
+  ] as const)('runs /%s', async (command, values) => {
+    await run(command, values);
+    expect(await lastMessage().innerText()).not.toContain('went wrong');
+    for (const [name, width] of [
+      ['desktop', 1200],
+      ['phone', 360],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: join(pictures, `${command}-${name}.png`) });
+    }
+  });
+
+  it('is used by the keyboard alone', async () => {
+    await line().focus();
+    await page.keyboard.type('/spe');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('button[type=submit]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.message.bot').waitFor();
+    await lastMessage().getByRole('button', { name: 'Apps on this message' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Check quote');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('offers the menu of a message on a right click', async () => {
+    await say(question);
+    await page.locator('.message.you').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quote' }).click();
+    await page.locator('.message.private').waitFor();
+    expect(await lastMessage().innerText()).toContain('Only you can see this');
+  });
+
+  it('shows HTML and scripts as text', async () => {
+    await say(hostile);
+    expect(await page.locator('.message.you').innerText()).toContain(hostile);
+    expect(await page.locator('.message img, .message script').count()).toBe(0);
+  });
+
+  it('keeps within 360 pixels, light and dark', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: join(pictures, `phone-${colorScheme}.png`) });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious fault of accessibility (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await say(question);
+    const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: {
+          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      return (await checker.run()).violations.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        nodes: nodes.map(({ html }) => html),
+      }));
+    });
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  });
+});
