@@ -55,7 +55,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The page runs in the browser; of the program it knows the types of what it is sent.
   'adapters/web/articles': ['article'],
   'adapters/web/page': ['adapters/web/articles'],
-  'adapters/web': ['adapters/web/articles', 'adapters/discord', 'bot', 'reply', 'article', 'storage', 'errors'],
+  'adapters/web': [
+    'adapters/web/articles',
+    'adapters/discord',
+    'bot',
+    'reply',
+    'article',
+    'storage',
+    'errors',
+  ],
   'adapters/terminal': ['bot', 'reply', 'article', 'messages', 'errors'],
 };
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build, canBuild } from './build.mjs';
 import { entry, isBuilt, isFresh } from './freshness.mjs';
 
-const code = isFresh() || !canBuild() ? 0 : build();
+const code = isFresh() || !canBuild() ? 0 : await build();
 if (code !== 0) process.exitCode = code;
 else if (isBuilt()) await import(pathToFileURL(entry).href);
 else {

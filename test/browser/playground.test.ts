@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, servePlayground } from '../../src/adapters/web/server.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
 import { createTestLog } from '../adapters/discord/connect.ts';
 import { openBot, twoArticles } from '../commands/bot.ts';
-import { createMemoryStorage } from '../storage/memory.ts';
 import { browserFlags, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
@@ -26,7 +26,11 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     execFileSync(process.execPath, [join(root, 'scripts/build/build.mjs')]);
     mkdirSync(pictures, { recursive: true });
     const bot = await openBot(twoArticles);
-    const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+    const services = {
+      bot,
+      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
+      log: createTestLog().log,
+    };
     playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
   }, 60_000);
@@ -100,7 +104,7 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
           .locator('#choices-speaker option')
           .evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
       )
-      .toContain(speaker);
+      .toContain(`${speaker} (harbour-wall)`);
   });
 
   it.each([

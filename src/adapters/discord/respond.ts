@@ -147,8 +147,8 @@ async function openForm(form: Form, room: string, storage: Storage): Promise<Int
   return { body: { type: InteractionResponseType.Modal, data }, files: [] };
 }
 
-/** What the custom_id calls; undefined if it is of another version, or what was kept for it is gone. */
-async function findTarget(
+/** What the custom_id of a message in `room` calls; undefined if it is of another version, or what was kept for it is gone. */
+export async function findTarget(
   { customId, room }: { readonly customId: string; readonly room: string },
   storage: Storage,
 ): Promise<Target | undefined> {

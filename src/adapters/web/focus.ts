@@ -1,10 +1,10 @@
 /** What a press shows in context, so that the reading column can scroll to it. */
 import { type APIInteraction, ComponentType, InteractionType } from 'discord.js';
 import type { Article } from '../../article/article.ts';
-import { readCall } from '../../bot/call-codec.ts';
 import type { Call } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { readCustomId } from '../discord/message/custom-id.ts';
+import { originOf } from '../discord/interaction.ts';
+import { findTarget } from '../discord/respond.ts';
 
 /** A passage of an article; offsets into its text. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
@@ -25,15 +25,6 @@ async function pressedCall(interaction: APIInteraction, storage: Storage): Promi
   if (interaction.type !== InteractionType.MessageComponent) return undefined;
   const { data } = interaction;
   const customId = data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id;
-  const read = readCustomId(customId ?? '');
-  switch (read.kind) {
-    case 'target':
-      return read.call;
-    case 'kept': {
-      const text = await storage.findCall(read.id);
-      return text === undefined ? undefined : readCall(text);
-    }
-    case 'unreadable':
-      return undefined;
-  }
+  const { room } = originOf(interaction);
+  return (await findTarget({ customId: customId ?? '', room }, storage))?.call;
 }

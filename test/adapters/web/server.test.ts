@@ -2,16 +2,20 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, servePlayground } from '../../../src/adapters/web/server.ts';
+import { openStorage } from '../../../src/storage/open-storage.ts';
 import { corpus, openBot } from '../../commands/bot.ts';
 import { slash } from '../../stand-in/interactions.ts';
-import { createMemoryStorage } from '../../storage/memory.ts';
 import { createTestLog } from '../discord/connect.ts';
 
 let playground: Playground;
 let port: number;
 beforeAll(async () => {
   const bot = await openBot(corpus);
-  const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+  const services = {
+    bot,
+    storage: await openStorage({ file: ':memory:', warn: () => undefined }),
+    log: createTestLog().log,
+  };
   playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
   port = Number(new URL(playground.address).port);
 });
@@ -102,7 +106,11 @@ describe('the playground', () => {
 
   it('takes the next port where one is taken', async () => {
     const bot = await openBot(corpus);
-    const services = { bot, storage: createMemoryStorage(), log: createTestLog().log };
+    const services = {
+      bot,
+      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
+      log: createTestLog().log,
+    };
     const second = await servePlayground({ services, articles: () => [], port });
     expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
     await second.close();
