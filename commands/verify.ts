@@ -1,4 +1,4 @@
-/** /verify: whether words that somebody quotes stand in the article, what was changed, and who says them. */
+/** /verify: checks whether a quotation is in the article, what was changed in it, and who says it. */
 
 import type { Article } from '../src/article/article.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
@@ -9,21 +9,28 @@ import { type Action, type Block, button, note, reply } from '../src/reply/reply
 import { shownOf, verdictBlocks } from '../src/reply/verdict-blocks.ts';
 import type { Checked } from '../src/verify/verify.ts';
 
+const maxTextChars = 6000;
+
 export const verify = defineCommand({
   name: 'verify',
   description: 'Check whether a quotation is what the article says',
   example: '/verify text:"I see some governors getting nervous" – Joe Nguyen',
-  onMessage: { name: 'Check quote', values: (text) => ({ text }) },
+  onMessage: { name: 'Check quote', values: (text) => ({ text: shortened(text), fromMessage: true }) },
   audience: ({ share }) => (share ? 'everyone' : 'asker'),
   options: {
     text: {
       type: 'string',
       description: 'The quotation, or a message that holds some',
       required: true,
-      maxLength: 6000,
+      maxLength: maxTextChars,
     },
     speaker: { ...speakerOption, description: 'Who is said to say it' },
     article: articleOption,
+    fromMessage: {
+      type: 'boolean',
+      description: 'The text is that of a message',
+      hidden: true,
+    },
     share: { type: 'boolean', description: 'Show the verdict to everybody', hidden: true },
     nearest: {
       type: 'boolean',
@@ -33,36 +40,52 @@ export const verify = defineCommand({
   },
   run(values, context) {
     const { messages, library } = context;
-    const { text, speaker, share = false, nearest = false } = values;
+    const { text, speaker, fromMessage = false, share = false, nearest = false } = values;
     const article = values.article === undefined ? undefined : chosenArticles(values.article, context)[0];
-    const { checked } = library.verify({
+    const { checked, unchecked } = library.verify({
       text,
       speaker: speaker && speakerName(speaker, context),
       article,
     });
     if (checked.length === 0) return reply([note(messages.nothingToCheck)], [], { outcome: 'not-found' });
 
-    const missing = checked.filter(({ verdict }) => verdict.kind === 'not found');
-    const near = missing.flatMap((each) => nearestTo(each, { text, article }, context));
-    const shown = [...checked.flatMap(({ verdict }) => shownOf(verdict)), ...(nearest ? near : [])];
+    const near = checked.map((each) =>
+      each.verdict.kind === 'not found' ? nearestTo(each, { text, article }, context) : [],
+    );
+    const shown = [...checked.flatMap(({ verdict }) => shownOf(verdict)), ...(nearest ? near.flat() : [])];
     const call = { command: 'verify', options: values };
     const actions: readonly Action[] = [
       ...contextActions(shown, messages),
       ...(share ? [] : [button(messages.share, call, { change: { share: true }, opens: 'room' })]),
-      ...(nearest || near.length === 0
+      ...(nearest || near.flat().length === 0
         ? []
         : [button(messages.showNearest, call, { change: { nearest: true } })]),
     ];
+    const source = fromMessage ? 'message' : share ? 'shared' : 'typed';
     const blocks = checked.flatMap((each, i) =>
-      verdictBlocks(each, { message: text, number: i + 1, count: checked.length }, messages),
+      verdictBlocks(each, { message: text, number: i + 1, count: checked.length, source }, messages),
     );
     return reply(
-      [...blocks, ...(nearest ? nearestBlocks(near, context) : []), ...sourceBlocks(shown)],
+      [
+        ...blocks,
+        ...(unchecked > 0 ? [note(messages.unchecked(unchecked))] : []),
+        ...(nearest
+          ? near.flatMap((found, i) => nearestBlocks(found, { number: i + 1, count: near.length }, context))
+          : []),
+        ...sourceBlocks(shown),
+      ],
       [...actions, ...linkActions(blocks, messages.openArticle)],
-      { outcome: missing.length === checked.length ? 'not-found' : 'answered' },
+      { outcome: checked.every(({ verdict }) => verdict.kind === 'not found') ? 'not-found' : 'answered' },
     );
   },
 });
+
+/** `text` as far as one call may carry it, up to the end of a line. */
+function shortened(text: string): string {
+  if (text.length <= maxTextChars) return text;
+  const end = text.lastIndexOf('\n', maxTextChars);
+  return text.slice(0, end > 0 ? end : maxTextChars);
+}
 
 /** The name in a value that autocomplete may have offered. */
 function speakerName(asked: string, { library }: CommandContext): string {
@@ -83,10 +106,16 @@ function nearestTo(
   return hit === undefined ? [] : [{ article: hit.article, span: hit.passage.span }];
 }
 
-function nearestBlocks(near: readonly Shown[], { messages }: CommandContext): readonly Block[] {
-  return near.length === 0
-    ? []
-    : [{ kind: 'heading', text: messages.nearestNotMatch }, ...passageBlocks(near)];
+function nearestBlocks(
+  near: readonly Shown[],
+  claim: { readonly number: number; readonly count: number },
+  { messages }: CommandContext,
+): readonly Block[] {
+  if (near.length === 0) return [];
+  return [
+    { kind: 'heading', text: messages.ofClaim(claim, messages.nearestNotMatch) },
+    ...passageBlocks(near),
+  ];
 }
 
 /** Opens the first passage shown at its very words. */

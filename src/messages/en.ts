@@ -4,7 +4,7 @@ import { listed, shorten, some } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',
-  'exact words': '✅ Exact words: only marks, blanks or case differ',
+  'exact words': '✅ Exact words: only marks, blanks, case or accents differ',
   cut: '✂️ Cut: word for word, but not the whole sentence',
   spliced: '🧩 Spliced: put together from words that stand apart',
   altered: '✏️ Altered: this is not what the article says',
@@ -146,9 +146,18 @@ export const en = {
   /** /verify */
   verdictLine: ({ verdict, claim: { number, count } }: VerdictLine) =>
     `${verdicts[verdict]}${count === 1 ? '' : ` · ${number} of ${count}`}`,
-  youSent: (speaker: string | undefined) =>
-    speaker === undefined ? 'You sent' : `You sent, as said by ${shorten(speaker)}`,
+  claims: { typed: 'You sent', shared: 'The claim', message: 'The message says' },
+  claimedBy: (source: string, speaker: string) => `${source}, as said by ${shorten(speaker)}`,
   articleSays: 'The article says',
+  /** Before each line that belongs to one of several claims. */
+  ofClaim: ({ number, count }: VerdictLine['claim'], line: string) =>
+    count === 1 ? line : `${number} of ${count} · ${line}`,
+  unchecked: (count: number) =>
+    count === 1
+      ? 'One more quotation was not checked. Please send it by itself.'
+      : `${count.toLocaleString('en')} more quotations were not checked. Please send them by themselves.`,
+  messageBy: 'From a message by',
+  openMessage: 'open the message',
   nearestNotMatch: 'Nearest, not a match',
   nothingToCheck: 'There are no words in that to check.',
   share: 'Share',
@@ -160,7 +169,7 @@ export const en = {
       ? `“${claim}” is not in the article`
       : claim === ''
         ? `“${article}” was left out`
-        : `“${article}” in the article, “${claim}” in what you sent`,
+        : `“${article}” in the article, “${claim}” in the claim`,
   looksTheSame: ({ article, claim }: { readonly article: string; readonly claim: string }) =>
     `“${claim}” only looks like “${article}”: it has letters of another script`,
   turns: {
@@ -174,8 +183,17 @@ export const en = {
     speaker === undefined
       ? `the article itself says this, not ${shorten(claimed)}`
       : `${speaker} says this, not ${shorten(claimed)}`,
+  saidByThem: ({ claimed, speaker }: { readonly claimed: string; readonly speaker: string }) =>
+    speaker.toLowerCase() === claimed.toLowerCase()
+      ? `${speaker} says this`
+      : `${speaker} says this (“${shorten(claimed)}” in the claim)`,
+  saidByAuthor: (claimed: string) =>
+    `these are the article’s own words, and ${shorten(claimed)} is named as its source`,
+  openSpeaker: ({ claimed, speaker }: { readonly claimed: string; readonly speaker: string | undefined }) =>
+    speaker === undefined
+      ? `the article does not make plain who says this; it may be ${shorten(claimed)}`
+      : `it may be ${speaker}, but the article does not make plain who says this`,
   authorsWords: 'These are the article’s own words, not a speaker’s.',
-  speakerNotTold: 'The article does not tell who says this.',
   onlyReported: 'The article only reports this, in its own words: it is no direct quotation.',
 
   /** /speakers */

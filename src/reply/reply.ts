@@ -1,5 +1,6 @@
 /** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
 import type { Span, Verbatim } from '../article/article.ts';
+import type { Attribution } from '../verify/speaker-verdict.ts';
 import type { VerdictKind } from '../verify/verdict.ts';
 import type { Matter } from '../verify/words/meaning-words.ts';
 
@@ -78,6 +79,8 @@ export type Block =
   | {
       readonly kind: 'verdict';
       readonly verdict: VerdictKind;
+      /** Whether the speaker that the claim names says the words; undefined where it names none. */
+      readonly attribution: Attribution | undefined;
       /** Which of the message's claims it is about, from 1, and how many there are. */
       readonly claim: { readonly number: number; readonly count: number };
       readonly places: readonly VerdictPlace[];

@@ -5,32 +5,40 @@ import type { Change } from '../verify/changes.ts';
 import type { Place } from '../verify/location.ts';
 import type { Claim } from '../verify/message/claims.ts';
 import { attributionAt } from '../verify/speaker-verdict.ts';
-import { placesOf, type Verdict } from '../verify/verdict.ts';
+import { isVerbatim, placesOf, type Verdict } from '../verify/verdict.ts';
 import type { Checked } from '../verify/verify.ts';
 import { passageBlocks, type Shown } from './passage-blocks.ts';
 import { type Block, type Fact, note, type VerdictPlace } from './reply.ts';
 
-/** The message that a claim is in, and which of its claims it is, counted from 1. */
-export type ClaimOf = { readonly message: string; readonly number: number; readonly count: number };
+/** The message that a claim is in, which of its claims it is, counted from 1, and where the message comes from. */
+export type ClaimOf = {
+  readonly message: string;
+  readonly number: number;
+  readonly count: number;
+  readonly source: keyof Messages['claims'];
+};
 
-/** What is said of one claim; what turns the sense of the words stands first. */
+/** What is said of one claim. What changes the sense of the words comes first; every part says whose claim it is. */
 export function verdictBlocks(
-  { claim, verdict }: Checked,
-  { message, number, count }: ClaimOf,
+  { claim, verdict, attribution }: Checked,
+  { message, number, count, source }: ClaimOf,
   messages: Messages,
 ): readonly Block[] {
   const places = placesOf(verdict);
   const changes = changesOf(verdict).map((change) => ({ ...change, ...writtenIn(change, verdict, message) }));
+  const line = (text: string) => messages.ofClaim({ number, count }, text);
   const facts = [
     ...changes.map((change) => changeFact(change, messages)),
     ...omissionFacts(verdict, messages),
     ...speakerFacts(claim, verdict, messages),
-  ];
+  ].map(({ label, value }) => ({ label: line(label), value }));
   const shown = shownOf(verdict);
+  const sent = messages.claims[source];
   return [
     {
       kind: 'verdict',
       verdict: verdict.kind,
+      attribution,
       claim: { number, count },
       places: places.map(placeData),
       changes: changes.map(({ matters, inArticle, inClaim }) => ({
@@ -40,7 +48,10 @@ export function verdictBlocks(
       })),
     },
     ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-    { kind: 'heading', text: messages.youSent(claim.speaker) },
+    {
+      kind: 'heading',
+      text: line(claim.speaker === undefined ? sent : messages.claimedBy(sent, claim.speaker)),
+    },
     {
       kind: 'claim',
       text: message.slice(claim.span.start, claim.span.end),
@@ -48,9 +59,9 @@ export function verdictBlocks(
         change.claim === undefined ? [] : within(change.claim, claim.span),
       ),
     },
-    ...(shown.length === 0 ? [] : [{ kind: 'heading', text: messages.articleSays } as const]),
+    ...(shown.length === 0 ? [] : [{ kind: 'heading', text: line(messages.articleSays) } as const]),
     ...passageBlocks(shown),
-    ...voiceNotes(claim, verdict, messages).map(note),
+    ...voiceNotes(claim, verdict, messages).map((text) => note(line(text))),
   ];
 }
 
@@ -113,15 +124,28 @@ function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
   );
 }
 
-/** Whose words they are, where the claim names somebody else. */
+/** Whether the speaker that the claim names says the words. */
 function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, messages: Messages): readonly Fact[] {
   if (claimed === undefined) return [];
-  return placesOf(verdict)
-    .filter((place) => attributionAt(claimed, place) === 'wrong')
-    .map(({ voice }) => {
-      const speaker = voice.kind === 'speaker' ? voice.speaker.name : undefined;
-      return { label: messages.speakerLabel, value: messages.saidBy({ claimed, speaker }) };
-    });
+  return placesOf(verdict).flatMap((place) => {
+    // Altered words are not what the speaker says, even if the name is right.
+    if (!isVerbatim(verdict) && attributionAt(claimed, place) === 'right') return [];
+    return [{ label: messages.speakerLabel, value: speakerSentence(claimed, place, messages) }];
+  });
+}
+
+function speakerSentence(claimed: string, place: Place, messages: Messages): string {
+  const speaker = place.voice.kind === 'speaker' ? place.voice.speaker.name : undefined;
+  switch (attributionAt(claimed, place)) {
+    case 'right':
+      return speaker === undefined
+        ? messages.saidByAuthor(claimed)
+        : messages.saidByThem({ claimed, speaker });
+    case 'wrong':
+      return messages.saidBy({ claimed, speaker });
+    case 'open':
+      return messages.openSpeaker({ claimed, speaker });
+  }
 }
 
 /** How the article gives the words, where a quotation of somebody's says more than that. */
@@ -130,9 +154,9 @@ function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Mess
   const sentenceOn = ({ voice }: Place): string | undefined => {
     switch (voice.kind) {
       case 'author':
-        return isQuotation ? messages.authorsWords : undefined;
+        return isQuotation && speaker === undefined ? messages.authorsWords : undefined;
       case 'unknown':
-        return speaker === undefined ? undefined : messages.speakerNotTold;
+        return undefined;
       case 'speaker':
         return isQuotation && voice.manner === 'indirect' ? messages.onlyReported : undefined;
     }

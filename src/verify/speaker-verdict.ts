@@ -26,8 +26,11 @@ export function attributionAt(name: string, place: Place): Attribution {
       const others = holders.filter(({ speaker }) => speaker !== undefined);
       return others.some((holder) => certaintyOf(holder) >= minCertaintyOfWrong) ? 'wrong' : 'open';
     }
-    case 'unknown':
-      return 'open';
+    case 'unknown': {
+      const isMost = ({ span: held }: Quotation) => 2 * (held.end - held.start) > span.end - span.start;
+      const isQuoted = holders.some(isMost) || place.quoted.some((inner) => overlap(inner, span));
+      return !isQuoted && attributionOfText(name, place) === 'right' ? 'right' : 'open';
+    }
     case 'author':
       return attributionOfText(name, place);
   }

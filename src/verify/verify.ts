@@ -116,10 +116,13 @@ function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Ch
   if (only !== undefined && others.length === 0 && wholes.some((whole) => hasSameWords(whole, only)))
     return [only];
   const found = bestOf(wholes.flatMap((whole) => checkWords(whole) ?? []));
-  if (found !== undefined) return [found.claim];
+  // '"…" Ana Sol' may be cut from '“…,” Ana Sol said': the quotation and its speaker are the claim all the same.
+  const isCutFromTag = found?.verdict.kind === 'cut' && quoted.some(({ speaker }) => speaker !== undefined);
+  if (found !== undefined && !isCutFromTag) return [found.claim];
   const last = wholes.at(-1);
   if (last === undefined) return [];
   if (quoted.length === 0) return [last];
+  if (isCutFromTag) return quoted;
   const isOne = last.words.length <= maxComparedWords && isOneClaim(check(last), outside, text);
   return isOne ? [last] : quoted;
 }

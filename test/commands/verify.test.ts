@@ -64,7 +64,7 @@ describe('/verify', () => {
     const changed = await verify('nearly two million US jobs depend on exports to China');
     const [passage] = blocksOf(changed, 'passage');
     expect(passage?.marks?.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['one']);
-    expect(factsOf(changed)).toEqual(['Number: “one” in the article, “two” in what you sent']);
+    expect(factsOf(changed)).toEqual(['Number: “one” in the article, “two” in the claim']);
   });
 
   it('shows the whole sentence of a cut quotation, and first a contrast that was cut away', async () => {
@@ -150,6 +150,39 @@ describe('/verify', () => {
       label: en.openArticle,
       url: 'https://courier.example/harbour-wall#:~:text=Every%20winter%20it%20comes%20a%20little%20closer',
     });
+  });
+
+  it.each([
+    ['confirms the right name', 'Shaun Steen', 'Shaun Steen says this'],
+    ['shows both names where the claim has another', 'Steen', 'Shaun Steen says this (“Steen” in the claim)'],
+    ['names the real speaker', 'Joe Nguyen', 'Shaun Steen says this, not Joe Nguyen'],
+  ])('%s', async (_, name, sentence) => {
+    expect(factsOf(await verify(`“I see some governors getting nervous,” ${name} contended.`))).toEqual([
+      `Speaker: ${sentence}`,
+    ]);
+  });
+
+  it('says of each part of the reply which claim it belongs to', async () => {
+    const answer = await verify(
+      '“I see some governors getting nervous” and “We will never trade with China”',
+    );
+    expect(blocksOf(answer, 'heading').map(({ text }) => text)).toEqual([
+      '1 of 2 · You sent',
+      '1 of 2 · The article says',
+      '2 of 2 · You sent',
+    ]);
+  });
+
+  it('speaks of the message where it checks one', async () => {
+    const answer = await verify('“I see some governors getting nervous”', { fromMessage: true });
+    expect(blocksOf(answer, 'heading')[0]?.text).toBe('The message says');
+  });
+
+  it('checks equal quotations once and ten at most, and says how many were not', async () => {
+    const text = Array.from({ length: 700 }, (_, i) => `“word${i % 14}”`).join(' ');
+    const answer = await verify(text);
+    expect(kinds(answer)).toHaveLength(10);
+    expect(notes(answer)).toContain(en.unchecked(4));
   });
 
   it('says so where there is nothing to check', async () => {

@@ -168,6 +168,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('verdict' as const),
     verdict: fc.constantFrom('exact' as const, 'altered' as const),
+    attribution: fc.constantFrom(undefined, 'open' as const),
     claim: fc.record({ number: fc.nat(9), count: fc.nat(9) }),
     places: fc.constant([]),
     changes: fc.constant([]),

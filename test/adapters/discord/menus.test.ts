@@ -59,7 +59,7 @@ describe('Check quote', () => {
     );
     expect(isPrivate(message)).toBe(true);
     expect(textOf(message)).toContain('### ✏️ Altered');
-    expect(textOf(message)).toContain('**Negation** · “cannot” in the article, “can” in what you sent');
+    expect(textOf(message)).toContain('**Negation** · “cannot” in the article, “can” in the claim');
     expect(textOf(message)).toContain('We __**can**__ ask the sea to wait for us');
     expect(textOf(message)).toContain('> "**We __cannot__ ask the sea to wait for us**,"');
     for (const user of [undefined, boris]) {
