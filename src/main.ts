@@ -1,5 +1,5 @@
 /** Puts everything together: the only file that knows every part. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { openOutlet } from './adapters/terminal/outlet.ts';
@@ -10,12 +10,16 @@ import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder }
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
 import { type Fault, type Library, loadLibrary } from './library/library.ts';
+import { createRooms } from './library/rooms.ts';
 import { createLog, type Log } from './log.ts';
 import { en } from './messages/en.ts';
 import { watchSignals } from './signals.ts';
-import { StorageError } from './storage/storage.ts';
+import { type Storage, StorageError } from './storage/storage.ts';
 
 const messages = en;
+/** How much memory the opened articles of all rooms may take, in bytes. */
+const maxLibraryBytes = 200_000_000;
+
 const output = openOutlet(process.stdout);
 const errors = openOutlet(process.stderr);
 
@@ -46,7 +50,8 @@ async function main(task: Task): Promise<number> {
 
 async function runInTerminal(config: Config, task: Extract<Task, { kind: 'ask' | 'run' }>): Promise<number> {
   const log = await openLog(config, 'warn');
-  const { articles, bot } = await createParts(config, log, ({ message }) => tell(message));
+  const report = ({ message }: Fault) => tell(message);
+  const { articles, bot } = await createParts(config, { log, store: storeOf(config, log), report });
   const look = { output: process.stdout, colours: config.colours, json: task.json };
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
   return runTerminal({ bot, articles, input: process.stdin, verbose: task.verbose, ...look });
@@ -56,9 +61,8 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
   const stop = watchSignals();
   const log = await openLog(config, 'info');
   // Slow to load, and needed here alone.
-  const [{ connectDiscord }, { openStorage }, { lockFolder }] = await Promise.all([
+  const [{ connectDiscord }, { lockFolder }] = await Promise.all([
     import('./adapters/discord/gateway/gateway.ts'),
-    import('./storage/open-storage.ts'),
     import('./storage/lock.ts'),
   ]);
   // Several processes may share a database server; the file of one folder belongs to one bot.
@@ -67,14 +71,11 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
   if (lock?.kind === 'unknown')
     log.warn({ folder: config.dataDir, err: lock.error }, 'the data folder cannot be locked');
 
-  const { articles, bot } = await createParts(config, log, (fault) => log.warn(fault, 'article left out'));
+  const store = storeOf(config, log);
+  const storage = await store();
+  const report = (fault: Fault) => log.warn(fault, 'article left out');
+  const { articles, bot } = await createParts(config, { log, store, report });
   log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
-  const storage = await openStorage({
-    url: config.databaseUrl,
-    file: join(config.dataDir, 'pullquote.db'),
-    callLines: join(config.dataDir, 'calls.jsonl'),
-    warn: log.warn,
-  });
   const settings = { ...config.discord, token };
   const connection = await connectDiscord({ bot, storage, settings, stop, log });
   if (connection !== undefined) {
@@ -129,20 +130,55 @@ async function register(task: Extract<Task, { kind: 'register' }>, { discord }: 
   return 0;
 }
 
+/** The file of the embedded store. */
+function storeFile({ dataDir }: Config): string {
+  return join(dataDir, 'pullquote.db');
+}
+
+/** Opens the store when it is first needed. */
+function storeOf(config: Config, log: Log): () => Promise<Storage> {
+  let opened: Promise<Storage> | undefined;
+  return () => {
+    opened ??= import('./storage/open-storage.ts').then(({ openStorage }) =>
+      openStorage({
+        url: config.databaseUrl,
+        file: storeFile(config),
+        callLines: join(config.dataDir, 'calls.jsonl'),
+        warn: log.warn,
+      }),
+    );
+    return opened;
+  };
+}
+
+type Parts = { readonly articles: Library['articles']; readonly bot: Bot };
+
 /** The library and the bot over it. `report` is told each file that was left out, and why. */
 async function createParts(
-  { corpusDir, maxArticleBytes, minAnswerProbability }: Config,
-  log: Log,
-  report: (fault: Fault) => void | Promise<void>,
-): Promise<{ readonly articles: Library['articles']; readonly bot: Bot }> {
-  const library = await loadLibrary({
-    dir: corpusDir,
-    maxBytes: maxArticleBytes,
-    minProbability: minAnswerProbability,
-  });
+  config: Config,
+  {
+    log,
+    store,
+    report,
+  }: {
+    readonly log: Log;
+    readonly store: () => Promise<Storage>;
+    readonly report: (fault: Fault) => void | Promise<void>;
+  },
+): Promise<Parts> {
+  const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
+  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability });
   for (const fault of library.faults) await report(fault);
   if (library.articles.length === 0) throw new ConfigError(messages.terminal.noArticle(corpusDir));
-  return { articles: library.articles, bot: createBot({ commands, library, messages, log }) };
+  const rooms = createRooms({
+    shelf: library,
+    storage: store,
+    mayHold: () => databaseUrl !== undefined || existsSync(storeFile(config)),
+    maxMemoryBytes: maxLibraryBytes,
+    maxArticleBytes,
+    minProbability,
+  });
+  return { articles: library.articles, bot: createBot({ commands, library, rooms, messages, log }) };
 }
 
 function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {

@@ -1,5 +1,6 @@
 /** What a command is: a name, its options, and what it does with their values. */
 import type { Library } from '../library/library.ts';
+import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Audience, Call, Reply, SentFile } from '../reply/reply.ts';
 import type { Memory, Origin } from './conversation.ts';
@@ -84,7 +85,10 @@ export type CommandGroup = {
 export type CommandContext = {
   /** Who calls, and where. */
   readonly origin: Origin;
+  /** The articles that this call may be about. */
   readonly library: Library;
+  /** What moderators change; undefined where no room has articles of its own. */
+  readonly rooms: Rooms | undefined;
   readonly messages: Messages;
   /** Of whom the asker spoke in this room. */
   readonly memory: Memory;

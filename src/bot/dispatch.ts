@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
+import { type Need, nothing } from '../library/need.ts';
+import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/en.ts';
 import {
   type Audience,
@@ -14,6 +16,7 @@ import {
 } from '../reply/reply.ts';
 import type { Choice, Command, CommandContext, Option } from './command.ts';
 import { createMemories, type Origin } from './conversation.ts';
+import { needOf, withRoomSettings } from './scope.ts';
 
 /** A reply whose audience is settled. */
 export type AddressedReply = Reply & { readonly audience: Audience };
@@ -39,24 +42,29 @@ const alone: Origin = { asker: 'alone', room: 'terminal' };
 /** Discord shows no more choices than this to somebody who types. */
 const maxChoices = 25;
 
-/** The bot that answers calls with `commands` over `library`. */
+/** The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. */
 export function createBot({
   commands,
   library,
+  rooms,
   messages,
   log,
 }: {
   readonly commands: readonly Command[];
+  /** What every room sees. */
   readonly library: Library;
+  /** Undefined: no room has articles of its own. */
+  readonly rooms?: Rooms | undefined;
   readonly messages: Messages;
   readonly log: Log;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const memoryOf = createMemories(() => performance.now());
-  const contextOf = (origin: Origin): CommandContext => ({
+  const contextOf = async (origin: Origin, need: Need): Promise<CommandContext> => ({
     origin,
     commands,
-    library,
+    library: (await rooms?.open(origin.room, need)) ?? library,
+    rooms,
     messages,
     memory: memoryOf(origin),
   });
@@ -64,8 +72,11 @@ export function createBot({
   async function run(call: Call, origin: Origin): Promise<AddressedReply> {
     const command = byName.get(call.command);
     if (command === undefined) throw new UserError(messages.unknownCommand(call.command));
-    const values = checkValues(command, call, messages);
-    const answer = await command.run(values, contextOf(origin));
+    const given = checkValues(command, call, messages);
+    const catalogue = await rooms?.catalogue(origin.room);
+    const values = catalogue === undefined ? given : withRoomSettings(command, given, catalogue, origin);
+    const need = command.group === undefined ? needOf(command.name, values) : nothing;
+    const answer = await command.run(values, await contextOf(origin, need));
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   }
 
@@ -100,7 +111,9 @@ export function createBot({
         const option = byName.get(call.command)?.options[focused];
         if (option?.type !== 'string') return [];
         const typed = String(call.options[focused] ?? '');
-        const choices = await option.complete?.(typed, contextOf(origin), call.options);
+        const others = { ...call.options, [focused]: undefined };
+        const need = focused === 'article' ? nothing : needOf(call.command, others);
+        const choices = await option.complete?.(typed, await contextOf(origin, need), call.options);
         return (choices ?? []).slice(0, maxChoices);
       } catch (error) {
         // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.

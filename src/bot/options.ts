@@ -1,6 +1,8 @@
 /** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
 import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
+import { everyArticle } from '../library/need.ts';
+import { entriesCalled } from '../library/rooms.ts';
 import { type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { fold } from '../search/analysis/terms.ts';
 import { findTopics } from '../summary/key-phrases.ts';
@@ -10,10 +12,12 @@ export const articleOption = {
   type: 'string',
   description: 'Which article; all of them if you leave it out',
   maxLength: 300,
-  complete: (typed, { library }) =>
-    library.articles
+  complete: (typed, { library, messages }) => [
+    ...library.entries
       .filter(({ title, id }) => includes(title, typed) || includes(id, typed))
       .map(({ title, id }) => ({ name: title, value: id })),
+    ...(library.entries.length > 1 ? [{ name: messages.everyArticle, value: everyArticle }] : []),
+  ],
 } as const satisfies StringOption;
 
 export const speakerOption = {
@@ -49,7 +53,7 @@ export function chosenArticles(
   asked: string | undefined,
   { library, messages }: CommandContext,
 ): readonly Article[] {
-  if (asked === undefined) return library.articles;
+  if (asked === undefined || asked === everyArticle) return library.articles;
   const exact = library.articles.filter(
     ({ id, title }) => id === asked || fold(title) === fold(asked).trim(),
   );
@@ -59,10 +63,13 @@ export function chosenArticles(
   throw new UserError(
     messages.unknownArticle(
       asked,
-      library.articles.map(({ title }) => title),
+      library.entries.map(({ title }) => title),
     ),
   );
 }
+
+/** How many articles a menu lists; more are found by typing. */
+const maxChoices = 500;
 
 /** The one article that a command speaks of, or the reply that lets the asker choose it among several. */
 export function chosenArticle(
@@ -72,11 +79,15 @@ export function chosenArticle(
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'choose'; readonly reply: Reply } {
   const { article: asked } = call.options;
-  const [article, ...others] = chosenArticles(asked === undefined ? undefined : String(asked), context);
+  const isNamed = asked !== undefined && asked !== everyArticle;
+  const [article, ...others] =
+    isNamed || context.library.entries.length < 2
+      ? chosenArticles(isNamed ? String(asked) : undefined, context)
+      : [];
   if (article !== undefined && others.length === 0) return { kind: 'article', article };
-  const choices = context.library.articles.map(({ id, title, frontMatter }) => ({
+  const choices = context.library.entries.slice(0, maxChoices).map(({ id, title, publisher }) => ({
     label: title,
-    description: frontMatter.publisher,
+    description: publisher,
     call: { ...call, options: { ...call.options, article: id } },
   }));
   const menu = { kind: 'menu', label: context.messages.chooseArticle, opens: 'page', choices } as const;
@@ -163,10 +174,11 @@ function topicChoices(typed: string, context: CommandContext, asked: unknown): r
     .map((topic) => ({ name: topic, value: topic }));
 }
 
-function speakerChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
-  const articles = articlesSoFar(asked, context);
-  const several = context.library.articles.length > 1;
-  return articles.flatMap(({ id, speakers }) =>
+function speakerChoices(typed: string, { library }: CommandContext, asked: unknown): readonly Choice[] {
+  const isNamed = typeof asked === 'string' && asked !== '' && asked !== everyArticle;
+  const entries = isNamed ? entriesCalled(asked, library.entries) : library.entries;
+  const several = library.entries.length > 1;
+  return entries.flatMap(({ id, speakers }) =>
     speakers
       .filter((speaker) => [...namesOf(speaker), speaker.role ?? ''].some((each) => includes(each, typed)))
       .map(({ name, role }) => ({
@@ -176,7 +188,7 @@ function speakerChoices(typed: string, context: CommandContext, asked: unknown):
   );
 }
 
-function namesOf({ name, aliases }: Speaker): readonly string[] {
+function namesOf({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>): readonly string[] {
   return [name, ...aliases];
 }
 

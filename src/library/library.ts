@@ -6,14 +6,17 @@ import { readArticle } from '../article/read.ts';
 import { loadArticleFile } from '../article/source/load.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { createVerify, type Verify } from '../verify/verify.ts';
+import { type Entry, entryOfArticle } from './entry.ts';
 
 /** A file of the corpus that could not be read, and why, in one sentence that names it. */
 export type Fault = { readonly file: string; readonly message: string };
 
-/** Nothing in it changes while the program runs. */
+/** The articles that one call may ask; nothing in it changes. */
 export type Library = {
-  /** In the order of their file names. */
+  /** In the order of their file names, then in that in which they were added. */
   readonly articles: readonly Article[];
+  /** All that the room lists, of which `articles` are those that are open. */
+  readonly entries: readonly Entry[];
   readonly search: Search;
   readonly verify: Verify;
   readonly faults: readonly Fault[];
@@ -47,8 +50,29 @@ export async function loadLibrary({
     ids.add(id);
     articles.push(readArticle({ ...loaded.source, id }));
   }
-  const search = createSearch(articles, { minProbability });
-  return { articles, faults, search, verify: createVerify(articles) };
+  return { ...createLibrary(articles, { minProbability }), faults };
+}
+
+/** A library of `articles`, which are indexed when they are first searched or checked. */
+export function createLibrary(
+  articles: readonly Article[],
+  { minProbability }: { readonly minProbability?: number | undefined } = {},
+): Library {
+  let search: Search | undefined;
+  let verify: Verify | undefined;
+  return {
+    articles,
+    entries: articles.map(entryOfArticle),
+    faults: [],
+    search: (query) => {
+      search ??= createSearch(articles, { minProbability });
+      return search(query);
+    },
+    verify: (query) => {
+      verify ??= createVerify(articles);
+      return verify(query);
+    },
+  };
 }
 
 /** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */

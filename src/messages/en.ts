@@ -44,6 +44,7 @@ export const en = {
 
   /** Choosing an article. */
   chooseArticle: 'Choose an article',
+  everyArticle: 'All articles',
   whichArticle: 'Which article?',
 
   /** Buttons and menus. */

@@ -2,9 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { createVerify } from '../../src/verify/verify.ts';
 import { articleIn, ferry } from '../search/articles.ts';
 import {
   blocksOf,
@@ -142,7 +141,7 @@ it('shows a sentence once in which somebody says two things', async () => {
   const articles = [articleIn(ferry, 'ferry.txt')];
   const ferryBot = createBot({
     commands,
-    library: { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) },
+    library: createLibrary(articles),
     messages: en,
     log: { debug: () => undefined, error: () => undefined },
   });

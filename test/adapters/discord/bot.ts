@@ -92,6 +92,7 @@ const library: Library = {
     throw new Error('unused');
   },
   verify: () => ({ checked: [], unchecked: 0 }),
+  entries: [],
   faults: [],
 };
 

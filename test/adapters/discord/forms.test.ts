@@ -67,6 +67,7 @@ const base = {
 
 const library: Library = {
   articles: [],
+  entries: [],
   faults: [],
   search: () => {
     throw new Error('unused');

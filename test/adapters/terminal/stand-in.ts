@@ -122,6 +122,7 @@ export const bot: Bot = createBot({
   commands,
   library: {
     articles: [tides],
+    entries: [],
     faults: [],
     search: () => ({
       kind: 'not-found',

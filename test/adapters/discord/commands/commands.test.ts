@@ -6,10 +6,9 @@ import { renderReply } from '../../../../src/adapters/discord/message/render.ts'
 import { readArticle } from '../../../../src/article/read.ts';
 import { parseArticleFile } from '../../../../src/article/source/article-file.ts';
 import { type Bot, createBot } from '../../../../src/bot/dispatch.ts';
+import { createLibrary } from '../../../../src/library/library.ts';
 import { en } from '../../../../src/messages/en.ts';
 import type { Action, Call } from '../../../../src/reply/reply.ts';
-import { createSearch } from '../../../../src/search/search.ts';
-import { createVerify } from '../../../../src/verify/verify.ts';
 import { corpus, type OpenBot, openBot, twoArticles } from '../../../commands/bot.ts';
 import { type Interaction, onMessage, pressId, slash, typing } from '../../../stand-in/interactions.ts';
 import { longText, nastyText } from '../arbitraries.ts';
@@ -144,7 +143,7 @@ describe('with any article and any question', () => {
 
   function botOver(articles: readonly ReturnType<typeof readArticle>[]): Bot {
     const failed = (fields: object) => expect.fail(JSON.stringify(fields));
-    const library = { articles, faults: [], search: createSearch(articles), verify: createVerify(articles) };
+    const library = createLibrary(articles);
     return createBot({ commands, library, messages: en, log: { debug: () => undefined, error: failed } });
   }
 

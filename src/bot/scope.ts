@@ -1,0 +1,68 @@
+/** Which articles a call is about, and what its room has chosen for where it says nothing. */
+import type { Need } from '../library/need.ts';
+import { everyArticle } from '../library/need.ts';
+import type { Catalogue } from '../library/rooms.ts';
+import type { OptionValue } from '../reply/reply.ts';
+import type { Command } from './command.ts';
+import type { Origin } from './conversation.ts';
+
+/** Settings of a room, by the names that the store has for them. */
+export const roomSettings = {
+  /** The id of the article that is asked where none is named. */
+  article: 'article',
+  /** The same, in one channel. */
+  articleOf: (channel: string) => `article:${channel}`,
+  /** `true`: answers are shown to the asker alone unless they say otherwise. */
+  private: 'private',
+} as const;
+
+/** The commands whose calls ask the default article where they name none. */
+const asksDefault: ReadonlySet<string> = new Set(['ask', 'quote', 'summary', 'speakers', 'article']);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a call of `command` with `values` can be about. */
+export function needOf(command: string, values: Values): Need {
+  const text = (name: string) => {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  };
+  const [article] = text('article');
+  const [speaker] = text('speaker');
+  return {
+    article: article === everyArticle ? undefined : article,
+    speaker,
+    texts: [...text('question'), ...text('about'), ...text('text').flatMap(claimsIn)],
+    elsewhere: command === 'verify',
+  };
+}
+
+const quoted = /[“"„«](?<words>[^“”"„«»]{12,})[”"“»]/gu;
+const maxClaims = 10;
+
+/** The message, and the quotations in it: each may be of another article. */
+function claimsIn(message: string): readonly string[] {
+  const claims = [...message.matchAll(quoted)].flatMap(({ groups }) => groups?.words ?? []);
+  return [message, ...claims.slice(0, maxClaims)];
+}
+
+/** `values`, and what the room has chosen for options of `command` that are left out. */
+export function withRoomSettings<V extends OptionValue | object>(
+  command: Command,
+  values: Readonly<Record<string, V>>,
+  { settings, entries }: Catalogue,
+  { channel }: Origin,
+): Readonly<Record<string, V | OptionValue>> {
+  if (settings.size === 0) return values;
+  const chosen =
+    (channel === undefined ? undefined : settings.get(roomSettings.articleOf(channel))) ??
+    settings.get(roomSettings.article);
+  const isThere = entries.some(({ id }) => id === chosen);
+  return {
+    ...(asksDefault.has(command.name) && chosen !== undefined && isThere ? { article: chosen } : {}),
+    ...('private' in command.options && settings.get(roomSettings.private) === 'true'
+      ? { private: true }
+      : {}),
+    ...values,
+  };
+}

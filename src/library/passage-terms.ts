@@ -1,0 +1,33 @@
+/** The terms by which the store's full text finds passages of an article, and those of a question. */
+import { type Article, slice } from '../article/article.ts';
+import { isStopWord } from '../search/analysis/stop-words.ts';
+import { splitWords, type Word } from '../search/analysis/terms.ts';
+import type { PassageTerms } from '../storage/storage.ts';
+
+/** The terms of each passage of `article`; those of its title count in the first one. */
+export function passageTerms(article: Article): readonly PassageTerms[] {
+  return article.passages.map(({ number, span }, index) => {
+    const text = slice(article.text, span);
+    return {
+      passage: number,
+      terms: splitWords(index === 0 ? `${article.title}\n${text}` : text).map(termOf),
+    };
+  });
+}
+
+/** How many terms of a text are searched for at most: the longest, which are the rarest, come first. */
+const maxTerms = 24;
+
+/** The terms to look for `text` by: without stop words, unless it has hardly any other. */
+export function soughtTerms(text: string): readonly string[] {
+  const words = splitWords(text);
+  const content = new Set(words.filter((word) => !isStopWord(word)).map(termOf));
+  const all = content.size < minContentTerms ? new Set([...content, ...words.map(termOf)]) : content;
+  return [...all].sort((a, b) => b.length - a.length).slice(0, maxTerms);
+}
+
+const minContentTerms = 3;
+
+function termOf({ term, folded }: Word): string {
+  return term === '' ? folded : term;
+}

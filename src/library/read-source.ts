@@ -1,0 +1,73 @@
+/** Reads the bytes of an article, with what moderators changed and corrected. */
+import { createHash } from 'node:crypto';
+import type { Article, FrontMatter } from '../article/article.ts';
+import { parseArticleFile } from '../article/source/article-file.ts';
+import type { NewArticle } from '../storage/storage.ts';
+import { type Change, readCorrected } from './corrections.ts';
+import { type Details, writeAbout } from './entry.ts';
+import { passageTerms } from './passage-terms.ts';
+import { readerVersion, writeStructure } from './structure.ts';
+
+/** An article's bytes, and how to read them. */
+export type Source = {
+  readonly id: string;
+  /** The file's name; its ending tells the format. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly details: Details;
+  readonly changes: readonly Change[];
+  readonly maxBytes: number;
+};
+
+/** The article, or why there is none, in one sentence. */
+export type ReadOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** Reads `source`. */
+export function readSource({ id, file, bytes, details, changes, maxBytes }: Source): ReadOutcome {
+  const parsed = parseArticleFile({ file, bytes, maxBytes });
+  if (parsed.kind === 'fault') return { kind: 'fault', message: parsed.message };
+  const frontMatter = withDetails(parsed.source.frontMatter, details);
+  return { kind: 'article', article: readCorrected({ ...parsed.source, id, frontMatter }, changes) };
+}
+
+function withDetails(frontMatter: FrontMatter, details: Details): FrontMatter {
+  const named = (details.speakers ?? []).flatMap(([name, ...aliases]) =>
+    name === undefined ? [] : [{ name, aliases, role: undefined }],
+  );
+  const others = frontMatter.speakers.filter(({ name }) => named.every((each) => each.name !== name));
+  return {
+    ...frontMatter,
+    title: details.title ?? frontMatter.title,
+    author: details.author ?? frontMatter.author,
+    published: details.published ?? frontMatter.published,
+    url: details.url ?? frontMatter.url,
+    speakers: [...others, ...named],
+  };
+}
+
+/** What identifies the same bytes. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
+
+/** Who adds an article, when, and from which address. */
+export type Provenance = Pick<NewArticle, 'addedBy' | 'addedAt' | 'link'>;
+
+/** `article`, read from `source`, as the store takes it. */
+export function toNewArticle(article: Article, source: Source, provenance: Provenance): NewArticle {
+  const { id, file, bytes, details } = source;
+  return {
+    ...provenance,
+    id,
+    file,
+    title: article.title,
+    about: writeAbout(article, details),
+    hash: hashOf(bytes),
+    size: bytes.length,
+    source: bytes,
+    reading: { engine: readerVersion(), structure: writeStructure(article) },
+    passages: passageTerms(article),
+  };
+}

@@ -1,0 +1,126 @@
+/** The rooms: what each of them sees, opens and finds, over a store in memory. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/library/library.ts';
+import { nothing } from '../../src/library/need.ts';
+import { readSource, toNewArticle } from '../../src/library/read-source.ts';
+import { createRooms, type Rooms } from '../../src/library/rooms.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+
+const limits = { maxArticles: 100, maxBytes: 1e7 };
+
+async function open(storage?: Storage): Promise<{ readonly rooms: Rooms; readonly storage: Storage }> {
+  const store = storage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
+  const rooms = createRooms({
+    shelf: createLibrary([]),
+    storage: async () => store,
+    maxMemoryBytes: 1e7,
+    maxArticleBytes: 1e6,
+  });
+  return { rooms, storage: store };
+}
+
+async function add(storage: Storage, room: string, id: string, text: string): Promise<void> {
+  const source = {
+    id,
+    file: `${id}.txt`,
+    bytes: new TextEncoder().encode(text),
+    details: {},
+    changes: [],
+    maxBytes: 1e6,
+  };
+  const read = readSource(source);
+  if (read.kind === 'fault') throw new Error(read.message);
+  const provenance = { addedBy: 'anna', addedAt: 1, link: undefined };
+  await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
+}
+
+const words = ['harbour', 'lantern', 'orchard', 'glacier', 'violin', 'saffron', 'quarry', 'heron'];
+const textAbout = (word: string) =>
+  `The ${word} report\n\nThe ${word} was opened by the council in spring.\n\n“We love the ${word},” Ana Sol said. “It is ours.”`;
+
+const ask = (question: string) => ({ question, articles: undefined, speaker: undefined });
+const about = (text: string) => ({ ...nothing, texts: [text] });
+
+describe('a room', () => {
+  it('answers from an article as soon as it has been added, and no more once it is removed', async () => {
+    const { rooms, storage } = await open();
+    await add(storage, 'r', 'a', textAbout('harbour'));
+    const library = await rooms.open('r', about('harbour'));
+    const [hit] = library.search(ask('Who opened the harbour?')).hits;
+    expect(hit?.article.id).toBe('a');
+    await storage.articles.remove({ room: 'r', id: 'a' }, 1);
+    expect((await rooms.open('r', about('harbour'))).entries).toEqual([]);
+  });
+
+  it('answers from the newest version, whichever process wrote it', async () => {
+    const { rooms, storage } = await open();
+    const other = await open(storage);
+    await add(storage, 'r', 'a', textAbout('harbour'));
+    for (const each of [rooms, other.rooms])
+      expect((await each.open('r', about('x'))).articles[0]?.text).toContain('harbour');
+    await add(storage, 'r', 'a', textAbout('lantern'));
+    for (const each of [rooms, other.rooms])
+      expect((await each.open('r', about('x'))).articles[0]?.text).toContain('lantern');
+  });
+
+  it('opens of many articles those that share words with the question, and lists all', async () => {
+    const { rooms, storage } = await open();
+    for (let i = 0; i < 40; i += 1)
+      await add(storage, 'r', `a-${i}`, textAbout(`${words[i % 8]} number${i}`));
+    const library = await rooms.open('r', about('What is number17?'));
+    expect(library.articles.map(({ id }) => id)).toContain('a-17');
+    expect(library.articles.length).toBeLessThan(20);
+    expect(library.entries).toHaveLength(40);
+    expect(library.search(ask('Who opened number17?')).hits[0]?.article.id).toBe('a-17');
+    const named = await rooms.open('r', { ...nothing, article: 'a-3' });
+    expect(named.articles.map(({ id }) => id)).toEqual(['a-3']);
+  });
+
+  it('reads an article again whose structure is of another reader', async () => {
+    const { rooms, storage } = await open();
+    await add(storage, 'r', 'a', textAbout('harbour'));
+    const reading = { engine: 'old', structure: new Uint8Array([1, 2, 3]) };
+    await storage.articles.putReading({ room: 'r', id: 'a' }, 1, reading, []);
+    expect((await rooms.open('r', about('harbour'))).articles[0]?.speakers[0]?.name).toBe('Ana Sol');
+    expect((await storage.articles.reading({ room: 'r', id: 'a' }, 1))?.engine).not.toBe('old');
+  });
+
+  it('never sees what another one holds, whatever is asked of whatever was changed', async () => {
+    const { rooms, storage } = await open();
+    const roomIds = ['server-1', 'server-2', 'server-3', 'user-1', 'user-2'];
+    const room = fc.constantFrom(...roomIds);
+    const word = fc.constantFrom(...words);
+    const held = new Map(roomIds.map((each) => [each, new Set<string>()]));
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('add' as const), room, word }),
+      fc.record({ kind: fc.constant('remove' as const), room, word }),
+      fc.record({ kind: fc.constant('ask' as const), room, word }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        for (const { kind, room: where, word: what } of steps) {
+          const own = held.get(where);
+          // The id of another room's article may be known; it opens nothing here.
+          const id = `${what}-of-${where}`;
+          if (kind === 'add') {
+            await add(storage, where, id, textAbout(what));
+            own?.add(id);
+          } else if (kind === 'remove') {
+            expect(await storage.articles.remove({ room: where, id }, 1)).toBe(own?.delete(id));
+          } else {
+            for (const need of [about(what), { ...nothing, article: `${what}-of-server-1` }, nothing]) {
+              const library = await rooms.open(where, need);
+              const seen = [...library.articles, ...library.entries].map((each) => each.id);
+              expect(seen.filter((each) => !own?.has(each))).toEqual([]);
+            }
+            const foreign = roomIds.filter((each) => each !== where).map((each) => `${what}-of-${each}`);
+            for (const each of foreign) expect(await rooms.article(where, each)).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
