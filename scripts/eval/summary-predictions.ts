@@ -1,6 +1,6 @@
 /** Predicted summaries, one item a line, in the form that the scorer of summaries reads. */
-import { slice } from '../../src/article/article.ts';
-import { summarise } from '../../src/summary/summary.ts';
+import { type Article, slice } from '../../src/article/article.ts';
+import { type SummarySentence, summarise } from '../../src/summary/summary.ts';
 import { articleOf, type Line, readLines } from './summary-data.ts';
 
 export type SummaryOptions = {
@@ -45,6 +45,12 @@ export async function predictSummary(args: readonly string[]): Promise<void> {
   }
 }
 
+/** The sentences as they are shown: one that points back comes with its context. */
+function sentencesShown({ text }: Article, sentences: readonly SummarySentence[]): string[] {
+  const spans = sentences.flatMap(({ span, context }) => (context === undefined ? [span] : [context, span]));
+  return [...new Set(spans.map((span): string => slice(text, span)))];
+}
+
 /** The summaries that are asked of one line. */
 export function predictLine(
   line: Line,
@@ -68,10 +74,7 @@ export function predictLine(
     let summary: string[] = [];
     for (let number = words === undefined ? request.sentences : 1; ; number++) {
       const found = summarise(unread, { ...request, sentences: number, speaker: undefined });
-      const longer =
-        found.kind === 'not-treated'
-          ? []
-          : found.sentences.map(({ span }) => slice(article.text, span) as string);
+      const longer = found.kind === 'not-treated' ? [] : sentencesShown(article, found.sentences);
       const done = longer.length <= summary.length;
       if (longer.length > summary.length) summary = longer;
       if (done || words === undefined || summary.join(' ').split(/\s+/).length >= words) break;

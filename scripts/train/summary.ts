@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { dot, sigmoid } from '../../src/model/linear.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
+import { newsObjective } from '../../src/summary/ranking/news-objective.ts';
 import { describeSentences, sentenceFeatureNames } from '../../src/summary/ranking/sentence-features.ts';
 import { setDescriber, setFeatureNames } from '../../src/summary/ranking/set-features.ts';
 import type { Weights } from '../../src/summary/ranking/weights.ts';
@@ -170,8 +171,8 @@ function crossValidate(): void {
     for (const { line, reading } of cases.filter((_, at) => at % folds === fold)) {
       for (const size of [1, 3, 5]) {
         const limit = Math.min(size, Math.floor(reading.sentences.length / 2));
-        const choice = { limit, among: reading.sentences, bonus: () => 0, keepsFirst: true };
-        const chosen = chooseSentences(reading, weights, choice).map(
+        const choice = { among: reading.sentences, bonus: () => 0, keepsFirst: true };
+        const chosen = chooseSentences(reading, newsObjective(reading, weights, choice), limit).map(
           (index) => reading.sentences[index]?.text ?? '',
         );
         const lead = line.sentences.slice(0, size).map(([start, end]) => line.text.slice(start, end));

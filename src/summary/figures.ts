@@ -1,6 +1,6 @@
 /** The figures and dates that an article names, each with the sentence it stands in. */
 import type { Article, Span } from '../article/article.ts';
-import { saysTheSame } from './ranking/repetition.ts';
+import { saysTheSame } from './ranking/similarity.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
 import { type Candidate, readSentences } from './sentences.ts';

@@ -1,44 +1,19 @@
 /** Chooses the sentences that are the best summary together. */
-import { dot } from '../model/linear.ts';
-import { saysTheSame } from './ranking/repetition.ts';
-import { describeSentences, sentenceFeatureNames } from './ranking/sentence-features.ts';
-import { isNoOpening } from './ranking/sentence-style.ts';
-import { setDescriber, setFeatureNames } from './ranking/set-features.ts';
-import type { Weights } from './ranking/weights.ts';
-import { wordChances } from './ranking/word-features.ts';
-import type { Candidate, Reading } from './sentences.ts';
+import type { Objective } from './ranking/news-objective.ts';
+import { saysTheSame } from './ranking/similarity.ts';
+import type { Reading } from './sentences.ts';
 
-/** Which sentences to choose from, and how many at most. */
-export type Choice = {
-  readonly limit: number;
-  /** Those that may be taken for their own sake, and not only because another one needs them. */
-  readonly among: readonly Candidate[];
-  /** What speaks for it beside its features. */
-  readonly bonus: (sentence: Candidate) => number;
-  /** True if the article's first sentence comes with any others, unless it is a teaser. */
-  readonly keepsFirst: boolean;
-};
-
-const longestChain = 12; // sentences that are shown rather than one that dangles
-const maxTried = 20; // how many sentences are tried, the best ones
 const maxSets = 8; // how many sets of each size are kept
 
 type Scored = { readonly indices: readonly number[]; readonly score: number };
 
 /**
- * The indices of at most `limit` sentences, in order; of up to a dozen only where none can be understood with so few.
- * One that points back is among them only with the one that it points to, unless that needs still more.
+ * The indices of at most `limit` sentences, in order. One that points back is among them only with the one that it
+ * points to; where no sentence can be understood with so few, the best one stands alone.
  */
-export function chooseSentences(reading: Reading, weights: Weights, choice: Choice): readonly number[] {
-  const { limit, among, keepsFirst } = choice;
-  const scores = sentenceScores(reading, weights, choice);
-  const scoreOf = setScorer(reading, weights, scores);
-  const tried = among
-    .toSorted((a, b) => (scores[b.index] ?? 0) - (scores[a.index] ?? 0))
-    .slice(0, maxTried)
-    .map(({ index }) => index);
-  const [first] = reading.sentences;
-  const kept = keepsFirst && limit > 1 && first !== undefined && !isNoOpening(first) ? [0] : [];
+export function chooseSentences(reading: Reading, objective: Objective, limit: number): readonly number[] {
+  const { tried, scoreOf } = objective;
+  const kept = limit > 1 ? objective.kept : [];
   // The best sets of each size, grown by one sentence at a time and what that needs.
   const best = Array.from({ length: limit + 1 }, (): Scored[] => []);
   best[kept.length]?.push({ indices: kept, score: 0 });
@@ -54,21 +29,7 @@ export function chooseSentences(reading: Reading, weights: Weights, choice: Choi
     }
   }
   const found = best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
-  return found.length > 0 ? found : shortest(reading, tried);
-}
-
-/**
- * The fewest sentences with which one of `tried` is understood, at most a dozen; else the first of them alone, for what
- * it points back at is no summary any more.
- */
-function shortest(reading: Reading, tried: readonly number[]): readonly number[] {
-  const sets = tried.flatMap((index) => {
-    const set = understood(reading, index, { beside: [], limit: longestChain });
-    return set === undefined ? [] : [set];
-  });
-  return sets
-    .reduce((a, b) => (b.length < a.length ? b : a), sets[0] ?? tried.slice(0, 1))
-    .toSorted((a, b) => a - b);
+  return found.length > 0 ? found : tried.slice(0, 1);
 }
 
 /** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */
@@ -107,23 +68,4 @@ function keepBest(sets: Scored[] | undefined, added: Scored): void {
   if (at >= 0 && sets[at]?.indices.every((index, place) => index === added.indices[place])) return;
   sets.splice(at < 0 ? sets.length : at, 0, added);
   sets.length = Math.min(sets.length, maxSets);
-}
-
-function sentenceScores(reading: Reading, weights: Weights, { bonus }: Choice): readonly number[] {
-  const order = sentenceFeatureNames.map((name) => weights.sentence[name]);
-  return describeSentences(reading).map((features, index) => {
-    const sentence = reading.sentences[index];
-    return dot(features, order) + (sentence === undefined ? 0 : bonus(sentence));
-  });
-}
-
-function setScorer(
-  reading: Reading,
-  { word, set }: Weights,
-  scores: readonly number[],
-): (indices: readonly number[]) => number {
-  const order = setFeatureNames.map((name) => set[name]);
-  const describe = setDescriber(reading, wordChances(reading, word));
-  return (indices) =>
-    indices.reduce((sum, index) => sum + (scores[index] ?? 0), dot(describe(indices), order));
 }

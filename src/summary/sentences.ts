@@ -2,6 +2,7 @@
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { findNeeds, type Need } from './coherence/dependencies.ts';
+import { findFrame } from './coherence/frame.ts';
 import { withoutDateline } from './coherence/sentence-form.ts';
 import { countWords, type VocabularyWord } from './word-counts.ts';
 
@@ -21,6 +22,12 @@ export type Candidate = {
   readonly content: readonly VocabularyWord[];
   /** What it is understood with. */
   readonly needs: readonly Need[];
+  /** True if it is the first of its paragraph. */
+  readonly opensParagraph: boolean;
+  /** True if it is the first below a heading. */
+  readonly opensSection: boolean;
+  /** True for what frames the article and is not part of it: credits, notices, references, comments. */
+  readonly isFrame: boolean;
 };
 
 export type Reading = {
@@ -68,13 +75,23 @@ function read(article: Article): Reading {
 }
 
 /** `told` is the sentence without the place and agency that may stand at the article's head. */
-function placeSentences({ text, paragraphs }: Article) {
+function placeSentences(article: Article) {
+  const { text, paragraphs } = article;
   const hasText = paragraphs.some(({ kind }) => kind === 'text');
+  const frame = hasText ? findFrame(article) : new Set<number>();
   return paragraphs
-    .filter(({ kind }) => kind === 'text' || !hasText)
-    .flatMap(({ number, sentences }) =>
-      sentences.map((span) => ({ span, paragraph: number, text: slice(text, span) })),
-    )
+    .flatMap(({ number, kind, sentences }, at) => {
+      if (kind !== 'text' && hasText) return [];
+      const isHeaded = paragraphs[at - 1]?.kind === 'heading';
+      return sentences.map((span, place) => ({
+        span,
+        paragraph: number,
+        text: slice(text, span),
+        opensParagraph: place === 0,
+        opensSection: place === 0 && isHeaded,
+        isFrame: frame.has(number),
+      }));
+    })
     .filter((sentence) => sentence.text !== '')
     .map((sentence, index) => {
       const told: string = index === 0 ? withoutDateline(sentence.text) : sentence.text;

@@ -1,16 +1,21 @@
 /** Summarises an article in whole sentences of its own. */
 import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
+import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Need } from './coherence/dependencies.ts';
-import { isUnfit } from './ranking/sentence-style.ts';
+import { type Context, findContexts, withoutLabel } from './contexts.ts';
+import { formObjective } from './ranking/form-objective.ts';
+import { newsObjective } from './ranking/news-objective.ts';
+import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
 import { weights } from './ranking/weights.ts';
 import { chooseSentences } from './select.ts';
 import { type Candidate, type Reading, readSentences } from './sentences.ts';
+import { styles } from './styles.ts';
 import { topicScores } from './topic-focus.ts';
 
 /** What a summary is asked to be. */
 export type SummaryRequest = {
-  /** At most this many; never more than half of the article. */
+  /** How many; never more than half of the article. */
   readonly sentences: number;
   /** A topic in the reader's words, or several between commas; undefined for the whole article. */
   readonly about: string | undefined;
@@ -20,11 +25,14 @@ export type SummaryRequest = {
 
 /** A sentence of a summary, and where it stands. */
 export type SummarySentence = {
+  /** The whole sentence; in a transcript without the name that opens a turn. */
   readonly span: Span;
   /** The number of its paragraph. */
   readonly paragraph: number;
-  /** Those that stand in it, wholly or in part. */
+  /** The quotations in it, whole or in part. */
   readonly quotations: readonly Quotation[];
+  /** The question that it answers, the heading above it, or the sentence that it points back at. */
+  readonly context: Span | undefined;
 };
 
 export type Summary =
@@ -39,67 +47,150 @@ export type Summary =
   | { readonly kind: 'not-treated'; readonly total: number };
 
 const wholeUpTo = 3;
+const fewWords = 4; // an answer such as "No." says nothing by itself
 
 /**
- * Whole sentences of `article`, in its order, none twice. One that points back ("He", "This", "But")
- * comes only with the one that it points to.
+ * Whole sentences of `article`, in its order, none twice. One that points back ("He", "This", "But") comes with the
+ * one that it points to: as a sentence of the summary, or as its context where the number of sentences leaves no room.
  */
 export function summarise(article: Article, request: SummaryRequest): Summary {
   const { about, speaker } = request;
-  const reading = forget(readSentences(article), request);
-  const { sentences } = reading;
-  const total = sentences.length;
+  const read = readSentences(article);
+  const total = read.sentences.length;
+  const contexts = findContexts(article, read.sentences);
   const isWhole = about === undefined && speaker === undefined;
-  if (isWhole && total <= wholeUpTo) return { kind: 'whole', sentences: sentences.map(shown), total };
-
-  const treats = about === undefined ? sentences.map(() => 0) : topicScores(reading, about);
-  const asked = sentences.filter(
+  if (isWhole && total <= wholeUpTo) {
+    const sentences = read.sentences.map((sentence) => shown(article, sentence, undefined));
+    return { kind: 'whole', sentences, total };
+  }
+  const treats = about === undefined ? undefined : topicScores(read, about);
+  const asked = read.sentences.filter(
     (sentence) =>
-      treats[sentence.index] !== undefined && (speaker === undefined || isSaidBy(sentence, speaker)),
+      (treats === undefined || treats[sentence.index] !== undefined) &&
+      (speaker === undefined || isSaidBy(sentence, speaker)),
   );
   if (!isWhole && asked.length === 0) return { kind: 'not-treated', total };
 
   const limit = Math.max(1, Math.min(request.sentences, Math.floor(total / 2)));
-  const choose = (among: readonly Candidate[]): readonly number[] =>
-    chooseSentences(reading, weights, {
-      limit,
-      among,
-      bonus: ({ index }) => treats[index] ?? 0,
-      keepsFirst: isWhole,
+  const reading = waive(read, request, contexts);
+  const bonus = ({ index }: Candidate): number => treats?.[index] ?? 0;
+  const own = speaker === undefined ? reading : within(reading, asked);
+  const chosen = choose(article, own, { asked, contexts, limit, bonus, keepsFirst: isWhole });
+  const among = new Set(chosen);
+  const sentences = reading.sentences
+    .filter(({ index }) => among.has(index))
+    .map((sentence) =>
+      shown(article, sentence, contexts[sentence.index]?.above ?? missing(reading, sentence, among)),
+    );
+  return { kind: 'summary', sentences, total };
+}
+
+type Choice = {
+  readonly asked: readonly Candidate[];
+  readonly contexts: readonly Context[];
+  readonly limit: number;
+  readonly bonus: (sentence: Candidate) => number;
+  readonly keepsFirst: boolean;
+};
+
+/** The reading with those needs alone that sentences of `asked` meet: a speaker's words come with nobody else's. */
+function within({ sentences, vocabulary }: Reading, asked: readonly Candidate[]): Reading {
+  const own = new Set(asked.map(({ index }) => index));
+  const needsOf = ({ needs }: Candidate): readonly Need[] =>
+    needs.flatMap((need) => {
+      const anyOf = need.anyOf.filter((index) => own.has(index));
+      return anyOf.length === 0 ? [] : [{ ...need, anyOf }];
     });
-  const best = choose(asked.filter((sentence) => !isUnfit(sentence)));
-  const chosen = best.length > 0 && best.length <= limit ? best : choose(asked);
-  return {
-    kind: 'summary',
-    sentences: sentences.filter(({ index }) => chosen.includes(index)).map(shown),
-    total,
-  };
+  return { sentences: sentences.map((each) => ({ ...each, needs: needsOf(each) })), vocabulary };
+}
+
+/** The indices of the sentences chosen, from the best kind of sentence that there is. */
+function choose(
+  article: Article,
+  reading: Reading,
+  { asked, contexts, limit, bonus, keepsFirst }: Choice,
+): readonly number[] {
+  const form = articleForm(article);
+  const style = styles[form];
+  const told = asked.filter(({ isFrame }) => !isFrame);
+  const fit =
+    style === undefined
+      ? told.filter((sentence) => !isUnfit(sentence) && !isTeaser(sentence))
+      : told.filter((sentence) => !isUnfit(sentence) && !isFragment(sentence));
+  for (const among of [answersAmong(form, fit, contexts), fit, told, asked]) {
+    if (among.length === 0) continue;
+    const current = among.map(({ index }) => reading.sentences[index]).filter((each) => each !== undefined);
+    const objective =
+      style === undefined
+        ? newsObjective(reading, weights, { among: current, bonus, keepsFirst })
+        : formObjective(reading, { limit, among: current, bonus, title: article.title, style });
+    const chosen = chooseSentences(reading, objective, limit);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
+}
+
+/** The answers of an interview, or the openings of the answers to a list of questions; `sentences` without answers. */
+function answersAmong(
+  form: ArticleForm,
+  sentences: readonly Candidate[],
+  contexts: readonly Context[],
+): readonly Candidate[] {
+  const answers = sentences.filter(({ index, words }) => {
+    const context = contexts[index];
+    if (!context?.isAnswer || context.isAsked || words.length < fewWords) return false;
+    return form === 'interview' || context.opensAnswer;
+  });
+  return answers.length === 0 ? sentences : answers;
 }
 
 function isSaidBy({ quotations }: Candidate, speaker: Speaker): boolean {
-  return quotations.some((quotation) => quotation.speaker?.name === speaker.name);
+  const said = quotations.filter(({ speech }) => speech);
+  return said.length > 0 && said.every((quotation) => quotation.speaker?.name === speaker.name);
 }
 
-function shown({ span, paragraph, quotations }: Candidate): SummarySentence {
-  return { span, paragraph, quotations };
+function shown(article: Article, sentence: Candidate, context: Span | undefined): SummarySentence {
+  const { paragraph, quotations } = sentence;
+  return { span: withoutLabel(article, sentence), paragraph, quotations, context };
+}
+
+/** The sentence before one that points back at it, where the summary has no room for it. */
+function missing(
+  { sentences }: Reading,
+  { needs }: Candidate,
+  chosen: ReadonlySet<number>,
+): Span | undefined {
+  const unmet = needs.find(({ anyOf }) => anyOf.length > 0 && !anyOf.some((index) => chosen.has(index)));
+  return unmet && sentences[unmet.anyOf[0] ?? -1]?.span;
 }
 
 /**
- * What the reader asks for is known: who "she" is in the words of one speaker, a thing of the topic, and who is who in
- * it: an introduction that is no part of the topic would lead away from it.
+ * The reading without the needs that are met otherwise. What the reader asks for is known: who "she" is in the words
+ * of one speaker, a thing of the topic, and who is who in it. What the question above an answer says is known as well.
  */
-function forget({ sentences, vocabulary }: Reading, { about = '', speaker }: SummaryRequest): Reading {
+function waive(
+  { sentences, vocabulary }: Reading,
+  { about = '', speaker }: SummaryRequest,
+  contexts: readonly Context[],
+): Reading {
   const named = new Set(
     splitWords(`${about} ${speaker?.name ?? ''}`).flatMap(({ term, folded }) => [term, folded]),
   );
   const waived = new Set<Need['kind']>([
-    ...(speaker === undefined ? [] : (['person'] as const)),
+    ...(speaker === undefined ? [] : (['person', 'name', 'more', 'thing'] as const)),
     ...(about === '' ? [] : (['name', 'more'] as const)),
   ]);
-  const isKnown = ({ kind, term }: Need): boolean =>
-    waived.has(kind) || (term !== undefined && named.has(term));
+  const isKnown = ({ kind, term, anyOf }: Need, index: number): boolean => {
+    if (waived.has(kind) || (term !== undefined && named.has(term))) return true;
+    const context = contexts[index];
+    if (!context?.isAnswer) return false;
+    return kind === 'name' || kind === 'more' || anyOf.some((other) => contexts[other]?.isAsked);
+  };
   return {
-    sentences: sentences.map((each) => ({ ...each, needs: each.needs.filter((need) => !isKnown(need)) })),
+    sentences: sentences.map((each) => ({
+      ...each,
+      needs: each.needs.filter((need) => !isKnown(need, each.index)),
+    })),
     vocabulary,
   };
 }

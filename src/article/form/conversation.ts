@@ -54,12 +54,16 @@ function converse(article: Article): Conversation {
   const askers = findAskers(turns);
   const isAsked = (turn: Turn): boolean =>
     turn.voice === undefined ? turn.asks : askers.has(turn.voice) || (askers.size === 0 && turn.asks);
+  // Where the turns have names, what has none is no answer: a note on the guest, the frame of the page.
+  const isApart = ({ voice }: Turn): boolean => askers.size > 0 && voice === undefined;
   const exchanges: Exchange[] = [];
   let answered = 0;
   for (const [at, turn] of turns.entries()) {
     const next = turns[at + 1];
-    if (!isAsked(turn) || next === undefined || isAsked(next) || next.isHeading) continue;
-    const until = turns.findIndex((other, index) => index > at && (isAsked(other) || other.isHeading));
+    if (!isAsked(turn) || next === undefined || isAsked(next) || next.isHeading || isApart(next)) continue;
+    const until = turns.findIndex(
+      (other, index) => index > at && (isAsked(other) || other.isHeading || isApart(other)),
+    );
     const answer = turns.slice(at + 1, until < 0 ? undefined : until);
     answered += answer.reduce((sum, { words }) => sum + words, 0);
     exchanges.push({

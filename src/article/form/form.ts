@@ -85,8 +85,9 @@ function isGuide({
   if (quoted > 0.15 || firstPerson > 2.5) return false;
   const steps = headings.filter((heading) => stepHeadings.test(heading)).length;
   if (guideTitles.test(title) && (instructions >= 0.12 || secondPerson >= 1.5 || steps >= 1)) return true;
+  if (newsTimes.test(lead)) return false;
   return (
-    instructions >= 0.3 ||
+    (instructions >= 0.3 && secondPerson >= 0.5) ||
     (instructions >= 0.15 && secondPerson >= 1.5 && figures < 4) ||
     (steps >= 2 && instructions >= 0.1)
   );
@@ -116,7 +117,9 @@ function bareTitle(title: string): string {
   return title.replace(/\s*\(.*\)$/, '').toLowerCase();
 }
 
-function isFeature({ opening, headings, words, sentences }: Measures): boolean {
-  if (words >= 1500 || headings.length >= 3) return true;
-  return sentences >= 30 && words >= 600 && !newsTimes.test(opening);
+/** Long, with sections of its own, or a story that does not open with what has just happened. */
+function isFeature({ lead, headings, words, sentences, presentTags, attributed }: Measures): boolean {
+  if (words >= 2000 || headings.length >= 3) return true;
+  if (sentences < 30 || words < 600 || newsTimes.test(lead)) return false;
+  return presentTags >= 0.5 || attributed * 150 <= words;
 }

@@ -10,6 +10,8 @@ export type Measures = {
   readonly first: string;
   /** The first three sentences of the text. */
   readonly opening: string;
+  /** The first eight sentences of the text. */
+  readonly lead: string;
   readonly headings: readonly string[];
   /** The text of the whole file, with what was set aside. */
   readonly file: string;
@@ -34,6 +36,8 @@ export type Measures = {
   readonly instructions: number;
   /** How often the audience is greeted, addressed or thanked. */
   readonly salutations: number;
+  /** "says" against "said": the share of the present tense, 0 to 1; 0 without either. */
+  readonly presentTags: number;
   /** How many quotations have a named speaker. */
   readonly attributed: number;
 };
@@ -54,6 +58,7 @@ export function measureArticle(article: Article): Measures {
     title,
     first: sentences[0] ?? '',
     opening: sentences.slice(0, 3).join(' '),
+    lead: sentences.slice(0, 8).join(' '),
     headings: paragraphs.filter(({ kind }) => kind === 'heading').map(({ span }) => slice(text, span)),
     file: text,
     conversation: findConversation(article),
@@ -68,6 +73,7 @@ export function measureArticle(article: Article): Measures {
     years: rate(/\b(?:1\d|20)\d\d\b/g),
     instructions: sentences.filter(opensWithInstruction).length / (sentences.length || 1),
     salutations: count(told, salutations),
+    presentTags: count(told, /\bsays\b/g) / (count(told, /\b(?:says|said|told)\b/g) || 1),
     attributed: quotations.filter(({ speaker, speech }) => speech && speaker !== undefined).length,
   };
 }

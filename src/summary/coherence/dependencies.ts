@@ -1,4 +1,5 @@
 /** What a sentence needs beside it to be understood by somebody who has not read the article. */
+import type { Quotation } from '../../article/article.ts';
 import { findPointing, type Pointing, type Referring } from './dangling.ts';
 import { findBareDefinite, isEvent } from './definites.ts';
 import { type BareName, findBareNames } from './introductions.ts';
@@ -59,10 +60,15 @@ function thing(
   return anyOf.length === 0 ? [] : [{ kind: 'thing', term: noun.term, anyOf }];
 }
 
+/** True for the words of a turn in a transcript: no mark opens or closes them, and each sentence is whole. */
+function isTurn({ rule }: Quotation): boolean {
+  return rule.startsWith('turn');
+}
+
 /** The sentences before and after it, where words in quotation marks begin or end there. */
 function restOfQuotations({ text, start, quotations }: Referring, index: number): readonly Need[] {
   const end = start + text.trimEnd().length;
-  const direct = quotations.filter(({ kind }) => kind === 'direct');
+  const direct = quotations.filter((quotation) => quotation.kind === 'direct' && !isTurn(quotation));
   return [
     ...(index > 0 && direct.some(({ span }) => span.start < start) ? [index - 1] : []),
     ...(direct.some(({ span }) => span.end > end) ? [index + 1] : []),

@@ -35,21 +35,24 @@ export function isCaption(text: string): boolean {
 // "--", "•": one of a list; "Latest developments:": what announces one; "More on this ship .": a link that was cut off.
 const listed = /\s\.$|^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
 
-/**
- * True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words, a
- * first sentence that is a teaser.
- */
-export function isUnfit({ text, index }: Candidate): boolean {
+/** True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words. */
+export function isUnfit({ text }: Candidate): boolean {
   if (listed.test(text) || notices.some((pattern) => pattern.test(text))) return true;
-  return !/\p{L}{2}|\p{Lo}/u.test(text) || (index === 0 && isTeasing(text));
+  return !/\p{L}{2}|\p{Lo}/u.test(text);
+}
+
+/** True for what is no sentence of prose: it does not end like one, or is set in lines as verse and tables are. */
+export function isFragment({ text }: Candidate): boolean {
+  return !/[.!?…。！？؟।]["”’'»)\]]*$/u.test(text) || /\s{6}/.test(text);
 }
 
 // "It's the home of British politics", "There are superyachts.", "Meet Bob"
 const teasing =
   /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|meet|imagine|introducing|welcome|once upon|picture)\b/i;
 
-function isTeasing(text: string): boolean {
-  return isQuestion(text) || teasing.test(withoutDateline(text));
+/** True for a first sentence that does not tell the news: a question, "Meet Bob". */
+export function isTeaser({ text, index }: Candidate): boolean {
+  return index === 0 && (isQuestion(text) || teasing.test(withoutDateline(text)));
 }
 
 /**
@@ -60,6 +63,7 @@ export function isNoOpening(sentence: Candidate): boolean {
   const { text, words, needs } = sentence;
   return (
     isUnfit(sentence) ||
+    isTeaser(sentence) ||
     words.length < fewWords ||
     needs.length > 0 ||
     isCaption(text) ||

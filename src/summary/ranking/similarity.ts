@@ -1,14 +1,79 @@
-/** How much each sentence shares with those after it. */
-import type { Reading } from '../sentences.ts';
+/** How much sentences share: cosines of their words, each weighted by how rare it is in the article. */
+import { splitWords } from '../../search/analysis/terms.ts';
+import type { Candidate, Reading } from '../sentences.ts';
+
+const shareThatIsSame = 0.7;
+
+/** True if most of what the shorter one says stands in the other as well. */
+export function saysTheSame(a: Candidate, b: Candidate): boolean {
+  const [shorter, longer] = a.content.length < b.content.length ? [a, b] : [b, a];
+  if (shorter.content.length === 0) return a.text === b.text;
+  const held = shorter.content.filter((word) => longer.content.includes(word)).length;
+  return held > shareThatIsSame * shorter.content.length;
+}
+
+/** The sentences of one article as vectors. */
+export type Similarity = {
+  /** The cosine of the sentence with this index to each of `others`, 0 to 1. */
+  readonly of: (index: number, others: readonly Candidate[]) => Float64Array;
+  /** For each sentence its cosine to the sum of `others`, as a share of the largest, 0 to 1. */
+  readonly toAll: (others: readonly Candidate[]) => Float64Array;
+  /** For each sentence the share of the weight of `text` that it has, 0 to 1. */
+  readonly toText: (text: string) => Float64Array;
+};
+
+/** The similarity of the sentences of `reading`; each call takes linear time. */
+export function createSimilarity({ sentences, vocabulary }: Reading): Similarity {
+  const weights = termWeights({ sentences, vocabulary });
+  const lengths = sentences.map(({ content }) =>
+    Math.sqrt(content.reduce((sum, { number }) => sum + (weights[number] ?? 0) ** 2, 0)),
+  );
+  const cosines = (vector: Float64Array, length: number, others: readonly Candidate[]): Float64Array =>
+    Float64Array.from(others, ({ index, content }) => {
+      const shared = content.reduce(
+        (sum, { number }) => sum + (vector[number] ?? 0) * (weights[number] ?? 0),
+        0,
+      );
+      return shared === 0 ? 0 : shared / (length * (lengths[index] ?? 1));
+    });
+  const vector = new Float64Array(vocabulary.length);
+  return {
+    of(index, others) {
+      const content = sentences[index]?.content ?? [];
+      for (const { number } of content) vector[number] = weights[number] ?? 0;
+      const found = cosines(vector, lengths[index] ?? 1, others);
+      for (const { number } of content) vector[number] = 0;
+      return found;
+    },
+    toAll(others) {
+      const sum = new Float64Array(vocabulary.length);
+      for (const { index, content } of others)
+        for (const { number } of content)
+          sum[number] = (sum[number] ?? 0) + (weights[number] ?? 0) / (lengths[index] || 1);
+      const found = cosines(sum, 1, sentences);
+      const most = found.reduce((best, value) => Math.max(best, value), 0) || 1;
+      return found.map((value) => value / most);
+    },
+    toText(text) {
+      const known = new Map(vocabulary.map(({ term, number, stop }) => [term, stop ? undefined : number]));
+      const numbers = new Set(splitWords(text).flatMap(({ term }) => known.get(term) ?? []));
+      const all = [...numbers].reduce((sum, number) => sum + (weights[number] ?? 0), 0) || 1;
+      return Float64Array.from(sentences, ({ content }) =>
+        content.reduce(
+          (sum, { number }) => sum + (numbers.has(number) ? (weights[number] ?? 0) / all : 0),
+          0,
+        ),
+      );
+    },
+  };
+}
 
 /**
- * For each sentence the sum of its cosines with all later ones, its words weighted by how rare they are in the
- * article. The later sentences are summed up once, from the end, so that the time is linear.
+ * For each sentence the sum of its cosines with all later ones. The later sentences are summed up once, from the end,
+ * so that the time is linear.
  */
 export function similarityToLater({ sentences, vocabulary }: Reading): Float64Array {
-  const weights = vocabulary.map(({ stop, sentences: holding }) =>
-    stop ? 0 : Math.log(1 + sentences.length / holding),
-  );
+  const weights = termWeights({ sentences, vocabulary });
   const later = new Float64Array(vocabulary.length);
   const similarity = new Float64Array(sentences.length);
   for (const { index, content } of sentences.toReversed()) {
@@ -24,4 +89,10 @@ export function similarityToLater({ sentences, vocabulary }: Reading): Float64Ar
     for (const { number } of content) later[number] = (later[number] ?? 0) + (weights[number] ?? 0) / length;
   }
   return similarity;
+}
+
+function termWeights({ sentences, vocabulary }: Reading): readonly number[] {
+  return vocabulary.map(({ stop, sentences: holding }) =>
+    stop ? 0 : Math.log(1 + sentences.length / holding),
+  );
 }

@@ -1,0 +1,36 @@
+/** Tells what frames an article (credits, references, comments, greetings) from what it says. */
+import { type Article, slice } from '../../article/article.ts';
+import {
+  commentHeadings,
+  courtesyLines,
+  endHeadings,
+  frameLines,
+  referenceLines,
+} from '../../lexicon/en/summary-cues.ts';
+
+const longestFrame = 320; // characters; a longer paragraph that begins like a credit is text
+
+/** The numbers of the paragraphs of which no summary is made: credits, notices, references and comments. */
+export function findFrame({ text, paragraphs }: Article): ReadonlySet<number> {
+  const frame = new Set<number>();
+  let ended = false;
+  let commented = false;
+  for (const { kind, number, span } of paragraphs) {
+    const words = slice(text, span).replace(/^#+\s*/, '');
+    const isHeading = kind === 'heading' || (kind === 'text' && endHeadings.test(words));
+    if (isHeading) ended = endHeadings.test(words);
+    if (commentHeadings.test(words)) commented = true;
+    if (ended || commented || isHeading || isFrame(words)) frame.add(number);
+  }
+  return frame;
+}
+
+function isFrame(paragraph: string): boolean {
+  if (paragraph.length > longestFrame) return false;
+  return [...frameLines, ...referenceLines].some((pattern) => pattern.test(paragraph));
+}
+
+/** True for a greeting, thanks, or words about the occasion. */
+export function isCourtesy(sentence: string): boolean {
+  return courtesyLines.some((pattern) => pattern.test(sentence));
+}

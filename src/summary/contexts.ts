@@ -1,0 +1,75 @@
+/** What a sentence is read with: the question that it answers, or the heading that it stands under. */
+import { type Article, overlap, type Span, slice } from '../article/article.ts';
+import { findConversation } from '../article/form/conversation.ts';
+import { articleForm } from '../article/form/form.ts';
+import type { Candidate } from './sentences.ts';
+
+/** Where a sentence stands in a conversation or a guide. */
+export type Context = {
+  /** The question or heading to show above it; undefined where it needs none. */
+  readonly above: Span | undefined;
+  /** True if it is a question or a remark of the interviewer. */
+  readonly isAsked: boolean;
+  /** True if it is part of an answer. */
+  readonly isAnswer: boolean;
+  /** True if it opens an answer. */
+  readonly opensAnswer: boolean;
+};
+
+const none: Context = { above: undefined, isAsked: false, isAnswer: false, opensAnswer: false };
+
+/** For each of `sentences`, all those of `article` in order, its context; only interviews and guides have any. */
+export function findContexts(article: Article, sentences: readonly Candidate[]): readonly Context[] {
+  const form = articleForm(article);
+  if (form !== 'interview' && form !== 'guide') return sentences.map(() => none);
+  const { exchanges, asked } = findConversation(article);
+  if (exchanges.length === 0) return headingsAbove(article, sentences);
+  const answerOf = walker(exchanges.map((exchange) => ({ ...exchange, span: exchange.answer })));
+  const askedIn = walker(asked.map((span) => ({ span })));
+  return sentences.map(({ span }) => {
+    const exchange = answerOf(span);
+    return {
+      above: exchange?.question,
+      isAsked: askedIn(span) !== undefined,
+      isAnswer: exchange !== undefined,
+      opensAnswer: exchange !== undefined && span.start <= exchange.answer.start,
+    };
+  });
+}
+
+function headingsAbove({ paragraphs }: Article, sentences: readonly Candidate[]): readonly Context[] {
+  const headings = new Map<number, Span | undefined>();
+  let heading: Span | undefined;
+  for (const { kind, number, span } of paragraphs) {
+    if (kind === 'heading') heading = span;
+    headings.set(number, heading);
+  }
+  return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
+}
+
+/** A function that gives the first of `items` that shares something with a span; both must come in order. */
+function walker<Item extends { readonly span: Span }>(
+  items: readonly Item[],
+): (span: Span) => Item | undefined {
+  let at = 0;
+  return (span) => {
+    while (at < items.length && (items[at]?.span.end ?? 0) <= span.start) at++;
+    const item = items[at];
+    return item !== undefined && overlap(item.span, span) ? item : undefined;
+  };
+}
+
+/** `span` without the name or label that opens a turn: "BRANDT: " is shown as the speaker. */
+export function withoutLabel({ text }: Article, { span, quotations }: Candidate): Span {
+  const turn = quotations.find(
+    (quotation) =>
+      quotation.kind === 'direct' &&
+      quotation.span.start > span.start &&
+      quotation.span.start - span.start <= longestLabel &&
+      /[:\])]\s*$/.test(text.slice(span.start, quotation.span.start)) &&
+      !/^["“'‘«„「]/.test(slice(text, quotation.span)),
+  );
+  return turn === undefined ? span : { start: turn.span.start, end: span.end };
+}
+
+const longestLabel = 80; // characters

@@ -1,0 +1,102 @@
+/** What sentences of an article that is not news are worth together. */
+import type { Candidate, Reading } from '../sentences.ts';
+import type { Style } from '../styles.ts';
+import { formScores } from './form-features.ts';
+import { fittedScores, type Objective } from './news-objective.ts';
+import { createSimilarity } from './similarity.ts';
+import { weights } from './weights.ts';
+
+/** What the choice is made from. */
+export type FormChoice = {
+  readonly limit: number;
+  readonly among: readonly Candidate[];
+  readonly bonus: (sentence: Candidate) => number;
+  readonly title: string;
+  readonly style: Style;
+};
+
+const maxTried = 40;
+const maxCovered = 1500; // sentences that coverage is measured on; of a longer article every nth
+
+/**
+ * The objective of a summary in this style: what each sentence says, how well they stand for the whole (facility
+ * location, Lin and Bilmes 2011), and how many parts of the article they come from. Linear in its length.
+ */
+export function formObjective(reading: Reading, choice: FormChoice): Objective {
+  const { limit, among, bonus, title, style } = choice;
+  const similarity = createSimilarity(reading);
+  const told = reading.sentences.filter(({ isFrame }) => !isFrame);
+  const fitted = fittedScores(reading, weights);
+  const scores = formScores(reading, style.features, {
+    centrality: similarity.toAll(told),
+    titleShares: similarity.toText(title),
+  });
+  const own = (sentence: Candidate): number => (scores[sentence.index] ?? 0) + bonus(sentence);
+  const worth = (sentence: Candidate): number =>
+    own(sentence) + style.fitted * fitted.scoreOf([sentence.index]);
+  const partOf = splitIntoParts(among, limit);
+  const tried = bestOfParts(among, { worth, partOf, limit });
+  const step = Math.ceil(told.length / maxCovered) || 1;
+  const covered = told.filter((_, at) => at % step === 0);
+  const rows = new Map(tried.map((index) => [index, similarity.of(index, covered)]));
+  const all = covered.map((_, at) => Math.max(1e-9, ...[...rows.values()].map((row) => row[at] ?? 0)));
+  const most = all.reduce((sum, value) => sum + value, 0) || 1;
+  const coverageOf = (indices: readonly number[]): number => {
+    const held = indices.flatMap((index) => rows.get(index) ?? []);
+    let sum = 0;
+    for (let at = 0; at < covered.length; at++) {
+      let nearest = 0;
+      for (const row of held) nearest = Math.max(nearest, row[at] ?? 0);
+      sum += nearest;
+    }
+    return sum / most;
+  };
+  const byIndex = new Map(reading.sentences.map((sentence) => [sentence.index, sentence]));
+  return {
+    tried,
+    kept: [],
+    scoreOf(indices) {
+      const sentences = indices.flatMap((index) => byIndex.get(index) ?? []);
+      const parts = new Set(sentences.map(({ index }) => partOf(index)));
+      return (
+        sentences.reduce((sum, sentence) => sum + own(sentence), 0) +
+        style.fitted * fitted.scoreOf(indices) +
+        style.coverage * coverageOf(indices) +
+        style.spread * parts.size
+      );
+    },
+  };
+}
+
+/** A function that gives the part of the article that a sentence is in: `among` cut into `count` runs alike in length. */
+function splitIntoParts(among: readonly Candidate[], count: number): (index: number) => number {
+  const starts = Array.from(
+    { length: count },
+    (_, part) => among[Math.floor((part * among.length) / count)]?.index ?? 0,
+  );
+  return (index) => starts.findLastIndex((start) => start <= index);
+}
+
+/** The indices of the best sentences, as many of each part, the best first. */
+function bestOfParts(
+  among: readonly Candidate[],
+  {
+    worth,
+    partOf,
+    limit,
+  }: {
+    readonly worth: (sentence: Candidate) => number;
+    readonly partOf: (index: number) => number;
+    readonly limit: number;
+  },
+): readonly number[] {
+  const taken = new Map<number, number>();
+  const ranked = among.map((sentence) => ({ index: sentence.index, worth: worth(sentence) }));
+  ranked.sort((a, b) => b.worth - a.worth);
+  return ranked.flatMap(({ index }) => {
+    const part = partOf(index);
+    const count = taken.get(part) ?? 0;
+    taken.set(part, count + 1);
+    return count < maxTried / limit ? [index] : [];
+  });
+}

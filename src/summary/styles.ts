@@ -1,0 +1,54 @@
+/** What speaks for a sentence in the summary of each form of article that is not news. */
+import type { ArticleForm } from '../article/form/form.ts';
+import type { FormFeature } from './ranking/form-features.ts';
+
+/** How much each feature counts, and what a set is worth beside its sentences. */
+export type Style = {
+  readonly features: Readonly<Record<FormFeature, number>>;
+  /** For the scores of the model that was fitted on news. */
+  readonly fitted: number;
+  /** For standing for all that the article says, 0 to 1. */
+  readonly coverage: number;
+  /** For each further part of the article that has a sentence. */
+  readonly spread: number;
+};
+
+const standard: Style = {
+  features: {
+    central: 1.5,
+    title: 1,
+    lead: 0,
+    end: 0,
+    opensParagraph: 0.4,
+    opensSection: 0.3,
+    length: 2,
+    figures: 0.2,
+    claims: 0.2,
+    thirdPerson: -0.7,
+    addresses: 0,
+    quoted: -0.6,
+    question: -1.5,
+    leans: -1,
+    courtesy: -3,
+  },
+  fitted: 0,
+  coverage: 3,
+  spread: 0.8,
+};
+
+/** The style of each form; news and press releases have the weights that were fitted on news. */
+export const styles: Readonly<Partial<Record<ArticleForm, Style>>> = {
+  feature: withFeatures({}, { fitted: 0.5, spread: 1 }),
+  encyclopaedia: withFeatures({ lead: 2, opensSection: 0.6, addresses: -0.5 }),
+  interview: withFeatures({ claims: 0.8, quoted: 0, thirdPerson: -0.4 }, { spread: 1.2 }),
+  speech: withFeatures({ claims: 1, opensParagraph: 0.5 }),
+  guide: withFeatures({ opensParagraph: 0.6, opensSection: 1.2, lead: 0.5 }),
+  tale: withFeatures({ lead: 2, end: 2.5, quoted: -2.5, figures: 0, thirdPerson: -1 }, { spread: 1.5 }),
+};
+
+function withFeatures(
+  features: Partial<Style['features']>,
+  rest: Partial<Omit<Style, 'features'>> = {},
+): Style {
+  return { ...standard, ...rest, features: { ...standard.features, ...features } };
+}
