@@ -18,18 +18,20 @@ import {
   topicOption,
 } from '../src/bot/options.ts';
 import type { Messages } from '../src/messages/en.ts';
-import { contextActions } from '../src/reply/navigation.ts';
+import { contextActions, shareActions } from '../src/reply/navigation.ts';
 import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
+import { findTopics } from '../src/summary/key-phrases.ts';
 import { keyQuotations } from '../src/summary/key-quotations.ts';
-import { type Summary, summarise } from '../src/summary/summary.ts';
+import { type SummarySentence, summarise } from '../src/summary/summary.ts';
 
 const lengths = ['short', 'medium', 'long'] as const;
+type Length = (typeof lengths)[number];
 const sentencesOf = { short: 1, medium: 3, long: 5 } as const;
 /** How many of each stand below the sentences; of quotations also how many there are where they are all that is shown. */
-const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4 } as const;
+const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4, topics: 4 } as const;
 
 export const summary = defineCommand({
   name: 'summary',
@@ -55,11 +57,15 @@ export const summary = defineCommand({
     const speaker =
       values.speaker === undefined ? undefined : chosenSpeaker(values.speaker, article, context);
     const narrowing = { about, speaker };
-    if (values.part === 'quotations') return quotationsAlone(article, narrowing, messages);
+    if (values.part === 'quotations') return quotationsAlone(article, { call, narrowing }, messages);
 
     const result = summarise(article, { sentences: sentencesOf[length], ...narrowing });
-    if (result.kind === 'not-treated') return notTreated(narrowing, messages);
-    const shown = result.sentences.map(({ span }) => ({ article, span }));
+    if (result.kind === 'not-treated') return notTreated(article, { call, narrowing }, messages);
+    const shown = shownSentences(article, result.sentences);
+    const sentencesIn = (other: Length): number => {
+      const found = summarise(article, { sentences: sentencesOf[other], ...narrowing });
+      return found.kind === 'not-treated' ? 0 : found.sentences.length;
+    };
     const heading =
       result.kind === 'whole' ? messages.wholeArticle : messages.sentencesShown(shown.length, result.total);
     const isWhole = about === undefined && speaker === undefined;
@@ -72,8 +78,9 @@ export const summary = defineCommand({
       ],
       [
         ...contextActions(shown, messages),
-        ...lengthActions(call, length, result, messages),
+        ...lengthActions(call, length, sentencesIn, messages),
         ...quotationActions(article, { call, narrowing }, messages),
+        ...shareActions(call, values.private, messages),
       ],
     );
   },
@@ -81,6 +88,9 @@ export const summary = defineCommand({
 
 /** What a summary is narrowed to. */
 type Narrowing = { readonly about: string | undefined; readonly speaker: Speaker | undefined };
+
+/** The call, and what it narrows the summary to. */
+type Asked = { readonly call: Call; readonly narrowing: Narrowing };
 
 /** What stands below the sentences, apart from them: key quotations, who is who, and in a long summary the figures. */
 function blocksBelow(
@@ -129,7 +139,7 @@ function whoIsWho(
 }
 
 /** The key quotations of the article, of a speaker or about a topic, and nothing else. */
-function quotationsAlone(article: Article, narrowing: Narrowing, messages: Messages): Reply {
+function quotationsAlone(article: Article, { call, narrowing }: Asked, messages: Messages): Reply {
   const shown = keyQuotations(article, {
     among: quotationsOf(article, narrowing),
     limit: most.quotationsAlone,
@@ -137,7 +147,7 @@ function quotationsAlone(article: Article, narrowing: Narrowing, messages: Messa
   if (shown.length === 0) return reply([note(messages.noKeyQuotations)], [], { outcome: 'not-found' });
   return reply(
     [{ kind: 'heading', text: messages.keyQuotations }, ...passageBlocks(shown), ...sourceBlocks(shown)],
-    contextActions(shown, messages),
+    [...contextActions(shown, messages), ...shareActions(call, call.options.private === true, messages)],
   );
 }
 
@@ -150,22 +160,29 @@ function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowi
   );
 }
 
-function notTreated({ about, speaker }: Narrowing, messages: Messages): Reply {
+/** Says that there is nothing, and offers what the article does treat. */
+function notTreated(article: Article, { call, narrowing }: Asked, messages: Messages): Reply {
+  const { about, speaker } = narrowing;
   const sentence =
     speaker === undefined
       ? messages.notTreated(about ?? '')
       : messages.saysNothing({ name: speaker.name, about });
-  return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
+  const topics = speaker === undefined ? findTopics(article).slice(0, most.topics) : [];
+  return reply(
+    [note(sentence)],
+    topics.map((topic) => button(topic, call, { change: { about: topic } })),
+    { outcome: 'not-found', audience: 'asker' },
+  );
 }
 
 /** Key quotations, where there are any. */
 function quotationActions(
   article: Article,
-  { call, narrowing }: { readonly call: Call; readonly narrowing: Narrowing },
+  { call, narrowing }: Asked,
   messages: Messages,
 ): readonly Action[] {
-  const [any] = keyQuotations(article, { among: quotationsOf(article, narrowing), limit: 1 });
-  return any === undefined
+  const [first] = keyQuotations(article, { among: quotationsOf(article, narrowing), limit: 1 });
+  return first === undefined
     ? []
     : [button(messages.keyQuotations, call, { change: { part: 'quotations' }, opens: 'aside' })];
 }
@@ -173,17 +190,25 @@ function quotationActions(
 /** Longer and Shorter, each only where it would show more or fewer sentences. */
 function lengthActions(
   call: Call,
-  length: (typeof lengths)[number],
-  { kind, sentences, total }: Exclude<Summary, { readonly kind: 'not-treated' }>,
+  length: Length,
+  sentencesIn: (length: Length) => number,
   messages: Messages,
 ): readonly Action[] {
-  if (kind === 'whole') return [];
   const at = lengths.indexOf(length);
-  const shorter = sentences.length > 1 ? lengths[at - 1] : undefined;
-  const hasMore = sentences.length >= sentencesOf[length] && sentences.length < Math.floor(total / 2);
-  const longer = hasMore ? lengths[at + 1] : undefined;
+  const shown = sentencesIn(length);
+  const shorter = lengths.slice(0, at).findLast((other) => sentencesIn(other) < shown);
+  const longer = lengths.slice(at + 1).find((other) => sentencesIn(other) > shown);
   return [
     ...(shorter === undefined ? [] : [button(messages.shorter, call, { change: { length: shorter } })]),
     ...(longer === undefined ? [] : [button(messages.longer, call, { change: { length: longer } })]),
   ];
+}
+
+/** The sentences as they are shown; a question or heading that stands above several of them is shown once. */
+function shownSentences(article: Article, sentences: readonly SummarySentence[]): readonly Shown[] {
+  return sentences.map(({ span, context }, at) => ({
+    article,
+    span,
+    context: context?.start === sentences[at - 1]?.context?.start ? undefined : context,
+  }));
 }

@@ -138,7 +138,7 @@ export const en = {
   whoIsWho: 'Who is who',
   figures: 'Figures and dates',
   noKeyQuotations: 'Nobody is quoted there by name at any length.',
-  notTreated: (topic: string) => `The article does not treat “${shorten(topic)}”.`,
+  notTreated: (topic: string) => `The article doesn’t treat “${shorten(topic)}”.`,
   saysNothing: ({ name, about }: { readonly name: string; readonly about: string | undefined }) =>
     about === undefined
       ? `No whole sentence of ${name} stands in the article.`

@@ -17,6 +17,8 @@ import type { Block, SpeakerLine } from './reply.ts';
 export type Shown = {
   readonly article: Article;
   readonly span: Span;
+  /** What it is read with: the question that it answers, the heading above it. */
+  readonly context?: Span | undefined;
   /** The part that answers; undefined where the whole does. */
   readonly bold?: Span | undefined;
   /** Messages to look at: the answer itself, or what a claim has otherwise or leaves out. */
@@ -47,7 +49,7 @@ export function describeSpeaker(speaker: Speaker, messages: Messages): readonly 
 }
 
 function passageBlock(
-  { article, span: shown, bold, marks = [] }: Shown,
+  { article, span: shown, context, bold, marks = [] }: Shown,
   { severalArticles }: { readonly severalArticles: boolean },
 ): Block {
   const whole = trimSpan(article.text, shown);
@@ -60,6 +62,7 @@ function passageBlock(
   return {
     kind: 'passage',
     text: slice(article.text, whole),
+    ...(context === undefined ? {} : { context: slice(article.text, context) }),
     bold: answering && inText(answering),
     ...(marks.length === 0 ? {} : { marks: marks.map(inText) }),
     speakers: speakerLines(article, whole, quotations),

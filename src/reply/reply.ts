@@ -64,6 +64,8 @@ export type Block =
   | {
       readonly kind: 'passage';
       readonly text: Verbatim;
+      /** The article's words that it is read with: the question that it answers, the heading above it. */
+      readonly context?: Verbatim;
       readonly bold: Highlight | undefined;
       /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
       readonly marks?: readonly Highlight[];

@@ -3,13 +3,14 @@ import type { Objective } from './ranking/news-objective.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import type { Reading } from './sentences.ts';
 
+const longestChain = 12; // sentences; one that needs more is as good as one that needs them all
 const maxSets = 8; // how many sets of each size are kept
 
 type Scored = { readonly indices: readonly number[]; readonly score: number };
 
 /**
  * The indices of at most `limit` sentences, in order. One that points back is among them only with the one that it
- * points to; where no sentence can be understood with so few, the best one stands alone.
+ * points to; where no sentence can be understood with so few, the one that needs the fewest stands alone.
  */
 export function chooseSentences(reading: Reading, objective: Objective, limit: number): readonly number[] {
   const { tried, scoreOf } = objective;
@@ -29,7 +30,20 @@ export function chooseSentences(reading: Reading, objective: Objective, limit: n
     }
   }
   const found = best.findLast((sets) => sets.length > 0)?.[0]?.indices ?? [];
-  return found.length > 0 ? found : tried.slice(0, 1);
+  return found.length > 0 ? found : leastNeedy(reading, tried);
+}
+
+/** The one of `tried` that needs the fewest others, alone. */
+function leastNeedy(reading: Reading, tried: readonly number[]): readonly number[] {
+  const chains = tried.map((index) => {
+    const chain = understood(reading, index, { beside: [], limit: longestChain });
+    return { index, length: chain?.length ?? longestChain + 1 };
+  });
+  const shortest = chains.reduce((least, { length }) => Math.min(least, length), longestChain + 1);
+  return chains
+    .filter(({ length }) => length === shortest)
+    .slice(0, 1)
+    .map(({ index }) => index);
 }
 
 /** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */

@@ -38,7 +38,7 @@ const standard: Style = {
 
 /** The style of each form; news and press releases have the weights that were fitted on news. */
 export const styles: Readonly<Partial<Record<ArticleForm, Style>>> = {
-  feature: withFeatures({}, { fitted: 0.5, spread: 1 }),
+  feature: withFeatures({ length: 1 }, { fitted: 1, coverage: 6, spread: 1 }),
   encyclopaedia: withFeatures({ lead: 2, opensSection: 0.6, addresses: -0.5 }),
   interview: withFeatures({ claims: 0.8, quoted: 0, thirdPerson: -0.4 }, { spread: 1.2 }),
   speech: withFeatures({ claims: 1, opensParagraph: 0.5 }),

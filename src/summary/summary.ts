@@ -1,5 +1,5 @@
 /** Summarises an article in whole sentences of its own. */
-import type { Article, Quotation, Span, Speaker } from '../article/article.ts';
+import { type Article, type Quotation, type Span, type Speaker, saidBy } from '../article/article.ts';
 import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Need } from './coherence/dependencies.ts';
@@ -47,6 +47,7 @@ export type Summary =
   | { readonly kind: 'not-treated'; readonly total: number };
 
 const wholeUpTo = 3;
+const longestContext = 6; // sentences
 const fewWords = 4; // an answer such as "No." says nothing by itself
 
 /**
@@ -146,7 +147,7 @@ function answersAmong(
 
 function isSaidBy({ quotations }: Candidate, speaker: Speaker): boolean {
   const said = quotations.filter(({ speech }) => speech);
-  return said.length > 0 && said.every((quotation) => quotation.speaker?.name === speaker.name);
+  return said.length > 0 && said.every((quotation) => saidBy(quotation, speaker));
 }
 
 function shown(article: Article, sentence: Candidate, context: Span | undefined): SummarySentence {
@@ -154,14 +155,23 @@ function shown(article: Article, sentence: Candidate, context: Span | undefined)
   return { span: withoutLabel(article, sentence), paragraph, quotations, context };
 }
 
-/** The sentence before one that points back at it, where the summary has no room for it. */
-function missing(
-  { sentences }: Reading,
-  { needs }: Candidate,
-  chosen: ReadonlySet<number>,
-): Span | undefined {
-  const unmet = needs.find(({ anyOf }) => anyOf.length > 0 && !anyOf.some((index) => chosen.has(index)));
-  return unmet && sentences[unmet.anyOf[0] ?? -1]?.span;
+/**
+ * What a sentence points back at, up to the sentence itself, where the summary has no room for it: at most six
+ * sentences. Undefined where it needs nothing more.
+ */
+function missing({ sentences }: Reading, sentence: Candidate, chosen: ReadonlySet<number>): Span | undefined {
+  const needed = new Set([sentence.index]);
+  for (const index of needed) {
+    for (const { anyOf } of sentences[index]?.needs ?? []) {
+      const [first] = anyOf;
+      const isMet = anyOf.some((other) => needed.has(other) || chosen.has(other));
+      if (first !== undefined && first < sentence.index && !isMet) needed.add(first);
+    }
+  }
+  const from = Math.max(Math.min(...needed), sentence.index - longestContext);
+  const [first, last] = [sentences[from], sentences[sentence.index - 1]];
+  if (from === sentence.index || first === undefined || last === undefined) return undefined;
+  return { start: first.span.start, end: last.span.end };
 }
 
 /**

@@ -78,7 +78,7 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
 type Passage = Extract<Block, { kind: 'passage' }>;
 
 function passageLines(
-  { text, bold, marks = [], speakers, speakerUnknown, citation, link }: Passage,
+  { text, context, bold, marks = [], speakers, speakerUnknown, citation, link }: Passage,
   screen: Screen,
   messages: Messages,
 ): readonly Line[] {
@@ -92,6 +92,7 @@ function passageLines(
   ];
   return [
     ...heads.flatMap((head) => hang(head, screen)),
+    ...(context === undefined ? [] : barred([{ text: context, style: 'dim' }], screen)),
     ...barred(styled(text, bold, marks), screen),
     ...(link === undefined ? [] : [[{ text: link, style: 'dim' } as const]]),
   ];

@@ -73,15 +73,8 @@ function isSpeech({ title, salutations, firstPerson, secondPerson, thirdPerson, 
   return cues >= 2 && quoted <= 0.25 && firstPerson >= 2 && firstPerson + secondPerson > thirdPerson;
 }
 
-function isGuide({
-  title,
-  headings,
-  instructions,
-  secondPerson,
-  firstPerson,
-  quoted,
-  figures,
-}: Measures): boolean {
+function isGuide(measures: Measures): boolean {
+  const { title, headings, lead, instructions, secondPerson, firstPerson, quoted, figures } = measures;
   if (quoted > 0.15 || firstPerson > 2.5) return false;
   const steps = headings.filter((heading) => stepHeadings.test(heading)).length;
   if (guideTitles.test(title) && (instructions >= 0.12 || secondPerson >= 1.5 || steps >= 1)) return true;

@@ -16,6 +16,8 @@ export type FormChoice = {
 };
 
 const maxTried = 40;
+// Sentences: in a longer article the model of news, which looks for the lead, counts less and less.
+const fadesFrom = 60;
 const maxCovered = 1500; // sentences that coverage is measured on; of a longer article every nth
 
 /**
@@ -27,13 +29,14 @@ export function formObjective(reading: Reading, choice: FormChoice): Objective {
   const similarity = createSimilarity(reading);
   const told = reading.sentences.filter(({ isFrame }) => !isFrame);
   const fitted = fittedScores(reading, weights);
+  const fittedShare = style.fitted * Math.min(1, fadesFrom / reading.sentences.length);
   const scores = formScores(reading, style.features, {
     centrality: similarity.toAll(told),
     titleShares: similarity.toText(title),
   });
   const own = (sentence: Candidate): number => (scores[sentence.index] ?? 0) + bonus(sentence);
   const worth = (sentence: Candidate): number =>
-    own(sentence) + style.fitted * fitted.scoreOf([sentence.index]);
+    own(sentence) + fittedShare * fitted.scoreOf([sentence.index]);
   const partOf = splitIntoParts(among, limit);
   const tried = bestOfParts(among, { worth, partOf, limit });
   const step = Math.ceil(told.length / maxCovered) || 1;
@@ -60,7 +63,7 @@ export function formObjective(reading: Reading, choice: FormChoice): Objective {
       const parts = new Set(sentences.map(({ index }) => partOf(index)));
       return (
         sentences.reduce((sum, sentence) => sum + own(sentence), 0) +
-        style.fitted * fitted.scoreOf(indices) +
+        fittedShare * fitted.scoreOf(indices) +
         style.coverage * coverageOf(indices) +
         style.spread * parts.size
       );

@@ -88,7 +88,7 @@ function writeBlock(block: Exclude<Block, { kind: 'file' }>, messages: Messages)
 }
 
 function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): Draft {
-  const { text, speakers, speakerUnknown, citation } = block;
+  const { text, context, speakers, speakerUnknown, citation } = block;
   const names = speakers.map((speaker) => speakerLine(speaker, messages));
   const unknown = speakerUnknown ? [escapeMarkdown(messages.speakerUnknown)] : [];
   const place = inLink(messages.place(citation), block.link);
@@ -96,7 +96,7 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Mess
   const below = citation.title === undefined ? '' : `\n-# ${escapeMarkdown(oneLine(citation.title))}`;
   return {
     kind: text.length > maxSharedPassageChars ? 'long passage' : 'passage',
-    head: `${above.join(' · ')}\n`,
+    head: `${above.join(' · ')}\n${context === undefined ? '' : `-# ${escapeMarkdown(oneLine(context))}\n`}`,
     text: quoteVerbatim(text, block.bold, block.marks) + below,
     plain: text,
   };
