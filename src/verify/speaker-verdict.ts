@@ -10,8 +10,8 @@ import { splitWords } from './words/verbatim-words.ts';
 export type Attribution = 'right' | 'wrong' | 'open';
 
 // To call a name wrong needs more certainty than to confirm it: the claim itself speaks for the name that it gives.
-const minCertaintyOfWrong = 0.95;
-const minCertaintyOfRight = 0.4;
+const minCertaintyOfWrong = 0.94;
+const minCertaintyOfRight = 0.6;
 
 /** Whether the words at `place` are those of the speaker called `name`. */
 export function attributionAt(name: string, place: Place): Attribution {
@@ -37,10 +37,8 @@ export function attributionAt(name: string, place: Place): Attribution {
 }
 
 /** How likely it is that the article's attribution of `quotation` is right, 0 to 1. */
-export function certaintyOf({ mention, speaker, confidence }: Quotation): number {
-  if (speaker === undefined || confidence < 0.4) return 0;
-  if (speaker.kind === 'collective' || speaker.kind === 'document') return 0.5;
-  return mention?.type === 'name' ? (confidence < 0.6 ? 0.8 : 0.98) : 0.9;
+export function certaintyOf({ probability }: Quotation): number {
+  return probability;
 }
 
 /**

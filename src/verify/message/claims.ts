@@ -44,7 +44,7 @@ export type MessageReading = { readonly wholes: readonly Claim[]; readonly parts
 
 /** How `message` may be read. */
 export function readMessage(message: string, names: NameTest): MessageReading {
-  const masked = maskMarkup(message);
+  const masked = maskNicknames(maskMarkup(message));
   const parts = splitMessage(message);
   const readings = parts.map((part, i) =>
     readPart(masked, { part, before: parts[i - 1], after: parts[i + 1] }, names),
@@ -53,6 +53,11 @@ export function readMessage(message: string, names: NameTest): MessageReading {
     wholes: readWholes(masked, { start: 0, end: masked.length }, names),
     parts: goOnOverParts(readings).filter(({ wholes }) => wholes.length > 0),
   };
+}
+
+/** The marks of a nickname between two names are blank, for they quote nothing: Ana “Tide” Sol. */
+function maskNicknames(text: string): string {
+  return text.replace(/(?<=\p{Lu}\p{L}* )["“](\p{Lu}\p{L}*)["”](?= \p{Lu}\p{L})/gu, ' $1 ');
 }
 
 /** Where a part leaves its last quotation open and the next one goes on, both have the speaker named after it. */

@@ -11,20 +11,24 @@ const blank = (text: string) => ' '.repeat(text.length);
  * // => '    We   cannot  ask                    '
  */
 export function maskMarkup(message: string): string {
-  return message
-    .replace(/^[^\S\n]*>(?:>>)?[^\S\n]?/gm, blank)
-    .replace(/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]/gm, blank)
-    .replace(
-      /\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g,
-      (link, label: string) => ` ${label}${blank(link.slice(label.length + 1))}`,
-    )
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
-    .replace(/\[sic\]/gi, blank)
-    .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
-      isPrinted(whole[at - 1]) && isPrinted(whole[at + mark.length])
-        ? joiner.repeat(mark.length)
-        : blank(mark),
-    );
+  return (
+    message
+      .replace(/^[^\S\n]*>(?:>>)?[^\S\n]?/gm, blank)
+      .replace(/^[^\S\n]*(?:#{1,3}|-#)[^\S\n]/gm, blank)
+      .replace(
+        /\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g,
+        (link, label: string) => ` ${label}${blank(link.slice(label.length + 1))}`,
+      )
+      .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
+      .replace(/\[sic\]/gi, blank)
+      // A single underline inside of a word is none of Discord's: "@ana_sol".
+      .replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, blank)
+      .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
+        isPrinted(whole[at - 1]) && isPrinted(whole[at + mark.length])
+          ? joiner.repeat(mark.length)
+          : blank(mark),
+      )
+  );
 }
 
 function isPrinted(character: string | undefined): boolean {

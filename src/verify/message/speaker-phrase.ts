@@ -1,7 +1,7 @@
 /** Extracts a speaker's name from the words that a message puts beside a quotation: “former mayor Ana Sol”. */
 import { givenNames } from '../../lexicon/en/given-names.ts';
-import { titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns } from '../../lexicon/en/organisations.ts';
+import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
 
 /** What is known about names outside of the message. */
 export type NameTest = {
@@ -46,7 +46,10 @@ function withoutTitles(name: string): readonly string[] {
 
 /** Without the marks at the end; "Jr." keeps its stop. */
 function tidy(words: string): string {
-  const plain = words.trim().replace(/^(?:by|from)\s+(?=\p{Lu})/iu, '');
+  const plain = words
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:by|from)\s+(?=\p{Lu})/iu, '');
   return /\b(?:Jr|Sr|Inc|Co|Corp)\.$/i.test(plain) ? plain : plain.replace(/[\s.,'’&-]+$/u, '');
 }
 
@@ -65,6 +68,10 @@ const particles = new Set(
 const prepositions = new Set(
   'of for to in at on from by with against about between under near than like'.split(' '),
 );
+/** "Vellmar police", "Harbour Board inspector general": a name may end with what it is the name of. */
+function isCommonNoun(word: string): boolean {
+  return bodyNouns.has(word) || documentNouns.has(word) || roleNouns.has(word) || word === 'general';
+}
 const maxNameWords = 6;
 
 /** Whether all of `words` begin as a name's do. */
@@ -76,7 +83,8 @@ function looksLikeName(words: string): boolean {
     rest.length > 0 &&
     rest.length <= maxNameWords &&
     all[0] === rest[0] &&
-    rest.every((word, i) => /^\p{Lu}/u.test(word) || (i === rest.length - 1 && bodyNouns.has(word))) &&
+    /^\p{Lu}/u.test(words.replace(/^the /i, '')) &&
+    rest.every((word, i) => /^\p{Lu}/u.test(word) || rest.slice(i).every(isCommonNoun)) &&
     !noNames.has(rest[0]?.toLowerCase() ?? '')
   );
 }
