@@ -28,11 +28,14 @@ export function findRuns(claim: Claim, message: string, index: WordIndex): reado
     });
 }
 
-/** Whether the characters are the same too, marks at the ends included. */
+/** Whether the characters are the same too, marks at the ends included; ">" before a line of a block quote is none. */
 function isExact({ span, words }: Claim, message: string, { article, span: found }: Place): boolean {
   const start = found.start - ((words[0]?.start ?? span.start) - span.start);
   const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
-  return start >= 0 && article.text.slice(start, end) === message.slice(span.start, span.end);
+  return (
+    start >= 0 &&
+    article.text.slice(start, end) === message.slice(span.start, span.end).replace(/\n> ?/g, '\n')
+  );
 }
 
 /** Every place where `claim` stands as one quotation without the words that interrupt it to say who speaks. */

@@ -27,7 +27,9 @@ export function slash(name: string, options: Options = {}, by: By = {}): Interac
 export function onMessage(name: string, message: string | object, by: By = {}): Interaction {
   const id = '700000000000000001';
   const given = typeof message === 'string' ? { content: message } : message;
-  const whole = { id, type: 0, content: '', embeds: [], components: [], attachments: [], ...given };
+  const author = { id: boris, username: 'boris', discriminator: '0', avatar: null, global_name: null };
+  const place = { channel_id: '500000000000000001', author };
+  const whole = { id, type: 0, content: '', embeds: [], components: [], attachments: [], ...place, ...given };
   return {
     ...base(by),
     type: 2,

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
@@ -15,6 +16,7 @@ import {
 import type { Origin } from '../../bot/conversation.ts';
 import type { Call, OptionValue, SentFile } from '../../reply/reply.ts';
 import { fileOf } from './attachments.ts';
+import type { MessageReference } from './message/message-reference.ts';
 import { readFilled } from './message/modal.ts';
 import { messageText } from './message-content.ts';
 
@@ -22,8 +24,13 @@ import { messageText } from './message-content.ts';
 export type Asked =
   | { readonly kind: 'ping' }
   | { readonly kind: 'call'; readonly call: Call }
-  /** The entry `name` of the menu of a message with this text. */
-  | { readonly kind: 'message'; readonly name: string; readonly text: string }
+  /** The entry `name` of the menu of a message with this text; `about` says which message it is. */
+  | {
+      readonly kind: 'message';
+      readonly name: string;
+      readonly text: string;
+      readonly about: MessageReference | undefined;
+    }
   /** `call` as far as it is typed; `focused` is the option that is being typed. */
   | { readonly kind: 'complete'; readonly call: Call; readonly focused: string }
   | { readonly kind: 'press'; readonly customId: string; readonly message: Pressed }
@@ -74,7 +81,9 @@ function readCommandKind(interaction: APIApplicationCommandInteraction, filesUrl
       return { kind: 'call', call: readCommand(interaction, filesUrl) };
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
-      return { kind: 'message', name: data.name, text: message === undefined ? '' : messageText(message) };
+      if (message === undefined) return { kind: 'message', name: data.name, text: '', about: undefined };
+      const text = messageText(message, { isOwn: isOwn(message, interaction) });
+      return { kind: 'message', name: data.name, text, about: referenceTo(message, interaction) };
     }
     // Discord adds types as it grows.
     default:
@@ -89,6 +98,20 @@ function readSubmit({ data }: APIModalSubmitInteraction, filesUrl: string | unde
     return attachment === undefined ? [] : [[name, fileOf(attachment, filesUrl)] as const];
   });
   return { kind: 'submit', customId: data.custom_id, texts, files: Object.fromEntries(files) };
+}
+
+/** Whether the bot itself sent `message`. */
+function isOwn({ author, application_id }: APIMessage, { application_id: own }: APIInteraction): boolean {
+  return application_id === own || author?.id === own;
+}
+
+function referenceTo(
+  { author, id, channel_id }: APIMessage,
+  { guild_id, channel }: APIInteraction,
+): MessageReference | undefined {
+  const place = channel_id ?? channel?.id;
+  if (author?.id === undefined || place === undefined) return undefined;
+  return { author: author.id, guild: guild_id, channel: place, message: id };
 }
 
 /**

@@ -1,24 +1,47 @@
-/** The text of a message as its readers see it, embeds and what it forwards included. */
-import { type APIEmbed, type APIMessage, type APIMessageSnapshotFields, ComponentType } from 'discord.js';
+/** The text of a message as its readers see it: embeds, components, a poll and what it forwards included. */
+import {
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageSnapshotFields,
+  type APIPoll,
+  ComponentType,
+} from 'discord.js';
+import { plainQuote } from './message/markdown.ts';
 
-/** What stands in `message`, a line each; empty for a picture. */
-export function messageText(message: APIMessage): string {
+/**
+ * What `message` says, part by part, with a blank line between two of them; empty for a picture. Of the bot's `own`
+ * replies only the passages with their speakers: the rest is not the article's.
+ */
+export function messageText(message: APIMessage, { isOwn }: { readonly isOwn: boolean }): string {
+  if (isOwn) return join((message.components ?? []).flatMap(componentParts).flatMap(passageIn));
   const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
-  return [message, ...forwarded]
-    .flatMap(linesOf)
-    .filter((line) => line.trim() !== '')
-    .join('\n\n');
+  return join([...[message, ...forwarded].flatMap(partsOf), ...pollParts(message.poll)]);
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
 
 type Written = Pick<APIMessageSnapshotFields, 'content' | 'embeds' | 'components'>;
 
-function linesOf({ content, embeds = [], components = [] }: Partial<Written>): readonly string[] {
-  return [content ?? '', ...embeds.flatMap(embedLines), ...components.flatMap(componentLines)];
+function partsOf({ content, embeds = [], components = [] }: Partial<Written>): readonly string[] {
+  return [content ?? '', ...embeds.flatMap(embedParts), ...components.flatMap(componentParts)];
 }
 
-function embedLines({ title, description, fields = [] }: APIEmbed): readonly string[] {
-  const lines = fields.flatMap(({ name, value }) => [name, value]);
-  return [title ?? '', description ?? '', ...lines];
+/** The author's name is in the line above the description, and a field's name in the line above its value. */
+function embedParts({ author, title, description, fields = [], footer }: APIEmbed): readonly string[] {
+  const name = author?.name ?? '';
+  return [
+    ...(title === undefined ? [] : [title]),
+    [name, description ?? ''].filter((line) => line !== '').join('\n'),
+    ...fields.map((field) => `${field.name}\n${field.value}`),
+    footer?.text ?? '',
+  ];
+}
+
+function pollParts(poll: APIPoll | undefined): readonly string[] {
+  if (poll === undefined) return [];
+  return [poll.question.text ?? '', ...poll.answers.map(({ poll_media }) => poll_media.text ?? '')];
 }
 
 type Component = {
@@ -27,8 +50,17 @@ type Component = {
   readonly components?: readonly Component[];
 };
 
-/** What a message of the newer form says: its text stands in components, some of them inside others. */
-function componentLines({ type, content = '', components = [] }: Component): readonly string[] {
+/** The text displays of a message of the newer form, some of them inside other components. */
+function componentParts({ type, content = '', components = [] }: Component): readonly string[] {
   const own = type === ComponentType.TextDisplay ? [content] : [];
-  return [...own, ...components.flatMap(componentLines)];
+  return [...own, ...components.flatMap(componentParts)];
+}
+
+/** The passage in a text display of ours, with the lines that name who speaks; nothing where there is none. */
+function passageIn(content: string): readonly string[] {
+  const lines = content.split('\n');
+  if (!lines.some((line) => line.startsWith('> '))) return [];
+  // In bold are those who speak; who is only named here is not.
+  const kept = lines.filter((line) => line.startsWith('> ') || line.startsWith('**'));
+  return [kept.map(plainQuote).join('\n')];
 }

@@ -17,6 +17,7 @@ import type { Storage } from '../../storage/storage.ts';
 import { originOf, readInteraction } from './interaction.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
+import type { MessageReference } from './message/message-reference.ts';
 import { renderForm } from './message/modal.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';
@@ -91,10 +92,8 @@ async function makeResponse(
       const menu = bot.commands.find(({ onMessage }) => onMessage?.name === asked.name);
       if (menu?.onMessage === undefined) return privately(sentence(messages.outdated, messages));
       if (asked.text.trim() === '') return privately(sentence(messages.noWordsInMessage, messages));
-      return answerCall({ command: menu.name, options: menu.onMessage.values(asked.text) }, interaction, {
-        bot,
-        storage,
-      });
+      const call = { command: menu.name, options: menu.onMessage.values(asked.text) };
+      return answerCall(call, interaction, { bot, storage }, asked.about);
     }
     case 'press': {
       const { room } = originOf(interaction);
@@ -131,11 +130,12 @@ async function answerCall(
   call: Call,
   interaction: APIInteraction,
   { bot, storage }: Omit<Services, 'log'>,
+  about?: MessageReference,
 ): Promise<InteractionResponse> {
   const { room } = originOf(interaction);
   const answer = await bot.answer(call, originOf(interaction));
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
-  const message = renderReply(answer, { call, part: 1 }, bot.messages);
+  const message = renderReply(answer, { call, part: 1, about }, bot.messages);
   await keep(message, room, storage);
   return answer.audience === 'asker' ? privately(message) : publicly(message);
 }
@@ -159,7 +159,7 @@ export async function findTarget(
     case 'kept': {
       const text = await storage.calls.find({ room, id: read.id });
       const call = text === undefined ? undefined : readCall(text);
-      return call && { call, opens: read.opens, part: read.part };
+      return call && { ...read, call };
     }
     case 'unreadable':
       return undefined;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { defineForDiscord } from '../../../src/adapters/discord/commands/definitions.ts';
+import { renderReply } from '../../../src/adapters/discord/message/render.ts';
 import { defineCommand } from '../../../src/bot/command.ts';
 import { en } from '../../../src/messages/en.ts';
 import { reply } from '../../../src/reply/reply.ts';
@@ -66,6 +67,9 @@ describe('Check quote', () => {
       const shared = await connected.discord.send(
         press(message, en.share, user === undefined ? {} : { user }),
       );
+      expect(textOf(shared.message)).toContain(
+        '-# From a message by <@200000000000000002> · [open the message](https://discord.com/channels/400000000000000001/500000000000000001/700000000000000001)',
+      );
       expect([shared.type, isPrivate(shared.message)]).toEqual([4, false]);
       expect(textOf(shared.message)).toBe(textOf(message));
     }
@@ -94,6 +98,27 @@ describe('Check quote', () => {
         message_snapshots: [{ message: { content: '“Nobody asked the people who work there”', embeds: [] } }],
       },
     ],
+    [
+      'the author and the footer of an embed',
+      {
+        embeds: [
+          {
+            author: { name: 'Tom Hask' },
+            description: '“Nobody asked the people who work there”',
+            footer: { text: 'yesterday' },
+          },
+        ],
+      },
+    ],
+    [
+      'a poll',
+      {
+        poll: {
+          question: { text: 'Who said “Nobody asked the people who work there”?' },
+          answers: [{ answer_id: 1, poll_media: { text: 'Tom Hask' } }],
+        },
+      },
+    ],
   ])('reads %s', async (_, message) => {
     const answer = await connected.discord.send(onMessage('Check quote', message));
     expect(textOf(answer.message)).toContain('### ✅ Exact');
@@ -104,7 +129,40 @@ describe('Check quote', () => {
     ['marks alone', { content: '?! …' }, en.nothingToCheck],
   ])('says that %s has no words', async (_, message, sentence) => {
     const answer = await connected.discord.send(onMessage('Check quote', message));
-    expect([textOf(answer.message), isPrivate(answer.message)]).toEqual([sentence, true]);
+    const [first = ''] = textsOf(answer.message);
+    expect([first, isPrivate(answer.message)]).toEqual([sentence, true]);
+  });
+});
+
+describe('a part of a message', () => {
+  it('is checked by itself: the speaker of one says nothing of the next', async () => {
+    const { message } = await connected.discord.send(
+      onMessage('Check quote', {
+        embeds: [
+          { author: { name: 'Maud Pellow' }, description: '“We cannot ask the sea to wait for us”' },
+          { description: '“Nobody asked the people who work there”' },
+        ],
+      }),
+    );
+    expect(textOf(message)).toContain('### 1 of 2 · The message says, as said by Maud Pellow');
+    expect(textOf(message)).toContain('### 2 of 2 · The message says\n');
+  });
+});
+
+describe('a reply of ours', () => {
+  it.each([
+    ['/ask', { command: 'ask', options: { question: 'Who built the tide clock?' } }],
+    ['/quote', { command: 'quote', options: { speaker: 'Pellow', article: 'harbour-wall' } }],
+    ['/summary', { command: 'summary', options: { article: 'harbour-wall', length: 'medium' } }],
+    ['/verify', { command: 'verify', options: { text: '“We can ask the sea to wait for us” – Tom Hask' } }],
+  ])('to %s holds nothing but true quotations with their right speakers', async (_, call) => {
+    const { data } = renderReply(await bot.answer(call), { call, part: 1 }, bot.messages);
+    const application_id = connected.discord.applicationId;
+    const { message } = await connected.discord.send(onMessage('Check quote', { ...data, application_id }));
+    const verdicts = textOf(message).match(/^### (?:✅|✂️|✏️|👤|✖|🧩|❓).*$/gmu) ?? [];
+    expect(verdicts).not.toEqual([]);
+    expect(verdicts.filter((line) => !/^### ✅ Exact/.test(line))).toEqual([]);
+    expect(textOf(message)).not.toContain('make plain');
   });
 });
 

@@ -7,7 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Action } from '../../../reply/reply.ts';
+import type { Action, Call } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { type Target, writeCustomId } from './custom-id.ts';
 import {
@@ -19,6 +19,7 @@ import {
   maxMenuTextChars,
   maxPlaceholderChars,
 } from './limits.ts';
+import type { MessageReference } from './message-reference.ts';
 import { webAddress } from './pieces.ts';
 import { shorten } from './shorten.ts';
 
@@ -38,17 +39,20 @@ export function renderRows({
   actions,
   turns,
   part,
+  about,
 }: {
   readonly actions: readonly Action[];
   readonly turns: readonly Turn[];
   readonly part: number;
+  /** The message that a call of this reply is about; undefined where it is about none. */
+  readonly about?: (call: Call) => MessageReference | undefined;
 }): Rows {
   const kept: KeptCall[] = [];
   const taken = new Set<string>();
 
   /** Its custom_id; undefined if `among` has it already, for Discord refuses a message with the same one twice. */
   function claim(target: Target, among: Set<string>): string | undefined {
-    const { customId, kept: call } = writeCustomId(target);
+    const { customId, kept: call } = writeCustomId({ ...target, about: about?.(target.call) });
     if (among.has(customId)) return undefined;
     among.add(customId);
     if (call !== undefined) kept.push(call);

@@ -23,6 +23,17 @@ export function bold(text: string): string {
   return boldLines(escapeMarkdown(text));
 }
 
+/**
+ * A line of ours without its markup, as `escapeMarkdown`, `bold` and `styleText` added it; "> " at its start stays.
+ *
+ * @example
+ * plainQuote('> It **is __40__** \\* 2.')
+ * // => '> It is 40 * 2.'
+ */
+export function plainQuote(line: string): string {
+  return line.replace(/\\([^\p{L}\p{N}\s])|\*\*|__/gu, '$1');
+}
+
 /** The words of an article as a quotation: each line behind "> ", the rest as `styleText` does. */
 export function quoteVerbatim(
   text: string,

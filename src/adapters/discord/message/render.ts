@@ -11,6 +11,7 @@ import type { Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { renderRows, type Turn } from './action-rows.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
+import { type MessageReference, writeReference } from './message-reference.ts';
 import { cutPages } from './pages.ts';
 import { cutBlock, type Piece, type TextFile } from './pieces.ts';
 
@@ -22,17 +23,24 @@ export type Message = {
 };
 
 /** Which call the reply answers, and which part of it is to be shown, counted from 1. */
-export type Shown = { readonly call: Call; readonly part: number };
+export type Shown = {
+  readonly call: Call;
+  readonly part: number;
+  /** The message that the reply is about: each page says whose it is. */
+  readonly about?: MessageReference | undefined;
+};
 
 /**
  * The part of `reply` that is shown, with a button to the next part and back where there are several. A part that
  * is no longer there, since the article has changed, is the last.
  */
-export function renderReply(reply: Reply, { call, part: asked }: Shown, messages: Messages): Message {
+export function renderReply(reply: Reply, { call, part: asked, about }: Shown, messages: Messages): Message {
   const { actions, blocks } = reply;
-  const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1 }).rows);
+  // A button that opens something else, as a passage in its context, is about no message.
+  const aboutOf = (other: Call) => (other.command === call.command ? about : undefined);
+  const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1, about: aboutOf }).rows);
   const room = maxComponents - actionComponents - turnComponents;
-  const { pages, footer } = layOut(blocks, { maxComponents: room, messages });
+  const { pages, footer } = layOut(blocks, { maxComponents: room, messages, about });
   const choices = Math.max(
     0,
     ...actions.map((action) => (action.kind === 'menu' ? action.choices.length : 0)),
@@ -45,7 +53,7 @@ export function renderReply(reply: Reply, { call, part: asked }: Shown, messages
     ...(part > 1 ? [turn(messages.previousPage, part - 1)] : []),
     ...(part < parts ? [turn(messages.nextPage, part + 1)] : []),
   ];
-  const { rows, kept } = renderRows({ actions, turns, part });
+  const { rows, kept } = renderRows({ actions, turns, part, about: aboutOf });
   const { components, files } = renderPieces([...(pages[Math.min(part, pages.length) - 1] ?? []), ...footer]);
   return {
     data: {
@@ -67,19 +75,30 @@ function countComponents(rows: readonly { readonly components: readonly unknown[
   return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
 }
 
-/** The pages of `blocks`, and what stands below each of them: the source of the words, where it is named last. */
+/** The pages of `blocks`, and what each of them ends with: the source, where it comes last, and whose message it is. */
 function layOut(
   blocks: readonly Block[],
-  { maxComponents, messages }: { readonly maxComponents: number; readonly messages: Messages },
+  {
+    maxComponents,
+    messages,
+    about,
+  }: {
+    readonly maxComponents: number;
+    readonly messages: Messages;
+    readonly about: MessageReference | undefined;
+  },
 ): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
   const last = blocks.at(-1);
   const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, messages }) : [];
-  const footer = source.some(({ file }) => file !== undefined) ? [] : source;
+  const below = source.some(({ file }) => file !== undefined) ? [] : source;
+  const reference: readonly Piece[] =
+    about === undefined ? [] : [{ kind: 'text', text: writeReference(about, messages), file: undefined }];
+  const footer = [...below, ...reference];
   const size = {
     maxChars: maxMessageChars - footer.reduce((sum, { text }) => sum + text.length, 0),
     maxComponents: maxComponents - footer.length,
   };
-  const body = footer.length === 0 ? blocks : blocks.slice(0, -1);
+  const body = below.length === 0 ? blocks : blocks.slice(0, -1);
   const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, messages }));
   return { pages: cutPages(pieces, size), footer };
 }

@@ -89,3 +89,34 @@ describe('readCustomId', () => {
     );
   });
 });
+
+describe('the message that a call is about', () => {
+  const about = {
+    author: '200000000000000002',
+    guild: '400000000000000001',
+    channel: '5',
+    message: '18446744073709551615',
+  };
+
+  it.each([
+    ['short', 'the sea'],
+    ['kept', 'the sea '.repeat(100)],
+  ])('is in the custom_id and never in a call that is kept: %s', (_, text) => {
+    const call = { command: 'verify', options: { text, share: true } };
+    const { customId, kept } = writeCustomId({ call, opens: 'room', part: 1, about });
+    expect(customId.length).toBeLessThanOrEqual(100);
+    expect(readCustomId(customId)).toMatchObject({ opens: 'room', part: 1, about });
+    if (kept !== undefined) expect(readCall(kept.call)).toEqual(call);
+  });
+
+  it('has no server in a direct message', () => {
+    const direct = { ...about, guild: undefined };
+    const { customId } = writeCustomId({
+      call: { command: 'help', options: {} },
+      opens: 'page',
+      part: 2,
+      about: direct,
+    });
+    expect(readCustomId(customId)).toMatchObject({ part: 2, about: direct });
+  });
+});
