@@ -1,5 +1,13 @@
 /** Finds the questions and answers of an interview, a panel or a list of questions. */
-import { type Article, overlap, type Paragraph, type Span, slice, trimSpan } from '../article.ts';
+import {
+  type Article,
+  overlap,
+  type Paragraph,
+  type Quotation,
+  type Span,
+  slice,
+  trimSpan,
+} from '../article.ts';
 
 /** A question and the answer that follows it. */
 export type Exchange = {
@@ -88,12 +96,16 @@ function converse(article: Article): Conversation {
 }
 
 function splitTurns(article: Article): readonly Turn[] {
-  const { text, paragraphs } = article;
+  const { text, paragraphs, quotations } = article;
+  // The words of a turn are a direct quotation without marks.
+  const unmarked = quotations.filter(
+    ({ kind, span }) => kind === 'direct' && !/^["“'‘«„「]/.test(slice(text, span)),
+  );
   return paragraphs
     .filter(({ kind }) => kind !== 'title')
     .flatMap((paragraph) => {
       const parts = splitAtLabels(text, paragraph);
-      return parts.map((span) => turnOf(article, span, paragraph.kind === 'heading'));
+      return parts.map((span) => turnOf(span, { text, unmarked, isHeading: paragraph.kind === 'heading' }));
     });
 }
 
@@ -109,11 +121,17 @@ function splitAtLabels(text: string, { sentences }: Paragraph): readonly Span[] 
   return parts;
 }
 
-function turnOf(article: Article, span: Span, isHeading: boolean): Turn {
-  const words = slice(article.text, span);
+type TurnContext = {
+  readonly text: string;
+  readonly unmarked: readonly Quotation[];
+  readonly isHeading: boolean;
+};
+
+function turnOf(span: Span, { text, unmarked, isHeading }: TurnContext): Turn {
+  const words = slice(text, span);
   const count = countWords(words);
   const isLabelled = questionLabel.test(words);
-  const voice = answerLabel.test(words) || isLabelled ? undefined : voiceOf(article, span);
+  const voice = answerLabel.test(words) || isLabelled ? undefined : voiceOf(text, unmarked, span);
   const ends = endsAsQuestion(words);
   const isBare = voice === undefined && !isHeading && !isLabelled;
   const asks =
@@ -123,15 +141,13 @@ function turnOf(article: Article, span: Span, isHeading: boolean): Turn {
 }
 
 /** The name or label of the person whose turn `span` is; undefined for text that is not a turn. */
-function voiceOf({ text, quotations }: Article, span: Span): string | undefined {
+function voiceOf(text: string, unmarked: readonly Quotation[], span: Span): string | undefined {
   const whole = trimSpan(text, span);
-  const turn = quotations.find(
+  const turn = unmarked.find(
     (quotation) =>
-      quotation.kind === 'direct' &&
       overlap(quotation.span, whole) &&
       quotation.span.end >= whole.end &&
-      quotation.span.start - whole.start <= longestLabel &&
-      !/^["“'‘«„「]/.test(slice(text, quotation.span)),
+      quotation.span.start - whole.start <= longestLabel,
   );
   if (turn === undefined) return undefined;
   return turn.speaker?.name ?? (turn.mention && slice(text, turn.mention.span).toLowerCase());
