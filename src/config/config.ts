@@ -19,7 +19,15 @@ export type Config = {
     readonly guildId: string | undefined;
     /** Without version and without a slash at its end; undefined for Discord's own. */
     readonly apiUrl: string | undefined;
+    /** 64 hexadecimal digits; with it interactions come over HTTP. */
+    readonly publicKey: string | undefined;
   };
+  /** Where interactions are taken over HTTP; 0 for any free port. */
+  readonly port: number;
+  /** Where the monitor listens; undefined: nowhere. */
+  readonly monitor: { readonly host: string; readonly port: number } | undefined;
+  /** Whether a person who types in the terminal is offered the playground. */
+  readonly playground: boolean;
   /** An absolute path; a folder that can be read. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
@@ -75,13 +83,25 @@ export function readConfig(
   const path = (value: string) => resolve(currentFolder, value);
   const usualCorpus = join(packageFolder(), 'corpus');
 
+  const monitorPort = read<number | 'off'>('MONITOR_PORT', (value) =>
+    value === 'off' ? fits('off' as const) : checkPort(value),
+  );
+  const monitorHost = read('MONITOR_HOST', checkHost) ?? '127.0.0.1';
+
   const config: Config = {
     discord: {
       token: read('DISCORD_TOKEN', checkToken),
       applicationId: read('DISCORD_APPLICATION_ID', checkId),
       guildId: read('DISCORD_GUILD_ID', checkId),
       apiUrl: read('DISCORD_API_URL', checkApiUrl),
+      publicKey: read('DISCORD_PUBLIC_KEY', checkPublicKey),
     },
+    port: read('PORT', checkPort) ?? 8080,
+    monitor:
+      monitorPort === undefined || monitorPort === 'off'
+        ? undefined
+        : { host: monitorHost, port: monitorPort },
+    playground: read('PLAYGROUND', (value) => checkOneOf(['on', 'off'], value)) !== 'off',
     corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value)), usualCorpus) ?? usualCorpus,
     maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
     minAnswerProbability: read('MIN_ANSWER_PROBABILITY', checkProbability),
@@ -145,6 +165,19 @@ function checkApiUrl(value: string): Checked<string> {
   const web = url?.protocol === 'http:' || url?.protocol === 'https:';
   if (!web || url.username !== '' || /[?#]|\/v\d+$|\/$/u.test(value)) return fault(expected, quoted(value));
   return fits(value);
+}
+
+function checkPublicKey(value: string): Checked<string> {
+  return /^[0-9a-f]{64}$/iu.test(value) ? fits(value) : fault('64 hexadecimal digits', quoted(value));
+}
+
+function checkPort(value: string): Checked<number> {
+  const port = /^\d{1,5}$/u.test(value) ? Number(value) : -1;
+  return port >= 0 && port <= 65_535 ? fits(port) : fault('a port from 0 to 65535', quoted(value));
+}
+
+function checkHost(value: string): Checked<string> {
+  return /^[\w.:-]+$/u.test(value) ? fits(value) : fault('an address to listen on', quoted(value));
 }
 
 function checkBytes(value: string): Checked<number> {

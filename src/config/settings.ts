@@ -44,6 +44,38 @@ export const settings = [
     example: 'http://127.0.0.1:41234/api',
   },
   {
+    name: 'DISCORD_PUBLIC_KEY',
+    description:
+      'The public key of the application; with it Pullquote takes signed interactions over HTTP in the place of the gateway',
+    fallback: 'none: Pullquote connects to the gateway',
+    example: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    where: `${portal}: your application, General Information, Public Key`,
+  },
+  {
+    name: 'PORT',
+    description: 'The port on which interactions are taken over HTTP, as POST /interactions',
+    fallback: '8080',
+    example: '9000',
+  },
+  {
+    name: 'MONITOR_PORT',
+    description: 'The port of /healthz, /readyz and /metrics in Discord, or off',
+    fallback: 'off',
+    example: '9090',
+  },
+  {
+    name: 'MONITOR_HOST',
+    description: 'The address on which the monitor listens',
+    fallback: '127.0.0.1',
+    example: '0.0.0.0',
+  },
+  {
+    name: 'PLAYGROUND',
+    description: 'off keeps the browser playground from being served beside the terminal',
+    fallback: 'on where a person types',
+    example: 'off',
+  },
+  {
     name: 'CORPUS_DIR',
     description: 'The folder of the articles',
     fallback: 'corpus/, in the folder of Pullquote',

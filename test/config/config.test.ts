@@ -14,6 +14,7 @@ writeFileSync(join(folder, 'notes.txt'), 'A note.');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const surroundings = { currentFolder: folder, logsToTerminal: false };
+const publicKey = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0';
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabCdE.abcdefghijklmnopqrstuvwxyz-0123456789_A';
 
 function read(env: Readonly<Record<string, string | undefined>>) {
@@ -32,7 +33,17 @@ function messageFor(env: Readonly<Record<string, string>>): string {
 
 it('has a value for everything where nothing is set', () => {
   expect(read({})).toEqual({
-    discord: { token: undefined, applicationId: undefined, guildId: undefined, apiUrl: undefined },
+    discord: {
+      token: undefined,
+      applicationId: undefined,
+      guildId: undefined,
+      apiUrl: undefined,
+      publicKey: undefined,
+    },
+    port: 8080,
+    monitor: undefined,
+    playground: true,
+    databaseUrl: undefined,
     corpusDir: join(packageFolder(), 'corpus'),
     maxArticleBytes: 2_000_000,
     minAnswerProbability: undefined,
@@ -56,6 +67,12 @@ it('reads every setting, without the blanks around it', () => {
       DISCORD_APPLICATION_ID: '123456789012345678',
       DISCORD_GUILD_ID: '12345678901234567890',
       DISCORD_API_URL: 'http://127.0.0.1:41234/api',
+      DISCORD_PUBLIC_KEY: publicKey,
+      PORT: '9000',
+      MONITOR_PORT: '9090',
+      MONITOR_HOST: '0.0.0.0',
+      PLAYGROUND: 'off',
+      DATABASE_URL: 'postgres://127.0.0.1/pullquote',
       CORPUS_DIR: 'articles',
       MAX_ARTICLE_BYTES: '5000000',
       MIN_ANSWER_PROBABILITY: '0.45',
@@ -70,7 +87,12 @@ it('reads every setting, without the blanks around it', () => {
       applicationId: '123456789012345678',
       guildId: '12345678901234567890',
       apiUrl: 'http://127.0.0.1:41234/api',
+      publicKey,
     },
+    port: 9000,
+    monitor: { host: '0.0.0.0', port: 9090 },
+    playground: false,
+    databaseUrl: 'postgres://127.0.0.1/pullquote',
     corpusDir: join(folder, 'articles'),
     maxArticleBytes: 5_000_000,
     minAnswerProbability: 0.45,
@@ -97,6 +119,11 @@ it.each([
 });
 
 it.each([
+  ['DISCORD_PUBLIC_KEY', 'abc', 'expected 64 hexadecimal digits, got "abc".'],
+  ['PORT', '70000', 'expected a port from 0 to 65535, got "70000".'],
+  ['MONITOR_PORT', 'on', 'expected a port from 0 to 65535, got "on".'],
+  ['MONITOR_HOST', 'a b', 'expected an address to listen on, got "a b".'],
+  ['PLAYGROUND', 'no', 'expected one of on, off, got "no".'],
   ['DISCORD_TOKEN', `"${token}"`, 'expected the token alone, got quotation marks around it.'],
   ['DISCORD_TOKEN', `“${token}”`, 'expected the token alone, got quotation marks around it.'],
   ['DISCORD_TOKEN', `Bot ${token}`, 'expected the token alone, got “Bot” before it.'],
