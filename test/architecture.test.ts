@@ -86,7 +86,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/article/source/front-matter.ts'],
   'html-encoding-sniffer': ['src/article/source/decode.ts'],
   'iconv-lite': ['src/article/source/decode.ts'],
-  parse5: ['src/article/source/html.ts'],
+  parse5: ['src/article/source/html/page-tree.ts'],
+  '@mozilla/readability': ['src/article/source/html/readability.ts'],
+  linkedom: ['src/article/source/html/readability.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],
   // A dialect and SQL that both engines understand; each database client has its own file.

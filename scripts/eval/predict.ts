@@ -3,6 +3,7 @@ type Predict = (args: readonly string[]) => Promise<void>;
 
 const parts: Readonly<Record<string, () => Promise<Predict>>> = {
   attribution: async () => (await import('./attribution-predictions.ts')).predictAttribution,
+  pages: async () => (await import('./pages-predictions.ts')).predictPages,
   retrieval: async () => (await import('./retrieval-predictions.ts')).predictRetrieval,
   summary: async () => (await import('./summary-predictions.ts')).predictSummary,
   verify: async () => (await import('./verify-predictions.ts')).predictVerify,

@@ -73,6 +73,13 @@ export type SetAsideReason =
   | 'caption'
   | 'form'
   | 'outside the article'
+  | 'comments'
+  | 'related stories'
+  | 'references'
+  | 'byline'
+  | 'title'
+  | 'frame'
+  | 'page number'
   | 'copyright notice';
 
 /** The words by which the text points to whoever speaks. */

@@ -1,5 +1,5 @@
 /** Reads an article: text in, structure out, one step after the other. */
-import { type Article, overlap, type Paragraph, slice } from './article.ts';
+import { type Article, overlap, type Paragraph, type SetAside, slice } from './article.ts';
 import { findSetAside } from './boilerplate/boilerplate.ts';
 import type { ArticleSource } from './source/article-file.ts';
 import { oneLine } from './source/metadata.ts';
@@ -10,21 +10,34 @@ import { splitPassages } from './structure/passages.ts';
 /** The article in `source`, with all that is found in it. */
 export function readArticle(source: ArticleSource): Article {
   const { id, file, text, frontMatter } = source;
-  const { setAside, paragraphs } = findParagraphs(source);
-  const title = paragraphs.find(({ kind }) => kind === 'title');
+  const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
   const found = attribute(text, paragraphs, frontMatter.speakers);
   return {
     id,
     file,
     text,
-    title:
-      frontMatter.title ?? (title === undefined ? titleFromName(file) : oneLine(slice(text, title.span))),
+    title,
     frontMatter,
     paragraphs,
     setAside,
-    ...withoutTitle(found, title),
+    ...withoutTitle(found, titleParagraph),
     passages: splitPassages(paragraphs),
   };
+}
+
+/** The title and the paragraphs of an article, before its words are read. */
+export function readStructure(source: ArticleSource): {
+  readonly title: string;
+  /** Undefined where the title does not stand in the text. */
+  readonly titleParagraph: Paragraph | undefined;
+  readonly setAside: readonly SetAside[];
+  readonly paragraphs: readonly Paragraph[];
+} {
+  const { text, file, frontMatter } = source;
+  const { setAside, paragraphs } = findParagraphs(source);
+  const titleParagraph = paragraphs.find(({ kind }) => kind === 'title');
+  const inText = titleParagraph === undefined ? undefined : oneLine(slice(text, titleParagraph.span));
+  return { title: frontMatter.title ?? inText ?? titleFromName(file), titleParagraph, setAside, paragraphs };
 }
 
 /** What is set aside, and the paragraphs of the rest; if there is no rest, less is set aside, and at last nothing. */

@@ -58,7 +58,7 @@ describe('readArticle', () => {
       '<nav>News</nav><article><h1>Tides</h1><p>The tide came in.</p><p>Share this article</p></article>';
     const { text, setAside, title, paragraphs } = read('a.html', page);
     expect(setAside.map(({ span, reason }) => [reason, text.slice(span.start, span.end).trim()])).toEqual([
-      ['outside the article', 'News'],
+      ['navigation', 'News'],
       ['sharing', 'Share this article'],
     ]);
     expect([title, paragraphs.map(({ kind }) => kind)]).toEqual(['Tides', ['title', 'text']]);

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../article.ts';
 import { decode } from './decode.ts';
 import type { Flaw } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseHtml } from './html.ts';
+import { parseHtml } from './html/html.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlainText } from './text-writer.ts';
 

@@ -1,7 +1,7 @@
 /** Parses an article's Markdown. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Span } from '../article.ts';
-import { htmlToText } from './html.ts';
+import { htmlToText } from './html/html.ts';
 import { oneLine } from './metadata.ts';
 import { createTextWriter, type PlainText, type TextWriter } from './text-writer.ts';
 

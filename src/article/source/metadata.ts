@@ -1,12 +1,13 @@
 /** Checks the values that are told about an article: its date, its address, its language. */
+import { monthNames } from '../../lexicon/en/calendar.ts';
+import { monthNames as otherMonthNames } from '../../lexicon/mul/calendar.ts';
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const dayFirst = /^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}{3,})\.?,? (\d{4})(?!\d)/u;
-const monthFirst = /^(?:\p{L}+, )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const yearFirst = /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?![\d.:]))(?!\d)/;
+const dayFirst =
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s)?(\p{L}{3,})\.?,?\s(?:de\s)?(\d{4})(?!\d)/u;
+const monthFirst = /(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
+const weekday = /^(?:\p{L}+\.?,?\s(?:den\s)?)?/u;
 
 /**
  * The calendar date that `text` begins with, as `YYYY-MM-DD`; undefined if it begins with none.
@@ -17,16 +18,32 @@ const monthFirst = /^(?:\p{L}+, )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d
  * // => '2025-11-03'
  */
 export function parseDate(text: string): string | undefined {
-  const [, year, month, day] = yearFirst.exec(text) ?? [];
-  if (year !== undefined) return calendarDate(Number(year), Number(month), Number(day));
-  const [, dayBefore, monthAfter, yearAfterMonth] = dayFirst.exec(text) ?? [];
-  if (monthAfter !== undefined) {
-    return calendarDate(Number(yearAfterMonth), monthNumber(monthAfter), Number(dayBefore));
-  }
-  const [, monthBefore, dayAfter, yearAfterDay] = monthFirst.exec(text) ?? [];
-  if (monthBefore === undefined) return undefined;
-  return calendarDate(Number(yearAfterDay), monthNumber(monthBefore), Number(dayAfter));
+  const found = findDate(text);
+  if (found === undefined) return undefined;
+  const before = text.slice(0, found.start);
+  return weekday.exec(before)?.[0] === before ? found.date : undefined;
 }
+
+/** The first calendar date in `text`, as `YYYY-MM-DD`, and where it begins; undefined if it holds none. */
+export function findDate(text: string): { readonly date: string; readonly start: number } | undefined {
+  const dates = datePatterns.flatMap(({ pattern, order }) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const parts: Partial<Record<string, string>> = {};
+    for (const [index, part] of order.entries()) parts[part] = found[index + 1] ?? '';
+    const month = /^\d/.test(parts.month ?? '') ? Number(parts.month) : monthNumber(parts.month ?? '');
+    const date = calendarDate(fullYear(parts.year ?? ''), month, Number(parts.day));
+    return date === undefined ? [] : [{ date, start: found.index }];
+  });
+  return dates.sort((a, b) => a.start - b.start)[0];
+}
+
+const datePatterns = [
+  { pattern: yearFirst, order: ['year', 'month', 'day'] },
+  { pattern: dotted, order: ['day', 'month', 'year'] },
+  { pattern: dayFirst, order: ['day', 'month', 'year'] },
+  { pattern: monthFirst, order: ['month', 'day', 'year'] },
+];
 
 /** `text` as an absolute http or https address; undefined if it is none. */
 export function parseAddress(text: string): string | undefined {
@@ -51,10 +68,20 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** 2025 for "25". */
+function fullYear(digits: string): number {
+  return Number(digits.length === 2 ? `20${digits}` : digits);
+}
+
 /** 1 to 12 by the month's first letters, three at least; 0 if there is no such month. */
 function monthNumber(name: string): number {
-  const short = name.toLowerCase().replace(/^sept$/, 'sep');
-  return months.findIndex((month) => month.startsWith(short)) + 1;
+  const short = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^sept$/, 'sep');
+  const isNamed = (month: string) => month.startsWith(short);
+  return monthNames.findIndex((month, index) => isNamed(month) || otherMonthNames[index]?.some(isNamed)) + 1;
 }
 
 function calendarDate(year: number, month: number, day: number): string | undefined {

@@ -25,6 +25,8 @@ export type TextWriter = {
   readonly breakLine: (count: 1 | 2) => void;
   /** Starts another line, once for every call: two of them leave a blank line. */
   readonly addLineBreak: () => void;
+  /** Where the words that were added last begin. */
+  readonly start: () => number;
   /** Where the next word will stand. */
   readonly next: () => number;
   /** Where the last word ends. */
@@ -36,6 +38,7 @@ export type TextWriter = {
 export function createTextWriter(): TextWriter {
   const parts: string[] = [];
   let length = 0;
+  let start = 0;
   let breaks = 0;
   let blank = '';
 
@@ -43,7 +46,8 @@ export function createTextWriter(): TextWriter {
   const write = (words: string) => {
     const before = gap();
     parts.push(before, words);
-    length += before.length + words.length;
+    start = length + before.length;
+    length = start + words.length;
     breaks = 0;
     blank = '';
   };
@@ -67,6 +71,7 @@ export function createTextWriter(): TextWriter {
     addLineBreak() {
       breaks = Math.min(2, breaks + 1);
     },
+    start: () => start,
     next: () => length + gap().length,
     end: () => length,
     text: () => parts.join(''),

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/article/source/html.ts';
+import { parseHtml } from '../../../../src/article/source/html/html.ts';
 
-const fixture = join(import.meta.dirname, '../../fixtures/web-page');
+const fixture = join(import.meta.dirname, '../../../fixtures/web-page');
 
 function textOf(html: string): string {
   return parseHtml(html).text;
@@ -54,11 +54,11 @@ describe('parseHtml', () => {
     expect(setAside).toEqual([]);
   });
 
-  it('sets nothing aside of a page on which small articles stand beside the text', () => {
-    const { setAside } = parseHtml(
+  it('sets aside a small article that stands beside the text, and not the text', () => {
+    const { text, setAside } = parseHtml(
       `<p>${'The tide came in. '.repeat(9)}</p><article><p>Another.</p></article>`,
     );
-    expect(setAside).toEqual([]);
+    expect(setAside.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Another.']);
   });
 
   it('takes the title of the page where there is no heading, or several', () => {

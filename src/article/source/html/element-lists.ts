@@ -1,5 +1,5 @@
 /** How each element of HTML reads: what starts a line, what is not seen, what is no part of an article. */
-import type { SetAsideReason } from '../article.ts';
+import type { SetAsideReason } from '../../article.ts';
 
 /** Elements after and before which a line ends; with 2 a blank line follows. */
 export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
@@ -40,4 +40,34 @@ export const besideByRole: ReadonlyMap<string, SetAsideReason> = new Map([
 
 function words(list: string): string[] {
   return list.split(' ');
+}
+
+type Named = { readonly reason: SetAsideReason; readonly certainty: 'always' | 'mostly' | 'never' };
+
+/** Words in classes and ids that tell what stands in an element; see `Beside`. */
+export const besideByClass: ReadonlyMap<string, Named> = new Map([
+  ...named('comments', 'always', 'comments commentlist commentarea respond disqus kommentare kommentarliste'),
+  ...named('references', 'always', 'references reflist mwreferences footnotes'),
+  ...named('navigation', 'mostly', 'breadcrumb breadcrumbs navbox catlinks sitesub toc printfooter'),
+  ...named('sharing', 'never', 'share sharing social socialmedia shariff addtoany sharedaddy'),
+  ...named('cookie notice', 'never', 'cookie cookies consent gdpr'),
+  ...named(
+    'related stories',
+    'never',
+    'related recommended teaser teasers recommendations trending popular mostread',
+  ),
+  ...named('advertisement', 'never', 'ad ads advert advertisement anzeige werbung sponsored promo'),
+  ...named('subscription', 'never', 'newsletter subscribe subscription paywall abo signup'),
+  ...named('navigation', 'never', 'nav navi menu navigation navbar topnav footer pagination pager'),
+  ...named('sidebar', 'never', 'sidebar widget widgets'),
+  ...named('caption', 'never', 'caption wp-caption-text bildunterschrift'),
+  ...named('byline', 'never', 'byline author autor meta date dateline timestamp tags tag'),
+]);
+
+function named(
+  reason: SetAsideReason,
+  certainty: Named['certainty'],
+  list: string,
+): (readonly [string, Named])[] {
+  return words(list).map((word) => [word, { reason, certainty }] as const);
 }

@@ -1,0 +1,38 @@
+/** What is read from web pages: `npm run --silent predict -- pages PAGES.jsonl` writes one JSON object a page. */
+
+import { readStructure } from '../../src/article/read.ts';
+import { parseArticleFile } from '../../src/article/source/article-file.ts';
+import { type GoldPage, readGoldPages, readPageBytes } from './pages-data.ts';
+
+const maxBytes = 20_000_000;
+
+/** What was read from a page, or why nothing was. */
+export type PagePrediction =
+  | {
+      readonly id: string;
+      readonly text: string;
+      readonly title: string;
+      readonly author: string | undefined;
+      readonly published: string | undefined;
+    }
+  | { readonly id: string; readonly fault: string };
+
+/** Prints the prediction for each page that the file lists. */
+export async function predictPages([path = '']: readonly string[]): Promise<void> {
+  for (const page of readGoldPages(path)) console.log(JSON.stringify(predictPage(page, path)));
+}
+
+/** The paragraphs of the page's article, joined by line ends, and what is said about it. */
+export function predictPage({ id }: Pick<GoldPage, 'id'>, path: string): PagePrediction {
+  const parsed = parseArticleFile({ file: `${id}.html`, bytes: readPageBytes({ id }, path), maxBytes });
+  if (parsed.kind === 'fault') return { id, fault: parsed.message };
+  const { text, frontMatter } = parsed.source;
+  const { title, paragraphs } = readStructure(parsed.source);
+  return {
+    id,
+    text: paragraphs.map(({ span }) => text.slice(span.start, span.end)).join('\n'),
+    title,
+    author: frontMatter.author,
+    published: frontMatter.published,
+  };
+}

@@ -1,0 +1,117 @@
+/** Reads a page of HTML: its text, its headings and block quotes, what is none of the article, and its metadata. */
+import type { SetAside, SetAsideReason, Span } from '../../article.ts';
+import type { PlainText } from '../text-writer.ts';
+import { readByline } from './byline.ts';
+import { findMainContent, type PageView } from './main-content.ts';
+import { isUnseen, type PageBlock, type PageBlocks, readPageBlocks } from './page-blocks.ts';
+import { ancestors, type PageElement } from './page-element.ts';
+import { collectFacts, isUnread } from './page-facts.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import { type PageTree, parsePage, parsePiece, walkPage, writeMarked } from './page-tree.ts';
+import { findReadable } from './readability.ts';
+
+/** The text of a page, its headings, what its markup tells to be none of the article, and what it says about it. */
+export function parseHtml(html: string): PlainText {
+  const tree = parsePage(html);
+  const page = readPageBlocks(walkPage(tree, isUnseen));
+  const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
+  // No page that a person wrote is that deep, and each block looks at all elements around it.
+  if (page.depth > deepest) return { text: page.text, headings: [], setAside: [], frontMatter };
+  const content = keepTitle(page, findMainContent(viewOf(tree, page)), frontMatter.title);
+  const reasons = cutByline(page, content, frontMatter.author);
+  const kept = page.blocks.filter((_, index) => reasons[index] === undefined);
+  return {
+    text: page.text,
+    headings: spansOf(kept, isHeading),
+    blockQuotes: spansOf(kept, ({ name }) => name === 'blockquote'),
+    setAside: setAsideOf(page, reasons),
+    frontMatter,
+  };
+}
+
+const deepest = 500;
+
+/** The runs of blocks that are set aside for one reason. */
+function setAsideOf({ blocks }: PageBlocks, reasons: Reasons): readonly SetAside[] {
+  const found: { span: Span; reason: SetAsideReason }[] = [];
+  for (const [index, { span }] of blocks.entries()) {
+    const reason = reasons[index];
+    const last = found.at(-1);
+    if (reason === undefined) continue;
+    if (last !== undefined && index > 0 && reasons[index - 1] === last.reason && last.reason === reason) {
+      last.span = { start: last.span.start, end: span.end };
+    } else found.push({ span, reason });
+  }
+  return found;
+}
+
+type Reasons = readonly (SetAsideReason | undefined)[];
+
+/** The same, but with the heading that is the title, and without the lines above it. */
+function keepTitle({ text, blocks }: PageBlocks, reasons: Reasons, title: string | undefined): Reasons {
+  if (title === undefined) return reasons;
+  const wordsOf = ({ span }: PageBlock) => text.slice(span.start, span.end);
+  const firstProse = blocks.findIndex(
+    (block, index) => reasons[index] === undefined && wordsOf(block).length > longestTitle,
+  );
+  const at = blocks.findLastIndex(
+    (block, index) =>
+      (firstProse < 0 || index < firstProse) &&
+      isHeading(block.element) &&
+      bareLetters(wordsOf(block)) === bareLetters(title),
+  );
+  if (at < 0) return reasons;
+  return reasons.map((reason, index) => {
+    if (index === at) return undefined;
+    return index < at && reason === undefined && firstProse > at ? 'outside the article' : reason;
+  });
+}
+
+const longestTitle = 160; // in UTF-16 units
+const longestByline = 100;
+
+/** The same, but without a line that says nothing but who wrote the article. */
+function cutByline({ text, blocks }: PageBlocks, reasons: Reasons, author: string | undefined): Reasons {
+  if (author === undefined) return reasons;
+  return reasons.map((reason, index) => {
+    const { start, end } = blocks[index]?.span ?? { start: 0, end: 0 };
+    const isByline = end - start <= longestByline && readByline(text.slice(start, end)) === author;
+    return isByline && (reason === undefined || reason === 'outside the article') ? 'byline' : reason;
+  });
+}
+
+function isHeading({ name }: PageElement): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+function bareLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** The blocks of a page, and what Readability keeps of them. */
+export function readPage(html: string): PageView {
+  const tree = parsePage(html);
+  return viewOf(tree, readPageBlocks(walkPage(tree, isUnseen)));
+}
+
+function viewOf(tree: PageTree, page: PageBlocks): PageView {
+  return { page, readable: page.depth > deepest ? undefined : findReadable(writeMarked(tree)) };
+}
+
+/** The seen text of a piece of HTML inside other text. */
+export function htmlToText(html: string): string {
+  return readPageBlocks(walkPage(parsePiece(html), isUnseen)).text;
+}
+
+/** The stretches of `blocks` that stand in one element of a kind, the outermost such element. */
+function spansOf(blocks: readonly PageBlock[], isOfKind: (element: PageElement) => boolean): readonly Span[] {
+  const spans: { start: number; end: number; element: PageElement }[] = [];
+  for (const { element, span } of blocks) {
+    const outermost = [...ancestors(element)].findLast(isOfKind);
+    const last = spans.at(-1);
+    if (outermost === undefined) continue;
+    if (last?.element === outermost) last.end = span.end;
+    else spans.push({ ...span, element: outermost });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}

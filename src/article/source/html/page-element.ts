@@ -1,0 +1,38 @@
+/** Elements of a page of HTML, each linked to the element around it. */
+
+/** An element; its name and the names of its attributes in small letters. */
+export type PageElement = {
+  readonly name: string;
+  readonly attribute: (name: string) => string | undefined;
+  /** The element around it; undefined for the outermost one. */
+  readonly parent: PageElement | undefined;
+  /** Counted from 0 in the page's order. */
+  readonly id: number;
+};
+
+/** The element and those around it, the innermost first. */
+export function* ancestors(element: PageElement): Generator<PageElement> {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) yield at;
+}
+
+const known = new WeakMap<PageElement, readonly string[]>();
+
+/**
+ * The words of an element's classes and id, in small letters: `['article', 'body']` for `class="articleBody"`.
+ * Words of one letter, and those longer than any name that a person gives, are left out.
+ */
+export function classWords(element: PageElement): readonly string[] {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const names = `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`.slice(0, maxNames);
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && word.length < longestWord);
+  known.set(element, words);
+  return words;
+}
+
+const maxNames = 1_000; // in UTF-16 units
+const longestWord = 20;

@@ -1,0 +1,192 @@
+/** Collects what a page says about its article: in its head, in microdata, and in lines such as a byline. */
+import { oneLine } from '../metadata.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import type { PageStep } from './page-blocks.ts';
+import { classWords, type PageElement } from './page-element.ts';
+
+/** Words of the page that say something about the article, and the kind of place where they stand. */
+export type Fact = { readonly place: FactPlace; readonly text: string };
+
+export type FactPlace =
+  | 'title'
+  | 'site heading'
+  | 'h1'
+  | 'h2'
+  | 'itemprop headline'
+  | 'itemprop author'
+  | 'rel author'
+  | 'byline'
+  | 'author link'
+  | 'itemprop datePublished'
+  | 'published time'
+  | 'time'
+  | 'date line';
+
+export type PageFacts = {
+  readonly linkedData: LinkedData;
+  /** The contents of `meta` elements by their name, in small letters; of `link` elements by "link:" and their relation. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** In the page's order. */
+  readonly facts: readonly Fact[];
+  readonly language: string | undefined;
+};
+
+const maxFact = 300; // in UTF-16 units; a longer text is none of these
+const maxScript = 1_000_000;
+const unread = new Set(['style', 'noscript', 'svg', 'template', 'iframe', 'textarea']);
+
+/** True for elements in which nothing is said about the article. */
+export function isUnread({ name }: PageElement): boolean {
+  return unread.has(name);
+}
+
+/** What `steps` through a whole page say; the elements of `isUnread` are not among them. */
+export function collectFacts(steps: Iterable<PageStep>): PageFacts {
+  const meta = new Map<string, string[]>();
+  const scripts: string[] = [];
+  const facts: Fact[] = [];
+  let language: string | undefined;
+  const note = (name: string, value: string | undefined) => {
+    const text = oneLine(value ?? '');
+    if (text !== '') meta.set(name, [...(meta.get(name) ?? []), text]);
+  };
+  // The texts of the elements that are open and say something; each is closed by its own element.
+  const open: {
+    readonly element: PageElement;
+    places: readonly FactPlace[];
+    parts: string[];
+    chars: number;
+  }[] = [];
+
+  for (const step of steps) {
+    if (step.kind === 'text') {
+      for (const each of open) {
+        if (each.chars > (each.element.name === 'script' ? maxScript : maxFact)) continue;
+        each.parts.push(step.text);
+        each.chars += step.text.length;
+      }
+      continue;
+    }
+    const { element } = step;
+    const { name, attribute } = element;
+    if (step.kind === 'close') {
+      const last = open.at(-1);
+      if (last?.element === element) {
+        open.pop();
+        const text = last.parts.join('');
+        if (name === 'script') scripts.push(text);
+        else if (last.chars <= maxFact) for (const place of last.places) add(place, text);
+      } else if (/^(?:br|div|p|li|span|h\d|td|time)$/.test(name)) {
+        for (const each of open) each.parts.push(' ');
+      }
+      continue;
+    }
+    if (name === 'html') language ??= attribute('lang') ?? attribute('xml:lang');
+    if (name === 'link') note(`link:${attribute('rel')?.toLowerCase()}`, attribute('href'));
+    if (name === 'meta') {
+      const key = attribute('property') ?? attribute('name') ?? attribute('itemprop') ?? '';
+      note(key.toLowerCase(), attribute('content'));
+    }
+    if (name === 'a' && isHome(attribute('href'), meta.get('link:canonical')?.[0])) {
+      for (const each of open) if (isHeading(each.element)) each.places = ['site heading'];
+    }
+    const places = placesOf(element);
+    const ready = machineDate(element);
+    if (ready !== undefined) for (const place of places) add(place, ready);
+    else if (places.length > 0 || isLinkedData(element)) open.push({ element, places, parts: [], chars: 0 });
+  }
+  return { linkedData: readLinkedData(scripts), meta, facts, language };
+
+  function add(place: FactPlace, words: string) {
+    const text = oneLine(words);
+    if (text !== '') facts.push({ place, text });
+  }
+}
+
+function isHeading({ name }: PageElement): boolean {
+  return name === 'h1' || name === 'h2';
+}
+
+/** True if `href` leads to the first page of the site. */
+function isHome(href: string | undefined, page: string | undefined): boolean {
+  if (href === undefined) return false;
+  const base = page !== undefined && URL.canParse(page) ? page : 'https://page.invalid/article';
+  if (!URL.canParse(href, base)) return false;
+  const url = new URL(href, base);
+  return /^\/(?:index\.\w+|home)?$/.test(url.pathname) && url.search === '' && url.hash === '' && href !== '';
+}
+
+function isLinkedData({ name, attribute }: PageElement): boolean {
+  return name === 'script' && /ld\+json/i.test(attribute('type') ?? '');
+}
+
+/** The date that an element holds for programs. */
+function machineDate({ name, attribute }: PageElement): string | undefined {
+  if (name === 'time') return attribute('datetime');
+  return /datepublished/i.test(attribute('itemprop') ?? '') ? attribute('content') : undefined;
+}
+
+function placesOf(element: PageElement): readonly FactPlace[] {
+  const { name, attribute } = element;
+  if (name === 'title' || name === 'h1' || name === 'h2') {
+    if (
+      /\b(?:site|blog)-?(?:title|name)\b|\b(?:logo|brand)\b/i.test(`${attribute('class')} ${attribute('id')}`)
+    ) {
+      return ['site heading'];
+    }
+    return /\bheadline\b/.test(attribute('itemprop') ?? '')
+      ? ['itemprop headline', name === 'title' ? 'h1' : name]
+      : [name];
+  }
+  const property = attribute('itemprop') ?? '';
+  const classes = classWords(element);
+  if (/datepublished/i.test(property)) return ['itemprop datePublished'];
+  if (name === 'time') {
+    const isPublished =
+      attribute('pubdate') !== undefined || /publi|entry-date/i.test(attribute('class') ?? '');
+    return [isPublished ? 'published time' : 'time'];
+  }
+  const places: FactPlace[] = [];
+  if (/\bauthor\b/.test(property)) places.push('itemprop author');
+  if (/\bauthor\b/.test(attribute('rel') ?? '')) places.push('rel author');
+  if (
+    /\/(?:author|autor|authors|autoren|auteur|autori|people|redakteur|profile)\//.test(
+      attribute('href') ?? '',
+    )
+  ) {
+    places.push('author link');
+  }
+  if (classes.some((word) => bylineClasses.has(word)) && !classes.some((word) => commentClasses.has(word))) {
+    places.push('byline');
+  }
+  if (places.length === 0 && classes.some((word) => dateClasses.has(word))) places.push('date line');
+  return places;
+}
+
+const bylineClasses = new Set([
+  'byline',
+  'author',
+  'authors',
+  'autor',
+  'autoren',
+  'auteur',
+  'verfasser',
+  'redakteur',
+  'writer',
+]);
+const commentClasses = new Set(['comment', 'comments', 'kommentar', 'avatar', 'bio', 'commentator']);
+const dateClasses = new Set([
+  ...[
+    'date',
+    'datum',
+    'dateline',
+    'published',
+    'pubdate',
+    'posted',
+    'postdate',
+    'timestamp',
+    'datetime',
+    'fecha',
+  ],
+  ...['entry-date', 'publishdate', 'time', 'meta', 'postmetadata', 'submitted', 'zeit'],
+]);

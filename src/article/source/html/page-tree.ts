@@ -1,0 +1,92 @@
+/** Parses HTML into steps through its elements; the only file that knows the parser. */
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
+import type { PageStep } from './page-blocks.ts';
+import type { PageElement } from './page-element.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A parsed page. */
+export type PageTree = { readonly root: Node };
+
+/** The attribute that carries an element's id in `writeMarked`. */
+export const idAttribute = 'data-element';
+
+// No script ever runs here, so what stands in <noscript> is parsed as on a page without them (and not seen).
+const options = { scriptingEnabled: false };
+
+/** The page that `html` describes. */
+export function parsePage(html: string): PageTree {
+  return { root: parse(html, options) };
+}
+
+/** A piece of HTML inside other text. */
+export function parsePiece(html: string): PageTree {
+  return { root: parseFragment(html, options) };
+}
+
+/** `text` with its entities written out: some pages write "&amp;" where there is no markup. */
+export function readEntities(text: string): string {
+  if (!/&#?\w+;/.test(text)) return text;
+  const [node] = parseFragment(text.replaceAll('<', '&lt;'), options).childNodes;
+  return node !== undefined && 'value' in node ? node.value : text;
+}
+
+/** Elements that hold no text of the page and no hint of what its parts are. */
+const weightless = new Set(['script', 'style', 'noscript', 'svg', 'template', 'iframe']);
+
+/** The page as HTML in which each element that `walkPage` visited carries its id. Scripts and styles are left out. */
+export function writeMarked({ root }: PageTree): string {
+  const open: Node[] = [root];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (!('childNodes' in at)) continue;
+    at.childNodes = at.childNodes.filter(({ nodeName }) => !weightless.has(nodeName));
+    open.push(...at.childNodes);
+  }
+  return 'childNodes' in root ? serialize(root) : '';
+}
+
+/**
+ * Everything on a page, in its order. It keeps its own stack, because a page may be nested deeper than calls can be.
+ * What `skip` says true to is left out with all that it holds.
+ */
+export function* walkPage({ root }: PageTree, skip: (element: PageElement) => boolean): Generator<PageStep> {
+  type Level = { readonly nodes: readonly Node[]; next: number; readonly element: PageElement | undefined };
+  const path: Level[] = [{ nodes: [root], next: 0, element: undefined }];
+  let id = 0;
+  for (let level = path.at(-1); level !== undefined; level = path.at(-1)) {
+    const node = level.nodes[level.next++];
+    if (node === undefined) {
+      path.pop();
+      if (level.element !== undefined) yield { kind: 'close', element: level.element };
+    } else if (node.nodeName === '#text' && 'value' in node) {
+      yield { kind: 'text', text: node.value };
+    } else if ('childNodes' in node) {
+      const element = 'tagName' in node ? readElement(node, level.element, id++) : undefined;
+      if (element !== undefined && (skip(element) || isNoteMark(node))) continue;
+      if (element !== undefined) yield { kind: 'open', element };
+      path.push({ nodes: node.childNodes, next: 0, element: element ?? level.element });
+    }
+  }
+}
+
+function readElement(node: Element, parent: PageElement | undefined, id: number): PageElement {
+  const { tagName, attrs } = node;
+  const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
+  if (attribute(idAttribute) === undefined) attrs.push({ name: idAttribute, value: String(id) });
+  return { name: tagName, attribute, parent, id };
+}
+
+const noteMark = /^\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\]\s*$/i;
+
+/** "[1]", raised, which points to a note below the text and is read by nobody. */
+function isNoteMark(node: Node): boolean {
+  if (node.nodeName !== 'sup' || !('childNodes' in node)) return false;
+  let text = '';
+  const open: Node[] = [node];
+  for (let at = open.shift(); at !== undefined && text.length < 20; at = open.shift()) {
+    if (at.nodeName === '#text' && 'value' in at) text += at.value;
+    else if ('childNodes' in at) open.unshift(...at.childNodes);
+  }
+  return noteMark.test(text);
+}

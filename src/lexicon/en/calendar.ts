@@ -1,0 +1,12 @@
+/** The months and days, in small letters, in the order of the calendar. */
+
+/** From January to December. */
+export const monthNames: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+
+/** From Monday to Sunday. */
+export const dayNames: readonly string[] = [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+];

@@ -1,0 +1,20 @@
+/** The months in the languages that dates are read in, besides English. Source: Unicode CLDR. */
+
+/**
+ * For each month its names, without accents and in small letters: German, French, Spanish, Italian, Portuguese,
+ * Dutch and Polish. A name may be cut short after three letters.
+ */
+export const monthNames: readonly (readonly string[])[] = [
+  'januar jaenner janner janvier enero gennaio janeiro januari stycznia styczen',
+  'februar feber fevrier febrero febbraio fevereiro februari lutego luty',
+  'marz maerz mars marzo marco maart marca marzec',
+  'april avril abril aprile kwietnia kwiecien',
+  'mai mayo maggio maio mei maja maj',
+  'juni juin junio giugno junho czerwca czerwiec',
+  'juli juillet julio luglio julho lipca lipiec',
+  'august aout agosto augustus sierpnia sierpien',
+  'september septembre septiembre setiembre settembre setembro wrzesnia wrzesien',
+  'oktober octobre octubre ottobre outubro pazdziernika pazdziernik',
+  'november novembre noviembre novembro listopada listopad',
+  'dezember decembre diciembre dicembre dezembro december grudnia grudzien',
+].map((names) => names.split(' '));
