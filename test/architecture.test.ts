@@ -93,7 +93,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search/analysis/terms.ts'],
   // A dialect and SQL that both engines understand; each database client has its own file.
   // Opened articles, by the memory that they take.
-  'lru-cache': ['src/library/rooms.ts'],
+  'lru-cache': ['src/library/'],
   kysely: ['src/storage/'],
   // lock: an open transaction is a lock of the operating system.
   libsql: ['src/storage/libsql-dialect.ts', 'src/storage/lock.ts'],

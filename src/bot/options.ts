@@ -1,8 +1,8 @@
 /** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
 import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
+import { entriesCalled } from '../library/catalogue.ts';
 import { everyArticle } from '../library/need.ts';
-import { entriesCalled } from '../library/rooms.ts';
 import { type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { fold } from '../search/analysis/terms.ts';
 import { findTopics } from '../summary/key-phrases.ts';

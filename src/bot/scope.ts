@@ -1,7 +1,8 @@
 /** Which articles a call is about, and what its room has chosen for where it says nothing. */
+
+import type { Catalogue } from '../library/catalogue.ts';
 import type { Need } from '../library/need.ts';
 import { everyArticle } from '../library/need.ts';
-import type { Catalogue } from '../library/rooms.ts';
 import type { OptionValue } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';

@@ -63,7 +63,7 @@ function withSpeaker(article: Article, change: Change): Article {
   if (!quotations.some(isMeant)) return article;
   const speaker = change.name === undefined ? undefined : speakerCalled(change.name, speakers);
   const changed = quotations.map((quotation) =>
-    isMeant(quotation) ? { ...quotation, speaker, confidence: 1, rule: 'correction' } : quotation,
+    isMeant(quotation) ? { ...quotation, speaker, probability: speaker === undefined ? 0 : 1 } : quotation,
   );
   const all = speaker === undefined || speakers.includes(speaker) ? speakers : [...speakers, speaker];
   const heard = new Set(changed.map((quotation) => quotation.speaker));
@@ -78,11 +78,16 @@ function speakerCalled(name: string, speakers: readonly Speaker[]): Speaker {
   return known ?? { name, kind: 'unknown', role: undefined, aliases: [] };
 }
 
-/** The words of a quotation as they are compared: without marks, with single blanks. */
-export function wordsOf({ text }: Article, { span }: Quotation): string {
+/** Whether a quotation of `article` has exactly these words. */
+export function hasWords(article: Article, words: string): boolean {
+  return article.quotations.some((quotation) => wordsOf(article, quotation) === plainWords(words));
+}
+
+function wordsOf({ text }: Article, { span }: Quotation): string {
   return plainWords(text.slice(span.start, span.end));
 }
 
-function plainWords(text: string): string {
+/** `text` as the words of quotations are compared: without marks, with single blanks. */
+export function plainWords(text: string): string {
   return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }

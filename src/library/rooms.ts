@@ -1,24 +1,17 @@
 /** The articles that each room sees: the built-in shelf and its own, opened as they are needed. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
-import { fold } from '../search/analysis/terms.ts';
 import type { ArticleRecord, Correction, Storage } from '../storage/storage.ts';
+import type { Catalogue } from './catalogue.ts';
+import { chooseArticles } from './choose-articles.ts';
 import { readChange } from './corrections.ts';
-import { type Entry, entryOfArticle, entryOfRecord, readAbout } from './entry.ts';
+import { entryOfArticle, entryOfRecord, readAbout } from './entry.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
-import { passageTerms, soughtTerms } from './passage-terms.ts';
+import { passageTerms } from './passage-terms.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { readSource } from './read-source.ts';
 import { readerVersion, readStructure, writeStructure } from './structure.ts';
-
-/** What a room holds of its own, as it was read at one revision. */
-export type Catalogue = {
-  readonly records: readonly ArticleRecord[];
-  /** The built-in shelf and the room's own articles. */
-  readonly entries: readonly Entry[];
-  readonly corrections: readonly Correction[];
-  readonly settings: ReadonlyMap<string, string>;
-};
 
 /** How the articles of the rooms are kept and read. */
 export type RoomsOptions = {
@@ -45,13 +38,12 @@ export type Rooms = {
   readonly storage: () => Promise<Storage>;
   readonly shelf: Library;
   readonly maxArticleBytes: number;
+  /** Whether another article may be sent to the room now; true ten times a minute. */
+  readonly mayAdd: (room: string) => boolean;
 };
 
-/** Up to this many articles of its own a room is opened whole. */
-const maxOpenWhole = 16;
-
-/** How many articles are opened for a question to a larger room, and from how many passages they are chosen. */
-const shortlist = { articles: 12, passages: 80 } as const;
+/** How many articles may be sent to a room within a minute, to one process. */
+export const maxAdditionsAMinute = 10;
 
 /** What an opened article and its indexes take, in bytes a character: measured on news articles. */
 const bytesPerChar = { article: 12, library: 40 } as const;
@@ -120,6 +112,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     shelf,
     storage,
     maxArticleBytes: options.maxArticleBytes,
+    mayAdd: createRateLimit({ max: maxAdditionsAMinute, withinMs: 60_000 }),
     catalogue,
     async article(room, id) {
       const listed = await catalogue(room);
@@ -173,74 +166,4 @@ async function readAgain(
   const reading = { engine: readerVersion(), structure: writeStructure(article) };
   await storage.articles.putReading(key, version, reading, passageTerms(article));
   return article;
-}
-
-type Choosing = {
-  readonly room: string;
-  readonly need: Need;
-  readonly listed: Catalogue;
-  readonly shelf: Library;
-  readonly storage: Storage;
-};
-
-type Chosen = { readonly own: readonly ArticleRecord[]; readonly builtIn: readonly Article[] };
-
-/** The articles to open: the one named, all of a small room, else those that share most with the texts. */
-async function chooseArticles({ room, need, listed, shelf, storage }: Choosing): Promise<Chosen> {
-  const { records, entries } = listed;
-  if (need === nothing) return { own: [], builtIn: shelf.articles };
-  const named = need.article === undefined ? [] : entriesCalled(need.article, entries).map(({ id }) => id);
-  if (named.length > 0 && !need.elsewhere) {
-    return {
-      own: records.filter(({ id }) => named.includes(id)),
-      builtIn: shelf.articles.filter(({ id }) => named.includes(id)),
-    };
-  }
-  if (records.length <= maxOpenWhole) return { own: records, builtIn: shelf.articles };
-  const ids = new Set([...named, ...(await shortlisted({ room, need, listed, storage }))]);
-  const own = records.filter(({ id }) => ids.has(id));
-  // Where nothing is named or found, the newest are shown rather than none.
-  return { own: own.length > 0 ? own : records.slice(-shortlist.articles), builtIn: shelf.articles };
-}
-
-async function shortlisted({
-  room,
-  need,
-  listed,
-  storage,
-}: Omit<Choosing, 'shelf'>): Promise<readonly string[]> {
-  const best = new Map<string, number>();
-  for (const text of need.texts) {
-    const matches = await storage.articles.match(room, soughtTerms(text), shortlist.passages);
-    const top = matches[0]?.score ?? 1;
-    for (const { article, score } of matches) {
-      // An article by its best passage; texts weigh alike, whatever their length.
-      best.set(article, Math.max(best.get(article) ?? 0, score / top));
-    }
-  }
-  const byWords = [...best]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, shortlist.articles * Math.max(1, need.texts.length))
-    .map(([id]) => id);
-  if (need.speaker === undefined) return byWords;
-  const wanted = fold(need.speaker).trim();
-  const bySpeaker = listed.entries
-    .filter(({ speakers }) =>
-      speakers.some(({ name, aliases, role }) =>
-        [name, ...aliases, role ?? ''].some((each) => fold(each).includes(wanted)),
-      ),
-    )
-    .map(({ id }) => id);
-  const speaks = new Set(bySpeaker);
-  const both = byWords.filter((id) => speaks.has(id));
-  return need.texts.length > 0 && both.length > 0 ? both : bySpeaker.slice(-2 * shortlist.articles);
-}
-
-/** The entries that `asked` means: by id or whole title, else those of which it is a part. */
-export function entriesCalled(asked: string, entries: readonly Entry[]): readonly Entry[] {
-  const wanted = fold(asked).trim();
-  const exact = entries.filter(({ id, title }) => id === asked || fold(title) === wanted);
-  return exact.length > 0
-    ? exact
-    : entries.filter(({ id, title }) => fold(`${id} ${title}`).includes(wanted));
 }

@@ -1,4 +1,5 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
+import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
 import { listed, shorten, some } from './wording.ts';
 
@@ -87,6 +88,7 @@ export const en = {
   noWordsInMessage: 'There are no words in that message.',
 
   terminal,
+  library,
 
   /** The store, for the operator. */
   storageFaults: {

@@ -33,7 +33,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     const engine = await openEngine(url, file);
     try {
       await migrate(engine, url === undefined ? file : 'the database');
-      const storage = createStorage(engine, { durable: url !== undefined || file !== inMemory, ...options });
+      const storage = createStorage(engine, options);
       if (callLines !== undefined) await importCallLines(callLines, storage.calls);
       return storage;
     } catch (error) {
@@ -43,7 +43,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   } catch (error) {
     if (!(error instanceof StorageError) || error.fault !== 'not writable' || url !== undefined) throw error;
     warn({ err: error }, 'the store cannot be written: what it keeps ends with this process');
-    return openStorage({ ...options, file: inMemory, callLines: undefined });
+    const inPlace = await openStorage({ ...options, file: inMemory, callLines: undefined });
+    return { ...inPlace, durable: false };
   }
 }
 
@@ -56,11 +57,11 @@ async function openEngine(url: string | undefined, file: string): Promise<Engine
 
 function createStorage(
   engine: Engine,
-  { durable, warn, now = Date.now }: Pick<StorageOptions, 'warn' | 'now'> & { readonly durable: boolean },
+  { warn, now = Date.now }: Pick<StorageOptions, 'warn' | 'now'>,
 ): Storage {
   const calls = createCallStore(engine, { warn, now });
   return {
-    durable,
+    durable: true,
     calls,
     entries: createEntryStore(engine, now),
     articles: createArticleStore(engine, now),

@@ -156,7 +156,7 @@ export interface RoomStore {
 
 /** The store. */
 export interface Storage {
-  /** False where nothing outlives the process, as in a folder that cannot be written. */
+  /** False where the store is in memory because its file cannot be written. */
   readonly durable: boolean;
   readonly calls: CallStore;
   readonly entries: EntryStore;

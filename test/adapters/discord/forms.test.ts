@@ -103,7 +103,7 @@ describe('a group of commands', () => {
     expect(defineForDiscord([put])).toMatchObject([
       {
         name: 'shelf',
-        default_member_permissions: '32',
+        default_member_permissions: 32,
         options: [
           {
             type: 1,

@@ -12,7 +12,10 @@ import {
 import type { Command, MessageMenu, Option } from '../../../bot/command.ts';
 import { maxChoiceChars } from '../message/limits.ts';
 
-type SlashDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Discord's specification takes permissions as a number, where discord.js types the text that it gives back. */
+type SlashDefinition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
+  readonly default_member_permissions?: number;
+};
 type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Definition = SlashDefinition | MenuDefinition;
 
@@ -76,7 +79,7 @@ function groupsOf(commands: readonly Command[]): readonly SlashDefinition[] {
       name: group.name,
       description: group.description,
       options: subcommands,
-      ...(group.forModerators ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild) } : {}),
+      ...(group.forModerators ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
       ...places,
     };
   });

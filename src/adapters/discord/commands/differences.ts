@@ -42,7 +42,8 @@ function normalise(command: Definition | APIApplicationCommand, everywhere: bool
     name,
     description,
     options: options.map((option) => stripDefaults({ ...option })),
-    default_member_permissions: command.default_member_permissions ?? null,
+    // We write a number, and Discord gives a text back.
+    default_member_permissions: String(command.default_member_permissions ?? ''),
     nsfw: command.nsfw ?? false,
     ...places,
   });

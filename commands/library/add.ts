@@ -1,0 +1,188 @@
+/** /library add: an article from a file, a link or a text, with a preview before it is added. */
+import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
+import { UserError } from '../../src/errors.ts';
+import type { Details } from '../../src/library/entry.ts';
+import {
+  type Actor,
+  addDraft,
+  changeDraft,
+  type DraftOutcome,
+  dropDraft,
+  findDraft,
+  findKnown,
+  limitsOf,
+  type Plan,
+  startDraft,
+} from '../../src/library/manage.ts';
+import { maxAdditionsAMinute, type Rooms } from '../../src/library/rooms.ts';
+import { type Form, formReply, note, type Reply, reply, type SentFile } from '../../src/reply/reply.ts';
+import { actorOf, bytesOf, group } from './group.ts';
+import { detailsForm, previewOf } from './preview.ts';
+
+const maxTextChars = 4000; // Discord's limit of a field
+
+const hiddenText = (description: string, maxLength = 300) =>
+  ({ type: 'string', description, maxLength, hidden: true }) as const;
+
+export const add = defineCommand({
+  name: 'library add',
+  group,
+  description: 'Add an article from a file or a text',
+  example: '/library add',
+  audience: () => 'asker',
+  options: {
+    file: { type: 'file', description: 'The article as a file' },
+    text: hiddenText('The text of the article', maxTextChars),
+    draft: hiddenText('The draft that is meant'),
+    step: {
+      type: 'string',
+      description: 'What becomes of the draft',
+      choices: ['add', 'replace', 'details', 'save', 'cancel'],
+      hidden: true,
+    },
+    title: hiddenText('Its title'),
+    author: hiddenText('Its author'),
+    date: hiddenText('Its date'),
+    address: hiddenText('Its address', 1000),
+    speakers: hiddenText('Names of speakers', 2000),
+  },
+  async run(values, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { draft, step = 'add' } = values;
+    if (draft !== undefined) return continueDraft({ rooms, actor, draft, step, values }, context);
+    const { file, text } = values;
+    if (file === undefined && text === undefined) return formReply(addForm(context));
+    if (file !== undefined && text !== undefined) throw new UserError(context.messages.library.oneOfThem);
+    const sent = await sentArticle({ file, text }, rooms, context);
+    return showDraft(await startDraft(rooms, actor, { ...sent, plan: { details: {} } }), context);
+  },
+});
+
+function addForm({ messages: { library } }: CommandContext): Form {
+  return {
+    title: library.addTitle,
+    call: { command: 'library add', options: {} },
+    fields: [
+      {
+        name: 'file',
+        label: library.fileField,
+        description: library.fileHint,
+        kind: 'file',
+        required: false,
+      },
+      {
+        name: 'text',
+        label: library.textField,
+        description: library.textHint,
+        kind: 'text',
+        required: false,
+        maxLength: maxTextChars,
+      },
+    ],
+  };
+}
+
+async function sentArticle(
+  { file, text }: { readonly file: SentFile | undefined; readonly text: string | undefined },
+  rooms: Rooms,
+  context: CommandContext,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+  if (file === undefined) return { file: 'article.txt', bytes: new TextEncoder().encode(text) };
+  return { file: file.name, bytes: await bytesOf(file, rooms.maxArticleBytes, context) };
+}
+
+/** The preview of a draft, or why there is none. */
+export function showDraft(outcome: DraftOutcome, { messages }: CommandContext): Reply {
+  switch (outcome.kind) {
+    case 'draft':
+      return previewOf(outcome.draft, { known: outcome.known?.title, messages });
+    case 'fault':
+      throw new UserError(messages.library.unreadable(outcome.message));
+    case 'too fast':
+      throw new UserError(messages.library.tooFast(maxAdditionsAMinute));
+  }
+}
+
+type Continued = {
+  readonly rooms: Rooms;
+  readonly actor: Actor;
+  readonly draft: string;
+  readonly step: 'add' | 'replace' | 'details' | 'save' | 'cancel';
+  readonly values: DetailValues;
+};
+
+async function continueDraft(
+  { rooms, actor, draft, step, values }: Continued,
+  context: CommandContext,
+): Promise<Reply> {
+  const { messages } = context;
+  const found = await findDraft(rooms, actor, draft);
+  if (found === undefined) throw new UserError(messages.library.draftGone);
+  switch (step) {
+    case 'add':
+      return finish({ rooms, actor, draft }, context);
+    case 'replace': {
+      const { plan, draft: sent } = found;
+      const known = await findKnown(rooms, actor.room, { bytes: sent.bytes, link: plan.link });
+      const replaces = plan.replaces ?? known?.id;
+      await changeDraft(rooms, actor, { id: draft, change: { replaces } });
+      return finish({ rooms, actor, draft }, context);
+    }
+    case 'details':
+      return formReply(detailsForm(found, messages));
+    case 'save': {
+      const change: Partial<Plan> = { details: readDetails(values, context) };
+      const changed = await changeDraft(rooms, actor, { id: draft, change });
+      if (changed === undefined) throw new UserError(messages.library.draftGone);
+      return previewOf(changed, { messages });
+    }
+    case 'cancel':
+      await dropDraft(rooms, actor, draft);
+      return reply([note(messages.library.canceled)]);
+  }
+}
+
+async function finish(
+  { rooms, actor, draft }: Omit<Continued, 'step' | 'values'>,
+  { messages: { library } }: CommandContext,
+): Promise<Reply> {
+  const added = await addDraft(rooms, actor, draft);
+  switch (added.kind) {
+    case 'added': {
+      const { title } = added.article;
+      return reply([note(added.replaced ? library.replaced(title) : library.added(title))]);
+    }
+    case 'full':
+      throw new UserError(library.full({ ...added, ...limitsOf(actor.room) }));
+    case 'gone':
+      throw new UserError(library.draftGone);
+  }
+}
+
+type DetailValues = {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+  readonly address?: string | undefined;
+  readonly speakers?: string | undefined;
+};
+
+/** What was typed into the form of details. Throws a UserError for a date or an address that is none. */
+function readDetails(
+  { title, author, date, address, speakers }: DetailValues,
+  { messages: { library } }: CommandContext,
+): Details {
+  if (date !== undefined && !isDate(date)) throw new UserError(library.wrongDate(date));
+  const isAddress =
+    address === undefined || /^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '');
+  if (!isAddress) throw new UserError(library.wrongAddress(address));
+  const named = speakers
+    ?.split('\n')
+    .map((line) => line.split(',').flatMap((name) => name.trim() || []))
+    .filter((names) => names.length > 0);
+  return { title, author, published: date, url: address, speakers: named };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,40 @@
+/** /library default: the article that questions are about where they name none. */
+import { defineCommand } from '../../src/bot/command.ts';
+import { articleOption } from '../../src/bot/options.ts';
+import { roomSettings } from '../../src/bot/scope.ts';
+import { UserError } from '../../src/errors.ts';
+import { entriesCalled } from '../../src/library/catalogue.ts';
+import { everyArticle } from '../../src/library/need.ts';
+import { note, reply } from '../../src/reply/reply.ts';
+import { actorOf, group } from './group.ts';
+
+export const defaultArticle = defineCommand({
+  name: 'library default',
+  group,
+  description: 'Choose the article that questions are about',
+  example: '/library default',
+  audience: () => 'asker',
+  options: {
+    article: { ...articleOption, description: 'Which article; all of them if you leave it out' },
+    channel: { type: 'boolean', description: 'In this channel only' },
+  },
+  async run({ article = everyArticle, channel: inChannel = false }, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { origin, library, messages } = context;
+    const isChannel = inChannel && origin.channel !== undefined;
+    const name = isChannel ? roomSettings.articleOf(origin.channel ?? '') : roomSettings.article;
+    const store = await rooms.storage();
+    if (article === everyArticle) {
+      await store.rooms.set(actor.room, name, undefined);
+      return reply([note(messages.library.defaultCleared)]);
+    }
+    const [entry, ...others] = entriesCalled(article, library.entries);
+    if (entry === undefined) throw new UserError(messages.library.noArticle(article));
+    if (others.length > 0) {
+      const titles = [entry, ...others].map(({ title }) => title);
+      throw new UserError(messages.library.severalArticles(article, titles));
+    }
+    await store.rooms.set(actor.room, name, entry.id);
+    return reply([note(messages.library.defaultSet({ title: entry.title, inChannel: isChannel }))]);
+  },
+});

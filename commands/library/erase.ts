@@ -1,0 +1,36 @@
+/** /library erase: everything that is stored here, once the word has been typed. */
+import { defineCommand } from '../../src/bot/command.ts';
+import { formReply, note, reply } from '../../src/reply/reply.ts';
+import { actorOf, group } from './group.ts';
+
+export const erase = defineCommand({
+  name: 'library erase',
+  group,
+  description: 'Erase all articles and settings for good',
+  example: '/library erase',
+  audience: () => 'asker',
+  options: { confirm: { type: 'string', description: 'The word that confirms it', hidden: true } },
+  async run({ confirm }, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { library } = context.messages;
+    if (confirm === undefined) {
+      return formReply({
+        title: library.eraseTitle,
+        call: { command: 'library erase', options: {} },
+        fields: [
+          {
+            name: 'confirm',
+            label: library.eraseField,
+            description: library.eraseHint,
+            kind: 'line',
+            required: true,
+            maxLength: 20,
+          },
+        ],
+      });
+    }
+    if (confirm.trim() !== library.eraseWord) return reply([note(library.notErased)]);
+    await (await rooms.storage()).rooms.erase(actor.room);
+    return reply([note(library.erased)]);
+  },
+});

@@ -1,0 +1,77 @@
+/** What the sub-commands of /library share. */
+import type { CommandContext, CommandGroup, StringOption } from '../../src/bot/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { entriesCalled } from '../../src/library/catalogue.ts';
+import type { Entry } from '../../src/library/entry.ts';
+import type { Actor } from '../../src/library/manage.ts';
+import type { Rooms } from '../../src/library/rooms.ts';
+import type { SentFile } from '../../src/reply/reply.ts';
+
+/** /library */
+export const group: CommandGroup = {
+  name: 'library',
+  description: 'Keep the articles of this server',
+  forModerators: true,
+};
+
+/** An article of the room's own, while its title is being typed. */
+export const ownArticleOption = {
+  type: 'string',
+  description: 'Which article',
+  required: true,
+  maxLength: 300,
+  complete: (typed, { library }) =>
+    entriesCalled(typed, library.entries)
+      .filter(({ isBuiltIn }) => !isBuiltIn)
+      .map(({ id, title }) => ({ name: title, value: id })),
+} as const satisfies StringOption;
+
+/** The rooms and who acts in which of them. Throws a UserError where nothing can be kept. */
+export async function actorOf({ rooms, origin, messages }: CommandContext): Promise<{
+  readonly rooms: Rooms;
+  readonly actor: Actor;
+}> {
+  if (rooms === undefined) throw new UserError(messages.library.unavailable);
+  const { durable } = await rooms.storage();
+  if (!durable) throw new UserError(messages.library.notDurable);
+  return { rooms, actor: { room: origin.room, asker: origin.asker } };
+}
+
+/** The room's own article that `asked` means. Throws a UserError for none, for several, and for one that is built in. */
+export function ownArticle(asked: string, { library, messages }: CommandContext): Entry {
+  const found = entriesCalled(asked, library.entries);
+  const own = found.filter(({ isBuiltIn }) => !isBuiltIn);
+  const [entry, ...others] = own;
+  if (entry === undefined) {
+    const [builtIn] = found;
+    throw new UserError(
+      builtIn === undefined ? messages.library.noArticle(asked) : messages.library.builtIn(builtIn.title),
+    );
+  }
+  if (others.length > 0) {
+    throw new UserError(
+      messages.library.severalArticles(
+        asked,
+        own.map(({ title }) => title),
+      ),
+    );
+  }
+  return entry;
+}
+
+/** The bytes of `file`. Throws a UserError where it is too large or cannot be fetched. */
+export async function bytesOf(
+  file: SentFile,
+  maxBytes: number,
+  { messages }: CommandContext,
+): Promise<Uint8Array> {
+  const sent = await file.read(maxBytes);
+  switch (sent.kind) {
+    case 'bytes':
+      return sent.bytes;
+    case 'too large':
+      throw new UserError(messages.library.tooLarge(maxBytes));
+    case 'gone':
+      throw new UserError(messages.library.fileGone);
+  }
+}

@@ -1,0 +1,59 @@
+/** /library list: the articles, page by page, or those whose title or author has some words. */
+import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
+import { pageOption } from '../../src/bot/options.ts';
+import type { Entry } from '../../src/library/entry.ts';
+import { pageTurns } from '../../src/reply/navigation.ts';
+import { type Fact, note, reply } from '../../src/reply/reply.ts';
+import { fold } from '../../src/search/analysis/terms.ts';
+import { group } from './group.ts';
+
+const entriesPerPage = 15;
+
+export const list = defineCommand({
+  name: 'library list',
+  group,
+  description: 'List the articles',
+  example: '/library list',
+  audience: () => 'asker',
+  options: {
+    find: { type: 'string', description: 'Words of the title or the author', maxLength: 100 },
+    page: pageOption,
+  },
+  run(values, context) {
+    const { library, messages } = context;
+    const { find = '', page = 1 } = values;
+    const wanted = fold(find).trim();
+    // The room's own first, the newest on top.
+    const found = library.entries
+      .filter(({ title, author = '' }) => fold(`${title} ${author}`).includes(wanted))
+      .reverse();
+    if (library.entries.length === 0) return reply([note(messages.library.empty)]);
+    if (found.length === 0)
+      return reply([note(messages.library.noneFound(find))], [], { outcome: 'not-found' });
+    const end = page * entriesPerPage;
+    const facts = found.slice(end - entriesPerPage, end).map((entry) => factOf(entry, context));
+    return reply(
+      [
+        { kind: 'heading', text: messages.library.listHeading(found.length) },
+        { kind: 'facts', facts },
+      ],
+      pageTurns(
+        { call: { command: 'library list', options: values }, page, hasMore: found.length > end },
+        messages,
+      ),
+    );
+  },
+});
+
+function factOf(
+  { title, author, published, speakers, isBuiltIn }: Entry,
+  { messages: { library } }: CommandContext,
+): Fact {
+  const parts = [
+    author,
+    published,
+    speakers.length === 0 ? undefined : library.speakersCount(speakers.length),
+    isBuiltIn ? library.builtInLabel : undefined,
+  ];
+  return { label: title, value: parts.filter((part) => part !== undefined).join(' · ') || '–' };
+}

@@ -1,0 +1,32 @@
+/** /library remove: hides an article, which can be brought back for 15 minutes. */
+import { defineCommand } from '../../src/bot/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { removeArticle, restoreArticle } from '../../src/library/manage.ts';
+import { button, note, reply } from '../../src/reply/reply.ts';
+import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
+
+export const remove = defineCommand({
+  name: 'library remove',
+  group,
+  description: 'Remove an article',
+  example: '/library remove',
+  audience: () => 'asker',
+  options: {
+    article: ownArticleOption,
+    undo: { type: 'boolean', description: 'Bring it back', hidden: true },
+  },
+  async run({ article, undo }, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { room } = actor;
+    const { library } = context.messages;
+    if (undo) {
+      if (!(await restoreArticle(rooms, room, article))) throw new UserError(library.undoOver);
+      const restored = await rooms.article(room, article);
+      return reply([note(library.restored(restored?.title ?? ''))]);
+    }
+    const { id, title } = ownArticle(article, context);
+    if (!(await removeArticle(rooms, room, id))) throw new UserError(library.noArticle(title));
+    const call = { command: 'library remove', options: { article: id, undo: true } };
+    return reply([note(library.removed(title))], [button(library.undo, call)]);
+  },
+});

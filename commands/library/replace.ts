@@ -1,0 +1,24 @@
+/** /library replace: a new version of an article, which keeps its id and its corrections. */
+import { defineCommand } from '../../src/bot/command.ts';
+import { startDraft } from '../../src/library/manage.ts';
+import { showDraft } from './add.ts';
+import { actorOf, bytesOf, group, ownArticle, ownArticleOption } from './group.ts';
+
+export const replace = defineCommand({
+  name: 'library replace',
+  group,
+  description: 'Replace an article by a new version',
+  example: '/library replace',
+  audience: () => 'asker',
+  options: {
+    article: ownArticleOption,
+    file: { type: 'file', description: 'The new version as a file', required: true },
+  },
+  async run({ article, file }, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { id } = ownArticle(article, context);
+    const bytes = await bytesOf(file, rooms.maxArticleBytes, context);
+    const plan = { details: {}, replaces: id };
+    return showDraft(await startDraft(rooms, actor, { file: file.name, bytes, plan }), context);
+  },
+});

@@ -1,0 +1,31 @@
+/** /privacy: what is stored and why, and the end of one's own articles. */
+import { defineCommand } from '../src/bot/command.ts';
+import { button, note, reply } from '../src/reply/reply.ts';
+
+export const privacy = defineCommand({
+  name: 'privacy',
+  description: 'What is stored, and why',
+  example: '/privacy',
+  audience: () => 'asker',
+  options: {
+    erase: { type: 'string', description: 'Erase your articles', choices: ['ask', 'now'], hidden: true },
+  },
+  async run({ erase }, { rooms, origin, messages }) {
+    const { library } = messages;
+    if (erase === 'ask') {
+      const call = { command: 'privacy', options: { erase: 'now' } };
+      return reply([note(library.eraseMineAsk)], [button(library.eraseMine, call)]);
+    }
+    if (erase === 'now' && rooms !== undefined) {
+      const store = await rooms.storage();
+      let erased = 0;
+      for (const { room } of await store.rooms.rooms())
+        erased += await store.rooms.eraseOf(room, origin.asker);
+      return reply([note(library.erasedMine(erased))]);
+    }
+    return reply(
+      [{ kind: 'heading', text: library.privacyHeading }, ...library.privacy.map(note)],
+      [button(library.eraseMine, { command: 'privacy', options: { erase: 'ask' } }, { opens: 'aside' })],
+    );
+  },
+});

@@ -1,0 +1,177 @@
+/** What moderators do with the articles of a room: add by way of a draft, replace, remove, bring back. */
+import { randomUUID } from 'node:crypto';
+import type { Article } from '../article/article.ts';
+import { articleId } from '../article/source/article-file.ts';
+import type { ArticleRecord, Draft, PutOutcome, RoomLimits } from '../storage/storage.ts';
+import { readChange } from './corrections.ts';
+import type { Details } from './entry.ts';
+import { hashOf, readSource, type Source, toNewArticle } from './read-source.ts';
+import type { Rooms } from './rooms.ts';
+
+/** For how long a removed article can be brought back, in milliseconds. */
+export const undoMs = 15 * 60_000;
+
+/** How far the articles of a server, or of a user, may grow. */
+export const roomLimits = {
+  server: { maxArticles: 1000, maxBytes: 100_000_000 },
+  user: { maxArticles: 20, maxBytes: 20_000_000 },
+} as const;
+
+/** The limits of `room`. */
+export function limitsOf(room: string): RoomLimits {
+  return room.startsWith('user-') ? roomLimits.user : roomLimits.server;
+}
+
+/** A room and who acts in it. */
+export type Actor = { readonly room: string; readonly asker: string };
+
+/** What a draft is to become. */
+export type Plan = {
+  readonly details: Details;
+  /** The id of the article that it replaces; undefined: it is a new one. */
+  readonly replaces?: string | undefined;
+  /** The address that it was read from. */
+  readonly link?: string | undefined;
+};
+
+/** An article that was sent, as it is read so far. */
+export type OpenDraft = { readonly id: string; readonly plan: Plan; readonly article: Article };
+
+/** What became of an article that was sent. `known`: the room has the same bytes or address as `record`. */
+export type DraftOutcome =
+  | { readonly kind: 'draft'; readonly draft: OpenDraft; readonly known: ArticleRecord | undefined }
+  | { readonly kind: 'fault'; readonly message: string }
+  | { readonly kind: 'too fast' };
+
+/** Reads an article that was sent, and keeps it for an hour. */
+export async function startDraft(
+  rooms: Rooms,
+  { room, asker }: Actor,
+  { file, bytes, plan }: { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan },
+): Promise<DraftOutcome> {
+  if (!rooms.mayAdd(room)) return { kind: 'too fast' };
+  const read = readSource(await sourceOf(rooms, room, { file, bytes, plan }));
+  if (read.kind === 'fault') return read;
+  const id = randomUUID().slice(0, 13);
+  const known =
+    plan.replaces === undefined ? await findKnown(rooms, room, { bytes, link: plan.link }) : undefined;
+  const store = await rooms.storage();
+  await store.drafts.put({ room, id }, { asker, file, bytes, details: JSON.stringify(plan) });
+  return { kind: 'draft', draft: { id, plan, article: read.article }, known };
+}
+
+/** The article of the room with the same bytes or the same address. */
+export async function findKnown(
+  rooms: Rooms,
+  room: string,
+  { bytes, link }: { readonly bytes: Uint8Array; readonly link?: string | undefined },
+): Promise<ArticleRecord | undefined> {
+  const hash = hashOf(bytes);
+  const { records } = await rooms.catalogue(room);
+  return records.find((each) => each.hash === hash || (link !== undefined && each.link === link));
+}
+
+/** The draft `id` of this asker; undefined if there is none, it is another's, or its hour is over. */
+export async function findDraft(
+  rooms: Rooms,
+  { room, asker }: Actor,
+  id: string,
+): Promise<(OpenDraft & { readonly draft: Draft }) | undefined> {
+  const draft = await (await rooms.storage()).drafts.get({ room, id });
+  if (draft?.asker !== asker) return undefined;
+  const plan = readPlan(draft);
+  const read = readSource(await sourceOf(rooms, room, { ...draft, plan }));
+  return read.kind === 'fault' ? undefined : { id, plan, article: read.article, draft };
+}
+
+/** Changes what the draft is to become; the same as `findDraft` after that. */
+export async function changeDraft(
+  rooms: Rooms,
+  actor: Actor,
+  { id, change }: { readonly id: string; readonly change: Partial<Plan> },
+): Promise<OpenDraft | undefined> {
+  const found = await findDraft(rooms, actor, id);
+  if (found === undefined) return undefined;
+  const details = JSON.stringify({ ...found.plan, ...change });
+  await (await rooms.storage()).drafts.put({ room: actor.room, id }, { ...found.draft, details });
+  return findDraft(rooms, actor, id);
+}
+
+/** Drops the draft `id` of this asker. */
+export async function dropDraft(rooms: Rooms, actor: Actor, id: string): Promise<void> {
+  const found = await findDraft(rooms, actor, id);
+  if (found !== undefined) await (await rooms.storage()).drafts.delete({ room: actor.room, id });
+}
+
+/** What became of a draft that was to be added. */
+export type AddOutcome =
+  | { readonly kind: 'added'; readonly article: Article; readonly replaced: boolean }
+  | Extract<PutOutcome, { readonly kind: 'full' }>
+  | { readonly kind: 'gone' };
+
+/** Adds the draft `id` to the room, or puts it in the place of the article that it replaces. */
+export async function addDraft(rooms: Rooms, actor: Actor, id: string): Promise<AddOutcome> {
+  const found = await findDraft(rooms, actor, id);
+  if (found === undefined) return { kind: 'gone' };
+  const { plan, draft } = found;
+  const { room, asker } = actor;
+  const source = await sourceOf(rooms, room, { ...draft, plan });
+  const read = readSource(source);
+  if (read.kind === 'fault') return { kind: 'gone' };
+  const store = await rooms.storage();
+  const provenance = { addedBy: asker, addedAt: Date.now(), link: plan.link };
+  const put = await store.articles.put(room, toNewArticle(read.article, source, provenance), limitsOf(room));
+  if (put.kind === 'full') return put;
+  await store.drafts.delete({ room, id });
+  return { kind: 'added', article: read.article, replaced: plan.replaces !== undefined };
+}
+
+/** Hides the article `id`; `restoreArticle` brings it back for 15 minutes. False if the room has none. */
+export async function removeArticle(rooms: Rooms, room: string, id: string): Promise<boolean> {
+  return (await rooms.storage()).articles.remove({ room, id }, Date.now());
+}
+
+/** False if the 15 minutes are over. */
+export async function restoreArticle(rooms: Rooms, room: string, id: string): Promise<boolean> {
+  const store = await rooms.storage();
+  await store.sweep(Date.now() - undoMs);
+  const restored = await store.articles.restore({ room, id });
+  // Opened once, it is in the full text again.
+  if (restored) await rooms.article(room, id);
+  return restored;
+}
+
+/** A draft's bytes with how to read them: corrections of the article that it replaces hold where their words stand. */
+async function sourceOf(
+  rooms: Rooms,
+  room: string,
+  { file, bytes, plan }: { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan },
+): Promise<Source> {
+  const { replaces, details } = plan;
+  const { corrections } = await rooms.catalogue(room);
+  const changes = corrections.flatMap((each) =>
+    each.article === replaces ? (readChange(each.change) ?? []) : [],
+  );
+  return {
+    id: replaces ?? newId(file, bytes),
+    file,
+    bytes,
+    details,
+    changes,
+    maxBytes: rooms.maxArticleBytes,
+  };
+}
+
+/** An id that no other article has: from the file's name, so that it says something, and its bytes. */
+function newId(file: string, bytes: Uint8Array): string {
+  const random = hashOf(bytes)
+    .replace(/[^a-z0-9]/gi, '')
+    .slice(0, 6)
+    .toLowerCase();
+  return `${articleId(file).slice(0, 32)}-${random}`;
+}
+
+function readPlan({ details }: Draft): Plan {
+  // Only `startDraft` and `changeDraft` write it.
+  return JSON.parse(details) as Plan;
+}
