@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attribute } from '../../src/article/speech/attribution.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import type { NamedModel } from '../../src/model/named-model.ts';
 import { isNamed } from '../eval/attribution-predictions.ts';
 import { samePerson } from '../eval/same-person.ts';
 import type { Words } from './attribution-cases.ts';
@@ -53,10 +54,14 @@ export async function scorerBeside(file: string): Promise<Scorer> {
 export function collectSpeakers(
   article: SpokenArticle,
   { wordTable, speakerRight }: Scorer,
+  score?: NamedModel,
 ): readonly SpeakerCase[] {
   const { id, text, quotes, ignore = [], canonicalAnnotated = false } = article;
   const table = wordTable(text);
-  return attribute(text, splitParagraphs(text, []), []).quotations.flatMap((quotation): SpeakerCase[] => {
+  return attribute(text, splitParagraphs(text, []), [], {
+    leastProbability: 0,
+    ...(score ? { score } : {}),
+  }).quotations.flatMap((quotation): SpeakerCase[] => {
     const { span, kind, mention, speaker, evidence } = quotation;
     if (evidence === undefined || mention === undefined || speaker === undefined || !isNamed(speaker))
       return [];

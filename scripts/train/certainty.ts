@@ -1,9 +1,11 @@
-/** Fits the probability of a speaker: `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …]`; prints its reliability in cross-validation. */
+/** Fits the probability of a speaker: `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`; prints its reliability in cross-validation. */
 import { writeFileSync } from 'node:fs';
 import { type CertaintyWeights, createCertainty } from '../../src/article/speech/certainty.ts';
+import { createNamedModel } from '../../src/model/named-model.ts';
 import { collectSpeakers, readSpoken, type SpeakerCase, scorerBeside } from './certainty-cases.ts';
 import { attributionFold } from './folds.ts';
 import { fitNamedBinary } from './optimisers/named-features.ts';
+import { collectGap, collectPronouns, fitPronouns } from './pronoun-cases.ts';
 
 const folds = 10;
 const mentionDecay = 2;
@@ -12,11 +14,20 @@ const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
 const wanted = [0.99, 0.98, 0.97, 0.96, 0.95];
 
 const [weightsFile = '', ...files] = process.argv.slice(2);
+const annotated = files.filter((file) => file.endsWith('.jsonl'));
+const gap = files.filter((file) => file.endsWith('.tsv')).flatMap(collectGap);
+const news = annotated.flatMap(readSpoken).flatMap(collectPronouns);
 const cases: SpeakerCase[] = [];
-for (const file of files) {
-  const scorer = await scorerBeside(file);
-  for (const article of readSpoken(file))
-    for (const each of collectSpeakers(article, scorer)) cases.push(each);
+// How sure the ranker of pronouns is can only be judged on articles that it was not fitted to.
+for (let fold = 0; fold < folds; fold++) {
+  const isHeld = ({ id }: { readonly id: string }) => attributionFold(id, folds) === fold;
+  const others = news.filter((each) => !isHeld(each));
+  const score = createNamedModel(fitPronouns(others, gap));
+  for (const file of annotated) {
+    const scorer = await scorerBeside(file);
+    for (const article of readSpoken(file).filter(isHeld))
+      for (const each of collectSpeakers(article, scorer, score)) cases.push(each);
+  }
 }
 
 function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {

@@ -3,21 +3,22 @@
 import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
+import type { Span } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import { createScene, type Place, type Referent, type Scene } from './discourse.ts';
+import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import { roleOf } from './name-function.ts';
 import { areNearNames } from './name-spelling.ts';
 import { isPrintable } from './printable-names.ts';
-import { resolvePronoun } from './pronoun-resolution.ts';
+import { createPronounResolver, type PronounTraining } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {
-  /** Whom `phrase` in the line with number `index` means; undefined when the text does not tell. */
-  readonly resolve: (index: number, phrase: NounPhrase) => Referent | undefined;
+  /** Whom `phrase` in the line with number `index` means, who says `words`; undefined when the text does not tell. */
+  readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
   /** Tells that whoever `phrase` means speaks in the line with this number; of nobody, that somebody without a name does. */
   readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
   /** Joins a name that nothing else explains to whoever spoke last: "Mr. Lee made the above remarks". */
@@ -25,28 +26,37 @@ export type Resolver = {
 };
 
 /** A resolver at the start of the article. */
-export function createResolver(lines: readonly Line[], people: People): Resolver {
-  const scene = createScene(lines, people);
+export function createResolver(
+  lines: readonly Line[],
+  people: People,
+  training: PronounTraining = {},
+): Resolver {
+  const discourse = createDiscourse(lines, people);
   const roles = indexRoles(people);
   const shared = sharedSurnames(people);
-  const resolve = (place: Place): Referent | undefined => {
+  const resolve = (place: Place, words?: Span): Referent | undefined => {
     switch (place.phrase.type) {
       case 'name':
-        return resolveName(scene, place) ?? resolveAnswer(scene, place) ?? resolveRole(scene, roles, place);
+        return (
+          resolveName(discourse, place) ??
+          resolveAnswer(discourse, place) ??
+          resolveRole(discourse, roles, place)
+        );
       case 'nominal':
-        return resolveKnown(scene, place) ?? resolveRole(scene, roles, place);
+        return resolveKnown(discourse, place) ?? resolveRole(discourse, roles, place);
       case 'pronoun':
-        return resolvePronoun(scene, place, resolve);
+        return pronouns.resolve(place, words);
     }
   };
+  const pronouns = createPronounResolver({ discourse, roles, resolve, training });
   return {
-    resolve(index, phrase) {
+    resolve(index, phrase, words) {
       const line = lines[index];
-      const referent = line && resolve({ line, index, phrase });
+      const referent = line && resolve({ line, index, phrase }, words);
       return referent && { ...referent, isShared: shared.has(referent.entity.words.at(-1) ?? '') };
     },
-    spoke: (line, spelt, referent) => spoke(scene, line, spelt, referent),
-    pointBack: (index, subject) => pointBack(scene, index, subject),
+    spoke: (line, spelt, referent) => spoke(discourse, line, spelt, referent),
+    pointBack: (index, subject) => pointBack(discourse, index, subject),
   };
 }
 
@@ -71,26 +81,29 @@ type Spelt = {
 };
 
 function spoke(
-  scene: Scene,
+  discourse: Discourse,
   index: number,
   { line, phrase, cue }: Spelt,
   referent: Referent | undefined,
 ): void {
-  const { tokens = [] } = scene.lines[line] ?? {};
-  const { lower = '' } = tokens[phrase.head] ?? {};
+  const { tokens = [] } = discourse.lines[line] ?? {};
+  const { lower = '', start: at = 0 } = tokens[phrase.head] ?? {};
   if (referent === undefined) {
+    // A pronoun that is left open is a stranger of its gender: the next "she" is not the speaker before.
+    if (phrase.type === 'pronoun' && genderOfPronoun.has(lower))
+      discourse.speakUnnamed({ line: index, gender: genderOfPronoun.get(lower) });
     // Whoever asks waits for the answer of somebody else.
     const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     if (phrase.type === 'nominal' && !asks && isSomebodyNew(tokens, phrase))
-      scene.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
+      discourse.speakUnnamed({ line: index, gender: genderOfRole.get(lower.replace(/-in-law$/, '')) });
     return;
   }
   const { entity, others = [], confidence } = referent;
-  for (const other of others) scene.speak({ entity: other, line: index });
+  for (const other of others) discourse.speak({ entity: other, line: index, at });
   // After "she said" it is known that Dr. Lee is a woman, and "he" is somebody else.
   if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
   if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
-  scene.speak({ entity, line: index });
+  discourse.speak({ entity, line: index, at });
 }
 
 const sureOfGender = 0.8;
@@ -104,20 +117,21 @@ function isSomebodyNew(tokens: Line['tokens'], { start, end, head }: NounPhrase)
 }
 
 function resolveName(
-  scene: Scene,
+  discourse: Discourse,
   { line, index, phrase: { head, start, end } }: Place,
 ): Referent | undefined {
-  const joint = resolveJoint(scene, { line, index, start, end });
+  const joint = resolveJoint(discourse, { line, index, start, end });
   if (joint !== 'single') return joint;
-  const naming = namingOf(scene, { line, index, start, end, head });
+  const naming = namingOf(discourse, { line, index, start, end, head });
   if (naming === undefined) return undefined;
-  const entity = scene.real(naming.entity);
+  const entity = discourse.canonical(naming.entity);
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, rule: 'joined alias', confidence: 0.8 };
-  const near = isBareName(entity) && !scene.hasSpoken(entity) ? nearSpeaker(scene, entity) : undefined;
+  const near =
+    isBareName(entity) && !discourse.hasSpoken(entity) ? nearSpeaker(discourse, entity) : undefined;
   if (near === undefined && !isPrintable(entity)) return undefined;
   if (near === undefined) return { entity, rule: 'name', confidence: naming.kind === 'unsure' ? 0.85 : 0.95 };
-  scene.join(entity, near);
+  discourse.merge(entity, near);
   return { entity: near, rule: 'near spelling', confidence: 0.75 };
 }
 
@@ -125,11 +139,11 @@ type Words = { readonly line: Line; readonly index: number; readonly start: numb
 
 /** The name of a phrase: of "Holger Lind of Berenberg" the first, of "Berenberg analyst Holger Lind" the last. */
 function namingOf(
-  scene: Scene,
+  discourse: Discourse,
   { line, index, start, end, head }: Words & { readonly head: number },
 ): Naming | undefined {
-  const own = scene.namingAt(index, head);
-  const first = scene.namingsWithin(index, { start, end })[0];
+  const own = discourse.namingAt(index, head);
+  const first = discourse.namingsWithin(index, { start, end })[0];
   if (first === undefined || first === own || first.entity.kind === 'organisation') return own;
   return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
 }
@@ -156,14 +170,14 @@ const indefinite = new Set(
 
 /** "Holm and Ek": both, or nobody where one of them is not known; `single` when the phrase joins no two names. */
 function resolveJoint(
-  scene: Scene,
+  discourse: Discourse,
   { line, index, start, end }: { line: Line; index: number; start: number; end: number },
 ): Referent | undefined | 'single' {
   const { tokens } = line;
   let joint = -1;
   for (let at = start + 1; at < end - 1; at++) if (tokens[at]?.lower === 'and') joint = at;
   if (joint === -1) return 'single';
-  const inside = scene.namingsWithin(index, { start, end });
+  const inside = discourse.namingsWithin(index, { start, end });
   const people = inside.filter(({ entity }) => entity.kind !== 'organisation' && isPrintable(entity));
   const named = people.length > 1 ? people : inside;
   const before = named.findLast((naming) => naming.end === joint);
@@ -174,7 +188,9 @@ function resolveJoint(
   if (after === undefined) return undefined;
   const entities = [
     ...new Set(
-      named.filter(({ titleStart }) => titleStart <= joint + 1).map(({ entity }) => scene.real(entity)),
+      named
+        .filter(({ titleStart }) => titleStart <= joint + 1)
+        .map(({ entity }) => discourse.canonical(entity)),
     ),
   ];
   const [entity, ...others] = entities;
@@ -183,18 +199,20 @@ function resolveJoint(
 }
 
 /** "The keeper": a noun by which the front matter calls somebody. */
-function resolveKnown(scene: Scene, place: Place): Referent | undefined {
-  return scene.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(scene, place);
+function resolveKnown(discourse: Discourse, place: Place): Referent | undefined {
+  return discourse.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(discourse, place);
 }
 
 /** "A:" in an interview of questions and answers: the one person whom the text names before the first of them. */
-function resolveAnswer(scene: Scene, { line, phrase: { start, end } }: Place): Referent | undefined {
+function resolveAnswer(discourse: Discourse, { line, phrase: { start, end } }: Place): Referent | undefined {
   if (start !== 0 || line.tokens[end]?.text !== ':' || !answers.has(line.tokens[0]?.lower ?? ''))
     return undefined;
-  const first = scene.lines.findIndex(
+  const first = discourse.lines.findIndex(
     ({ tokens }) => questions.has(tokens[0]?.lower ?? '') && tokens[1]?.text === ':',
   );
-  const before = scene.people.namings.filter((naming) => naming.line < first && canBeAsked(scene, naming));
+  const before = discourse.people.namings.filter(
+    (naming) => naming.line < first && canBeAsked(discourse, naming),
+  );
   const [person, ...others] = new Set(before.map(({ entity }) => entity));
   return person === undefined || others.length > 0
     ? undefined
@@ -202,7 +220,7 @@ function resolveAnswer(scene: Scene, { line, phrase: { start, end } }: Place): R
 }
 
 /** A person, or a full name that is no place: "of Port Alder". */
-function canBeAsked({ lines }: Scene, { entity, line, titleStart, words }: Naming): boolean {
+function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: Naming): boolean {
   if (entity.kind !== 'unsure') return entity.kind === 'person';
   return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');
 }
@@ -216,17 +234,17 @@ function isBareName({ words, kind, known }: Entity): boolean {
 }
 
 /** The one speaker so far whose surname is spelt nearly so. */
-function nearSpeaker(scene: Scene, entity: Entity): Entity | undefined {
+function nearSpeaker(discourse: Discourse, entity: Entity): Entity | undefined {
   const word = entity.words[0] ?? '';
-  const near = scene.newSpeakers().filter(({ words, kind }) => {
+  const near = discourse.newSpeakers().filter(({ words, kind }) => {
     return words.length > 1 && kind !== 'organisation' && areNearNames(words.at(-1) ?? '', word);
   });
   return near.length === 1 ? near[0] : undefined;
 }
 
-function pointBack(scene: Scene, index: number, subject: NounPhrase): void {
-  const naming = scene.namingAt(index, subject.head);
-  const last = scene.lastSpeaker();
+function pointBack(discourse: Discourse, index: number, subject: NounPhrase): void {
+  const naming = discourse.namingAt(index, subject.head);
+  const last = discourse.lastSpeaker();
   if (naming === undefined || last === undefined || index - last.line > 1) return;
   const { entity } = naming;
   // Only a name that comes up here for the first time can be another name of whoever was introduced above.
@@ -239,6 +257,6 @@ function pointBack(scene: Scene, index: number, subject: NounPhrase): void {
     last.entity.kind !== 'organisation' &&
     !differs
   ) {
-    scene.join(entity, last.entity);
+    discourse.merge(entity, last.entity);
   }
 }

@@ -1,4 +1,4 @@
-/** What is known at one place of an article while it is read in order: who has been named, and who has spoken. */
+/** Discourse state: the entities mentioned and the speakers heard so far. */
 
 import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
@@ -22,13 +22,23 @@ export type Referent = {
 /** A noun phrase and the line in which it stands. */
 export type Place = { readonly line: Line; readonly index: number; readonly phrase: NounPhrase };
 
+/** A place where the text points to somebody by a role ("the governor") or a pronoun. */
+export type Pointer = Pick<Naming, 'entity' | 'line' | 'start' | 'titleStart' | 'end' | 'at'> & {
+  readonly by: 'name' | 'role' | 'pronoun';
+};
+
 /** Whoever spoke in the line with this number. */
-export type Spoken = { readonly entity: Entity; readonly line: number };
+export type Spoken = {
+  readonly entity: Entity;
+  readonly line: number;
+  /** Where the words that point to them begin in the article's text. */
+  readonly at: number;
+};
 
 /** One person without a name who spoke in the line with this number: "her husband", "a nurse". */
 export type UnnamedSpoken = { readonly line: number; readonly gender: Gender | undefined };
 
-export type Scene = {
+export type Discourse = {
   readonly lines: readonly Line[];
   readonly people: People;
   /** The names in a line, in order. */
@@ -41,8 +51,13 @@ export type Scene = {
   /** The name whose tokens, titles included, hold `token`. */
   readonly namingAt: (line: number, token: number) => Naming | undefined;
   /** The entity for which `entity` is another name, or itself. */
-  readonly real: (entity: Entity) => Entity;
+  readonly canonical: (entity: Entity) => Entity;
   readonly lastSpeaker: () => Spoken | undefined;
+  /** The last dozen who spoke before the character `at`, in order. */
+  readonly recentSpeakers: (at: number) => readonly Spoken[];
+  /** The roles and pronouns in a line that point to somebody, as far as they have been read. */
+  readonly pointersIn: (line: number) => readonly Pointer[];
+  readonly addPointer: (pointer: Pointer) => void;
   /** Undefined when somebody with a name has spoken since. */
   readonly lastUnnamed: () => UnnamedSpoken | undefined;
   readonly hasSpoken: (entity: Entity) => boolean;
@@ -51,18 +66,21 @@ export type Scene = {
   readonly speak: (spoken: Spoken) => void;
   readonly speakUnnamed: (spoken: UnnamedSpoken) => void;
   /** From now on `alias` is a name of `entity`. */
-  readonly join: (alias: Entity, entity: Entity) => void;
+  readonly merge: (alias: Entity, entity: Entity) => void;
 };
 
 const mostNewSpeakers = 200; // remembered
+const mostRecent = 12; // speakers
 
 /** The scene before the first line. */
-export function createScene(lines: readonly Line[], people: People): Scene {
+export function createDiscourse(lines: readonly Line[], people: People): Discourse {
   const byLine = new Map<number, Naming[]>();
   for (const naming of people.namings) addTo(byLine, naming.line, naming);
   const joined = new Map<Entity, Entity>();
   const spoken = new Set<Entity>();
   const fresh: Entity[] = [];
+  const pointers = new Map<number, Pointer[]>();
+  const recent: Spoken[] = [];
   let last: Spoken | undefined;
   let unnamed: UnnamedSpoken | undefined;
   const namingsIn = (line: number) => byLine.get(line) ?? [];
@@ -80,13 +98,18 @@ export function createScene(lines: readonly Line[], people: People): Scene {
       const found = here[firstFrom(here, ({ end }) => end > token)];
       return found !== undefined && found.titleStart <= token ? found : undefined;
     },
-    real: (entity) => joined.get(entity) ?? entity,
+    canonical: (entity) => joined.get(entity) ?? entity,
     lastSpeaker: () => last,
+    recentSpeakers: (at) => recent.filter((each) => each.at < at),
+    pointersIn: (line) => pointers.get(line) ?? [],
+    addPointer: (pointer) => addTo(pointers, pointer.line, pointer),
     lastUnnamed: () => unnamed,
     hasSpoken: (entity) => spoken.has(entity),
     newSpeakers: () => fresh,
     speak(speaker) {
       last = speaker;
+      recent.push(speaker);
+      if (recent.length > mostRecent) recent.shift();
       unnamed = undefined;
       if (spoken.has(speaker.entity)) return;
       spoken.add(speaker.entity);
@@ -96,7 +119,7 @@ export function createScene(lines: readonly Line[], people: People): Scene {
     speakUnnamed(speaker) {
       unnamed = speaker;
     },
-    join(alias, entity) {
+    merge(alias, entity) {
       joined.set(alias, entity);
       for (const form of alias.forms) entity.forms.add(form);
     },

@@ -1,50 +1,150 @@
-/** Whom "he", "she" and "who" mean: by gender, nearness, place in the sentence, and who spoke last. */
-
-import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
-import { groupNames, placeWords } from '../../lexicon/en/organisations.ts';
-import { firstFrom } from '../../text/binary-search.ts';
+/** Resolves pronouns to people: a ranker over the candidates, with the probability that its choice is right. */
+import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { softmax } from '../../model/linear.ts';
+import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
+import type { Span } from '../article.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import { looksLikeVerb } from '../syntax/verb-forms.ts';
-import type { Place, Referent, Scene, Spoken, UnnamedSpoken } from './discourse.ts';
-import type { Entity, Naming } from './entities.ts';
-import type { Gender } from './name-parts.ts';
+import type { Discourse, Place, Referent } from './discourse.ts';
+import { type Candidate, findCandidates } from './pronoun-candidates.ts';
+import { pronounFeatures } from './pronoun-features.ts';
+import weights from './pronoun-resolution.weights.json' with { type: 'json' };
+import { type Roles, resolveRole } from './role-resolution.ts';
 
-const farthestMention = 80; // names looked at before a pronoun
-const farthestLine = 5; // paragraphs
-const farthestSpeaker = 3; // paragraphs since whoever spoke last
+/** Is shown every pronoun that points to a speaker, before it is resolved; for training. */
+export type PronounWatcher = (discourse: Discourse, place: Place, words: Span | undefined) => void;
 
-/** Points by which the candidate must lead: where two are as likely, nobody is named. */
-const leastLead = 0.2;
+/** What training puts in the place of the fitted ranker, and who looks on. */
+export type PronounTraining = { readonly watch?: PronounWatcher; readonly score?: NamedModel };
 
-/** Points for each sign; the candidate with most of them is meant. */
-const points = {
-  sameGender: 1,
-  unknownGender: 0.2,
-  unknownKind: -1,
-  eachParagraph: -0.7,
-  otherSentence: -0.3,
-  eachSentence: -0.35,
-  mostSentences: -1.5,
-  insideQuotation: -1.6,
-  possessive: -0.5,
-  opensClause: 0.8,
-  lastSubject: 0.8,
-  afterPreposition: -0.4,
-  spokeInThisParagraph: 1.6,
-  spokeLast: 1.2,
+/** Resolves the pronouns of one article, which must be asked for in its order. */
+export type PronounResolver = {
+  /** Whom the pronoun at `place` means, who says `words`; undefined for "they", "it" and where nobody is likely enough. */
+  readonly resolve: (place: Place, words: Span | undefined) => Referent | undefined;
 };
 
-/** Whom the pronoun at `place` means; undefined for "they", "it" and the like, which stand for nobody's name. */
-export function resolvePronoun(
-  scene: Scene,
-  place: Place,
-  resolve: (place: Place) => Referent | undefined,
-): Referent | undefined {
-  const { lower = '' } = place.line.tokens[place.phrase.head] ?? {};
-  if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
-  const gender = genderOfPronoun.get(lower);
-  return gender === undefined ? undefined : ofGender(scene, place, gender);
+type Setting = {
+  readonly discourse: Discourse;
+  readonly roles: Roles;
+  readonly resolve: (place: Place) => Referent | undefined;
+  readonly training: PronounTraining;
+};
+
+/** The candidate that must be the likeliest to be named, and the probability that it must have. */
+const leastProbability = 0.4;
+/** From this probability on a pronoun that is passed over counts as a place that points to the person. */
+const sureInPassing = 0.6;
+const sureRole = 0.7;
+
+const fittedScore = createNamedModel(weights);
+
+/** A resolver at the start of the article. */
+export function createPronounResolver({ discourse, roles, resolve, training }: Setting): PronounResolver {
+  const { watch, score = fittedScore } = training;
+  const read = { line: 0, token: 0 };
+  const resolved = new Map<number, Referent | undefined>(); // by where the pronoun begins
+
+  /** Reads the roles and pronouns between the last place and `place`. */
+  function readUpTo({ index, phrase }: Place): void {
+    for (; read.line <= index; read.line++, read.token = 0) {
+      const line = discourse.lines[read.line];
+      const end = read.line === index ? phrase.start : (line?.tokens.length ?? 0);
+      if (line !== undefined && line.paragraph.kind === 'text')
+        for (let at = read.token; at < end; at++) readToken(line, read.line, at);
+      if (read.line === index) {
+        read.token = Math.max(read.token, end);
+        return;
+      }
+    }
+  }
+
+  function readToken(line: Line, index: number, at: number): void {
+    const token = line.tokens[at];
+    if (token === undefined || line.quoted[at] !== -1) return;
+    const { lower, start } = token;
+    if (lower === 'he' || lower === 'she') {
+      const place = { line, index, phrase: pronounAt(at) };
+      const referent = resolved.has(start) ? resolved.get(start) : ofGender(place, undefined);
+      if (referent === undefined || referent.confidence < sureInPassing) return;
+      discourse.addPointer({
+        ...tokensAt(at, at + 1),
+        entity: referent.entity,
+        line: index,
+        at: start,
+        by: 'pronoun',
+      });
+    } else if (lower === 'the' && isRoleAlone(line, at + 1)) {
+      const phrase = {
+        start: at,
+        end: at + 2,
+        head: at + 1,
+        type: 'nominal' as const,
+        apposition: undefined,
+      };
+      const referent = resolveRole(discourse, roles, { line, index, phrase });
+      if (referent === undefined || referent.entity.kind !== 'person' || referent.confidence < sureRole)
+        return;
+      discourse.addPointer({
+        ...tokensAt(at, at + 2),
+        entity: referent.entity,
+        line: index,
+        at: start,
+        by: 'role',
+      });
+    }
+  }
+
+  function ofGender(place: Place, words: Span | undefined): Referent | undefined {
+    const gender = genderOfPronoun.get(place.line.tokens[place.phrase.head]?.lower ?? '');
+    if (gender === undefined) return undefined;
+    const candidates = findCandidates(discourse, place, gender);
+    const features = pronounFeatures({ discourse, place, gender, words }, candidates);
+    const { candidate, probability } = likeliest(candidates, softmax(features.map(score)));
+    return candidate === undefined || probability < leastProbability
+      ? undefined
+      : { entity: candidate.entity, rule: 'pronoun', confidence: probability };
+  }
+
+  return {
+    resolve(place, words) {
+      const { lower = '', start = 0 } = place.line.tokens[place.phrase.head] ?? {};
+      if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
+      if (!genderOfPronoun.has(lower)) return undefined;
+      readUpTo(place);
+      watch?.(discourse, place, words);
+      const referent = ofGender(place, words);
+      resolved.set(start, referent);
+      return referent;
+    },
+  };
+}
+
+/** Undefined for the last of the `shares`, that of nobody. */
+function likeliest(
+  candidates: readonly Candidate[],
+  shares: Float64Array,
+): { readonly candidate: Candidate | undefined; readonly probability: number } {
+  let best = 0;
+  for (const [index, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = index;
+  return { candidate: candidates[best], probability: shares[best] ?? 0 };
+}
+
+function pronounAt(at: number) {
+  return { ...tokensAt(at, at + 1), head: at, type: 'pronoun' as const, apposition: undefined };
+}
+
+function tokensAt(start: number, end: number) {
+  return { start, titleStart: start, end };
+}
+
+/** "The governor left", and not "the governor of Ohio", "the governor Ann Lee". */
+function isRoleAlone({ tokens }: Line, at: number): boolean {
+  const { lower = '', isCapital = true } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  return (
+    !isCapital && roleNouns.has(lower) && !next?.isCapital && next?.lower !== 'of' && next?.lower !== "'s"
+  );
 }
 
 /** "Mr. Lee, who said": whoever stands before it. */
@@ -62,115 +162,4 @@ function ofRelative(
   if (antecedent === undefined || antecedent.type === 'pronoun') return undefined;
   const found = resolve({ line, index, phrase: antecedent });
   return found && { ...found, rule: `who: ${found.rule}` };
-}
-
-function ofGender(scene: Scene, place: Place, gender: Gender): Referent | undefined {
-  const scores = new Map<Entity, number>();
-  let isLast = true;
-  for (const naming of namesBefore(scene, place)) {
-    const entity = scene.real(naming.entity);
-    if (!isPersonLike(scene, entity, naming) || !canBe(entity, gender)) continue;
-    const isSubject = isLast && naming.line === place.index && opensSentence(place.line, naming);
-    if (isSubject) isLast = false;
-    const score =
-      nearness(scene, naming, place) + genderPoints(entity, gender) + (isSubject ? points.lastSubject : 0);
-    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
-  }
-  const unnamed = scene.lastUnnamed();
-  const speaker = unnamed === undefined ? scene.lastSpeaker() : undefined;
-  if (speaker !== undefined && place.index - speaker.line < farthestSpeaker) {
-    const near = scores.get(speaker.entity) ?? unnamedScore(speaker, place, gender);
-    const more = place.index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
-    if (near !== undefined) scores.set(speaker.entity, near + more);
-  }
-  const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
-  if (best === undefined || best[1] <= unnamedPoints(unnamed, place, gender)) return undefined;
-  const lead = second === undefined ? 2 : best[1] - second[1];
-  if (lead < leastLead) return undefined;
-  return { entity: best[0], rule: 'pronoun', confidence: Math.min(0.95, 0.6 + lead / 5) };
-}
-
-/** Points for whoever spoke under a role alone ("the governor"), far from the name; undefined when it cannot be. */
-function unnamedScore({ entity, line }: Spoken, { index }: Place, gender: Gender): number | undefined {
-  if (entity.kind !== 'person' || !canBe(entity, gender)) return undefined;
-  return (index - line) * points.eachParagraph + points.otherSentence + genderPoints(entity, gender);
-}
-
-/** Points for one person without a name who spoke last. */
-function unnamedPoints(speaker: UnnamedSpoken | undefined, { index }: Place, gender: Gender): number {
-  const differs = speaker?.gender !== undefined && speaker.gender !== gender;
-  if (speaker === undefined || differs || index - speaker.line >= farthestSpeaker)
-    return Number.NEGATIVE_INFINITY;
-  const more = index === speaker.line ? points.spokeInThisParagraph : points.spokeLast;
-  const sure = speaker.gender === undefined ? points.unknownGender : points.sameGender;
-  return (
-    (index - speaker.line) * points.eachParagraph + points.otherSentence + points.opensClause + sure + more
-  );
-}
-
-/** The names before the pronoun, nearest first. */
-function* namesBefore(scene: Scene, { line, index, phrase }: Place): Generator<Naming> {
-  const at = line.tokens[phrase.start]?.start ?? 0;
-  let looked = 0;
-  for (let row = index; row >= 0 && row > index - farthestLine; row--) {
-    const here = scene.namingsIn(row);
-    for (let next = firstFrom(here, (naming) => naming.at >= at) - 1; next >= 0; next--) {
-      const naming = here[next];
-      if (naming === undefined || ++looked > farthestMention) return;
-      yield naming;
-    }
-  }
-}
-
-/** A name of one word that nothing says to be a person's may be anything; so may one in capitals. */
-function isPersonLike(
-  { lines, hasSpoken }: Scene,
-  { kind, words, ...entity }: Entity,
-  naming: Naming,
-): boolean {
-  if (kind !== 'unsure') return kind === 'person';
-  if (hasSpoken(naming.entity) || entity.known) return true;
-  const first = lines[naming.line]?.tokens[naming.start]?.text ?? '';
-  if (words.length < 2 || words.length > 3 || first === first.toUpperCase()) return false;
-  return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
-}
-
-/** The nearer, and the more a subject, the likelier. */
-function nearness({ lines }: Scene, naming: Naming, { index, phrase }: Place): number {
-  const line = lines[naming.line];
-  if (line === undefined) return 0;
-  const start = line.sentenceStart[naming.start] ?? 0;
-  const here = naming.line === index ? (line.sentenceStart[phrase.head] ?? 0) : line.tokens.length;
-  let score = (index - naming.line) * points.eachParagraph;
-  if (start !== here) {
-    let sentences = -1;
-    for (let at = start; at < here && sentences < 6; at = line.sentenceEnd[at] ?? here) sentences++;
-    score += points.otherSentence + Math.max(points.mostSentences, sentences * points.eachSentence);
-  }
-  if (line.quoted[naming.start] !== -1) score += points.insideQuotation;
-  if (line.tokens[naming.end]?.lower === "'s") score += points.possessive;
-  const before = line.tokens[naming.titleStart - 1];
-  if (naming.titleStart === start || before?.isWord === false) score += points.opensClause;
-  else if (before !== undefined && prepositions.has(before.lower)) score += points.afterPreposition;
-  return score;
-}
-
-/** "Ann Lee laughed", "Her sister, Ann Lee, laughed", "Lee's sister Ann laughed": the subject with which a sentence opens. */
-function opensSentence(line: Line, { start, titleStart, end }: Naming): boolean {
-  const { text = '' } = line.tokens[end] ?? {};
-  // Of "Clinton spokesman Nick Merrill" and "Clinton's spokesman" the sentence does not tell.
-  if (!/^[,(]$/.test(text) && !looksLikeVerb(line.tokens[end])) return false;
-  const first = line.sentenceStart[start] ?? 0;
-  if (titleStart === first) return true;
-  const last = line.tokens[titleStart - 1]?.text === ',' ? titleStart - 2 : end - 1;
-  return phraseEndingAt(line, last, first)?.start === first;
-}
-
-function canBe({ gender, calledAs }: Entity, wanted: Gender): boolean {
-  return (gender ?? calledAs ?? wanted) === wanted;
-}
-
-function genderPoints({ gender, kind }: Entity, wanted: Gender): number {
-  if (gender === wanted) return points.sameGender;
-  return kind === 'person' ? points.unknownGender : points.unknownKind;
 }

@@ -7,7 +7,7 @@ import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import type { Place, Referent, Scene } from './discourse.ts';
+import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import { isPrintable } from './printable-names.ts';
@@ -67,20 +67,20 @@ function wordsOf(role: string): string[] {
 }
 
 /** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
-export function resolveRole(scene: Scene, roles: Roles, place: Place): Referent | undefined {
+export function resolveRole(discourse: Discourse, roles: Roles, place: Place): Referent | undefined {
   return (
-    ofApposition(scene, place) ??
-    ofRole(scene, roles, place) ??
+    ofApposition(discourse, place) ??
+    ofRole(discourse, roles, place) ??
     ofBody(roles, place) ??
-    ofCompany(scene, place)
+    ofCompany(discourse, place)
   );
 }
 
 /** "The author, Jane Doe, said": a role with a name beside it. */
-function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
+function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
-  const here = scene.namingsIn(index);
+  const here = discourse.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
   if (naming === undefined || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
     return undefined;
@@ -94,7 +94,7 @@ function ofApposition(scene: Scene, { line, index, phrase }: Place): Referent | 
     if (line.tokens[start - 1]?.lower === 'the') start--;
   }
   if (line.tokens[start]?.start !== apposition.start) return undefined;
-  return { entity: scene.real(naming.entity), rule: 'apposition', confidence: 0.85 };
+  return { entity: discourse.canonical(naming.entity), rule: 'apposition', confidence: 0.85 };
 }
 
 /** In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman, though "for the ministry, Lena Vogt," is. */
@@ -105,7 +105,11 @@ function fitsRole({ tokens }: Line, { start, end, head }: NounPhrase, { kind, ge
   return kind === 'person' && isSameGender && bodyNouns.has(tokens[end - 1]?.lower ?? '');
 }
 
-function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place): Referent | undefined {
+function ofRole(
+  discourse: Discourse,
+  { bearers }: Roles,
+  { line, index, phrase }: Place,
+): Referent | undefined {
   const head = line.tokens[phrase.head];
   if (head === undefined || isMany(line, phrase)) return undefined;
   if (unspecific.has(line.tokens[phrase.start]?.lower ?? '')) return undefined;
@@ -115,10 +119,10 @@ function ofRole(scene: Scene, { bearers }: Roles, { line, index, phrase }: Place
   const words = tokens.map(({ lower }) => (lower === 'gop' ? 'republican' : lower));
   const names = words.filter((_, at) => tokens[at]?.isCapital && tokens[at] !== head);
   const gender = genderOfRole.get(head.lower);
-  const speaker = scene.lastSpeaker();
+  const speaker = discourse.lastSpeaker();
   const scores = new Map<Entity, number>();
   for (const bearer of bearers.get(head.lower)?.slice(0, mostBearers) ?? []) {
-    const entity = scene.real(bearer.entity);
+    const entity = discourse.canonical(bearer.entity);
     if (gender && entity.gender && entity.gender !== gender) continue;
     // A vice president is no president, and the Democratic nominee not the Republican one.
     if (bearer.words.has('vice') && !words.includes('vice')) continue;
@@ -145,14 +149,14 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
 }
 
 /** "The company said": the body that spoke last, if the text has named no other one since. */
-function ofCompany(scene: Scene, { line, index, phrase }: Place): Referent | undefined {
+function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
   if (first?.lower !== 'the' || second === undefined || !companyNouns.has(second.lower) || more.length > 0)
     return undefined;
-  const speaker = scene.lastSpeaker();
+  const speaker = discourse.lastSpeaker();
   if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1) return undefined;
   const others = [speaker.line, index].flatMap((row) =>
-    scene
+    discourse
       .namingsIn(row)
       .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
   );

@@ -1,19 +1,22 @@
 /** Who says what: ties the words that are given as someone's to whoever says them. */
 import type { KnownSpeaker, Paragraph, Quotation, Speaker } from '../article.ts';
 import { createResolver, type Resolver } from '../people/coreference.ts';
+import type { Referent } from '../people/discourse.ts';
 import { findPeople } from '../people/entity-resolution.ts';
+import type { PronounTraining } from '../people/pronoun-resolution.ts';
 import { createSpeakers, type Speakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
 import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { findBackReferences } from './back-references.ts';
-import { certaintyOf, evidenceOf } from './certainty.ts';
+import { certaintyOf, evidenceOf, leastProbability } from './certainty.ts';
 import type { Cue } from './cues.ts';
 import { findTurns, findUntagged } from './direct-quotations.ts';
 import { type Given, giveDirect, giveHeadline, giveReported } from './quotation-candidates.ts';
 import { type Reading, readLines } from './speech-lines.ts';
 
-const leastSure = 0.45; // below it the mention is shown, and nobody is named
+/** What training puts in the place of fitted models; `leastProbability` 0 names everybody. */
+export type AttributionTraining = PronounTraining & { readonly leastProbability?: number };
 
 /**
  * The quotations of an article in its order, and whoever speaks in them, in the order in which they first speak.
@@ -27,12 +30,13 @@ export function attribute(
   text: string,
   paragraphs: readonly Paragraph[],
   known: readonly KnownSpeaker[],
+  { leastProbability: least = leastProbability, ...training }: AttributionTraining = {},
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
   const readings = readLines(text, paragraphs);
   const lines = readings.map(({ line }) => line);
   const given = isEnglish(lines) ? giveAll(readings) : giveDirect(findUntagged(readings));
 
-  const resolver = createResolver(lines, findPeople(lines, known));
+  const resolver = createResolver(lines, findPeople(lines, known), training);
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
   const events = readings.flatMap(findEvents).sort((one, other) => one.at - other.at);
@@ -41,9 +45,14 @@ export function attribute(
   for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
     for (let event = events[next]; event && event.at < words.span.start; event = events[++next]) {
       if (event.kind === 'points back') resolver.pointBack(event.line, event.phrase);
-      else resolver.spoke(event.line, event, undefined);
+      else
+        resolver.spoke(
+          event.line,
+          event,
+          event.phrase.type === 'name' ? resolver.resolve(event.line, event.phrase) : undefined,
+        );
     }
-    quotations.push(name(words, { lines, resolver, speakers }));
+    quotations.push(name(words, { lines, resolver, speakers, least }));
   }
   return speakers.finish(quotations);
 }
@@ -66,9 +75,11 @@ function findEvents({ line, cues }: Reading, index: number): Event[] {
     cue: undefined,
   }));
   const speaks = cues.flatMap((cue) => {
-    const { subject, isNoun, isPassive, verb } = cue;
-    const opens = subject !== undefined && subject.start === line.sentenceStart[subject.start];
-    if (!opens || isNoun || isPassive) return [];
+    const { subject, isNoun, isPassive, verb, side, word } = cue;
+    if (subject === undefined || isNoun || isPassive) return [];
+    // "Prices may fall, said Lars Holm."
+    const isTag = side === 'after' && word.isTag && subject.type === 'name';
+    if (!isTag && subject.start !== line.sentenceStart[subject.start]) return [];
     const at = line.tokens[verb]?.start ?? 0;
     return [{ kind: 'speaks' as const, at, line: index, phrase: subject, cue }];
   });
@@ -82,55 +93,51 @@ function giveAll(readings: readonly Reading[]): Given[] {
   return [...headline, ...giveDirect(turns), ...reported];
 }
 
-type Cast = { readonly lines: readonly Line[]; readonly resolver: Resolver; readonly speakers: Speakers };
+type Cast = {
+  readonly lines: readonly Line[];
+  readonly resolver: Resolver;
+  readonly speakers: Speakers;
+  readonly least: number;
+};
+
+const nobody = {
+  cue: undefined,
+  mention: undefined,
+  speaker: undefined,
+  probability: 0,
+  evidence: undefined,
+};
 
 /** The words as a quotation, with whoever says them as far as the text tells. */
-function name({ by, line, ...words }: Given, { lines, resolver, speakers }: Cast): Quotation {
+function name({ by, line, ...words }: Given, { lines, resolver, speakers, least }: Cast): Quotation {
   const place = by && lines[by.line];
-  if (by === undefined || place === undefined) {
-    return {
-      ...words,
-      cue: undefined,
-      mention: undefined,
-      speaker: undefined,
-      probability: 0,
-      evidence: undefined,
-    };
-  }
+  if (by === undefined || place === undefined) return { ...words, ...nobody };
   const cue = by.cue && spanOf(place, by.cue);
-  if (by.phrase === undefined) {
-    return {
-      ...words,
-      cue,
-      mention: undefined,
-      speaker: undefined,
-      probability: 0,
-      evidence: undefined,
-      rule: `${words.rule}; nobody`,
-    };
+  const { phrase } = by;
+  if (phrase === undefined) return { ...words, ...nobody, cue, rule: `${words.rule}; nobody` };
+  const mention = { span: spanOf(place, phrase), type: phrase.type };
+  const referent = resolver.resolve(by.line, phrase, words.span);
+  resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
+  if (referent === undefined) {
+    // A headline's "officials" are nobody of whom the text says more.
+    const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
+    const confidence = words.confidence / 2;
+    return { ...words, ...nobody, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
   }
-  const mention = { span: spanOf(place, by.phrase), type: by.phrase.type };
-  const referent = resolver.resolve(by.line, by.phrase);
-  // A headline's "officials" are nobody of whom the text says more.
-  const isUnnamed = referent === undefined && place.paragraph.kind !== 'title';
-  const unnamed = isUnnamed ? speakers.unnamed(place, by.phrase) : undefined;
-  const isSure = referent !== undefined && referent.confidence >= leastSure;
-  resolver.spoke(line, { line: by.line, phrase: by.phrase, cue: by.cue }, isSure ? referent : undefined);
-  const evidence = isSure
-    ? evidenceOf({ words, line, place, by: { ...by, phrase: by.phrase }, referent })
-    : undefined;
+  const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
+  const probability = certaintyOf(evidence);
   return {
     ...words,
     cue,
     mention,
     evidence,
-    probability: evidence === undefined ? 0 : certaintyOf(evidence),
-    speaker: isSure
-      ? referent.others
-        ? speakers.joint([referent.entity, ...referent.others])
-        : speakers.of(referent.entity)
-      : unnamed,
-    rule: `${words.rule}; ${referent?.rule ?? 'mention alone'}`,
-    confidence: words.confidence * (referent?.confidence ?? 0.5),
+    probability: probability < least ? 0 : probability,
+    speaker: probability < least ? undefined : speakerOf(speakers, referent),
+    rule: `${words.rule}; ${referent.rule}`,
+    confidence: words.confidence * referent.confidence,
   };
+}
+
+function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
+  return others === undefined ? speakers.of(entity) : speakers.joint([entity, ...others]);
 }

@@ -8,6 +8,11 @@ import type { Line } from '../syntax/token-lines.ts';
 import weights from './certainty.weights.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 
+/** Below this probability nobody is named, and the words that point to the speaker are shown. */
+export const leastProbability = 0.5;
+/** From this probability on 98 of 100 names are right; a name below it is shown with "probably". */
+export const sureProbability = 0.9;
+
 /** What speaks for and against a speaker, by name: that the mention is the speaker's, and that it means this person. */
 export type Evidence = { readonly mention: readonly string[]; readonly referent: readonly string[] };
 

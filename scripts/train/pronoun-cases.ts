@@ -1,0 +1,116 @@
+/** Pronouns of which annotators tell whom they mean, as the cases from which their ranker is fitted. */
+import { readFileSync } from 'node:fs';
+import { createResolver } from '../../src/article/people/coreference.ts';
+import type { Discourse, Place } from '../../src/article/people/discourse.ts';
+import { findPeople } from '../../src/article/people/entity-resolution.ts';
+import { type Candidate, findCandidates } from '../../src/article/people/pronoun-candidates.ts';
+import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
+import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';
+import { attribute } from '../../src/article/speech/attribution.ts';
+import { readLines } from '../../src/article/speech/speech-lines.ts';
+import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import { genderOfPronoun } from '../../src/lexicon/en/function-words.ts';
+import type { NamedWeights } from '../../src/model/named-model.ts';
+import { samePerson } from '../eval/same-person.ts';
+import type { SpokenArticle } from './certainty-cases.ts';
+import { fitNamedChoice } from './optimisers/named-features.ts';
+
+/** A pronoun: the features of its candidates, nobody last, and the index of the right one. */
+export type PronounCase = {
+  readonly id: string;
+  readonly options: readonly (readonly string[])[];
+  readonly right: number;
+  readonly context: string;
+};
+
+/** The pronouns of `article` that point to speakers with canonical names. */
+export function collectPronouns({
+  id,
+  text,
+  quotes,
+  canonicalAnnotated,
+}: SpokenArticle): readonly PronounCase[] {
+  if (!canonicalAnnotated) return [];
+  const cases: PronounCase[] = [];
+  const watch: PronounWatcher = (discourse, place, words) => {
+    const { start = 0, end = 0, lower = '' } = place.line.tokens[place.phrase.head] ?? {};
+    const gold = quotes.find(
+      ({ speaker, ...quote }) =>
+        speaker && Object.hasOwn(quote, 'canonical') && speaker.start <= start && speaker.end >= end,
+    );
+    const gender = genderOfPronoun.get(lower);
+    if (gold === undefined || gender === undefined) return;
+    const forms = gold.canonical ? [gold.canonical, ...(gold.aliases ?? []), ...(gold.also ?? [])] : [];
+    const candidates = findCandidates(discourse, place, gender);
+    const named = candidates.findIndex(({ entity }) => forms.some((form) => samePerson(form, entity.name)));
+    const options = pronounFeatures({ discourse, place, gender, words }, candidates);
+    const context = `${gold.canonical} <- ${candidates.map(({ entity }) => entity.name).join(' | ')} :: ${text.slice(Math.max(0, start - 400), end + 40)}`;
+    cases.push({ id, options, right: named === -1 ? candidates.length : named, context });
+  };
+  attribute(text, splitParagraphs(text, []), [], { watch });
+  return cases;
+}
+
+/** The pronouns of a file of GAP ("Mind the GAP", Webster et al. 2018) that mean one of its two names. */
+export function collectGap(file: string): readonly PronounCase[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((row) => {
+      const [id = '', text = '', , offset, a = '', atA, isA, b = '', atB, isB] = row.split('\t');
+      const name = isA === 'TRUE' ? { text: a, at: Number(atA) } : { text: b, at: Number(atB) };
+      if (text === '' || (isA !== 'TRUE' && isB !== 'TRUE') || name.at > Number(offset)) return [];
+      return gapCase(id, text, Number(offset), { start: name.at, end: name.at + name.text.length });
+    });
+}
+
+function gapCase(
+  id: string,
+  text: string,
+  offset: number,
+  name: { start: number; end: number },
+): PronounCase[] {
+  const lines = readLines(text, splitParagraphs(text, [])).map(({ line }) => line);
+  const people = findPeople(lines, []);
+  const index = lines.findIndex(({ paragraph: { span } }) => offset >= span.start && offset < span.end);
+  const line = lines[index];
+  const head = line?.tokens.findIndex(({ start }) => start === offset) ?? -1;
+  const gender = genderOfPronoun.get(line?.tokens[head]?.lower ?? '');
+  if (line === undefined || head === -1 || gender === undefined) return [];
+  let found: { readonly discourse: Discourse; readonly place: Place } | undefined;
+  const resolver = createResolver(lines, people, {
+    watch: (discourse, place) => {
+      found = { discourse, place };
+    },
+  });
+  resolver.resolve(index, { start: head, end: head + 1, head, type: 'pronoun', apposition: undefined });
+  if (found === undefined) return [];
+  const { discourse, place } = found;
+  const candidates = findCandidates(discourse, place, gender);
+  const right = candidates.findIndex(({ pointers }: Candidate) =>
+    pointers.some(({ line: row, titleStart, end, by }) => {
+      const tokens = lines[row]?.tokens ?? [];
+      return (
+        by === 'name' &&
+        (tokens[titleStart]?.start ?? 0) < name.end &&
+        name.start < (tokens[end - 1]?.end ?? 0)
+      );
+    }),
+  );
+  if (right === -1) return [];
+  const options = pronounFeatures({ discourse, place, gender, words: undefined }, candidates);
+  return [{ id, options, right, context: text }];
+}
+
+const decay = 2;
+/** An encyclopaedia's pronouns seldom speak: each counts less than one of the news. */
+const gapWeight = 0.1;
+
+/** The weights of the ranker, fitted to pronouns of the news and of GAP. */
+export function fitPronouns(news: readonly PronounCase[], gap: readonly PronounCase[]): NamedWeights {
+  const weighted = [
+    ...news.map((each) => ({ ...each, weight: 1 })),
+    ...gap.map((each) => ({ ...each, weight: gapWeight })),
+  ];
+  return fitNamedChoice(weighted, decay);
+}

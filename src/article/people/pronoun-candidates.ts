@@ -1,0 +1,73 @@
+/** The people whom a pronoun can mean: those named, called by a role or by a pronoun shortly before it, and those who spoke. */
+
+import { groupNames, placeWords } from '../../lexicon/en/organisations.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import type { Discourse, Place, Pointer } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Gender } from './name-parts.ts';
+
+/** Somebody whom a pronoun can mean, with the places before it that point to them, the nearest first. */
+export type Candidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };
+
+const mostPointers = 60; // looked at before a pronoun
+const mostCandidates = 12;
+const mostLines = 6; // paragraphs
+const mostLinesSinceSpeech = 4; // paragraphs
+
+/** Whom the pronoun at `place` can mean, the nearest first; with `gender` undefined people of either gender. */
+export function findCandidates(
+  discourse: Discourse,
+  place: Place,
+  gender: Gender | undefined,
+): readonly Candidate[] {
+  const found = new Map<Entity, Pointer[]>();
+  const at = place.line.tokens[place.phrase.start]?.start ?? 0;
+  for (const pointer of pointersBefore(discourse, place.index, at)) {
+    const entity = discourse.canonical(pointer.entity);
+    const known = found.get(entity);
+    if (known !== undefined) known.push(pointer);
+    else if (found.size < mostCandidates && isPersonLike(discourse, entity, pointer) && canBe(entity, gender))
+      found.set(entity, [pointer]);
+  }
+  // Whoever spoke under a role alone ("the governor") may have been named far above.
+  for (const { entity, line } of discourse.recentSpeakers(at)) {
+    if (place.index - line > mostLinesSinceSpeech || found.has(entity)) continue;
+    if (entity.kind === 'person' && canBe(entity, gender)) found.set(entity, []);
+  }
+  return [...found].map(([entity, pointers]) => ({ entity, pointers }));
+}
+
+function* pointersBefore(discourse: Discourse, index: number, at: number): Generator<Pointer> {
+  let looked = 0;
+  for (let row = index; row >= 0 && row > index - mostLines; row--) {
+    const names = discourse.namingsIn(row);
+    const others = discourse.pointersIn(row);
+    let name = firstFrom(names, (naming) => naming.at >= at) - 1;
+    let other = firstFrom(others, (pointer) => pointer.at >= at) - 1;
+    while (name >= 0 || other >= 0) {
+      if (++looked > mostPointers) return;
+      const [naming, pointer] = [names[name], others[other]];
+      if (pointer !== undefined && (naming === undefined || pointer.at > naming.at)) {
+        yield pointer;
+        other--;
+      } else if (naming !== undefined) {
+        yield { ...naming, by: 'name' };
+        name--;
+      }
+    }
+  }
+}
+
+/** A name of one word that nothing says to be a person's may be anything; so may one in capitals. */
+function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): boolean {
+  const { kind, words, known } = entity;
+  if (kind !== 'unsure') return kind === 'person';
+  if (discourse.hasSpoken(entity) || known) return true;
+  const first = discourse.lines[pointer.line]?.tokens[pointer.start]?.text ?? '';
+  if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
+  return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
+}
+
+function canBe({ gender, calledAs }: Entity, wanted: Gender | undefined): boolean {
+  return wanted === undefined || (gender ?? calledAs ?? wanted) === wanted;
+}
