@@ -62,7 +62,7 @@ export function collectSpeakers(
     leastProbability: 0,
     ...(score ? { score } : {}),
   }).quotations.flatMap((quotation): SpeakerCase[] => {
-    const { span, kind, mention, speaker, evidence } = quotation;
+    const { span, kind, mention, speaker, evidence, rule } = quotation;
     if (evidence === undefined || mention === undefined || speaker === undefined || !isNamed(speaker))
       return [];
     if (ignore.some((each) => share(each, span) > 0.5)) return [];
@@ -70,8 +70,8 @@ export function collectSpeakers(
     const isDirect = kind === 'direct';
     const common = { id, isDirect, evidence };
     if (best === undefined || share(best, span) < 0.5) {
-      // Reported speech is not annotated everywhere, words in marks are.
-      return isDirect
+      // Reported speech, letters and transcripts are not annotated everywhere, words in marks are.
+      return isDirect && !/^(?:letter|turn of a transcript|signature in the line after);/.test(rule)
         ? [{ ...common, mentionRight: false, nameRight: canonicalAnnotated ? false : undefined }]
         : [];
     }

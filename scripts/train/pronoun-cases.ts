@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createResolver } from '../../src/article/people/coreference.ts';
 import type { Discourse, Place } from '../../src/article/people/discourse.ts';
 import { findPeople } from '../../src/article/people/entity-resolution.ts';
+import type { Gender } from '../../src/article/people/name-parts.ts';
 import { type Candidate, findCandidates } from '../../src/article/people/pronoun-candidates.ts';
 import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
 import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';
@@ -10,6 +11,7 @@ import { attribute } from '../../src/article/speech/attribution.ts';
 import { readLines } from '../../src/article/speech/speech-lines.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { genderOfPronoun } from '../../src/lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns } from '../../src/lexicon/en/honorifics-and-roles.ts';
 import type { NamedWeights } from '../../src/model/named-model.ts';
 import { samePerson } from '../eval/same-person.ts';
 import type { SpokenArticle } from './certainty-cases.ts';
@@ -21,34 +23,45 @@ export type PronounCase = {
   readonly options: readonly (readonly string[])[];
   readonly right: number;
   readonly context: string;
+  /** Whether an annotator told whom the pronoun means; else it follows a stranger's words. */
+  readonly isTold: boolean;
 };
 
-/** The pronouns of `article` that point to speakers with canonical names. */
-export function collectPronouns({
-  id,
-  text,
-  quotes,
-  canonicalAnnotated,
-}: SpokenArticle): readonly PronounCase[] {
-  if (!canonicalAnnotated) return [];
+/** The pronouns of `article` that point to speakers with canonical names, or right after it to a stranger who has spoken. */
+export function collectPronouns({ id, text, quotes }: SpokenArticle): readonly PronounCase[] {
   const cases: PronounCase[] = [];
   const watch: PronounWatcher = (discourse, place, words) => {
     const { start = 0, end = 0, lower = '' } = place.line.tokens[place.phrase.head] ?? {};
-    const gold = quotes.find(
-      ({ speaker, ...quote }) =>
-        speaker && Object.hasOwn(quote, 'canonical') && speaker.start <= start && speaker.end >= end,
-    );
+    const gold = quotes.find(({ speaker }) => speaker && speaker.start <= start && speaker.end >= end);
     const gender = genderOfPronoun.get(lower);
     if (gold === undefined || gender === undefined) return;
+    const isTold = Object.hasOwn(gold, 'canonical');
+    if (!isTold && !followsStranger(quotes, text, start, gender)) return;
     const forms = gold.canonical ? [gold.canonical, ...(gold.aliases ?? []), ...(gold.also ?? [])] : [];
     const candidates = findCandidates(discourse, place, gender);
     const named = candidates.findIndex(({ entity }) => forms.some((form) => samePerson(form, entity.name)));
     const options = pronounFeatures({ discourse, place, gender, words }, candidates);
     const context = `${gold.canonical} <- ${candidates.map(({ entity }) => entity.name).join(' | ')} :: ${text.slice(Math.max(0, start - 400), end + 40)}`;
-    cases.push({ id, options, right: named === -1 ? candidates.length : named, context });
+    cases.push({ id, options, right: named === -1 ? candidates.length : named, context, isTold });
   };
   attribute(text, splitParagraphs(text, []), [], { watch });
   return cases;
+}
+
+const farthestStranger = 500; // characters
+
+/** "A nurse said that the roof leaked. "...," she said": the speaker before has no name, and may be the pronoun's. */
+function followsStranger(quotes: SpokenArticle['quotes'], text: string, at: number, gender: Gender): boolean {
+  const before = quotes
+    .flatMap(({ speaker }) => (speaker && speaker.end < at ? [speaker] : []))
+    .sort((one, other) => other.end - one.end)[0];
+  if (before === undefined || at - before.end > farthestStranger) return false;
+  if (/\n\n[^\n]*\n\n/.test(text.slice(before.end, at)) || /\p{Lu}\p{Ll}+/u.test(before.text.slice(1)))
+    return false;
+  const [first = '', ...words] = before.text.toLowerCase().split(/[^\p{L}'-]+/u);
+  if (!/^(?:an?|one|another|his|her|their)$/.test(first)) return false;
+  const role = words.find((word) => roleNouns.has(word));
+  return role !== undefined && (genderOfRole.get(role) ?? gender) === gender;
 }
 
 /** The pronouns of a file of GAP ("Mind the GAP", Webster et al. 2018) that mean one of its two names. */
@@ -99,17 +112,19 @@ function gapCase(
   );
   if (right === -1) return [];
   const options = pronounFeatures({ discourse, place, gender, words: undefined }, candidates);
-  return [{ id, options, right, context: text }];
+  return [{ id, options, right, context: text, isTold: true }];
 }
 
 const decay = 2;
 /** An encyclopaedia's pronouns seldom speak: each counts less than one of the news. */
 const gapWeight = 0.1;
+/** Most pronouns after a stranger's words mean the stranger, not all. */
+const strangerWeight = 0.5;
 
 /** The weights of the ranker, fitted to pronouns of the news and of GAP. */
 export function fitPronouns(news: readonly PronounCase[], gap: readonly PronounCase[]): NamedWeights {
   const weighted = [
-    ...news.map((each) => ({ ...each, weight: 1 })),
+    ...news.map((each) => ({ ...each, weight: each.isTold ? 1 : strangerWeight })),
     ...gap.map((each) => ({ ...each, weight: gapWeight })),
   ];
   return fitNamedChoice(weighted, decay);

@@ -1,5 +1,5 @@
 /**
- * Fits the ranker of pronouns: `tsx scripts/train/pronouns.ts WEIGHTS.json TRAIN.jsonl [GAP.tsv …]`; prints its score in
+ * Fits the ranker of pronouns: `tsx scripts/train/pronouns.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`; prints its score in
  * cross-validation over the articles. The features know what earlier pronouns mean by the weights as they are: run it twice.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,10 +11,16 @@ import { collectGap, collectPronouns, fitPronouns, type PronounCase } from './pr
 
 const folds = 10;
 
-const [weightsFile = '', trainFile = '', ...gapFiles] = process.argv.slice(2);
-const news = readSpoken(trainFile).flatMap(collectPronouns);
-const gap = gapFiles.flatMap(collectGap);
-console.log(`${news.length} pronouns of news, ${gap.length} of GAP`);
+const [weightsFile = '', ...files] = process.argv.slice(2);
+const news = files
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap(readSpoken)
+  .flatMap(collectPronouns);
+const gap = files.filter((file) => file.endsWith('.tsv')).flatMap(collectGap);
+const told = news.filter(({ isTold }) => isTold);
+console.log(
+  `${told.length} pronouns of news, ${news.length - told.length} after strangers, ${gap.length} of GAP`,
+);
 
 type Rated = {
   readonly probability: number;
@@ -32,7 +38,7 @@ for (let fold = 0; fold < folds; fold++) {
       gap,
     ),
   );
-  for (const each of news.filter(isHeld)) {
+  for (const each of told.filter(isHeld)) {
     const shares = softmax(each.options.map(score));
     const best = shares.indexOf(Math.max(...shares));
     rated.push({

@@ -36,7 +36,14 @@ export type Spoken = {
 };
 
 /** One person without a name who spoke in the line with this number: "her husband", "a nurse". */
-export type UnnamedSpoken = { readonly line: number; readonly gender: Gender | undefined };
+export type UnnamedSpoken = {
+  readonly line: number;
+  /** Where the words that point to them begin in the article's text. */
+  readonly at: number;
+  readonly gender: Gender | undefined;
+  /** False for "the senator", who may have a name that the text gives elsewhere. */
+  readonly isNew: boolean;
+};
 
 export type Discourse = {
   readonly lines: readonly Line[];

@@ -8,6 +8,7 @@ import {
   prepositions,
 } from '../../lexicon/en/function-words.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
+import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { irregularPasts, looksLikeVerb } from '../syntax/verb-forms.ts';
 import type { NameMention } from './name-parts.ts';
@@ -29,6 +30,7 @@ export function roleOf(
   const verb = looksLikeVerb(next) || reportingVerbs.has(next?.lower ?? '') || adverbs.has(next?.lower ?? '');
   if (opens) return verb ? 'subject' : /^[,(]$/.test(next?.text ?? '') ? 'subject aside' : 'opens';
   if (before === undefined) return 'none';
+  if (isSubjectAside(line, { start, titleStart, end })) return 'subject aside';
   if (clauseWords.has(before.lower))
     return before.lower === 'and' || before.lower === 'or'
       ? verb
@@ -45,6 +47,19 @@ export function roleOf(
   if (looksLikeVerb(before)) return 'object';
   return 'other';
 }
+
+/** "Her sister, Grace Okafor, laughed": the name of the subject with which the sentence opens. */
+function isSubjectAside(
+  line: Line,
+  { start, titleStart, end }: { start: number; titleStart: number; end: number },
+): boolean {
+  const { tokens, sentenceStart } = line;
+  if (tokens[titleStart - 1]?.text !== ',' || !/^[,(]$/.test(tokens[end]?.text ?? '')) return false;
+  const first = sentenceStart[start] ?? 0;
+  return titleStart - first <= longestSubject && phraseEndingAt(line, titleStart - 2, first)?.start === first;
+}
+
+const longestSubject = 12; // tokens
 
 /** "Quist donors had invited": the name qualifies a noun. */
 function isNounAfter({ tokens }: Line, end: number): boolean {

@@ -66,8 +66,10 @@ function startsRun(line: Line, at: number): boolean {
 }
 
 /** Whether the token opens a sentence, or words in marks. */
-export function opensQuotedOrSentence({ sentenceStart, quoted }: Line, at: number): boolean {
-  return sentenceStart[at] === at || quoted[at - 1] !== quoted[at];
+export function opensQuotedOrSentence({ tokens, sentenceStart, quoted }: Line, at: number): boolean {
+  if (sentenceStart[at] === at || quoted[at - 1] !== quoted[at]) return true;
+  // The opening mark belongs to the words.
+  return tokens[at - 1]?.isWord === false && (sentenceStart[at] === at - 1 || quoted[at - 2] !== quoted[at]);
 }
 
 function isPlural({ lower }: Line['tokens'][number]): boolean {

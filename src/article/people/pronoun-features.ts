@@ -126,7 +126,10 @@ function featuresOfNobody(view: View, candidates: readonly Candidate[]): string[
     (unnamed.gender === undefined || gender === undefined || unnamed.gender === gender)
   ) {
     const far = Math.min(place.index - unnamed.line, 3);
-    features.push(`stranger spoke ${far} ${unnamed.gender === gender ? 'same' : 'unknown'}`);
+    features.push(
+      `stranger spoke ${far} ${unnamed.gender === gender ? 'same' : 'unknown'}`,
+      unnamed.isNew ? 'new stranger spoke' : 'role spoke',
+    );
   }
   const stranger = strangerBefore(view);
   if (stranger !== undefined) features.push(`stranger ${stranger}`);
@@ -195,7 +198,8 @@ function functionOf(discourse: Discourse, pointer: Pointer): string {
   return pointer.by === 'name' ? role : `${pointer.by} ${role}`;
 }
 
-function isSubject(discourse: Discourse, pointer: Pointer): boolean {
+/** Whether the name, role or pronoun is the subject of its clause. */
+export function isSubject(discourse: Discourse, pointer: Pointer): boolean {
   return /^(?:subject|clause)/.test(roleOf(discourse.lines[pointer.line], pointer));
 }
 

@@ -7,8 +7,9 @@ import type { Span } from '../article.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
+import type { Gender } from './name-parts.ts';
 import { type Candidate, findCandidates } from './pronoun-candidates.ts';
-import { pronounFeatures } from './pronoun-features.ts';
+import { isSubject, pronounFeatures } from './pronoun-features.ts';
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
 import { type Roles, resolveRole } from './role-resolution.ts';
 
@@ -101,7 +102,9 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
     const candidates = findCandidates(discourse, place, gender);
     const features = pronounFeatures({ discourse, place, gender, words }, candidates);
     const { candidate, probability } = likeliest(candidates, softmax(features.map(score)));
-    return candidate === undefined || probability < leastProbability
+    return candidate === undefined ||
+      probability < leastProbability ||
+      isStrangers(discourse, place, gender, candidate)
       ? undefined
       : { entity: candidate.entity, rule: 'pronoun', confidence: probability };
   }
@@ -128,6 +131,14 @@ function likeliest(
   let best = 0;
   for (const [index, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = index;
   return { candidate: candidates[best], probability: shares[best] ?? 0 };
+}
+
+/** "A nurse said C. “…,” he said": the stranger goes on, unless the sentence has a new subject since. */
+function isStrangers(discourse: Discourse, { index }: Place, gender: Gender, candidate: Candidate): boolean {
+  const stranger = discourse.lastUnnamed();
+  if (stranger === undefined || index - stranger.line > (stranger.isNew ? 1 : 0)) return false;
+  if (stranger.gender !== undefined && stranger.gender !== gender) return false;
+  return !candidate.pointers.some((pointer) => pointer.at > stranger.at && isSubject(discourse, pointer));
 }
 
 function pronounAt(at: number) {

@@ -44,13 +44,9 @@ export function attribute(
   let next = 0;
   for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
     for (let event = events[next]; event && event.at < words.span.start; event = events[++next]) {
-      if (event.kind === 'points back') resolver.pointBack(event.line, event.phrase);
-      else
-        resolver.spoke(
-          event.line,
-          event,
-          event.phrase.type === 'name' ? resolver.resolve(event.line, event.phrase) : undefined,
-        );
+      const { kind, line, phrase } = event;
+      if (kind === 'points back') resolver.pointBack(line, phrase);
+      else if (phrase.type !== 'pronoun') resolver.spoke(line, event, resolver.resolve(line, phrase));
     }
     quotations.push(name(words, { lines, resolver, speakers, least }));
   }

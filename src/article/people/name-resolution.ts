@@ -1,0 +1,110 @@
+/** Resolves names to the people and bodies that bear them: a surname, a misspelling, two names joined by "and". */
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Discourse, Place, Referent } from './discourse.ts';
+import type { Entity, Naming } from './entities.ts';
+import { roleOf } from './name-function.ts';
+import { areNearNames } from './name-spelling.ts';
+import { isPrintable } from './printable-names.ts';
+
+/** Whom a phrase with a name means; undefined when the text does not tell. */
+export function resolveName(
+  discourse: Discourse,
+  { line, index, phrase: { head, start, end } }: Place,
+): Referent | undefined {
+  const joint = resolveJoint(discourse, { line, index, start, end });
+  if (joint !== 'single') return joint;
+  const naming = namingOf(discourse, { line, index, start, end, head });
+  if (naming === undefined) return undefined;
+  const entity = discourse.canonical(naming.entity);
+  if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
+  if (entity !== naming.entity) return { entity, rule: 'joined alias', confidence: 0.8 };
+  const near =
+    isBareName(entity) && !discourse.hasSpoken(entity) ? nearSpeaker(discourse, entity) : undefined;
+  if (near === undefined && !isPrintable(entity)) return undefined;
+  if (near === undefined) return { entity, rule: 'name', confidence: naming.kind === 'unsure' ? 0.85 : 0.95 };
+  discourse.merge(entity, near);
+  return { entity: near, rule: 'near spelling', confidence: 0.75 };
+}
+
+type Words = { readonly line: Line; readonly index: number; readonly start: number; readonly end: number };
+
+/** The name of a phrase: of "Holger Lind of Berenberg" the first, of "Berenberg analyst Holger Lind" the last. */
+function namingOf(
+  discourse: Discourse,
+  { line, index, start, end, head }: Words & { readonly head: number },
+): Naming | undefined {
+  const own = discourse.namingAt(index, head);
+  const first = discourse.namingsWithin(index, { start, end })[0];
+  if (first === undefined || first === own || first.entity.kind === 'organisation') return own;
+  return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
+}
+
+const tails = new Set(['of', 'from', 'at', 'with']);
+
+/** "A CNN poll", "one Club for Growth ad", "U.S. lobbying records": somebody, or something, of that name. */
+function isUnspecific(line: Line, { start, end }: { start: number; end: number }, naming: Naming): boolean {
+  if (indefinite.has(line.tokens[start]?.lower ?? '')) return true;
+  if (naming.end >= end && roleOf(line, naming) === 'modifier') return true;
+  // "The former CEO of Halden Power", "a guide at the Tide Museum": who works there.
+  const joint =
+    line.tokens[naming.titleStart - 1]?.lower === 'the' ? naming.titleStart - 2 : naming.titleStart - 1;
+  return (
+    joint > start &&
+    tails.has(line.tokens[joint]?.lower ?? '') &&
+    roleNouns.has(line.tokens[joint - 1]?.lower ?? '')
+  );
+}
+
+const indefinite = new Set(
+  'a an one another some many several few most all no any each every other'.split(' '),
+);
+
+/** "Holm and Ek": both, or nobody where one of them is not known; `single` when the phrase joins no two names. */
+function resolveJoint(
+  discourse: Discourse,
+  { line, index, start, end }: { line: Line; index: number; start: number; end: number },
+): Referent | undefined | 'single' {
+  const { tokens } = line;
+  let joint = -1;
+  for (let at = start + 1; at < end - 1; at++) if (tokens[at]?.lower === 'and') joint = at;
+  if (joint === -1) return 'single';
+  const inside = discourse.namingsWithin(index, { start, end });
+  const people = inside.filter(({ entity }) => entity.kind !== 'organisation' && isPrintable(entity));
+  const named = people.length > 1 ? people : inside;
+  const before = named.findLast((naming) => naming.end === joint);
+  const after = named.find((naming) => naming.titleStart === joint + 1);
+  // "presidential contender and former surgeon Ben Carson", "Science and Technology Directorate"
+  if (before === undefined)
+    return tokens[joint - 1]?.isCapital && tokens[joint + 1]?.isCapital ? undefined : 'single';
+  if (after === undefined) return undefined;
+  const entities = [
+    ...new Set(
+      named
+        .filter(({ titleStart }) => titleStart <= joint + 1)
+        .map(({ entity }) => discourse.canonical(entity)),
+    ),
+  ];
+  const [entity, ...others] = entities;
+  if (entity === undefined || others.length === 0) return undefined;
+  return { entity, others, rule: 'joint', confidence: 0.85 };
+}
+
+/** "The keeper": a noun by which the front matter calls somebody. */
+export function resolveKnown(discourse: Discourse, place: Place): Referent | undefined {
+  return discourse.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(discourse, place);
+}
+
+/** Never given in full, and not a body: only such a name can be a slip for another one. */
+export function isBareName({ words, kind, known }: Entity): boolean {
+  return words.length === 1 && kind !== 'organisation' && known === undefined;
+}
+
+/** The one speaker so far whose surname is spelt nearly so. */
+function nearSpeaker(discourse: Discourse, entity: Entity): Entity | undefined {
+  const word = entity.words[0] ?? '';
+  const near = discourse.newSpeakers().filter(({ words, kind }) => {
+    return words.length > 1 && kind !== 'organisation' && areNearNames(words.at(-1) ?? '', word);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
