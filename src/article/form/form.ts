@@ -97,12 +97,14 @@ function isTale(measures: Measures): boolean {
 }
 
 function isEntry(measures: Measures): boolean {
-  const { first, headings, title, quoted, attributed, secondPerson, firstPerson, years, words } = measures;
+  const { first, lead, headings, title, quoted, attributed, secondPerson, firstPerson, years, words } =
+    measures;
   if (quoted > 0.1 || secondPerson + firstPerson > 0.4) return false;
   if (headings.filter((heading) => entryHeadings.test(heading)).length >= 2) return true;
   const names = title !== '' && first.toLowerCase().includes(bareTitle(title));
-  const defines = entryOpening.test(first) && !newsTimes.test(first);
-  return defines && (names || years >= 0.5) && attributed * 150 <= words;
+  const defines = entryOpening.test(first);
+  if (attributed * 150 > words || newsTimes.test(lead)) return false;
+  return years >= 0.7 || (defines && (names || years >= 0.5));
 }
 
 /** "prague" for "Prague (city)". */
