@@ -50,7 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bot: ['reply', 'library', 'summary', 'search', 'article', 'messages', 'errors'],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
-  'adapters/discord': ['bot', 'reply', 'messages', 'storage', 'errors'],
+  'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'errors'],
   'adapters/monitor': ['bot', 'errors'],
   // The page runs in the browser; of the program it knows the types of what it is sent.
   'adapters/web/articles': ['article'],

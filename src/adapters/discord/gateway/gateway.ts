@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
 import type { ConfigError } from '../../../errors.ts';
+import { keepUp } from '../../../library/upkeep.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import { type Log, respond } from '../respond.ts';
 import { createClient, disconnect, takeInteractions, watchConnection } from './client.ts';
 import { logIn } from './login.ts';
+import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
 import { send } from './send.ts';
 
@@ -84,6 +86,17 @@ export async function connectDiscord({
     await disconnect(client);
     throw registration.reason;
   }
+
+  const applicationId = settings.applicationId ?? client.application?.id ?? '';
+  const wait = (ms: number) =>
+    pause(ms, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+  void keepUp({
+    storage,
+    presenceIn: presenceOver(client.rest, applicationId, wait),
+    now: Date.now,
+    stop: closing.signal,
+    log,
+  });
 
   return {
     lost,

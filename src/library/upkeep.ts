@@ -1,0 +1,77 @@
+/** What is done from time to time: erases what is over, and the articles of servers that the bot was removed from. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Storage } from '../storage/storage.ts';
+import { undoMs } from './manage.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+/** How long the articles of a server stay once the bot has learned that it was removed from it, in milliseconds. */
+export const keepAfterLeavingMs = 30 * dayMs;
+
+/** Whether the bot is in a server; `unknown` where it could not be asked. */
+export type Presence = 'there' | 'removed' | 'unknown';
+
+/** What upkeep works with. */
+export type Upkeep = {
+  readonly storage: Storage;
+  /** Asks whether the bot is in the server with this ID. */
+  readonly presenceIn: (server: string) => Promise<Presence>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Erases removed articles, drafts and calls that are over. */
+export async function sweepStore({ storage, now }: Pick<Upkeep, 'storage' | 'now'>): Promise<void> {
+  await storage.sweep(now() - undoMs);
+}
+
+/**
+ * Asks for every server that holds anything whether the bot is still there, notes what it learns, and erases those
+ * that it was removed from 30 days ago. A server that says nothing, or cannot be asked, loses nothing. Resolves with
+ * the rooms that were erased.
+ */
+export async function eraseLeftRooms({ storage, presenceIn, now }: Upkeep): Promise<readonly string[]> {
+  const erased: string[] = [];
+  for (const { room, leftAt } of await storage.rooms.rooms()) {
+    const server = /^server-(.+)$/.exec(room)?.[1];
+    if (server === undefined) continue;
+    const presence = await presenceIn(server);
+    if (presence === 'there' && leftAt !== undefined) await storage.rooms.markLeft(room, undefined);
+    if (presence !== 'removed') continue;
+    if (leftAt === undefined) await storage.rooms.markLeft(room, now());
+    else if (now() - leftAt >= keepAfterLeavingMs) {
+      await storage.rooms.erase(room);
+      erased.push(room);
+    }
+  }
+  return erased;
+}
+
+const sweepEveryMs = 5 * 60_000;
+
+/** Runs upkeep until `stop`: sweeps every five minutes, and asks for the servers once a day. */
+export async function keepUp(
+  upkeep: Upkeep & {
+    readonly stop: AbortSignal;
+    readonly log: {
+      readonly info: (fields: object, message: string) => void;
+      readonly warn: (fields: object, message: string) => void;
+    };
+  },
+): Promise<void> {
+  const { stop, log } = upkeep;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  while (!stop.aborted) {
+    try {
+      await sweepStore(upkeep);
+      if (upkeep.now() - askedAt >= dayMs) {
+        askedAt = upkeep.now();
+        const erased = await eraseLeftRooms(upkeep);
+        if (erased.length > 0) log.info({ servers: erased.length }, 'articles of left servers erased');
+      }
+    } catch (err) {
+      log.warn({ err }, 'upkeep of the store failed, and is tried again');
+    }
+    await pause(sweepEveryMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,87 @@
+/** What is erased from time to time, and what never is. */
+import { DiscordAPIError } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { presenceOver } from '../../src/adapters/discord/gateway/presence.ts';
+import { eraseLeftRooms, keepAfterLeavingMs, type Presence, sweepStore } from '../../src/library/upkeep.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { articleOf } from '../storage/contract.ts';
+
+const limits = { maxArticles: 10, maxBytes: 1000 };
+
+async function openWith(rooms: readonly string[]) {
+  const storage = await openStorage({ file: ':memory:', warn: () => undefined });
+  for (const room of rooms) await storage.articles.put(room, articleOf('a', ['moon']), limits);
+  return storage;
+}
+
+describe('upkeep', () => {
+  it('erases a server 30 days after it was learned that the bot is gone, and not before', async () => {
+    const storage = await openWith(['server-1', 'server-2', 'user-3']);
+    let time = 0;
+    const presences: Record<string, Presence> = { 1: 'removed', 2: 'there' };
+    const asked: string[] = [];
+    const run = () =>
+      eraseLeftRooms({
+        storage,
+        now: () => time,
+        presenceIn: async (server) => {
+          asked.push(server);
+          return presences[server] ?? 'unknown';
+        },
+      });
+    expect(await run()).toEqual([]);
+    time = keepAfterLeavingMs - 1;
+    expect(await run()).toEqual([]);
+    expect(await storage.articles.list('server-1')).toHaveLength(1);
+    time = keepAfterLeavingMs;
+    expect(await run()).toEqual(['server-1']);
+    expect(await storage.articles.list('server-1')).toEqual([]);
+    expect(await storage.articles.list('server-2')).toHaveLength(1);
+    expect(await storage.articles.list('user-3')).toHaveLength(1);
+    expect(new Set(asked)).toEqual(new Set(['1', '2']));
+  });
+
+  it('begins anew where the bot came back, and erases nothing while Discord does not answer', async () => {
+    const storage = await openWith(['server-1']);
+    let time = 0;
+    let presence: Presence = 'removed';
+    const run = () => eraseLeftRooms({ storage, now: () => time, presenceIn: async () => presence });
+    await run();
+    time = keepAfterLeavingMs / 2;
+    presence = 'there';
+    await run();
+    time = 2 * keepAfterLeavingMs;
+    presence = 'unknown';
+    expect(await run()).toEqual([]);
+    presence = 'removed';
+    expect(await run()).toEqual([]);
+    expect(await storage.articles.list('server-1')).toHaveLength(1);
+  });
+
+  it('erases a removed article after 15 minutes', async () => {
+    const storage = await openWith(['server-1']);
+    const key = { room: 'server-1', id: 'a' };
+    await storage.articles.remove(key, 0);
+    await sweepStore({ storage, now: () => 14 * 60_000 });
+    expect(await storage.articles.source(key)).toBeDefined();
+    await sweepStore({ storage, now: () => 16 * 60_000 });
+    expect(await storage.articles.source(key)).toBeUndefined();
+  });
+});
+
+describe('whether the bot is in a server', () => {
+  const refusal = (status: number, code: number) =>
+    new DiscordAPIError({ code, message: 'refused' }, code, status, 'GET', 'http://127.0.0.1', {});
+  it.each([
+    ['is known where Discord gives its commands', undefined, 'there'],
+    ['is no where Discord refuses access', refusal(403, 50001), 'removed'],
+    ['is open where Discord refuses something else', refusal(403, 20012), 'unknown'],
+    ['is open where Discord fails', new Error('fetch failed'), 'unknown'],
+  ])('%s', async (_, error, expected) => {
+    const get = async () => {
+      if (error !== undefined) throw error;
+      return [];
+    };
+    expect(await presenceOver({ get }, '1', async () => undefined)('2')).toBe(expected);
+  });
+});
