@@ -44,6 +44,7 @@ export function sqliteCode(error: unknown): string | undefined {
 function createDriver(path: string, pragmas: readonly string[]): Driver {
   let database: Database | undefined;
   let connection: DatabaseConnection | undefined;
+  let isClosed = false;
   // Each takes its turn when the one before it is done.
   let turn: Promise<void> = Promise.resolve();
   const release = new WeakMap<DatabaseConnection, () => void>();
@@ -55,7 +56,9 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
       connection = createConnection(database);
     },
     async acquireConnection() {
-      if (connection === undefined) throw new Error('expected an open database');
+      // libsql ends the whole process where a closed database is used.
+      if (connection === undefined || isClosed)
+        throw new Error('expected an open database, got a closed one');
       const mine = connection;
       const before = turn;
       let done = (): void => undefined;
@@ -77,6 +80,9 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
       if (database !== undefined && isInTransaction(database)) await database.exec('ROLLBACK');
     },
     async destroy() {
+      isClosed = true;
+      // Those that wait have their turn first.
+      await turn;
       database?.close();
       database = undefined;
     },

@@ -83,6 +83,28 @@ describe('two processes', () => {
   }, 60_000);
 });
 
+describe('a store that is closed', () => {
+  it('ends what is under way first, and refuses what comes after, without ending the process', async () => {
+    for (let run = 0; run < 20; run += 1) {
+      const storage = await open(newFile());
+      const underWay = [
+        storage.sweep(0),
+        storage.articles.put('room', articleOf('a', ['moon']), limits),
+        storage.rooms.rooms(),
+        storage.calls.find({ room: 'room', id: 'a' }),
+      ].map((each) =>
+        Promise.resolve(each).then(
+          () => 'done',
+          () => 'refused',
+        ),
+      );
+      await storage.close();
+      expect((await Promise.all(underWay)).every((each) => each === 'done' || each === 'refused')).toBe(true);
+      await expect(storage.articles.list('room')).rejects.toThrow('destroyed');
+    }
+  });
+});
+
 describe('a file', () => {
   it('holds after a restart what was kept before', async () => {
     const file = newFile();
