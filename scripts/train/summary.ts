@@ -1,6 +1,6 @@
 /**
  * Fits the weights of the summary on the development articles, says what they are worth on articles left out of the
- * fitting, and writes them: `npx tsx scripts/train/summary.ts`.
+ * fitting, and with `--write` writes them: `npx tsx scripts/train/summary.ts --write`.
  */
 import { writeFileSync } from 'node:fs';
 import { dot, sigmoid } from '../../src/model/linear.ts';
@@ -8,11 +8,12 @@ import { splitWords } from '../../src/search/analysis/terms.ts';
 import { newsObjective } from '../../src/summary/ranking/news-objective.ts';
 import { describeSentences, sentenceFeatureNames } from '../../src/summary/ranking/sentence-features.ts';
 import { setDescriber, setFeatureNames } from '../../src/summary/ranking/set-features.ts';
-import type { Weights } from '../../src/summary/ranking/weights.ts';
+import { summaryTemplates, type Weights } from '../../src/summary/ranking/weights.ts';
 import { describeWords, wordChances, wordFeatureNames } from '../../src/summary/ranking/word-features.ts';
 import { chooseSentences } from '../../src/summary/select.ts';
 import { type Reading, readSentences } from '../../src/summary/sentences.ts';
 import { articleOf, type Line, readLines } from '../eval/summary-data.ts';
+import { fingerprint } from './fingerprint.ts';
 import { ascend } from './optimisers/adam.ts';
 import { fitExpectedReward, type Pool } from './optimisers/expected-reward.ts';
 import { agreementWith } from './rouge.ts';
@@ -57,10 +58,13 @@ const cases = ['cnndm-dev', 'writers-dev']
   .flatMap((name) => readLines(new URL(`${name}.jsonl`, folder).pathname))
   .map(prepare);
 crossValidate();
-writeFileSync(
-  new URL('../../src/summary/ranking/summary.weights.json', import.meta.url),
-  `${JSON.stringify(fitWeights(cases), null, 1)}\n`,
-);
+if (process.argv.includes('--write')) {
+  const weights = { fingerprint: fingerprint(summaryTemplates), ...fitWeights(cases) };
+  writeFileSync(
+    new URL('../../src/summary/ranking/summary.weights.json', import.meta.url),
+    `${JSON.stringify(weights, null, 1)}\n`,
+  );
+}
 
 function prepare(line: Line): Case {
   const reading = readSentences(articleOf(line));
