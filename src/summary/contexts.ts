@@ -1,6 +1,6 @@
 /** What a sentence is read with: the question that it answers, or the heading that it stands under. */
 import { type Article, overlap, type Span, slice } from '../article/article.ts';
-import { findConversation } from '../article/form/conversation.ts';
+import { answerLabel, findConversation } from '../article/form/conversation.ts';
 import { articleForm } from '../article/form/form.ts';
 import type { Candidate } from './sentences.ts';
 
@@ -59,8 +59,12 @@ function walker<Item extends { readonly span: Span }>(
   };
 }
 
-/** `span` without the name or label that opens a turn: "BRANDT: " is shown as the speaker. */
-export function withoutLabel({ text }: Article, { span, quotations }: Candidate): Span {
+/** The sentence without what opens a turn: "BRANDT: " is shown as the speaker, "A: " is no part of an answer. */
+export function withoutLabel(
+  { text }: Article,
+  { span, quotations }: Candidate,
+  { isAnswer }: Context,
+): Span {
   const turn = quotations.find(
     (quotation) =>
       quotation.kind === 'direct' &&
@@ -69,7 +73,9 @@ export function withoutLabel({ text }: Article, { span, quotations }: Candidate)
       /[:\])]\s*$/.test(text.slice(span.start, quotation.span.start)) &&
       !/^["“'‘«„「]/.test(slice(text, quotation.span)),
   );
-  return turn === undefined ? span : { start: turn.span.start, end: span.end };
+  if (turn !== undefined) return { start: turn.span.start, end: span.end };
+  const label = isAnswer ? answerLabel.exec(text.slice(span.start, span.end)) : null;
+  return label === null ? span : { start: span.start + label[0].length, end: span.end };
 }
 
 const longestLabel = 80; // characters

@@ -61,7 +61,7 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
   const contexts = findContexts(article, read.sentences);
   const isWhole = about === undefined && speaker === undefined;
   if (isWhole && total <= wholeUpTo) {
-    const sentences = read.sentences.map((sentence) => shown(article, sentence, undefined));
+    const sentences = read.sentences.map((sentence) => shown(article, sentence, contexts[sentence.index]));
     return { kind: 'whole', sentences, total };
   }
   const treats = about === undefined ? undefined : topicScores(read, about);
@@ -80,9 +80,7 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
   const among = new Set(chosen);
   const sentences = reading.sentences
     .filter(({ index }) => among.has(index))
-    .map((sentence) =>
-      shown(article, sentence, contexts[sentence.index]?.above ?? missing(reading, sentence, among)),
-    );
+    .map((sentence) => shown(article, sentence, contexts[sentence.index], missing(reading, sentence, among)));
   return { kind: 'summary', sentences, total };
 }
 
@@ -150,9 +148,19 @@ function isSaidBy({ quotations }: Candidate, speaker: Speaker): boolean {
   return said.length > 0 && said.every((quotation) => saidBy(quotation, speaker));
 }
 
-function shown(article: Article, sentence: Candidate, context: Span | undefined): SummarySentence {
-  const { paragraph, quotations } = sentence;
-  return { span: withoutLabel(article, sentence), paragraph, quotations, context };
+function shown(
+  article: Article,
+  sentence: Candidate,
+  context: Context | undefined,
+  pointedAt?: Span,
+): SummarySentence {
+  const { paragraph, quotations, span } = sentence;
+  return {
+    span: context === undefined ? span : withoutLabel(article, sentence, context),
+    paragraph,
+    quotations,
+    context: context?.above ?? pointedAt,
+  };
 }
 
 /**

@@ -44,9 +44,15 @@ const longestQuestion = 60; // words; a longer paragraph that ends in "?" is rhe
 const longestLabel = 80; // characters before the words of a turn: "[00:14] Dr. Ana Sol, host (Lisbon): "
 const longestBareQuestion = 2; // sentences of a question whose speaker is not named
 const leastShareAsking = 0.5; // of the turns of an interviewer; the others are remarks and thanks
+const leastAsked = 2;
+const leastShareOfSole = 0.3;
+const mostShareOfGuest = 0.15;
 const quotationMark = /["“”«»‘]|(?:^|\s)['’]|['’]$/;
+// '"WALLACE: Governor, …': a transcript within a story, the whole of it in one pair of marks.
+const capitalLabel = /^["“]?(\p{Lu}{2}[\p{Lu}.'’ -]{0,30}):\s/u;
 const questionLabel = /^(?:Q|Question|FAQ)\s?\d{0,2}\s?[.:)]\s*/;
-const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
+/** What opens an answer: "A: ". */
+export const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
 
 const known = new WeakMap<Article, Conversation>();
 
@@ -149,7 +155,7 @@ function voiceOf(text: string, unmarked: readonly Quotation[], span: Span): stri
       quotation.span.end >= whole.end &&
       quotation.span.start - whole.start <= longestLabel,
   );
-  if (turn === undefined) return undefined;
+  if (turn === undefined) return capitalLabel.exec(slice(text, whole))?.[1];
   return turn.speaker?.name ?? (turn.mention && slice(text, turn.mention.span).toLowerCase());
 }
 
@@ -167,10 +173,16 @@ function findAskers(turns: readonly Turn[]): ReadonlySet<string> {
       words: known.words + turn.words,
     });
   }
-  const asking = [...voices].filter(
-    ([, voice]) => voice.asks >= leastShareAsking * voice.turns && voice.words < words / 2,
+  const short = [...voices].filter(([, voice]) => voice.words < words / 2);
+  const asking = short.filter(([, voice]) => voice.asks >= leastShareAsking * voice.turns);
+  // An interviewer who mostly puts statements still asks more than any guest.
+  const sole = short.filter(
+    ([name, voice]) =>
+      voice.asks >= leastAsked &&
+      voice.asks >= leastShareOfSole * voice.turns &&
+      [...voices].every(([other, { asks, turns }]) => other === name || asks <= mostShareOfGuest * turns),
   );
-  return new Set(asking.map(([name]) => name));
+  return new Set((asking.length > 0 ? asking : sole).map(([name]) => name));
 }
 
 function questionOf({ text, paragraphs, quotations }: Article, { span }: Turn): Span {
