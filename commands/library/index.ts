@@ -4,6 +4,8 @@ import { add } from './add.ts';
 import { correct } from './correct.ts';
 import { defaultArticle } from './default.ts';
 import { erase } from './erase.ts';
+import { exportLibrary } from './export.ts';
+import { importLibrary } from './import.ts';
 import { list } from './list.ts';
 import { remove } from './remove.ts';
 import { replace } from './replace.ts';
@@ -18,5 +20,7 @@ export const library: readonly Command[] = [
   defaultArticle,
   correct,
   settings,
+  exportLibrary,
+  importLibrary,
   erase,
 ];

@@ -2,6 +2,10 @@
 import { quotedWhole, shorten } from './wording.ts';
 
 export const terminal = {
+  saved: (path: string) => `Saved as ${path}.`,
+  notSaved: (path: string) =>
+    `${path}: expected a new file that can be written. Move the old one away and try again.`,
+
   /** A form, line by line. */
   formField: ({
     label,

@@ -104,8 +104,14 @@ export type Block =
       readonly published: string | undefined;
       readonly url: string | undefined;
     }
-  /** A text file to download. */
-  | { readonly kind: 'file'; readonly name: string; readonly text: string };
+  /** A file to download. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly text: string;
+      /** The file's bytes, where they are no text. */
+      readonly base64?: string;
+    };
 
 /** Where the words of a claim stand, and who says them there; undefined where nobody does, or it is not known. */
 export type VerdictPlace = {

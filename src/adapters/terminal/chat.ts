@@ -2,7 +2,7 @@
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
 import { type Call, note, reply } from '../../reply/reply.ts';
 import { numberOffers } from './actions.ts';
-import { withFiles } from './files.ts';
+import { saveFiles, withFiles } from './files.ts';
 import { isCall, type OpenForm, openForm } from './form.ts';
 import { parseLine, typedOptions } from './parse.ts';
 
@@ -20,7 +20,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
 
   async function run(typed: Call): Promise<Turn> {
     const command = commands.find(({ name }) => name === typed.command);
-    const answered = await answer(withFiles(typed, command));
+    const answered = await saveFiles(await answer(withFiles(typed, command)), messages);
     if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
     const offers = numberOffers(answered.actions, messages);
     // What was offered holds until something else is: a slip of the finger takes nothing away.

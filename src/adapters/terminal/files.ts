@@ -1,8 +1,27 @@
 /** Files that are named by a path in a terminal. */
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
-import type { Call, SentFile } from '../../reply/reply.ts';
+import type { AddressedReply } from '../../bot/dispatch.ts';
+import type { Messages } from '../../messages/en.ts';
+import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
+
+/** Writes the files of `answer` that are no text to the current folder; what could not be written is said as well. */
+export async function saveFiles(answer: AddressedReply, messages: Messages): Promise<AddressedReply> {
+  const blocks = await Promise.all(
+    answer.blocks.map(async (block): Promise<Block> => {
+      if (block.kind !== 'file' || block.base64 === undefined) return block;
+      const path = resolve(basename(block.name));
+      const bytes = Buffer.from(block.base64, 'base64');
+      return writeFile(path, bytes, { flag: 'wx' }).then(
+        () => note(messages.terminal.saved(path)),
+        () => note(messages.terminal.notSaved(path)),
+      );
+    }),
+  );
+  return { ...answer, blocks };
+}
 
 /** `call` with the paths that were typed for options of the type file as files. */
 export function withFiles(call: Call, command: Command | undefined): Call {

@@ -9,6 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Messages } from '../../../messages/en.ts';
+import { uploadOf } from '../message/pieces.ts';
 import { failure, type InteractionResponse, type Log } from '../respond.ts';
 
 /** Discord takes a first answer for 3 s; what the network needs is left of them. */
@@ -63,11 +64,7 @@ async function post(
   { rest, endMs }: { readonly rest: Pick<REST, 'post'>; readonly endMs: number },
 ): Promise<Outcome> {
   const { body } = response;
-  const files = response.files.map(({ name, text }) => ({
-    name,
-    data: text,
-    contentType: 'text/plain; charset=utf-8',
-  }));
+  const files = response.files.map((file) => ({ name: file.name, ...uploadOf(file) }));
   for (let tries = 0; ; tries++) {
     const leftMs = endMs - performance.now();
     try {

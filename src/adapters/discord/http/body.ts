@@ -1,5 +1,6 @@
 /** The bodies of the HTTP face: a request's bytes in, a response's JSON or form out. */
 import type { IncomingMessage } from 'node:http';
+import { uploadOf } from '../message/pieces.ts';
 import type { InteractionResponse } from '../respond.ts';
 
 /** Discord's largest interactions, messages with many embeds, stay far below. */
@@ -29,8 +30,9 @@ export async function writeResponse({ body, files }: InteractionResponse): Promi
   }
   const form = new FormData();
   form.append('payload_json', new Blob([JSON.stringify(body)], { type: 'application/json' }));
-  for (const [index, { name, text }] of files.entries()) {
-    form.append(`files[${index}]`, new Blob([text], { type: 'text/plain; charset=utf-8' }), name);
+  for (const [index, file] of files.entries()) {
+    const { data, contentType } = uploadOf(file);
+    form.append(`files[${index}]`, new Blob([data], { type: contentType }), file.name);
   }
   const encoded = new Response(form);
   return {

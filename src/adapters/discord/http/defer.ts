@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
 import { readInteraction } from '../interaction.ts';
+import { uploadOf } from '../message/pieces.ts';
 import type { InteractionResponse, Log } from '../respond.ts';
 
 /** How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. */
@@ -102,11 +103,7 @@ async function complete(
     if (response === undefined || !('data' in response.body)) return;
     const { data } = response.body;
     const flags = data !== undefined && 'flags' in data ? (data.flags ?? 0) : 0;
-    const files = response.files.map(({ name, text }) => ({
-      name,
-      data: text,
-      contentType: 'text/plain; charset=utf-8',
-    }));
+    const files = response.files.map((file) => ({ name: file.name, ...uploadOf(file) }));
     const message = { body: data, files, auth: false };
     const original = Routes.webhookMessage(application_id, token, '@original');
     const isPublic = !('data' in deferral);

@@ -13,7 +13,22 @@ import { bold, escapeMarkdown, quoteVerbatim, styleText } from './markdown.ts';
 import { shorten } from './shorten.ts';
 
 /** A text file that goes with a message; its name holds letters, digits, ".", "_" and "-" alone. */
-export type TextFile = { readonly name: string; readonly text: string };
+export type TextFile = {
+  readonly name: string;
+  readonly text: string;
+  /** Its bytes in base64, where they are no text. */
+  readonly base64?: string | undefined;
+};
+
+/** The contents of `file` as they are uploaded. */
+export function uploadOf({ text, base64 }: TextFile): {
+  readonly data: string | Buffer<ArrayBuffer>;
+  readonly contentType: string;
+} {
+  return base64 === undefined
+    ? { data: text, contentType: 'text/plain; charset=utf-8' }
+    : { data: Buffer.from(base64, 'base64'), contentType: 'application/octet-stream' };
+}
 
 /** `heading`: stands on a page with what follows it; `line`: goes on from the piece before it without a gap. */
 type PieceKind = 'text' | 'heading' | 'line' | 'passage' | 'long passage';
@@ -32,7 +47,13 @@ export function cutBlock(
   { maxChars, messages }: { readonly maxChars: number; readonly messages: Messages },
 ): readonly Piece[] {
   if (block.kind === 'file')
-    return [{ kind: 'text', text: '', file: { name: fileName(block.name), text: block.text } }];
+    return [
+      {
+        kind: 'text',
+        text: '',
+        file: { name: fileName(block.name), text: block.text, base64: block.base64 },
+      },
+    ];
   return writeBlock(block, messages).map(({ kind, head = '', text, plain }) => {
     const whole = head + text;
     if (whole.length <= maxChars) return { kind, text: whole, file: undefined };

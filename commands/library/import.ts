@@ -1,0 +1,33 @@
+/** /library import: all articles of an exported file, or none. */
+import { defineCommand } from '../../src/bot/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { importArchive } from '../../src/library/archive.ts';
+import { limitsOf } from '../../src/library/manage.ts';
+import { note, reply } from '../../src/reply/reply.ts';
+import { actorOf, bytesOf, group } from './group.ts';
+
+const maxBytes = 100_000_000;
+
+export const importLibrary = defineCommand({
+  name: 'library import',
+  group,
+  description: 'Add the articles of an exported file',
+  example: '/library import',
+  audience: () => 'asker',
+  options: { file: { type: 'file', description: 'A file of /library export', required: true } },
+  async run({ file }, context) {
+    const { rooms, actor } = await actorOf(context);
+    const { library } = context.messages;
+    const imported = await importArchive(rooms, actor, await bytesOf(file, maxBytes, context));
+    switch (imported.kind) {
+      case 'imported':
+        return reply([note(library.imported(imported))]);
+      case 'unreadable':
+        throw new UserError(library.notImportable);
+      case 'newer':
+        throw new UserError(library.newerImport);
+      case 'full':
+        throw new UserError(library.full({ ...imported, ...limitsOf(actor.room) }));
+    }
+  },
+});
