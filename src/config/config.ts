@@ -209,13 +209,20 @@ function checkFolderOrNothing(path: string): Checked<string> {
 function lookAt(path: string): 'a folder' | 'a file' | 'nothing' | 'nothing that can be seen' {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return 'nothing';
+    if (stats === undefined) return isBelowFile(path) ? 'nothing that can be seen' : 'nothing';
     if (!stats.isDirectory()) return 'a file';
     accessSync(path, constants.R_OK | constants.X_OK);
     return 'a folder';
   } catch {
     return 'nothing that can be seen';
   }
+}
+
+/** Whether a file stands where `path` needs a folder. Node 20 throws for such a path, Node 24 finds nothing there. */
+function isBelowFile(path: string): boolean {
+  const above = dirname(path);
+  const stats = statSync(above, { throwIfNoEntry: false });
+  return stats === undefined ? above !== path && isBelowFile(above) : !stats.isDirectory();
 }
 
 function checkOneOf<const T extends string>(values: readonly T[], value: string): Checked<T> {
