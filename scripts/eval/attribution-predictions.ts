@@ -54,5 +54,5 @@ export function predictArticle(id: string, text: string): Prediction {
 
 /** Whoever has no name is shown by what the text calls them ("officials"), and has no canonical name. */
 export function isNamed({ kind, members }: Speaker): boolean {
-  return members !== undefined || (kind !== 'collective' && kind !== 'document');
+  return members !== undefined || !['collective', 'document', 'unnamed'].includes(kind);
 }

@@ -89,7 +89,8 @@ export type Mention = { readonly span: Span; readonly type: 'name' | 'nominal' |
 export type Speaker = {
   /** The fullest name in the text, or the name in the front matter. */
   readonly name: string;
-  readonly kind: 'person' | 'organisation' | 'collective' | 'document' | 'unknown';
+  /** `unnamed`: one person whom the text gives no name, called by the words of the text ("a Home Office spokesman"). */
+  readonly kind: 'person' | 'organisation' | 'collective' | 'document' | 'unnamed' | 'unknown';
   /** "Washington State Commerce Secretary"; undefined when the text gives none. */
   readonly role: string | undefined;
   /** Every other name that the text uses ("Mr. Ruan"), in order of appearance. */

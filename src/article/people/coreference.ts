@@ -9,6 +9,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
 import type { Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
+import { indexEpithets, resolveEpithet } from './epithets.ts';
 import { isBareName, resolveKnown, resolveName } from './name-resolution.ts';
 import { createPronounResolver, type PronounTraining } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
@@ -31,6 +32,7 @@ export function createResolver(
 ): Resolver {
   const discourse = createDiscourse(lines, people);
   const roles = indexRoles(people);
+  const epithets = indexEpithets(lines, people);
   const shared = sharedSurnames(people);
   // Found once: an interview may have thousands of answers.
   let found: { readonly asked: Referent | undefined } | undefined;
@@ -44,10 +46,15 @@ export function createResolver(
         return (
           resolveName(discourse, place) ??
           (isAnswer(place) ? asked() : undefined) ??
+          resolveEpithet(discourse, epithets, place) ??
           resolveRole(discourse, roles, place)
         );
       case 'nominal':
-        return resolveKnown(discourse, place) ?? resolveRole(discourse, roles, place);
+        return (
+          resolveKnown(discourse, place) ??
+          resolveEpithet(discourse, epithets, place) ??
+          resolveRole(discourse, roles, place)
+        );
       case 'pronoun':
         return pronouns.resolve(place, words);
     }

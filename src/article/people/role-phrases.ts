@@ -10,6 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { nationalities } from '../../lexicon/en/nationalities.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import { appositionAfter } from '../syntax/appositions.ts';
@@ -46,7 +47,9 @@ export function roleBefore(line: Line, { start, titleStart }: NameMention): stri
 
 /** "the harbour director": a word in lower case that can stand before a role. */
 function qualifies(token: Token | undefined): boolean {
-  return token?.isWord === true && !token.isCapital && canQualify(token.lower);
+  if (token === undefined || !token.isWord) return false;
+  // "the Kenyan runner Paul Kibet"
+  return token.isCapital ? nationalities.has(token.lower) : canQualify(token.lower);
 }
 
 function canQualify(lower: string): boolean {
@@ -76,18 +79,22 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
   const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
   if (span === undefined || line.tokens[end]?.text === '(') return undefined;
   const words = line.text.slice(span.start, span.end);
-  if (/^(?:who|whose|which|and|but|said|says|\d)/i.test(words)) return undefined;
+  // Of "Lorenz, his secretary," nothing tells which of the two is the secretary.
+  if (/^(?:who|whose|which|and|but|said|says|his|her|their|my|our|\d)/i.test(words)) return undefined;
   if (goesOn(line.tokens[end + 1], line.tokens[end + 2])) return undefined;
   const parts = words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .slice(0, longestRole);
+  // "standing next to his lawyer": whoever stands after a preposition is somebody else.
+  const tail = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
+  const core = tail === -1 ? parts : parts.slice(0, tail);
   // "the keeper of the clock" is a role that no list knows.
   const isDescribed = /^the\s.+\sof\s/i.test(words) && parts.length < longestRole;
   const isRole =
-    parts.some((word) => roleNouns.has(word)) ||
+    core.some((word) => roleNouns.has(word)) ||
     (kind === 'person' && (isDescribed || isOccupation(words, parts)));
-  return isRole ? words.replace(/^(?:the|an?|its|his|her|their)\s+/i, '') : undefined;
+  return isRole ? words.replace(/^(?:the|an?|its)\s+/i, '') : undefined;
 }
 
 /** "Ms. Day, is a lawyer", "Ms. Day, suggested that voters": a clause, and nothing that she is. */

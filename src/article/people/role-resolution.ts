@@ -34,7 +34,9 @@ export function indexRoles({ entities, namings }: People): Roles {
   const bearers = new Map<string, Bearer[]>();
   for (const entity of entities) {
     const words = new Set(entity.roles.flatMap(wordsOf));
-    for (const head of new Set(entity.roles.flatMap(headsOf))) addTo(bearers, head, { entity, words });
+    const heads = new Set(entity.roles.flatMap(headsOf));
+    if ([...heads].some((head) => lawmakers.has(head))) heads.add('lawmaker').add('legislator');
+    for (const head of heads) addTo(bearers, head, { entity, words });
   }
   const bodies = new Map<string, Naming[]>();
   for (const naming of namings) {
@@ -43,6 +45,10 @@ export function indexRoles({ entities, namings }: People): Roles {
   }
   return { bearers, bodies };
 }
+
+const lawmakers = new Set(
+  'senator representative congressman congresswoman mp deputy councillor delegate'.split(' '),
+);
 
 /** The nouns that say what somebody is: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */
 function headsOf(role: string): string[] {
@@ -130,7 +136,7 @@ function ofRole(
     // What no list knows as a role may be any noun: "the keeper of the lighthouse" is not that of the clock.
     if (!roleNouns.has(head.lower) && !words.every((word) => bearer.words.has(word))) continue;
     const isRecent = speaker?.entity === entity && index - speaker.line <= farthestSpeaker;
-    const shared = words.filter((word) => bearer.words.has(word)).length;
+    const shared = words.filter((word) => bearer.words.has(word) || word === head.lower).length;
     scores.set(entity, Math.max(scores.get(entity) ?? 0, shared / words.length + (isRecent ? 0.5 : 0)));
   }
   const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);

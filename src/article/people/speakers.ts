@@ -28,7 +28,9 @@ export function createSpeakers(): Speakers {
   const byWords = new Map<string, Speaker>();
 
   const joints = new Map<string, Speaker>();
+  let last: { readonly head: string; readonly speaker: Speaker } | undefined; // who spoke last without a name
   function of(entity: Entity): Speaker {
+    last = undefined;
     const known = byEntity.get(entity);
     if (known !== undefined) return known;
     const speaker = draw(entity);
@@ -46,6 +48,11 @@ export function createSpeakers(): Speakers {
       return found;
     },
     unnamed(line, phrase) {
+      const head = line.tokens[phrase.head]?.lower ?? '';
+      const isAgain = line.tokens[phrase.start]?.lower === 'the' && phrase.end - phrase.start === 2;
+      // "the spokesman added": the one who has just spoken.
+      if (isAgain && last?.head === head) return last.speaker;
+      last = undefined;
       const kind = kindOf(line, phrase);
       if (phrase.type === 'pronoun' || kind === undefined) return undefined;
       const span = spanOf(line, phrase);
@@ -54,6 +61,7 @@ export function createSpeakers(): Speakers {
       const key = name.toLowerCase().replace(/^the /, '');
       const found = byWords.get(key) ?? { name, kind, role: undefined, aliases: [] };
       byWords.set(key, found);
+      if (kind === 'unnamed') last = { head, speaker: found };
       return found;
     },
     finish(quotations) {
@@ -98,7 +106,9 @@ function draw({ name, kind, roles, forms, known }: Entity): Speaker {
 }
 
 /** Undefined for one person without a name. */
-function kindOf({ tokens }: Line, { head, start, end, type }: NounPhrase): Speaker['kind'] | undefined {
+function kindOf(line: Line, phrase: NounPhrase): Speaker['kind'] | undefined {
+  const { tokens } = line;
+  const { head, start, end, type } = phrase;
   const { lower = '', isCapital = false } = tokens[head] ?? {};
   if (groupNames.has(lower)) return 'collective';
   const isCommon = !isCapital || head === start;
@@ -110,12 +120,27 @@ function kindOf({ tokens }: Line, { head, start, end, type }: NounPhrase): Speak
   );
   if (bodyNouns.has(lower)) return isSpecific && (hasName || !isCommon) ? 'organisation' : 'collective';
   if (documentNouns.has(lower)) return 'document';
-  if (roleNouns.has(lower)) return undefined;
+  // "A Home Office spokesman", and not "a spokesman"
+  if (roleNouns.has(lower)) return isOfBody(line, phrase) ? 'unnamed' : undefined;
   if (lower.endsWith('s') || lower === 'people') return 'collective';
   const isName = tokens.slice(start, end).every((token) => token.isCapital || nameJoints.has(token.lower));
   return type === 'name' && !isCommon && isSpecific && isName && !isRole(lower) && !nationalities.has(lower)
     ? 'organisation'
     : undefined;
+}
+
+/** A role with the name of a body, a place or another person: "a spokeswoman for Northern Rail". */
+function isOfBody({ tokens, sentenceStart }: Line, { start, end, head }: NounPhrase): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ isCapital, lower }, at) =>
+        isCapital &&
+        start + at !== head &&
+        start + at !== sentenceStart[start] &&
+        !determiners.has(lower) &&
+        !isRole(lower),
+    );
 }
 
 const nameJoints = new Set(['the', 'of', 'for', '&', 'on']);

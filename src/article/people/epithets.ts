@@ -1,0 +1,72 @@
+/** Resolves epithets of one bearer: "the 23-year-old", "the Kenyan". */
+import { nationalities } from '../../lexicon/en/nationalities.ts';
+import { firstFrom } from '../../text/binary-search.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Discourse, Place, Referent } from './discourse.ts';
+import type { Entity, Naming } from './entities.ts';
+import type { People } from './entity-resolution.ts';
+
+const farthestName = 3; // paragraphs to a name that an epithet can stand for when nothing else ties them
+const inYears = /^(\d{1,3})-years?-old$/;
+
+/** The people of an article by age and by nationality, as the text gives them beside their names. */
+export type Epithets = ReadonlyMap<string, ReadonlySet<Entity>>;
+
+/** What the text says beside the names of `people`. */
+export function indexEpithets(lines: readonly Line[], { namings }: People): Epithets {
+  const bearers = new Map<string, Set<Entity>>();
+  for (const naming of namings) {
+    const line = lines[naming.line];
+    if (line === undefined || naming.entity.kind === 'organisation') continue;
+    for (const epithet of epithetsBeside(line, naming)) {
+      const known = bearers.get(epithet) ?? new Set();
+      bearers.set(epithet, known.add(naming.entity));
+    }
+  }
+  return bearers;
+}
+
+/** "Nora Lind, 23," and "the 23-year-old Kenyan runner Nora Lind". */
+function* epithetsBeside(
+  { tokens, sentenceStart }: Line,
+  { start, titleStart, end }: Naming,
+): Generator<string> {
+  const age = tokens[end + 1]?.text ?? '';
+  if (tokens[end]?.text === ',' && /^\d{1,3}$/.test(age)) yield age;
+  const first = Math.max(sentenceStart[start] ?? 0, titleStart - 5);
+  for (let at = start - 1; at >= first; at--) {
+    const { lower = '', isWord = false } = tokens[at] ?? {};
+    if (!isWord) return;
+    const years = inYears.exec(lower)?.[1];
+    if (years !== undefined) yield years;
+    if (nationalities.has(lower)) yield lower;
+  }
+}
+
+/** Whom "the 23-year-old" or "the Kenyan" means: the one person of that kind, else the one person named nearby. */
+export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: Place): Referent | undefined {
+  const { line, phrase } = place;
+  const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
+  if (first?.lower !== 'the' || second === undefined || more.length > 0) return undefined;
+  const age = inYears.exec(second.lower)?.[1];
+  if (age === undefined && !nationalities.has(second.lower)) return undefined;
+  const bearers = new Set([...(epithets.get(age ?? second.lower) ?? [])].map(discourse.canonical));
+  const [bearer, ...others] =
+    bearers.size > 0 ? bearers : age === undefined ? [] : peopleNear(discourse, place);
+  if (bearer === undefined || others.length > 0) return undefined;
+  return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
+}
+
+function peopleNear(discourse: Discourse, { line, index, phrase }: Place): ReadonlySet<Entity> {
+  const at = line.tokens[phrase.start]?.start ?? 0;
+  const found = new Set<Entity>();
+  for (let row = index; row >= 0 && row > index - farthestName; row--) {
+    const here = discourse.namingsIn(row);
+    for (const { entity } of here.slice(
+      0,
+      firstFrom(here, (naming) => naming.at >= at),
+    ))
+      if (entity.kind === 'person') found.add(discourse.canonical(entity));
+  }
+  return found;
+}
