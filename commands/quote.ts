@@ -1,7 +1,7 @@
 /** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
 
-import { type Article, overlap, type Span, saidBy, slice } from '../src/article/article.ts';
-import { findUtterances, type Utterance } from '../src/article/speech/utterances.ts';
+import { type Article, overlap, saidBy, slice } from '../src/article/article.ts';
+import { findUtterances, joinSentences, type Utterance } from '../src/article/speech/utterances.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
@@ -73,24 +73,6 @@ export const quote = defineCommand({
     );
   },
 });
-
-/** `utterances`, those of one speaker that stand in the very same sentences made one: a sentence is shown once. */
-function joinSentences(utterances: readonly Utterance[]): readonly Utterance[] {
-  const joined: Utterance[] = [];
-  for (const utterance of utterances) {
-    const before = joined.at(-1);
-    const isSame =
-      before?.speaker === utterance.speaker && keyOf(before?.spans ?? []) === keyOf(utterance.spans);
-    if (before === undefined || !isSame) joined.push(utterance);
-    else
-      joined[joined.length - 1] = { ...before, quotations: [...before.quotations, ...utterance.quotations] };
-  }
-  return joined;
-}
-
-function keyOf(spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
-}
 
 type Said = { readonly article: Article; readonly utterance: Utterance };
 

@@ -1,6 +1,8 @@
 /** /speakers: who speaks in the article, in which role, and under which names. */
 
-import { type Article, type Speaker, saidBy } from '../src/article/article.ts';
+import type { Article, Speaker } from '../src/article/article.ts';
+import { sureProbability } from '../src/article/speech/certainty.ts';
+import { findUtterances, joinSentences, utterancesOf } from '../src/article/speech/utterances.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
 import type { Messages } from '../src/messages/en.ts';
@@ -26,8 +28,8 @@ export const speakers = defineCommand({
     const { page = 1 } = values;
     const end = page * speakersPerPage;
     const shown = article.speakers.slice(end - speakersPerPage, end);
-    const unnamed = article.quotations.filter(
-      ({ speaker, speech }) => speech && speaker === undefined,
+    const unnamed = joinSentences(
+      findUtterances(article).filter(({ speaker }) => speaker === undefined),
     ).length;
     const hasMore = article.speakers.length > end;
     if (shown.length === 0 && unnamed === 0)
@@ -58,8 +60,12 @@ export const speakers = defineCommand({
   },
 });
 
-function speakerFact({ quotations }: Article, speaker: Speaker, messages: Messages): Fact {
-  const count = quotations.filter((quotation) => quotation.speech && saidBy(quotation, speaker)).length;
-  const value = [...describeSpeaker(speaker, messages), messages.quotations(count)].join(' · ');
-  return { label: speaker.name, value };
+function speakerFact(article: Article, speaker: Speaker, messages: Messages): Fact {
+  const utterances = utterancesOf(article, speaker);
+  const probable = utterances.filter(({ quotations }) => {
+    const surest = Math.max(...quotations.map(({ probability }) => probability));
+    return surest > 0 && surest < sureProbability;
+  });
+  const count = messages.quotationsOf({ count: utterances.length, probable: probable.length });
+  return { label: speaker.name, value: [...describeSpeaker(speaker, messages), count].join(' · ') };
 }

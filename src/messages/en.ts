@@ -64,6 +64,7 @@ export const en = {
 
   /** Around a passage. */
   manners: { direct: 'direct', reported: 'reported', partly: 'partly direct' },
+  probably: 'probably',
   namedHere: (name: string) => `in the text: ${name}`,
   namedButSilent: ({ name, namedHere }: { readonly name: string; readonly namedHere: string }) =>
     `“${namedHere}” is ${name}`,
@@ -205,6 +206,12 @@ export const en = {
   speakerUnknown: 'Speaker not named',
   alsoCalled: (names: readonly string[]) => `in the text also ${names.map((name) => `“${name}”`).join(', ')}`,
   quotations: (count: number) => (count === 1 ? '1 quotation' : `${count} quotations`),
+  /** Of `count` quotations of one speaker, `probable` of which are only probably theirs. */
+  quotationsOf: ({ count, probable }: { readonly count: number; readonly probable: number }) => {
+    const all = count === 1 ? '1 quotation' : `${count} quotations`;
+    if (probable === 0) return all;
+    return probable === count ? `probably ${all}` : `${all}, ${probable} of them probably`;
+  },
 
   /** /article */
   title: 'Title',

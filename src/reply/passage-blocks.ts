@@ -10,6 +10,7 @@ import {
 } from '../article/article.ts';
 import { linkTo } from '../article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from '../article/people/aliases.ts';
+import { sureProbability } from '../article/speech/certainty.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
@@ -88,13 +89,24 @@ function speakerLines(
     if (speaker === undefined || lines.has(speaker)) continue;
     // The words that name the speaker may stand outside of what is shown.
     const near = mention === undefined ? '' : ` ${slice(article.text, mention.span)}`;
-    lines.set(speaker, speakerLine(speaker, text + near, manner(kind)));
+    const line = speakerLine(speaker, text + near, manner(kind));
+    lines.set(speaker, { ...line, ...certaintyOfAll(quotations.filter((each) => each.speaker === speaker)) });
   }
   for (const speaker of article.speakers) {
     const line = speakerLine(speaker, text, 'mentioned');
     if (!lines.has(speaker) && line.namedHere !== undefined) lines.set(speaker, line);
   }
   return [...lines.values()];
+}
+
+/** The lowest probability of the utterances; the parts of one are as sure as the surest of them. */
+function certaintyOfAll(quotations: readonly Quotation[]): Pick<SpeakerLine, 'probability' | 'isProbable'> {
+  const utterances = new Map<number, number>();
+  for (const { group, probability } of quotations)
+    utterances.set(group, Math.max(utterances.get(group) ?? 0, probability));
+  const probability = Math.min(...utterances.values());
+  if (probability === 0) return {};
+  return { probability: Math.round(100 * probability) / 100, isProbable: probability < sureProbability };
 }
 
 function speakerLine(speaker: Speaker, text: string, manner: SpeakerLine['manner']): SpeakerLine {

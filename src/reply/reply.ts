@@ -40,6 +40,10 @@ export type SpeakerLine = {
    * `mentioned`: does not speak here, but is named here by another name than their own.
    */
   readonly manner: 'direct' | 'reported' | 'partly' | 'mentioned';
+  /** How likely the name is right, 0 to 1 (`Quotation.probability`); missing where the text's own words are shown. */
+  readonly probability?: number;
+  /** True when the name is shown with "probably". */
+  readonly isProbable?: boolean;
 };
 
 /** Where something stands. */

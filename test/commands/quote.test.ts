@@ -129,6 +129,45 @@ describe('/speakers', () => {
     expect(paragraphsOf(await bot.answer(callOf(answer, 'What they say')))).toEqual([3, 12]);
   });
 
+  it('counts as many quotations of each speaker as /quote shows', async () => {
+    const facts = blocksOf(await bot.answer({ command: 'speakers', options: {} }), 'facts')[0]?.facts ?? [];
+    const shown = await Promise.all(
+      facts.map(async ({ label }) => {
+        const pages = await pagesOf(bot, { speaker: label });
+        return pages
+          .flatMap((page) => blocksOf(page, 'heading'))
+          .at(-1)
+          ?.text.match(/\d+(?=\D*$)/)?.[0];
+      }),
+    );
+    expect(facts.map(({ value }) => value.match(/(\d+) quotation/)?.[1])).toEqual(shown);
+    expect(facts).toHaveLength(4);
+  });
+
+  it('lists those who speak together one by one, and finds them so', async () => {
+    const together = `Two keepers
+
+The lamp was sold on Friday by Lars Holm and Mia Ek.
+
+Holm and Ek said that the lamp had been too heavy for the boat. “It was heavy,” Mia Ek said.`;
+    const joint = createBot({
+      commands,
+      library: createLibrary([articleIn(together, 'keepers.txt')]),
+      messages: en,
+      log: { debug: () => undefined, error: () => undefined },
+    });
+    const facts = blocksOf(await joint.answer({ command: 'speakers', options: {} }), 'facts')[0]?.facts;
+    expect(facts?.map(({ label }) => label)).toEqual(['Lars Holm', 'Mia Ek']);
+    for (const [speaker, count] of [
+      ['Lars Holm', 1],
+      ['Mia Ek', 2],
+    ] as const) {
+      const shown = blocksOf(await joint.answer({ command: 'quote', options: { speaker } }), 'passage');
+      expect(shown).toHaveLength(count);
+      expect(shown[0]?.speakers[0]?.name).toBe('Lars Holm and Mia Ek');
+    }
+  });
+
   it('asks which article where there are several', async () => {
     const answer = await library.answer({ command: 'speakers', options: {} });
     expect(blocksOf(answer, 'note')[0]?.text).toBe('Which article?');

@@ -112,7 +112,8 @@ function styled(text: string, bold: Highlight | undefined, marks: readonly Highl
 }
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */
-function speakerPieces({ name, namedHere, role, manner }: SpeakerLine, messages: Messages): readonly Piece[] {
+function speakerPieces(line: SpeakerLine, messages: Messages): readonly Piece[] {
+  const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]): Piece => ({
     text: parts.map((part) => (part === undefined ? '' : ` · ${part}`)).join(''),
   });
@@ -120,7 +121,8 @@ function speakerPieces({ name, namedHere, role, manner }: SpeakerLine, messages:
     return [{ text: messages.namedButSilent({ name, namedHere: namedHere ?? name }) }, details([role])];
   }
   const here = namedHere === undefined ? '' : ` (${messages.namedHere(namedHere)})`;
-  return [{ text: name, style: 'bold' }, { text: here }, details([role, messages.manners[manner]])];
+  const doubt = isProbable ? [{ text: `${messages.probably} ` }] : [];
+  return [...doubt, { text: name, style: 'bold' }, { text: here }, details([role, messages.manners[manner]])];
 }
 
 function sourceLines(

@@ -1,5 +1,5 @@
 /** Utterances: the quotations of one group, each with the stretch in which it can be read and judged. */
-import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article.ts';
+import { type Article, overlap, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
 
 /** What somebody says at one time. */
 export type Utterance = {
@@ -19,10 +19,33 @@ export function findUtterances(article: Article): readonly Utterance[] {
   }
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   return [...groups.values()].map((quotations) => ({
-    speaker: quotations[0]?.speaker,
+    speaker: quotations.find(({ speaker }) => speaker !== undefined)?.speaker,
     quotations,
     spans: byParagraph(article, quotations).map((each) => readableSpan(each, sentences)),
   }));
+}
+
+/** The utterances of `speaker` in `article`, alone or with others; those in the very same sentences are one. */
+export function utterancesOf(article: Article, speaker: Speaker): readonly Utterance[] {
+  return joinSentences(findUtterances(article).filter((utterance) => saidBy(utterance, speaker)));
+}
+
+/** `utterances`, those of one speaker that stand in the very same sentences made one: a sentence is shown once. */
+export function joinSentences(utterances: readonly Utterance[]): readonly Utterance[] {
+  const joined: Utterance[] = [];
+  for (const utterance of utterances) {
+    const before = joined.at(-1);
+    const isSame =
+      before?.speaker === utterance.speaker && keyOf(before?.spans ?? []) === keyOf(utterance.spans);
+    if (before === undefined || !isSame) joined.push(utterance);
+    else
+      joined[joined.length - 1] = { ...before, quotations: [...before.quotations, ...utterance.quotations] };
+  }
+  return joined;
+}
+
+function keyOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
 function byParagraph(

@@ -58,6 +58,13 @@ describe('a passage', () => {
     );
   });
 
+  it('says where a name is only probably right', () => {
+    const speakers = [
+      { name: 'Ana Sol', namedHere: undefined, role: undefined, manner: 'reported', isProbable: true },
+    ] as const;
+    expect(render([{ ...clockPassage, speakers }])).toMatch(/^probably Ana Sol · reported · ¶ 1/);
+  });
+
   it('does not take for a speaker whom it only names', () => {
     const speakers = [
       { name: 'Ana Sol', namedHere: 'Mrs. Sol', role: 'keeper', manner: 'mentioned' },

@@ -124,7 +124,8 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Mess
 }
 
 /** In bold whoever speaks: whoever is only named here must not be taken for it. */
-function speakerLine({ name, namedHere, role, manner }: SpeakerLine, messages: Messages): string {
+function speakerLine(line: SpeakerLine, messages: Messages): string {
+  const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]) =>
     parts.map((part) => (part === undefined ? '' : ` · ${escapeMarkdown(oneLine(part))}`)).join('');
   if (manner === 'mentioned') {
@@ -132,7 +133,8 @@ function speakerLine({ name, namedHere, role, manner }: SpeakerLine, messages: M
     return escapeMarkdown(oneLine(isNamed)) + details([role]);
   }
   const here = namedHere === undefined ? '' : ` (${escapeMarkdown(oneLine(messages.namedHere(namedHere)))})`;
-  return bold(oneLine(name)) + here + details([role, messages.manners[manner]]);
+  const doubt = isProbable ? `${messages.probably} ` : '';
+  return doubt + bold(oneLine(name)) + here + details([role, messages.manners[manner]]);
 }
 
 function writeSource(block: Extract<Block, { kind: 'source' }>, messages: Messages): Draft {

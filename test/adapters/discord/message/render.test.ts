@@ -47,6 +47,13 @@ describe('renderReply', () => {
     ]);
   });
 
+  it('says where a name is only probably right', () => {
+    const passage = { ...passageOf('He came.'), speakers: [{ ...jane, isProbable: true }] } as Block;
+    expect(texts(render(reply([passage])))).toEqual([
+      'probably **Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> He came.',
+    ]);
+  });
+
   it('names the article below a passage where there are several', () => {
     const messages = {
       ...passageOf('We came.'),
