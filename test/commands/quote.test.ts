@@ -134,10 +134,12 @@ describe('/speakers', () => {
     const shown = await Promise.all(
       facts.map(async ({ label }) => {
         const pages = await pagesOf(bot, { speaker: label });
-        return pages
-          .flatMap((page) => blocksOf(page, 'heading'))
-          .at(-1)
-          ?.text.match(/\d+(?=\D*$)/)?.[0];
+        return (
+          pages
+            .flatMap((page) => blocksOf(page, 'heading'))
+            .at(-1)
+            ?.text.match(/\d+(?=\D*$)/)?.[0] ?? '1'
+        );
       }),
     );
     expect(facts.map(({ value }) => value.match(/(\d+) quotation/)?.[1])).toEqual(shown);
