@@ -40,10 +40,9 @@ export type SpeakerLine = {
    * `mentioned`: does not speak here, but is named here by another name than their own.
    */
   readonly manner: 'direct' | 'reported' | 'partly' | 'mentioned';
-  /** How likely the name is right, 0 to 1 (`Quotation.probability`); missing where the text's own words are shown. */
+  /** How likely the name is right, 0 to 1; missing where the text's own words are shown. */
   readonly probability?: number;
-  /** True when the name is shown with "probably". */
-  readonly isProbable?: boolean;
+  readonly isProbable?: boolean; // shown with "probably"
 };
 
 /** Where something stands. */
@@ -222,31 +221,4 @@ export function button(
   { change = {}, opens = 'page' }: { readonly change?: Call['options']; readonly opens?: Opens } = {},
 ): Action {
   return { kind: 'button', label, call: { ...call, options: { ...call.options, ...change } }, opens };
-}
-
-/** A part of a text that has one style. */
-export type StyledPart = Highlight & { readonly isBold: boolean; readonly isMarked: boolean };
-
-/** `text` cut where it becomes bold or marked, or ceases to be. */
-export function cutAtHighlights(
-  text: string,
-  bold: Highlight | undefined,
-  marks: readonly Highlight[],
-): readonly StyledPart[] {
-  const spans = bold === undefined ? marks : [bold, ...marks];
-  const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < text.length);
-  const places = [...new Set([0, ...inside, text.length])].sort((a, b) => a - b);
-  const parts: StyledPart[] = [];
-  for (const [i, end] of places.slice(1).entries()) {
-    const start = places[i] ?? 0;
-    const covers = (span: Highlight) => span.start <= start && end <= span.end;
-    const isBold = bold !== undefined && covers(bold);
-    const isMarked = marks.some(covers);
-    const before = parts.at(-1);
-    // Two marks that touch are one.
-    if (before?.isBold === isBold && before.isMarked === isMarked)
-      parts[parts.length - 1] = { ...before, end };
-    else parts.push({ start, end, isBold, isMarked });
-  }
-  return parts;
 }

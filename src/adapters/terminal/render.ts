@@ -1,14 +1,8 @@
 /** A reply in, the text that a terminal shows out. */
 
 import type { Messages } from '../../messages/en.ts';
-import {
-  type Action,
-  type Block,
-  cutAtHighlights,
-  type Highlight,
-  type Reply,
-  type SpeakerLine,
-} from '../../reply/reply.ts';
+import { cutAtHighlights } from '../../reply/highlights.ts';
+import type { Action, Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts';
 import { numberOffers, type Offer } from './actions.ts';
 import { type Line, layOut, type Piece, paint } from './layout.ts';
 

@@ -1,5 +1,6 @@
 /** Text as Discord shows it unchanged: everything that it would read as markup is escaped by a backslash. */
-import { cutAtHighlights, type Highlight } from '../../../reply/reply.ts';
+import { cutAtHighlights } from '../../../reply/highlights.ts';
+import type { Highlight } from '../../../reply/reply.ts';
 
 // Anywhere: emphasis, spoiler, code, links, mentions and all else in <>, and the backslash itself. A colon before //
 // would make a link, and one before another colon an emoji. At the start of a line, which may stand behind "> ":
