@@ -1,5 +1,5 @@
 /**
- * Generates src/lexicon/en/reporting-verb-forms.json from WordNet's exceptions:
+ * Generates src/lexicon/en/data/reporting-verb-forms.json from WordNet's exceptions:
  * `tsx scripts/build/reporting-verbs.ts DICT`, where DICT holds verb.exc.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -62,6 +62,6 @@ function doubles(lemma: string): boolean {
 const lemmas = new Set([...tagVerbs, ...clauseVerbs, ...gistVerbs, ...thoughtVerbs]);
 const forms = Object.fromEntries([...lemmas].map((lemma) => [lemma, formsOf(lemma)]));
 writeFileSync(
-  new URL('../../src/lexicon/en/reporting-verb-forms.json', import.meta.url),
+  new URL('../../src/lexicon/en/data/reporting-verb-forms.json', import.meta.url),
   `${JSON.stringify(forms, undefined, 1)}\n`,
 );

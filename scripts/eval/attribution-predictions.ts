@@ -1,7 +1,7 @@
 /** Predicted quotations and speakers, one article a line, in the form that the scorer of attribution reads. */
 import { readFileSync } from 'node:fs';
 import type { Span, Speaker } from '../../src/article/article.ts';
-import { attribute } from '../../src/article/speech/attribution.ts';
+import { type AttributionModels, attribute } from '../../src/article/speech/attribution.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
 
 type Prediction = {
@@ -31,9 +31,9 @@ export async function predictAttribution(files: readonly string[]): Promise<void
   }
 }
 
-/** The quotations found in `text`, with offsets into `text`. */
-export function predictArticle(id: string, text: string): Prediction {
-  const { quotations } = attribute(text, splitParagraphs(text, []), []);
+/** The quotations found in `text`, with offsets into `text`; `models` default to those of the program. */
+export function predictArticle(id: string, text: string, models?: AttributionModels): Prediction {
+  const { quotations } = attribute(text, splitParagraphs(text, []), [], { models });
   return {
     id,
     quotes: quotations.map(({ span, kind, group, speech, cue, mention, speaker, rule, confidence }) => ({

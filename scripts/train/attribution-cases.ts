@@ -2,29 +2,25 @@
 
 import type { Cue } from '../../src/article/speech/cues.ts';
 import {
-  addEndAfter,
-  addEndBefore,
-  addStartAfter,
-  addStartBefore,
-} from '../../src/article/speech/indirect/boundary-features.ts';
-import {
-  createStretchFinder,
+  type ContentSpanWeights,
+  createContentSpanFinder,
   earlierCue,
-  type StretchWeights,
 } from '../../src/article/speech/indirect/content-spans.ts';
 import { addCueFeatures, type CodedCue, encodeCue } from '../../src/article/speech/indirect/cue-features.ts';
+import { addEndAfter, addEndBefore } from '../../src/article/speech/indirect/end-features.ts';
 import {
   endsAfter,
   endsBefore,
   startsAfter,
   startsBefore,
 } from '../../src/article/speech/indirect/span-boundaries.ts';
-import { addStretch } from '../../src/article/speech/indirect/span-features.ts';
-import { type CodedLine, encodeLine } from '../../src/article/speech/indirect/token-classes.ts';
-import { type Reading, readLines } from '../../src/article/speech/speech-lines.ts';
+import { addSpanFeatures } from '../../src/article/speech/indirect/span-features.ts';
+import { addStartAfter, addStartBefore } from '../../src/article/speech/indirect/start-features.ts';
+import { readSpeechLines, type SpeechLine } from '../../src/article/speech/speech-lines.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
+import type { CodedLine } from '../../src/article/syntax/token-classes.ts';
 import type { Line } from '../../src/article/syntax/token-lines.ts';
-import { createFeatures, type Features } from '../../src/model/hashed-features.ts';
+import { createFeatures, type Features, reset } from '../../src/model/hashed-features.ts';
 import type { Case, Choice } from './optimisers/adagrad.ts';
 
 type Item = {
@@ -32,6 +28,7 @@ type Item = {
   readonly end: number;
   readonly kind: string;
   readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly speaker?: { readonly start: number; readonly end: number } | null;
 };
 
 /** An annotated article, as the files of the evaluation have it. */
@@ -43,7 +40,7 @@ export type Annotated = {
 };
 
 /** An annotated article as attribution reads it. */
-export type ReadArticle = { readonly gold: Annotated; readonly readings: readonly Reading[] };
+export type ReadArticle = { readonly gold: Annotated; readonly speechLines: readonly SpeechLine[] };
 
 /** The cases of the models of a stretch's ends, by model. */
 export type StretchCases = {
@@ -62,13 +59,13 @@ const sameStretch = 0.8; // words in common with what the annotators marked
 
 /** `gold` with its text read. */
 export function readAnnotated(gold: Annotated): ReadArticle {
-  return { gold, readings: readLines(gold.text, splitParagraphs(gold.text, [])) };
+  return { gold, speechLines: readSpeechLines(gold.text, splitParagraphs(gold.text, [])) };
 }
 
 const scratch = createFeatures();
 
 function describe(add: (features: Features) => void): Int32Array {
-  scratch.count = 0;
+  reset(scratch);
   add(scratch);
   return scratch.hashes.slice(0, scratch.count);
 }
@@ -83,14 +80,15 @@ export function collectEnds(articles: readonly ReadArticle[]): StretchCases {
     endBefore: [],
     startBefore: [],
   };
-  for (const { gold, readings } of articles) {
-    for (const reading of readings) {
-      const coded = encodeLine(reading.line);
-      for (const [index, cue] of reading.cues.entries()) {
-        const own = itemsOf(gold, reading, cue);
+  for (const { gold, speechLines } of articles) {
+    for (const speechLine of speechLines) {
+      const { coded } = speechLine;
+      if (coded === undefined) continue;
+      for (const [index, cue] of speechLine.cues.entries()) {
+        const own = itemsOf(gold, speechLine, cue);
         if (own === undefined) continue;
-        const earlier = earlierCue(coded, reading.cues, index);
-        collectCue(cases, reading, { coded, cue: encodeCue(coded, cue), earlier }, own);
+        const earlier = earlierCue(coded, speechLine.cues, index);
+        collectCue(cases, speechLine, { coded, cue: encodeCue(coded, cue), earlier }, own);
       }
     }
   }
@@ -101,7 +99,7 @@ type Place = { readonly coded: CodedLine; readonly cue: CodedCue; readonly earli
 
 function collectCue(
   cases: StretchCases,
-  { line, isWhole }: Reading,
+  { line, isWhole }: SpeechLine,
   { coded, cue, earlier }: Place,
   own: readonly Item[],
 ): void {
@@ -143,18 +141,18 @@ function addChoice(
 }
 
 /** The stretches that models with `weights` find in `articles`, and whether the annotators marked them as well. */
-export function collectStretches(articles: readonly ReadArticle[], weights: StretchWeights): Case[] {
-  const findStretches = createStretchFinder(weights);
+export function collectSpans(articles: readonly ReadArticle[], weights: ContentSpanWeights): Case[] {
+  const findStretches = createContentSpanFinder(weights);
   const cases: Case[] = [];
-  for (const { gold, readings } of articles) {
-    for (const reading of readings) {
-      for (const candidates of findStretches(reading)) {
-        const own = itemsOf(gold, reading, candidates.cue.cue);
+  for (const { gold, speechLines } of articles) {
+    for (const speechLine of speechLines) {
+      for (const candidates of findStretches(speechLine)) {
+        const own = itemsOf(gold, speechLine, candidates.cue.cue);
         if (own === undefined) continue;
-        const right = own.map((item) => wordsOf(reading.line, item));
+        const right = own.map((item) => wordsOf(speechLine.line, item));
         for (const [rank, stretch] of candidates.stretches.entries()) {
           cases.push({
-            features: describe((each) => addStretch(each, candidates, stretch, rank)),
+            features: describe((each) => addSpanFeatures(each, candidates, stretch, rank)),
             holds: right.some((words) => agreement(words, stretch) >= sameStretch),
           });
         }
@@ -172,7 +170,7 @@ function agreement(one: Words, other: Words): number {
 /** What the annotators tie to `cue`, quoted words left out; undefined where they do not tell. */
 function itemsOf(
   { quotes, ignore }: Annotated,
-  { line, cues }: Reading,
+  { line, cues }: SpeechLine,
   cue: Cue,
 ): readonly Item[] | undefined {
   const verb = line.tokens[cue.verb];

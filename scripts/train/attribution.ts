@@ -1,29 +1,84 @@
-/** Fits the model of reported speech: `tsx scripts/train/attribution.ts TRAIN.jsonl WEIGHTS.json [odd]`; with `odd`, every other article is left out for checking. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { StretchWeights } from '../../src/article/speech/indirect/content-spans.ts';
-import type { ReportedWeights } from '../../src/article/speech/indirect/indirect-speech.ts';
+/**
+ * Fits the models of attribution: `tsx scripts/train/attribution.ts FILE…` writes their weights into src/. Articles
+ * of `--sources FILE` have sources but not every content: the ranker of subjects alone learns from them.
+ * `tsx scripts/train/attribution.ts --folds 4 --out PREDICTIONS FILE…` predicts each article by models that do not
+ * know it, for cross-validation.
+ */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type AttributionModels, rankAll } from '../../src/article/speech/attribution.ts';
+import type { ContentSpanWeights } from '../../src/article/speech/indirect/content-spans.ts';
+import {
+  createIndirectSpeechFinder,
+  type IndirectSpeechWeights,
+} from '../../src/article/speech/indirect/indirect-speech.ts';
+import { createSubjectRanker } from '../../src/article/speech/subjects/subject-ranker.ts';
+import type { PackedWeights } from '../../src/model/packed-model.ts';
+import { predictArticle } from '../eval/attribution-predictions.ts';
 import {
   type Annotated,
   collectEnds,
-  collectStretches,
+  collectSpans,
   type ReadArticle,
   readAnnotated,
 } from './attribution-cases.ts';
+import { indirectFingerprint, subjectFingerprint } from './attribution-fingerprints.ts';
 import { attributionFold } from './folds.ts';
 import { type Case, fitBinary, fitChoice } from './optimisers/adagrad.ts';
+import { collectSubjects } from './subject-cases.ts';
 
-const folds = 4;
-const [trainFile = '', weightsFile = '', part = 'all'] = process.argv.slice(2);
+const innerFolds = 4;
+const { values, positionals } = parseArgs({
+  options: {
+    folds: { type: 'string' },
+    out: { type: 'string', default: 'predictions.jsonl' },
+    sources: { type: 'string', multiple: true, default: [] },
+  },
+  allowPositionals: true,
+});
 
-const articles = readFileSync(trainFile, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Annotated)
-  .filter(({ id }) => part === 'all' || attributionFold(id, 2) === 1)
-  .map(readAnnotated);
+type Weights = { readonly subject: PackedWeights; readonly indirect: IndirectSpeechWeights };
+
+const articles = readAll(positionals);
+const sourcesOnly = readAll(values.sources);
+
+if (values.folds === undefined) save(fitModels(articles));
+else predictByFolds(Number(values.folds), values.out);
+
+function readAll(files: readonly string[]): readonly ReadArticle[] {
+  return files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => readAnnotated(JSON.parse(line) as Annotated)); // the evaluation's own form
+}
+
+function fitModels(known: readonly ReadArticle[]): Weights {
+  const folds = innerFolds;
+  const isIn = (fold: number) => (article: ReadArticle) => foldOf(article, 2 * folds) >> 1 === fold;
+  // The models of reported speech see subjects as they come out in articles that the ranker does not know.
+  const ranked = Array.from({ length: folds }, (_, fold) => {
+    const others = known.filter((article) => !isIn(fold)(article));
+    const rankSubjects = createSubjectRanker(fitChoice(collectSubjects([...others, ...sourcesOnly])));
+    return known
+      .filter(isIn(fold))
+      .map(({ gold, speechLines }) => ({ gold, speechLines: rankAll(speechLines, { rankSubjects }) }));
+  });
+  // For the same reason the model of the whole span sees ends found by models that do not know the article.
+  const spans = ranked.flatMap((held, fold): Case[] =>
+    collectSpans(held, fitEnds(ranked.filter((_, other) => other !== fold).flat())),
+  );
+  return {
+    subject: fitChoice(collectSubjects([...known, ...sourcesOnly])),
+    indirect: { ...fitEnds(ranked.flat()), stretch: fitBinary(spans) },
+  };
+}
+
+function foldOf({ gold }: ReadArticle, count: number): number {
+  return attributionFold(gold.id, count);
+}
 
 /** The models of the ends, fitted to `chosen`. */
-function fitEnds(chosen: readonly ReadArticle[]): StretchWeights {
+function fitEnds(chosen: readonly ReadArticle[]): ContentSpanWeights {
   const cases = collectEnds(chosen);
   return {
     cueAfter: fitBinary(cases.cueAfter),
@@ -35,15 +90,31 @@ function fitEnds(chosen: readonly ReadArticle[]): StretchWeights {
   };
 }
 
-// The model of the whole stretch learns from what the models of the ends find in articles that they do not know.
-const stretches: Case[] = [];
-for (let fold = 0; fold < folds; fold++) {
-  const isHeld = ({ gold: { id } }: ReadArticle) => attributionFold(id, 2 * folds) >> 1 === fold;
-  const ends = fitEnds(articles.filter((article) => !isHeld(article)));
-  for (const each of collectStretches(articles.filter(isHeld), ends)) stretches.push(each);
+function save({ subject, indirect }: Weights): void {
+  write('subjects/subject-ranker', { fingerprint: subjectFingerprint(), subject });
+  write('indirect/indirect-speech', { fingerprint: indirectFingerprint(), ...indirect });
 }
-const weights: ReportedWeights = { ...fitEnds(articles), stretch: fitBinary(stretches) };
-const json = JSON.stringify(weights);
-writeFileSync(weightsFile, `${json}\n`);
-const sizes = Object.entries(weights).map(([name, packed]) => `${name} ${Math.round(packed.length / 1000)}`);
-console.log(`${weightsFile}: ${Math.round(json.length / 1000)} kB (${sizes.join(', ')})`);
+
+function write(name: string, weights: Readonly<Record<string, string>>): void {
+  const json = JSON.stringify(weights);
+  writeFileSync(new URL(`../../src/article/speech/${name}.weights.json`, import.meta.url), `${json}\n`);
+  const sizes = Object.entries(weights).map(([part, { length }]) => `${part} ${Math.round(length / 1000)}`);
+  console.log(`${name}: ${Math.round(json.length / 1000)} kB (${sizes.join(', ')})`);
+}
+
+/** Writes predictions for each article by models that were fitted to the articles of the other folds. */
+function predictByFolds(folds: number, out: string): void {
+  writeFileSync(out, '');
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = fitModels(articles.filter((article) => foldOf(article, folds) !== fold));
+    const models: AttributionModels = {
+      rankSubjects: createSubjectRanker(weights.subject),
+      findIndirectSpeech: createIndirectSpeechFinder(weights.indirect),
+    };
+    for (const article of articles.filter((each) => foldOf(each, folds) === fold)) {
+      const { id, text } = article.gold;
+      appendFileSync(out, `${JSON.stringify(predictArticle(id, text, models))}\n`);
+    }
+    console.log(`fold ${fold + 1} of ${folds}`);
+  }
+}

@@ -8,7 +8,7 @@ import { type Candidate, findCandidates } from '../../src/article/people/pronoun
 import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
 import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';
 import { attribute } from '../../src/article/speech/attribution.ts';
-import { readLines } from '../../src/article/speech/speech-lines.ts';
+import { readSpeechLines } from '../../src/article/speech/speech-lines.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { genderOfPronoun } from '../../src/lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../src/lexicon/en/honorifics-and-roles.ts';
@@ -83,7 +83,7 @@ function gapCase(
   offset: number,
   name: { start: number; end: number },
 ): PronounCase[] {
-  const lines = readLines(text, splitParagraphs(text, [])).map(({ line }) => line);
+  const lines = readSpeechLines(text, splitParagraphs(text, [])).map(({ line }) => line);
   const people = findPeople(lines, []);
   const index = lines.findIndex(({ paragraph: { span } }) => offset >= span.start && offset < span.end);
   const line = lines[index];

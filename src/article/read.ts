@@ -11,7 +11,7 @@ import { splitPassages } from './structure/passages.ts';
 export function readArticle(source: ArticleSource): Article {
   const { id, file, text, frontMatter } = source;
   const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
-  const found = attribute(text, paragraphs, frontMatter.speakers);
+  const found = attribute(text, paragraphs, frontMatter.speakers, { blockQuotes: source.blockQuotes });
   return {
     id,
     file,

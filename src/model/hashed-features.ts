@@ -1,23 +1,51 @@
-/** Features of a linear model as numbers: what holds at a place, each combination hashed with its own template. */
+/** Hashed features of a linear model: named templates with up to four values each. */
 
-/** Collects the features of one place; the same object serves for the next place once it is cleared. */
+/** The features of one place. The same object serves for the next place after `reset`. */
 export type Features = {
   /** The hashes, of which the first `count` are valid. */
   readonly hashes: Int32Array;
   count: number;
 };
 
-const most = 96; // features of one place
+/** Codes of feature templates by their names. */
+export type Templates<Name extends string> = Readonly<Record<Name, number>>;
+
+/** How many features one place can have. */
+export const capacity = 128;
 const hashBits = 24;
 
-/** An empty list. */
+/** An empty list of features. */
 export function createFeatures(): Features {
-  return { hashes: new Int32Array(most), count: 0 };
+  return { hashes: new Int32Array(capacity), count: 0 };
 }
 
-/** Adds the combination of up to four values; which one of the list it is belongs to its identity. */
-export function add(features: Features, a = 0, b = 0, c = 0, d = 0): void {
-  let hash = Math.imul(features.count + 1, 0x9e3779b1);
+/** Removes all features, so that the next place can be described. */
+export function reset(features: Features): Features {
+  features.count = 0;
+  return features;
+}
+
+/**
+ * Codes for the templates of the model `model`. The name is the identity of a template: a renamed template needs a
+ * new fit, a moved line does not. By custom a name lists the values that the template combines.
+ *
+ * @example
+ * templatesOf('start', ['gap', 'lemma gap']).gap
+ * // => codeOf('start: gap')
+ */
+export function templatesOf<const Name extends string>(
+  model: string,
+  names: readonly Name[],
+): Templates<Name> {
+  const entries = names.map((name) => [name, codeOf(`${model}: ${name}`)]);
+  return Object.fromEntries(entries) as Templates<Name>; // one entry for each name
+}
+
+/** Adds the combination of `template` and up to four values. Throws when the place has more than `capacity` features. */
+export function add(features: Features, template: number, a = 0, b = 0, c = 0, d = 0): void {
+  if (features.count === capacity)
+    throw new RangeError(`features: expected at most ${capacity} of one place, got more`);
+  let hash = Math.imul(template, 0x9e3779b1);
   hash = Math.imul((hash >>> 15) ^ hash ^ a, 0x85ebca6b);
   hash = Math.imul((hash >>> 13) ^ hash ^ b, 0xc2b2ae35);
   hash = Math.imul((hash >>> 15) ^ hash ^ c, 0x27d4eb2f);

@@ -1,6 +1,6 @@
 /** Finds quotations that the article interrupts to say who speaks: “…,” she said. “…” */
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
-import { findQuoted, type Quoted } from '../article/structure/quotation-marks.ts';
+import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
 import type { Stretch, WordIndex } from './words/position-index.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
@@ -73,7 +73,7 @@ function findContinuations(position: number, index: WordIndex): readonly Continu
   const word = index.spanOf(position, position);
   const number = paragraphs.findIndex(({ span }) => overlap(span, word));
   const around = paragraphs.slice(number, number + 2);
-  const marked = findQuoted(text, around).filter(({ marks }) => marks === 'double');
+  const marked = findMarkedSpans(text, around).filter(({ marks }) => marks === 'double');
   const at = marked.findIndex(({ inner }) => overlap(inner, word));
   const [own, next, afterNext] = marked.slice(Math.max(at, 0));
   if (own === undefined || at < 0 || hasWords(text, { start: word.end, end: own.inner.end })) return [];
@@ -104,7 +104,7 @@ function hasWords(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether one speaker may say both: one utterance, or two of which the article names no different speakers. */
-function isOneVoice({ quotations }: Article, own: Quoted, next: Quoted): boolean {
+function isOneVoice({ quotations }: Article, own: MarkedSpan, next: MarkedSpan): boolean {
   const [a = [], b = []] = [own, next].map(({ span }) =>
     quotations.filter((each) => overlap(each.span, span)),
   );

@@ -1,6 +1,6 @@
 /** The place of words in an article: the sentences around them, and whose words they are. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
-import { findQuoted } from '../article/structure/quotation-marks.ts';
+import { findMarkedSpans } from '../article/structure/quotation-marks.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Stretch, WordIndex } from './words/position-index.ts';
 import { splitWords } from './words/verbatim-words.ts';
@@ -35,7 +35,7 @@ export function placeOf(article: Article, span: Span): Place {
   const around = article.paragraphs.filter((paragraph) => overlap(paragraph.span, span));
   const inside = around.flatMap(({ sentences }) => sentences).filter((sentence) => overlap(sentence, span));
   const sentences = { start: inside.at(0)?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
-  const quoted = findQuoted(article.text, around)
+  const quoted = findMarkedSpans(article.text, around)
     .filter(
       (each) =>
         each.marks === 'double' ||

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, codeOf, createFeatures } from '../../src/model/hashed-features.ts';
 import { createModel, packWeights } from '../../src/model/packed-model.ts';
 
 const hashes = fc.integer({ min: 0, max: 2 ** 24 - 1 });
@@ -29,17 +28,5 @@ describe('a packed model', () => {
     expect(model({ hashes: Int32Array.of(1, 2, 70_000), count: 3 })).toBe(1.25);
     expect(model({ hashes: Int32Array.of(1, 2, 70_000), count: 1 })).toBe(1);
     expect(createModel('')({ hashes: Int32Array.of(0), count: 1 })).toBe(0);
-  });
-});
-
-describe('features', () => {
-  it('are told apart by their place in the list, and by the order of their values', () => {
-    const features = createFeatures();
-    add(features, codeOf('said'), codeOf('that'));
-    add(features, codeOf('said'), codeOf('that'));
-    features.count = 0;
-    const [first, second] = [...features.hashes];
-    add(features, codeOf('that'), codeOf('said'));
-    expect(new Set([first, second, features.hashes[0]]).size).toBe(3);
   });
 });

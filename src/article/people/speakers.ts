@@ -15,6 +15,8 @@ export type Speakers = {
   readonly joint: (entities: readonly Entity[]) => Speaker;
   /** Somebody who has no name: "officials", "a poll"; undefined for a pronoun. */
   readonly unnamed: (line: Line, phrase: NounPhrase) => Speaker | undefined;
+  /** The speaker whom a turn label names, where no name in the text explains it: "HAMLET", "The Prime Minister". */
+  readonly labelled: (label: string) => Speaker;
   /** The quotations with the speakers as they are known at the end, and the speakers in the order in which they speak. */
   readonly finish: (quotations: readonly Quotation[]) => {
     readonly quotations: readonly Quotation[];
@@ -45,6 +47,12 @@ export function createSpeakers(): Speakers {
       const name = joinNames(members.map((member) => member.name));
       const found = joints.get(name) ?? { name, kind: 'collective', role: undefined, aliases: [], members };
       joints.set(name, found);
+      return found;
+    },
+    labelled(label) {
+      const key = label.toLowerCase();
+      const found = byWords.get(key) ?? { name: label, kind: 'unknown', role: undefined, aliases: [] };
+      byWords.set(key, found);
       return found;
     },
     unnamed(line, phrase) {

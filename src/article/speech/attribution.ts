@@ -1,5 +1,5 @@
 /** Who says what: ties the words that are given as someone's to whoever says them. */
-import type { KnownSpeaker, Paragraph, Quotation, Speaker } from '../article.ts';
+import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
 import { createResolver, type Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
 import { findPeople } from '../people/entity-resolution.ts';
@@ -11,12 +11,39 @@ import type { Line } from '../syntax/token-lines.ts';
 import { findBackReferences } from './back-references.ts';
 import { certaintyOf, evidenceOf, leastProbability } from './certainty.ts';
 import type { Cue } from './cues.ts';
-import { findTurns, findUntagged } from './direct-quotations.ts';
-import { type Given, giveDirect, giveHeadline, giveReported } from './quotation-candidates.ts';
-import { type Reading, readLines } from './speech-lines.ts';
+import { findDirectQuotations, findUntagged } from './direct/direct-quotations.ts';
+import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
+import {
+  directCandidates,
+  headlineCandidates,
+  type QuotationCandidate,
+  reportedCandidates,
+} from './quotation-candidates.ts';
+import { withoutRelays } from './relayed-speech.ts';
+import { readSpeechLines, type SpeechLine } from './speech-lines.ts';
+import { rankSubjects, type SubjectRanker } from './subjects/subject-ranker.ts';
+import { turnRule } from './turns/transcripts.ts';
+
+/** The models that attribution asks; see MODEL.md beside their weights. */
+export type AttributionModels = {
+  readonly rankSubjects: SubjectRanker;
+  readonly findIndirectSpeech: IndirectSpeechFinder;
+};
+
+const fitted: AttributionModels = { rankSubjects, findIndirectSpeech };
 
 /** What training puts in the place of fitted models; `leastProbability` 0 names everybody. */
 export type AttributionTraining = PronounTraining & { readonly leastProbability?: number };
+
+/** What attribution may be given beside the text. */
+export type AttributionOptions = AttributionTraining & {
+  /** The stretches that the markup sets apart as quotations. None by default. */
+  readonly blockQuotes?: readonly Span[] | undefined;
+  /** The fitted models by default. */
+  readonly models?: AttributionModels | undefined;
+};
+
+const sureOfLabel = 0.97; // a turn label names its speaker, whatever else the text says
 
 /**
  * The quotations of an article in its order, and whoever speaks in them, in the order in which they first speak.
@@ -30,16 +57,23 @@ export function attribute(
   text: string,
   paragraphs: readonly Paragraph[],
   known: readonly KnownSpeaker[],
-  { leastProbability: least = leastProbability, ...training }: AttributionTraining = {},
+  {
+    blockQuotes = [],
+    models = fitted,
+    leastProbability: least = leastProbability,
+    ...training
+  }: AttributionOptions = {},
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
-  const readings = readLines(text, paragraphs);
-  const lines = readings.map(({ line }) => line);
-  const given = isEnglish(lines) ? giveAll(readings) : giveDirect(findUntagged(readings));
+  const speechLines = readSpeechLines(text, paragraphs, blockQuotes);
+  const lines = speechLines.map(({ line }) => line);
+  const isKnownLanguage = isEnglish(lines);
+  const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
+  const given = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
 
   const resolver = createResolver(lines, findPeople(lines, known), training);
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
-  const events = readings.flatMap(findEvents).sort((one, other) => one.at - other.at);
+  const events = ranked.flatMap(findEvents).sort((one, other) => one.at - other.at);
   // Strictly in the article's order: whom a pronoun means depends on who spoke before.
   let next = 0;
   for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
@@ -53,6 +87,18 @@ export function attribute(
   return speakers.finish(quotations);
 }
 
+/** The lines with the subjects of their cues as the model ranks them, and those who only pass words on left out. */
+export function rankAll(
+  speechLines: readonly SpeechLine[],
+  { rankSubjects }: Pick<AttributionModels, 'rankSubjects'>,
+): readonly SpeechLine[] {
+  return speechLines.map((speechLine) => {
+    const { coded, cues } = speechLine;
+    if (coded === undefined) return speechLine;
+    return { ...speechLine, cues: withoutRelays(coded.line, rankSubjects(coded, cues)) };
+  });
+}
+
 /** What happens between quotations: a sentence points back at words, or opens with somebody who speaks. */
 type Event = {
   readonly kind: 'points back' | 'speaks';
@@ -62,7 +108,7 @@ type Event = {
   readonly cue: Cue | undefined;
 };
 
-function findEvents({ line, cues }: Reading, index: number): Event[] {
+function findEvents({ line, cues }: SpeechLine, index: number): Event[] {
   const back = findBackReferences(line).map(({ verb, subject }) => ({
     kind: 'points back' as const,
     at: line.tokens[verb]?.start ?? 0,
@@ -82,11 +128,13 @@ function findEvents({ line, cues }: Reading, index: number): Event[] {
   return [...back, ...speaks];
 }
 
-function giveAll(readings: readonly Reading[]): Given[] {
-  const turns = findTurns(readings);
-  const headline = giveHeadline(readings.map(({ line }) => line));
-  const reported = giveReported(readings, turns).filter(({ line }) => line !== headline[0]?.line);
-  return [...headline, ...giveDirect(turns), ...reported];
+function findCandidates(speechLines: readonly SpeechLine[], models: AttributionModels): QuotationCandidate[] {
+  const turns = findDirectQuotations(speechLines);
+  const headline = headlineCandidates(speechLines.map(({ line }) => line));
+  const reported = reportedCandidates(speechLines, turns, models.findIndirectSpeech).filter(
+    ({ line }) => line !== headline[0]?.line,
+  );
+  return [...headline, ...directCandidates(turns), ...reported];
 }
 
 type Cast = {
@@ -105,7 +153,10 @@ const nobody = {
 };
 
 /** The words as a quotation, with whoever says them as far as the text tells. */
-function name({ by, line, ...words }: Given, { lines, resolver, speakers, least }: Cast): Quotation {
+function name(
+  { by, line, ...words }: QuotationCandidate,
+  { lines, resolver, speakers, least }: Cast,
+): Quotation {
   const place = by && lines[by.line];
   if (by === undefined || place === undefined) return { ...words, ...nobody };
   const cue = by.cue && spanOf(place, by.cue);
@@ -115,6 +166,11 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers, least 
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
   if (referent === undefined) {
+    const label = words.rule.startsWith(turnRule) ? labelOf(place, phrase) : undefined;
+    if (label !== undefined) {
+      const speaker = speakers.labelled(label);
+      return { ...words, cue, mention, speaker, probability: sureOfLabel, evidence: undefined };
+    }
     // A headline's "officials" are nobody of whom the text says more.
     const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
     const confidence = words.confidence / 2;
@@ -136,4 +192,11 @@ function name({ by, line, ...words }: Given, { lines, resolver, speakers, least 
 
 function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
   return others === undefined ? speakers.of(entity) : speakers.joint([entity, ...others]);
+}
+
+/** The words of a turn label that is a name or an office; undefined for "Q" and "A". */
+function labelOf(line: Line, phrase: NounPhrase): string | undefined {
+  const { start, end } = spanOf(line, phrase);
+  const words = line.text.slice(start, end);
+  return words.length > 2 ? words : undefined;
 }

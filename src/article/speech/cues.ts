@@ -18,6 +18,8 @@ export type Cue = {
   readonly word: ReportingVerb;
   readonly side: Side;
   readonly subject: NounPhrase | undefined;
+  /** How likely `subject` is the right one, 0 to 1; 1 while only the rules have chosen. */
+  readonly subjectChance: number;
   /** "his claim that": a noun, or an adjective, of the same form. */
   readonly isNoun: boolean;
   /** "was asked". */
@@ -100,7 +102,7 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   const { tokens } = line;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const plain = { start: at, end: at + 1, verb: at, isNoun: false, isPassive: false };
+  const plain = { start: at, end: at + 1, verb: at, subjectChance: 1, isNoun: false, isPassive: false };
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     const subject = subjectAfter(line, at + 1, clause.until);
     return { ...plain, end: at + 2, word: according, side: 'after', subject };
@@ -108,6 +110,7 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   const word = reportingVerbs.get(token.lower);
   if (word === undefined || (token.isCapital && (at !== clause.from || isHeadlineNoun(tokens, at))))
     return undefined;
+  if (isNounBeforeVerb(tokens, at, word)) return undefined;
   if (word.lemma === 'call' && phrasal.has(tokens[at + 1]?.lower ?? '')) return undefined;
   let start = at;
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
@@ -135,6 +138,14 @@ const phrasal = new Set(['off', 'up', 'in', 'back', 'together']);
 function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
   const next = reportingVerbs.get(tokens[at + 1]?.lower ?? '')?.form;
   return documentNouns.has(tokens[at]?.lower ?? '') && (next === 'third' || next === 'past');
+}
+
+/** "An Acme report quoted": a text or a body, though a verb is spelt so, with a verb right after it. */
+function isNounBeforeVerb(tokens: Line['tokens'], at: number, { form, lemma }: ReportingVerb): boolean {
+  if (form !== 'base' || !documentNouns.has(lemma)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  const following = reportingVerbs.get(next)?.form;
+  return following === 'past' || following === 'third' || auxiliaries.has(next);
 }
 
 /** Forms that are no verb of their own: "a book written by Ms. Lee". */

@@ -1,23 +1,16 @@
 /** Headlines that give somebody's words after a name and a colon: "Harbour chief: no ferry before May". */
 
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { headlineLabels } from '../../lexicon/en/labels.ts';
 import { bodyNouns, groupNames } from '../../lexicon/en/organisations.ts';
 import type { Span } from '../article.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import type { Tag } from './dialogue-tags.ts';
+import type { DialogueTag } from './direct/dialogue-tag.ts';
 
 /** The words that a headline gives, and whose they are. */
-export type HeadlineWords = { readonly span: Span; readonly tag: Tag };
+export type HeadlineWords = { readonly span: Span; readonly tag: DialogueTag };
 
 const longestName = 6; // words before the colon
-/** What stands before a colon in a headline and is nobody. */
-const labels = new Set(
-  `exclusive update updated watch video live breaking opinion analysis editorial review interview transcript correction photos
-  listen explainer profile quiz timeline factbox recap preview podcast special q&a part report poll`.split(
-    /\s+/,
-  ),
-);
-
 /** The words that `headline` gives as somebody's: of a role, a group or a body, or of somebody whom the `others` name. */
 export function findHeadlineWords(headline: Line, others: readonly Line[]): HeadlineWords | undefined {
   const { tokens, paragraph, text } = headline;
@@ -27,8 +20,8 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
   if (first === undefined || name.length === 0 || tokens.length - colon < 4) return undefined;
   if (
     !name.every(({ isWord }) => isWord) ||
-    labels.has(name.at(-1)?.lower ?? '') ||
-    labels.has(name[0]?.lower ?? '')
+    headlineLabels.has(name.at(-1)?.lower ?? '') ||
+    headlineLabels.has(name[0]?.lower ?? '')
   )
     return undefined;
   // "World Cup 2018 day five": a date or a count is nobody.

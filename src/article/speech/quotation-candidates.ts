@@ -3,15 +3,18 @@ import type { Quotation } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Cue } from './cues.ts';
-import type { Turn } from './direct-quotations.ts';
+import type { DirectQuotation } from './direct/direct-quotations.ts';
 import { findHeadlineWords } from './headline-speech.ts';
-import { findReported } from './indirect/indirect-speech.ts';
-import type { Reading } from './speech-lines.ts';
+import type { IndirectSpeechFinder } from './indirect/indirect-speech.ts';
+import type { SpeechLine } from './speech-lines.ts';
 
 type Tokens = { readonly start: number; readonly end: number };
 
-/** Given words, and by which cue and phrase of which line. */
-export type Given = Pick<Quotation, 'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'> & {
+/** QuotationCandidate words, and by which cue and phrase of which line. */
+export type QuotationCandidate = Pick<
+  Quotation,
+  'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'
+> & {
   /** The number of the line in which the words stand. */
   readonly line: number;
   readonly by:
@@ -22,7 +25,7 @@ export type Given = Pick<Quotation, 'kind' | 'span' | 'group' | 'speech' | 'rule
 const sureBesideTag = 0.75;
 
 /** The words of a headline after a name and a colon. */
-export function giveHeadline(lines: readonly Line[]): Given[] {
+export function headlineCandidates(lines: readonly Line[]): QuotationCandidate[] {
   const index = lines.findIndex(({ paragraph }) => paragraph.kind === 'title');
   const line = lines[index];
   const words = line && findHeadlineWords(line, lines.toSpliced(index, 1));
@@ -36,7 +39,7 @@ export function giveHeadline(lines: readonly Line[]): Given[] {
 }
 
 /** Words quoted whole. */
-export function giveDirect(turns: readonly Turn[]): Given[] {
+export function directCandidates(turns: readonly DirectQuotation[]): QuotationCandidate[] {
   return turns.map(({ quoted: { span }, tag, line, group }) => ({
     kind: 'direct',
     span,
@@ -50,30 +53,36 @@ export function giveDirect(turns: readonly Turn[]): Given[] {
 }
 
 /** Words reported in the article's own. What one cue reports before and after it is one utterance. */
-export function giveReported(readings: readonly Reading[], turns: readonly Turn[]): Given[] {
+export function reportedCandidates(
+  speechLines: readonly SpeechLine[],
+  turns: readonly DirectQuotation[],
+  findIndirectSpeech: IndirectSpeechFinder,
+): QuotationCandidate[] {
   const tagCues = new Set(turns.flatMap(({ tag }) => tag?.cue ?? []));
   let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
-  return readings.flatMap((reading, index): Given[] => {
-    const { line } = reading;
+  return speechLines.flatMap((speechLine, index): QuotationCandidate[] => {
+    const { line } = speechLine;
     let last: Tokens | undefined;
-    return findReported(reading).flatMap(({ span, tokens, cue, slot, confidence }): Given[] => {
-      // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
-      if (tagCues.has(cue) && confidence <= sureBesideTag) return [];
-      if (last !== cue) group++;
-      last = cue;
-      return [
-        {
-          kind: hasMarks(line, tokens) ? 'mixed' : 'indirect',
-          span,
-          group,
-          speech: cue.word.isSpeech && !isWithheld(line, cue),
-          line: index,
-          by: { line: index, cue, phrase: cue.subject },
-          rule: slot === 'after' ? 'X said that' : 'that, X said',
-          confidence,
-        },
-      ];
-    });
+    return findIndirectSpeech(speechLine).flatMap(
+      ({ span, tokens, cue, slot, confidence }): QuotationCandidate[] => {
+        // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
+        if (tagCues.has(cue) && confidence <= sureBesideTag) return [];
+        if (last !== cue) group++;
+        last = cue;
+        return [
+          {
+            kind: hasMarks(line, tokens) ? 'mixed' : 'indirect',
+            span,
+            group,
+            speech: cue.word.isSpeech && !isWithheld(line, cue),
+            line: index,
+            by: { line: index, cue, phrase: cue.subject },
+            rule: slot === 'after' ? 'X said that' : 'that, X said',
+            confidence,
+          },
+        ];
+      },
+    );
   });
 }
 

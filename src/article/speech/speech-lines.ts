@@ -1,48 +1,70 @@
-/** An article as attribution reads it: its lines, the words quoted whole in each, and the cues around them. */
-import type { Paragraph } from '../article.ts';
-import { findQuoted, type Quoted } from '../structure/quotation-marks.ts';
+/** Speech lines: the lines of an article with the words quoted whole in each, and the cues around them. */
+import type { Paragraph, Span } from '../article.ts';
+import { findMarkedSpans, type MarkedSpan } from '../structure/quotation-marks.ts';
+import { isEnglish } from '../syntax/language.ts';
+import { type CodedLine, encodeLine } from '../syntax/token-classes.ts';
 import { type Line, layLines } from '../syntax/token-lines.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { PlacedTag, Tag } from './dialogue-tags.ts';
-import { isQuotedWhole, type QuotedTokens } from './direct-speech.ts';
-import { findLetters, findSignature } from './signatures.ts';
-import { findTranscript, type OwnedLine } from './transcripts.ts';
+import type { DialogueTag, PlacedTag, QuotedTokens } from './direct/dialogue-tag.ts';
+import { isQuotedWhole } from './direct/direct-speech.ts';
+import { findDashedSpeech, isSpeechAnywhere } from './direct/other-languages.ts';
+import { findBlockQuotes } from './turns/block-quotes.ts';
+import { findLetters, findSignature } from './turns/signatures.ts';
+import { findTranscript, type OwnedLine } from './turns/transcripts.ts';
 
-export type Reading = {
+export type SpeechLine = {
   readonly line: Line;
   /** Words quoted whole, in order. */
-  readonly whole: readonly (QuotedTokens & { readonly quoted: Quoted })[];
+  readonly whole: readonly (QuotedTokens & { readonly quoted: MarkedSpan })[];
   readonly cues: readonly Cue[];
+  /** The line as numbers; undefined for a line without cues. */
+  readonly coded: CodedLine | undefined;
   /** True for a token that stands in words quoted whole. */
   readonly isWhole: (token: number) => boolean;
-  /** Whose turn of a transcript, or whose letter, the line is. */
+  /** The speaker of the whole line: of a turn, a signed block quote or a letter. */
   readonly turn: PlacedTag | undefined;
-  /** Whom the line names that signs the words above it. */
-  readonly signature: Tag | undefined;
+  /** The name with which the line signs the words above it. */
+  readonly signature: DialogueTag | undefined;
 };
 
-/** One reading for each of `paragraphs`. */
-export function readLines(text: string, paragraphs: readonly Paragraph[]): readonly Reading[] {
-  const quoted = findQuoted(text, paragraphs);
+/** One speechLine for each of `paragraphs`. */
+export function readSpeechLines(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  blockQuotes: readonly Span[] = [],
+): readonly SpeechLine[] {
+  const quoted = findMarkedSpans(text, paragraphs);
   const lines = layLines(text, paragraphs, quoted);
+  const isKnown = isEnglish(lines);
+  const hasDouble = quoted.some(({ marks }) => marks === 'double');
   const turns = findTranscript(lines);
-  const letters = findLetters(lines);
+  const blocks = findBlockQuotes(lines, blockQuotes);
+  // Signatures below block quotes make no page of letters.
+  const letters = blocks.some((block) => block !== undefined) ? [] : findLetters(lines);
   return lines.map((line, index) => {
-    const turn = turns[index] ?? letters[index];
-    return turn === undefined ? readLine(line, quoted) : readTurn(line, turn, index);
+    const turn = turns[index] ?? blocks[index] ?? letters[index];
+    return turn === undefined
+      ? isKnown
+        ? readLine(line, quoted, hasDouble)
+        : readOtherLine(line, quoted, index)
+      : readTurn(line, turn, index);
   });
 }
 
-/** All words of a turn are whoever's turn it is, and all of a letter whoever's letter. */
-function readTurn(line: Line, { tag, start }: OwnedLine, paragraph: number): Reading {
-  const end = line.tokens.length;
+/** A line of a transcript, a block quote or a letter: all its words are one quotation. */
+function readTurn(
+  line: Line,
+  { tag, start, end = line.tokens.length }: OwnedLine,
+  paragraph: number,
+): SpeechLine {
   const span = { start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
-  const quoted: Quoted = { span, inner: span, paragraph, closed: true, marks: 'none' };
+  const quoted: MarkedSpan = { span, inner: span, paragraph, closed: true, marks: 'none' };
   return {
     line,
     whole: [{ quoted, start, end }],
     cues: [],
-    isWhole: (token) => token >= start,
+    coded: undefined,
+    isWhole: (token) => token >= start && token < end,
     turn: tag,
     signature: undefined,
   };
@@ -52,9 +74,28 @@ function isNever(): boolean {
   return false;
 }
 
-function readLine(line: Line, quoted: readonly Quoted[]): Reading {
-  const whole: (QuotedTokens & { quoted: Quoted })[] = [];
-  const isWholeAt: boolean[] = [];
+type WholeWords = QuotedTokens & { readonly quoted: MarkedSpan };
+
+/** A line of a language whose cues are not known: the words that are said, without speakers. */
+function readOtherLine(line: Line, quoted: readonly MarkedSpan[], paragraph: number): SpeechLine {
+  const dashed = findDashedSpeech(line).map((span): WholeWords => {
+    const start = line.tokens.findIndex((token) => token.end > span.start);
+    const end = line.tokens.findIndex((token) => token.start >= span.end);
+    const marked: MarkedSpan = { span, inner: span, paragraph, closed: true, marks: 'none' };
+    return { quoted: marked, start, end: end === -1 ? line.tokens.length : end };
+  });
+  const whole = dashed.length > 0 ? dashed : wholeWords(line, quoted, isSpeechAnywhere);
+  const isWhole = (token: number) => whole.some(({ start, end }) => token >= start && token < end);
+  return { line, whole, cues: [], coded: undefined, isWhole, turn: undefined, signature: undefined };
+}
+
+/** The words in marks in `line` for which `isSpeech` holds. */
+function wholeWords(
+  line: Line,
+  quoted: readonly MarkedSpan[],
+  isSpeech: (line: Line, quoted: MarkedSpan, at: QuotedTokens) => boolean,
+): readonly WholeWords[] {
+  const whole: WholeWords[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const index = line.quoted[at] ?? -1;
     const stretch = index === -1 ? undefined : quoted[index];
@@ -62,19 +103,32 @@ function readLine(line: Line, quoted: readonly Quoted[]): Reading {
     let end = at;
     while (line.quoted[end] === index) end++;
     const tokens = { start: at, end };
-    if (isQuotedWhole(line, stretch, tokens)) {
-      whole.push({ quoted: stretch, ...tokens });
-      for (let token = at; token < end; token++) isWholeAt[token] = true;
-    }
+    if (isSpeech(line, stretch, tokens)) whole.push({ quoted: stretch, ...tokens });
     at = end - 1;
   }
+  return whole;
+}
+
+function readLine(line: Line, quoted: readonly MarkedSpan[], hasDouble: boolean): SpeechLine {
+  const whole = wholeWords(line, quoted, isQuotedWhole).filter(
+    // 'A hard decision.' alone in single marks, where speech has double ones, is a heading.
+    (words) => !(hasDouble && words.quoted.marks === 'single' && fillsLine(line, words)),
+  );
+  const isWholeAt: boolean[] = [];
+  for (const { start, end } of whole) for (let token = start; token < end; token++) isWholeAt[token] = true;
   const isWhole = whole.length === 0 ? isNever : (token: number) => isWholeAt[token] ?? false;
+  const cues = findCues(line, isWhole);
   return {
     line,
     whole,
-    cues: findCues(line, isWhole),
+    cues,
+    coded: cues.length > 0 ? encodeLine(line) : undefined,
     isWhole,
     turn: undefined,
     signature: findSignature(line),
   };
+}
+
+function fillsLine({ tokens }: Line, { start, end }: QuotedTokens): boolean {
+  return start === 0 && tokens.slice(end).every(({ isWord }) => !isWord);
 }

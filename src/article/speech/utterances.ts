@@ -66,7 +66,7 @@ function readableSpan(quotations: readonly Quotation[], sentences: readonly Span
   const start = Math.min(...quotations.map(({ span }) => span.start));
   const end = Math.max(...quotations.map(({ span }) => span.end));
   if (quotations.every(({ kind }) => kind === 'direct')) return { start, end };
-  // Reported words cannot be judged without the words that report them.
+  // IndirectSpeech words cannot be judged without the words that report them.
   const around = sentences.filter((sentence) => overlap(sentence, { start, end }));
   return { start: around.at(0)?.start ?? start, end: around.at(-1)?.end ?? end };
 }

@@ -1,8 +1,8 @@
-/** Stretches between quotation marks, found by the kind of mark and by what stands on either side of it. */
-import type { Paragraph, Span } from '../article.ts';
+/** Spans between quotation marks, paired by the kind of mark and by what stands on either side of it. */
+import { type Paragraph, type Span, trimSpan } from '../article.ts';
 
 /** A stretch between marks. It never leaves its paragraph: an unclosed mark shifts none that comes later. */
-export type Quoted = {
+export type MarkedSpan = {
   /** Marks included, without the blank around them. */
   readonly span: Span;
   /** Between the marks. */
@@ -22,6 +22,8 @@ const closersOf: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['»', '«'],
   ['‹', '›'],
+  ['›', '‹'],
+  ['”', '”'],
   ['「', '」'],
   ['『', '』'],
   ['"', '"'],
@@ -30,6 +32,8 @@ const closersOf: ReadonlyMap<string, string> = new Map([
 ]);
 const opensSingle = /^[‘']/;
 const mark = /''|``|["“”„‟«»‹›「」『』‘’']/g;
+/** Marks that open as well as they close: only the blanks around them tell. */
+const facing = new Set(['"', "'", "''"]);
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark: a blank, a bracket, a dash, another mark. */
 const beforeOpening = /[\s([{—–\-/“‘"'«]/;
@@ -37,10 +41,16 @@ const beforeOpening = /[\s([{—–\-/“‘"'«]/;
 const elision = /^['‘’](?:\d0s|em|tis|twas|til|till|cause|n|round|bout)\b/i;
 
 /** The quoted stretches of `paragraphs`, in order, none inside another. */
-export function findQuoted(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
-  const found: Quoted[] = [];
+export function findMarkedSpans(text: string, paragraphs: readonly Paragraph[]): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  // Swedish and Finnish open with the mark that others only close with.
+  const isFacing = !/[“„«]/.test(text) && text.includes('”');
   for (const [paragraph, { span }] of paragraphs.entries()) {
-    for (const quoted of quotedIn(text, { span, paragraph }, leftOpen(text, found.at(-1), paragraph))) {
+    for (const quoted of quotedIn(
+      text,
+      { span, paragraph, isFacing },
+      leftOpen(text, found.at(-1), paragraph),
+    )) {
       found.push(quoted);
     }
   }
@@ -48,23 +58,24 @@ export function findQuoted(text: string, paragraphs: readonly Paragraph[]): Quot
 }
 
 /** The mark that the paragraph before leaves open at its end. */
-function leftOpen(text: string, last: Quoted | undefined, paragraph: number): string | undefined {
+function leftOpen(text: string, last: MarkedSpan | undefined, paragraph: number): string | undefined {
   if (last === undefined || last.closed || last.paragraph !== paragraph - 1 || last.marks !== 'double')
     return undefined;
   return text.slice(last.span.start, last.inner.start).trim();
 }
 
-type Place = { readonly span: Span; readonly paragraph: number };
+/** A paragraph, and whether ” opens in its text. */
+type ParagraphPlace = { readonly span: Span; readonly paragraph: number; readonly isFacing: boolean };
 
 function quotedIn(
   text: string,
-  { span: { start, end }, paragraph }: Place,
+  { span: { start, end }, paragraph, isFacing }: ParagraphPlace,
   carried: string | undefined,
-): Quoted[] {
-  const found: Quoted[] = [];
-  const marks = marksIn(text, { start, end });
+): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  const marks = marksIn(text, { start, end }, isFacing);
   const add = (open: Opening, close: Mark | undefined, until: number) => {
-    const inner = trimmed(text, { start: open.at + open.length, end: close ? close.at : until });
+    const inner = trimSpan(text, { start: open.at + open.length, end: close ? close.at : until });
     if (!letterOrDigit.test(text.slice(inner.start, Math.min(inner.end, inner.start + 200)))) return;
     const last = close ? close.at + close.text.length : inner.end;
     found.push({
@@ -137,7 +148,7 @@ type Mark = {
   readonly canClose: boolean;
 };
 
-function marksIn(text: string, { start, end }: Span): Mark[] {
+function marksIn(text: string, { start, end }: Span, isFacing: boolean): Mark[] {
   const marks: Mark[] = [];
   // On the paragraph's own text: a search for a mark must not run on into the rest of the article.
   for (const found of text.slice(start, end).matchAll(mark)) {
@@ -147,14 +158,14 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const isSingle = found[0].length === 1 && "‘’'".includes(found[0]);
     const spacedBefore = beforeOpening.test(before);
     // Curly marks tell their side; straight ones do by their neighbours. 6'2" opens nothing.
-    const facing = found[0] === '"' || found[0] === "'" || found[0] === "''";
-    const canOpen = facing
+    const isEither = facing.has(found[0]) || (isFacing && found[0] === '”');
+    const canOpen = isEither
       ? spacedBefore && /\S/.test(after)
-      : closersOf.has(found[0]) && (found[0] !== '»' || spacedBefore)
+      : closersOf.has(found[0]) && found[0] !== '”' && (!/[»›]/.test(found[0]) || spacedBefore)
         ? true
         : found[0] === '‘' && spacedBefore;
     const canClose = found[0] !== '‘' && !letterOrDigit.test(after) && !/\s/.test(before);
-    const opensOnly = facing
+    const opensOnly = isEither
       ? /\s|\(/.test(before) && letterOrDigit.test(after)
       : found[0] === '“' && (/\s/.test(before) || letterOrDigit.test(after));
     marks.push({
@@ -187,12 +198,4 @@ function singleClose(text: string, marks: readonly Mark[], index: number): numbe
     fallback ??= next;
   }
   return fallback;
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }

@@ -23,7 +23,7 @@ export function subjectBefore(line: Line, verb: number, from: number): NounPhras
   for (; at >= from; at--) {
     const token = tokens[at];
     if (token === undefined || !(isFiller(token) || isTime(tokens, at))) break;
-    if (subjectPronouns.has(token.lower)) break;
+    if (subjectPronouns.has(token.lower) && !isTime(tokens, at)) break; // but "this month"
   }
   const token = tokens[at];
   if (token === undefined || at < from) return undefined;
@@ -100,6 +100,9 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
   return phraseEndingAt(line, comma - 1, from);
 }
 
+/** Pronouns that can follow a verb as its subject: "said another". */
+const alone = new Set('he she they we i you it one another others some many everyone everybody'.split(' '));
+
 /** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */
 export function subjectAfter(line: Line, verb: number, until: number): NounPhrase | undefined {
   const { tokens } = line;
@@ -112,7 +115,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
     !isPart &&
     !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))
   ) {
-    return ['he', 'she', 'they', 'we', 'i', 'you', 'it'].includes(first.lower)
+    return alone.has(first.lower)
       ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
       : undefined;
   }
@@ -148,7 +151,10 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
       (end > start &&
         !token.isCapital &&
-        (isFiller(token) || (reportingVerbs.get(lower)?.isTag && !isCueNoun(tokens, end, start))))
+        (isFiller(token) ||
+          (reportingVerbs.get(lower)?.isTag && !isCueNoun(tokens, end, start)) ||
+          // "Okoro showed visitors"
+          (sawName && head === -1 && reportingVerbs.get(lower)?.form === 'past')))
     ) {
       break;
     } else if (

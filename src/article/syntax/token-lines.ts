@@ -1,6 +1,6 @@
 /** A paragraph as words and marks, with the sentence and the quoted stretch that each belongs to. */
 import type { Paragraph } from '../article.ts';
-import type { Quoted } from '../structure/quotation-marks.ts';
+import type { MarkedSpan } from '../structure/quotation-marks.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Line = {
@@ -19,7 +19,7 @@ export type Line = {
 export function layLines(
   text: string,
   paragraphs: readonly Paragraph[],
-  quoted: readonly Quoted[],
+  quoted: readonly MarkedSpan[],
 ): readonly Line[] {
   let next = 0;
   return paragraphs.map((paragraph, index) => {
@@ -32,7 +32,7 @@ export function layLines(
 function layLine(
   text: string,
   paragraph: Paragraph,
-  stretches: readonly Quoted[],
+  stretches: readonly MarkedSpan[],
   { first, last }: { first: number; last: number },
 ): Line {
   const tokens = tokenize(text, paragraph.span);

@@ -1,5 +1,5 @@
 /** Reporting verbs: the words that introduce speech or thought, by how they are used, with all their forms. */
-import forms from './reporting-verb-forms.json' with { type: 'json' };
+import forms from './data/reporting-verb-forms.json' with { type: 'json' };
 
 const list = (words: string): readonly string[] => words.split(/\s+/);
 

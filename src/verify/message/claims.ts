@@ -1,6 +1,6 @@
 /** What a message claims: the words it gives as the article's, and the speakers to whom it gives them. */
 import { overlap, type Span } from '../../article/article.ts';
-import { findQuoted } from '../../article/structure/quotation-marks.ts';
+import { findMarkedSpans } from '../../article/structure/quotation-marks.ts';
 import { splitWords, type Word } from '../words/verbatim-words.ts';
 import { findSpeakerAtEnds, findSpeakerBeside, type NamedSpeaker } from './attribution-patterns.ts';
 import { maskMarkup } from './discord-markup.ts';
@@ -126,7 +126,7 @@ function readQuotations(
   { part, after }: PlacedPart,
   names: NameTest,
 ): { readonly quoted: readonly Claim[]; readonly taken: readonly Span[]; readonly isLeftOpen: boolean } {
-  const stretches = findQuoted(masked, [{ number: 1, kind: 'text', span: part.span, sentences: [] }]);
+  const stretches = findMarkedSpans(masked, [{ number: 1, kind: 'text', span: part.span, sentences: [] }]);
   const taken: Span[] = [];
   const alike = new Map<string, number>();
   let last: { readonly end: number; readonly named: NamedSpeaker | undefined } | undefined;

@@ -1,26 +1,27 @@
 /** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
 
-import { createFeatures, type Features } from '../../../model/hashed-features.ts';
+import { createFeatures, type Features, reset } from '../../../model/hashed-features.ts';
 import { sigmoid, softmax } from '../../../model/linear.ts';
 import { createModel, type Model, type PackedWeights } from '../../../model/packed-model.ts';
+import type { CodedLine } from '../../syntax/token-classes.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
-import type { Reading } from '../speech-lines.ts';
-import { addEndAfter, addEndBefore, addStartAfter, addStartBefore } from './boundary-features.ts';
+import type { SpeechLine } from '../speech-lines.ts';
 import { addCueFeatures, type CodedCue, encodeCue } from './cue-features.ts';
+import { addEndAfter, addEndBefore } from './end-features.ts';
 import { endsAfter, endsBefore, startsAfter, startsBefore } from './span-boundaries.ts';
-import { type CodedLine, encodeLine } from './token-classes.ts';
+import { addStartAfter, addStartBefore } from './start-features.ts';
 
 /** Where the content stands: after its cue, or before it ("..., she said"). */
 export type Slot = 'after' | 'before';
 
 /** The weights by what each part decides. */
-export type StretchWeights = Readonly<
+export type ContentSpanWeights = Readonly<
   Record<'cueAfter' | 'cueBefore' | 'startAfter' | 'endAfter' | 'endBefore' | 'startBefore', PackedWeights>
 >;
 
 /** A stretch of tokens; `end` is not included. */
-export type Stretch = {
+export type ContentSpan = {
   readonly start: number;
   readonly end: number;
   /** How much of the chance of all stretches is that of this one and of those that are nearly the same, 0 to 1. */
@@ -34,7 +35,7 @@ export type Candidates = {
   readonly slot: Slot;
   /** How likely the cue reports anything there, 0 to 1. */
   readonly chance: number;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly ContentSpan[];
 };
 
 const leastChance = 0.12; // of a cue to report anything; below it no stretch is looked for
@@ -44,22 +45,21 @@ const mostStretches = 6; // of one cue
 const sameStretch = 0.8; // words in common of two stretches that count as one
 
 /** Finds the candidates of all cues of a line. */
-export type StretchFinder = (reading: Reading) => readonly Candidates[];
+export type ContentSpanFinder = (speechLine: SpeechLine) => readonly Candidates[];
 
 /** A finder that decides by `weights`. */
-export function createStretchFinder(weights: StretchWeights): StretchFinder {
+export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpanFinder {
   const models = Object.fromEntries(
     Object.entries(weights).map(([name, part]) => [name, createModel(part)]),
-  ) as Record<keyof StretchWeights, Model>;
+  ) as Record<keyof ContentSpanWeights, Model>;
   const features = createFeatures();
-  return ({ line, cues, isWhole }) => {
-    if (cues.length === 0) return [];
-    const coded = encodeLine(line);
+  return ({ line, cues, coded, isWhole }) => {
+    if (coded === undefined) return [];
     const joints = new Set(cues.map((cue) => jointOf(line, cue)));
     const isEnd = (at: number) => isWhole(at) || joints.has(at);
     return cues.flatMap((cue, index) => {
       const codedCue = encodeCue(coded, cue);
-      features.count = 0;
+      reset(features);
       addCueFeatures(features, coded, codedCue, isWhole, earlierCue(coded, cues, index));
       const place = { models, features, coded, cue: codedCue, isTaken: isWhole, isEnd };
       const slots = [
@@ -87,7 +87,7 @@ export function earlierCue({ line }: CodedLine, cues: readonly Cue[], index: num
 }
 
 type Search = {
-  readonly models: Readonly<Record<keyof StretchWeights, Model>>;
+  readonly models: Readonly<Record<keyof ContentSpanWeights, Model>>;
   readonly features: Features;
   readonly coded: CodedLine;
   readonly cue: CodedCue;
@@ -107,7 +107,7 @@ function jointOf({ tokens }: Line, { start, side, word, isNoun, subject }: Cue):
 
 const conjunctions = new Set(['and', 'but']);
 
-function after(search: Search): Stretch[] {
+function after(search: Search): ContentSpan[] {
   const { models, coded, cue, isTaken, isEnd } = search;
   return best(startsAfter(coded.line, cue.cue, isTaken), (at) =>
     score(search, models.startAfter, (features) => addStartAfter(features, coded, cue, at)),
@@ -118,7 +118,7 @@ function after(search: Search): Stretch[] {
   );
 }
 
-function before(search: Search): Stretch[] {
+function before(search: Search): ContentSpan[] {
   const { models, coded, cue, isTaken } = search;
   return best(endsBefore(coded.line, cue.cue, isTaken), (at) =>
     score(search, models.endBefore, (features) => addEndBefore(features, coded, cue, at)),
@@ -130,7 +130,7 @@ function before(search: Search): Stretch[] {
 }
 
 function score({ features }: Search, model: Model, describe: (features: Features) => void): number {
-  features.count = 0;
+  reset(features);
   describe(features);
   return model(features);
 }
@@ -146,7 +146,7 @@ function best(places: readonly number[], score: (at: number) => number): { at: n
 }
 
 /** The likeliest stretches, where small doubts about an end add up: each has the share of all that are nearly the same. */
-function likeliest(stretches: readonly Stretch[]): Stretch[] {
+function likeliest(stretches: readonly ContentSpan[]): ContentSpan[] {
   const leading = stretches.toSorted((one, other) => other.share - one.share).slice(0, 2 * mostPlaces);
   return leading
     .map((stretch) => ({
@@ -160,7 +160,7 @@ function likeliest(stretches: readonly Stretch[]): Stretch[] {
     .slice(0, mostStretches);
 }
 
-function overlap(one: Stretch, other: Stretch): number {
+function overlap(one: ContentSpan, other: ContentSpan): number {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return common <= 0 ? 0 : common / (one.end - one.start + other.end - other.start - common);
 }

@@ -1,21 +1,26 @@
-/** Reported words: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
+/** Indirect speech: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
 
-import { determiners } from '../../../lexicon/en/function-words.ts';
-import { createFeatures } from '../../../model/hashed-features.ts';
+import { determiners, subjectPronouns } from '../../../lexicon/en/function-words.ts';
+import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { sigmoid } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
 import type { Span } from '../../article.ts';
+import { clauseOf } from '../../syntax/token-classes.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
-import type { Reading } from '../speech-lines.ts';
-import { type Candidates, createStretchFinder, type Slot, type StretchWeights } from './content-spans.ts';
+import type { SpeechLine } from '../speech-lines.ts';
+import {
+  type Candidates,
+  type ContentSpanWeights,
+  createContentSpanFinder,
+  type Slot,
+} from './content-spans.ts';
 import weights from './indirect-speech.weights.json' with { type: 'json' };
 import { isThing } from './non-speech.ts';
-import { addStretch } from './span-features.ts';
-import { clauseOf } from './token-classes.ts';
+import { addSpanFeatures } from './span-features.ts';
 
 /** A stretch that `cue` reports. */
-export type Reported = {
+export type IndirectSpeech = {
   readonly span: Span;
   /** Its tokens from the first to the last word; `end` is not included. */
   readonly tokens: { readonly start: number; readonly end: number };
@@ -26,7 +31,7 @@ export type Reported = {
 };
 
 /** The weights of the models of the ends, and of the model that judges the whole stretch. */
-export type ReportedWeights = StretchWeights & { readonly stretch: PackedWeights };
+export type IndirectSpeechWeights = ContentSpanWeights & { readonly stretch: PackedWeights };
 
 /** F1 is greatest, and nearly the same, from 0.4 to 0.5. */
 const leastClause = 0.41;
@@ -34,38 +39,54 @@ const leastClause = 0.41;
 const leastOdd = 0.58;
 
 /** Finds what the cues of a line report, most likely stretch for each cue and slot. */
-export type ReportedFinder = (reading: Reading) => readonly Reported[];
+export type IndirectSpeechFinder = (speechLine: SpeechLine) => readonly IndirectSpeech[];
 
 /** A finder that decides by `weights`. */
-export function createReportedFinder({ stretch, ...ends }: ReportedWeights): ReportedFinder {
-  const findStretches = createStretchFinder(ends);
+export function createIndirectSpeechFinder({
+  stretch,
+  ...ends
+}: IndirectSpeechWeights): IndirectSpeechFinder {
+  const findStretches = createContentSpanFinder(ends);
   const model = createModel(stretch);
   const features = createFeatures();
   const judge = (candidates: Candidates) =>
     candidates.stretches.map(({ start, end, share }, rank) => {
-      features.count = 0;
-      addStretch(features, candidates, { start, end, share }, rank);
+      reset(features);
+      addSpanFeatures(features, candidates, { start, end, share }, rank);
       return { tokens: { start, end }, confidence: sigmoid(model(features)) };
     });
-  return (reading) => {
-    const found: Reported[] = [];
-    for (const candidates of findStretches(reading)) {
+  return (speechLine) => {
+    const found: IndirectSpeech[] = [];
+    for (const candidates of findStretches(speechLine)) {
       const [best] = judge(candidates).sort((one, other) => other.confidence - one.confidence);
       if (best === undefined || best.confidence < leastSure(candidates, best.tokens)) continue;
       const { slot, cue } = candidates;
-      found.push({ ...best, span: spanOfWords(reading.line, best.tokens), cue: cue.cue, slot });
+      found.push({ ...best, span: spanOfWords(speechLine.line, best.tokens), cue: cue.cue, slot });
     }
     return withoutDoubles(found);
   };
 }
 
 /** How sure it must be that the cue reports these words; more than 1 when it never does. */
-function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Reported['tokens']): number {
+function leastSure(
+  { coded, cue: { cue }, slot }: Candidates,
+  { start, end }: IndirectSpeech['tokens'],
+): number {
   // "His view that" tells a thought, not that he said so.
   if (cue.isNoun && !cue.word.isSpeech) return Number.POSITIVE_INFINITY;
   // "A book, written by": the participle goes on with the noun.
   if (cue.isPassive && cue.start === cue.verb && slot === 'before') return Number.POSITIVE_INFINITY;
   if (isUnasked(coded.line, cue, start)) return Number.POSITIVE_INFINITY;
+  // "citing Lars Holm": a source, and none of its words.
+  if (
+    sourcing.has(cue.word.lemma) &&
+    clauseOf(coded, start, end) === 'none' &&
+    !hasMarks(coded.line, start, end)
+  )
+    return Number.POSITIVE_INFINITY;
+  // "Did not deny that": a pronoun stands for the words, and is none of them.
+  if (end - start === 1 && subjectPronouns.has(coded.line.tokens[start]?.lower ?? ''))
+    return Number.POSITIVE_INFINITY;
   const clause = clauseOf(coded, start, end);
   if (clause !== 'that' && isThing(coded, cue, { start, end })) return Number.POSITIVE_INFINITY;
   if (clause === 'none' || clause === 'infinitive') {
@@ -73,6 +94,13 @@ function leastSure({ coded, cue: { cue }, slot }: Candidates, { start, end }: Re
     return cue.subject === undefined ? Number.POSITIVE_INFINITY : leastOdd;
   }
   return cue.subject === undefined ? leastOdd : leastClause;
+}
+
+const sourcing = new Set(['cite', 'quote']);
+
+function hasMarks({ quoted }: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (quoted[at] !== -1) return true;
+  return false;
 }
 
 /**
@@ -91,10 +119,10 @@ function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number)
 }
 
 /** Finds reported words by the weights that were fitted to news. */
-export const findReported: ReportedFinder = createReportedFinder(weights);
+export const findIndirectSpeech: IndirectSpeechFinder = createIndirectSpeechFinder(weights);
 
 /** From the first to the last word, with the marks of quotations that belong to them. */
-function spanOfWords({ tokens, quoted }: Line, { start, end }: Reported['tokens']): Span {
+function spanOfWords({ tokens, quoted }: Line, { start, end }: IndirectSpeech['tokens']): Span {
   let from = start;
   let to = end;
   if (from > 0 && quoted[from] !== -1 && quoted[from - 1] === quoted[from] && !tokens[from - 1]?.isWord)
@@ -105,8 +133,8 @@ function spanOfWords({ tokens, quoted }: Line, { start, end }: Reported['tokens'
 }
 
 /** Two cues may report the same words ("said and repeated"): the surer one keeps them. */
-function withoutDoubles(found: readonly Reported[]): Reported[] {
-  const kept = new Map<string, Reported>();
+function withoutDoubles(found: readonly IndirectSpeech[]): IndirectSpeech[] {
+  const kept = new Map<string, IndirectSpeech>();
   for (const each of found) {
     const key = `${each.span.start}-${each.span.end}`;
     const other = kept.get(key);

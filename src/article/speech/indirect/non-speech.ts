@@ -2,8 +2,8 @@
 
 import { auxiliaries, clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../../lexicon/en/organisations.ts';
+import { type CodedLine, headKind } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
-import { type CodedLine, headKind } from './token-classes.ts';
 
 /** Verbs by which a thing, or somebody who points at it, lets others see: only a clause makes a statement of that. */
 const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));
@@ -24,7 +24,7 @@ function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): bool
   if (showing.has(lemma)) return true;
   const head = subject && line.tokens[subject.head];
   if (head === undefined || !telling.has(lemma)) return false;
-  return subject?.type === 'pronoun' ? things.has(head.lower) : [2, 6].includes(headKind(head));
+  return subject?.type === 'pronoun' ? things.has(head.lower) : ['document', 'word'].includes(headKind(head));
 }
 
 /** "how the tide rises", "Ms. Day leading", "Ms. Day leads the race", "the storm as a warning": more than a thing. */

@@ -1,13 +1,49 @@
 /** What the model of reported speech sees of a whole stretch: its length, its clause, its ends, and what the other models think of it. */
-import { add, type Features } from '../../../model/hashed-features.ts';
-import type { Candidates, Stretch } from './content-spans.ts';
-import { clauseCodes, clauseOf, countVerbs, headKind, outline } from './token-classes.ts';
+import { add, type Features, templatesOf } from '../../../model/hashed-features.ts';
+import { clauseCodes, clauseOf, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
+import type { Candidates, ContentSpan } from './content-spans.ts';
+
+const spanTemplate = templatesOf('span', [
+  'where step',
+  'where part',
+  'where both',
+  'step part',
+  'where rank',
+  'length where',
+  'length kind clause',
+  'clause where',
+  'clause kind where',
+  'clause lemma',
+  'clause form who',
+  'clause next',
+  'opened kind',
+  'opened lemma',
+  'firstWord where',
+  'before opened where',
+  'next where',
+  'next next2 where',
+  'next clause both',
+  'closes where clause',
+  'closes both',
+  'marks where',
+  'marks closes kind',
+  'gap where clause',
+  'gap side',
+  'who kind where',
+  'who both',
+  'who clause lemma',
+  'pattern where',
+  'pattern kind',
+  'verbs length where',
+  'verbs next closes',
+  'lastWord next',
+]);
 
 /** Is this what the cue reports, from the first to the last word? */
-export function addStretch(
+export function addSpanFeatures(
   features: Features,
   { coded, cue: { cue, lemma, kind, side, form }, slot, chance }: Candidates,
-  { start, end, share }: Stretch,
+  { start, end, share }: ContentSpan,
   rank: number,
 ): void {
   const { line, classes, words } = coded;
@@ -26,7 +62,7 @@ export function addStretch(
   const next = end < last ? (classes[end] ?? 0) : 1;
   const next2 = end + 1 < last ? (classes[end + 1] ?? 0) : 1;
   const head = cue.subject && tokens[cue.subject.head];
-  const who = head === undefined ? 0 : headKind(head);
+  const who = headCode(head);
   const closes = !tokens.slice(end, last).some(({ isWord }) => isWord) ? 1 : 2;
   let marks = 0;
   for (let at = start; at < end && marks < 2; at++)
@@ -34,37 +70,37 @@ export function addStretch(
   const gap = slot === 'after' ? Math.min(6, start - cue.end) : Math.min(6, cue.start - end);
   const pattern = outline(coded, start, end);
   const verbs = countVerbs(coded, start, end, 3);
-  add(features, where, step);
-  add(features, where, part);
-  add(features, where, both);
-  add(features, step, part);
-  add(features, where, rank);
-  add(features, length, where);
-  add(features, length, kind, clause);
-  add(features, clause, where);
-  add(features, clause, kind, where);
-  add(features, clause, lemma);
-  add(features, clause, form, who);
-  add(features, clause, next);
-  add(features, opened, kind);
-  add(features, opened, lemma);
-  add(features, words[start] ?? 0, where);
-  add(features, before, opened, where);
-  add(features, next, where);
-  add(features, next, next2, where);
-  add(features, next, clause, both);
-  add(features, closes, where, clause);
-  add(features, closes, both);
-  add(features, marks, where);
-  add(features, marks, closes, kind);
-  add(features, gap, where, clause);
-  add(features, gap, side);
-  add(features, who, kind, where);
-  add(features, who, both);
-  add(features, who, clause, lemma);
-  add(features, pattern, where);
-  add(features, pattern, kind);
-  add(features, verbs, length, where);
-  add(features, verbs, next, closes);
-  add(features, words[end - 1] ?? 0, next);
+  add(features, spanTemplate['where step'], where, step);
+  add(features, spanTemplate['where part'], where, part);
+  add(features, spanTemplate['where both'], where, both);
+  add(features, spanTemplate['step part'], step, part);
+  add(features, spanTemplate['where rank'], where, rank);
+  add(features, spanTemplate['length where'], length, where);
+  add(features, spanTemplate['length kind clause'], length, kind, clause);
+  add(features, spanTemplate['clause where'], clause, where);
+  add(features, spanTemplate['clause kind where'], clause, kind, where);
+  add(features, spanTemplate['clause lemma'], clause, lemma);
+  add(features, spanTemplate['clause form who'], clause, form, who);
+  add(features, spanTemplate['clause next'], clause, next);
+  add(features, spanTemplate['opened kind'], opened, kind);
+  add(features, spanTemplate['opened lemma'], opened, lemma);
+  add(features, spanTemplate['firstWord where'], words[start] ?? 0, where);
+  add(features, spanTemplate['before opened where'], before, opened, where);
+  add(features, spanTemplate['next where'], next, where);
+  add(features, spanTemplate['next next2 where'], next, next2, where);
+  add(features, spanTemplate['next clause both'], next, clause, both);
+  add(features, spanTemplate['closes where clause'], closes, where, clause);
+  add(features, spanTemplate['closes both'], closes, both);
+  add(features, spanTemplate['marks where'], marks, where);
+  add(features, spanTemplate['marks closes kind'], marks, closes, kind);
+  add(features, spanTemplate['gap where clause'], gap, where, clause);
+  add(features, spanTemplate['gap side'], gap, side);
+  add(features, spanTemplate['who kind where'], who, kind, where);
+  add(features, spanTemplate['who both'], who, both);
+  add(features, spanTemplate['who clause lemma'], who, clause, lemma);
+  add(features, spanTemplate['pattern where'], pattern, where);
+  add(features, spanTemplate['pattern kind'], pattern, kind);
+  add(features, spanTemplate['verbs length where'], verbs, length, where);
+  add(features, spanTemplate['verbs next closes'], verbs, next, closes);
+  add(features, spanTemplate['lastWord next'], words[end - 1] ?? 0, next);
 }

@@ -1,9 +1,9 @@
 /** Lines that sign the words above them: "- Jane Lee, mayor" below a quotation, or below a letter to the editor. */
 
-import { phraseEndingAt } from '../syntax/noun-phrases.ts';
-import { subjectAfter } from '../syntax/subject-phrases.ts';
-import type { Line } from '../syntax/token-lines.ts';
-import type { PlacedTag, Tag } from './dialogue-tags.ts';
+import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import { subjectAfter } from '../../syntax/subject-phrases.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { DialogueTag, PlacedTag } from '../direct/dialogue-tag.ts';
 import type { OwnedLine } from './transcripts.ts';
 
 const longestName = 4; // words
@@ -11,7 +11,7 @@ const longestSignature = 14; // words
 const leastLetters = 2; // from which on a page is one of letters
 const dash = /^[-–—―]$/;
 
-/** For each of `lines` whose letter it belongs to, if they are a page of letters, each signed after a dash. */
+/** For each of `lines` the letter that it belongs to, if they are a page of letters, each signed after a dash. */
 export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
   const signatures = lines.map((line) =>
     dash.test(line.tokens[0]?.text ?? '') ? findSignature(line) : undefined,
@@ -37,13 +37,13 @@ export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undef
 }
 
 /** The speaker whom a line names that is nothing but a name and what belongs to it; undefined for any other line. */
-export function findSignature(line: Line): Tag | undefined {
+export function findSignature(line: Line): DialogueTag | undefined {
   const { tokens, paragraph } = line;
   const isDashed = dash.test(tokens[0]?.text ?? '');
   const words = tokens.filter(({ isWord }) => isWord);
   if (paragraph.kind !== 'text' || words.length < 2 || words.length > longestSignature) return undefined;
   if (tokens.some(({ text }) => /^[?!:]$/.test(text))) return undefined;
-  const first = isDashed ? 1 : 0;
+  const first = tokens.findIndex(({ text }) => !dash.test(text));
   const comma = tokens.findIndex(({ text }) => text === ',');
   const phrase =
     comma > first ? phraseEndingAt(line, comma - 1, first) : subjectAfter(line, first - 1, tokens.length);

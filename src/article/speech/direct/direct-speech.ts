@@ -1,15 +1,15 @@
-/** Tells words that are quoted whole from a word, a nickname or a title between marks. */
+/** Tells direct speech from scare quotes, nicknames and titles in quotation marks. */
 
-import { clauseWords } from '../../lexicon/en/function-words.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import type { Quoted } from '../structure/quotation-marks.ts';
-import type { Line } from '../syntax/token-lines.ts';
-
-/** The tokens of a quoted stretch with its marks; `end` is not included. */
-export type QuotedTokens = { readonly start: number; readonly end: number };
+import { clauseWords } from '../../../lexicon/en/function-words.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import type { MarkedSpan } from '../../structure/quotation-marks.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { QuotedTokens } from './dialogue-tag.ts';
+import { followsLabel } from './verbless-tags.ts';
+import { isNameAfterColon, isTitleOfWork } from './work-titles.ts';
 
 /** True when the words between the marks are somebody's whole words, not a word, a nickname or a title in a sentence. */
-export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: QuotedTokens): boolean {
+export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: QuotedTokens): boolean {
   const { text, tokens } = line;
   // A headline shortens what was said, whatever its marks say.
   if (line.paragraph.kind === 'title') return false;
@@ -25,7 +25,8 @@ export function isQuotedWhole(line: Line, quoted: Quoted, { start, end }: Quoted
     end >= tokens.length || (end === tokens.length - 1 && /[.,?!]/.test(after?.text ?? ''));
   const isCapital = !/^[^\p{L}\p{N}]*\p{Ll}/u.test(inner);
   if (!quoted.closed) return words > 3;
-  if (opensParagraph && closesParagraph) return true;
+  if (isTitleOfWork(line, { start, end }) || isNameAfterColon(line, { start, end })) return false;
+  if ((opensParagraph && closesParagraph) || followsLabel(line, { start, end })) return true;
   if (opensSentence) {
     if (endsInside && (words > 1 || /[.?!,]$/.test(inner))) return true;
     return after?.text === ',' && (words > 5 || (words > 2 && isTagAfter(line, end)));
@@ -79,7 +80,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** The words between two tokens; in scripts without blanks two letters count as a word. */
-function countWords({ tokens }: Line, { start, end }: QuotedTokens): number {
+export function countWords({ tokens }: Line, { start, end }: QuotedTokens): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const token = tokens[at];

@@ -1,4 +1,4 @@
-/** The words of a line as the model of reported speech sees them: numbers for each word and for the kind of word it is. */
+/** Token classes: the words of a line as the models see them, numbers for each word and for the kind of word it is. */
 
 import {
   adverbs,
@@ -9,21 +9,25 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from '../../../lexicon/en/function-words.ts';
-import { roleNouns } from '../../../lexicon/en/honorifics-and-roles.ts';
-import { bodyNouns, documentNouns } from '../../../lexicon/en/organisations.ts';
-import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
-import { codeOf } from '../../../model/hashed-features.ts';
-import type { Line } from '../../syntax/token-lines.ts';
-import type { Token } from '../../syntax/tokens.ts';
-import { irregularPasts } from '../../syntax/verb-forms.ts';
+} from '../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
+import { codeOf } from '../../model/hashed-features.ts';
+import type { Line } from './token-lines.ts';
+import type { Token } from './tokens.ts';
+import { irregularPasts } from './verb-forms.ts';
 
-/** A line with numbers for each of its tokens: for the word, for its class, whether it looks like a verb, and its part in an outline. */
+/** A line with numbers for each of its tokens. */
 export type CodedLine = {
   readonly line: Line;
+  /** Of the word itself. */
   readonly words: Int32Array;
+  /** Of its class: a small word itself, else the kind of word that it looks like. */
   readonly classes: Int32Array;
+  /** 1 for a word that looks like a finite verb. */
   readonly verbs: Uint8Array;
+  /** Of its part in an outline; see `outline`. */
   readonly parts: Int32Array;
 };
 
@@ -121,14 +125,22 @@ export function outline({ parts }: CodedLine, from: number, until: number): numb
   return hash;
 }
 
-/** What a subject's head tells about it: a person's role, a body, a text, or nothing. */
-export function headKind({ lower, isCapital }: Token): number {
+/** What the head of a noun phrase is: a person's role, a text, a body, a name, a plural, or none of these. */
+export type HeadKind = 'role' | 'document' | 'body' | 'name' | 'plural' | 'word';
+
+/** The kind of a head, by the word lists and its form. */
+export function headKind({ lower, isCapital }: Token): HeadKind {
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  if (roleNouns.has(lower) || roleNouns.has(single)) return 1;
-  if (documentNouns.has(lower)) return 2;
-  if (bodyNouns.has(lower)) return 3;
-  if (isCapital) return 4;
-  return lower.endsWith('s') ? 5 : 6;
+  if (roleNouns.has(lower) || roleNouns.has(single)) return 'role';
+  if (documentNouns.has(lower)) return 'document';
+  if (bodyNouns.has(lower)) return 'body';
+  if (isCapital) return 'name';
+  return lower.endsWith('s') ? 'plural' : 'word';
+}
+
+/** The number of a kind of head, as the value of a feature; 0 for none. */
+export function headCode(token: Token | undefined): number {
+  return token === undefined ? 0 : codeOf(headKind(token));
 }
 
 /** What words are, by their first one and their verbs: "that it rains", "it rains", "to rain", or no clause. */

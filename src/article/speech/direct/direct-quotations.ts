@@ -1,0 +1,224 @@
+/** Direct quotations, each with its own dialogue tag or one inherited from the words and paragraphs around it. */
+import { cuesBetween } from '../../../text/binary-search.ts';
+import type { MarkedSpan } from '../../structure/quotation-marks.ts';
+import type { Cue } from '../cues.ts';
+import type { SpeechLine } from '../speech-lines.ts';
+import type { PlacedTag, QuotedTokens } from './dialogue-tag.ts';
+import { findLeadIn, findSpeakerBefore, findTag } from './dialogue-tags.ts';
+import { dialogueRule, isDialogue, otherSpeaker } from './dialogue-turns.ts';
+
+const longestTag = 12; // tokens; what starts later than this after quoted words is a new sentence
+
+/** Words quoted whole, and who says them as far as the words around tell. */
+export type DirectQuotation = {
+  readonly quoted: MarkedSpan;
+  readonly tag: PlacedTag | undefined;
+  readonly line: number;
+  /** The same for the parts of one utterance. */
+  readonly group: number;
+};
+
+type Part = {
+  readonly quoted: MarkedSpan;
+  readonly tokens: QuotedTokens;
+  readonly line: number;
+  /** The tag in its own sentence. */
+  readonly tag: PlacedTag | undefined;
+};
+
+/** The words quoted whole in `speechLines`, in order; each group is one utterance. */
+export function findDirectQuotations(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
+  const all = speechLines.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
+    whole.map(({ quoted, ...tokens }): Part => {
+      const own = turn === undefined ? findTag(line, quoted, tokens, cues, isWhole) : undefined;
+      return { quoted, tokens, line: index, tag: turn ?? (own && { ...own, line: index }) };
+    }),
+  );
+  // 'Jane Lee, mayor."' below words that are left open signs them, and is none of them.
+  const parts = all.filter(
+    (part, index) =>
+      speechLines[part.line]?.signature === undefined || !goesOn(speechLines, all[index - 1], part),
+  );
+  const found: DirectQuotation[] = [];
+  let group = 0;
+  for (const [index, part] of parts.entries()) {
+    const around = { speechLines, parts, index, found };
+    const { tag, joins } = firstOf(part, around) ?? { tag: undefined, joins: false };
+    if (!joins) group++;
+    found.push({ quoted: part.quoted, tag, line: part.line, group });
+  }
+  return found;
+}
+
+/** The words quoted whole in a language whose cues are not known: no speaker is named. */
+export function findUntagged(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
+  return speechLines
+    .flatMap(({ whole }, line) => whole.map(({ quoted }) => ({ quoted, line })))
+    .map(({ quoted, line }, index) => ({ quoted, tag: undefined, line, group: index + 1 }));
+}
+
+type Around = {
+  readonly speechLines: readonly SpeechLine[];
+  readonly parts: readonly Part[];
+  readonly index: number;
+  /** The quotations before this one, with their tags. */
+  readonly found: readonly DirectQuotation[];
+};
+type Inherited = {
+  readonly tag: PlacedTag | undefined;
+  /** True when the part goes on with the utterance before it. */
+  readonly joins: boolean;
+};
+type Rule = (part: Part, around: Around) => Inherited | undefined;
+
+/** The rules in order: the first that answers decides. The order goes from the surest to the least sure. */
+const rules: readonly Rule[] = [
+  signedBelow,
+  overParagraphs,
+  ownTag,
+  afterTag,
+  besideAnother,
+  sentenceBefore,
+  lineAbove,
+  inDialogue,
+  sameSpeaker,
+  beforeTag,
+  speakerAbove,
+  speakerBelow,
+];
+
+function firstOf(part: Part, around: Around): Inherited | undefined {
+  for (const rule of rules) {
+    const inherited = rule(part, around);
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+/** A paragraph of quoted words, and below it a line that is a name. */
+function signedBelow({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+  const signed = speechLines[line + 1]?.signature;
+  const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
+  return signed !== undefined && fills ? { tag: { ...signed, line: line + 1 }, joins: false } : undefined;
+}
+
+/** An unclosed quotation that fills its paragraph to the end goes on in the next one; one tag serves for all. */
+function overParagraphs(part: Part, { speechLines, parts, index, found }: Around): Inherited | undefined {
+  const joins = goesOn(speechLines, parts[index - 1], part);
+  if (joins) {
+    const own = part.tag?.line === part.line ? part.tag : undefined;
+    return { tag: own ?? weaker(found.at(-1)?.tag, 'goes on over paragraphs', 0.97), joins: true };
+  }
+  if (part.tag !== undefined) return undefined;
+  // '"We began.¶ "Then came the flood," said Ms. Day.': the tag stands behind the last paragraph.
+  let last = index;
+  while (goesOn(speechLines, parts[last], parts[last + 1]) && parts[last]?.tag === undefined) last++;
+  const tag = last > index ? parts[last]?.tag : undefined;
+  return tag && { tag: weaker(tag, 'goes on over paragraphs', 0.97), joins: false };
+}
+
+function goesOn(speechLines: readonly SpeechLine[], one: Part | undefined, next: Part | undefined): boolean {
+  if (one === undefined || next === undefined || one.quoted.closed) return false;
+  const follows = next.tokens.start === 0 && one.line === next.line - 1;
+  return follows && one.tokens.end >= lengthOf(speechLines[one.line]);
+}
+
+/** '"...," she said, "..."': one utterance, interrupted by the tag of both. */
+function ownTag({ tag }: Part, { found }: Around): Inherited | undefined {
+  return tag && { tag, joins: tag.cue !== undefined && tag.cue === found.at(-1)?.tag?.cue };
+}
+
+/** '"...," she said. "..."' */
+function afterTag(
+  { line, tokens }: Part,
+  { speechLines, parts, index, found }: Around,
+): Inherited | undefined {
+  const [before, previous] = [parts[index - 1], found.at(-1)];
+  if (before === undefined || previous?.line !== line || previous.tag === undefined) return undefined;
+  // '"How are you?" "Fine."': nothing between two quotations, so another one speaks.
+  if (tokens.start === before.tokens.end) return undefined;
+  const cues = speechLines[line]?.cues ?? [];
+  const between = cuesBetween(cues, { from: before.tokens.end, to: tokens.start });
+  if (between.some((cue) => speaksAnew(cue, before.tokens.end))) return undefined;
+  return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
+}
+
+/** '"How are you?" "Fine," he replied.': of two quotations side by side only one is his. */
+function besideAnother({ line, tokens }: Part, { parts, index }: Around): Inherited | undefined {
+  const [before, next] = [parts[index - 1], parts[index + 1]];
+  const isBeside =
+    (next?.line === line && next.tokens.start === tokens.end) ||
+    (before?.line === line && before.tokens.end === tokens.start);
+  return isBeside ? { tag: undefined, joins: false } : undefined;
+}
+
+function sentenceBefore({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+  const here = speechLines[line];
+  const tag = here && tokens.start > 0 ? findSpeakerBefore(here.line, tokens.start, here.cues) : undefined;
+  return tag && { tag: { ...tag, line }, joins: false };
+}
+
+/** "Mr. Lee continued:" in the paragraph above. */
+function lineAbove({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+  const above = speechLines[line - 1];
+  const tag = above && tokens.start === 0 ? findLeadIn(above.line, above.cues) : undefined;
+  return tag && { tag: { ...tag, line: line - 1 }, joins: false };
+}
+
+/** Two who ask and answer take turns; when there are not two, nothing tells who speaks. */
+function inDialogue({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+  const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
+  if (!fills || !isDialogue(speechLines, found, line)) return undefined;
+  return { tag: weaker(otherSpeaker(speechLines, found, line), dialogueRule, 0.85), joins: false };
+}
+
+function sameSpeaker({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+  const previous = found.at(-1);
+  if (tokens.start > 0 || previous?.tag === undefined || previous.line !== line - 1) return undefined;
+  if (!endsSentence(speechLines[line])) return undefined;
+  return { tag: weaker(previous.tag, 'same speaker goes on', 0.8), joins: false };
+}
+
+function beforeTag({ line }: Part, { parts, index }: Around): Inherited | undefined {
+  const next = parts[index + 1];
+  if (next?.line !== line || next.tag === undefined) return undefined;
+  return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
+}
+
+/** A paragraph of quoted words below one that ends with somebody's speech. */
+function speakerAbove({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+  const above = speechLines[line - 1];
+  if (tokens.start > 0 || above === undefined || tokens.end < lengthOf(speechLines[line])) return undefined;
+  if (!endsSentence(speechLines[line])) return undefined;
+  const tag = findSpeakerBefore(above.line, above.line.tokens.length, above.cues);
+  if (tag?.cue === undefined) return undefined;
+  const placed = { ...tag, line: line - 1, rule: 'speaker of the line before', confidence: 0.55 };
+  return { tag: placed, joins: false };
+}
+
+function speakerBelow({ line, tokens }: Part, { parts, index }: Around): Inherited | undefined {
+  const next = parts[index + 1];
+  if (tokens.start > 0 || next?.line !== line + 1 || next.tokens.start > 0) return undefined;
+  return next.tag && { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
+}
+
+/** Somebody else's verb of saying, well after the tag of the words before. */
+function speaksAnew({ subject, isNoun, word }: Cue, since: number): boolean {
+  return subject !== undefined && !isNoun && word.isTag && subject.start > since + longestTag;
+}
+
+/** False for “DIVISIVE AND WRONG” on a line of its own: a heading, or a line that is pulled out. */
+function endsSentence(speechLine: SpeechLine | undefined): boolean {
+  const marks = speechLine?.line.tokens.slice(-3).map(({ text }) => text) ?? [];
+  return marks.some((mark) => /[.?!,…—-]/.test(mark));
+}
+
+/** Up to the last token that is more than a stop. */
+function lengthOf(speechLine: SpeechLine | undefined): number {
+  const length = speechLine?.line.tokens.length ?? 0;
+  return speechLine?.line.tokens[length - 1]?.isWord ? length : length - 1;
+}
+
+function weaker(tag: PlacedTag | undefined, rule: string, share: number): PlacedTag | undefined {
+  return tag && { ...tag, rule, confidence: tag.confidence * share };
+}

@@ -1,0 +1,59 @@
+/** Direct speech in languages without rules of attribution: words in marks, and dialogue after a dash. */
+import type { Span } from '../../article.ts';
+import type { MarkedSpan } from '../../structure/quotation-marks.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { QuotedTokens } from './dialogue-tag.ts';
+import { countWords } from './direct-speech.ts';
+
+const leastWords = 3; // of words in marks that neither open a sentence nor end with a stop: fewer are a name or a title
+const dialogueDash = /^[—―–]\s*(?=[\p{L}\p{N}¿¡"«'’(…])/u;
+/** A dash before a tag: "—preguntó Kari", "— спросила Кари". */
+const tagDash = /\s[—―–]\s?(?=\p{Ll})/gu;
+/** A dash after a tag, where the speech goes on. */
+const resumingDash = /[—―–]\s?[.,;:]?\s*(?=[\p{L}¿¡…])/gu;
+/** Where a tag without a dash begins: "— Où vas-tu ? demanda Kari", "— Je pars, dit-il", "– Vi selger, sier Sven Aune". */
+const bareTags = [
+  /(?<=[?!…])\s(?=\p{Ll})/u,
+  /,\s(?=\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L}))/u,
+  /,\s(?=\p{Ll}+\s\p{Lu}[\p{L}.\s-]*\.?$)/u,
+];
+
+/** True when words in marks are speech: whole sentences, or words that a colon, a comma or a tag sets apart. */
+export function isSpeechAnywhere(line: Line, quoted: MarkedSpan, { start, end }: QuotedTokens): boolean {
+  if (line.paragraph.kind === 'title') return false;
+  const words = countWords(line, { start, end });
+  const inner = line.text.slice(quoted.inner.start, quoted.inner.end);
+  const opens = line.sentenceStart[start] === start;
+  const [before, after] = [line.tokens[start - 1]?.text ?? '', line.tokens[end]?.text ?? ''];
+  // 「明日来る」と言った: the particle that follows quoted words.
+  if (after.startsWith('と') || after.startsWith('って')) return true;
+  if (/[.?!…。！？]$/.test(inner) || /[:：]$/.test(before)) return true;
+  if (opens) return words > 1 && (/^[,–—-]$/.test(after) || words >= leastWords);
+  return words > leastWords;
+}
+
+/** What is said in a paragraph that opens with a dash, without the tags; empty for any other paragraph. */
+export function findDashedSpeech({ text, paragraph }: Line): readonly Span[] {
+  const { start, end } = paragraph.span;
+  const words = text.slice(start, end);
+  const opener = dialogueDash.exec(words);
+  if (paragraph.kind !== 'text' || opener === null) return [];
+  const found: Span[] = [];
+  let from = opener[0].length;
+  while (from < words.length) {
+    tagDash.lastIndex = from;
+    const tag = tagDash.exec(words);
+    if (tag === null) {
+      const bare =
+        found.length === 0 ? bareTags.map((each) => each.exec(words.slice(from))).find(Boolean) : undefined;
+      found.push({ start: start + from, end: start + (bare ? from + bare.index : words.length) });
+      break;
+    }
+    found.push({ start: start + from, end: start + tag.index });
+    resumingDash.lastIndex = tag.index + tag[0].length;
+    const next = resumingDash.exec(words);
+    if (next === null) break;
+    from = next.index + next[0].length;
+  }
+  return found;
+}

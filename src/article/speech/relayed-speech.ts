@@ -1,0 +1,74 @@
+/** Relayed speech: the one who quotes, cites or reads out another's words does not say them. */
+import { documentNouns } from '../../lexicon/en/organisations.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { subjectAfter } from '../syntax/subject-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import type { Cue } from './cues.ts';
+
+const quoting = new Set(['quote', 'cite']);
+const passing = new Set(['read', 'relay', 'deliver']);
+const sayings = new Set([
+  'saying',
+  'telling',
+  'stating',
+  'writing',
+  'claiming',
+  'asking',
+  'adding',
+  'having',
+]);
+const farthest = 14; // tokens from "quoted" to "as saying"
+
+/** The cues of `line`, each with the one who said the words as its subject. */
+export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] {
+  const changed = new Map<Cue, Cue | undefined>();
+  for (const [index, cue] of cues.entries()) {
+    if (cue.isNoun) continue;
+    const following = cues.slice(index + 1).filter(({ verb }) => verb < (line.sentenceEnd[cue.verb] ?? 0));
+    if (quoting.has(cue.word.lemma)) {
+      const source = quotedSource(line, cue);
+      const saying = source && following.find(({ verb }) => verb > source.as);
+      if (source !== undefined && saying !== undefined) {
+        changed.set(cue, undefined);
+        changed.set(saying, { ...saying, subject: source.phrase, side: 'shared', subjectChance: 1 });
+        continue;
+      }
+    }
+    const author = cue.isPassive || !passing.has(cue.word.lemma) ? undefined : authorOfText(line, cue);
+    if (author === undefined) continue;
+    for (const each of [cue, ...following.filter((other) => other.subject?.head === cue.subject?.head)])
+      changed.set(each, { ...each, subject: author, side: 'after', subjectChance: 1 });
+  }
+  return changed.size === 0
+    ? cues
+    : cues.flatMap((cue) => (changed.has(cue) ? (changed.get(cue) ?? []) : cue));
+}
+
+/** "quoted Mr. Holm as saying": the phrase between the verb and "as". */
+function quotedSource(
+  line: Line,
+  { verb, end, isPassive }: Cue,
+): { readonly phrase: NounPhrase; readonly as: number } | undefined {
+  const { tokens, sentenceEnd } = line;
+  const until = Math.min(sentenceEnd[verb] ?? tokens.length, end + farthest);
+  for (let as = end; as < until; as++) {
+    if (tokens[as]?.lower !== 'as' || !sayings.has(tokens[as + 1]?.lower ?? '')) continue;
+    const phrase = isPassive ? undefined : subjectAfter(line, end - 1, as);
+    return phrase && { phrase, as };
+  }
+  return undefined;
+}
+
+/** "read out a letter from Mr. Holm": whose the text is. */
+function authorOfText(line: Line, { verb, end }: Cue): NounPhrase | undefined {
+  const { tokens, sentenceEnd } = line;
+  const until = Math.min(sentenceEnd[verb] ?? tokens.length, end + farthest);
+  for (let at = end + 1; at < until; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (lower !== 'from' && lower !== 'by') continue;
+    if (!documentNouns.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    const phrase = subjectAfter(line, at, until);
+    return phrase?.type === 'name' ? phrase : undefined;
+  }
+  return undefined;
+}

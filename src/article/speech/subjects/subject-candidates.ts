@@ -1,0 +1,138 @@
+/** Subject candidates: the noun phrases of a sentence that may be the subject of a cue. */
+
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  timeWords,
+} from '../../../lexicon/en/function-words.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import { type NounPhrase, phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import { subjectAfter } from '../../syntax/subject-phrases.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import { irregularPasts } from '../../syntax/verb-forms.ts';
+import type { Cue } from '../cues.ts';
+
+/** A noun phrase that may be the subject of a cue. */
+export type SubjectCandidate = {
+  readonly phrase: NounPhrase;
+  readonly side: 'before' | 'after';
+  /** True for the phrase that the rules chose. */
+  readonly isRules: boolean;
+  /** True for two phrases that "and" joins. */
+  readonly isJoint: boolean;
+  /** 1 for the head nearest before the cue, counted away from it; 0 after the cue. */
+  readonly rankFromCue: number;
+  /** 1 for the first head of the sentence; 0 after the cue. */
+  readonly rankFromStart: number;
+};
+
+const farthestBefore = 70; // tokens
+const farthestAfter = 40; // tokens
+
+/**
+ * The candidates for the subject of `cue`, the rules' choice first. `earlier` are the cues before it in its sentence.
+ * Every candidate before the cue ends at another token: the features tell a whole phrase from its first half.
+ */
+export function findSubjectCandidates(
+  line: Line,
+  cue: Cue,
+  earlier: readonly Cue[],
+): readonly SubjectCandidate[] {
+  const { tokens, sentenceStart, sentenceEnd } = line;
+  const from = sentenceStart[cue.verb] ?? 0;
+  const until = sentenceEnd[cue.verb] ?? tokens.length;
+  const found = new Map<number, Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>>();
+  const add = (phrase: NounPhrase | undefined, isRules = false) => {
+    if (phrase === undefined || phrase.start < from) return;
+    const key = phrase.start * longestLine + phrase.end;
+    const side = phrase.start >= cue.end ? 'after' : 'before';
+    if (!found.has(key)) found.set(key, { phrase, side, isRules, isJoint: isJoint(line, phrase) });
+  };
+  add(cue.subject, true);
+  for (let last = cue.start - 1; last >= from && last > cue.start - farthestBefore; last--) {
+    const phrase = canEndPhrase(line, last) ? phraseEndingAt(line, last, from) : undefined;
+    add(phrase);
+    add(phrase && withoutVerb(line, phrase));
+    add(phrase && joined(line, phrase, from));
+  }
+  // "said Ms. Lee", "Promising calm, Mr. Okoro": after the cue, or after a comma behind it.
+  for (let at = cue.end; at < until && at < cue.end + farthestAfter; at++) {
+    if (at > cue.end && tokens[at]?.text !== ',') continue;
+    const phrase = subjectAfter(line, at === cue.end ? at - 1 : at, until);
+    add(phrase);
+    add(phrase && withoutVerb(line, phrase));
+  }
+  add(earlier.findLast(({ subject, isNoun }) => subject !== undefined && !isNoun)?.subject);
+  return ranked([...found.values()]);
+}
+
+const longestLine = 2 ** 20; // tokens
+const demonstratives = new Set(['this', 'that', 'these', 'those']);
+
+/** No phrase ends with "originally" or "ago". */
+function canEndPhrase({ tokens }: Line, at: number): boolean {
+  const { lower = '', isWord = false } = tokens[at] ?? {};
+  if (!isWord || lower === 'ago' || adverbs.has(lower)) return false;
+  if (demonstratives.has(lower) && timeWords.has(tokens[at + 1]?.lower ?? '')) return false;
+  // "this week said", but not "Mr. May said"
+  return !timeWords.has(lower) || (lower === 'may' && tokens[at]?.isCapital === true);
+}
+
+/** "Okoro" of "Okoro showed visitors", "Divers" of "Divers have at times": the phrase up to a verb in it. */
+function withoutVerb({ tokens }: Line, phrase: NounPhrase): NounPhrase | undefined {
+  for (let at = phrase.start + 1; at < phrase.end; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.isCapital) continue;
+    const form = reportingVerbs.get(token.lower)?.form;
+    const isVerb =
+      auxiliaries.has(token.lower) || form === 'past' || form === 'third' || irregularPasts.has(token.lower);
+    if (!isVerb || token.lower === "'s") continue;
+    const head = tokens[at - 1];
+    if (head === undefined || !head.isWord || determiners.has(head.lower)) return undefined;
+    const type = head.isCapital ? 'name' : 'nominal';
+    return {
+      ...phrase,
+      end: at,
+      head: phrase.head < at ? phrase.head : at - 1,
+      type: phrase.head < at ? phrase.type : type,
+    };
+  }
+  return undefined;
+}
+
+/** "X and Y", when no verb stands between the two. */
+function joined(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
+  const { tokens } = line;
+  const { lower = '' } = tokens[phrase.start - 1] ?? {};
+  if (phrase.type === 'pronoun' || (lower !== 'and' && lower !== 'or')) return undefined;
+  const first = phraseEndingAt(line, phrase.start - 2, from);
+  if (first === undefined) return undefined;
+  for (let at = first.start; at < phrase.start - 1; at++) {
+    const { lower: word = '', isCapital = true } = tokens[at] ?? {};
+    if (
+      !isCapital &&
+      (auxiliaries.has(word) || word.endsWith('ed') || (clauseWords.has(word) && word !== 'and'))
+    )
+      return undefined;
+  }
+  return { ...phrase, start: first.start };
+}
+
+function isJoint({ tokens }: Line, { start, end }: NounPhrase): boolean {
+  for (let at = start; at < end; at++) if (tokens[at]?.lower === 'and') return true;
+  return false;
+}
+
+function ranked(
+  candidates: readonly Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>[],
+): SubjectCandidate[] {
+  const heads = [
+    ...new Set(candidates.filter(({ side }) => side === 'before').map(({ phrase }) => phrase.head)),
+  ].sort((one, other) => other - one);
+  return candidates.map((candidate) => {
+    const at = candidate.side === 'before' ? heads.indexOf(candidate.phrase.head) : -1;
+    return { ...candidate, rankFromCue: at + 1, rankFromStart: at === -1 ? 0 : heads.length - at };
+  });
+}

@@ -1,0 +1,163 @@
+/** What the features of subject candidates ask of a cue and of the words between the two. */
+import { adverbs, auxiliaries, clauseWords, timeWords } from '../../../lexicon/en/function-words.ts';
+import { groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
+import { codeOf } from '../../../model/hashed-features.ts';
+import { type CodedLine, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Cue } from '../cues.ts';
+import type { SubjectCandidate } from './subject-candidates.ts';
+
+/** A cue with what its candidates share: the line, the cues before it in the sentence, and its numbers. */
+export type CueContext = {
+  readonly coded: CodedLine;
+  readonly cue: Cue;
+  readonly earlier: readonly Cue[];
+  readonly candidates: readonly SubjectCandidate[];
+  readonly codes: CueCodes;
+};
+
+type CueCodes = Readonly<Record<'form' | 'lemma' | 'use' | 'side' | 'before' | 'next' | 'number', number>>;
+
+/** The context of `cue` for its `candidates`. */
+export function describeCue(
+  coded: CodedLine,
+  cue: Cue,
+  { earlier, candidates }: Pick<CueContext, 'earlier' | 'candidates'>,
+): CueContext {
+  const { word, isNoun, isPassive, side, start, end } = cue;
+  const use = word.takesClause ? 1 : word.isTag ? 2 : word.isSpeech ? 3 : 4;
+  const codes = {
+    form: codeOf(isNoun ? `${word.form} noun` : isPassive ? `${word.form} passive` : word.form),
+    lemma: codeOf(word.lemma),
+    use: use + (isNoun ? 4 : isPassive ? 8 : 0),
+    side: codeOf(side),
+    before: classIn(coded, cue, start - 1),
+    next: classIn(coded, cue, end),
+    number: numberOfVerb(coded.line, cue),
+  };
+  return { coded, cue, earlier, candidates, codes };
+}
+
+/** The class of the token at `at`; 0 outside of the sentence of the cue. */
+export function classIn({ line, classes }: CodedLine, { verb }: Cue, at: number): number {
+  return at >= (line.sentenceStart[verb] ?? 0) && at < (line.sentenceEnd[verb] ?? 0) ? (classes[at] ?? 0) : 0;
+}
+
+/** 1 for a verb whose subject is plural ("say", "have said"), 2 for singular, 3 when the form is the same for both. */
+function numberOfVerb({ tokens }: Line, { word, start, verb }: Cue): number {
+  const first = start < verb ? (tokens[start]?.lower ?? '') : undefined;
+  if (first === undefined) return word.form === 'base' ? 1 : word.form === 'third' ? 2 : 3;
+  return pluralAuxiliaries.has(first) ? 1 : singularAuxiliaries.has(first) ? 2 : 3;
+}
+
+const pluralAuxiliaries = new Set(['have', 'are', 'were', 'do']);
+const singularAuxiliaries = new Set(['has', 'is', 'was', 'does']);
+const relatives = new Set(['who', 'which', 'whose', 'whom', 'that', 'where']);
+const persons = new Set(['he', 'she', 'i']);
+const plurals = new Set(['they', 'we', 'people']);
+
+/** 2 for the rules' own phrase, 1 for another one with its head, 3 when the rules found none, else 0. */
+export function agreesWithRules({ subject }: Cue, { phrase, isRules }: SubjectCandidate): number {
+  if (isRules) return 2;
+  if (subject === undefined) return 3;
+  return subject.head === phrase.head ? 1 : 0;
+}
+
+/** What the head is: a kind of pronoun, a time, a number, a place, a group, or one of the kinds of `headKind`. */
+export function kindOfHead({ tokens }: Line, { phrase }: SubjectCandidate): number {
+  const token = tokens[phrase.head];
+  if (token === undefined) return 0;
+  const { lower } = token;
+  if (phrase.type === 'pronoun') {
+    if (relatives.has(lower)) return 11;
+    if (lower === 'it') return 12;
+    if (plurals.has(lower)) return 13;
+    return persons.has(lower) ? 14 : 15;
+  }
+  if (timeWords.has(lower)) return 16;
+  if (/^\p{N}/u.test(lower)) return 17;
+  if (placeWords.has(lower)) return 18;
+  return groupNames.has(lower) ? 19 : headCode(token);
+}
+
+/** 1 for plural, 2 for singular, 3 when the phrase does not tell. */
+export function numberOfPhrase({ tokens }: Line, { phrase, isJoint }: SubjectCandidate): number {
+  const lower = tokens[phrase.head]?.lower ?? '';
+  if (isJoint || plurals.has(lower) || /[^s']s$/.test(lower)) return 1;
+  return persons.has(lower) || lower === 'it' ? 2 : 3;
+}
+
+type Gap = Readonly<
+  Record<'commas' | 'dashes' | 'marks' | 'clauses' | 'relatives' | 'verbs' | 'filler' | 'pattern', number>
+>;
+
+/** What stands between the candidate and the cue. `filler` is 0 for nothing, 1 for adverbs and auxiliaries, else 2. */
+export function gapOf({ coded, cue }: CueContext, { phrase, side }: SubjectCandidate): Gap {
+  const { tokens, quoted } = coded.line;
+  const from = side === 'before' ? phrase.end : cue.end;
+  const to = side === 'before' ? cue.start : phrase.start;
+  const count = { commas: 0, dashes: 0, marks: 0, clauses: 0, relatives: 0 };
+  let filler = from < to ? 1 : 0;
+  for (let at = from; at < to; at++) {
+    const { text = '', lower = '', isWord = false } = tokens[at] ?? {};
+    if (text === ',') count.commas++;
+    else if (dash.test(text)) count.dashes++;
+    else if (!isWord && quoted[at] !== -1) count.marks++;
+    if (isWord && clauseWords.has(lower)) count.clauses++;
+    if (relatives.has(lower)) count.relatives++;
+    if (!isFiller(lower)) filler = 2;
+  }
+  return {
+    commas: Math.min(count.commas, 3),
+    dashes: Math.min(count.dashes, 2),
+    marks: Math.min(count.marks, 2),
+    clauses: Math.min(count.clauses, 2),
+    relatives: Math.min(count.relatives, 2),
+    verbs: countVerbs(coded, from, to, 3),
+    pattern: outline(coded, from, to),
+    filler,
+  };
+}
+
+const dash = /^[-–—]$/;
+
+function isFiller(lower: string): boolean {
+  return adverbs.has(lower) || auxiliaries.has(lower) || timeWords.has(lower) || lower.endsWith('ly');
+}
+
+const longestRelative = 8; // tokens back to "who"
+
+/** How far before the candidate "who" or "that" stands with no verb between, up to 3; 0 when there is none. */
+export function distanceToRelative({ line, verbs }: CodedLine, start: number, first: number): number {
+  for (let at = start - 1; at >= first && at > start - longestRelative; at--) {
+    if (relatives.has(line.tokens[at]?.lower ?? '')) return Math.min(start - at, 3);
+    if (verbs[at] === 1 || !line.tokens[at]?.isWord) return 0;
+  }
+  return 0;
+}
+
+/** True when another candidate with another head holds the candidate. */
+export function isInsideAnother({ candidates }: CueContext, { phrase }: SubjectCandidate): boolean {
+  return candidates.some(
+    (other) =>
+      other.phrase.start <= phrase.start &&
+      other.phrase.end >= phrase.end &&
+      other.phrase.head !== phrase.head,
+  );
+}
+
+/** Of which earlier cue the candidate is the subject (1 the last, 2 the first, 3 another), and behind how many cues it stands. */
+export function tiesToEarlier(
+  { earlier }: CueContext,
+  { phrase }: SubjectCandidate,
+): { readonly owns: number; readonly inContent: number } {
+  let owns = 0;
+  let inContent = 0;
+  for (const [index, { subject, isNoun, verb }] of earlier.entries()) {
+    if (verb < phrase.start) inContent++;
+    if (isNoun || subject?.head !== phrase.head) continue;
+    if (index === earlier.length - 1) owns = 1;
+    else if (owns === 0) owns = index === 0 ? 2 : 3;
+  }
+  return { owns, inContent: Math.min(inContent, 2) };
+}

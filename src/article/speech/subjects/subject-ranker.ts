@@ -1,0 +1,83 @@
+/** Ranks the noun phrases of a sentence as the subject of each cue, by a linear model. */
+import { createFeatures, reset } from '../../../model/hashed-features.ts';
+import { softmax } from '../../../model/linear.ts';
+import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
+import { appositionAfter } from '../../syntax/appositions.ts';
+import type { NounPhrase } from '../../syntax/noun-phrases.ts';
+import type { CodedLine } from '../../syntax/token-classes.ts';
+import type { Cue } from '../cues.ts';
+import { findSubjectCandidates, type SubjectCandidate } from './subject-candidates.ts';
+import { describeCue } from './subject-context.ts';
+import { addNoSubject, addSubjectFeatures } from './subject-features.ts';
+import weights from './subject-ranker.weights.json' with { type: 'json' };
+
+/** The cues of a line with the subjects that a model ranks first. */
+export type SubjectRanker = (coded: CodedLine, cues: readonly Cue[]) => readonly Cue[];
+
+/** A ranker that decides by `weights`. */
+export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
+  const model = createModel(weights);
+  const features = createFeatures();
+  return (coded, cues) =>
+    cues.map((cue, index) => {
+      const earlier = earlierCues(coded, cues, index);
+      const candidates = findSubjectCandidates(coded.line, cue, earlier);
+      if (candidates.length === 0) return cue;
+      const context = describeCue(coded, cue, { earlier, candidates });
+      reset(features);
+      addNoSubject(features, context);
+      const scores = [model(features)];
+      for (const candidate of candidates) {
+        reset(features);
+        addSubjectFeatures(features, context, candidate);
+        scores.push(model(features));
+      }
+      return withSubject(coded, cue, { candidates, chances: softmax(scores) });
+    });
+}
+
+/** The ranker with the weights that were fitted to news; see MODEL.md. */
+export const rankSubjects: SubjectRanker = createSubjectRanker(weights.subject);
+
+/** The cues before the one at `index` in its sentence, in order. */
+export function earlierCues({ line }: CodedLine, cues: readonly Cue[], index: number): readonly Cue[] {
+  const sentence = line.sentenceStart[cues[index]?.verb ?? 0];
+  let first = index;
+  while (first > 0 && line.sentenceStart[cues[first - 1]?.verb ?? 0] === sentence) first--;
+  return cues.slice(first, index);
+}
+
+type Ranked = {
+  readonly candidates: readonly SubjectCandidate[];
+  /** Of no subject, and then of each candidate. */
+  readonly chances: ArrayLike<number>;
+};
+
+/** The cue with the likeliest subject. Phrases with one head count as one: the rules know best where it ends. */
+function withSubject({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
+  const best = candidates.reduce<{ candidate: SubjectCandidate | undefined; chance: number }>(
+    (found, candidate, index) => {
+      const chance = chances[index + 1] ?? 0;
+      return chance > found.chance ? { candidate, chance } : found;
+    },
+    { candidate: undefined, chance: chances[0] ?? 0 },
+  );
+  if (best.candidate === undefined) return { ...cue, subject: undefined, side: 'none', subjectChance: 0 };
+  const { phrase, isJoint } = best.candidate;
+  const subjectChance = candidates.reduce(
+    (sum, other, index) => (other.phrase.head === phrase.head ? sum + (chances[index + 1] ?? 0) : sum),
+    0,
+  );
+  const isSame = cue.subject?.head === phrase.head && !(isJoint && phrase.start < cue.subject.start);
+  if (isSame) return { ...cue, subjectChance };
+  const until = line.sentenceEnd[phrase.start] ?? phrase.end;
+  const subject = { ...phrase, apposition: appositionAfter(line, phrase.end, until) };
+  return { ...cue, subject, side: sideOf(cue, phrase), subjectChance };
+}
+
+const nearest = 3; // tokens between a subject and its own verb; farther off it is that of another verb
+
+function sideOf(cue: Cue, { start, end }: NounPhrase): Cue['side'] {
+  if (start >= cue.end) return 'after';
+  return end >= cue.start - nearest ? 'before' : 'shared';
+}

@@ -1,0 +1,71 @@
+/** Block quotes: paragraphs that the markup sets apart as somebody's words, though no marks stand around them. */
+import type { Span } from '../../article.ts';
+import { subjectAfter } from '../../syntax/subject-phrases.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { DialogueTag } from '../direct/dialogue-tag.ts';
+import { findSignature } from './signatures.ts';
+import type { OwnedLine } from './transcripts.ts';
+
+const dash = /^[-–—―]$/;
+const longestSignature = 12; // tokens
+
+/**
+ * For each of `lines` the block quote that it belongs to, if a signature below or a colon above tells that it is
+ * speech; a tag is undefined where the line above must tell the speaker.
+ */
+export function findBlockQuotes(
+  lines: readonly Line[],
+  blockQuotes: readonly Span[],
+): readonly (OwnedLine | undefined)[] {
+  const found: (OwnedLine | undefined)[] = lines.map(() => undefined);
+  for (const { start, end } of blockQuotes) {
+    const inside = [...lines.keys()].filter((index) => {
+      const span = lines[index]?.paragraph.span;
+      return span !== undefined && span.start >= start && span.end <= end;
+    });
+    const [first] = inside;
+    if (first === undefined) continue;
+    const signed = findSigned(lines, inside);
+    const isLedIn = lines[first - 1]?.tokens.at(-1)?.text === ':';
+    if (signed === undefined && !isLedIn) continue;
+    for (const index of inside) {
+      if (signed !== undefined && index > signed.last) break;
+      const until = index === signed?.last ? signed.end : undefined;
+      const tag = signed && { ...signed.tag, line: signed.line, rule: 'signed block quote', confidence: 0.9 };
+      if (!hasMarks(lines[index])) found[index] = { tag, start: 0, end: until };
+    }
+  }
+  return found;
+}
+
+type Signed = {
+  readonly tag: DialogueTag;
+  /** The line of the signature. */
+  readonly line: number;
+  /** The last line with words, and the token with which they end there; undefined for all of it. */
+  readonly last: number;
+  readonly end: number | undefined;
+};
+
+/** The signature: the last line of the quote, the line after it, or what follows a dash in the last line. */
+function findSigned(lines: readonly Line[], inside: readonly number[]): Signed | undefined {
+  const last = inside.at(-1) ?? 0;
+  for (const line of inside.length > 1 ? [last, last + 1] : [last + 1]) {
+    const tag = lines[line] && findSignature(lines[line]);
+    if (tag !== undefined) return { tag, line, last: line - 1, end: undefined };
+  }
+  const line = lines[last];
+  const end = line?.tokens.findLastIndex(({ text, isSpaced }) => dash.test(text) && isSpaced) ?? -1;
+  if (line === undefined || end < 1 || line.tokens.length - end > longestSignature) return undefined;
+  const from = dash.test(line.tokens[end + 1]?.text ?? '') ? end + 1 : end;
+  const phrase = subjectAfter(line, from, line.tokens.length);
+  const next = phrase && line.tokens[phrase.end]?.text;
+  if (phrase?.type !== 'name' || !(next === undefined || next === ',' || next === '.')) return undefined;
+  const tag = { phrase, cue: undefined, rule: 'signature after a dash', confidence: 0.9 };
+  return { tag, line: last, last, end };
+}
+
+/** Words in marks are found as quotations without the markup's help. */
+function hasMarks(line: Line | undefined): boolean {
+  return line === undefined || line.quoted[0] !== -1;
+}

@@ -1,0 +1,164 @@
+/** Transcripts and interviews: the paragraphs that belong to the speaker whom a turn label names. */
+import { clauseWords, genderOfPronoun } from '../../../lexicon/en/function-words.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { PlacedTag } from '../direct/dialogue-tag.ts';
+import { findTurnLabel, type TurnLabel } from './turn-labels.ts';
+
+/** A line that belongs to one speaker from the token `start` to its end, or to the token `end`. */
+export type OwnedLine = {
+  /** Undefined where the lines around must tell the speaker. */
+  readonly tag: PlacedTag | undefined;
+  readonly start: number;
+  readonly end?: number | undefined;
+};
+
+/** The rule of a turn; that of a paragraph that goes on with one begins with it. */
+export const turnRule = 'turn of a transcript';
+
+const leastTurns = 3;
+const leastPlainShare = 0.5; // of turns with words in lower case and few numbers: a table has none
+const leastTurnShare = 0.25; // of the paragraphs from the first to the last turn: below it labels are rare in a report
+
+/** For each of `lines` the turn that it is or goes on with; all undefined when the article holds no transcript. */
+export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
+  const labels = lines.map(findTurnLabelOf);
+  const turns = keepTurns(lines, labels);
+  if (turns === undefined) return lines.map(() => undefined);
+  const goesOn = isDense(lines, turns);
+  const isLong = goesOn && hasLongTurns(lines, turns);
+  const lastTurn = turns.findLastIndex((turn) => turn !== undefined);
+  let current: { readonly tag: PlacedTag; readonly key: string } | undefined;
+  return lines.map((line, index) => {
+    const turn = turns[index];
+    if (turn !== undefined) {
+      const tag = tagOf(turn, index);
+      current = { tag, key: turn.key };
+      return turn.words < line.tokens.length ? { tag, start: turn.words } : undefined;
+    }
+    const isOwn = isFirstAfterLabel(turns[index - 1], lines[index - 1]);
+    const isAfterAll = index > lastTurn && !isOwn;
+    if (line.paragraph.kind !== 'text' || (isAfterAll && !(isLong && !isAside(line, current?.key ?? ''))))
+      current = undefined;
+    if (current === undefined || !(isOwn || goesOn)) return undefined;
+    const start = startOfWords(line);
+    return start === undefined
+      ? undefined
+      : { tag: { ...current.tag, rule: `${turnRule} goes on`, confidence: 0.9 }, start };
+  });
+}
+
+/** The label of a line; a heading can only be a label on its own line. */
+function findTurnLabelOf(line: Line): TurnLabel | undefined {
+  const label = findTurnLabel(line);
+  return line.paragraph.kind === 'heading' && label?.form !== 'own line' ? undefined : label;
+}
+
+/** The labels that are turns; undefined when they make no transcript. */
+function keepTurns(
+  lines: readonly Line[],
+  labels: readonly (TurnLabel | undefined)[],
+): readonly (TurnLabel | undefined)[] | undefined {
+  const counts = new Map<string, number>();
+  for (const label of labels)
+    if (label !== undefined) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  const isRepeated = ({ key }: TurnLabel) => (counts.get(key) ?? 0) > 1;
+  // A name on a line of its own is a signature or a heading unless the same name comes again.
+  // The first turn may have been taken for the title: it counts for its name, and is no turn.
+  const turns = labels.map((label, index) =>
+    lines[index]?.paragraph.kind === 'title' ||
+    (label?.form === 'own line' && !isRepeated(label) && !label.hasTime)
+      ? undefined
+      : label,
+  );
+  const found = turns.flatMap((turn, index) => (turn === undefined ? [] : [{ turn, index }]));
+  const isQuestionAndAnswer = ['q', 'a'].every((key) => counts.has(key));
+  if (found.length < (isQuestionAndAnswer ? 2 : leastTurns)) return undefined;
+  const share = (holds: (each: (typeof found)[number]) => boolean) =>
+    found.filter(holds).length / found.length;
+  if (share(({ turn, index }) => isPlain(lines, turn, index)) < leastPlainShare) return undefined;
+  const persons = share(({ turn }) => turn.isPerson || turn.hasTime);
+  const repeated = share(({ turn }) => isRepeated(turn));
+  const spoken = share(({ turn, index }) => isSpoken(lines, turn, index));
+  const isDialogue = repeated >= 0.5 && (persons >= 0.5 || spoken >= 0.5);
+  const isPanel = persons === 1 && share(({ turn }) => turn.name.end - turn.name.start > 1) === 1;
+  if (!isDialogue && !isPanel && !isQuestionAndAnswer) return undefined;
+  return turns.map((turn) => {
+    const isFullName = turn !== undefined && turn.name.end - turn.name.start > 1;
+    return turn !== undefined && (turn.isPerson || isFullName || turn.hasTime || isRepeated(turn))
+      ? turn
+      : undefined;
+  });
+}
+
+/** Mostly words in lower case and few numbers, as in speech. */
+function isPlain(lines: readonly Line[], turn: TurnLabel, index: number): boolean {
+  const words = wordsOf(lines, turn, index).filter(({ isWord }) => isWord);
+  const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;
+  const capitals = words.slice(1).filter(({ isCapital, text }) => isCapital && text !== 'I').length;
+  return numbers * 4 <= words.length && capitals * 2 <= words.length;
+}
+
+/** Speaks of or to somebody: "I", "you", "we", or asks. */
+function isSpoken(lines: readonly Line[], turn: TurnLabel, index: number): boolean {
+  return wordsOf(lines, turn, index).some(({ lower, text }) => text === '?' || addresses.test(lower));
+}
+
+const addresses = /^(?:i|you|we|me|us|my|your|our)(?:'\p{L}+)?$/u;
+
+function wordsOf(lines: readonly Line[], { words }: TurnLabel, index: number): Line['tokens'] {
+  const own = lines[index]?.tokens.slice(words) ?? [];
+  return own.length > 0 ? own : (lines[index + 1]?.tokens ?? []);
+}
+
+/** True when turns are so many among the paragraphs that what stands between two of them goes on with the first. */
+function isDense(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
+  const first = turns.findIndex((turn) => turn !== undefined);
+  const last = turns.findLastIndex((turn) => turn !== undefined);
+  const count = turns.filter((turn) => turn !== undefined).length;
+  const paragraphs = lines.slice(first, last + 1).filter(({ paragraph }) => paragraph.kind === 'text').length;
+  return count >= leastTurnShare * paragraphs;
+}
+
+/** True when a turn before the last one has several paragraphs: then the last one may have them too. */
+function hasLongTurns(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
+  const last = turns.findLastIndex((turn) => turn !== undefined);
+  const first = turns.findIndex((turn) => turn !== undefined);
+  return lines
+    .slice(first, last)
+    .some(
+      ({ paragraph }, at) =>
+        paragraph.kind === 'text' &&
+        turns[first + at] === undefined &&
+        !isFirstAfterLabel(turns[first + at - 1], lines[first + at - 1]),
+    );
+}
+
+function isFirstAfterLabel(turn: TurnLabel | undefined, line: Line | undefined): boolean {
+  return turn !== undefined && line !== undefined && turn.words >= line.tokens.length;
+}
+
+/**
+ * True for a paragraph after the last turn that is the writer's own: in brackets, about the transcript, or one that
+ * speaks of the last speaker by name or as "he" or "she said".
+ */
+function isAside({ tokens, text, paragraph }: Line, key: string): boolean {
+  const [first] = tokens;
+  if (first !== undefined && /^[[(*©]$/.test(first.text)) return true;
+  if (note.test(text.slice(paragraph.span.start, paragraph.span.end))) return true;
+  const names = new Set(key.split(' ').filter((word) => word.length > 2 && !clauseWords.has(word)));
+  return tokens.some(({ lower, isCapital }) => isCapital && (names.has(lower) || genderOfPronoun.has(lower)));
+}
+
+const note =
+  /\b(?:transcript|transcribed|this (?:interview|conversation|episode)|interview(?:ed)? by|podcast|edited|condensed)\b/i;
+
+/** The first word after marks and a time stamp. */
+function startOfWords({ tokens }: Line): number | undefined {
+  const at = tokens.findIndex(({ isWord, text }) => isWord && !/^\d{1,2}:\d{2}/.test(text));
+  return at === -1 ? undefined : at > 0 && /["“«'‘]/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+}
+
+function tagOf({ name: { start, end } }: TurnLabel, line: number): PlacedTag {
+  const phrase = { start, end, head: end - 1, type: 'name' as const, apposition: undefined };
+  return { phrase, cue: undefined, rule: turnRule, confidence: 0.95, line };
+}

@@ -1,0 +1,144 @@
+/** Turn labels: the name before a colon, or on a line of its own, that says whose turn of a transcript follows. */
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { lineLabels } from '../../../lexicon/en/labels.ts';
+import { nameParticles } from '../../../lexicon/en/name-particles.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+
+/** A label at the start of a line. */
+export type TurnLabel = {
+  /** The tokens of the name; `end` is not included. */
+  readonly name: { readonly start: number; readonly end: number };
+  /** The token with which the words begin; the length of the line when they stand in the next one. */
+  readonly words: number;
+  /** The name in lower case, the same for all turns of one speaker. */
+  readonly key: string;
+  /** How it is set apart from the words. */
+  readonly form: 'colon' | 'stop' | 'own line';
+  readonly hasTime: boolean;
+  /** True for a name or a role by its form; false for a single capitalised word that no list knows. */
+  readonly isPerson: boolean;
+};
+
+const longestName = 7; // tokens
+const longestNote = 12; // tokens between brackets, or of a role after a comma
+const time = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?$/;
+const openers = new Map([
+  ['[', ']'],
+  ['(', ')'],
+]);
+const joiners = new Set(['of', 'the', 'and']);
+const initialLabels = new Set(['q', 'q.', 'a', 'a.']);
+const speakerNouns = new Set(
+  `q a question answer interviewer interviewee moderator host guest reporter journalist narrator presenter speaker operator
+  audience caller chorus all both voice announcer facilitator participant respondent unidentified unknown member members
+  hon`.split(/\s+/),
+);
+
+/** The label with which `line` begins; undefined when it begins with none. */
+export function findTurnLabel(line: Line): TurnLabel | undefined {
+  const { tokens } = line;
+  const lead = skipTime(line, skipMarks(line));
+  const start = skipMarks(line, lead.next);
+  const end = endOfName(line, start);
+  if (end === start) return undefined;
+  const tail = skipTail(line, end);
+  const hasTime = lead.found || tail.found;
+  const mark = tokens[tail.next]?.text ?? '';
+  const key = tokens
+    .slice(start, end)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .join(' ');
+  // "Total time", "Opening hours", but not "First Minister".
+  if (key.split(' ').every((word) => lineLabels.has(word) || joiners.has(word))) return undefined;
+  const label = { name: { start, end }, key, hasTime, isPerson: isPerson(line, start, end) };
+  if (mark === ':') {
+    const late = skipTime(line, tail.next + 1);
+    return { ...label, form: 'colon', words: late.next, hasTime: hasTime || late.found };
+  }
+  const isBroken = tail.next >= tokens.length || hasBreak(line, tail.next);
+  if (isBroken) return { ...label, form: 'own line', words: tail.next };
+  const isInitial = initialLabels.has(tokens[start]?.lower ?? '');
+  if (isInitial && tokens[tail.next]?.isCapital) return { ...label, form: 'stop', words: tail.next };
+  // "HAMLET. To be": in capitals alone, else every short sentence would be a label.
+  if (mark === '.' && isAllCapitals(line, start, end)) {
+    const next = /^[-–—]$/.test(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
+    return next < tokens.length ? { ...label, form: 'stop', words: next } : undefined;
+  }
+  return undefined;
+}
+
+function skipMarks({ tokens }: Line, from = 0): number {
+  let at = from;
+  while (/^[>|*•\-–—"“”«'‘]$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+type Skipped = { readonly next: number; readonly found: boolean };
+
+/** "[00:01:28]", "(14:05)", "00:01:28". */
+function skipTime({ tokens }: Line, from: number): Skipped {
+  const closer = openers.get(tokens[from]?.text ?? '');
+  const at = closer === undefined ? from : from + 1;
+  if (!time.test(tokens[at]?.text ?? '')) return { next: from, found: false };
+  if (closer === undefined) return { next: at + 1, found: true };
+  return tokens[at + 1]?.text === closer ? { next: at + 2, found: true } : { next: from, found: false };
+}
+
+/** A time, notes in brackets ("(Ashford, Lab)", "[aside]") and a role after a comma, which belong to the label. */
+function skipTail(line: Line, from: number): Skipped {
+  const { tokens } = line;
+  let at = from;
+  let found = false;
+  for (let round = 0; round < 3; round++) {
+    const timed = skipTime(line, at);
+    found ||= timed.found;
+    at = timed.next;
+    const closer = openers.get(tokens[at]?.text ?? '');
+    if (closer === undefined) break;
+    let end = at + 1;
+    while (end < tokens.length && end - at < longestNote && tokens[end]?.text !== closer) end++;
+    if (tokens[end]?.text !== closer) break;
+    at = end + 1;
+  }
+  if (tokens[at]?.text === ',') {
+    let end = at + 1;
+    while (end - at < longestNote && tokens[end]?.isWord && !hasBreak(line, end)) end++;
+    if (tokens[end]?.text === ':') return { next: end, found };
+  }
+  return { next: at, found };
+}
+
+/** The token after the capitalised words that begin at `start`. */
+function endOfName(line: Line, start: number): number {
+  const { tokens } = line;
+  let at = start;
+  while (at < tokens.length && at - start < longestName) {
+    const { isCapital = false, isWord = false, lower = '' } = tokens[at] ?? {};
+    const joins =
+      at > start && (nameParticles.has(lower) || lower === 'of' || lower === 'the' || lower === 'and');
+    if (!isWord || !(isCapital || joins) || (at > start && hasBreak(line, at))) break;
+    at++;
+  }
+  const last = tokens[at - 1];
+  return at > start && last !== undefined && !last.isCapital ? start : at;
+}
+
+/** True when a line break stands before the token. */
+function hasBreak({ text, tokens }: Line, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && text.slice(before.end, token.start).includes('\n');
+}
+
+function isAllCapitals({ tokens }: Line, start: number, end: number): boolean {
+  return tokens.slice(start, end).every(({ text }) => text.length > 1 && text === text.toUpperCase());
+}
+
+function isPerson(line: Line, start: number, end: number): boolean {
+  const words = line.tokens.slice(start, end);
+  if (isAllCapitals(line, start, end)) return true;
+  return words.some(({ lower }) => {
+    const word = lower.replace(/\.$/, '');
+    return [speakerNouns, roleNouns, titles, givenNames].some((list) => list.has(word) || list.has(lower));
+  });
+}

@@ -1,0 +1,199 @@
+/** Turns: who speaks in transcripts, signed block quotes, dialogues and press releases. */
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/article/article.ts';
+import { attribute } from '../../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
+
+/** "name: first words" of each direct quotation; "-" for no speaker. */
+function said(text: string, blockQuotes: readonly Span[] = []): readonly string[] {
+  const { quotations } = attribute(text, splitParagraphs(text, []), [], { blockQuotes });
+  return quotations
+    .filter(({ kind }) => kind === 'direct')
+    .map(({ span, speaker }) => `${speaker?.name ?? '-'}: ${text.slice(span.start, span.end)}`);
+}
+
+describe('a transcript', () => {
+  it.each([
+    [
+      'with times in brackets before the names',
+      'Tides\n\n[00:00] Marta: Welcome, Lars.\n\n[00:05] Lars: Thank you for having me.\n\n[00:09] Marta: How deep is it?',
+      ['Marta: Welcome, Lars.', 'Lars: Thank you for having me.', 'Marta: How deep is it?'],
+    ],
+    [
+      'with times after the names',
+      'Tides\n\nMarta Keller (00:00:01): Welcome.\n\nLars Berg (00:00:04): Good to be here.\n\nMarta Keller (00:00:09): How deep is it?',
+      ['Marta Keller: Welcome.', 'Lars Berg: Good to be here.', 'Marta Keller: How deep is it?'],
+    ],
+    [
+      'with the names above the words',
+      'Tides\n\nMARTA KELLER\n\nWelcome to the show.\n\nLARS BERG\n\nGood to be here.\n\nMARTA KELLER\n\nHow deep is it?\n\nLARS BERG\n\nNine metres.',
+      [
+        'MARTA KELLER: Welcome to the show.',
+        'LARS BERG: Good to be here.',
+        'MARTA KELLER: How deep is it?',
+        'LARS BERG: Nine metres.',
+      ],
+    ],
+    [
+      'of a parliament',
+      'Debate\n\nMr. John Smith (Ashford, Lab): I beg to move the bill.\n\nSarah Jones (Northbridge) (Con): Will he give way?\n\nMr. John Smith (Ashford, Lab): I will.',
+      ['John Smith: I beg to move the bill.', 'Sarah Jones: Will he give way?', 'John Smith: I will.'],
+    ],
+    [
+      'of a play',
+      'The dam\n\nMIRA. The water is high.\n\nTOLLAK. It was higher when we came.\n\nMIRA. Then we stay.',
+      ['MIRA: The water is high.', 'TOLLAK: It was higher when we came.', 'MIRA: Then we stay.'],
+    ],
+    [
+      'whose turns go on over paragraphs',
+      'Tides\n\nMarta Keller: Who built it?\n\nLars Berg: My father did.\n\nHe began in the spring, when the ice was gone.\n\nMarta Keller: And now?\n\nLars Berg: Now it is mine.\n\nI keep the lamp clean.',
+      [
+        'Marta Keller: Who built it?',
+        'Lars Berg: My father did.',
+        'Lars Berg: He began in the spring, when the ice was gone.',
+        'Marta Keller: And now?',
+        'Lars Berg: Now it is mine.',
+        'Lars Berg: I keep the lamp clean.',
+      ],
+    ],
+  ])('%s gives each turn to its speaker', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a recipe',
+      'Soup\n\nServes: four\n\nStock: 2 l\n\nMethod: Heat the stock and stir in the barley.\n\nTip: Add salt late.',
+    ],
+    [
+      'a price list',
+      'Prices\n\nCopper/zinc: 2 points lower\n\nTin: 14.2\n\nCopper/zinc: 3 points lower\n\nTin: 14.9',
+    ],
+    [
+      'a proof',
+      'Primes\n\nTheorem: There are many primes.\n\nProof: Suppose there were few.\n\nTheorem: There are many twins.\n\nProof: This is left open.',
+    ],
+    [
+      'the header of a message',
+      'Mail\n\nFrom: the harbour office\n\nTo: all crews\n\nSubject: ice on the river\n\nDate: 3 May',
+    ],
+  ])('is not seen in %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a dialogue', () => {
+  it.each([
+    [
+      'of two who take turns',
+      'The shop\n\n“Is the bread fresh?” asked Ida Moll.\n\n“It is from today,” said Per Dahl.\n\n“And the cheese?”\n\n“From Monday.”',
+      [
+        'Ida Moll: “Is the bread fresh?”',
+        'Per Dahl: “It is from today,”',
+        'Ida Moll: “And the cheese?”',
+        'Per Dahl: “From Monday.”',
+      ],
+    ],
+    [
+      'side by side in one paragraph',
+      'The shop\n\n“How are you?” “I am fine, thank you,” Harry Lund replied.',
+      ['-: “How are you?”', 'Harry Lund: “I am fine, thank you,”'],
+    ],
+    [
+      'in a report goes on with the same speaker',
+      'The dam\n\n“The dam is old,” said Per Dahl, who keeps it.\n\n“It needs a new gate and nine men.”',
+      ['Per Dahl: “The dam is old,”', 'Per Dahl: “It needs a new gate and nine men.”'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    [
+      'over paragraphs with its tag at the end',
+      'Talk\n\n“We began with two boats.\n\n“Then came the flood,” said Marta Keller.',
+      ['Marta Keller: “We began with two boats.', 'Marta Keller: “Then came the flood,”'],
+    ],
+    [
+      'below a line without a verb',
+      'Voices\n\nAnd from Chairwoman Rosa Whitfield:\n\n“Lena brings a calm hand.”',
+      ['Rosa Whitfield: “Lena brings a calm hand.”'],
+    ],
+    [
+      'after a name and a dash',
+      'Voices\n\nSenator Luis Ortega – “Our crews waited.”',
+      ['Luis Ortega: “Our crews waited.”'],
+    ],
+    [
+      'after a name and a role',
+      'Voices\n\nAnton Rask, hostel owner: “My guests ask.”',
+      ['Anton Rask: “My guests ask.”'],
+    ],
+    [
+      'before a name in brackets',
+      'Voices\n\n“Good for the town.” (Ravi Menon, baker)',
+      ['Ravi Menon: “Good for the town.”'],
+    ],
+    [
+      'with its full stop before the tag',
+      'Voices\n\n“We lost the boat.” said Mara Lind, a skipper.',
+      ['Mara Lind: “We lost the boat.”'],
+    ],
+    [
+      'of one who has no name',
+      'Voices\n\n“Sell it,” said Ida Moll.\n\n“Never,” said another.',
+      ['Ida Moll: “Sell it,”', '-: “Never,”'],
+    ],
+    [
+      'that a paper passes on',
+      'News\n\nThe Harbour Post quoted Ida Berg as saying: “We will not sell the lamp.”',
+      ['Ida Berg: “We will not sell the lamp.”'],
+    ],
+    [
+      'that a spokesman reads out',
+      'News\n\nPer Dahl read a statement from Ida Berg: “We were wrong about the lamp.”',
+      ['Ida Berg: “We were wrong about the lamp.”'],
+    ],
+  ])('%s has its speaker', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('in a signed block quote has its speaker', () => {
+    const words = 'Ask the people under the tower.';
+    const text = `The tower\n\nIt was lit for the last time.\n\n${words}\n\n— Kari Lund, fisher\n\nThe county sold it.`;
+    const start = text.indexOf(words);
+    expect(said(text, [{ start, end: text.indexOf('fisher') + 'fisher'.length }])).toEqual([
+      `Kari Lund: ${words}`,
+    ]);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    [
+      'Spanish dashes',
+      'El faro\n\n—¿Y ahora? —preguntó Kari—. ¿Adónde vas?\n\nLa torre estaba a oscuras y nadie contestó en el puerto.',
+      ['¿Y ahora?', '¿Adónde vas?'],
+    ],
+    [
+      'French dashes',
+      'Le phare\n\n— Où vas-tu ? demanda Kari au gardien de la tour, qui était fatigué.\n\n— Je pars, dit-il.',
+      ['Où vas-tu ?', 'Je pars'],
+    ],
+    [
+      'Swedish marks',
+      'Fyren\n\n”Vi har räknat trappstegen”, sade Aune, som vaktade tornet vid kusten i många år.',
+      ['”Vi har räknat trappstegen”'],
+    ],
+    [
+      'German marks',
+      'Der Turm\n\n„Wir verkaufen das Boot“, sagte Sven Aune. Das Buch über den Turm heißt „Nachtfahrt“.',
+      ['„Wir verkaufen das Boot“'],
+    ],
+    ['Japanese marks', '灯台\n\n彼は「明日来る」と言った。', ['「明日来る」']],
+  ])('have their quotations found without speakers: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected.map((words) => `-: ${words}`));
+  });
+});
