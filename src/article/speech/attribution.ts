@@ -43,6 +43,17 @@ export type AttributionOptions = AttributionTraining & {
   readonly models?: AttributionModels | undefined;
 };
 
+/** Rules by which the layout names the speaker: a label, an introduction, a signature. */
+const layoutRules: ReadonlySet<string> = new Set([
+  turnRule,
+  `${turnRule} goes on`,
+  'X: before',
+  'introduction in the line before',
+  'name in brackets after',
+  'signature after a dash',
+  'signed block quote',
+]);
+
 const sureOfLabel = 0.97; // a turn label names its speaker, whatever else the text says
 
 /**
@@ -177,7 +188,9 @@ function name(
     return { ...words, ...nobody, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
   }
   const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
-  const probability = certaintyOf(evidence);
+  // A layout that names the speaker is too rare in news to be weighed there.
+  const isLaidOut = layoutRules.has(words.rule) && referent.rule === 'name';
+  const probability = Math.max(certaintyOf(evidence), isLaidOut ? sureOfLabel : 0);
   return {
     ...words,
     cue,

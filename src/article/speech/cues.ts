@@ -116,7 +116,9 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
   const cue = { ...plain, start, word };
   const isParticiple = start === at && participles.has(token.lower);
-  if (word.form === 'past' && (isParticiple || isPassive(tokens, start, at))) {
+  // "a condition characterised by": no active verb has its agent after "by".
+  const hasAgent = start === at && word.form === 'past' && !word.isTag && tokens[at + 1]?.lower === 'by';
+  if (word.form === 'past' && (isParticiple || hasAgent || isPassive(tokens, start, at))) {
     const subject = agentAfter(line, at, clause.until);
     return { ...cue, side: subject ? 'after' : 'none', subject, isPassive: true };
   }
@@ -142,7 +144,7 @@ function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
 
 /** "An Acme report quoted": a text or a body, though a verb is spelt so, with a verb right after it. */
 function isNounBeforeVerb(tokens: Line['tokens'], at: number, { form, lemma }: ReportingVerb): boolean {
-  if (form !== 'base' || !documentNouns.has(lemma)) return false;
+  if ((form !== 'base' && form !== 'third') || !documentNouns.has(lemma)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   const following = reportingVerbs.get(next)?.form;
   return following === 'past' || following === 'third' || auxiliaries.has(next);

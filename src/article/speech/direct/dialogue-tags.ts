@@ -119,7 +119,9 @@ export function findLeadIn(line: Line, cues: readonly Cue[]): DialogueTag | unde
   const from = line.sentenceStart[colon] ?? 0;
   const cue = cues.findLast(({ verb, subject, isNoun }) => verb >= from && subject !== undefined && !isNoun);
   if (cue?.subject) return { phrase: cue.subject, cue, rule: 'X said: in the line before', confidence: 0.9 };
-  const tag = introducedBy(line) ?? tagOfColon(line, colon, from);
+  const introduced = introducedBy(line);
+  if (introduced !== undefined) return { ...introduced, rule: 'introduction in the line before' };
+  const tag = tagOfColon(line, colon, from);
   if (tag !== undefined) return { ...tag, rule: 'lead-in in the line before' };
   const subject = leadSubject(line, colon, from);
   return subject && { phrase: subject, cue: undefined, rule: 'subject of the line before', confidence: 0.6 };

@@ -9,7 +9,9 @@ import type { Cue } from '../cues.ts';
 const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));
 /** Verbs of telling that things "do" as well: "the film describes a storm". */
 const telling = new Set(
-  'describe mention detail outline suggest tell speak talk discuss read recount mark note report'.split(' '),
+  'describe mention detail outline suggest tell speak talk discuss read recount mark note report refer'.split(
+    ' ',
+  ),
 );
 const things = new Set(['it', 'this', 'that', 'which']);
 
