@@ -37,6 +37,8 @@ async function main(task: Task): Promise<number> {
       return 2;
     case 'register':
       return register(task, loadConfig());
+    case 'doctor':
+      return runDoctor(loadConfig());
     case 'ask':
     case 'run': {
       const config = loadConfig();
@@ -128,6 +130,16 @@ async function register(task: Extract<Task, { kind: 'register' }>, { discord }: 
   await print([heading, ...lines].join('\n'));
   if (twice.length > 0) await tell(terminal.commandsTwice(twice));
   return 0;
+}
+
+async function runDoctor(config: Config): Promise<number> {
+  const { examine } = await import('./program/doctor.ts');
+  const findings = await examine(config, messages);
+  const marks = { good: '✓', bad: '✗', unset: '·' };
+  const { heading, parts } = messages.doctor;
+  const lines = findings.map(({ part, state, text }) => `${marks[state]} ${parts[part]}: ${text}`);
+  await print([heading, ...lines].join('\n'));
+  return findings.some(({ state }) => state === 'bad') ? 1 : 0;
 }
 
 /** The file of the embedded store. */

@@ -9,6 +9,8 @@ export type Task =
   | { readonly kind: 'wrong-usage'; readonly message: string }
   /** In Discord if there is a token and nothing asks for the terminal. */
   | { readonly kind: 'run'; readonly inTerminal: boolean; readonly json: boolean; readonly verbose: boolean }
+  /** Checks the set-up. */
+  | { readonly kind: 'doctor' }
   | { readonly kind: 'ask'; readonly question: string; readonly json: boolean }
   | {
       readonly kind: 'register';
@@ -24,6 +26,7 @@ const flags = {
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
   register: { type: 'boolean' },
+  doctor: { type: 'boolean' },
   clear: { type: 'boolean' },
   guild: { type: 'string' },
   'dry-run': { type: 'boolean' },
@@ -42,6 +45,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     json = false,
     verbose = false,
     register,
+    doctor = false,
     clear = false,
     guild,
     'dry-run': dryRun = false,
@@ -54,6 +58,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     ...(terminal ? ['--terminal'] : []),
     ...(ask ? ['--ask'] : []),
     ...(register ? ['--register'] : []),
+    ...(doctor ? ['--doctor'] : []),
   ];
   if (modes.length > 1) return wrong(messages.terminal.oneOf(modes));
   if (guild !== undefined && !register) return wrong(messages.terminal.onlyWith('--guild', '--register'));
@@ -64,6 +69,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
   const given = positionals.join(' ').trim();
   if (ask) return given === '' ? wrong(messages.terminal.noQuestion) : { kind: 'ask', question: given, json };
   if (given !== '') return wrong(messages.terminal.unexpectedWords(given));
+  if (doctor) return { kind: 'doctor' };
   if (register) return { kind: 'register', guildId: guild, dryRun, clear };
   return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose };
 }

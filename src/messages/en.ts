@@ -1,4 +1,6 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
+
+import { doctor } from './en-doctor.ts';
 import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
 import { listed, shorten, some } from './wording.ts';
@@ -89,6 +91,7 @@ export const en = {
   noWordsInMessage: 'There are no words in that message.',
 
   terminal,
+  doctor,
   library,
 
   /** The store, for the operator. */

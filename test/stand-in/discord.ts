@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Endpoint, postInteraction } from './endpoint.ts';
+import { createKeys, type Endpoint, postInteraction } from './endpoint.ts';
 import { createGateway, type StandInGateway } from './gateway.ts';
 import { asStored, type Mishap, type Reply, type Request, readBody, refusals, refuse } from './http.ts';
 import type { Interaction, SentMessage } from './interactions.ts';
@@ -42,6 +42,8 @@ export type StandIn = {
   readonly mishapsAt: Map<string, Mishap[]>;
   /** How long an interaction waits for its first answer. */
   deadlineMs: number;
+  /** The application as the Developer Portal has it. */
+  readonly application: { readonly verify_key: string; interactions_endpoint_url: string | null };
   /** Where interactions go; undefined: over the gateway. */
   endpoint: Endpoint | undefined;
   readonly close: () => Promise<void>;
@@ -59,7 +61,13 @@ const applicationId = '100000000000000001';
 export async function startDiscord(): Promise<StandIn> {
   const token = `${Buffer.from(applicationId).toString('base64url')}.abcdef.${randomBytes(20).toString('base64url')}`;
   const bot = { id: applicationId, username: 'pullquote', discriminator: '0', avatar: null, bot: true };
-  const application = { id: applicationId, name: 'pullquote', flags: 0 };
+  const application = {
+    id: applicationId,
+    name: 'pullquote',
+    flags: 0,
+    verify_key: createKeys().publicKey,
+    interactions_endpoint_url: null as string | null,
+  };
   const checkBody = loadSchemas();
   const requests: Request[] = [];
   const faults: string[] = [];
@@ -184,6 +192,7 @@ export async function startDiscord(): Promise<StandIn> {
     mishaps,
     mishapsAt,
     deadlineMs: 3000,
+    application,
     endpoint: undefined,
     async send(interaction, waitMs = 5000) {
       const id = newId();

@@ -1,0 +1,58 @@
+/** What `npm run doctor` says, in English. */
+
+export const doctor = {
+  heading: 'Pullquote looks at its set-up.',
+  parts: {
+    corpus: 'Articles',
+    database: 'Database',
+    token: 'Token',
+    key: 'Public key',
+    endpoint: 'Endpoint',
+    commands: 'Commands',
+  },
+  corpus: ({
+    folder,
+    count,
+    broken,
+  }: {
+    readonly folder: string;
+    readonly count: number;
+    readonly broken: readonly string[];
+  }) =>
+    [
+      count === 0
+        ? `${folder} holds no article that can be read. Put a text, Markdown, HTML, PDF or Word file there.`
+        : `${count === 1 ? '1 article' : `${count} articles`} in ${folder}.`,
+      ...broken,
+    ].join('\n  '),
+  noFileYet: (file: string) => `${file} does not exist yet. It is made when something must be stored.`,
+  databaseAnswers: (place: string) => `${place} answers.`,
+  noToken:
+    'DISCORD_TOKEN is not set, so Pullquote runs in the terminal. README.md tells how to run it in Discord.',
+  tokenRefused:
+    'Discord refuses DISCORD_TOKEN. Reset it in the Developer Portal (your application, Bot, Reset Token) and put the new one in .env.',
+  discordUnreachable: (reason: string) =>
+    `Discord cannot be reached (${reason}). Check the network, a proxy, and DISCORD_API_URL.`,
+  tokenAccepted: (name: string) => `Discord accepts it. The application is “${name}”.`,
+  noKey: 'DISCORD_PUBLIC_KEY is not set, so interactions come over the gateway.',
+  keyFits: 'It is the key of the application.',
+  keyDiffers:
+    'DISCORD_PUBLIC_KEY is not the key of the application, so every interaction would be refused. Copy it from the Developer Portal: your application, General Information, Public Key.',
+  endpoint: ({
+    overHttp,
+    endpoint,
+  }: {
+    readonly overHttp: boolean;
+    readonly endpoint: string | undefined;
+  }) =>
+    overHttp
+      ? endpoint === undefined
+        ? 'Discord sends interactions over the gateway, but DISCORD_PUBLIC_KEY is set. Start Pullquote, then put its public address, ending in /interactions, in the Developer Portal: General Information, Interactions Endpoint URL.'
+        : `Discord sends interactions to ${endpoint}.`
+      : endpoint === undefined
+        ? 'Discord sends interactions over the gateway.'
+        : `Discord sends interactions to ${endpoint}, so none comes over the gateway. Set DISCORD_PUBLIC_KEY, or empty the Interactions Endpoint URL in the Developer Portal.`,
+  commandsFit: 'Discord has the commands as they are.',
+  commandsDiffer: (count: number) =>
+    `${count === 1 ? '1 command differs' : `${count} commands differ`} from what Discord has. Run: npm run register`,
+} as const;

@@ -1,0 +1,101 @@
+/** `npm run doctor`: checks token, key, registration, endpoint, database and corpus, and says what to do about each. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config/config.ts';
+import { loadLibrary } from '../library/library.ts';
+import type { Messages } from '../messages/en.ts';
+import { StorageError } from '../storage/storage.ts';
+
+/** What was found about one part of the set-up. `unset`: it is not used, and need not be. */
+export type Finding = {
+  readonly part: 'corpus' | 'database' | 'token' | 'key' | 'endpoint' | 'commands';
+  readonly state: 'good' | 'bad' | 'unset';
+  /** What is there, or what is wrong and what to do. */
+  readonly text: string;
+};
+
+/** Checks everything that `config` names. Changes nothing but for opening the store. Never rejects. */
+export async function examine(config: Config, messages: Messages): Promise<readonly Finding[]> {
+  return [
+    await examineCorpus(config, messages),
+    await examineDatabase(config, messages),
+    ...(await examineDiscord(config, messages)),
+  ];
+}
+
+async function examineCorpus({ corpusDir, maxArticleBytes }: Config, { doctor }: Messages): Promise<Finding> {
+  try {
+    const { articles, faults } = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes });
+    const broken = faults.map(({ message }) => message);
+    const state = articles.length > 0 && broken.length === 0 ? 'good' : 'bad';
+    return {
+      part: 'corpus',
+      state,
+      text: doctor.corpus({ folder: corpusDir, count: articles.length, broken }),
+    };
+  } catch (error) {
+    return { part: 'corpus', state: 'bad', text: messageOf(error) };
+  }
+}
+
+async function examineDatabase({ databaseUrl, dataDir }: Config, messages: Messages): Promise<Finding> {
+  const { doctor, storageFaults } = messages;
+  const file = join(dataDir, 'pullquote.db');
+  if (databaseUrl === undefined && !existsSync(file)) {
+    return { part: 'database', state: 'good', text: doctor.noFileYet(file) };
+  }
+  try {
+    const { openStorage } = await import('../storage/open-storage.ts');
+    const storage = await openStorage({ url: databaseUrl, file, warn: () => undefined });
+    try {
+      await storage.check();
+    } finally {
+      await storage.close();
+    }
+    return {
+      part: 'database',
+      state: 'good',
+      text: doctor.databaseAnswers(databaseUrl === undefined ? file : 'DATABASE_URL'),
+    };
+  } catch (error) {
+    const text = error instanceof StorageError ? storageFaults[error.fault](error.place) : messageOf(error);
+    return { part: 'database', state: 'bad', text };
+  }
+}
+
+async function examineDiscord({ discord }: Config, { doctor }: Messages): Promise<readonly Finding[]> {
+  const { token, publicKey } = discord;
+  if (token === undefined) return [{ part: 'token', state: 'unset', text: doctor.noToken }];
+  const { inspectApplication } = await import('../adapters/discord/commands/inspect.ts');
+  const found = await inspectApplication(commands, { ...discord, token });
+  if (found.kind === 'refused') return [{ part: 'token', state: 'bad', text: doctor.tokenRefused }];
+  if (found.kind === 'unreachable') {
+    return [{ part: 'token', state: 'bad', text: doctor.discordUnreachable(found.reason) }];
+  }
+
+  const overHttp = publicKey !== undefined;
+  const keyFits = publicKey?.toLowerCase() === found.publicKey.toLowerCase();
+  const key: Finding = overHttp
+    ? { part: 'key', state: keyFits ? 'good' : 'bad', text: keyFits ? doctor.keyFits : doctor.keyDiffers }
+    : { part: 'key', state: 'unset', text: doctor.noKey };
+  const endpointFits = overHttp === (found.endpoint !== undefined);
+  return [
+    { part: 'token', state: 'good', text: doctor.tokenAccepted(found.name) },
+    key,
+    {
+      part: 'endpoint',
+      state: endpointFits ? 'good' : 'bad',
+      text: doctor.endpoint({ overHttp, endpoint: found.endpoint }),
+    },
+    {
+      part: 'commands',
+      state: found.differing === 0 ? 'good' : 'bad',
+      text: found.differing === 0 ? doctor.commandsFit : doctor.commandsDiffer(found.differing),
+    },
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
