@@ -1,53 +1,12 @@
 /** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
 
-import { type Article, overlap, type Span } from '../../src/article/article.ts';
-import type { Attribution } from '../../src/verify/speaker-verdict.ts';
+import { type Article, overlap } from '../../src/article/article.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { isModal, turnOf } from '../../src/verify/words/meaning-words.ts';
 import { splitWords, type Word } from '../../src/verify/words/verbatim-words.ts';
 import { createRandom } from '../random.ts';
-import type { DataClaim } from './verify-data.ts';
-
-/** Words of an article that somebody says. */
-export type Quoted = {
-  readonly article: Article;
-  readonly span: Span;
-  readonly speaker: string | undefined;
-  /** Between marks, all of it: what is reported begins and ends inside of sentences as often as not. */
-  readonly direct: boolean;
-};
-
-/** A claim, how it was made, and which verdicts are right. */
-export type Case = DataClaim & { readonly kind: string; readonly right: readonly VerdictKind[] };
-
-/** What a claim is found to be. */
-export type Judged = { readonly verdict: VerdictKind; readonly attribution: Attribution | null };
-
-const verbatim: readonly VerdictKind[] = ['exact', 'exact words', 'cut'];
-
-/** Whether a claim is judged as it must be. A wrong name may be left open where the words are judged right. */
-export function isRight({ right }: Pick<Case, 'right'>, { verdict, attribution }: Judged): boolean {
-  return right.includes(verdict) || (right.includes('wrong speaker') && isLeftOpen({ verdict, attribution }));
-}
-
-/** Whether the words are judged right and the speaker is left open: the claim is neither confirmed nor denied. */
-export function isLeftOpen({ verdict, attribution }: Judged): boolean {
-  return attribution === 'open' && verbatim.includes(verdict);
-}
-
-type Made = { readonly claim: string; readonly right: readonly VerdictKind[]; readonly speaker?: string };
-/** What is made from a quotation; undefined where it does not lend itself to it. */
-type Mutation = (source: Source) => Made | undefined;
-
-type Source = {
-  /** The words between the marks, as they stand. */
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly quoted: Quoted;
-  /** Another quotation of the article, by somebody else where there is one. */
-  readonly other: (Quoted & { readonly isSomebodyElse: boolean }) | undefined;
-  readonly pick: (count: number) => number;
-};
+import { messageMutations } from './message-mutations.ts';
+import { type Case, innerText, type Made, type Mutation, type Quoted, type Source } from './mutation.ts';
 
 const minWords = 5;
 const altered: readonly VerdictKind[] = ['altered'];
@@ -174,6 +133,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     quoted.speaker === undefined || other?.speaker === undefined || !other.isSomebodyElse
       ? undefined
       : { claim: `“${text}”`, speaker: other.speaker, right: ['wrong speaker'] },
+  ...messageMutations,
 };
 
 /** Whether a word of one name is in the other: "De Blasio" may well be Bill de Blasio. */
@@ -204,12 +164,6 @@ function cutOut({ text, words }: Source, isWanted: (words: readonly Word[]) => b
   return undefined;
 }
 
-/** The words of a quotation without the marks around them. */
-export function innerText({ article, span, direct }: Quoted): string {
-  const text = article.text.slice(span.start, span.end).trim();
-  return direct ? text.replace(/^["“‘«]+\s*|[,\s]*["”’»]+$/gu, '') : text;
-}
-
 /** Every claim that can be made from the first `max` of `quotations` that lend themselves; the same ones each time. */
 export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFINITY): readonly Case[] {
   const keys = new Map<Article, string>();
@@ -238,8 +192,13 @@ export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFI
     const isSomebodyElse = ({ speaker }: Quoted) => speaker !== undefined && !sharesName(speaker, names);
     const chosen = others.find(isSomebodyElse) ?? others[0];
     const other = chosen && { ...chosen, isSomebodyElse: isSomebodyElse(chosen) };
+    const following = quotations[number + 1];
+    const next =
+      quoted.group !== undefined && following?.group === quoted.group && following.direct
+        ? following
+        : undefined;
     return Object.entries(mutations).flatMap(([kind, make]) => {
-      const made = make({ text, words, quoted, other, pick });
+      const made = make({ text, words, quoted, other, next, pick });
       if (made === undefined) return [];
       const isWhole = made.right.some((verdict) => verdict.startsWith('exact'));
       const right = isWhole && !quoted.direct ? [...made.right, 'cut' as const] : made.right;

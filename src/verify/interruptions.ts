@@ -2,6 +2,7 @@
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
 import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
 import type { Stretch, WordIndex } from './words/position-index.ts';
+import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
 /** The parts of one interrupted quotation, in order, at least two. */
@@ -48,7 +49,8 @@ type Part = Stretch & { readonly aside: Span | undefined };
 /** Whether a closing quotation mark follows the word at `position`. */
 function mayClose(position: number, { articleAt, spanOf }: WordIndex): boolean {
   const { end } = spanOf(position, position);
-  return /^[^\p{L}\p{N}\s]{0,3}["”»“']/u.test(articleAt(position)?.text.slice(end, end + 5) ?? '');
+  const after = articleAt(position)?.text.slice(Math.max(0, end - 3), end + 16) ?? '';
+  return /^[^\p{L}\p{N}\s]{0,3}["”»“']/u.test(withoutNoteMarks(after).slice(Math.min(3, end)));
 }
 
 type Continuation = { readonly position: number; readonly aside: Span | undefined };
@@ -73,7 +75,11 @@ function findContinuations(position: number, index: WordIndex): readonly Continu
   const word = index.spanOf(position, position);
   const number = paragraphs.findIndex(({ span }) => overlap(span, word));
   const around = paragraphs.slice(number, number + 2);
-  const marked = findMarkedSpans(text, around).filter(({ marks }) => marks === 'double');
+  // Single marks quote as well where the article has a quotation between them.
+  const marked = findMarkedSpans(text, around).filter(
+    ({ marks, span }) =>
+      marks === 'double' || article.quotations.some((quotation) => quotation.span.start === span.start),
+  );
   const at = marked.findIndex(({ inner }) => overlap(inner, word));
   const [own, next, afterNext] = marked.slice(Math.max(at, 0));
   if (own === undefined || at < 0 || hasWords(text, { start: word.end, end: own.inner.end })) return [];

@@ -3,6 +3,7 @@ import { overlap, type Span } from '../article/article.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Place } from './location.ts';
 import { type Turn, turnOf } from './words/meaning-words.ts';
+import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** A stretch of the article that a claim leaves out. */
@@ -29,7 +30,12 @@ export function findOmissions(place: Place, kept: readonly Span[]): readonly Omi
 
 /** Whether a quotation mark stands beside the words, before them (-1) or after them (1): the stretch is set apart. */
 function isMarked(text: string, at: number, side: -1 | 1): boolean {
-  const near = side < 0 ? text.slice(Math.max(0, at - 8), at) : text.slice(at, at + 8);
+  // With the letters before them, so that note marks are seen to be some.
+  const before = Math.min(3, at);
+  const near =
+    side < 0
+      ? text.slice(Math.max(0, at - 8), at)
+      : withoutNoteMarks(text.slice(at - before, at + 16)).slice(before);
   return side < 0
     ? /(?:[“„«]|(?<=\s|^)")[^\p{L}\p{N}\s]*$/u.test(near)
     : /^[^\p{L}\p{N}\s]*["”»](?![\p{L}\p{N}])/u.test(near);

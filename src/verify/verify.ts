@@ -5,7 +5,7 @@ import { checkClaim, checkVerbatim } from './check.ts';
 import { type Claim, type PartReading, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
 import { type Attribution, attributionAt } from './speaker-verdict.ts';
-import { placesOf, type Verdict } from './verdict.ts';
+import { isVerbatim, placesOf, type Verdict } from './verdict.ts';
 import { looseForm } from './words/loose-form.ts';
 import { buildWordIndex } from './words/position-index.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
@@ -123,8 +123,22 @@ function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Ch
   if (last === undefined) return [];
   if (quoted.length === 0) return [last];
   if (isCutFromTag) return quoted;
-  const isOne = last.words.length <= maxComparedWords && isOneClaim(check(last), outside, text);
-  return isOne ? [last] : quoted;
+  if (last.words.length > maxComparedWords) return quoted;
+  const isReordered = quoted.some((claim) => isMovedAround(outside, checkWords(claim)?.verdict));
+  return isReordered || isOneClaim(check(last), outside, text) ? [last] : quoted;
+}
+
+/** Whether `outside` are the words right before or after a quotation in the article, in another order. */
+function isMovedAround(outside: readonly Word[], verdict: Verdict | undefined): boolean {
+  const [place] = verdict === undefined ? [] : placesOf(verdict);
+  if (place === undefined || outside.length <= maxJoiningWords) return false;
+  const { article, sentences, span } = place;
+  const before = splitWords(article.text, { start: sentences.start, end: span.start });
+  const after = splitWords(article.text, { start: span.end, end: sentences.end });
+  return [before.slice(-outside.length), after.slice(0, outside.length)].some((words) => {
+    const keys = new Set(words.map(({ key }) => key));
+    return outside.every(({ key }) => keys.has(key));
+  });
 }
 
 /** The best of several readings of the same words. */
@@ -160,6 +174,7 @@ const maxJoiningWords = 2;
  * set apart at either end of the message is what somebody says about the quotation.
  */
 function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], message: string): boolean {
+  if (isVerbatim(verdict)) return true;
   if (verdict.kind === 'spliced') return outside.length > maxJoiningWords;
   if (verdict.kind !== 'altered') return false;
   const { article, sentences } = verdict.place;
@@ -189,7 +204,7 @@ function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], messa
   // The words of the same sentences in another order are the article's all the same.
   const isReordered =
     outside.length > maxJoiningWords && outside.every(({ key }) => around.has(looseForm(key)));
-  return changes.length > 0 && (isReordered || (kept.length > 0 && 2 * kept.length >= inside.length));
+  return isReordered || (changes.length > 0 && kept.length > 0 && 2 * kept.length >= inside.length);
 }
 
 /** Whether `span` is an end of the message, with a mark, a dash or a line's end between it and the rest. */

@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Case,
-  isLeftOpen,
-  isRight as isRightFor,
-  type Judged,
-  mutate,
-} from '../../scripts/eval/claim-mutations.ts';
+import { mutate } from '../../scripts/eval/claim-mutations.ts';
+import { type Case, isLeftOpen, isRight as isRightFor, type Judged } from '../../scripts/eval/mutation.ts';
 import { verdictPredictor } from '../../scripts/eval/verify-predictions.ts';
 import { loadArticles } from './articles.ts';
+
+// Enough of every kind, and quick on a busy machine.
+const maxQuotations = 70;
 
 type Scored = Case & Judged;
 
@@ -23,11 +21,12 @@ let scored: readonly Scored[];
 beforeAll(async () => {
   const articles = await loadArticles();
   const quotations = articles.flatMap((article) =>
-    article.quotations.map(({ span, speaker, kind }) => ({
+    article.quotations.map(({ span, speaker, kind, group }) => ({
       article,
       span,
       speaker: speaker?.name,
       direct: kind === 'direct',
+      group: `${article.id} ${group}`,
     })),
   );
   const reworded = paraphrases.flatMap(({ article, claims }) =>
@@ -36,7 +35,7 @@ beforeAll(async () => {
     }),
   );
   const predict = verdictPredictor(articles);
-  scored = [...mutate(quotations), ...reworded].map((each) => {
+  scored = [...mutate(quotations, maxQuotations), ...reworded].map((each) => {
     const { verdict, attribution } = predict(each);
     return { ...each, verdict, attribution };
   });
@@ -54,7 +53,7 @@ const shown = ({ kind, claim, speaker, right, verdict }: Scored) => ({
 describe('claims made from real quotations', () => {
   it('are many, of every kind, and 40 of them paraphrases', () => {
     expect(scored.length).toBeGreaterThan(900);
-    expect(new Set(scored.map(({ kind }) => kind)).size).toBe(21);
+    expect(new Set(scored.map(({ kind }) => kind)).size).toBe(30);
     expect(scored.filter(({ kind }) => kind === 'paraphrase')).toHaveLength(40);
   });
 

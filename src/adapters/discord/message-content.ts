@@ -12,7 +12,10 @@ import { plainQuote } from './message/markdown.ts';
  * What `message` says, part by part, with a blank line between two of them; empty for a picture. Of the bot's `own`
  * replies only the passages with their speakers: the rest is not the article's.
  */
-export function messageText(message: APIMessage, { isOwn }: { readonly isOwn: boolean }): string {
+export function messageText(
+  message: Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'poll' | 'message_snapshots'>>,
+  { isOwn }: { readonly isOwn: boolean },
+): string {
   if (isOwn) return join((message.components ?? []).flatMap(componentParts).flatMap(passageIn));
   const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
   return join([...[message, ...forwarded].flatMap(partsOf), ...pollParts(message.poll)]);

@@ -40,7 +40,7 @@ const before = [
   'OPENING At NAME APPOSITION [,:]?/*$',
   'OPENING s NAME APPOSITION CUE l?[,:]?/*$',
   '(?:OPENING|[cshp])NAME APPOSITION CUE SETTING [,:]?/*$',
-  '(?:OPENING|[cshp])NAME APPOSITION CUE SETTING W{0,14}/*$',
+  '(?:OPENING|[cshp])NAME APPOSITION CUE SETTING (?<clause>W{0,14})/*$',
   '(?:^|/)PLAIN (?:,[^/"|]{1,15})? BRACKET (?:\\|[^/]*)?/*$',
 ];
 /** At the ends of words that no mark sets apart, so that more is asked of them. */
@@ -126,7 +126,12 @@ function findIn(
       const words = wordsOf(text, tokens, phrase ?? plain);
       if (found === null || words === undefined) continue;
       const name = plain === undefined || isPlainName(words, test) ? nameIn(words, test) : undefined;
-      const span = spanOf(tokens, found.index, found.index + found[0].length);
+      // The words of a clause may be the article's as well: "Sol said the sea “rises”".
+      const isClause = (found.groups?.clause ?? '') !== '';
+      const span =
+        isClause && phrase !== undefined
+          ? spanOf(tokens, ...phrase)
+          : spanOf(tokens, found.index, found.index + found[0].length);
       if (name !== undefined && span !== undefined) return { name, span };
     }
   }

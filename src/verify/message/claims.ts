@@ -1,6 +1,7 @@
 /** What a message claims: the words it gives as the article's, and the speakers to whom it gives them. */
 import { overlap, type Span } from '../../article/article.ts';
 import { findMarkedSpans } from '../../article/structure/quotation-marks.ts';
+import { joinBrokenWords } from '../words/print-marks.ts';
 import { splitWords, type Word } from '../words/verbatim-words.ts';
 import { findSpeakerAtEnds, findSpeakerBeside, type NamedSpeaker } from './attribution-patterns.ts';
 import { maskMarkup } from './discord-markup.ts';
@@ -44,7 +45,7 @@ export type MessageReading = { readonly wholes: readonly Claim[]; readonly parts
 
 /** How `message` may be read. */
 export function readMessage(message: string, names: NameTest): MessageReading {
-  const masked = maskNicknames(maskMarkup(message));
+  const masked = joinBrokenWords(maskNicknames(maskMarkup(message)), names.isInArticle);
   const parts = splitMessage(message);
   const readings = parts.map((part, i) =>
     readPart(masked, { part, before: parts[i - 1], after: parts[i + 1] }, names),
@@ -94,9 +95,10 @@ function readPart(masked: string, placed: PlacedPart, names: NameTest): PartRead
     isBlockQuote ? { ...claim, speaker: claim.speaker ?? beside, marked: true } : claim,
   );
   const { quoted, taken, isLeftOpen } = readQuotations(masked, placed, names);
+  const outer = readOutermost(masked, placed, names);
   const isTaken = (word: Word) => taken.some(({ start, end }) => word.start >= start && word.end <= end);
   return {
-    wholes,
+    wholes: outer === undefined ? wholes : [outer, ...wholes],
     quoted: quoted.map((claim) => ({ ...claim, speaker: claim.speaker ?? beside })),
     outside: wholes[0]?.words.filter((word) => !isTaken(word)) ?? [],
     isBlockQuote,
@@ -115,6 +117,27 @@ function speakerOfBlock(masked: string, { part, before, after }: PlacedPart, nam
     end: after?.span.end ?? part.span.end,
   };
   return findSpeakerBeside(masked, { around: part.span, within }, names);
+}
+
+/** The first quotation that has another one inside, whole: “he has “big plans” for the month”. */
+function readOutermost(masked: string, { part, after }: PlacedPart, names: NameTest): Claim | undefined {
+  const text = masked.slice(part.span.start, part.span.end);
+  let depth = 0;
+  let deepest = 0;
+  let first = 0;
+  for (const { 0: mark, index } of text.matchAll(/["“”„«»]/gu)) {
+    const isStraight = mark === '"';
+    const opens = isStraight ? /(?:^|[\s(“"])$/u.test(text.slice(0, index)) : '“„«'.includes(mark);
+    if (opens && depth === 0) first = index;
+    depth = opens ? depth + 1 : Math.max(0, depth - 1);
+    deepest = depth === 1 && opens ? 1 : Math.max(deepest, depth);
+    if (depth > 0 || deepest < 2) continue;
+    const around = { start: part.span.start + first, end: part.span.start + index + 1 };
+    const within = { start: part.span.start, end: after?.span.end ?? part.span.end };
+    const speaker = findSpeakerBeside(masked, { around, within }, names)?.name;
+    return claimOf(masked, { start: around.start + 1, end: around.end - 1 }, { speaker, marked: true });
+  }
+  return undefined;
 }
 
 // So many quotations of the same words are looked at for the name beside them.

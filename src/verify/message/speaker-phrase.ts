@@ -7,14 +7,14 @@ import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
 export type NameTest = {
   /** Whether a speaker of an article bears this name, in capitals or not. */
   readonly isSpeaker: (words: string) => boolean;
-  /** Whether these words, of which there are two or more, stand together in an article. */
+  /** Whether these words are together in an article. */
   readonly isInArticle: (words: string) => boolean;
 };
 
 /** The name in `phrase`; undefined where it holds none, or a pronoun or a common noun alone. */
 export function nameIn(phrase: string, test: NameTest): string | undefined {
   const words = tidy(phrase);
-  if (words === '') return undefined;
+  if (words === '' || /['’]s?$/u.test(words)) return undefined;
   if (test.isSpeaker(words) || looksLikeName(words)) return words;
   // "former mayor Ana Sol" and "Sol spokesman Tom Hask" end with the name, "Ana Sol from Ohio" begins with it.
   const ending =
@@ -23,7 +23,7 @@ export function nameIn(phrase: string, test: NameTest): string | undefined {
     );
   const { before = '', name = '' } = ending?.groups ?? {};
   const last = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (name !== '' && !prepositions.has(last) && looksLikeName(name)) return name;
+  if (name !== '' && leadsToName(last) && looksLikeName(name)) return name;
   const beginning = /^(.+?)\s(?:from|at|with|who|on|in|during)\s/u.exec(`${words} `)?.[1];
   return beginning !== undefined && looksLikeName(beginning) ? beginning : undefined;
 }
@@ -64,14 +64,20 @@ const noNames = new Set(
 const particles = new Set(
   'of the for and de del della der den van von da di du la le el al bin ibn y e to in at on a'.split(' '),
 );
-// Behind these a name is not the speaker's: "a spokesman for Ana Sol".
-const prepositions = new Set(
-  'of for to in at on from by with against about between under near than like'.split(' '),
-);
+const opinions = new Set('think believe guess heard know remember'.split(' '));
+
+/** Whether a name may follow `word`: "mayor Ana Sol", "spokesman Tom Hask", "I think Ana Sol"; not "for Ana Sol". */
+function leadsToName(word: string): boolean {
+  return (
+    roleNouns.has(word) || titles.has(word) || opinions.has(word) || /(?:or|er|ist|man|woman)$/u.test(word)
+  );
+}
+
 /** "Vellmar police", "Harbour Board inspector general": a name may end with what it is the name of. */
 function isCommonNoun(word: string): boolean {
   return bodyNouns.has(word) || documentNouns.has(word) || roleNouns.has(word) || word === 'general';
 }
+
 const maxNameWords = 6;
 
 /** Whether all of `words` begin as a name's do. */

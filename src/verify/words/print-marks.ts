@@ -6,7 +6,7 @@ const joiner = '\u2060'; // has no width, so that a word stays one
 const bracketed =
   /(?<=[\p{L}\p{N}\p{P}])\[(?:\^?\p{Nd}{1,3}|\^[\w-]{1,20}|(?:note|nb) \p{Nd}{1,3}|citation needed)\]|(?<=[.,;:!?”"’)])\[[a-z]\]/giu;
 // "judgement¹" and "June.²"; "10²" and "km²" are powers.
-const raised = /(?<=\p{L}{3}|\p{L}[.,;:!?]|[”"’)])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
+const raised = /(?<=\p{L}{3}|[.,;:!?…”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
 // "sell it.12 It ends": a figure between a full stop and the next sentence.
 const afterStop =
   /(?<=(?<!\b(?:vol|fig|sec|art|chap|pp|ch))\p{Ll}{2}[.!?][”"’)]?)\p{Nd}{1,3}(?=\s+[\p{Lu}“"]|\s*$)/gmu;
@@ -30,6 +30,20 @@ export function maskPrintMarks(text: string): string {
     .replace(lineBreak, (mark, first: string, second: string) =>
       isBroken(first, second) ? joiner.repeat(mark.length) : mark,
     );
+}
+
+/** `text` without its note marks. */
+export function withoutNoteMarks(text: string): string {
+  return text.replace(bracketed, '').replace(raised, '');
+}
+
+/**
+ * `text` of the same length in which a hyphen at the end of a line joins the two halves of each word that `isWord` knows.
+ */
+export function joinBrokenWords(text: string, isWord: (word: string) => boolean): string {
+  return text.replace(lineBreak, (mark, first: string, second: string) =>
+    isWord(first + second) ? joiner.repeat(mark.length) : mark,
+  );
 }
 
 function blank(text: string): string {
