@@ -167,10 +167,16 @@ function notTreated(article: Article, { call, narrowing }: Asked, messages: Mess
     speaker === undefined
       ? messages.notTreated(about ?? '')
       : messages.saysNothing({ name: speaker.name, about });
-  const topics = speaker === undefined ? findTopics(article).slice(0, most.topics) : [];
+  const names = new Set(article.speakers.map(({ name }) => name));
+  const found = speaker === undefined ? findTopics(article) : [];
+  // What the article is about says more here than who speaks in it.
+  const topics = [
+    ...found.filter((topic) => !names.has(topic)),
+    ...found.filter((topic) => names.has(topic)),
+  ];
   return reply(
     [note(sentence)],
-    topics.map((topic) => button(topic, call, { change: { about: topic } })),
+    topics.slice(0, most.topics).map((topic) => button(topic, call, { change: { about: topic } })),
     { outcome: 'not-found', audience: 'asker' },
   );
 }

@@ -37,14 +37,20 @@ export function findContexts(article: Article, sentences: readonly Candidate[]):
   });
 }
 
-function headingsAbove({ paragraphs }: Article, sentences: readonly Candidate[]): readonly Context[] {
-  const headings = new Map<number, Span | undefined>();
+function headingsAbove(article: Article, sentences: readonly Candidate[]): readonly Context[] {
+  const headings = findHeadings(article);
+  return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
+}
+
+/** The heading above each paragraph, by its number; none before the first heading. */
+export function findHeadings({ paragraphs }: Article): ReadonlyMap<number, Span> {
+  const headings = new Map<number, Span>();
   let heading: Span | undefined;
   for (const { kind, number, span } of paragraphs) {
     if (kind === 'heading') heading = span;
-    headings.set(number, heading);
+    else if (heading !== undefined) headings.set(number, heading);
   }
-  return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
+  return headings;
 }
 
 /** A function that gives the first of `items` that shares something with a span; both must come in order. */

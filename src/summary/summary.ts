@@ -1,9 +1,9 @@
 /** Summarises an article in whole sentences of its own. */
-import { type Article, type Quotation, type Span, type Speaker, saidBy } from '../article/article.ts';
+import { type Article, type Quotation, type Span, type Speaker, saidBy, slice } from '../article/article.ts';
 import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Need } from './coherence/dependencies.ts';
-import { type Context, findContexts, withoutLabel } from './contexts.ts';
+import { type Context, findContexts, findHeadings, withoutLabel } from './contexts.ts';
 import { formObjective } from './ranking/form-objective.ts';
 import { newsObjective } from './ranking/news-objective.ts';
 import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
@@ -64,7 +64,12 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
     const sentences = read.sentences.map((sentence) => shown(article, sentence, contexts[sentence.index]));
     return { kind: 'whole', sentences, total };
   }
-  const treats = about === undefined ? undefined : topicScores(read, about);
+  const headings = findHeadings(article);
+  const above = (index: number): string => {
+    const span = contexts[index]?.above ?? headings.get(read.sentences[index]?.paragraph ?? -1);
+    return span === undefined ? '' : slice(article.text, span);
+  };
+  const treats = about === undefined ? undefined : topicScores(read, about, above);
   const asked = read.sentences.filter(
     (sentence) =>
       (treats === undefined || treats[sentence.index] !== undefined) &&

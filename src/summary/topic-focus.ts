@@ -1,7 +1,10 @@
 /** Tells how much of a topic that a reader named each sentence treats. */
+import { maxNeighbourStrength, neighboursOf } from '../lexicon/en/synonyms.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
+import { buildRelatedTerms } from '../search/index/term-variants.ts';
 import type { Candidate, Reading } from './sentences.ts';
+import type { VocabularyWord } from './word-counts.ts';
 
 /** The share of the phrase's weight that a sentence must hold for the article to treat it. */
 const leastOfPhrase = 0.4;
@@ -10,6 +13,8 @@ const leastOfBest = 0.6;
 // Against the features of a sentence, whose weighted sums differ by a few units within an article.
 const ownWeight = 10;
 const neighbourWeight = 4;
+const shareAbove = 0.8; // of a word in the heading or question above, beside one of the sentence
+const nearMeaning = 0.8; // of the closest relation of a word that the article does not have
 
 /** What a sentence holds of the topic, 0 to 1. */
 type Held = { readonly all: number; readonly bestPhrase: number };
@@ -17,10 +22,15 @@ type Held = { readonly all: number; readonly bestPhrase: number };
 /**
  * For each sentence how much speaks for it in a summary about `topic`, phrases between commas; undefined where it
  * does not treat the topic. A rare word of the article counts for more than a common one, one that the article does
- * not have for most.
+ * not have for most. In the place of such a word stand those that mean nearly the same. `above` gives what stands
+ * above a sentence: the words of a heading or of a question count for what follows, less than the sentence's own.
  */
-export function topicScores(reading: Reading, topic: string): readonly (number | undefined)[] {
-  const heldBy = holder(reading, topic);
+export function topicScores(
+  reading: Reading,
+  topic: string,
+  above: (index: number) => string,
+): readonly (number | undefined)[] {
+  const heldBy = holder(reading, topic, above);
   const held = reading.sentences.map(heldBy);
   const most = held.reduce((best, { all }) => Math.max(best, all), 0);
   return held.map(({ all, bestPhrase }, index) => {
@@ -30,27 +40,74 @@ export function topicScores(reading: Reading, topic: string): readonly (number |
   });
 }
 
-function holder({ sentences, vocabulary }: Reading, topic: string): (sentence: Candidate) => Held {
+function holder(
+  { sentences, vocabulary }: Reading,
+  topic: string,
+  above: (index: number) => string,
+): (sentence: Candidate) => Held {
   const known = new Map(vocabulary.map((word) => [word.term, word]));
   const phrases = topic.split(/[,;\n]/).map(termsOf);
   const weightOf = (term: string): number =>
     Math.log(1 + sentences.length / (known.get(term)?.sentences ?? 1));
   const weights = phrases.map((terms) => terms.reduce((sum, term) => sum + weightOf(term), 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const phrasesWith = new Map<string, number[]>();
-  for (const [phrase, terms] of phrases.entries()) {
-    for (const term of terms) phrasesWith.set(term, [...(phrasesWith.get(term) ?? []), phrase]);
-  }
-  return ({ content }) => {
+  const matchesOf = findMatches(phrases, { vocabulary, known });
+  const termsAbove = new Map<string, readonly string[]>();
+  const aboveOf = (index: number): readonly string[] => {
+    const text = above(index);
+    const found = termsAbove.get(text) ?? termsOf(text);
+    termsAbove.set(text, found);
+    return found;
+  };
+  return ({ index, content }) => {
+    // For each term of a phrase the strongest word of the sentence.
+    const strongest = new Map<Wanted, number>();
+    const hold = (term: string, share: number): void => {
+      for (const { wanted, strength } of matchesOf.get(term) ?? [])
+        strongest.set(wanted, Math.max(strongest.get(wanted) ?? 0, strength * share));
+    };
+    for (const { term } of content) hold(term, 1);
+    for (const term of aboveOf(index)) hold(term, shareAbove);
     const held = new Map<number, number>();
-    for (const { term } of content) {
-      for (const phrase of phrasesWith.get(term) ?? [])
-        held.set(phrase, (held.get(phrase) ?? 0) + weightOf(term));
-    }
+    for (const [{ phrase, term }, strength] of strongest)
+      held.set(phrase, (held.get(phrase) ?? 0) + strength * weightOf(term));
     const shares = [...held].map(([phrase, weight]) => weight / (weights[phrase] ?? weight));
     const all = [...held.values()].reduce((sum, weight) => sum + weight, 0);
     return { all: total === 0 ? 0 : all / total, bestPhrase: Math.max(0, ...shares) };
   };
+}
+
+/** A term of a phrase of the topic, by the number of the phrase. */
+type Wanted = { readonly phrase: number; readonly term: string };
+type Match = { readonly wanted: Wanted; readonly strength: number };
+
+/** For each term of the article what it matches: itself, or a term of the topic that the article does not have. */
+function findMatches(
+  phrases: readonly (readonly string[])[],
+  {
+    vocabulary,
+    known,
+  }: { readonly vocabulary: Reading['vocabulary']; readonly known: ReadonlyMap<string, VocabularyWord> },
+): ReadonlyMap<string, readonly Match[]> {
+  const matches = new Map<string, Match[]>();
+  const add = (term: string, match: Match): void => {
+    const before = matches.get(term);
+    if (before === undefined) matches.set(term, [match]);
+    else before.push(match);
+  };
+  const related = buildRelatedTerms(vocabulary.map(({ term }) => term));
+  for (const [phrase, terms] of phrases.entries()) {
+    for (const term of terms) {
+      const wanted = { phrase, term };
+      add(term, { wanted, strength: 1 });
+      if (known.has(term)) continue;
+      for (const { term: other, strength } of neighboursOf(term))
+        add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
+      for (const { number, strength } of related(term))
+        add(vocabulary[number]?.term ?? '', { wanted, strength });
+    }
+  }
+  return matches;
 }
 
 /** The terms of `phrase` that say something, each once. */

@@ -126,6 +126,35 @@ describe('/summary', () => {
     expect(await summary({ about: 'football' })).toMatchObject({ outcome: 'not-found', audience: 'asker' });
   });
 
+  it('offers topics of the article where it does not treat the one asked for', async () => {
+    const answer = await summary({ about: 'football' });
+    const labels = labelsOf(answer);
+    expect(labels.length).toBeGreaterThanOrEqual(3);
+    for (const label of labels)
+      expect(await bot.answer(callOf(answer, label))).toMatchObject({ outcome: 'answered' });
+  });
+
+  it('is shared by a button where it was private, and by none where it was not', async () => {
+    expect(labelsOf(await summary({ private: true }))).toContain('Share');
+    expect(labelsOf(await summary())).not.toContain('Share');
+  });
+
+  it.each(['short', 'medium', 'long'])(
+    'offers Longer and Shorter only where they change it: %s',
+    async (length) => {
+      for (const options of [{}, { about: 'agricultural products' }, { speaker: 'Rob Wagner' }]) {
+        const answer = await summary({ length, ...options });
+        for (const label of ['Longer', 'Shorter']) {
+          if (!labelsOf(answer).includes(label)) continue;
+          const other = await bot.answer(callOf(answer, label));
+          const sentences = (reply: typeof answer) =>
+            Number(/^\d+/.exec(blocksOf(reply, 'heading')[0]?.text ?? '')?.[0]);
+          expect(Math.sign(sentences(other) - sentences(answer)), label).toBe(label === 'Longer' ? 1 : -1);
+        }
+      }
+    },
+  );
+
   it('asks which article where there are several, and keeps the other options', async () => {
     const answer = await library.answer({ command: 'summary', options: { length: 'short' } });
     const chosen = await library.answer(callOf(answer, 'Choose an article'));

@@ -180,3 +180,32 @@ describe('a long article', () => {
     expect(places.some((paragraph) => paragraph > 60)).toBe(true);
   });
 });
+
+describe('a topic in other words', () => {
+  const text = `# Visiting the tower
+
+The tower of Lindesund stands on a rock.
+
+## Parking
+
+Behind the fish hall, free for two hours. Buses stop at the gate.
+
+## Food
+
+The kiosk sells soup and bread from May to August. Nobody may cook in the tower.
+
+The farmers of the island sell cheese there on Sundays. The rest of the week it is closed.
+`;
+
+  it.each([
+    ['the heading above', 'parking', 'Behind the fish hall, free for two hours.'],
+    ['a word of nearly the same meaning', 'purchase of bread', 'The kiosk sells soup and bread'],
+    ['another form of the word', 'farming', 'The farmers of the island sell cheese there on Sundays.'],
+  ])('is found by %s', (_, about, expected) => {
+    expect(told(text, { about, sentences: 1 }, 'test.md')[0]?.text).toContain(expected);
+  });
+
+  it('is not found where the article has nothing of it', () => {
+    expect(told(text, { about: 'elections', sentences: 1 }, 'test.md')).toEqual([]);
+  });
+});
