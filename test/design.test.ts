@@ -47,7 +47,7 @@ it('follows the sentence through the question to the reply', async () => {
   });
   const shown = blocks.flatMap((block) => (block.kind === 'passage' ? [block] : []));
   expect(shown.map(({ citation }) => citation.paragraph)).toEqual([12, 3]);
-  expect(shown[0]?.speakers).toEqual([
+  expect(shown[0]?.speakers).toMatchObject([
     {
       name: 'Joe Nguyen',
       namedHere: 'Mr. Ruan',
