@@ -1,4 +1,4 @@
-/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search` or `verify`, these alone. */
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify` or `library`, these alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
+import { benchLibrary } from './library.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
 import { measureVerify } from './verify.ts';
@@ -160,6 +161,7 @@ async function measureProgram(library: Library): Promise<void> {
 const [part] = process.argv.slice(2);
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
 if (part === undefined) await measureProgram(library);
+if (part === 'library') await benchLibrary([1, 100, 1000, 5000]);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {
   measureSearch();

@@ -192,17 +192,18 @@ function answerWordsIn(
   return found && { start: sentence.start + found.start, end: sentence.start + found.end };
 }
 
+const passageTexts = new WeakMap<Passage, Omit<PassageText, 'article'>>();
+
 function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {
-  return {
-    text: slice(article.text, passage.span),
-    sentences: passage.sentences.map(({ start, end }) => ({
-      start: start - passage.span.start,
-      end: end - passage.span.start,
-    })),
-    article: articles.indexOf(article),
+  const { span, sentences } = passage;
+  const text = passageTexts.get(passage) ?? {
+    text: slice(article.text, span),
+    sentences: sentences.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     title: article.title,
     alsoNamed: namesBySentence(article, passage),
   };
+  passageTexts.set(passage, text);
+  return { ...text, article: articles.indexOf(article) };
 }
 
 /** `folded` as the best of `hits` that has it writes it. */

@@ -5,7 +5,7 @@ import { traits } from '../analysis/answer-types.ts';
 import { lettersOf } from '../analysis/char-ngrams.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { createVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
-import { buildNearWords } from './spelling.ts';
+import { buildNearWords, type FindNearWord } from './spelling.ts';
 import { buildRelatedTerms, type Related } from './term-variants.ts';
 
 /** What is indexed of a passage. */
@@ -97,26 +97,36 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
   const titles = new Map<number, IndexedSentence>();
   for (const [number, text] of texts.entries()) {
     const { article, title } = text;
-    const passage = { number, article, sentences: indexSentences(text, vocabulary) };
+    const passage = {
+      number,
+      article,
+      sentences: prepareSentences(text).map((each) => indexSentence(each, vocabulary)),
+    };
     passages.push(passage);
     index.add(passage);
     const own = byArticle.get(article) ?? createCounts();
     if (!byArticle.has(article)) {
       byArticle.set(article, own);
       firsts.set(article, number);
-      titles.set(article, indexSentence(splitWords(title), undefined, vocabulary));
+      titles.set(article, indexSentence(prepareSentence(splitWords(title), undefined), vocabulary));
     }
     for (const sentence of passage.sentences) count(sentence, vocabulary, [own, all]);
   }
-  const findNearWord = buildNearWords(vocabulary.words.written);
+  // Few questions need these, and they take as long as the rest.
+  let findNearWord: FindNearWord | undefined;
+  let findRelated: ((term: string) => readonly Related[]) | undefined;
   const countsOf = (article: number | undefined): Counts | undefined =>
     article === undefined ? all : byArticle.get(article);
   return {
     passages,
     vocabulary,
-    related: buildRelatedTerms(vocabulary.terms.written),
+    related: (term) => {
+      findRelated ??= buildRelatedTerms(vocabulary.terms.written);
+      return findRelated(term);
+    },
     nearWord: (word, allowed) => {
       const termOf = (number: number): number => vocabulary.termOf[number] ?? -1;
+      findNearWord ??= buildNearWords(vocabulary.words.written);
       const near = findNearWord(word, (number) => termOf(number) >= 0 && allowed(termOf(number)));
       return near === undefined
         ? undefined
@@ -141,32 +151,48 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
   };
 }
 
-function indexSentences(
-  { text, sentences, alsoNamed }: PassageText,
-  vocabulary: Vocabulary,
-): IndexedSentence[] {
+/** What is read of a sentence once, however many indexes it is in. */
+type PreparedSentence = Pick<IndexedSentence, 'traits' | 'letters' | 'trait'> & {
+  readonly words: readonly Word[];
+  readonly unwritten: readonly Word[];
+};
+
+// A passage is in the index of each question that its article is opened for.
+const preparedPassages = new WeakMap<readonly Span[], readonly PreparedSentence[]>();
+
+function prepareSentences({ text, sentences, alsoNamed }: PassageText): readonly PreparedSentence[] {
+  const known = preparedPassages.get(sentences);
+  if (known !== undefined) return known;
   const words = splitWords(text);
   let next = 0;
-  return sentences.map((sentence, i) => {
+  const prepared = sentences.map((sentence, i) => {
     const first = next;
     while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
-    const inside = words.slice(first, next);
-    return indexSentence(inside, alsoNamed[i], vocabulary);
+    return prepareSentence(words.slice(first, next), alsoNamed[i]);
   });
+  preparedPassages.set(sentences, prepared);
+  return prepared;
+}
+
+function prepareSentence(words: readonly Word[], alsoNamed: string | undefined): PreparedSentence {
+  const { ofWords, ofSentence } = traits(words);
+  return {
+    words,
+    traits: Uint8Array.from(ofWords),
+    unwritten: splitWords(alsoNamed ?? ''),
+    letters: lettersOf(words),
+    trait: ofSentence,
+  };
 }
 
 function indexSentence(
-  words: readonly Word[],
-  alsoNamed: string | undefined,
+  { words, unwritten, ...prepared }: PreparedSentence,
   vocabulary: Vocabulary,
 ): IndexedSentence {
-  const { ofWords, ofSentence } = traits(words);
   return {
+    ...prepared,
     words: Int32Array.from(words, vocabulary.add),
-    traits: Uint8Array.from(ofWords),
-    unwritten: Int32Array.from(splitWords(alsoNamed ?? ''), vocabulary.add),
-    letters: lettersOf(words),
-    trait: ofSentence,
+    unwritten: Int32Array.from(unwritten, vocabulary.add),
   };
 }
 

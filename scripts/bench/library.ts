@@ -1,0 +1,141 @@
+/** A server's own articles: adding, asking one and all of them, completing a title, memory and start. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { readSource, toNewArticle } from '../../src/library/read-source.ts';
+import { createRooms, type Rooms } from '../../src/library/rooms.ts';
+import { en } from '../../src/messages/en.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { createRandom } from '../random.ts';
+
+const room = 'server-bench';
+const limits = { maxArticles: 10_000, maxBytes: 1e10 };
+const maxMemoryBytes = 200_000_000;
+const subjects =
+  'harbour council ferry bridge school library market river museum orchard railway hospital'.split(' ');
+const verbs = 'opened closed rebuilt sold inspected painted measured praised moved repaired'.split(' ');
+const names = ['Ana Sol', 'Maud Pellow', 'Tom Rusk', 'Lena Vogt', 'Ivo Brandt', 'Nia Okoro'];
+const random = createRandom(17);
+const pick = <T>(from: readonly T[]): T => from[random.below(from.length)] as T;
+
+/** An article of about `words` words, with a word of its own that a question can ask for. */
+function textOf(number: number, words: number): string {
+  const paragraphs: string[] = [`The ${pick(subjects)} of Place${number}`];
+  let count = 0;
+  while (count < words) {
+    const street = `street${number}x${paragraphs.length}`;
+    const paragraph = [
+      `The ${pick(subjects)} in Place${number} was ${pick(verbs)} by the ${pick(subjects)} in ${street}.`,
+      `“We ${pick(verbs)} the ${pick(subjects)} near ${pick(subjects)} number ${count},” ${pick(names)} said.`,
+      `Nobody had ${pick(verbs)} a ${pick(subjects)} before the ${pick(subjects)} was ${pick(verbs)}.`,
+    ].join(' ');
+    count += paragraph.split(' ').length;
+    paragraphs.push(paragraph);
+  }
+  return paragraphs.join('\n\n');
+}
+
+async function add(storage: Storage, number: number, words: number): Promise<void> {
+  const bytes = new TextEncoder().encode(textOf(number, words));
+  const source = {
+    id: `a-${number}`,
+    file: `a-${number}.txt`,
+    bytes,
+    details: {},
+    changes: [],
+    maxBytes: 1e7,
+  };
+  const read = readSource(source);
+  if (read.kind === 'fault') throw new Error(read.message);
+  const provenance = { addedBy: 'bench', addedAt: number, link: undefined };
+  await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
+}
+
+function quantile(times: readonly number[], share: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function timesOf(count: number, work: (index: number) => Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i += 1) times.push(await timed(() => work(i)));
+  return times;
+}
+
+const show = (times: readonly number[]) => `p50 ${quantile(times, 0.5)} p99 ${quantile(times, 0.99)} ms`;
+
+function openRooms(storage: Storage): Rooms {
+  return createRooms({
+    shelf: createLibrary([]),
+    storage: async () => storage,
+    maxMemoryBytes,
+    maxArticleBytes: 1e7,
+  });
+}
+
+/** Measures rooms of each of `sizes` articles. */
+export async function benchLibrary(sizes: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
+  const file = join(folder, 'pullquote.db');
+  let storage = await openStorage({ file, warn: console.warn });
+  let stored = 0;
+  for (const size of sizes) {
+    for (; stored < size; stored += 1) await add(storage, stored, 600);
+    await storage.close();
+    const start = await timed(async () => {
+      storage = await openStorage({ file, warn: console.warn });
+    });
+    const rooms = openRooms(storage);
+    const log = { debug: () => undefined, error: console.error };
+    const bot = createBot({ commands, library: rooms.shelf, rooms, messages: en, log });
+    const origin = { asker: 'bench', room };
+    let found = 0;
+    const askAbout = async (number: number, article?: string) => {
+      const question = `Who ${pick(verbs)} the ${pick(subjects)} in street${number}x3 of Place${number}?`;
+      const options = article === undefined ? { question } : { question, article };
+      const answer = await bot.answer({ command: 'ask', options }, origin);
+      const shown = answer.blocks.flatMap((block) => (block.kind === 'passage' ? [String(block.text)] : []));
+      if (shown[0]?.includes(`street${number}x3`)) found += 1;
+    };
+    const asked = Math.min(100, Math.max(20, size));
+    const numbers = Array.from({ length: asked }, () => random.below(size));
+    const cold = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
+    const warm = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
+    const foundFirst = found;
+    const one = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0, `a-${numbers[i]}`));
+    const completed = await timesOf(100, (i) =>
+      bot.complete({ command: 'ask', options: { article: `Place${i}` } }, 'article', origin),
+    );
+    const added = await timesOf(5, async (i) => {
+      await add(storage, 1_000_000 + size + i, 2000);
+      await askAbout(1_000_000 + size + i, `a-${1_000_000 + size + i}`);
+    });
+    for (let i = 0; i < 5; i += 1)
+      await storage.articles.remove({ room, id: `a-${1_000_000 + size + i}` }, Date.now());
+    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    console.log(
+      [
+        `${size} articles: start ${start.toFixed(0)} ms`,
+        `all, cold ${show(cold)}`,
+        `all, warm ${show(warm)}`,
+        `one ${show(one)}`,
+        `complete ${show(completed)}`,
+        `add to answer ${show(added)}`,
+        `right first ${foundFirst} of ${2 * asked}`,
+        `memory ${memory} MB`,
+      ].join('\n  '),
+    );
+  }
+  await storage.close();
+  await rm(folder, { recursive: true });
+}
