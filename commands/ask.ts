@@ -11,6 +11,7 @@ import {
   readSpeakerChoice,
   speakerOption,
 } from '../src/bot/options.ts';
+import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/en.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
@@ -28,6 +29,7 @@ export const ask = defineCommand({
   example: '/ask question:How many jobs depend on exports to China?',
   onMessage: { name: 'Find in article', values: (text) => ({ question: text, private: true }) },
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
+  isLong: ({ question }, { articles }) => question.length > 1000 || isLarge(articles),
   options: {
     question: { type: 'string', description: 'What do you want to know?', required: true, maxLength: 6000 },
     article: articleOption,

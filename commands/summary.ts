@@ -17,6 +17,7 @@ import {
   speakerOption,
   topicOption,
 } from '../src/bot/options.ts';
+import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/en.ts';
 import { contextActions, shareActions } from '../src/reply/navigation.ts';
 import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
@@ -38,6 +39,7 @@ export const summary = defineCommand({
   description: 'The article in a few of its own sentences',
   example: '/summary length:short',
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
+  isLong: (_, { articles }) => articles.some((article) => isLarge([article])),
   options: {
     length: { type: 'string', description: 'short: 1 sentence, medium: 3, long: 5', choices: lengths },
     about: topicOption,

@@ -3,6 +3,7 @@
 import type { Article } from '../src/article/article.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from '../src/bot/options.ts';
+import { isLarge } from '../src/library/library.ts';
 import { contextActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, note, reply } from '../src/reply/reply.ts';
@@ -17,6 +18,7 @@ export const verify = defineCommand({
   example: '/verify text:"I see some governors getting nervous" – Joe Nguyen',
   onMessage: { name: 'Check quote', values: (text) => ({ text: shortened(text), fromMessage: true }) },
   audience: ({ share }) => (share ? 'everyone' : 'asker'),
+  isLong: ({ text }, { articles }) => text.length > 600 || isLarge(articles),
   options: {
     text: {
       type: 'string',

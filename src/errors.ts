@@ -3,6 +3,13 @@
 /** Something that the asker can mend. Its message is shown to them. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** What is wrong: the call itself (a command, an option or a value that does not exist), the article, or the rest. */
+  readonly about: 'call' | 'article' | 'other';
+
+  constructor(message: string, about: UserError['about'] = 'other') {
+    super(message);
+    this.about = about;
+  }
 }
 
 /** Something that whoever runs the bot can mend: a setting, a file. Its message ends the program with code 1. */

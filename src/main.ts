@@ -1,15 +1,16 @@
 /** Puts everything together: the only file that knows every part. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { openOutlet } from './adapters/terminal/outlet.ts';
 import { askOnce, runTerminal } from './adapters/terminal/terminal.ts';
 import { makeVisible } from './adapters/terminal/visible.ts';
 import { type Bot, createBot } from './bot/dispatch.ts';
+import { createWorkerRunner } from './bot/worker-runner.ts';
 import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
-import { type Fault, type Library, loadLibrary } from './library/library.ts';
+import { type Fault, isLarge, type Library, loadLibrary } from './library/library.ts';
 import { createRooms } from './library/rooms.ts';
 import { createLog, type Log } from './log.ts';
 import { en } from './messages/en.ts';
@@ -17,6 +18,8 @@ import { watchSignals } from './signals.ts';
 import { type Storage, StorageError } from './storage/storage.ts';
 
 const messages = en;
+/** In dist/ it is built, like this file. */
+const workerFile = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 /** How much memory the opened articles of all rooms may take, in bytes. */
 const maxLibraryBytes = 200_000_000;
 
@@ -76,7 +79,7 @@ async function runInDiscord(config: Config, token: string): Promise<number> {
   const store = storeOf(config, log);
   const storage = await store();
   const report = (fault: Fault) => log.warn(fault, 'article left out');
-  const { articles, bot } = await createParts(config, { log, store, report });
+  const { articles, bot } = await createParts(config, { log, store, report, runsInDiscord: true });
   log.info({ articles: articles.map(({ id }) => id) }, 'articles loaded');
   const settings = { ...config.discord, token };
   const connection = await connectDiscord({ bot, storage, settings, stop, log });
@@ -172,10 +175,13 @@ async function createParts(
     log,
     store,
     report,
+    runsInDiscord = false,
   }: {
     readonly log: Log;
     readonly store: () => Promise<Storage>;
     readonly report: (fault: Fault) => void | Promise<void>;
+    /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
+    readonly runsInDiscord?: boolean;
   },
 ): Promise<Parts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
@@ -190,7 +196,20 @@ async function createParts(
     maxArticleBytes,
     minProbability,
   });
-  return { articles: library.articles, bot: createBot({ commands, library, rooms, messages, log }) };
+  const { articles } = library;
+  const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;
+  // What nobody can answer without it should be ready before the first person asks.
+  if (isLarge(articles)) await worker?.start();
+  const bot = createBot({
+    commands,
+    library,
+    rooms,
+    messages,
+    log,
+    isBounded: runsInDiscord,
+    runLong: worker?.run,
+  });
+  return { articles, bot };
 }
 
 function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {

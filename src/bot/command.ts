@@ -110,13 +110,19 @@ export type CommandDefinition<O extends Options> = {
   readonly onMessage?: MessageMenu;
   /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
   readonly audience?: (values: Values<O>) => Audience;
+  /**
+   * Whether the call may keep the processor for more than 50 ms: a long text, or many articles. Such calls run in a
+   * worker where there is one. No call does, if there is no such function.
+   */
+  readonly isLong?: (values: Values<O>, library: Library) => boolean;
   /** Makes the reply. It may await the library (open, shortlist, write) and nothing else. */
   readonly run: (values: Values<O>, context: CommandContext) => Reply | Promise<Reply>;
 };
 
 /** A command whose values have been checked elsewhere: see `dispatch.ts`. */
-export type Command = Omit<CommandDefinition<Options>, 'audience' | 'run'> & {
+export type Command = Omit<CommandDefinition<Options>, 'audience' | 'isLong' | 'run'> & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
+  readonly isLong: (values: Readonly<Record<string, unknown>>, library: Library) => boolean;
   readonly run: (
     values: Readonly<Record<string, unknown>>,
     context: CommandContext,
@@ -125,11 +131,12 @@ export type Command = Omit<CommandDefinition<Options>, 'audience' | 'run'> & {
 
 /** The command as dispatch calls it; the types of its values follow from the options that it declares. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { audience, run } = definition;
+  const { audience, isLong, run } = definition;
   return {
     ...definition,
     // dispatch has checked the values against `definition.options`, the only source of `Values<O>`.
     audience: (values) => audience?.(values as Values<O>) ?? 'everyone',
+    isLong: (values, library) => isLong?.(values as Values<O>, library) ?? false,
     run: (values, context) => run(values as Values<O>, context),
   };
 }

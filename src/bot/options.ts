@@ -60,12 +60,10 @@ export function chosenArticles(
   const found =
     exact.length > 0 ? exact : library.articles.filter(({ id, title }) => includes(`${id} ${title}`, asked));
   if (found.length === 1) return found;
-  throw new UserError(
-    messages.unknownArticle(
-      asked,
-      library.entries.map(({ title }) => title),
-    ),
-  );
+  const titles = (found.length > 0 ? found : library.entries).map(({ title }) => title);
+  throw found.length > 0
+    ? new UserError(messages.severalArticles(asked, titles))
+    : new UserError(messages.unknownArticle(asked, titles), 'article');
 }
 
 /** How many articles a menu lists; more are found by typing. */

@@ -1,4 +1,4 @@
-/** What `npm run doctor` says, in English. */
+/** What the operator is told of the set-up and the store, in English. */
 
 export const doctor = {
   heading: 'Pullquote looks at its set-up.',
@@ -55,4 +55,17 @@ export const doctor = {
   commandsFit: 'Discord has the commands as they are.',
   commandsDiffer: (count: number) =>
     `${count === 1 ? '1 command differs' : `${count} commands differ`} from what Discord has. Run: npm run register`,
+} as const;
+
+/** What is wrong with the store, for the operator. */
+export const storageFaults = {
+  damaged: (place: string) =>
+    `${place}: expected Pullquote’s database, got a damaged file or another one. It was left as it is. Move it away, or put a copy in its place.`,
+  'not writable': (place: string) =>
+    `${place}: expected a file that can be written. Set DATA_DIR to a folder that Pullquote may write to.`,
+  newer: (place: string) =>
+    `${place}: expected a database of this version, got one of a newer version. Run that version of Pullquote.`,
+  unreachable: (place: string) =>
+    `DATABASE_URL: expected a database that answers at ${place}, got none. Check that it runs, and its address, user and password.`,
+  full: (place: string) => `${place}: the disk is full. Make room on it.`,
 } as const;

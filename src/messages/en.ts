@@ -1,6 +1,6 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
 
-import { doctor } from './en-doctor.ts';
+import { doctor, storageFaults } from './en-doctor.ts';
 import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
 import { listed, shorten, some } from './wording.ts';
@@ -38,11 +38,15 @@ export const en = {
   expectedBoolean: 'true or false',
   expectedFile: 'a file',
   unknownArticle: (asked: string, titles: readonly string[]) =>
-    `No article, or more than one, is called “${shorten(asked)}”. ${listed('There is', titles)}`,
+    `There is no article “${shorten(asked)}”. ${listed('The articles are', titles)}`,
+  severalArticles: (asked: string, titles: readonly string[]) =>
+    `“${shorten(asked)}” may be more than one article. ${listed('They are', titles)}`,
   unknownSpeaker: (asked: string, names: readonly string[]) =>
     `Nobody called “${shorten(asked)}” speaks there. ${listed('Those who do:', names)}`,
   severalSpeakers: (asked: string, names: readonly string[]) =>
     `“${shorten(asked)}” may be more than one speaker. ${listed('There is', names)}`,
+  busy: 'I am busy right now. Please try again in a moment.',
+  tooFast: 'You are asking very fast. Please wait a few seconds, then try again.',
   failed: (id: string) => `Something went wrong on our side. If it happens again, report ${id}.`,
 
   /** Choosing an article. */
@@ -87,25 +91,14 @@ export const en = {
   nextPage: 'Next page',
   previousPage: 'Previous page',
   attached: 'Too long to show here: attached whole.',
-  outdated: 'This is from an older time. Please ask again.',
+  outdated: 'This button is from an older version. Please ask again.',
+  articleRemoved: 'The article of this button has been removed. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',
 
   terminal,
   doctor,
+  storageFaults,
   library,
-
-  /** The store, for the operator. */
-  storageFaults: {
-    damaged: (place: string) =>
-      `${place}: expected Pullquote’s database, got a damaged file or another one. It was left as it is. Move it away, or put a copy in its place.`,
-    'not writable': (place: string) =>
-      `${place}: expected a file that can be written. Set DATA_DIR to a folder that Pullquote may write to.`,
-    newer: (place: string) =>
-      `${place}: expected a database of this version, got one of a newer version. Run that version of Pullquote.`,
-    unreachable: (place: string) =>
-      `DATABASE_URL: expected a database that answers at ${place}, got none. Check that it runs, and its address, user and password.`,
-    full: (place: string) => `${place}: the disk is full. Make room on it.`,
-  },
 
   /** /ask */
   notInArticle: (articles: number) =>

@@ -159,7 +159,7 @@ export type MenuChoice = {
 export type Audience = 'everyone' | 'asker';
 
 /** What became of the call; the terminal's exit code follows from it. */
-export type Outcome = 'answered' | 'not-found' | 'wrong-usage' | 'failed';
+export type Outcome = 'answered' | 'not-found' | 'wrong-usage' | 'failed' | 'busy';
 
 /** A field of a form; its value becomes the option `name` of the form's call. */
 export type FormField = {

@@ -1,10 +1,11 @@
 /** Calls with good, bad and missing values; commands that fail. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Command, defineCommand } from '../../src/bot/command.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
+import { createRunner, type RunJob } from '../../src/bot/job.ts';
 import { UserError } from '../../src/errors.ts';
 import { en } from '../../src/messages/en.ts';
-import { note, reply } from '../../src/reply/reply.ts';
+import { type Call, note, reply } from '../../src/reply/reply.ts';
 
 const echo = defineCommand({
   name: 'echo',
@@ -45,6 +46,14 @@ const failing = (name: string, error: unknown): Command =>
     },
   });
 
+const silent = { debug: () => undefined, error: () => undefined };
+
+const library = {
+  articles: [],
+  faults: [],
+  search: () => ({ kind: 'not-found', hits: [], searched: [], unknown: [], speaker: undefined }),
+} as never;
+
 function bot() {
   const logged: { readonly fields: object; readonly message: string }[] = [];
   const commands = [
@@ -52,11 +61,6 @@ function bot() {
     failing('user', new UserError('Mend this.')),
     failing('ours', new TypeError('secret detail')),
   ];
-  const library = {
-    articles: [],
-    faults: [],
-    search: () => ({ kind: 'not-found', hits: [], searched: [], unknown: [], speaker: undefined }),
-  } as never;
   const log = {
     debug: () => undefined,
     error: (fields: object, message: string) => logged.push({ fields, message }),
@@ -144,6 +148,79 @@ describe('answer', () => {
     expect(failed).toMatchObject({ outcome: 'failed', audience: 'asker' });
     expect(textOf(failed)).not.toContain('secret');
     expect(logged).toMatchObject([{ fields: { id, command: 'ours' }, message: 'command failed' }]);
+  });
+});
+
+describe('a call of a button', () => {
+  const offered = { isOffered: true };
+
+  it.each<[string, Call]>([
+    ['a command that there is no longer', { command: 'frobnicate', options: {} }],
+    ['an option that there is no longer', { command: 'echo', options: { text: 'hi', colour: 'red' } }],
+    ['a value that there is no longer', { command: 'echo', options: { text: 'hi', size: 'huge' } }],
+  ])('(%s) is of an older version', async (_, call) => {
+    expect(textOf(await bot().answer(call, undefined, offered))).toBe(en.outdated);
+  });
+
+  it('says that the article was removed', async () => {
+    const gone = failing('gone', new UserError('There is no article “tides”.', 'article'));
+    const answer = await createBot({ commands: [gone], library, messages: en, log: silent }).answer(
+      { command: 'gone', options: {} },
+      undefined,
+      offered,
+    );
+    expect(textOf(answer)).toBe(en.articleRemoved);
+  });
+});
+
+describe('a long call', () => {
+  const long = defineCommand({
+    name: 'long',
+    description: 'Takes long',
+    example: '/long',
+    options: {},
+    isLong: () => true,
+    run(_, { memory }) {
+      memory.remember('Ana Sol');
+      return reply([note(memory.recall().join(', '))]);
+    },
+  });
+  const call = { command: 'long', options: {} };
+
+  it('runs elsewhere, and what it remembers is remembered here', async () => {
+    const run = createRunner({ commands: [long], messages: en });
+    const runLong = vi.fn<RunJob>((job) => run(job, library));
+    const long2 = createBot({
+      commands: [long],
+      library,
+      messages: en,
+      log: silent,
+      isBounded: true,
+      runLong,
+    });
+    await long2.answer(call);
+    expect(textOf(await long2.answer(call))).toBe('Ana Sol, Ana Sol');
+    expect(runLong.mock.calls.map(([{ recalled }]) => recalled)).toEqual([[], ['Ana Sol']]);
+  });
+
+  it('that does not end is refused in time', async () => {
+    vi.useFakeTimers();
+    const runLong: RunJob = () => new Promise(() => undefined);
+    const stuck = createBot({
+      commands: [long],
+      library,
+      messages: en,
+      log: silent,
+      isBounded: true,
+      runLong,
+    });
+    const answers = [1, 2].map(() => stuck.answer(call));
+    await vi.advanceTimersByTimeAsync(2400);
+    vi.useRealTimers();
+    for (const answer of await Promise.all(answers)) {
+      expect(answer).toMatchObject({ outcome: 'busy', audience: 'asker' });
+      expect(textOf(answer)).toBe(en.busy);
+    }
   });
 });
 

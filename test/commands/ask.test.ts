@@ -235,7 +235,7 @@ describe('/ask', () => {
     ['/quote', async () => await bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } })],
   ])('takes a pronoun for whose words were asked of %s', async (_, before) => {
     await ask('What did Rob Wagner tell Chinese official media?');
-    before();
+    await before();
     expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
   });
 

@@ -125,6 +125,7 @@ export async function askOnce({
 const exitCodes: Readonly<Record<Outcome, number>> = {
   answered: 0,
   failed: 1,
+  busy: 1,
   'wrong-usage': 2,
   'not-found': 3,
 };

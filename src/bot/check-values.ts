@@ -1,0 +1,86 @@
+/** The values of a call, checked against the options that its command declares. */
+import { UserError } from '../errors.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Call, OptionValue, SentFile } from '../reply/reply.ts';
+import type { Command, Option } from './command.ts';
+
+/** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
+export function checkValues(
+  command: Command,
+  call: Call,
+  messages: Messages,
+): Readonly<Record<string, OptionValue | SentFile>> {
+  const values: Record<string, OptionValue | SentFile> = {};
+  const optionOf = (name: string): Option => {
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+    if (option === undefined) throw new UserError(messages.unknownOption(command.name, name), 'call');
+    return option;
+  };
+  for (const [name, given] of Object.entries(call.options)) {
+    const option = optionOf(name);
+    if (given === undefined || given === '') continue;
+    const value = readValue(option, given);
+    if (value === undefined)
+      throw new UserError(messages.wrongValue(name, expected(option, messages), String(given)), 'call');
+    values[name] = value;
+  }
+  for (const [name, file] of Object.entries(call.files ?? {})) {
+    if (optionOf(name).type === 'file') values[name] = file;
+  }
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.required && values[name] === undefined)
+      throw new UserError(messages.missingOption(name, command.example), 'call');
+  }
+  return values;
+}
+
+const maxTextChars = 6000; // Discord's own limit of a string option
+
+/** What a value of `option` must be. */
+function expected(option: Option, messages: Messages): string {
+  switch (option.type) {
+    case 'string':
+      return option.choices === undefined
+        ? messages.expectedText(option.maxLength ?? maxTextChars)
+        : messages.expectedOneOf(option.choices);
+    case 'integer':
+      return messages.expectedInteger({ min: option.min });
+    case 'boolean':
+      return messages.expectedBoolean;
+    case 'file':
+      return messages.expectedFile;
+  }
+}
+
+const truths = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
+/** `given` as the type that `option` declares; undefined where it is none. A terminal gives every value as text. */
+function readValue(option: Option, given: OptionValue): OptionValue | undefined {
+  switch (option.type) {
+    case 'string': {
+      // Half of a surrogate pair is no character; no later step has to think of it.
+      const value = String(given).replace(/\p{Surrogate}/gu, '\uFFFD');
+      if (value.length > (option.maxLength ?? maxTextChars)) return undefined;
+      if (option.choices !== undefined && !option.choices.includes(value)) return undefined;
+      return value;
+    }
+    case 'integer': {
+      const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+      if (value < (option.min ?? value) || value > (option.max ?? value)) return undefined;
+      return value;
+    }
+    // A text is no file, whoever wrote it: files come beside the options.
+    case 'file':
+      return undefined;
+    case 'boolean':
+      return typeof given === 'boolean' ? given : truths.get(String(given).trim().toLowerCase());
+  }
+}

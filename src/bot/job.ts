@@ -1,0 +1,66 @@
+/** A call as a job: plain data in, plain data out, so that another thread can do it. */
+
+import { UserError } from '../errors.ts';
+import type { Library } from '../library/library.ts';
+import type { Rooms } from '../library/rooms.ts';
+import type { Messages } from '../messages/en.ts';
+import type { OptionValue, Reply, SentFile } from '../reply/reply.ts';
+import type { Command, CommandContext } from './command.ts';
+import type { Origin } from './conversation.ts';
+
+/** A call whose values have been checked. */
+export type Job = {
+  readonly command: string;
+  readonly values: Readonly<Record<string, OptionValue | SentFile>>;
+  readonly origin: Origin;
+  /** The speakers that the asker spoke of in this room, the last first. */
+  readonly recalled: readonly string[];
+};
+
+/** What became of a job. */
+export type JobResult =
+  /** `remembered`: the speakers that the asker spoke of, in their order. */
+  | { readonly kind: 'done'; readonly reply: Reply; readonly remembered: readonly string[] }
+  | { readonly kind: 'refused'; readonly message: string; readonly about: UserError['about'] }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Does a job over the built-in articles. Never rejects. */
+export type RunJob = (job: Job) => Promise<JobResult>;
+
+/** Does a job over `library` in this thread. Never rejects. */
+export type Runner = (job: Job, library: Library) => Promise<JobResult>;
+
+/** Runs jobs of `commands`. `rooms` is undefined where no room has articles of its own, as in a worker. */
+export function createRunner({
+  commands,
+  rooms,
+  messages,
+}: {
+  readonly commands: readonly Command[];
+  readonly rooms?: Rooms | undefined;
+  readonly messages: Messages;
+}): Runner {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  return async ({ command: name, values, origin, recalled }, library) => {
+    const remembered: string[] = [];
+    const context: CommandContext = {
+      origin,
+      commands,
+      library,
+      rooms,
+      messages,
+      memory: {
+        recall: () => [...[...remembered].reverse(), ...recalled],
+        remember: (speaker) => void remembered.push(speaker),
+      },
+    };
+    try {
+      const command = byName.get(name);
+      if (command === undefined) throw new UserError(messages.unknownCommand(name), 'call');
+      return { kind: 'done', reply: await command.run(values, context), remembered };
+    } catch (error) {
+      if (error instanceof UserError) return { kind: 'refused', message: error.message, about: error.about };
+      return { kind: 'failed', error };
+    }
+  };
+}

@@ -1,0 +1,81 @@
+/** Runs jobs in a worker, so that a long one does not keep the others waiting. */
+import { Worker } from 'node:worker_threads';
+import type { Job, JobResult, RunJob } from './job.ts';
+
+/** What the worker is sent, and what it sends back. */
+export type ToWorker = { readonly id: number; readonly job: Job };
+export type FromWorker = { readonly id: number; readonly result: JobResult } | 'ready';
+
+/** A job that takes longer than this ends its worker: it would keep all others waiting. */
+const maxJobMs = 10_000;
+
+/** A worker that does jobs. */
+export type WorkerRunner = {
+  readonly run: RunJob;
+  /** Starts the worker, and resolves once it is ready; rejects if it ends before that. */
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type Started = { readonly worker: Worker; readonly ready: Promise<void> };
+
+/**
+ * A worker of `file`, which gets a copy of `data`. It starts with the first job, or with `start`; one that has ended is
+ * started anew by the next job, and the jobs that it had fail.
+ */
+export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
+  const pending = new Map<number, (result: JobResult) => void>();
+  let started: Started | undefined;
+  let lastId = 0;
+
+  function startWorker(): Started {
+    const worker = new Worker(file, { workerData: data });
+    const ready = new Promise<void>((resolve, reject) => {
+      const end = (error: unknown) => {
+        if (started?.worker === worker) started = undefined;
+        reject(error);
+        for (const finish of pending.values()) finish({ kind: 'failed', error });
+        pending.clear();
+      };
+      worker.on('message', (message: FromWorker) => {
+        if (message === 'ready') return resolve();
+        pending.get(message.id)?.(message.result);
+        pending.delete(message.id);
+      });
+      worker.once('error', end);
+      worker.once('exit', (code) => end(new Error(`the worker ended with code ${code}`)));
+    });
+    // A worker that has nothing to do does not keep the program alive; one that is being started does.
+    ready.then(() => worker.unref()).catch(() => undefined);
+    return { worker, ready };
+  }
+
+  function use(): Started {
+    started ??= startWorker();
+    return started;
+  }
+
+  return {
+    start: () => use().ready,
+    async run(job) {
+      const { worker, ready } = use();
+      try {
+        await ready;
+      } catch (error) {
+        return { kind: 'failed', error };
+      }
+      return new Promise<JobResult>((resolve) => {
+        lastId += 1;
+        const hangs = setTimeout(() => void worker.terminate(), maxJobMs);
+        pending.set(lastId, (result) => {
+          clearTimeout(hangs);
+          resolve(result);
+        });
+        worker.postMessage({ id: lastId, job } satisfies ToWorker);
+      });
+    },
+    async close() {
+      await started?.worker.terminate();
+    },
+  };
+}
