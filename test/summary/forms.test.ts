@@ -147,6 +147,12 @@ describe('what frames an article', () => {
       for (const { text: shown } of told(text, { sentences })) expect(body).toContain(shown);
   });
 
+  it('are comments also where their heading is set aside', () => {
+    const text = `# Harbour closed\n\n${body}\n\n---\n\n### 3 comments\n\n**Ana:** The harbour of the town of Lindesund is closed to all of us now.\n`;
+    for (const sentences of [1, 3, 5])
+      for (const { text: shown } of told(text, { sentences }, 'test.md')) expect(body).toContain(shown);
+  });
+
   it('is no sentence of the text that only begins like it', () => {
     const text = `Harbour closed\n\nBy the fall of 2010 the harbour of Lindesund had closed to ships.\n\n${body}`;
     expect(told(text, { sentences: 1 })[0]?.text).toBeDefined();

@@ -11,18 +11,24 @@ import {
 const longestFrame = 320; // characters; a longer paragraph that begins like a credit is text
 
 /** The numbers of the paragraphs of which no summary is made: credits, notices, references and comments. */
-export function findFrame({ text, paragraphs }: Article): ReadonlySet<number> {
+export function findFrame({ text, paragraphs, setAside }: Article): ReadonlySet<number> {
   const frame = new Set<number>();
   let ended = false;
   let commented = false;
+  // Boilerplate removal may have taken the heading and left the comments.
+  const comments = setAside.find(({ span }) => commentHeadings.test(bareHeading(slice(text, span))));
   for (const { kind, number, span } of paragraphs) {
-    const words = slice(text, span).replace(/^#+\s*/, '');
+    const words = bareHeading(slice(text, span));
     const isHeading = kind === 'heading' || (kind === 'text' && endHeadings.test(words));
     if (isHeading) ended = endHeadings.test(words);
-    if (commentHeadings.test(words)) commented = true;
+    if (commentHeadings.test(words) || (comments && span.start > comments.span.start)) commented = true;
     if (ended || commented || isHeading || isFrame(words)) frame.add(number);
   }
   return frame;
+}
+
+function bareHeading(line: string): string {
+  return line.replace(/^#+\s*/, '');
 }
 
 function isFrame(paragraph: string): boolean {
