@@ -24,7 +24,7 @@ import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
-import { findTopics } from '../src/summary/key-phrases.ts';
+import { findKeyPhrases } from '../src/summary/key-phrases.ts';
 import { keyQuotations } from '../src/summary/key-quotations.ts';
 import { type SummarySentence, summarise } from '../src/summary/summary.ts';
 
@@ -170,7 +170,7 @@ function notTreated(article: Article, { call, narrowing }: Asked, messages: Mess
       ? messages.notTreated(about ?? '')
       : messages.saysNothing({ name: speaker.name, about });
   const names = new Set(article.speakers.map(({ name }) => name));
-  const found = speaker === undefined ? findTopics(article) : [];
+  const found = speaker === undefined ? findKeyPhrases(article) : [];
   // What the article is about says more here than who speaks in it.
   const topics = [
     ...found.filter((topic) => !names.has(topic)),

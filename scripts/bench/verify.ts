@@ -16,7 +16,7 @@ const claimsOfKind = 150;
 /**
  * Reports how long a check takes, for claims as they stand, with a word changed in the middle, and made of words that
  * stand together nowhere. The articles are drawn from the words of `sources`, each as often as it is used there: with
- * so few different words, most of them stand in more places than in articles that somebody has written.
+ * so few different words, most of them occur more often than in real articles.
  */
 export function measureVerify(sources: readonly Article[], spread: Spread, report: Report): void {
   const words = sources.flatMap(({ text }) =>

@@ -10,7 +10,7 @@ import { splitWords } from '../../src/search/analysis/terms.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
 
-// What nearly every text has tells nothing, and what hardly any has is seldom asked for: the commonest pairs are kept.
+// Words of nearly every text say nothing, and rare words are seldom asked for: the commonest pairs are kept.
 const minRarity = 0.45;
 const maxPairs = 30_000;
 

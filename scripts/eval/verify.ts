@@ -170,7 +170,7 @@ function printFaults({ accused, trueClaims, cleared, falseClaims }: Faults): voi
   console.log(`false clearances: ${line(cleared, falseClaims)}`);
 }
 
-/** Names the figures that miss their floors; true if there are none. */
+/** Prints the figures that miss their floors; true if all reach them. */
 function report(figures: Readonly<Record<string, boolean>>): boolean {
   const missed = Object.entries(figures).flatMap(([name, isGood]) => (isGood ? [] : [name]));
   if (missed.length > 0) console.log(`missed its floor: ${missed.join(', ')}`);

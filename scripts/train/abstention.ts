@@ -25,7 +25,7 @@ type Example = {
 
 const folds = 5;
 const ridge = 1;
-// Little that we measure tells near misses; they must not blur what can be told.
+// Few features separate near misses from answers: near misses count less, so that they do not blur the rest.
 const weightOf: Readonly<Partial<Record<Example['kind'], number>>> = {
   'near-miss': 0.15,
   'near-miss-pair': 0.15,

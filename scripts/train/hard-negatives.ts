@@ -1,4 +1,4 @@
-/** Questions of another article with the names of this one: what somebody asks who has read the headline alone. */
+/** Questions of another article with the names of this one, as a reader of the headline alone asks them. */
 import type { AbstainQuestion } from '../eval/retrieval-data.ts';
 
 /** A question that is made, not asked: no article answers it. */

@@ -11,7 +11,7 @@ import { setDescriber, setFeatureNames } from '../../src/summary/ranking/set-fea
 import { summaryTemplates, type Weights } from '../../src/summary/ranking/weights.ts';
 import { describeWords, wordChances, wordFeatureNames } from '../../src/summary/ranking/word-features.ts';
 import { chooseSentences } from '../../src/summary/select.ts';
-import { type Reading, readSentences } from '../../src/summary/sentences.ts';
+import { type ArticleSentences, readSentences } from '../../src/summary/sentences.ts';
 import { articleOf, type Line, readLines } from '../eval/summary-data.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ascend } from './optimisers/adam.ts';
@@ -36,7 +36,7 @@ type Sets = {
 };
 type Case = {
   readonly line: Line;
-  readonly reading: Reading;
+  readonly reading: ArticleSentences;
   readonly sentenceFeatures: readonly (readonly number[])[];
   readonly wordFeatures: readonly (readonly number[])[];
   /** For each word of the vocabulary the share of the references that hold it. */
@@ -99,16 +99,16 @@ function prepare(line: Line): Case {
 }
 
 /** What makes a sentence worth trying: early, and of words that come again. */
-function promise({ sentences }: Reading, index: number): number {
+function promise({ sentences }: ArticleSentences, index: number): number {
   const content = sentences[index]?.content ?? [];
   return (
     content.reduce((sum, word) => sum + Math.log(word.sentences), 0) / (content.length + 5) + 1 / (index + 1)
   );
 }
 
-function isUnderstood({ sentences }: Reading, set: readonly number[], index: number): boolean {
-  const needs = sentences[index]?.needs ?? [];
-  return needs.every(({ anyOf }) => anyOf.length === 0 || anyOf.some((other) => set.includes(other)));
+function isUnderstood({ sentences }: ArticleSentences, set: readonly number[], index: number): boolean {
+  const dependencies = sentences[index]?.dependencies ?? [];
+  return dependencies.every(({ anyOf }) => anyOf.length === 0 || anyOf.some((other) => set.includes(other)));
 }
 
 function subsets(of: readonly number[], size: number): readonly (readonly number[])[] {

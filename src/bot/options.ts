@@ -5,7 +5,7 @@ import { entriesCalled } from '../library/catalogue.ts';
 import { everyArticle } from '../library/need.ts';
 import { type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { fold } from '../search/analysis/terms.ts';
-import { findTopics } from '../summary/key-phrases.ts';
+import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { Choice, CommandContext, StringOption } from './command.ts';
 
 export const articleOption = {
@@ -163,7 +163,7 @@ const topicsFound = new WeakMap<Article, readonly string[]>();
 
 function topicChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
   const topics = articlesSoFar(asked, context).flatMap((article) => {
-    const found = topicsFound.get(article) ?? findTopics(article);
+    const found = topicsFound.get(article) ?? findKeyPhrases(article);
     topicsFound.set(article, found);
     return found;
   });

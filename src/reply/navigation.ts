@@ -14,7 +14,7 @@ export function pageTurns({ call, page, hasMore }: Turn, messages: Messages): re
   ];
 }
 
-/** Shows everybody the answer to `call` that the asker alone was shown; nothing where everybody was. */
+/** A button that shows everyone the private answer to `call`; empty where the answer is public. */
 export function shareActions(call: Call, alone: boolean | undefined, messages: Messages): readonly Action[] {
   return alone ? [button(messages.share, call, { change: { private: false }, opens: 'room' })] : [];
 }
@@ -22,7 +22,7 @@ export function shareActions(call: Call, alone: boolean | undefined, messages: M
 /** The place of something shown. */
 export type Place = { readonly article: Article; readonly span: Span };
 
-/** Shows what stands around each of `places`: a button for one, a menu for several, nothing for none. */
+/** Shows the context of each of `places`: a button for one, a menu for several; empty without places. */
 export function contextActions(places: readonly Place[], messages: Messages): readonly Action[] {
   const choices = places.flatMap((place) => contextChoice(place, messages));
   const [first, ...others] = choices;

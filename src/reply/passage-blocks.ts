@@ -26,7 +26,7 @@ export type Shown = {
   readonly marks?: readonly Span[];
 };
 
-/** A block for each of `shown`: its words, whoever speaks in the bold part (else in the whole), where it stands. */
+/** A block for each of `shown`: its words, the speakers of the bold part (else of the whole), and the place. */
 export function passageBlocks(shown: readonly Shown[]): readonly Block[] {
   const severalArticles = new Set(shown.map(({ article }) => article)).size > 1;
   return shown.map((each) => passageBlock(each, { severalArticles }));

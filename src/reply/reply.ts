@@ -74,13 +74,13 @@ export type Block =
       readonly marks?: readonly Highlight[];
       /** Whoever speaks in the bold part, else in the whole; empty where the author speaks. */
       readonly speakers: readonly SpeakerLine[];
-      /** True when nobody could be told to be the speaker of words that are somebody's. */
+      /** True where the passage has a quotation whose speaker is open. */
       readonly speakerUnknown: boolean;
       readonly citation: Citation;
       /** The address of these very words; undefined where the article has no address. */
       readonly link?: string | undefined;
     }
-  /** What became of a claim, as a line above all that tells why, and as data. */
+  /** The verdict on a claim: a line above the reasons, and data. */
   | {
       readonly kind: 'verdict';
       readonly verdict: VerdictKind;
@@ -116,7 +116,7 @@ export type Block =
       readonly base64?: string;
     };
 
-/** Where the words of a claim stand, and who says them there; undefined where nobody does, or it is not known. */
+/** Where the words of a claim are, and their speaker; undefined for the author's words and for an open speaker. */
 export type VerdictPlace = {
   readonly article: string;
   /** In the text of the article with this id. */
@@ -124,7 +124,7 @@ export type VerdictPlace = {
   readonly speaker: string | undefined;
 };
 
-/** Words of the article and those of the claim in their place; empty where there are none. */
+/** Words of the article, and those of the claim in their place; either may be empty. */
 export type VerdictChange = {
   readonly matters: readonly Matter[];
   readonly article: string;

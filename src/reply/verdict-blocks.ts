@@ -148,7 +148,7 @@ function speakerSentence(claimed: string, place: Place, messages: Messages): str
   }
 }
 
-/** How the article gives the words, where a quotation of somebody's says more than that. */
+/** How the article gives the words: as the author's, reported, or with an open speaker. */
 function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Messages): readonly string[] {
   const isQuotation = marked || speaker !== undefined;
   const sentenceOn = ({ voice }: Place): string | undefined => {

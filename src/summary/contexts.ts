@@ -42,7 +42,7 @@ function headingsAbove(article: Article, sentences: readonly Candidate[]): reado
   return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
 }
 
-/** The heading above each paragraph, by its number; none before the first heading. */
+/** The heading above each paragraph, by its number; paragraphs before the first heading are left out. */
 export function findHeadings({ paragraphs }: Article): ReadonlyMap<number, Span> {
   const headings = new Map<number, Span>();
   let heading: Span | undefined;

@@ -52,7 +52,7 @@ export function keyFigures(
   const tells = ({ content }: Candidate): number =>
     content.reduce((sum, { number }) => sum + (chances[number] ?? 0), 0) / (content.length + evenOutWords);
   const found = reading.sentences
-    .filter(({ span, needs }) => needs.length === 0 && !shown.has(span.start))
+    .filter(({ span, dependencies }) => dependencies.length === 0 && !shown.has(span.start))
     .flatMap((sentence) => {
       const figure = findFigure(sentence.text);
       return figure === undefined ? [] : [{ sentence, figure, score: tells(sentence) }];

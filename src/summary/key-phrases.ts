@@ -11,10 +11,10 @@ const mostPhraseWords = 3;
 // A word alone says less than two together.
 const leastOften = { name: 1, phrase: 2, word: 3 } as const;
 const shortestWord = 4; // letters of a word that is offered alone
-const most = 200; // topics of an article; nobody reads on
+const most = 200; // topics of an article; a reader looks at far fewer
 
 /** A phrase as it was written first. */
-type Topic = {
+type KeyPhrase = {
   readonly written: string;
   readonly kind: keyof typeof leastOften;
   /** Its terms, a blank before, between and after them. */
@@ -27,15 +27,15 @@ type Topic = {
  * most 200. A phrase that never stands outside of a longer one is left out.
  *
  * @example
- * findTopics(article)
+ * findKeyPhrases(article)
  * // => ['Joe Nguyen', 'Rob Wagner', 'exports', 'China', 'local officials', …]
  */
-export function findTopics({ text, paragraphs, speakers }: Article): readonly string[] {
-  const found = new Map<string, Topic>();
+export function findKeyPhrases({ text, paragraphs, speakers }: Article): readonly string[] {
+  const found = new Map<string, KeyPhrase>();
   for (const { kind, sentences } of paragraphs) {
     if (kind !== 'text') continue;
     for (const sentence of sentences) {
-      for (const topic of topicsIn(slice(text, sentence))) {
+      for (const topic of phrasesIn(slice(text, sentence))) {
         const known = found.get(topic.terms);
         if (known === undefined) found.set(topic.terms, topic);
         else known.count++;
@@ -51,32 +51,32 @@ export function findTopics({ text, paragraphs, speakers }: Article): readonly st
   return [...new Set([...named, ...topics].map(nameOf))].slice(0, most);
 }
 
-function nameOf(topic: Topic | Speaker): string {
+function nameOf(topic: KeyPhrase | Speaker): string {
   return 'name' in topic ? topic.name : topic.written;
 }
 
-function isPartOf(topic: Topic, other: Topic): boolean {
+function isPartOf(topic: KeyPhrase, other: KeyPhrase): boolean {
   return other !== topic && other.count >= topic.count && other.terms.includes(topic.terms);
 }
 
 /** Every name in `sentence`, and every phrase that ends where a run of its kind of words ends: there stands the noun. */
-function topicsIn(sentence: string): readonly Topic[] {
-  const topicOf = (words: readonly Word[], kind: Topic['kind']): Topic => ({
+function phrasesIn(sentence: string): readonly KeyPhrase[] {
+  const phraseOf = (words: readonly Word[], kind: KeyPhrase['kind']): KeyPhrase => ({
     written: sentence.slice(words[0]?.span.start, words.at(-1)?.span.end).replace(/['’]s?$/, ''),
     kind,
     terms: ` ${words.map(({ term }) => term).join(' ')} `,
     count: 1,
   });
   return runsIn(sentence).flatMap(({ words, kind }) => {
-    if (kind === 'name') return words.length > mostNameWords ? [] : [topicOf(words, 'name')];
+    if (kind === 'name') return words.length > mostNameWords ? [] : [phraseOf(words, 'name')];
     const lengths = Array.from(
       { length: Math.min(words.length, mostPhraseWords) },
       (_, before) => before + 1,
     );
     return lengths.flatMap((length) => {
       const phrase = words.slice(-length);
-      if (length > 1) return [topicOf(phrase, 'phrase')];
-      return (phrase[0]?.folded.length ?? 0) < shortestWord ? [] : [topicOf(phrase, 'word')];
+      if (length > 1) return [phraseOf(phrase, 'phrase')];
+      return (phrase[0]?.folded.length ?? 0) < shortestWord ? [] : [phraseOf(phrase, 'word')];
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Chooses the sentences that are the best summary together. */
 import type { Objective } from './ranking/news-objective.ts';
 import { saysTheSame } from './ranking/similarity.ts';
-import type { Reading } from './sentences.ts';
+import type { ArticleSentences } from './sentences.ts';
 
 const longestChain = 12; // sentences; one that needs more is as good as one that needs them all
 const maxSets = 8; // how many sets of each size are kept
@@ -12,7 +12,11 @@ type Scored = { readonly indices: readonly number[]; readonly score: number };
  * The indices of at most `limit` sentences, in order. One that points back is among them only with the one that it
  * points to; where no sentence can be understood with so few, the one that needs the fewest stands alone.
  */
-export function chooseSentences(reading: Reading, objective: Objective, limit: number): readonly number[] {
+export function chooseSentences(
+  reading: ArticleSentences,
+  objective: Objective,
+  limit: number,
+): readonly number[] {
   const { tried, scoreOf } = objective;
   const kept = limit > 1 ? objective.kept : [];
   // The best sets of each size, grown by one sentence at a time and what that needs.
@@ -34,7 +38,7 @@ export function chooseSentences(reading: Reading, objective: Objective, limit: n
 }
 
 /** The one of `tried` that needs the fewest others, alone. */
-function leastNeedy(reading: Reading, tried: readonly number[]): readonly number[] {
+function leastNeedy(reading: ArticleSentences, tried: readonly number[]): readonly number[] {
   const chains = tried.map((index) => {
     const chain = understood(reading, index, { beside: [], limit: longestChain });
     return { index, length: chain?.length ?? longestChain + 1 };
@@ -48,13 +52,13 @@ function leastNeedy(reading: Reading, tried: readonly number[]): readonly number
 
 /** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */
 function understood(
-  { sentences }: Reading,
+  { sentences }: ArticleSentences,
   index: number,
   { beside, limit }: { readonly beside: readonly number[]; readonly limit: number },
 ): readonly number[] | undefined {
   const added = [index];
   for (const each of added) {
-    for (const { anyOf } of sentences[each]?.needs ?? []) {
+    for (const { anyOf } of sentences[each]?.dependencies ?? []) {
       const [first] = anyOf;
       if (first === undefined || anyOf.some((other) => beside.includes(other) || added.includes(other)))
         continue;
@@ -66,7 +70,11 @@ function understood(
 }
 
 /** True if one of `added` says the same as one of `indices`, or as another one of `added`. */
-function repeats({ sentences }: Reading, indices: readonly number[], added: readonly number[]): boolean {
+function repeats(
+  { sentences }: ArticleSentences,
+  indices: readonly number[],
+  added: readonly number[],
+): boolean {
   return added.some((one, at) =>
     [...indices, ...added.slice(0, at)].some((other) => {
       const [a, b] = [sentences[one], sentences[other]];

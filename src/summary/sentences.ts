@@ -1,7 +1,7 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import { findNeeds, type Need } from './coherence/dependencies.ts';
+import { type Dependency, findDependencies } from './coherence/dependencies.ts';
 import { findFrame } from './coherence/frame.ts';
 import { withoutDateline } from './coherence/sentence-form.ts';
 import { countWords, type VocabularyWord } from './word-counts.ts';
@@ -21,7 +21,7 @@ export type Candidate = {
   /** Those of them that say something, each once. */
   readonly content: readonly VocabularyWord[];
   /** What it is understood with. */
-  readonly needs: readonly Need[];
+  readonly dependencies: readonly Dependency[];
   /** True if it is the first of its paragraph. */
   readonly opensParagraph: boolean;
   /** True if it is the first below a heading. */
@@ -30,16 +30,16 @@ export type Candidate = {
   readonly isFrame: boolean;
 };
 
-export type Reading = {
+export type ArticleSentences = {
   readonly sentences: readonly Candidate[];
   readonly vocabulary: readonly VocabularyWord[];
 };
 
 // A summary, its quotations and its figures are chosen from one reading; an article does not change.
-const readings = new WeakMap<Article, Reading>();
+const readings = new WeakMap<Article, ArticleSentences>();
 
 /** The sentences of the article's text with their words; its title and headings only if there is nothing else. */
-export function readSentences(article: Article): Reading {
+export function readSentences(article: Article): ArticleSentences {
   const known = readings.get(article);
   if (known !== undefined) return known;
   const reading = read(article);
@@ -47,13 +47,13 @@ export function readSentences(article: Article): Reading {
   return reading;
 }
 
-function read(article: Article): Reading {
+function read(article: Article): ArticleSentences {
   const placed = placeSentences(article);
   const split = placed.map(({ told }) => splitWords(told));
   const { sentences: counted, vocabulary } = countWords(split);
   const quotationsOf = quotationsIn(article.quotations);
   const quotations = placed.map(({ span }) => quotationsOf(span));
-  const needs = findNeeds(
+  const dependencies = findDependencies(
     placed.map(({ told, span }, index) => ({
       text: told,
       start: article.text.indexOf(told, span.start),
@@ -68,7 +68,7 @@ function read(article: Article): Reading {
       quotations: quotations[index] ?? [],
       words,
       content: [...new Set(words)].filter(({ stop }) => !stop),
-      needs: needs[index] ?? [],
+      dependencies: dependencies[index] ?? [],
     };
   });
   return { sentences, vocabulary };

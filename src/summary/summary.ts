@@ -2,14 +2,14 @@
 import { type Article, type Quotation, type Span, type Speaker, saidBy, slice } from '../article/article.ts';
 import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import type { Need } from './coherence/dependencies.ts';
+import type { Dependency } from './coherence/dependencies.ts';
 import { type Context, findContexts, findHeadings, withoutLabel } from './contexts.ts';
 import { formObjective } from './ranking/form-objective.ts';
 import { newsObjective } from './ranking/news-objective.ts';
 import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
 import { weights } from './ranking/weights.ts';
 import { chooseSentences } from './select.ts';
-import { type Candidate, type Reading, readSentences } from './sentences.ts';
+import { type ArticleSentences, type Candidate, readSentences } from './sentences.ts';
 import { styles } from './styles.ts';
 import { topicScores } from './topic-focus.ts';
 
@@ -97,21 +97,24 @@ type Choice = {
   readonly keepsFirst: boolean;
 };
 
-/** The reading with those needs alone that sentences of `asked` meet: a speaker's words come with nobody else's. */
-function within({ sentences, vocabulary }: Reading, asked: readonly Candidate[]): Reading {
+/** The sentences with those dependencies alone that sentences of `asked` meet: a speaker's words come without those of others. */
+function within({ sentences, vocabulary }: ArticleSentences, asked: readonly Candidate[]): ArticleSentences {
   const own = new Set(asked.map(({ index }) => index));
-  const needsOf = ({ needs }: Candidate): readonly Need[] =>
-    needs.flatMap((need) => {
+  const dependenciesOf = ({ dependencies }: Candidate): readonly Dependency[] =>
+    dependencies.flatMap((need) => {
       const anyOf = need.anyOf.filter((index) => own.has(index));
       return anyOf.length === 0 ? [] : [{ ...need, anyOf }];
     });
-  return { sentences: sentences.map((each) => ({ ...each, needs: needsOf(each) })), vocabulary };
+  return {
+    sentences: sentences.map((each) => ({ ...each, dependencies: dependenciesOf(each) })),
+    vocabulary,
+  };
 }
 
 /** The indices of the sentences chosen, from the best kind of sentence that there is. */
 function choose(
   article: Article,
-  reading: Reading,
+  reading: ArticleSentences,
   { asked, contexts, limit, bonus, keepsFirst }: Choice,
 ): readonly number[] {
   const form = articleForm(article);
@@ -172,10 +175,14 @@ function shown(
  * What a sentence points back at, up to the sentence itself, where the summary has no room for it: at most six
  * sentences. Undefined where it needs nothing more.
  */
-function missing({ sentences }: Reading, sentence: Candidate, chosen: ReadonlySet<number>): Span | undefined {
+function missing(
+  { sentences }: ArticleSentences,
+  sentence: Candidate,
+  chosen: ReadonlySet<number>,
+): Span | undefined {
   const needed = new Set([sentence.index]);
   for (const index of needed) {
-    for (const { anyOf } of sentences[index]?.needs ?? []) {
+    for (const { anyOf } of sentences[index]?.dependencies ?? []) {
       const [first] = anyOf;
       const isMet = anyOf.some((other) => needed.has(other) || chosen.has(other));
       if (first !== undefined && first < sentence.index && !isMet) needed.add(first);
@@ -188,22 +195,22 @@ function missing({ sentences }: Reading, sentence: Candidate, chosen: ReadonlySe
 }
 
 /**
- * The reading without the needs that are met otherwise. What the reader asks for is known: who "she" is in the words
- * of one speaker, a thing of the topic, and who is who in it. What the question above an answer says is known as well.
+ * The sentences without the dependencies that are met otherwise. What the reader asks for is known: who "she" is in
+ * the words of one speaker, a thing of the topic, and who is who in it. The question above an answer is known as well.
  */
 function waive(
-  { sentences, vocabulary }: Reading,
+  { sentences, vocabulary }: ArticleSentences,
   { about = '', speaker }: SummaryRequest,
   contexts: readonly Context[],
-): Reading {
+): ArticleSentences {
   const named = new Set(
     splitWords(`${about} ${speaker?.name ?? ''}`).flatMap(({ term, folded }) => [term, folded]),
   );
-  const waived = new Set<Need['kind']>([
+  const waived = new Set<Dependency['kind']>([
     ...(speaker === undefined ? [] : (['person', 'name', 'more', 'thing'] as const)),
     ...(about === '' ? [] : (['name', 'more'] as const)),
   ]);
-  const isKnown = ({ kind, term, anyOf }: Need, index: number): boolean => {
+  const isKnown = ({ kind, term, anyOf }: Dependency, index: number): boolean => {
     if (waived.has(kind) || (term !== undefined && named.has(term))) return true;
     const context = contexts[index];
     if (!context?.isAnswer) return false;
@@ -212,7 +219,7 @@ function waive(
   return {
     sentences: sentences.map((each) => ({
       ...each,
-      needs: each.needs.filter((need) => !isKnown(need, each.index)),
+      dependencies: each.dependencies.filter((need) => !isKnown(need, each.index)),
     })),
     vocabulary,
   };

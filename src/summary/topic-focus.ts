@@ -1,9 +1,9 @@
-/** Tells how much of a topic that a reader named each sentence treats. */
+/** How much of a reader's topic each sentence treats. */
 import { maxNeighbourStrength, neighboursOf } from '../lexicon/en/synonyms.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { buildRelatedTerms } from '../search/index/term-variants.ts';
-import type { Candidate, Reading } from './sentences.ts';
+import type { ArticleSentences, Candidate } from './sentences.ts';
 import type { VocabularyWord } from './word-counts.ts';
 
 /** The share of the phrase's weight that a sentence must hold for the article to treat it. */
@@ -26,7 +26,7 @@ type Held = { readonly all: number; readonly bestPhrase: number };
  * above a sentence: the words of a heading or of a question count for what follows, less than the sentence's own.
  */
 export function topicScores(
-  reading: Reading,
+  reading: ArticleSentences,
   topic: string,
   above: (index: number) => string,
 ): readonly (number | undefined)[] {
@@ -41,7 +41,7 @@ export function topicScores(
 }
 
 function holder(
-  { sentences, vocabulary }: Reading,
+  { sentences, vocabulary }: ArticleSentences,
   topic: string,
   above: (index: number) => string,
 ): (sentence: Candidate) => Held {
@@ -87,7 +87,10 @@ function findMatches(
   {
     vocabulary,
     known,
-  }: { readonly vocabulary: Reading['vocabulary']; readonly known: ReadonlyMap<string, VocabularyWord> },
+  }: {
+    readonly vocabulary: ArticleSentences['vocabulary'];
+    readonly known: ReadonlyMap<string, VocabularyWord>;
+  },
 ): ReadonlyMap<string, readonly Match[]> {
   const matches = new Map<string, Match[]>();
   const add = (term: string, match: Match): void => {

@@ -1,6 +1,6 @@
 /** The topics that are offered of an article. */
 import { expect, it } from 'vitest';
-import { findTopics } from '../../src/summary/key-phrases.ts';
+import { findKeyPhrases } from '../../src/summary/key-phrases.ts';
 import { articleOf } from './article-of.ts';
 
 const text = `The harbour council of Lindesund will close the old quay. Ines Dahl's ferry company is on the old quay.
@@ -10,7 +10,7 @@ On Monday the fish market of Varnes protested. Every fish market needs to be ope
 Beside the fish market, and for the ferry company, more visitors are in the fish market now than in May. The fish market will be closed to visitors.`;
 const dahl = { name: 'Ines Dahl', kind: 'person', role: 'Mayor', aliases: [] } as const;
 
-const topics = findTopics(articleOf(text));
+const topics = findKeyPhrases(articleOf(text));
 
 it('offers names and phrases that come again, as the article writes them', () => {
   for (const topic of [
@@ -36,9 +36,9 @@ it.each(['Monday', 'May', 'Mr', 'The', 'market', 'fish', 'ferry', 'said', 'Every
 it('offers what comes most often first, and the speakers before all', () => {
   expect(topics[0]).toBe('fish market');
   const said = [{ words: 'The fish market will be closed to visitors.', speaker: dahl }];
-  expect(findTopics(articleOf(text, said)).slice(0, 2)).toEqual(['Ines Dahl', 'fish market']);
+  expect(findKeyPhrases(articleOf(text, said)).slice(0, 2)).toEqual(['Ines Dahl', 'fish market']);
 });
 
 it.each(['', 'Rain.', '港口将关闭。', '"""'])('offers only words of the article: "%s"', (words) => {
-  for (const topic of findTopics(articleOf(words))) expect(words).toContain(topic);
+  for (const topic of findKeyPhrases(articleOf(words))) expect(words).toContain(topic);
 });

@@ -111,10 +111,10 @@ describe('a summary', () => {
 });
 
 describe('a sentence that is not understood alone', () => {
-  const needsOf = (before: string, sentence: string) =>
+  const dependenciesOf = (before: string, sentence: string) =>
     readSentences(articleOf(`${before} ${sentence}`))
       .sentences.at(-1)
-      ?.needs.map(({ kind, anyOf }) => [kind, ...anyOf]);
+      ?.dependencies.map(({ kind, anyOf }) => [kind, ...anyOf]);
 
   it.each([
     ['a word that points back', 'Although this ban is new, traders fear it.', 'text'],
@@ -125,8 +125,8 @@ describe('a sentence that is not understood alone', () => {
     ['all that was told', 'The decision angered the hotels of the region.', 'thing'],
     ['a name that was more', 'Ferries are cheap, Dahl told them on Monday.', 'name'],
   ])('needs the one before it: %s', (_, sentence, kind) => {
-    const needs = needsOf('Mayor Ines Dahl has closed the harbour to ships.', sentence);
-    expect(needs).toContainEqual([kind, 0]);
+    const dependencies = dependenciesOf('Mayor Ines Dahl has closed the harbour to ships.', sentence);
+    expect(dependencies).toContainEqual([kind, 0]);
   });
 
   it.each([
@@ -137,16 +137,16 @@ describe('a sentence that is not understood alone', () => {
     'Traders on the quay often say this.',
     'On Monday ships waited in Varnes for Otto Brandt.',
   ])('is not one that is: %s', (sentence) => {
-    expect(needsOf('Mayor Ines Dahl has closed the harbour to ships.', sentence)).toEqual([]);
+    expect(dependenciesOf('Mayor Ines Dahl has closed the harbour to ships.', sentence)).toEqual([]);
   });
 
   it('needs the question that it answers, and the rest of what somebody says', () => {
     expect(
-      needsOf('Who pays for the quay in Lindesund?', 'The government of the islands pays for it.'),
+      dependenciesOf('Who pays for the quay in Lindesund?', 'The government of the islands pays for it.'),
     ).toEqual([['text', 0]]);
     const words = '"We love guests in Lindesund. We cannot breathe in summer,"';
     const said = readSentences(articleOf(`${words} Ines Dahl said.`, [{ words, speaker: dahl }])).sentences;
-    expect(said.map(({ needs }) => needs.map(({ kind, anyOf }) => [kind, ...anyOf]))).toEqual([
+    expect(said.map(({ dependencies }) => dependencies.map(({ kind, anyOf }) => [kind, ...anyOf]))).toEqual([
       [['quotation', 1]],
       [['quotation', 0]],
     ]);
@@ -156,15 +156,15 @@ describe('a sentence that is not understood alone', () => {
     const text =
       'Mayor Ines Dahl closed the harbour. Ferries are cheap, Ines Dahl says. Hotels are full, Dahl says.';
     const [, , last] = readSentences(articleOf(text)).sentences;
-    expect(last?.needs).toEqual([{ kind: 'name', term: 'dahl', anyOf: [0, 1] }]);
+    expect(last?.dependencies).toEqual([{ kind: 'name', term: 'dahl', anyOf: [0, 1] }]);
   });
 
   it.each([1, 2, 3, 5])('comes with what it needs, or not at all: %i', (sentences) => {
     const article = articleOf(harbour);
     const read = readSentences(article).sentences;
     const shown = told(harbour, { sentences });
-    for (const { text: words, needs } of read.filter(({ text }) => shown.includes(text))) {
-      for (const { anyOf } of needs.filter((need) => need.anyOf.length > 0))
+    for (const { text: words, dependencies } of read.filter(({ text }) => shown.includes(text))) {
+      for (const { anyOf } of dependencies.filter((need) => need.anyOf.length > 0))
         expect(
           anyOf.map((index) => read[index]?.text).some((other) => shown.includes(other ?? '')),
           words,

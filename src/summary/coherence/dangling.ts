@@ -1,4 +1,4 @@
-/** Tells a sentence that is understood only with the one before it. */
+/** Finds sentences that a reader understands only with the one before. */
 import type { Quotation } from '../../article/article.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
@@ -29,14 +29,14 @@ export type Referring = {
 const fewWords = 6;
 
 /**
- * `person`: at somebody, so that it is understood by whoever knows of whom it speaks; `text`: at what was said before;
+ * `person`: at a person, so that a reader who knows the person understands it; `text`: at what was said before;
  * `more`: it goes on from that, and is half understood without ("also", "in fact").
  */
 export type Pointing = 'person' | 'text' | 'more';
 
 /**
  * What the sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
- * speaks of "the above remarks", or has a pronoun for somebody whom it has not named: "In 2009 he left", "“We won,”
+ * speaks of "the above remarks", or has a pronoun for a person that it has not named: "In 2009 he left", "“We won,”
  * she said".
  */
 export function findPointing(sentence: Referring): Pointing | undefined {
@@ -61,7 +61,7 @@ function isDemonstrative({ folded }: Word, next: Word | undefined): boolean {
   return !stopWords.has(next.folded) && !timeNouns.has(next.folded);
 }
 
-/** The word folded, without what an apostrophe ties to it: "he" for "He'd". Empty if there is none. */
+/** The word folded, without what follows an apostrophe: "he" for "He'd". Empty without a word. */
 function bare({ text }: Referring, word: Word | undefined): string {
   if (word === undefined) return '';
   const { start, end } = word.span;
@@ -77,7 +77,7 @@ function hasUnnamedPerson(sentence: Referring): boolean {
   return at >= 0 && !words.slice(0, at).some((word, before) => isPerson(word) || isName(word, before));
 }
 
-/** True if `quotation` is tied by a pronoun to somebody whom the words around it in the sentence have not named. */
+/** True if the speaker of `quotation` is a pronoun, and the words around it in the sentence have no name. */
 function isSaidByPronoun({ mention, span: said }: Quotation, sentence: Referring): boolean {
   if (mention?.type !== 'pronoun') return false;
   const { words, start } = sentence;

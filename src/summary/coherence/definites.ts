@@ -1,4 +1,4 @@
-/** Tells a sentence that opens with a thing known from before: "The flight took off", "The move was a surprise". */
+/** Finds sentences that open with a thing known from before: "The flight took off", "The move was a surprise". */
 import { baseForms } from '../../lexicon/en/irregular-forms.ts';
 import type { Word } from '../../search/analysis/terms.ts';
 

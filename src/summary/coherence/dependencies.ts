@@ -1,4 +1,4 @@
-/** What a sentence needs beside it to be understood by somebody who has not read the article. */
+/** What a sentence depends on: other sentences without which a new reader does not understand it. */
 import type { Quotation } from '../../article/article.ts';
 import { findPointing, type Pointing, type Referring } from './dangling.ts';
 import { findBareDefinite, isEvent } from './definites.ts';
@@ -6,7 +6,7 @@ import { type BareName, findBareNames } from './introductions.ts';
 import { isQuestion } from './sentence-form.ts';
 
 /** Any one of some sentences. */
-export type Need = {
+export type Dependency = {
   /**
    * `name`: to know who "Dahl" is; `thing`: which flight "the flight" is; `quotation`: to have the rest of the words
    * in quotation marks.
@@ -14,14 +14,14 @@ export type Need = {
   readonly kind: Pointing | 'name' | 'thing' | 'quotation';
   /** Of a name or a thing, folded or without its ending. */
   readonly term: string | undefined;
-  /** Their indices, the best first; none where there is no such sentence. */
+  /** Their indices, the best first; empty where there is no such sentence. */
   readonly anyOf: readonly number[];
 };
 
 const fewWords = 5; // "Not so.", "“Come on,” he joked."
 
-/** For each sentence what it needs; nothing for most. */
-export function findNeeds(sentences: readonly Referring[]): readonly (readonly Need[])[] {
+/** The dependencies of each sentence; empty for most. */
+export function findDependencies(sentences: readonly Referring[]): readonly (readonly Dependency[])[] {
   const bareNames = findBareNames(sentences);
   const lastTold = new Map<string, number>();
   return sentences.map((sentence, index) => {
@@ -29,7 +29,7 @@ export function findNeeds(sentences: readonly Referring[]): readonly (readonly N
     const before = index > 0 ? [index - 1] : [];
     const pointing = findPointing(sentence);
     const follows = index > 0 && (words.length < fewWords || isQuestion(sentences[index - 1]?.text ?? ''));
-    const needs: Need[] = [
+    const dependencies: Dependency[] = [
       ...(pointing === undefined ? [] : [{ kind: pointing, term: undefined, anyOf: before }]),
       ...(follows ? [{ kind: 'text', term: undefined, anyOf: before } as const] : []),
       ...restOfQuotations(sentence, index),
@@ -37,11 +37,11 @@ export function findNeeds(sentences: readonly Referring[]): readonly (readonly N
       ...(bareNames[index] ?? []).map(introduction),
     ];
     for (const { term } of words) lastTold.set(term, index);
-    return needs;
+    return dependencies;
   });
 }
 
-function introduction({ name, introducedIn }: BareName): Need {
+function introduction({ name, introducedIn }: BareName): Dependency {
   return { kind: 'name', term: name, anyOf: introducedIn };
 }
 
@@ -52,7 +52,7 @@ function thing(
     before,
     lastTold,
   }: { readonly before: readonly number[]; readonly lastTold: ReadonlyMap<string, number> },
-): readonly Need[] {
+): readonly Dependency[] {
   const noun = findBareDefinite(words);
   if (noun === undefined) return [];
   const told = lastTold.get(noun.term);
@@ -66,7 +66,7 @@ function isTurn({ rule }: Quotation): boolean {
 }
 
 /** The sentences before and after it, where words in quotation marks begin or end there. */
-function restOfQuotations({ text, start, quotations }: Referring, index: number): readonly Need[] {
+function restOfQuotations({ text, start, quotations }: Referring, index: number): readonly Dependency[] {
   const end = start + text.trimEnd().length;
   const direct = quotations.filter((quotation) => quotation.kind === 'direct' && !isTurn(quotation));
   return [

@@ -1,4 +1,4 @@
-/** Tells what frames an article (credits, references, comments, greetings) from what it says. */
+/** Separates the frame of an article (credits, references, comments, greetings) from its text. */
 import { type Article, slice } from '../../article/article.ts';
 import {
   commentHeadings,

@@ -1,4 +1,4 @@
-/** What the form of a sentence tells, whatever it says. */
+/** The form of a sentence: its dateline, and whether it asks. */
 
 // "(CNN)He left", "LONDON (Reuters) - He left": where it was written is no part of the sentence.
 const dateline = /^(?:\p{Lu}[\p{L}.' ,]{0,40})?\(\p{Lu}[\p{L} ]{1,20}\)\s*[-–—]*\s*/u;

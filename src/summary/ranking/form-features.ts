@@ -2,7 +2,7 @@
 import { claimWords, leaning } from '../../lexicon/en/summary-cues.ts';
 import { isCourtesy } from '../coherence/frame.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
-import type { Candidate, Reading } from '../sentences.ts';
+import type { ArticleSentences, Candidate } from '../sentences.ts';
 import { addressesReader, pronounsIn } from './sentence-style.ts';
 
 /** A sentence with what its features are computed from. */
@@ -18,7 +18,7 @@ type Seen = Candidate & {
 const usualWords = { least: 13, most: 30, tooMany: 55 } as const;
 const fadesWith = 30; // sentences; in an article of so many the lead counts half
 const manyClaims = 3;
-const openingSpeech = 0.7; // what a sentence counts as quoted at least that opens with somebody's words
+const openingSpeech = 0.7; // the least share of a sentence that opens with a quotation mark
 
 /** One entry a feature. */
 export const formFeatures = {
@@ -44,7 +44,7 @@ export const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
 
 /** The sum of the features of each sentence, each times its weight; linear in the length of the article. */
 export function formScores(
-  { sentences }: Reading,
+  { sentences }: ArticleSentences,
   weights: Readonly<Record<FormFeature, number>>,
   {
     centrality,

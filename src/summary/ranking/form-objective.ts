@@ -1,5 +1,5 @@
 /** What sentences of an article that is not news are worth together. */
-import type { Candidate, Reading } from '../sentences.ts';
+import type { ArticleSentences, Candidate } from '../sentences.ts';
 import type { Style } from '../styles.ts';
 import { formScores } from './form-features.ts';
 import { fittedScores, type Objective } from './news-objective.ts';
@@ -24,7 +24,7 @@ const maxCovered = 1500; // sentences that coverage is measured on; of a longer 
  * The objective of a summary in this style: what each sentence says, how well they stand for the whole (facility
  * location, Lin and Bilmes 2011), and how many parts of the article they come from. Linear in its length.
  */
-export function formObjective(reading: Reading, choice: FormChoice): Objective {
+export function formObjective(reading: ArticleSentences, choice: FormChoice): Objective {
   const { limit, among, bonus, title, style } = choice;
   const similarity = createSimilarity(reading);
   const told = reading.sentences.filter(({ isFrame }) => !isFrame);

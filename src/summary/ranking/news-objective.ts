@@ -1,6 +1,6 @@
 /** What the fitted model says of sentences of news: which to try, and what some of them are worth together. */
 import { dot } from '../../model/linear.ts';
-import type { Candidate, Reading } from '../sentences.ts';
+import type { ArticleSentences, Candidate } from '../sentences.ts';
 import { describeSentences, sentenceFeatureNames } from './sentence-features.ts';
 import { isNoOpening } from './sentence-style.ts';
 import { setDescriber, setFeatureNames } from './set-features.ts';
@@ -30,7 +30,7 @@ export type NewsChoice = {
 const maxTried = 20;
 
 /** The objective of a summary of news, with these weights. */
-export function newsObjective(reading: Reading, weights: Weights, choice: NewsChoice): Objective {
+export function newsObjective(reading: ArticleSentences, weights: Weights, choice: NewsChoice): Objective {
   const { among, bonus, keepsFirst } = choice;
   const { scores: fitted, scoreOf } = fittedScores(reading, weights);
   const extra = reading.sentences.map(bonus);
@@ -48,7 +48,7 @@ export function newsObjective(reading: Reading, weights: Weights, choice: NewsCh
 
 /** What the fitted weights say of each sentence, and of sentences together by their indices. */
 export function fittedScores(
-  reading: Reading,
+  reading: ArticleSentences,
   { sentence, word, set }: Weights,
 ): { readonly scores: readonly number[]; readonly scoreOf: (indices: readonly number[]) => number } {
   const sentenceOrder = sentenceFeatureNames.map((name) => sentence[name]);

@@ -1,7 +1,7 @@
 /** What speaks for and against a sentence, each a number that can be explained. */
 import type { Quotation, Span } from '../../article/article.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
-import type { Candidate, Reading } from '../sentences.ts';
+import type { ArticleSentences, Candidate } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 import { addressesReader, isCaption, pronounsIn } from './sentence-style.ts';
 import { similarityToLater } from './similarity.ts';
@@ -36,7 +36,7 @@ export type SentenceFeature = keyof typeof sentenceFeatures;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
 /** The features of each sentence, in the order of `sentenceFeatureNames`; linear in the length of the article. */
-export function describeSentences(reading: Reading): readonly (readonly number[])[] {
+export function describeSentences(reading: ArticleSentences): readonly (readonly number[])[] {
   const features = Object.values(sentenceFeatures);
   const later = similarityToLater(reading);
   const of = reading.sentences.length;

@@ -1,4 +1,4 @@
-/** How a sentence speaks: to the reader, of somebody by pronouns, as a caption, a notice or a question. */
+/** The style of a sentence: it addresses the reader, uses pronouns, or is a caption, a notice or a question. */
 
 import { isQuestion, withoutDateline } from '../coherence/sentence-form.ts';
 import type { Candidate } from '../sentences.ts';
@@ -60,12 +60,12 @@ export function isTeaser({ text, index }: Candidate): boolean {
  * blue, what is not understood alone.
  */
 export function isNoOpening(sentence: Candidate): boolean {
-  const { text, words, needs } = sentence;
+  const { text, words, dependencies } = sentence;
   return (
     isUnfit(sentence) ||
     isTeaser(sentence) ||
     words.length < fewWords ||
-    needs.length > 0 ||
+    dependencies.length > 0 ||
     isCaption(text) ||
     addressesReader(text) > 0 ||
     /^["“'‘«„]/.test(withoutDateline(text))

@@ -1,5 +1,5 @@
 /** What speaks for and against some sentences as a whole: how long they are, and what they tell without telling it twice. */
-import type { Reading } from '../sentences.ts';
+import type { ArticleSentences } from '../sentences.ts';
 
 /** What is counted of some sentences together; a word that they hold again counts for its length alone. */
 type Told = {
@@ -31,7 +31,7 @@ export const setFeatureNames = Object.keys(setFeatures) as SetFeature[];
  * `chances` are those of the words of the vocabulary.
  */
 export function setDescriber(
-  { sentences, vocabulary }: Reading,
+  { sentences, vocabulary }: ArticleSentences,
   chances: ArrayLike<number>,
 ): (indices: readonly number[]) => readonly number[] {
   const features = Object.values(setFeatures);

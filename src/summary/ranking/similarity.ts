@@ -1,6 +1,6 @@
 /** How much sentences share: cosines of their words, each weighted by how rare it is in the article. */
 import { splitWords } from '../../search/analysis/terms.ts';
-import type { Candidate, Reading } from '../sentences.ts';
+import type { ArticleSentences, Candidate } from '../sentences.ts';
 
 const shareThatIsSame = 0.7;
 
@@ -23,7 +23,7 @@ export type Similarity = {
 };
 
 /** The similarity of the sentences of `reading`; each call takes linear time. */
-export function createSimilarity({ sentences, vocabulary }: Reading): Similarity {
+export function createSimilarity({ sentences, vocabulary }: ArticleSentences): Similarity {
   const weights = termWeights({ sentences, vocabulary });
   const lengths = sentences.map(({ content }) =>
     Math.sqrt(content.reduce((sum, { number }) => sum + (weights[number] ?? 0) ** 2, 0)),
@@ -72,7 +72,7 @@ export function createSimilarity({ sentences, vocabulary }: Reading): Similarity
  * For each sentence the sum of its cosines with all later ones. The later sentences are summed up once, from the end,
  * so that the time is linear.
  */
-export function similarityToLater({ sentences, vocabulary }: Reading): Float64Array {
+export function similarityToLater({ sentences, vocabulary }: ArticleSentences): Float64Array {
   const weights = termWeights({ sentences, vocabulary });
   const later = new Float64Array(vocabulary.length);
   const similarity = new Float64Array(sentences.length);
@@ -91,7 +91,7 @@ export function similarityToLater({ sentences, vocabulary }: Reading): Float64Ar
   return similarity;
 }
 
-function termWeights({ sentences, vocabulary }: Reading): readonly number[] {
+function termWeights({ sentences, vocabulary }: ArticleSentences): readonly number[] {
   return vocabulary.map(({ stop, sentences: holding }) =>
     stop ? 0 : Math.log(1 + sentences.length / holding),
   );

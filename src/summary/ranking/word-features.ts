@@ -1,6 +1,6 @@
 /** How likely a word of the article is to be in a summary that a person would write. */
 import { dot, sigmoid } from '../../model/linear.ts';
-import type { Reading } from '../sentences.ts';
+import type { ArticleSentences } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 
 /** One entry a feature of a word, given how many sentences the article has. */
@@ -22,14 +22,14 @@ export type WordFeature = keyof typeof wordFeatures;
 export const wordFeatureNames = Object.keys(wordFeatures) as WordFeature[];
 
 /** The features of each word of the vocabulary, in the order of `wordFeatureNames`. */
-export function describeWords({ vocabulary, sentences }: Reading): readonly (readonly number[])[] {
+export function describeWords({ vocabulary, sentences }: ArticleSentences): readonly (readonly number[])[] {
   const features = Object.values(wordFeatures);
   return vocabulary.map((word) => features.map((feature) => feature(word, sentences.length)));
 }
 
 /** The chance of each word of the vocabulary, 0 to 1, with these weights of its features. */
 export function wordChances(
-  reading: Reading,
+  reading: ArticleSentences,
   weights: Readonly<Record<WordFeature, number>>,
 ): readonly number[] {
   const order = wordFeatureNames.map((name) => weights[name]);
