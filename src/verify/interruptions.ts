@@ -50,7 +50,7 @@ type Part = Stretch & { readonly aside: Span | undefined };
 function mayClose(position: number, { articleAt, spanOf }: WordIndex): boolean {
   const { end } = spanOf(position, position);
   const after = articleAt(position)?.text.slice(Math.max(0, end - 3), end + 16) ?? '';
-  return /^[^\p{L}\p{N}\s]{0,3}["”»“']/u.test(withoutNoteMarks(after).slice(Math.min(3, end)));
+  return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(withoutNoteMarks(after).slice(Math.min(3, end)));
 }
 
 type Continuation = { readonly position: number; readonly aside: Span | undefined };

@@ -142,6 +142,8 @@ function readOutermost(masked: string, { part, after }: PlacedPart, names: NameT
 
 // So many quotations of the same words are looked at for the name beside them.
 const maxAlike = 3;
+// More quotations than are checked at once: of the others only the number counts.
+const maxDistinct = 20;
 
 /** The quotations of a part with the speakers named beside them, and the stretches that both take up. */
 function readQuotations(
@@ -163,7 +165,8 @@ function readQuotations(
     const words = claim?.words.map(({ key }) => key).join(' ') ?? '';
     const seen = alike.get(words) ?? 0;
     alike.set(words, seen + 1);
-    const own = seen < maxAlike ? findSpeakerBeside(masked, { around: span, within }, names) : undefined;
+    const isRead = seen < maxAlike && alike.size <= maxDistinct;
+    const own = isRead ? findSpeakerBeside(masked, { around: span, within }, names) : undefined;
     // '“…,” said Ana Sol. “…”': what goes on after the tag is said by the same speaker.
     const goesOn =
       own === undefined && last?.named !== undefined && isBetween(last.named.span, last.end, span);
