@@ -1,5 +1,6 @@
 /** What the bot says in the terminal alone, in English. */
-import { quotedWhole, shorten } from './wording.ts';
+import { shorten } from './shorten.ts';
+import { quotedWhole } from './wording.ts';
 
 export const terminal = {
   saved: (path: string) => `Saved as ${path}.`,

@@ -3,7 +3,8 @@
 import { doctor, storageFaults } from './en-doctor.ts';
 import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
-import { listed, shorten, some } from './wording.ts';
+import { shorten } from './shorten.ts';
+import { listed, some } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',

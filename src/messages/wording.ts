@@ -1,14 +1,7 @@
-/** Parts of the bot's sentences: what somebody typed, and lists of names. */
+/** Parts of the bot's sentences: lists of names and titles. */
+import { shorten } from './shorten.ts';
 
-/** What somebody typed, at most `maxChars` of it: it is shown to tell what is meant, not to be read. */
-export function shorten(typed: string, maxChars = 80): string {
-  const characters = [...typed.replace(/\s+/gu, ' ').trim()];
-  return characters.length <= maxChars
-    ? characters.join('')
-    : `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-
-/** `names` behind `opening`, at most ten of them; nothing for none. */
+/** `names` behind `opening`, at most ten of them; empty without names. */
 export function listed(opening: string, names: readonly string[]): string {
   const shown = [...new Set(names)].slice(0, 10).map((name) => `“${shorten(name)}”`);
   return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}${names.length > 10 ? ' …' : '.'}`;

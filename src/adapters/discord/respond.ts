@@ -12,6 +12,7 @@ import { readCall } from '../../bot/call-codec.ts';
 import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/en.ts';
+import { shorten } from '../../messages/shorten.ts';
 import { type Call, type Form, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf, readInteraction } from './interaction.ts';
@@ -21,7 +22,6 @@ import type { MessageReference } from './message/message-reference.ts';
 import { renderForm } from './message/modal.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';
-import { shorten } from './message/shorten.ts';
 
 /** The body of Discord's interaction callback, and the files to upload with it. */
 export type InteractionResponse = {

@@ -7,6 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { shorten } from '../../../messages/shorten.ts';
 import type { Action, Call } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { type Target, writeCustomId } from './custom-id.ts';
@@ -21,7 +22,6 @@ import {
 } from './limits.ts';
 import type { MessageReference } from './message-reference.ts';
 import { webAddress } from './pieces.ts';
-import { shorten } from './shorten.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

@@ -7,11 +7,11 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
+import { shorten } from '../../../messages/shorten.ts';
 import type { Form, FormField } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { writeCustomId } from './custom-id.ts';
 import { maxFieldDescriptionChars, maxFieldLabelChars, maxFieldTextChars } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /** A modal, and the call that must be kept before it can be sent back. */
 export type Modal = {

@@ -1,6 +1,7 @@
 /** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
 
 import type { Messages } from '../../../messages/en.ts';
+import { shorten } from '../../../messages/shorten.ts';
 import type { Block, SpeakerLine } from '../../../reply/reply.ts';
 import {
   maxAskedChars,
@@ -10,7 +11,6 @@ import {
   maxSharedPassageChars,
 } from './limits.ts';
 import { bold, escapeMarkdown, quoteVerbatim, styleText } from './markdown.ts';
-import { shorten } from './shorten.ts';
 
 /** A text file that goes with a message; its name holds letters, digits, ".", "_" and "-" alone. */
 export type TextFile = {

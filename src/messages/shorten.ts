@@ -1,17 +1,18 @@
-/** Shortens what may be shortened: labels and what somebody typed, never an article's words. */
+/** Shortens labels and what a user typed, never an article's words. */
 
+const usualChars = 80;
 const ellipsis = '…';
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * `text` on one line in at most `maxChars` UTF-16 units. What does not fit is left out after a whole character,
+ * `text` on one line in at most `maxChars` UTF-16 units, 80 by default. What does not fit is left out after a whole character,
  * or after a whole word if one ends in the last third, and marked by "…".
  *
  * @example
  * shorten('How many jobs depend on it?', 15)
  * // => 'How many jobs…'
  */
-export function shorten(text: string, maxChars: number): string {
+export function shorten(text: string, maxChars = usualChars): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= maxChars) return line;
   let end = 0;

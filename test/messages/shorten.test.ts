@@ -1,8 +1,8 @@
 /** Shortening: never too long, never through the middle of a character, and always the beginning of what was there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../../../src/adapters/discord/message/shorten.ts';
-import { nastyText } from '../arbitraries.ts';
+import { shorten } from '../../src/messages/shorten.ts';
+import { nastyText } from '../adapters/discord/arbitraries.ts';
 
 describe('shorten', () => {
   it.each([
