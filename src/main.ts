@@ -10,6 +10,7 @@ import { createWorkerRunner } from './bot/worker-runner.ts';
 import { type Config, type LogLevel, loadConfig, missingSetting, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
+import { fetchLink } from './library/fetch-link.ts';
 import { type Fault, isLarge, type Library, loadLibrary } from './library/library.ts';
 import { createRooms } from './library/rooms.ts';
 import { createLog, type Log } from './log.ts';
@@ -195,6 +196,7 @@ async function createParts(
     maxMemoryBytes: maxLibraryBytes,
     maxArticleBytes,
     minProbability,
+    fetchLink: config.allowLinks ? fetchLink : undefined,
   });
   const { articles } = library;
   const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;

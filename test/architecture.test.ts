@@ -94,6 +94,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // A dialect and SQL that both engines understand; each database client has its own file.
   // Opened articles, by the memory that they take.
   'lru-cache': ['src/library/'],
+  'request-filtering-agent': ['src/library/fetch-link.ts'],
+  'ipaddr.js': ['src/library/addresses.ts'],
   kysely: ['src/storage/'],
   // lock: an open transaction is a lock of the operating system.
   libsql: ['src/storage/libsql-dialect.ts', 'src/storage/lock.ts'],

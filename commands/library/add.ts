@@ -32,7 +32,9 @@ export const add = defineCommand({
   audience: () => 'asker',
   options: {
     file: { type: 'file', description: 'The article as a file' },
+    link: { type: 'string', description: 'The address of the article on the web', maxLength: 1000 },
     text: hiddenText('The text of the article', maxTextChars),
+    form: { type: 'boolean', description: 'Whether the form was filled in', hidden: true },
     draft: hiddenText('The draft that is meant'),
     step: {
       type: 'string',
@@ -50,18 +52,23 @@ export const add = defineCommand({
     const { rooms, actor } = await actorOf(context);
     const { draft, step = 'add' } = values;
     if (draft !== undefined) return continueDraft({ rooms, actor, draft, step, values }, context);
-    const { file, text } = values;
-    if (file === undefined && text === undefined) return formReply(addForm(context));
-    if (file !== undefined && text !== undefined) throw new UserError(context.messages.library.oneOfThem);
-    const sent = await sentArticle({ file, text }, rooms, context);
-    return showDraft(await startDraft(rooms, actor, { ...sent, plan: { details: {} } }), context);
+    const { file, link, text } = values;
+    const given = [file, link, text].filter((each) => each !== undefined).length;
+    if (given === 0 && values.form === true) throw new UserError(context.messages.library.oneOfThem);
+    if (given === 0) return formReply(addForm(context));
+    if (given > 1) throw new UserError(context.messages.library.oneOfThem);
+    const sent =
+      link === undefined
+        ? await sentArticle({ file, text }, rooms, context)
+        : await linkedArticle(link, rooms, context);
+    return showDraft(await startDraft(rooms, actor, sent), context);
   },
 });
 
 function addForm({ messages: { library } }: CommandContext): Form {
   return {
     title: library.addTitle,
-    call: { command: 'library add', options: {} },
+    call: { command: 'library add', options: { form: true } },
     fields: [
       {
         name: 'file',
@@ -86,10 +93,26 @@ async function sentArticle(
   { file, text }: { readonly file: SentFile | undefined; readonly text: string | undefined },
   rooms: Rooms,
   context: CommandContext,
-): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
-  if (file === undefined) return { file: 'article.txt', bytes: new TextEncoder().encode(text) };
-  return { file: file.name, bytes: await bytesOf(file, rooms.maxArticleBytes, context) };
+): Promise<SentArticle> {
+  const plan = { details: {} };
+  if (file === undefined) return { file: 'article.txt', bytes: new TextEncoder().encode(text), plan };
+  return { file: file.name, bytes: await bytesOf(file, rooms.maxArticleBytes, context), plan };
 }
+
+/** What is at `link`. Throws a UserError where links are off, or it cannot be read. */
+async function linkedArticle(
+  link: string,
+  { fetchLink }: Rooms,
+  { messages: { library } }: CommandContext,
+): Promise<SentArticle> {
+  if (fetchLink === undefined) throw new UserError(library.linksOff);
+  const fetched = await fetchLink(link);
+  if (fetched.kind !== 'page') throw new UserError(library.linkFaults[fetched.kind]);
+  const { file, bytes, url } = fetched;
+  return { file, bytes, plan: { details: { url }, link: url } };
+}
+
+type SentArticle = { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan };
 
 /** The preview of a draft, or why there is none. */
 export function showDraft(outcome: DraftOutcome, { messages }: CommandContext): Reply {

@@ -37,6 +37,7 @@ export type Config = {
   readonly dataDir: string;
   /** The address of a PostgreSQL database; undefined: a file in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  readonly allowLinks: boolean;
   /** Undefined: as suits where the program runs. */
   readonly logLevel: LogLevel | undefined;
   readonly logFormat: (typeof logFormats)[number];
@@ -107,6 +108,7 @@ export function readConfig(
     minAnswerProbability: read('MIN_ANSWER_PROBABILITY', checkProbability),
     dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
     databaseUrl: read('DATABASE_URL', checkDatabaseUrl),
+    allowLinks: read('ALLOW_LINKS', (value) => checkOneOf(['true', 'false'], value)) === 'true',
     logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
     logFormat:
       read('LOG_FORMAT', (value) => checkOneOf(logFormats, value)) ?? (logsToTerminal ? 'pretty' : 'json'),
@@ -244,6 +246,5 @@ function readEnvFile(path: string): Readonly<Record<string, string>> {
 
 function checkDatabaseUrl(value: string): Checked<string> {
   const isUrl = URL.canParse(value) && /^postgres(?:ql)?:$/.test(new URL(value).protocol);
-  // What came may hold a password.
-  return isUrl ? fits(value) : fault('an address that begins with postgres://', 'another text');
+  return isUrl ? fits(value) : fault('an address that begins with postgres://', 'another text'); // not its password
 }

@@ -107,6 +107,12 @@ export const settings = [
     example: 'postgres://pullquote:secret@127.0.0.1:5432/pullquote',
   },
   {
+    name: 'ALLOW_LINKS',
+    description: 'true lets /library add read articles from addresses of the public web',
+    fallback: 'false: no address is fetched',
+    example: 'true',
+  },
+  {
     name: 'LOG_LEVEL',
     description:
       'How much is logged: trace, debug, info, warn, error, fatal or silent; what people type from debug on',

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { readChange } from './corrections.ts';
 import { entryOfArticle, entryOfRecord, readAbout } from './entry.ts';
+import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
 import { passageTerms } from './passage-terms.ts';
@@ -23,6 +24,8 @@ export type RoomsOptions = {
   /** How much memory opened articles may take, roughly, in bytes. */
   readonly maxMemoryBytes: number;
   readonly maxArticleBytes: number;
+  /** Reads a link; undefined where links are off. */
+  readonly fetchLink?: ((link: string) => Promise<Fetched>) | undefined;
   /** See `createSearch`. */
   readonly minProbability?: number | undefined;
 };
@@ -40,6 +43,7 @@ export type Rooms = {
   readonly maxArticleBytes: number;
   /** Whether another article may be sent to the room now; true ten times a minute. */
   readonly mayAdd: (room: string) => boolean;
+  readonly fetchLink: ((link: string) => Promise<Fetched>) | undefined;
 };
 
 /** How many articles may be sent to a room within a minute, to one process. */
@@ -112,6 +116,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     shelf,
     storage,
     maxArticleBytes: options.maxArticleBytes,
+    fetchLink: options.fetchLink,
     mayAdd: createRateLimit({ max: maxAdditionsAMinute, withinMs: 60_000 }),
     catalogue,
     async article(room, id) {

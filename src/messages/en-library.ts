@@ -18,6 +18,15 @@ export const library = {
   oneOfThem: 'Give one of file, link or text, and only one.',
   tooLarge: (maxBytes: number) =>
     `The file is larger than ${megabytes(maxBytes)}, the limit for an article. Send a smaller file, or split it.`,
+  linksOff:
+    'Links are off: the bot fetches no address. Send the article as a file, or ask the operator to set ALLOW_LINKS=true.',
+  linkFaults: {
+    refused: 'Only addresses of the public web can be read: http or https, on the usual ports.',
+    'too large': 'The page is larger than 5 MB, the limit for a link. Send the article as a file.',
+    'wrong type': 'There is no text, Markdown or web page at that address. Send the article as a file.',
+    failed:
+      'The address did not answer with a page within 10 seconds. Try again, or send the article as a file.',
+  },
   fileGone: 'The file could not be fetched. Please send it again.',
   unreadable: (message: string) => `The article could not be read: ${message}.`,
   tooFast: (limit: number) =>

@@ -47,6 +47,10 @@ beforeEach(async () => {
     storage: async () => storage,
     maxMemoryBytes: 1e7,
     maxArticleBytes: 20_000,
+    fetchLink: async (url) => {
+      const bytes = new TextEncoder().encode(tides);
+      return url.endsWith('/tides') ? { kind: 'page', file: 'tides.txt', bytes, url } : { kind: 'refused' };
+    },
   });
   const log = {
     debug: () => undefined,
@@ -148,6 +152,19 @@ describe('/library add', () => {
     expect(notesOf(again)).toEqual(['“The tide clock stops” is already here.']);
     expect(notesOf(await send(callOf(again, 'Replace')))[0]).toMatch(/^Replaced/);
     expect(await storage.articles.list(anna.room)).toHaveLength(1);
+  });
+
+  it('reads a link where links are on, and knows its address again', async () => {
+    const link = 'https://example.org/tides';
+    const preview = await send(call('library add', { link }));
+    expect(factsOf(preview)).toContain(`Address: ${link}`);
+    await send(callOf(preview, 'Add'));
+    expect(notesOf(await send(call('library add', { link })))).toEqual([
+      '“The tide clock stops” is already here.',
+    ]);
+    expect(notesOf(await send(call('library add', { link: 'http://127.0.0.1/' })))[0]).toMatch(/public web/);
+    const filled = await send(call('library add', { form: true }));
+    expect(notesOf(filled)[0]).toMatch(/^Give one of/);
   });
 
   it('takes ten articles a minute', async () => {
