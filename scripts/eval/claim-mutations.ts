@@ -2,7 +2,7 @@
 
 import { type Article, overlap } from '../../src/article/article.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
-import { isModal, turnOf } from '../../src/verify/words/meaning-words.ts';
+import { isModal, meaningShiftOf } from '../../src/verify/words/meaning-words.ts';
 import { splitWords, type Word } from '../../src/verify/words/verbatim-words.ts';
 import { createRandom } from '../random.ts';
 import { messageMutations } from './message-mutations.ts';
@@ -112,8 +112,9 @@ const mutations: Readonly<Record<string, Mutation>> = {
       )
     );
   },
-  'cut at an ellipsis': (source) => cutOut(source, (words) => !words.some(({ key }) => turnOf(key))),
-  'cut at an ellipsis, turned': (source) => cutOut(source, (words) => words.some(({ key }) => turnOf(key))),
+  'cut at an ellipsis': (source) => cutOut(source, (words) => !words.some(({ key }) => meaningShiftOf(key))),
+  'cut at an ellipsis, turned': (source) =>
+    cutOut(source, (words) => words.some(({ key }) => meaningShiftOf(key))),
   'cut at the end': ({ text, words }) => {
     const end = words[Math.max(3, Math.floor(words.length / 2))]?.end ?? 0;
     return /^[^\p{L}\p{N}]*[.?!]/u.test(text.slice(end))

@@ -2,7 +2,7 @@
 import type { Article, Span } from '../../src/article/article.ts';
 import type { Change } from '../../src/verify/changes.ts';
 import type { Attribution } from '../../src/verify/speaker-verdict.ts';
-import { placesOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
+import { locationsOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify } from '../../src/verify/verify.ts';
 import { readJsonLines } from './retrieval-data.ts';
 import { type DataClaim, readDataArticles } from './verify-data.ts';
@@ -58,7 +58,7 @@ export function verdictPredictor(articles: readonly Article[]): (claim: DataClai
       worstFirst.find((each) => checked.some(({ verdict }) => verdict.kind === each)) ?? 'not found';
     const worst = checked.find(({ verdict }) => verdict.kind === kind);
     const verdict = worst?.verdict ?? { kind: 'not found' };
-    const place = placesOf(verdict)[0];
+    const place = locationsOf(verdict)[0];
     return {
       id,
       verdict: kind,

@@ -2,10 +2,10 @@
 import { overlap, type Span } from '../article/article.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Change } from '../verify/changes.ts';
-import type { Place } from '../verify/location.ts';
+import type { Location } from '../verify/location.ts';
 import type { Claim } from '../verify/message/claims.ts';
 import { attributionAt } from '../verify/speaker-verdict.ts';
-import { isVerbatim, placesOf, type Verdict } from '../verify/verdict.ts';
+import { isVerbatim, locationsOf, type Verdict } from '../verify/verdict.ts';
 import type { Checked } from '../verify/verify.ts';
 import { passageBlocks, type Shown } from './passage-blocks.ts';
 import { type Block, type Fact, note, type VerdictPlace } from './reply.ts';
@@ -24,7 +24,7 @@ export function verdictBlocks(
   { message, number, count, source }: ClaimOf,
   messages: Messages,
 ): readonly Block[] {
-  const places = placesOf(verdict);
+  const places = locationsOf(verdict);
   const changes = changesOf(verdict).map((change) => ({ ...change, ...writtenIn(change, verdict, message) }));
   const line = (text: string) => messages.ofClaim({ number, count }, text);
   const facts = [
@@ -67,7 +67,7 @@ export function verdictBlocks(
 
 /** What a verdict shows of the articles: the whole sentences, the claim's words in bold, what differs marked. */
 export function shownOf(verdict: Verdict): readonly Shown[] {
-  return placesOf(verdict).map(({ article, sentences, span }) => ({
+  return locationsOf(verdict).map(({ article, sentences, span }) => ({
     article,
     span: sentences,
     bold: span,
@@ -86,7 +86,7 @@ function changesOf(verdict: Verdict): readonly Change[] {
 
 /** The words of a change on both sides. */
 function writtenIn({ article, claim }: Change, verdict: Verdict, message: string) {
-  const text = placesOf(verdict)[0]?.article.text ?? '';
+  const text = locationsOf(verdict)[0]?.article.text ?? '';
   return {
     inArticle: article === undefined ? '' : text.slice(article.start, article.end),
     inClaim: claim === undefined ? '' : message.slice(claim.start, claim.end),
@@ -99,7 +99,7 @@ function within({ start, end }: Span, outer: Span): readonly Span[] {
     : [{ start: start - outer.start, end: end - outer.start }];
 }
 
-function placeData({ article, span, voice }: Place): VerdictPlace {
+function placeData({ article, span, voice }: Location): VerdictPlace {
   return { article: article.id, span, speaker: voice.kind === 'speaker' ? voice.speaker.name : undefined };
 }
 
@@ -127,14 +127,14 @@ function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
 /** Whether the speaker that the claim names says the words. */
 function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, messages: Messages): readonly Fact[] {
   if (claimed === undefined) return [];
-  return placesOf(verdict).flatMap((place) => {
+  return locationsOf(verdict).flatMap((place) => {
     // Altered words are not what the speaker says, even if the name is right.
     if (!isVerbatim(verdict) && attributionAt(claimed, place) === 'right') return [];
     return [{ label: messages.speakerLabel, value: speakerSentence(claimed, place, messages) }];
   });
 }
 
-function speakerSentence(claimed: string, place: Place, messages: Messages): string {
+function speakerSentence(claimed: string, place: Location, messages: Messages): string {
   const speaker = place.voice.kind === 'speaker' ? place.voice.speaker.name : undefined;
   switch (attributionAt(claimed, place)) {
     case 'right':
@@ -151,7 +151,7 @@ function speakerSentence(claimed: string, place: Place, messages: Messages): str
 /** How the article gives the words: as the author's, reported, or with an open speaker. */
 function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Messages): readonly string[] {
   const isQuotation = marked || speaker !== undefined;
-  const sentenceOn = ({ voice }: Place): string | undefined => {
+  const sentenceOn = ({ voice }: Location): string | undefined => {
     switch (voice.kind) {
       case 'author':
         return isQuotation && speaker === undefined ? messages.authorsWords : undefined;
@@ -161,5 +161,5 @@ function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Mess
         return isQuotation && voice.manner === 'indirect' ? messages.onlyReported : undefined;
     }
   };
-  return [...new Set(placesOf(verdict).flatMap((place) => sentenceOn(place) ?? []))];
+  return [...new Set(locationsOf(verdict).flatMap((place) => sentenceOn(place) ?? []))];
 }

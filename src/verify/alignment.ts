@@ -1,7 +1,7 @@
 /** Alignment: the words of a claim beside those of an article, with as little between them as can be. */
 import type { ClaimWord } from './message/claims.ts';
 import { looseForm } from './words/loose-form.ts';
-import type { Stretch, WordIndex } from './words/position-index.ts';
+import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 /** One step: a word of each side, or of one. `word` counts the claim's words, `position` is the article's. */
 export type Step =
@@ -26,7 +26,7 @@ const cost = { gap: 0.001, insertion: 0.02, related: 0.6, dropped: 1, other: 1.0
 export function align(
   words: readonly ClaimWord[],
   { first, last }: Stretch,
-  { keys, keyAt }: WordIndex,
+  { keys, keyAt }: PositionIndex,
 ): Alignment | undefined {
   const width = last - first + 2;
   const best = new Float64Array((words.length + 1) * width);

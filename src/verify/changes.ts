@@ -4,6 +4,7 @@ import type { Alignment, Step } from './alignment.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
 import {
+  changesMeaning,
   isDate,
   isModal,
   isNegation,
@@ -11,9 +12,8 @@ import {
   type Matter,
   matters,
   oppositeOf,
-  turnsMuch,
 } from './words/meaning-words.ts';
-import type { WordIndex } from './words/position-index.ts';
+import type { PositionIndex } from './words/position-index.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** Words of the article, words of the claim in their place; one of both may be undefined, where there are none. */
@@ -33,7 +33,7 @@ export function findChanges(
   { steps }: Alignment,
   { words }: Claim,
   article: Article,
-  index: WordIndex,
+  index: PositionIndex,
 ): readonly Change[] {
   const changes: Change[] = [];
   let run: Step[] = [];
@@ -55,14 +55,14 @@ export function findChanges(
 function isInserted(step: Step, words: readonly ClaimWord[]): boolean {
   if (!('word' in step) || step.kind === 'same') return false;
   const word = words[step.word];
-  return word?.inserted === true && !turnsMuch(word.key);
+  return word?.inserted === true && !changesMeaning(word.key);
 }
 
 function changeOf(
   run: readonly Step[],
   words: readonly ClaimWord[],
   { text }: Article,
-  index: WordIndex,
+  index: PositionIndex,
 ): Change {
   const claimed = run.flatMap((step) => ('word' in step ? (words[step.word] ?? []) : []));
   const positions = run.flatMap((step) => ('position' in step ? step.position : []));

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { type Alignment, align, type Step } from './alignment.ts';
 import { findChanges } from './changes.ts';
-import { type Place, placeAt } from './location.ts';
+import { type Location, locationAt } from './location.ts';
 import type { Claim } from './message/claims.ts';
 import { shortlist } from './shortlist.ts';
 import { attributionAt } from './speaker-verdict.ts';
@@ -10,7 +10,7 @@ import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
 import { type Found, findParts, findRuns, findWithoutTags, isInterrupted, joinParts } from './verbatim.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
-import type { WordIndex } from './words/position-index.ts';
+import type { PositionIndex } from './words/position-index.ts';
 
 /** What a claim is checked against. */
 export type Ground = {
@@ -18,7 +18,7 @@ export type Ground = {
   readonly message: string;
   /** The article that it is said to be in; undefined for any. */
   readonly article: Article | undefined;
-  readonly index: WordIndex;
+  readonly index: PositionIndex;
 };
 
 /** The verdict on `claim`. */
@@ -38,7 +38,7 @@ export function checkVerbatim(claim: Claim, { message, article, index }: Ground)
   return found.length > 0 ? judge(found, claim.speaker) : undefined;
 }
 
-function findVerbatim(claim: Claim, message: string, index: WordIndex): readonly Found[] {
+function findVerbatim(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
   const runs = findRuns(claim, message, index);
   return runs.length > 0 ? runs : findWithoutTags(claim, index);
 }
@@ -47,7 +47,7 @@ function findVerbatim(claim: Claim, message: string, index: WordIndex): readonly
 const minLikeness = 0.6;
 const nearlySame = 0.86;
 
-function checkChanged(claim: Claim, index: WordIndex): Verdict {
+function checkChanged(claim: Claim, index: PositionIndex): Verdict {
   const parts = findParts(claim, index);
   if (parts.length > 0) return together(parts, claim.speaker);
 
@@ -59,18 +59,18 @@ function checkChanged(claim: Claim, index: WordIndex): Verdict {
   // A word out of its place may stand elsewhere too, and is no splice for that.
   if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
     const stretches = nearestStretches(cover.runs);
-    const places = stretches.flatMap((stretch) => placeAt(stretch, index) ?? []);
+    const places = stretches.flatMap((stretch) => locationAt(stretch, index) ?? []);
     if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker);
     if (!isNear(stretches)) return { kind: 'spliced', places };
   }
   if (altered === undefined || altered.likeness < minLikeness) return { kind: 'not found' };
   const kept = keepToSentences(altered, index);
-  const place = placeAt(kept, index);
+  const place = locationAt(kept, index);
   if (place === undefined) return { kind: 'not found' };
   return { kind: 'altered', place, changes: findChanges(kept, claim, place.article, index) };
 }
 
-function together(parts: readonly Place[], claimed: string | undefined): Verdict {
+function together(parts: readonly Location[], claimed: string | undefined): Verdict {
   const joined = joinParts(parts);
   return joined === undefined ? { kind: 'spliced', places: parts } : judge([joined], claimed);
 }
@@ -83,7 +83,7 @@ function judge(found: readonly Found[], claimed: string | undefined): Verdict {
     return attributionAt(claimed, best.place) === 'wrong' ? { ...best, kind: 'wrong speaker' } : best;
   }
   const rivals = others.filter(({ kind }) => (kind === 'cut') === (best.kind === 'cut'));
-  const bySpeakers = new Map<string, Place>();
+  const bySpeakers = new Map<string, Location>();
   for (const { place } of [best, ...rivals]) {
     if (place.voice.kind === 'speaker' && !bySpeakers.has(place.voice.speaker.name)) {
       bySpeakers.set(place.voice.speaker.name, place);
@@ -105,7 +105,7 @@ function bySpeaker(found: readonly Found[], claimed: string | undefined): readon
 }
 
 /** The alignment of `claim` with the stretch that it is most like; undefined where nothing is like it. */
-function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
+function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefined {
   const seeds = words.map(({ key }) => {
     const number = index.numberOf(key);
     return number >= 0 ? number : index.numberOf(withoutLookAlikes(key));
@@ -120,10 +120,10 @@ function alignBest({ words }: Claim, index: WordIndex): Alignment | undefined {
 }
 
 /** Without words of the sentences around: what a claim adds at its ends stands in the place of none of them. */
-function keepToSentences(alignment: Alignment, index: WordIndex): Alignment {
+function keepToSentences(alignment: Alignment, index: PositionIndex): Alignment {
   const same = alignment.steps.flatMap((step) => (step.kind === 'same' ? step.position : []));
   const [first, last] = [same.at(0) ?? alignment.first, same.at(-1) ?? alignment.last];
-  const sentences = placeAt({ first, last }, index)?.sentences;
+  const sentences = locationAt({ first, last }, index)?.sentences;
   const isInside = (position: number) => {
     const { start, end } = index.spanOf(position, position);
     return sentences === undefined || (start >= sentences.start && end <= sentences.end);

@@ -1,7 +1,7 @@
 /** Finds quotations that the article interrupts to say who speaks: “…,” she said. “…” */
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
 import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
-import type { Stretch, WordIndex } from './words/position-index.ts';
+import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
@@ -18,7 +18,7 @@ const maxTagWords = 60; // "…," said a spokesman for the ministry of …, who 
 const maxStarts = 20_000;
 
 /** Every place where the words with `numbers` stand as one quotation with its dialogue tags left out. */
-export function findInterrupted(numbers: readonly number[], index: WordIndex): readonly Interrupted[] {
+export function findInterrupted(numbers: readonly number[], index: PositionIndex): readonly Interrupted[] {
   if (numbers.length < 2 || numbers.includes(-1)) return [];
   const continuation = continuations(index);
   const follow = (from: number, first: number, depth: number): readonly Part[] | undefined => {
@@ -47,7 +47,7 @@ export function findInterrupted(numbers: readonly number[], index: WordIndex): r
 type Part = Stretch & { readonly aside: Span | undefined };
 
 /** Whether a closing quotation mark follows the word at `position`. */
-function mayClose(position: number, { articleAt, spanOf }: WordIndex): boolean {
+function mayClose(position: number, { articleAt, spanOf }: PositionIndex): boolean {
   const { end } = spanOf(position, position);
   const after = articleAt(position)?.text.slice(Math.max(0, end - 3), end + 16) ?? '';
   return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(withoutNoteMarks(after).slice(Math.min(3, end)));
@@ -56,7 +56,7 @@ function mayClose(position: number, { articleAt, spanOf }: WordIndex): boolean {
 type Continuation = { readonly position: number; readonly aside: Span | undefined };
 
 /** Finds the places where a quotation may go on after the word at a position that ends one of its parts. */
-function continuations(index: WordIndex): (position: number) => readonly Continuation[] {
+function continuations(index: PositionIndex): (position: number) => readonly Continuation[] {
   const known = new Map<number, readonly Continuation[]>();
   return (position) => {
     const found = known.get(position) ?? findContinuations(position, index);
@@ -68,7 +68,7 @@ function continuations(index: WordIndex): (position: number) => readonly Continu
 // A name in marks may stand in the dialogue tag: '"…," she said on "Meet the Press." "…"'
 const maxNameWords = 6;
 
-function findContinuations(position: number, index: WordIndex): readonly Continuation[] {
+function findContinuations(position: number, index: PositionIndex): readonly Continuation[] {
   const article = index.articleAt(position);
   if (article === undefined) return [];
   const { text, paragraphs } = article;

@@ -2,7 +2,7 @@
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { findMarkedSpans } from '../article/structure/quotation-marks.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
-import type { Stretch, WordIndex } from './words/position-index.ts';
+import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
 /** Whose words they are. `unknown`: somebody's, but the article does not tell whose, or not surely. */
@@ -12,7 +12,7 @@ export type Voice =
   | { readonly kind: 'unknown' };
 
 /** Words of an article, where they stand. */
-export type Place = {
+export type Location = {
   readonly article: Article;
   readonly span: Span;
   /** The whole sentences that they stand in. */
@@ -25,13 +25,13 @@ export type Place = {
 };
 
 /** The place of the words of `stretch`; undefined where there are none. */
-export function placeAt({ first, last }: Stretch, index: WordIndex): Place | undefined {
+export function locationAt({ first, last }: Stretch, index: PositionIndex): Location | undefined {
   const article = index.articleAt(first);
-  return article && placeOf(article, index.spanOf(first, last));
+  return article && locationOf(article, index.spanOf(first, last));
 }
 
 /** The place of the words in `span`. */
-export function placeOf(article: Article, span: Span): Place {
+export function locationOf(article: Article, span: Span): Location {
   const around = article.paragraphs.filter((paragraph) => overlap(paragraph.span, span));
   const inside = around.flatMap(({ sentences }) => sentences).filter((sentence) => overlap(sentence, span));
   const sentences = { start: inside.at(0)?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
@@ -63,7 +63,7 @@ function shared(a: Span, b: Span): number {
 
 function voiceOf(
   { text }: Article,
-  { span, sentences, quoted }: Pick<Place, 'span' | 'sentences' | 'quoted'>,
+  { span, sentences, quoted }: Pick<Location, 'span' | 'sentences' | 'quoted'>,
   main: Quotation | undefined,
 ): Voice {
   if (main?.speaker !== undefined) return { kind: 'speaker', speaker: main.speaker, manner: main.kind };

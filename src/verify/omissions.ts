@@ -1,8 +1,8 @@
 /** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
 import { overlap, type Span } from '../article/article.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
-import type { Place } from './location.ts';
-import { type Turn, turnOf } from './words/meaning-words.ts';
+import type { Location } from './location.ts';
+import { type MeaningShift, meaningShiftOf } from './words/meaning-words.ts';
 import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 
@@ -10,11 +10,11 @@ import { splitWords, type Word } from './words/verbatim-words.ts';
 export type Omission = {
   readonly span: Span;
   /** What makes the rest say something else; undefined where nothing does. */
-  readonly turn: Turn | undefined;
+  readonly turn: MeaningShift | undefined;
 };
 
 /** What is left out before, between and after `kept`, the stretches of the article that are quoted, in order. */
-export function findOmissions(place: Place, kept: readonly Span[]): readonly Omission[] {
+export function findOmissions(place: Location, kept: readonly Span[]): readonly Omission[] {
   const [first, last] = [kept.at(0), kept.at(-1)];
   if (first === undefined || last === undefined) return [];
   const { text } = place.article;
@@ -48,17 +48,17 @@ function omissionIn(text: string, span: Span): readonly Omission[] {
   return [{ span: { start: first.start, end: last.end }, turn: turnIn(words) }];
 }
 
-function turnIn(words: readonly Word[]): Turn | undefined {
-  return words.map(({ key }) => turnOf(key)).find((turn) => turn !== undefined);
+function turnIn(words: readonly Word[]): MeaningShift | undefined {
+  return words.map(({ key }) => meaningShiftOf(key)).find((turn) => turn !== undefined);
 }
 
 /** Where the sentence begins, or the words between marks in it. */
-function startOfUnit({ quoted, sentences, article }: Place, at: number): number {
+function startOfUnit({ quoted, sentences, article }: Location, at: number): number {
   const starts = sentencesOf(article, sentences).map(({ start }) => start);
   return Math.max(...[...starts, ...quoted.map(({ start }) => start)].filter((start) => start <= at), 0);
 }
 
-function endOfUnit({ quoted, sentences, article }: Place, at: number): number {
+function endOfUnit({ quoted, sentences, article }: Location, at: number): number {
   const ends = sentencesOf(article, sentences).map(({ end }) => end);
   return Math.min(
     ...[...ends, ...quoted.map(({ end }) => end)].filter((end) => end >= at),
@@ -66,7 +66,7 @@ function endOfUnit({ quoted, sentences, article }: Place, at: number): number {
   );
 }
 
-function sentencesOf({ paragraphs }: Place['article'], around: Span): readonly Span[] {
+function sentencesOf({ paragraphs }: Location['article'], around: Span): readonly Span[] {
   return paragraphs.filter(({ span }) => overlap(span, around)).flatMap(({ sentences }) => sentences);
 }
 
@@ -74,7 +74,7 @@ function sentencesOf({ paragraphs }: Place['article'], around: Span): readonly S
 const maxCueDistance = 8;
 
 /** Whether what stands before the words only tells who says them, so that without it they are whole: "Sol said that". */
-function isLeadIn({ article, quoted }: Place, span: Span): boolean {
+function isLeadIn({ article, quoted }: Location, span: Span): boolean {
   const words = splitWords(article.text, span);
   if (turnIn(words) !== undefined) return false;
   const begins = ({ start }: Span) => start <= span.end && isThat(article.text.slice(start, span.end));
@@ -86,7 +86,7 @@ function isLeadIn({ article, quoted }: Place, span: Span): boolean {
 }
 
 /** Whether what stands after the words only tells who says them: ", officials said". */
-function isTag({ article, quoted }: Place, span: Span): boolean {
+function isTag({ article, quoted }: Location, span: Span): boolean {
   const words = splitWords(article.text, span);
   if (turnIn(words) !== undefined) return false;
   const ends = ({ end }: Span) => end >= span.start && isThat(article.text.slice(span.start, end));

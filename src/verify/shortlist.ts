@@ -1,5 +1,5 @@
 /** The shortlist: stretches of articles that share so many words with a claim that it may have been made from them. */
-import type { Stretch, WordIndex } from './words/position-index.ts';
+import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 const maxStretches = 4;
 const maxCandidates = 3 * maxStretches; // each with a bucket on either side that has nearly as much
@@ -11,7 +11,7 @@ const maxSinglePlaces = 300;
 const maxPlaces = 12_000;
 
 /** The stretches most worth aligning with `numbers`, the best first. */
-export function shortlist(numbers: readonly number[], index: WordIndex): readonly Stretch[] {
+export function shortlist(numbers: readonly number[], index: PositionIndex): readonly Stretch[] {
   const half = Math.max(6, Math.ceil(numbers.length / 2));
   return bestBuckets(weighBuckets(numbers, half, index)).map((bucket) => {
     // A claim that begins in this bucket is in the article of the middle of its words.
@@ -26,7 +26,7 @@ export function shortlist(numbers: readonly number[], index: WordIndex): readonl
 }
 
 /** For each stretch of `half` words how much speaks for the claim's beginning in it. */
-function weighBuckets(numbers: readonly number[], half: number, index: WordIndex): Float64Array {
+function weighBuckets(numbers: readonly number[], half: number, index: PositionIndex): Float64Array {
   const { keys, positionsOf } = index;
   const weights = new Float64Array(Math.ceil(keys.length / half) + 1);
   const countedFor = new Int32Array(weights.length).fill(-1);

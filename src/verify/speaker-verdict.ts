@@ -2,7 +2,7 @@
 import { overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { bodyNouns, organisationWords } from '../lexicon/en/organisations.ts';
 import { fold } from '../search/analysis/terms.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import { mayMean, nameTerms, sharesName } from './speaker-match.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
@@ -14,7 +14,7 @@ const minCertaintyOfWrong = 0.94;
 const minCertaintyOfRight = 0.6;
 
 /** Whether the words at `place` are those of the speaker called `name`. */
-export function attributionAt(name: string, place: Place): Attribution {
+export function attributionAt(name: string, place: Location): Attribution {
   const { article, span, voice } = place;
   const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
   const matching = holders.filter(({ speaker }) => speaker !== undefined && mayMean(name, speaker));
@@ -45,7 +45,7 @@ export function certaintyOf({ probability }: Quotation): number {
  * Whether `name` shares a word with the speaker although it is not one of the speaker's names: a misspelling, the
  * first name in full, a part of a body's name. Not where the name is that of another speaker of the article.
  */
-function isRelated(name: string, speaker: Speaker, { article }: Place): boolean {
+function isRelated(name: string, speaker: Speaker, { article }: Location): boolean {
   const isAnother = article.speakers.some(
     (other) => other !== speaker && other.name !== speaker.name && mayMean(name, other),
   );
@@ -53,7 +53,7 @@ function isRelated(name: string, speaker: Speaker, { article }: Place): boolean 
 }
 
 /** Whether `name` is that of a body that passes the words on: "An Acme report quoted Ana Sol", "Sol told the Courier". */
-function isCarrier(name: string, { article, sentences, span }: Place): boolean {
+function isCarrier(name: string, { article, sentences, span }: Location): boolean {
   if (article.frontMatter.publisher !== undefined && isPart(name, article.frontMatter.publisher)) return true;
   const around = outside(article.text, sentences, span);
   const terms = nameTerms(name);
@@ -65,7 +65,7 @@ function isCarrier(name: string, { article, sentences, span }: Place): boolean {
 }
 
 /** Of words that no speaker is quoted with: the author's, the speech's whose text this is, or nobody's known. */
-function attributionOfText(name: string, { article, sentences, span }: Place): Attribution {
+function attributionOfText(name: string, { article, sentences, span }: Location): Attribution {
   const { author, publisher, speakers } = article.frontMatter;
   if ([author, publisher].some((each) => each !== undefined && isPart(name, each))) return 'right';
   const known = speakers.find((each) => mayMean(name, { ...each, kind: 'person' }));

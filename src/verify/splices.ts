@@ -1,7 +1,7 @@
 /** Splices: claims put together from words that stand apart in the articles. */
 
 import { firstFrom } from '../text/binary-search.ts';
-import type { Stretch, WordIndex } from './words/position-index.ts';
+import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
@@ -15,7 +15,7 @@ const nearWords = 12;
 export type Cover = { readonly runs: readonly Run[]; readonly joining: number };
 
 /** Two or more runs of some words each that make up `numbers`; undefined where they do not. */
-export function coverWithRuns(numbers: readonly number[], index: WordIndex): Cover | undefined {
+export function coverWithRuns(numbers: readonly number[], index: PositionIndex): Cover | undefined {
   const runs: Run[] = [];
   let joining = 0;
   let isOpen = false; // a joining word is only one if a run follows it

@@ -1,13 +1,13 @@
 /** Finds the words of a claim as they stand: in one run, or in the parts that an ellipsis or a bracket leaves. */
 import { overlap } from '../article/article.ts';
 import { findInterrupted } from './interruptions.ts';
-import { type Place, placeAt, placeOf } from './location.ts';
+import { type Location, locationAt, locationOf } from './location.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
 import { findOmissions, type Omission } from './omissions.ts';
 import { nearestStretches } from './splices.ts';
 import type { Verbatim } from './verdict.ts';
-import { turnsMuch } from './words/meaning-words.ts';
-import type { WordIndex } from './words/position-index.ts';
+import { changesMeaning } from './words/meaning-words.ts';
+import type { PositionIndex } from './words/position-index.ts';
 import { findAll } from './words/word-runs.ts';
 
 /** Words found as they are given. */
@@ -16,11 +16,11 @@ export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' 
 const maxPlaces = 60; // "the" stands in thousands
 
 /** Every place at which all words of `claim` stand one after the other, whatever marks are between them. */
-export function findRuns(claim: Claim, message: string, index: WordIndex): readonly Found[] {
+export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
   const numbers = claim.words.map(({ key }) => index.numberOf(key));
   return findAll(numbers, index)
     .slice(0, maxPlaces)
-    .flatMap((first) => placeAt({ first, last: first + numbers.length - 1 }, index) ?? [])
+    .flatMap((first) => locationAt({ first, last: first + numbers.length - 1 }, index) ?? [])
     .map((place) => {
       const omissions = findOmissions(place, [place.span]);
       const kind = omissions.length > 0 ? 'cut' : isExact(claim, message, place) ? 'exact' : 'exact words';
@@ -29,7 +29,7 @@ export function findRuns(claim: Claim, message: string, index: WordIndex): reado
 }
 
 /** Whether the characters are the same too, marks at the ends included; ">" before a line of a block quote is none. */
-function isExact({ span, words }: Claim, message: string, { article, span: found }: Place): boolean {
+function isExact({ span, words }: Claim, message: string, { article, span: found }: Location): boolean {
   const start = found.start - ((words[0]?.start ?? span.start) - span.start);
   const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
   return (
@@ -39,11 +39,11 @@ function isExact({ span, words }: Claim, message: string, { article, span: found
 }
 
 /** Every place where `claim` stands as one quotation without the words that interrupt it to say who speaks. */
-export function findWithoutTags({ words }: Claim, index: WordIndex): readonly Found[] {
+export function findWithoutTags({ words }: Claim, index: PositionIndex): readonly Found[] {
   const numbers = words.map(({ key }) => index.numberOf(key));
   return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
     const kept = parts.map(({ first, last }) => index.spanOf(first, last));
-    const place = placeOf(article, {
+    const place = locationOf(article, {
       start: kept.at(0)?.start ?? 0,
       end: kept.at(-1)?.end ?? 0,
     });
@@ -55,7 +55,7 @@ export function findWithoutTags({ words }: Claim, index: WordIndex): readonly Fo
 }
 
 /** Where the parts of `claim` stand, in its order; nothing where it has no parts, or one of them stands nowhere. */
-export function findParts({ words }: Claim, index: WordIndex): readonly Place[] {
+export function findParts({ words }: Claim, index: PositionIndex): readonly Location[] {
   const parts = splitParts(words);
   if (parts.length < 2 && parts[0]?.length === words.length) return [];
   const runs = parts.map((part) => {
@@ -63,12 +63,12 @@ export function findParts({ words }: Claim, index: WordIndex): readonly Place[] 
     return { length: part.length, at: findAll(numbers, index) };
   });
   if (runs.length === 0 || runs.some(({ at }) => at.length === 0)) return [];
-  return nearestStretches(runs).flatMap((stretch) => placeAt(stretch, index) ?? []);
+  return nearestStretches(runs).flatMap((stretch) => locationAt(stretch, index) ?? []);
 }
 
 /** The words between ellipses and insertions; no parts where an insertion is a "not", a number or the like. */
 function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
-  if (words.some(({ inserted, key }) => inserted && turnsMuch(key))) return [];
+  if (words.some(({ inserted, key }) => inserted && changesMeaning(key))) return [];
   const parts: ClaimWord[][] = [];
   let part: ClaimWord[] = [];
   for (const word of words) {
@@ -85,7 +85,7 @@ function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[]
  * The parts as one quotation with words left out, where it is fair to join them: they follow each other in one
  * sentence, in one utterance, or in one paragraph that nobody else speaks in. Undefined where it is not.
  */
-export function joinParts(places: readonly Place[]): Found | undefined {
+export function joinParts(places: readonly Location[]): Found | undefined {
   const [first, last] = [places.at(0), places.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const follows = places.every((place, i) => {
@@ -97,23 +97,23 @@ export function joinParts(places: readonly Place[]): Found | undefined {
   });
   if (!follows) return undefined;
   const kept = places.map(({ span }) => span);
-  const place = placeOf(first.article, { start: first.span.start, end: last.span.end });
+  const place = locationOf(first.article, { start: first.span.start, end: last.span.end });
   return { kind: 'cut', place, kept, omissions: findOmissions(place, kept) };
 }
 
-function isOneVoice(a: Place, b: Place): boolean {
+function isOneVoice(a: Location, b: Location): boolean {
   if (overlap(a.sentences, b.sentences) || (a.group !== undefined && a.group === b.group)) return true;
   const { paragraphs } = a.article;
   const isOneParagraph = paragraphs.some(({ span }) => overlap(span, a.span) && overlap(span, b.span));
   return isOneParagraph && a.voice.kind === b.voice.kind && speakerOf(a) === speakerOf(b);
 }
 
-function speakerOf({ voice }: Place) {
+function speakerOf({ voice }: Location) {
   return voice.kind === 'speaker' ? voice.speaker : undefined;
 }
 
 /** Whether nothing but the words that tell who speaks stands between the parts: "…," she said. "…" */
-export function isInterrupted(places: readonly Place[]): boolean {
+export function isInterrupted(places: readonly Location[]): boolean {
   return places.slice(1).every((place, i) => {
     const before = places[i];
     if (before === undefined || before.article !== place.article || before.group === undefined) return false;

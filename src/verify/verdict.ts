@@ -1,13 +1,13 @@
 /** What becomes of a claim: the verdict, with the places and the words that it rests on. */
 import type { Change } from './changes.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import type { Omission } from './omissions.ts';
 
 /** Words that stand in an article as they are given. */
 export type Verbatim = {
-  readonly place: Place;
+  readonly place: Location;
   /** The stretches that are quoted: one, or several around what an ellipsis leaves out. */
-  readonly kept: readonly Place['span'][];
+  readonly kept: readonly Location['span'][];
   /** In the article's order. */
   readonly omissions: readonly Omission[];
 };
@@ -20,16 +20,16 @@ export type Verdict =
   /** Not in the article named, but in another one. */
   | (Verbatim & { readonly kind: 'elsewhere' })
   /** Several people say the same. */
-  | { readonly kind: 'ambiguous'; readonly places: readonly Place[] }
+  | { readonly kind: 'ambiguous'; readonly places: readonly Location[] }
   /** Its parts stand in the article, but not together. */
-  | { readonly kind: 'spliced'; readonly places: readonly Place[] }
-  | { readonly kind: 'altered'; readonly place: Place; readonly changes: readonly Change[] }
+  | { readonly kind: 'spliced'; readonly places: readonly Location[] }
+  | { readonly kind: 'altered'; readonly place: Location; readonly changes: readonly Change[] }
   | { readonly kind: 'not found' };
 
 export type VerdictKind = Verdict['kind'];
 
 /** The places that a verdict shows, in order. */
-export function placesOf(verdict: Verdict): readonly Place[] {
+export function locationsOf(verdict: Verdict): readonly Location[] {
   switch (verdict.kind) {
     case 'exact':
     case 'exact words':

@@ -5,9 +5,9 @@ import { checkClaim, checkVerbatim } from './check.ts';
 import { type Claim, type PartReading, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
 import { type Attribution, attributionAt } from './speaker-verdict.ts';
-import { isVerbatim, placesOf, type Verdict } from './verdict.ts';
+import { isVerbatim, locationsOf, type Verdict } from './verdict.ts';
 import { looseForm } from './words/loose-form.ts';
-import { buildWordIndex } from './words/position-index.ts';
+import { buildPositionIndex } from './words/position-index.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 import { findAll } from './words/word-runs.ts';
 
@@ -45,7 +45,7 @@ const maxClaims = 10;
 
 /** A check against `articles`. It indexes them once, here. */
 export function createVerify(articles: readonly Article[]): Verify {
-  const index = buildWordIndex(articles);
+  const index = buildPositionIndex(articles);
   const isSpeaker = knowNames(articles.flatMap(({ speakers }) => speakers));
   const isInArticle = (words: string) =>
     findAll(
@@ -130,7 +130,7 @@ function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Ch
 
 /** Whether `outside` are the words right before or after a quotation in the article, in another order. */
 function isMovedAround(outside: readonly Word[], verdict: Verdict | undefined): boolean {
-  const [place] = verdict === undefined ? [] : placesOf(verdict);
+  const [place] = verdict === undefined ? [] : locationsOf(verdict);
   if (place === undefined || outside.length <= maxJoiningWords) return false;
   const { article, sentences, span } = place;
   const before = splitWords(article.text, { start: sentences.start, end: span.start });
@@ -158,7 +158,7 @@ function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
 
 function attributionOf({ speaker }: Claim, verdict: Verdict): Attribution | undefined {
   if (speaker === undefined) return undefined;
-  const [place, ...others] = placesOf(verdict);
+  const [place, ...others] = locationsOf(verdict);
   return place === undefined || others.length > 0 ? 'open' : attributionAt(speaker, place);
 }
 

@@ -1,7 +1,7 @@
 /** Verdicts, row by row: what a claim must be called, and what is said to have changed. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { placesOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
+import { locationsOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify, type Verify } from '../../src/verify/verify.ts';
 import { articleIn } from '../search/articles.ts';
 import { loadArticles } from './articles.ts';
@@ -21,7 +21,7 @@ function check(text: string, { article, speaker }: Where = {}): readonly Verdict
 }
 
 function textOf(verdict: Verdict): readonly string[] {
-  return placesOf(verdict).map(({ article, span }) => article.text.slice(span.start, span.end));
+  return locationsOf(verdict).map(({ article, span }) => article.text.slice(span.start, span.end));
 }
 
 /** What was changed, as "negation: cannot → can". */

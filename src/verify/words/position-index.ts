@@ -8,7 +8,7 @@ import { splitWords, type Word } from './verbatim-words.ts';
 export type Stretch = { readonly first: number; readonly last: number };
 
 /** Words are numbered in one row over all articles: a place in it is a position. */
-export type WordIndex = {
+export type PositionIndex = {
   /** The number of each word's key, by position; -1 between two articles. */
   readonly keys: Int32Array;
   /** The key with this number. */
@@ -25,11 +25,11 @@ export type WordIndex = {
   /** The first and the last position of `article`. */
   readonly rangeOf: (article: Article) => Stretch;
   /** The same index, in which only the words of `article` have positions. */
-  readonly within: (article: Article) => WordIndex;
+  readonly within: (article: Article) => PositionIndex;
 };
 
 /** The index of the words in the paragraphs of `articles`; what was set aside is not in it. */
-export function buildWordIndex(articles: readonly Article[]): WordIndex {
+export function buildPositionIndex(articles: readonly Article[]): PositionIndex {
   const numbers = new Map<string, number>();
   const vocabulary: string[] = [];
   const keys: number[] = [];
@@ -68,7 +68,7 @@ export function buildWordIndex(articles: readonly Article[]): WordIndex {
   const [startOf, endOf] = [Int32Array.from(starts), Int32Array.from(ends)];
   const positions = sortPositions(row, vocabulary.length);
   const firstPositions = Int32Array.from(firsts);
-  const index: WordIndex = {
+  const index: PositionIndex = {
     keys: row,
     keyAt: (number) => vocabulary[number] ?? '',
     numberOf: (key) => numbers.get(key) ?? numbers.get(withoutNotes.get(key) ?? '') ?? -1,

@@ -1,11 +1,11 @@
 /** Runs: words of a claim that stand in an article one after the other, in the same order. */
-import type { WordIndex } from './position-index.ts';
+import type { PositionIndex } from './position-index.ts';
 
 /** A run of `length` words, and all positions at which it begins. */
 export type Run = { readonly length: number; readonly at: readonly number[] };
 
 /** Every position at which all of `numbers` stand, in order; it looks only where the rarest of them does. */
-export function findAll(numbers: readonly number[], index: WordIndex): readonly number[] {
+export function findAll(numbers: readonly number[], index: PositionIndex): readonly number[] {
   const { keys, positionsOf } = index;
   if (numbers.length === 0 || numbers.includes(-1)) return [];
   let rarest = 0;
@@ -24,7 +24,7 @@ export function findAll(numbers: readonly number[], index: WordIndex): readonly 
 export function longestRun(
   numbers: readonly number[],
   from: number,
-  { keys, positionsOf }: WordIndex,
+  { keys, positionsOf }: PositionIndex,
 ): Run | undefined {
   const [first = -1, second = -1] = [numbers[from], numbers[from + 1]];
   const bySecond = second >= 0 && positionsOf(second).length < positionsOf(first).length;
