@@ -27,7 +27,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Lines and sentences of a notice are found as those of the text are.
   'article/boilerplate': below('article/article', 'article/source', 'article/structure'),
   'article/syntax': below('article/article', 'article/structure'),
-  'article/people': below('article/article', 'article/structure', 'article/syntax'),
+  'article/people/names': below('article/article', 'article/structure', 'article/syntax'),
+  'article/people': below('article/article', 'article/structure', 'article/syntax', 'article/people/names'),
   'article/speech': below('article/article', 'article/structure', 'article/syntax', 'article/people'),
   'article/links': below('article/article'),
   'article/form': below('article/article'),

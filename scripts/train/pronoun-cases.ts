@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createResolver } from '../../src/article/people/coreference.ts';
 import type { Discourse, Place } from '../../src/article/people/discourse.ts';
 import { findPeople } from '../../src/article/people/entity-resolution.ts';
-import type { Gender } from '../../src/article/people/name-parts.ts';
+import type { Gender } from '../../src/article/people/names/name-parts.ts';
 import { type Candidate, findCandidates } from '../../src/article/people/pronoun-candidates.ts';
 import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
 import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';

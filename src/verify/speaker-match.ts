@@ -1,6 +1,6 @@
 /** Whether a name that somebody gives is that of a speaker of the article. */
 import type { Speaker } from '../article/article.ts';
-import { editDistance } from '../article/people/name-spelling.ts';
+import { editDistance } from '../article/people/names/name-spelling.ts';
 import { fold } from '../search/analysis/terms.ts';
 
 const honorifics = new Set(

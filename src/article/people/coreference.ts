@@ -10,7 +10,7 @@ import { createDiscourse, type Discourse, type Place, type Referent } from './di
 import type { Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import { indexEpithets, resolveEpithet } from './epithets.ts';
-import { isBareName, resolveKnown, resolveName } from './name-resolution.ts';
+import { isBareName, resolveBodyName, resolveKnown, resolveName } from './name-resolution.ts';
 import { createPronounResolver, type PronounTraining } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
@@ -33,6 +33,7 @@ export function createResolver(
   const discourse = createDiscourse(lines, people);
   const roles = indexRoles(people);
   const epithets = indexEpithets(lines, people);
+  const bodies = people.entities.filter(({ kind, words }) => kind === 'organisation' && words.length === 2);
   const shared = sharedSurnames(people);
   // Found once: an interview may have thousands of answers.
   let found: { readonly asked: Referent | undefined } | undefined;
@@ -51,6 +52,8 @@ export function createResolver(
         );
       case 'nominal':
         return (
+          resolveBodyName(discourse, place) ??
+          resolvePossessed(place) ??
           resolveKnown(discourse, place) ??
           resolveEpithet(discourse, epithets, place) ??
           resolveRole(discourse, roles, place)
@@ -59,6 +62,21 @@ export function createResolver(
         return pronouns.resolve(place, words);
     }
   };
+  /** "Her campaign": the body that is called after the person. */
+  function resolvePossessed({ line, index, phrase }: Place): Referent | undefined {
+    const { lower = '' } = line.tokens[phrase.start] ?? {};
+    if (lower !== 'his' && lower !== 'her') return undefined;
+    const noun = line.tokens[phrase.head]?.lower ?? '';
+    if (!bodies.some(({ words }) => words.at(-1) === noun)) return undefined;
+    const { start } = phrase;
+    const owner = pronouns.resolve(
+      { line, index, phrase: { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined } },
+      undefined,
+    );
+    const surname = owner?.entity.words.at(-1);
+    const entity = bodies.find(({ words }) => words[0] === surname && words.at(-1) === noun);
+    return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };
+  }
   const pronouns = createPronounResolver({ discourse, roles, resolve, training });
   return {
     resolve(index, phrase, words) {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/name-parts.ts';
 
 /** Whom a mention means, how that was told, and how sure it is (0 to 1). */
 export type Referent = {

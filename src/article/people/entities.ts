@@ -5,8 +5,8 @@ import { genderOfRole, genderOfTitle, titles } from '../../lexicon/en/honorifics
 import { sameGivenName } from '../../lexicon/en/nicknames.ts';
 import { addTo } from '../../text/multimap.ts';
 import type { KnownSpeaker } from '../article.ts';
-import { type Gender, type NameMention, nameWords } from './name-parts.ts';
-import { editDistance } from './name-spelling.ts';
+import { type Gender, type NameMention, nameWords } from './names/name-parts.ts';
+import { editDistance } from './names/name-spelling.ts';
 
 /** A person or a body, with all that was found out about it. Grows while the names are read. */
 export type Entity = {
@@ -39,7 +39,7 @@ export type Naming = NameMention & { readonly entity: Entity; readonly at: numbe
 const mostNamesakes = 50; // people of one surname that are told apart
 
 /** Who has been named so far. */
-export type Register = {
+export type Registry = {
   readonly entities: readonly Entity[];
   readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
   readonly addFull: (mention: NameMention, name: string) => Entity;
@@ -48,8 +48,8 @@ export type Register = {
   readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
 };
 
-/** A register that holds the `known` speakers. */
-export function createRegister(known: readonly KnownSpeaker[]): Register {
+/** A registry that holds the `known` speakers. */
+export function createRegistry(known: readonly KnownSpeaker[]): Registry {
   const entities: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byGivenName = new Map<string, Entity[]>();

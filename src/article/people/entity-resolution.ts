@@ -6,13 +6,14 @@ import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { KnownSpeaker } from '../article.ts';
 import { spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import { createRegister, type Entity, type Naming, type Register } from './entities.ts';
+import { findBodies } from './body-mentions.ts';
+import { createRegistry, type Entity, type Naming, type Registry } from './entities.ts';
 import { withKnownNames } from './front-matter-names.ts';
-import { roleOf } from './name-function.ts';
-import { findNames } from './name-mentions.ts';
-import type { Gender, NameMention } from './name-parts.ts';
+import { roleOf } from './names/name-function.ts';
+import { findNames } from './names/name-mentions.ts';
+import type { Gender, NameMention } from './names/name-parts.ts';
+import { withoutSentenceOpeners } from './names/sentence-openers.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './role-phrases.ts';
-import { withoutSentenceOpeners } from './sentence-openers.ts';
 
 export type People = {
   readonly entities: readonly Entity[];
@@ -24,7 +25,7 @@ const mostRoles = 8; // kept for one person
 
 /** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
-  const register = createRegister(known);
+  const registry = createRegistry(known);
   const mentions = withoutSentenceOpeners(
     lines,
     lines.flatMap((line, index) => (line.paragraph.kind === 'text' ? findNames(line, index) : [])),
@@ -32,7 +33,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
   for (const mention of longestFirst(mentions)) {
-    const entity = register.addFull(mention, nameOf(mention));
+    const entity = registry.addFull(mention, nameOf(mention));
     entity.gender ??= mention.gender;
     entity.speaks ||= isCueSubject(lines[mention.line], mention);
     if (entity.kind !== 'organisation') entity.calledAs ??= genderOfNext(lines[mention.line], mention);
@@ -44,8 +45,8 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     if (line === undefined) continue;
     const last = mention.words.at(-1) ?? '';
     const entity =
-      register.find(mention, recent.get(last)) ??
-      register.create(mention.words, newName(mention, line, register), mention.kind);
+      registry.find(mention, recent.get(last)) ??
+      registry.create(mention.words, newName(mention, line, registry), mention.kind);
     // A relative who is only mentioned does not take the bare surname over: it stays with the one who was named first.
     if (isFull(mention) && (!recent.has(last) ? line.quoted[mention.start] === -1 : isActing(line, mention)))
       recent.set(last, entity);
@@ -57,9 +58,10 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   }
   // In a headline every word may be a capital: only names that the text gives as well are read there.
   const inHeadings = lines.flatMap((line, index) =>
-    line.paragraph.kind === 'text' ? [] : knownNames(line, index, register),
+    line.paragraph.kind === 'text' ? [] : knownNames(line, index, registry),
   );
-  const { entities } = register;
+  namings.push(...findBodies(lines, registry, namings));
+  const { entities } = registry;
   const all = withKnownNames(lines, entities, [...inHeadings, ...namings]);
   return { entities, namings: all.toSorted((one, other) => one.at - other.at) };
 }
@@ -116,9 +118,9 @@ const farthestPronoun = 24; // tokens
 const isSubjects = new Set(['he', 'she', 'himself', 'herself']);
 
 /** "Mr. Khan" where there are other Khans, else "Khan". */
-function newName(mention: NameMention, line: Line, register: Register): string {
+function newName(mention: NameMention, line: Line, registry: Registry): string {
   const { words, start, end } = mention;
-  const isShared = words.length === 1 && register.isShared(words[0] ?? '');
+  const isShared = words.length === 1 && registry.isShared(words[0] ?? '');
   return nameText(line, { ...mention, start: isShared ? honorificStart(line, mention) : start, end });
 }
 
@@ -129,12 +131,12 @@ function nameText(line: Line | undefined, { start, end }: NameMention): string {
 }
 
 /** The names in a heading that the text gives as well, by their last words. */
-function knownNames(line: Line, index: number, register: Register): Naming[] {
+function knownNames(line: Line, index: number, registry: Registry): Naming[] {
   const found: Naming[] = [];
   for (const [at, { isCapital, lower, start }] of line.tokens.entries()) {
     if (!isCapital) continue;
     const plain = { line: index, start: at, end: at + 1, titleStart: at, words: [lower], gender: undefined };
-    const entity = register.find({ ...plain, kind: 'unsure', hasHonorific: false }, undefined);
+    const entity = registry.find({ ...plain, kind: 'unsure', hasHonorific: false }, undefined);
     if (entity === undefined || entity.kind === 'organisation' || entity.words.at(-1) !== lower) continue;
     const first = at > 0 && line.tokens[at - 1]?.lower === entity.words[0] ? at - 1 : at;
     const begin = line.tokens[first]?.start ?? start;

@@ -3,8 +3,8 @@ import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
-import { roleOf } from './name-function.ts';
-import { areNearNames } from './name-spelling.ts';
+import { roleOf } from './names/name-function.ts';
+import { areNearNames } from './names/name-spelling.ts';
 import { isPrintable } from './printable-names.ts';
 
 /** Whom a phrase with a name means; undefined when the text does not tell. */
@@ -88,6 +88,13 @@ function resolveJoint(
   const [entity, ...others] = entities;
   if (entity === undefined || others.length === 0) return undefined;
   return { entity, others, rule: 'joint', confidence: 0.85 };
+}
+
+/** "Cruz's office", "the Clinton campaign": a noun that is part of a body's name. */
+export function resolveBodyName(discourse: Discourse, { index, phrase }: Place): Referent | undefined {
+  const naming = discourse.namingAt(index, phrase.head);
+  if (naming?.entity.kind !== 'organisation' || naming.end !== phrase.head + 1) return undefined;
+  return { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
 }
 
 /** "The keeper": a noun by which the front matter calls somebody. */

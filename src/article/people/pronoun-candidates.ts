@@ -4,7 +4,7 @@ import { groupNames, placeWords } from '../../lexicon/en/organisations.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Discourse, Place, Pointer } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/name-parts.ts';
 
 /** Somebody whom a pronoun can mean, with the places before it that point to them, the nearest first. */
 export type Candidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };

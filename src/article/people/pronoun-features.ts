@@ -6,8 +6,8 @@ import type { Span } from '../article.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Pointer, Spoken } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { roleOf } from './name-function.ts';
-import type { Gender } from './name-parts.ts';
+import { roleOf } from './names/name-function.ts';
+import type { Gender } from './names/name-parts.ts';
 import type { Candidate } from './pronoun-candidates.ts';
 
 /** A pronoun in the discourse, and the words that it is said to say. */

@@ -7,7 +7,7 @@ import type { Span } from '../article.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/name-parts.ts';
 import { type Candidate, findCandidates } from './pronoun-candidates.ts';
 import { isSubject, pronounFeatures } from './pronoun-features.ts';
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
@@ -113,6 +113,7 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
     resolve(place, words) {
       const { lower = '', start = 0 } = place.line.tokens[place.phrase.head] ?? {};
       if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
+      if (lower === 'it') return ofBody(discourse, place);
       if (!genderOfPronoun.has(lower)) return undefined;
       readUpTo(place);
       watch?.(discourse, place, words);
@@ -121,6 +122,22 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
       return referent;
     },
   };
+}
+
+/** "It said": the body that has just spoken, where no other has been named since. */
+function ofBody(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
+  const at = line.tokens[phrase.start]?.start ?? 0;
+  const last = discourse.recentSpeakers(at).at(-1);
+  if (last?.entity.kind !== 'organisation' || index - last.line > 1) return undefined;
+  const since = [last.line, index].flatMap((row) => discourse.namingsIn(row));
+  const isNamed = since.some(
+    (naming) =>
+      naming.at > last.at &&
+      naming.at < at &&
+      naming.entity.kind !== 'person' &&
+      naming.entity !== last.entity,
+  );
+  return isNamed ? undefined : { entity: last.entity, rule: 'it', confidence: 0.7 };
 }
 
 /** Undefined for the last of the `shares`, that of nobody. */

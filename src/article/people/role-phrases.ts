@@ -18,7 +18,7 @@ import { phraseEndingAt, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { irregularPasts } from '../syntax/verb-forms.ts';
-import type { NameMention } from './name-parts.ts';
+import type { NameMention } from './names/name-parts.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 

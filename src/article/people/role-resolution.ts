@@ -156,8 +156,9 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
 
 /** "The company said": the body that spoke last, if the text has named no other one since. */
 function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
-  const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
-  if (first?.lower !== 'the' || second === undefined || !companyNouns.has(second.lower) || more.length > 0)
+  const first = line.tokens[phrase.start];
+  const noun = line.tokens[phrase.end - 1];
+  if (first?.lower !== 'the' || !companyNouns.has(noun?.lower ?? '') || phrase.end - phrase.start > mostWords)
     return undefined;
   const speaker = discourse.lastSpeaker();
   if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1) return undefined;
@@ -169,7 +170,13 @@ function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Refere
   return others.length > 0 ? undefined : { entity: speaker.entity, rule: 'company', confidence: 0.65 };
 }
 
-const companyNouns = new Set(['company', 'firm', 'operator', 'utility', 'airline', 'retailer']);
+const companyNouns = new Set(
+  'company firm operator utility airline retailer newspaper paper daily weekly magazine campaign agency'.split(
+    ' ',
+  ),
+);
+/** "The law firm", "the British newspaper" */
+const mostWords = 3;
 
 /** "officials", "the report": no person's name may stand for them. */
 function isMany({ tokens }: Line, { head }: NounPhrase): boolean {

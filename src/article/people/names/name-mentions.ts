@@ -8,13 +8,13 @@ import {
   subjectPronouns,
   timeWords,
   withoutContraction,
-} from '../../lexicon/en/function-words.ts';
-import { givenNames } from '../../lexicon/en/given-names.ts';
-import { nameParticles } from '../../lexicon/en/name-particles.ts';
-import { organisationWords } from '../../lexicon/en/organisations.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import { usStateAbbreviations } from '../../lexicon/en/us-states.ts';
-import type { Line } from '../syntax/token-lines.ts';
+} from '../../../lexicon/en/function-words.ts';
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { nameParticles } from '../../../lexicon/en/name-particles.ts';
+import { organisationWords } from '../../../lexicon/en/organisations.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import { usStateAbbreviations } from '../../../lexicon/en/us-states.ts';
+import type { Line } from '../../syntax/token-lines.ts';
 import { type NameMention, nameSuffixes, readName } from './name-parts.ts';
 
 const joints = new Set(['of', 'on', 'for']);

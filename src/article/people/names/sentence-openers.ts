@@ -1,8 +1,8 @@
 /** Separates names from words that have a capital only because a sentence begins with them. */
-import { interjections, isCommonWord } from '../../lexicon/en/common-words.ts';
-import { givenNames } from '../../lexicon/en/given-names.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import type { Line } from '../syntax/token-lines.ts';
+import { interjections, isCommonWord } from '../../../lexicon/en/common-words.ts';
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import type { Line } from '../../syntax/token-lines.ts';
 import { opensQuotedOrSentence } from './name-mentions.ts';
 import { type NameMention, readName } from './name-parts.ts';
 

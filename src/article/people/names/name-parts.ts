@@ -1,23 +1,23 @@
 /** The parts of a name: titles, given name, surname, and what they tell about its bearer. */
 
-import { givenNames } from '../../lexicon/en/given-names.ts';
+import { givenNames } from '../../../lexicon/en/given-names.ts';
 import {
   genderOfRole,
   genderOfTitle,
   roleModifiers,
   roleNouns,
   titles,
-} from '../../lexicon/en/honorifics-and-roles.ts';
-import { nationalities } from '../../lexicon/en/nationalities.ts';
+} from '../../../lexicon/en/honorifics-and-roles.ts';
+import { nationalities } from '../../../lexicon/en/nationalities.ts';
 import {
   bodyNouns,
   documentNouns,
   groupNames,
   organisationWords,
   placeWords,
-} from '../../lexicon/en/organisations.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import type { Line } from '../syntax/token-lines.ts';
+} from '../../../lexicon/en/organisations.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import type { Line } from '../../syntax/token-lines.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -6,11 +6,11 @@ import {
   clauseWords,
   determiners,
   prepositions,
-} from '../../lexicon/en/function-words.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import { phraseEndingAt } from '../syntax/noun-phrases.ts';
-import type { Line } from '../syntax/token-lines.ts';
-import { irregularPasts, looksLikeVerb } from '../syntax/verb-forms.ts';
+} from '../../../lexicon/en/function-words.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import { irregularPasts, looksLikeVerb } from '../../syntax/verb-forms.ts';
 import type { NameMention } from './name-parts.ts';
 
 /** What the name is in its clause. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areNearNames } from '../../../src/article/people/name-spelling.ts';
+import { areNearNames } from '../../../../src/article/people/names/name-spelling.ts';
 
 describe('areNearNames', () => {
   it.each([
