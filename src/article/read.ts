@@ -11,7 +11,10 @@ import { splitPassages } from './structure/passages.ts';
 export function readArticle(source: ArticleSource): Article {
   const { id, file, text, frontMatter } = source;
   const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
-  const found = attribute(text, paragraphs, frontMatter.speakers, { blockQuotes: source.blockQuotes });
+  const found = attribute(text, paragraphs, frontMatter.speakers, {
+    author: frontMatter.author,
+    blockQuotes: source.blockQuotes,
+  });
   return {
     id,
     file,

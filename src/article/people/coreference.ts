@@ -38,7 +38,7 @@ export function createResolver(
   // Found once: an interview may have thousands of answers.
   let found: { readonly asked: Referent | undefined } | undefined;
   const asked = () => {
-    found ??= { asked: findAsked(discourse) };
+    found ??= { asked: findAsked(discourse, training.author) };
     return found.asked;
   };
   const resolve = (place: Place, words?: Span): Referent | undefined => {
@@ -156,7 +156,11 @@ function isAnswer({ line, phrase: { start, end } }: Place): boolean {
 }
 
 /** The one person whom the text names before the first question of an interview. */
-function findAsked(discourse: Discourse): Referent | undefined {
+function findAsked(discourse: Discourse, author: string | undefined): Referent | undefined {
+  const known = discourse.people.entities.filter((entity) => entity.known && entity.known.name !== author);
+  const [subject] = known;
+  if (subject !== undefined && known.length === 1)
+    return { entity: subject, rule: 'whoever is asked', confidence: 0.85 };
   const first = discourse.lines.findIndex(
     ({ tokens }) => questions.has(tokens[0]?.lower ?? '') && tokens[1]?.text === ':',
   );

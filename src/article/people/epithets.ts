@@ -1,7 +1,9 @@
 /** Resolves epithets of one bearer: "the 23-year-old", "the Kenyan". */
+import { clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { nationalities } from '../../lexicon/en/nationalities.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Line } from '../syntax/token-lines.ts';
+import { looksLikeVerb } from '../syntax/verb-forms.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
@@ -35,8 +37,9 @@ function* epithetsBeside(
   if (tokens[end]?.text === ',' && /^\d{1,3}$/.test(age)) yield age;
   const first = Math.max(sentenceStart[start] ?? 0, titleStart - 5);
   for (let at = start - 1; at >= first; at--) {
-    const { lower = '', isWord = false } = tokens[at] ?? {};
-    if (!isWord) return;
+    const { lower = '', isWord = false, isCapital = false } = tokens[at] ?? {};
+    if (!isWord || (isCapital && at < titleStart && !nationalities.has(lower))) return;
+    if (looksLikeVerb(tokens[at]) || prepositions.has(lower) || clauseWords.has(lower)) return;
     const years = inYears.exec(lower)?.[1];
     if (years !== undefined) yield years;
     if (nationalities.has(lower)) yield lower;

@@ -1,5 +1,6 @@
 /** Resolves names to the people and bodies that bear them: a surname, a misspelling, two names joined by "and". */
-import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { bodyNouns } from '../../lexicon/en/organisations.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
@@ -34,10 +35,23 @@ function namingOf(
   discourse: Discourse,
   { line, index, start, end, head }: Words & { readonly head: number },
 ): Naming | undefined {
-  const own = discourse.namingAt(index, head);
+  const atHead = discourse.namingAt(index, head);
+  const isNamed = atHead !== undefined && isPrintable(atHead.entity);
+  const own = isNamed ? atHead : (namedOfficer(discourse, { line, index, start, end }) ?? atHead);
   const first = discourse.namingsWithin(index, { start, end })[0];
   if (first === undefined || first === own || first.entity.kind === 'organisation') return own;
   return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
+}
+
+/** "Secretary of State for Health Ida Holm": the name with which a phrase ends that opens with an office. */
+function namedOfficer(discourse: Discourse, { line, index, start, end }: Words): Naming | undefined {
+  const opens = line.tokens
+    .slice(start, start + 3)
+    .some(({ lower }) => titles.has(lower) || roleNouns.has(lower));
+  const last = discourse.namingsWithin(index, { start, end }).at(-1);
+  const isPerson =
+    last?.entity.kind === 'person' || (last?.entity.kind === 'unsure' && last.words.length > 1);
+  return opens && isPerson && last.end === end ? last : undefined;
 }
 
 const tails = new Set(['of', 'from', 'at', 'with']);
@@ -50,6 +64,7 @@ function isUnspecific(line: Line, { start, end }: { start: number; end: number }
   const joint =
     line.tokens[naming.titleStart - 1]?.lower === 'the' ? naming.titleStart - 2 : naming.titleStart - 1;
   return (
+    naming.start === naming.titleStart &&
     joint > start &&
     tails.has(line.tokens[joint]?.lower ?? '') &&
     roleNouns.has(line.tokens[joint - 1]?.lower ?? '')
@@ -91,10 +106,17 @@ function resolveJoint(
 }
 
 /** "Cruz's office", "the Clinton campaign": a noun that is part of a body's name. */
-export function resolveBodyName(discourse: Discourse, { index, phrase }: Place): Referent | undefined {
-  const naming = discourse.namingAt(index, phrase.head);
-  if (naming?.entity.kind !== 'organisation' || naming.end !== phrase.head + 1) return undefined;
-  return { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
+export function resolveBodyName(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
+  const named = (token: number) => {
+    const naming = discourse.namingAt(index, token);
+    return naming?.entity.kind === 'organisation' && naming.end === token + 1 ? naming : undefined;
+  };
+  // "the Guardian newspaper"
+  const isGeneric =
+    line.tokens[phrase.start]?.lower === 'the' && bodyNouns.has(line.tokens[phrase.head]?.lower ?? '');
+  const naming =
+    named(phrase.head) ?? (isGeneric && phrase.head > phrase.start + 1 ? named(phrase.head - 1) : undefined);
+  return naming && { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
 }
 
 /** "The keeper": a noun by which the front matter calls somebody. */

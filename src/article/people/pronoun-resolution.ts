@@ -17,7 +17,12 @@ import { type Roles, resolveRole } from './role-resolution.ts';
 export type PronounWatcher = (discourse: Discourse, place: Place, words: Span | undefined) => void;
 
 /** What training puts in the place of the fitted ranker, and who looks on. */
-export type PronounTraining = { readonly watch?: PronounWatcher; readonly score?: NamedModel };
+export type PronounTraining = {
+  readonly watch?: PronounWatcher;
+  readonly score?: NamedModel;
+  /** Who wrote the article, as the front matter has it. */
+  readonly author?: string | undefined;
+};
 
 /** Resolves the pronouns of one article, which must be asked for in its order. */
 export type PronounResolver = {
@@ -42,7 +47,7 @@ const fittedScore = createNamedModel(weights);
 
 /** A resolver at the start of the article. */
 export function createPronounResolver({ discourse, roles, resolve, training }: Setting): PronounResolver {
-  const { watch, score = fittedScore } = training;
+  const { watch, author, score = fittedScore } = training;
   const read = { line: 0, token: 0 };
   const resolved = new Map<number, Referent | undefined>(); // by where the pronoun begins
 
@@ -113,6 +118,7 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
     resolve(place, words) {
       const { lower = '', start = 0 } = place.line.tokens[place.phrase.head] ?? {};
       if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
+      if (lower === 'i') return ofAuthor(discourse, author);
       if (lower === 'it') return ofBody(discourse, place);
       if (!genderOfPronoun.has(lower)) return undefined;
       readUpTo(place);
@@ -122,6 +128,12 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
       return referent;
     },
   };
+}
+
+/** "I said": the author, where the front matter names one. */
+function ofAuthor({ people }: Discourse, author: string | undefined): Referent | undefined {
+  const entity = people.entities.find(({ known }) => known !== undefined && known.name === author);
+  return entity && { entity, rule: 'author', confidence: 0.85 };
 }
 
 /** "It said": the body that has just spoken, where no other has been named since. */

@@ -3,6 +3,7 @@ import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../artic
 import { createResolver, type Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
 import { findPeople } from '../people/entity-resolution.ts';
+import { isPersonsName } from '../people/names/name-parts.ts';
 import type { PronounTraining } from '../people/pronoun-resolution.ts';
 import { createSpeakers, type Speakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
@@ -37,6 +38,8 @@ export type AttributionTraining = PronounTraining & { readonly leastProbability?
 
 /** What attribution may be given beside the text. */
 export type AttributionOptions = AttributionTraining & {
+  /** Who wrote it: "I" in the article's own words. */
+  readonly author?: string | undefined;
   /** The stretches that the markup sets apart as quotations. None by default. */
   readonly blockQuotes?: readonly Span[] | undefined;
   /** The fitted models by default. */
@@ -71,6 +74,7 @@ export function attribute(
   {
     blockQuotes = [],
     models = fitted,
+    author,
     leastProbability: least = leastProbability,
     ...training
   }: AttributionOptions = {},
@@ -81,7 +85,10 @@ export function attribute(
   const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
   const given = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
 
-  const resolver = createResolver(lines, findPeople(lines, known), training);
+  const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
+    author,
+    ...training,
+  });
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
   const events = ranked.flatMap(findEvents).sort((one, other) => one.at - other.at);
@@ -108,6 +115,13 @@ export function rankAll(
     if (coded === undefined) return speechLine;
     return { ...speechLine, cues: withoutRelays(coded.line, rankSubjects(coded, cues)) };
   });
+}
+
+/** The known speakers, and the author as one of them where the name is a person's. */
+function withAuthor(known: readonly KnownSpeaker[], author: string | undefined): readonly KnownSpeaker[] {
+  if (author === undefined || !isPersonsName(author) || known.some(({ name }) => name === author))
+    return known;
+  return [...known, { name: author, aliases: [], role: undefined }];
 }
 
 /** What happens between quotations: a sentence points back at words, or opens with somebody who speaks. */

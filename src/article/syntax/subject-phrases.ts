@@ -9,7 +9,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../lexicon/en/function-words.ts';
-import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { appositionAfter, opensApposition } from './appositions.ts';
 import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
@@ -143,7 +143,9 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       if (head === -1) head = end - 1;
       const goesOn =
         lower === 'of' ||
-        ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName);
+        ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName) ||
+        // "said Secretary of State for Health Ida Holm"
+        (lower === 'for' && isOffice(first) && (tokens[end + 1]?.isCapital ?? false));
       if (!goesOn) break;
     } else if (lower === "'s") {
       head = -1;
@@ -177,6 +179,10 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       ? 'name'
       : 'nominal';
   return { start, end, head, type, apposition: appositionAfter(line, end, until) };
+}
+
+function isOffice({ lower }: Token): boolean {
+  return titles.has(lower) || roleNouns.has(lower);
 }
 
 /** "According to Ms. Day the plan": an article after a noun. */

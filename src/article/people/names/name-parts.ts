@@ -156,6 +156,14 @@ function isPlaceWord(word: string): boolean {
   return placeWords.has(word) || nationalities.has(word) || nationalities.has(word.replace(/s$/, ''));
 }
 
+/** Whether a name from the front matter can be one person's: "Ola Vik", and not "Reuters Staff" or "Ola Vik and Mia Ek". */
+export function isPersonsName(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || /[,;&/@\d]/.test(name)) return false;
+  const isBody = words.some((word) => word === 'and' || organisationWords.has(word));
+  return !isBody || (givenNames.has(words[0] ?? '') && words.length === 2 && surnamesToo.has(words[1] ?? ''));
+}
+
 /** "Officials said": a noun that only opens its sentence. */
 function isCommonNoun(word: string): boolean {
   const single = word.endsWith('s') ? word.slice(0, -1) : word.replace(/men$/, 'man');

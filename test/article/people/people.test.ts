@@ -1,0 +1,125 @@
+/** Whom names, roles and pronouns mean, sentence by sentence. */
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/article/speech/attribution.ts';
+import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
+
+/** The speaker of each quotation of `text`, undefined where none is named. */
+function speakersOf(words: string, options: { author?: string } = {}): readonly (string | undefined)[] {
+  const text = `A day by the sea\n\n${words}\n\nThe sun set at nine, and the boats came home.`;
+  const { quotations } = attribute(text, splitParagraphs(text, []), [], options);
+  return quotations.map(({ speaker }) => speaker?.name);
+}
+
+describe('a name', () => {
+  it.each([
+    ['a title with "of"', '“Go,” said Secretary of State Ana Ruiz.', 'Ana Ruiz'],
+    ['a title with two joints', '“Go,” said Secretary of State for Health Ida Holm.', 'Ida Holm'],
+    ['a ministry before an unknown name', '“Go,” said Minister of Finance Torvald Berg.', 'Torvald Berg'],
+    ['a bank that is a surname', '“Go,” said Omar Bank, a fisherman.', 'Omar Bank'],
+    ['two particles', '“Go,” said Ursula von der Leyden.', 'Ursula von der Leyden'],
+    ['a word that only opens the sentence', 'Enter Stuart Kaplow. “Go,” Kaplow said.', 'Stuart Kaplow'],
+    [
+      'a double surname without the given name',
+      'Lena Moe Strand left. “Go,” Moe Strand said.',
+      'Lena Moe Strand',
+    ],
+    ['a surname that is a given name', 'Ruth Gordon left. “Go,” Gordon said.', 'Ruth Gordon'],
+    ['a misspelt given name', 'Hillary Day left. “Go,” Hilary Day said.', 'Hillary Day'],
+  ])('is read behind or beside %s', (_, text, name) => {
+    expect(speakersOf(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['a lone title', '“Go,” the CEO said.'],
+    ['a nationality', '“Go,” a Kenyan said.'],
+    ['a plural', '“Go,” many Ohioans said.'],
+    ['"There"', 'There said “we will go to the old harbour at noon,” it seemed.'],
+  ])('is not made of %s', (_, text) => {
+    expect(speakersOf(text).filter((name) => name !== undefined && /^\p{Lu}/u.test(name))).toEqual([]);
+  });
+
+  it('stays with the one who was named first when a relative is only mentioned', () => {
+    const text =
+      'Tony Lind runs the mill. He is the brother of John Lind, a lawyer. “The mill stays,” Lind said.';
+    expect(speakersOf(text)).toEqual(['Tony Lind']);
+  });
+
+  it('passes to the namesake who acts', () => {
+    const text = 'Ava Renner runs the mill. Paul Renner bought a boat. “It floats,” Renner said.';
+    expect(speakersOf(text)).toEqual(['Paul Renner']);
+  });
+});
+
+describe('speakers together', () => {
+  it('are named both, or neither', () => {
+    const known = 'Lars Holm and Mia Ek met. Holm and Ek said that the lamp had been sold.';
+    expect(speakersOf(known)).toEqual(['Lars Holm and Mia Ek']);
+  });
+});
+
+describe('an epithet', () => {
+  it.each([
+    [
+      'an age beside the name',
+      'Nora Lind, 23, beat Eva Moe, 31. “Bring it on,” said the 23-year-old.',
+      'Nora Lind',
+    ],
+    ['the only person', 'Nora Lind won on Sunday. “Bring it on,” said the 23-year-old.', 'Nora Lind'],
+    [
+      'a nationality',
+      'The Kenyan runner Paul Kibet beat Bo Ek. “It was windy,” the Kenyan said.',
+      'Paul Kibet',
+    ],
+  ])('is resolved by %s', (_, text, name) => {
+    expect(speakersOf(text)).toEqual([name]);
+  });
+
+  it('is nobody where two bear it', () => {
+    const text = 'Nora Lind, 23, beat Eva Moe, 23. “Bring it on,” said the 23-year-old.';
+    expect(speakersOf(text)).toEqual([undefined]);
+  });
+});
+
+describe('a body', () => {
+  it('is called after its owner, and meant by "it" and by its noun', () => {
+    const text =
+      'The Quist campaign said that the ferry would stay. It said that the fare would fall. The campaign added that it would rain.';
+    expect(speakersOf(text)).toEqual(['Quist campaign', 'Quist campaign', 'Quist campaign']);
+  });
+
+  it('speaks through a person without a name', () => {
+    const text =
+      'A Home Office spokesman said: “It was set up two years ago.” “We keep it,” the spokesman added.';
+    expect(speakersOf(text)).toEqual(['A Home Office spokesman', 'A Home Office spokesman']);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'the subject since the last speech',
+      '“No,” said Eva Holm. Mia Ito, a trainee, came in late. “Sorry,” she said.',
+      'Mia Ito',
+    ],
+    ['the speaker who goes on', 'Eva Holm waited. “No,” said Eva Holm. “Never,” she said.', 'Eva Holm'],
+    [
+      'the person behind a role',
+      'Mayor Eva Holm met Ida Berg. The mayor sat down. “Tea,” she said.',
+      'Eva Holm',
+    ],
+  ])('means %s', (_, text, name) => {
+    expect(speakersOf(text).at(-1)).toBe(name);
+  });
+
+  it('is nobody after a stranger', () => {
+    const text = 'Eva Holm runs the school. A nurse said that the roof leaked. “We have buckets,” she said.';
+    expect(speakersOf(text).at(-1)).toBeUndefined();
+  });
+
+  it('is the author where the article speaks of itself', () => {
+    expect(speakersOf('I said that the lamp was too heavy.', { author: 'Ola Vik' })).toEqual(['Ola Vik']);
+    expect(speakersOf('I said that the lamp was too heavy.', { author: 'Reuters Staff' })).toEqual([
+      undefined,
+    ]);
+  });
+});
