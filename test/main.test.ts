@@ -262,7 +262,8 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     const discord = await startDiscord();
     const env = settingsFor(discord);
     const guildId = '500000000000000001';
-    const names = 'ask, quote, summary, verify, speakers, article, help, Find in article, Check quote';
+    const names =
+      'ask, quote, summary, verify, speakers, article, privacy, help, library, Find in article, Check quote';
     expect(await run(['--register', '--guild', guildId, '--dry-run'], { env })).toEqual({
       code: 0,
       out: `Would be registered in server ${guildId}:\n  new: ${names}\n`,

@@ -22,6 +22,9 @@ export const terminal = {
   connect: 'Pullquote in the terminal. To run it in Discord, put DISCORD_TOKEN in .env: see README.md.',
   loaded: (titles: readonly string[], example: string) =>
     `${titles.length === 1 ? 'Article' : `${titles.length} articles`}: ${quotedWhole(titles)} · Try: ${example}`,
+  playground: (address: string) => `In the browser, as Discord shows it: ${address}`,
+  badPublicKey:
+    'DISCORD_PUBLIC_KEY: expected the key of the application, got one that is none. Where to get it: https://discord.com/developers/applications, your application, General Information, Public Key.',
   keys: 'A number takes the action with that number, Tab completes, /help lists the commands, /quit ends.',
   action: (label: string, choice: string) => `${label}: ${choice}`,
   didYouMean: (name: string) => `Did you mean “${name}”?`,

@@ -6,6 +6,8 @@ import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
 import type { Messages } from '../messages/en.ts';
 import { StorageError } from '../storage/storage.ts';
+import { print } from './console.ts';
+import { messages } from './parts.ts';
 
 /** What was found about one part of the set-up. `unset`: it is not used, and need not be. */
 export type Finding = {
@@ -14,6 +16,16 @@ export type Finding = {
   /** What is there, or what is wrong and what to do. */
   readonly text: string;
 };
+
+/** Says what was found; resolves with the exit code, 1 if something is wrong. */
+export async function runDoctor(config: Config): Promise<number> {
+  const findings = await examine(config, messages);
+  const marks = { good: '✓', bad: '✗', unset: '·' };
+  const { heading, parts } = messages.doctor;
+  const lines = findings.map(({ part, state, text }) => `${marks[state]} ${parts[part]}: ${text}`);
+  await print([heading, ...lines].join('\n'));
+  return findings.some(({ state }) => state === 'bad') ? 1 : 0;
+}
 
 /** Checks everything that `config` names. Changes nothing but for opening the store. Never rejects. */
 export async function examine(config: Config, messages: Messages): Promise<readonly Finding[]> {

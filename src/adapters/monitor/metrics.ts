@@ -5,6 +5,15 @@ import type { Bot } from '../../bot/dispatch.ts';
 /** Seconds to the first response; Discord waits 3. */
 const latencyBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
+/** Discord's types of interactions, by name. */
+const kinds: ReadonlyMap<number, string> = new Map([
+  [1, 'ping'],
+  [2, 'command'],
+  [3, 'component'],
+  [4, 'autocomplete'],
+  [5, 'modal'],
+]);
+
 /** A number that another part of the program knows, read when the metrics are asked for. */
 export type GaugeSource = {
   /** Lower case, words joined by `_`. */
@@ -18,7 +27,7 @@ export type Metrics = {
   /** `bot`, with each answer counted. */
   readonly watch: (bot: Bot) => Bot;
   /** Records the time from an interaction to its first response, in milliseconds. */
-  readonly responded: (kind: 'command' | 'component' | 'autocomplete' | 'other', ms: number) => void;
+  readonly responded: (interaction: { readonly type: number }, ms: number) => void;
   /** Everything in Prometheus's text format, and its content type. */
   readonly read: () => Promise<{ readonly contentType: string; readonly text: string }>;
 };
@@ -71,7 +80,7 @@ export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
         return answer;
       },
     }),
-    responded: (kind, ms) => latency.observe({ kind }, ms / 1000),
+    responded: ({ type }, ms) => latency.observe({ kind: kinds.get(type) ?? 'other' }, ms / 1000),
     read: async () => ({
       contentType: registry.contentType,
       text: await registry.metrics(),

@@ -69,7 +69,7 @@ describe('the metrics', () => {
     const bot = metrics.watch(createTestBot());
     await bot.answer({ command: 'echo', options: { text: 'a secret' } });
     await bot.answer({ command: 'a secret', options: {} });
-    metrics.responded('command', 12);
+    metrics.responded({ type: 2 }, 12);
     const { get } = await start([], metrics);
     const { text } = await get('/metrics');
     expect(text).toContain('pullquote_answers_total{command="echo",outcome="answered"} 1');

@@ -1,0 +1,13 @@
+/** The REST client of the HTTP face. */
+import { REST } from 'discord.js';
+
+/** A client with the bot's token, for deferred answers. `apiUrl`: without version; undefined for Discord's own. */
+export function createRest({
+  token,
+  apiUrl,
+}: {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+}): REST {
+  return new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+}

@@ -1,0 +1,133 @@
+/** Runs in Discord: on the gateway, or with a public key over HTTP; with a monitor where one is set. */
+import type { Metrics } from '../adapters/monitor/metrics.ts';
+import type { Check, Monitor } from '../adapters/monitor/server.ts';
+import type { Config } from '../config/config.ts';
+import { ConfigError } from '../errors.ts';
+import type { Fault } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import { watchSignals } from '../signals.ts';
+import type { Storage } from '../storage/storage.ts';
+import { createParts, messages, openLog, type Parts, storeOf } from './parts.ts';
+
+/** A face of the bot that takes interactions. */
+type Face = {
+  /** Whether interactions can come. */
+  readonly isReady: () => boolean;
+  /** Takes nothing more, and resolves when what is under way has ended. */
+  readonly close: () => Promise<void>;
+  /** Resolves if Discord ends the connection for good. */
+  readonly lost: Promise<ConfigError>;
+};
+
+type Setup = Parts & {
+  readonly config: Config;
+  readonly token: string;
+  readonly storage: Storage;
+  readonly stop: AbortSignal;
+  readonly log: Log;
+  readonly metrics: Metrics | undefined;
+};
+
+/** Answers until a signal comes or Discord ends the connection, then ends the process. */
+export async function runInDiscord(config: Config, token: string): Promise<never> {
+  const stop = watchSignals();
+  const log = await openLog(config, 'info');
+  const release = await lockDataFolder(config, log);
+  const store = storeOf(config, log);
+  const storage = await store();
+  const report = (fault: Fault) => log.warn(fault, 'article left out');
+  const parts = await createParts(config, { log, store, report, runsInDiscord: true });
+  log.info({ articles: parts.articles.map(({ id }) => id) }, 'articles loaded');
+
+  const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();
+  const bot = metrics === undefined ? parts.bot : metrics.watch(parts.bot);
+  const setup: Setup = { ...parts, bot, config, token, storage, stop, log, metrics };
+  let face: Face | undefined;
+  const checks: readonly Check[] = [
+    { name: 'store', holds: () => storage.check().then(() => true) },
+    { name: 'discord', holds: () => face?.isReady() ?? false },
+  ];
+  const monitor = await openMonitor(setup, checks);
+  face = config.discord.publicKey === undefined ? await openGateway(setup) : await openHttp(setup);
+  if (face !== undefined) {
+    for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
+    }
+    const end = await Promise.race([aborted(stop), face.lost]);
+    log.info({}, 'stopping');
+    monitor?.drain();
+    await face.close();
+    if (end instanceof ConfigError) throw end;
+  }
+  await monitor?.close();
+  release();
+  log.info({}, 'stopped');
+  // A login that was broken off would keep the process for as long as it is tried again.
+  process.exit(0);
+}
+
+/** Locks the data folder for this process. Several processes may share a database server; then there is no lock. */
+async function lockDataFolder(config: Config, log: Log): Promise<() => void> {
+  if (config.databaseUrl !== undefined) return () => undefined;
+  const { lockFolder } = await import('../storage/lock.ts');
+  const lock = lockFolder(config.dataDir);
+  if (lock.kind === 'taken') throw new ConfigError(messages.terminal.inUse(config.dataDir));
+  if (lock.kind === 'unknown')
+    log.warn({ folder: config.dataDir, err: lock.error }, 'the data folder cannot be locked');
+  return () => {
+    if (lock.kind === 'held') lock.release();
+  };
+}
+
+async function openMonitor(
+  { config, metrics, log }: Setup,
+  checks: readonly Check[],
+): Promise<Monitor | undefined> {
+  if (config.monitor === undefined || metrics === undefined) return undefined;
+  const { serveMonitor } = await import('../adapters/monitor/server.ts');
+  const monitor = await serveMonitor({ ...config.monitor, checks, metrics });
+  log.info({ host: config.monitor.host, port: monitor.port }, 'monitor listens');
+  return monitor;
+}
+
+async function openGateway({ bot, storage, config, token, stop, log }: Setup): Promise<Face | undefined> {
+  // Slow to load, and needed here alone.
+  const { connectDiscord } = await import('../adapters/discord/gateway/gateway.ts');
+  const settings = { ...config.discord, token };
+  const connection = await connectDiscord({ bot, storage, settings, stop, log });
+  return connection && { ...connection, isReady: () => true };
+}
+
+async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {
+  const [{ createRest }, { readPublicKey }, { serveInteractions }] = await Promise.all([
+    import('../adapters/discord/http/rest.ts'),
+    import('../adapters/discord/http/signature.ts'),
+    import('../adapters/discord/http/server.ts'),
+  ]);
+  const { publicKey = '', apiUrl } = config.discord;
+  const key = readPublicKey(publicKey);
+  if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
+  const server = await serveInteractions({
+    publicKey: key,
+    port: config.port,
+    rest: createRest({ token, apiUrl }),
+    services: { bot, storage, log },
+    onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
+  });
+  log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');
+  return {
+    isReady: () => true,
+    lost: new Promise(() => undefined),
+    async close() {
+      await server.close();
+      await storage.close();
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,98 @@
+/** The parts that every way of running shares: log, store, library and bot. */
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { type Bot, createBot } from '../bot/dispatch.ts';
+import { createWorkerRunner } from '../bot/worker-runner.ts';
+import type { Config, LogLevel } from '../config/config.ts';
+import { ConfigError } from '../errors.ts';
+import { fetchLink } from '../library/fetch-link.ts';
+import { type Fault, isLarge, type Library, loadLibrary } from '../library/library.ts';
+import { createRooms } from '../library/rooms.ts';
+import { createLog, type Log } from '../log.ts';
+import { en } from '../messages/en.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** The sentences of the program. */
+export const messages = en;
+
+/** In dist/ it is built, like this file. */
+const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
+
+/** How much memory the opened articles of all rooms may take, in bytes. */
+const maxLibraryBytes = 200_000_000;
+
+/** A log at the level of the settings, or at `usual`. It never shows the token. */
+export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
+  const secrets = discord.token === undefined ? [] : [discord.token];
+  const paints = colours && process.stderr.isTTY === true;
+  return createLog({ level: logLevel ?? usual, format: logFormat, colours: paints, secrets });
+}
+
+/** The file of the embedded store. */
+function storeFile({ dataDir }: Config): string {
+  return join(dataDir, 'pullquote.db');
+}
+
+/** Opens the store when it is first needed. */
+export function storeOf(config: Config, log: Log): () => Promise<Storage> {
+  let opened: Promise<Storage> | undefined;
+  return () => {
+    opened ??= import('../storage/open-storage.ts').then(({ openStorage }) =>
+      openStorage({
+        url: config.databaseUrl,
+        file: storeFile(config),
+        callLines: join(config.dataDir, 'calls.jsonl'),
+        warn: log.warn,
+      }),
+    );
+    return opened;
+  };
+}
+
+export type Parts = { readonly articles: Library['articles']; readonly bot: Bot };
+
+/** The library and the bot over it. `report` gets each file that was left out, and why. */
+export async function createParts(
+  config: Config,
+  {
+    log,
+    store,
+    report,
+    runsInDiscord = false,
+  }: {
+    readonly log: Log;
+    readonly store: () => Promise<Storage>;
+    readonly report: (fault: Fault) => void | Promise<void>;
+    /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
+    readonly runsInDiscord?: boolean;
+  },
+): Promise<Parts> {
+  const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
+  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability });
+  for (const fault of library.faults) await report(fault);
+  if (library.articles.length === 0) throw new ConfigError(messages.terminal.noArticle(corpusDir));
+  const rooms = createRooms({
+    shelf: library,
+    storage: store,
+    mayHold: () => databaseUrl !== undefined || existsSync(storeFile(config)),
+    maxMemoryBytes: maxLibraryBytes,
+    maxArticleBytes,
+    minProbability,
+    fetchLink: config.allowLinks ? fetchLink : undefined,
+  });
+  const { articles } = library;
+  const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;
+  // What nobody can answer without it should be ready before the first person asks.
+  if (isLarge(articles)) await worker?.start();
+  const bot = createBot({
+    commands,
+    library,
+    rooms,
+    messages,
+    log,
+    isBounded: runsInDiscord,
+    runLong: worker?.run,
+  });
+  return { articles, bot };
+}

@@ -1,0 +1,51 @@
+/** Runs in the terminal; where a person types, with the playground beside it. */
+import { askOnce, runTerminal } from '../adapters/terminal/terminal.ts';
+import type { Playground } from '../adapters/web/server.ts';
+import type { Config } from '../config/config.ts';
+import type { Task } from '../config/flags.ts';
+import type { Fault } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import type { Storage } from '../storage/storage.ts';
+import { print, tell } from './console.ts';
+import { createParts, messages, openLog, type Parts, storeOf } from './parts.ts';
+
+/** Answers one question, or all that is typed; resolves with the exit code. */
+export async function runInTerminal(
+  config: Config,
+  task: Extract<Task, { kind: 'ask' | 'run' }>,
+): Promise<number> {
+  const log = await openLog(config, 'warn');
+  const report = ({ message }: Fault) => tell(message);
+  const store = storeOf(config, log);
+  const parts = await createParts(config, { log, store, report });
+  const { articles, bot } = parts;
+  const look = { output: process.stdout, colours: config.colours, json: task.json };
+  if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
+
+  const aPersonTypes = process.stdin.isTTY === true && process.stdout.isTTY === true && !task.json;
+  const playground =
+    aPersonTypes && config.playground ? await openPlayground(parts, { log, store }) : undefined;
+  try {
+    return await runTerminal({ bot, articles, input: process.stdin, verbose: task.verbose, ...look });
+  } finally {
+    await playground?.close();
+  }
+}
+
+/** Serves the playground and says where; undefined, with a sentence, if it cannot be served. */
+async function openPlayground(
+  { articles, bot }: Parts,
+  { log, store }: { readonly log: Log; readonly store: () => Promise<Storage> },
+): Promise<Playground | undefined> {
+  try {
+    // Loaded here: it brings discord.js with it, which nothing else in the terminal needs.
+    const { servePlayground } = await import('../adapters/web/server.ts');
+    const services = { bot, storage: await store(), log };
+    const playground = await servePlayground({ services, articles: () => articles });
+    await print(messages.terminal.playground(playground.address));
+    return playground;
+  } catch (error) {
+    log.warn({ err: error }, 'the playground cannot be served');
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+/** The program over HTTP: it answers signed interactions, is ready, counts, and ends in good order. */
+import { createServer } from 'node:net';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, cleanUp, ending, folderOf, start } from '../program.ts';
+import { startDiscord } from '../stand-in/discord.ts';
+import { createKeys, postInteraction } from '../stand-in/endpoint.ts';
+import { slash } from '../stand-in/interactions.ts';
+
+beforeAll(() => {
+  build();
+  return cleanUp;
+}, 120_000);
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+describe('with a public key', () => {
+  it('takes interactions over HTTP until it is asked to stop', async () => {
+    const discord = await startDiscord();
+    const { publicKey, privateKey } = createKeys();
+    const [port, monitorPort] = [await freePort(), await freePort()];
+    const program = start([], {
+      env: {
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        DISCORD_PUBLIC_KEY: publicKey,
+        PORT: String(port),
+        MONITOR_PORT: String(monitorPort),
+        DATA_DIR: folderOf({}),
+      },
+    });
+    const ended = ending(program);
+    const monitor = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${monitorPort}${path}`).catch(() => undefined);
+      return response && { status: response.status, text: await response.text() };
+    };
+    await expect.poll(async () => (await monitor('/readyz'))?.status, { timeout: 30_000 }).toBe(200);
+
+    const endpoint = { url: `http://127.0.0.1:${port}/interactions`, privateKey };
+    const asked = { ...slash('ask', { question: 'How many jobs depend on exports to China?' }) };
+    const sent = { ...asked, id: '600000000000000001', application_id: discord.applicationId, token: 't' };
+    const { status, body } = await postInteraction(endpoint, sent);
+    expect([status, JSON.stringify(body)]).toEqual([200, expect.stringContaining('US jobs depend')]);
+    expect((await monitor('/metrics'))?.text).toContain(
+      'pullquote_answers_total{command="ask",outcome="answered"} 1',
+    );
+    // Nothing comes over the gateway.
+    expect(discord.gateway.identified).toEqual([]);
+
+    program.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
+    await discord.close();
+  }, 60_000);
+});
