@@ -44,9 +44,9 @@ export function createResolver(
   const resolve = (place: Place, words?: Span): Referent | undefined => {
     switch (place.phrase.type) {
       case 'name':
+        if (isLabel(place, questions)) return undefined;
         return (
-          resolveName(discourse, place) ??
-          (isAnswer(place) ? asked() : undefined) ??
+          (isLabel(place, answers) ? asked() : resolveName(discourse, place)) ??
           resolveEpithet(discourse, epithets, place) ??
           resolveRole(discourse, roles, place)
         );
@@ -150,9 +150,12 @@ function isSomebodyNew(tokens: Line['tokens'], { start, end }: NounPhrase): bool
   );
 }
 
-/** "A:" in an interview of questions and answers. */
-function isAnswer({ line, phrase: { start, end } }: Place): boolean {
-  return start === 0 && line.tokens[end]?.text === ':' && answers.has(line.tokens[0]?.lower ?? '');
+/** "A:", "A." at the head of a line of an interview: nobody's name. */
+function isLabel({ line, phrase: { start, end } }: Place, labels: ReadonlySet<string>): boolean {
+  const { text = '', lower = '' } = line.tokens[0] ?? {};
+  return (
+    start === 0 && end === 1 && labels.has(lower) && (line.tokens[1]?.text === ':' || text.endsWith('.'))
+  );
 }
 
 /** The one person whom the text names before the first question of an interview. */
@@ -162,7 +165,8 @@ function findAsked(discourse: Discourse, author: string | undefined): Referent |
   if (subject !== undefined && known.length === 1)
     return { entity: subject, rule: 'whoever is asked', confidence: 0.85 };
   const first = discourse.lines.findIndex(
-    ({ tokens }) => questions.has(tokens[0]?.lower ?? '') && tokens[1]?.text === ':',
+    ({ tokens: [first, second] }) =>
+      questions.has(first?.lower ?? '') && (second?.text === ':' || first?.text.endsWith('.') === true),
   );
   const before = discourse.people.namings.filter(
     (naming) => naming.line < first && canBeAsked(discourse, naming),
@@ -179,8 +183,8 @@ function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: N
   return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');
 }
 
-const questions = new Set(['q', 'question']);
-const answers = new Set(['a', 'answer']);
+const questions = new Set(['q', 'q.', 'question']);
+const answers = new Set(['a', 'a.', 'answer']);
 
 function pointBack(discourse: Discourse, index: number, subject: NounPhrase): void {
   const naming = discourse.namingAt(index, subject.head);

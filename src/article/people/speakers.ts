@@ -28,6 +28,8 @@ export function createSpeakers(): Speakers {
   const drafts = new Map<Speaker, Entity>();
   const byEntity = new Map<Entity, Speaker>();
   const byWords = new Map<string, Speaker>();
+  /** Speakers whom only the label of their turn names. */
+  const labels = new Set<Speaker>();
 
   const joints = new Map<string, Speaker>();
   let last: { readonly head: string; readonly speaker: Speaker } | undefined; // who spoke last without a name
@@ -39,6 +41,13 @@ export function createSpeakers(): Speakers {
     byEntity.set(entity, speaker);
     drafts.set(speaker, entity);
     return speaker;
+  }
+  /** The entity that bears the name of a label. */
+  function namesake(label: string): Entity | undefined {
+    const key = label.toLowerCase();
+    return [...byEntity.keys()].find(({ name, forms }) =>
+      [name, ...forms].some((form) => form.toLowerCase() === key),
+    );
   }
   return {
     of,
@@ -53,6 +62,7 @@ export function createSpeakers(): Speakers {
       const key = label.toLowerCase();
       const found = byWords.get(key) ?? { name: label, kind: 'unknown', role: undefined, aliases: [] };
       byWords.set(key, found);
+      labels.add(found);
       return found;
     },
     unnamed(line, phrase) {
@@ -80,7 +90,14 @@ export function createSpeakers(): Speakers {
         const known = last.get(speaker);
         if (known !== undefined) return known;
         const members = speaker.members?.map(drawn);
-        const entity = drafts.get(speaker);
+        // A label may be explained by a name that comes later.
+        const entity = drafts.get(speaker) ?? (labels.has(speaker) ? namesake(speaker.name) : undefined);
+        const same = entity && byEntity.get(entity);
+        if (same !== undefined && same !== speaker) {
+          const final = drawn(same);
+          last.set(speaker, final);
+          return final;
+        }
         const final = entity ? draw(entity) : members ? { ...speaker, members } : speaker;
         last.set(speaker, final);
         // Those who speak together are listed one by one.

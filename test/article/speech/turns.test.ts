@@ -45,6 +45,26 @@ describe('a transcript', () => {
       ['MIRA: The water is high.', 'TOLLAK: It was higher when we came.', 'MIRA: Then we stay.'],
     ],
     [
+      'with names and times in brackets',
+      'Tides\n\n[Marta Keller, 00:01] Welcome back.\n\n[Lars Berg, 00:05] Thank you.\n\n[Marta Keller, 00:08] What is new?',
+      ['Marta Keller: Welcome back.', 'Lars Berg: Thank you.', 'Marta Keller: What is new?'],
+    ],
+    [
+      'of speakers with numbers',
+      'Tides\n\nSpeaker 1: Is it safe?\n\nSpeaker 2: It was checked.\n\nSpeaker 1: By whom?',
+      ['Speaker 1: Is it safe?', 'Speaker 2: It was checked.', 'Speaker 1: By whom?'],
+    ],
+    [
+      'of questions and answers',
+      'Tides\n\nQ. When did you start?\n\nA. In 2009.\n\nQ. And the boats?\n\nA. Ninety.',
+      ['-: When did you start?', '-: In 2009.', '-: And the boats?', '-: Ninety.'],
+    ],
+    [
+      'with what happens in brackets',
+      'The dam\n\nMIRA. (laughing) The water is high.\n\n[They climb.]\n\nTOLLAK. It was higher.\n\nMIRA. Then we stay.',
+      ['MIRA: The water is high.', 'TOLLAK: It was higher.', 'MIRA: Then we stay.'],
+    ],
+    [
       'whose turns go on over paragraphs',
       'Tides\n\nMarta Keller: Who built it?\n\nLars Berg: My father did.\n\nHe began in the spring, when the ice was gone.\n\nMarta Keller: And now?\n\nLars Berg: Now it is mine.\n\nI keep the lamp clean.',
       [

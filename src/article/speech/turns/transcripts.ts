@@ -39,7 +39,7 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
     const isAfterAll = index > lastTurn && !isOwn;
     if (line.paragraph.kind !== 'text' || (isAfterAll && !(isLong && !isAside(line, current?.key ?? ''))))
       current = undefined;
-    if (current === undefined || !(isOwn || goesOn)) return undefined;
+    if (current === undefined || !(isOwn || goesOn) || isBracketed(line)) return undefined;
     const start = startOfWords(line);
     return start === undefined
       ? undefined
@@ -150,7 +150,13 @@ function isAside({ tokens, text, paragraph }: Line, key: string): boolean {
 }
 
 const note =
-  /\b(?:transcript|transcribed|this (?:interview|conversation|episode)|interview(?:ed)? by|podcast|edited|condensed)\b/i;
+  /\b(?:(?:conference|meeting|hearing|session|sitting|debate|programme|program|event|recording|talk) (?:ended|closed|concluded|lasted)|transcript|transcribed|this (?:interview|conversation|episode)|interview(?:ed)? by|podcast|edited|condensed)\b/i;
+
+/** "[They climb.]": what happens, and no words. */
+function isBracketed({ tokens }: Line): boolean {
+  const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text ?? ''];
+  return (first === '[' && last === ']') || (first === '(' && last === ')');
+}
 
 /** The first word after marks and a time stamp. */
 function startOfWords({ tokens }: Line): number | undefined {

@@ -38,6 +38,8 @@ const speakerNouns = new Set(
 /** The label with which `line` begins; undefined when it begins with none. */
 export function findTurnLabel(line: Line): TurnLabel | undefined {
   const { tokens } = line;
+  const bracketed = findBracketedLabel(line);
+  if (bracketed !== undefined) return bracketed;
   const lead = skipTime(line, skipMarks(line));
   const start = skipMarks(line, lead.next);
   const end = endOfName(line, start);
@@ -45,16 +47,14 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   const tail = skipTail(line, end);
   const hasTime = lead.found || tail.found;
   const mark = tokens[tail.next]?.text ?? '';
-  const key = tokens
-    .slice(start, end)
-    .map(({ lower }) => lower.replace(/\.$/, ''))
-    .join(' ');
+  const key = keyOf(line, { start, end });
   // "Total time", "Opening hours", but not "First Minister".
-  if (key.split(' ').every((word) => lineLabels.has(word) || joiners.has(word))) return undefined;
+  if (key.split(' ').every((word) => lineLabels.has(word) || joiners.has(word) || /^\d/.test(word)))
+    return undefined;
   const label = { name: { start, end }, key, hasTime, isPerson: isPerson(line, start, end) };
   if (mark === ':') {
     const late = skipTime(line, tail.next + 1);
-    return { ...label, form: 'colon', words: late.next, hasTime: hasTime || late.found };
+    return { ...label, form: 'colon', words: skipDirection(line, late.next), hasTime: hasTime || late.found };
   }
   const isBroken = tail.next >= tokens.length || hasBreak(line, tail.next);
   if (isBroken) return { ...label, form: 'own line', words: tail.next };
@@ -63,9 +63,40 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   // "HAMLET. To be": in capitals alone, else every short sentence would be a label.
   if (mark === '.' && isAllCapitals(line, start, end)) {
     const next = /^[-–—]$/.test(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
-    return next < tokens.length ? { ...label, form: 'stop', words: next } : undefined;
+    return next < tokens.length ? { ...label, form: 'stop', words: skipDirection(line, next) } : undefined;
   }
   return undefined;
+}
+
+/** "[Marta Keller, 00:00:01] Welcome": a name and a time in brackets. */
+function findBracketedLabel(line: Line): TurnLabel | undefined {
+  const { tokens } = line;
+  const closer = openers.get(tokens[0]?.text ?? '');
+  const end = closer === undefined ? 1 : endOfName(line, 1);
+  if (closer === undefined || end === 1) return undefined;
+  const timed = skipTime(line, tokens[end]?.text === ',' ? end + 1 : end);
+  if (!timed.found || tokens[timed.next]?.text !== closer) return undefined;
+  const name = { start: 1, end };
+  const words = tokens[timed.next + 1]?.text === ':' ? timed.next + 2 : timed.next + 1;
+  const form = words < tokens.length ? 'colon' : 'own line';
+  return { name, words, form, key: keyOf(line, name), hasTime: true, isPerson: isPerson(line, 1, end) };
+}
+
+const longestDirection = 8; // tokens
+
+/** "(laughing) You brought the rope?": the token after a stage direction. */
+function skipDirection({ tokens }: Line, from: number): number {
+  const closer = openers.get(tokens[from]?.text ?? '');
+  if (closer === undefined) return from;
+  const end = tokens.findIndex(({ text }, at) => at > from && text === closer);
+  return end === -1 || end - from > longestDirection || end + 1 >= tokens.length ? from : end + 1;
+}
+
+function keyOf({ tokens }: Line, { start, end }: TurnLabel['name']): string {
+  return tokens
+    .slice(start, end)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .join(' ');
 }
 
 function skipMarks({ tokens }: Line, from = 0): number {
@@ -112,6 +143,7 @@ function skipTail(line: Line, from: number): Skipped {
 /** The token after the capitalised words that begin at `start`. */
 function endOfName(line: Line, start: number): number {
   const { tokens } = line;
+  if (initialLabels.has(tokens[start]?.lower ?? '')) return start + 1;
   let at = start;
   while (at < tokens.length && at - start < longestName) {
     const { isCapital = false, isWord = false, lower = '' } = tokens[at] ?? {};
@@ -120,6 +152,8 @@ function endOfName(line: Line, start: number): number {
     if (!isWord || !(isCapital || joins) || (at > start && hasBreak(line, at))) break;
     at++;
   }
+  // "Speaker 1:"
+  if (at > start && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':') return at + 1;
   const last = tokens[at - 1];
   return at > start && last !== undefined && !last.isCapital ? start : at;
 }
