@@ -93,6 +93,9 @@ export const en = {
   previousPage: 'Previous page',
   attached: 'Too long to show here: attached whole.',
   outdated: 'This button is from an older version. Please ask again.',
+  deleteAnswer: 'Delete',
+  notYourAnswer: 'Only the person who asked can delete this answer.',
+  alreadyShared: 'This has already been shared.',
   articleRemoved: 'The article of this button has been removed. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',
 

@@ -34,6 +34,8 @@ export type StandIn = {
   readonly faults: string[];
   /** Commands by the route that they are registered at. */
   readonly registered: Map<string, readonly unknown[]>;
+  /** The tokens of the interactions whose message was deleted. */
+  readonly deleted: string[];
   /** Sends an interaction; resolves once the bot has answered it. */
   readonly send: (interaction: Interaction, waitMs?: number) => Promise<Answer>;
   /** The mishaps of the callbacks that come next, in order. */
@@ -73,6 +75,7 @@ export async function startDiscord(): Promise<StandIn> {
   const faults: string[] = [];
   const mishaps: Mishap[] = [];
   const mishapsAt = new Map<string, Mishap[]>();
+  const deleted: string[] = [];
   const registered = new Map<string, readonly unknown[]>();
   const pending = new Map<string, Pending>();
   let ids = 600000000000000000n;
@@ -112,6 +115,11 @@ export async function startDiscord(): Promise<StandIn> {
   }
 
   function route(method: string, path: string, { headers }: IncomingMessage, body: unknown): Reply {
+    const webhook = /^\/webhooks\/\d+\/(?<by>[^/]+)\/messages\/(?:@|%40)original$/.exec(path)?.groups;
+    if (method === 'DELETE' && webhook?.by !== undefined) {
+      deleted.push(webhook.by);
+      return { status: 204 };
+    }
     if (headers.authorization !== `Bot ${token}`) return { status: 401, body: refusals[401] };
     if (path === '/gateway/bot') {
       const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
@@ -146,9 +154,11 @@ export async function startDiscord(): Promise<StandIn> {
     if (waiting.answered) return { status: 400, body: refusals[40060] };
     const { type, data = {} } = body as Pick<Answer, 'type' | 'data'>;
     const found =
-      type === 8
-        ? findChoiceFaults(data.choices ?? [])
-        : findMessageFaults(data, { fileNames: [...files.keys()], how: type === 7 ? 'update' : 'create' });
+      type === 6
+        ? []
+        : type === 8
+          ? findChoiceFaults(data.choices ?? [])
+          : findMessageFaults(data, { fileNames: [...files.keys()], how: type === 7 ? 'update' : 'create' });
     if (complain(`callback of type ${type}`, 'callback', body, found))
       return { status: 400, body: refusals[50035] };
     waiting.answered = true;
@@ -157,6 +167,7 @@ export async function startDiscord(): Promise<StandIn> {
   }
 
   function messageAfter(interaction: Interaction, type: number, data: MessageBody): SentMessage {
+    if (type === 6) return interaction.message as SentMessage;
     if (type === 7)
       return {
         ...(interaction.message as SentMessage),
@@ -189,6 +200,7 @@ export async function startDiscord(): Promise<StandIn> {
     requests,
     faults,
     registered,
+    deleted,
     mishaps,
     mishapsAt,
     deadlineMs: 3000,

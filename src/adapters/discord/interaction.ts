@@ -44,7 +44,7 @@ export type Asked =
   | { readonly kind: 'other' };
 
 /** The message on which somebody pressed something: who else sees it, and whether it answers them. */
-export type Pressed = { readonly isPrivate: boolean; readonly isTheirs: boolean };
+export type Pressed = { readonly id: string; readonly isPrivate: boolean; readonly isTheirs: boolean };
 
 /**
  * What `interaction` asks for; files are read from below `filesUrl`, Discord's own if it is left out. Throws where
@@ -188,5 +188,9 @@ function readMessage({ message, member, user }: APIMessageComponentInteraction):
   const askedBy = message.interaction_metadata?.user.id ?? message.interaction?.user.id;
   const pressedBy = (member?.user ?? user)?.id;
   const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return { isPrivate, isTheirs: isPrivate || (askedBy !== undefined && askedBy === pressedBy) };
+  return {
+    id: message.id,
+    isPrivate,
+    isTheirs: isPrivate || (askedBy !== undefined && askedBy === pressedBy),
+  };
 }

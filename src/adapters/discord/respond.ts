@@ -13,20 +13,24 @@ import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/en.ts';
 import { shorten } from '../../messages/shorten.ts';
-import { type Call, type Form, note, type Reply, reply } from '../../reply/reply.ts';
-import type { Storage } from '../../storage/storage.ts';
-import { originOf, readInteraction } from './interaction.ts';
+import { type Call, type Form, note, type Outcome, type Reply, reply } from '../../reply/reply.ts';
+import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
+import { originOf, type Pressed, readInteraction } from './interaction.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
+import { deleteCustomId, withDeleteButton } from './message/delete-button.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
 import type { MessageReference } from './message/message-reference.ts';
 import { renderForm } from './message/modal.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';
+import type { Allow } from './rate-limit.ts';
 
 /** The body of Discord's interaction callback, and the files to upload with it. */
 export type InteractionResponse = {
   readonly body: APIInteractionResponse;
   readonly files: readonly TextFile[];
+  /** The message with the button that was pressed is to be deleted after the response. */
+  readonly deletesMessage?: true;
 };
 
 /** Where the adapter reports; the program's log is one. */
@@ -39,6 +43,8 @@ export type Services = {
   readonly bot: Bot;
   readonly storage: Storage;
   readonly log: Log;
+  /** Whether a user may make one more call now; every user may, if there is no such function. */
+  readonly allow?: Allow | undefined;
   /** Where the files of interactions are; Discord's own servers if left out. */
   readonly filesUrl?: string | undefined;
 };
@@ -72,10 +78,14 @@ export function failure(
 
 async function makeResponse(
   interaction: APIInteraction,
-  { bot, storage, filesUrl }: Services,
+  { bot, storage, filesUrl, allow }: Services,
 ): Promise<InteractionResponse> {
   const { messages } = bot;
   const asked = readInteraction(interaction, filesUrl);
+  const origin = originOf(interaction);
+  const isCounted = asked.kind !== 'ping' && asked.kind !== 'complete';
+  if (isCounted && allow !== undefined && !allow(origin.asker))
+    return privately(sentence(messages.tooFast, messages));
   switch (asked.kind) {
     case 'ping':
       return { body: { type: InteractionResponseType.Pong }, files: [] };
@@ -96,19 +106,21 @@ async function makeResponse(
       return answerCall(call, interaction, { bot, storage }, asked.about);
     }
     case 'press': {
+      if (asked.customId === deleteCustomId) return deleteAnswer(asked.message, messages);
       const { room } = originOf(interaction);
       const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
-      const answer = await bot.answer(target.call, originOf(interaction));
+      const answer = await bot.answer(target.call, origin, { isOffered: true });
       if (answer.form !== undefined) return openForm(answer.form, room, storage);
       const message = renderReply(answer, target, messages);
       await keep(message, room, storage);
       // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
-      if (target.opens === 'page' && mayTurn && answer.outcome !== 'failed') return instead(message);
-      return target.opens === 'room' && answer.audience === 'everyone'
-        ? publicly(message)
-        : privately(message);
+      if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
+        return instead(asked.message.isPrivate ? message : withDeleteButton(message, messages));
+      if (target.opens !== 'room' || answer.audience !== 'everyone') return privately(message);
+      const isFirst = await claimShare({ room, id: asked.message.id }, storage);
+      return isFirst ? publicly(message, messages) : privately(sentence(messages.alreadyShared, messages));
     }
     case 'submit': {
       const { room } = originOf(interaction);
@@ -137,7 +149,24 @@ async function answerCall(
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
   const message = renderReply(answer, { call, part: 1, about }, bot.messages);
   await keep(message, room, storage);
-  return answer.audience === 'asker' ? privately(message) : publicly(message);
+  return answer.audience === 'asker' ? privately(message) : publicly(message, bot.messages);
+}
+
+/** The outcomes that may take the place of the page before; others leave it as it is. */
+const turns: ReadonlySet<Outcome> = new Set(['answered', 'not-found']);
+
+/** A shared result is remembered for as long as its buttons work. */
+const sharedMs = keptCallDays * 24 * 60 * 60_000;
+
+/** True for the first who shares the result of the message `id`; also where the store cannot tell. */
+function claimShare({ room, id }: Key, storage: Storage): Promise<boolean> {
+  return storage.entries.claim({ room, id: `shared:${id}` }, Date.now() + sharedMs).catch(() => true);
+}
+
+/** Lets Discord delete the message, if it answers the one who pressed. */
+function deleteAnswer({ isTheirs }: Pressed, messages: Messages): InteractionResponse {
+  if (!isTheirs) return privately(sentence(messages.notYourAnswer, messages));
+  return { body: { type: InteractionResponseType.DeferredMessageUpdate }, files: [], deletesMessage: true };
 }
 
 /** The form; the call that it fills in is kept by then. */
@@ -175,7 +204,8 @@ function sentence(text: string, messages: Messages): Message {
   return renderReply(said, { call: { command: '', options: {} }, part: 1 }, messages);
 }
 
-function publicly({ data, files }: Message): InteractionResponse {
+function publicly(message: Message, messages: Messages): InteractionResponse {
+  const { data, files } = withDeleteButton(message, messages);
   return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
 }
 

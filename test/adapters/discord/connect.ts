@@ -2,6 +2,7 @@
 
 import type { DiscordSettings } from '../../../src/adapters/discord/commands/register.ts';
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
+import type { Allow } from '../../../src/adapters/discord/rate-limit.ts';
 import type { Log } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
@@ -47,17 +48,26 @@ export async function connect({
   storage: givenStorage,
   discord: given,
   settings = {},
+  // A test is one person who calls often.
+  allow = () => true,
 }: {
   readonly bot?: Bot;
   readonly storage?: Storage;
   readonly discord?: StandIn;
   readonly settings?: Partial<DiscordSettings>;
+  readonly allow?: Allow;
 } = {}): Promise<Connected> {
   const storage = givenStorage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
   const discord = given ?? (await startDiscord());
   const { log, lines } = createTestLog();
   try {
-    const connection = await connectDiscord({ bot, storage, settings: settingsFor(discord, settings), log });
+    const connection = await connectDiscord({
+      bot,
+      storage,
+      settings: settingsFor(discord, settings),
+      log,
+      allow,
+    });
     if (connection === undefined) throw new Error('expected a connection, got none');
     const close = async () => {
       await connection.close();

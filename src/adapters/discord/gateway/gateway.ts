@@ -6,6 +6,7 @@ import type { ConfigError } from '../../../errors.ts';
 import { keepUp } from '../../../library/upkeep.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { DiscordSettings } from '../commands/register.ts';
+import { type Allow, createRateLimit } from '../rate-limit.ts';
 import { type Log, respond } from '../respond.ts';
 import { createClient, disconnect, takeInteractions, watchConnection } from './client.ts';
 import { logIn } from './login.ts';
@@ -34,12 +35,15 @@ export async function connectDiscord({
   storage,
   settings,
   stop = new AbortController().signal,
+  allow = createRateLimit(),
   log,
 }: {
   readonly bot: Bot;
   readonly storage: Storage;
   readonly settings: DiscordSettings;
   readonly stop?: AbortSignal;
+  /** How often a user may call: 20 times in 10 s. */
+  readonly allow?: Allow;
   readonly log: Log;
 }): Promise<Connection | undefined> {
   const underWay = new Set<Promise<void>>();
@@ -60,7 +64,7 @@ export async function connectDiscord({
     const client = createClient(settings.apiUrl);
     const answer = async (interaction: APIInteraction): Promise<void> => {
       const startMs = performance.now();
-      const response = await respond(interaction, { bot, storage, log });
+      const response = await respond(interaction, { bot, storage, log, allow });
       if (response !== undefined)
         await send(interaction, response, { rest: client.rest, messages: bot.messages, log, startMs });
       log.debug({ ms: Math.round(performance.now() - startMs) }, 'interaction answered');

@@ -35,7 +35,7 @@ export async function send(
     log,
     startMs = performance.now(),
   }: {
-    readonly rest: Pick<REST, 'post'>;
+    readonly rest: Pick<REST, 'post' | 'delete'>;
     readonly messages: Messages;
     readonly log: Log;
     readonly startMs?: number;
@@ -45,6 +45,7 @@ export async function send(
   const outcome = await post(interaction, response, { rest, endMs });
   if (outcome.kind === 'noise')
     log.info({ code: outcome.code }, 'interaction was answered before, or too late');
+  if (outcome.kind === 'sent' && response.deletesMessage) await deleteMessage(interaction, { rest, log });
   if (outcome.kind !== 'failed') return;
 
   const { id, response: apology } = failure(interaction, messages);
@@ -84,6 +85,18 @@ async function post(
       if (waitMs === undefined || performance.now() + waitMs >= endMs) return { kind: 'failed', error };
       await pause(waitMs);
     }
+  }
+}
+
+/** Deletes the message on which the button was pressed. */
+export async function deleteMessage(
+  { application_id: applicationId, token }: APIInteraction,
+  { rest, log }: { readonly rest: Pick<REST, 'delete'>; readonly log: Log },
+): Promise<void> {
+  try {
+    await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
+  } catch (error) {
+    log.warn({ err: error }, 'a message could not be deleted');
   }
 }
 

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
+import { deleteMessage } from '../gateway/send.ts';
 import { respond, type Services } from '../respond.ts';
 import { readBody, writeResponse } from './body.ts';
 import { answerInTime, type Rest } from './defer.ts';
@@ -64,6 +65,7 @@ export async function serveInteractions({
     const { contentType, bytes } = await writeResponse(ready);
     response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length });
     response.end(bytes);
+    if (ready.deletesMessage) track(deleteMessage(interaction, { rest, log }));
     onAnswered(interaction, performance.now() - start);
   }
 

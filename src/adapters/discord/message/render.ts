@@ -68,8 +68,8 @@ export function renderReply(reply: Reply, { call, part: asked, about }: Shown, m
   };
 }
 
-/** A row with a button back and one forth. */
-const turnComponents = 3;
+/** A row with a button back and one forth, and a row with the button that deletes the message. */
+const turnComponents = 5;
 
 function countComponents(rows: readonly { readonly components: readonly unknown[] }[]): number {
   return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);

@@ -1,0 +1,30 @@
+/** The button with which askers delete their public answers. */
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Messages } from '../../../messages/en.ts';
+import { maxButtonsInRow } from './limits.ts';
+import type { Message } from './render.ts';
+
+/** What the button sends; it is no call, since Discord deletes the message. */
+export const deleteCustomId = '1d:';
+
+/** `message` with a button to delete it, in its last row of buttons if there is room. */
+export function withDeleteButton(message: Message, messages: Messages): Message {
+  const components = message.data.components ?? [];
+  const button: APIButtonComponent = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: messages.deleteAnswer,
+    custom_id: deleteCustomId,
+  };
+  const last = components.at(-1);
+  const isRow = last?.type === ComponentType.ActionRow;
+  const fits =
+    isRow &&
+    last.components.length < maxButtonsInRow &&
+    last.components.every(({ type }) => type === ComponentType.Button);
+  const row = { type: ComponentType.ActionRow as const, components: [button] };
+  const withButton = fits
+    ? [...components.slice(0, -1), { ...last, components: [...last.components, button] }]
+    : [...components, row];
+  return { ...message, data: { ...message.data, components: withButton } };
+}
