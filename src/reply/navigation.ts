@@ -22,9 +22,14 @@ export function shareActions(call: Call, alone: boolean | undefined, messages: M
 /** The place of something shown. */
 export type Place = { readonly article: Article; readonly span: Span };
 
-/** Shows the context of each of `places`: a button for one, a menu for several; empty without places. */
+/**
+ * Shows the context of each of `places`: a button for one, a menu for several; empty without places. Places in one
+ * passage are one choice.
+ */
 export function contextActions(places: readonly Place[], messages: Messages): readonly Action[] {
-  const choices = places.flatMap((place) => contextChoice(place, messages));
+  const found = places.flatMap((place) => contextChoice(place, messages));
+  const keyOf = ({ call: { options } }: MenuChoice): string => `${options.article} ${options.around}`;
+  const choices = [...new Map(found.map((choice) => [keyOf(choice), choice])).values()];
   const [first, ...others] = choices;
   if (first === undefined) return [];
   if (others.length === 0) return [button(messages.showInContext, first.call, { opens: 'aside' })];

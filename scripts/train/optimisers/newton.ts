@@ -1,13 +1,29 @@
 /** Fits a linear ranker: weights under which the right item of each group comes first. */
 import { dot, softmax } from '../../../src/model/linear.ts';
+import { solve } from './cholesky.ts';
 
-/** Items of which some are right; `x` holds their features one after another. */
+/** Items of which some are right. */
 export type Group = {
+  /** How many items there are. */
   readonly n: number;
+  /** Their features, one item after another. */
   readonly x: Float32Array;
+  /** 1 for an item that is right, else 0. */
   readonly ok: Uint8Array;
   readonly weight: number;
 };
+
+/** The loss at some weights, and its first and second derivatives. */
+type Derivatives = {
+  loss: number;
+  /** Where the loss falls. */
+  readonly gradient: Float64Array;
+  /** Row after row; the lower half alone is filled. */
+  readonly hessian: Float64Array;
+};
+
+const leastChance = 1e-4; // of an item; a smaller one does not change the second derivative
+const smallestStep = 1e-5; // of the loss; below it the weights are found
 
 /**
  * The weights of `width` features that make the right items of `groups` likeliest, each group a softmax over its
@@ -22,104 +38,105 @@ export function fitRanking(
   const usable = groups.filter(
     ({ ok, n }) => n > 1 && ok.some((right) => right) && ok.some((right) => !right),
   );
-  const scale = spread(usable, width);
-  let w: Float64Array = new Float64Array(width);
-  let best: { readonly loss: number; readonly w: Float64Array } = { loss: Number.POSITIVE_INFINITY, w };
+  const scale = inverseSpread(usable, width);
+  let weights: Float64Array = new Float64Array(width);
+  let best: { readonly weights: Float64Array; readonly at: Derivatives } | undefined;
   // Far from the goal Newton's steps are too long: damping shortens them, less and less as they succeed.
   let damping = 0.1 * usable.reduce((sum, { weight }) => sum + weight, 0);
-  let state: { readonly gradient: Float64Array; readonly hessian: Float64Array } | undefined;
   for (let round = 0; round < rounds; round++) {
-    let loss = 0;
-    const gradient = new Float64Array(width);
-    const hessian = new Float64Array(width * width);
-    const row = new Float64Array(width);
-    const mean = new Float64Array(width);
-    for (const { n, x, ok, weight } of usable) {
-      const scaled = w.map((value, f) => value * (scale[f] ?? 0));
-      const scores = Array.from({ length: n }, (_, i) => dot(x.subarray(i * width, (i + 1) * width), scaled));
-      const p = softmax(scores);
-      let right = 0;
-      for (let i = 0; i < n; i++) if (ok[i]) right += p[i] as number;
-      loss -= weight * Math.log(Math.max(right, 1e-300));
-      mean.fill(0);
-      for (let i = 0; i < n; i++) {
-        const pi = p[i] as number;
-        const pull = (ok[i] ? pi / Math.max(right, 1e-12) : 0) - pi;
-        for (let f = 0; f < width; f++) {
-          const v = (x[i * width + f] as number) * (scale[f] as number);
-          mean[f] = (mean[f] as number) + pi * v;
-          gradient[f] = (gradient[f] as number) + weight * pull * v;
-        }
-      }
-      for (let i = 0; i < n; i++) {
-        const pi = weight * (p[i] as number);
-        if (pi < 1e-4 * weight) continue;
-        for (let f = 0; f < width; f++)
-          row[f] = (x[i * width + f] as number) * (scale[f] as number) - (mean[f] as number);
-        for (let f = 0; f < width; f++) {
-          const v = pi * (row[f] as number);
-          if (v === 0) continue;
-          const at = f * width;
-          for (let g = 0; g <= f; g++) hessian[at + g] = (hessian[at + g] as number) + v * (row[g] as number);
-        }
-      }
-    }
-    for (const value of w) loss += (ridge * value * value) / 2;
-    if (Math.abs(best.loss - loss) < 1e-5 * loss) break;
-    if (loss < best.loss) {
-      for (let f = 0; f < width; f++) gradient[f] = (gradient[f] as number) - ridge * (w[f] as number);
-      best = { loss, w };
-      state = { gradient, hessian };
+    const at = derivatives(usable, { weights, scale, ridge });
+    if (best !== undefined && Math.abs(best.at.loss - at.loss) < smallestStep * at.loss) break;
+    if (best === undefined || at.loss < best.at.loss) {
+      best = { weights, at };
       damping /= 8;
     } else damping *= 8;
-    if (state === undefined) break;
-    const damped = state.hessian.slice();
-    for (let f = 0; f < width; f++)
-      damped[f * width + f] = (damped[f * width + f] as number) + ridge + damping;
-    w = plus(best.w, solve(damped, state.gradient, width));
+    weights = newtonStep(best, ridge + damping);
   }
-  return best.w.map((value, f) => value * (scale[f] as number));
+  return (best?.weights ?? weights).map((value, feature) => value * (scale[feature] ?? 0));
 }
 
-function plus(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value + (b[i] as number));
+function newtonStep(
+  { weights, at }: { readonly weights: Float64Array; readonly at: Derivatives },
+  added: number,
+): Float64Array {
+  const size = weights.length;
+  const values = at.hessian.slice();
+  for (let feature = 0; feature < size; feature++) {
+    const place = feature * size + feature;
+    values[place] = (values[place] ?? 0) + added;
+  }
+  const step = solve({ size, values }, at.gradient);
+  return weights.map((value, feature) => value + (step[feature] ?? 0));
 }
 
-/** One over the standard deviation of each feature inside the groups. */
-function spread(groups: readonly Group[], width: number): Float64Array {
+type Point = { readonly weights: Float64Array; readonly scale: Float64Array; readonly ridge: number };
+
+function derivatives(groups: readonly Group[], { weights, scale, ridge }: Point): Derivatives {
+  const width = weights.length;
+  const sum: Derivatives = {
+    loss: 0,
+    gradient: new Float64Array(width),
+    hessian: new Float64Array(width * width),
+  };
+  for (const group of groups) addGroup(sum, group, { weights, scale });
+  for (const [feature, value] of weights.entries()) {
+    sum.loss += (ridge * value * value) / 2;
+    sum.gradient[feature] = (sum.gradient[feature] ?? 0) - ridge * value;
+  }
+  return sum;
+}
+
+function addGroup(sum: Derivatives, group: Group, { weights, scale }: Omit<Point, 'ridge'>): void {
+  const { n, x, ok, weight } = group;
+  const width = weights.length;
+  const scaled = new Float64Array(x.length);
+  for (let at = 0; at < x.length; at++) scaled[at] = (x[at] ?? 0) * (scale[at % width] ?? 0);
+  const rowOf = (item: number): Float64Array => scaled.subarray(item * width, (item + 1) * width);
+  const chances = softmax(Array.from({ length: n }, (_, item) => dot(weights, rowOf(item))));
+  const right = dot(ok, chances);
+  sum.loss -= weight * Math.log(Math.max(right, 1e-300));
+  const mean = new Float64Array(width);
+  for (let item = 0; item < n; item++) {
+    const chance = chances[item] ?? 0;
+    const pull = weight * ((ok[item] ? chance / Math.max(right, 1e-12) : 0) - chance);
+    const row = rowOf(item);
+    for (let feature = 0; feature < width; feature++) {
+      const value = row[feature] ?? 0;
+      mean[feature] = (mean[feature] ?? 0) + chance * value;
+      sum.gradient[feature] = (sum.gradient[feature] ?? 0) + pull * value;
+    }
+  }
+  for (let item = 0; item < n; item++) {
+    const chance = chances[item] ?? 0;
+    if (chance < leastChance) continue;
+    const row = rowOf(item);
+    for (let feature = 0; feature < width; feature++)
+      row[feature] = (row[feature] ?? 0) - (mean[feature] ?? 0);
+    addOuterProduct(sum.hessian, row, weight * chance);
+  }
+}
+
+/** Adds `factor` times the product of `row` with itself to the lower half of `matrix`. */
+function addOuterProduct(matrix: Float64Array, row: Float64Array, factor: number): void {
+  const width = row.length;
+  for (let a = 0; a < width; a++) {
+    const value = factor * (row[a] ?? 0);
+    if (value === 0) continue;
+    const at = a * width;
+    for (let b = 0; b <= a; b++) matrix[at + b] = (matrix[at + b] ?? 0) + value * (row[b] ?? 0);
+  }
+}
+
+/** One over the standard deviation of each feature inside the groups; 0 for a feature that is the same everywhere. */
+function inverseSpread(groups: readonly Group[], width: number): Float64Array {
   const squares = new Float64Array(width);
-  let items = 0;
+  const items = groups.reduce((sum, { n }) => sum + n, 0);
   for (const { n, x } of groups)
-    for (let f = 0; f < width; f++) {
+    for (let feature = 0; feature < width; feature++) {
       let mean = 0;
-      for (let i = 0; i < n; i++) mean += (x[i * width + f] as number) / n;
-      for (let i = 0; i < n; i++)
-        squares[f] = (squares[f] as number) + ((x[i * width + f] as number) - mean) ** 2;
-      if (f === 0) items += n;
+      for (let item = 0; item < n; item++) mean += (x[item * width + feature] ?? 0) / n;
+      for (let item = 0; item < n; item++)
+        squares[feature] = (squares[feature] ?? 0) + ((x[item * width + feature] ?? 0) - mean) ** 2;
     }
   return squares.map((square) => (square > 1e-9 ? 1 / Math.sqrt(square / items) : 0));
-}
-
-/** The solution of `a · x = b` for a symmetric positive `a`, of which only the lower half is read (Cholesky). */
-function solve(a: Float64Array, b: Float64Array, n: number): Float64Array {
-  const l = new Float64Array(n * n);
-  const x = Float64Array.from(b);
-  const at = (i: number, j: number) => l[i * n + j] as number;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i * n + j] as number;
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      l[i * n + j] = i === j ? Math.sqrt(Math.max(sum, 1e-9)) : sum / at(j, j);
-    }
-  for (let i = 0; i < n; i++) {
-    let sum = x[i] as number;
-    for (let k = 0; k < i; k++) sum -= at(i, k) * (x[k] as number);
-    x[i] = sum / at(i, i);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = x[i] as number;
-    for (let k = i + 1; k < n; k++) sum -= at(k, i) * (x[k] as number);
-    x[i] = sum / at(i, i);
-  }
-  return x;
 }
