@@ -5,7 +5,7 @@ import type { ArticleRecord, Correction, NewArticle, PutOutcome } from '../stora
 import { type Change, readChange, writeChange } from './corrections.ts';
 import { type Details, readAbout } from './entry.ts';
 import { type Actor, limitsOf } from './manage.ts';
-import { readSource, toNewArticle } from './read-source.ts';
+import { toNewArticle } from './read-source.ts';
 import type { Rooms } from './rooms.ts';
 
 const format = 'pullquote-library';
@@ -93,7 +93,7 @@ export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Arra
   for (const { id, file, addedAt, link, details, changes, source: base64 } of read.articles) {
     const source = Buffer.from(base64, 'base64');
     const input = { id, file, bytes: source, details, changes, maxBytes: rooms.maxArticleBytes };
-    const parsed = readSource(input);
+    const parsed = await rooms.read(input);
     if (parsed.kind === 'fault') return { kind: 'unreadable' };
     articles.push(toNewArticle(parsed.article, input, { addedBy: asker, addedAt, link }));
   }

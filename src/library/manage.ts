@@ -5,7 +5,7 @@ import { articleId } from '../article/source/article-file.ts';
 import type { ArticleRecord, Draft, PutOutcome, RoomLimits } from '../storage/storage.ts';
 import { readChange } from './corrections.ts';
 import type { Details } from './entry.ts';
-import { hashOf, readSource, type Source, toNewArticle } from './read-source.ts';
+import { hashOf, type Source, toNewArticle } from './read-source.ts';
 import type { Rooms } from './rooms.ts';
 
 /** For how long a removed article can be brought back, in milliseconds. */
@@ -50,7 +50,7 @@ export async function startDraft(
   { file, bytes, plan }: { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan },
 ): Promise<DraftOutcome> {
   if (!rooms.mayAdd(room)) return { kind: 'too fast' };
-  const read = readSource(await sourceOf(rooms, room, { file, bytes, plan }));
+  const read = await rooms.read(await sourceOf(rooms, room, { file, bytes, plan }));
   if (read.kind === 'fault') return read;
   const id = randomUUID().slice(0, 13);
   const known =
@@ -80,7 +80,7 @@ export async function findDraft(
   const draft = await (await rooms.storage()).drafts.get({ room, id });
   if (draft?.asker !== asker) return undefined;
   const plan = readPlan(draft);
-  const read = readSource(await sourceOf(rooms, room, { ...draft, plan }));
+  const read = await rooms.read(await sourceOf(rooms, room, { ...draft, plan }));
   return read.kind === 'fault' ? undefined : { id, plan, article: read.article, draft };
 }
 
@@ -116,7 +116,7 @@ export async function addDraft(rooms: Rooms, actor: Actor, id: string): Promise<
   const { plan, draft } = found;
   const { room, asker } = actor;
   const source = await sourceOf(rooms, room, { ...draft, plan });
-  const read = readSource(source);
+  const read = await rooms.read(source);
   if (read.kind === 'fault') return { kind: 'gone' };
   const store = await rooms.storage();
   const provenance = { addedBy: asker, addedAt: Date.now(), link: plan.link };

@@ -71,3 +71,23 @@ export function toNewArticle(article: Article, source: Source, provenance: Prove
     passages: passageTerms(article),
   };
 }
+
+/** How many sources `rememberLast` remembers: a draft is read for its preview, and again when it is added. */
+const maxRemembered = 20;
+
+/** `read`, which does not read the same source twice in a row. */
+export function rememberLast(
+  read: (source: Source) => Promise<ReadOutcome>,
+): (source: Source) => Promise<ReadOutcome> {
+  const outcomes = new Map<string, ReadOutcome>();
+  return async (source) => {
+    const { bytes, ...how } = source;
+    const key = JSON.stringify([how, hashOf(bytes)]);
+    const outcome = outcomes.get(key) ?? (await read(source));
+    outcomes.delete(key);
+    outcomes.set(key, outcome);
+    const [oldest] = outcomes.keys();
+    if (outcomes.size > maxRemembered && oldest !== undefined) outcomes.delete(oldest);
+    return outcome;
+  };
+}

@@ -11,7 +11,8 @@ import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
 import { passageTerms } from './passage-terms.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { readSource } from './read-source.ts';
+import { readSource, rememberLast } from './read-source.ts';
+import type { ReadInTurn } from './reading-pool.ts';
 import { readerVersion, readStructure, writeStructure } from './structure.ts';
 
 /** How the articles of the rooms are kept and read. */
@@ -24,6 +25,8 @@ export type RoomsOptions = {
   /** How much memory opened articles may take, roughly, in bytes. */
   readonly maxMemoryBytes: number;
   readonly maxArticleBytes: number;
+  /** Reads a source; in this thread if it is left out. */
+  readonly read?: ReadInTurn;
   /** Reads a link; undefined where links are off. */
   readonly fetchLink?: ((link: string) => Promise<Fetched>) | undefined;
   /** See `createSearch`. */
@@ -43,6 +46,7 @@ export type Rooms = {
   readonly maxArticleBytes: number;
   /** Whether another article may be sent to the room now; true ten times a minute. */
   readonly mayAdd: (room: string) => boolean;
+  readonly read: ReadInTurn;
   readonly fetchLink: ((link: string) => Promise<Fetched>) | undefined;
 };
 
@@ -55,6 +59,7 @@ const bytesPerChar = { article: 12, library: 40 } as const;
 /** The rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
   const { shelf, storage, mayHold = () => true, maxMemoryBytes } = options;
+  const read = rememberLast(options.read ?? (async (source) => readSource(source)));
   const shelfEntries = shelf.articles.map(entryOfArticle);
   const catalogues = new LRUCache<string, Catalogue & { readonly revision: number }>({ max: 5000 });
   const articles = new LRUCache<string, Article>({
@@ -97,7 +102,8 @@ export function createRooms(options: RoomsOptions): Rooms {
     if (known !== undefined) return known;
     const store = await storage();
     const opened =
-      (await openStored(store, room, record)) ?? (await readAgain(store, room, record, corrections));
+      (await openStored(store, room, record)) ??
+      (await readAgain(store, { room, record, corrections, read }));
     if (opened !== undefined) articles.set(key, opened);
     return opened;
   }
@@ -117,6 +123,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     storage,
     maxArticleBytes: options.maxArticleBytes,
     fetchLink: options.fetchLink,
+    read,
     mayAdd: createRateLimit({ max: maxAdditionsAMinute, withinMs: 60_000 }),
     catalogue,
     async article(room, id) {
@@ -155,9 +162,17 @@ async function openStored(
 /** The article read from its bytes, and the structure written for the next time. */
 async function readAgain(
   storage: Storage,
-  room: string,
-  { id, version, file, about }: ArticleRecord,
-  corrections: readonly Correction[],
+  {
+    room,
+    record: { id, version, file, about },
+    corrections,
+    read,
+  }: {
+    readonly room: string;
+    readonly record: ArticleRecord;
+    readonly corrections: readonly Correction[];
+    readonly read: ReadInTurn;
+  },
 ): Promise<Article | undefined> {
   const key = { room, id };
   const bytes = await storage.articles.source(key);
@@ -165,9 +180,9 @@ async function readAgain(
   const changes = corrections.flatMap((each) => (each.article === id ? (readChange(each.change) ?? []) : []));
   const { details } = readAbout(about);
   // It was within the limit when it was added.
-  const read = readSource({ id, file, bytes, details, changes, maxBytes: bytes.length });
-  if (read.kind === 'fault') return undefined;
-  const { article } = read;
+  const outcome = await read({ id, file, bytes, details, changes, maxBytes: bytes.length });
+  if (outcome.kind === 'fault') return undefined;
+  const { article } = outcome;
   const reading = { engine: readerVersion(), structure: writeStructure(article) };
   await storage.articles.putReading(key, version, reading, passageTerms(article));
   return article;

@@ -8,6 +8,7 @@ import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { fetchLink } from '../library/fetch-link.ts';
 import { type Fault, isLarge, type Library, loadLibrary } from '../library/library.ts';
+import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms } from '../library/rooms.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
@@ -18,6 +19,8 @@ export const messages = en;
 
 /** In dist/ it is built, like this file. */
 const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
+
+const readerFile = new URL(`../library/reading-worker${extname(import.meta.filename)}`, import.meta.url);
 
 /** How much memory the opened articles of all rooms may take, in bytes. */
 const maxLibraryBytes = 200_000_000;
@@ -80,6 +83,7 @@ export async function createParts(
     maxArticleBytes,
     minProbability,
     fetchLink: config.allowLinks ? fetchLink : undefined,
+    ...(runsInDiscord ? { read: createReadingPool(readerFile) } : {}),
   });
   const { articles } = library;
   const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;

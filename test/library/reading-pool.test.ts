@@ -1,0 +1,38 @@
+/** Large articles are read in a worker of the built program. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { readSource, type Source } from '../../src/library/read-source.ts';
+import { createReadingPool } from '../../src/library/reading-pool.ts';
+import { build } from '../program.ts';
+
+const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/library/reading-worker.js'));
+beforeAll(build, 120_000);
+
+function sourceOf(text: string, name = 'tides.txt'): Source {
+  const bytes = new TextEncoder().encode(text);
+  return { id: 'tides', file: name, bytes, details: {}, changes: [], maxBytes: 1e7 };
+}
+
+const long = `${'The clock stopped on Monday, the council said. “We will mend it,” Ana Sol said.\n\n'.repeat(300)}`;
+
+it('reads a large article as it is read here, and lets other things happen meanwhile', async () => {
+  const read = createReadingPool(file);
+  let ticks = 0;
+  const ticking = setInterval(() => {
+    ticks += 1;
+  }, 1);
+  const outcomes = await Promise.all([read(sourceOf(long)), read(sourceOf(`${long}More.`))]);
+  clearInterval(ticking);
+  expect(ticks).toBeGreaterThan(10);
+  expect(outcomes[0]).toEqual(readSource(sourceOf(long)));
+  const [first] = outcomes;
+  // Speakers are compared by identity.
+  if (first?.kind !== 'article') throw new Error('expected an article');
+  expect(first.article.quotations[1]?.speaker).toBe(first.article.quotations[3]?.speaker);
+}, 60_000);
+
+it('says in one sentence that a file cannot be read', async () => {
+  const outcome = await createReadingPool(file)(sourceOf(long, 'tides.exe'));
+  expect(outcome).toMatchObject({ kind: 'fault', message: expect.stringMatching(/^tides\.exe: expected/) });
+}, 60_000);
