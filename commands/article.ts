@@ -2,9 +2,10 @@
 import type { Article } from '../src/article/article.ts';
 import { articleForm } from '../src/article/form/form.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
-import { articleOption, chosenArticle } from '../src/bot/options.ts';
+import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
 import type { Messages } from '../src/messages/en.ts';
+import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, button, type Fact, type Reply, reply } from '../src/reply/reply.ts';
 
@@ -17,8 +18,11 @@ export const article = defineCommand({
     article: articleOption,
     around: { type: 'integer', description: 'Show this passage in its context', min: 1, hidden: true },
     text: { type: 'boolean', description: 'Give the full text as a file', hidden: true },
+    page: pageOption,
   },
   run(values, context) {
+    if (values.article === undefined && values.around === undefined && context.library.entries.length > 1)
+      return listArticles(values.page ?? 1, context);
     const chosen = chosenArticle({ command: 'article', options: values }, context);
     if (chosen.kind === 'choose') return chosen.reply;
     if (values.around !== undefined) return inContext(chosen.article, values.around, context);
@@ -29,6 +33,42 @@ export const article = defineCommand({
     );
   },
 });
+
+/** As many as the screen of a phone shows. */
+const articlesPerPage = 10;
+
+/** The articles of the room, the newest first, and a menu that opens one. */
+function listArticles(page: number, { library, messages }: CommandContext): Reply {
+  const { articleList: say } = messages;
+  // Dates are YYYY-MM-DD: they sort as text. Without one an article comes last.
+  const all = [...library.entries].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const last = Math.max(1, Math.ceil(all.length / articlesPerPage));
+  const start = (Math.min(page, last) - 1) * articlesPerPage;
+  const shown = all.slice(start, start + articlesPerPage);
+  const described = shown.map(({ title, published, speakers }) => ({
+    label: title,
+    value: [
+      published === undefined ? say.undated : messages.fullDate(published),
+      say.speakers(speakers.length),
+    ].join(' · '),
+  }));
+  const choices = shown.map(({ id, title, publisher }) => ({
+    label: title,
+    description: publisher,
+    call: { command: 'article', options: { article: id } },
+  }));
+  const call = { command: 'article', options: {} };
+  return reply(
+    [
+      { kind: 'heading', text: say.heading(start + 1, start + shown.length, all.length) },
+      { kind: 'facts', facts: described },
+    ],
+    [
+      { kind: 'menu', label: say.open, opens: 'aside', choices },
+      ...pageTurns({ call, page: Math.min(page, last), hasMore: page < last }, messages),
+    ],
+  );
+}
 
 function facts(article: Article, messages: Messages): readonly Fact[] {
   const { title, frontMatter, text, paragraphs, speakers, setAside } = article;

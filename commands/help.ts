@@ -1,21 +1,55 @@
-/** /help: every command with an example. */
+/** /help: every command with an example, what the words of a reply mean, and which articles there are. */
 import { defineCommand } from '../src/bot/command.ts';
-import { reply } from '../src/reply/reply.ts';
+import { exampleOf } from '../src/bot/examples.ts';
+import { type Block, type Fact, reply } from '../src/reply/reply.ts';
+
+/** So many titles are named; /article lists all. */
+const maxTitles = 10;
 
 export const help = defineCommand({
   name: 'help',
-  description: 'The commands, with an example each',
+  description: 'What you can ask, with examples from the loaded articles',
   example: '/help',
   audience: () => 'asker',
   options: {},
-  run(_values, { commands, messages }) {
-    const facts = commands.map(({ name, description, example }) => ({
-      label: `/${name}`,
-      value: messages.commandHelp(description, example),
+  run(_values, { commands, library, messages }) {
+    const { help: say } = messages;
+    const typed = commands.map((command) => ({
+      label: `/${command.name}`,
+      value: say.command(command.description, exampleOf(command, library)),
     }));
+    const menus = commands.flatMap(({ onMessage, description }) =>
+      onMessage === undefined ? [] : [{ label: onMessage.name, value: `${description}. ${say.menus}` }],
+    );
+    const verdicts = Object.values(messages.verdicts).map((line): Fact => {
+      const [label = line, ...rest] = line.split(': ');
+      return { label, value: rest.join(': ') };
+    });
+    const { entries } = library;
+    const titles = entries.slice(0, maxTitles).map(({ title, published }): Fact => {
+      const date = published === undefined ? messages.articleList.undated : messages.fullDate(published);
+      return { label: title, value: date };
+    });
+    const left = entries.length - titles.length;
     return reply([
-      { kind: 'heading', text: messages.helpHeading },
-      { kind: 'facts', facts },
+      ...section(say.heading, typed),
+      ...section(say.menusHeading, menus),
+      ...section(
+        say.wordsHeading,
+        say.words.map(([label, value]) => ({ label, value })),
+      ),
+      ...section(say.verdictsHeading, verdicts),
+      ...section(say.articlesHeading(entries.length), titles),
+      ...(left > 0 ? [{ kind: 'note', text: say.moreArticles(left) } as const] : []),
     ]);
   },
 });
+
+function section(text: string, facts: readonly Fact[]): readonly Block[] {
+  return facts.length === 0
+    ? []
+    : [
+        { kind: 'heading', text },
+        { kind: 'facts', facts },
+      ];
+}

@@ -1,14 +1,16 @@
 /** The values of a call, checked against the options that its command declares. */
 import { UserError } from '../errors.ts';
+import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Call, OptionValue, SentFile } from '../reply/reply.ts';
 import type { Command, Option } from './command.ts';
+import { exampleOf } from './examples.ts';
 
 /** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
 export function checkValues(
   command: Command,
   call: Call,
-  messages: Messages,
+  { messages, library }: { readonly messages: Messages; readonly library: Library },
 ): Readonly<Record<string, OptionValue | SentFile>> {
   const values: Record<string, OptionValue | SentFile> = {};
   const optionOf = (name: string): Option => {
@@ -29,7 +31,7 @@ export function checkValues(
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && values[name] === undefined)
-      throw new UserError(messages.missingOption(name, command.example), 'call');
+      throw new UserError(messages.missingOption(name, exampleOf(command, library)), 'call');
   }
   return values;
 }

@@ -91,7 +91,7 @@ export function createBot({
   async function run(call: Call, origin: Origin): Promise<AddressedReply> {
     const command = byName.get(call.command);
     if (command === undefined) throw new UserError(messages.unknownCommand(call.command), 'call');
-    const given = checkValues(command, call, messages);
+    const given = checkValues(command, call, { messages, library });
     const catalogue = await rooms?.catalogue(origin.room);
     const values = catalogue === undefined ? given : withRoomSettings(command, given, catalogue, origin);
     const opened = await openLibrary(

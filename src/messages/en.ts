@@ -1,6 +1,7 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
 
 import { doctor, storageFaults } from './en-doctor.ts';
+import { articleList, help } from './en-help.ts';
 import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
 import { shorten } from './shorten.ts';
@@ -239,9 +240,9 @@ export const en = {
     count === 0 ? 'no lines' : `${count === 1 ? '1 line' : `${count} lines`} (${reasons.join(', ')})`,
   noSuchPassage: 'That passage is no longer in the article.',
 
-  /** /help */
-  helpHeading: 'Ask about an article; every answer is in its own words.',
-  commandHelp: (description: string, example: string) => `${description}. ${example}`,
+  help,
+  articleList,
+  verdicts,
 } as const;
 
 export type Messages = typeof en;

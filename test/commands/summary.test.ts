@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import type { AddressedReply } from '../../src/bot/dispatch.ts';
+import { exampleOf } from '../../src/bot/examples.ts';
 import {
   blocksOf,
   callOf,
@@ -34,6 +35,11 @@ function partsOf(answer: AddressedReply) {
     quotations: answer.blocks.slice(cut).filter(({ kind }) => kind === 'passage'),
   };
 }
+
+const textOfHeadings = (answer: AddressedReply) =>
+  blocksOf(answer, 'heading')
+    .map(({ text }) => text)
+    .join(' ');
 
 describe('/summary', () => {
   it.each([
@@ -208,13 +214,46 @@ describe('/article', () => {
   });
 });
 
+describe('/article, where there are several', () => {
+  it('lists them, the newest first, and opens one', async () => {
+    const list = await library.answer({ command: 'article', options: {} });
+    const dates = blocksOf(list, 'facts').flatMap(({ facts }) => facts.map(({ value }) => value));
+    expect(dates).toHaveLength(2);
+    expect(textOfHeadings(list)).toBe('2 articles, the newest first');
+    const opened = await library.answer(callOf(list, 'Open one'));
+    expect(blocksOf(opened, 'facts').flatMap(({ facts }) => facts.map(({ label }) => label))).toContain(
+      'Title',
+    );
+  });
+});
+
 describe('/help', () => {
+  it('says what each verdict means, and which articles there are', async () => {
+    const answer = await library.answer({ command: 'help', options: {} });
+    const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
+    expect(facts.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([
+        '✅ Exact',
+        '✖ Not found',
+        'Check quote',
+        ...library.library.articles.map(({ title }) => title),
+      ]),
+    );
+  });
+
+  it('makes its examples from the loaded articles', async () => {
+    const answer = await library.answer({ command: 'help', options: {} });
+    const shown = JSON.stringify(answer.blocks);
+    expect(shown).toContain(`What did ${library.library.articles[0]?.speakers[0]?.name} say?`);
+    expect(shown).not.toContain('Nguyen');
+  });
+
   it('gives every command with an example that works', async () => {
     const facts = blocksOf(await bot.answer({ command: 'help', options: {} }), 'facts').flatMap(
       (block) => block.facts,
     );
     // What moderators alone use comes in one group, in its own test.
-    const labels = facts.map(({ label }) => label).filter((label) => !label.startsWith('/library'));
+    const labels = facts.map(({ label }) => label).filter((label) => /^\/(?!library)/.test(label));
     expect(labels).toEqual([
       '/ask',
       '/quote',
@@ -228,8 +267,9 @@ describe('/help', () => {
   });
 
   it('gives examples that are answered', async () => {
-    for (const { example, group } of bot.commands) {
-      if (group !== undefined) continue;
+    for (const command of bot.commands) {
+      if (command.group !== undefined) continue;
+      const example = exampleOf(command, bot.library);
       const line = parseLine(example, bot.commands);
       expect(line.kind === 'call' && (await bot.answer(line.call)).outcome, example).toBe('answered');
     }

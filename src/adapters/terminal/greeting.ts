@@ -1,13 +1,15 @@
 /** What the terminal says before the first question. */
 import type { Article } from '../../article/article.ts';
 import type { Bot } from '../../bot/dispatch.ts';
+import { exampleOf } from '../../bot/examples.ts';
 import { type Line, layOut } from './layout.ts';
 import { parseLine } from './parse.ts';
 
 /** How to connect it to Discord, which articles there are to ask, and how: a line each. */
 export function greet(articles: readonly Article[], { commands, messages }: Bot): readonly string[] {
   const { terminal } = messages;
-  const example = commands.find(({ name }) => name === 'ask')?.example ?? '/help';
+  const ask = commands.find(({ name }) => name === 'ask');
+  const example = ask === undefined ? '/help' : exampleOf(ask, { articles });
   const parsed = parseLine(example, commands);
   const question = parsed.kind === 'call' ? parsed.call.options.question : undefined;
   return [

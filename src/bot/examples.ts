@@ -1,0 +1,51 @@
+/** Examples of calls, made from the articles that are loaded. */
+import { type Article, slice } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
+import { findKeyPhrases } from '../summary/key-phrases.ts';
+import type { Command } from './command.ts';
+
+/** A quotation of this length shows what a check does, and fits a line. */
+const quotationWords = { min: 4, max: 14 } as const;
+
+/**
+ * A call of `command` as a person would type it, with a speaker, a topic or a quotation of the first article that has
+ * one; the command's own example where it needs none of them.
+ */
+export function exampleOf(
+  { name, options, example }: Command,
+  { articles }: Pick<Library, 'articles'>,
+): string {
+  const first = <T>(find: (article: Article) => T | undefined): T | undefined => {
+    for (const article of articles.slice(0, maxArticles)) {
+      const found = find(article);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const speaker = first(({ speakers }) => speakers[0]?.name);
+  if ('question' in options) {
+    const topic = speaker === undefined ? first((article) => findKeyPhrases(article)[0]) : undefined;
+    if (speaker !== undefined) return `/${name} question:What did ${speaker} say?`;
+    if (topic !== undefined) return `/${name} question:What about ${topic}?`;
+  }
+  if ('text' in options && options.text?.hidden !== true) {
+    const quotation = first(shortQuotation);
+    if (quotation !== undefined) return `/${name} text:${quotation}`;
+  }
+  if (options.speaker !== undefined && speaker !== undefined && 'about' in options && !('length' in options))
+    return `/${name} speaker:${speaker}`;
+  return example;
+}
+
+/** More than this many are not looked through for an example. */
+const maxArticles = 5;
+
+/** A short direct quotation of a speaker, in its quotation marks. */
+function shortQuotation({ text, quotations }: Article): string | undefined {
+  const found = quotations.find(({ kind, span }) => {
+    const words = slice(text, span).trim().split(/\s+/u).length;
+    const isLine = !slice(text, span).includes('\n');
+    return kind === 'direct' && isLine && words >= quotationWords.min && words <= quotationWords.max;
+  });
+  return found && slice(text, found.span).trim();
+}

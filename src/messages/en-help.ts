@@ -1,0 +1,30 @@
+/** What /help and the list of articles say, in English. */
+
+export const help = {
+  heading: 'Ask about an article. Every answer is in its own words.',
+  command: (description: string, example: string) => `${description}. ${example}`,
+  menusHeading: 'In the menu of a message, under Apps',
+  menus: 'The answer is shown to you alone, with a button to share it.',
+  wordsHeading: 'What the words mean',
+  words: [
+    ['private', 'only you see the answer'],
+    ['Share', 'shows your private answer to everybody in the room, once'],
+    ['direct', 'the speaker’s own words, in quotation marks'],
+    ['reported', 'what the speaker says, in the words of the article'],
+    ['¶', 'the paragraph of the article, counted from 1'],
+  ],
+  verdictsHeading: 'What a check of a quotation can find',
+  articlesHeading: (count: number) => (count === 1 ? 'The article' : `The ${count} articles`),
+  moreArticles: (count: number) => `and ${count} more: /article lists them all`,
+} as const;
+
+export const articleList = {
+  heading: (from: number, to: number, total: number) =>
+    total <= to - from + 1
+      ? `${total} articles, the newest first`
+      : `Articles ${from} to ${to} of ${total}, the newest first`,
+  undated: 'no date',
+  speakers: (count: number) =>
+    count === 0 ? 'nobody is quoted by name' : count === 1 ? '1 speaker' : `${count} speakers`,
+  open: 'Open one',
+} as const;
