@@ -1,7 +1,9 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
 
 import type { Article } from '../src/article/article.ts';
+import { askForWords, reasonBlocks, summaryAction, understood, verdict } from '../src/bot/answer-blocks.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
+import { readFollowUp } from '../src/bot/follow-ups.ts';
 import {
   articleOption,
   chosenArticles,
@@ -11,11 +13,22 @@ import {
   readSpeakerChoice,
   speakerOption,
 } from '../src/bot/options.ts';
+import { redirect } from '../src/bot/redirect.ts';
+import { readRequest } from '../src/bot/requests.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/en.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
-import { type Action, type Block, button, type Call, note, reply } from '../src/reply/reply.ts';
+import {
+  type Action,
+  type Block,
+  button,
+  type Call,
+  note,
+  type Outcome,
+  type Reply,
+  reply,
+} from '../src/reply/reply.ts';
 import { splitQuestions } from '../src/search/question/split-questions.ts';
 import type { Answer, Hit, Query } from '../src/search/search.ts';
 
@@ -50,49 +63,94 @@ export const ask = defineCommand({
     },
   },
   run(values, context) {
-    const { page = 1, nearest = false, explain = false } = values;
-    const { messages } = context;
-    const { articles, speaker } = whereToLook(values, context);
-    const { parts, left } = answerParts({ ...values, articles, speaker }, context);
-    const perPage = Math.ceil(passagesPerPage / parts.length);
-    const shownOf = ({ answer }: Part): readonly Hit[] =>
-      answer.kind === 'not-found' && !nearest ? [] : answer.hits.slice((page - 1) * perPage, page * perPage);
-    const hits = parts.flatMap(shownOf);
-    const places = new Map(hits.map(({ article, passage }) => [passage, { article, span: passage.span }]));
-    const passages = passageBlocks(hits.map(shown));
-
-    const blocks = parts.flatMap((part): readonly Block[] => {
-      const here = shownOf(part);
-      return [
-        part.asked,
-        ...understood(part.answer, messages),
-        ...verdict(part.answer, { shown: here.length, articles: articles.length }, messages),
-        ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
-        ...(explain ? reasonBlocks(here, messages) : []),
-      ];
-    });
-    const isFound = parts.some(({ answer }) => answer.kind !== 'not-found');
-    // A button means later whom the question means now.
-    const meant = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
-    const call = { command: 'ask', options: meant === undefined ? values : { ...values, mentioned: meant } };
-    return reply(
-      [
-        ...blocks,
-        ...(left > 0 ? [note(messages.onlyFirst(maxQuestions))] : []),
-        ...sourceBlocks(hits.map(shown)),
-      ],
-      [
-        ...contextActions([...places.values()], messages),
-        ...moreActions(call, { parts, page, perPage, nearest }, messages),
-        ...(hits.length > 0 ? shareActions(call, values.private, messages) : []),
-      ],
-      {
-        outcome: isFound ? 'answered' : 'not-found',
-        audience: isFound || nearest ? undefined : 'asker',
-      },
-    );
+    const { messages, memory } = context;
+    const { page = 1, nearest = false } = values;
+    const request = page > 1 || nearest ? undefined : readRequest(values.question);
+    if (request && !request.isWeak) return redirect({ ...values, request }, context);
+    const followUp = page > 1 || nearest ? undefined : readFollowUp(values.question);
+    const last = memory.lastQuestion();
+    if (followUp && last === undefined) return askForWords(values.question, messages);
+    if (followUp && last) {
+      const asked =
+        followUp.kind === 'more'
+          ? { question: last.question, page: last.page + 1 }
+          : { question: followUp.ask(last.question, memory.recall()), page: 1 };
+      const article = values.article ?? last.article;
+      return answer({ ...values, ...asked, article }, [note(messages.followUp(asked.question))], context);
+    }
+    const found = answer(values, [], context);
+    return request && found.outcome !== 'answered' ? redirect({ ...values, request }, context) : found;
   },
 });
+
+type AskValues = {
+  readonly question: string;
+  readonly article?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly private?: boolean | undefined;
+  readonly page?: number | undefined;
+  readonly mentioned?: string | undefined;
+  readonly explain?: boolean | undefined;
+  readonly nearest?: boolean | undefined;
+};
+
+/** The passages that answer the question of `values`, below `notes`. */
+function answer(values: AskValues, notes: readonly Block[], context: CommandContext): Reply {
+  const { page = 1, nearest = false, explain = false } = values;
+  const { messages, memory } = context;
+  const { articles, speaker } = whereToLook(values, context);
+  const { parts, left } = answerParts({ ...values, articles, speaker }, context);
+  const perPage = Math.ceil(passagesPerPage / parts.length);
+  const shownOf = ({ answer: { kind, hits } }: Part): readonly Hit[] =>
+    kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);
+  const hits = parts.flatMap(shownOf);
+  const places = new Map(hits.map(({ article, passage }) => [passage, { article, span: passage.span }]));
+  const passages = passageBlocks(hits.map(shown));
+
+  const blocks = parts.flatMap((part): readonly Block[] => {
+    const here = shownOf(part);
+    return [
+      part.asked,
+      ...notes,
+      ...understood(part.answer, messages),
+      ...verdict(part.answer, { shown: here.length, articles }, messages),
+      ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
+      ...(explain ? reasonBlocks(here, messages) : []),
+    ];
+  });
+  const outcome = outcomeOf(parts);
+  if (outcome !== 'not-found')
+    memory.rememberQuestion({ question: values.question, article: values.article, page });
+  // A button means later the speaker that the question means now.
+  const meant = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
+  const call = {
+    command: 'ask',
+    options: meant === undefined ? { ...values } : { ...values, mentioned: meant },
+  };
+  return reply(
+    [
+      ...blocks,
+      ...(left > 0 ? [note(messages.onlyFirst(maxQuestions))] : []),
+      ...sourceBlocks(hits.map(shown)),
+    ],
+    [
+      ...contextActions([...places.values()], messages),
+      ...moreActions(call, { parts, page, perPage, nearest }, messages),
+      ...(hits.length > 0 ? shareActions(call, values.private, messages) : summaryAction(articles, messages)),
+    ],
+    { outcome, audience: outcome !== 'not-found' || nearest ? undefined : 'asker' },
+  );
+}
+
+/** What became of several questions: the best of what became of each. */
+function outcomeOf(parts: readonly Part[]): Outcome {
+  const outcomes = parts.map(({ answer: { kind, missing } }) =>
+    kind === 'answered' && missing.length > 0 ? 'closest' : kind,
+  );
+  return (
+    outcomes.find((kind) => kind === 'answered') ?? outcomes.find((kind) => kind === 'closest') ?? 'not-found'
+  );
+}
 
 /** The articles to search and whose words in them, where they are to be one speaker's. Throws a UserError for nobody's. */
 function whereToLook(
@@ -148,34 +206,6 @@ function answerParts(
   return { parts, left: questions.length - parts.length };
 }
 
-/** What was made of the question, where that is not what was typed. */
-function understood({ respelt, speaker, byPronoun }: Answer, messages: Messages): readonly Block[] {
-  return [
-    ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
-    ...(byPronoun && speaker ? [note(messages.takenToMean(speaker.name))] : []),
-  ];
-}
-
-/** Whether what follows is an answer; where nothing does, that nothing is. */
-function verdict(
-  { kind, searched, unknown }: Answer,
-  { shown, articles }: { readonly shown: number; readonly articles: number },
-  messages: Messages,
-): readonly Block[] {
-  switch (kind) {
-    case 'answered':
-      return [];
-    case 'closest':
-      return [{ kind: 'heading', text: messages.closest(shown) }];
-    case 'not-found':
-      if (shown > 0) return [{ kind: 'heading', text: messages.nearest }];
-      return [
-        note(searched.length === 0 ? messages.nothingToSearch : messages.notInArticle(articles)),
-        ...(unknown.length === 0 ? [] : [note(messages.unknownTerms(unknown))]),
-      ];
-  }
-}
-
 /** Other passages: of the one question page by page, of several each by itself; and those that do not answer. */
 function moreActions(
   call: Call,
@@ -206,19 +236,6 @@ function moreActions(
         })),
     ...(canShow ? [button(messages.showNearest, call, { change: { nearest: true } })] : []),
   ];
-}
-
-/** The features behind the score of each of `hits`. */
-function reasonBlocks(hits: readonly Hit[], messages: Messages): readonly Block[] {
-  return hits.flatMap(({ passage, score, reasons }): readonly Block[] => [
-    { kind: 'heading', text: messages.scoreOf(passage.paragraph, score) },
-    {
-      kind: 'facts',
-      facts: reasons()
-        .filter(({ value, weight }) => value * weight !== 0)
-        .map(({ feature, value, weight }) => ({ label: feature, value: messages.weighed(value, weight) })),
-    },
-  ]);
 }
 
 function shown({ article, passage, sentence, answerWords }: Hit): Shown {

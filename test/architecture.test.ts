@@ -48,7 +48,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A verdict is shown as what it is; its kinds stand in verify alone.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
-  bot: ['reply', 'library', 'summary', 'search', 'article', 'messages', 'errors'],
+  // Lexicon: requests to the bot are told from questions by their words.
+  bot: ['reply', 'library', 'summary', 'search', 'article', 'messages', 'errors', 'lexicon'],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
   'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'errors'],

@@ -1,10 +1,12 @@
 /** Builds dist/ with TypeScript, and the playground's page with esbuild. With `--if-possible`, as npm calls it after an install, a missing compiler is no error. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFresh, recordBuild, root } from './freshness.mjs';
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
+
+const dataFiles = ['src/lexicon/en/word-vectors.bin'];
 
 /** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out. */
 export function canBuild() {
@@ -20,6 +22,8 @@ export async function build() {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) return status ?? 1;
+  // TypeScript copies no file that is neither code nor JSON.
+  for (const file of dataFiles) copyFileSync(join(root, file), join(root, 'dist', file));
   // Loaded here: esbuild is not there where the package was installed without what it is built with.
   const { buildPage } = await import('./page.mjs');
   buildPage();

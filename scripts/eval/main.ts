@@ -8,6 +8,7 @@ type Evaluate = (args: readonly string[], folder: string) => Promise<boolean>;
 const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   attribution: async () => (await import('./attribution.ts')).evaluateAttribution,
   pages: async () => (await import('./pages.ts')).evaluatePages,
+  natural: async () => (await import('./natural.ts')).evaluateNatural,
   retrieval: async () => (await import('./retrieval.ts')).evaluateRetrieval,
   summary: async () => (await import('./summary.ts')).evaluateSummary,
   verify: async () => (await import('./verify.ts')).evaluateVerify,

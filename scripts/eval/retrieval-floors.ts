@@ -23,3 +23,23 @@ export const floors: Readonly<Record<Measure, number>> = {
   'off-topic balanced': 0.967,
   'near-miss AUROC': 0.683,
 };
+
+/** The figures that must be reached on the natural questions. */
+export type NaturalMeasure =
+  | 'macro@1'
+  | 'macro@3'
+  | 'reader@1'
+  | 'reader@3'
+  | 'reader off-topic AUROC'
+  | 'reader answered'
+  | 'reader near-miss AUROC';
+
+export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
+  'macro@1': 0.86,
+  'macro@3': 0.95,
+  'reader@1': 0.54,
+  'reader@3': 0.79,
+  'reader off-topic AUROC': 0.88,
+  'reader answered': 0.6,
+  'reader near-miss AUROC': 0.55,
+};

@@ -1,4 +1,4 @@
-/** Fits when search says that there is no answer, after `ranking.ts`: run alone it writes the weights, with `--check` it cross-validates. */
+/** Fits when search says that there is no answer, after `ranking.ts`: it cross-validates, and writes the weights unless it is run with `--check`. */
 
 import { sigmoid } from '../../src/model/linear.ts';
 import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
@@ -17,6 +17,7 @@ import { fitRanking, type Group } from './optimisers/newton.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
 
 type Example = {
+  readonly source: string;
   readonly fold: number;
   readonly kind: (AbstainQuestion | BorrowedQuestion)['kind'];
   readonly answerable: boolean;
@@ -26,28 +27,47 @@ type Example = {
 const folds = 5;
 const ridge = 1;
 // Few features separate near misses from answers: near misses count less, so that they do not blur the rest.
-const weightOf: Readonly<Partial<Record<Example['kind'], number>>> = {
-  'near-miss': 0.15,
-  'near-miss-pair': 0.15,
+const weightOfKind: Readonly<Partial<Record<Example['kind'], number>>> = {
+  'near-miss': 0.5,
+  'near-miss-pair': 0.5,
   'borrowed-names': 0.2,
 };
-const folder = new URL('../../../shared/eval/retrieval/', import.meta.url);
-const questions = byArticle(readJsonLines<AbstainQuestion>(new URL('abstain.jsonl', folder)));
-const examples = readJsonLines<DataArticle>(new URL('articles.jsonl', folder)).flatMap((article, number) => {
-  const index = buildPassageIndex(passageTexts(article));
-  const asked = questions.get(article.id) ?? [];
-  return [...asked, ...borrowNames(asked)].flatMap(({ question, kind, answerable }): readonly Example[] => {
-    const { ranked, sought } = searchPassages(analyseQuestion(question), index, {
-      article: 0,
-      within: () => true,
-    });
-    const values = signalsOf(ranked, sought);
-    return values === undefined ? [] : [{ fold: number % folds, kind, answerable, values }];
-  });
+// Questions asked from the headline are what the bot is for, and few.
+const weightOfSource: Readonly<Record<string, number>> = { reader: 3, 'news-para': 3 };
+const squadLike = new Set(['squad11', 'newwiki', 'squad20', 'onestop', 'wikinews']);
+const families: readonly (readonly [string, (source: string) => boolean])[] = [
+  ['SQuAD-like', (source) => squadLike.has(source)],
+  ['natural', (source) => !squadLike.has(source)],
+  ['reader', (source) => source === 'reader'],
+];
+
+const examples = ['retrieval', 'natural'].flatMap((set) => {
+  const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
+  const questions = byArticle(readJsonLines<AbstainQuestion>(new URL('abstain.jsonl', folder)));
+  const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
+  return articles.flatMap((article, number) => examplesOf(article, number, questions.get(article.id) ?? []));
 });
 
-if (process.argv.includes('--check')) crossValidate();
-else
+function examplesOf(
+  article: DataArticle,
+  number: number,
+  asked: readonly AbstainQuestion[],
+): readonly Example[] {
+  const index = buildPassageIndex(passageTexts(article));
+  return [...asked, ...borrowNames(asked)].flatMap(
+    ({ source, question, kind, answerable }): readonly Example[] => {
+      const { ranked, sought } = searchPassages(analyseQuestion(question), index, {
+        article: 0,
+        within: () => true,
+      });
+      const values = signalsOf(ranked, sought);
+      return values === undefined ? [] : [{ source, fold: number % folds, kind, answerable, values }];
+    },
+  );
+}
+
+crossValidate();
+if (!process.argv.includes('--check'))
   replaceWeights({
     answer: namedWeights(
       signals.map(({ name }) => name),
@@ -58,11 +78,11 @@ else
 /** Logistic regression: a choice between what was found, and nothing. */
 function fitAnswer(training: readonly Example[]): Float64Array {
   const groups = training.map(
-    ({ values, answerable, kind }): Group => ({
+    ({ source, values, answerable, kind }): Group => ({
       n: 2,
       x: Float32Array.from([...values, ...values.map(() => 0)]),
       ok: Uint8Array.of(Number(answerable), Number(!answerable)),
-      weight: weightOf[kind] ?? 1,
+      weight: (weightOfKind[kind] ?? 1) * (weightOfSource[source] ?? 1),
     }),
   );
   return fitRanking(groups, signals.length, ridge);
@@ -78,24 +98,25 @@ function crossValidate(): void {
         score: each.values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
       }));
   }).flat();
-  for (const kinds of [
-    ['in-article', 'off-topic'],
-    ['near-miss-pair', 'near-miss'],
-    ['in-article', 'borrowed-names'],
-  ]) {
-    const part = scored.filter(({ kind }) => kinds.includes(kind));
-    const [yes, no] = [
-      part.filter(({ answerable }) => answerable),
-      part.filter(({ answerable }) => !answerable),
-    ];
-    const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
-    const shares = [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
-      const answered = (of: typeof part) =>
-        of.filter(({ score }) => sigmoid(score) >= least).length / of.length;
-      return `${least}: ${answered(yes).toFixed(3)} ${(1 - answered(no)).toFixed(3)}`;
-    });
-    console.log(
-      `${kinds[1]}  AUROC ${(above / yes.length / no.length).toFixed(4)}  answered and refused at ${shares.join('  ')}`,
-    );
-  }
+  for (const [family, isOf] of families)
+    for (const kinds of [
+      ['in-article', 'off-topic'],
+      ['near-miss-pair', 'near-miss'],
+      ['in-article', 'borrowed-names'],
+    ]) {
+      const part = scored.filter(({ source, kind }) => isOf(source) && kinds.includes(kind));
+      const [yes, no] = [
+        part.filter(({ answerable }) => answerable),
+        part.filter(({ answerable }) => !answerable),
+      ];
+      const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
+      const shares = [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
+        const answered = (of: typeof part) =>
+          of.filter(({ score }) => sigmoid(score) >= least).length / of.length;
+        return `${least}: ${answered(yes).toFixed(3)} ${(1 - answered(no)).toFixed(3)}`;
+      });
+      console.log(
+        `${family} ${kinds[1]}  AUROC ${(above / yes.length / no.length).toFixed(4)}  answered and refused at ${shares.join('  ')}`,
+      );
+    }
 }

@@ -99,14 +99,23 @@ export function createBot({
       command.group === undefined ? needOf(command.name, values) : nothing,
     );
     const memory = memoryOf(origin);
-    const job: Job = { command: command.name, values, origin, recalled: memory.recall() };
+    const job: Job = {
+      command: command.name,
+      values,
+      origin,
+      recalled: memory.recall(),
+      lastQuestion: memory.lastQuestion(),
+    };
     // The worker holds what every room sees, and nothing of a room's own.
     const isLong = runLong !== undefined && opened === library && command.isLong(values, library);
     const result = isLong
       ? await lineInWorker(() => runLong(job))
       : await lineHere(() => runHere(job, opened));
     const answer = replyOf(result);
-    if (result.kind === 'done') for (const name of result.remembered) memory.remember(name);
+    if (result.kind === 'done') {
+      for (const name of result.remembered) memory.remember(name);
+      if (result.question !== undefined) memory.rememberQuestion(result.question);
+    }
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   }
 

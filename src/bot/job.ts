@@ -6,7 +6,7 @@ import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/en.ts';
 import type { OptionValue, Reply, SentFile } from '../reply/reply.ts';
 import type { Command, CommandContext } from './command.ts';
-import type { Origin } from './conversation.ts';
+import type { LastQuestion, Origin } from './conversation.ts';
 
 /** A call whose values have been checked. */
 export type Job = {
@@ -15,12 +15,20 @@ export type Job = {
   readonly origin: Origin;
   /** The speakers that the asker spoke of in this room, the last first. */
   readonly recalled: readonly string[];
+  /** What the asker asked last in this room. */
+  readonly lastQuestion: LastQuestion | undefined;
 };
 
 /** What became of a job. */
 export type JobResult =
-  /** `remembered`: the speakers that the asker spoke of, in their order. */
-  | { readonly kind: 'done'; readonly reply: Reply; readonly remembered: readonly string[] }
+  | {
+      readonly kind: 'done';
+      readonly reply: Reply;
+      /** The speakers that the asker spoke of, in their order. */
+      readonly remembered: readonly string[];
+      /** The question that was answered; undefined if none was. */
+      readonly question: LastQuestion | undefined;
+    }
   | { readonly kind: 'refused'; readonly message: string; readonly about: UserError['about'] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -41,8 +49,9 @@ export function createRunner({
   readonly messages: Messages;
 }): Runner {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  return async ({ command: name, values, origin, recalled }, library) => {
+  return async ({ command: name, values, origin, recalled, lastQuestion }, library) => {
     const remembered: string[] = [];
+    let question: LastQuestion | undefined;
     const context: CommandContext = {
       origin,
       commands,
@@ -52,12 +61,17 @@ export function createRunner({
       memory: {
         recall: () => [...[...remembered].reverse(), ...recalled],
         remember: (speaker) => void remembered.push(speaker),
+        lastQuestion: () => lastQuestion,
+        rememberQuestion: (answered) => {
+          question = answered;
+        },
       },
     };
     try {
       const command = byName.get(name);
       if (command === undefined) throw new UserError(messages.unknownCommand(name), 'call');
-      return { kind: 'done', reply: await command.run(values, context), remembered };
+      const reply = await command.run(values, context);
+      return { kind: 'done', reply, remembered, question };
     } catch (error) {
       if (error instanceof UserError) return { kind: 'refused', message: error.message, about: error.about };
       return { kind: 'failed', error };

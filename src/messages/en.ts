@@ -1,11 +1,12 @@
 /** Every sentence that the bot says, in English; its type is what another language must give. */
 
+import { ask } from './en-ask.ts';
 import { doctor, storageFaults } from './en-doctor.ts';
 import { articleList, help } from './en-help.ts';
 import { library } from './en-library.ts';
 import { terminal } from './en-terminal.ts';
 import { shorten } from './shorten.ts';
-import { listed, some } from './wording.ts';
+import { listed } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',
@@ -105,24 +106,7 @@ export const en = {
   storageFaults,
   library,
 
-  /** /ask */
-  notInArticle: (articles: number) =>
-    articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
-  nothingToSearch: 'There is no word in that to search for.',
-  unknownTerms: (terms: readonly string[]) =>
-    `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
-  nearest: 'Nearest passages, not an answer',
-  closest: (passages: number) =>
-    passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
-  searchedFor: (terms: readonly string[]) =>
-    `Searched for ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
-  numbered: (number: number, question: string) => `${number}. ${question}`,
-  moreOn: (number: number) => `More on ${number}`,
-  onlyFirst: (questions: number) => `Only the first ${questions} questions are answered at once.`,
-  takenToMean: (name: string) => `Taken to mean ${name}.`,
-  scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
-  weighed: (value: number, weight: number) =>
-    `${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
+  ...ask,
 
   /** /quote */
   noQuotations: 'Nobody is quoted there.',

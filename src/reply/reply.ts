@@ -158,8 +158,8 @@ export type MenuChoice = {
 /** `everyone` in the room reads it, or the `asker` alone. */
 export type Audience = 'everyone' | 'asker';
 
-/** What became of the call; the terminal's exit code follows from it. */
-export type Outcome = 'answered' | 'not-found' | 'wrong-usage' | 'failed' | 'busy';
+/** What became of the call. `closest`: passages that may be no answer; `redirected`: another command answered. */
+export type Outcome = 'answered' | 'closest' | 'redirected' | 'not-found' | 'wrong-usage' | 'failed' | 'busy';
 
 /** A field of a form; its value becomes the option `name` of the form's call. */
 export type FormField = {
@@ -189,6 +189,8 @@ export type Reply = {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
   readonly outcome: Outcome;
+  /** The command that answered in the place of the one that was called; only where the outcome is `redirected`. */
+  readonly command?: string;
   /** Undefined: as the command's `audience` says. */
   readonly audience: Audience | undefined;
   /** Shown in the place of blocks and actions. */

@@ -1,8 +1,9 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
-import { fold, splitWords } from './analysis/terms.ts';
 import { findAnswerWords } from './answer/answer-span.ts';
 import { judge } from './answer/decision.ts';
+import { missingWords, unknownWords } from './answer/missing-words.ts';
+import { asWritten } from './answer/original-spelling.ts';
 import { hear } from './answer/speaker-passages.ts';
 import { buildPassageIndex, type IndexedPassage, type PassageText } from './index/passage-index.ts';
 import { analyseQuestion, type Question } from './question/question.ts';
@@ -66,6 +67,8 @@ export type Answer = {
   readonly searched: readonly string[];
   /** Those of them that occur nowhere in the articles searched, nor anything near. */
   readonly unknown: readonly string[];
+  /** Words that the passages shown, and the articles, lack, with nothing near them in meaning: the answer may miss the question. */
+  readonly missing: readonly string[];
   readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it names one. */
   readonly speaker: Speaker | undefined;
@@ -151,9 +154,10 @@ export function createSearch(
       probability,
       hits,
       searched: sought.terms.map(({ written }) => written),
-      unknown: sought.terms.filter(({ known, near }) => !known && !near).map(({ written }) => written),
-      respelt: sought.terms.flatMap(({ written, near }) =>
-        near === undefined ? [] : [{ written, searched: asWritten(near, hits) }],
+      unknown: unknownWords(sought),
+      missing: pasted.length > 0 ? [] : missingWords(best[0], sought),
+      respelt: sought.terms.flatMap(({ written, near, known }) =>
+        near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
       ),
       speaker: theOnly(named),
       byPronoun,
@@ -204,18 +208,6 @@ function textOf({ article, passage }: Place, articles: readonly Article[]): Pass
   };
   passageTexts.set(passage, text);
   return { ...text, article: articles.indexOf(article) };
-}
-
-/** `folded` as the best of `hits` that has it writes it. */
-function asWritten(folded: string, hits: readonly Hit[]): string {
-  for (const { article, passage } of hits) {
-    const text = slice(article.text, passage.span);
-    // Splitting takes long; most passages do not have the word at all.
-    if (!fold(text).replace(/[.'’]/g, '').includes(folded)) continue;
-    const word = splitWords(text).find((each) => each.folded === folded);
-    if (word) return text.slice(word.span.start, word.span.end).replace(/['’]s?$/u, '');
-  }
-  return folded;
 }
 
 /** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */

@@ -1,5 +1,6 @@
 /** /ask on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import {
   blocksOf,
   callOf,
@@ -106,6 +107,7 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toEqual([
       'Taken to mean Rob Wagner.',
       'The article does not say.',
+      'It does speak of “Joe Nguyen”, “Rob Wagner”, “Shaun Steen”.',
     ]);
   });
 
@@ -260,6 +262,33 @@ describe('/ask', () => {
     expect(answer.outcome).toBe('answered');
     expect(blocksOf(answer, 'heading')).toEqual([]);
     for (const names of namesOf(answer)) expect(names).toEqual(['Ana Sol']);
+  });
+
+  it('leads requests about the article to the command that answers them, and names it', async () => {
+    const answer = await ask('tldr pls');
+    expect(answer).toMatchObject({ outcome: 'redirected', command: 'summary' });
+    expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain('This is /summary');
+    expect(await ask('give me a quote from Wagner')).toMatchObject({ command: 'quote' });
+    expect(await ask('thanks!')).toMatchObject({ outcome: 'redirected', command: 'help' });
+  });
+
+  it('says that the file does not have the fact that was asked for', async () => {
+    const bot = await openBot(twoArticles);
+    const options = { question: 'when was this published?', article: 'tide-clock' };
+    const answer = await bot.answer({ command: 'ask', options });
+    expect(answer).toMatchObject({ outcome: 'redirected', command: 'article' });
+    expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(en.dateUnknown);
+  });
+
+  it('goes back to the last question for “more” and “why?”, and asks for words where there was none', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    expect((await ask('why?')).outcome).toBe('not-found');
+    await ask('How many jobs depend on exports to China?');
+    const more = await ask('why?');
+    expect(blocksOf(more, 'note').map(({ text }) => text)).toContain(
+      en.followUp('why: How many jobs depend on exports to China?'),
+    );
   });
 
   it('searches the article that was chosen, by its id, its title or a part of it', async () => {

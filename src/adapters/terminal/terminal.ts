@@ -124,6 +124,8 @@ export async function askOnce({
 
 const exitCodes: Readonly<Record<Outcome, number>> = {
   answered: 0,
+  closest: 0,
+  redirected: 0,
   failed: 1,
   busy: 1,
   'wrong-usage': 2,

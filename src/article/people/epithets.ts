@@ -1,6 +1,6 @@
 /** Resolves epithets of one bearer: "the 23-year-old", "the Kenyan". */
 import { clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
-import { nationalities } from '../../lexicon/en/nationalities.ts';
+import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { looksLikeVerb } from '../syntax/verb-forms.ts';

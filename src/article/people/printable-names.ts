@@ -2,8 +2,8 @@
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { subjectPronouns, timeWords, withoutContraction } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { nationalities } from '../../lexicon/en/nationalities.ts';
 import { bodyNouns, documentNouns, groupNames, organisationWords } from '../../lexicon/en/organisations.ts';
+import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import type { Entity } from './entities.ts';
 
 /**

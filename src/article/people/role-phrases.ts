@@ -10,7 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { nationalities } from '../../lexicon/en/nationalities.ts';
+import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import { appositionAfter } from '../syntax/appositions.ts';

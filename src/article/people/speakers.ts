@@ -2,8 +2,8 @@
 
 import { determiners } from '../../lexicon/en/function-words.ts';
 import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { nationalities } from '../../lexicon/en/nationalities.ts';
 import { bodyNouns, documentNouns, groupNames } from '../../lexicon/en/organisations.ts';
+import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import type { Quotation, Speaker } from '../article.ts';
 import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';

@@ -11,6 +11,8 @@ export const trait = {
   age: 32,
   duration: 64,
   denial: 128,
+  /** Of sentences alone. */
+  speech: 256,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -44,6 +46,11 @@ const reasonWords = set(
   concern concerns fear fears worried hoping lead led allow allowed intended ensure prevent avoid`,
 );
 
+// The commonest of the reporting verbs, as they stand beside somebody's words.
+const speechWords = set(
+  'said says say saying told tells adding added asked argued called tweeted wrote insisted warned according statement',
+);
+
 /** The traits of each of `words`, which are one sentence, and of the sentence itself. */
 export function traits(words: readonly Word[]): {
   readonly ofWords: readonly number[];
@@ -62,6 +69,7 @@ export function traits(words: readonly Word[]): {
     if (isDuration(words, i)) found |= trait.duration;
     if (reasonWords.has(folded)) ofSentence |= trait.reason;
     if (denials.has(folded)) ofSentence |= trait.denial;
+    if (speechWords.has(folded)) ofSentence |= trait.speech;
     return found;
   });
   return { ofWords, ofSentence };

@@ -22,13 +22,16 @@ export type Word = {
 
 // "U.S." and "U.N." are one word; so is "1,000.5"; so is "O'Brien". Chinese, Japanese and Korean words have no
 // blanks between them, so each run is taken whole here and cut into pairs of letters below.
+// "2:30" is one word, and so is "B-12".
 const wordPattern =
-  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}:.])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])|(?<![\p{L}\p{N}-])\p{L}{1,2}-\p{N}{1,4}(?![\p{L}\p{N}-])|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ascii = /^[\x20-\x7f]*$/;
 const plainWord = /^[a-z]+$/;
 const lowerCase = /\p{Ll}/u;
 const capitals = /^(?:\p{Lu}\.?){2,}$/u;
+// "2.4m" and "2.4 million", "25km" and "25 km", "2.30am": the number is what both have.
+const unit = /^(\d[\d.,]*)(?:m|mn|bn|b|k|tn|km|kg|cm|mm|mph|kmh|am|pm|pc|pct|ft|lb|lbs|h|hrs)$/;
 const possessive = /['’]s?$/;
 
 /** `text` in lower case, without accents, its compatibility forms (ﬁ, full width) spelt out. */
@@ -69,7 +72,9 @@ function word(written: string, span: Span, shouted: boolean): Word {
   return {
     span,
     folded,
-    term: plainWord.test(folded) ? stemmer(baseForms.get(folded) ?? folded) : folded,
+    term: plainWord.test(folded)
+      ? stemmer(baseForms.get(folded) ?? folded)
+      : (unit.exec(folded)?.[1] ?? folded),
     capital,
     acronym: !shouted && capitals.test(written),
     numeric: /\p{N}/u.test(written),
@@ -77,7 +82,11 @@ function word(written: string, span: Span, shouted: boolean): Word {
 }
 
 function withoutMarks(folded: string): string {
-  return folded.replace(possessive, '').replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
+  return folded
+    .replace(possessive, '')
+    .replace(/:(?=\p{N})/gu, '.')
+    .replace(/-(?=\p{N})/gu, '')
+    .replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
 }
 
 function addPairsOfLetters(run: string, start: number, words: Word[]): void {

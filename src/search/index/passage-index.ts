@@ -1,12 +1,17 @@
 /** The index: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Span } from '../../article/article.ts';
+import { addTo } from '../../text/multimap.ts';
 import { traits } from '../analysis/answer-types.ts';
 import { lettersOf } from '../analysis/char-ngrams.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { createVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
+import { type Counts, count, createCounts } from './counts.ts';
+import { demonymTerms } from './demonym-terms.ts';
+import { buildNameParts } from './name-parts.ts';
 import { buildNearWords, type FindNearWord } from './spelling.ts';
 import { buildRelatedTerms, type Related } from './term-variants.ts';
+import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
 
 /** What is indexed of a passage. */
 export type PassageText = {
@@ -55,7 +60,7 @@ export type CandidateQuery = {
 /** A word or a term of the vocabulary, by its number. */
 export type NumberedWord = { readonly kind: 'word' | 'term'; readonly number: number };
 
-export type PassageIndex = {
+export type PassageIndex = WordMeanings & {
   readonly passages: readonly IndexedPassage[];
   readonly vocabulary: Vocabulary;
   /** The near forms of `term`, itself left out. */
@@ -68,6 +73,8 @@ export type PassageIndex = {
   /** In how many sentences of `article` a word or a term stands; of all articles, when `article` is undefined. */
   readonly sentencesWith: (sought: NumberedWord, article: number | undefined) => number;
   readonly sentencesIn: (article: number | undefined) => number;
+  /** The passages of `article`, in order. */
+  readonly passagesOf: (article: number) => readonly IndexedPassage[];
   /** The number of the first passage of `article`. */
   readonly firstOf: (article: number) => number;
   /** Mean number of words of a passage. */
@@ -91,6 +98,7 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
+  const passagesBy = new Map<number, IndexedPassage[]>();
   const all = createCounts();
   const byArticle = new Map<number, Counts>();
   const firsts = new Map<number, number>();
@@ -103,6 +111,7 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
       sentences: prepareSentences(text).map((each) => indexSentence(each, vocabulary)),
     };
     passages.push(passage);
+    addTo(passagesBy, article, passage);
     index.add(passage);
     const own = byArticle.get(article) ?? createCounts();
     if (!byArticle.has(article)) {
@@ -115,6 +124,7 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
   // Few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
   let findRelated: ((term: string) => readonly Related[]) | undefined;
+  const otherNames = buildNameParts(texts, vocabulary);
   const countsOf = (article: number | undefined): Counts | undefined =>
     article === undefined ? all : byArticle.get(article);
   return {
@@ -122,8 +132,9 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
     vocabulary,
     related: (term) => {
       findRelated ??= buildRelatedTerms(vocabulary.terms.written);
-      return findRelated(term);
+      return [...findRelated(term), ...otherNames(term), ...demonymTerms(term, vocabulary)];
     },
+    ...buildWordMeanings(vocabulary),
     nearWord: (word, allowed) => {
       const termOf = (number: number): number => vocabulary.termOf[number] ?? -1;
       findNearWord ??= buildNearWords(vocabulary.words.written);
@@ -134,6 +145,7 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
     },
     sentencesWith: ({ kind, number }, article) => countsOf(article)?.[kind].get(number) ?? 0,
     sentencesIn: (article) => countsOf(article)?.sentences ?? 0,
+    passagesOf: (article) => passagesBy.get(article) ?? [],
     firstOf: (article) => firsts.get(article) ?? 0,
     meanLength: all.words / Math.max(1, passages.length),
     titleOf: (article) => titles.get(article) ?? noSentence,
@@ -211,31 +223,4 @@ function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): 
       [...words, ...unwritten].flatMap((word) => terms.written[termOf[word] ?? -1] ?? []),
     )
     .join(' ');
-}
-
-/** In how many sentences each word and each term stands. */
-type Counts = {
-  readonly word: Map<number, number>;
-  readonly term: Map<number, number>;
-  sentences: number;
-  words: number;
-};
-
-function createCounts(): Counts {
-  return { word: new Map(), term: new Map(), sentences: 0, words: 0 };
-}
-
-function count({ words, unwritten }: IndexedSentence, { termOf }: Vocabulary, into: readonly Counts[]): void {
-  const distinct = new Set([...words, ...unwritten]);
-  const terms = new Set([...distinct].map((word) => termOf[word] ?? -1));
-  for (const counts of into) {
-    counts.sentences++;
-    counts.words += words.length;
-    for (const word of distinct) increment(counts.word, word);
-    for (const term of terms) increment(counts.term, term);
-  }
-}
-
-function increment(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

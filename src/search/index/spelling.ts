@@ -2,7 +2,7 @@
 import { countBits } from '../analysis/char-ngrams.ts';
 
 // A short word is near to too many others.
-export const minNearLength = 5;
+const minNearLength = 4;
 const minTwoErrors = 8;
 const minPrefix = 6;
 

@@ -4,6 +4,7 @@ import { denials, trait } from '../analysis/answer-types.ts';
 import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
+import { withoutChatWords } from './chat-words.ts';
 
 /** The kind of answer that a question asks for. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
@@ -24,6 +25,8 @@ export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
 export type QuestionTerm = {
   /** As it is indexed. */
   readonly term: string;
+  /** In lower case, without accents. */
+  readonly folded: string;
   /** As the asker wrote it. */
   readonly written: string;
   readonly capital: boolean;
@@ -107,8 +110,9 @@ const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
 const between = new Set('is are was were the a an'.split(' '));
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
 
-/** What `text` asks for. */
-export function analyseQuestion(text: string): Question {
+/** What `typed` asks for, without the chat words around it. */
+export function analyseQuestion(typed: string): Question {
+  const text = withoutChatWords(typed);
   const words = splitWords(text);
   const kept = words.flatMap((word, at) => (isStopWord(word) ? [] : [{ word, at }]));
   // "What about it?" has nothing but stop words: better to look for those than for nothing.
@@ -127,6 +131,7 @@ export function analyseQuestion(text: string): Question {
       places.set(word.term, place);
       terms.push({
         term: word.term,
+        folded: word.folded,
         written: text.slice(word.span.start, word.span.end),
         capital: word.capital,
         numeric: word.numeric,

@@ -21,6 +21,7 @@ import {
   share,
   shareOffTitle,
   shareOfLetters,
+  speechMissed,
   wordShare,
 } from './match-measures.ts';
 import type { Sought } from './prepared-query.ts';
@@ -112,6 +113,19 @@ export const features: readonly Feature[] = [
   { name: 'after adds', only: 'sentence', of: ({ own, after }, sought) => added(own, after, sought, byIdf) },
   { name: 'leads to after', only: 'sentence', of: ({ own, after }, sought) => leadsTo(own, after, sought) },
   { name: 'title coverage', only: 'library', of: ({ title }, sought) => covered(title, sought, byRarity) },
+  // How near in meaning it is, by word vectors.
+  { name: 'meaning', of: ({ meaning }) => meaning.share },
+  { name: 'meaning, rare', of: ({ meaning }) => meaning.rareShare },
+  { name: 'meaning, window', of: ({ meaning }) => meaning.windowShare },
+  { name: 'meaning, whole', of: ({ meaning }) => meaning.wholeShare },
+  { name: 'meaning, typed', of: ({ meaning }) => meaning.typedShare },
+  { name: 'meaning near answer', of: ({ meaning }) => meaning.answerNear },
+  { name: 'cosine', of: ({ meaning }) => meaning.cosine },
+  { name: 'meaning lacking', of: ({ meaning }) => meaning.lacking },
+  { name: 'rare above', of: ({ above }) => above.rareShare },
+  { name: 'answer above', of: ({ above }) => above.answerNear },
+  { name: 'cosine above', of: ({ above }) => above.cosine },
+  { name: 'no speech', of: ({ own }, sought) => speechMissed(own, sought) },
   // What it is.
   { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
   { name: 'position', of: ({ position }) => Math.log(1 + position) },

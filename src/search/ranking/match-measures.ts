@@ -1,5 +1,6 @@
 /** How much of a question a fit has, by several measures: what the features are made of. */
 
+import { trait as traitBits } from '../analysis/answer-types.ts';
 import { countMarks } from '../analysis/char-ngrams.ts';
 import { type AnswerKind, wantedTrait } from '../question/question.ts';
 import { type Fit, nothing } from './match.ts';
@@ -135,4 +136,9 @@ const noPair = [-1, -1] as const;
 export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {
   const wanted = wantedTrait[question.kind];
   return kind === question.kind && wanted !== 0 && (trait & wanted) === 0 ? 1 : 0;
+}
+
+/** 1 if the question asks what is said, or who says it, and `fit` has no word of speech. */
+export function speechMissed({ trait }: Fit, { asksForSpeech }: Sought): number {
+  return asksForSpeech && (trait & traitBits.speech) === 0 ? 1 : 0;
 }

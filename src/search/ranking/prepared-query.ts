@@ -3,18 +3,19 @@
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
-import { fold } from '../analysis/terms.ts';
+import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
-import { minNearLength } from '../index/spelling.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
+import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
+import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
 
 /** A question's term in the index. */
 export type SoughtTerm = RatedTerm & {
   /** What is searched has it, or a form of it. */
   readonly known: boolean;
-  /** The word that was searched for in its place, folded, since what is searched has only that. */
+  /** The word that was searched for in its place, folded: of what is searched, or else of English. */
   readonly near: string | undefined;
 };
 
@@ -34,6 +35,8 @@ export type Sought = {
   /** Marks which of the question's runs of letters some letters have. */
   readonly findRuns: (letters: Uint8Array) => RunMarks;
   readonly meanLength: number;
+  /** It asks what is said, or who says it. */
+  readonly asksForSpeech: boolean;
 };
 
 /** What a word of the vocabulary matches. */
@@ -48,11 +51,34 @@ export type WordMatch = {
 // The same word in another form ("exported" for "exports") is a little less than the word itself.
 const sameTermStrength = 0.95;
 // A word that may be meant never counts as much as one that is.
-const nearWordStrength = 0.8;
+const nearWordStrength = 0.9;
 
-/** True for a word that may well be misspelt: names above all. What everybody writes is only not in the article. */
-function isRareAndLong({ term, written, numeric }: QuestionTerm): boolean {
-  return !numeric && written.length >= minNearLength && rarity(term) > 0.6;
+/** Whether a title of what is searched has `term`. */
+function isInTitle(
+  term: string,
+  { vocabulary, titleOf }: PassageIndex,
+  article: number | undefined,
+): boolean {
+  const number = vocabulary.terms.numberOf(term);
+  if (number === undefined || article === undefined) return number !== undefined;
+  return titleOf(article).words.some((word) => vocabulary.termOf[word] === number);
+}
+
+/** The word that is spelt most like `term` of those that are searched, where English does not have `term`. */
+function nearHere(
+  { folded, numeric }: QuestionTerm,
+  index: PassageIndex,
+  isHere: (term: number) => boolean,
+): ReturnType<PassageIndex['nearWord']> {
+  return numeric || !maybeMisspelt(folded) ? undefined : index.nearWord(folded, isHere);
+}
+
+/** `term` as it was meant: the commonest word near to one that neither English nor what is searched has. */
+function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
+  if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
+  const meant = commonWordNear(term.folded);
+  const [word] = meant === undefined ? [] : splitWords(meant);
+  return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
 /** `question`, as it is asked of `index`, of one article or (undefined) of all. */
@@ -77,7 +103,13 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     return better;
   };
   const isHere = (term: number): boolean => index.sentencesWith({ kind: 'term', number: term }, article) > 0;
-  const terms = question.terms.map((term, place): SoughtTerm => {
+  const isTermHere = (term: string): boolean => {
+    const number = vocabulary.terms.numberOf(term);
+    return number !== undefined && isHere(number);
+  };
+  const terms = question.terms.map((asked, place): SoughtTerm => {
+    const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
+    const term = near === undefined ? asMeant(asked, isTermHere) : asked;
     const number = vocabulary.terms.numberOf(term.term);
     const related = [
       ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
@@ -86,22 +118,23 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     for (const each of related)
       if (found(each.number, place, each.strength))
         matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
-    const known = related.some((each) => isHere(each.number));
+    const known =
+      near !== undefined ||
+      related.some((each) => isHere(each.number)) ||
+      isInTitle(term.term, index, article);
     for (const neighbour of neighboursOf(term.term)) {
       const meant = vocabulary.terms.numberOf(neighbour.term);
       if (meant !== undefined && found(meant, place, neighbour.strength))
         similar.push({ term: neighbour.term, weight: neighbour.strength });
     }
-    const isItself = number !== undefined && isHere(number);
-    const near = isItself || !isRareAndLong(term) ? undefined : index.nearWord(fold(term.written), isHere);
     if (near !== undefined && found(near.term, place, nearWordStrength))
       matching.push({ term: vocabulary.terms.written[near.term] ?? '', weight: nearWordStrength });
     return {
       ...term,
-      rarity: term.numeric ? 0.8 : rarity(term.term),
+      rarity: term.numeric ? 0.8 : rarity(near ? (vocabulary.terms.written[near.term] ?? '') : term.term),
       idf: idf('term', number ?? near?.term),
       known,
-      near: near?.word,
+      near: near?.word ?? (term === asked ? undefined : term.folded),
     };
   });
   const wordIdf = question.words.map((word, place) => {
@@ -129,5 +162,6 @@ export function seek(question: Question, index: PassageIndex, article: number | 
     matching: matching.length > 0 ? matching : similar,
     findRuns: buildRunFinder(question.runs),
     meanLength: index.meanLength,
+    asksForSpeech: asksForWords(question) || asksWhoSays(question),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
 import { type Fit, fitSentence, joinFits, nothing } from './match.ts';
+import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './meaning.ts';
 import type { Sought } from './prepared-query.ts';
 
 /** A sentence in its passage, or a passage in its article. */
@@ -18,6 +19,11 @@ export type Item = {
   readonly lead: Fit;
   /** The title of the article. */
   readonly title: Fit;
+  readonly meaning: Meaning;
+  /** The passage, or the passage that the sentence stands in, compared with the other candidates. */
+  readonly above: PassageMeaning['above'];
+  /** How near the passage comes to each term of the question, 0 to 1. */
+  readonly nearness: Float32Array;
   /** Counted from 0, in the passage or in the article. */
   readonly position: number;
 };
@@ -55,7 +61,9 @@ export function itemsOf(
     titles.set(article, title);
     return title;
   };
-  return passages.map((passage) => {
+  const meanings = meaningsOf(passages, sought, index);
+  return passages.map((passage, i) => {
+    const { own: meaning, above, nearness, sentences: meaningsInside } = meanings[i] ?? noMeaning;
     const title = titleOf(passage.article);
     const { sentences, whole } = fitOf(passage);
     const window = fullestWindow(sentences, sought) ?? whole;
@@ -70,10 +78,14 @@ export function itemsOf(
         window,
         lead,
         title,
+        meaning,
+        above,
+        nearness,
         position: passage.number - index.firstOf(passage.article),
       },
-      sentences: () =>
-        sentences.map((own, position) => ({
+      sentences: () => {
+        const inside = meaningsInside();
+        return sentences.map((own, position) => ({
           own,
           before: sentences[position - 1] ?? nothing,
           after: sentences[position + 1] ?? nothing,
@@ -81,8 +93,12 @@ export function itemsOf(
           window,
           lead,
           title,
+          meaning: inside[position] ?? meaning,
+          above,
+          nearness,
           position,
-        })),
+        }));
+      },
     };
   });
 }

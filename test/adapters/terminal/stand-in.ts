@@ -130,6 +130,7 @@ export const bot: Bot = createBot({
       hits: [],
       searched: [],
       unknown: [],
+      missing: [],
       respelt: [],
       speaker: undefined,
       foundSpeaker: undefined,

@@ -29,7 +29,8 @@ describe('buildNearWords', () => {
     ['guangd', 'guangdong'],
     ['wagons', undefined],
     ['vagner', undefined],
-    ['toma', undefined],
+    ['toma', 'tomas'],
+    ['tom', undefined],
   ])('takes %s for %s', (word, expected) => {
     expect(nearest(word)).toBe(expected);
   });

@@ -12,8 +12,8 @@ import {
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { nameParticles } from '../../../lexicon/en/name-particles.ts';
 import { organisationWords } from '../../../lexicon/en/organisations.ts';
+import { usStateAbbreviations } from '../../../lexicon/en/places/us-states.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
-import { usStateAbbreviations } from '../../../lexicon/en/us-states.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { type NameMention, nameSuffixes, readName } from './name-parts.ts';
 

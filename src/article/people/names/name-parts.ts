@@ -8,7 +8,6 @@ import {
   roleNouns,
   titles,
 } from '../../../lexicon/en/honorifics-and-roles.ts';
-import { nationalities } from '../../../lexicon/en/nationalities.ts';
 import {
   bodyNouns,
   documentNouns,
@@ -16,6 +15,7 @@ import {
   organisationWords,
   placeWords,
 } from '../../../lexicon/en/organisations.ts';
+import { nationalities } from '../../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 

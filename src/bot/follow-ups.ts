@@ -1,0 +1,51 @@
+/** Questions that lean on the one before: "why?", "more", "and Wagner?". */
+import { withoutChatWords } from '../search/question/chat-words.ts';
+import { plainOf } from './requests.ts';
+
+/** What a follow-up asks for: more passages on the last question, or the answer to another question. */
+export type FollowUp =
+  | { readonly kind: 'more' }
+  /** `ask` makes the question, given the last one and the names that were spoken of, the last first. */
+  | {
+      readonly kind: 'question';
+      readonly ask: (last: string, names: readonly string[]) => string;
+    };
+
+const more =
+  /^(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any )?others|another(?: one)?|keep going|tell me more|more details?|details|elaborate|expand)$/u;
+const questionWord =
+  '(?:why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|says who|what for)';
+const bare = new RegExp(
+  `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|exactly|though|true))?$`,
+  'u',
+);
+const another =
+  /^(?:and|what about|how about|and what about|and how about|same for|and for|now)\s+(?:for |about |of )?(.+?)[\s?.!]*$/iu;
+const maxWords = 4;
+const leadingPronoun =
+  /^(?:it|they|he|she|that|this|those|these|is|are|was|were|did|does|do|why|how|who|what|when|where)\b/iu;
+const capitals = /(?<=\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*/u;
+
+/** The follow-up that `text` is; undefined for a question that can be answered by itself. */
+export function readFollowUp(text: string): FollowUp | undefined {
+  const asked = withoutChatWords(text);
+  const plain = plainOf(asked);
+  if (more.test(plain)) return { kind: 'more' };
+  const word = bare.exec(plain)?.[1];
+  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${last}` };
+  const other = another.exec(asked)?.[1];
+  if (other === undefined || other.split(/\s+/).length > maxWords || leadingPronoun.test(other))
+    return undefined;
+  return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
+}
+
+/** `last` with `other` in the place of the name that it has; else with `other` behind it. */
+function withOther(last: string, other: string, names: readonly string[]): string {
+  for (const name of names)
+    for (const part of [name, ...name.split(/\s+/).reverse()]) {
+      const at = part.length < 3 ? -1 : last.toLowerCase().indexOf(part.toLowerCase());
+      if (at >= 0) return last.slice(0, at) + other + last.slice(at + part.length);
+    }
+  const name = capitals.exec(last);
+  return name === null ? `${last} ${other}` : last.replace(name[0], () => other);
+}

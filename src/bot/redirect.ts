@@ -1,0 +1,108 @@
+/** Answers a request about the article by the command that does it, and says which command that is. */
+import { UserError } from '../errors.ts';
+import { type Block, note, type OptionValue, type Reply } from '../reply/reply.ts';
+import type { CommandContext } from './command.ts';
+import { chosenArticles } from './options.ts';
+import type { Request } from './requests.ts';
+
+/** What was asked, and the values of /ask that other commands have too. */
+export type Redirected = {
+  readonly request: Request;
+  readonly question: string;
+  readonly article?: string | undefined;
+  readonly private?: boolean | undefined;
+};
+
+type Values = Readonly<Record<string, OptionValue | undefined>>;
+
+/** The reply of the command that `request` is for, under what was asked and the name of the command. */
+export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
+  const { request, question } = asked;
+  const { messages } = context;
+  for (const values of valuesFor(asked)) {
+    const answer = await runCommand(request.command, values, context);
+    if (answer === undefined) continue;
+    const blocks: readonly Block[] = [
+      { kind: 'asked', text: question },
+      note(messages.answeredBy(typed(request.command, values))),
+      ...missingFact(asked, context),
+      ...answer.blocks,
+    ];
+    return { ...answer, blocks, outcome: 'redirected', command: request.command };
+  }
+  throw new Error(`expected a command "${request.command}", got none that runs`);
+}
+
+/** The values to call the command with, the first that it takes. A name that is no speaker's is a topic. */
+function valuesFor({ request, article, private: alone }: Redirected): readonly Values[] {
+  const { command, about, speaker, quotation } = request;
+  switch (command) {
+    case 'summary':
+      return [
+        { about, article, private: alone },
+        { article, private: alone },
+      ];
+    case 'quote':
+      return [
+        { speaker, about, article, private: alone },
+        { about: speaker ?? about, article, private: alone },
+        { article, private: alone },
+      ];
+    case 'verify':
+      return quotation === undefined
+        ? [{}]
+        : [
+            { text: quotation, speaker, article },
+            { text: quotation, article },
+          ];
+    case 'article':
+    case 'speakers':
+      return [{ article }];
+    case 'help':
+      return [{}];
+  }
+}
+
+/** The reply of the command called `name`; undefined where it does not take `values`. */
+async function runCommand(name: string, values: Values, context: CommandContext): Promise<Reply | undefined> {
+  const command = context.commands.find((each) => each.name === name);
+  if (command === undefined) return undefined;
+  const missing = Object.entries(command.options).find(
+    ([option, { required }]) => required && values[option] === undefined,
+  );
+  if (missing !== undefined)
+    return {
+      blocks: [note(context.messages.missingOption(missing[0], command.example))],
+      actions: [],
+      outcome: 'answered',
+      audience: 'asker',
+    };
+  try {
+    const answer = await command.run(values, context);
+    return { ...answer, audience: answer.audience ?? command.audience(values) };
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** The command as a person types it. */
+function typed(command: string, values: Values): string {
+  const options = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || name === 'private' ? [] : [` ${name}:${value}`],
+  );
+  return `/${command}${options.join('')}`;
+}
+
+/** That the file of the article does not have the fact that was asked for. */
+function missingFact({ request: { fact }, article }: Redirected, context: CommandContext): readonly Block[] {
+  const [only, ...others] = chosenArticles(article, context);
+  if (only === undefined || others.length > 0) return [];
+  const { author, published, publisher, url } = only.frontMatter;
+  const { messages } = context;
+  if (fact === 'author' && author === undefined) return [note(messages.authorUnknown)];
+  if (fact === 'published' && published === undefined) return [note(messages.dateUnknown)];
+  if (fact === 'source' && url === undefined && publisher === undefined)
+    return [note(messages.sourceUnknown)];
+  return [];
+}

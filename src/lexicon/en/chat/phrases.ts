@@ -1,0 +1,56 @@
+/** Words around a question in a chat that are no part of it. Source: questions as people type them to a bot. */
+
+/** Contractions without their apostrophe, which change what kind of question is read, and letters for words. */
+export const contractions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    whats: 'what is',
+    whos: 'who is',
+    wheres: 'where is',
+    whens: 'when is',
+    whys: 'why is',
+    hows: 'how is',
+    thats: 'that is',
+    theres: 'there is',
+    r: 'are',
+    u: 'you',
+    ur: 'your',
+    abt: 'about',
+    bc: 'because',
+    cuz: 'because',
+    ppl: 'people',
+    wanna: 'want to',
+    gonna: 'going to',
+    gotta: 'have to',
+    gimme: 'give me',
+    lemme: 'let me',
+  }),
+);
+
+/** Phrases before a question, as patterns of words. Longer ones first; they follow each other in any order. */
+export const openings: readonly string[] = [
+  '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)? (?:tell|show|explain(?: to)?|remind) (?:me|us)(?: please)?(?: about)?',
+  '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)?(?= (?:explain|give|show|find|look|list|summari[sz]e|sum|check|verify|quote|get|send|share)(?![a-z]))',
+  'do(?:es)? (?:you|u|anyone|anybody|someone|somebody|any of you) (?:happen to )?know(?: if| whether)?',
+  '(?:any|some)(?:one|body) (?:here )?knows?(?: if| whether)?',
+  'i (?:just )?(?:want|wanted|need|would like|d like|wanna) to know(?: if| whether)?',
+  "i(?:'m| am)? ?(?:was )?(?:just )?wondering(?: if| whether)?",
+  'i wonder(?: if| whether)?',
+  "i (?:don't|dont|do not) (?:get|understand)(?= (?:why|how|what|who|when|where))",
+  '(?:what )?do(?:es)? (?:the|this) (?:article|text|story|piece|author|news) (?:say|mention|talk|tell us|report|write)(?: anything| something| much)?(?: about| on| of| that)?',
+  'what is (?:said|written|mentioned|reported) (?:in (?:the|this) (?:article|text|story|piece) )?about',
+  'is there (?:anything|something|any mention|a mention|any info|any information)(?: (?:in )?(?:here|it|(?:the|this) (?:article|text|story|piece)))?(?: about| on| of)',
+  '(?:according to|in|from) (?:the|this) (?:article|text|story|piece|author)',
+  '(?:please |pls |plz )?(?:tell|show|explain to|remind) (?:me|us)(?: more| everything| something)?(?: about)?',
+  'any (?:idea|ideas|clue|chance)(?: if| whether)?',
+  'let me (?:know|ask)',
+  'quick question|one question|question|simple question|stupid question|dumb question|noob question',
+  '(?:hey|hi|hello|hiya|yo|ok|okay|alright|so|well|um+|uh+|erm+|hm+|lol|lmao|haha|omg|wow|btw|please|pls|plz|plss|sorry|bot|folks|dude|bro|mate|thanks|thx|wait|also|actually|honestly|seriously|wtf|tbh|yeah|oh|ah)',
+];
+
+/** Phrases behind a question. */
+export const closings: readonly string[] = [
+  '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|bro|dude|ok)',
+  '(?:according to|in) (?:the|this) (?:article|text|story|piece)',
+  'or (?:what|not|something)',
+  'do (?:you|u) know|(?:any|some)(?:one|body) knows?|any idea|just wondering|if (?:you|u) (?:can|know)|if possible',
+];

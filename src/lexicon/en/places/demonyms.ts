@@ -1,0 +1,55 @@
+/** Countries, and what their people and things are called, where the one is not found by the spelling of the other. */
+
+const groups: readonly string[] = [
+  'america american americans us usa',
+  'britain british briton britons uk',
+  'england english',
+  'scotland scottish scots',
+  'wales welsh',
+  'ireland irish',
+  'france french frenchman',
+  'germany german germans',
+  'netherlands dutch holland',
+  'denmark danish danes',
+  'sweden swedish swedes',
+  'norway norwegian norwegians',
+  'finland finnish finns',
+  'poland polish poles',
+  'spain spanish spaniards',
+  'portugal portuguese',
+  'italy italian italians',
+  'greece greek greeks',
+  'switzerland swiss',
+  'turkey turkish turks turkiye',
+  'china chinese',
+  'japan japanese',
+  'korea korean koreans',
+  'taiwan taiwanese',
+  'thailand thai',
+  'philippines filipino filipinos philippine',
+  'vietnam vietnamese',
+  'iraq iraqi iraqis',
+  'israel israeli israelis',
+  'palestine palestinian palestinians',
+  'syria syrian syrians',
+  'lebanon lebanese',
+  'yemen yemeni yemenis',
+  'afghanistan afghan afghans',
+  'pakistan pakistani pakistanis',
+  'kuwait kuwaiti',
+  'saudi saudis',
+  'argentina argentine argentinian',
+  'brazil brazilian',
+  'peru peruvian',
+  'mexico mexican mexicans',
+  'canada canadian canadians',
+  'cuba cuban cubans',
+  'europe european europeans eu',
+];
+
+/** Each of the words with the others of its group. */
+export const demonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  groups
+    .map((group) => group.split(' '))
+    .flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)] as const)),
+);

@@ -1,0 +1,33 @@
+/** What /ask says, in English. */
+
+import { shorten } from './shorten.ts';
+import { some } from './wording.ts';
+
+export const ask = {
+  notInArticle: (articles: number) =>
+    articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
+  nothingToSearch: 'There is no word in that to search for.',
+  unknownTerms: (terms: readonly string[]) =>
+    `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
+  speaksOf: (topics: readonly string[]) =>
+    `It does speak of ${some(topics.map((topic) => `“${shorten(topic, 60)}”`))}.`,
+  askForWords: 'Which words shall I look for? Ask a whole question, or see /help.',
+  followUp: (question: string) => `Read as a follow-up: “${shorten(question)}”`,
+  answeredBy: (command: string) => `This is ${command}`,
+  authorUnknown: 'The article’s file does not name an author.',
+  dateUnknown: 'The article’s file does not say when it was published.',
+  sourceUnknown: 'The article’s file does not name its source.',
+  summaryButton: 'Summary',
+  nearest: 'Nearest passages, not an answer',
+  closest: (passages: number) =>
+    passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',
+  searchedFor: (terms: readonly string[]) =>
+    `Searched for ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
+  numbered: (number: number, question: string) => `${number}. ${question}`,
+  moreOn: (number: number) => `More on ${number}`,
+  onlyFirst: (questions: number) => `Only the first ${questions} questions are answered at once.`,
+  takenToMean: (name: string) => `Taken to mean ${name}.`,
+  scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
+  weighed: (value: number, weight: number) =>
+    `${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
+} as const;

@@ -1,0 +1,25 @@
+/** Terms for a country and for what is of it: "American" finds "US". */
+import { demonyms } from '../../lexicon/en/places/demonyms.ts';
+import { splitWords } from '../analysis/terms.ts';
+import type { Vocabulary } from '../analysis/vocabulary.ts';
+import type { Related } from './term-variants.ts';
+
+// Not quite the word itself: "the French" may be the language.
+const strength = 0.8;
+
+const termsOf = new Map<string, Set<string>>();
+for (const [word, others] of demonyms)
+  for (const { term } of splitWords(word)) {
+    const terms = termsOf.get(term) ?? new Set();
+    for (const other of others)
+      for (const each of splitWords(other)) if (each.term !== term) terms.add(each.term);
+    termsOf.set(term, terms);
+  }
+
+/** The terms of `vocabulary` for the country, or for what is of the country, that `term` names; none for other terms. */
+export function demonymTerms(term: string, { terms }: Vocabulary): readonly Related[] {
+  return [...(termsOf.get(term) ?? [])].flatMap((other) => {
+    const number = terms.numberOf(other);
+    return number === undefined ? [] : [{ number, strength }];
+  });
+}

@@ -1,0 +1,53 @@
+/** A question without what people write around it in a chat. */
+import { closings, contractions, openings } from '../../lexicon/en/chat/phrases.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+
+// A mention as Discord writes it, or as people type it.
+const mention = /<@[!&]?\d+>|@pullquote\b/giu;
+const opening = new RegExp(`^[\\s,;:.!?…-]*(?:${openings.join('|')})(?![\\p{L}\\p{N}'’])[\\s,;:.!…-]*`, 'iu');
+const closing = new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${closings.join('|')})[\\s.!?…)]*$`, 'iu');
+const word = /(?<![\p{L}\p{N}'’.-])[a-z]+(?![\p{L}\p{N}'’-]|\.\p{L})/giu;
+const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['’]s(?![\p{L}\p{N}])/giu;
+
+/**
+ * `text` without greetings, politeness and phrases such as "does anyone know", its contractions written out. It is
+ * left as it is where nothing to search for would remain.
+ *
+ * @example
+ * withoutChatWords('hey can u tell me whats in the deal lol')
+ * // => 'what is in the deal'
+ */
+export function withoutChatWords(text: string): string {
+  const spoken = text.replace(mention, ' ').trim();
+  const plain = spoken
+    .replace(contraction, '$1 is')
+    .replace(word, (each) =>
+      isShouted(each, spoken) ? each : (contractions.get(each.toLowerCase()) ?? each),
+    );
+  const asked = withoutClosings(withoutOpenings(plain));
+  return hasContent(asked) || !hasContent(plain) ? keptOr(asked, plain) : plain;
+}
+
+/** "U" and "R" in capitals are initials. */
+function isShouted(each: string, text: string): boolean {
+  return each.length <= 2 && each === each.toUpperCase() && text !== text.toUpperCase();
+}
+
+function withoutOpenings(text: string): string {
+  const rest = text.replace(opening, '');
+  return rest === text || rest === '' ? text : withoutOpenings(rest);
+}
+
+function withoutClosings(text: string): string {
+  const rest = text.replace(closing, '').trim();
+  return rest === text || rest === '' ? text : withoutClosings(rest);
+}
+
+function keptOr(asked: string, text: string): string {
+  return asked.trim() === '' ? text : asked.trim();
+}
+
+function hasContent(text: string): boolean {
+  return splitWords(text).some((each) => !isStopWord(each));
+}

@@ -1,0 +1,44 @@
+/** Follow-ups: what they ask for, given the question before. */
+import { describe, expect, it } from 'vitest';
+import { readFollowUp } from '../../src/bot/follow-ups.ts';
+
+describe('readFollowUp', () => {
+  const asked = (text: string, last: string, names: readonly string[] = []): string | undefined => {
+    const followUp = readFollowUp(text);
+    return followUp?.kind === 'question' ? followUp.ask(last, names) : followUp?.kind;
+  };
+
+  it.each(['more', 'more please', 'what else?', 'who else', 'go on'])(
+    'takes %s for more passages',
+    (text) => {
+      expect(asked(text, 'What did Wagner say?')).toBe('more');
+    },
+  );
+
+  it.each([
+    ['why?', 'why: Is Oregon worried?'],
+    ['when was that', 'when: Is Oregon worried?'],
+    ['and how?', 'how: Is Oregon worried?'],
+    ['who said that', 'who: Is Oregon worried?'],
+  ])('asks the question before again with the question word of %s', (text, expected) => {
+    expect(asked(text, 'Is Oregon worried?')).toBe(expected);
+  });
+
+  it('puts another name in the place of the one before', () => {
+    expect(asked('and Wagner?', 'what did nguyen say about trade', ['Joe Nguyen'])).toBe(
+      'what did Wagner say about trade',
+    );
+    expect(asked('what about Ana Sol?', 'What did Tomas Brandt promise?')).toBe('What did Ana Sol promise?');
+    expect(asked('how about jobs', 'is trade growing')).toBe('is trade growing jobs');
+  });
+
+  it.each([
+    'Why is Oregon worried?',
+    'what',
+    'who is Wagner',
+    'why now?',
+    'and what did they do about it all?',
+  ])('leaves %s as it is', (text) => {
+    expect(readFollowUp(text)).toBeUndefined();
+  });
+});
