@@ -131,7 +131,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return { claim, right: ['spliced'] };
   },
   're-attributed': ({ text, quoted, other }) =>
-    quoted.speaker === undefined || other?.speaker === undefined || !other.isSomebodyElse
+    quoted.speaker === undefined || other?.speaker === undefined || !other.isOtherSpeaker
       ? undefined
       : { claim: `“${text}”`, speaker: other.speaker, right: ['wrong speaker'] },
   ...messageMutations,
@@ -190,9 +190,9 @@ export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFI
     const others = quotations.filter((each) => each.article === article && !overlap(each.span, span));
     const own = article.quotations.filter((each) => overlap(each.span, span));
     const names = own.flatMap(({ speaker }) => [speaker?.name ?? '', ...(speaker?.aliases ?? [])]).join(' ');
-    const isSomebodyElse = ({ speaker }: Quoted) => speaker !== undefined && !sharesName(speaker, names);
-    const chosen = others.find(isSomebodyElse) ?? others[0];
-    const other = chosen && { ...chosen, isSomebodyElse: isSomebodyElse(chosen) };
+    const isOtherSpeaker = ({ speaker }: Quoted) => speaker !== undefined && !sharesName(speaker, names);
+    const chosen = others.find(isOtherSpeaker) ?? others[0];
+    const other = chosen && { ...chosen, isOtherSpeaker: isOtherSpeaker(chosen) };
     const following = quotations[number + 1];
     const next =
       quoted.group !== undefined && following?.group === quoted.group && following.direct

@@ -49,7 +49,7 @@ export const messageMutations: Readonly<Record<string, Mutation>> = {
   'passed on': (source) =>
     named(source, (name) => `A Vellmar Herald report quoted ${name} as saying “${source.text}.”`),
   're-attributed in a sentence': (source) =>
-    source.quoted.speaker !== undefined && source.other?.isSomebodyElse && isName(source.other.speaker)
+    source.quoted.speaker !== undefined && source.other?.isOtherSpeaker && isName(source.other.speaker)
       ? { claim: inSentence(source, source.other.speaker), right: ['wrong speaker'] }
       : undefined,
   'several parts': (source) => {

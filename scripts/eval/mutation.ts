@@ -49,8 +49,8 @@ export type Source = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly quoted: Quoted;
-  /** Another quotation of the article, by somebody else where there is one. */
-  readonly other: (Quoted & { readonly isSomebodyElse: boolean }) | undefined;
+  /** Another quotation of the article, by another speaker if there is one. */
+  readonly other: (Quoted & { readonly isOtherSpeaker: boolean }) | undefined;
   /** The part after the dialogue tag that interrupts the quotation. */
   readonly next: Quoted | undefined;
   readonly pick: (count: number) => number;

@@ -1,28 +1,28 @@
-/** Alignment: the words of a claim beside those of an article, with as little between them as can be. */
+/** Aligns the words of a claim with those of an article at the lowest cost (edit distance over words). */
 import type { ClaimWord } from './message/claims.ts';
 import { looseForm } from './words/loose-form.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
-/** One step: a word of each side, or of one. `word` counts the claim's words, `position` is the article's. */
+/** One step of an alignment. `word` is an index in the claim's words, `position` one of the article's positions. */
 export type Step =
   | { readonly kind: 'same' | 'changed'; readonly word: number; readonly position: number }
   | { readonly kind: 'added'; readonly word: number }
   | { readonly kind: 'dropped'; readonly position: number; readonly marked: boolean };
 
-/** `first` and `last` are positions, both included. */
+/** A claim aligned with the article from position `first` to `last`, both included. */
 export type Alignment = {
   readonly steps: readonly Step[];
   readonly first: number;
   readonly last: number;
-  /** How much of both sides is the same, 0 to 1: what is marked as left out or put in is not counted. */
+  /** The share of both sides that is the same, 0 to 1. Words that the claim marks as left out or put in do not count. */
   readonly likeness: number;
 };
 
-// What is left out costs less where the claim says so, a word that is another form of the same less than another one.
-// A word dropped beside one that fits is better than another word, and that is better than a word added at the end.
+// A marked omission costs less than an unmarked one, another form of a word less than another word. Dropping a word
+// beside one that fits is cheaper than another word, and that is cheaper than a word added at the end.
 const cost = { gap: 0.001, insertion: 0.02, related: 0.6, dropped: 1, other: 1.01, added: 1.02 };
 
-/** The best alignment of all `words` with a stretch between the positions `first` and `last`; undefined if no word fits. */
+/** The best alignment of all `words` with positions from `first` to `last`; undefined if no word fits. */
 export function align(
   words: readonly ClaimWord[],
   { first, last }: Stretch,
@@ -40,7 +40,7 @@ export function align(
   const pairCost = (i: number, j: number) =>
     isSame(i, j) ? 0 : claimed[i]?.loose === looseAt[j] ? cost.related : otherCost(i);
   const addCost = (i: number) => (words[i]?.inserted ? cost.insertion : cost.added);
-  /** Of an article's word between the claim's words before and at `i`. */
+  /** The cost of leaving out an article's word before the claim's word `i`. */
   const dropCost = (i: number) => {
     if (i === 0 || i === words.length) return 0;
     if (words[i]?.afterGap) return cost.gap;
@@ -83,7 +83,7 @@ export function align(
   return summed(steps.reverse(), words);
 }
 
-/** Gives equal words one number. */
+/** Numbers words; equal words have the same number. */
 function numberer(): (word: string) => number {
   const numbers = new Map<string, number>();
   return (word) => {
@@ -93,7 +93,7 @@ function numberer(): (word: string) => number {
   };
 }
 
-/** Without what the article has before and after the claim's words. */
+/** The alignment without the article's words before and after the claim's. */
 function summed(all: readonly Step[], words: readonly ClaimWord[]): Alignment | undefined {
   const isFixed = (step: Step) => step.kind === 'same' || step.kind === 'changed';
   const [from, to] = [all.findIndex(isFixed), all.findLastIndex(isFixed)];

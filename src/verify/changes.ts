@@ -1,4 +1,4 @@
-/** Changes: where the words of a claim and of the article differ, and what of it turns what was said. */
+/** Finds where the words of a claim and of the article differ, and which differences change the sense. */
 import type { Article, Span } from '../article/article.ts';
 import type { Alignment, Step } from './alignment.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
@@ -16,19 +16,19 @@ import {
 import type { PositionIndex } from './words/position-index.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 
-/** Words of the article, words of the claim in their place; one of both may be undefined, where there are none. */
+/** Words of the article and the claim's words in their place; one side is undefined if it has none. */
 export type Change = {
   /** In the article's text. */
   readonly article: Span | undefined;
   /** In the message. */
   readonly claim: Span | undefined;
-  /** What it turns, the worst first; empty where it is other wording. */
+  /** What it changes in the sense, the worst first; empty for other wording. */
   readonly matters: readonly Matter[];
-  /** Both look the same: letters of another script. */
+  /** Both sides look the same: the claim has letters of another script. */
   readonly lookAlike: boolean;
 };
 
-/** The changes of an alignment, those that matter first, else in order. */
+/** The changes of an alignment: first those that change the sense, then the others in order. */
 export function findChanges(
   { steps }: Alignment,
   { words }: Claim,
@@ -51,7 +51,7 @@ export function findChanges(
   return changes.sort((a, b) => rank(a) - rank(b));
 }
 
-/** An insertion in brackets says itself that it is one; yet no "not" and no number may come in that way. */
+/** Whether a word is marked as an insertion by brackets. A "not" or a number in brackets is a change all the same. */
 function isInserted(step: Step, words: readonly ClaimWord[]): boolean {
   if (!('word' in step) || step.kind === 'same') return false;
   const word = words[step.word];
@@ -84,7 +84,7 @@ function spanOf(words: readonly Word[]): Span | undefined {
   return first && last && { start: first.start, end: last.end };
 }
 
-/** Whether the two sides differ in the words of one kind: "do not" and "don't" say no both. */
+/** Whether the two sides differ in one kind of words; "do not" and "don't" both deny. */
 function differs(matter: Matter, a: readonly Word[], b: readonly Word[]): boolean {
   const of = (words: readonly Word[]) =>
     words
@@ -120,7 +120,7 @@ function modalOf(key: string): string {
     .replace(/n't$/, '');
 }
 
-/** "likely" for "unlikely": the same word but for a syllable that says no. */
+/** Whether one side has a word and the other its opposite by a prefix: "likely", "unlikely". */
 function isOpposed(a: readonly Word[], b: readonly Word[]): boolean {
   const keys = (words: readonly Word[]) => new Set(words.map(({ key }) => key));
   const opposed = (words: readonly Word[], others: ReadonlySet<string>) =>

@@ -1,4 +1,4 @@
-/** Checks one claim: verbatim where it can be found so, else put together, else altered, else not there. */
+/** Checks one claim: looks for it verbatim, then as joined parts, then with changes. */
 import type { Article } from '../article/article.ts';
 import { type Alignment, align, type Step } from './alignment.ts';
 import { findChanges } from './changes.ts';
@@ -16,7 +16,7 @@ import type { PositionIndex } from './words/position-index.ts';
 export type Ground = {
   /** The message that the claim is in. */
   readonly message: string;
-  /** The article that it is said to be in; undefined for any. */
+  /** The article that the claim names; undefined for all articles. */
   readonly article: Article | undefined;
   readonly index: PositionIndex;
 };
@@ -43,7 +43,7 @@ function findVerbatim(claim: Claim, message: string, index: PositionIndex): read
   return runs.length > 0 ? runs : findWithoutTags(claim, index);
 }
 
-// Below this a claim says it in other words, and is not a quotation that went wrong.
+// Below this a claim is a paraphrase, and not a quotation with changes.
 const minLikeness = 0.6;
 const nearlySame = 0.86;
 
@@ -95,7 +95,7 @@ function judge(found: readonly Found[], claimed: string | undefined): Verdict {
 const sureness = { right: 0, open: 1, wrong: 2 } as const;
 const wholeness = { exact: 0, 'exact words': 1, cut: 2 } as const;
 
-/** Those first that whoever is `claimed` says, then those that are whole, then those whose speaker is known. */
+/** Sorts by the claimed speaker, then by how whole the words are, then by whether a speaker is known. */
 function bySpeaker(found: readonly Found[], claimed: string | undefined): readonly Found[] {
   const rank = ({ kind, place }: Found) =>
     100 * (claimed === undefined ? 0 : sureness[attributionAt(claimed, place)]) +
@@ -104,7 +104,7 @@ function bySpeaker(found: readonly Found[], claimed: string | undefined): readon
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The alignment of `claim` with the stretch that it is most like; undefined where nothing is like it. */
+/** The alignment of `claim` with the most similar stretch; undefined if there is none. */
 function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefined {
   const seeds = words.map(({ key }) => {
     const number = index.numberOf(key);
@@ -119,7 +119,7 @@ function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefine
   return best;
 }
 
-/** Without words of the sentences around: what a claim adds at its ends stands in the place of none of them. */
+/** Keeps the alignment inside its sentences: words that a claim adds at its ends replace no words of their neighbours. */
 function keepToSentences(alignment: Alignment, index: PositionIndex): Alignment {
   const same = alignment.steps.flatMap((step) => (step.kind === 'same' ? step.position : []));
   const [first, last] = [same.at(0) ?? alignment.first, same.at(-1) ?? alignment.last];

@@ -1,11 +1,11 @@
-/** The place of words in an article: the sentences around them, and whose words they are. */
+/** Where words are in an article: the sentences around them, and who says them. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { findMarkedSpans } from '../article/structure/quotation-marks.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
-/** Whose words they are. `unknown`: somebody's, but the article does not tell whose, or not surely. */
+/** Who says the words. `unknown`: a speaker whom the article does not name. */
 export type Voice =
   | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly manner: Quotation['kind'] }
   | { readonly kind: 'author' }

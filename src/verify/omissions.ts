@@ -1,4 +1,4 @@
-/** Omissions: what a claim leaves out of the sentences that it quotes, and whether that turns what they say. */
+/** Finds what a claim leaves out of the sentences that it quotes, and whether that changes their meaning. */
 import { overlap, type Span } from '../article/article.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import type { Location } from './location.ts';
@@ -6,14 +6,14 @@ import { type MeaningShift, meaningShiftOf } from './words/meaning-words.ts';
 import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords, type Word } from './words/verbatim-words.ts';
 
-/** A stretch of the article that a claim leaves out. */
+/** Words of the article that a claim leaves out. */
 export type Omission = {
   readonly span: Span;
-  /** What makes the rest say something else; undefined where nothing does. */
+  /** How leaving them out changes the meaning of the rest; undefined if it does not. */
   readonly turn: MeaningShift | undefined;
 };
 
-/** What is left out before, between and after `kept`, the stretches of the article that are quoted, in order. */
+/** The omissions before, between and after `kept`, the quoted spans of the article in order. */
 export function findOmissions(place: Location, kept: readonly Span[]): readonly Omission[] {
   const [first, last] = [kept.at(0), kept.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -28,7 +28,7 @@ export function findOmissions(place: Location, kept: readonly Span[]): readonly 
   ];
 }
 
-/** Whether a quotation mark stands beside the words, before them (-1) or after them (1): the stretch is set apart. */
+/** Whether a quotation mark is right before (-1) or after (1) the words, so that they are complete on that side. */
 function isMarked(text: string, at: number, side: -1 | 1): boolean {
   // With the letters before them, so that note marks are seen to be some.
   const before = Math.min(3, at);
@@ -52,7 +52,7 @@ function turnIn(words: readonly Word[]): MeaningShift | undefined {
   return words.map(({ key }) => meaningShiftOf(key)).find((turn) => turn !== undefined);
 }
 
-/** Where the sentence begins, or the words between marks in it. */
+/** The start of the sentence, or of the quotation marks in it, whichever is nearer. */
 function startOfUnit({ quoted, sentences, article }: Location, at: number): number {
   const starts = sentencesOf(article, sentences).map(({ start }) => start);
   return Math.max(...[...starts, ...quoted.map(({ start }) => start)].filter((start) => start <= at), 0);
@@ -70,10 +70,10 @@ function sentencesOf({ paragraphs }: Location['article'], around: Span): readonl
   return paragraphs.filter(({ span }) => overlap(span, around)).flatMap(({ sentences }) => sentences);
 }
 
-// "Clinton had told police officials that" has four words from its cue on, "…, said the chair of the council" one.
+// "Clinton had told police officials that": the cue is three words before the end.
 const maxCueDistance = 8;
 
-/** Whether what stands before the words only tells who says them, so that without it they are whole: "Sol said that". */
+/** Whether the words before the quotation only attribute it ("Sol said that"), so that it is whole without them. */
 function isLeadIn({ article, quoted }: Location, span: Span): boolean {
   const words = splitWords(article.text, span);
   if (turnIn(words) !== undefined) return false;
@@ -85,7 +85,7 @@ function isLeadIn({ article, quoted }: Location, span: Span): boolean {
   return cue >= 0 && last - cue <= maxCueDistance && (cue === last || words[last]?.key === 'that');
 }
 
-/** Whether what stands after the words only tells who says them: ", officials said". */
+/** Whether the words after the quotation only attribute it: ", officials said". */
 function isTag({ article, quoted }: Location, span: Span): boolean {
   const words = splitWords(article.text, span);
   if (turnIn(words) !== undefined) return false;
@@ -104,7 +104,7 @@ function isCue(key: string): boolean {
   return reportingVerbs.has(key) || key === 'according';
 }
 
-/** True for no words but "that", with which what is reported may begin. */
+/** Whether `text` has no word but "that", with which reported speech may begin. */
 function isThat(text: string): boolean {
   return text.length < 20 && /^[^\p{L}\p{N}]*(?:that)?[^\p{L}\p{N}]*$/iu.test(text);
 }

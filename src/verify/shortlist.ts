@@ -1,20 +1,20 @@
-/** The shortlist: stretches of articles that share so many words with a claim that it may have been made from them. */
+/** Finds the stretches of articles that share the most words with a claim, to align it with them. */
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 const maxStretches = 4;
-const maxCandidates = 3 * maxStretches; // each with a bucket on either side that has nearly as much
-const ofNext = 0.9; // less than all, so that the bucket in which the claim begins comes before the one that it is next to
-// Two words that follow each other tell more than both of them apart; one that stands everywhere tells nothing alone.
+const maxCandidates = 3 * maxStretches; // the buckets beside the best ones score nearly as high
+const ofNext = 0.9; // below 1, so that the bucket where the claim begins ranks before the bucket before it
+// A pair of adjacent words is better evidence than both words apart; a frequent word alone is no evidence.
 const pairWeight = 3;
 const maxSinglePlaces = 300;
-// The rarest words are looked at first: when so many places have been seen, the others would not change the choice.
+// The rarest words come first: after this many places the others would not change the choice.
 const maxPlaces = 12_000;
 
 /** The stretches most worth aligning with `numbers`, the best first. */
 export function shortlist(numbers: readonly number[], index: PositionIndex): readonly Stretch[] {
   const half = Math.max(6, Math.ceil(numbers.length / 2));
   return bestBuckets(weighBuckets(numbers, half, index)).map((bucket) => {
-    // A claim that begins in this bucket is in the article of the middle of its words.
+    // The claim belongs to the article in which the middle of its words is.
     const middle = Math.min(bucket * half + half, index.keys.length - 1);
     const article = index.articleAt(middle);
     const { first, last } = article ? index.rangeOf(article) : { first: middle, last: middle };
@@ -25,7 +25,7 @@ export function shortlist(numbers: readonly number[], index: PositionIndex): rea
   });
 }
 
-/** For each stretch of `half` words how much speaks for the claim's beginning in it. */
+/** For each bucket of `half` words the evidence that the claim begins in it. */
 function weighBuckets(numbers: readonly number[], half: number, index: PositionIndex): Float64Array {
   const { keys, positionsOf } = index;
   const weights = new Float64Array(Math.ceil(keys.length / half) + 1);
@@ -59,7 +59,7 @@ function weighBuckets(numbers: readonly number[], half: number, index: PositionI
   return weights;
 }
 
-/** The buckets with most weight in them and the next one, none beside another. */
+/** The buckets with the most weight, that of the next bucket included; no two of them are adjacent. */
 function bestBuckets(weights: Float64Array): readonly number[] {
   const best: { readonly bucket: number; readonly weight: number }[] = [];
   for (let bucket = 0; bucket + 1 < weights.length; bucket++) {

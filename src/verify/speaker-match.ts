@@ -1,4 +1,4 @@
-/** Whether a name that somebody gives is that of a speaker of the article. */
+/** Matches the name in a claim with the speakers of an article. */
 import type { Speaker } from '../article/article.ts';
 import { editDistance } from '../article/people/names/name-spelling.ts';
 import { fold } from '../search/analysis/terms.ts';
@@ -43,7 +43,7 @@ function isRole(name: string, role: string): boolean {
   return asked.includes(headOf(role)) && asked.every((word) => all.has(word));
 }
 
-/** The word that says what somebody is: "advisers" in "advisers to Mr. Obama"; empty where there is none. */
+/** The head word of a role: "advisers" in "advisers to Mr. Obama"; empty if there is none. */
 function headOf(phrase: string): string {
   return (
     wordsOf(phrase.replace(/(?:,| (?:of|for|at|in|to|by|with|from|on|who|regarding) ).*$/u, '')).at(-1) ?? ''

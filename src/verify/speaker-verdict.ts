@@ -64,7 +64,7 @@ function isCarrier(name: string, { article, sentences, span }: Location): boolea
   return isBody || /\p{Lu}{3}/u.test(name) || /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b/u.test(around);
 }
 
-/** Of words that no speaker is quoted with: the author's, the speech's whose text this is, or nobody's known. */
+/** Judges words outside of quotations: the author's, or those of the speaker whose speech or interview the text is. */
 function attributionOfText(name: string, { article, sentences, span }: Location): Attribution {
   const { author, publisher, speakers } = article.frontMatter;
   if ([author, publisher].some((each) => each !== undefined && isPart(name, each))) return 'right';

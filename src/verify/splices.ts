@@ -1,4 +1,4 @@
-/** Splices: claims put together from words that stand apart in the articles. */
+/** Finds splices: claims put together from words that are apart in the articles. */
 
 import { firstFrom } from '../text/binary-search.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
@@ -6,19 +6,19 @@ import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
 const maxParts = 6;
-// "… and …": a word or two that join the parts and are nobody's.
+// "… and …": one or two words that join the parts.
 const maxJoiningWords = 2;
-// Words that were dropped without a sign leave the parts nearer to each other than this: that is an alteration.
+// Parts nearer to each other than this are one passage with words left out: an alteration, not a splice.
 const nearWords = 12;
 
-/** What a claim is put together from, in its order; `joining` words between the parts belong to none. */
+/** The runs that make up a claim, in order; `joining` counts the words between them that belong to none. */
 export type Cover = { readonly runs: readonly Run[]; readonly joining: number };
 
-/** Two or more runs of some words each that make up `numbers`; undefined where they do not. */
+/** Two or more runs that make up `numbers`; undefined if there are none. */
 export function coverWithRuns(numbers: readonly number[], index: PositionIndex): Cover | undefined {
   const runs: Run[] = [];
   let joining = 0;
-  let isOpen = false; // a joining word is only one if a run follows it
+  let isOpen = false; // a run must follow a joining word
   for (let from = 0; from < numbers.length; ) {
     const run = longestRun(numbers, from, index);
     const length = run?.length ?? 0;
@@ -36,7 +36,7 @@ export function coverWithRuns(numbers: readonly number[], index: PositionIndex):
   return isOpen || runs.length < 2 ? undefined : { runs, joining };
 }
 
-/** Whether each of `stretches` follows the one before it so closely that some words were only left out or put in. */
+/** Whether each of `stretches` closely follows the one before it. */
 export function isNear(stretches: readonly Stretch[]): boolean {
   return stretches.every(({ first }, i) => {
     const before = stretches[i - 1];
@@ -45,9 +45,9 @@ export function isNear(stretches: readonly Stretch[]): boolean {
 }
 
 const maxStarts = 1000;
-const outOfOrder = 1_000_000; // further than any two words of an article are apart
+const outOfOrder = 1_000_000; // more than the length of any article
 
-/** One place for each run, all of them as near to each other and as much in the claim's order as can be. */
+/** One place for each run, chosen so that the runs are in order and near to each other. */
 export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
   let best: readonly Stretch[] = [];
   let shortest = Number.POSITIVE_INFINITY;

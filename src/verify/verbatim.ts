@@ -1,4 +1,4 @@
-/** Finds the words of a claim as they stand: in one run, or in the parts that an ellipsis or a bracket leaves. */
+/** Finds the words of a claim in the articles: in one run, or in parts around ellipses, brackets and dialogue tags. */
 import { overlap } from '../article/article.ts';
 import { findInterrupted } from './interruptions.ts';
 import { type Location, locationAt, locationOf } from './location.ts';
@@ -10,12 +10,12 @@ import { changesMeaning } from './words/meaning-words.ts';
 import type { PositionIndex } from './words/position-index.ts';
 import { findAll } from './words/word-runs.ts';
 
-/** Words found as they are given. */
+/** Words that an article has as the claim gives them. */
 export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' };
 
-const maxPlaces = 60; // "the" stands in thousands
+const maxPlaces = 60; // "the" has thousands
 
-/** Every place at which all words of `claim` stand one after the other, whatever marks are between them. */
+/** Every place that has all words of `claim` in a row, with any marks between them. */
 export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
   const numbers = claim.words.map(({ key }) => index.numberOf(key));
   return findAll(numbers, index)
@@ -28,7 +28,7 @@ export function findRuns(claim: Claim, message: string, index: PositionIndex): r
     });
 }
 
-/** Whether the characters are the same too, marks at the ends included; ">" before a line of a block quote is none. */
+/** Whether the characters are the same as well, marks at the ends included, ">" before the lines of a block quote not. */
 function isExact({ span, words }: Claim, message: string, { article, span: found }: Location): boolean {
   const start = found.start - ((words[0]?.start ?? span.start) - span.start);
   const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
@@ -38,7 +38,7 @@ function isExact({ span, words }: Claim, message: string, { article, span: found
   );
 }
 
-/** Every place where `claim` stands as one quotation without the words that interrupt it to say who speaks. */
+/** Every place that has `claim` as one quotation, without the dialogue tags that interrupt it. */
 export function findWithoutTags({ words }: Claim, index: PositionIndex): readonly Found[] {
   const numbers = words.map(({ key }) => index.numberOf(key));
   return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
@@ -54,7 +54,7 @@ export function findWithoutTags({ words }: Claim, index: PositionIndex): readonl
   });
 }
 
-/** Where the parts of `claim` stand, in its order; nothing where it has no parts, or one of them stands nowhere. */
+/** The places of the parts of `claim`, in order; none if it has only one part, or if a part is in no article. */
 export function findParts({ words }: Claim, index: PositionIndex): readonly Location[] {
   const parts = splitParts(words);
   if (parts.length < 2 && parts[0]?.length === words.length) return [];
@@ -66,7 +66,7 @@ export function findParts({ words }: Claim, index: PositionIndex): readonly Loca
   return nearestStretches(runs).flatMap((stretch) => locationAt(stretch, index) ?? []);
 }
 
-/** The words between ellipses and insertions; no parts where an insertion is a "not", a number or the like. */
+/** The words between ellipses and insertions; no parts if an insertion changes the meaning, as a "not" or a number. */
 function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
   if (words.some(({ inserted, key }) => inserted && changesMeaning(key))) return [];
   const parts: ClaimWord[][] = [];
@@ -82,8 +82,8 @@ function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[]
 }
 
 /**
- * The parts as one quotation with words left out, where it is fair to join them: they follow each other in one
- * sentence, in one utterance, or in one paragraph that nobody else speaks in. Undefined where it is not.
+ * The parts as one quotation with words left out, if that is fair: they follow each other in one
+ * sentence, in one utterance, or in one paragraph with one speaker. Undefined where it is not.
  */
 export function joinParts(places: readonly Location[]): Found | undefined {
   const [first, last] = [places.at(0), places.at(-1)];
@@ -112,7 +112,7 @@ function speakerOf({ voice }: Location) {
   return voice.kind === 'speaker' ? voice.speaker : undefined;
 }
 
-/** Whether nothing but the words that tell who speaks stands between the parts: "…," she said. "…" */
+/** Whether only dialogue tags are between the parts: “…,” she said. “…” */
 export function isInterrupted(places: readonly Location[]): boolean {
   return places.slice(1).every((place, i) => {
     const before = places[i];
@@ -122,7 +122,7 @@ export function isInterrupted(places: readonly Location[]): boolean {
   });
 }
 
-/** Whether a mark closes before the words and another opens after them. */
+/** Whether `between` begins with a closing mark and ends with an opening one. */
 function isOutside(between: string): boolean {
   return /^[^\p{L}\p{N}]*["”“»'’].*["“”«'‘][^\p{L}\p{N}]*$/su.test(between);
 }

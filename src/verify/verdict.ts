@@ -15,7 +15,7 @@ export type Verbatim = {
 export type Verdict =
   /** The same characters; the same words between other marks and blanks, in other case; words left out around or inside. */
   | (Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' })
-  /** The words are right, and said by somebody else than is claimed. */
+  /** The words are right, and the article makes plain that another speaker says them. */
   | (Verbatim & { readonly kind: 'wrong speaker' })
   /** Not in the article named, but in another one. */
   | (Verbatim & { readonly kind: 'elsewhere' })
@@ -46,7 +46,7 @@ export function locationsOf(verdict: Verdict): readonly Location[] {
   }
 }
 
-/** True where the words stand in an article as they are given, whoever says them. */
+/** True if an article has the words as the claim gives them; the speaker does not matter. */
 export function isVerbatim({ kind }: Verdict): boolean {
   return kind !== 'altered' && kind !== 'spliced' && kind !== 'not found';
 }

@@ -15,9 +15,9 @@ import { findAll } from './words/word-runs.ts';
 export type Query = {
   /** A quotation, or a message that holds some. */
   readonly text: string;
-  /** Who is said to say it; undefined: whomever the text names. */
+  /** The speaker that the asker names; undefined for those that the text names. */
   readonly speaker: string | undefined;
-  /** The article it is said to be in; undefined for any. */
+  /** The article that the asker names; undefined for all articles. */
   readonly article: Article | undefined;
 };
 
@@ -170,8 +170,8 @@ function hasSameWords(a: Claim, b: Claim): boolean {
 const maxJoiningWords = 2;
 
 /**
- * Whether what stands around the quotations is mostly the article's as well, so that it belongs to the claim. What is
- * set apart at either end of the message is what somebody says about the quotation.
+ * Whether the words around the quotations are mostly the article's as well, so that they belong to the claim. Words set
+ * apart at either end of the message are a comment on the quotation.
  */
 function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], message: string): boolean {
   if (isVerbatim(verdict)) return true;

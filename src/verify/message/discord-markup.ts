@@ -1,10 +1,10 @@
-/** A message without its markup, each character in its place: what Discord adds around words is no word. */
+/** Masks Discord's markup in a message, so that every word keeps its place. */
 
 const joiner = '\u2060'; // has no width, so that a word stays one
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
- * `message` of the same length, in which links, mentions and emoji, marks of emphasis and signs of quoting are blank.
+ * `message` of the same length with blanks for links, mentions, emoji, marks of emphasis and signs of block quotes.
  *
  * @example
  * maskMarkup('> **We** cannot [ask](https://a.example)')

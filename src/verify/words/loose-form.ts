@@ -1,8 +1,8 @@
-/** The loose form of a word: what stays of it when speech is reported, and when its form changes. */
+/** The loose form of a word: equal for its inflected forms and for the forms that reported speech gives it. */
 import { splitWords } from '../../search/analysis/terms.ts';
 import { withoutLookAlikes } from './homoglyphs.ts';
 
-// "I will" becomes "she would" when somebody else reports it.
+// "I will" becomes "she would" in reported speech.
 const shifts = `i he she we they|me him her us them|my his her our their|mine his hers ours theirs
   |i'm he's she's we're they're|will would 'll|can could|may might|shall should|am is are was were|have has had|do does did
   |this that|these those|here there`;

@@ -1,21 +1,21 @@
-/** The words of all articles in one row, and where each of them stands: finds words in their order anywhere. */
+/** The words of all articles in one row, with the positions of each word: finds runs of words anywhere. */
 import type { Article, Span } from '../../article/article.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import { withoutNoteNumber } from './print-marks.ts';
 import { splitWords, type Word } from './verbatim-words.ts';
 
-/** Words that follow each other, by the positions of the first and the last. */
+/** Adjacent words, from the position of the first to that of the last. */
 export type Stretch = { readonly first: number; readonly last: number };
 
-/** Words are numbered in one row over all articles: a place in it is a position. */
+/** An index of words by position. A position counts the words of all articles in one row, from 0. */
 export type PositionIndex = {
   /** The number of each word's key, by position; -1 between two articles. */
   readonly keys: Int32Array;
   /** The key with this number. */
   readonly keyAt: (number: number) => string;
-  /** The number of `key`; -1 where no article has it. */
+  /** The number of `key`; -1 if no article has it. */
   readonly numberOf: (key: string) => number;
-  /** Where the key with this number stands, in order. */
+  /** The positions of the key with this number, in order. */
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
   /** The position of the first word of `article` that begins at `offset` of its text or after it. */
@@ -28,7 +28,7 @@ export type PositionIndex = {
   readonly within: (article: Article) => PositionIndex;
 };
 
-/** The index of the words in the paragraphs of `articles`; what was set aside is not in it. */
+/** The index of the words in the paragraphs of `articles`, without what was set aside. */
 export function buildPositionIndex(articles: readonly Article[]): PositionIndex {
   const numbers = new Map<string, number>();
   const vocabulary: string[] = [];
@@ -100,7 +100,7 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
   return index;
 }
 
-/** For each key its positions in order, in one array, each key's part of it after the other's. */
+/** The positions of each key in order, all in one array, key after key. */
 function sortPositions(row: Int32Array, size: number): (number: number) => Int32Array {
   const offsets = new Int32Array(size + 1);
   for (const key of row) if (key >= 0) offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;

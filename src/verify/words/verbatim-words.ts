@@ -1,8 +1,8 @@
-/** The words of a claim or an article, in the form in which a reader takes two of them for the same. */
+/** Splits text into words with a key each, equal for words that a reader takes for the same. */
 import type { Span } from '../../article/article.ts';
 import { maskPrintMarks } from './print-marks.ts';
 
-/** One word, number or sign of money and the like; marks, dashes and blanks are none. */
+/** One word, number or sign ("£", "%"); punctuation marks and dashes are no words. */
 export type Word = Span & {
   /** Equal for two words that differ only in case, accents, normal form or the look of their marks. */
   readonly key: string;
@@ -10,13 +10,13 @@ export type Word = Span & {
   readonly capital: boolean;
 };
 
-// "[T]he", with a letter that was changed, is one word; "U.S." and "p.m." are one word, so is "don't"; "well-known" is two, for a hyphen is a dash. A number keeps its sign
-// and what stands between its digits. What has no width may stand inside a word unseen.
+// "[T]he", "U.S.", "p.m." and "don't" are one word each, "well-known" is two. A number keeps its sign and the marks
+// between its digits. Characters without width may be inside of a word.
 const pattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
-// Scripts without blanks between words: there a letter with its marks is compared as a word is elsewhere.
+// Scripts without blanks between words: each letter with its marks is compared as a word.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const letter = /\P{M}[\p{M}\p{DI}]*/gu;
@@ -56,7 +56,7 @@ function keyOf(written: string): string {
     .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
 }
 
-/** Without accents and what has no width, letters and digits in their common form; "²" and "½" stay as they are. */
+/** Drops accents and characters without width, and writes letters and digits in their common form; "²" and "½" stay. */
 function spelledOut(written: string): string {
   return written
     .replace(/\p{DI}/gu, '')
@@ -67,7 +67,7 @@ function spelledOut(written: string): string {
     .replace(/[æœøłđðþß]/giu, (character) => plainLetters[character.toLowerCase()] ?? character);
 }
 
-// Latin letters that Unicode does not take apart, as people write them who have no key for them.
+// Latin letters that Unicode does not decompose, as they are written without a key for them.
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',

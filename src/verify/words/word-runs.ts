@@ -1,10 +1,10 @@
-/** Runs: words of a claim that stand in an article one after the other, in the same order. */
+/** Finds runs: words of a claim that an article has in a row. */
 import type { PositionIndex } from './position-index.ts';
 
 /** A run of `length` words, and all positions at which it begins. */
 export type Run = { readonly length: number; readonly at: readonly number[] };
 
-/** Every position at which all of `numbers` stand, in order; it looks only where the rarest of them does. */
+/** Every position at which all of `numbers` follow in order. Looks only around the rarest of them. */
 export function findAll(numbers: readonly number[], index: PositionIndex): readonly number[] {
   const { keys, positionsOf } = index;
   if (numbers.length === 0 || numbers.includes(-1)) return [];
@@ -20,7 +20,7 @@ export function findAll(numbers: readonly number[], index: PositionIndex): reado
   return found;
 }
 
-/** The longest run that begins with the word `from` of `numbers`; undefined where that stands nowhere. */
+/** The longest run that begins with the word `from` of `numbers`; undefined if no article has that word. */
 export function longestRun(
   numbers: readonly number[],
   from: number,
