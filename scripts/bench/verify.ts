@@ -1,4 +1,4 @@
-/** Measures checking: claims of 300 characters against libraries of 100 and 1,000 articles, in milliseconds. */
+/** Measures checking, in milliseconds: claims of 300 characters, and messages full of quotations. */
 
 import type { Article } from '../../src/article/article.ts';
 import { createVerify } from '../../src/verify/verify.ts';
@@ -12,6 +12,18 @@ export type Report = (what: string, figures: Readonly<Record<string, number | st
 const wordsPerArticle = 900;
 const claimChars = 300;
 const claimsOfKind = 150;
+const messagesOfKind = 20;
+const messageChars = 4000;
+
+/** How claims of a kind are made, and how many. */
+type Measured = { readonly make: () => string; readonly claims: number };
+
+/** A message with quotations of one word, two words and so on. */
+function quotations(write: (count: number) => string): string {
+  let message = '';
+  for (let count = 1; message.length < messageChars; count++) message += `“${write(count)}” and `;
+  return message.slice(0, messageChars);
+}
 
 /**
  * Reports how long a check takes, for claims as they stand, with a word changed in the middle, and made of words that
@@ -39,13 +51,21 @@ export function measureVerify(sources: readonly Article[], spread: Spread, repor
       const from = text.indexOf(' ', pick(text.length - 2 * claimChars)) + 1;
       return text.slice(from, text.lastIndexOf(' ', from + claimChars));
     };
-    const kinds = {
-      exact,
-      altered: () => exact().replace(/(?<=^.{140}\S* )\S+/su, 'otherwise'),
-      unrelated: () => write(50).slice(0, claimChars),
+    const kinds: Readonly<Record<string, Measured>> = {
+      'exact claim': { make: exact, claims: claimsOfKind },
+      'altered claim': {
+        make: () => exact().replace(/(?<=^.{140}\S* )\S+/su, 'otherwise'),
+        claims: claimsOfKind,
+      },
+      'unrelated claim': { make: () => write(50).slice(0, claimChars), claims: claimsOfKind },
+      'message with quotations of every length': { make: () => quotations(write), claims: messagesOfKind },
+      'message with 700 quotations of a word': {
+        make: () => Array.from({ length: 700 }, () => `“${write(1)}”`).join(' '),
+        claims: messagesOfKind,
+      },
     };
-    for (const [kind, make] of Object.entries(kinds)) {
-      const claims = Array.from({ length: claimsOfKind }, make);
+    for (const [kind, { make, claims: claimCount }] of Object.entries(kinds)) {
+      const claims = Array.from({ length: claimCount }, make);
       // The first round runs before the code has been compiled.
       for (const text of claims) verify({ text, speaker: undefined, article: undefined });
       const times = claims.map((text) => {
@@ -53,7 +73,7 @@ export function measureVerify(sources: readonly Article[], spread: Spread, repor
         verify({ text, speaker: undefined, article: undefined });
         return performance.now() - start;
       });
-      report(`${kind} claim against ${count} articles, ms`, spread(times));
+      report(`${kind} against ${count} articles, ms`, spread(times));
     }
   }
 }

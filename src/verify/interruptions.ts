@@ -2,7 +2,6 @@
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
 import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
-import { withoutNoteMarks } from './words/print-marks.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
 /** The parts of one interrupted quotation, in order, at least two. */
@@ -25,7 +24,7 @@ export function findInterrupted(numbers: readonly number[], index: PositionIndex
     const ends: number[] = [];
     let at = first;
     for (; from + at - first < numbers.length && index.keys[at] === numbers[from + at - first]; at++)
-      if (mayClose(at, index)) ends.push(at);
+      if (index.closesQuotation(at)) ends.push(at);
     if (from + at - first === numbers.length) return [{ first, last: at - 1, aside: undefined }];
     if (depth === maxParts) return undefined;
     for (const last of ends.reverse()) {
@@ -45,13 +44,6 @@ export function findInterrupted(numbers: readonly number[], index: PositionIndex
 }
 
 type Part = Stretch & { readonly aside: Span | undefined };
-
-/** Whether a closing quotation mark follows the word at `position`. */
-function mayClose(position: number, { articleAt, spanOf }: PositionIndex): boolean {
-  const { end } = spanOf(position, position);
-  const after = articleAt(position)?.text.slice(Math.max(0, end - 3), end + 16) ?? '';
-  return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(withoutNoteMarks(after).slice(Math.min(3, end)));
-}
 
 type Continuation = { readonly position: number; readonly aside: Span | undefined };
 

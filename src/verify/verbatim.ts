@@ -13,7 +13,7 @@ import { findAll } from './words/word-runs.ts';
 /** Words that an article has as the claim gives them. */
 export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' };
 
-const maxPlaces = 60; // "the" has thousands
+const maxPlaces = 20; // "the" has thousands
 
 /** Every place that has all words of `claim` in a row, with any marks between them. */
 export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly Found[] {

@@ -1,7 +1,7 @@
 /** The words of all articles in one row, with the positions of each word: finds runs of words anywhere. */
 import type { Article, Span } from '../../article/article.ts';
 import { firstFrom } from '../../text/binary-search.ts';
-import { withoutNoteNumber } from './print-marks.ts';
+import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
 import { splitWords, type Word } from './verbatim-words.ts';
 
 /** Adjacent words, from the position of the first to that of the last. */
@@ -20,6 +20,8 @@ export type PositionIndex = {
   readonly articleAt: (position: number) => Article | undefined;
   /** The position of the first word of `article` that begins at `offset` of its text or after it. */
   readonly positionFrom: (article: Article, offset: number) => number;
+  /** Whether a closing quotation mark follows the word at `position`. */
+  readonly closesQuotation: (position: number) => boolean;
   /** The span in its article of the words from one position to another, both included. */
   readonly spanOf: (first: number, last: number) => Span;
   /** The first and the last position of `article`. */
@@ -51,7 +53,9 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
     numbers.set(key, vocabulary.length);
     return vocabulary.push(key) - 1;
   };
-  const add = (key: number, { start, end }: Span) => {
+  const closing: number[] = [];
+  const add = (key: number, { start, end }: Span, text = '') => {
+    if (isClosing(text, end)) closing.push(keys.length);
     keys.push(key);
     starts.push(start);
     ends.push(end);
@@ -59,7 +63,7 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
   for (const { text, paragraphs } of articles) {
     firsts.push(keys.length);
     for (const { span } of paragraphs) {
-      for (const word of splitWords(text, span)) add(numberFor(keyOf(word, text)), word);
+      for (const word of splitWords(text, span)) add(numberFor(keyOf(word, text)), word, text);
     }
     add(-1, { start: text.length, end: text.length });
   }
@@ -68,12 +72,14 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
   const [startOf, endOf] = [Int32Array.from(starts), Int32Array.from(ends)];
   const positions = sortPositions(row, vocabulary.length);
   const firstPositions = Int32Array.from(firsts);
+  const closes = new Set(closing);
   const index: PositionIndex = {
     keys: row,
     keyAt: (number) => vocabulary[number] ?? '',
     numberOf: (key) => numbers.get(key) ?? numbers.get(withoutNotes.get(key) ?? '') ?? -1,
     positionsOf: positions,
     articleAt: (position) => articles[firstFrom(firstPositions, (first) => first > position) - 1],
+    closesQuotation: (position) => closes.has(position),
     positionFrom(article, offset) {
       const { first, last } = index.rangeOf(article);
       return first + firstFrom(startOf.subarray(first, last + 1), (start) => start >= offset);
@@ -98,6 +104,15 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
     },
   };
   return index;
+}
+
+/** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */
+function isClosing(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || /[\s\p{L}\p{N}]/u.test(next)) return false;
+  const before = Math.min(3, end);
+  const after = withoutNoteMarks(text.slice(end - before, end + 16)).slice(before);
+  return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(after);
 }
 
 /** The positions of each key in order, all in one array, key after key. */
