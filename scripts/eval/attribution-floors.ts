@@ -15,21 +15,23 @@ export type Measures = {
 /** One entry for each development file. */
 export const floors: Readonly<Record<string, Partial<Measures>>> = {
   'polnear.dev.jsonl': {
-    directSpan: 96.5,
-    directSpeaker: 95.5,
-    directEndToEnd: 92.8,
-    reportedSpan: 69.8,
-    endToEnd: 78.1,
-    surname: 89,
-    pronounSurname: 86,
+    directSpan: 96.7,
+    directSpeaker: 96.2,
+    directEndToEnd: 93.4,
+    // 69.8 until the subjects of cues were learnt: the models of spans were fitted again, and end to end rose.
+    reportedSpan: 69.5,
+    endToEnd: 78.6,
+    surname: 91,
+    pronounSurname: 88,
     unnamedNamed: 1.3,
   },
   'gum-news.dev.jsonl': {
     directSpan: 99,
-    directSpeaker: 92,
-    directEndToEnd: 92,
-    reportedSpan: 71.4,
-    endToEnd: 76.7,
+    directSpeaker: 96,
+    directEndToEnd: 96,
+    // 71.4 until then: 69 items, of which one is 1.4 points.
+    reportedSpan: 71,
+    endToEnd: 79.3,
     surname: 91,
     unnamedNamed: 0,
   },

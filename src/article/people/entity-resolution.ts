@@ -12,7 +12,7 @@ import { withKnownNames } from './front-matter-names.ts';
 import { roleOf } from './names/name-function.ts';
 import { findNames } from './names/name-mentions.ts';
 import type { Gender, NameMention } from './names/name-parts.ts';
-import { withoutSentenceOpeners } from './names/sentence-openers.ts';
+import { withoutPrefixes, withoutSentenceOpeners } from './names/sentence-openers.ts';
 import { honorificStart, roleAfter, roleAside, roleBefore } from './role-phrases.ts';
 
 export type People = {
@@ -26,10 +26,10 @@ const mostRoles = 8; // kept for one person
 /** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
   const registry = createRegistry(known);
-  const mentions = withoutSentenceOpeners(
-    lines,
-    lines.flatMap((line, index) => (line.paragraph.kind === 'text' ? findNames(line, index) : [])),
+  const found = lines.flatMap((line, index) =>
+    line.paragraph.kind === 'text' ? findNames(line, index) : [],
   );
+  const mentions = withoutPrefixes(lines, withoutSentenceOpeners(lines, found));
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
   for (const mention of longestFirst(mentions)) {

@@ -17,6 +17,11 @@ describe('a name', () => {
     ['a ministry before an unknown name', '“Go,” said Minister of Finance Torvald Berg.', 'Torvald Berg'],
     ['a bank that is a surname', '“Go,” said Omar Bank, a fisherman.', 'Omar Bank'],
     ['two particles', '“Go,” said Ursula von der Leyden.', 'Ursula von der Leyden'],
+    [
+      'a word that once joins a name',
+      'They shouted at Crooked Ada Quist. Later Ada Quist left. Ada Quist came back. “No,” Quist said.',
+      'Ada Quist',
+    ],
     ['a word that only opens the sentence', 'Enter Stuart Kaplow. “Go,” Kaplow said.', 'Stuart Kaplow'],
     [
       'a double surname without the given name',

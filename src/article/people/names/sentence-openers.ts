@@ -39,6 +39,28 @@ export function withoutSentenceOpeners(
   });
 }
 
+/**
+ * `mentions` without a capital before a full name that is no part of it: "Crooked Ada Quist", "Universe Maria Lopez".
+ * The rest must be a full name that the text gives more often, or the word a common one.
+ */
+export function withoutPrefixes(
+  lines: readonly Line[],
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  const counts = new Map<string, number>();
+  const formOf = (words: readonly string[]) => words.join(' ');
+  for (const { words } of mentions) counts.set(formOf(words), (counts.get(formOf(words)) ?? 0) + 1);
+  return mentions.flatMap((mention) => {
+    const line = lines[mention.line];
+    const [first = '', ...rest] = mention.words;
+    if (line === undefined || mention.kind === 'organisation' || rest.length < 2) return [mention];
+    if (givenNames.has(first) || !givenNames.has(rest[0] ?? '')) return [mention];
+    const isRarer = (counts.get(formOf(rest)) ?? 0) > (counts.get(formOf(mention.words)) ?? 0);
+    if (!isRarer && !isCommonWord(first)) return [mention];
+    return readName(line, mention.line, mention.start + 1, mention.end) ?? [mention];
+  });
+}
+
 /** A word that may well open a sentence and be no part of a name. */
 function opensOnly(lower: string): boolean {
   return isCommonWord(lower) || /(?:ing|ly|ed)$/.test(lower);
