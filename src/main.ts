@@ -25,6 +25,10 @@ async function main(task: Task): Promise<number> {
       const { register } = await import('./program/register.ts');
       return register(task, loadConfig());
     }
+    case 'read': {
+      const { readFiles } = await import('./program/read-files.ts');
+      return readFiles(task.files, loadConfig().maxArticleBytes);
+    }
     case 'doctor': {
       const { runDoctor } = await import('./program/doctor.ts');
       return runDoctor(loadConfig());

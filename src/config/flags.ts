@@ -9,6 +9,8 @@ export type Task =
   | { readonly kind: 'wrong-usage'; readonly message: string }
   /** In Discord if there is a token and nothing asks for the terminal. */
   | { readonly kind: 'run'; readonly inTerminal: boolean; readonly json: boolean; readonly verbose: boolean }
+  /** Writes what was read from each file. */
+  | { readonly kind: 'read'; readonly files: readonly string[] }
   /** Checks the set-up. */
   | { readonly kind: 'doctor' }
   | { readonly kind: 'ask'; readonly question: string; readonly json: boolean }
@@ -27,6 +29,7 @@ const flags = {
   verbose: { type: 'boolean' },
   register: { type: 'boolean' },
   doctor: { type: 'boolean' },
+  read: { type: 'boolean' },
   clear: { type: 'boolean' },
   guild: { type: 'string' },
   'dry-run': { type: 'boolean' },
@@ -46,6 +49,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     verbose = false,
     register,
     doctor = false,
+    read = false,
     clear = false,
     guild,
     'dry-run': dryRun = false,
@@ -59,6 +63,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     ...(ask ? ['--ask'] : []),
     ...(register ? ['--register'] : []),
     ...(doctor ? ['--doctor'] : []),
+    ...(read ? ['--read'] : []),
   ];
   if (modes.length > 1) return wrong(messages.terminal.oneOf(modes));
   if (guild !== undefined && !register) return wrong(messages.terminal.onlyWith('--guild', '--register'));
@@ -66,6 +71,8 @@ export function readTask(args: readonly string[], messages: Messages): Task {
   if (dryRun && !register) return wrong(messages.terminal.onlyWith('--dry-run', '--register'));
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(messages.terminal.guildNumber(guild));
 
+  if (read)
+    return positionals.length === 0 ? wrong(messages.terminal.noFiles) : { kind: 'read', files: positionals };
   const given = positionals.join(' ').trim();
   if (ask) return given === '' ? wrong(messages.terminal.noQuestion) : { kind: 'ask', question: given, json };
   if (given !== '') return wrong(messages.terminal.unexpectedWords(given));

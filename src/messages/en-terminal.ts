@@ -41,6 +41,7 @@ export const terminal = {
   noneSetAside: 'No lines were set aside.',
   noArticle: (folder: string) =>
     `${folder}: expected at least one .txt, .md or .html file that can be read, got none.`,
+  noFiles: 'Expected at least one file after --read, got none.',
   noQuestion: 'Expected a question after --ask, got none.',
   unexpectedWords: (given: string) =>
     `Expected flags alone, got “${shorten(given)}”. A question goes after --ask.`,
@@ -83,6 +84,7 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   --guild ID           in that server alone, at once
   --clear              remove the commands: everywhere, or with --guild in that server
   --dry-run            only show what would be registered or removed
+  --read FILE…         write what is read from each file, one JSON object a line
   --doctor             check the settings, the database, the articles and what Discord has
   --help               this text
   --version            the version of Pullquote`,

@@ -1,0 +1,61 @@
+/** `--read FILE…`: what was read from each file, as one JSON object a line. */
+import { basename } from 'node:path';
+import { type Article, type Speaker, saidBy } from '../article/article.ts';
+import { articleForm } from '../article/form/form.ts';
+import { readArticle } from '../article/read.ts';
+import { loadArticleFile } from '../article/source/load.ts';
+import { printJson } from './console.ts';
+
+/** Writes a line for each of `files`; resolves with the exit code, 1 if one of them cannot be read. */
+export async function readFiles(files: readonly string[], maxBytes: number): Promise<number> {
+  let code = 0;
+  for (const path of files) {
+    const loaded = await loadArticleFile({ path, maxBytes });
+    if (loaded.kind === 'fault') code = 1;
+    await printJson(
+      loaded.kind === 'fault'
+        ? { file: basename(path), fault: loaded.message }
+        : describeReading(readArticle(loaded.source)),
+    );
+  }
+  return code;
+}
+
+/** Everything that was read of `article`; what is unknown is null. */
+export function describeReading(article: Article) {
+  const { file, title, text, frontMatter, paragraphs, setAside, quotations, speakers } = article;
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    text.slice(start, end).trim();
+  return {
+    file,
+    title,
+    author: frontMatter.author ?? null,
+    publisher: frontMatter.publisher ?? null,
+    published: frontMatter.published ?? null,
+    language: frontMatter.language ?? null,
+    url: frontMatter.url ?? null,
+    form: articleForm(article),
+    paragraphs: paragraphs.map(({ number, kind, span, sentences }) => ({
+      number,
+      kind,
+      text: textOf(span),
+      sentences: sentences.map(textOf),
+    })),
+    setAside: setAside.map(({ span, reason }) => ({ reason, text: textOf(span) })),
+    quotations: quotations.map(({ kind, span, speaker, mention, probability }) => ({
+      kind,
+      text: textOf(span),
+      speaker: speaker === undefined ? null : namesOf(speaker),
+      mention: mention === undefined ? null : textOf(mention.span),
+      probability,
+    })),
+    speakers: speakers.map((speaker) => ({
+      ...namesOf(speaker),
+      quotations: quotations.filter((quotation) => saidBy(quotation, speaker)).length,
+    })),
+  };
+}
+
+function namesOf({ name, role, aliases }: Speaker) {
+  return { name, role: role ?? null, aliases };
+}
