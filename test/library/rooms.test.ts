@@ -1,6 +1,7 @@
 /** The rooms: what each of them sees, opens and finds, over a store in memory. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { needOf } from '../../src/bot/scope.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { nothing } from '../../src/library/need.ts';
 import { readSource, toNewArticle } from '../../src/library/read-source.ts';
@@ -76,6 +77,31 @@ describe('a room', () => {
     expect(library.search(ask('Who opened number17?')).hits[0]?.article.id).toBe('a-17');
     const named = await rooms.open('r', { ...nothing, article: 'a-3' });
     expect(named.articles.map(({ id }) => id)).toEqual(['a-3']);
+  });
+
+  it('checks words of a large room as a check of all its articles does', async () => {
+    const { rooms, storage } = await open();
+    for (let i = 0; i < 24; i += 1)
+      await add(storage, 'r', `a-${i}`, textAbout(`${words[i % 8]} of number${i}`));
+    const listed = (await rooms.catalogue('r')).records;
+    const all = await Promise.all(listed.map(({ id }) => rooms.article('r', id)));
+    const everything = createLibrary(all.filter((each) => each !== undefined));
+    const claims = everything.articles.flatMap(({ text, passages }) =>
+      passages.flatMap(({ sentences }) =>
+        sentences.flatMap(({ start, end }) => {
+          const sentence = text.slice(start, end).trim();
+          return [sentence, sentence.replace('spring', 'winter'), sentence.split(' ').slice(0, 3).join(' ')];
+        }),
+      ),
+    );
+    for (const text of claims) {
+      const query = { text, speaker: undefined, article: undefined };
+      const opened = await rooms.open('r', needOf('verify', { text }));
+      const kinds = [opened, everything].map((library) =>
+        library.verify(query).checked.map(({ verdict }) => verdict.kind),
+      );
+      expect(kinds[0], text).toEqual(kinds[1]);
+    }
   });
 
   it('reads an article again whose structure is of another reader', async () => {
