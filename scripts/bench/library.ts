@@ -23,7 +23,7 @@ const random = createRandom(17);
 const pick = <T>(from: readonly T[]): T => from[random.below(from.length)] as T;
 
 /** An article of about `words` words, with a word of its own that a question can ask for. */
-function textOf(number: number, words: number): string {
+export function textOf(number: number, words: number): string {
   const paragraphs: string[] = [`The ${pick(subjects)} of Place${number}`];
   let count = 0;
   while (count < words) {

@@ -13,6 +13,7 @@ import { en } from '../../src/messages/en.ts';
 import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
 import { benchLibrary } from './library.ts';
+import { benchLoad } from './load.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
 import { measureVerify } from './verify.ts';
@@ -117,7 +118,12 @@ async function measureDiscord(): Promise<void> {
     line('start to commands registered, ms', { once: performance.now() - start });
     const memory = memoryOf(program.pid);
     const questions = questionsOn();
-    const ask = async (question: string) => (await discord.send(slash('ask', { question }))).ms;
+    // Each call by a user of its own: one alone may call 20 times in 10 s.
+    let users = 200000000000000000n;
+    const ask = async (question: string) => {
+      users += 1n;
+      return (await discord.send(slash('ask', { question }, { user: String(users) }))).ms;
+    };
     const one: number[] = [];
     for (let round = 0; round < 4; round++) {
       for (const question of questions) {
@@ -161,6 +167,7 @@ async function measureProgram(library: Library): Promise<void> {
 const [part] = process.argv.slice(2);
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
 if (part === undefined) await measureProgram(library);
+if (part === 'load') await benchLoad([1, 72, 400], { line, memoryOf });
 if (part === 'library') await benchLibrary([1, 100, 1000, 5000]);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {

@@ -1,0 +1,88 @@
+/** Many people at once: bursts and a steady stream of `/ask` to the built program, as counts answered in time. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { en } from '../../src/messages/en.ts';
+import { startDiscord } from '../../test/stand-in/discord.ts';
+import { slash } from '../../test/stand-in/interactions.ts';
+import { textOf } from './library.ts';
+
+const root = join(import.meta.dirname, '../..');
+const wordsOfArticle = 900;
+const inTimeMs = 3000;
+
+type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
+
+/** What became of a call; `late` is no answer within Discord's 3 seconds. */
+type Outcome = 'answered' | 'busy' | 'late';
+
+/** Measures corpora of each of `sizes` articles. `memoryOf` gives the megabytes of a process. */
+export async function benchLoad(
+  sizes: readonly number[],
+  {
+    line,
+    memoryOf,
+  }: { readonly line: Line; readonly memoryOf: (pid: number | undefined) => number | undefined },
+): Promise<void> {
+  for (const size of sizes) await measure(size, { line, memoryOf });
+}
+
+async function measure(size: number, { line, memoryOf }: Parameters<typeof benchLoad>[1]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
+  const corpus = mkdtempSync(join(tmpdir(), 'pullquote-corpus-'));
+  for (let i = 0; i < size; i++) writeFileSync(join(corpus, `a${i}.txt`), textOf(i, wordsOfArticle));
+  const discord = await startDiscord();
+  const env = {
+    PATH: process.env.PATH,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: folder,
+    CORPUS_DIR: corpus,
+    LOG_LEVEL: 'error',
+  };
+  const start = performance.now();
+  const program = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ask = async (user: number): Promise<Outcome> => {
+    const question = `Who sold the ferry in street${user % size}x${1 + (user % 7)}?`;
+    const by = { user: String(200000000000000000n + BigInt(user)) };
+    const answer = await discord.send(slash('ask', { question }, by), inTimeMs + 500).catch(() => undefined);
+    if (answer === undefined || answer.ms > inTimeMs) return 'late';
+    return JSON.stringify(answer.data).includes(en.busy) ? 'busy' : 'answered';
+  };
+  try {
+    while (discord.registered.size === 0 && program.exitCode === null) await pause(5);
+    const name = `${size} articles`;
+    line(`${name}: ready`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
+    for (let user = 0; user < 20; user++) await ask(user);
+    line(
+      `${name}: 500 at once by 500 users`,
+      count(await Promise.all(Array.from({ length: 500 }, (_, i) => ask(1000 + i)))),
+    );
+    await pause(1000);
+    const stream: Promise<Outcome>[] = [];
+    const begin = performance.now();
+    for (let i = 0; i < 1000; i++) {
+      await pause(Math.max(0, begin + i * 10 - performance.now()));
+      stream.push(ask(2000 + (i % 100)));
+    }
+    line(`${name}: 100 a second by 100 users`, count(await Promise.all(stream)));
+    line(`${name}: memory after it`, { MB: memoryOf(program.pid) ?? 'not known' });
+  } finally {
+    program.kill('SIGTERM');
+    await once(program, 'close');
+    await discord.close();
+    rmSync(folder, { recursive: true });
+    rmSync(corpus, { recursive: true });
+  }
+}
+
+function count(outcomes: readonly Outcome[]): Readonly<Record<Outcome, number | string>> {
+  const of = (outcome: Outcome) => String(outcomes.filter((each) => each === outcome).length);
+  return { answered: of('answered'), busy: of('busy'), late: of('late') };
+}
