@@ -20,6 +20,8 @@ export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
   const features = createFeatures();
   return (coded, cues) =>
     cues.map((cue, index) => {
+      // "His view that" reports nothing that is said: its subject is asked for nowhere.
+      if (cue.isNoun && !cue.word.isSpeech) return cue;
       const earlier = earlierCues(coded, cues, index);
       const candidates = findSubjectCandidates(coded.line, cue, earlier);
       if (candidates.length === 0) return cue;
