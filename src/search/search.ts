@@ -1,17 +1,17 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
-import { type Article, type Passage, type Span, type Speaker, slice } from '../article/article.ts';
+import type { Article, Passage, Span, Speaker } from '../article/article.ts';
 import { findAnswerWords } from './answer/answer-span.ts';
 import { judge } from './answer/decision.ts';
 import { missingWords, unknownWords } from './answer/missing-words.ts';
 import { asWritten } from './answer/original-spelling.ts';
 import { hear } from './answer/speaker-passages.ts';
-import { buildPassageIndex, type IndexedPassage, type PassageText } from './index/passage-index.ts';
+import { answersOf, noContext, readPassageContext } from './index/passage-context.ts';
+import { buildPassageIndex, type IndexedPassage } from './index/passage-index.ts';
 import { analyseQuestion, type Question } from './question/question.ts';
 import { callingsOf } from './question/speaker-designations.ts';
 import {
   type Named,
   namedBy,
-  namesBySentence,
   onlyNamedIn,
   onlySpeakerIn,
   speakersCalled,
@@ -20,6 +20,7 @@ import {
 import { findMeant } from './question/speaker-resolution.ts';
 import { asksForWords, asksWhoSays } from './question/speech-questions.ts';
 import { type Confidence, usualMinProbability } from './ranking/abstention.ts';
+import { passageText } from './ranking/passage-text.ts';
 import type { Sought } from './ranking/prepared-query.ts';
 import { type Contribution, explain, type RankedPassage } from './ranking/ranker.ts';
 import { searchPassages } from './ranking/retrieval.ts';
@@ -92,11 +93,14 @@ export function createSearch(
   articles: readonly Article[],
   { minProbability = usualMinProbability }: { readonly minProbability?: number | undefined } = {},
 ): Search {
+  const contexts = new Map(articles.map((article) => [article, readPassageContext(article)] as const));
   const places: readonly Place[] = articles.flatMap((article) =>
-    article.passages.map((passage) => ({ article, passage })),
+    answersOf(article, contexts.get(article)).map((passage) => ({ article, passage })),
   );
   const callings = new Map(articles.map((article) => [article, callingsOf(article)] as const));
-  const index = buildPassageIndex(places.map((place) => textOf(place, articles)));
+  const index = buildPassageIndex(
+    places.map((place) => passageText(place, articles, contexts.get(place.article) ?? noContext)),
+  );
 
   return ({ question: text, articles: chosen = articles, speaker: only, mentioned = [] }) => {
     const [single, ...others] = chosen;
@@ -194,20 +198,6 @@ function answerWordsIn(
   if (asksWhoSays(question)) return speaker && namedBy(speaker, sentence, article);
   const found = findAnswerWords(article.text.slice(sentence.start, sentence.end), question);
   return found && { start: sentence.start + found.start, end: sentence.start + found.end };
-}
-
-const passageTexts = new WeakMap<Passage, Omit<PassageText, 'article'>>();
-
-function textOf({ article, passage }: Place, articles: readonly Article[]): PassageText {
-  const { span, sentences } = passage;
-  const text = passageTexts.get(passage) ?? {
-    text: slice(article.text, span),
-    sentences: sentences.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-    title: article.title,
-    alsoNamed: namesBySentence(article, passage),
-  };
-  passageTexts.set(passage, text);
-  return { ...text, article: articles.indexOf(article) };
 }
 
 /** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */

@@ -27,9 +27,6 @@ export function unknownWords({ terms }: Sought): readonly string[] {
 export function missingWords(best: RankedPassage | undefined, { terms }: Sought): readonly string[] {
   if (best === undefined) return [];
   return terms
-    .filter(
-      ({ known, rarity, numeric }, i) =>
-        !known && (numeric || rarity >= minMissingRarity) && (best.item.nearness[i] ?? 0) < nearInMeaning,
-    )
+    .filter((term, i) => isMissed(term) && (best.item.nearness[i] ?? 0) < nearInMeaning)
     .map(({ written }) => written);
 }

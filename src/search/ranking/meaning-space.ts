@@ -73,7 +73,7 @@ function nearnessOfCosine(cosine: number): number {
 
 /** The sentence, measured. */
 export function measureSentence(
-  { words, traits, trait }: IndexedSentence,
+  { words, unwritten, traits, trait }: IndexedSentence,
   { nearnessTo, query: { question, matches, terms }, index }: Space,
 ): Measured {
   const nearness = new Float32Array(terms.length);
@@ -94,6 +94,7 @@ export function measureSentence(
     found |= traits[at] ?? 0;
     if (((traits[at] ?? 0) & wanted) !== 0) places.push(at);
   }
+  for (const word of unwritten) raise(nearness, nearnessTo(word));
   return {
     nearness,
     centroid,

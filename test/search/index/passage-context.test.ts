@@ -1,0 +1,39 @@
+/** Headings and questions above a passage. */
+import { expect, it } from 'vitest';
+import { createSearch } from '../../../src/search/search.ts';
+import { articleIn } from '../articles.ts';
+
+const faq = articleIn(
+  `# The ferry to Lund Island
+
+## Tickets
+
+At the kiosk on the pier, or from the crew.
+
+## On board
+
+May I bring a bicycle?
+
+Only on weekdays, and at your own risk.
+
+Q: Does it run in winter?
+
+A: It stops when the bay freezes.`,
+  'ferry.md',
+);
+const search = createSearch([faq]);
+const first = (question: string): string => {
+  const [hit] = search({ question, articles: undefined, speaker: undefined }).hits;
+  return hit === undefined ? '' : faq.text.slice(hit.passage.span.start, hit.passage.span.end);
+};
+
+it('finds a passage by the words of its heading', () => {
+  expect(first('where do I get tickets?')).toContain('kiosk');
+});
+
+it.each([
+  ['May I bring a bicycle?', 'Only on weekdays'],
+  ['does it run in winter', 'It stops when'],
+])('answers %s with the turn below the question, not with the question', (question, words) => {
+  expect(first(question)).toContain(words);
+});
