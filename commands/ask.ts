@@ -97,8 +97,9 @@ type AskValues = {
 /** The passages that answer the question of `values`, below `notes`. */
 function answer(values: AskValues, notes: readonly Block[], context: CommandContext): Reply {
   const { page = 1, nearest = false, explain = false } = values;
-  const { messages, memory } = context;
+  const { messages, memory, library } = context;
   const { articles, speaker } = whereToLook(values, context);
+  const listed = articles === library.articles ? library.entries.length : articles.length;
   const { parts, left } = answerParts({ ...values, articles, speaker }, context);
   const perPage = Math.ceil(passagesPerPage / parts.length);
   const shownOf = ({ answer: { kind, hits } }: Part): readonly Hit[] =>
@@ -113,7 +114,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
       part.asked,
       ...notes,
       ...understood(part.answer, messages),
-      ...verdict(part.answer, { shown: here.length, articles }, messages),
+      ...verdict(part.answer, { shown: here.length, articles, listed }, messages),
       ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
       ...(explain ? reasonBlocks(here, messages) : []),
     ];

@@ -18,7 +18,16 @@ export function understood({ respelt, speaker, byPronoun }: Answer, messages: Me
 /** Whether the passages below answer; where there are none, that the articles do not say, and what to try next. */
 export function verdict(
   { kind, searched, unknown, missing }: Answer,
-  { shown, articles }: { readonly shown: number; readonly articles: readonly Article[] },
+  {
+    shown,
+    articles,
+    listed,
+  }: {
+    readonly shown: number;
+    readonly articles: readonly Article[];
+    /** How many articles the answer speaks of: of a large room not all are open. */
+    readonly listed: number;
+  },
   messages: Messages,
 ): readonly Block[] {
   const doubtful: readonly Block[] = [
@@ -34,7 +43,7 @@ export function verdict(
       if (shown > 0) return [{ kind: 'heading', text: messages.nearest }];
       const topics = topicsOf(articles);
       return [
-        note(searched.length === 0 ? messages.nothingToSearch : messages.notInArticle(articles.length)),
+        note(searched.length === 0 ? messages.nothingToSearch : messages.notInArticle(listed)),
         ...(unknown.length === 0 ? [] : [note(messages.unknownTerms(unknown))]),
         ...(topics.length === 0 ? [] : [note(messages.speaksOf(topics))]),
       ];

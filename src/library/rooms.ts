@@ -54,7 +54,7 @@ export type Rooms = {
 export const maxAdditionsAMinute = 10;
 
 /** What an opened article and its indexes take, in bytes a character: measured on news articles. */
-const bytesPerChar = { article: 12, library: 40 } as const;
+const bytesPerChar = { article: 50, library: 60 } as const;
 
 /** The rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {

@@ -1,9 +1,12 @@
 /** Runs in Discord: on the gateway, or with a public key over HTTP; with a monitor where one is set. */
+
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Metrics } from '../adapters/monitor/metrics.ts';
 import type { Check, Monitor } from '../adapters/monitor/server.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fault } from '../library/library.ts';
+import { keepUp } from '../library/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -99,26 +102,34 @@ async function openGateway({ bot, storage, config, token, stop, log }: Setup): P
 }
 
 async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {
-  const [{ createRest }, { readPublicKey }, { serveInteractions }] = await Promise.all([
+  const [{ createRest }, { readPublicKey }, { serveInteractions }, { presenceOver }] = await Promise.all([
     import('../adapters/discord/http/rest.ts'),
     import('../adapters/discord/http/signature.ts'),
     import('../adapters/discord/http/server.ts'),
+    import('../adapters/discord/gateway/presence.ts'),
   ]);
-  const { publicKey = '', apiUrl } = config.discord;
+  const { publicKey = '', apiUrl, applicationId } = config.discord;
   const key = readPublicKey(publicKey);
   if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
+  const rest = createRest({ token, apiUrl });
   const server = await serveInteractions({
     publicKey: key,
     port: config.port,
-    rest: createRest({ token, apiUrl }),
+    rest,
     services: { bot, storage, log },
     onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
   });
   log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');
+  const closing = new AbortController();
+  const wait = (ms: number) =>
+    pause(ms, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+  const presenceIn = presenceOver(rest, applicationId, wait);
+  void keepUp({ storage, presenceIn, now: Date.now, stop: closing.signal, log });
   return {
     isReady: () => true,
     lost: new Promise(() => undefined),
     async close() {
+      closing.abort();
       await server.close();
       await storage.close();
     },

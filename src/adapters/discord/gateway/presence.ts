@@ -1,5 +1,5 @@
 /** Whether the bot is in a server, asked of Discord. */
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type APIApplication, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
 const pauseMs = 1000;
 
@@ -9,13 +9,15 @@ const pauseMs = 1000;
  */
 export function presenceOver(
   rest: Pick<REST, 'get'>,
-  applicationId: string,
+  applicationId: string | undefined,
   wait: (ms: number) => Promise<unknown>,
 ): (server: string) => Promise<'there' | 'removed' | 'unknown'> {
+  let known = applicationId;
   return async (server) => {
     await wait(pauseMs);
     try {
-      await rest.get(Routes.applicationGuildCommands(applicationId, server));
+      known ??= await fetchApplicationId(rest);
+      await rest.get(Routes.applicationGuildCommands(known, server));
       return 'there';
     } catch (error) {
       const isRefused =
@@ -25,4 +27,10 @@ export function presenceOver(
       return isRefused ? 'removed' : 'unknown';
     }
   };
+}
+
+async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+  // The route says what it returns, discord.js does not.
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  return id;
 }
