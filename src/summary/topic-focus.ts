@@ -1,5 +1,7 @@
 /** How much of a reader's topic each sentence treats. */
 import { maxNeighbourStrength, neighboursOf } from '../lexicon/en/synonyms.ts';
+import { vectorOf } from '../lexicon/en/word-vectors.ts';
+import { dot } from '../model/vectors.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { buildRelatedTerms } from '../search/index/term-variants.ts';
@@ -14,6 +16,7 @@ const leastOfBest = 0.6;
 const ownWeight = 10;
 const neighbourWeight = 4;
 const shareAbove = 0.8; // of a word in the heading or question above, beside one of the sentence
+const leastCosine = 0.6; // of the vectors of two words that mean nearly the same
 const nearMeaning = 0.8; // of the closest relation of a word that the article does not have
 
 /** What a sentence holds of the topic, 0 to 1. */
@@ -49,16 +52,20 @@ function holder(
   const phrases = topic.split(/[,;\n]/).map(termsOf);
   const weightOf = (term: string): number =>
     Math.log(1 + sentences.length / (known.get(term)?.sentences ?? 1));
-  const weights = phrases.map((terms) => terms.reduce((sum, term) => sum + weightOf(term), 0));
+  const weights = phrases.map((terms) => terms.reduce((sum, { term }) => sum + weightOf(term), 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const matchesOf = findMatches(phrases, { vocabulary, known });
-  const termsAbove = new Map<string, readonly string[]>();
-  const aboveOf = (index: number): readonly string[] => {
+  const termsAbove = new Map<string, readonly TopicTerm[]>();
+  const aboveOf = (index: number): readonly TopicTerm[] => {
     const text = above(index);
     const found = termsAbove.get(text) ?? termsOf(text);
     termsAbove.set(text, found);
     return found;
   };
+  const written = new Set([
+    ...known.keys(),
+    ...sentences.flatMap(({ index }) => aboveOf(index).map(({ term }) => term)),
+  ]);
+  const matchesOf = findMatches(phrases, { vocabulary, written });
   return ({ index, content }) => {
     // For each term of a phrase the strongest word of the sentence.
     const strongest = new Map<Wanted, number>();
@@ -67,7 +74,7 @@ function holder(
         strongest.set(wanted, Math.max(strongest.get(wanted) ?? 0, strength * share));
     };
     for (const { term } of content) hold(term, 1);
-    for (const term of aboveOf(index)) hold(term, shareAbove);
+    for (const { term } of aboveOf(index)) hold(term, shareAbove);
     const held = new Map<number, number>();
     for (const [{ phrase, term }, strength] of strongest)
       held.set(phrase, (held.get(phrase) ?? 0) + strength * weightOf(term));
@@ -79,17 +86,19 @@ function holder(
 
 /** A term of a phrase of the topic, by the number of the phrase. */
 type Wanted = { readonly phrase: number; readonly term: string };
+/** A term, and the word that it was made of, folded. */
+type TopicTerm = { readonly term: string; readonly folded: string };
 type Match = { readonly wanted: Wanted; readonly strength: number };
 
 /** For each term of the article what it matches: itself, or a term of the topic that the article does not have. */
 function findMatches(
-  phrases: readonly (readonly string[])[],
+  phrases: readonly (readonly TopicTerm[])[],
   {
     vocabulary,
-    known,
+    written,
   }: {
     readonly vocabulary: ArticleSentences['vocabulary'];
-    readonly known: ReadonlyMap<string, VocabularyWord>;
+    readonly written: ReadonlySet<string>;
   },
 ): ReadonlyMap<string, readonly Match[]> {
   const matches = new Map<string, Match[]>();
@@ -100,21 +109,37 @@ function findMatches(
   };
   const related = buildRelatedTerms(vocabulary.map(({ term }) => term));
   for (const [phrase, terms] of phrases.entries()) {
-    for (const term of terms) {
+    for (const { term, folded } of terms) {
       const wanted = { phrase, term };
       add(term, { wanted, strength: 1 });
-      if (known.has(term)) continue;
+      if (written.has(term)) continue;
       for (const { term: other, strength } of neighboursOf(term))
         add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
       for (const { number, strength } of related(term))
         add(vocabulary[number]?.term ?? '', { wanted, strength });
+      for (const { word, cosine } of nearWords(folded, vocabulary))
+        add(word.term, { wanted, strength: cosine });
     }
   }
   return matches;
 }
 
+/** The words of the article whose vectors point nearly where that of `folded` does. */
+function nearWords(
+  folded: string,
+  vocabulary: ArticleSentences['vocabulary'],
+): readonly { readonly word: VocabularyWord; readonly cosine: number }[] {
+  const vector = vectorOf(folded);
+  if (vector === undefined) return [];
+  return vocabulary.flatMap((word) => {
+    const other = word.stop || word.numeric ? undefined : vectorOf(word.folded);
+    const cosine = other === undefined ? 0 : dot(vector, other);
+    return cosine >= leastCosine ? [{ word, cosine }] : [];
+  });
+}
+
 /** The terms of `phrase` that say something, each once. */
-function termsOf(phrase: string): readonly string[] {
+function termsOf(phrase: string): readonly TopicTerm[] {
   const words = splitWords(phrase).filter(({ folded }) => !stopWords.has(folded));
-  return [...new Set(words.map(({ term }) => term))];
+  return [...new Map(words.map(({ term, folded }) => [term, { term, folded }])).values()];
 }

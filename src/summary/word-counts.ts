@@ -7,6 +7,8 @@ export type VocabularyWord = {
   /** Counted from 0 in the order of first occurrence. */
   readonly number: number;
   readonly term: string;
+  /** As it was written first, folded. */
+  readonly folded: string;
   /** True if it says too little to tell what an article is about. */
   readonly stop: boolean;
   /** It holds a digit. */
@@ -38,6 +40,7 @@ export function countWords(sentences: readonly (readonly Word[])[]): {
         word = {
           number,
           term,
+          folded,
           stop: stopWords.has(folded),
           numeric,
           first: index,
