@@ -109,7 +109,7 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
 /** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */
 function isClosing(text: string, end: number): boolean {
   const next = text.charAt(end);
-  if (next === '' || /[\s\p{L}\p{N}]/u.test(next)) return false;
+  if (next === '' || next === ' ' || /[\s\p{L}\p{N}]/u.test(next)) return false;
   const before = Math.min(3, end);
   const after = withoutNoteMarks(text.slice(end - before, end + 16)).slice(before);
   return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(after);

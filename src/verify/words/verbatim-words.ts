@@ -16,6 +16,8 @@ const pattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
+// "don’t" has nothing to spell out but its apostrophe.
+const simple = /^[\x20-\x7e’‘]*$/;
 // Scripts without blanks between words: each letter with its marks is compared as a word.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
@@ -46,7 +48,7 @@ function addWord(words: Word[], written: string, start: number): void {
 
 function keyOf(written: string): string {
   if (plain.test(written)) return written;
-  const composed = ascii.test(written) ? written : spelledOut(written);
+  const composed = simple.test(written) ? written : spelledOut(written);
   return composed
     .toLowerCase()
     .replace(/[’‘ʼ＇]/gu, "'")
