@@ -85,6 +85,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['src/config/config.ts'],
   pino: ['src/log.ts'],
   'pino-pretty': ['src/log.ts'],
+  'smol-toml': ['src/article/source/front-matter-toml.ts'],
   yaml: ['src/article/source/front-matter.ts'],
   'html-encoding-sniffer': ['src/article/source/decode.ts'],
   'iconv-lite': ['src/article/source/decode.ts'],

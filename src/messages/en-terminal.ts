@@ -84,7 +84,7 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
   --guild ID           in that server alone, at once
   --clear              remove the commands: everywhere, or with --guild in that server
   --dry-run            only show what would be registered or removed
-  --read FILE…         write what is read from each file, one JSON object a line
+  --read FILES         write what is read from each file, one JSON object a line
   --doctor             check the settings, the database, the articles and what Discord has
   --help               this text
   --version            the version of Pullquote`,

@@ -25,6 +25,12 @@ export const appeals: readonly Appeal[] = [
       'free account|our app|the app|the [a-z]+ app|app for ios|email address|inbox|free trial|newsletters?|' +
       'our (?:channel|journalism|mission|reporting|work)|subscrib\\w+|subscription|a member|unlimited access',
   },
+  {
+    reason: 'subscription',
+    openings: 'enter|get|receive|type',
+    objects:
+      'your e-?mail(?: address)?|our (?:daily|free|monthly|weekly) (?:briefing|digest|e-?mail|letter|newsletter)',
+  },
   { reason: 'subscription', openings: 'already|not', objects: 'a (?:member|subscriber)(?=\\?)' },
   {
     reason: 'subscription',

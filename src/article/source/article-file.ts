@@ -1,6 +1,7 @@
 /** An article's file, parsed: its text without front matter and markup, and what these say about it. */
 import type { FrontMatter } from '../article.ts';
 import { decode } from './decode.ts';
+import { parsePlainText } from './file-frames.ts';
 import type { Flaw } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html/html.ts';
@@ -28,7 +29,7 @@ export type ParsedFile = { readonly kind: 'source'; readonly source: ArticleSour
 export type ArticleFile = { readonly file: string; readonly bytes: Uint8Array; readonly maxBytes: number };
 
 const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
-  txt: (text) => ({ text, frontMatter: {}, headings: undefined, setAside: [] }),
+  txt: parsePlainText,
   md: parseMarkdown,
   markdown: parseMarkdown,
   html: parseHtml,

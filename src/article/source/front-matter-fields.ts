@@ -2,6 +2,13 @@
 import type { FrontMatter, KnownSpeaker } from '../article.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
+/** The front matter, and where in the file's text the article's begins. */
+export type FrontMatterRead = {
+  readonly kind: 'read';
+  readonly frontMatter: FrontMatter;
+  readonly textStart: number;
+};
+
 /** Keys and indexes that lead from the front matter's root to a value. */
 export type Path = readonly (string | number)[];
 
@@ -24,7 +31,7 @@ export function checkFields(root: Readonly<Record<string, unknown>>): FrontMatte
   const textAt = (key: string, maxLength = maxText) => checkText(root[key], [key], maxLength);
   return {
     title: textAt('title', maxTitle),
-    author: textAt('author'),
+    author: checkAuthors(root.author),
     publisher: textAt('publisher'),
     published: checkForm(textAt('published'), 'published', parseDate, 'a date like 2025-11-03'),
     url: checkForm(textAt('url', 2_000), 'url', parseAddress, 'an address that begins with https://'),
@@ -34,6 +41,15 @@ export function checkFields(root: Readonly<Record<string, unknown>>): FrontMatte
       checkSpeaker(item, ['speakers', index]),
     ),
   };
+}
+
+/** An author is a name or a mapping with a `name`; several are a list of these. */
+function checkAuthors(value: unknown): string | undefined {
+  if (!Array.isArray(value) && !isRecord(value)) return checkText(value, ['author'], maxText);
+  const names = (Array.isArray(value) ? value : [value]).map((author, index) =>
+    checkName(isRecord(author) ? author.name : author, ['author', index]),
+  );
+  return checkText(names.join(', '), ['author'], maxText);
 }
 
 /** A speaker is a name, or a mapping with a `name` and perhaps `aliases` and a `role`. */

@@ -1,22 +1,18 @@
-/** Reads the YAML front matter at the head of an article's file. */
+/** Reads the front matter at the head of an article's file: YAML between lines "---", or TOML between lines "+++". */
 import { type Document, isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { FrontMatter } from '../article.ts';
 import type { Flaw } from './flaw.ts';
-import { checkFields, FieldError, type Path } from './front-matter-fields.ts';
+import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';
+import { fieldNames, fits, otherNames } from './front-matter-names.ts';
+import { readToml } from './front-matter-toml.ts';
 import { oneLine } from './metadata.ts';
-
-/** The front matter, and where in the file's text the article's begins. */
-export type FrontMatterRead = {
-  readonly kind: 'read';
-  readonly frontMatter: FrontMatter;
-  readonly textStart: number;
-};
 
 const maxFrontMatter = 16_384; // in UTF-16 units; the parser takes quadratic time over the keys of a mapping
 const maxAliasCount = 20; // aliases of YAML may turn a few lines into gigabytes
 
 /** The front matter of `text`, whose line ends are `\n`; if there is none, all its fields are undefined. */
 export function readFrontMatter(text: string): FrontMatterRead | Flaw {
+  const toml = readToml(text);
+  if (toml !== undefined) return toml;
   const start = findOpening(text);
   if (start === undefined) return { kind: 'read', frontMatter: checkFields({}), textStart: 0 };
   const linesBefore = text.slice(0, start).split('\n').length - 1;
@@ -33,9 +29,6 @@ export function readFrontMatter(text: string): FrontMatterRead | Flaw {
 const fence = /(?:[^\S\n]*\n)*---[^\S\n]*\n/y;
 const firstKey = /(?:[^\S\n]*(?:#[^\n]*)?\n)*["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?[^\S\n]*:(?:\s|$)/uy;
 const closingFence = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/gm;
-const fieldNames = new Set(
-  'title author publisher published url licence license language speakers'.split(' '),
-);
 
 /** Where the YAML begins; undefined if there is none. */
 function findOpening(text: string): number | undefined {
@@ -58,7 +51,7 @@ function findClosing(
   return found === null ? undefined : { start: found.index, end: closingFence.lastIndex };
 }
 
-type Fields = { readonly kind: 'fields'; readonly frontMatter: FrontMatter };
+type Fields = { readonly kind: 'fields'; readonly frontMatter: FrontMatterRead['frontMatter'] };
 
 function parseFields(yaml: string): Fields | Flaw {
   const lines = new LineCounter();
@@ -87,6 +80,11 @@ function knownNodes(document: Document): ReadonlyMap<string, Node> {
   for (const { key, value } of pairs) {
     const name = String(key).toLowerCase();
     if (fieldNames.has(name) && isNode(value)) nodes.set(name, value);
+  }
+  for (const { key, value } of pairs) {
+    const name = otherNames.get(String(key).toLowerCase());
+    if (name === undefined || nodes.has(name) || !isNode(value)) continue;
+    if (fits(name, value.toJS(document, { maxAliasCount }))) nodes.set(name, value);
   }
   return nodes;
 }

@@ -3,11 +3,23 @@
 const maxTitle = 300;
 const maxStoppedTitle = 120; // one that ends with a stop: the first paragraph of most articles is longer
 const maxHeading = 80;
+const maxTitleLines = 3;
+const leastWrappedLine = 45; // shorter lines are a list, an address or verse
 
 /** True if the first paragraph of a text, which more follow, may be its title. */
 export function looksLikeTitle(paragraph: string): boolean {
   const longest = endsLikeSentence(paragraph) ? maxStoppedTitle : maxTitle;
-  return paragraph.length <= longest && !paragraph.includes('\n');
+  return paragraph.length <= longest && (!paragraph.includes('\n') || isWrappedTitle(paragraph));
+}
+
+/** A title over two or three lines that are broken to a width: each but the last is long, and no sentence ends there. */
+function isWrappedTitle(paragraph: string): boolean {
+  const lines = paragraph.split('\n').map((line) => line.trim());
+  return (
+    lines.length <= maxTitleLines &&
+    !endsLikeSentence(paragraph) &&
+    lines.slice(0, -1).every((line) => line.length >= leastWrappedLine && !endsLikeSentence(line))
+  );
 }
 
 /** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */

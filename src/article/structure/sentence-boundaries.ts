@@ -25,7 +25,7 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   if (/[。！？｡．]/.test(marks)) return endsWideSentence(marks, after);
   if (/[؟۔।॥։።၊။፧᠃᠉]/.test(marks)) return true;
   // "3.5" and "example.org" go on; “We left.”“So did we.” does not, though its blank is missing.
-  if (!/\s/.test(after)) return after === '“' || after === '„';
+  if (!/\s/.test(after)) return after === '“' || after === '„' || lacksBlank(text, index, end);
   // "(!)" and "(...)" are remarks on a word.
   if (text.charAt(index - 1) === '(' && marks.includes(')')) return false;
   if (find(goesOn, text, end) !== '') return false; // ". . ."
@@ -35,6 +35,15 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
   if (/^(?:\.\.|…)/.test(marks)) return marked || opensSentence(next) || !standsApart(text, index);
   return !isAbbreviation({ before: text.slice(sentence, index), opensLine: opensLine(text, sentence), next });
+}
+
+const wordBefore = /(?:^|[\s("“‘])[\p{L}’'-]*\p{Ll}{2}$/u;
+const sentenceAfter = /[\p{Lu}]\p{Ll}*[\s,’']/uy;
+
+/** "It was sold.The county paid." lacks its blank; "example.Org", "Node.js" and "U.S.Army" do not. */
+function lacksBlank(text: string, index: number, end: number): boolean {
+  sentenceAfter.lastIndex = end;
+  return sentenceAfter.test(text) && wordBefore.test(text.slice(Math.max(0, index - 30), index));
 }
 
 /** In Chinese and Japanese no blank tells a whole sentence in marks from one that goes on: 「はい。」と言った。 */

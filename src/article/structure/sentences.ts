@@ -3,10 +3,10 @@ import type { Span } from '../article.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 import { endsSentence, type Stop } from './sentence-boundaries.ts';
 
-// A run of stops with the marks, brackets and note numbers that close behind it ("end.”)[2]"), or a line break.
+// A run of stops with the marks, brackets and note numbers that close behind it ("end.”)[2]", "end.12"), or a line break.
 // A French mark may stand off by a blank: "Non ! »".
 const candidate =
-  /[.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።።၊။។፧᠃᠉]+(?:["'”’»«›‹)\]}*_」』）］】〉》]|“(?![\p{L}\p{N}])|\[\d{1,3}\]|[ \u00A0\u202F][»›](?!\S))*|\n/gu;
+  /[.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።።၊။។፧᠃᠉]+(?:["'”’»«›‹)\]}*_」』）］】〉》]|“(?![\p{L}\p{N}])|\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{Ll}{2}[.!?]["”’)]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)|[ \u00A0\u202F][»›](?!\S))*|\n/gu;
 const word = /[\p{L}\p{N}]/u;
 
 /**

@@ -30,7 +30,7 @@ export const closingSmallAbbreviations: ReadonlySet<string> = new Set(
 
 /** Written with a stop where a number follows: "No. 5", "pp. 3-4". */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
-  'art arts ch chap cl eq fig figs n no nos nr op p para paras pl pp pt sec sect vol vols'.split(' '),
+  'art arts ch chap cl eq fig figs n no nos nr op p para paras pl pp pt rs sec sect vol vols'.split(' '),
 );
 
 /** Words that open a sentence far more often than they go on with a name: "in the U.S. The law". */
@@ -41,6 +41,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     'instead is it its last later many meanwhile more moreover most much my neither no none nor not nothing ' +
     'now of on once one only or other others our over perhaps rather several she since so some still such ' +
     'that the their then there these they this those though through thus to today under unlike until we what ' +
+    'millions thousands hundreds dozens billions nearly almost ' +
     'when where whether which while who whose why with without yes yet you your ' +
     "don't he's i'd i'll i'm i've it's let's she's that's there's they'll they're they've we'll we're we've what's you're"
   ).split(' '),

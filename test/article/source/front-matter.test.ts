@@ -90,7 +90,12 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['a number as title', ['title: 5'], 2, 'expected "title" to be text, got a number'],
-    ['a list as author', ['title: x', 'author: [a, b]'], 3, 'expected "author" to be text, got a list'],
+    [
+      'a list in the list of authors',
+      ['title: x', 'author: [a, [b]]'],
+      3,
+      'expected "author" to be text, got a list',
+    ],
     ['a mapping as licence', ['licence: { a: b }'], 2, 'expected "licence" to be text, got a mapping'],
     ['no date', ['published: soon'], 2, 'expected "published" to be a date like 2025-11-03, got "soon"'],
     [
@@ -166,5 +171,31 @@ describe('readFrontMatter', () => {
     for (const yaml of [`a: ${'['.repeat(8_000)}`, 'a: 1\n'.repeat(2_000)]) {
       expect(readFrontMatter(`---\n${yaml}\n---\n`).kind).toBe('flaw');
     }
+  });
+});
+
+describe('the names of site generators', () => {
+  it.each([
+    ['a date with a time', 'date: 2025-10-03 09:12:00 +0200', { published: '2025-10-03' }],
+    ['a list of authors', 'authors: [Ola Vik, Ada Lind]', { author: 'Ola Vik, Ada Lind' }],
+    ['authors with more than a name', 'author:\n  - name: Ola Vik\n    twitter: ola', { author: 'Ola Vik' }],
+    ['a date that is none', 'date: soon', {}],
+    ['our own name before another', 'published: 2025-01-02\ndate: 2025-10-03', { published: '2025-01-02' }],
+  ])('%s', (_, yaml, expected) => {
+    expect(fields(`---\n${yaml}\n---\nText.`)).toEqual(expected);
+  });
+
+  it('are read in TOML too', () => {
+    const text = '+++\ntitle = "Tides"\ndate = 2025-10-03T09:12:00Z\nauthors = ["Ola Vik"]\n+++\n\nText.';
+    expect(fields(text)).toEqual({ title: 'Tides', published: '2025-10-03', author: 'Ola Vik' });
+    expect(body(text)).toBe('\nText.');
+  });
+
+  it('of broken TOML say where', () => {
+    expect(readFrontMatter('+++\ntitle = \n+++\nText.')).toMatchObject({ kind: 'flaw', line: 2 });
+  });
+
+  it('are no TOML without a closing line', () => {
+    expect(body('+++\ntitle = "x"\n\nText.')).toBe('+++\ntitle = "x"\n\nText.');
   });
 });

@@ -126,3 +126,48 @@ describe('splitSentences', () => {
     );
   });
 });
+
+describe('splitSentences, beyond English and beyond blanks', () => {
+  it.each([
+    [
+      'keeps a German date whole',
+      'Er geht am 3. Mai weg. Sie bleibt.',
+      ['Er geht am 3. Mai weg.', 'Sie bleibt.'],
+    ],
+    [
+      'keeps German abbreviations',
+      'Das gilt bzw. galt z. B. hier. Gut.',
+      ['Das gilt bzw. galt z. B. hier.', 'Gut.'],
+    ],
+    ['keeps a Spanish title', 'La Sra. Gil vino. Habló.', ['La Sra. Gil vino.', 'Habló.']],
+    [
+      'keeps the Spanish U.S.',
+      'Vive en EE. UU. desde 2010. Trabaja.',
+      ['Vive en EE. UU. desde 2010.', 'Trabaja.'],
+    ],
+    ['keeps a sum of rupees', 'It costs Rs. 500 now. Pay.', ['It costs Rs. 500 now.', 'Pay.']],
+    [
+      'keeps the numbers of a list in the line',
+      'Do this: 1. Open. 2. Close.',
+      ['Do this: 1. Open.', '2. Close.'],
+    ],
+    [
+      'sees the end where a blank is missing',
+      'He left on Friday.They stayed.',
+      ['He left on Friday.', 'They stayed.'],
+    ],
+    [
+      'takes a note figure to the sentence before',
+      'It was sold.12 They left.',
+      ['It was sold.12', 'They left.'],
+    ],
+    ['leaves names of files and sites whole', 'Use Node.js or a.Org today.', ['Use Node.js or a.Org today.']],
+    [
+      'ends after the U.S. before a word of number',
+      'In the U.S. Millions left.',
+      ['In the U.S.', 'Millions left.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
+  });
+});

@@ -1,0 +1,82 @@
+/** Frames around a plain text: those of Project Gutenberg, of press releases and of highlights. */
+import type { FrontMatter, SetAside, Span } from '../article.ts';
+import { oneLine, parseDate } from './metadata.ts';
+import type { PlainText } from './text-writer.ts';
+
+const gutenbergStart = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/imu;
+const gutenbergEnd =
+  /^(?:\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK|End of (?:the )?Project Gutenberg)/imu;
+const releaseLine = /^[ \t]*for (?:immediate )?release\b[^\n]{0,80}$/imu;
+const contactLine = /^[ \t]*(?:(?:media|press)[ \t]+)?(?:contacts?|inquiries|enquiries)[ \t]*:/iu;
+const endMark = /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|-[ \t]?ends?[ \t]?-)[ \t]*$/iu;
+const highlightLine = /^[ \t]*@highlight[ \t]*$/iu;
+
+/** How far into a text the line that makes it a press release may stand, in UTF-16 units. */
+const releaseWithin = 500;
+
+/** `text` with its frames set aside, and the title and author that a frame names. */
+export function parsePlainText(text: string): PlainText {
+  const frame = findGutenbergFrame(text);
+  const setAside = [...(frame?.setAside ?? []), ...findLines(text)];
+  return {
+    text,
+    headings: undefined,
+    setAside: setAside.sort((a, b) => a.span.start - b.span.start),
+    frontMatter: frame?.frontMatter ?? {},
+  };
+}
+
+/** What stands before the start mark and after the end mark of Project Gutenberg; undefined where there is none. */
+function findGutenbergFrame(
+  text: string,
+): { readonly setAside: readonly SetAside[]; readonly frontMatter: Partial<FrontMatter> } | undefined {
+  const start = gutenbergStart.exec(text);
+  if (start === null) return undefined;
+  const bodyStart = start.index + start[0].length;
+  const end = gutenbergEnd.exec(text.slice(bodyStart));
+  const head = text.slice(0, start.index);
+  const lineOf = (label: string) => {
+    const found = new RegExp(`^${label}:[ \\t]*(\\S[^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*)`, 'imu').exec(head)?.[1];
+    return found === undefined ? undefined : oneLine(found);
+  };
+  const frames: Span[] = [{ start: 0, end: bodyStart }];
+  if (end !== null) frames.push({ start: bodyStart + end.index, end: text.trimEnd().length });
+  return {
+    setAside: frames.map((span) => ({ span, reason: 'outside the article' })),
+    frontMatter: { title: lineOf('Title'), author: lineOf('Author') },
+  };
+}
+
+/** Lines of a press release that are none of its text, end marks, and highlights with the line below them. */
+function findLines(text: string): SetAside[] {
+  const isRelease = releaseLine.test(text.slice(0, releaseWithin));
+  const found: SetAside[] = [];
+  let start = 0;
+  let seen = 0;
+  let highlight: number | undefined;
+  for (const line of text.split('\n')) {
+    const end = start + line.trimEnd().length;
+    const isBlank = line.trim() === '';
+    if (!isBlank) seen++;
+    if (highlight !== undefined && !isBlank) {
+      found.push({ span: { start: highlight, end }, reason: 'outside the article' });
+      highlight = undefined;
+    } else if (highlightLine.test(line)) highlight = start;
+    else if (endMark.test(line) || (isRelease && isReleaseFrame(line, seen)))
+      found.push({ span: { start, end }, reason: 'site notice' });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** "FOR IMMEDIATE RELEASE", the date below it, and who is to be called; `seen` lines have words up to here. */
+function isReleaseFrame(line: string, seen: number): boolean {
+  if (contactLine.test(line)) return true;
+  if (seen > maxFrameLines) return false;
+  const words = line.trim();
+  return releaseLine.test(line) || (words.length <= maxDateLine && parseDate(words) !== undefined);
+}
+
+/** The frame stands within the first lines; a date alone is no longer than this, in UTF-16 units. */
+const maxFrameLines = 6;
+const maxDateLine = 40;

@@ -1,0 +1,36 @@
+/** Reads front matter in TOML, as Hugo and Zola write it: between two lines "+++". */
+import { parse, TomlError } from 'smol-toml';
+import type { Flaw } from './flaw.ts';
+import { checkFields, FieldError, type FrontMatterRead } from './front-matter-fields.ts';
+import { fieldNames, fits, otherNames } from './front-matter-names.ts';
+import { oneLine } from './metadata.ts';
+
+const fence = /^(?:[^\S\n]*\n)*\+{3}[^\S\n]*\n([\s\S]{0,16384}?)^\+{3}[^\S\n]*(?:\n|$)/mu;
+
+/** The front matter of a text that begins with TOML; undefined if it does not. */
+export function readToml(text: string): FrontMatterRead | Flaw | undefined {
+  const found = fence.exec(text);
+  if (found?.index !== 0) return undefined;
+  const [whole, toml = ''] = found;
+  try {
+    const fields = parse(toml);
+    return { kind: 'read', frontMatter: checkFields(valuesOf(fields)), textStart: whole.length };
+  } catch (error) {
+    if (error instanceof FieldError) return { kind: 'flaw', line: 1, message: error.message };
+    if (!(error instanceof TomlError)) throw error;
+    const message = `expected front matter in TOML, got: ${oneLine(error.message.split('\n')[0] ?? '')}`;
+    return { kind: 'flaw', line: error.line + 1, message };
+  }
+}
+
+function valuesOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(fields).map(
+    ([key, value]) => [key.toLowerCase(), value instanceof Date ? value.toISOString() : value] as const,
+  );
+  const values = Object.fromEntries(entries.filter(([key]) => fieldNames.has(key)));
+  for (const [key, value] of entries) {
+    const name = otherNames.get(key);
+    if (name !== undefined && values[name] === undefined && fits(name, value)) values[name] = value;
+  }
+  return values;
+}

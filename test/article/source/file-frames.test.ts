@@ -1,0 +1,37 @@
+/** Frames of plain texts: what is set aside, and what they tell of the article. */
+import { describe, expect, it } from 'vitest';
+import { parsePlainText } from '../../../src/article/source/file-frames.ts';
+
+function asideOf(text: string): readonly string[] {
+  return parsePlainText(text).setAside.map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('parsePlainText', () => {
+  it('sets the frame of a press release aside', () => {
+    const text =
+      'FOR IMMEDIATE RELEASE\nMay 2, 2025\n\nMedia contact: Ada Lind, 555-0100\n\nTown Buys Boat\n\nThe town bought it.\n\n###\n';
+    expect(asideOf(text)).toEqual([
+      'FOR IMMEDIATE RELEASE',
+      'May 2, 2025',
+      'Media contact: Ada Lind, 555-0100',
+      '###',
+    ]);
+  });
+
+  it('leaves dates and contacts of other texts alone', () => {
+    expect(asideOf('May 2, 2025\n\nContact: it was lost.\n\nThe town bought it.')).toEqual([]);
+  });
+
+  it('takes title and author from the header of Project Gutenberg, and its body alone as text', () => {
+    const text =
+      'The Project Gutenberg eBook of Tides\n\nTitle: Tides\n  and Ebbs\nAuthor: Ines Calder\n\n*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nThe sea rises.\n\n*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\nLicence.';
+    const { setAside, frontMatter } = parsePlainText(text);
+    expect(frontMatter).toEqual({ title: 'Tides and Ebbs', author: 'Ines Calder' });
+    const [head, tail] = setAside;
+    expect(text.slice(head?.span.end, tail?.span.start).trim()).toBe('The sea rises.');
+  });
+
+  it('sets highlights aside with their lines', () => {
+    expect(asideOf('The sea rises.\n\n@highlight\n\nSea to rise\n')).toEqual(['@highlight\n\nSea to rise']);
+  });
+});
