@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { attribute } from '../../src/article/speech/attribution.ts';
+import { type AttributionOptions, attribute } from '../../src/article/speech/attribution.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
-import type { NamedModel } from '../../src/model/named-model.ts';
 import { isNamed } from '../eval/attribution-predictions.ts';
 import { samePerson } from '../eval/same-person.ts';
 import type { Words } from './attribution-cases.ts';
 
 type Mention = Words & { readonly text: string };
 type Gold = Words & {
+  readonly cue: Words | null;
   readonly kind: string;
   readonly speaker: Mention | null;
   readonly canonical?: string | null;
@@ -54,13 +54,13 @@ export async function scorerBeside(file: string): Promise<Scorer> {
 export function collectSpeakers(
   article: SpokenArticle,
   { wordTable, speakerRight }: Scorer,
-  score?: NamedModel,
+  models: Pick<AttributionOptions, 'score' | 'models'> = {},
 ): readonly SpeakerCase[] {
   const { id, text, quotes, ignore = [], canonicalAnnotated = false } = article;
   const table = wordTable(text);
   return attribute(text, splitParagraphs(text, []), [], {
     leastProbability: 0,
-    ...(score ? { score } : {}),
+    ...models,
   }).quotations.flatMap((quotation): SpeakerCase[] => {
     const { span, kind, mention, speaker, evidence, rule } = quotation;
     if (evidence === undefined || mention === undefined || speaker === undefined || !isNamed(speaker))

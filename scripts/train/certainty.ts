@@ -1,13 +1,18 @@
 /** Fits the probability of a speaker: `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`; prints its reliability in cross-validation. */
 import { writeFileSync } from 'node:fs';
 import { type CertaintyWeights, createCertainty } from '../../src/article/speech/certainty.ts';
+import { findIndirectSpeech } from '../../src/article/speech/indirect/indirect-speech.ts';
+import { createSubjectRanker } from '../../src/article/speech/subjects/subject-ranker.ts';
 import { createNamedModel } from '../../src/model/named-model.ts';
+import { readAnnotated } from './attribution-cases.ts';
 import { collectSpeakers, readSpoken, type SpeakerCase, scorerBeside } from './certainty-cases.ts';
 import { attributionFold } from './folds.ts';
+import { fitChoice } from './optimisers/adagrad.ts';
 import { fitNamedBinary } from './optimisers/named-features.ts';
 import { collectGap, collectPronouns, fitPronouns } from './pronoun-cases.ts';
+import { collectSubjects } from './subject-cases.ts';
 
-const folds = 10;
+const folds = 5;
 const mentionDecay = 2;
 const referentDecay = 3;
 const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
@@ -17,16 +22,21 @@ const [weightsFile = '', ...files] = process.argv.slice(2);
 const annotated = files.filter((file) => file.endsWith('.jsonl'));
 const gap = files.filter((file) => file.endsWith('.tsv')).flatMap(collectGap);
 const news = annotated.flatMap(readSpoken).flatMap(collectPronouns);
+const articles = annotated
+  .flatMap(readSpoken)
+  .map((gold) => readAnnotated({ ...gold, ignore: gold.ignore ?? [] }));
 const cases: SpeakerCase[] = [];
-// How sure the ranker of pronouns is can only be judged on articles that it was not fitted to.
+// How sure the rankers of subjects and pronouns are can only be judged on articles that they were not fitted to.
 for (let fold = 0; fold < folds; fold++) {
   const isHeld = ({ id }: { readonly id: string }) => attributionFold(id, folds) === fold;
   const others = news.filter((each) => !isHeld(each));
   const score = createNamedModel(fitPronouns(others, gap));
+  const known = articles.filter(({ gold }) => !isHeld(gold));
+  const models = { rankSubjects: createSubjectRanker(fitChoice(collectSubjects(known))), findIndirectSpeech };
   for (const file of annotated) {
     const scorer = await scorerBeside(file);
     for (const article of readSpoken(file).filter(isHeld))
-      for (const each of collectSpeakers(article, scorer, score)) cases.push(each);
+      for (const each of collectSpeakers(article, scorer, { score, models })) cases.push(each);
   }
 }
 

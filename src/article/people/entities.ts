@@ -104,7 +104,8 @@ export function createRegistry(known: readonly KnownSpeaker[]): Registry {
         byForm.get(form) ??
         (kind === 'organisation'
           ? undefined
-          : (fullNameLike(namesakes ?? [], words) ?? onlyOne(bySuffix.get(form))));
+          : (fullNameLike(namesakes ?? [], words) ??
+            (givenNames.has(words[0] ?? '') ? undefined : onlyOne(bySuffix.get(form)))));
       const entity = same ?? create(words, name, kind);
       byForm.set(form, entity);
       if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);

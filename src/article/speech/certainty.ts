@@ -76,6 +76,8 @@ function mentionEvidence({
     `side ${cue.side ?? 'none'}`,
     `gap ${gap < 3 ? gap : gap < 8 ? 'near' : 'far'} ${cue.side ?? 'none'}`,
   );
+  if (cue.subjectChance !== undefined)
+    features.push(`chance ${level(cue.subjectChance)}`, `chance ${level(cue.subjectChance)} ${phrase.type}`);
   if (cue.word !== undefined)
     features.push(`form ${cue.word.form}`, cue.word.isTag ? 'tag verb' : 'no tag verb');
   return features;
