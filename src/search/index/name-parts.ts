@@ -1,6 +1,6 @@
 /** Parts of one name: who asks for "Ana" may mean the passages that say "Berg", if the text has "Ana Berg" somewhere. */
 import { rarity } from '../../lexicon/en/word-frequency.ts';
-import { splitWords, type Word } from '../analysis/terms.ts';
+import type { Word } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Related } from './term-variants.ts';
 
@@ -9,15 +9,14 @@ const otherPartStrength = 0.7;
 // Commoner words begin sentences and headlines ("New", "White").
 const minRarity = 0.45;
 
-/** Finds the last word of the names that begin with `term` in `texts`. */
+/** Finds the last word of the names that begin with `term` in `texts`, each given as its words. */
 export function buildNameParts(
-  texts: readonly { readonly text: string }[],
+  texts: readonly (readonly Word[])[],
   { terms }: Vocabulary,
 ): (term: string) => readonly Related[] {
   const lowerCase = new Set<string>();
   const names: { readonly first: string; readonly last: string }[] = [];
-  for (const { text } of texts) {
-    const words = splitWords(text);
+  for (const words of texts) {
     for (const [at, word] of words.entries()) {
       if (!word.capital) lowerCase.add(word.term);
       const last = lastOfName(words, at);

@@ -124,7 +124,10 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
   // Few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
   let findRelated: ((term: string) => readonly Related[]) | undefined;
-  const otherNames = buildNameParts(texts, vocabulary);
+  const otherNames = buildNameParts(
+    texts.map((text) => prepareSentences(text).flatMap(({ words }) => words)),
+    vocabulary,
+  );
   const countsOf = (article: number | undefined): Counts | undefined =>
     article === undefined ? all : byArticle.get(article);
   return {
