@@ -29,6 +29,8 @@ describe('a name', () => {
       'Lena Moe Strand',
     ],
     ['a surname that is a given name', 'Ruth Gordon left. “Go,” Gordon said.', 'Ruth Gordon'],
+    ['a month', '“Go,” said Prime Minister Theresa May.', 'Theresa May'],
+    ['a longer name that has it in it', 'Crooked Hillary Day ran. “Go,” Hillary Day said.', 'Hillary Day'],
     ['a misspelt given name', 'Hillary Day left. “Go,” Hilary Day said.', 'Hillary Day'],
   ])('is read behind or beside %s', (_, text, name) => {
     expect(speakersOf(text)).toEqual([name]);

@@ -10,6 +10,7 @@ import {
   withoutContraction,
 } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { genderOfTitle } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { nameParticles } from '../../../lexicon/en/name-particles.ts';
 import { organisationWords } from '../../../lexicon/en/organisations.ts';
 import { usStateAbbreviations } from '../../../lexicon/en/places/us-states.ts';
@@ -44,8 +45,11 @@ function isNameWord(line: Line, at: number): boolean {
   if (token === undefined || !token.isWord || !token.isCapital) return false;
   const { lower, text } = token;
   if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower)) return false;
-  // "Theresa May" is no month.
-  if (timeWords.has(lower) && !givenNames.has(line.tokens[at - 1]?.lower ?? '')) return false;
+  // "Theresa May" and "Mrs. May" are no month.
+  if (timeWords.has(lower)) {
+    const before = line.tokens[at - 1]?.lower ?? '';
+    return (givenNames.has(before) && line.sentenceStart[at] !== at) || genderOfTitle.has(before);
+  }
   if (usStateAbbreviations.has(lower)) return false;
   // "Her son Will Lee" has a name there, "Will Lee run?" may have none.
   if (givenNames.has(lower) && !opensQuotedOrSentence(line, at) && line.tokens[at + 1]?.isCapital)
