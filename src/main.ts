@@ -5,8 +5,8 @@ import { loadConfig, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
 import { createLog } from './log.ts';
+import { en as messages } from './messages/en.ts';
 import { print, tell } from './program/console.ts';
-import { messages } from './program/parts.ts';
 import { StorageError } from './storage/storage.ts';
 
 /** Does what is asked for; resolves with the exit code. What one way of running needs is loaded for it alone. */

@@ -135,8 +135,10 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     await page.locator('.message.bot').waitFor();
     await lastMessage().getByRole('button', { name: 'Apps on this message' }).focus();
     await page.keyboard.press('Enter');
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    await expect.poll(focused).toBe('Find in article');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Check quote');
+    expect(await focused()).toBe('Check quote');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
   });

@@ -1,5 +1,5 @@
 /** A message in the room, with its menu: what Discord offers on a right click under Apps. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ComponentView } from './components.tsx';
 import type { Message } from './discord.ts';
 import { isPrivate } from './interactions.ts';
@@ -83,7 +83,7 @@ function MessageMenu({
   readonly onClose: () => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector('button')?.focus();
   }, []);
   const move = (step: number) => {
