@@ -74,9 +74,14 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
   const probability = sigmoid(sum);
   // “How old is he?” has hardly an answer where nothing that was found has an age.
-  const lacksAll = ranked.every((each) => lacksMeasure(each, sought)) || hasOnlyNames(ranked, sought);
+  const lacksAll =
+    ranked.every((each) => lacksMeasure(each, sought)) ||
+    (probability < sure && hasOnlyNames(ranked, sought));
   return lacksAll ? probability * usualMinProbability : probability;
 }
+
+// From here on the passage is taken for an answer although only names of the question are there.
+const sure = 0.7;
 
 /**
  * True if names of the question are there, and nothing that comes near to its other words: "When was Boeing founded?" of
