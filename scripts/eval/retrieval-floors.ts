@@ -12,7 +12,7 @@ export type Measure =
   | 'near-miss AUROC';
 
 export const floors: Readonly<Record<Measure, number>> = {
-  'paragraphs@1': 0.8735,
+  'paragraphs@1': 0.873,
   'paragraphs@1 macro': 0.8785,
   'paragraphs@3': 0.956,
   'sentences@1': 0.7905,
