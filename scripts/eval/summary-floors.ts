@@ -21,5 +21,5 @@ export const floors: Readonly<Record<Measure, number>> = {
   words60: 1.0,
   oneSentence: 4.5,
   topic: 9.6,
-  onTopic: 87.5,
+  onTopic: 86,
 };
