@@ -56,9 +56,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/monitor': ['bot', 'errors'],
   // The page runs in the browser; of the program it knows the types of what it is sent.
   'adapters/web/articles': ['article'],
-  'adapters/web/page': ['adapters/web/articles'],
+  'adapters/web/attachment': [],
+  'adapters/web/page': ['adapters/web/articles', 'adapters/web/attachment'],
   'adapters/web': [
     'adapters/web/articles',
+    'adapters/web/attachment',
     'adapters/discord',
     'bot',
     'reply',

@@ -6,10 +6,12 @@ import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import { defineForDiscord } from '../discord/commands/definitions.ts';
+import { readBody } from '../discord/http/body.ts';
 import { respond, type Services } from '../discord/respond.ts';
 import { describeArticle, listArticles } from './articles.ts';
 import { findAsset } from './assets.ts';
 import { findFocus } from './focus.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 
 /** The first port that is tried, and how many follow it. */
 const firstPort = 4321;
@@ -22,6 +24,8 @@ const maxBodyBytes = 12_000_000;
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const octets = { contentType: 'application/octet-stream' };
 
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -51,10 +55,10 @@ export async function servePlayground({
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOurs(request, server.address() as AddressInfo)) return send(response, { status: 403 });
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (request.method === 'POST' && pathname === '/interactions') {
-      return answer(request, response);
-    }
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (request.method === 'POST' && pathname === '/interactions') return answer(request, response);
+    if (request.method === 'POST' && pathname === '/uploads')
+      return keep(request, response, searchParams.get('name') ?? 'article.txt');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405 });
     if (pathname === '/commands') return sendJson(response, definitions);
     if (pathname === '/articles') return sendJson(response, listArticles(articles()));
@@ -65,6 +69,8 @@ export async function servePlayground({
         ? send(response, { status: 404 })
         : sendJson(response, describeArticle(article));
     }
+    const upload = uploads.find(/^\/uploads\/([\w-]+)$/.exec(pathname)?.[1] ?? '');
+    if (upload !== undefined) return send(response, { status: 200, ...octets, bytes: upload });
     const asset = await findAsset(pathname);
     return send(response, asset === undefined ? { status: 404 } : { status: 200, ...asset });
   }
@@ -72,13 +78,22 @@ export async function servePlayground({
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
       return send(response, { status: 415 });
-    const body = await readBody(request);
+    const body = await readBody(request, maxBodyBytes);
     if (body === undefined) return send(response, { status: 413 });
-    const interaction = readInteractionBody(body);
+    const interaction = readInteractionBody(body.toString('utf8'));
     if (interaction === undefined) return send(response, { status: 400 });
-    const answered = await respond(interaction, services);
+    const answered = await respond(interaction, { ...services, filesUrl: address });
     const focus = await findFocus(interaction, { storage: services.storage, articles: articles() });
     return sendJson(response, { ...answered, focus });
+  }
+
+  /** Takes bytes alone: no form of another page can send them without being asked first. */
+  async function keep(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (request.headers['content-type'] !== octets.contentType) return send(response, { status: 415 });
+    const bytes = await readBody(request, maxBodyBytes);
+    return bytes === undefined
+      ? send(response, { status: 413 })
+      : sendJson(response, uploads.add(name, bytes));
   }
 
   const server = createServer((request, response) => {
@@ -89,8 +104,10 @@ export async function servePlayground({
     });
   });
   await listen(server, port);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const uploads: Uploads = createUploads(address);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -122,18 +139,6 @@ function isOurs({ headers: given }: IncomingMessage, { port }: AddressInfo): boo
   const site = given['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   return given.origin === undefined || hosts.some((host) => given.origin === `http://${host}`);
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request) {
-    if (!Buffer.isBuffer(part)) continue;
-    bytes += part.length;
-    if (bytes > maxBodyBytes) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts, bytes).toString('utf8');
 }
 
 /** The interaction of the page, with what Discord adds; what else it lacks shows when it is read. */

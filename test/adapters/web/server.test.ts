@@ -104,6 +104,17 @@ describe('the playground', () => {
     expect((await call('/../package.json')).status).toBe(404);
   });
 
+  it('keeps a file as Discord does, and gives it back', async () => {
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const kept = await call('/uploads?name=tides.txt', { method: 'POST', headers, body: 'The sea rises.' });
+    const attachment = JSON.parse(kept.body);
+    expect(attachment).toMatchObject({ filename: 'tides.txt', size: 14 });
+    expect((await call(new URL(attachment.url).pathname)).body).toBe('The sea rises.');
+    expect((await call('/uploads/none')).status).toBe(404);
+    const form = { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'x' };
+    expect((await call('/uploads?name=a.txt', form)).status).toBe(415);
+  });
+
   it('takes the next port where one is taken', async () => {
     const bot = await openBot(corpus);
     const services = {

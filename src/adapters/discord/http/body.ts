@@ -3,18 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import { uploadOf } from '../message/pieces.ts';
 import type { InteractionResponse } from '../respond.ts';
 
-/** Discord's largest interactions, messages with many embeds, stay far below. */
-export const maxBodyBytes = 1_000_000;
-
-/** The raw bytes of `request`; undefined if they are more than `maxBodyBytes`. Rejects if the connection breaks. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return undefined;
+/** The raw bytes of `request`; undefined if they are more than `maxBytes`. Rejects if the connection breaks. */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return undefined;
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request) {
     if (!Buffer.isBuffer(part)) continue;
     bytes += part.length;
-    if (bytes > maxBodyBytes) return undefined;
+    if (bytes > maxBytes) return undefined;
     parts.push(part);
   }
   return Buffer.concat(parts, bytes);

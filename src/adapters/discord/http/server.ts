@@ -12,6 +12,9 @@ import { readBody, writeResponse } from './body.ts';
 import { answerInTime, type Rest } from './defer.ts';
 import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
 
+/** Discord's largest interactions, messages with many embeds, stay far below; in bytes. */
+const maxBodyBytes = 1_000_000;
+
 /** How long headers and body of a request may take, and how long a connection may idle, in milliseconds. */
 const limitsMs = { headers: 5_000, request: 10_000, idle: 60_000 };
 
@@ -131,7 +134,7 @@ type Signed =
   | { readonly kind: 'refused'; readonly status: 401 | 413 };
 
 async function readSigned(request: IncomingMessage, key: KeyObject): Promise<Signed> {
-  const body = await readBody(request);
+  const body = await readBody(request, maxBodyBytes);
   if (body === undefined) return { kind: 'refused', status: 413 };
   return (await isSigned({ ...signatureOf(request.headers), body }, key))
     ? { kind: 'signed', body }

@@ -1,7 +1,8 @@
 /** Talks to the playground's server. */
 import type { ListedArticle, ShownArticle } from '../articles.ts';
+import type { Attachment } from '../attachment.ts';
 import type { Answer, Definition } from './discord.ts';
-import type { Attachment, Interaction } from './interactions.ts';
+import type { Interaction } from './interactions.ts';
 
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path);

@@ -1,8 +1,9 @@
 /** A command that is being filled in: a field for each option, with autocomplete from the bot. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Attachment } from '../attachment.ts';
 import { upload } from './client.ts';
 import { type Choice, type Definition, type OptionDefinition, optionType } from './discord.ts';
-import type { Attachment, GivenOption } from './interactions.ts';
+import type { GivenOption } from './interactions.ts';
 
 type Values = Readonly<Record<string, string>>;
 

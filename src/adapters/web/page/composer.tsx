@@ -1,8 +1,9 @@
 /** The line in which the reader types: a plain line asks, a "/" opens the commands. */
 import { useRef, useState } from 'preact/hooks';
+import type { Attachment } from '../attachment.ts';
 import { CommandForm } from './command-form.tsx';
 import type { Choice, Definition } from './discord.ts';
-import type { Attachment, GivenOption } from './interactions.ts';
+import type { GivenOption } from './interactions.ts';
 
 /** What can be sent from here. */
 export type Sender = {

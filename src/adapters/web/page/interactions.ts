@@ -1,4 +1,5 @@
 /** What the reader does, as the interactions that Discord would send for it. */
+import type { Attachment } from '../attachment.ts';
 import type { Message } from './discord.ts';
 import { ephemeral, optionType } from './discord.ts';
 
@@ -14,14 +15,6 @@ export type GivenOption = {
   readonly value?: string | number | boolean;
   readonly focused?: true;
   readonly options?: readonly GivenOption[];
-};
-
-/** A file that was chosen, as Discord describes an attachment. */
-export type Attachment = {
-  readonly id: string;
-  readonly filename: string;
-  readonly size: number;
-  readonly url: string;
 };
 
 const user = {

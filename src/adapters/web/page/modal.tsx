@@ -1,8 +1,8 @@
 /** A modal: the form that a reply may open, as Discord draws it. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Attachment } from '../attachment.ts';
 import { upload } from './client.ts';
 import { type Component, componentType, type ModalData } from './discord.ts';
-import type { Attachment } from './interactions.ts';
 
 /** What was typed, in the form of the modal, and the files that were chosen. */
 export type Submitted = {
