@@ -29,6 +29,15 @@ export type AbstainQuestion = DataQuestion & {
   readonly kind: 'in-article' | 'off-topic' | 'near-miss-pair' | 'near-miss';
 };
 
+/** The sources whose questions were written while looking at the passage; those of `natural` were not. */
+export const squadLike: ReadonlySet<string> = new Set([
+  'squad11',
+  'newwiki',
+  'squad20',
+  'onestop',
+  'wikinews',
+]);
+
 /** The objects in a file of one JSON object a line. */
 export function readJsonLines<T>(file: string | URL): readonly T[] {
   return readFileSync(file, 'utf8')

@@ -11,6 +11,7 @@ import {
   type DataArticle,
   passageTexts,
   readJsonLines,
+  squadLike,
 } from '../eval/retrieval-data.ts';
 import { type BorrowedQuestion, borrowNames } from './hard-negatives.ts';
 import { fitRanking, type Group } from './optimisers/newton.ts';
@@ -35,7 +36,6 @@ const weightOfKind: Readonly<Partial<Record<Example['kind'], number>>> = {
 // The natural sources are many and easy; those asked from the headline are what the bot is for, and few.
 const naturalWeight = 0.1;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 1.2, 'news-para': 0.6 };
-const squadLike = new Set(['squad11', 'newwiki', 'squad20', 'onestop', 'wikinews']);
 const families: readonly (readonly [string, (source: string) => boolean])[] = [
   ['SQuAD-like', (source) => squadLike.has(source)],
   ['natural', (source) => !squadLike.has(source)],

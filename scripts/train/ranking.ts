@@ -12,6 +12,7 @@ import {
   type DataArticle,
   passageTexts,
   readJsonLines,
+  squadLike,
 } from '../eval/retrieval-data.ts';
 import { fitRanking, type Group } from './optimisers/newton.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
@@ -34,7 +35,6 @@ const weightOfSource: Readonly<Record<string, number>> = { reader: 3, 'news-para
 // Of the many natural questions, every fourth is enough for the weights of a library.
 const libraryShare = { retrieval: 1, natural: 4 } as const;
 
-const squadLike = new Set(['squad11', 'newwiki', 'squad20', 'onestop', 'wikinews']);
 const examples = (['retrieval', 'natural'] as const).flatMap((set) => {
   const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
   const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
