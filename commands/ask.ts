@@ -153,7 +153,7 @@ function outcomeOf(parts: readonly Part[]): Outcome {
   );
 }
 
-/** The articles to search and whose words in them, where they are to be one speaker's. Throws a UserError for nobody's. */
+/** The articles to search and whose words in them, where they are to be one speaker's. Throws a UserError if no speaker is meant. */
 function whereToLook(
   values: { readonly article?: string | undefined; readonly speaker?: string | undefined },
   context: CommandContext,

@@ -12,7 +12,7 @@ export class UserError extends Error {
   }
 }
 
-/** Something that whoever runs the bot can mend: a setting, a file. Its message ends the program with code 1. */
+/** Something that the operator of the bot can mend: a setting, a file. Its message ends the program with code 1. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

@@ -52,7 +52,7 @@ export function predictArticle(id: string, text: string, models?: AttributionMod
   };
 }
 
-/** Whoever has no name is shown by what the text calls them ("officials"), and has no canonical name. */
+/** A speaker without a name is shown as the text calls them ("officials") and has no canonical name. */
 export function isNamed({ kind, members }: Speaker): boolean {
   return members !== undefined || !['collective', 'document', 'unnamed'].includes(kind);
 }

@@ -17,7 +17,7 @@ import { samePerson } from '../eval/same-person.ts';
 import type { SpokenArticle } from './certainty-cases.ts';
 import { fitNamedChoice } from './optimisers/named-features.ts';
 
-/** A pronoun: the features of its candidates, nobody last, and the index of the right one. */
+/** A pronoun: the features of its candidates, the unnamed person last, and the index of the right one. */
 export type PronounCase = {
   readonly id: string;
   readonly options: readonly (readonly string[])[];

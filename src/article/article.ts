@@ -82,10 +82,10 @@ export type SetAsideReason =
   | 'page number'
   | 'copyright notice';
 
-/** The words by which the text points to whoever speaks. */
+/** The words by which the text points to the speaker. */
 export type Mention = { readonly span: Span; readonly type: 'name' | 'nominal' | 'pronoun' };
 
-/** Somebody to whom words are attributed, one for all the names that the text gives them. */
+/** A person or body to whom words are attributed, one for all names that the text uses. */
 export type Speaker = {
   /** The fullest name in the text, or the name in the front matter. */
   readonly name: string;
@@ -117,10 +117,10 @@ export type Quotation = {
   readonly speaker: Speaker | undefined;
   /**
    * How likely the speaker is the right one, 0 to 1: of the named speakers with a probability near .9, nine of ten are
-   * right in articles that the model was not fitted to (see speech/certainty.MODEL.md). 0 when nobody is named.
+   * right in articles that the model was not fitted to (see speech/certainty.MODEL.md). 0 when no speaker is named.
    */
   readonly probability: number;
-  /** What the probability rests on, by name; undefined when nobody is named. */
+  /** What the probability rests on, by name; undefined when no speaker is named. */
   readonly evidence:
     | { readonly mention: readonly string[]; readonly referent: readonly string[] }
     | undefined;

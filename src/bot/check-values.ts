@@ -79,7 +79,7 @@ function readValue(option: Option, given: OptionValue): OptionValue | undefined 
       if (value < (option.min ?? value) || value > (option.max ?? value)) return undefined;
       return value;
     }
-    // A text is no file, whoever wrote it: files come beside the options.
+    // A text is never a file: files come beside the options.
     case 'file':
       return undefined;
     case 'boolean':

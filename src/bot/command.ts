@@ -103,7 +103,7 @@ export type CommandDefinition<O extends Options> = {
   readonly group?: CommandGroup;
   /** 1 to 100 characters. */
   readonly description: string;
-  /** A call as somebody would type it, for /help: `/ask question:How many jobs depend on exports?` */
+  /** A call as it is typed, for /help: `/ask question:How many jobs depend on exports?` */
   readonly example: string;
   readonly options: O;
   /** Also offered in the menu of every message; left out where it is not. */

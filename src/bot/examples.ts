@@ -9,7 +9,7 @@ const quotationWords = { min: 4, max: 14 } as const;
 
 /**
  * A call of `command` as a person would type it, with a speaker, a topic or a quotation of the first article that has
- * one; the command's own example where it needs none of them.
+ * one; the command's own example if it needs no such value.
  */
 export function exampleOf(
   { name, options, example }: Command,

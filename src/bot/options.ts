@@ -95,12 +95,12 @@ export function chosenArticle(
   };
 }
 
-/** A speaker of an article, and all the names by which somebody may ask for them. */
+/** A speaker of an article, with all names that find them. */
 export type SpeakerOfArticle = { readonly article: Article; readonly speaker: Speaker };
 
 /**
  * The speakers among `articles` whom `asked` names: by a whole name or alias, else by a part of a name or by their
- * role. Throws a UserError where it names nobody.
+ * role. Throws a UserError if it names no speaker.
  */
 export function chosenSpeakers(
   asked: string,
@@ -126,7 +126,7 @@ export function chosenSpeakers(
   );
 }
 
-/** The one speaker of `article` whom `asked` names. Throws a UserError where it names nobody, or several. */
+/** The one speaker of `article` whom `asked` names. Throws a UserError if it names no speaker, or several. */
 export function chosenSpeaker(asked: string, article: Article, context: CommandContext): Speaker {
   const [found, ...others] = chosenSpeakers(asked, [article], context).map(({ speaker }) => speaker);
   if (found !== undefined && others.length === 0) return found;

@@ -147,7 +147,7 @@ function quoted(value: string): string {
   return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
 }
 
-// Discord does not promise what a token looks like; a wrong one is refused at the login. What came is told without it.
+// Discord does not promise what a token looks like; a wrong one is refused at the login. Messages never show it.
 function checkToken(value: string): Checked<string> {
   if (/^["'“‘`]|["'”’`]$/u.test(value)) return fault('the token alone', 'quotation marks around it');
   if (/^bot\s/iu.test(value)) return fault('the token alone', '“Bot” before it');

@@ -1,4 +1,4 @@
-/** The settings as people are told of them: messages, `.env.example` and the README say the same. */
+/** The settings and their descriptions, the same in messages, `.env.example` and the README. */
 
 /** A setting, in words. */
 export type Setting = {
@@ -13,7 +13,7 @@ export type Setting = {
 
 const portal = 'https://discord.com/developers/applications';
 
-/** Every setting, in the order in which they are told. */
+/** Every setting, in the order in which they are listed. */
 export const settings = [
   {
     name: 'DISCORD_TOKEN',

@@ -45,7 +45,7 @@ export function splitForExport(
   return parts;
 }
 
-/** The file of `records`. It names nobody who added or corrected anything. */
+/** The file of `records`, without the people who added or corrected anything. */
 export async function writeArchive(
   rooms: Rooms,
   room: string,

@@ -1,4 +1,4 @@
-/** Reads large articles in a worker, so that nobody waits for them but the person who sent them. */
+/** Reads large articles in a worker, so that only the person who sent one waits for it. */
 import { Worker } from 'node:worker_threads';
 import { type ReadOutcome, readSource, type Source } from './read-source.ts';
 

@@ -1,4 +1,4 @@
-/** What the operator is told of the set-up and the store, in English. */
+/** Messages for the operator about the set-up and the store, in English. */
 
 export const doctor = {
   heading: 'Pullquote looks at its set-up.',

@@ -87,7 +87,7 @@ export async function createParts(
   });
   const { articles } = library;
   const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;
-  // What nobody can answer without it should be ready before the first person asks.
+  // Large libraries are answered by the worker alone, so that it must be ready before the first call.
   if (isLarge(articles)) await worker?.start();
   const bot = createBot({
     commands,

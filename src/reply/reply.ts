@@ -72,7 +72,7 @@ export type Block =
       readonly bold: Highlight | undefined;
       /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
       readonly marks?: readonly Highlight[];
-      /** Whoever speaks in the bold part, else in the whole; empty where the author speaks. */
+      /** The speakers of the bold part, else of the whole passage; empty where the author speaks. */
       readonly speakers: readonly SpeakerLine[];
       /** True where the passage has a quotation whose speaker is open. */
       readonly speakerUnknown: boolean;

@@ -125,7 +125,7 @@ export function createSearch(
     const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
       question: asked,
       chosen: chosen.map((article) => callings.get(article) ?? []),
-      // "They" in a quotation means nobody of whom was spoken before.
+      // "They" inside a quotation never means a speaker of the conversation.
       mentioned: pasted.length > 0 ? [] : mentioned,
     });
     const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
@@ -136,7 +136,7 @@ export function createSearch(
       const place = places[passage.number];
       return place !== undefined && isHeardIn(place.article, place.passage);
     };
-    // Whoever asks what somebody said wants to read them, and nobody else.
+    // A question for a speaker's words is answered with that speaker's words only.
     const heard =
       named.length > 0 && asksForWords(question)
         ? hear(ranked, { terms: sought.terms, named, speaks })
@@ -145,7 +145,7 @@ export function createSearch(
     const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
       hitOf(each, places[each.passage.number], {
         sought,
-        // What somebody says stands where they speak.
+        // A speaker's words stand where that speaker speaks.
         prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
       }),
     );
@@ -190,7 +190,7 @@ function whoIn({ article, sentence }: Hit, question: Question): Speaker | undefi
   return question.kind === 'who' ? onlyNamedIn(sentence, article) : undefined;
 }
 
-/** The words of the sentence that are the answer: the name of whoever says it, the only date or number. */
+/** The words of the sentence that are the answer: the speaker's name, the only date or number. */
 function answerWordsIn(
   { article, sentence }: Hit,
   { question, speaker }: { readonly question: Question; readonly speaker: Speaker | undefined },

@@ -102,7 +102,7 @@ export interface ArticleStore {
   list(room: string): Promise<readonly ArticleRecord[]>;
   /** Adds the article, or replaces the one with its id, as long as the room stays within `limits`. */
   put(room: string, article: NewArticle, limits: RoomLimits): Promise<PutOutcome>;
-  /** Adds or replaces all of `articles`, or none of them. */
+  /** Adds or replaces all of `articles`, or nothing. */
   putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits): Promise<PutOutcome>;
   /** Hides the article; `restore` brings it back as long as it has not been swept. False if there is none. */
   remove(key: Key, now: number): Promise<boolean>;

@@ -1,4 +1,4 @@
-/** An interaction as Discord sends it, and the call that somebody makes by it. */
+/** Reads an interaction of Discord's as a call. */
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -43,7 +43,7 @@ export type Asked =
     }
   | { readonly kind: 'other' };
 
-/** The message on which somebody pressed something: who else sees it, and whether it answers them. */
+/** The message with the pressed component: who else sees it, and whether it answers the person who pressed. */
 export type Pressed = { readonly id: string; readonly isPrivate: boolean; readonly isTheirs: boolean };
 
 /**

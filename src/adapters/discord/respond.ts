@@ -114,7 +114,7 @@ async function makeResponse(
       if (answer.form !== undefined) return openForm(answer.form, room, storage);
       const message = renderReply(answer, target, messages);
       await keep(message, room, storage);
-      // Everybody's message turns only for whoever asked, and only to what everybody may read; others get their own.
+      // A public message turns only for its asker, and only to a public reply; others get a message of their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
       if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
         return instead(asked.message.isPrivate ? message : withDeleteButton(message, messages));

@@ -72,7 +72,7 @@ export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
       ...bot,
       async answer(call, origin) {
         const answer = await bot.answer(call, origin);
-        // A name that is no command of ours is what somebody typed.
+        // An unknown name is typed text, which no label may hold.
         const command = bot.commands.some(({ name }) => name === call.command) ? call.command : 'unknown';
         answers.inc({ command, outcome: answer.outcome });
         for (const block of answer.blocks)

@@ -1,4 +1,4 @@
-/** The name that somebody meant who mistyped it. */
+/** The name that is nearest to a mistyped one. */
 
 /**
  * The first of `names` that begins with `typed`, else the one that the fewest slips of a finger lead to (a letter

@@ -1,7 +1,7 @@
-/** Where a terminal writes: no faster than somebody reads, and no more once the reader has gone. */
+/** Where a terminal writes: no faster than it is read, and nothing once the reader has gone. */
 import type { Writable } from 'node:stream';
 
-/** Where replies go; `isTTY` tells that somebody reads them, `columns` on how wide a screen. */
+/** Where replies go; `isTTY` says that a person reads them, `columns` on how wide a screen. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** A way out to one stream. */

@@ -35,7 +35,7 @@ const blankLine: Line = [];
 const omissionSign = '· · ·';
 const bar: Piece = { text: '│ ', style: 'dim' };
 
-/** `line` as it was typed, to stand above its reply where nobody sees what is typed. */
+/** `line` as it was typed, to stand above its reply where the input is not visible. */
 export function renderTyped(line: string, screen: Screen): string {
   return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
 }
@@ -105,7 +105,7 @@ function styled(text: string, bold: Highlight | undefined, marks: readonly Highl
   }));
 }
 
-/** In bold whoever speaks: whoever is only named here must not be taken for it. */
+/** Speakers are bold, so that a person who is only mentioned is not taken for one. */
 function speakerPieces(line: SpeakerLine, messages: Messages): readonly Piece[] {
   const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]): Piece => ({

@@ -13,7 +13,7 @@ import { type Output, openOutlet } from './outlet.ts';
 import { renderReply, renderTyped, type Screen } from './render.ts';
 import { visibleJson } from './visible.ts';
 
-/** Where lines come from; `isTTY` tells that somebody types them. */
+/** Where lines come from; `isTTY` says that a person types them. */
 export type Input = Readable & { readonly isTTY?: boolean };
 
 /** How replies are shown. */
@@ -26,7 +26,7 @@ export type Look = {
 };
 
 /**
- * Answers the lines of `input` until it ends, somebody types /quit or nobody reads the output any more; resolves
+ * Answers the lines of `input` until it ends, /quit is typed or the output is closed; resolves
  * with the exit code.
  */
 export async function runTerminal({
@@ -115,7 +115,7 @@ export async function askOnce({
 }: Look & { readonly bot: Bot; readonly question: string }): Promise<number> {
   const outlet = openOutlet(look.output);
   const reply = await bot.answer({ command: 'ask', options: { question } });
-  // Nobody can take an action once the program has ended; a program may make something of the calls.
+  // Actions cannot be taken once the program has ended, but another program may use the calls.
   const shown = look.json ? reply : { ...reply, actions: [] };
   await outlet.write(showReply(shown, bot.messages, look));
   outlet.check();

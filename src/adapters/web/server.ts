@@ -131,7 +131,7 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
 
 /**
  * Whether `request` comes from the playground's own page. The host must be the loopback by its own name, so that no
- * name of somebody else's leads here, and a page of another origin may not post.
+ * foreign name leads here, and a page of another origin may not post.
  */
 function isOurs({ headers: given }: IncomingMessage, { port }: AddressInfo): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

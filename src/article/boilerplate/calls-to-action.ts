@@ -1,4 +1,4 @@
-/** Sentences that ask something of whoever looks at a page. */
+/** Calls to action: sentences that ask something of the reader of a page. */
 import type { SetAsideReason } from '../article.ts';
 import { networks } from './notice-lines.ts';
 
@@ -91,7 +91,7 @@ export const appeals: readonly Appeal[] = [
   },
 ];
 
-/** In a sentence with one of these somebody speaks: it is news about a notice, and no notice. */
+/** A sentence with one of these reports speech: it is news about a notice, not a notice. */
 export const newsVerbs =
   'according|added|announced|argued|asked|claimed|confirmed|reported|said|saying|says|spokesm[ae]n|spokeswom[ae]n|' +
   'spokesperson|tells|told|warned|wrote';

@@ -49,7 +49,7 @@ const appealPatterns = appeals.map(({ reason, openings, objects }) => ({
 }));
 const news = new RegExp(`["“”«»]|\\b(?:${newsVerbs})\\b`);
 
-/** The reason if at least half of the sentences ask something of whoever looks at the page, and nobody is quoted. */
+/** The reason if at least half of the sentences are calls to action and none reports speech. */
 function appealReason(plain: string): SetAsideReason | undefined {
   if (news.test(plain)) return undefined;
   const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end).trim());

@@ -62,7 +62,7 @@ function isConversation({ exchanges, guests, share }: Conversation): boolean {
   return share >= 0.5 && (exchanges.length >= 3 || (guests >= 1 && exchanges.length >= 1));
 }
 
-/** Questions and answers without names, in which nobody tells of their own doings. */
+/** Questions and answers without names and without first-person answers. */
 function isQuestionList({ conversation, firstPerson, title }: Measures): boolean {
   if (!isConversation(conversation) || conversation.guests > 0) return false;
   return firstPerson < (/\bFAQ\b|\bquestions\b/i.test(title) ? 3 : 1.5);

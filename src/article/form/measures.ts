@@ -1,4 +1,4 @@
-/** What the form of an article is told from: counts over its text, and its questions and answers. */
+/** Measures that decide the form of an article: counts over its text, its questions and its answers. */
 import { instructionVerbs, salutations } from '../../lexicon/en/form-cues.ts';
 import { type Article, slice } from '../article.ts';
 import { type Conversation, findConversation } from './conversation.ts';

@@ -49,7 +49,7 @@ function makePageText({ text, paragraphs }: Article): PageText {
   return { folded: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** `text` as it is compared: in lower case, without accents and without what nobody sees, each blank as one. */
+/** `text` as it is compared: in lower case, without accents and invisible characters, each blank as one. */
 export function foldForPage(text: string): string {
   if (/^[a-z]$/.test(text)) return text;
   return text

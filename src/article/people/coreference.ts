@@ -1,4 +1,4 @@
-/** Whom a mention means: a name, a role ("the governor"), a pronoun, or an alias that the text itself ties to somebody. */
+/** Resolves mentions to entities: names, roles ("the governor"), pronouns, and aliases that the text explains. */
 
 import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -18,9 +18,9 @@ import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 export type Resolver = {
   /** Whom `phrase` in the line with number `index` means, who says `words`; undefined when the text does not tell. */
   readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
-  /** Tells that whoever `phrase` means speaks in the line with this number; of nobody, that somebody without a name does. */
+  /** Records that the referent of `phrase` spoke in this line; an unresolved one records an unnamed speaker. */
   readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
-  /** Joins a name that nothing else explains to whoever spoke last: "Mr. Lee made the above remarks". */
+  /** Joins a name that nothing else explains to the last speaker: "Mr. Lee made the above remarks". */
   readonly pointBack: (index: number, subject: NounPhrase) => void;
 };
 
@@ -121,7 +121,7 @@ function spoke(
     // A pronoun that is left open is a stranger of its gender: the next "she" is not the speaker before.
     if (phrase.type === 'pronoun' && genderOfPronoun.has(lower))
       discourse.speakUnnamed({ line: index, at, gender: genderOfPronoun.get(lower), isNew: true });
-    // Whoever asks waits for the answer of somebody else.
+    // A question is answered by another person.
     const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     const role = lower.replace(/-in-law$/, '');
     if (phrase.type !== 'pronoun' && !asks && roleNouns.has(role))
@@ -135,7 +135,7 @@ function spoke(
   }
   const { entity, others = [], confidence } = referent;
   for (const other of others) discourse.speak({ entity: other, line: index, at });
-  // After "she said" it is known that Dr. Lee is a woman, and "he" is somebody else.
+  // After "she said" it is known that Dr. Lee is a woman, and "he" is another person.
   if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
   if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
   discourse.speak({ entity, line: index, at });
@@ -150,7 +150,7 @@ function isSomebodyNew(tokens: Line['tokens'], { start, end }: NounPhrase): bool
   );
 }
 
-/** "A:", "A." at the head of a line of an interview: nobody's name. */
+/** The label of an answer in an interview ("A:", "A."), which is no name. */
 function isLabel({ line, phrase: { start, end } }: Place, labels: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = line.tokens[0] ?? {};
   return (
@@ -191,7 +191,7 @@ function pointBack(discourse: Discourse, index: number, subject: NounPhrase): vo
   const last = discourse.lastSpeaker();
   if (naming === undefined || last === undefined || index - last.line > 1) return;
   const { entity } = naming;
-  // Only a name that comes up here for the first time can be another name of whoever was introduced above.
+  // Only a name that comes up here for the first time can be another name of a person introduced above.
   const isNew = entity.firstAt === naming.at;
   const differs = entity.gender && last.entity.gender && entity.gender !== last.entity.gender;
   if (

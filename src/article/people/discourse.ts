@@ -22,12 +22,12 @@ export type Referent = {
 /** A noun phrase and the line in which it stands. */
 export type Place = { readonly line: Line; readonly index: number; readonly phrase: NounPhrase };
 
-/** A place where the text points to somebody by a role ("the governor") or a pronoun. */
+/** A mention by a role ("the governor") or a pronoun. */
 export type Pointer = Pick<Naming, 'entity' | 'line' | 'start' | 'titleStart' | 'end' | 'at'> & {
   readonly by: 'name' | 'role' | 'pronoun';
 };
 
-/** Whoever spoke in the line with this number. */
+/** The speaker of the line with this number. */
 export type Spoken = {
   readonly entity: Entity;
   readonly line: number;
@@ -62,13 +62,13 @@ export type Discourse = {
   readonly lastSpeaker: () => Spoken | undefined;
   /** The last dozen who spoke before the character `at`, in order. */
   readonly recentSpeakers: (at: number) => readonly Spoken[];
-  /** The roles and pronouns in a line that point to somebody, as far as they have been read. */
+  /** The mentions by role and pronoun in a line, as far as it has been read. */
   readonly pointersIn: (line: number) => readonly Pointer[];
   readonly addPointer: (pointer: Pointer) => void;
-  /** Undefined when somebody with a name has spoken since. */
+  /** Undefined when a named speaker has spoken since. */
   readonly lastUnnamed: () => UnnamedSpoken | undefined;
   readonly hasSpoken: (entity: Entity) => boolean;
-  /** Whoever spoke for the first time lately, in order. */
+  /** The people who spoke for the first time lately, in order. */
   readonly newSpeakers: () => readonly Entity[];
   readonly speak: (spoken: Spoken) => void;
   readonly speakUnnamed: (spoken: UnnamedSpoken) => void;

@@ -16,7 +16,7 @@ export type Entity = {
   name: string;
   kind: 'person' | 'organisation' | 'unsure';
   gender: Gender | undefined;
-  /** The gender of the first pronoun that surely means them; whoever has another one is somebody else. */
+  /** The gender of the first pronoun that surely means them; a mention with another gender is another person. */
   calledAs: Gender | undefined;
   /** Slices of the article, the best one first. */
   readonly roles: string[];
@@ -36,14 +36,14 @@ export type Entity = {
 /** A name in the text, whom it names, and where it begins. */
 export type Naming = NameMention & { readonly entity: Entity; readonly at: number };
 
-const mostNamesakes = 50; // people of one surname that are told apart
+const mostNamesakes = 50; // people of one surname that are kept apart
 
 /** Who has been named so far. */
 export type Registry = {
   readonly entities: readonly Entity[];
   readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
   readonly addFull: (mention: NameMention, name: string) => Entity;
-  /** Whether somebody else bears the surname. */
+  /** Whether another person bears the surname. */
   readonly isShared: (surname: string) => boolean;
   readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
 };
@@ -180,7 +180,7 @@ function chooseBySurname(
   last: Entity | undefined,
 ): Entity | undefined {
   const { hasHonorific } = mention;
-  // In "Gordon said" a surname is spelt like a given name: only a title tells the gender of whoever bears it.
+  // In "Gordon said" a surname is spelt like a given name: only a title tells the bearer's gender.
   const gender = mention.start > mention.titleStart ? mention.gender : undefined;
   const fitting = namesakes.filter((entity) => {
     const known = entity.gender ?? entity.calledAs;
@@ -189,7 +189,7 @@ function chooseBySurname(
   });
   if (fitting.length < 2) return fitting[0];
   if (isAddress(mention)) {
-    // "Mr. Lee" is neither of two of whom nothing tells that he is a man.
+    // "Mr. Lee" stays open between two people if neither is known to be a man.
     const sure = fitting.filter((entity) => (entity.gender ?? entity.calledAs) === gender);
     if (sure.length < 2) return sure[0];
   }

@@ -9,7 +9,7 @@ import type { Entity, Naming } from './entities.ts';
 
 const articles = new Set(['the', 'a', 'an']);
 
-/** What the front matter calls somebody, without an article before it. */
+/** What the front matter calls a person, without an article before it. */
 type Form = {
   readonly words: readonly Token[];
   readonly article: string | undefined;
@@ -62,7 +62,7 @@ function namesOf(known: KnownSpeaker | undefined): readonly string[] {
   return known === undefined ? [] : [known.name, ...known.aliases];
 }
 
-/** The words stand at `at`, and nothing beside them makes somebody else of them: "the lighthouse keeper", "a keeper". */
+/** The words stand at `at`, and no word beside them changes who is meant: "the lighthouse keeper", "a keeper". */
 function stands(line: Line, at: number, { words, article }: Form): boolean {
   const { tokens, sentenceStart, sentenceEnd } = line;
   const end = at + words.length;

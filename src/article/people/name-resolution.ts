@@ -56,7 +56,7 @@ function namedOfficer(discourse: Discourse, { line, index, start, end }: Words):
 
 const tails = new Set(['of', 'from', 'at', 'with']);
 
-/** "A CNN poll", "one Club for Growth ad", "U.S. lobbying records": somebody, or something, of that name. */
+/** "A CNN poll", "one Club for Growth ad", "U.S. lobbying records": a person or thing of that name. */
 function isUnspecific(line: Line, { start, end }: { start: number; end: number }, naming: Naming): boolean {
   if (indefinite.has(line.tokens[start]?.lower ?? '')) return true;
   if (naming.end >= end && roleOf(line, naming) === 'modifier') return true;
@@ -75,7 +75,7 @@ const indefinite = new Set(
   'a an one another some many several few most all no any each every other'.split(' '),
 );
 
-/** "Holm and Ek": both, or nobody where one of them is not known; `single` when the phrase joins no two names. */
+/** "Holm and Ek": both, or none where one is unknown; `single` when the phrase joins no two names. */
 function resolveJoint(
   discourse: Discourse,
   { line, index, start, end }: { line: Line; index: number; start: number; end: number },
@@ -119,7 +119,7 @@ export function resolveBodyName(discourse: Discourse, { line, index, phrase }: P
   return naming && { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
 }
 
-/** "The keeper": a noun by which the front matter calls somebody. */
+/** "The keeper": a noun that the front matter uses for a person. */
 export function resolveKnown(discourse: Discourse, place: Place): Referent | undefined {
   return discourse.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(discourse, place);
 }

@@ -1,4 +1,4 @@
-/** Guards the names that are shown: what only looks like a name is nobody's. */
+/** Guards the names that are shown: what only looks like a name is never printed. */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { subjectPronouns, timeWords, withoutContraction } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';

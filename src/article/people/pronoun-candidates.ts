@@ -6,7 +6,7 @@ import type { Discourse, Place, Pointer } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
 
-/** Somebody whom a pronoun can mean, with the places before it that point to them, the nearest first. */
+/** A candidate for a pronoun, with the mentions before it that point to the candidate, the nearest first. */
 export type Candidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };
 
 const mostPointers = 60; // looked at before a pronoun
@@ -29,7 +29,7 @@ export function findCandidates(
     else if (found.size < mostCandidates && isPersonLike(discourse, entity, pointer) && canBe(entity, gender))
       found.set(entity, [pointer]);
   }
-  // Whoever spoke under a role alone ("the governor") may have been named far above.
+  // A speaker under a role alone ("the governor") may have been named far above.
   for (const { entity, line } of discourse.recentSpeakers(at)) {
     if (place.index - line > mostLinesSinceSpeech || found.has(entity)) continue;
     if (entity.kind === 'person' && canBe(entity, gender)) found.set(entity, []);

@@ -26,7 +26,7 @@ export type PronounTraining = {
 
 /** Resolves the pronouns of one article, which must be asked for in its order. */
 export type PronounResolver = {
-  /** Whom the pronoun at `place` means, who says `words`; undefined for "they", "it" and where nobody is likely enough. */
+  /** The entity that the pronoun at `place` means, who says `words`; undefined for "they", "it", and if no candidate is likely enough. */
   readonly resolve: (place: Place, words: Span | undefined) => Referent | undefined;
 };
 
@@ -152,7 +152,7 @@ function ofBody(discourse: Discourse, { line, index, phrase }: Place): Referent 
   return isNamed ? undefined : { entity: last.entity, rule: 'it', confidence: 0.7 };
 }
 
-/** Undefined for the last of the `shares`, that of nobody. */
+/** Undefined for the last of the `shares`, that of an unnamed person. */
 function likeliest(
   candidates: readonly Candidate[],
   shares: Float64Array,
@@ -187,7 +187,7 @@ function isRoleAlone({ tokens }: Line, at: number): boolean {
   );
 }
 
-/** "Mr. Lee, who said": whoever stands before it. */
+/** The antecedent of a relative pronoun: "Mr. Lee" in "Mr. Lee, who said". */
 function ofRelative(
   { line, index, phrase }: Place,
   resolve: (place: Place) => Referent | undefined,

@@ -86,7 +86,7 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .slice(0, longestRole);
-  // "standing next to his lawyer": whoever stands after a preposition is somebody else.
+  // "standing next to his lawyer": the object of a preposition is another person.
   const tail = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
   const core = tail === -1 ? parts : parts.slice(0, tail);
   // "the keeper of the clock" is a role that no list knows.

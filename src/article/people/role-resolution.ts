@@ -21,10 +21,10 @@ export type Roles = {
 };
 
 const farthestBody = 12; // paragraphs between a body's name and the word for it
-const farthestSpeaker = 3; // paragraphs since whoever spoke last
-const mostBearers = 100; // of one role that are told apart
+const farthestSpeaker = 3; // paragraphs since the last speaker
+const mostBearers = 100; // people of one role that are kept apart
 const leastShare = 0.5; // of the mention's words in the role
-/** With these a role means somebody new, or somebody of another person's. */
+/** Determiners that introduce a new person, or one defined by another person. */
 export const unspecific: ReadonlySet<string> = new Set(
   'a an one another some any each his her their its my our'.split(' '),
 );
@@ -50,7 +50,7 @@ const lawmakers = new Set(
   'senator representative congressman congresswoman mp deputy councillor delegate'.split(' '),
 );
 
-/** The nouns that say what somebody is: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */
+/** The head nouns of a role: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */
 function headsOf(role: string): string[] {
   return role
     .toLowerCase()
@@ -72,7 +72,7 @@ function wordsOf(role: string): string[] {
     .map((word) => wholeTitles.get(word) ?? word);
 }
 
-/** Whom a noun phrase without a name means; undefined when nobody, or more than one, has that role. */
+/** The entity that a noun phrase without a name means; undefined unless exactly one has that role. */
 export function resolveRole(discourse: Discourse, roles: Roles, place: Place): Referent | undefined {
   return (
     ofApposition(discourse, place) ??

@@ -13,7 +13,7 @@ export type Speakers = {
   readonly of: (entity: Entity) => Speaker;
   /** Several who speak together; named after all of them. */
   readonly joint: (entities: readonly Entity[]) => Speaker;
-  /** Somebody who has no name: "officials", "a poll"; undefined for a pronoun. */
+  /** A speaker without a name: "officials", "a poll"; undefined for a pronoun. */
   readonly unnamed: (line: Line, phrase: NounPhrase) => Speaker | undefined;
   /** The speaker whom a turn label names, where no name in the text explains it: "HAMLET", "The Prime Minister". */
   readonly labelled: (label: string) => Speaker;

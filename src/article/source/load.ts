@@ -7,7 +7,7 @@ import { fault, type ParsedFile, parseArticleFile, tooLarge } from './article-fi
 /** Where an article's file is, and how many bytes it may have. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };
 
-// Without waiting for somebody who writes to it if it is a pipe. Windows has no such flag, and no such pipes.
+// A pipe is opened without waiting for its writer. Windows has no such flag, and no such pipes.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The article in the file at `path`, or why there is none; never rejects, waits for no pipe, reads no more than it must. */

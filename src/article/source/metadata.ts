@@ -1,4 +1,4 @@
-/** Checks the values that are told about an article: its date, its address, its language. */
+/** Checks the metadata of an article: its date, its address, its language. */
 import { monthNames } from '../../lexicon/en/calendar.ts';
 import { monthNames as otherMonthNames } from '../../lexicon/mul/calendar.ts';
 

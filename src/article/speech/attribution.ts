@@ -1,4 +1,4 @@
-/** Who says what: ties the words that are given as someone's to whoever says them. */
+/** Attributes each quotation to its speaker. */
 import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
 import { createResolver, type Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
@@ -60,7 +60,7 @@ const layoutRules: ReadonlySet<string> = new Set([
 const sureOfLabel = 0.97; // a turn label names its speaker, whatever else the text says
 
 /**
- * The quotations of an article in its order, and whoever speaks in them, in the order in which they first speak.
+ * The quotations of an article in its order, and their speakers in the order in which they first speak.
  * Nothing is taken from outside the article; `known` speakers keep the names and roles that they are given.
  *
  * @example
@@ -124,7 +124,7 @@ function withAuthor(known: readonly KnownSpeaker[], author: string | undefined):
   return [...known, { name: author, aliases: [], role: undefined }];
 }
 
-/** What happens between quotations: a sentence points back at words, or opens with somebody who speaks. */
+/** Events between quotations: a sentence points back at words, or opens with a speaker. */
 type Event = {
   readonly kind: 'points back' | 'speaks';
   readonly at: number;
@@ -177,7 +177,7 @@ const nobody = {
   evidence: undefined,
 };
 
-/** The words as a quotation, with whoever says them as far as the text tells. */
+/** The words as a quotation, with its speaker where the text names one. */
 function name(
   { by, line, ...words }: QuotationCandidate,
   { lines, resolver, speakers, least }: Cast,
@@ -196,7 +196,7 @@ function name(
       const speaker = speakers.labelled(label);
       return { ...words, cue, mention, speaker, probability: sureOfLabel, evidence: undefined };
     }
-    // A headline's "officials" are nobody of whom the text says more.
+    // The "officials" of a headline are never mentioned again.
     const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
     const confidence = words.confidence / 2;
     return { ...words, ...nobody, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };

@@ -8,7 +8,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import weights from './certainty.weights.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 
-/** Below this probability nobody is named, and the words that point to the speaker are shown. */
+/** Below this probability no name is shown, only the words of the text that point to the speaker. */
 export const leastProbability = 0.5;
 /** From this probability on 98 of 100 names are right; a name below it is shown with "probably". */
 export const sureProbability = 0.9;

@@ -1,4 +1,4 @@
-/** Cues: the words that announce somebody's words, each with the noun phrase of whoever says them. */
+/** Finds cues: the words that announce speech, each with the noun phrase of its speaker. */
 
 import { auxiliaries, determiners } from '../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../lexicon/en/organisations.ts';

@@ -1,4 +1,4 @@
-/** Headlines that give somebody's words after a name and a colon: "Harbour chief: no ferry before May". */
+/** Headline speech, after a name and a colon: "Harbour chief: no ferry before May". */
 
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { headlineLabels } from '../../lexicon/en/labels.ts';
@@ -11,7 +11,7 @@ import type { DialogueTag } from './direct/dialogue-tag.ts';
 export type HeadlineWords = { readonly span: Span; readonly tag: DialogueTag };
 
 const longestName = 6; // words before the colon
-/** The words that `headline` gives as somebody's: of a role, a group or a body, or of somebody whom the `others` name. */
+/** The speech in `headline`: of a role, a group, an organisation, or a person whom the `others` name. */
 export function findHeadlineWords(headline: Line, others: readonly Line[]): HeadlineWords | undefined {
   const { tokens, paragraph, text } = headline;
   const colon = tokens.findIndex(({ text: mark }, at) => mark === ':' && at <= longestName);
@@ -24,7 +24,7 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
     headlineLabels.has(name[0]?.lower ?? '')
   )
     return undefined;
-  // "World Cup 2018 day five": a date or a count is nobody.
+  // "World Cup 2018 day five": a date or a count is no speaker.
   if (name.some(({ text: word }) => /^\p{N}/u.test(word)) || !canSpeak(name.at(-1)?.lower ?? '', others))
     return undefined;
   const end = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;

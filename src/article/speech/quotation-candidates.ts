@@ -1,4 +1,4 @@
-/** Words that an article gives as someone's, of every kind in one form, before it is told whose they are. */
+/** Quotation candidates (direct, indirect, headline) in one shape, before attribution. */
 import type { Quotation } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
@@ -86,7 +86,7 @@ export function reportedCandidates(
   });
 }
 
-/** "Declined to say whether", "would not say how": what somebody leaves open is not what they say. */
+/** "Declined to say whether", "would not say how": what a speaker leaves open is not said. */
 function isWithheld({ tokens }: Line, { word, start, verb }: Cue): boolean {
   if (!withheld.has(word.lemma) || word.form !== 'base') return false;
   if (refusals.has(tokens[start - 2]?.lower ?? '') && tokens[start - 1]?.lower === 'to') return true;

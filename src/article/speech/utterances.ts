@@ -1,7 +1,7 @@
 /** Utterances: the quotations of one group, each with the stretch in which it can be read and judged. */
 import { type Article, overlap, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
 
-/** What somebody says at one time. */
+/** The quotations that a speaker says at one time. */
 export type Utterance = {
   readonly speaker: Speaker | undefined;
   readonly quotations: readonly Quotation[];

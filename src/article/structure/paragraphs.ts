@@ -5,7 +5,7 @@ import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
 import { findBlocks, splitAtOwnBreaks } from './text-blocks.ts';
 
-/** What the front matter or the markup tells about the text; what is undefined is told from the text itself. */
+/** What the front matter or the markup says about the text; what is undefined is inferred from the text. */
 export type KnownHeadings = {
   readonly title?: string | undefined;
   readonly headings?: readonly Span[] | undefined;

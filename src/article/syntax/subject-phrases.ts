@@ -91,7 +91,7 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
     // "A woman in the back row, who gave no name, shouted"
     const phrase = next?.lower === 'who' || next?.lower === 'which' ? whole(line, nearest, from) : nearest;
     const described = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
-    // "Ann Lee, of Springfield, Va., said": a place inside the apposition is nobody.
+    // "Ann Lee, of Springfield, Va., said": a place inside the apposition is no speaker.
     if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
     if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return described;
     if (phrase.type !== 'pronoun') nominal ??= described;

@@ -155,12 +155,12 @@ export function leadSubject(line: Line, at: number, from: number): NounPhrase | 
   return undefined;
 }
 
-/** "was told by Ms. Lee": whoever follows "by". */
+/** The agent of a passive: "Ms. Lee" in "was told by Ms. Lee". */
 export function agentAfter(line: Line, at: number, until: number): NounPhrase | undefined {
   return line.tokens[at + 1]?.lower === 'by' ? subjectAfter(line, at + 1, until) : undefined;
 }
 
-/** "Mr. Lee's claim", "their claim": whoever the noun belongs to. */
+/** The possessor of a noun: "Mr. Lee" in "Mr. Lee's claim". */
 export function ownerBefore(line: Line, at: number, from: number): NounPhrase | undefined {
   const { lower = '' } = line.tokens[at] ?? {};
   if (possessives.has(lower))

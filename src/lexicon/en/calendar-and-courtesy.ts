@@ -1,4 +1,4 @@
-/** Words that have a capital and name nobody and nothing by themselves, folded. */
+/** Capitalised words that name nothing by themselves, folded. */
 
 /** Days and months. */
 const calendar = [
@@ -8,7 +8,7 @@ const calendar = [
   ...'july august september october november december'.split(' '),
 ];
 
-/** They stand before a name, and do not tell more of whom it means. */
+/** Courtesy titles, which add nothing to a name. */
 export const courtesies: ReadonlySet<string> = new Set('mr mrs ms miss mx sir dr prof'.split(' '));
 
 export const noNames: ReadonlySet<string> = new Set([

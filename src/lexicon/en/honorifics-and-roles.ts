@@ -84,7 +84,7 @@ export const wholeTitles: ReadonlyMap<string, string> = new Map([
   ['dr.', 'doctor'],
 ]);
 
-/** Roles that tell the gender of whoever has them. */
+/** Roles that tell the gender of their bearer. */
 export const genderOfRole: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[
     ...set(

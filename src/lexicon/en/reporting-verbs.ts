@@ -35,7 +35,7 @@ export const clauseVerbs: readonly string[] = list(
   inform remind assure disclose forecast imply insinuate brag conclude ask affirm attest speculate gloat`,
 );
 
-/** Verbs of opinion, wish and plan: their content is reported, but nobody said it. */
+/** Verbs of opinion, wish and plan: their content is reported but not said. */
 export const thoughtVerbs: readonly string[] = list(
   `believe think hope want wish expect fear worry doubt feel know consider assume suspect imagine understand see decide
   plan intend support oppose favor favour prefer endorse agree disagree seek find realize realise regret anticipate

@@ -31,7 +31,7 @@ function open(): Table {
   return table;
 }
 
-/** How common `word`, folded, is: 0 for the commonest of 60,000; undefined for a word that is none of them. */
+/** How common `word`, folded, is: 0 for the commonest of 60,000; undefined for any other word. */
 export function frequencyRank(word: string): number | undefined {
   return open().rankOf.get(word);
 }

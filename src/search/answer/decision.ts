@@ -13,7 +13,7 @@ const maxBehind = 6;
 /** What was found for a question. */
 export type Candidates = {
   readonly ranked: readonly RankedPassage[];
-  /** The words of whoever is to be heard; undefined where nobody is. */
+  /** The passages of the speaker who is asked for; undefined if none is. */
   readonly heard: Heard | undefined;
   /** Those that have the question's words as they are. */
   readonly pasted: readonly RankedPassage[];
@@ -27,7 +27,7 @@ export type Judged = {
   readonly best: readonly RankedPassage[];
 };
 
-/** The passages to show, and whether the first of them answers: words found whole do, and so does all that somebody says. */
+/** Decides which passages are shown and whether the first one answers: pasted words and a speaker's words always do. */
 export function judge({ ranked, heard, pasted, sought, isOpen }: Candidates, minProbability: number): Judged {
   if (pasted.length > 0) return { kind: 'answered', probability: 1, best: pasted };
   if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {

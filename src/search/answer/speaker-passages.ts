@@ -1,4 +1,4 @@
-/** What somebody says, where a question asks for it: their words alone, all of them or those about a topic. */
+/** A speaker's passages, for questions that ask for their words: all of them, or those about a topic. */
 
 import { fold } from '../analysis/terms.ts';
 import { type Calling, calls } from '../question/speaker-designations.ts';

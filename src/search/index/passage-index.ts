@@ -31,7 +31,7 @@ export type IndexedSentence = {
   readonly words: Int32Array;
   /** Beside each word, what it may answer: see `traits`. */
   readonly traits: Uint8Array;
-  /** Words that are not written in it, but name somebody who is: found like the others, no part of its length. */
+  /** Other names of the people in it, which it does not contain: searched like its words, not counted in its length. */
   readonly unwritten: Int32Array;
   /** Its words, letter by letter: see `lettersOf`. */
   readonly letters: Uint8Array;

@@ -1,4 +1,4 @@
-/** Words that are spelt nearly as another one is: what somebody may have meant who misspelt a name. */
+/** Finds words that are spelt nearly like a misspelt one. */
 import { countBits } from '../analysis/char-ngrams.ts';
 
 // A short word is near to too many others.

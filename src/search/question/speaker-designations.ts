@@ -87,7 +87,7 @@ function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly
   if (first === undefined) return [];
   if (first.said.length > 0 && others.every((each) => isApart(each, matches))) return [first, ...others];
   if (first.strength > (others[0]?.strength ?? 0)) return [first];
-  // Two as long (one surname, two people) name nobody, but for the one who has no other name than that.
+  // Two matches of one length (one surname, two people) are ambiguous, unless one person has no other name.
   const whole = matches.filter(
     ({ names: [fullest], strength }) =>
       strength === first.strength && fullest !== undefined && contains(terms, fullest),
@@ -95,7 +95,7 @@ function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly
   return whole.length === 1 ? whole : [];
 }
 
-/** True if a person is named by words that name nobody else of `matches`: "Solberg and Brandt" are two. */
+/** True if a person is named by words that fit no other one of `matches`: "Solberg and Brandt" are two. */
 function isApart({ speaker, said }: Match, matches: readonly Match[]): boolean {
   const others = new Set(matches.filter((each) => each.speaker !== speaker).flatMap((each) => each.said));
   return speaker.kind === 'person' && said.length > 0 && said.every((term) => !others.has(term));

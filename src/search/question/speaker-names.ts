@@ -11,7 +11,7 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
 const honorifics = new Set('mr mrs ms miss mx dr prof sir dame lord lady st'.split(' '));
-// "The head of the council" is its president: whoever asks need not know the title.
+// "The head of the council" is its president: askers need not know the title.
 const leaders = new Set(
   `head chief leader boss president chair chairman chairwoman chairperson director executive ceo premier`.split(
     ' ',
@@ -55,7 +55,7 @@ export function isFormOfAddress(folded: string): boolean {
   return honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
 }
 
-/** Who says the words in `span`; undefined where nobody does, several do, or it cannot be told of all of them. */
+/** Who says the words in `span`; undefined if there is no speaker, more than one, or an unknown one among them. */
 export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | undefined {
   const [speaker, ...others] = new Set(
     quotations.filter((each) => each.speech && overlap(each.span, span)).map((each) => each.speaker),

@@ -1,4 +1,4 @@
-/** Whom a question means as speaker: by a name, a role, or a pronoun for somebody spoken of before. */
+/** Resolves the speaker that a question means: a name, a role, or a pronoun for an earlier speaker. */
 
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from './question.ts';
@@ -12,9 +12,9 @@ import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } fr
 export type Meant = {
   readonly named: readonly Calling[];
   readonly byPronoun: boolean;
-  /** Words that find it, and are not in the question: the name for a pronoun or an office, the office of whom it is about. */
+  /** Search terms that the question implies: the name behind a pronoun or an office, the office behind a name. */
   readonly added: readonly string[];
-  /** It asks for the words of somebody, and nothing tells who that is. */
+  /** It asks for a speaker's words, but the speaker is unknown. */
   readonly isOpen: boolean;
 };
 
@@ -51,7 +51,7 @@ export function findMeant(
 
   const pronoun = pronounIn(splitWords(places.at(-1) ?? ''), { asksFor });
   if (pronoun !== undefined) {
-    // "How fast do they grow?" is about nobody who speaks; at most it is about the body that was spoken of last.
+    // "How fast do they grow?" means no speaker, at most the organisation that was mentioned last.
     const isOfBody = !asksFor && plurals.has(pronoun);
     for (const name of isOfBody ? mentioned.slice(0, 1) : mentioned) {
       const named = find(name).filter(
@@ -66,7 +66,7 @@ export function findMeant(
   return { named: [], byPronoun: false, added: [], isOpen };
 }
 
-/** The name of whoever is called by the office alone. */
+/** The name of the only person with this office. */
 function namesBehind(place: string, named: readonly Named[]): readonly string[] {
   const said = nameTerms(place);
   const [name, ...others] = new Set(

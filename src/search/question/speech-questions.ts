@@ -1,4 +1,4 @@
-/** Questions about what is said: whether somebody's words are asked for, and whose. */
+/** Questions for a speaker's words, and the parts of them that may name the speaker. */
 
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
@@ -30,7 +30,7 @@ function isSpeech(word: Word, words: readonly Word[]): boolean {
   return isOfSpeech(word.term) && (!word.capital || words.every(({ capital }) => capital));
 }
 
-/** True if `question` asks for somebody's words: "what did she say about …", and not where or when they were said. */
+/** True if `question` asks for a speaker's words: "what did she say about …", and not where or when they were said. */
 export function asksForWords({ kind, words }: Question): boolean {
   return (kind === 'other' || kind === 'who') && words.some((word) => isSpeech(word, words));
 }
@@ -46,7 +46,7 @@ export function asksWhoSays({ kind, words }: Question): boolean {
 
 const auxiliaries = new Set('do does did has have had'.split(' '));
 
-/** True if `question` has somebody who speaks: "what did the council say", and not "what was said". */
+/** True if `question` has a speaker: "what did the council say", and not "what was said". */
 export function hasSubject({ words }: Question): boolean {
   const auxiliary = words.findIndex(({ folded }) => auxiliaries.has(folded));
   return auxiliary >= 0 && words.findIndex(({ term }) => plainSpeech.has(term)) > auxiliary + 1;

@@ -123,7 +123,7 @@ function zeros(length: number): number[] {
   return new Array<number>(length).fill(0);
 }
 
-/** The place of the pair of `first` and `second` among `pairs`; -1 if it is none of them. */
+/** The place of the pair of `first` and `second` among `pairs`; -1 if it is not among them. */
 function placeOf(pairs: readonly (readonly [number, number])[], first: number, second: number): number {
   return first < 0 ? -1 : pairs.findIndex(([a, b]) => a === first && b === second);
 }

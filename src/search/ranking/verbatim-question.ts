@@ -1,4 +1,4 @@
-/** Words of an article that somebody pasted into a question: where they stand, whole and in order. */
+/** Finds words of an article that were pasted into a question, whole and in order. */
 
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';

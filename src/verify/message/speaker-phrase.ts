@@ -53,7 +53,7 @@ function tidy(words: string): string {
   return /\b(?:Jr|Sr|Inc|Co|Corp)\.$/i.test(plain) ? plain : plain.replace(/[\s.,'’&-]+$/u, '');
 }
 
-// Words that may stand where a name stands, and are nobody's name.
+// Words that may stand in the place of a name and are no names.
 const noNames = new Set(
   `quote quotes quoted article source sources look see note notes fact facts breaking update this that edit lol wow yes no ok
   okay true false link read title headline summary question answer he she it they we you i who what there here everyone

@@ -1,4 +1,4 @@
-/** The commands as Discord is told them, checked against its limits. */
+/** The definitions of the commands for Discord, checked against its limits. */
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -26,7 +26,7 @@ const maxDescriptionChars = 100;
 const maxCommandChars = 8000;
 
 /**
- * What Discord is told of `commands`: in servers and direct messages, installed by a server or by a user; first those
+ * The definitions of `commands`: in servers and direct messages, installed by a server or by a user; first those
  * that are typed, then the entries in the menu of a message. Options that buttons alone carry are left out. Throws an
  * Error that names the first thing beyond Discord's limits.
  */

@@ -38,7 +38,7 @@ export function createClient(apiUrl: string | undefined): Client {
 
 /**
  * Hands every interaction to `take` as Discord sent it, and keeps it from discord.js: that would make an object of
- * its own of each, and throw where nobody can catch it if a field is missing or new.
+ * its own of each, and throw outside of any handler if a field is missing or new.
  */
 export function takeInteractions(client: Client, take: (interaction: APIInteraction) => void): void {
   client.on(Events.Raw, (packet: { t: string | null; readonly d: unknown }) => {
@@ -56,7 +56,7 @@ function isInteraction(data: unknown): data is APIInteraction {
 
 /**
  * Logs what becomes of the connection: that it is lost, once, however often discord.js tries again, and that it is
- * back. `onEnd` is told why if Discord ends it for good.
+ * back. `onEnd` gets the reason if Discord ends it for good.
  */
 export function watchConnection(client: Client, log: Log, onEnd: (reason: ConfigError) => void): void {
   let isLost = false;

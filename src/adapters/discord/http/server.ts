@@ -18,7 +18,7 @@ const maxBodyBytes = 1_000_000;
 /** How long headers and body of a request may take, and how long a connection may idle, in milliseconds. */
 const limitsMs = { headers: 5_000, request: 10_000, idle: 60_000 };
 
-/** How long what is under way may take when the server is told to stop. */
+/** How long calls under way may take once the server is asked to stop, in milliseconds. */
 const drainMs = 8_000;
 
 /** How long a refused request may go on sending, in milliseconds. */
@@ -43,7 +43,7 @@ export async function serveInteractions({
   readonly port: number;
   readonly rest: Rest;
   readonly services: Services;
-  /** Is told of each interaction that was answered, for the metrics. */
+  /** Is called with each interaction that was answered and the time it took, for the metrics. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
 }): Promise<InteractionServer> {
   const underWay = new Set<Promise<void>>();
@@ -73,7 +73,7 @@ export async function serveInteractions({
   }
 
   const server = createServer((request, response) => {
-    // A connection that breaks is nobody's fault, and there is no one to tell.
+    // The sender is gone when a connection breaks, so that there is nothing left to answer.
     request.on('error', () => {});
     response.on('error', () => {});
     track(
@@ -157,7 +157,7 @@ function isInteraction(data: unknown): data is APIInteraction {
 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {
   const headers = status === 405 ? { Allow: 'POST' } : {};
-  // What is left of a body that nobody reads would hold up the connection.
+  // The unread rest of a body would hold up the connection.
   response.writeHead(status, { ...headers, Connection: 'close' });
   response.end();
   if (request.complete) return;

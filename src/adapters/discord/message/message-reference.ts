@@ -43,7 +43,7 @@ function unpackId(text: string): string | undefined {
   return [...text].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 }
 
-/** The line that says whose message a reply is about, with a link to it. It pings nobody: messages allow no mentions. */
+/** The line that says whose message a reply is about, with a link to it. It pings no one: messages allow no mentions. */
 export function writeReference(
   { author, guild, channel, message }: MessageReference,
   { messageBy, openMessage }: { readonly messageBy: string; readonly openMessage: string },

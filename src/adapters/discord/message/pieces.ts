@@ -123,7 +123,7 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Mess
   };
 }
 
-/** In bold whoever speaks: whoever is only named here must not be taken for it. */
+/** Speakers are bold, so that a person who is only mentioned is not taken for one. */
 function speakerLine(line: SpeakerLine, messages: Messages): string {
   const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]) =>

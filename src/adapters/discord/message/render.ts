@@ -1,4 +1,4 @@
-/** A reply as a message of Discord's: components, text within its limits, page by page, and nobody is pinged. */
+/** A reply as a message of Discord's: components, text within its limits, page by page, without pings. */
 import {
   type APIFileComponent,
   type APIInteractionResponseCallbackData,

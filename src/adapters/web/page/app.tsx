@@ -183,7 +183,7 @@ export function App() {
   );
 }
 
-/** A command as somebody would type it. */
+/** A command as it is typed. */
 function writeCall({ name }: Definition, options: readonly GivenOption[]): string {
   const write = (given: readonly GivenOption[]): readonly string[] =>
     given.flatMap((option) =>

@@ -65,7 +65,7 @@ export type ModalData = {
   readonly components: readonly Component[];
 };
 
-/** A message in the room. `by` is `you` or the bot; a line that somebody typed has `content` alone. */
+/** A message in the room. `by` is `you` or the bot; a typed line has only `content`. */
 export type Message = MessageData & {
   readonly id: string;
   readonly by: 'you' | 'bot';

@@ -91,7 +91,7 @@ export function readName(line: Line, index: number, start: number, end: number):
   if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
   if (words.length === 1 && first.length < 2) return undefined;
   if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
-  // "The Wisconsin Republican" is an office, and nobody's name.
+  // "The Wisconsin Republican" is an office, not a name.
   if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
     return undefined;
   const isBody =

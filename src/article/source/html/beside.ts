@@ -11,7 +11,7 @@ export type Beside = {
   readonly element: PageElement;
 };
 
-/** The reason that the innermost element around it gives; undefined if none of them gives one. */
+/** The reason of the innermost element around it; undefined if no element gives one. */
 export function reasonOf(element: PageElement): Beside | undefined {
   for (const around of ancestors(element)) {
     if (around.name === 'body') return undefined;

@@ -10,7 +10,7 @@ export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
   ...words('caption dd dt li tr').map((name) => [name, 1] as const),
 ]);
 
-/** Elements whose content nobody reads on the page, or that are its controls and not its text. */
+/** Elements whose content is not shown on the page, or is a control and no text. */
 export const unseen: ReadonlySet<string> = new Set(
   words(
     'applet area audio base button canvas col colgroup datalist embed frame frameset head iframe img input link map ' +

@@ -79,7 +79,7 @@ function readElement(node: Element, parent: PageElement | undefined, id: number)
 
 const noteMark = /^\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\]\s*$/i;
 
-/** "[1]", raised, which points to a note below the text and is read by nobody. */
+/** A raised "[1]" that points to a note below the text and is not read aloud. */
 function isNoteMark(node: Node): boolean {
   if (node.nodeName !== 'sup' || !('childNodes' in node)) return false;
   let text = '';

@@ -34,7 +34,7 @@ export function findDirectQuotations(speechLines: readonly SpeechLine[]): readon
       return { quoted, tokens, line: index, tag: turn ?? (own && { ...own, line: index }) };
     }),
   );
-  // 'Jane Lee, mayor."' below words that are left open signs them, and is none of them.
+  // 'Jane Lee, mayor."' below an unclosed quotation signs it and is not part of it.
   const parts = all.filter(
     (part, index) =>
       speechLines[part.line]?.signature === undefined || !goesOn(speechLines, all[index - 1], part),
@@ -185,7 +185,7 @@ function beforeTag({ line }: Part, { parts, index }: Around): Inherited | undefi
   return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
 }
 
-/** A paragraph of quoted words below one that ends with somebody's speech. */
+/** A paragraph of quoted words below one that ends with speech. */
 function speakerAbove({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
   const above = speechLines[line - 1];
   if (tokens.start > 0 || above === undefined || tokens.end < lengthOf(speechLines[line])) return undefined;
@@ -202,7 +202,7 @@ function speakerBelow({ line, tokens }: Part, { parts, index }: Around): Inherit
   return next.tag && { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
 }
 
-/** Somebody else's verb of saying, well after the tag of the words before. */
+/** A reporting verb with another subject, well after the tag of the words before. */
 function speaksAnew({ subject, isNoun, word }: Cue, since: number): boolean {
   return subject !== undefined && !isNoun && word.isTag && subject.start > since + longestTag;
 }

@@ -8,7 +8,7 @@ import type { QuotedTokens } from './dialogue-tag.ts';
 import { followsLabel } from './verbless-tags.ts';
 import { isNameAfterColon, isTitleOfWork } from './work-titles.ts';
 
-/** True when the words between the marks are somebody's whole words, not a word, a nickname or a title in a sentence. */
+/** Separates direct speech from scare quotes, nicknames and titles in quotation marks. */
 export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: QuotedTokens): boolean {
   const { text, tokens } = line;
   // A headline shortens what was said, whatever its marks say.

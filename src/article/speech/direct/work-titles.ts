@@ -1,4 +1,4 @@
-/** Titles of works and names in quotation marks: nobody says them. */
+/** Titles of works and names in quotation marks, which are no speech. */
 import { clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { workWords } from '../../../lexicon/en/labels.ts';
 import type { Line } from '../../syntax/token-lines.ts';

@@ -1,4 +1,4 @@
-/** Indirect speech: the stretch of a sentence that a cue gives as somebody's, without marks or with some. */
+/** Indirect speech: the content span of a cue, with or without quotation marks. */
 
 import { determiners, subjectPronouns } from '../../../lexicon/en/function-words.ts';
 import { createFeatures, reset } from '../../../model/hashed-features.ts';
@@ -35,7 +35,7 @@ export type IndirectSpeechWeights = ContentSpanWeights & { readonly stretch: Pac
 
 /** F1 is greatest, and nearly the same, from 0.4 to 0.5. */
 const leastClause = 0.38;
-/** Words without a verb ("called for reform"), or that nobody says, are seldom a statement: they must be surer. */
+/** Content without a verb ("called for reform") or of a verb of thought is seldom speech: it needs a higher score. */
 const leastOdd = 0.58;
 
 /** Finds what the cues of a line report, most likely stretch for each cue and slot. */
@@ -102,7 +102,7 @@ function isNeverSaid(
       clause === 'none' &&
       line.tokens[start]?.isCapital === true &&
       !hasMarks(line, start, end)) ||
-    // "Did not deny that": a pronoun stands for the words, and is none of them.
+    // "Did not deny that": a pronoun stands for the content and is no content.
     (end - start === 1 && subjectPronouns.has(line.tokens[start]?.lower ?? '')) ||
     (clause !== 'that' && isThing(coded, cue, { start, end }))
   );

@@ -1,11 +1,11 @@
-/** Things that are shown, and that nobody says: "the map shows the coast". */
+/** Non-speech: things that are shown and not said, as in "the map shows the coast". */
 
 import { auxiliaries, clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../../lexicon/en/organisations.ts';
 import { type CodedLine, headKind } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
 
-/** Verbs by which a thing, or somebody who points at it, lets others see: only a clause makes a statement of that. */
+/** Verbs of showing: only a clause after them is a statement. */
 const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));
 /** Verbs of telling that things "do" as well: "the film describes a storm". */
 const telling = new Set(
@@ -17,7 +17,7 @@ const things = new Set(['it', 'this', 'that', 'which']);
 
 type Tokens = { readonly start: number; readonly end: number };
 
-/** True when what follows `cue` between two tokens is a thing, or somebody, and no statement about it. */
+/** True when a noun phrase and no statement follows `cue` between two tokens. */
 export function isThing(coded: CodedLine, cue: Cue, tokens: Tokens): boolean {
   return onlyShows(coded, cue) && !hasPredicate(coded, cue, tokens);
 }

@@ -1,4 +1,4 @@
-/** Block quotes: paragraphs that the markup sets apart as somebody's words, though no marks stand around them. */
+/** Block quotes: paragraphs that the markup sets apart as quotations without quotation marks. */
 import type { Span } from '../../article.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';

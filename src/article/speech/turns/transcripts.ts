@@ -98,7 +98,7 @@ function isPlain(lines: readonly Line[], turn: TurnLabel, index: number): boolea
   return numbers * 4 <= words.length && capitals * 2 <= words.length;
 }
 
-/** Speaks of or to somebody: "I", "you", "we", or asks. */
+/** Has a first or second person, or asks. */
 function isSpoken(lines: readonly Line[], turn: TurnLabel, index: number): boolean {
   return wordsOf(lines, turn, index).some(({ lower, text }) => text === '?' || addresses.test(lower));
 }
