@@ -37,7 +37,8 @@ it('loses no word', () => {
     fc.property(fc.array(words), (parts) => {
       const text = parts.join('');
       const kept = (all: readonly string[]) => new Set(all.join(' ').split(/\s+/u));
-      for (const word of kept([text.replace(/([?])(?=\S)/gu, '$1 ')]))
+      // A question ends behind its mark and what closes there: no blank is needed for that.
+      for (const word of kept([text.replace(/([?]”?)(?=\S)/gu, '$1 ')]))
         expect([...kept(splitQuestions(text))].join(' ')).toContain(word);
     }),
   );
