@@ -46,9 +46,9 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
   const centroid = new Float32Array(vectorSize);
   for (const [term, vector] of vectors.entries())
     if (vector) addVector(centroid, vector, lowerCase.weights[term] ?? 0);
-  const known = new Map<number, Float32Array>();
+  const known: (Float32Array | undefined)[] = new Array(index.vocabulary.termOf.length).fill(undefined);
   const nearnessTo = (word: number): Float32Array => {
-    const before = known.get(word);
+    const before = known[word];
     if (before) return before;
     const nearness = new Float32Array(terms.length);
     const vector = index.vectorOfWord(word);
@@ -60,7 +60,7 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
       const matched = match.strength >= sameWord ? sameWord : match.strength * otherMatch;
       nearness[match.term] = Math.max(nearness[match.term] ?? 0, matched);
     }
-    known.set(word, nearness);
+    known[word] = nearness;
     return nearness;
   };
   return { nearnessTo, lowerCase, centroid, query, index };
@@ -73,11 +73,11 @@ function nearnessOfCosine(cosine: number): number {
 
 /** The sentence, measured. */
 export function measureSentence(
-  { words, unwritten, traits, trait }: IndexedSentence,
+  sentence: IndexedSentence,
   { nearnessTo, query: { question, matches, terms }, index }: Space,
 ): Measured {
+  const { words, unwritten, traits, trait } = sentence;
   const nearness = new Float32Array(terms.length);
-  const centroid = new Float32Array(vectorSize);
   const wanted = wantedTrait[question.kind];
   const near: Float32Array[] = [];
   const places: number[] = [];
@@ -87,8 +87,6 @@ export function measureSentence(
     const own = nearnessTo(word);
     near.push(own);
     raise(nearness, own);
-    const vector = index.vectorOfWord(word);
-    if (vector) addVector(centroid, vector, index.rarityOfWord(word));
     // A word of the question is no answer to it.
     if ((matches[word]?.word ?? -1) >= 0) continue;
     found |= traits[at] ?? 0;
@@ -97,7 +95,7 @@ export function measureSentence(
   for (const word of unwritten) raise(nearness, nearnessTo(word));
   return {
     nearness,
-    centroid,
+    centroid: index.centroidOfSentence(sentence),
     answers: places.map((at) => nearnessAround(at, near, terms.length)),
     isTyped: wanted === 0 || (found & wanted) !== 0,
   };
