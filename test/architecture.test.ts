@@ -85,6 +85,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/adapters/monitor/metrics.ts'],
   minisearch: ['src/search/index/passage-index.ts'],
   dotenv: ['src/config/config.ts'],
+  valibot: ['src/config/', 'src/article/source/front-matter'],
   pino: ['src/log.ts'],
   'pino-pretty': ['src/log.ts'],
   'smol-toml': ['src/article/source/front-matter-toml.ts'],

@@ -1,15 +1,31 @@
 /** The settings: reads them from the environment and `.env`, and checks them all at once. */
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
+import * as v from 'valibot';
 import { ConfigError } from '../errors.ts';
+import {
+  apiUrl,
+  count,
+  databaseUrl,
+  folder,
+  folderOrNothing,
+  host,
+  id,
+  oneOf,
+  port,
+  probability,
+  publicKey,
+  token,
+  webUrl,
+} from './checks.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const logFormats = ['pretty', 'json'] as const;
+const logLevel = oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent');
+const logFormat = oneOf('pretty', 'json');
 
 /** How much is logged, from everything to nothing. */
-export type LogLevel = (typeof logLevels)[number];
+export type LogLevel = v.InferOutput<typeof logLevel>;
 
 /** The settings, checked. */
 export type Config = {
@@ -28,6 +44,8 @@ export type Config = {
   readonly monitor: { readonly host: string; readonly port: number } | undefined;
   /** Whether a person who types in the terminal is offered the playground. */
   readonly playground: boolean;
+  /** Where people get help with this bot, for /help; undefined where nothing is offered. */
+  readonly supportUrl: string | undefined;
   /** An absolute path; a folder that can be read. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
@@ -40,7 +58,7 @@ export type Config = {
   readonly allowLinks: boolean;
   /** Undefined: as suits where the program runs. */
   readonly logLevel: LogLevel | undefined;
-  readonly logFormat: (typeof logFormats)[number];
+  readonly logFormat: v.InferOutput<typeof logFormat>;
   /** False where the reader wants none, even on a terminal. */
   readonly colours: boolean;
 };
@@ -72,51 +90,72 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   { currentFolder, logsToTerminal }: { readonly currentFolder: string; readonly logsToTerminal: boolean },
 ): Config {
-  const faults: string[] = [];
-  function read<T>(name: SettingName, check: (value: string) => Checked<T>, usual = ''): T | undefined {
-    const value = env[name]?.trim() || usual;
-    if (value === '') return undefined;
-    const checked = check(value);
-    if (checked.kind === 'value') return checked.value;
-    faults.push(`  ${name}: expected ${checked.expected}, got ${checked.got}.${whereToGet(name)}`);
-    return undefined;
-  }
-  const path = (value: string) => resolve(currentFolder, value);
-  const usualCorpus = join(packageFolder(), 'corpus');
-
-  const monitorPort = read<number | 'off'>('MONITOR_PORT', (value) =>
-    value === 'off' ? fits('off' as const) : checkPort(value),
-  );
-  const monitorHost = read('MONITOR_HOST', checkHost) ?? '127.0.0.1';
-
-  const config: Config = {
+  const given = Object.fromEntries(settings.map(({ name }) => [name, env[name]?.trim() || undefined]));
+  const read = v.safeParse(environment(currentFolder), given, { abortPipeEarly: true });
+  if (!read.success) throw explain(read.issues);
+  const values = read.output;
+  const monitorPort = values.MONITOR_PORT;
+  return {
     discord: {
-      token: read('DISCORD_TOKEN', checkToken),
-      applicationId: read('DISCORD_APPLICATION_ID', checkId),
-      guildId: read('DISCORD_GUILD_ID', checkId),
-      apiUrl: read('DISCORD_API_URL', checkApiUrl),
-      publicKey: read('DISCORD_PUBLIC_KEY', checkPublicKey),
+      token: values.DISCORD_TOKEN,
+      applicationId: values.DISCORD_APPLICATION_ID,
+      guildId: values.DISCORD_GUILD_ID,
+      apiUrl: values.DISCORD_API_URL,
+      publicKey: values.DISCORD_PUBLIC_KEY,
     },
-    port: read('PORT', checkPort) ?? 8080,
-    monitor:
-      monitorPort === undefined || monitorPort === 'off'
-        ? undefined
-        : { host: monitorHost, port: monitorPort },
-    playground: read('PLAYGROUND', (value) => checkOneOf(['on', 'off'], value)) !== 'off',
-    corpusDir: read('CORPUS_DIR', (value) => checkFolder(path(value)), usualCorpus) ?? usualCorpus,
-    maxArticleBytes: read('MAX_ARTICLE_BYTES', checkBytes) ?? 2_000_000,
-    minAnswerProbability: read('MIN_ANSWER_PROBABILITY', checkProbability),
-    dataDir: read('DATA_DIR', (value) => checkFolderOrNothing(path(value))) ?? path('data'),
-    databaseUrl: read('DATABASE_URL', checkDatabaseUrl),
-    allowLinks: read('ALLOW_LINKS', (value) => checkOneOf(['true', 'false'], value)) === 'true',
-    logLevel: read('LOG_LEVEL', (value) => checkOneOf(logLevels, value)),
-    logFormat:
-      read('LOG_FORMAT', (value) => checkOneOf(logFormats, value)) ?? (logsToTerminal ? 'pretty' : 'json'),
+    port: values.PORT,
+    monitor: monitorPort === 'off' ? undefined : { host: values.MONITOR_HOST, port: monitorPort },
+    playground: values.PLAYGROUND === 'on',
+    supportUrl: values.SUPPORT_URL,
+    corpusDir: values.CORPUS_DIR,
+    maxArticleBytes: values.MAX_ARTICLE_BYTES,
+    minAnswerProbability: values.MIN_ANSWER_PROBABILITY,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    allowLinks: values.ALLOW_LINKS === 'true',
+    logLevel: values.LOG_LEVEL,
+    logFormat: values.LOG_FORMAT ?? (logsToTerminal ? 'pretty' : 'json'),
     colours: (env.NO_COLOR ?? '') === '',
   };
-  if (faults.length === 0) return config;
+}
+
+/** The settings by their names in the environment, with the values that hold where they are not set. */
+function environment(currentFolder: string) {
+  return v.object({
+    DISCORD_TOKEN: v.optional(token),
+    DISCORD_APPLICATION_ID: v.optional(id),
+    DISCORD_GUILD_ID: v.optional(id),
+    DISCORD_API_URL: v.optional(apiUrl),
+    DISCORD_PUBLIC_KEY: v.optional(publicKey),
+    PORT: v.optional(port, '8080'),
+    MONITOR_PORT: v.optional(v.union([v.literal('off'), port], lastMessage), 'off'),
+    MONITOR_HOST: v.optional(host, '127.0.0.1'),
+    PLAYGROUND: v.optional(oneOf('on', 'off'), 'on'),
+    SUPPORT_URL: v.optional(webUrl),
+    CORPUS_DIR: v.optional(folder(currentFolder), join(packageFolder(), 'corpus')),
+    MAX_ARTICLE_BYTES: v.optional(count, '2000000'),
+    MIN_ANSWER_PROBABILITY: v.optional(probability),
+    DATA_DIR: v.optional(folderOrNothing(currentFolder), 'data'),
+    DATABASE_URL: v.optional(databaseUrl),
+    ALLOW_LINKS: v.optional(oneOf('true', 'false'), 'false'),
+    LOG_LEVEL: v.optional(logLevel),
+    LOG_FORMAT: v.optional(logFormat),
+    NO_COLOR: v.optional(v.string()),
+  } satisfies Record<SettingName, v.GenericSchema>);
+}
+
+/** What the last way to read a value says of it. */
+function lastMessage({ issues }: v.UnionIssue<v.BaseIssue<unknown>>): string {
+  return issues?.at(-1)?.message ?? '';
+}
+
+function explain(issues: readonly v.BaseIssue<unknown>[]): ConfigError {
+  const faults = issues.map((issue) => {
+    const name = v.getDotPath(issue) ?? '';
+    return `  ${name}: ${issue.message}${whereToGet(name)}`;
+  });
   const lines = ['Some settings do not fit:', ...faults, '.env.example tells what each is for.'];
-  throw new ConfigError(lines.join('\n'));
+  return new ConfigError(lines.join('\n'));
 }
 
 /** What is wrong when the setting `name` is not set, although what is to be done needs it. */
@@ -124,112 +163,9 @@ export function missingSetting(name: SettingName): ConfigError {
   return new ConfigError(`${name}: expected a value, got none.${whereToGet(name)}`);
 }
 
-function whereToGet(name: SettingName): string {
+function whereToGet(name: string): string {
   const setting: Setting | undefined = settings.find((each) => each.name === name);
   return setting?.where === undefined ? '' : ` Where to get it: ${setting.where}.`;
-}
-
-type Checked<T> =
-  | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'fault'; readonly expected: string; readonly got: string };
-
-function fits<T>(value: T): Checked<T> {
-  return { kind: 'value', value };
-}
-
-function fault(expected: string, got: string): Checked<never> {
-  return { kind: 'fault', expected, got };
-}
-
-/** What came, short enough for a line; not so a token that was put in the wrong place. */
-function quoted(value: string): string {
-  if (/\.[\w-]{25,}/.test(value)) return 'what looks like a token';
-  return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
-}
-
-// Discord does not promise what a token looks like; a wrong one is refused at the login. Messages never show it.
-function checkToken(value: string): Checked<string> {
-  if (/^["'“‘`]|["'”’`]$/u.test(value)) return fault('the token alone', 'quotation marks around it');
-  if (/^bot\s/iu.test(value)) return fault('the token alone', '“Bot” before it');
-  if (/\s/u.test(value)) return fault('the token alone', 'blanks in it');
-  // An HTTP header cannot carry them: the request would fail as if the network were broken.
-  if (/[^!-~]/u.test(value)) return fault('the token alone', 'letters that no token has');
-  return fits(value);
-}
-
-function checkId(value: string): Checked<string> {
-  return /^\d{17,20}$/.test(value) ? fits(value) : fault('a number of 17 to 20 digits', quoted(value));
-}
-
-function checkApiUrl(value: string): Checked<string> {
-  const expected = 'an http or https address without version, query and slash at its end';
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const web = url?.protocol === 'http:' || url?.protocol === 'https:';
-  if (!web || url.username !== '' || /[?#]|\/v\d+$|\/$/u.test(value)) return fault(expected, quoted(value));
-  return fits(value);
-}
-
-function checkPublicKey(value: string): Checked<string> {
-  return /^[0-9a-f]{64}$/iu.test(value) ? fits(value) : fault('64 hexadecimal digits', quoted(value));
-}
-
-function checkPort(value: string): Checked<number> {
-  const port = /^\d{1,5}$/u.test(value) ? Number(value) : -1;
-  return port >= 0 && port <= 65_535 ? fits(port) : fault('a port from 0 to 65535', quoted(value));
-}
-
-function checkHost(value: string): Checked<string> {
-  return /^[\w.:-]+$/u.test(value) ? fits(value) : fault('an address to listen on', quoted(value));
-}
-
-function checkBytes(value: string): Checked<number> {
-  const bytes = /^\d+$/.test(value) ? Number(value) : 0;
-  return Number.isSafeInteger(bytes) && bytes > 0
-    ? fits(bytes)
-    : fault('a whole number from 1', quoted(value));
-}
-
-function checkProbability(value: string): Checked<number> {
-  return /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value)
-    ? fits(Number(value))
-    : fault('a number from 0 to 1', quoted(value));
-}
-
-function checkFolder(path: string): Checked<string> {
-  const found = lookAt(path);
-  return found === 'a folder'
-    ? fits(path)
-    : fault('a folder that can be read', `${found} at ${quoted(path)}`);
-}
-
-function checkFolderOrNothing(path: string): Checked<string> {
-  const found = lookAt(path);
-  if (found === 'a folder' || found === 'nothing') return fits(path);
-  return fault('a folder, or nothing there yet', `${found} at ${quoted(path)}`);
-}
-
-function lookAt(path: string): 'a folder' | 'a file' | 'nothing' | 'nothing that can be seen' {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return isBelowFile(path) ? 'nothing that can be seen' : 'nothing';
-    if (!stats.isDirectory()) return 'a file';
-    accessSync(path, constants.R_OK | constants.X_OK);
-    return 'a folder';
-  } catch {
-    return 'nothing that can be seen';
-  }
-}
-
-/** Whether a file stands where `path` needs a folder. Node 20 throws for such a path, Node 24 finds nothing there. */
-function isBelowFile(path: string): boolean {
-  const above = dirname(path);
-  const stats = statSync(above, { throwIfNoEntry: false });
-  return stats === undefined ? above !== path && isBelowFile(above) : !stats.isDirectory();
-}
-
-function checkOneOf<const T extends string>(values: readonly T[], value: string): Checked<T> {
-  const found = values.find((each) => each === value);
-  return found === undefined ? fault(`one of ${values.join(', ')}`, quoted(value)) : fits(found);
 }
 
 /** The values in the file at `path`; none where there is no such file. */
@@ -242,9 +178,4 @@ function readEnvFile(path: string): Readonly<Record<string, string>> {
     const got = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigError(`${path}: expected a file of settings in UTF-8, got: ${got}`, { cause });
   }
-}
-
-function checkDatabaseUrl(value: string): Checked<string> {
-  const isUrl = URL.canParse(value) && /^postgres(?:ql)?:$/.test(new URL(value).protocol);
-  return isUrl ? fits(value) : fault('an address that begins with postgres://', 'another text'); // not its password
 }

@@ -76,6 +76,12 @@ export const settings = [
     example: 'off',
   },
   {
+    name: 'SUPPORT_URL',
+    description: 'The address where people get help with this bot; /help links to it',
+    fallback: 'none: /help has no such link',
+    example: 'https://example.org/pullquote',
+  },
+  {
     name: 'CORPUS_DIR',
     description: 'The folder of the articles',
     fallback: 'corpus/, in the folder of Pullquote',

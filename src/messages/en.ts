@@ -1,4 +1,4 @@
-/** Every sentence that the bot says, in English; its type is what another language must give. */
+/** Every sentence that the bot says to its users, in English; faults of settings stand where they are found. */
 
 import { ask } from './en-ask.ts';
 import { doctor, storageFaults } from './en-doctor.ts';

@@ -1,0 +1,139 @@
+/** How the value of a setting is checked: one schema a kind, with a message that says what was expected. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import * as v from 'valibot';
+
+type Test = (value: string) => boolean;
+
+/** What came, short enough for a line, and without a token that was put in the wrong place. */
+function quoted(value: string): string {
+  if (/\.[\w-]{25,}/.test(value)) return 'what looks like a token';
+  return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
+}
+
+function told(expected: string, got: string): string {
+  return `expected ${expected}, got ${got}.`;
+}
+
+function matching(expected: string, fits: Test) {
+  return v.pipe(
+    v.string(),
+    v.check(fits, ({ input }) => told(expected, quoted(input))),
+  );
+}
+
+function number(expected: string, fits: Test) {
+  return v.pipe(matching(expected, fits), v.transform(Number));
+}
+
+/** One of `values`, as it is spelt there. */
+export function oneOf<const T extends readonly string[]>(...values: T) {
+  return v.picklist(values, ({ input }) => told(`one of ${values.join(', ')}`, quoted(String(input))));
+}
+
+function tokenWithout(fault: RegExp, got: string) {
+  return v.check<string, string>((value) => !fault.test(value), told('the token alone', got));
+}
+
+/**
+ * A token of Discord. Discord does not promise what one looks like, and refuses a wrong one at the login. The
+ * messages never show it.
+ */
+export const token = v.pipe(
+  v.string(),
+  tokenWithout(/^["'“‘`]|["'”’`]$/u, 'quotation marks around it'),
+  tokenWithout(/^bot\s/iu, '“Bot” before it'),
+  tokenWithout(/\s/u, 'blanks in it'),
+  // An HTTP header cannot carry them: the request would fail as if the network were broken.
+  tokenWithout(/[^!-~]/u, 'letters that no token has'),
+);
+
+/** The number of a server or an application. */
+export const id = matching('a number of 17 to 20 digits', (value) => /^\d{17,20}$/.test(value));
+
+/** The public key of an application. */
+export const publicKey = matching('64 hexadecimal digits', (value) => /^[0-9a-f]{64}$/iu.test(value));
+
+/** The address of an API, to which version and path are added. */
+export const apiUrl = matching(
+  'an http or https address without version, query and slash at its end',
+  (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+    return isWeb && url.username === '' && !/[?#]|\/v\d+$|\/$/u.test(value);
+  },
+);
+
+/** A web address that a link can lead to. */
+export const webUrl = matching('an http or https address', (value) => {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+});
+
+/** The address of a PostgreSQL database. The message does not show it: it may hold a password. */
+export const databaseUrl = v.pipe(
+  v.string(),
+  v.check(
+    (value) => URL.canParse(value) && /^postgres(?:ql)?:$/.test(new URL(value).protocol),
+    told('an address that begins with postgres://', 'another text'),
+  ),
+);
+
+/** A port; 0 for any free one. */
+export const port = number(
+  'a port from 0 to 65535',
+  (value) => /^\d{1,5}$/u.test(value) && Number(value) <= 65_535,
+);
+
+/** The name or number of an address of this machine. */
+export const host = matching('an address to listen on', (value) => /^[\w.:-]+$/u.test(value));
+
+/** A number of bytes, or of anything else that is counted. */
+export const count = number(
+  'a whole number from 1',
+  (value) => /^\d+$/.test(value) && Number(value) > 0 && Number.isSafeInteger(Number(value)),
+);
+
+/** A number from 0 to 1. */
+export const probability = number('a number from 0 to 1', (value) =>
+  /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value),
+);
+
+/** The absolute path of a folder that can be read; a relative one is taken from `from`. */
+export function folder(from: string) {
+  return path(from, 'a folder that can be read', ['a folder']);
+}
+
+/** The absolute path of a folder, or of nothing yet; a relative one is taken from `from`. */
+export function folderOrNothing(from: string) {
+  return path(from, 'a folder, or nothing there yet', ['a folder', 'nothing']);
+}
+
+function path(from: string, expected: string, fitting: readonly string[]) {
+  return v.pipe(
+    v.string(),
+    v.transform((value) => resolve(from, value)),
+    v.check(
+      (value) => fitting.includes(lookAt(value)),
+      ({ input }) => told(expected, `${lookAt(input)} at ${quoted(input)}`),
+    ),
+  );
+}
+
+function lookAt(path: string): 'a folder' | 'a file' | 'nothing' | 'nothing that can be seen' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return isBelowFile(path) ? 'nothing that can be seen' : 'nothing';
+    if (!stats.isDirectory()) return 'a file';
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return 'a folder';
+  } catch {
+    return 'nothing that can be seen';
+  }
+}
+
+/** Whether a file stands where `path` needs a folder. Node 20 throws for such a path, Node 24 finds nothing there. */
+function isBelowFile(path: string): boolean {
+  const above = dirname(path);
+  const stats = statSync(above, { throwIfNoEntry: false });
+  return stats === undefined ? above !== path && isBelowFile(above) : !stats.isDirectory();
+}
