@@ -1,5 +1,6 @@
 /** An article's file, parsed: its text without front matter and markup, and what these say about it. */
 import type { FrontMatter } from '../article.ts';
+import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
 import { parsePlainText } from './file-frames.ts';
 import type { Flaw } from './flaw.ts';
@@ -34,9 +35,11 @@ const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
   markdown: parseMarkdown,
   html: parseHtml,
   htm: parseHtml,
+  vtt: parseCaptions,
+  srt: parseCaptions,
 };
 
-/** True if a file with this name is an article by its ending: .txt, .md or .html. */
+/** True if a file with this name is an article by its ending: .txt, .md, .html, .vtt or .srt. */
 export function isArticleFile(file: string): boolean {
   return Object.hasOwn(parsers, endingOf(file));
 }
@@ -44,7 +47,7 @@ export function isArticleFile(file: string): boolean {
 /** The article in a file, or why there is none; never throws. */
 export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): ParsedFile {
   const parse = isArticleFile(file) ? parsers[endingOf(file)] : undefined;
-  if (parse === undefined) return fault(file, 'expected a name that ends in .txt, .md or .html');
+  if (parse === undefined) return fault(file, 'expected a name that ends in .txt, .md, .html, .vtt or .srt');
   if (bytes.length > maxBytes) return fault(file, tooLarge(bytes.length, maxBytes));
   const decoded = decode(bytes, /^html?$/.test(endingOf(file)) ? 'html' : 'text');
   if (decoded.kind === 'flaw') return fault(file, decoded);

@@ -22,6 +22,21 @@ function isWrappedTitle(paragraph: string): boolean {
   );
 }
 
+const turn =
+  /^(?:[[(]?\d[\d:.]{2,11}[\])]?\s*)?(\p{Lu}[\p{L}\p{N}.'’ -]{0,40})(?:\s[[(][\d:.]{4,12}[\])])?:\s/u;
+const leastShare = 0.3; // of the other paragraphs: a long turn goes on over several
+
+/**
+ * True if the first of `paragraphs` is the first turn of a transcript: it opens with a label, and so do many others.
+ * A headline may open with a name and a colon too.
+ */
+export function isFirstTurn(paragraphs: readonly string[]): boolean {
+  const isTurn = (paragraph: string) => turn.test(paragraph);
+  const others = paragraphs.slice(1);
+  const turns = others.filter(isTurn).length;
+  return isTurn(paragraphs[0] ?? '') && turns >= others.length * leastShare;
+}
+
 /** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */
 export function sameTitle(paragraph: string, title: string): boolean {
   const [shorter = '', longer = ''] = [bareLetters(paragraph), bareLetters(title)].sort(

@@ -1,6 +1,6 @@
 /** Splits a text into paragraphs, and tells the title and the headings among them. */
 import type { Paragraph, SetAside, Span } from '../article.ts';
-import { looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
+import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
 import { findBlocks, splitAtOwnBreaks } from './text-blocks.ts';
@@ -54,7 +54,9 @@ function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): 
     const first = texts[0] ?? '';
     if (index === 0 && texts.length > 1) {
       const isTitle =
-        known.title === undefined ? (isMarked ?? looksLikeTitle(first)) : sameTitle(first, known.title);
+        known.title === undefined
+          ? (isMarked ?? (looksLikeTitle(first) && !isFirstTurn(texts)))
+          : sameTitle(first, known.title);
       if (isTitle) return 'title';
     }
     return (isMarked ?? looksLikeHeading(texts, index)) ? 'heading' : 'text';

@@ -65,8 +65,18 @@ describe('parseArticleFile', () => {
       '---\ntitle: a\nauthor: 5\n---\na',
       'tides.md:3: expected "author" to be text, got a number',
     ],
-    ['has another ending', 'a.pdf', 'a', 'a.pdf: expected a name that ends in .txt, .md or .html'],
-    ['has no ending', 'constructor', 'a', 'constructor: expected a name that ends in .txt, .md or .html'],
+    [
+      'has another ending',
+      'a.pdf',
+      'a',
+      'a.pdf: expected a name that ends in .txt, .md, .html, .vtt or .srt',
+    ],
+    [
+      'has no ending',
+      'constructor',
+      'a',
+      'constructor: expected a name that ends in .txt, .md, .html, .vtt or .srt',
+    ],
     ['is too large', 'a.txt', 'a'.repeat(maxBytes + 1), 'a.txt: expected at most 2000000 bytes, got 2000001'],
     ['is binary', 'a.txt', [...ascii('%PDF\n1\n'), 0, 1], 'a.txt:3: expected text, got a binary file'],
   ])('says so where a file %s', (_, file, content, message) => {

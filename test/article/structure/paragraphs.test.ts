@@ -128,4 +128,10 @@ describe('splitParagraphs', () => {
       }),
     );
   });
+
+  it('takes the first turn of a transcript for no title, and a headline with a colon for one', () => {
+    const kinds = (text: string) => splitParagraphs(text, []).map(({ kind }) => kind);
+    expect(kinds('Una Lie: Welcome.\n\nBo Ek: Thank you.\n\nUna Lie: How old is it?')[0]).toBe('text');
+    expect(kinds('Una Lie: Ferry has to go\n\nThe county sells it.\n\nIt leaks.')[0]).toBe('title');
+  });
 });

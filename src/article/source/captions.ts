@@ -1,0 +1,65 @@
+/** Reads captions (WebVTT, SubRip): the words of each speaker in a row become one paragraph. */
+import { createTextWriter, type PlainText } from './text-writer.ts';
+
+type Cue = { readonly speaker: string | undefined; readonly words: string };
+
+const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/;
+const voice = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
+const label = /^(\p{Lu}[\p{L}\p{N}.'’ -]{0,40}):\s+(?=\S)/u;
+const tag = /<\/?[^>]{1,40}>|\{\\[^}]{1,20}\}/g;
+/** Of words that nobody is named for, how many UTF-16 units make a paragraph. */
+const longParagraph = 500;
+
+/** The words of the captions as "Name: words", a paragraph a turn, without numbers, times and markup. */
+export function parseCaptions(text: string): PlainText {
+  const writer = createTextWriter();
+  let last: string | undefined;
+  let length = 0;
+  let ended = false;
+  for (const { speaker, words } of text.split(/\n[^\S\n]*\n/).flatMap(readCue)) {
+    const isNew =
+      length === 0 || (speaker !== undefined && speaker !== last) || (length > longParagraph && ended);
+    if (isNew) {
+      writer.breakLine(2);
+      length = 0;
+      if (speaker !== undefined) writer.add(`${speaker}: `);
+    }
+    writer.add(`${words} `);
+    last = speaker ?? (isNew ? undefined : last);
+    length += words.length;
+    ended = /[.!?…]["”’)]*$/.test(words);
+  }
+  return { text: writer.text(), headings: undefined, setAside: [], frontMatter: {} };
+}
+
+/** The words of a block of lines; none if it is a note, a style or the head of the file. */
+function readCue(block: string): Cue[] {
+  const lines = block.split('\n');
+  const time = lines.findIndex((line) => timing.test(line));
+  if (time < 0) return [];
+  const raw = lines
+    .slice(time + 1)
+    .join(' ')
+    .trim();
+  const voiced = voice.exec(raw)?.[1];
+  const words = raw
+    .replace(tag, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:>>|-)\s+/, '')
+    .trim();
+  const labelled = label.exec(words);
+  const speaker = voiced ?? labelled?.[1];
+  const said = voiced === undefined && labelled !== null ? words.slice(labelled[0].length) : words;
+  return said === '' ? [] : [{ speaker, words: readEntities(said) }];
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&nbsp;', ' '],
+]);
+
+function readEntities(words: string): string {
+  return words.replace(/&(?:amp|lt|gt|nbsp);/g, (entity) => entities.get(entity) ?? entity);
+}
