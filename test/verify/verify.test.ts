@@ -191,10 +191,8 @@ describe('a claim', () => {
       '“a b c” ',
     ]) {
       const text = `${part.repeat(5900 / part.length)}“I see some governors”`;
-      const start = performance.now();
-      check(text);
-      // What grew with the square of the length took minutes.
-      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(5000);
+      // What grows with the square of the length takes minutes, longer than a test may.
+      expect(check(text).length, JSON.stringify(part)).toBeGreaterThan(0);
     }
   });
 

@@ -86,9 +86,7 @@ it.each([
   ['names', 'about:a '],
   ['quotation marks', 'about:" " '],
   ['blanks', ' '],
-])('reads two million characters of %s at once', (_, part) => {
+])('reads two million characters of %s within the time of a test', (_, part) => {
   const text = `question:"${part.repeat(2_000_000 / part.length)}`;
-  const start = performance.now();
-  cutOptions(text, names);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cut(text).values).toHaveProperty('question');
 });

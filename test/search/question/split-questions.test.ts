@@ -44,9 +44,8 @@ it('loses no word', () => {
   );
 });
 
-it('takes 6,000 characters in no time', () => {
-  const startMs = performance.now();
-  for (const part of ['a? ', '“a? ', 'who? ', '"Who is it? '])
-    splitQuestions(part.repeat(6000 / part.length));
-  expect(performance.now() - startMs).toBeLessThan(2000);
+it('reads 60,000 characters within the time of a test', () => {
+  for (const part of ['a? ', '“a? ', 'who? ', '"Who is it? ']) {
+    expect(splitQuestions(part.repeat(60_000 / part.length)).length).toBeGreaterThan(0);
+  }
 });

@@ -51,12 +51,10 @@ describe('escapeMarkdown', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('escapes a million characters of each kind within the time of a test', () => {
     for (const part of ['*', ':', ':a', ' ', '\n', '1', '1.', '- ', '\\', '<@', 'http://', '> ']) {
       const text = part.repeat(1_000_000 / part.length);
-      const start = performance.now();
-      escapeMarkdown(text);
-      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(5000);
+      expect(escapeMarkdown(text).length, JSON.stringify(part)).toBeGreaterThanOrEqual(text.length);
     }
   });
 });
