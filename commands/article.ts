@@ -4,14 +4,14 @@ import { articleForm } from '../src/article/form/form.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
-import type { Messages } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, button, type Fact, type Reply, reply } from '../src/reply/reply.ts';
 
 export const article = defineCommand({
   name: 'article',
-  description: 'What the article is, and how it was read',
+  description: ({ commands }) => commands.article,
   example: '/article',
   audience: () => 'asker',
   options: {

@@ -2,7 +2,7 @@
 
 import type { Article } from '../src/article/article.ts';
 import { askForWords, reasonBlocks, summaryAction, understood, verdict } from '../src/bot/answer-blocks.ts';
-import { type CommandContext, defineCommand } from '../src/bot/command.ts';
+import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import { readFollowUp } from '../src/bot/follow-ups.ts';
 import {
   articleOption,
@@ -16,7 +16,7 @@ import {
 import { redirect } from '../src/bot/redirect.ts';
 import { readRequest } from '../src/bot/requests.ts';
 import { isLarge } from '../src/library/library.ts';
-import type { Messages } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import {
@@ -36,32 +36,40 @@ const passagesPerPage = 3;
 // Of each a passage at least, on the screen of a phone.
 const maxQuestions = 3;
 
+const options = {
+  question: {
+    type: 'string',
+    description: ({ commands }: Messages) => commands.ask.question,
+    required: true,
+    maxLength: 6000,
+  },
+  article: articleOption,
+  speaker: speakerOption,
+  private: privateOption,
+  page: pageOption,
+  mentioned: { type: 'string', description: 'Who “she” or “they” is', maxLength: 300, hidden: true },
+  explain: { type: 'boolean', description: 'Show what put the passages in their order', hidden: true },
+  nearest: {
+    type: 'boolean',
+    description: 'Show the nearest passages although they do not answer',
+    hidden: true,
+  },
+} as const satisfies Options;
+
+type AskValues = Values<typeof options>;
+
 export const ask = defineCommand({
   name: 'ask',
-  description: 'Ask the article a question',
+  description: ({ commands }) => commands.ask.description,
   example: '/ask question:How many jobs depend on exports to China?',
-  onMessage: { name: 'Find in article', values: (text) => ({ question: text, private: true }) },
+  onMessage: {
+    name: 'Find in article',
+    label: ({ commands }) => commands.ask.menu,
+    values: (text) => ({ question: text, private: true }),
+  },
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   isLong: ({ question }, { articles }) => question.length > 1000 || isLarge(articles),
-  options: {
-    question: { type: 'string', description: 'What do you want to know?', required: true, maxLength: 6000 },
-    article: articleOption,
-    speaker: speakerOption,
-    private: privateOption,
-    page: pageOption,
-    mentioned: {
-      type: 'string',
-      description: 'Whom “she”, “he” or “they” means',
-      maxLength: 300,
-      hidden: true,
-    },
-    explain: { type: 'boolean', description: 'Show what put the passages in their order', hidden: true },
-    nearest: {
-      type: 'boolean',
-      description: 'Show the nearest passages although they do not answer',
-      hidden: true,
-    },
-  },
+  options,
   run(values, context) {
     const { messages, memory } = context;
     const { page = 1, nearest = false } = values;
@@ -82,17 +90,6 @@ export const ask = defineCommand({
     return request && found.outcome !== 'answered' ? redirect({ ...values, request }, context) : found;
   },
 });
-
-type AskValues = {
-  readonly question: string;
-  readonly article?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly private?: boolean | undefined;
-  readonly page?: number | undefined;
-  readonly mentioned?: string | undefined;
-  readonly explain?: boolean | undefined;
-  readonly nearest?: boolean | undefined;
-};
 
 /** The passages that answer the question of `values`, below `notes`. */
 function answer(values: AskValues, notes: readonly Block[], context: CommandContext): Reply {

@@ -1,5 +1,5 @@
 /** /help: every command with an example, what the words of a reply mean, and which articles there are. */
-import { defineCommand } from '../src/bot/command.ts';
+import { defineCommand, inWords } from '../src/bot/command.ts';
 import { exampleOf } from '../src/bot/examples.ts';
 import { type Block, type Fact, reply } from '../src/reply/reply.ts';
 
@@ -8,7 +8,7 @@ const maxTitles = 10;
 
 export const help = defineCommand({
   name: 'help',
-  description: 'What you can ask, with examples from the loaded articles',
+  description: ({ commands }) => commands.help,
   example: '/help',
   audience: () => 'asker',
   options: {},
@@ -16,10 +16,17 @@ export const help = defineCommand({
     const { help: say } = messages;
     const typed = commands.map((command) => ({
       label: `/${command.name}`,
-      value: say.command(command.description, exampleOf(command, library)),
+      value: say.command(inWords(command.description, messages), exampleOf(command, library)),
     }));
     const menus = commands.flatMap(({ onMessage, description }) =>
-      onMessage === undefined ? [] : [{ label: onMessage.name, value: `${description}. ${say.menus}` }],
+      onMessage === undefined
+        ? []
+        : [
+            {
+              label: inWords(onMessage.label ?? onMessage.name, messages),
+              value: `${inWords(description, messages)}. ${say.menus}`,
+            },
+          ],
     );
     const verdicts = Object.values(messages.verdicts).map((line): Fact => {
       const [label = line, ...rest] = line.split(': ');

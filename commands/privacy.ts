@@ -4,7 +4,7 @@ import { button, note, reply } from '../src/reply/reply.ts';
 
 export const privacy = defineCommand({
   name: 'privacy',
-  description: 'What is stored, and why',
+  description: ({ commands }) => commands.privacy,
   example: '/privacy',
   audience: () => 'asker',
   options: {

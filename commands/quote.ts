@@ -21,7 +21,7 @@ const utterancesPerPage = 3;
 
 export const quote = defineCommand({
   name: 'quote',
-  description: 'Who says what, word for word',
+  description: ({ commands }) => commands.quote,
   example: '/quote about:exports',
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   options: {

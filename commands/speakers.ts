@@ -5,7 +5,7 @@ import { sureProbability } from '../src/article/speech/certainty.ts';
 import { findUtterances, joinSentences, utterancesOf } from '../src/article/speech/utterances.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
-import type { Messages } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { describeSpeaker } from '../src/reply/passage-blocks.ts';
 import { type Fact, note, reply } from '../src/reply/reply.ts';
@@ -14,7 +14,7 @@ const speakersPerPage = 20; // Discord's menus hold 25 choices
 
 export const speakers = defineCommand({
   name: 'speakers',
-  description: 'Who speaks in the article',
+  description: ({ commands }) => commands.speakers,
   example: '/speakers',
   audience: () => 'asker',
   options: { article: articleOption, page: pageOption },

@@ -18,7 +18,7 @@ import {
   topicOption,
 } from '../src/bot/options.ts';
 import { isLarge } from '../src/library/library.ts';
-import type { Messages } from '../src/messages/en.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import { contextActions, shareActions } from '../src/reply/navigation.ts';
 import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
@@ -36,12 +36,17 @@ const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4, topics
 
 export const summary = defineCommand({
   name: 'summary',
-  description: 'The article in a few of its own sentences',
+  description: ({ commands }) => commands.summary.description,
   example: '/summary length:short',
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   isLong: (_, { articles }) => articles.some((article) => isLarge([article])),
   options: {
-    length: { type: 'string', description: 'short: 1 sentence, medium: 3, long: 5', choices: lengths },
+    length: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.summary.length,
+      choices: lengths,
+      choiceLabels: ({ commands }: Messages) => commands.summary.lengths,
+    },
     about: topicOption,
     speaker: speakerOption,
     article: articleOption,

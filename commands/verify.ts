@@ -4,6 +4,7 @@ import type { Article } from '../src/article/article.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from '../src/bot/options.ts';
 import { isLarge } from '../src/library/library.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import { contextActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, note, reply } from '../src/reply/reply.ts';
@@ -14,19 +15,23 @@ const maxTextChars = 6000;
 
 export const verify = defineCommand({
   name: 'verify',
-  description: 'Check whether a quotation is what the article says',
+  description: ({ commands }) => commands.verify.description,
   example: '/verify text:"I see some governors getting nervous" – Joe Nguyen',
-  onMessage: { name: 'Check quote', values: (text) => ({ text: shortened(text), fromMessage: true }) },
+  onMessage: {
+    name: 'Check quote',
+    label: ({ commands }) => commands.verify.menu,
+    values: (text) => ({ text: shortened(text), fromMessage: true }),
+  },
   audience: ({ share }) => (share ? 'everyone' : 'asker'),
   isLong: ({ text }, { articles }) => text.length > 600 || isLarge(articles),
   options: {
     text: {
       type: 'string',
-      description: 'The quotation, or a message that holds some',
+      description: ({ commands }: Messages) => commands.verify.text,
       required: true,
       maxLength: maxTextChars,
     },
-    speaker: { ...speakerOption, description: 'Who is said to say it' },
+    speaker: { ...speakerOption, description: ({ commands }: Messages) => commands.verify.speaker },
     article: articleOption,
     fromMessage: {
       type: 'boolean',

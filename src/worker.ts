@@ -5,7 +5,6 @@ import type { Article } from './article/article.ts';
 import { createRunner } from './bot/job.ts';
 import type { FromWorker, ToWorker } from './bot/worker-runner.ts';
 import { createLibrary } from './library/library.ts';
-import { en } from './messages/en.ts';
 
 /** What the main thread hands over when it starts the worker. */
 export type WorkerData = {
@@ -16,7 +15,7 @@ export type WorkerData = {
 // The main thread is the only one that starts this file.
 const { articles, minProbability } = workerData as WorkerData;
 const library = createLibrary(articles, { minProbability });
-const run = createRunner({ commands, messages: en });
+const run = createRunner({ commands });
 
 // Both indexes are built before the first call waits for them.
 library.search({ question: 'ready', articles: undefined, speaker: undefined });

@@ -65,6 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'bot',
     'reply',
     'article',
+    'messages',
     'storage',
     'errors',
   ],

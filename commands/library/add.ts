@@ -15,6 +15,7 @@ import {
   startDraft,
 } from '../../src/library/manage.ts';
 import { maxAdditionsAMinute, type Rooms } from '../../src/library/rooms.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { type Form, formReply, note, type Reply, reply, type SentFile } from '../../src/reply/reply.ts';
 import { actorOf, bytesOf, group } from './group.ts';
 import { detailsForm, previewOf } from './preview.ts';
@@ -27,12 +28,16 @@ const hiddenText = (description: string, maxLength = 300) =>
 export const add = defineCommand({
   name: 'library add',
   group,
-  description: 'Add an article from a file or a text',
+  description: ({ commands }) => commands.library.add,
   example: '/library add',
   audience: () => 'asker',
   options: {
-    file: { type: 'file', description: 'The article as a file' },
-    link: { type: 'string', description: 'The address of the article on the web', maxLength: 1000 },
+    file: { type: 'file', description: ({ commands }: Messages) => commands.library.addFile },
+    link: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.library.addLink,
+      maxLength: 1000,
+    },
     text: hiddenText('The text of the article', maxTextChars),
     form: { type: 'boolean', description: 'Whether the form was filled in', hidden: true },
     draft: hiddenText('The draft that is meant'),

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { type CommandContext, defineCommand, type StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Change, hasWords, plainWords, readChange, writeChange } from '../../src/library/corrections.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { type Action, note, type Reply, reply } from '../../src/reply/reply.ts';
 import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
 
 /** The quotations of the article, while their words are being typed. */
 const wordsOption = {
   type: 'string',
-  description: 'Words of a quotation whose speaker is wrong',
+  description: ({ commands }) => commands.library.correctWords,
   maxLength: 1000,
   async complete(typed, { rooms, origin, library }, { article }) {
     const entry = library.entries.find(({ id }) => id === article);
@@ -26,14 +27,22 @@ const maxChoiceChars = 100; // Discord's limit of a choice
 export const correct = defineCommand({
   name: 'library correct',
   group,
-  description: 'Correct who is meant or who speaks',
+  description: ({ commands }) => commands.library.correct,
   example: '/library correct',
   audience: () => 'asker',
   options: {
     article: ownArticleOption,
-    name: { type: 'string', description: 'A name in the text, such as Ruan', maxLength: 100 },
+    name: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.library.correctName,
+      maxLength: 100,
+    },
     words: wordsOption,
-    is: { type: 'string', description: 'Who it is, such as Joe Nguyen; nobody if not known', maxLength: 100 },
+    is: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.library.correctIs,
+      maxLength: 100,
+    },
     undo: { type: 'string', description: 'The correction to undo', hidden: true },
   },
   async run(values, context) {

@@ -5,18 +5,19 @@ import { roomSettings } from '../../src/bot/scope.ts';
 import { UserError } from '../../src/errors.ts';
 import { entriesCalled } from '../../src/library/catalogue.ts';
 import { everyArticle } from '../../src/library/need.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
 export const defaultArticle = defineCommand({
   name: 'library default',
   group,
-  description: 'Choose the article that questions are about',
+  description: ({ commands }) => commands.library.default,
   example: '/library default',
   audience: () => 'asker',
   options: {
-    article: { ...articleOption, description: 'Which article; all of them if you leave it out' },
-    channel: { type: 'boolean', description: 'In this channel only' },
+    article: articleOption,
+    channel: { type: 'boolean', description: ({ commands }: Messages) => commands.library.defaultChannel },
   },
   async run({ article = everyArticle, channel: inChannel = false }, context) {
     const { rooms, actor } = await actorOf(context);

@@ -6,7 +6,7 @@ import { actorOf, group } from './group.ts';
 export const erase = defineCommand({
   name: 'library erase',
   group,
-  description: 'Erase all articles and settings for good',
+  description: ({ commands }) => commands.library.erase,
   example: '/library erase',
   audience: () => 'asker',
   options: { confirm: { type: 'string', description: 'The word that confirms it', hidden: true } },

@@ -11,7 +11,7 @@ const usualMaxBytes = 10_000_000;
 export const exportLibrary = defineCommand({
   name: 'library export',
   group,
-  description: 'Save the articles as files',
+  description: ({ commands }) => commands.library.export,
   example: '/library export',
   audience: () => 'asker',
   options: { page: pageOption },

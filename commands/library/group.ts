@@ -5,19 +5,20 @@ import { entriesCalled } from '../../src/library/catalogue.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import type { Actor } from '../../src/library/manage.ts';
 import type { Rooms } from '../../src/library/rooms.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import type { SentFile } from '../../src/reply/reply.ts';
 
 /** /library */
 export const group: CommandGroup = {
   name: 'library',
-  description: 'Keep the articles of this server',
+  description: ({ commands }: Messages) => commands.library.description,
   forModerators: true,
 };
 
 /** An article of the room's own, while its title is being typed. */
 export const ownArticleOption = {
   type: 'string',
-  description: 'Which article',
+  description: ({ commands }: Messages) => commands.library.article,
   required: true,
   maxLength: 300,
   complete: (typed, { library }) =>

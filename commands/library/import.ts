@@ -3,6 +3,7 @@ import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { importArchive } from '../../src/library/archive.ts';
 import { limitsOf } from '../../src/library/manage.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
 import { actorOf, bytesOf, group } from './group.ts';
 
@@ -11,10 +12,16 @@ const maxBytes = 100_000_000;
 export const importLibrary = defineCommand({
   name: 'library import',
   group,
-  description: 'Add the articles of an exported file',
+  description: ({ commands }) => commands.library.import,
   example: '/library import',
   audience: () => 'asker',
-  options: { file: { type: 'file', description: 'A file of /library export', required: true } },
+  options: {
+    file: {
+      type: 'file',
+      description: ({ commands }: Messages) => commands.library.importFile,
+      required: true,
+    },
+  },
   async run({ file }, context) {
     const { rooms, actor } = await actorOf(context);
     const { library } = context.messages;

@@ -2,6 +2,7 @@
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { pageOption } from '../../src/bot/options.ts';
 import type { Entry } from '../../src/library/entry.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { pageTurns } from '../../src/reply/navigation.ts';
 import { type Fact, note, reply } from '../../src/reply/reply.ts';
 import { fold } from '../../src/search/analysis/terms.ts';
@@ -12,11 +13,15 @@ const entriesPerPage = 15;
 export const list = defineCommand({
   name: 'library list',
   group,
-  description: 'List the articles',
+  description: ({ commands }) => commands.library.list,
   example: '/library list',
   audience: () => 'asker',
   options: {
-    find: { type: 'string', description: 'Words of the title or the author', maxLength: 100 },
+    find: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.library.listFind,
+      maxLength: 100,
+    },
     page: pageOption,
   },
   run(values, context) {

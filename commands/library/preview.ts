@@ -2,7 +2,7 @@
 import type { Article, Quotation } from '../../src/article/article.ts';
 import { saidBy } from '../../src/article/article.ts';
 import type { OpenDraft } from '../../src/library/manage.ts';
-import type { Messages } from '../../src/messages/en.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import {
   type Block,
   button,

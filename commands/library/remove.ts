@@ -8,7 +8,7 @@ import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
 export const remove = defineCommand({
   name: 'library remove',
   group,
-  description: 'Remove an article',
+  description: ({ commands }) => commands.library.remove,
   example: '/library remove',
   audience: () => 'asker',
   options: {

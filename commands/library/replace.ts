@@ -1,18 +1,23 @@
 /** /library replace: a new version of an article, which keeps its id and its corrections. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { startDraft } from '../../src/library/manage.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { showDraft } from './add.ts';
 import { actorOf, bytesOf, group, ownArticle, ownArticleOption } from './group.ts';
 
 export const replace = defineCommand({
   name: 'library replace',
   group,
-  description: 'Replace an article by a new version',
+  description: ({ commands }) => commands.library.replace,
   example: '/library replace',
   audience: () => 'asker',
   options: {
     article: ownArticleOption,
-    file: { type: 'file', description: 'The new version as a file', required: true },
+    file: {
+      type: 'file',
+      description: ({ commands }: Messages) => commands.library.replaceFile,
+      required: true,
+    },
   },
   async run({ article, file }, context) {
     const { rooms, actor } = await actorOf(context);

@@ -1,19 +1,20 @@
 /** /library settings: what holds for every answer here. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { roomSettings } from '../../src/bot/scope.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { type Fact, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
 export const settings = defineCommand({
   name: 'library settings',
   group,
-  description: 'Show or change the settings',
+  description: ({ commands }) => commands.library.settings,
   example: '/library settings',
   audience: () => 'asker',
   options: {
     private: {
       type: 'boolean',
-      description: 'Show answers to the asker alone unless a question says otherwise',
+      description: ({ commands }: Messages) => commands.library.settingsPrivate,
     },
   },
   async run(values, context) {

@@ -1,6 +1,6 @@
 /** What /ask says around the passages: how it read the question, whether they answer it, and what to try next. */
 import type { Article } from '../article/article.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Action, type Block, button, note, type Reply, reply } from '../reply/reply.ts';
 import type { Answer, Hit } from '../search/search.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';

@@ -1,7 +1,7 @@
 /** The values of a call, checked against the options that its command declares. */
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Call, OptionValue, SentFile } from '../reply/reply.ts';
 import type { Command, Option } from './command.ts';
 import { exampleOf } from './examples.ts';

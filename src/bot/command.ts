@@ -1,16 +1,24 @@
 /** What a command is: a name, its options, and what it does with their values. */
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Audience, Call, Reply, SentFile } from '../reply/reply.ts';
 import type { Memory, Origin } from './conversation.ts';
 
 /** A value that autocomplete offers. */
 export type Choice = { readonly name: string; readonly value: string };
 
+/** A sentence in the reader's language, or the same one for all readers where only programmers read it. */
+export type Worded = string | ((messages: Messages) => string);
+
+/** `worded` in the language of `messages`. */
+export function inWords(worded: Worded, messages: Messages): string {
+  return typeof worded === 'string' ? worded : worded(messages);
+}
+
 type OptionBase = {
   /** 1 to 100 characters. */
-  readonly description: string;
+  readonly description: Worded;
   readonly required?: true;
   /** Carried by buttons only: not offered to people who type. */
   readonly hidden?: true;
@@ -21,6 +29,8 @@ export type StringOption = OptionBase & {
   /** In UTF-16 units, 6,000 at most. */
   readonly maxLength?: number;
   readonly choices?: readonly string[];
+  /** What the choices are called in the reader's language, 100 characters at most; a choice without a name is its own. */
+  readonly choiceLabels?: (messages: Messages) => Readonly<Record<string, string>>;
   /**
    * The values offered while `typed` is being typed, best first; given what the other options hold. It may await the
    * library and nothing else.
@@ -65,8 +75,10 @@ export type Values<O extends Options> = {
 
 /** A command in the menu of a message: what is called there with the message's text. */
 export type MessageMenu = {
-  /** 1 to 32 characters; capitals and blanks are allowed. */
+  /** 1 to 32 characters; capitals and blanks are allowed. Discord sends this name back whatever the reader's language. */
   readonly name: string;
+  /** What readers see; the name if it is left out. */
+  readonly label?: Worded;
   /** The values of the command's options for a message with this text. */
   readonly values: (text: string) => Call['options'];
 };
@@ -76,7 +88,7 @@ export type CommandGroup = {
   /** The first word, 1 to 32 lower case letters. */
   readonly name: string;
   /** 1 to 100 characters. */
-  readonly description: string;
+  readonly description: Worded;
   /** In a server, whether only members who may manage it see the commands. */
   readonly forModerators: boolean;
 };
@@ -102,7 +114,7 @@ export type CommandDefinition<O extends Options> = {
   readonly name: string;
   readonly group?: CommandGroup;
   /** 1 to 100 characters. */
-  readonly description: string;
+  readonly description: Worded;
   /** A call as it is typed, for /help: `/ask question:How many jobs depend on exports?` */
   readonly example: string;
   readonly options: O;

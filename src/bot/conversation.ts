@@ -7,6 +7,10 @@ export type Origin = {
   readonly room: string;
   /** The channel, where there is one. */
   readonly channel?: string | undefined;
+  /** The locale of the asker; undefined: the bot's own language. */
+  readonly locale?: string | undefined;
+  /** The locale of the community in which everyone reads the reply; undefined: the asker's. */
+  readonly roomLocale?: string | undefined;
   /** How large a file may be that is sent there, in bytes. */
   readonly maxFileBytes?: number | undefined;
 };

@@ -1,26 +1,30 @@
 /** A call in, a reply out: finds the command, checks the values, runs it, turns errors into replies. */
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { type Need, nothing } from '../library/need.ts';
 import type { Rooms } from '../library/rooms.ts';
-import type { Messages } from '../messages/en.ts';
+import { languageOf, loadMessages } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Audience, type Call, note, type Outcome, type Reply, reply } from '../reply/reply.ts';
 import { checkValues } from './check-values.ts';
 import type { Choice, Command } from './command.ts';
 import { createMemories, type Origin } from './conversation.ts';
-import { createRunner, type Job, type JobResult, type RunJob, type Runner } from './job.ts';
+import { createRunner, type Job, type JobResult, type RunJob } from './job.ts';
 import { BusyError, createLine, type Limits } from './line.ts';
-import { needOf, withRoomSettings } from './scope.ts';
+import { needOf, roomSettings, withRoomSettings } from './scope.ts';
+import { withTurns } from './turns.ts';
 
-/** A reply whose audience is settled. */
-export type AddressedReply = Reply & { readonly audience: Audience };
+/** A reply whose audience is settled, and the language that it is in. */
+export type AddressedReply = Reply & { readonly audience: Audience; readonly language: string };
 
 /** What an adapter talks to. Nothing here throws or rejects. */
 export type Bot = {
   readonly commands: readonly Command[];
+  /** The language of askers who have said none. */
   readonly messages: Messages;
+  /** The sentences in the language of the asker. */
+  readonly messagesFor: (origin: Origin) => Promise<Messages>;
   /**
    * The reply to `call`, made by `origin`: the one asker of a terminal unless it is given. `isOffered`: a button or a
    * menu made the call, so that what does not fit is from an older version. A fault of ours is logged with an id and
@@ -41,6 +45,14 @@ type Log = {
   readonly error: (fields: object, message: string) => void;
 };
 
+/** A call that is ready to be run. */
+type Run = {
+  readonly command: Command;
+  readonly values: Job['values'];
+  readonly origin: Origin;
+  readonly opened: Library;
+};
+
 const alone: Origin = { asker: 'alone', room: 'terminal' };
 
 /** Discord shows no more choices than this to a person who types. */
@@ -52,9 +64,6 @@ const maxAgeMs = 2300;
 /** In this thread a job awaits at most the library. */
 const limitsHere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 8 };
 const limitsInWorker: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 1 };
-
-/** How long the event loop may be kept from reading and writing; then it gets a turn. */
-const maxSliceMs = 20;
 
 /**
  * The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. `isBounded`: work that would come too late is refused, as
@@ -81,28 +90,53 @@ export function createBot({
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const memoryOf = createMemories(() => performance.now());
-  const runHere = withTurns(createRunner({ commands, rooms, messages }));
+  const runHere = withTurns(createRunner({ commands, rooms }));
   const lineHere = isBounded ? createLine(limitsHere) : unbounded;
   const lineInWorker = isBounded ? createLine(limitsInWorker) : unbounded;
 
   const openLibrary = async ({ room }: Origin, need: Need): Promise<Library> =>
     (await rooms?.open(room, need)) ?? library;
 
+  const messagesFor = async ({ locale }: Origin): Promise<Messages> =>
+    locale === undefined ? messages : loadMessages(locale);
+
   async function run(call: Call, origin: Origin): Promise<AddressedReply> {
+    const own = await messagesFor(origin);
     const command = byName.get(call.command);
-    if (command === undefined) throw new UserError(messages.unknownCommand(call.command), 'call');
-    const given = checkValues(command, call, { messages, library });
+    if (command === undefined) throw new UserError(own.unknownCommand(call.command), 'call');
+    const given = checkValues(command, call, { messages: own, library });
     const catalogue = await rooms?.catalogue(origin.room);
     const values = catalogue === undefined ? given : withRoomSettings(command, given, catalogue, origin);
+    const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
+    const languageFor = (audience: Audience): string =>
+      audience === 'asker' || inRoom === undefined ? own.language : languageOf(inRoom);
     const opened = await openLibrary(
       origin,
       command.group === undefined ? needOf(command.name, values) : nothing,
     );
+
+    const found = { command, values, origin, opened };
+    const first = languageFor(command.audience(values));
+    // A second run for another language: nothing was found, or the call is refused, so that the asker alone reads it.
+    // The commands of a group change what is stored, and answer the asker.
+    if (first === own.language || command.group !== undefined) return runIn(first, found);
+    const answer = await runIn(first, found).catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+    if (answer === undefined) return runIn(own.language, found);
+    const language = languageFor(answer.audience);
+    return language === first ? answer : runIn(language, found);
+  }
+
+  /** The reply of `command` in `language`. */
+  async function runIn(language: string, { command, values, origin, opened }: Run): Promise<AddressedReply> {
     const memory = memoryOf(origin);
     const job: Job = {
       command: command.name,
       values,
       origin,
+      language,
       recalled: memory.recall(),
       lastQuestion: memory.lastQuestion(),
     };
@@ -116,25 +150,36 @@ export function createBot({
       for (const name of result.remembered) memory.remember(name);
       if (result.question !== undefined) memory.rememberQuestion(result.question);
     }
-    return { ...answer, audience: answer.audience ?? command.audience(values) };
+    return { ...answer, audience: answer.audience ?? command.audience(values), language };
   }
 
-  function failure(call: Call, error: unknown, isOffered: boolean): AddressedReply {
-    if (error instanceof BusyError) return privately(messages.busy, 'busy');
+  async function failure(
+    call: Call,
+    error: unknown,
+    { origin, isOffered }: { readonly origin: Origin; readonly isOffered: boolean },
+  ): Promise<AddressedReply> {
+    const own = await messagesFor(origin);
+    const privately = (text: string, outcome: Outcome): AddressedReply => ({
+      ...reply([note(text)], [], { outcome }),
+      audience: 'asker',
+      language: own.language,
+    });
+    if (error instanceof BusyError) return privately(own.busy, 'busy');
     if (error instanceof UserError) {
       const { about } = error;
-      if (isOffered && about === 'call') return privately(messages.outdated, 'wrong-usage');
-      if (isOffered && about === 'article') return privately(messages.articleRemoved, 'wrong-usage');
+      if (isOffered && about === 'call') return privately(own.outdated, 'wrong-usage');
+      if (isOffered && about === 'article') return privately(own.articleRemoved, 'wrong-usage');
       return privately(error.message, 'wrong-usage');
     }
     const id = randomUUID().slice(0, 8);
     log.error({ id, command: call.command, err: error }, 'command failed');
-    return privately(messages.failed(id), 'failed');
+    return privately(own.failed(id), 'failed');
   }
 
   return {
     commands,
     messages,
+    messagesFor,
     async answer(call, origin = alone, { isOffered = false } = {}) {
       try {
         const start = performance.now();
@@ -146,7 +191,7 @@ export function createBot({
         );
         return answer;
       } catch (error) {
-        return failure(call, error, isOffered);
+        return failure(call, error, { origin, isOffered });
       }
     },
     async complete(call, focused, origin = alone) {
@@ -157,7 +202,14 @@ export function createBot({
         const others = { ...call.options, [focused]: undefined };
         const need = focused === 'article' ? nothing : needOf(call.command, others);
         const opened = await openLibrary(origin, need);
-        const context = { origin, commands, library: opened, rooms, messages, memory: memoryOf(origin) };
+        const context = {
+          origin,
+          commands,
+          library: opened,
+          rooms,
+          messages: await messagesFor(origin),
+          memory: memoryOf(origin),
+        };
         const choices = await option.complete?.(typed, context, call.options);
         return (choices ?? []).slice(0, maxChoices);
       } catch (error) {
@@ -174,10 +226,6 @@ function unbounded<T>(job: () => Promise<T>): Promise<T> {
   return job();
 }
 
-function privately(text: string, outcome: Outcome): AddressedReply {
-  return { ...reply([note(text)], [], { outcome }), audience: 'asker' };
-}
-
 /** The reply of a job; throws what kept it from one. */
 function replyOf(result: JobResult): Reply {
   switch (result.kind) {
@@ -188,18 +236,4 @@ function replyOf(result: JobResult): Reply {
     case 'failed':
       throw result.error;
   }
-}
-
-/** `run`, giving the event loop a turn after each 20 ms of work: what has been answered must be sent meanwhile. */
-function withTurns(run: Runner): Runner {
-  let turnBeganMs = performance.now();
-  return async (job, library) => {
-    while (performance.now() - turnBeganMs > maxSliceMs) {
-      const before = turnBeganMs;
-      await nextTurn();
-      // The first of those that waited begins the new turn for all of them.
-      if (turnBeganMs === before) turnBeganMs = performance.now();
-    }
-    return run(job, library);
-  };
 }

@@ -3,7 +3,7 @@
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
-import type { Messages } from '../messages/en.ts';
+import { loadMessages } from '../messages/languages.ts';
 import type { OptionValue, Reply, SentFile } from '../reply/reply.ts';
 import type { Command, CommandContext } from './command.ts';
 import type { LastQuestion, Origin } from './conversation.ts';
@@ -13,6 +13,8 @@ export type Job = {
   readonly command: string;
   readonly values: Readonly<Record<string, OptionValue | SentFile>>;
   readonly origin: Origin;
+  /** The language of the reply, as in `languages`. */
+  readonly language: string;
   /** The speakers that the asker spoke of in this room, the last first. */
   readonly recalled: readonly string[];
   /** What the asker asked last in this room. */
@@ -42,14 +44,13 @@ export type Runner = (job: Job, library: Library) => Promise<JobResult>;
 export function createRunner({
   commands,
   rooms,
-  messages,
 }: {
   readonly commands: readonly Command[];
   readonly rooms?: Rooms | undefined;
-  readonly messages: Messages;
 }): Runner {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  return async ({ command: name, values, origin, recalled, lastQuestion }, library) => {
+  return async ({ command: name, values, origin, language, recalled, lastQuestion }, library) => {
+    const messages = await loadMessages(language);
     const remembered: string[] = [];
     let question: LastQuestion | undefined;
     const context: CommandContext = {

@@ -3,14 +3,15 @@ import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import { entriesCalled } from '../library/catalogue.ts';
 import { everyArticle } from '../library/need.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { fold } from '../search/analysis/terms.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
-import type { Choice, CommandContext, StringOption } from './command.ts';
+import type { BooleanOption, Choice, CommandContext, StringOption } from './command.ts';
 
 export const articleOption = {
   type: 'string',
-  description: 'Which article; all of them if you leave it out',
+  description: ({ commands }: Messages) => commands.options.article,
   maxLength: 300,
   complete: (typed, { library, messages }) => [
     ...library.entries
@@ -22,19 +23,22 @@ export const articleOption = {
 
 export const speakerOption = {
   type: 'string',
-  description: 'Only the words of this speaker',
+  description: ({ commands }: Messages) => commands.options.speaker,
   maxLength: 300,
   complete: (typed, context, { article }) => speakerChoices(typed, context, article),
 } as const satisfies StringOption;
 
 export const topicOption = {
   type: 'string',
-  description: 'Only what is about this',
+  description: ({ commands }: Messages) => commands.options.about,
   maxLength: 300,
   complete: (typed, context, { article }) => topicChoices(typed, context, article),
 } as const satisfies StringOption;
 
-export const privateOption = { type: 'boolean', description: 'Show the answer to you alone' } as const;
+export const privateOption = {
+  type: 'boolean',
+  description: ({ commands }: Messages) => commands.options.private,
+} as const satisfies BooleanOption;
 
 /** Which page; buttons alone carry it. */
 export const pageOption = {

@@ -15,6 +15,8 @@ export const roomSettings = {
   articleOf: (channel: string) => `article:${channel}`,
   /** `true`: answers are shown to the asker alone unless they say otherwise. */
   private: 'private',
+  /** The locale of public replies. */
+  language: 'language',
 } as const;
 
 /** The commands whose calls ask the default article where they name none. */

@@ -61,6 +61,8 @@ export type Config = {
   readonly logFormat: v.InferOutput<typeof logFormat>;
   /** False where the reader wants none, even on a terminal. */
   readonly colours: boolean;
+  /** The locale of the terminal, as POSIX writes it; undefined if none is set. */
+  readonly locale: string | undefined;
 };
 
 /** The settings from the environment and, where that has none, from `.env` in the current folder. */
@@ -116,6 +118,8 @@ export function readConfig(
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT ?? (logsToTerminal ? 'pretty' : 'json'),
     colours: (env.NO_COLOR ?? '') === '',
+    // In the order of POSIX; what is empty counts as not set.
+    locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== ''),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The flags of the command line in, what is to be done out. */
 import { parseArgs } from 'node:util';
-import type { Messages } from '../messages/en.ts';
+import { type Language, languages } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What is to be done. */
 export type Task =
@@ -8,12 +9,24 @@ export type Task =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-usage'; readonly message: string }
   /** In Discord if there is a token and nothing asks for the terminal. */
-  | { readonly kind: 'run'; readonly inTerminal: boolean; readonly json: boolean; readonly verbose: boolean }
+  | {
+      readonly kind: 'run';
+      readonly inTerminal: boolean;
+      readonly json: boolean;
+      readonly verbose: boolean;
+      /** Undefined: the language of the terminal. */
+      readonly language?: Language | undefined;
+    }
   /** Writes what was read from each file. */
   | { readonly kind: 'read'; readonly files: readonly string[] }
   /** Checks the set-up. */
   | { readonly kind: 'doctor' }
-  | { readonly kind: 'ask'; readonly question: string; readonly json: boolean }
+  | {
+      readonly kind: 'ask';
+      readonly question: string;
+      readonly json: boolean;
+      readonly language?: Language | undefined;
+    }
   | {
       readonly kind: 'register';
       readonly guildId: string | undefined;
@@ -32,6 +45,7 @@ const flags = {
   read: { type: 'boolean' },
   clear: { type: 'boolean' },
   guild: { type: 'string' },
+  language: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -52,6 +66,7 @@ export function readTask(args: readonly string[], messages: Messages): Task {
     read = false,
     clear = false,
     guild,
+    language: tag,
     'dry-run': dryRun = false,
   } = values;
   const wrong = (message: string): Task => ({ kind: 'wrong-usage', message });
@@ -71,14 +86,21 @@ export function readTask(args: readonly string[], messages: Messages): Task {
   if (dryRun && !register) return wrong(messages.terminal.onlyWith('--dry-run', '--register'));
   if (guild !== undefined && !/^\d{17,20}$/.test(guild)) return wrong(messages.terminal.guildNumber(guild));
 
+  const language = languages.find((each) => each.toLowerCase() === tag?.toLowerCase());
+  if (tag !== undefined && language === undefined)
+    return wrong(messages.terminal.unknownLanguage(tag, languages));
+
   if (read)
     return positionals.length === 0 ? wrong(messages.terminal.noFiles) : { kind: 'read', files: positionals };
   const given = positionals.join(' ').trim();
-  if (ask) return given === '' ? wrong(messages.terminal.noQuestion) : { kind: 'ask', question: given, json };
+  if (ask)
+    return given === ''
+      ? wrong(messages.terminal.noQuestion)
+      : { kind: 'ask', question: given, json, language };
   if (given !== '') return wrong(messages.terminal.unexpectedWords(given));
   if (doctor) return { kind: 'doctor' };
   if (register) return { kind: 'register', guildId: guild, dryRun, clear };
-  return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose };
+  return { kind: 'run', inTerminal: terminal || json || verbose, json, verbose, language };
 }
 
 function parse(args: readonly string[]) {

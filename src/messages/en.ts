@@ -1,10 +1,11 @@
-/** Every sentence that the bot says to its users, in English; faults of settings stand where they are found. */
+/** Every sentence that the bot says to its users, in English; `Messages` asks the same of every other language. */
 
-import { ask } from './en-ask.ts';
-import { doctor, storageFaults } from './en-doctor.ts';
-import { articleList, help } from './en-help.ts';
-import { library } from './en-library.ts';
-import { terminal } from './en-terminal.ts';
+import { ask } from './en/ask.ts';
+import { commands } from './en/commands.ts';
+import { doctor, storageFaults } from './en/doctor.ts';
+import { articleList, help } from './en/help.ts';
+import { library } from './en/library.ts';
+import { terminal } from './en/terminal.ts';
 import { shorten } from './shorten.ts';
 import { listed } from './wording.ts';
 
@@ -27,6 +28,10 @@ type VerdictLine = {
 };
 
 export const en = {
+  /** A BCP 47 tag, as in `languages`. */
+  language: 'en',
+  commands,
+
   /** Values that do not fit. */
   unknownCommand: (name: string) => `There is no command “${name}”. /help lists them all.`,
   unknownOption: (command: string, name: string) => `/${command} has no option “${name}”.`,
@@ -228,5 +233,3 @@ export const en = {
   articleList,
   verdicts,
 } as const;
-
-export type Messages = typeof en;

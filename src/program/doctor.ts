@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import { StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
 import { messages } from './parts.ts';

@@ -12,6 +12,7 @@ import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms } from '../library/rooms.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** The sentences of the program. */
@@ -63,18 +64,21 @@ export async function createParts(
     store,
     report,
     runsInDiscord = false,
+    messages = en,
   }: {
     readonly log: Log;
     readonly store: () => Promise<Storage>;
     readonly report: (fault: Fault) => void | Promise<void>;
     /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
     readonly runsInDiscord?: boolean;
+    /** The language of askers who have said none. */
+    readonly messages?: Messages;
   },
 ): Promise<Parts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
   const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability });
   for (const fault of library.faults) await report(fault);
-  if (library.articles.length === 0) throw new ConfigError(messages.terminal.noArticle(corpusDir));
+  if (library.articles.length === 0) throw new ConfigError(en.terminal.noArticle(corpusDir));
   const rooms = createRooms({
     shelf: library,
     storage: store,

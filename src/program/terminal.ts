@@ -5,9 +5,10 @@ import type { Config } from '../config/config.ts';
 import type { Task } from '../config/flags.ts';
 import type { Fault } from '../library/library.ts';
 import type { Log } from '../log.ts';
+import { loadMessages } from '../messages/languages.ts';
 import type { Storage } from '../storage/storage.ts';
 import { print, tell } from './console.ts';
-import { createParts, messages, openLog, type Parts, storeOf } from './parts.ts';
+import { createParts, openLog, type Parts, storeOf } from './parts.ts';
 
 /** Answers one question, or all that is typed; resolves with the exit code. */
 export async function runInTerminal(
@@ -17,7 +18,8 @@ export async function runInTerminal(
   const log = await openLog(config, 'warn');
   const report = ({ message }: Fault) => tell(message);
   const store = storeOf(config, log);
-  const parts = await createParts(config, { log, store, report });
+  const messages = await loadMessages(task.language ?? config.locale);
+  const parts = await createParts(config, { log, store, report, messages });
   const { articles, bot } = parts;
   const look = { output: process.stdout, colours: config.colours, json: task.json };
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
@@ -42,7 +44,7 @@ async function openPlayground(
     const { servePlayground } = await import('../adapters/web/server.ts');
     const services = { bot, storage: await store(), log };
     const playground = await servePlayground({ services, articles: () => articles });
-    await print(messages.terminal.playground(playground.address));
+    await print(bot.messages.terminal.playground(playground.address));
     return playground;
   } catch (error) {
     log.warn({ err: error }, 'the playground cannot be served');

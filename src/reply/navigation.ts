@@ -1,6 +1,6 @@
 /** The actions that several commands offer: other pages, and a passage in its context. */
 import { type Article, overlap, type Passage, type Span } from '../article/article.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
 
 /** Which page of `call` is shown, from 1, and whether another follows. */

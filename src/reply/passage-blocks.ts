@@ -11,7 +11,7 @@ import {
 import { linkTo } from '../article/links/text-fragment-link.ts';
 import { otherNameIn, otherNames } from '../article/people/aliases.ts';
 import { sureProbability } from '../article/speech/certainty.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article, to be shown whole. */

@@ -1,6 +1,6 @@
 /** The blocks of a verdict: what became of a claim and why, what was sent, and what the article says. */
 import { overlap, type Span } from '../article/article.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Change } from '../verify/changes.ts';
 import type { Location } from '../verify/location.ts';
 import type { Claim } from '../verify/message/claims.ts';

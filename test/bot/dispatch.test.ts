@@ -188,7 +188,7 @@ describe('a long call', () => {
   const call = { command: 'long', options: {} };
 
   it('runs elsewhere, and what it remembers is remembered here', async () => {
-    const run = createRunner({ commands: [long], messages: en });
+    const run = createRunner({ commands: [long] });
     const runLong = vi.fn<RunJob>((job) => run(job, library));
     const long2 = createBot({
       commands: [long],

@@ -10,6 +10,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ComponentType,
+  GuildFeature,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
@@ -119,7 +120,7 @@ function referenceTo(
  * asker's own, also inside a server that has only the asker's installation.
  */
 export function originOf(interaction: APIInteraction): Origin {
-  const { guild_id, channel, member, user, authorizing_integration_owners: owners } = interaction;
+  const { guild_id, guild, channel, member, user, authorizing_integration_owners: owners } = interaction;
   const asker = (member?.user ?? user)?.id ?? '';
   const server = owners?.[ApplicationIntegrationType.GuildInstall];
   // Discord writes "0" for a direct message with the bot. Without owners an interaction is of an older form.
@@ -128,6 +129,11 @@ export function originOf(interaction: APIInteraction): Origin {
     asker,
     room: inServer === undefined ? `user-${asker}` : `server-${inServer}`,
     channel: channel?.id,
+    locale: 'locale' in interaction ? interaction.locale : undefined,
+    // Other servers have a locale as well, which no one chose.
+    roomLocale: guild?.features.includes(GuildFeature.Community)
+      ? (interaction.guild_locale ?? guild.locale)
+      : undefined,
     maxFileBytes: interaction.attachment_size_limit,
   };
 }

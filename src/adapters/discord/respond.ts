@@ -11,7 +11,8 @@ import {
 import { readCall } from '../../bot/call-codec.ts';
 import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
-import type { Messages } from '../../messages/en.ts';
+import { loadMessages } from '../../messages/languages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { shorten } from '../../messages/shorten.ts';
 import { type Call, type Form, note, type Outcome, type Reply, reply } from '../../reply/reply.ts';
 import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
@@ -60,7 +61,8 @@ export async function respond(
   try {
     return await makeResponse(interaction, services);
   } catch (error) {
-    const { response, id } = failure(interaction, services.bot.messages);
+    const messages = await services.bot.messagesFor(originOf(interaction)).catch(() => services.bot.messages);
+    const { response, id } = failure(interaction, messages);
     services.log.error({ id, err: error }, 'interaction failed');
     return response;
   }
@@ -80,9 +82,9 @@ async function makeResponse(
   interaction: APIInteraction,
   { bot, storage, filesUrl, allow }: Services,
 ): Promise<InteractionResponse> {
-  const { messages } = bot;
   const asked = readInteraction(interaction, filesUrl);
   const origin = originOf(interaction);
+  const messages = await bot.messagesFor(origin);
   const isCounted = asked.kind !== 'ping' && asked.kind !== 'complete';
   if (isCounted && allow !== undefined && !allow(origin.asker))
     return privately(sentence(messages.tooFast, messages));
@@ -90,7 +92,7 @@ async function makeResponse(
     case 'ping':
       return { body: { type: InteractionResponseType.Pong }, files: [] };
     case 'complete': {
-      const choices = toChoices(await bot.complete(asked.call, asked.focused, originOf(interaction)));
+      const choices = toChoices(await bot.complete(asked.call, asked.focused, origin));
       return {
         body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
         files: [],
@@ -112,15 +114,18 @@ async function makeResponse(
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       const answer = await bot.answer(target.call, origin, { isOffered: true });
       if (answer.form !== undefined) return openForm(answer.form, room, storage);
-      const message = renderReply(answer, target, messages);
+      const inItsLanguage = await loadMessages(answer.language);
+      const message = renderReply(answer, target, inItsLanguage);
       await keep(message, room, storage);
       // A public message turns only for its asker, and only to a public reply; others get a message of their own.
       const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
       if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
-        return instead(asked.message.isPrivate ? message : withDeleteButton(message, messages));
+        return instead(asked.message.isPrivate ? message : withDeleteButton(message, inItsLanguage));
       if (target.opens !== 'room' || answer.audience !== 'everyone') return privately(message);
       const isFirst = await claimShare({ room, id: asked.message.id }, storage);
-      return isFirst ? publicly(message, messages) : privately(sentence(messages.alreadyShared, messages));
+      return isFirst
+        ? publicly(message, inItsLanguage)
+        : privately(sentence(messages.alreadyShared, messages));
     }
     case 'submit': {
       const { room } = originOf(interaction);
@@ -147,9 +152,10 @@ async function answerCall(
   const { room } = originOf(interaction);
   const answer = await bot.answer(call, originOf(interaction));
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
-  const message = renderReply(answer, { call, part: 1, about }, bot.messages);
+  const messages = await loadMessages(answer.language);
+  const message = renderReply(answer, { call, part: 1, about }, messages);
   await keep(message, room, storage);
-  return answer.audience === 'asker' ? privately(message) : publicly(message, bot.messages);
+  return answer.audience === 'asker' ? privately(message) : publicly(message, messages);
 }
 
 /** The outcomes that may take the place of the page before; others leave it as it is. */

@@ -1,6 +1,6 @@
 /** The actions of a reply, numbered in the order in which they are offered. */
 
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Action, Call } from '../../reply/reply.ts';
 
 /** An action as a line of the terminal tells it. */

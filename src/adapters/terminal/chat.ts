@@ -34,7 +34,11 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     const text = sentences.filter((each) => each !== undefined).join(' ');
     return {
       kind: 'reply',
-      reply: { ...reply([note(text)], [], { outcome: 'wrong-usage' }), audience: 'asker' },
+      reply: {
+        ...reply([note(text)], [], { outcome: 'wrong-usage' }),
+        audience: 'asker',
+        language: messages.language,
+      },
     };
   }
 
@@ -49,6 +53,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
       reply: {
         ...reply(lines.flatMap((text) => (text === undefined ? [] : note(text)))),
         audience: 'asker',
+        language: messages.language,
       },
     };
   }

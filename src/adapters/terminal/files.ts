@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
 import type { AddressedReply } from '../../bot/dispatch.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
 
 /** Writes the files of `answer` that are no text to the current folder; what could not be written is said as well. */

@@ -1,6 +1,6 @@
 /** A reply in, the text that a terminal shows out. */
 
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { cutAtHighlights } from '../../reply/highlights.ts';
 import type { Action, Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts';
 import { numberOffers, type Offer } from './actions.ts';

@@ -3,7 +3,7 @@ import { type AsyncCompleter, createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Article } from '../../article/article.ts';
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Outcome } from '../../reply/reply.ts';
 import { createChat } from './chat.ts';
 import { completeLine } from './complete.ts';

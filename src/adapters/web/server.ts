@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord.js';
 import type { Article } from '../../article/article.ts';
+import { languages, loadTranslations } from '../../messages/languages.ts';
 import { defineForDiscord } from '../discord/commands/definitions.ts';
 import { readBody } from '../discord/http/body.ts';
 import { respond, type Services } from '../discord/respond.ts';
@@ -51,7 +52,7 @@ export async function servePlayground({
   readonly articles: () => readonly Article[];
   readonly port?: number;
 }): Promise<Playground> {
-  const definitions = defineForDiscord(services.bot.commands);
+  const definitions = defineForDiscord(services.bot.commands, await loadTranslations());
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOurs(request, server.address() as AddressInfo)) return send(response, { status: 403 });
@@ -61,6 +62,7 @@ export async function servePlayground({
       return keep(request, response, searchParams.get('name') ?? 'article.txt');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405 });
     if (pathname === '/commands') return sendJson(response, definitions);
+    if (pathname === '/languages') return sendJson(response, languages);
     if (pathname === '/articles') return sendJson(response, listArticles(articles()));
     const id = /^\/articles\/([\w-]+)$/.exec(pathname)?.[1];
     if (id !== undefined) {

@@ -1,16 +1,20 @@
-/** The definitions of the commands for Discord, checked against its limits. */
+/** The definitions of the commands for Discord, described in every language, checked against its limits. */
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageMenu, Option } from '../../../bot/command.ts';
-import { maxChoiceChars } from '../message/limits.ts';
+import { type Command, inWords, type MessageMenu, type Option, type Worded } from '../../../bot/command.ts';
+import { en } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { check, checkDefinition, checkMenu } from './definition-limits.ts';
 
 /** Discord's specification takes permissions as a number, where discord.js types the text that it gives back. */
 type SlashDefinition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
@@ -21,24 +25,27 @@ export type Definition = SlashDefinition | MenuDefinition;
 
 const maxCommands = 100;
 const maxMessageMenus = 15;
-const maxOptions = 25;
-const maxDescriptionChars = 100;
-const maxCommandChars = 8000;
 
 /**
  * The definitions of `commands`: in servers and direct messages, installed by a server or by a user; first those
- * that are typed, then the entries in the menu of a message. Options that buttons alone carry are left out. Throws an
- * Error that names the first thing beyond Discord's limits.
+ * that are typed, then the entries in the menu of a message. Options that buttons alone carry are left out. They are in
+ * English, with descriptions, choices and menus in the languages of `translations`; other names are the same in every
+ * language. Throws an Error that names the first thing beyond Discord's limits.
  */
-export function defineForDiscord(commands: readonly Command[]): readonly Definition[] {
+export function defineForDiscord(
+  commands: readonly Command[],
+  translations: readonly Messages[] = [],
+): readonly Definition[] {
+  const wordsIn = readerOf(translations);
   const typed = [
-    ...commands.filter(({ group }) => group === undefined).map(defineOne),
-    ...groupsOf(commands),
+    ...commands.filter(({ group }) => group === undefined).map((command) => defineOne(command, wordsIn)),
+    ...groupsOf(commands, wordsIn),
   ];
   for (const definition of typed) checkDefinition(definition);
-  const menus = commands.flatMap(({ onMessage }) => (onMessage === undefined ? [] : defineMenu(onMessage)));
-  for (const { name } of menus)
-    check(`“${name}”`, 'a name of 1 to 32 characters', /^(?=.*\S).{1,32}$/u.test(name));
+  const menus = commands.flatMap(({ onMessage }) =>
+    onMessage === undefined ? [] : defineMenu(onMessage, wordsIn),
+  );
+  for (const menu of menus) checkMenu(menu);
   const definitions = [...typed, ...menus];
   const names = new Set(definitions.map(({ name }) => name));
   check('the commands', 'names that differ', names.size === definitions.length);
@@ -56,58 +63,82 @@ const places = {
   ],
 };
 
-function defineMenu({ name }: MessageMenu): MenuDefinition {
-  return { type: ApplicationCommandType.Message, name, ...places };
+/** A text in English, and in the other languages; undefined where it is the same in all of them. */
+type Words = { readonly text: string; readonly localizations: LocalizationMap | undefined };
+type WordsIn = (worded: Worded) => Words;
+
+function readerOf(translations: readonly Messages[]): WordsIn {
+  const known = translations.flatMap((messages) => {
+    const locale = Object.values(Locale).find((each) => each === messages.language);
+    return locale === undefined ? [] : [{ locale, messages }];
+  });
+  return (worded) => {
+    if (typeof worded === 'string' || known.length === 0)
+      return { text: inWords(worded, en), localizations: undefined };
+    const localised = known.map(({ locale, messages }) => [locale, worded(messages)] as const);
+    return { text: worded(en), localizations: Object.fromEntries(localised) };
+  };
+}
+
+function described({ text, localizations }: Words) {
+  return localizations === undefined
+    ? { description: text }
+    : { description: text, description_localizations: localizations };
+}
+
+function named(name: string, { localizations }: Words) {
+  return localizations === undefined ? { name } : { name, name_localizations: localizations };
+}
+
+function defineMenu({ name, label = name }: MessageMenu, wordsIn: WordsIn): MenuDefinition {
+  return { type: ApplicationCommandType.Message, ...named(name, wordsIn(label)), ...places };
 }
 
 /** Each group as one command, with a sub-command for each command of the group. */
-function groupsOf(commands: readonly Command[]): readonly SlashDefinition[] {
+function groupsOf(commands: readonly Command[], wordsIn: WordsIn): readonly SlashDefinition[] {
   const groups = new Set(commands.flatMap(({ group }) => group ?? []));
-  return [...groups].map((group) => {
-    const subcommands = commands
+  return [...groups].map((group) => ({
+    type: ApplicationCommandType.ChatInput as const,
+    name: group.name,
+    ...described(wordsIn(group.description)),
+    options: commands
       .filter((command) => command.group === group)
       .map(({ name, description, options }) => ({
         type: ApplicationCommandOptionType.Subcommand as const,
         name: name.slice(group.name.length + 1),
-        description,
-        options: [...defineOptions(options)],
-      }));
-    for (const { name, description, options } of subcommands)
-      checkDefinition({ name: `${group.name}-${name}`, description, options });
-    return {
-      type: ApplicationCommandType.ChatInput as const,
-      name: group.name,
-      description: group.description,
-      options: subcommands,
-      ...(group.forModerators ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
-      ...places,
-    };
-  });
+        ...described(wordsIn(description)),
+        options: [...defineOptions(options, wordsIn)],
+      })),
+    ...(group.forModerators ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
+    ...places,
+  }));
 }
 
-function defineOne({ name, description, options }: Command): SlashDefinition {
+function defineOne({ name, description, options }: Command, wordsIn: WordsIn): SlashDefinition {
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    description,
-    options: [...defineOptions(options)],
+    ...described(wordsIn(description)),
+    options: [...defineOptions(options, wordsIn)],
     ...places,
   };
 }
 
-function defineOptions(options: Command['options']): readonly APIApplicationCommandBasicOption[] {
+function defineOptions(
+  options: Command['options'],
+  wordsIn: WordsIn,
+): readonly APIApplicationCommandBasicOption[] {
   const shown = Object.entries(options).filter(([, option]) => !option.hidden);
   // Discord wants those first that are required.
   const sorted = [
     ...shown.filter(([, { required }]) => required),
     ...shown.filter(([, { required }]) => !required),
   ];
-  return sorted.map(([name, option]) => defineOption(name, option));
+  return sorted.map(([name, option]) => defineOption(name, option, wordsIn));
 }
 
-function defineOption(name: string, option: Option): APIApplicationCommandBasicOption {
-  const { description } = option;
-  const base = { name, description, required: option.required ?? false };
+function defineOption(name: string, option: Option, wordsIn: WordsIn): APIApplicationCommandBasicOption {
+  const base = { name, ...described(wordsIn(option.description)), required: option.required ?? false };
   switch (option.type) {
     case 'file':
       return { ...base, type: ApplicationCommandOptionType.Attachment };
@@ -123,51 +154,16 @@ function defineOption(name: string, option: Option): APIApplicationCommandBasicO
       };
     }
     case 'string': {
-      const { choices, complete, maxLength } = option;
+      const { choices, choiceLabels, complete, maxLength } = option;
       const text = { ...base, type: ApplicationCommandOptionType.String } as const;
-      if (choices !== undefined)
-        return { ...text, choices: choices.map((value) => ({ name: value, value })) };
+      if (choices !== undefined) {
+        const labelOf = (value: string): Worded =>
+          choiceLabels === undefined ? value : (messages) => choiceLabels(messages)[value] ?? value;
+        const choice = (value: string) => ({ ...named(value, wordsIn(labelOf(value))), value });
+        return { ...text, choices: choices.map(choice) };
+      }
       const length = maxLength === undefined ? {} : { max_length: maxLength };
       return complete === undefined ? { ...text, ...length } : { ...text, ...length, autocomplete: true };
     }
   }
-}
-
-const nameForm = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-
-function checkDefinition({ name, description, options = [] }: SlashDefinition): void {
-  const where = `/${name}`;
-  check(where, `at most ${maxOptions} options`, options.length <= maxOptions);
-  checkText(where, name, description);
-  let chars = name.length + description.length;
-  for (const option of options) {
-    const choices = 'choices' in option ? (option.choices ?? []) : [];
-    checkText(`${where} ${option.name}`, option.name, option.description);
-    check(`${where} ${option.name}`, `at most ${maxOptions} choices`, choices.length <= maxOptions);
-    for (const choice of choices) {
-      const length = choice.name.length;
-      check(
-        `${where} ${option.name}`,
-        `choices of 1 to ${maxChoiceChars} characters`,
-        length > 0 && length <= maxChoiceChars,
-      );
-      chars += choice.name.length + String(choice.value).length;
-    }
-    chars += option.name.length + option.description.length;
-  }
-  check(where, `at most ${maxCommandChars} characters in all`, chars <= maxCommandChars);
-}
-
-function checkText(where: string, name: string, description: string): void {
-  check(where, 'a name of 1 to 32 lower case letters', nameForm.test(name) && name === name.toLowerCase());
-  const { length } = description;
-  check(
-    where,
-    `a description of 1 to ${maxDescriptionChars} characters`,
-    length > 0 && length <= maxDescriptionChars,
-  );
-}
-
-function check(where: string, expected: string, holds: boolean): void {
-  if (!holds) throw new Error(`${where}: expected ${expected}, as Discord does`);
 }

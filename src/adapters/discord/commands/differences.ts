@@ -34,13 +34,16 @@ export function findChanges(
 function normalise(command: Definition | APIApplicationCommand, everywhere: boolean): string {
   const { type, name } = command;
   const { description = '', options = [] } = 'description' in command ? command : {};
+  const { description_localizations } = 'description' in command ? command : {};
   const places = everywhere
     ? { integration_types: sorted(command.integration_types), contexts: sorted(command.contexts) }
     : {};
   return stableJson({
     type: type ?? ApplicationCommandType.ChatInput,
     name,
+    name_localizations: command.name_localizations ?? {},
     description,
+    description_localizations: description_localizations ?? {},
     options: options.map((option) => stripDefaults({ ...option })),
     // We write a number, and Discord gives a text back.
     default_member_permissions: String(command.default_member_permissions ?? ''),

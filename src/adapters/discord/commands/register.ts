@@ -2,6 +2,7 @@
 import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
+import { loadTranslations } from '../../../messages/languages.ts';
 import { refusedToken } from '../refusals.ts';
 import { defineForDiscord } from './definitions.ts';
 import { type Changes, findChanges } from './differences.ts';
@@ -79,7 +80,7 @@ export async function syncCommands({
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const definitions = defineForDiscord(commands);
+  const definitions = defineForDiscord(commands, await loadTranslations());
   const registered = await fetchCommands(rest, route);
   const changes = findChanges(registered, definitions, { everywhere: guildId === undefined });
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
@@ -92,7 +93,8 @@ async function fetchCommands(
   route: `/${string}`,
 ): Promise<readonly APIApplicationCommand[]> {
   // The routes say what they return, discord.js does not.
-  return (await rest.get(route)) as APIApplicationCommand[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await rest.get(route, { query })) as APIApplicationCommand[];
 }
 
 async function fetchApplicationId(rest: REST): Promise<string> {

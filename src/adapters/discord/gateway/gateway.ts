@@ -65,8 +65,7 @@ export async function connectDiscord({
     const answer = async (interaction: APIInteraction): Promise<void> => {
       const startMs = performance.now();
       const response = await respond(interaction, { bot, storage, log, allow });
-      if (response !== undefined)
-        await send(interaction, response, { rest: client.rest, messages: bot.messages, log, startMs });
+      if (response !== undefined) await send(interaction, response, { rest: client.rest, bot, log, startMs });
       log.debug({ ms: Math.round(performance.now() - startMs) }, 'interaction answered');
     };
     takeInteractions(client, (interaction) => track(answer(interaction)));

@@ -8,7 +8,8 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Messages } from '../../../messages/en.ts';
+import type { Bot } from '../../../bot/dispatch.ts';
+import { originOf } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
 import { failure, type InteractionResponse, type Log } from '../respond.ts';
 
@@ -31,12 +32,12 @@ export async function send(
   response: InteractionResponse,
   {
     rest,
-    messages,
+    bot,
     log,
     startMs = performance.now(),
   }: {
     readonly rest: Pick<REST, 'post' | 'delete'>;
-    readonly messages: Messages;
+    readonly bot: Pick<Bot, 'messagesFor'>;
     readonly log: Log;
     readonly startMs?: number;
   },
@@ -48,6 +49,7 @@ export async function send(
   if (outcome.kind === 'sent' && response.deletesMessage) await deleteMessage(interaction, { rest, log });
   if (outcome.kind !== 'failed') return;
 
+  const messages = await bot.messagesFor(originOf(interaction));
   const { id, response: apology } = failure(interaction, messages);
   log.error({ id, err: outcome.error }, 'response failed');
   const second = apology && (await post(interaction, apology, { rest, endMs }));

@@ -1,6 +1,6 @@
 /** The button with which askers delete their public answers. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Messages } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { maxButtonsInRow } from './limits.ts';
 import type { Message } from './render.ts';
 

@@ -1,6 +1,6 @@
 /** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
 
-import type { Messages } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { shorten } from '../../../messages/shorten.ts';
 import type { Block, SpeakerLine } from '../../../reply/reply.ts';
 import {

@@ -6,7 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Messages } from '../../../messages/en.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { renderRows, type Turn } from './action-rows.ts';

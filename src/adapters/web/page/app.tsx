@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import { ArticlePane } from './article-pane.tsx';
-import { fetchArticle, fetchArticles, fetchCommands, send } from './client.ts';
+import { fetchArticle, fetchArticles, fetchCommands, fetchLanguages, send } from './client.ts';
 import { Composer } from './composer.tsx';
 import {
   type Answer,
@@ -24,6 +24,7 @@ import {
   submit,
   typing,
 } from './interactions.ts';
+import { localise } from './localise.ts';
 import { MessageView } from './message.tsx';
 import { Modal } from './modal.tsx';
 import { applySwitches, Switches, usePreferences } from './switches.tsx';
@@ -34,6 +35,7 @@ const newId = () => String(++ids);
 
 export function App() {
   const [commands, setCommands] = useState<readonly Definition[]>([]);
+  const [locales, setLocales] = useState<readonly string[]>([]);
   const [articles, setArticles] = useState<readonly ListedArticle[]>([]);
   const [article, setArticle] = useState<ShownArticle>();
   const [focus, setFocus] = useState<Focus>();
@@ -42,7 +44,7 @@ export function App() {
   const [fault, setFault] = useState<string>();
   const [preferences, setPreferences] = usePreferences();
   const end = useRef<HTMLLIElement>(null);
-  const asker: Asker = { isModerator: preferences.isModerator };
+  const asker: Asker = { isModerator: preferences.isModerator, locale: preferences.locale };
 
   const loadArticles = async () => {
     const listed = await fetchArticles();
@@ -53,6 +55,7 @@ export function App() {
   useEffect(() => {
     const begin = async () => {
       setCommands(await fetchCommands());
+      setLocales(await fetchLanguages());
       const first = await loadArticles();
       if (first !== undefined) setArticle(await fetchArticle(first.id));
     };
@@ -98,11 +101,11 @@ export function App() {
     } else if (body?.type === responseType.message) add({ ...body.data, by: 'bot', files });
   }
 
-  const visible = commands.filter(
+  const visible = localise(commands, preferences.locale).filter(
     ({ default_member_permissions: needed }) => asker.isModerator || needed == null,
   );
   const typed = visible.filter(({ type = 1 }) => type === 1);
-  const menu = visible.filter(({ type }) => type === messageMenu).map(({ name }) => name);
+  const menu = visible.filter(({ type }) => type === messageMenu);
   const actions = {
     press: (message: Message, customId: string) => void act(press(message, customId, asker), message),
     choose: (message: Message, customId: string, value: string) =>
@@ -114,7 +117,7 @@ export function App() {
       <header>
         <h1>Pullquote</h1>
         <p>What Discord would show, without Discord</p>
-        <Switches preferences={preferences} onChange={setPreferences} />
+        <Switches preferences={preferences} locales={locales} onChange={setPreferences} />
       </header>
       <main>
         <section class="room" aria-label="The room">

@@ -12,6 +12,7 @@ async function get<T>(path: string): Promise<T> {
 }
 
 export const fetchCommands = () => get<readonly Definition[]>('/commands');
+export const fetchLanguages = () => get<readonly string[]>('/languages');
 export const fetchArticles = () => get<readonly ListedArticle[]>('/articles');
 export const fetchArticle = (id: string) => get<ShownArticle>(`/articles/${encodeURIComponent(id)}`);
 

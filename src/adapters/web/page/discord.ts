@@ -82,7 +82,11 @@ export const responseType = {
   modal: 9,
 } as const;
 
-export type Choice = { readonly name: string; readonly value: string };
+export type Choice = {
+  readonly name: string;
+  readonly value: string;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+};
 
 /** Where a press asks to look in an article. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
@@ -100,7 +104,9 @@ export type Answer = {
 export type Definition = {
   readonly type?: number;
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly OptionDefinition[];
   readonly default_member_permissions?: string | null;
 };
@@ -109,6 +115,7 @@ export type OptionDefinition = {
   readonly type: number;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly Choice[];

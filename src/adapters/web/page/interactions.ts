@@ -4,7 +4,7 @@ import type { Message } from './discord.ts';
 import { ephemeral, optionType } from './discord.ts';
 
 /** Who asks: the one reader of the page, with or without the rights of a moderator. */
-export type Asker = { readonly isModerator: boolean };
+export type Asker = { readonly isModerator: boolean; readonly locale: string };
 
 export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
 
@@ -27,7 +27,7 @@ const user = {
 const guildId = '400000000000000001';
 const manageServer = String(1 << 5);
 
-function base({ isModerator }: Asker) {
+function base({ isModerator, locale }: Asker) {
   const permissions = isModerator ? manageServer : '0';
   return {
     context: 0,
@@ -44,7 +44,7 @@ function base({ isModerator }: Asker) {
       flags: 0,
     },
     version: 1,
-    locale: navigator.language,
+    locale,
     channel_id: '500000000000000001',
     channel: { id: '500000000000000001', type: 0 },
     app_permissions: '0',

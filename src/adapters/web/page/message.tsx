@@ -4,6 +4,9 @@ import { type Actions, ComponentView } from './components.tsx';
 import type { Message } from './discord.ts';
 import { isPrivate } from './interactions.ts';
 
+/** An entry of the menu: the name that is sent, and what the reader sees. */
+type MenuEntry = { readonly name: string; readonly label: string };
+
 /** A message. `menu` names the entries of its menu, which a right click or the button "⋯" opens. */
 export function MessageView({
   message,
@@ -14,7 +17,7 @@ export function MessageView({
 }: {
   readonly message: Message;
   readonly actions: Actions;
-  readonly menu: readonly string[];
+  readonly menu: readonly MenuEntry[];
   readonly onMenu: (name: string, message: Message) => void;
   readonly onDismiss: (message: Message) => void;
 }) {
@@ -78,7 +81,7 @@ function MessageMenu({
   onTake,
   onClose,
 }: {
-  readonly entries: readonly string[];
+  readonly entries: readonly MenuEntry[];
   readonly onTake: (name: string) => void;
   readonly onClose: () => void;
 }) {
@@ -102,9 +105,9 @@ function MessageMenu({
         if (key === 'ArrowUp') move(-1);
       }}
     >
-      {entries.map((name) => (
+      {entries.map(({ name, label }) => (
         <button key={name} type="button" role="menuitem" onClick={() => onTake(name)}>
-          {name}
+          {label}
         </button>
       ))}
     </div>

@@ -1,14 +1,21 @@
-/** The switches above the room: width, light or dark, and the rights of a moderator. */
+/** The switches above the room: width, light or dark, the language, and the rights of a moderator. */
 import { useState } from 'preact/hooks';
 
 export type Preferences = {
   readonly width: 'desktop' | 'phone';
   readonly theme: 'system' | 'light' | 'dark';
   readonly isModerator: boolean;
+  /** The locale that Discord would send. */
+  readonly locale: string;
 };
 
 const key = 'pullquote-playground';
-const usual: Preferences = { width: 'desktop', theme: 'system', isModerator: false };
+const usual: Preferences = {
+  width: 'desktop',
+  theme: 'system',
+  isModerator: false,
+  locale: navigator.language,
+};
 
 /** The preferences of this browser, which outlive the page. */
 export function usePreferences(): readonly [Preferences, (changed: Preferences) => void] {
@@ -39,12 +46,15 @@ export function applySwitches({ width, theme }: Preferences): void {
 
 export function Switches({
   preferences,
+  locales,
   onChange,
 }: {
   readonly preferences: Preferences;
+  /** The locales to choose from. */
+  readonly locales: readonly string[];
   readonly onChange: (changed: Preferences) => void;
 }) {
-  const { width, theme, isModerator } = preferences;
+  const { width, theme, isModerator, locale } = preferences;
   return (
     <fieldset class="switches">
       <legend>View</legend>
@@ -77,8 +87,32 @@ export function Switches({
         />
         As moderator
       </label>
+      <label>
+        Language{' '}
+        <select
+          value={nearest(locale, locales)}
+          onChange={({ currentTarget }) => onChange({ ...preferences, locale: currentTarget.value })}
+        >
+          {locales.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      </label>
     </fieldset>
   );
+}
+
+/** The locale of `locales` that the browser's is shown as. */
+function nearest(locale: string, locales: readonly string[]): string | undefined {
+  const [language] = locale.split('-');
+  return locales.find((each) => each === locale) ?? locales.find((each) => each.split('-')[0] === language);
+}
+
+/** What a language calls itself. */
+function nameOf(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
 function themeOf(value: string): Preferences['theme'] {

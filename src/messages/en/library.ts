@@ -1,5 +1,5 @@
 /** What /library and /privacy say. */
-import { shorten } from './shorten.ts';
+import { shorten } from '../shorten.ts';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`;
 

@@ -1,6 +1,6 @@
 /** What the bot says in the terminal alone, in English. */
-import { shorten } from './shorten.ts';
-import { quotedWhole } from './wording.ts';
+import { shorten } from '../shorten.ts';
+import { quotedWhole } from '../wording.ts';
 
 export const terminal = {
   saved: (path: string) => `Saved as ${path}.`,
@@ -47,6 +47,8 @@ export const terminal = {
     `Expected flags alone, got “${shorten(given)}”. A question goes after --ask.`,
   oneOf: (flags: readonly string[]) => `Expected one of ${flags.join(', ')}, got several.`,
   onlyWith: (flag: string, other: string) => `Expected ${flag} together with ${other} alone.`,
+  unknownLanguage: (given: string, known: readonly string[]) =>
+    `Expected --language to be one of ${known.join(', ')}, got “${shorten(given)}”.`,
   guildNumber: (given: string) =>
     `Expected --guild to be a number of 17 to 20 digits, got “${shorten(given)}”.`,
   commandsRegistered: ({
@@ -78,6 +80,7 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
 
   --terminal           run in the terminal, whatever is set
   --ask QUESTION       answer once and end: 0 answered, 3 not in the article, 2 wrong usage, 1 wrong settings
+  --language TAG       in the terminal, and speak this language: a tag such as de or pt-BR; usually that of LANG
   --json               in the terminal, one reply a line, as JSON
   --verbose            in the terminal, and show what was set aside of each article, and what put passages first
   --register           register the commands in Discord and end

@@ -1,7 +1,7 @@
 /** What /ask says, in English. */
 
-import { shorten } from './shorten.ts';
-import { some } from './wording.ts';
+import { shorten } from '../shorten.ts';
+import { some } from '../wording.ts';
 
 export const ask = {
   notInArticle: (articles: number) =>

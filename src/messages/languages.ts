@@ -1,0 +1,48 @@
+/** The languages that the bot speaks, and their sentences, which are loaded when a reader needs them. */
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+
+/** BCP 47 tags, as Discord writes them. */
+export const languages = ['en'] as const;
+
+/** A language that the bot speaks. */
+export type Language = (typeof languages)[number];
+
+const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => en,
+};
+
+/** Each language by what a locale begins with, where no locale of ours is the same. */
+const byTag: ReadonlyMap<string, Language> = new Map(
+  [...languages].reverse().map((language) => [language.split('-')[0] ?? language, language]),
+);
+
+/**
+ * The language of ours that fits `locale` best: the same one, else the same language of another country, else English.
+ * A POSIX locale is read as well.
+ *
+ * @example
+ * languageOf('en_GB.UTF-8')
+ * // => 'en'
+ */
+export function languageOf(locale: string | undefined): Language {
+  const tag = (locale ?? '').replace(/[.@].*$/u, '').replaceAll('_', '-');
+  const same = languages.find((each) => each.toLowerCase() === tag.toLowerCase());
+  if (same !== undefined) return same;
+  return byTag.get(tag.split('-')[0]?.toLowerCase() ?? '') ?? 'en';
+}
+
+const loaded = new Map<Language, Promise<Messages>>();
+
+/** The sentences in the language that fits `locale` best; undefined: English. */
+export function loadMessages(locale: string | undefined): Promise<Messages> {
+  const language = languageOf(locale);
+  const found = loaded.get(language) ?? loaders[language]();
+  loaded.set(language, found);
+  return found;
+}
+
+/** The sentences of every language but English. */
+export function loadTranslations(): Promise<readonly Messages[]> {
+  return Promise.all(languages.filter((language) => language !== 'en').map(loadMessages));
+}
