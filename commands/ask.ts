@@ -62,6 +62,7 @@ export const ask = defineCommand({
   name: 'ask',
   description: ({ commands }) => commands.ask.description,
   example: '/ask question:How many jobs depend on exports to China?',
+  remembers: true,
   onMessage: {
     name: 'Find in article',
     label: ({ commands }) => commands.ask.menu,
@@ -76,7 +77,7 @@ export const ask = defineCommand({
     const request = page > 1 || nearest ? undefined : readRequest(values.question);
     if (request && !request.isWeak) return redirect({ ...values, request }, context);
     const followUp = page > 1 || nearest ? undefined : readFollowUp(values.question);
-    const last = memory.lastQuestion();
+    const last = followUp && memory.lastQuestion();
     if (followUp && last === undefined) return askForWords(values.question, messages);
     if (followUp && last) {
       const asked =

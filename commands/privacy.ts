@@ -4,6 +4,7 @@ import { button, note, reply } from '../src/reply/reply.ts';
 
 export const privacy = defineCommand({
   name: 'privacy',
+  changes: ({ erase }) => erase === 'now',
   description: ({ commands }) => commands.privacy,
   example: '/privacy',
   audience: () => 'asker',

@@ -23,6 +23,7 @@ export const quote = defineCommand({
   name: 'quote',
   description: ({ commands }) => commands.quote,
   example: '/quote about:exports',
+  remembers: true,
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   options: {
     speaker: speakerOption,

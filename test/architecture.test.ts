@@ -49,7 +49,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
   // Lexicon: requests to the bot are told from questions by their words.
-  bot: ['reply', 'library', 'summary', 'search', 'article', 'messages', 'errors', 'lexicon'],
+  // Storage: a database that is away is no fault of the command.
+  bot: ['reply', 'library', 'summary', 'search', 'article', 'storage', 'messages', 'errors', 'lexicon'],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
   'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'errors'],

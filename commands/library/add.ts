@@ -27,6 +27,7 @@ const hiddenText = (description: string, maxLength = 300) =>
 
 export const add = defineCommand({
   name: 'library add',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.add,
   example: '/library add',

@@ -26,6 +26,7 @@ const maxChoiceChars = 100; // Discord's limit of a choice
 
 export const correct = defineCommand({
   name: 'library correct',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.correct,
   example: '/library correct',

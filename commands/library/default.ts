@@ -11,6 +11,7 @@ import { actorOf, group } from './group.ts';
 
 export const defaultArticle = defineCommand({
   name: 'library default',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.default,
   example: '/library default',

@@ -5,6 +5,7 @@ import { actorOf, group } from './group.ts';
 
 export const erase = defineCommand({
   name: 'library erase',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.erase,
   example: '/library erase',

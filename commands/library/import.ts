@@ -11,6 +11,7 @@ const maxBytes = 100_000_000;
 
 export const importLibrary = defineCommand({
   name: 'library import',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.import,
   example: '/library import',

@@ -7,6 +7,7 @@ import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
 
 export const remove = defineCommand({
   name: 'library remove',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.remove,
   example: '/library remove',

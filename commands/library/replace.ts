@@ -7,6 +7,7 @@ import { actorOf, bytesOf, group, ownArticle, ownArticleOption } from './group.t
 
 export const replace = defineCommand({
   name: 'library replace',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.replace,
   example: '/library replace',

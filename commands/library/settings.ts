@@ -7,6 +7,7 @@ import { actorOf, group } from './group.ts';
 
 export const settings = defineCommand({
   name: 'library settings',
+  changes: () => true,
   group,
   description: ({ commands }) => commands.library.settings,
   example: '/library settings',

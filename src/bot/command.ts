@@ -120,8 +120,15 @@ export type CommandDefinition<O extends Options> = {
   readonly options: O;
   /** Also offered in the menu of every message; left out where it is not. */
   readonly onMessage?: MessageMenu;
+  /** Whether it reads or changes what the asker spoke of. */
+  readonly remembers?: true;
   /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
   readonly audience?: (values: Values<O>) => Audience;
+  /**
+   * Whether the call changes what is stored. Such a call is carried out once, though it is delivered twice. No call
+   * does, if there is no such function.
+   */
+  readonly changes?: (values: Values<O>) => boolean;
   /**
    * Whether the call may keep the processor for more than 50 ms: a long text, or many articles. Such calls run in a
    * worker where there is one. No call does, if there is no such function.
@@ -132,8 +139,9 @@ export type CommandDefinition<O extends Options> = {
 };
 
 /** A command whose values have been checked elsewhere: see `dispatch.ts`. */
-export type Command = Omit<CommandDefinition<Options>, 'audience' | 'isLong' | 'run'> & {
+export type Command = Omit<CommandDefinition<Options>, 'audience' | 'changes' | 'isLong' | 'run'> & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
+  readonly changes: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly isLong: (values: Readonly<Record<string, unknown>>, library: Library) => boolean;
   readonly run: (
     values: Readonly<Record<string, unknown>>,
@@ -143,11 +151,12 @@ export type Command = Omit<CommandDefinition<Options>, 'audience' | 'isLong' | '
 
 /** The command as dispatch calls it; the types of its values follow from the options that it declares. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { audience, isLong, run } = definition;
+  const { audience, changes, isLong, run } = definition;
   return {
     ...definition,
     // dispatch has checked the values against `definition.options`, the only source of `Values<O>`.
     audience: (values) => audience?.(values as Values<O>) ?? 'everyone',
+    changes: (values) => changes?.(values as Values<O>) ?? false,
     isLong: (values, library) => isLong?.(values as Values<O>, library) ?? false,
     run: (values, context) => run(values as Values<O>, context),
   };

@@ -13,6 +13,8 @@ export type Origin = {
   readonly roomLocale?: string | undefined;
   /** How large a file may be that is sent there, in bytes. */
   readonly maxFileBytes?: number | undefined;
+  /** The id of the call, which it keeps when it is delivered again. */
+  readonly interaction?: string | undefined;
 };
 
 /** The question that was answered last. */
@@ -23,7 +25,7 @@ export type LastQuestion = {
   readonly page: number;
 };
 
-/** What one asker spoke of in one room, for ten minutes. */
+/** What one asker spoke of in one room, as a command sees it. */
 export type Memory = {
   /** The names of the speakers that they asked about or read of, the last first. */
   readonly recall: () => readonly string[];
@@ -33,47 +35,119 @@ export type Memory = {
   readonly rememberQuestion: (question: LastQuestion) => void;
 };
 
+/** What one asker spoke of in one room within the last ten minutes. */
+export type Spoken = {
+  /** The last first. */
+  readonly names: readonly string[];
+  readonly last: LastQuestion | undefined;
+};
+
+/** One asker's conversation in one room, as a call finds it. */
+export type Conversation = Spoken & {
+  /** Adds what the call spoke of. Resolves once every process finds it, or after half a second. Never rejects. */
+  readonly remember: (said: Spoken) => Promise<void>;
+};
+
+/**
+ * The conversation to which a call belongs: empty where the store does not answer. A call that is delivered again
+ * finds what it found the first time.
+ */
+export type OpenConversation = (origin: Origin) => Promise<Conversation>;
+
+/** Where conversations are kept; the entries of the store are one. */
+export type ConversationStore = {
+  readonly get: (key: { readonly room: string; readonly id: string }) => Promise<string | undefined>;
+  readonly keep: (
+    key: { readonly room: string; readonly id: string },
+    value: string,
+    untilMs: number,
+  ) => Promise<void>;
+};
+
 const keptMs = 10 * 60_000;
-// The oldest is forgotten for the newest: a busy server must not fill the memory.
-const maxKept = 1000;
 // "She" may be the last woman that was spoken of, though a man was since. Older names are too far back.
 const maxNames = 4;
 
-type Spoken = { readonly name: string; readonly atMs: number };
-type Conversation = {
-  readonly names: readonly Spoken[];
-  readonly last: { readonly question: LastQuestion; readonly atMs: number } | undefined;
-};
+type Dated<T> = { readonly value: T; readonly atMs: number };
+type Turns = { readonly names: readonly Dated<string>[]; readonly last?: Dated<LastQuestion> | undefined };
+/** `by` is the call that changed it last, `before` what that call found. */
+type Kept = Turns & { readonly by?: string | undefined; readonly before: Turns };
 
-const nothing: Conversation = { names: [], last: undefined };
+/** Conversations in the store that `store` opens, for ten minutes each. `nowMs`: milliseconds since 1970. */
+export function createConversations(
+  store: () => Promise<ConversationStore>,
+  nowMs: () => number = Date.now,
+): OpenConversation {
+  const isFresh = ({ atMs }: Dated<unknown>): boolean => nowMs() - atMs <= keptMs;
 
-/** The memory of each origin; `nowMs` is a clock that never runs back. */
-export function createMemories(nowMs: () => number): (origin: Origin) => Memory {
-  const kept = new Map<string, Conversation>();
-  const isFresh = ({ atMs }: { readonly atMs: number }): boolean => nowMs() - atMs <= keptMs;
-  return ({ asker, room }) => {
-    const key = JSON.stringify([asker, room]);
-    const fresh = (): Conversation => {
-      const { names, last } = kept.get(key) ?? nothing;
-      return { names: names.filter(isFresh), last: last && isFresh(last) ? last : undefined };
-    };
-    const keep = (conversation: Conversation): void => {
-      kept.delete(key);
-      kept.set(key, conversation);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= maxKept) break;
-        kept.delete(oldest);
-      }
-    };
+  async function read({ asker, room, interaction }: Origin): Promise<Turns> {
+    const text = await store()
+      .then(({ get }) => get({ room, id: idOf(asker) }))
+      .catch(() => undefined);
+    if (text === undefined) return { names: [] };
+    // The store gives back what `remember` wrote.
+    const kept = JSON.parse(text) as Kept;
+    const { names, last } = interaction !== undefined && kept.by === interaction ? kept.before : kept;
+    return { names: names.filter(isFresh), last: last && isFresh(last) ? last : undefined };
+  }
+
+  return async (origin) => {
+    const { room, asker, interaction } = origin;
+    const before = await read(origin);
     return {
-      recall: () => fresh().names.map(({ name }) => name),
-      remember: (name) => {
-        const { names, last } = fresh();
-        const others = names.filter((each) => each.name !== name);
-        keep({ names: [{ name, atMs: nowMs() }, ...others].slice(0, maxNames), last });
+      names: before.names.map(({ value }) => value),
+      last: before.last?.value,
+      async remember(said) {
+        if (said.names.length === 0 && said.last === undefined) return;
+        const atMs = nowMs();
+        const spoken = said.names.map((value) => ({ value, atMs }));
+        const others = before.names.filter(({ value }) => !said.names.includes(value));
+        const kept: Kept = {
+          names: [...spoken, ...others].slice(0, maxNames),
+          last: said.last === undefined ? before.last : { value: said.last, atMs },
+          by: interaction,
+          before,
+        };
+        await store()
+          .then(({ keep }) => keep({ room, id: idOf(asker) }, JSON.stringify(kept), atMs + keptMs))
+          .catch(() => undefined);
       },
-      lastQuestion: () => fresh().last?.question,
-      rememberQuestion: (question) => keep({ ...fresh(), last: { question, atMs: nowMs() } }),
     };
   };
 }
+
+function idOf(asker: string): string {
+  return `conversation:${asker}`;
+}
+
+// The oldest is forgotten for the newest: a busy process must not fill the memory.
+const maxKept = 1000;
+
+/** A store in the memory of this process, for 1,000 conversations. */
+export function createConversationMemory(): ConversationStore {
+  const kept = new Map<string, string>();
+  return {
+    get: async ({ room, id }) => kept.get(JSON.stringify([room, id])),
+    async keep({ room, id }, value) {
+      const key = JSON.stringify([room, id]);
+      kept.delete(key);
+      kept.set(key, value);
+      const [oldest] = kept.keys();
+      if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}
+
+/** Conversations in the memory of this process. */
+export function conversationsInMemory(): OpenConversation {
+  const memory = createConversationMemory();
+  return createConversations(async () => memory);
+}
+
+/** The memory of a call that belongs to no conversation. */
+export const noMemory: Memory = {
+  recall: () => [],
+  remember: () => undefined,
+  lastQuestion: () => undefined,
+  rememberQuestion: () => undefined,
+};

@@ -1,17 +1,23 @@
 /** A call in, a reply out: finds the command, checks the values, runs it, turns errors into replies. */
-import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { type Need, nothing } from '../library/need.ts';
 import type { Rooms } from '../library/rooms.ts';
 import { languageOf, loadMessages } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type Audience, type Call, note, type Outcome, type Reply, reply } from '../reply/reply.ts';
+import { type Audience, type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { checkValues } from './check-values.ts';
 import type { Choice, Command } from './command.ts';
-import { createMemories, type Origin } from './conversation.ts';
+import {
+  type Conversation,
+  conversationsInMemory,
+  noMemory,
+  type OpenConversation,
+  type Origin,
+} from './conversation.ts';
+import { explainFailure } from './failure.ts';
 import { createRunner, type Job, type JobResult, type RunJob } from './job.ts';
-import { BusyError, createLine, type Limits } from './line.ts';
+import { createLine, type Limits } from './line.ts';
 import { needOf, roomSettings, withRoomSettings } from './scope.ts';
 import { withTurns } from './turns.ts';
 
@@ -51,6 +57,8 @@ type Run = {
   readonly values: Job['values'];
   readonly origin: Origin;
   readonly opened: Library;
+  /** Undefined for a command that needs no memory. */
+  readonly spoken: Conversation | undefined;
 };
 
 const alone: Origin = { asker: 'alone', room: 'terminal' };
@@ -77,6 +85,7 @@ export function createBot({
   log,
   isBounded = false,
   runLong,
+  openConversation = conversationsInMemory(),
 }: {
   readonly commands: readonly Command[];
   /** What every room sees. */
@@ -87,9 +96,10 @@ export function createBot({
   readonly log: Log;
   readonly isBounded?: boolean;
   readonly runLong?: RunJob | undefined;
+  /** What askers spoke of; in the memory of this process if it is left out. */
+  readonly openConversation?: OpenConversation | undefined;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const memoryOf = createMemories(() => performance.now());
   const runHere = withTurns(createRunner({ commands, rooms }));
   const lineHere = isBounded ? createLine(limitsHere) : unbounded;
   const lineInWorker = isBounded ? createLine(limitsInWorker) : unbounded;
@@ -114,8 +124,9 @@ export function createBot({
       origin,
       command.group === undefined ? needOf(command.name, values) : nothing,
     );
+    const spoken = command.remembers ? await openConversation(origin) : undefined;
 
-    const found = { command, values, origin, opened };
+    const found = { command, values, origin, opened, spoken };
     const first = languageFor(command.audience(values));
     // A second run for another language: nothing was found, or the call is refused, so that the asker alone reads it.
     // The commands of a group change what is stored, and answer the asker.
@@ -130,15 +141,17 @@ export function createBot({
   }
 
   /** The reply of `command` in `language`. */
-  async function runIn(language: string, { command, values, origin, opened }: Run): Promise<AddressedReply> {
-    const memory = memoryOf(origin);
+  async function runIn(
+    language: string,
+    { command, values, origin, opened, spoken }: Run,
+  ): Promise<AddressedReply> {
     const job: Job = {
       command: command.name,
       values,
       origin,
       language,
-      recalled: memory.recall(),
-      lastQuestion: memory.lastQuestion(),
+      recalled: spoken?.names ?? [],
+      lastQuestion: spoken?.last,
     };
     // The worker holds what every room sees, and nothing of a room's own.
     const isLong = runLong !== undefined && opened === library && command.isLong(values, library);
@@ -147,8 +160,8 @@ export function createBot({
       : await lineHere(() => runHere(job, opened));
     const answer = replyOf(result);
     if (result.kind === 'done') {
-      for (const name of result.remembered) memory.remember(name);
-      if (result.question !== undefined) memory.rememberQuestion(result.question);
+      const names = [...new Set([...result.remembered].reverse())];
+      await spoken?.remember({ names, last: result.question });
     }
     return { ...answer, audience: answer.audience ?? command.audience(values), language };
   }
@@ -159,21 +172,8 @@ export function createBot({
     { origin, isOffered }: { readonly origin: Origin; readonly isOffered: boolean },
   ): Promise<AddressedReply> {
     const own = await messagesFor(origin);
-    const privately = (text: string, outcome: Outcome): AddressedReply => ({
-      ...reply([note(text)], [], { outcome }),
-      audience: 'asker',
-      language: own.language,
-    });
-    if (error instanceof BusyError) return privately(own.busy, 'busy');
-    if (error instanceof UserError) {
-      const { about } = error;
-      if (isOffered && about === 'call') return privately(own.outdated, 'wrong-usage');
-      if (isOffered && about === 'article') return privately(own.articleRemoved, 'wrong-usage');
-      return privately(error.message, 'wrong-usage');
-    }
-    const id = randomUUID().slice(0, 8);
-    log.error({ id, command: call.command, err: error }, 'command failed');
-    return privately(own.failed(id), 'failed');
+    const { text, outcome } = explainFailure(error, { command: call.command, isOffered, messages: own, log });
+    return { ...reply([note(text)], [], { outcome }), audience: 'asker', language: own.language };
   }
 
   return {
@@ -208,7 +208,7 @@ export function createBot({
           library: opened,
           rooms,
           messages: await messagesFor(origin),
-          memory: memoryOf(origin),
+          memory: noMemory,
         };
         const choices = await option.complete?.(typed, context, call.options);
         return (choices ?? []).slice(0, maxChoices);

@@ -54,6 +54,8 @@ export const en = {
   severalSpeakers: (asked: string, names: readonly string[]) =>
     `“${shorten(asked)}” may be more than one speaker. ${listed('There is', names)}`,
   busy: 'I am busy right now. Please try again in a moment.',
+  storeAway:
+    'The bot cannot reach its database right now. Nothing was changed. Please try again in a minute.',
   tooFast: 'You are asking very fast. Please wait a few seconds, then try again.',
   failed: (id: string) => `Something went wrong on our side. If it happens again, report ${id}.`,
 

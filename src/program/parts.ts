@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import { createConversations } from '../bot/conversation.ts';
 import { type Bot, createBot } from '../bot/dispatch.ts';
 import { createWorkerRunner } from '../bot/worker-runner.ts';
 import type { Config, LogLevel } from '../config/config.ts';
@@ -101,6 +102,8 @@ export async function createParts(
     log,
     isBounded: runsInDiscord,
     runLong: worker?.run,
+    // Any of several processes may get the next question.
+    openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
   });
   return { articles, bot };
 }

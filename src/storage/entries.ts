@@ -1,4 +1,5 @@
 /** Entries and drafts: what is kept for a while. */
+import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
 import { type DraftStore, draftMs, type EntryStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
@@ -6,12 +7,15 @@ import { inTransaction } from './transaction.ts';
 const kind = 'entry';
 
 /** Small texts with an end, in the database of `engine`. */
-export function createEntryStore(engine: Engine, now: () => number): EntryStore {
+export function createEntryStore(
+  engine: Engine,
+  { batched, now }: { readonly batched: BatchedEntries; readonly now: () => number },
+): EntryStore {
   const { read, write } = engine;
   return {
-    claim: ({ room, id }, untilMs) =>
+    claim: ({ room, id }, untilMs, { value = '', replacing } = {}) =>
       inTransaction(engine, async (db) => {
-        const row = { value: '', chars: 0, kept_at: now(), expires_at: untilMs };
+        const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
         const claimed = await db
           .insertInto('entries')
           .values({ room, kind, id, ...row })
@@ -19,7 +23,12 @@ export function createEntryStore(engine: Engine, now: () => number): EntryStore 
             conflict
               .columns(['room', 'kind', 'id'])
               .doUpdateSet(row)
-              .where('entries.expires_at', '<=', now()),
+              .where((is) =>
+                is.or([
+                  is('entries.expires_at', '<=', now()),
+                  ...(replacing === undefined ? [] : [is('entries.value', '=', replacing)]),
+                ]),
+              ),
           )
           .executeTakeFirst();
         return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -34,7 +43,10 @@ export function createEntryStore(engine: Engine, now: () => number): EntryStore 
           .execute(),
       );
     },
+    keep: ({ room, id }, value, untilMs) => batched.keep({ room, kind, id, value, untilMs }),
     async get({ room, id }) {
+      const known = batched.held({ room, kind, id });
+      if (known !== undefined) return known.untilMs > now() ? known.value : undefined;
       const row = await read
         .selectFrom('entries')
         .select('value')

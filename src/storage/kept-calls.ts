@@ -1,126 +1,48 @@
-/** The calls behind buttons: written together, kept in memory as well where the database is slow or away. */
-import { setTimeout as pause } from 'node:timers/promises';
+/** The calls behind buttons, and the bounds of what a room keeps of them. */
+import type { BatchedEntries, Entry } from './batched-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
-import {
-  type CallStore,
-  type KeptCall,
-  type Key,
-  keptCallDays,
-  maxKeptCalls,
-  maxKeptChars,
-} from './storage.ts';
-import { inTransaction } from './transaction.ts';
+import { type CallStore, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
-const lifeMs = keptCallDays * dayMs;
-
-/** How long a reply waits for the database at most. */
-const patienceMs = 500;
+const lifeMs = keptCallDays * 24 * 60 * 60 * 1000;
 
 /** After how many calls a room is brought back to its bounds. */
 const trimEvery = 1000;
 
-/** How many calls are held in memory for a database that is slow or away. */
-const maxHeld = 5000;
-
-/** How many rows one statement writes; a statement of SQLite has at most 32,766 values. */
-const maxRows = 500;
-
 const kind = 'call';
 
-type Waiting = KeptCall & { readonly room: string; readonly keptAt: number };
-
-/** Told that the database refused: what was kept meanwhile ends with the process. */
-export type Warn = (fields: { readonly err: unknown }, message: string) => void;
-
-/** The calls in the database of `engine`. */
+/** The calls in the database of `engine`, which `entries` writes. */
 export function createCallStore(
   engine: Engine,
-  { warn, now }: { readonly warn: Warn; readonly now: () => number },
-): CallStore & { readonly settled: () => Promise<void> } {
-  /** What the database does not have yet, by room and id; the oldest makes room. */
-  const held = new Map<string, Waiting>();
-  const writtenIn = new Map<string, number>();
-  let running: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-
-  /** Writes all that is held. What the database refuses stays held, and is tried again with the next call. */
-  async function write(): Promise<void> {
-    const calls = [...held.entries()];
-    const rows = calls.map(([, each]) => rowOf(each));
-    try {
-      await inTransaction(engine, async (db) => {
-        for (let at = 0; at < rows.length; at += maxRows) {
-          await db
-            .insertInto('entries')
-            .values(rows.slice(at, at + maxRows))
-            .onConflict((conflict) =>
-              conflict.columns(['room', 'kind', 'id']).doUpdateSet((is) => ({
-                value: is.ref('excluded.value'),
-                chars: is.ref('excluded.chars'),
-                kept_at: is.ref('excluded.kept_at'),
-                expires_at: is.ref('excluded.expires_at'),
-              })),
-            )
-            .execute();
-        }
-      });
-      for (const [key, each] of calls) {
-        if (held.get(key) === each) held.delete(key);
-        await countWritten(each.room);
-      }
-    } catch (err) {
-      warn({ err }, 'the store cannot be written: calls are kept in memory until it can');
-    }
-  }
-
-  async function countWritten(room: string): Promise<void> {
-    const count = (writtenIn.get(room) ?? 0) + 1;
-    writtenIn.set(room, count % trimEvery);
-    if (count === trimEvery) await trimCalls(engine, room);
-  }
-
-  /** Resolves once what is held now is in the database. What comes while that is busy is written at one go after it. */
-  function flush(): Promise<void> {
-    next ??= running.then(() => {
-      next = undefined;
-      running = write();
-      return running;
-    });
-    return next;
-  }
-
+  { entries, now }: { readonly entries: BatchedEntries; readonly now: () => number },
+): CallStore {
   return {
-    async keep({ room, id, call }) {
-      const waiting = { room, id, call, keptAt: now() };
-      held.delete(keyOf(waiting));
-      held.set(keyOf(waiting), waiting);
-      const [oldest] = held.keys();
-      if (held.size > maxHeld && oldest !== undefined) held.delete(oldest);
-      const inTime = new AbortController();
-      await Promise.race([
-        flush(),
-        pause(patienceMs, undefined, { signal: inTime.signal }).catch(() => undefined),
-      ]);
-      inTime.abort();
-    },
-    async find(key) {
-      const known = held.get(keyOf(key));
-      if (known !== undefined) return known.keptAt + lifeMs > now() ? known.call : undefined;
+    keep: ({ room, id, call }) => entries.keep({ room, kind, id, value: call, untilMs: now() + lifeMs }),
+    async find({ room, id }) {
+      const known = entries.held({ room, kind, id });
+      if (known !== undefined) return known.untilMs > now() ? known.value : undefined;
       const row = await engine.read
         .selectFrom('entries')
         .select('value')
-        .where('room', 'in', [key.room, anyRoom])
+        .where('room', 'in', [room, anyRoom])
         .where('kind', '=', kind)
-        .where('id', '=', key.id)
+        .where('id', '=', id)
         .where('expires_at', '>', now())
         .executeTakeFirst();
       return row?.value;
     },
-    settled: async () => {
-      if (held.size > 0) await flush();
-    },
+  };
+}
+
+/** Counts the calls that were written to each room, and brings a room back to its bounds after every 1,000. */
+export function createTrimmer(engine: Engine): (entries: readonly Entry[]) => Promise<void> {
+  const writtenIn = new Map<string, number>();
+  return async (entries) => {
+    for (const { room } of entries.filter((each) => each.kind === kind)) {
+      const count = (writtenIn.get(room) ?? 0) + 1;
+      writtenIn.set(room, count % trimEvery);
+      if (count === trimEvery) await trimCalls(engine, room);
+    }
   };
 }
 
@@ -151,13 +73,4 @@ export async function trimCalls(engine: Engine, room: string): Promise<void> {
       ]),
     )
     .execute();
-}
-
-function rowOf({ room, id, call, keptAt }: Waiting) {
-  const chars = call.length;
-  return { room, kind, id, value: call, chars, kept_at: keptAt, expires_at: keptAt + lifeMs };
-}
-
-function keyOf({ room, id }: Key): string {
-  return JSON.stringify([room, id]);
 }

@@ -1,10 +1,11 @@
 /** Opens the store: SQLite in a file by default, PostgreSQL at an address. */
 
 import { createArticleStore } from './articles.ts';
+import { createBatchedEntries, type Warn } from './batched-entries.ts';
 import { importCallLines } from './call-lines.ts';
 import type { Engine } from './engine.ts';
 import { createDraftStore, createEntryStore } from './entries.ts';
-import { createCallStore, trimCalls, type Warn } from './kept-calls.ts';
+import { createCallStore, createTrimmer, trimCalls } from './kept-calls.ts';
 import { migrate } from './migrations.ts';
 import { createRoomStore, sweep } from './rooms.ts';
 import { inMemory, openSqlite } from './sqlite.ts';
@@ -59,11 +60,11 @@ function createStorage(
   engine: Engine,
   { warn, now = Date.now }: Pick<StorageOptions, 'warn' | 'now'>,
 ): Storage {
-  const calls = createCallStore(engine, { warn, now });
+  const batched = createBatchedEntries(engine, { warn, now, written: createTrimmer(engine) });
   return {
     durable: true,
-    calls,
-    entries: createEntryStore(engine, now),
+    calls: createCallStore(engine, { entries: batched, now }),
+    entries: createEntryStore(engine, { batched, now }),
     articles: createArticleStore(engine, now),
     drafts: createDraftStore(engine, now),
     rooms: createRoomStore(engine),
@@ -71,13 +72,13 @@ function createStorage(
       await engine.read.selectFrom('versions').select('version').execute();
     },
     async sweep(removedBefore) {
-      await calls.settled();
+      await batched.settled();
       const rooms = await engine.read.selectFrom('entries').select('room').distinct().execute();
       for (const { room } of rooms) await trimCalls(engine, room);
       await sweep(engine, { now: now(), removedBefore });
     },
     async close() {
-      await calls.settled();
+      await batched.settled();
       await engine.close();
     },
   };

@@ -7,7 +7,10 @@ import { StorageError } from './storage.ts';
 
 const int8 = 20;
 const maxConnections = 10;
-const connectionTimeoutMs = 5000;
+// Discord waits for 3 s.
+const connectionTimeoutMs = 2000;
+/** A server that has stopped in the middle of a query must not hold its connection for ever. */
+const queryTimeoutMs = 8000;
 
 /** The database at `url`. Throws a StorageError where it cannot be reached. */
 export async function openPostgres(url: string): Promise<Engine> {
@@ -15,6 +18,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: connectionTimeoutMs,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
     // Times and sizes are below 2^53; pg gives an int8 as text.
     types: {
       getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)),

@@ -31,10 +31,22 @@ export interface CallStore {
 
 /** Small texts with an end, such as what was shared before. */
 export interface EntryStore {
-  /** True for the first caller alone, in every process, until `untilMs` (milliseconds since 1970). */
-  claim(key: Key, untilMs: number): Promise<boolean>;
+  /**
+   * True for the first caller alone, in every process, until `untilMs` (milliseconds since 1970); then `value`, or an
+   * empty text, is kept. A caller that gives the value that is there as `replacing` takes its place.
+   */
+  claim(
+    key: Key,
+    untilMs: number,
+    given?: { readonly value?: string; readonly replacing?: string },
+  ): Promise<boolean>;
   /** Keeps `value`, in the place of any before it, until `untilMs`. */
   put(key: Key, value: string, untilMs: number): Promise<void>;
+  /**
+   * As `put`, written together with others. It never rejects: where the database is slow or broken, the value is in
+   * the memory of this process until it can be written.
+   */
+  keep(key: Key, value: string, untilMs: number): Promise<void>;
   /** The value that is kept; undefined if there is none or its time is over. */
   get(key: Key): Promise<string | undefined>;
   delete(key: Key): Promise<void>;

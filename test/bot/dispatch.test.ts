@@ -178,6 +178,7 @@ describe('a long call', () => {
     name: 'long',
     description: 'Takes long',
     example: '/long',
+    remembers: true,
     options: {},
     isLong: () => true,
     run(_, { memory }) {

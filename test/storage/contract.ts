@@ -124,6 +124,29 @@ export function describeStorage(name: string, open: (now: () => number) => Promi
         expect(await claim()).toBe(true);
       });
 
+      it('lets one of many take the place of a value that they have seen', async () => {
+        const key = { room: newRoom(), id: 'lease' };
+        expect(await storage.entries.claim(key, time + dayMs, { value: 'first' })).toBe(true);
+        expect(await storage.entries.claim(key, time + dayMs, { replacing: 'other' })).toBe(false);
+        const claims = await Promise.all(
+          Array.from({ length: 20 }, (_, n) =>
+            storage.entries.claim(key, time + dayMs, { value: `next ${n}`, replacing: 'first' }),
+          ),
+        );
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        expect(await storage.entries.get(key)).toBe(`next ${claims.indexOf(true)}`);
+      });
+
+      it('keeps values that are written together, each for its time', async () => {
+        const room = newRoom();
+        const ids = Array.from({ length: 30 }, (_, n) => `spoken ${n}`);
+        await Promise.all(ids.map((id) => storage.entries.keep({ room, id }, `of ${id}`, time + dayMs)));
+        const found = () => Promise.all(ids.map((id) => storage.entries.get({ room, id })));
+        expect(await found()).toEqual(ids.map((id) => `of ${id}`));
+        time += dayMs;
+        expect(await found()).toEqual(ids.map(() => undefined));
+      });
+
       it('keeps a value for its time, the last one put', async () => {
         const key = { room: newRoom(), id: 'speaker' };
         await storage.entries.put(key, 'Ana', time + dayMs);

@@ -135,6 +135,7 @@ export function originOf(interaction: APIInteraction): Origin {
       ? (interaction.guild_locale ?? guild.locale)
       : undefined,
     maxFileBytes: interaction.attachment_size_limit,
+    interaction: interaction.id,
   };
 }
 

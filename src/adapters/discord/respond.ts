@@ -1,38 +1,22 @@
 /** An interaction in, the response to it out: finds what is called, lets dispatch answer, and says who may read it. */
 import { randomUUID } from 'node:crypto';
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIInteraction,
-  type APIInteractionResponse,
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-} from 'discord.js';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
 import { readCall } from '../../bot/call-codec.ts';
-import type { Choice } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { loadMessages } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { shorten } from '../../messages/shorten.ts';
-import { type Call, type Form, note, type Outcome, type Reply, reply } from '../../reply/reply.ts';
+import type { Call, Form, Outcome } from '../../reply/reply.ts';
+import { isAway } from '../../storage/away.ts';
 import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
 import { originOf, type Pressed, readInteraction } from './interaction.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
 import { deleteCustomId, withDeleteButton } from './message/delete-button.ts';
-import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
 import type { MessageReference } from './message/message-reference.ts';
 import { renderForm } from './message/modal.ts';
-import type { TextFile } from './message/pieces.ts';
 import { type Message, renderReply } from './message/render.ts';
+import { once } from './once.ts';
 import type { Allow } from './rate-limit.ts';
-
-/** The body of Discord's interaction callback, and the files to upload with it. */
-export type InteractionResponse = {
-  readonly body: APIInteractionResponse;
-  readonly files: readonly TextFile[];
-  /** The message with the button that was pressed is to be deleted after the response. */
-  readonly deletesMessage?: true;
-};
+import { type InteractionResponse, instead, privately, publicly, sentence, toChoices } from './response.ts';
 
 /** Where the adapter reports; the program's log is one. */
 export type Log = {
@@ -62,6 +46,10 @@ export async function respond(
     return await makeResponse(interaction, services);
   } catch (error) {
     const messages = await services.bot.messagesFor(originOf(interaction)).catch(() => services.bot.messages);
+    if (isAway(error)) {
+      services.log.error({ err: error }, 'the database cannot be reached');
+      return isSayable(interaction) ? privately(sentence(messages.storeAway, messages)) : undefined;
+    }
     const { response, id } = failure(interaction, messages);
     services.log.error({ id, err: error }, 'interaction failed');
     return response;
@@ -74,8 +62,13 @@ export function failure(
   messages: Messages,
 ): { readonly id: string; readonly response: InteractionResponse | undefined } {
   const id = randomUUID().slice(0, 8);
-  const sayable = interaction.type !== InteractionType.ApplicationCommandAutocomplete;
-  return { id, response: sayable ? privately(sentence(messages.failed(id), messages)) : undefined };
+  const said = () => privately(sentence(messages.failed(id), messages));
+  return { id, response: isSayable(interaction) ? said() : undefined };
+}
+
+/** Whether a sentence can be the response: what a person is typing gets choices alone. */
+function isSayable({ type }: APIInteraction): boolean {
+  return type !== InteractionType.ApplicationCommandAutocomplete;
 }
 
 async function makeResponse(
@@ -112,20 +105,9 @@ async function makeResponse(
       const { room } = originOf(interaction);
       const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
-      const answer = await bot.answer(target.call, origin, { isOffered: true });
-      if (answer.form !== undefined) return openForm(answer.form, room, storage);
-      const inItsLanguage = await loadMessages(answer.language);
-      const message = renderReply(answer, target, inItsLanguage);
-      await keep(message, room, storage);
-      // A public message turns only for its asker, and only to a public reply; others get a message of their own.
-      const mayTurn = asked.message.isPrivate || (asked.message.isTheirs && answer.audience === 'everyone');
-      if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
-        return instead(asked.message.isPrivate ? message : withDeleteButton(message, inItsLanguage));
-      if (target.opens !== 'room' || answer.audience !== 'everyone') return privately(message);
-      const isFirst = await claimShare({ room, id: asked.message.id }, storage);
-      return isFirst
-        ? publicly(message, inItsLanguage)
-        : privately(sentence(messages.alreadyShared, messages));
+      return carryOut(target.call, interaction, { bot, storage }, () =>
+        answerPress(target, asked.message, { interaction, bot, storage }),
+      );
     }
     case 'submit': {
       const { room } = originOf(interaction);
@@ -143,19 +125,59 @@ async function makeResponse(
   }
 }
 
-async function answerCall(
+type Store = Pick<Services, 'bot' | 'storage'>;
+
+/** The response of `answer`, which runs once for each interaction where `call` changes what is stored. */
+function carryOut(
   call: Call,
   interaction: APIInteraction,
-  { bot, storage }: Omit<Services, 'log'>,
+  { bot, storage }: Store,
+  answer: () => Promise<InteractionResponse>,
+): Promise<InteractionResponse> {
+  const command = bot.commands.find(({ name }) => name === call.command);
+  if (command === undefined || !command.changes(call.options)) return answer();
+  const { room } = originOf(interaction);
+  return once({ room, id: `interaction:${interaction.id}` }, storage.entries, answer);
+}
+
+function answerCall(
+  call: Call,
+  interaction: APIInteraction,
+  { bot, storage }: Store,
   about?: MessageReference,
 ): Promise<InteractionResponse> {
-  const { room } = originOf(interaction);
-  const answer = await bot.answer(call, originOf(interaction));
+  return carryOut(call, interaction, { bot, storage }, async () => {
+    const { room } = originOf(interaction);
+    const answer = await bot.answer(call, originOf(interaction));
+    if (answer.form !== undefined) return openForm(answer.form, room, storage);
+    const messages = await loadMessages(answer.language);
+    const message = renderReply(answer, { call, part: 1, about }, messages);
+    await keep(message, room, storage);
+    return answer.audience === 'asker' ? privately(message) : publicly(message, messages);
+  });
+}
+
+async function answerPress(
+  target: Target,
+  pressed: Pressed,
+  { interaction, bot, storage }: Store & { readonly interaction: APIInteraction },
+): Promise<InteractionResponse> {
+  const origin = originOf(interaction);
+  const { room } = origin;
+  const answer = await bot.answer(target.call, origin, { isOffered: true });
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
-  const messages = await loadMessages(answer.language);
-  const message = renderReply(answer, { call, part: 1, about }, messages);
+  const inItsLanguage = await loadMessages(answer.language);
+  const message = renderReply(answer, target, inItsLanguage);
   await keep(message, room, storage);
-  return answer.audience === 'asker' ? privately(message) : publicly(message, messages);
+  // A public message turns only for its asker, and only to a public reply; others get a message of their own.
+  const mayTurn = pressed.isPrivate || (pressed.isTheirs && answer.audience === 'everyone');
+  if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
+    return instead(pressed.isPrivate ? message : withDeleteButton(message, inItsLanguage));
+  if (target.opens !== 'room' || answer.audience !== 'everyone') return privately(message);
+  const isFirst = await claimShare({ room, id: pressed.id }, interaction.id, storage);
+  if (isFirst) return publicly(message, inItsLanguage);
+  const messages = await bot.messagesFor(origin);
+  return privately(sentence(messages.alreadyShared, messages));
 }
 
 /** The outcomes that may take the place of the page before; others leave it as it is. */
@@ -164,9 +186,15 @@ const turns: ReadonlySet<Outcome> = new Set(['answered', 'not-found']);
 /** A shared result is remembered for as long as its buttons work. */
 const sharedMs = keptCallDays * 24 * 60 * 60_000;
 
-/** True for the first who shares the result of the message `id`; also where the store cannot tell. */
-function claimShare({ room, id }: Key, storage: Storage): Promise<boolean> {
-  return storage.entries.claim({ room, id: `shared:${id}` }, Date.now() + sharedMs).catch(() => true);
+/** True for the first interaction that shares the result of the message `id`; also where the store cannot tell. */
+async function claimShare({ room, id }: Key, interaction: string, { entries }: Storage): Promise<boolean> {
+  const key = { room, id: `shared:${id}` };
+  try {
+    const isFirst = await entries.claim(key, Date.now() + sharedMs, { value: interaction });
+    return isFirst || (await entries.get(key)) === interaction;
+  } catch {
+    return true;
+  }
 }
 
 /** Lets Discord delete the message, if it answers the one who pressed. */
@@ -203,34 +231,4 @@ export async function findTarget(
 
 async function keep({ kept }: Message, room: string, storage: Storage): Promise<void> {
   await Promise.all(kept.map((each) => storage.calls.keep({ ...each, room })));
-}
-
-function sentence(text: string, messages: Messages): Message {
-  const said: Reply = reply([note(text)]);
-  return renderReply(said, { call: { command: '', options: {} }, part: 1 }, messages);
-}
-
-function publicly(message: Message, messages: Messages): InteractionResponse {
-  const { data, files } = withDeleteButton(message, messages);
-  return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
-}
-
-function privately({ data, files }: Message): InteractionResponse {
-  const flags = (data.flags ?? 0) | MessageFlags.Ephemeral;
-  return {
-    body: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } },
-    files,
-  };
-}
-
-function instead({ data, files }: Message): InteractionResponse {
-  return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
-}
-
-/** A value that is too long is left out rather than cut: it would mean something else. */
-function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice[] {
-  return choices
-    .filter(({ value }) => value !== '' && value.length <= maxChoiceChars)
-    .slice(0, maxAutocompleteChoices)
-    .map(({ name, value }) => ({ name: shorten(name, maxChoiceChars) || value, value }));
 }

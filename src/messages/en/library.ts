@@ -157,9 +157,10 @@ export const library = {
   privacy: [
     'Articles that are added with /library: the file, what was read from it, who added it (user ID) and when. They are stored so that this server, or you alone in direct messages, can ask them. A removed article is erased after 15 minutes.',
     'Calls behind buttons that are too long for Discord’s buttons: 7 days, without who asked.',
-    'Names of the last speakers that a conversation was about: 10 minutes.',
+    'Your last two questions, and the names of the last speakers that you asked about, so that “why?” and “she” are understood: 10 minutes.',
+    'What a change of the library answered, so that a call that is delivered twice is carried out once: 15 minutes.',
     'Settings of the library, and corrections, with who made them.',
-    'Questions and answers are not stored. A server’s articles are erased 30 days after the bot was removed from it, once the bot has learned that.',
+    'Other questions, and answers, are not stored. A server’s articles are erased 30 days after the bot was removed from it, once the bot has learned that.',
   ],
   eraseMine: 'Erase my articles',
   eraseMineAsk: 'This erases every article that you added, in every server. It cannot be undone.',

@@ -11,7 +11,8 @@ import {
 import type { Bot } from '../../../bot/dispatch.ts';
 import { originOf } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
-import { failure, type InteractionResponse, type Log } from '../respond.ts';
+import { failure, type Log } from '../respond.ts';
+import type { InteractionResponse } from '../response.ts';
 
 /** Discord takes a first answer for 3 s; what the network needs is left of them. */
 const giveUpAfterMs = 2500;

@@ -1,7 +1,7 @@
 /** The bodies of the HTTP face: a request's bytes in, a response's JSON or form out. */
 import type { IncomingMessage } from 'node:http';
 import { uploadOf } from '../message/pieces.ts';
-import type { InteractionResponse } from '../respond.ts';
+import type { InteractionResponse } from '../response.ts';
 
 /** The raw bytes of `request`; undefined if they are more than `maxBytes`. Rejects if the connection breaks. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {

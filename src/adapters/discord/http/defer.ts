@@ -12,7 +12,8 @@ import {
 import type { Bot } from '../../../bot/dispatch.ts';
 import { readInteraction } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
-import type { InteractionResponse, Log } from '../respond.ts';
+import type { Log } from '../respond.ts';
+import type { InteractionResponse } from '../response.ts';
 
 /** How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. */
 export const deferAfterMs = 1_500;

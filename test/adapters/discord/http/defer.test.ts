@@ -2,7 +2,7 @@
 import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answerInTime } from '../../../../src/adapters/discord/http/defer.ts';
-import type { InteractionResponse } from '../../../../src/adapters/discord/respond.ts';
+import type { InteractionResponse } from '../../../../src/adapters/discord/response.ts';
 import { onMessage, slash, typing } from '../../../stand-in/interactions.ts';
 import { createTestBot } from '../bot.ts';
 import { createTestLog } from '../connect.ts';

@@ -1,0 +1,40 @@
+/** What the asker reads where a call could not be answered. */
+import { randomUUID } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Outcome } from '../reply/reply.ts';
+import { isAway } from '../storage/away.ts';
+import { BusyError } from './line.ts';
+
+/** A sentence in the language of `messages`. A fault of ours is logged with an id, which the sentence gives. */
+export function explainFailure(
+  error: unknown,
+  {
+    command,
+    isOffered,
+    messages,
+    log,
+  }: {
+    readonly command: string;
+    /** A button or a menu made the call, so that what does not fit is from an older version. */
+    readonly isOffered: boolean;
+    readonly messages: Messages;
+    readonly log: { readonly error: (fields: object, message: string) => void };
+  },
+): { readonly text: string; readonly outcome: Outcome } {
+  if (error instanceof BusyError) return { text: messages.busy, outcome: 'busy' };
+  if (error instanceof UserError) {
+    const { about } = error;
+    const outcome = 'wrong-usage';
+    if (isOffered && about === 'call') return { text: messages.outdated, outcome };
+    if (isOffered && about === 'article') return { text: messages.articleRemoved, outcome };
+    return { text: error.message, outcome };
+  }
+  if (isAway(error)) {
+    log.error({ command, err: error }, 'the database cannot be reached');
+    return { text: messages.storeAway, outcome: 'failed' };
+  }
+  const id = randomUUID().slice(0, 8);
+  log.error({ id, command, err: error }, 'command failed');
+  return { text: messages.failed(id), outcome: 'failed' };
+}
