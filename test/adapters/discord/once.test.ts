@@ -11,7 +11,7 @@ import { note, reply } from '../../../src/reply/reply.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { openBot, twoArticles } from '../../commands/bot.ts';
-import { type Interaction, onMessage, pressId, slash } from '../../stand-in/interactions.ts';
+import { type Interaction, onMessage, press, type SentMessage, slash } from '../../stand-in/interactions.ts';
 import { createTestLog } from './connect.ts';
 
 const open: Storage[] = [];
@@ -130,12 +130,15 @@ describe('two processes on one store', () => {
 
   it('share a result once, and show it to a delivery of the same press', async () => {
     const ask = await openTwo();
-    const checked = await ask(0, onMessage('Check quote', '"We can ask the sea to wait for us"'));
-    const customId = /"custom_id":"(1r:[^"]*)"/.exec(JSON.stringify(checked?.body))?.[1] ?? '';
-    const press = pressId({ id: '7', components: [], flags: 64 } as never, customId);
-    const shared = await ask(0, press, 'press');
+    const checked = await ask(
+      0,
+      onMessage('Check quote', '"We can ask the sea to wait for us" – Maud Pellow'),
+    );
+    const { data } = checked?.body as unknown as { readonly data: SentMessage };
+    const button = press({ ...data, id: '7' }, en.share);
+    const shared = await ask(0, button, 'press');
     expect(shared?.body).toMatchObject({ type: 4, data: { flags: 1 << 15 } });
-    expect(await ask(1, press, 'press')).toEqual(shared);
-    expect(JSON.stringify(await ask(1, press))).toContain(en.alreadyShared);
+    expect(await ask(1, button, 'press')).toEqual(shared);
+    expect(JSON.stringify(await ask(1, button))).toContain(en.alreadyShared);
   });
 });
