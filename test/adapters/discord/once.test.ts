@@ -134,7 +134,7 @@ describe('two processes on one store', () => {
       0,
       onMessage('Check quote', '"We can ask the sea to wait for us" – Maud Pellow'),
     );
-    const { data } = checked?.body as unknown as { readonly data: SentMessage };
+    const { data } = (checked as unknown as { body: { data: SentMessage } }).body;
     const button = press({ ...data, id: '7' }, en.share);
     const shared = await ask(0, button, 'press');
     expect(shared?.body).toMatchObject({ type: 4, data: { flags: 1 << 15 } });
