@@ -61,7 +61,7 @@ type AskValues = Values<typeof options>;
 export const ask = defineCommand({
   name: 'ask',
   description: ({ commands }) => commands.ask.description,
-  example: '/ask question:How many jobs depend on exports to China?',
+  example: '/ask question:What is it about?',
   remembers: true,
   onMessage: {
     name: 'Find in article',

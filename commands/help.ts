@@ -1,7 +1,7 @@
 /** /help: every command with an example, what the words of a reply mean, and which articles there are. */
-import { defineCommand, inWords } from '../src/bot/command.ts';
+import { type CommandContext, defineCommand, inWords } from '../src/bot/command.ts';
 import { exampleOf } from '../src/bot/examples.ts';
-import { type Block, type Fact, reply } from '../src/reply/reply.ts';
+import { type Action, type Block, button, type Fact, reply } from '../src/reply/reply.ts';
 
 /** So many titles are named; /article lists all. */
 const maxTitles = 10;
@@ -12,12 +12,18 @@ export const help = defineCommand({
   example: '/help',
   audience: () => 'asker',
   options: {},
-  run(_values, { commands, library, messages }) {
+  run(_values, context) {
+    const { commands, library, messages } = context;
     const { help: say } = messages;
-    const typed = commands.map((command) => ({
-      label: `/${command.name}`,
-      value: say.command(inWords(command.description, messages), exampleOf(command, library)),
-    }));
+    const typed = commands.map((command) => {
+      const label = `/${command.name}`;
+      const example = exampleOf(command, library);
+      const value = say.command(
+        inWords(command.description, messages),
+        example === label ? undefined : example,
+      );
+      return { label, value, command: command.name };
+    });
     const menus = commands.flatMap(({ onMessage, description }) =>
       onMessage === undefined
         ? []
@@ -38,7 +44,7 @@ export const help = defineCommand({
       return { label: title, value: date };
     });
     const left = entries.length - titles.length;
-    return reply([
+    const blocks = [
       ...section(say.heading, typed),
       ...section(say.menusHeading, menus),
       ...section(
@@ -48,9 +54,28 @@ export const help = defineCommand({
       ...section(say.verdictsHeading, verdicts),
       ...section(say.articlesHeading(entries.length), titles),
       ...(left > 0 ? [{ kind: 'note', text: say.moreArticles(left) } as const] : []),
-    ]);
+    ];
+    return reply(blocks, linkActions(context));
   },
 });
+
+/** Where to read on: what is stored, the articles, and the addresses that the operator has set. */
+function linkActions({ commands, messages: { help: say }, links }: CommandContext): readonly Action[] {
+  const calls = [
+    { label: say.privacy, command: 'privacy' },
+    { label: say.articles, command: 'article' },
+  ].filter(({ command }) => commands.some(({ name }) => name === command));
+  const addresses = [
+    { label: say.source, url: links.source },
+    { label: say.support, url: links.support },
+  ];
+  return [
+    ...calls.map(({ label, command }) => button(label, { command, options: {} }, { opens: 'aside' })),
+    ...addresses.flatMap(({ label, url }) =>
+      url === undefined ? [] : [{ kind: 'link' as const, label, url }],
+    ),
+  ];
+}
 
 function section(text: string, facts: readonly Fact[]): readonly Block[] {
   return facts.length === 0

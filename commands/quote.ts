@@ -22,7 +22,7 @@ const utterancesPerPage = 3;
 export const quote = defineCommand({
   name: 'quote',
   description: ({ commands }) => commands.quote,
-  example: '/quote about:exports',
+  example: '/quote',
   remembers: true,
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   options: {

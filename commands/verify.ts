@@ -16,7 +16,7 @@ const maxTextChars = 6000;
 export const verify = defineCommand({
   name: 'verify',
   description: ({ commands }) => commands.verify.description,
-  example: '/verify text:"I see some governors getting nervous" – Joe Nguyen',
+  example: '/verify text:“the words to check” – who is said to say them',
   onMessage: {
     name: 'Check quote',
     label: ({ commands }) => commands.verify.menu,

@@ -93,6 +93,9 @@ export type CommandGroup = {
   readonly forModerators: boolean;
 };
 
+/** Where people find more about the bot; each is an address of the web, or undefined. */
+export type Links = { readonly source?: string | undefined; readonly support?: string | undefined };
+
 /** What every command may use. */
 export type CommandContext = {
   /** Who calls, and where. */
@@ -106,6 +109,7 @@ export type CommandContext = {
   readonly memory: Memory;
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];
+  readonly links: Links;
 };
 
 /** A command as it is written down, its values typed by the options it declares. */
@@ -115,7 +119,7 @@ export type CommandDefinition<O extends Options> = {
   readonly group?: CommandGroup;
   /** 1 to 100 characters. */
   readonly description: Worded;
-  /** A call as it is typed, for /help: `/ask question:How many jobs depend on exports?` */
+  /** A call as it is typed, for /help: `/ask question:What did Ana Sol say?` */
   readonly example: string;
   readonly options: O;
   /** Also offered in the menu of every message; left out where it is not. */

@@ -7,7 +7,7 @@ import { languageOf, loadMessages } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Audience, type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { checkValues } from './check-values.ts';
-import type { Choice, Command } from './command.ts';
+import type { Choice, Command, Links } from './command.ts';
 import {
   type Conversation,
   conversationsInMemory,
@@ -86,6 +86,7 @@ export function createBot({
   isBounded = false,
   runLong,
   openConversation = conversationsInMemory(),
+  links = {},
 }: {
   readonly commands: readonly Command[];
   /** What every room sees. */
@@ -98,9 +99,10 @@ export function createBot({
   readonly runLong?: RunJob | undefined;
   /** What askers spoke of; in the memory of this process if it is left out. */
   readonly openConversation?: OpenConversation | undefined;
+  readonly links?: Links | undefined;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const runHere = withTurns(createRunner({ commands, rooms }));
+  const runHere = withTurns(createRunner({ commands, rooms, links }));
   const lineHere = isBounded ? createLine(limitsHere) : unbounded;
   const lineInWorker = isBounded ? createLine(limitsInWorker) : unbounded;
 
@@ -209,6 +211,7 @@ export function createBot({
           rooms,
           messages: await messagesFor(origin),
           memory: noMemory,
+          links,
         };
         const choices = await option.complete?.(typed, context, call.options);
         return (choices ?? []).slice(0, maxChoices);

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
 import { loadMessages } from '../messages/languages.ts';
 import type { OptionValue, Reply, SentFile } from '../reply/reply.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, Links } from './command.ts';
 import type { LastQuestion, Origin } from './conversation.ts';
 
 /** A call whose values have been checked. */
@@ -44,9 +44,11 @@ export type Runner = (job: Job, library: Library) => Promise<JobResult>;
 export function createRunner({
   commands,
   rooms,
+  links = {},
 }: {
   readonly commands: readonly Command[];
   readonly rooms?: Rooms | undefined;
+  readonly links?: Links | undefined;
 }): Runner {
   const byName = new Map(commands.map((command) => [command.name, command]));
   return async ({ command: name, values, origin, language, recalled, lastQuestion }, library) => {
@@ -59,6 +61,7 @@ export function createRunner({
       library,
       rooms,
       messages,
+      links,
       memory: {
         recall: () => [...[...remembered].reverse(), ...recalled],
         remember: (speaker) => void remembered.push(speaker),

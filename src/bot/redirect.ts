@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import { type Block, note, type OptionValue, type Reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
+import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
 import type { Request } from './requests.ts';
 
@@ -72,7 +73,7 @@ async function runCommand(name: string, values: Values, context: CommandContext)
   );
   if (missing !== undefined)
     return {
-      blocks: [note(context.messages.missingOption(missing[0], command.example))],
+      blocks: [note(context.messages.missingOption(missing[0], exampleOf(command, context.library)))],
       actions: [],
       outcome: 'answered',
       audience: 'asker',

@@ -46,6 +46,8 @@ export type Config = {
   readonly playground: boolean;
   /** Where people get help with this bot, for /help; undefined where nothing is offered. */
   readonly supportUrl: string | undefined;
+  /** Where the source code of this bot is, for /help; undefined where nothing is offered. */
+  readonly sourceUrl: string | undefined;
   /** An absolute path; a folder that can be read. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
@@ -109,6 +111,7 @@ export function readConfig(
     monitor: monitorPort === 'off' ? undefined : { host: values.MONITOR_HOST, port: monitorPort },
     playground: values.PLAYGROUND === 'on',
     supportUrl: values.SUPPORT_URL,
+    sourceUrl: values.SOURCE_URL,
     corpusDir: values.CORPUS_DIR,
     maxArticleBytes: values.MAX_ARTICLE_BYTES,
     minAnswerProbability: values.MIN_ANSWER_PROBABILITY,
@@ -136,6 +139,7 @@ function environment(currentFolder: string) {
     MONITOR_HOST: v.optional(host, '127.0.0.1'),
     PLAYGROUND: v.optional(oneOf('on', 'off'), 'on'),
     SUPPORT_URL: v.optional(webUrl),
+    SOURCE_URL: v.optional(webUrl),
     CORPUS_DIR: v.optional(folder(currentFolder), join(packageFolder(), 'corpus')),
     MAX_ARTICLE_BYTES: v.optional(count, '2000000'),
     MIN_ANSWER_PROBABILITY: v.optional(probability),

@@ -82,6 +82,12 @@ export const settings = [
     example: 'https://example.org/pullquote',
   },
   {
+    name: 'SOURCE_URL',
+    description: 'The address of this bot’s source code; /help links to it',
+    fallback: 'none: /help has no such link',
+    example: 'https://example.org/pullquote/source',
+  },
+  {
     name: 'CORPUS_DIR',
     description: 'The folder of the articles',
     fallback: 'corpus/, in the folder of Pullquote',

@@ -102,25 +102,28 @@ async function openGateway({ bot, storage, config, token, stop, log }: Setup): P
 }
 
 async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {
-  const [{ createRest }, { readPublicKey }, { serveInteractions }, { presenceOver }] = await Promise.all([
-    import('../adapters/discord/http/rest.ts'),
-    import('../adapters/discord/http/signature.ts'),
-    import('../adapters/discord/http/server.ts'),
-    import('../adapters/discord/gateway/presence.ts'),
-  ]);
+  const [{ createRest }, { readPublicKey }, { serveInteractions }, { presenceOver }, { learnCommandIds }] =
+    await Promise.all([
+      import('../adapters/discord/http/rest.ts'),
+      import('../adapters/discord/http/signature.ts'),
+      import('../adapters/discord/http/server.ts'),
+      import('../adapters/discord/gateway/presence.ts'),
+      import('../adapters/discord/commands/learn-ids.ts'),
+    ]);
   const { publicKey = '', apiUrl, applicationId } = config.discord;
   const key = readPublicKey(publicKey);
   if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
   const rest = createRest({ token, apiUrl });
+  const closing = new AbortController();
+  const commandIds = learnCommandIds({ rest, settings: config.discord, stop: closing.signal });
   const server = await serveInteractions({
     publicKey: key,
     port: config.port,
     rest,
-    services: { bot, storage, log },
+    services: { bot, storage, log, commandIds },
     onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
   });
   log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');
-  const closing = new AbortController();
   const wait = (ms: number) =>
     pause(ms, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
   const presenceIn = presenceOver(rest, applicationId, wait);

@@ -104,6 +104,7 @@ export async function createParts(
     runLong: worker?.run,
     // Any of several processes may get the next question.
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
+    links: { source: config.sourceUrl, support: config.supportUrl },
   });
   return { articles, bot };
 }

@@ -131,7 +131,13 @@ export type VerdictChange = {
   readonly claim: string;
 };
 
-export type Fact = { readonly label: string; readonly value: string };
+/** A label and its value. */
+export type Fact = {
+  readonly label: string;
+  readonly value: string;
+  /** The command that the label stands for, so that an adapter can make it one to click. */
+  readonly command?: string;
+};
 
 /**
  * What happens to the reply that an action hangs on: it turns to another page, another reply opens beside it, or in the

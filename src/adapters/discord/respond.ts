@@ -8,6 +8,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Call, Form, Outcome } from '../../reply/reply.ts';
 import { isAway } from '../../storage/away.ts';
 import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
+import type { CommandIds } from './commands/command-ids.ts';
 import { originOf, type Pressed, readInteraction } from './interaction.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
 import { deleteCustomId, withDeleteButton } from './message/delete-button.ts';
@@ -30,6 +31,8 @@ export type Services = {
   readonly log: Log;
   /** Whether a user may make one more call now; every user may, if there is no such function. */
   readonly allow?: Allow | undefined;
+  /** The ids of the registered commands; without it no command can be clicked in a message. */
+  readonly commandIds?: (() => CommandIds) | undefined;
   /** Where the files of interactions are; Discord's own servers if left out. */
   readonly filesUrl?: string | undefined;
 };
@@ -73,7 +76,7 @@ function isSayable({ type }: APIInteraction): boolean {
 
 async function makeResponse(
   interaction: APIInteraction,
-  { bot, storage, filesUrl, allow }: Services,
+  { bot, storage, filesUrl, allow, commandIds }: Services,
 ): Promise<InteractionResponse> {
   const asked = readInteraction(interaction, filesUrl);
   const origin = originOf(interaction);
@@ -92,13 +95,13 @@ async function makeResponse(
       };
     }
     case 'call':
-      return answerCall(asked.call, interaction, { bot, storage });
+      return answerCall(asked.call, interaction, { bot, storage, commandIds });
     case 'message': {
       const menu = bot.commands.find(({ onMessage }) => onMessage?.name === asked.name);
       if (menu?.onMessage === undefined) return privately(sentence(messages.outdated, messages));
       if (asked.text.trim() === '') return privately(sentence(messages.noWordsInMessage, messages));
       const call = { command: menu.name, options: menu.onMessage.values(asked.text) };
-      return answerCall(call, interaction, { bot, storage }, asked.about);
+      return answerCall(call, interaction, { bot, storage, commandIds }, asked.about);
     }
     case 'press': {
       if (asked.customId === deleteCustomId) return deleteAnswer(asked.message, messages);
@@ -106,7 +109,7 @@ async function makeResponse(
       const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       return carryOut(target.call, interaction, { bot, storage }, () =>
-        answerPress(target, asked.message, { interaction, bot, storage }),
+        answerPress(target, asked.message, { interaction, bot, storage, commandIds }),
       );
     }
     case 'submit': {
@@ -118,14 +121,14 @@ async function makeResponse(
         options: { ...target.call.options, ...asked.texts },
         files: asked.files,
       };
-      return answerCall(call, interaction, { bot, storage });
+      return answerCall(call, interaction, { bot, storage, commandIds });
     }
     case 'other':
       return privately(sentence(messages.outdated, messages));
   }
 }
 
-type Store = Pick<Services, 'bot' | 'storage'>;
+type Store = Pick<Services, 'bot' | 'storage' | 'commandIds'>;
 
 /** The response of `answer`, which runs once for each interaction where `call` changes what is stored. */
 function carryOut(
@@ -143,7 +146,7 @@ function carryOut(
 function answerCall(
   call: Call,
   interaction: APIInteraction,
-  { bot, storage }: Store,
+  { bot, storage, commandIds }: Store,
   about?: MessageReference,
 ): Promise<InteractionResponse> {
   return carryOut(call, interaction, { bot, storage }, async () => {
@@ -151,7 +154,7 @@ function answerCall(
     const answer = await bot.answer(call, originOf(interaction));
     if (answer.form !== undefined) return openForm(answer.form, room, storage);
     const messages = await loadMessages(answer.language);
-    const message = renderReply(answer, { call, part: 1, about }, messages);
+    const message = renderReply(answer, { call, part: 1, about, commandIds: commandIds?.() }, messages);
     await keep(message, room, storage);
     return answer.audience === 'asker' ? privately(message) : publicly(message, messages);
   });
@@ -160,14 +163,14 @@ function answerCall(
 async function answerPress(
   target: Target,
   pressed: Pressed,
-  { interaction, bot, storage }: Store & { readonly interaction: APIInteraction },
+  { interaction, bot, storage, commandIds }: Store & { readonly interaction: APIInteraction },
 ): Promise<InteractionResponse> {
   const origin = originOf(interaction);
   const { room } = origin;
   const answer = await bot.answer(target.call, origin, { isOffered: true });
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
   const inItsLanguage = await loadMessages(answer.language);
-  const message = renderReply(answer, target, inItsLanguage);
+  const message = renderReply(answer, { ...target, commandIds: commandIds?.() }, inItsLanguage);
   await keep(message, room, storage);
   // A public message turns only for its asker, and only to a public reply; others get a message of their own.
   const mayTurn = pressed.isPrivate || (pressed.isTheirs && answer.audience === 'everyone');

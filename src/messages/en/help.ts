@@ -2,19 +2,26 @@
 
 export const help = {
   heading: 'Ask about an article. Every answer is in its own words.',
-  command: (description: string, example: string) => `${description}. ${example}`,
+  command: (description: string, example: string | undefined) =>
+    example === undefined ? `${description}.` : `${description}. ${example}`,
   menusHeading: 'In the menu of a message, under Apps',
   menus: 'The answer is shown to you alone, with a button to share it.',
   wordsHeading: 'What the words mean',
   words: [
     ['private', 'only you see the answer'],
-    ['Share', 'shows your private answer to everybody in the room, once'],
+    ['Share', 'shows your private answer to everyone in the room, once'],
     ['direct', 'the speaker’s own words, in quotation marks'],
     ['reported', 'what the speaker says, in the words of the article'],
+    ['partly direct', 'reported, with some of the speaker’s own words in quotation marks'],
+    ['probably', 'the article does not name the speaker plainly; this is the likeliest one'],
     ['¶', 'the paragraph of the article, counted from 1'],
   ],
   verdictsHeading: 'What a check of a quotation can find',
   articlesHeading: (count: number) => (count === 1 ? 'The article' : `The ${count} articles`),
+  privacy: 'Privacy',
+  articles: 'Articles',
+  source: 'Source code',
+  support: 'Support',
   moreArticles: (count: number) => `and ${count} more: /article lists them all`,
 } as const;
 

@@ -29,13 +29,14 @@ export async function inspectApplication(
   try {
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
     const { id: applicationId, name, verify_key: publicKey, interactions_endpoint_url: url } = application;
-    const { added, changed, removed } = await syncCommands({
+    const { changes } = await syncCommands({
       rest,
       commands,
       applicationId,
       guildId,
       dryRun: true,
     });
+    const { added, changed, removed } = changes;
     const differing = added.length + changed.length + removed.length;
     return { kind: 'found', name, applicationId, publicKey, endpoint: url ?? undefined, differing };
   } catch (error) {

@@ -47,7 +47,7 @@ export async function registerCommands({
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const applicationId = settings.applicationId ?? (await fetchApplicationId(rest));
-    const changes = await syncCommands({ rest, commands, applicationId, guildId, dryRun });
+    const { changes } = await syncCommands({ rest, commands, applicationId, guildId, dryRun });
     const everywhere =
       guildId === undefined || commands.length === 0
         ? []
@@ -62,6 +62,9 @@ export async function registerCommands({
   }
 }
 
+/** What changed, and the commands as Discord has them now. */
+export type Synced = { readonly changes: Changes; readonly registered: readonly APIApplicationCommand[] };
+
 /** What `registerCommands` does, with a client that is there already; rejects with what discord.js throws. */
 export async function syncCommands({
   rest,
@@ -75,17 +78,30 @@ export async function syncCommands({
   readonly applicationId: string;
   readonly guildId: string | undefined;
   readonly dryRun: boolean;
-}): Promise<Changes> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+}): Promise<Synced> {
+  const route = routeOf(applicationId, guildId);
   const definitions = defineForDiscord(commands, await loadTranslations());
   const registered = await fetchCommands(rest, route);
   const changes = findChanges(registered, definitions, { everywhere: guildId === undefined });
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
-  if (differs && !dryRun) await rest.put(route, { body: definitions });
-  return changes;
+  if (!differs || dryRun) return { changes, registered };
+  // The route says what it returns, discord.js does not.
+  const stored = (await rest.put(route, { body: definitions })) as readonly APIApplicationCommand[];
+  return { changes, registered: stored };
+}
+
+function routeOf(applicationId: string, guildId: string | undefined): `/${string}` {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+/** The commands that are registered, without changing any; rejects with what discord.js throws. */
+export async function readRegistered(
+  rest: Pick<REST, 'get'>,
+  { applicationId, guildId }: Pick<DiscordSettings, 'applicationId' | 'guildId'>,
+): Promise<readonly APIApplicationCommand[]> {
+  return fetchCommands(rest, routeOf(applicationId ?? (await fetchApplicationId(rest)), guildId));
 }
 
 async function fetchCommands(
@@ -97,7 +113,7 @@ async function fetchCommands(
   return (await rest.get(route, { query })) as APIApplicationCommand[];
 }
 
-async function fetchApplicationId(rest: REST): Promise<string> {
+async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   return id;
 }

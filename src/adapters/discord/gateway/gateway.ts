@@ -5,6 +5,7 @@ import type { Bot } from '../../../bot/dispatch.ts';
 import type { ConfigError } from '../../../errors.ts';
 import { keepUp } from '../../../library/upkeep.ts';
 import type { Storage } from '../../../storage/storage.ts';
+import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
 import { type Log, respond } from '../respond.ts';
@@ -48,6 +49,7 @@ export async function connectDiscord({
 }): Promise<Connection | undefined> {
   const underWay = new Set<Promise<void>>();
   const closing = new AbortController();
+  const commandIds = createCommandIds();
   let end: (reason: ConfigError) => void = () => undefined;
   const lost = new Promise<ConfigError>((resolve) => {
     end = resolve;
@@ -64,7 +66,13 @@ export async function connectDiscord({
     const client = createClient(settings.apiUrl);
     const answer = async (interaction: APIInteraction): Promise<void> => {
       const startMs = performance.now();
-      const response = await respond(interaction, { bot, storage, log, allow });
+      const response = await respond(interaction, {
+        bot,
+        storage,
+        log,
+        allow,
+        commandIds: commandIds.ids,
+      });
       if (response !== undefined) await send(interaction, response, { rest: client.rest, bot, log, startMs });
       log.debug({ ms: Math.round(performance.now() - startMs) }, 'interaction answered');
     };
@@ -82,6 +90,7 @@ export async function connectDiscord({
     client,
     commands: bot.commands,
     settings,
+    learn: commandIds.learn,
     stop: AbortSignal.any([stop, closing.signal]),
     log,
   });

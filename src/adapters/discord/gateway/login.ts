@@ -12,12 +12,11 @@ import {
 import { ConfigError } from '../../../errors.ts';
 import { refusedToken } from '../refusals.ts';
 import type { Log } from '../respond.ts';
+import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
 
 /** How long one attempt may take: Discord answers in one or two seconds. */
 const attemptMs = 20_000;
-const firstPauseMs = 1000;
-const longestPauseMs = 60_000;
 
 /**
  * A client that is connected. `open` makes a client for each attempt. Where Discord cannot be reached, answers 429 or
@@ -47,7 +46,7 @@ export async function logIn({
       void disconnect(client).catch(() => undefined);
       if (stop.aborted) return undefined;
       if (!isPassing(error)) throw explainLogin(error, apiUrl);
-      const waitMs = Math.min(longestPauseMs, firstPauseMs * 2 ** tries);
+      const waitMs = pauseAfter(tries);
       log.warn({ err: error, waitMs }, 'Discord cannot be reached, trying again');
       await pause(waitMs, undefined, { signal: stop }).catch(() => undefined);
     }

@@ -1,13 +1,11 @@
 /** Registers the commands while the bot answers, and tries again until Discord takes them. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
+import type { CommandIdStore } from '../commands/command-ids.ts';
 import { type DiscordSettings, explainRefusal, syncCommands } from '../commands/register.ts';
 import type { Log } from '../respond.ts';
-
-const firstPauseMs = 1000;
-const longestPauseMs = 60_000;
+import { retryLater } from '../retry.ts';
 
 /** What became of the first attempt: it worked, Discord refuses the settings, or it goes on in the background. */
 export type Registration =
@@ -22,12 +20,15 @@ export async function register({
   client,
   commands,
   settings,
+  learn,
   stop,
   log,
 }: {
   readonly client: Client;
   readonly commands: readonly Command[];
   readonly settings: DiscordSettings;
+  /** Gets the commands as Discord has them. */
+  readonly learn: CommandIdStore['learn'];
   readonly stop: AbortSignal;
   readonly log: Log;
 }): Promise<Registration> {
@@ -41,7 +42,9 @@ export async function register({
 
   async function attempt(): Promise<Registration> {
     try {
-      log.info(await syncCommands(target), 'commands registered');
+      const { changes, registered } = await syncCommands(target);
+      learn(registered);
+      log.info(changes, 'commands registered');
       return { kind: 'done' };
     } catch (error) {
       const explained = explainRefusal(error, settings);
@@ -51,18 +54,13 @@ export async function register({
     }
   }
 
-  async function goOn(): Promise<void> {
-    for (let tries = 0; !stop.aborted; tries++) {
-      const waitMs = Math.min(longestPauseMs, firstPauseMs * 2 ** tries);
-      await pause(waitMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
-      if (stop.aborted) return;
-      const outcome = await attempt();
-      if (outcome.kind === 'refused') log.error({ err: outcome.reason }, 'Discord refuses the commands');
-      if (outcome.kind !== 'later') return;
-    }
+  async function attemptAgain(): Promise<boolean> {
+    const outcome = await attempt();
+    if (outcome.kind === 'refused') log.error({ err: outcome.reason }, 'Discord refuses the commands');
+    return outcome.kind !== 'later';
   }
 
   const first = await attempt();
-  if (first.kind === 'later') void goOn();
+  if (first.kind === 'later') void retryLater(attemptAgain, stop);
   return first;
 }

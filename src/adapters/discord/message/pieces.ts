@@ -2,7 +2,8 @@
 
 import type { Messages } from '../../../messages/messages.ts';
 import { shorten } from '../../../messages/shorten.ts';
-import type { Block, SpeakerLine } from '../../../reply/reply.ts';
+import type { Block, Fact, SpeakerLine } from '../../../reply/reply.ts';
+import { type CommandIds, mentionCommand } from '../commands/command-ids.ts';
 import {
   maxAskedChars,
   maxFileNameChars,
@@ -44,7 +45,11 @@ export type Piece = {
 /** The pieces of `block`, each with `maxChars` of text at most: what is longer is attached as a file, whole. */
 export function cutBlock(
   block: Block,
-  { maxChars, messages }: { readonly maxChars: number; readonly messages: Messages },
+  {
+    maxChars,
+    messages,
+    commandIds,
+  }: { readonly maxChars: number; readonly messages: Messages; readonly commandIds: CommandIds },
 ): readonly Piece[] {
   if (block.kind === 'file')
     return [
@@ -54,7 +59,7 @@ export function cutBlock(
         file: { name: fileName(block.name), text: block.text, base64: block.base64 },
       },
     ];
-  return writeBlock(block, messages).map(({ kind, head = '', text, plain }) => {
+  return writeBlock(block, messages, commandIds).map(({ kind, head = '', text, plain }) => {
     const whole = head + text;
     if (whole.length <= maxChars) return { kind, text: whole, file: undefined };
     const above = head.length > maxFrameChars ? '' : head;
@@ -74,7 +79,11 @@ type Draft = {
   readonly plain: string;
 };
 
-function writeBlock(block: Exclude<Block, { kind: 'file' }>, messages: Messages): readonly Draft[] {
+function writeBlock(
+  block: Exclude<Block, { kind: 'file' }>,
+  messages: Messages,
+  commandIds: CommandIds,
+): readonly Draft[] {
   switch (block.kind) {
     case 'asked': {
       const asked = shorten(block.text, maxAskedChars);
@@ -98,14 +107,20 @@ function writeBlock(block: Exclude<Block, { kind: 'file' }>, messages: Messages)
     case 'omission':
       return [{ kind: 'heading', text: '· · ·', plain: '' }];
     case 'facts':
-      return block.facts.map(({ label, value }, index) => ({
+      return block.facts.map((fact, index) => ({
         kind: index === 0 ? 'text' : 'line',
-        text: `${bold(oneLine(label))} · ${escapeMarkdown(oneLine(value))}`,
-        plain: `${label}: ${value}`,
+        text: `${labelOf(fact, commandIds)} · ${escapeMarkdown(oneLine(fact.value))}`,
+        plain: `${fact.label}: ${fact.value}`,
       }));
     case 'source':
       return [writeSource(block, messages)];
   }
+}
+
+/** The label in bold; the command that it stands for, to click, where Discord knows it. */
+function labelOf({ label, command }: Fact, commandIds: CommandIds): string {
+  const mention = command === undefined ? undefined : mentionCommand(command, commandIds);
+  return mention ?? bold(oneLine(label));
 }
 
 function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): Draft {

@@ -9,6 +9,7 @@ import {
 import type { Messages } from '../../../messages/messages.ts';
 import type { Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
+import type { CommandIds } from '../commands/command-ids.ts';
 import { renderRows, type Turn } from './action-rows.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { type MessageReference, writeReference } from './message-reference.ts';
@@ -28,19 +29,25 @@ export type Shown = {
   readonly part: number;
   /** The message that the reply is about: each page says whose it is. */
   readonly about?: MessageReference | undefined;
+  /** With which commands are mentioned so that they can be clicked; none if left out. */
+  readonly commandIds?: CommandIds | undefined;
 };
 
 /**
  * The part of `reply` that is shown, with a button to the next part and back where there are several. A part that
  * is no longer there, since the article has changed, is the last.
  */
-export function renderReply(reply: Reply, { call, part: asked, about }: Shown, messages: Messages): Message {
+export function renderReply(
+  reply: Reply,
+  { call, part: asked, about, commandIds = new Map() }: Shown,
+  messages: Messages,
+): Message {
   const { actions, blocks } = reply;
   // A button that opens something else, as a passage in its context, is about no message.
   const aboutOf = (other: Call) => (other.command === call.command ? about : undefined);
   const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1, about: aboutOf }).rows);
   const room = maxComponents - actionComponents - turnComponents;
-  const { pages, footer } = layOut(blocks, { maxComponents: room, messages, about });
+  const { pages, footer } = layOut(blocks, { maxComponents: room, messages, about, commandIds });
   const choices = Math.max(
     0,
     ...actions.map((action) => (action.kind === 'menu' ? action.choices.length : 0)),
@@ -82,14 +89,17 @@ function layOut(
     maxComponents,
     messages,
     about,
+    commandIds,
   }: {
     readonly maxComponents: number;
     readonly messages: Messages;
     readonly about: MessageReference | undefined;
+    readonly commandIds: CommandIds;
   },
 ): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
   const last = blocks.at(-1);
-  const source = last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, messages }) : [];
+  const source =
+    last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, messages, commandIds }) : [];
   const below = source.some(({ file }) => file !== undefined) ? [] : source;
   const reference: readonly Piece[] =
     about === undefined ? [] : [{ kind: 'text', text: writeReference(about, messages), file: undefined }];
@@ -99,7 +109,7 @@ function layOut(
     maxComponents: maxComponents - footer.length,
   };
   const body = below.length === 0 ? blocks : blocks.slice(0, -1);
-  const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, messages }));
+  const pieces = body.flatMap((block) => cutBlock(block, { maxChars: size.maxChars, messages, commandIds }));
   return { pages: cutPages(pieces, size), footer };
 }
 
