@@ -7,7 +7,8 @@ import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
-import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
+import { indexText } from '../../src/search/index/article-index.ts';
+import { joinIndexes } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
 import { createRandom } from '../random.ts';
@@ -26,17 +27,9 @@ const engines: readonly Engine[] = [
   {
     name: 'Pullquote',
     build: (paragraphs) => {
-      const index = buildPassageIndex(
-        paragraphs.map((text) => ({
-          text,
-          title: 'Harbour',
-          article: 0,
-          sentences: splitSentences(text),
-          alsoNamed: [],
-        })),
-      );
-      return (question) =>
-        searchPassages(analyseQuestion(question), index, { article: 0, within: () => true });
+      const passages = paragraphs.map((text) => ({ text, sentences: splitSentences(text), alsoNamed: [] }));
+      const index = joinIndexes([indexText({ title: 'Harbour', passages })]);
+      return (question) => searchPassages(analyseQuestion(question), index, () => true);
     },
   },
   {

@@ -1,6 +1,6 @@
 /** The evaluation data for retrieval, and the index of one of its articles. */
 import { readFileSync } from 'node:fs';
-import type { PassageText } from '../../src/search/index/passage-index.ts';
+import type { ArticleText } from '../../src/search/index/article-text.ts';
 
 export type DataArticle = {
   readonly id: string;
@@ -46,18 +46,16 @@ export function readJsonLines<T>(file: string | URL): readonly T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The paragraphs of `article` as the index takes them. */
-export function passageTexts(
-  { title, paragraphs, sentences }: DataArticle,
-  number = 0,
-): readonly PassageText[] {
-  return paragraphs.map((text, i) => ({
-    text,
+/** The paragraphs of an article as the index takes them. */
+export function articleText({ title, paragraphs, sentences }: DataArticle): ArticleText {
+  return {
     title,
-    article: number,
-    sentences: (sentences[i] ?? []).map(([start, end]) => ({ start, end })),
-    alsoNamed: [],
-  }));
+    passages: paragraphs.map((text, i) => ({
+      text,
+      sentences: (sentences[i] ?? []).map(([start, end]) => ({ start, end })),
+      alsoNamed: [],
+    })),
+  };
 }
 
 /** The questions of each article, by the article's id. */

@@ -1,14 +1,11 @@
 /** Predicted passages, one question a line, in the form that the scorer of retrieval reads. */
 
-import {
-  buildPassageIndex,
-  type PassageIndex,
-  type PassageText,
-} from '../../src/search/index/passage-index.ts';
+import { indexText } from '../../src/search/index/article-index.ts';
+import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { usualMinProbability } from '../../src/search/ranking/abstention.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
-import { type DataArticle, type DataQuestion, passageTexts, readJsonLines } from './retrieval-data.ts';
+import { articleText, type DataArticle, type DataQuestion, readJsonLines } from './retrieval-data.ts';
 
 /** What is ranked: the article's paragraphs, its sentences, or the paragraphs of all articles. */
 export type RetrievalTask = 'paragraphs' | 'sentences' | 'library';
@@ -43,17 +40,15 @@ export function predictor(
   articles: readonly DataArticle[],
   task: RetrievalTask,
 ): (question: DataQuestion) => RetrievalPrediction {
-  const libraryTexts =
-    task === 'library' ? articles.flatMap((article, number) => passageTexts(article, number)) : [];
-  const library = buildPassageIndex(libraryTexts);
+  const indexOfText = (article: DataArticle) => indexText(articleText(article));
+  const library = joinIndexes(task === 'library' ? articles.map(indexOfText) : []);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const indexes = new Map<string, PassageIndex>();
   const indexOf = (id: string): PassageIndex => {
     const known = indexes.get(id);
     if (known) return known;
     const article = byId.get(id);
-    const texts: readonly PassageText[] = article ? passageTexts(article) : [];
-    const index = buildPassageIndex(texts);
+    const index = joinIndexes(article ? [indexOfText(article)] : []);
     indexes.set(id, index);
     return index;
   };
@@ -61,10 +56,7 @@ export function predictor(
   return ({ id, article, question }) => {
     const index = task === 'library' ? library : indexOf(article);
     const startMs = performance.now();
-    const { ranked, probability } = searchPassages(analyseQuestion(question), index, {
-      article: task === 'library' ? undefined : 0,
-      within: () => true,
-    });
+    const { ranked, probability } = searchPassages(analyseQuestion(question), index, () => true);
     const ms = performance.now() - startMs;
     const names = {
       paragraphs: () => ranked.map(({ passage }) => passage.number),
@@ -75,11 +67,7 @@ export function predictor(
           )
           .sort((a, b) => b.score - a.score)
           .map(({ name }) => name),
-      library: () =>
-        ranked.map(
-          ({ passage }) =>
-            `${articles[passage.article]?.id}#${passage.number - library.firstOf(passage.article)}`,
-        ),
+      library: () => ranked.map(({ passage }) => `${articles[passage.article]?.id}#${passage.position}`),
     };
     return {
       id,

@@ -1,15 +1,16 @@
 /** Fits when search says that there is no answer, after `ranking.ts`: it cross-validates, and writes the weights unless it is run with `--check`. */
 
 import { sigmoid } from '../../src/model/linear.ts';
-import { buildPassageIndex } from '../../src/search/index/passage-index.ts';
+import { indexText } from '../../src/search/index/article-index.ts';
+import { joinIndexes } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { signals, signalsOf } from '../../src/search/ranking/abstention.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
 import {
   type AbstainQuestion,
+  articleText,
   byArticle,
   type DataArticle,
-  passageTexts,
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
@@ -54,13 +55,10 @@ function examplesOf(
   number: number,
   asked: readonly AbstainQuestion[],
 ): readonly Example[] {
-  const index = buildPassageIndex(passageTexts(article));
+  const index = joinIndexes([indexText(articleText(article))]);
   return [...asked, ...borrowNames(asked)].flatMap(
     ({ source, question, kind, answerable }): readonly Example[] => {
-      const { ranked, sought } = searchPassages(analyseQuestion(question), index, {
-        article: 0,
-        within: () => true,
-      });
+      const { ranked, sought } = searchPassages(analyseQuestion(question), index, () => true);
       const values = signalsOf(ranked, sought);
       return values === undefined ? [] : [{ source, fold: number % folds, kind, answerable, values }];
     },

@@ -1,6 +1,7 @@
 /** Fits the ranker's weights on the evaluation data: `npx tsx scripts/train/ranking.ts` writes them, `--check` cross-validates. */
 
-import { buildPassageIndex, type PassageIndex } from '../../src/search/index/passage-index.ts';
+import { indexText } from '../../src/search/index/article-index.ts';
+import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { featuresFor, type Grain } from '../../src/search/ranking/features.ts';
 import { type Sought, seek } from '../../src/search/ranking/prepared-query.ts';
@@ -8,9 +9,9 @@ import { type Item, itemsOf } from '../../src/search/ranking/ranking-items.ts';
 import { candidatesFor } from '../../src/search/ranking/retrieval.ts';
 import {
   type AnsweredQuestion,
+  articleText,
   byArticle,
   type DataArticle,
-  passageTexts,
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
@@ -40,7 +41,7 @@ const examples = (['retrieval', 'natural'] as const).flatMap((set) => {
   const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
   const questions = byArticle(readJsonLines<AnsweredQuestion>(new URL('questions.jsonl', folder)));
   // Each article alone, and among all of them: the weights differ.
-  const library = buildPassageIndex(articles.flatMap(passageTexts));
+  const library = joinIndexes(articles.map((article) => indexText(articleText(article))));
   return articles.flatMap((article, number) => examplesOf(article, { number, set, library, questions }));
 });
 const counts = new Map<string, number>();
@@ -62,12 +63,12 @@ function examplesOf(
     readonly questions: ReadonlyMap<string, readonly AnsweredQuestion[]>;
   },
 ): readonly Example[] {
-  const index = buildPassageIndex(passageTexts(article));
+  const index = joinIndexes([indexText(articleText(article))]);
   return (questions.get(article.id) ?? [])
     .filter(({ answerable }) => answerable)
     .map(({ source, question, paragraphs, sentences: right }, i): Example => {
-      const alone = find(question, index, 0);
-      const among = i % libraryShare[set] === 0 ? find(question, library, undefined) : undefined;
+      const alone = find(question, index);
+      const among = i % libraryShare[set] === 0 ? find(question, library) : undefined;
       return {
         source,
         weight: weightOfSet[set] * (weightOfSource[source] ?? 1),
@@ -82,8 +83,7 @@ function examplesOf(
             library: group(
               among.passages.map(({ item, passage }) => ({
                 item,
-                ok:
-                  passage.article === number && paragraphs.includes(passage.number - library.firstOf(number)),
+                ok: passage.article === number && paragraphs.includes(passage.position),
               })),
               among.sought,
               'library',
@@ -104,9 +104,13 @@ function examplesOf(
     });
 }
 
-function find(question: string, index: PassageIndex, article: number | undefined) {
-  const sought = seek(analyseQuestion(question), index, article);
-  const passages = itemsOf(candidatesFor(sought, index, { within: () => true }), sought, index);
+function find(question: string, index: PassageIndex) {
+  const sought = seek(analyseQuestion(question), index);
+  const passages = itemsOf(
+    candidatesFor(sought, index, () => true),
+    sought,
+    index,
+  );
   return { sought, passages };
 }
 

@@ -1,29 +1,21 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import type { Article, Passage, Span, Speaker } from '../article/article.ts';
-import { findAnswerWords } from './answer/answer-span.ts';
+import { answerWordsIn, whoIn } from './answer/answer-words.ts';
 import { judge } from './answer/decision.ts';
 import { missingWords, unknownWords } from './answer/missing-words.ts';
 import { asWritten } from './answer/original-spelling.ts';
 import { hear } from './answer/speaker-passages.ts';
-import { answersOf, noContext, readPassageContext } from './index/passage-context.ts';
-import { buildPassageIndex, type IndexedPassage } from './index/passage-index.ts';
-import { analyseQuestion, type Question } from './question/question.ts';
-import { callingsOf } from './question/speaker-designations.ts';
-import {
-  type Named,
-  namedBy,
-  onlyNamedIn,
-  onlySpeakerIn,
-  speakersCalled,
-  speaksIn,
-} from './question/speaker-names.ts';
+import type { IndexedPassage } from './index/indexed-passage.ts';
+import { joinIndexes, type PassageIndex } from './index/passage-index.ts';
+import { analyseQuestion } from './question/question.ts';
+import { type Named, speakersCalled, speaksIn } from './question/speaker-names.ts';
 import { findMeant } from './question/speaker-resolution.ts';
-import { asksForWords, asksWhoSays } from './question/speech-questions.ts';
+import { asksForWords } from './question/speech-questions.ts';
 import { type Confidence, usualMinProbability } from './ranking/abstention.ts';
-import { passageText } from './ranking/passage-text.ts';
 import type { Sought } from './ranking/prepared-query.ts';
 import { type Contribution, explain, type RankedPassage } from './ranking/ranker.ts';
 import { searchPassages } from './ranking/retrieval.ts';
+import { prepareArticle, type SearchedArticle } from './ranking/searched-article.ts';
 import { findPasted } from './ranking/verbatim-question.ts';
 
 /** A passage found. */
@@ -83,91 +75,133 @@ export type Answer = {
 
 export type Search = (query: Query) => Answer;
 
-// More passages than anybody pages through.
-const maxHits = 30;
+/** A search that others are made from. Articles are known by their ids. */
+export type GrowingSearch = Search & {
+  /** The same search with `article` as well, in the place of an article with its id. */
+  readonly add: (article: Article) => GrowingSearch;
+  /** The same search without the article that has this id. */
+  readonly remove: (id: string) => GrowingSearch;
+};
+
+const maxHits = 30; // more passages than anybody pages through
+const maxJoined = 16; // so many choices of articles keep the index that they are asked with
+
+type Options = { readonly minProbability?: number | undefined };
+
+/**
+ * A search over `articles`. Each article is prepared once, whatever searches it is in; the articles of a question are
+ * joined when it is asked. Below `minProbability` nothing is taken for an answer.
+ */
+export function createSearch(articles: readonly Article[], options: Options = {}): GrowingSearch {
+  const { minProbability = usualMinProbability } = options;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const joined = new Map<string, PassageIndex>();
+
+  function indexOver(chosen: readonly SearchedArticle[]): PassageIndex {
+    const key = JSON.stringify(chosen.map(({ article }) => article.id));
+    const index = joined.get(key) ?? joinIndexes(chosen.map((each) => each.index));
+    joined.delete(key);
+    joined.set(key, index);
+    const [oldest] = joined.keys();
+    if (joined.size > maxJoined && oldest !== undefined) joined.delete(oldest);
+    return index;
+  }
+
+  const search: Search = (query) => {
+    const own = query.articles?.flatMap(({ id }) => byId.get(id) ?? []);
+    const chosen = (own ?? [...byId.values()]).map(prepareArticle);
+    return answerFrom(query, { chosen, index: indexOver(chosen), minProbability });
+  };
+  return Object.assign(search, {
+    add: (article: Article) => createSearch([...new Map(byId).set(article.id, article).values()], options),
+    remove: (id: string) =>
+      createSearch(
+        [...byId.values()].filter((each) => each.id !== id),
+        options,
+      ),
+  });
+}
+
+/** Where a question is asked. */
+type Ground = {
+  readonly chosen: readonly SearchedArticle[];
+  /** Over `chosen`. */
+  readonly index: PassageIndex;
+  readonly minProbability: number;
+};
 
 type Place = { readonly article: Article; readonly passage: Passage };
 
-/** A search over `articles`, which are indexed once, here. Below `minProbability` nothing is taken for an answer. */
-export function createSearch(
-  articles: readonly Article[],
-  { minProbability = usualMinProbability }: { readonly minProbability?: number | undefined } = {},
-): Search {
-  const contexts = new Map(articles.map((article) => [article, readPassageContext(article)] as const));
-  const places: readonly Place[] = articles.flatMap((article) =>
-    answersOf(article, contexts.get(article)).map((passage) => ({ article, passage })),
-  );
-  const callings = new Map(articles.map((article) => [article, callingsOf(article)] as const));
-  const index = buildPassageIndex(
-    places.map((place) => passageText(place, articles, contexts.get(place.article) ?? noContext)),
-  );
+function placeOf({ article, position }: IndexedPassage, { chosen }: Ground): Place | undefined {
+  const searched = chosen[article];
+  const passage = searched?.passages[position];
+  return searched && passage && { article: searched.article, passage };
+}
 
-  return ({ question: text, articles: chosen = articles, speaker: only, mentioned = [] }) => {
-    const [single, ...others] = chosen;
-    const wanted = new Map(
-      only === undefined ? [] : chosen.map((article) => [article, speakersCalled(only, article)] as const),
+function answerFrom({ question: text, speaker: only, mentioned = [] }: Query, ground: Ground): Answer {
+  const { chosen, index, minProbability } = ground;
+  const within = only === undefined ? () => true : spokenBy(only, ground);
+  const asked = analyseQuestion(text);
+  const found = searchPassages(asked, index, within);
+  const isPasted = findPasted(text, index);
+  const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
+  const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
+    question: asked,
+    chosen: chosen.map(({ callings }) => callings),
+    // "They" inside a quotation never means a speaker of the conversation.
+    mentioned: pasted.length > 0 ? [] : mentioned,
+  });
+  const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
+  const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, within);
+  const isHeardIn = (article: Article, part: { readonly span: Span }): boolean =>
+    named.some((each) => each.article === article && speaksIn(each.speaker, part, article));
+  const speaks = ({ passage }: RankedPassage): boolean => {
+    const place = placeOf(passage, ground);
+    return place !== undefined && isHeardIn(place.article, place.passage);
+  };
+  // A question for a speaker's words is answered with that speaker's words only.
+  const heard =
+    named.length > 0 && asksForWords(question)
+      ? hear(ranked, { terms: sought.terms, named, speaks })
+      : undefined;
+  const { kind, probability, best } = judge({ ranked, heard, pasted, sought, isOpen }, minProbability);
+  const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
+    hitOf(each, placeOf(each.passage, ground), {
+      sought,
+      // A speaker's words stand where that speaker speaks.
+      prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
+    }),
+  );
+  const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
+  const answerWords =
+    first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
+  const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
+  return {
+    kind,
+    probability,
+    hits,
+    searched: sought.terms.map(({ written }) => written),
+    unknown: unknownWords(sought),
+    missing: pasted.length > 0 ? [] : missingWords(best[0], sought),
+    respelt: sought.terms.flatMap(({ written, near, known }) =>
+      near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
+    ),
+    speaker: theOnly(named),
+    byPronoun,
+    foundSpeaker,
+    isPasted: pasted.length > 0,
+  };
+}
+
+/** Tells which passages have words of a speaker who is called `name`. */
+function spokenBy(name: string, ground: Ground): (passage: IndexedPassage) => boolean {
+  const wanted = ground.chosen.map(({ article }) => speakersCalled(name, article));
+  return (indexed) => {
+    const place = placeOf(indexed, ground);
+    return (
+      place !== undefined &&
+      (wanted[indexed.article] ?? []).some((each) => speaksIn(each, place.passage, place.article))
     );
-    const scope = {
-      article: single !== undefined && others.length === 0 ? articles.indexOf(single) : undefined,
-      within: ({ number }: IndexedPassage): boolean => {
-        const place = places[number];
-        if (place === undefined || !chosen.includes(place.article)) return false;
-        return (
-          only === undefined ||
-          (wanted.get(place.article) ?? []).some((each) => speaksIn(each, place.passage, place.article))
-        );
-      },
-    };
-    const asked = analyseQuestion(text);
-    const found = searchPassages(asked, index, scope);
-    const isPasted = findPasted(text, index);
-    const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
-    const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
-      question: asked,
-      chosen: chosen.map((article) => callings.get(article) ?? []),
-      // "They" inside a quotation never means a speaker of the conversation.
-      mentioned: pasted.length > 0 ? [] : mentioned,
-    });
-    const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
-    const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, scope);
-    const isHeardIn = (article: Article, part: { readonly span: Span }): boolean =>
-      named.some((each) => each.article === article && speaksIn(each.speaker, part, article));
-    const speaks = ({ passage }: RankedPassage): boolean => {
-      const place = places[passage.number];
-      return place !== undefined && isHeardIn(place.article, place.passage);
-    };
-    // A question for a speaker's words is answered with that speaker's words only.
-    const heard =
-      named.length > 0 && asksForWords(question)
-        ? hear(ranked, { terms: sought.terms, named, speaks })
-        : undefined;
-    const { kind, probability, best } = judge({ ranked, heard, pasted, sought, isOpen }, minProbability);
-    const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
-      hitOf(each, places[each.passage.number], {
-        sought,
-        // A speaker's words stand where that speaker speaks.
-        prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
-      }),
-    );
-    const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
-    const answerWords =
-      first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
-    const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
-    return {
-      kind,
-      probability,
-      hits,
-      searched: sought.terms.map(({ written }) => written),
-      unknown: unknownWords(sought),
-      missing: pasted.length > 0 ? [] : missingWords(best[0], sought),
-      respelt: sought.terms.flatMap(({ written, near, known }) =>
-        near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
-      ),
-      speaker: theOnly(named),
-      byPronoun,
-      foundSpeaker,
-      isPasted: pasted.length > 0,
-    };
   };
 }
 
@@ -182,22 +216,6 @@ function corrected(text: string, { terms }: Sought): string {
     (so, { written, near }) => (near === undefined ? so : so.replaceAll(written, () => near)),
     text,
   );
-}
-
-/** Whom a question that asks who is answered with: the one speaker of the sentence, or the one whom it names. */
-function whoIn({ article, sentence }: Hit, question: Question): Speaker | undefined {
-  if (asksWhoSays(question)) return onlySpeakerIn(sentence, article);
-  return question.kind === 'who' ? onlyNamedIn(sentence, article) : undefined;
-}
-
-/** The words of the sentence that are the answer: the speaker's name, the only date or number. */
-function answerWordsIn(
-  { article, sentence }: Hit,
-  { question, speaker }: { readonly question: Question; readonly speaker: Speaker | undefined },
-): Span | undefined {
-  if (asksWhoSays(question)) return speaker && namedBy(speaker, sentence, article);
-  const found = findAnswerWords(article.text.slice(sentence.start, sentence.end), question);
-  return found && { start: sentence.start + found.start, end: sentence.start + found.end };
 }
 
 /** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */

@@ -4,7 +4,7 @@ import { vectorOf } from '../lexicon/en/word-vectors.ts';
 import { dot } from '../model/vectors.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
-import { buildRelatedTerms } from '../search/index/term-variants.ts';
+import { relatedTerms, signTerms } from '../search/index/term-variants.ts';
 import type { ArticleSentences, Candidate } from './sentences.ts';
 import type { VocabularyWord } from './word-counts.ts';
 
@@ -107,7 +107,7 @@ function findMatches(
     if (before === undefined) matches.set(term, [match]);
     else before.push(match);
   };
-  const related = buildRelatedTerms(vocabulary.map(({ term }) => term));
+  const signed = signTerms(vocabulary.map(({ term }) => term));
   for (const [phrase, terms] of phrases.entries()) {
     for (const { term, folded } of terms) {
       const wanted = { phrase, term };
@@ -115,7 +115,7 @@ function findMatches(
       if (written.has(term)) continue;
       for (const { term: other, strength } of neighboursOf(term))
         add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
-      for (const { number, strength } of related(term))
+      for (const { number, strength } of relatedTerms(term, signed))
         add(vocabulary[number]?.term ?? '', { wanted, strength });
       for (const { word, cosine } of nearWords(folded, vocabulary))
         add(word.term, { wanted, strength: cosine });

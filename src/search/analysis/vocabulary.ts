@@ -8,6 +8,7 @@ export type Numbering = {
   readonly numberOf: (written: string) => number | undefined;
 };
 
+/** The words and terms of an index. */
 export type Vocabulary = {
   /** Folded words, their endings kept. */
   readonly words: Numbering;
@@ -17,39 +18,49 @@ export type Vocabulary = {
   readonly termOf: readonly number[];
   /** For every term the numbers of its words. */
   readonly wordsOf: readonly (readonly number[])[];
-  /** The number of `word`, which is added if it is new. */
-  readonly add: (word: Word) => number;
 };
 
-/** What `word` is numbered by: "US" and "us" are two words, the one is looked up and the other a stop word. */
+/** A vocabulary that grows. */
+export type GrowingVocabulary = Vocabulary & {
+  /** The number of `word`, which is added if it is new. */
+  readonly add: (word: Word) => number;
+  /** The number of the word with this key and term, which is added if it is new; without a term it is a stop word. */
+  readonly addKey: (key: string, term: string | undefined) => number;
+};
+
+/** The key by which `word` is numbered: "US" and "us" are two words, one is looked up and the other is a stop word. */
 export function keyOf({ folded, acronym }: Word): string {
   return acronym && stopWords.has(folded) ? folded.toUpperCase() : folded;
 }
 
 /** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(): GrowingVocabulary {
   const words = createNumbering();
   const terms = createNumbering();
   const termOf: number[] = [];
   const wordsOf: number[][] = [];
+  const addKey = (key: string, term: string | undefined): number => {
+    const known = words.numberOf(key);
+    if (known !== undefined) return known;
+    const number = words.add(key);
+    if (term === undefined) {
+      termOf.push(-1);
+      return number;
+    }
+    const termNumber = terms.numberOf(term) ?? terms.add(term);
+    termOf.push(termNumber);
+    const others = wordsOf[termNumber];
+    if (others) others.push(number);
+    else wordsOf.push([number]);
+    return number;
+  };
   return {
     words,
     terms,
     termOf,
     wordsOf,
-    add: (word) => {
-      const key = keyOf(word);
-      const known = words.numberOf(key);
-      if (known !== undefined) return known;
-      const number = words.add(key);
-      if (isStopWord(word)) termOf.push(-1);
-      else {
-        const term = terms.numberOf(word.term) ?? terms.add(word.term);
-        termOf.push(term);
-        wordsOf[term] = [...(wordsOf[term] ?? []), number];
-      }
-      return number;
-    },
+    addKey,
+    add: (word) => addKey(keyOf(word), isStopWord(word) ? undefined : word.term),
   };
 }
 

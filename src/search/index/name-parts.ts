@@ -1,6 +1,7 @@
-/** Parts of one name: who asks for "Ana" may mean the passages that say "Berg", if the text has "Ana Berg" somewhere. */
+/** Parts of one name: a question for "Ana" may mean passages that have "Berg", where an article has "Ana Berg". */
 import { rarity } from '../../lexicon/en/word-frequency.ts';
-import type { Word } from '../analysis/terms.ts';
+import { stopWords } from '../analysis/stop-words.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Related } from './term-variants.ts';
 
@@ -9,31 +10,53 @@ const otherPartStrength = 0.7;
 // Commoner words begin sentences and headlines ("New", "White").
 const minRarity = 0.45;
 
-/** Finds the last word of the names that begin with `term` in `texts`, each given as its words. */
-export function buildNameParts(
-  texts: readonly (readonly Word[])[],
-  { terms }: Vocabulary,
-): (term: string) => readonly Related[] {
-  const lowerCase = new Set<string>();
-  const names: { readonly first: string; readonly last: string }[] = [];
-  for (const words of texts) {
-    for (const [at, word] of words.entries()) {
-      if (!word.capital) lowerCase.add(word.term);
+/** What an article shows of names. */
+export type NameParts = {
+  /** For every term, 1 where it occurs without a capital. */
+  readonly isLowerCase: Uint8Array;
+  /** The terms of the first and of the last word of what may be names, one pair after the other. */
+  readonly pairs: Int32Array;
+};
+
+/** The name parts of `passages`, each given as its words. */
+export function readNameParts(passages: readonly (readonly Word[])[], { terms }: Vocabulary): NameParts {
+  const isLowerCase = new Uint8Array(terms.written.length);
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const words of passages)
+    for (const [at, { capital, term }] of words.entries()) {
+      const number = terms.numberOf(term);
+      if (number === undefined) continue;
+      if (!capital) isLowerCase[number] = 1;
       const last = lastOfName(words, at);
-      if (last !== undefined) names.push({ first: word.term, last: last.term });
+      const lastNumber = last && terms.numberOf(last.term);
+      if (lastNumber === undefined || lastNumber === number) continue;
+      if (mayBeName(term) && mayBeName(terms.written[lastNumber] ?? ''))
+        pairs.set(`${number} ${lastNumber}`, [number, lastNumber]);
     }
-  }
-  const isName = (term: string): boolean => !lowerCase.has(term) && rarity(term) >= minRarity;
-  const lastsOf = new Map<string, Set<number>>();
-  for (const { first, last } of names) {
-    const number = terms.numberOf(last);
-    if (number === undefined || first === last || !isName(first) || !isName(last)) continue;
-    lastsOf.set(first, (lastsOf.get(first) ?? new Set()).add(number));
+  return { isLowerCase, pairs: Int32Array.from([...pairs.values()].flat()) };
+}
+
+/** The last words of the names that begin with a term, by its number: `pairs` are all pairs of first and last words. */
+export function buildNameParts(
+  pairs: readonly (readonly [first: number, last: number])[],
+  isLowerCase: (term: number) => boolean,
+): (term: number) => readonly Related[] {
+  const lastsOf = new Map<number, Set<number>>();
+  for (const [first, last] of pairs) {
+    if (isLowerCase(first) || isLowerCase(last)) continue;
+    lastsOf.set(first, (lastsOf.get(first) ?? new Set()).add(last));
   }
   return (term) => [...(lastsOf.get(term) ?? [])].map((number) => ({ number, strength: otherPartStrength }));
 }
 
-/** The last word of the name of two or three words that begins at `at`; undefined where none does. */
+// "Will" and "Doe", which is the term of "does", are in lower case nearly everywhere.
+const stopTerms = new Set([...stopWords].flatMap((word) => splitWords(word).map(({ term }) => term)));
+
+function mayBeName(term: string): boolean {
+  return rarity(term) >= minRarity && !stopTerms.has(term);
+}
+
+/** The last word of the name of two or three words that begins at `at`; undefined where there is no name. */
 function lastOfName(words: readonly Word[], at: number): Word | undefined {
   if (isJoined(words, at - 1) || !isJoined(words, at)) return undefined;
   return isJoined(words, at + 1) ? words[at + 2] : words[at + 1];

@@ -1,56 +1,21 @@
-/** The index: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
+/** An index over the articles that are asked: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
 import MiniSearch from 'minisearch';
-import type { Span } from '../../article/article.ts';
-import { addTo } from '../../text/multimap.ts';
-import { traits } from '../analysis/answer-types.ts';
-import { lettersOf } from '../analysis/char-ngrams.ts';
-import { splitWords, type Word } from '../analysis/terms.ts';
-import { createVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
-import { type Counts, count, createCounts } from './counts.ts';
+import type { Vocabulary } from '../analysis/vocabulary.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { demonymTerms } from './demonym-terms.ts';
+import type { IndexedPassage, IndexedSentence, Scored, WeightedTerm } from './indexed-passage.ts';
+import { type JoinedVocabulary, joinVocabularies } from './joined-vocabulary.ts';
 import { buildNameParts } from './name-parts.ts';
+import { readThrough } from './read-through.ts';
+import { noSentence, sentenceReader, sentencesBetween } from './sentence-reader.ts';
 import { buildNearWords, type FindNearWord } from './spelling.ts';
-import { buildRelatedTerms, type Related } from './term-variants.ts';
+import { type Related, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
 
-/** What is indexed of a passage. */
-export type PassageText = {
-  readonly text: string;
-  /** In `text`, in order. */
-  readonly sentences: readonly Span[];
-  /** Passages of one article have one number, and stand together in the article's order. */
-  readonly article: number;
-  readonly title: string;
-  /** For each sentence, other names of those who speak in it or are named in it; undefined where there are none. */
-  readonly alsoNamed: readonly (string | undefined)[];
-};
-
-/** A sentence as the ranker reads it. */
-export type IndexedSentence = {
-  /** The numbers of its words, in order. */
-  readonly words: Int32Array;
-  /** Beside each word, what it may answer: see `traits`. */
-  readonly traits: Uint8Array;
-  /** Other names of the people in it, which it does not contain: searched like its words, not counted in its length. */
-  readonly unwritten: Int32Array;
-  /** Its words, letter by letter: see `lettersOf`. */
-  readonly letters: Uint8Array;
-  /** What the sentence as a whole may answer. */
-  readonly trait: number;
-};
-
-export type IndexedPassage = {
-  readonly number: number;
-  readonly article: number;
-  readonly sentences: readonly IndexedSentence[];
-};
-
-/** A passage that holds a term of the query, with MiniSearch's score. */
+/** A passage that holds a term of the query, with its score by BM25. */
 export type Candidate = { readonly passage: IndexedPassage; readonly score: number };
 
-/** A term to look for, and how much it counts, 0 to 1. */
-export type WeightedTerm = { readonly term: string; readonly weight: number };
-
+/** What candidates are sought for. */
 export type CandidateQuery = {
   readonly terms: readonly WeightedTerm[];
   readonly within: (passage: IndexedPassage) => boolean;
@@ -60,7 +25,10 @@ export type CandidateQuery = {
 /** A word or a term of the vocabulary, by its number. */
 export type NumberedWord = { readonly kind: 'word' | 'term'; readonly number: number };
 
+/** An index over some articles. */
 export type PassageIndex = WordMeanings & {
+  /** How many articles it is over. */
+  readonly articles: number;
   readonly passages: readonly IndexedPassage[];
   readonly vocabulary: Vocabulary;
   /** The near forms of `term`, itself left out. */
@@ -70,13 +38,9 @@ export type PassageIndex = WordMeanings & {
     word: string,
     allowed: (term: number) => boolean,
   ) => { readonly word: string; readonly term: number } | undefined;
-  /** In how many sentences of `article` a word or a term stands; of all articles, when `article` is undefined. */
-  readonly sentencesWith: (sought: NumberedWord, article: number | undefined) => number;
-  readonly sentencesIn: (article: number | undefined) => number;
-  /** The passages of `article`, in order. */
-  readonly passagesOf: (article: number) => readonly IndexedPassage[];
-  /** The number of the first passage of `article`. */
-  readonly firstOf: (article: number) => number;
+  /** In how many sentences a word or a term occurs. */
+  readonly sentencesWith: (sought: NumberedWord) => number;
+  readonly sentences: number;
   /** Mean number of words of a passage. */
   readonly meanLength: number;
   /** The title of the article, read as a sentence. */
@@ -85,10 +49,122 @@ export type PassageIndex = WordMeanings & {
   readonly candidates: (query: CandidateQuery) => readonly Candidate[];
 };
 
-/** The index of `texts`; what `candidates` returns is numbered as they are. */
-export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
-  const vocabulary = createVocabulary();
+/** The index over `articles`, put together from their own indexes by giving their words new numbers. */
+export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
+  const vocabulary = joinVocabularies(articles);
+  const titles = new Map<number, IndexedSentence>();
+  const readers = articles.map((article, i) => sentenceReader(article, vocabulary.renumberings[i]?.words));
   const passages: IndexedPassage[] = [];
+  let [sentences, words] = [0, 0];
+  for (const [article, { firstSentences, sentences: columns }] of articles.entries()) {
+    const last = firstSentences.at(-1) ?? 0;
+    sentences += last;
+    words += columns.words.starts[last] ?? 0;
+    for (let position = 0; position + 1 < firstSentences.length; position++)
+      passages.push(passageOf(article, position, passages.length));
+  }
+
+  function passageOf(article: number, position: number, number: number): IndexedPassage {
+    const starts = articles[article]?.firstSentences;
+    let read: readonly IndexedSentence[] | undefined;
+    return {
+      number,
+      article,
+      position,
+      // Most passages of a large index are never ranked.
+      get sentences() {
+        read ??= sentencesBetween(readers[article], starts?.[position] ?? 0, starts?.[position + 1] ?? 0);
+        return read;
+      },
+    };
+  }
+
+  // Few questions need these, and they take as long as the rest.
+  let findNearWord: FindNearWord | undefined;
+  let otherNames: ((term: number) => readonly Related[]) | undefined;
+  const { terms } = vocabulary;
+  const termOf = (word: number): number => vocabulary.termOf[word] ?? -1;
+  return {
+    articles: articles.length,
+    passages,
+    vocabulary,
+    related: (term) => {
+      otherNames ??= joinNameParts(articles, vocabulary);
+      const number = terms.numberOf(term);
+      return [
+        ...relatedTerms(term, { written: terms.written, signatures: vocabulary.signatures }),
+        ...(number === undefined ? [] : otherNames(number)),
+        ...demonymTerms(term, vocabulary),
+      ];
+    },
+    ...buildWordMeanings(vocabulary),
+    nearWord: (word, allowed) => {
+      findNearWord ??= buildNearWords(vocabulary.words.written);
+      const near = findNearWord(word, (number) => termOf(number) >= 0 && allowed(termOf(number)));
+      return near === undefined
+        ? undefined
+        : { word: vocabulary.words.written[near] ?? '', term: termOf(near) };
+    },
+    sentencesWith: ({ kind, number }) => vocabulary.sentencesWith[kind][number] ?? 0,
+    sentences,
+    meanLength: words / Math.max(1, passages.length),
+    titleOf: (article) => {
+      const known = titles.get(article);
+      if (known !== undefined) return known;
+      const title = readers[article]?.(articles[article]?.firstSentences.at(-1) ?? 0) ?? noSentence;
+      titles.set(article, title);
+      return title;
+    },
+    candidates: candidateFinder(articles, passages, vocabulary),
+  };
+}
+
+function joinNameParts(
+  articles: readonly ArticleIndex[],
+  { terms, renumberings }: JoinedVocabulary,
+): (term: number) => readonly Related[] {
+  const isLowerCase = new Uint8Array(terms.written.length);
+  const pairs: [number, number][] = [];
+  for (const [i, { names }] of articles.entries()) {
+    const numbers = renumberings[i]?.terms;
+    for (let term = 0; term < names.isLowerCase.length; term++)
+      if (names.isLowerCase[term] === 1) isLowerCase[numbers?.[term] ?? -1] = 1;
+    for (let at = 0; at < names.pairs.length; at += 2)
+      pairs.push([numbers?.[names.pairs[at] ?? -1] ?? -1, numbers?.[names.pairs[at + 1] ?? -1] ?? -1]);
+  }
+  return buildNameParts(pairs, (term) => isLowerCase[term] === 1);
+}
+
+// To build MiniSearch's index takes about as long as to read through all passages for so many questions. A shortlist is
+// mostly asked once.
+const maxReadThrough = 20;
+
+/** Finds candidates: reads all passages, and once that has been done often, looks them up with MiniSearch. */
+function candidateFinder(
+  articles: readonly ArticleIndex[],
+  passages: readonly IndexedPassage[],
+  vocabulary: JoinedVocabulary,
+): PassageIndex['candidates'] {
+  let asked = 0;
+  let lookUp: ((terms: readonly WeightedTerm[]) => readonly Scored[]) | undefined;
+  return ({ terms, within, limit }) => {
+    asked++;
+    if (asked > maxReadThrough) lookUp ??= buildMiniSearch(passages, vocabulary);
+    const scored = lookUp?.(terms) ?? readThrough(articles, vocabulary, terms);
+    return scored
+      .flatMap(({ number, score }) => {
+        const passage = passages[number];
+        return passage !== undefined && within(passage) ? [{ passage, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number)
+      .slice(0, limit);
+  };
+}
+
+function buildMiniSearch(
+  passages: readonly IndexedPassage[],
+  vocabulary: Vocabulary,
+): (terms: readonly WeightedTerm[]) => readonly Scored[] {
   const index = new MiniSearch<IndexedPassage>({
     fields: ['terms'],
     idField: 'number',
@@ -98,126 +174,14 @@ export function buildPassageIndex(texts: readonly PassageText[]): PassageIndex {
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
-  const passagesBy = new Map<number, IndexedPassage[]>();
-  const all = createCounts();
-  const byArticle = new Map<number, Counts>();
-  const firsts = new Map<number, number>();
-  const titles = new Map<number, IndexedSentence>();
-  for (const [number, text] of texts.entries()) {
-    const { article, title } = text;
-    const passage = {
-      number,
-      article,
-      sentences: prepareSentences(text).map((each) => indexSentence(each, vocabulary)),
-    };
-    passages.push(passage);
-    addTo(passagesBy, article, passage);
-    index.add(passage);
-    const own = byArticle.get(article) ?? createCounts();
-    if (!byArticle.has(article)) {
-      byArticle.set(article, own);
-      firsts.set(article, number);
-      titles.set(article, indexSentence(prepareSentence(splitWords(title), undefined), vocabulary));
-    }
-    for (const sentence of passage.sentences) count(sentence, vocabulary, [own, all]);
-  }
-  // Few questions need these, and they take as long as the rest.
-  let findNearWord: FindNearWord | undefined;
-  let findRelated: ((term: string) => readonly Related[]) | undefined;
-  const otherNames = buildNameParts(
-    texts.map((text) => prepareSentences(text).flatMap(({ words }) => words)),
-    vocabulary,
-  );
-  const countsOf = (article: number | undefined): Counts | undefined =>
-    article === undefined ? all : byArticle.get(article);
-  return {
-    passages,
-    vocabulary,
-    related: (term) => {
-      findRelated ??= buildRelatedTerms(vocabulary.terms.written);
-      return [...findRelated(term), ...otherNames(term), ...demonymTerms(term, vocabulary)];
-    },
-    ...buildWordMeanings(vocabulary),
-    nearWord: (word, allowed) => {
-      const termOf = (number: number): number => vocabulary.termOf[number] ?? -1;
-      findNearWord ??= buildNearWords(vocabulary.words.written);
-      const near = findNearWord(word, (number) => termOf(number) >= 0 && allowed(termOf(number)));
-      return near === undefined
-        ? undefined
-        : { word: vocabulary.words.written[near] ?? '', term: termOf(near) };
-    },
-    sentencesWith: ({ kind, number }, article) => countsOf(article)?.[kind].get(number) ?? 0,
-    sentencesIn: (article) => countsOf(article)?.sentences ?? 0,
-    passagesOf: (article) => passagesBy.get(article) ?? [],
-    firstOf: (article) => firsts.get(article) ?? 0,
-    meanLength: all.words / Math.max(1, passages.length),
-    titleOf: (article) => titles.get(article) ?? noSentence,
-    candidates: ({ terms, within, limit }) => {
-      const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-      const found = index.search([...weights.keys()].join(' '), {
-        boostTerm: (term) => weights.get(term) ?? 1,
-        filter: ({ id }) => within(passages[id] as IndexedPassage),
-      });
-      return found
-        .map(({ id, score }) => ({ passage: passages[id] as IndexedPassage, score }))
-        .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number)
-        .slice(0, limit);
-    },
+  index.addAll(passages);
+  return (terms) => {
+    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+    return index
+      .search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+      .map(({ id, score }) => ({ number: id as number, score }));
   };
 }
-
-/** What is read of a sentence once, however many indexes it is in. */
-type PreparedSentence = Pick<IndexedSentence, 'traits' | 'letters' | 'trait'> & {
-  readonly words: readonly Word[];
-  readonly unwritten: readonly Word[];
-};
-
-// A passage is in the index of each question that its article is opened for.
-const preparedPassages = new WeakMap<readonly Span[], readonly PreparedSentence[]>();
-
-function prepareSentences({ text, sentences, alsoNamed }: PassageText): readonly PreparedSentence[] {
-  const known = preparedPassages.get(sentences);
-  if (known !== undefined) return known;
-  const words = splitWords(text);
-  let next = 0;
-  const prepared = sentences.map((sentence, i) => {
-    const first = next;
-    while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
-    return prepareSentence(words.slice(first, next), alsoNamed[i]);
-  });
-  preparedPassages.set(sentences, prepared);
-  return prepared;
-}
-
-function prepareSentence(words: readonly Word[], alsoNamed: string | undefined): PreparedSentence {
-  const { ofWords, ofSentence } = traits(words);
-  return {
-    words,
-    traits: Uint8Array.from(ofWords),
-    unwritten: splitWords(alsoNamed ?? ''),
-    letters: lettersOf(words),
-    trait: ofSentence,
-  };
-}
-
-function indexSentence(
-  { words, unwritten, ...prepared }: PreparedSentence,
-  vocabulary: Vocabulary,
-): IndexedSentence {
-  return {
-    ...prepared,
-    words: Int32Array.from(words, vocabulary.add),
-    unwritten: Int32Array.from(unwritten, vocabulary.add),
-  };
-}
-
-const noSentence: IndexedSentence = {
-  words: new Int32Array(),
-  traits: new Uint8Array(),
-  unwritten: new Int32Array(),
-  letters: new Uint8Array(),
-  trait: 0,
-};
 
 /** The terms of all words but the stop words, as MiniSearch splits them again. */
 function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {

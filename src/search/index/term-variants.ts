@@ -1,4 +1,5 @@
 /** Terms that are a form of another term: runs of letters in common where the stemmer sees two words. */
+import { countBits } from '../analysis/char-ngrams.ts';
 
 /** A term of a vocabulary, by its number, and how surely it means the same, 0 to 1. */
 export type Related = { readonly number: number; readonly strength: number };
@@ -9,41 +10,53 @@ const minLikeness = 0.55;
 // A near form is worth less than the word itself, however near.
 const nearFormStrength = 0.8;
 const hasDigit = /\p{N}/u;
+const everyBit = -1;
+
+/** Terms, each with its signature. */
+export type SignedTerms = {
+  readonly written: readonly string[];
+  /** For every term what `signatureOf` gives for it. */
+  readonly signatures: ArrayLike<number>;
+};
 
 /**
- * Finds the near forms of a term in `vocabulary`, the term itself left out: `colonial` for `colony`. The likeness of two
- * terms is the share of their runs of letters that both have.
+ * The near forms of `term` in `vocabulary`, by their numbers, the term itself left out: `colonial` for `colony`. The
+ * likeness of two terms is the share of their runs of letters that both have.
  */
-export function buildRelatedTerms(vocabulary: readonly string[]): (term: string) => readonly Related[] {
-  const holders = new Map<string, number[]>();
-  for (const [number, term] of vocabulary.entries())
-    for (const run of runsOf(term)) {
-      const numbers = holders.get(run);
-      if (numbers) numbers.push(number);
-      else holders.set(run, [number]);
-    }
+export function relatedTerms(term: string, { written, signatures }: SignedTerms): readonly Related[] {
+  const runs = runsOf(term);
+  if (runs.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const signature = counts.size === runs.length ? signatureOf(term) : everyBit;
+  // Two runs of one term may share a bit.
+  const hidden = counts.size === runs.length ? runs.length - countBits(signature) : 32;
+  const found: Related[] = [];
+  for (let number = 0; number < written.length; number++) {
+    const common = signature & (signatures[number] ?? 0);
+    if (common === 0) continue;
+    const other = written[number] ?? '';
+    // The signatures show that too few runs are shared: most terms are passed over here.
+    const least = ((runs.length + runsIn(other)) * minLikeness) / 2;
+    if (countBits(common) + hidden < least || other === term) continue;
+    const shared = runsOf(other).reduce((sum, run) => sum + (counts.get(run) ?? 0), 0);
+    const likeness = (2 * shared) / (runs.length + runsIn(other));
+    if (likeness >= minLikeness) found.push({ number, strength: likeness * nearFormStrength });
+  }
+  return found;
+}
 
-  // How many runs each term shares with the one that is asked for: all 0 between two questions.
-  const shared = new Uint8Array(vocabulary.length);
-  return (term) => {
-    const runs = runsOf(term);
-    const found: number[] = [];
-    for (const run of runs)
-      for (const number of holders.get(run) ?? []) {
-        const count = shared[number] ?? 0;
-        if (count === 0) found.push(number);
-        shared[number] = count + 1;
-      }
-    return found.flatMap((number) => {
-      const count = shared[number] ?? 0;
-      shared[number] = 0;
-      const other = vocabulary[number] ?? '';
-      const likeness = (2 * count) / (runs.length + runsIn(other));
-      return likeness < minLikeness || other === term
-        ? []
-        : [{ number, strength: likeness * nearFormStrength }];
-    });
-  };
+/** A bit for each run of `term`; all bits where a run occurs twice, 0 where the term is too short to have a near form. */
+export function signatureOf(term: string): number {
+  const runs = runsOf(term);
+  if (new Set(runs).size < runs.length) return everyBit;
+  return runs.reduce((bits, run) => bits | (1 << bitOf(run)), 0);
+}
+
+function bitOf(run: string): number {
+  let hash = 0;
+  for (let i = 0; i < run.length; i++) hash = Math.imul(hash ^ run.charCodeAt(i), 0x9e3779b1);
+  return hash >>> 27;
 }
 
 function runsOf(term: string): readonly string[] {
@@ -54,4 +67,9 @@ function runsOf(term: string): readonly string[] {
 
 function runsIn(term: string): number {
   return term.length + 2 - runLength;
+}
+
+/** `terms` with their signatures. */
+export function signTerms(terms: readonly string[]): SignedTerms {
+  return { written: terms, signatures: terms.map(signatureOf) };
 }

@@ -4,7 +4,7 @@ import { maxNeighbourStrength } from '../../lexicon/en/synonyms.ts';
 import { trait as traitBits } from '../analysis/answer-types.ts';
 import { joinMarks, type RunMarks } from '../analysis/char-ngrams.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
-import type { IndexedSentence } from '../index/passage-index.ts';
+import type { IndexedSentence } from '../index/indexed-passage.ts';
 import { wantedTrait } from '../question/question.ts';
 import type { Sought, WordMatch } from './prepared-query.ts';
 

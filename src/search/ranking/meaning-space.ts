@@ -1,7 +1,8 @@
 /** The words of a question and of sentences as vectors: how near each word of a sentence comes to each term. */
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, dot, raise } from '../../model/vectors.ts';
-import type { IndexedSentence, PassageIndex } from '../index/passage-index.ts';
+import type { IndexedSentence } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { wantedTrait } from '../question/question.ts';
 import type { Sought } from './prepared-query.ts';
 import { type Weighing, weighing } from './term-weights.ts';
@@ -74,7 +75,7 @@ function nearnessOfCosine(cosine: number): number {
 /** The sentence, measured. */
 export function measureSentence(
   sentence: IndexedSentence,
-  { nearnessTo, query: { question, matches, terms }, index }: Space,
+  { nearnessTo, query: { question, matches, terms } }: Space,
 ): Measured {
   const { words, unwritten, traits, trait } = sentence;
   const nearness = new Float32Array(terms.length);
@@ -95,7 +96,7 @@ export function measureSentence(
   for (const word of unwritten) raise(nearness, nearnessTo(word));
   return {
     nearness,
-    centroid: index.centroidOfSentence(sentence),
+    centroid: sentence.centroid,
     answers: places.map((at) => nearnessAround(at, near, terms.length)),
     isTyped: wanted === 0 || (found & wanted) !== 0,
   };

@@ -1,6 +1,7 @@
 /** How near in meaning passages and their sentences are to a question, by word vectors. */
 import { cosineOf, raise } from '../../model/vectors.ts';
-import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
 import type { Sought } from './prepared-query.ts';
 import { type Weighing, weighing } from './term-weights.ts';

@@ -5,7 +5,8 @@ import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
-import type { PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import type { WeightedTerm } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
@@ -22,8 +23,8 @@ export type SoughtTerm = RatedTerm & {
 /** A question, made ready for the index it is asked in. */
 export type Sought = {
   readonly question: Question;
-  /** The one article that is searched; undefined for several. */
-  readonly article: number | undefined;
+  /** Whose weights order the passages: those of one article, or those of several. */
+  readonly grain: 'passage' | 'library';
   readonly terms: readonly SoughtTerm[];
   readonly weighings: Weighings;
   /** The rarity, as in BM25, of each of the question's words, stop words too. */
@@ -54,14 +55,10 @@ const sameTermStrength = 0.95;
 const nearWordStrength = 0.9;
 
 /** Whether a title of what is searched has `term`. */
-function isInTitle(
-  term: string,
-  { vocabulary, titleOf }: PassageIndex,
-  article: number | undefined,
-): boolean {
+function isInTitle(term: string, { vocabulary, articles, titleOf }: PassageIndex): boolean {
   const number = vocabulary.terms.numberOf(term);
-  if (number === undefined || article === undefined) return number !== undefined;
-  return titleOf(article).words.some((word) => vocabulary.termOf[word] === number);
+  if (number === undefined || articles !== 1) return number !== undefined;
+  return titleOf(0).words.some((word) => vocabulary.termOf[word] === number);
 }
 
 /** The word that is spelt most like `term` of those that are searched, where English does not have `term`. */
@@ -81,16 +78,15 @@ function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): Questio
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
-/** `question`, as it is asked of `index`, of one article or (undefined) of all. */
-export function seek(question: Question, index: PassageIndex, article: number | undefined): Sought {
-  const { vocabulary } = index;
-  const sentences = index.sentencesIn(article);
+/** `question`, as it is asked of the articles of `index`. */
+export function seek(question: Question, index: PassageIndex): Sought {
+  const { vocabulary, sentences } = index;
   // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
   const matches = new Array<WordMatch | undefined>(vocabulary.words.written.length).fill(undefined);
   const matching: WeightedTerm[] = [];
   const similar: WeightedTerm[] = [];
   const idf = (kind: 'word' | 'term', number: number | undefined): number => {
-    const holders = number === undefined ? 0 : index.sentencesWith({ kind, number }, article);
+    const holders = number === undefined ? 0 : index.sentencesWith({ kind, number });
     return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
   };
   const found = (number: number, term: number, strength: number): boolean => {
@@ -102,7 +98,7 @@ export function seek(question: Question, index: PassageIndex, article: number | 
       }
     return better;
   };
-  const isHere = (term: number): boolean => index.sentencesWith({ kind: 'term', number: term }, article) > 0;
+  const isHere = (term: number): boolean => index.sentencesWith({ kind: 'term', number: term }) > 0;
   const isTermHere = (term: string): boolean => {
     const number = vocabulary.terms.numberOf(term);
     return number !== undefined && isHere(number);
@@ -119,9 +115,7 @@ export function seek(question: Question, index: PassageIndex, article: number | 
       if (found(each.number, place, each.strength))
         matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
     const known =
-      near !== undefined ||
-      related.some((each) => isHere(each.number)) ||
-      isInTitle(term.term, index, article);
+      near !== undefined || related.some((each) => isHere(each.number)) || isInTitle(term.term, index);
     for (const neighbour of neighboursOf(term.term)) {
       const meant = vocabulary.terms.numberOf(neighbour.term);
       if (meant !== undefined && found(meant, place, neighbour.strength))
@@ -152,7 +146,7 @@ export function seek(question: Question, index: PassageIndex, article: number | 
   });
   return {
     question,
-    article,
+    grain: index.articles === 1 ? 'passage' : 'library',
     terms,
     weighings: weighTerms(terms),
     words: weighing(wordIdf),

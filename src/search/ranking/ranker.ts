@@ -1,6 +1,7 @@
 /** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/train/ranking.ts`. */
 
-import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { type Feature, featuresFor, type Grain } from './features.ts';
 import type { Sought } from './prepared-query.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
@@ -40,17 +41,12 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   return itemsOf(passages, sought, index)
     .map(({ passage, item, sentences }) => {
-      const score = scoreOf(item, sought, grainOf(sought));
+      const score = scoreOf(item, sought, sought.grain);
       const sentenceScores = () =>
         sentences().map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
       return { passage, item, score, sentenceScores };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
-}
-
-/** Whose weights order the passages: several articles have their own. */
-export function grainOf({ article }: Sought): 'passage' | 'library' {
-  return article === undefined ? 'library' : 'passage';
 }
 
 function scoreOf(item: Item, sought: Sought, grain: Grain): number {
@@ -64,7 +60,7 @@ export type Contribution = { readonly feature: string; readonly value: number; r
 
 /** The features behind the score of `item` as a passage, what brings or costs most first. */
 export function explain(item: Item, sought: Sought): readonly Contribution[] {
-  return weighedFeatures[grainOf(sought)]
+  return weighedFeatures[sought.grain]
     .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }

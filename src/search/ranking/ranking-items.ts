@@ -1,6 +1,7 @@
 /** What is ranked: passages and their sentences, each with what stands around it. */
 
-import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { type Fit, fitSentence, joinFits, nothing } from './match.ts';
 import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './meaning.ts';
 import type { Sought } from './prepared-query.ts';
@@ -81,7 +82,7 @@ export function itemsOf(
         meaning,
         above,
         nearness,
-        position: passage.number - index.firstOf(passage.article),
+        position: passage.position,
       },
       sentences: () => {
         const inside = meaningsInside();

@@ -1,19 +1,17 @@
 /** One question asked of an index: candidates from MiniSearch, put in order by the ranker. */
 
-import { cosineOf } from '../../model/vectors.ts';
-import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import { vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector, cosineOf } from '../../model/vectors.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { answerProbability } from './abstention.ts';
 import { spaceOf } from './meaning-space.ts';
 import { type Sought, seek } from './prepared-query.ts';
-import { grainOf, type RankedPassage, rankPassages } from './ranker.ts';
+import { type RankedPassage, rankPassages } from './ranker.ts';
 
-/** Where a question is asked. */
-export type Scope = {
-  /** The one article that is searched; undefined for several. */
-  readonly article: number | undefined;
-  readonly within: (passage: IndexedPassage) => boolean;
-};
+/** Tells which passages of an index are searched. */
+export type Within = (passage: IndexedPassage) => boolean;
 
 /** What a question found. */
 export type Found = {
@@ -37,12 +35,12 @@ const maxByCentroid = 5000;
 export function candidatesFor(
   sought: Sought,
   index: PassageIndex,
-  { within }: Pick<Scope, 'within'>,
+  within: Within,
 ): readonly IndexedPassage[] {
-  const { article, terms } = sought;
+  const { grain, terms } = sought;
   if (terms.length === 0) return [];
-  const limit = maxCandidates[grainOf(sought)];
-  const all = article === undefined ? index.passages : index.passagesOf(article);
+  const limit = maxCandidates[grain];
+  const all = index.passages;
   if (all.length <= limit) return all.filter(within);
   const found = index.candidates({ terms: sought.matching, within, limit }).map(({ passage }) => passage);
   if (found.length === limit || all.length > maxByCentroid) return found;
@@ -51,10 +49,10 @@ export function candidatesFor(
   return [...found, ...nearestInMeaning(others, { sought, index, limit: limit - found.length })];
 }
 
-/** The passages of `index`, the best first. */
-export function searchPassages(question: Question, index: PassageIndex, { article, within }: Scope): Found {
-  const sought = seek(question, index, article);
-  const ranked = rankPassages(candidatesFor(sought, index, { within }), sought, index);
+/** The passages of `index` that `within` lets through, the best first. */
+export function searchPassages(question: Question, index: PassageIndex, within: Within): Found {
+  const sought = seek(question, index);
+  const ranked = rankPassages(candidatesFor(sought, index, within), sought, index);
   return { probability: answerProbability(ranked, sought), sought, ranked };
 }
 
@@ -65,8 +63,14 @@ function nearestInMeaning(
 ): readonly IndexedPassage[] {
   const { centroid } = spaceOf(sought, index);
   return passages
-    .map((passage) => ({ passage, cosine: cosineOf(index.centroidOf(passage), centroid) }))
+    .map((passage) => ({ passage, cosine: cosineOf(centroidOf(passage), centroid) }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, limit)
     .map(({ passage }) => passage);
+}
+
+function centroidOf({ sentences }: IndexedPassage): Float32Array {
+  const sum = new Float32Array(vectorSize);
+  for (const { centroid } of sentences) addVector(sum, centroid, 1);
+  return sum;
 }

@@ -3,7 +3,8 @@
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
-import type { IndexedPassage, PassageIndex } from '../index/passage-index.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
 
 // Fewer words stand in many places by chance.

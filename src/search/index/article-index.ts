@@ -1,0 +1,210 @@
+/** One article made ready for searching: its words, split, stemmed and counted once, whatever it is searched with. */
+import type { Span } from '../../article/article.ts';
+import { rarity } from '../../lexicon/en/word-frequency.ts';
+import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector } from '../../model/vectors.ts';
+import { traits } from '../analysis/answer-types.ts';
+import { lettersOf } from '../analysis/char-ngrams.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
+import { createVocabulary, type GrowingVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
+import type { ArticleText, PassageText } from './article-text.ts';
+import { type NameParts, readNameParts } from './name-parts.ts';
+import { signatureOf } from './term-variants.ts';
+
+/** Parts of one flat array: part `i` begins at `starts[i]` and ends at `starts[i + 1]`. */
+export type Parts<Values> = { readonly values: Values; readonly starts: Int32Array };
+
+/**
+ * An article's own index. Words and terms are numbered within the article; sentences are those of all passages, one
+ * after the other, with the title behind them. The arrays are flat, so that an article takes little memory.
+ */
+export type ArticleIndex = {
+  /** Folded words, and terms, in the order in which they first occur. */
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+  /** For every word the number of its term, -1 for a stop word. */
+  readonly termOf: Int32Array;
+  /** In how many sentences each word and each term occurs. */
+  readonly sentencesWith: { readonly word: Int32Array; readonly term: Int32Array };
+  /** For every term the bits that `relatedTerms` compares. */
+  readonly signatures: Int32Array;
+  readonly names: NameParts;
+  /** The number of the first sentence of each passage, and behind them the number of the title. */
+  readonly firstSentences: Int32Array;
+  /** How many different terms each passage has. */
+  readonly distinctTerms: Int32Array;
+  readonly sentences: SentenceColumns;
+};
+
+/** The sentences of an article, a column for each of what `IndexedSentence` has. */
+export type SentenceColumns = {
+  readonly words: Parts<Int32Array>;
+  readonly traits: Uint8Array;
+  readonly unwritten: Parts<Int32Array>;
+  readonly letters: Parts<Uint8Array>;
+  readonly trait: Int32Array;
+  /** `vectorSize` numbers a sentence. */
+  readonly centroids: Float32Array;
+};
+
+/** The index of an article with this text. */
+export function indexText({ title, passages }: ArticleText): ArticleIndex {
+  const vocabulary = createVocabulary();
+  const prepared = passages.map(prepareSentences);
+  const sentences: NumberedSentence[] = [];
+  const firstSentences: number[] = [];
+  let numberedTitle: NumberedSentence | undefined;
+  for (const each of prepared) {
+    firstSentences.push(sentences.length);
+    for (const sentence of each) sentences.push(numberSentence(sentence, vocabulary));
+    numberedTitle ??= numberSentence(prepareSentence(splitWords(title), undefined), vocabulary);
+  }
+  firstSentences.push(sentences.length);
+  const rows = numberedTitle === undefined ? sentences : [...sentences, numberedTitle];
+  const { words, terms } = vocabulary;
+  return {
+    words: words.written,
+    terms: terms.written,
+    termOf: Int32Array.from(vocabulary.termOf),
+    sentencesWith: countSentences(sentences, vocabulary),
+    signatures: Int32Array.from(terms.written, signatureOf),
+    names: readNameParts(
+      prepared.map((each) => each.flatMap((sentence) => sentence.words)),
+      vocabulary,
+    ),
+    firstSentences: Int32Array.from(firstSentences),
+    distinctTerms: countTerms(sentences, firstSentences, vocabulary),
+    sentences: { ...toColumns(rows), centroids: sumVectors(rows, vocabulary) },
+  };
+}
+
+/** A sentence as it is read, before its words have numbers. */
+type PreparedSentence = {
+  readonly words: readonly Word[];
+  readonly traits: readonly number[];
+  readonly unwritten: readonly Word[];
+  readonly letters: Uint8Array;
+  readonly trait: number;
+};
+
+type NumberedSentence = Omit<PreparedSentence, 'words' | 'unwritten'> & {
+  readonly words: readonly number[];
+  readonly unwritten: readonly number[];
+};
+
+function prepareSentences({ text, sentences, alsoNamed }: PassageText): readonly PreparedSentence[] {
+  const words = splitWords(text);
+  let next = 0;
+  return sentences.map((sentence: Span, i) => {
+    const first = next;
+    while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
+    return prepareSentence(words.slice(first, next), alsoNamed[i]);
+  });
+}
+
+function prepareSentence(words: readonly Word[], alsoNamed: string | undefined): PreparedSentence {
+  const { ofWords, ofSentence } = traits(words);
+  return {
+    words,
+    traits: ofWords,
+    unwritten: splitWords(alsoNamed ?? ''),
+    letters: lettersOf(words),
+    trait: ofSentence,
+  };
+}
+
+function numberSentence(
+  { words, unwritten, ...prepared }: PreparedSentence,
+  vocabulary: GrowingVocabulary,
+): NumberedSentence {
+  return {
+    ...prepared,
+    words: words.map((word) => vocabulary.add(word)),
+    unwritten: unwritten.map((word) => vocabulary.add(word)),
+  };
+}
+
+function countSentences(
+  sentences: readonly NumberedSentence[],
+  { words, terms, termOf }: Vocabulary,
+): ArticleIndex['sentencesWith'] {
+  const word = new Int32Array(words.written.length);
+  const term = new Int32Array(terms.written.length);
+  for (const sentence of sentences) {
+    const distinct = new Set([...sentence.words, ...sentence.unwritten]);
+    for (const number of distinct) word[number] = (word[number] ?? 0) + 1;
+    for (const number of new Set([...distinct].map((each) => termOf[each] ?? -1)))
+      if (number >= 0) term[number] = (term[number] ?? 0) + 1;
+  }
+  return { word, term };
+}
+
+function countTerms(
+  sentences: readonly NumberedSentence[],
+  firstSentences: readonly number[],
+  { termOf }: Vocabulary,
+): Int32Array {
+  return Int32Array.from(firstSentences.slice(0, -1), (first, passage) => {
+    const here = sentences.slice(first, firstSentences[passage + 1]);
+    const terms = new Set(
+      here.flatMap(({ words, unwritten }) => [...words, ...unwritten].map((word) => termOf[word] ?? -1)),
+    );
+    terms.delete(-1);
+    return terms.size;
+  });
+}
+
+/** For each sentence the sum of the vectors of its words, each by its rarity. */
+function sumVectors(
+  sentences: readonly NumberedSentence[],
+  { words, terms, termOf }: Vocabulary,
+): Float32Array {
+  const known = new Map<number, { readonly vector: Float32Array | undefined; readonly weight: number }>();
+  const meaningOf = (word: number, term: number) => {
+    const before = known.get(word);
+    if (before) return before;
+    const vector = vectorOf((words.written[word] ?? '').toLowerCase());
+    const meaning = { vector, weight: rarity(terms.written[term] ?? '') };
+    known.set(word, meaning);
+    return meaning;
+  };
+  const centroids = new Float32Array(sentences.length * vectorSize);
+  for (const [i, sentence] of sentences.entries()) {
+    const centroid = centroids.subarray(i * vectorSize, (i + 1) * vectorSize);
+    for (const word of sentence.words) {
+      const term = termOf[word] ?? -1;
+      if (term < 0) continue;
+      const { vector, weight } = meaningOf(word, term);
+      if (vector) addVector(centroid, vector, weight);
+    }
+  }
+  return centroids;
+}
+
+function toColumns(sentences: readonly NumberedSentence[]): Omit<SentenceColumns, 'centroids'> {
+  return {
+    words: toParts(
+      sentences.map(({ words }) => words),
+      (values) => Int32Array.from(values),
+    ),
+    traits: Uint8Array.from(sentences.flatMap((sentence) => sentence.traits)),
+    unwritten: toParts(
+      sentences.map(({ unwritten }) => unwritten),
+      (values) => Int32Array.from(values),
+    ),
+    letters: toParts(
+      sentences.map(({ letters }) => [...letters]),
+      (values) => Uint8Array.from(values),
+    ),
+    trait: Int32Array.from(sentences, ({ trait }) => trait),
+  };
+}
+
+function toParts<Values>(
+  parts: readonly (readonly number[])[],
+  toValues: (values: readonly number[]) => Values,
+): Parts<Values> {
+  const starts = new Int32Array(parts.length + 1);
+  for (const [i, part] of parts.entries()) starts[i + 1] = (starts[i] ?? 0) + part.length;
+  return { values: toValues(parts.flat()), starts };
+}

@@ -1,0 +1,44 @@
+/** Sentences of an article's own index, as the ranker reads them. */
+import { vectorSize } from '../../lexicon/en/word-vectors.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { IndexedSentence } from './indexed-passage.ts';
+
+/** Reads the sentences of `article` by their numbers, their words in the numbers of the index. */
+export function sentenceReader(
+  { sentences: { words, traits, unwritten, letters, trait, centroids } }: ArticleIndex,
+  numbers: Int32Array = new Int32Array(),
+): (sentence: number) => IndexedSentence {
+  const renumber = (own: Int32Array): Int32Array => own.map((word) => numbers[word] ?? -1);
+  return (sentence) => {
+    const [start = 0, end = 0] = [words.starts[sentence], words.starts[sentence + 1]];
+    return {
+      words: renumber(words.values.subarray(start, end)),
+      traits: traits.subarray(start, end),
+      unwritten: renumber(
+        unwritten.values.subarray(unwritten.starts[sentence], unwritten.starts[sentence + 1]),
+      ),
+      letters: letters.values.subarray(letters.starts[sentence], letters.starts[sentence + 1]),
+      trait: trait[sentence] ?? 0,
+      centroid: centroids.subarray(sentence * vectorSize, (sentence + 1) * vectorSize),
+    };
+  };
+}
+
+/** The sentences from `first` on, `end` not included. */
+export function sentencesBetween(
+  read: ((sentence: number) => IndexedSentence) | undefined,
+  first: number,
+  end: number,
+): readonly IndexedSentence[] {
+  return Array.from({ length: end - first }, (_, i) => read?.(first + i) ?? noSentence);
+}
+
+/** A sentence of no words. */
+export const noSentence: IndexedSentence = {
+  words: new Int32Array(),
+  traits: new Uint8Array(),
+  unwritten: new Int32Array(),
+  letters: new Uint8Array(),
+  trait: 0,
+  centroid: new Float32Array(vectorSize),
+};
