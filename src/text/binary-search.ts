@@ -16,6 +16,20 @@ export function firstFrom<Item>(sorted: ArrayLike<Item>, holds: (item: Item) => 
   return low;
 }
 
+/** The items of `sorted` that overlap `span`. The items are in order and do not overlap each other. */
+export function overlapping<Item>(
+  sorted: readonly Item[],
+  { start, end }: Stretch,
+  spanOf: (item: Item) => Stretch,
+): readonly Item[] {
+  return sorted.slice(
+    firstFrom(sorted, (item) => spanOf(item).end > start),
+    firstFrom(sorted, (item) => spanOf(item).start >= end),
+  );
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
 /** The cues whose verbs stand from token `from` up to `to`, not included; `cues` are in order. */
 export function cuesBetween<Item extends { readonly verb: number }>(
   cues: readonly Item[],

@@ -49,7 +49,7 @@ const nearlySame = 0.86;
 
 function checkChanged(claim: Claim, index: PositionIndex): Verdict {
   const parts = findParts(claim, index);
-  if (parts.length > 0) return together(parts, claim.speaker);
+  if (parts.length > 0) return together(parts, claim.speaker, index);
 
   const altered = alignBest(claim, index);
   const cover = coverWithRuns(
@@ -60,7 +60,7 @@ function checkChanged(claim: Claim, index: PositionIndex): Verdict {
   if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
     const stretches = nearestStretches(cover.runs);
     const places = stretches.flatMap((stretch) => locationAt(stretch, index) ?? []);
-    if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker);
+    if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker, index);
     if (!isNear(stretches)) return { kind: 'spliced', places };
   }
   if (altered === undefined || altered.likeness < minLikeness) return { kind: 'not found' };
@@ -70,8 +70,8 @@ function checkChanged(claim: Claim, index: PositionIndex): Verdict {
   return { kind: 'altered', place, changes: findChanges(kept, claim, place.article, index) };
 }
 
-function together(parts: readonly Location[], claimed: string | undefined): Verdict {
-  const joined = joinParts(parts);
+function together(parts: readonly Location[], claimed: string | undefined, index: PositionIndex): Verdict {
+  const joined = joinParts(parts, index);
   return joined === undefined ? { kind: 'spliced', places: parts } : judge([joined], claimed);
 }
 

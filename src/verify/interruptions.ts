@@ -1,6 +1,8 @@
 /** Finds quotations that the article interrupts to say who speaks: “…,” she said. “…” */
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
-import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
+import type { MarkedSpan } from '../article/structure/quotation-marks.ts';
+import { firstFrom } from '../text/binary-search.ts';
+import { quotedSpansOf } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
@@ -14,36 +16,53 @@ export type Interrupted = {
 
 const maxParts = 8;
 const maxTagWords = 60; // "…," said a spokesman for the ministry of …, who asked not to be named because … . "…"
-const maxStarts = 20_000;
+const maxContinuations = 20_000; // so that no text, however repetitive, makes a check long
 
 /** Every place where the words with `numbers` stand as one quotation with its dialogue tags left out. */
 export function findInterrupted(numbers: readonly number[], index: PositionIndex): readonly Interrupted[] {
   if (numbers.length < 2 || numbers.includes(-1)) return [];
+  const { keys, closing } = index;
+  const follow = followParts(numbers, index);
+  const [first = -1, second = -1] = numbers;
+  const found: Interrupted[] = [];
+  for (const start of index.positionsOf(first)) {
+    if (keys[start + 1] !== second && closing[start] === 0) continue;
+    const parts = follow(start);
+    const article = index.articleAt(start);
+    if (parts === undefined || parts.length < 2 || article === undefined) continue;
+    found.push({ article, parts, asides: parts.flatMap(({ aside }) => aside ?? []) });
+  }
+  return found;
+}
+
+type Part = Stretch & { readonly aside: Span | undefined };
+
+/** Finds the parts of the quotation with `numbers` that begins at a position; undefined where none does. */
+function followParts(
+  numbers: readonly number[],
+  index: PositionIndex,
+): (start: number) => readonly Part[] | undefined {
+  const { keys, closing } = index;
   const continuation = continuations(index);
+  let tried = 0;
   const follow = (from: number, first: number, depth: number): readonly Part[] | undefined => {
-    const ends: number[] = [];
     let at = first;
-    for (; from + at - first < numbers.length && index.keys[at] === numbers[from + at - first]; at++)
-      if (index.closesQuotation(at)) ends.push(at);
+    while (from + at - first < numbers.length && keys[at] === numbers[from + at - first]) at++;
     if (from + at - first === numbers.length) return [{ first, last: at - 1, aside: undefined }];
     if (depth === maxParts) return undefined;
-    for (const last of ends.reverse()) {
+    for (let last = at - 1; last >= first; last--) {
+      if (closing[last] === 0) continue;
       for (const { position, aside } of continuation(last)) {
+        tried++;
+        if (tried > maxContinuations) return undefined;
         const rest = follow(from + last - first + 1, position, depth + 1);
         if (rest !== undefined) return [{ first, last, aside }, ...rest];
       }
     }
     return undefined;
   };
-  return [...index.positionsOf(numbers[0] ?? -1).subarray(0, maxStarts)].flatMap((start) => {
-    const parts = follow(0, start, 1);
-    const article = index.articleAt(start);
-    if (parts === undefined || parts.length < 2 || article === undefined) return [];
-    return [{ article, parts, asides: parts.flatMap(({ aside }) => aside ?? []) }];
-  });
+  return (start) => follow(0, start, 1);
 }
-
-type Part = Stretch & { readonly aside: Span | undefined };
 
 type Continuation = { readonly position: number; readonly aside: Span | undefined };
 
@@ -65,19 +84,20 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
   if (article === undefined) return [];
   const { text, paragraphs } = article;
   const word = index.spanOf(position, position);
-  const number = paragraphs.findIndex(({ span }) => overlap(span, word));
+  const number = firstFrom(paragraphs, ({ span }) => span.end > word.start);
   const around = paragraphs.slice(number, number + 2);
-  // Single marks quote as well where the article has a quotation between them.
-  const marked = findMarkedSpans(text, around).filter(
-    ({ marks, span }) =>
-      marks === 'double' || article.quotations.some((quotation) => quotation.span.start === span.start),
-  );
-  const at = marked.findIndex(({ inner }) => overlap(inner, word));
-  const [own, next, afterNext] = marked.slice(Math.max(at, 0));
-  if (own === undefined || at < 0 || hasWords(text, { start: word.end, end: own.inner.end })) return [];
+  const quoted = quotedSpansOf(article);
+  const at = firstFrom(quoted, ({ inner }) => inner.end > word.start);
+  const [own, next, afterNext] = quoted.slice(at, at + 3);
+  if (
+    own === undefined ||
+    !overlap(own.inner, word) ||
+    hasWords(text, { start: word.end, end: own.inner.end })
+  )
+    return [];
   const isName = next !== undefined && splitWords(text, next.inner).length <= maxNameWords;
   return [next, isName ? afterNext : undefined].flatMap((following) => {
-    if (following === undefined) return [];
+    if (following === undefined || following.paragraph > number + 1) return [];
     const between = { start: own.span.end, end: following.span.start };
     const opensParagraph = around.some(({ span }) => span.start === following.span.start);
     const isNear = own.paragraph === following.paragraph || opensParagraph;
@@ -90,7 +110,7 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
       );
     return [
       {
-        position: index.positionFrom(article, following.inner.start),
+        position: index.stretchOf(article, following.inner).first,
         aside: isAside ? between : undefined,
       },
     ];

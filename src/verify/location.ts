@@ -1,9 +1,8 @@
 /** Where words are in an article: the sentences around them, and who says them. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
-import { findMarkedSpans } from '../article/structure/quotation-marks.ts';
-import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
+import { overlapping } from '../text/binary-search.ts';
+import { quotedIn } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
-import { splitWords } from './words/verbatim-words.ts';
 
 /** Who says the words. `unknown`: a speaker whom the article does not name. */
 export type Voice =
@@ -27,22 +26,14 @@ export type Location = {
 /** The place of the words of `stretch`; undefined where there are none. */
 export function locationAt({ first, last }: Stretch, index: PositionIndex): Location | undefined {
   const article = index.articleAt(first);
-  return article && locationOf(article, index.spanOf(first, last));
+  return article && locationOf(article, index.spanOf(first, last), index);
 }
 
 /** The place of the words in `span`. */
-export function locationOf(article: Article, span: Span): Location {
-  const around = article.paragraphs.filter((paragraph) => overlap(paragraph.span, span));
-  const inside = around.flatMap(({ sentences }) => sentences).filter((sentence) => overlap(sentence, span));
+export function locationOf(article: Article, span: Span, index: PositionIndex): Location {
+  const inside = sentencesIn(article, span);
   const sentences = { start: inside.at(0)?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
-  const quoted = findMarkedSpans(article.text, around)
-    .filter(
-      (each) =>
-        each.marks === 'double' ||
-        article.quotations.some((quotation) => quotation.span.start === each.span.start),
-    )
-    .map(({ inner }) => inner)
-    .filter((inner) => overlap(inner, sentences));
+  const quoted = quotedIn(article, sentences);
   const holders = article.quotations
     .filter((quotation) => overlap(quotation.span, span))
     .sort((a, b) => shared(b.span, span) - shared(a.span, span));
@@ -52,9 +43,16 @@ export function locationOf(article: Article, span: Span): Location {
     span,
     sentences,
     quoted,
-    voice: voiceOf(article, { span, sentences, quoted }, main),
+    voice: voiceOf({ article, span, sentences, quoted }, main, index),
     group: main?.group,
   };
+}
+
+/** The sentences of `article` that overlap `span`. */
+export function sentencesIn({ paragraphs }: Article, span: Span): readonly Span[] {
+  return overlapping(paragraphs, span, (paragraph) => paragraph.span).flatMap(({ sentences }) =>
+    overlapping(sentences, span, (sentence) => sentence),
+  );
 }
 
 function shared(a: Span, b: Span): number {
@@ -62,14 +60,14 @@ function shared(a: Span, b: Span): number {
 }
 
 function voiceOf(
-  { text }: Article,
-  { span, sentences, quoted }: Pick<Location, 'span' | 'sentences' | 'quoted'>,
+  { article, span, sentences, quoted }: Pick<Location, 'article' | 'span' | 'sentences' | 'quoted'>,
   main: Quotation | undefined,
+  index: PositionIndex,
 ): Voice {
   if (main?.speaker !== undefined) return { kind: 'speaker', speaker: main.speaker, manner: main.kind };
   if (main?.speech || quoted.some((inner) => overlap(inner, span))) return { kind: 'unknown' };
-  const reports = splitWords(text, sentences).some(
-    (word) => (word.end <= span.start || word.start >= span.end) && reportingVerbs.has(word.key),
-  );
+  const before = index.stretchOf(article, { start: sentences.start, end: span.start });
+  const after = index.stretchOf(article, { start: span.end, end: sentences.end });
+  const reports = [before, after].flatMap(index.rolesIn).some(({ isReporting }) => isReporting);
   return { kind: reports ? 'unknown' : 'author' };
 }

@@ -29,7 +29,7 @@ export function shortlist(numbers: readonly number[], index: PositionIndex): rea
 function weighBuckets(numbers: readonly number[], half: number, index: PositionIndex): Float64Array {
   const { keys, positionsOf } = index;
   const weights = new Float64Array(Math.ceil(keys.length / half) + 1);
-  const countedFor = new Int32Array(weights.length).fill(-1);
+  const countedFor = new Int32Array(weights.length); // the last word counted for a bucket, from 1
   const rarestFirst = numbers
     .map((number, i) => {
       const next = numbers[i + 1] ?? -1;
@@ -44,8 +44,8 @@ function weighBuckets(numbers: readonly number[], half: number, index: PositionI
     const rarity = Math.log(1 + keys.length / own.length);
     const count = (position: number, weight: number) => {
       const bucket = Math.max(0, Math.floor((position - i) / half));
-      if (countedFor[bucket] === i) return;
-      countedFor[bucket] = i;
+      if (countedFor[bucket] === i + 1) return;
+      countedFor[bucket] = i + 1;
       weights[bucket] = (weights[bucket] ?? 0) + weight;
     };
     for (const at of places) {
@@ -62,12 +62,17 @@ function weighBuckets(numbers: readonly number[], half: number, index: PositionI
 /** The buckets with the most weight, that of the next bucket included; no two of them are adjacent. */
 function bestBuckets(weights: Float64Array): readonly number[] {
   const best: { readonly bucket: number; readonly weight: number }[] = [];
+  let least = 0;
+  let own = weights[0] ?? 0;
   for (let bucket = 0; bucket + 1 < weights.length; bucket++) {
-    const weight = (weights[bucket] ?? 0) + ofNext * (weights[bucket + 1] ?? 0);
-    if (weight === 0 || weight <= (best[maxCandidates - 1]?.weight ?? 0)) continue;
+    const next = weights[bucket + 1] ?? 0;
+    const weight = own + ofNext * next;
+    own = next;
+    if (weight <= least) continue;
     const at = best.findIndex((other) => other.weight < weight);
     best.splice(at < 0 ? best.length : at, 0, { bucket, weight });
     if (best.length > maxCandidates) best.pop();
+    least = best[maxCandidates - 1]?.weight ?? 0;
   }
   const chosen: number[] = [];
   for (const { bucket } of best) {

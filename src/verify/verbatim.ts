@@ -18,11 +18,10 @@ const maxPlaces = 20; // "the" has thousands
 /** Every place that has all words of `claim` in a row, with any marks between them. */
 export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
   const numbers = claim.words.map(({ key }) => index.numberOf(key));
-  return findAll(numbers, index)
-    .slice(0, maxPlaces)
+  return findAll(numbers, index, maxPlaces)
     .flatMap((first) => locationAt({ first, last: first + numbers.length - 1 }, index) ?? [])
     .map((place) => {
-      const omissions = findOmissions(place, [place.span]);
+      const omissions = findOmissions(place, [place.span], index);
       const kind = omissions.length > 0 ? 'cut' : isExact(claim, message, place) ? 'exact' : 'exact words';
       return { kind, place, kept: [place.span], omissions };
     });
@@ -43,13 +42,11 @@ export function findWithoutTags({ words }: Claim, index: PositionIndex): readonl
   const numbers = words.map(({ key }) => index.numberOf(key));
   return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
     const kept = parts.map(({ first, last }) => index.spanOf(first, last));
-    const place = locationOf(article, {
-      start: kept.at(0)?.start ?? 0,
-      end: kept.at(-1)?.end ?? 0,
-    });
+    const span = { start: kept.at(0)?.start ?? 0, end: kept.at(-1)?.end ?? 0 };
+    const place = locationOf(article, span, index);
     const isTag = ({ span }: Omission) =>
       overlap(span, place.span) && !asides.some((aside) => overlap(aside, span));
-    const omissions = findOmissions(place, kept).filter((omission) => !isTag(omission));
+    const omissions = findOmissions(place, kept, index).filter((omission) => !isTag(omission));
     return { kind: omissions.length > 0 ? 'cut' : 'exact words', place, kept, omissions };
   });
 }
@@ -85,7 +82,7 @@ function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[]
  * The parts as one quotation with words left out, if that is fair: they follow each other in one
  * sentence, in one utterance, or in one paragraph with one speaker. Undefined where it is not.
  */
-export function joinParts(places: readonly Location[]): Found | undefined {
+export function joinParts(places: readonly Location[], index: PositionIndex): Found | undefined {
   const [first, last] = [places.at(0), places.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const follows = places.every((place, i) => {
@@ -97,8 +94,8 @@ export function joinParts(places: readonly Location[]): Found | undefined {
   });
   if (!follows) return undefined;
   const kept = places.map(({ span }) => span);
-  const place = locationOf(first.article, { start: first.span.start, end: last.span.end });
-  return { kind: 'cut', place, kept, omissions: findOmissions(place, kept) };
+  const place = locationOf(first.article, { start: first.span.start, end: last.span.end }, index);
+  return { kind: 'cut', place, kept, omissions: findOmissions(place, kept, index) };
 }
 
 function isOneVoice(a: Location, b: Location): boolean {

@@ -51,6 +51,7 @@ export function createVerify(articles: readonly Article[]): Verify {
     findAll(
       splitWords(words).map(({ key }) => index.numberOf(key)),
       index,
+      1,
     ).length > 0;
 
   return ({ text, speaker, article }) => {

@@ -96,7 +96,7 @@ function readPart(masked: string, placed: PlacedPart, names: NameTest): PartRead
   );
   const { quoted, taken, isLeftOpen } = readQuotations(masked, placed, names);
   const outer = readOutermost(masked, placed, names);
-  const isTaken = (word: Word) => taken.some(({ start, end }) => word.start >= start && word.end <= end);
+  const isTaken = insideOf(taken, masked.length);
   return {
     wholes: outer === undefined ? wholes : [outer, ...wholes],
     quoted: quoted.map((claim) => ({ ...claim, speaker: claim.speaker ?? beside })),
@@ -104,6 +104,13 @@ function readPart(masked: string, placed: PlacedPart, names: NameTest): PartRead
     isBlockQuote,
     isLeftOpen,
   };
+}
+
+/** Tests whether a word is inside of one of `spans` of a text of `length` characters. */
+function insideOf(spans: readonly Span[], length: number): (word: Word) => boolean {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return ({ start, end }) => covered[start] === 1 && covered[end - 1] === 1;
 }
 
 /** The speaker named in the lines above a block quote or in the line below it. */
@@ -210,14 +217,17 @@ function claimOf(
   const words = splitWords(text, within);
   const [first, last] = [words.at(0), words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const brackets = [...text.slice(within.start, within.end).matchAll(/\[[^[\]\n]*\]/gu)].map(
-    ({ 0: all, index }) => ({ start: within.start + index, end: within.start + index + all.length }),
-  );
+  const inner = text.slice(within.start, within.end);
+  const hasGaps = ellipsis.test(inner);
+  const brackets = [...inner.matchAll(/\[[^[\]\n]*\]/gu)].map(({ 0: all, index }) => ({
+    start: within.start + index,
+    end: within.start + index + all.length,
+  }));
   return {
     span: withoutMarks(text, within),
     words: words.map((word, index) => ({
       ...word,
-      afterGap: index > 0 && ellipsis.test(text.slice(words[index - 1]?.end, word.start)),
+      afterGap: hasGaps && index > 0 && ellipsis.test(text.slice(words[index - 1]?.end, word.start)),
       inserted: brackets.some((bracket) => overlap(bracket, word) && word.start > bracket.start),
     })),
     speaker,

@@ -1,10 +1,10 @@
 /** The words of all articles in one row, with the positions of each word: finds runs of words anywhere. */
 import type { Article, Span } from '../../article/article.ts';
 import { firstFrom } from '../../text/binary-search.ts';
-import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
+import { type ArticleWords, wordsOf } from './article-words.ts';
+import { roleOf, type WordRole } from './word-roles.ts';
 
-/** Adjacent words, from the position of the first to that of the last. */
+/** Adjacent words, from the position of the first to that of the last; none where the last precedes the first. */
 export type Stretch = { readonly first: number; readonly last: number };
 
 /** An index of words by position. A position counts the words of all articles in one row, from 0. */
@@ -18,10 +18,12 @@ export type PositionIndex = {
   /** The positions of the key with this number, in order. */
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
-  /** The position of the first word of `article` that begins at `offset` of its text or after it. */
-  readonly positionFrom: (article: Article, offset: number) => number;
-  /** Whether a closing quotation mark follows the word at `position`. */
-  readonly closesQuotation: (position: number) => boolean;
+  /** The words of `article` that are in `span` of its text. */
+  readonly stretchOf: (article: Article, span: Span) => Stretch;
+  /** 1 at each position that a closing quotation mark follows. */
+  readonly closing: Uint8Array;
+  /** What the words of `stretch` do in their sentences, in order. */
+  readonly rolesIn: (stretch: Stretch) => readonly WordRole[];
   /** The span in its article of the words from one position to another, both included. */
   readonly spanOf: (first: number, last: number) => Span;
   /** The first and the last position of `article`. */
@@ -32,62 +34,47 @@ export type PositionIndex = {
 
 /** The index of the words in the paragraphs of `articles`, without what was set aside. */
 export function buildPositionIndex(articles: readonly Article[]): PositionIndex {
-  const numbers = new Map<string, number>();
-  const vocabulary: string[] = [];
-  const keys: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const firsts: number[] = [];
-  // "readers12", whose note's number a claim may leave out or keep.
-  const withoutNotes = new Map<string, string>();
-  const keyOf = ({ key, start, end }: Word, text: string) => {
-    if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
-    const word = withoutNoteNumber(text.slice(start, end));
-    if (word === undefined) return key;
-    withoutNotes.set(key, word);
-    return word;
-  };
-  const numberFor = (key: string) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, vocabulary.length);
-    return vocabulary.push(key) - 1;
-  };
-  const closing: number[] = [];
-  const add = (key: number, { start, end }: Span, text = '') => {
-    if (isClosing(text, end)) closing.push(keys.length);
-    keys.push(key);
-    starts.push(start);
-    ends.push(end);
-  };
-  for (const { text, paragraphs } of articles) {
-    firsts.push(keys.length);
-    for (const { span } of paragraphs) {
-      for (const word of splitWords(text, span)) add(numberFor(keyOf(word, text)), word, text);
-    }
-    add(-1, { start: text.length, end: text.length });
-  }
-
-  const row = Int32Array.from(keys);
-  const [startOf, endOf] = [Int32Array.from(starts), Int32Array.from(ends)];
-  const positions = sortPositions(row, vocabulary.length);
-  const firstPositions = Int32Array.from(firsts);
-  const closes = new Set(closing);
+  const joined = joinWords(articles.map(wordsOf));
+  const { keys, closing, firsts, parts, vocabulary, numbers, withoutNotes } = joined;
+  const numberByArticle = new Map(articles.map((article, number) => [article.id, number]));
+  const positions = sortPositions(keys, vocabulary.length);
+  const roles = Array.from<WordRole | undefined>({ length: vocabulary.length });
+  const partAt = (position: number) => firstFrom(firsts, (first) => first > position) - 1;
   const index: PositionIndex = {
-    keys: row,
+    keys,
+    closing,
     keyAt: (number) => vocabulary[number] ?? '',
     numberOf: (key) => numbers.get(key) ?? numbers.get(withoutNotes.get(key) ?? '') ?? -1,
     positionsOf: positions,
-    articleAt: (position) => articles[firstFrom(firstPositions, (first) => first > position) - 1],
-    closesQuotation: (position) => closes.has(position),
-    positionFrom(article, offset) {
-      const { first, last } = index.rangeOf(article);
-      return first + firstFrom(startOf.subarray(first, last + 1), (start) => start >= offset);
+    articleAt: (position) => articles[partAt(position)],
+    rolesIn({ first, last }) {
+      const found: WordRole[] = [];
+      for (let position = first; position <= last; position++) {
+        const number = keys[position] ?? -1;
+        const role = roles[number] ?? roleOf(vocabulary[number] ?? '');
+        if (number >= 0) roles[number] = role;
+        found.push(role);
+      }
+      return found;
     },
-    spanOf: (first, last) => ({ start: startOf[first] ?? 0, end: endOf[last] ?? 0 }),
+    stretchOf(article, { start, end }) {
+      const number = numberByArticle.get(article.id) ?? -1;
+      const [part, first] = [parts[number], firsts[number]];
+      if (part === undefined || first === undefined) return { first: 0, last: -1 };
+      return {
+        first: first + firstFrom(part.starts, (from) => from >= start),
+        last: first + firstFrom(part.starts, (from) => from >= end) - 1,
+      };
+    },
+    spanOf(first, last) {
+      const number = partAt(first);
+      const [part, begin = 0] = [parts[number], firsts[number]];
+      return { start: part?.starts[first - begin] ?? 0, end: part?.ends[last - begin] ?? 0 };
+    },
     rangeOf(article) {
-      const number = articles.indexOf(article);
-      return { first: firsts[number] ?? 0, last: (firsts[number + 1] ?? row.length) - 2 };
+      const number = numberByArticle.get(article.id) ?? -1;
+      const first = firsts[number] ?? 0;
+      return { first, last: first + (parts[number]?.keys.length ?? 0) - 1 };
     },
     within(article) {
       const { first, last } = index.rangeOf(article);
@@ -106,13 +93,43 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
   return index;
 }
 
-/** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */
-function isClosing(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (next === '' || next === ' ' || /[\s\p{L}\p{N}]/u.test(next)) return false;
-  const before = Math.min(3, end);
-  const after = withoutNoteMarks(text.slice(end - before, end + 16)).slice(before);
-  return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(after);
+type JoinedWords = {
+  readonly parts: readonly ArticleWords[];
+  /** The position of the first word of each part. */
+  readonly firsts: Int32Array;
+  readonly keys: Int32Array;
+  readonly closing: Uint8Array;
+  readonly vocabulary: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly withoutNotes: ReadonlyMap<string, string>;
+};
+
+/** The words of all `parts` in one row, with a position of no word after each part. */
+function joinWords(parts: readonly ArticleWords[]): JoinedWords {
+  const size = parts.reduce((sum, part) => sum + part.keys.length + 1, 0);
+  const keys = new Int32Array(size).fill(-1);
+  const closing = new Uint8Array(size);
+  const firsts = new Int32Array(parts.length);
+  const numbers = new Map<string, number>();
+  const withoutNotes = new Map<string, string>();
+  const numberFor = (key: string) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  let first = 0;
+  for (const [part, words] of parts.entries()) {
+    const ownNumbers = Int32Array.from(words.vocabulary, numberFor);
+    firsts[part] = first;
+    keys.set(
+      words.keys.map((key) => ownNumbers[key] ?? -1),
+      first,
+    );
+    closing.set(words.closing, first);
+    for (const [key, word] of words.withoutNotes) withoutNotes.set(key, word);
+    first += words.keys.length + 1;
+  }
+  return { parts, firsts, keys, closing, vocabulary: [...numbers.keys()], numbers, withoutNotes };
 }
 
 /** The positions of each key in order, all in one array, key after key. */

@@ -4,8 +4,12 @@ import type { PositionIndex } from './position-index.ts';
 /** A run of `length` words, and all positions at which it begins. */
 export type Run = { readonly length: number; readonly at: readonly number[] };
 
-/** Every position at which all of `numbers` follow in order. Looks only around the rarest of them. */
-export function findAll(numbers: readonly number[], index: PositionIndex): readonly number[] {
+/** Every position at which all of `numbers` follow in order, the first `max`. Looks only around the rarest of them. */
+export function findAll(
+  numbers: readonly number[],
+  index: PositionIndex,
+  max = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const { keys, positionsOf } = index;
   if (numbers.length === 0 || numbers.includes(-1)) return [];
   let rarest = 0;
@@ -15,7 +19,10 @@ export function findAll(numbers: readonly number[], index: PositionIndex): reado
   const found: number[] = [];
   for (const position of positionsOf(numbers[rarest] ?? -1)) {
     const first = position - rarest;
-    if (first >= 0 && numbers.every((number, i) => keys[first + i] === number)) found.push(first);
+    let same = 0;
+    while (same < numbers.length && keys[first + same] === numbers[same]) same++;
+    if (same === numbers.length) found.push(first);
+    if (found.length === max) break;
   }
   return found;
 }

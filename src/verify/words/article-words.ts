@@ -1,0 +1,67 @@
+/** The words of one article, split once: a position index of several articles is joined from them. */
+import type { Article } from '../../article/article.ts';
+import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
+import { splitWords, type Word } from './verbatim-words.ts';
+
+/** The words in the paragraphs of an article, in order, without what was set aside. */
+export type ArticleWords = {
+  /** Each key of the article once. */
+  readonly vocabulary: readonly string[];
+  /** The place of each word's key in `vocabulary`. */
+  readonly keys: Int32Array;
+  /** Where each word starts and ends in the article's text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 for a word that a closing quotation mark follows. */
+  readonly closing: Uint8Array;
+  /** "readers" by "readers12", whose note's number a claim may leave out or keep. */
+  readonly withoutNotes: ReadonlyMap<string, string>;
+};
+
+const known = new WeakMap<Article, ArticleWords>();
+
+/** The words of `article`: split when they are first needed, and kept as long as the article is. */
+export function wordsOf(article: Article): ArticleWords {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const words = readWords(article);
+  known.set(article, words);
+  return words;
+}
+
+function readWords({ text, paragraphs }: Article): ArticleWords {
+  const words = paragraphs.flatMap(({ span }) => splitWords(text, span));
+  const numbers = new Map<string, number>();
+  const withoutNotes = new Map<string, string>();
+  const numberFor = (word: Word) => {
+    const key = keyOf(word, text);
+    if (key !== word.key) withoutNotes.set(word.key, key);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const keys = Int32Array.from(words, numberFor);
+  return {
+    vocabulary: [...numbers.keys()],
+    keys,
+    starts: Int32Array.from(words, ({ start }) => start),
+    ends: Int32Array.from(words, ({ end }) => end),
+    closing: Uint8Array.from(words, ({ end }) => (isClosing(text, end) ? 1 : 0)),
+    withoutNotes,
+  };
+}
+
+/** The key without the number of a note that sticks to the word. */
+function keyOf({ key, start, end }: Word, text: string): string {
+  if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
+  return withoutNoteNumber(text.slice(start, end)) ?? key;
+}
+
+/** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */
+function isClosing(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || next === ' ' || /[\s\p{L}\p{N}]/u.test(next)) return false;
+  const before = Math.min(3, end);
+  const after = withoutNoteMarks(text.slice(end - before, end + 16)).slice(before);
+  return /^[^\p{L}\p{N}\s]{0,3}["”»“'’]/u.test(after);
+}
