@@ -97,6 +97,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/article/source/html/page-tree.ts'],
   '@mozilla/readability': ['src/article/source/html/readability.ts'],
   linkedom: ['src/article/source/html/readability.ts'],
+  // Documents: the text of a PDF's pages, and of a document of Word.
+  unpdf: ['src/article/source/documents/pdf.ts'],
+  mammoth: ['src/article/source/documents/docx.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],
   // A dialect and SQL that both engines understand; each database client has its own file.

@@ -1,4 +1,5 @@
 /** /library add: an article from a file, a link or a text, with a preview before it is added. */
+import { maxFileBytes } from '../../src/article/source/article-file.ts';
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Details } from '../../src/library/entry.ts';
@@ -102,7 +103,11 @@ async function sentArticle(
 ): Promise<SentArticle> {
   const plan = { details: {} };
   if (file === undefined) return { file: 'article.txt', bytes: new TextEncoder().encode(text), plan };
-  return { file: file.name, bytes: await bytesOf(file, rooms.maxArticleBytes, context), plan };
+  return {
+    file: file.name,
+    bytes: await bytesOf(file, maxFileBytes(file.name, rooms.maxArticleBytes), context),
+    plan,
+  };
 }
 
 /** What is at `link`. Throws a UserError where links are off, or it cannot be read. */

@@ -1,4 +1,5 @@
 /** /library replace: a new version of an article, which keeps its id and its corrections. */
+import { maxFileBytes } from '../../src/article/source/article-file.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { startDraft } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
@@ -23,7 +24,7 @@ export const replace = defineCommand({
   async run({ article, file }, context) {
     const { rooms, actor } = await actorOf(context);
     const { id } = ownArticle(article, context);
-    const bytes = await bytesOf(file, rooms.maxArticleBytes, context);
+    const bytes = await bytesOf(file, maxFileBytes(file.name, rooms.maxArticleBytes), context);
     const plan = { details: {}, replaces: id };
     return showDraft(await startDraft(rooms, actor, { file: file.name, bytes, plan }), context);
   },

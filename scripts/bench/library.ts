@@ -49,7 +49,7 @@ async function add(storage: Storage, number: number, words: number): Promise<voi
     changes: [],
     maxBytes: 1e7,
   };
-  const read = readSource(source);
+  const read = await readSource(source);
   if (read.kind === 'fault') throw new Error(read.message);
   const provenance = { addedBy: 'bench', addedAt: number, link: undefined };
   await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);

@@ -95,7 +95,8 @@ export const settings = [
   },
   {
     name: 'MAX_ARTICLE_BYTES',
-    description: 'The size of the largest article that is read, in bytes',
+    description:
+      'The size of the largest article that is read, in bytes; a PDF or DOCX may have ten times as much',
     fallback: '2000000',
     example: '5000000',
   },

@@ -16,6 +16,8 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['application/xhtml+xml', 'html'],
   ['text/plain', 'txt'],
   ['text/markdown', 'md'],
+  ['application/pdf', 'pdf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
 ]);
 
 /** What came from an address. */

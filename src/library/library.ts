@@ -2,11 +2,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { readArticle } from '../article/read.ts';
-import { loadArticleFile } from '../article/source/load.ts';
+import { articleId } from '../article/source/article-file.ts';
+import { loadBytes } from '../article/source/load.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { createVerify, type Verify } from '../verify/verify.ts';
 import { type Entry, entryOfArticle } from './entry.ts';
+import { readSource } from './read-source.ts';
+import type { ReadInTurn } from './reading-pool.ts';
 
 /** A file of the corpus that could not be read, and why, in one sentence that names it. */
 export type Fault = { readonly file: string; readonly message: string };
@@ -20,6 +22,8 @@ export type Library = {
   readonly search: Search;
   readonly verify: Verify;
   readonly faults: readonly Fault[];
+  /** Files that were read with a guess that should be checked. */
+  readonly notices: readonly Fault[];
 };
 
 /**
@@ -30,27 +34,36 @@ export async function loadLibrary({
   dir,
   maxBytes,
   minProbability,
+  read = readSource,
 }: {
   readonly dir: string;
   readonly maxBytes: number;
   /** See `createSearch`. */
   readonly minProbability?: number | undefined;
+  /** Reads each file; in this thread if it is left out. */
+  readonly read?: ReadInTurn;
 }): Promise<Library> {
   const names = (await readdir(dir)).filter((name) => !name.startsWith('.')).sort();
   const articles: Article[] = [];
   const faults: Fault[] = [];
+  const notices: Fault[] = [];
   const ids = new Set<string>();
   for (const name of names) {
-    const loaded = await loadArticleFile({ path: join(dir, name), maxBytes });
-    if (loaded.kind === 'fault') {
-      faults.push({ file: loaded.file, message: loaded.message });
+    const loaded = await loadBytes({ path: join(dir, name), maxBytes });
+    const id = freeId(articleId(name), ids);
+    const outcome =
+      loaded.kind === 'fault'
+        ? loaded
+        : await read({ id, file: name, bytes: loaded.bytes, details: {}, changes: [], maxBytes });
+    if (outcome.kind === 'fault') {
+      faults.push({ file: name, message: outcome.message });
       continue;
     }
-    const id = freeId(loaded.source.id, ids);
     ids.add(id);
-    articles.push(readArticle({ ...loaded.source, id }));
+    articles.push(outcome.article);
+    if (outcome.notice !== undefined) notices.push({ file: name, message: outcome.notice });
   }
-  return { ...createLibrary(articles, { minProbability }), faults };
+  return { ...createLibrary(articles, { minProbability }), faults, notices };
 }
 
 /** A library of `articles`, which are indexed when they are first searched or checked. */
@@ -64,6 +77,7 @@ export function createLibrary(
     articles,
     entries: articles.map(entryOfArticle),
     faults: [],
+    notices: [],
     search: (query) => {
       search ??= createSearch(articles, { minProbability });
       return search(query);

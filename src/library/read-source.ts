@@ -1,7 +1,7 @@
 /** Reads the bytes of an article, with what moderators changed and corrected. */
 import { createHash } from 'node:crypto';
 import type { Article, FrontMatter } from '../article/article.ts';
-import { parseArticleFile } from '../article/source/article-file.ts';
+import { type ArticleSource, parseAnyFile } from '../article/source/article-file.ts';
 import type { NewArticle } from '../storage/storage.ts';
 import { type Change, readCorrected } from './corrections.ts';
 import { type Details, writeAbout } from './entry.ts';
@@ -21,15 +21,34 @@ export type Source = {
 
 /** The article, or why there is none, in one sentence. */
 export type ReadOutcome =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** What the person who runs the bot should check, in one sentence. */
+      readonly notice?: string | undefined;
+    }
   | { readonly kind: 'fault'; readonly message: string };
 
-/** Reads `source`. */
-export function readSource({ id, file, bytes, details, changes, maxBytes }: Source): ReadOutcome {
-  const parsed = parseArticleFile({ file, bytes, maxBytes });
+/** Reads `source`; never rejects. */
+export async function readSource({
+  id,
+  file,
+  bytes,
+  details,
+  changes,
+  maxBytes,
+}: Source): Promise<ReadOutcome> {
+  const parsed = await parseAnyFile({ file, bytes, maxBytes });
   if (parsed.kind === 'fault') return { kind: 'fault', message: parsed.message };
   const frontMatter = withDetails(parsed.source.frontMatter, details);
-  return { kind: 'article', article: readCorrected({ ...parsed.source, id, frontMatter }, changes) };
+  const article = readCorrected({ ...parsed.source, id, frontMatter }, changes);
+  return { kind: 'article', article, notice: noticeOf(parsed.source) };
+}
+
+function noticeOf({ file, assumedEncoding }: ArticleSource): string | undefined {
+  return assumedEncoding === undefined
+    ? undefined
+    : `${file}: read as ${assumedEncoding}, since it is no UTF-8 and names no encoding: check its letters, or save it as UTF-8`;
 }
 
 function withDetails(frontMatter: FrontMatter, details: Details): FrontMatter {

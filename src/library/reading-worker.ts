@@ -3,5 +3,5 @@ import { parentPort } from 'node:worker_threads';
 import { readSource, type Source } from './read-source.ts';
 
 parentPort?.on('message', (source: Source) => {
-  parentPort?.postMessage(readSource(source));
+  void readSource(source).then((outcome) => parentPort?.postMessage(outcome));
 });

@@ -59,7 +59,7 @@ const bytesPerChar = { article: 50, library: 60 } as const;
 /** The rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
   const { shelf, storage, mayHold = () => true, maxMemoryBytes } = options;
-  const read = rememberLast(options.read ?? (async (source) => readSource(source)));
+  const read = rememberLast(options.read ?? readSource);
   const shelfEntries = shelf.articles.map(entryOfArticle);
   const catalogues = new LRUCache<string, Catalogue & { readonly revision: number }>({ max: 5000 });
   const articles = new LRUCache<string, Article>({
@@ -149,6 +149,8 @@ export function createRooms(options: RoomsOptions): Rooms {
   };
 }
 
+const leastMaxBytes = 10_000_000;
+
 /** The article as it was read before by the same reader. */
 async function openStored(
   storage: Storage,
@@ -179,8 +181,9 @@ async function readAgain(
   if (bytes === undefined) return undefined;
   const changes = corrections.flatMap((each) => (each.article === id ? (readChange(each.change) ?? []) : []));
   const { details } = readAbout(about);
-  // It was within the limit when it was added.
-  const outcome = await read({ id, file, bytes, details, changes, maxBytes: bytes.length });
+  // It was within the limit when it was added; the text of a document may be longer than its file.
+  const maxBytes = Math.max(bytes.length, leastMaxBytes);
+  const outcome = await read({ id, file, bytes, details, changes, maxBytes });
   if (outcome.kind === 'fault') return undefined;
   const { article } = outcome;
   const reading = { engine: readerVersion(), structure: writeStructure(article) };

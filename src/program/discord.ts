@@ -39,7 +39,8 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   const store = storeOf(config, log);
   const storage = await store();
   const report = (fault: Fault) => log.warn(fault, 'article left out');
-  const parts = await createParts(config, { log, store, report, runsInDiscord: true });
+  const notice = (each: Fault) => log.warn(each, 'article read with a guess');
+  const parts = await createParts(config, { log, store, report, notice, runsInDiscord: true });
   log.info({ articles: parts.articles.map(({ id }) => id) }, 'articles loaded');
 
   const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
+import { createReadingPool } from '../library/reading-pool.ts';
 import type { Messages } from '../messages/messages.ts';
 import { StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
@@ -38,7 +39,11 @@ export async function examine(config: Config, messages: Messages): Promise<reado
 
 async function examineCorpus({ corpusDir, maxArticleBytes }: Config, { doctor }: Messages): Promise<Finding> {
   try {
-    const { articles, faults } = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes });
+    const { articles, faults } = await loadLibrary({
+      dir: corpusDir,
+      maxBytes: maxArticleBytes,
+      read: createReadingPool(),
+    });
     const broken = faults.map(({ message }) => message);
     const state = articles.length > 0 && broken.length === 0 ? 'good' : 'bad';
     return {

@@ -22,8 +22,6 @@ export const messages = en;
 /** In dist/ it is built, like this file. */
 const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
 
-const readerFile = new URL(`../library/reading-worker${extname(import.meta.filename)}`, import.meta.url);
-
 /** How much memory the opened articles of all rooms may take, in bytes. */
 const maxLibraryBytes = 200_000_000;
 
@@ -57,19 +55,21 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
 
 export type Parts = { readonly articles: Library['articles']; readonly bot: Bot };
 
-/** The library and the bot over it. `report` gets each file that was left out, and why. */
+/** The library and the bot over it. `report` gets each file that was left out and why, `notice` what should be checked. */
 export async function createParts(
   config: Config,
   {
     log,
     store,
     report,
+    notice,
     runsInDiscord = false,
     messages = en,
   }: {
     readonly log: Log;
     readonly store: () => Promise<Storage>;
     readonly report: (fault: Fault) => void | Promise<void>;
+    readonly notice: (notice: Fault) => void | Promise<void>;
     /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
     readonly runsInDiscord?: boolean;
     /** The language of askers who have said none. */
@@ -77,8 +77,10 @@ export async function createParts(
   },
 ): Promise<Parts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
-  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability });
+  const read = createReadingPool();
+  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability, read });
   for (const fault of library.faults) await report(fault);
+  for (const each of library.notices) await notice(each);
   if (library.articles.length === 0) throw new ConfigError(en.terminal.noArticle(corpusDir));
   const rooms = createRooms({
     shelf: library,
@@ -88,7 +90,7 @@ export async function createParts(
     maxArticleBytes,
     minProbability,
     fetchLink: config.allowLinks ? fetchLink : undefined,
-    ...(runsInDiscord ? { read: createReadingPool(readerFile) } : {}),
+    read,
   });
   const { articles } = library;
   const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;

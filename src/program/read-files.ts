@@ -2,27 +2,43 @@
 import { basename } from 'node:path';
 import { type Article, type Speaker, saidBy } from '../article/article.ts';
 import { articleForm } from '../article/form/form.ts';
-import { readArticle } from '../article/read.ts';
-import { loadArticleFile } from '../article/source/load.ts';
+import { articleId } from '../article/source/article-file.ts';
+import { loadBytes } from '../article/source/load.ts';
+import { createReadingPool } from '../library/reading-pool.ts';
 import { printJson } from './console.ts';
 
 /** Writes a line for each of `files`; resolves with the exit code, 1 if one of them cannot be read. */
 export async function readFiles(files: readonly string[], maxBytes: number): Promise<number> {
+  const read = createReadingPool();
   let code = 0;
   for (const path of files) {
-    const loaded = await loadArticleFile({ path, maxBytes });
-    if (loaded.kind === 'fault') code = 1;
-    await printJson(
+    const file = basename(path);
+    const loaded = await loadBytes({ path, maxBytes });
+    const outcome =
       loaded.kind === 'fault'
-        ? { file: basename(path), fault: loaded.message }
-        : describeReading(readArticle(loaded.source)),
-    );
+        ? loaded
+        : await read({
+            id: articleId(file),
+            file,
+            bytes: loaded.bytes,
+            details: {},
+            changes: [],
+            maxBytes,
+          });
+    if (outcome.kind === 'fault') code = 1;
+    await printJson(outcome.kind === 'fault' ? { file, fault: outcome.message } : describeReading(outcome));
   }
   return code;
 }
 
 /** Everything that was read of `article`; what is unknown is null. */
-export function describeReading(article: Article) {
+export function describeReading({
+  article,
+  notice,
+}: {
+  readonly article: Article;
+  readonly notice?: string | undefined;
+}) {
   const { file, title, text, frontMatter, paragraphs, setAside, quotations, speakers } = article;
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     text.slice(start, end).trim();
@@ -35,6 +51,7 @@ export function describeReading(article: Article) {
     language: frontMatter.language ?? null,
     url: frontMatter.url ?? null,
     form: articleForm(article),
+    ...(notice === undefined ? {} : { notice }),
     paragraphs: paragraphs.map(({ number, kind, span, sentences }) => ({
       number,
       kind,

@@ -19,7 +19,7 @@ export async function runInTerminal(
   const report = ({ message }: Fault) => tell(message);
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
-  const parts = await createParts(config, { log, store, report, messages });
+  const parts = await createParts(config, { log, store, report, notice: report, messages });
   const { articles, bot } = parts;
   const look = { output: process.stdout, colours: config.colours, json: task.json };
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });

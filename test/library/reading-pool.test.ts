@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { readSource, type Source } from '../../src/library/read-source.ts';
 import { createReadingPool } from '../../src/library/reading-pool.ts';
+import { writeDocx, zip } from '../article/source/documents/write-docx.ts';
 import { build } from '../program.ts';
 
 const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/library/reading-worker.js'));
@@ -25,7 +26,7 @@ it('reads a large article as it is read here, and lets other things happen meanw
   const outcomes = await Promise.all([read(sourceOf(long)), read(sourceOf(`${long}More.`))]);
   clearInterval(ticking);
   expect(ticks).toBeGreaterThan(10);
-  expect(outcomes[0]).toEqual(readSource(sourceOf(long)));
+  expect(outcomes[0]).toEqual(await readSource(sourceOf(long)));
   const [first] = outcomes;
   // Speakers are compared by identity.
   if (first?.kind !== 'article') throw new Error('expected an article');
@@ -35,4 +36,16 @@ it('reads a large article as it is read here, and lets other things happen meanw
 it('says in one sentence that a file cannot be read', async () => {
   const outcome = await createReadingPool(file)(sourceOf(long, 'tides.exe'));
   expect(outcome).toMatchObject({ kind: 'fault', message: expect.stringMatching(/^tides\.exe: expected/) });
+}, 60_000);
+
+it('reads a document in the worker, and the next one after a document that was too much', async () => {
+  const read = createReadingPool(file);
+  const documentOf = (bytes: Uint8Array): Source => ({ ...sourceOf('', 'ferry.docx'), bytes });
+  const bomb = documentOf(zip({ 'word/document.xml': Buffer.alloc(60_000_000, 0x20) }));
+  const [first, second] = await Promise.all([
+    read(bomb),
+    read(documentOf(writeDocx([{ text: 'The ferry sails.' }]))),
+  ]);
+  expect(first).toMatchObject({ kind: 'fault', message: expect.stringMatching(/^ferry\.docx: expected/) });
+  expect(second).toMatchObject({ kind: 'article', article: { text: 'The ferry sails.' } });
 }, 60_000);

@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../article.ts';
 import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
+import { isDocumentEnding, parseDocument } from './documents/document.ts';
 import { parsePlainText } from './file-frames.ts';
 import type { Flaw } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -39,31 +40,60 @@ const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
   srt: parseCaptions,
 };
 
-/** True if a file with this name is an article by its ending: .txt, .md, .html, .vtt or .srt. */
+/** True if a file with this name is an article by its ending: .txt, .md, .html, .vtt, .srt, .pdf or .docx. */
 export function isArticleFile(file: string): boolean {
-  return Object.hasOwn(parsers, endingOf(file));
+  return Object.hasOwn(parsers, endingOf(file)) || isDocumentFile(file);
 }
 
-/** The article in a file, or why there is none; never throws. */
+/** True if a file with this name is a document (.pdf, .docx): `parseDocumentFile` reads it, in much more time. */
+export function isDocumentFile(file: string): boolean {
+  return isDocumentEnding(endingOf(file));
+}
+
+// The pictures and fonts of a document are part of its file.
+const documentFactor = 10;
+
+/** The size of the largest file with this name, in bytes, where the text of an article has at most `maxBytes`. */
+export function maxFileBytes(file: string, maxBytes: number): number {
+  return isDocumentFile(file) ? maxBytes * documentFactor : maxBytes;
+}
+
+/** The article in a text file, or why there is none; never throws. */
 export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): ParsedFile {
-  const parse = isArticleFile(file) ? parsers[endingOf(file)] : undefined;
-  if (parse === undefined) return fault(file, 'expected a name that ends in .txt, .md, .html, .vtt or .srt');
+  const ending = endingOf(file);
+  const parse = Object.hasOwn(parsers, ending) ? parsers[ending] : undefined;
+  if (parse === undefined) return fault(file, `expected a name that ends in ${endings}`);
   if (bytes.length > maxBytes) return fault(file, tooLarge(bytes.length, maxBytes));
-  const decoded = decode(bytes, /^html?$/.test(endingOf(file)) ? 'html' : 'text');
+  const decoded = decode(bytes, /^html?$/.test(ending) ? 'html' : 'text');
   if (decoded.kind === 'flaw') return fault(file, decoded);
   const head = readFrontMatter(decoded.text);
   if (head.kind === 'flaw') return fault(file, head);
   const { frontMatter, ...parsed } = parse(decoded.text.slice(head.textStart));
-  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, 'expected the text of an article, got none');
-  const source = {
-    id: articleId(file),
-    file,
+  return sourceOf(file, {
     ...parsed,
     frontMatter: merge(head.frontMatter, frontMatter),
     assumedEncoding: decoded.assumed,
-  };
-  return { kind: 'source', source };
+  });
 }
+
+/** The article in a text file or a document, or why there is none; never rejects. */
+export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Promise<ParsedFile> {
+  if (!isDocumentFile(file)) return parseArticleFile({ file, bytes, maxBytes });
+  const maxSize = maxFileBytes(file, maxBytes);
+  if (bytes.length > maxSize) return fault(file, tooLarge(bytes.length, maxSize));
+  const parsed = await parseDocument(endingOf(file), { bytes, mostChars: maxBytes });
+  if ('kind' in parsed) return fault(file, parsed);
+  return sourceOf(file, { ...parsed, frontMatter: merge({ speakers: [] }, parsed.frontMatter) });
+}
+
+type Parsed = Omit<ArticleSource, 'id' | 'file'>;
+
+function sourceOf(file: string, parsed: Parsed): ParsedFile {
+  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, 'expected the text of an article, got none');
+  return { kind: 'source', source: { id: articleId(file), file, ...parsed } };
+}
+
+const endings = '.txt, .md, .html, .pdf, .docx, .vtt or .srt';
 
 /** A fault of `file`, the flaw's line behind its name. */
 export function fault(file: string, flaw: Flaw | string): FileFault {
@@ -100,7 +130,10 @@ function endingOf(file: string): string {
 }
 
 /** `first`, and where it is silent `second`. */
-function merge(first: FrontMatter, second: Partial<FrontMatter>): FrontMatter {
+function merge(
+  first: Partial<FrontMatter> & Pick<FrontMatter, 'speakers'>,
+  second: Partial<FrontMatter>,
+): FrontMatter {
   return {
     title: first.title ?? second.title,
     author: first.author ?? second.author,

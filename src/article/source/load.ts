@@ -2,7 +2,14 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fault, type ParsedFile, parseArticleFile, tooLarge } from './article-file.ts';
+import {
+  type FileFault,
+  fault,
+  maxFileBytes,
+  type ParsedFile,
+  parseAnyFile,
+  tooLarge,
+} from './article-file.ts';
 
 /** Where an article's file is, and how many bytes it may have. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };
@@ -10,9 +17,19 @@ export type ArticlePath = { readonly path: string; readonly maxBytes: number };
 // A pipe is opened without waiting for its writer. Windows has no such flag, and no such pipes.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** The bytes of an article's file. */
+export type LoadedFile = { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array };
+
 /** The article in the file at `path`, or why there is none; never rejects, waits for no pipe, reads no more than it must. */
 export async function loadArticleFile({ path, maxBytes }: ArticlePath): Promise<ParsedFile> {
+  const loaded = await loadBytes({ path, maxBytes });
+  return loaded.kind === 'fault' ? loaded : parseAnyFile({ ...loaded, maxBytes });
+}
+
+/** What stands in the file at `path`, or why it cannot be read; as careful as `loadArticleFile`. */
+export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<LoadedFile | FileFault> {
   const file = basename(path);
+  const maxSize = maxFileBytes(file, maxBytes);
   try {
     const handle = await open(path, flags);
     try {
@@ -20,12 +37,12 @@ export async function loadArticleFile({ path, maxBytes }: ArticlePath): Promise<
       if (!stats.isFile()) {
         return fault(file, `expected a file, got a ${stats.isDirectory() ? 'folder' : 'device or pipe'}`);
       }
-      if (stats.size > maxBytes) return fault(file, tooLarge(stats.size, maxBytes));
+      if (stats.size > maxSize) return fault(file, tooLarge(stats.size, maxSize));
       const chunks: Buffer[] = [];
       // `end` is included: one byte more than allowed, for a file that grows meanwhile.
-      for await (const chunk of handle.createReadStream({ end: maxBytes, autoClose: false }))
+      for await (const chunk of handle.createReadStream({ end: maxSize, autoClose: false }))
         chunks.push(chunk);
-      return parseArticleFile({ file, bytes: Buffer.concat(chunks), maxBytes });
+      return { kind: 'bytes', file, bytes: Buffer.concat(chunks) };
     } finally {
       await handle.close();
     }

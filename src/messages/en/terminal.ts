@@ -40,7 +40,7 @@ export const terminal = {
     `${file}, line ${line} of the text, set aside: ${reason}`,
   noneSetAside: 'No lines were set aside.',
   noArticle: (folder: string) =>
-    `${folder}: expected at least one .txt, .md or .html file that can be read, got none.`,
+    `${folder}: expected at least one file that can be read (.txt, .md, .html, .pdf, .docx, .vtt, .srt), got none.`,
   noFiles: 'Expected at least one file after --read, got none.',
   noQuestion: 'Expected a question after --ask, got none.',
   unexpectedWords: (given: string) =>

@@ -94,6 +94,7 @@ const library: Library = {
   verify: () => ({ checked: [], unchecked: 0 }),
   entries: [],
   faults: [],
+  notices: [],
 };
 
 export const commands: readonly Command[] = [echo, long, broken];

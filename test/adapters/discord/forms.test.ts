@@ -69,6 +69,7 @@ const library: Library = {
   articles: [],
   entries: [],
   faults: [],
+  notices: [],
   search: () => {
     throw new Error('unused');
   },

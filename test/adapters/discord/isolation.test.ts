@@ -144,7 +144,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
           changes: [],
           maxBytes: 1e6,
         };
-        const read = readSource(source);
+        const read = await readSource(source);
         if (read.kind === 'fault') throw new Error(read.message);
         const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
         await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);
@@ -184,7 +184,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
       if (place === undefined) throw new Error('no place');
       const bytes = new TextEncoder().encode(textOf(place));
       const source = { id: place.id, file: 'a.txt', bytes, details: {}, changes: [], maxBytes: 1e6 };
-      const read = readSource(source);
+      const read = await readSource(source);
       if (read.kind === 'fault') throw new Error(read.message);
       const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
       await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);

@@ -124,6 +124,7 @@ export const bot: Bot = createBot({
     articles: [tides],
     entries: [],
     faults: [],
+    notices: [],
     search: () => ({
       kind: 'not-found',
       probability: 0,

@@ -1,0 +1,36 @@
+/** Reads the text of documents that are no text files: PDF and DOCX. */
+import type { Flaw } from '../flaw.ts';
+import type { PlainText } from '../text-writer.ts';
+
+type DocumentParser = (bytes: Uint8Array, mostChars: number) => Promise<PlainText | Flaw>;
+
+// Each parser is large, and loaded when it is needed.
+const parsers: ReadonlyMap<string, DocumentParser> = new Map([
+  [
+    'pdf',
+    async (bytes, mostChars) => {
+      const [{ readPdf }, { writePages }] = await Promise.all([
+        import('./pdf.ts'),
+        import('./pages-text.ts'),
+      ]);
+      const pdf = await readPdf(bytes, mostChars);
+      return pdf.kind === 'flaw' ? pdf : writePages(pdf.pages, pdf);
+    },
+  ],
+  ['docx', async (bytes) => (await import('./docx.ts')).parseDocx(bytes)],
+]);
+
+/** True if files that end in `ending` (in small letters) are documents. */
+export function isDocumentEnding(ending: string): boolean {
+  return parsers.has(ending);
+}
+
+/** The text of a document that ends in `ending`, or why there is none; never rejects. */
+export async function parseDocument(
+  ending: string,
+  { bytes, mostChars }: { readonly bytes: Uint8Array; readonly mostChars: number },
+): Promise<PlainText | Flaw> {
+  const parse = parsers.get(ending);
+  if (parse === undefined) return { kind: 'flaw', line: undefined, message: 'expected a PDF or a DOCX' };
+  return parse(bytes, mostChars);
+}

@@ -1,0 +1,76 @@
+/** Reads a document of Word; the only file that knows mammoth. */
+import mammoth from 'mammoth';
+import type { SetAside } from '../../article.ts';
+import type { Flaw } from '../flaw.ts';
+import { type PageBlock, readPageBlocks } from '../html/page-blocks.ts';
+import { ancestors } from '../html/page-element.ts';
+import { parsePiece, walkPage } from '../html/page-tree.ts';
+import { oneLine } from '../metadata.ts';
+import type { PlainText } from '../text-writer.ts';
+import { checkZip } from './zip-size.ts';
+
+const maxUnpackedBytes = 50_000_000;
+
+const styles = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+];
+
+/** The text of the DOCX in `bytes` with its headings, quotes and title, or why there is none. */
+export async function parseDocx(bytes: Uint8Array): Promise<PlainText | Flaw> {
+  switch (checkZip(bytes, { wanted: /\.(?:xml|rels)$/i, maxBytes: maxUnpackedBytes })) {
+    case 'no zip':
+      return flaw(isOldWord(bytes) ? oldWord : damaged);
+    case 'damaged':
+      return flaw(damaged);
+    case 'too large':
+      return flaw(tooLarge);
+    case 'fits':
+  }
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: styles, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    );
+    return readBlocks(value);
+  } catch {
+    return flaw(damaged);
+  }
+}
+
+const damaged =
+  'expected a DOCX, got a damaged one: open it and save it again as DOCX, or save its text as .txt';
+const oldWord =
+  'expected a DOCX, got an older or encrypted document of Word: save it as DOCX without a password';
+const tooLarge = `expected a DOCX of at most ${maxUnpackedBytes / 1_000_000} MB when it is unpacked, got a larger one: save its text as .txt`;
+
+/** The container of .doc files, and of a DOCX with a password. */
+function isOldWord([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
+}
+
+function readBlocks(html: string): PlainText {
+  const { text, blocks } = readPageBlocks(walkPage(parsePiece(html), () => false));
+  const isIn = (test: (name: string, id: string) => boolean) => (block: PageBlock) =>
+    [...ancestors(block.element)].some(({ name, attribute }) => test(name, attribute('id') ?? ''));
+  const isHeading = isIn((name) => /^h[1-6]$/.test(name));
+  const isNote = isIn((name, id) => name === 'li' && /^(?:foot|end)note-/.test(id));
+  const headings = blocks.filter(isHeading);
+  const main = headings.filter(({ element }) => element.name === 'h1');
+  const styled = main.find(({ element }) => element.attribute('class') === 'title');
+  const title = styled ?? (main.length === 1 ? main[0] : undefined);
+  return {
+    text,
+    headings: headings.length > 0 ? headings.map(({ span }) => span) : undefined,
+    blockQuotes: blocks.filter(isIn((name) => name === 'blockquote')).map(({ span }) => span),
+    setAside: blocks.filter(isNote).map(({ span }): SetAside => ({ span, reason: 'references' })),
+    frontMatter: title === undefined ? {} : { title: oneLine(text.slice(title.span.start, title.span.end)) },
+  };
+}
+
+function flaw(message: string): Flaw {
+  return { kind: 'flaw', line: undefined, message };
+}

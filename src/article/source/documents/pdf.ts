@@ -1,0 +1,87 @@
+/** Reads the pieces of text of a PDF; the only file that knows unpdf. */
+import { getDocumentProxy } from 'unpdf';
+import type { Flaw } from '../flaw.ts';
+import type { Page, PageItem } from './page-items.ts';
+
+/** What is read of a PDF. */
+export type Pdf = {
+  readonly kind: 'pdf';
+  readonly pages: readonly Page[];
+  /** From the file's properties, as they are. */
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+};
+
+/** The text of the PDF in `bytes`, or why there is none. `mostChars` is the length at which reading stops. */
+export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf | Flaw> {
+  try {
+    // unpdf takes the bytes for itself, and leaves none behind. Errors alone are printed.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, disableFontFace: true });
+    try {
+      const pages: Page[] = [];
+      let chars = 0;
+      for (let number = 1; number <= document.numPages; number++) {
+        const page = await readPage(document, number);
+        chars += page.items.reduce((sum, { text }) => sum + text.length, 0);
+        if (chars > mostChars) {
+          return flaw(`expected a PDF of at most ${mostChars} characters, got a longer one: split it`);
+        }
+        pages.push(page);
+      }
+      return { kind: 'pdf', pages, ...(await readProperties(document)) };
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  } catch (error) {
+    return flaw(reasonOf(error));
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function readPage(document: PdfDocument, number: number): Promise<Page> {
+  const page = await document.getPage(number);
+  const { transform: view, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const found: PageItem[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const [a, b, , d, left, y] = multiply(view, item.transform);
+    // What is written upwards or aslant is a stamp or a mark on the margin.
+    if (Math.abs(b) > Math.abs(a) / 10) continue;
+    const right = left + item.width;
+    found.push({ text: item.str, left, right, y, size: Math.abs(d), font: item.fontName });
+  }
+  page.cleanup();
+  return { items: found, height };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The matrix that applies `second`, then `first`. */
+function multiply(first: readonly number[], second: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+async function readProperties(document: PdfDocument): Promise<Pick<Pdf, 'title' | 'language'>> {
+  const { info } = await document.getMetadata();
+  const textAt = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(info, name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  return { title: textAt('Title'), language: textAt('Language') };
+}
+
+function flaw(message: string): Flaw {
+  return { kind: 'flaw', line: undefined, message };
+}
+
+/** Why a PDF cannot be read, and what helps. */
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException'
+    ? 'expected a PDF without a password, got an encrypted one: save it without the password'
+    : 'expected a PDF, got a damaged one: open it and save it again as PDF, or save its text as .txt';
+}
