@@ -33,8 +33,17 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   if (hasCase && startsSmall(next)) return false;
   const marked = /["'”’»«›‹“]/.test(marks);
   if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
+  if (opensLine(text, sentence) && isDateline(text, sentence, end)) return false;
   if (/^(?:\.\.|…)/.test(marks)) return marked || opensSentence(next) || !standsApart(text, index);
   return !isAbbreviation({ before: text.slice(sentence, index), opensLine: opensLine(text, sentence), next });
+}
+
+const placeInCapitals = /^\p{Lu}[\p{Lu}\s.'’-]*(?:, ?\p{Lu}[\p{L}. ]{0,14})?$/u;
+const dash = /\s+(?:[–—]|-{1,2}\s)/y;
+
+/** "NEWPORT NEWS, Va. - In a tradition …": the place and its dash open the sentence that follows. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return end - start <= 60 && find(dash, text, end) !== '' && placeInCapitals.test(text.slice(start, end));
 }
 
 const wordBefore = /(?:^|[\s("“‘])[\p{L}’'-]*\p{Ll}{2}$/u;

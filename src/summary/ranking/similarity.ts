@@ -1,8 +1,15 @@
-/** How much sentences share: cosines of their words, each weighted by how rare it is in the article. */
+/** How much sentences share: their words, and what these mean, each weighted by how rare it is in the article. */
+import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector, dot } from '../../model/vectors.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
 import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { VocabularyWord } from '../word-counts.ts';
 
 const shareThatIsSame = 0.7;
+/** How much meaning counts beside the words themselves. */
+const shareOfMeaning = 0.5;
+// Sentences of one article have much in common: below this cosine of their vectors they have nothing to do with each other.
+const leastCosine = 0.5;
 
 /** True if most of what the shorter one says stands in the other as well. */
 export function saysTheSame(a: Candidate, b: Candidate): boolean {
@@ -14,7 +21,7 @@ export function saysTheSame(a: Candidate, b: Candidate): boolean {
 
 /** The sentences of one article as vectors. */
 export type Similarity = {
-  /** The cosine of the sentence with this index to each of `others`, 0 to 1. */
+  /** How near the sentence with this index comes to each of `others`, by words and by meaning, 0 to 1. */
   readonly of: (index: number, others: readonly Candidate[]) => Float64Array;
   /** For each sentence its cosine to the sum of `others`, as a share of the largest, 0 to 1. */
   readonly toAll: (others: readonly Candidate[]) => Float64Array;
@@ -37,13 +44,23 @@ export function createSimilarity({ sentences, vocabulary }: ArticleSentences): S
       return shared === 0 ? 0 : shared / (length * (lengths[index] ?? 1));
     });
   const vector = new Float64Array(vocabulary.length);
+  const meanings: Float32Array[] = [];
+  const meaningOf = (index: number): Float32Array => {
+    meanings[index] ??= meaning(sentences[index]?.content ?? [], weights);
+    return meanings[index];
+  };
   return {
     of(index, others) {
       const content = sentences[index]?.content ?? [];
       for (const { number } of content) vector[number] = weights[number] ?? 0;
       const found = cosines(vector, lengths[index] ?? 1, others);
       for (const { number } of content) vector[number] = 0;
-      return found;
+      const own = meaningOf(index);
+      return found.map((shared, at) => {
+        const cosine = dot(own, meaningOf(others[at]?.index ?? index));
+        const near = Math.max(0, (cosine - leastCosine) / (1 - leastCosine));
+        return (1 - shareOfMeaning) * shared + shareOfMeaning * near;
+      });
     },
     toAll(others) {
       const sum = new Float64Array(vocabulary.length);
@@ -89,6 +106,17 @@ export function similarityToLater({ sentences, vocabulary }: ArticleSentences): 
     for (const { number } of content) later[number] = (later[number] ?? 0) + (weights[number] ?? 0) / length;
   }
   return similarity;
+}
+
+/** The direction in which the vectors of the words point together, of length 1; of length 0 where there is no vector. */
+function meaning(words: readonly VocabularyWord[], weights: readonly number[]): Float32Array {
+  const sum = new Float32Array(vectorSize);
+  for (const { number, folded, numeric } of words) {
+    const vector = numeric ? undefined : vectorOf(folded);
+    if (vector) addVector(sum, vector, weights[number] ?? 0);
+  }
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  return sum.map((value) => value / length);
 }
 
 function termWeights({ sentences, vocabulary }: ArticleSentences): readonly number[] {

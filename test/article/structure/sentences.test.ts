@@ -14,6 +14,11 @@ const cases: readonly (readonly [string, string])[] = [
     'ends a sentence with "U.S." before a word that opens sentences',
     'He lives in the U.S. ||The law is strict.',
   ],
+  [
+    'keeps the place of a dateline with its sentence',
+    'NORTH HAVEN, Va. - The tide rose. ||It fell.\n||ST. OLAF, Minn. — In May it rose again. ||So it did.',
+  ],
+  ['ends a sentence before a dash that opens the next', 'He left. ||- She stayed. ||They met.'],
   ['goes on after a time of day', 'They met at 5 a.m. Monday. ||At 6 p.m. they left.'],
   ['keeps decimals and numbers together', 'It rose by 3.5 metres at No. 5 on Jan. 3. ||Then it fell.'],
   ['ends a sentence with the word "no"', 'He said no. ||Nobody asked why.'],
