@@ -103,14 +103,21 @@ async function openGateway({ bot, storage, config, token, stop, log }: Setup): P
 }
 
 async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {
-  const [{ createRest }, { readPublicKey }, { serveInteractions }, { presenceOver }, { learnCommandIds }] =
-    await Promise.all([
-      import('../adapters/discord/http/rest.ts'),
-      import('../adapters/discord/http/signature.ts'),
-      import('../adapters/discord/http/server.ts'),
-      import('../adapters/discord/gateway/presence.ts'),
-      import('../adapters/discord/commands/learn-ids.ts'),
-    ]);
+  const [
+    { createRest },
+    { readPublicKey },
+    { serveInteractions },
+    { presenceOver },
+    { createRateLimit },
+    { learnCommandIds },
+  ] = await Promise.all([
+    import('../adapters/discord/http/rest.ts'),
+    import('../adapters/discord/http/signature.ts'),
+    import('../adapters/discord/http/server.ts'),
+    import('../adapters/discord/gateway/presence.ts'),
+    import('../adapters/discord/rate-limit.ts'),
+    import('../adapters/discord/commands/learn-ids.ts'),
+  ]);
   const { publicKey = '', apiUrl, applicationId } = config.discord;
   const key = readPublicKey(publicKey);
   if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
@@ -121,7 +128,7 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
     publicKey: key,
     port: config.port,
     rest,
-    services: { bot, storage, log, commandIds },
+    services: { bot, storage, log, commandIds, allow: createRateLimit() },
     onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
   });
   log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');

@@ -2,12 +2,16 @@
 
 import type { DiscordSettings } from '../../../src/adapters/discord/commands/register.ts';
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
+import { createRest } from '../../../src/adapters/discord/http/rest.ts';
+import { serveInteractions } from '../../../src/adapters/discord/http/server.ts';
+import { readPublicKey } from '../../../src/adapters/discord/http/signature.ts';
 import type { Allow } from '../../../src/adapters/discord/rate-limit.ts';
-import type { Log } from '../../../src/adapters/discord/respond.ts';
+import type { Log, Services } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
+import { createKeys } from '../../stand-in/endpoint.ts';
 import { createTestBot } from './bot.ts';
 
 /** A line of the log, with its level. */
@@ -42,6 +46,9 @@ export function settingsFor(discord: StandIn, changed: Partial<DiscordSettings> 
   return { token, apiUrl, applicationId: undefined, guildId: undefined, ...changed };
 }
 
+/** The two ways in which Discord reaches the bot. */
+export const faces = ['gateway', 'http'] as const;
+
 /** Starts `bot` on `discord`, or on a stand-in of its own, which `close` then ends as well. */
 export async function connect({
   bot = createTestBot(),
@@ -50,24 +57,24 @@ export async function connect({
   settings = {},
   // A test is one person who calls often.
   allow = () => true,
+  face = 'gateway',
 }: {
   readonly bot?: Bot;
   readonly storage?: Storage;
   readonly discord?: StandIn;
   readonly settings?: Partial<DiscordSettings>;
   readonly allow?: Allow;
+  readonly face?: (typeof faces)[number];
 } = {}): Promise<Connected> {
   const storage = givenStorage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
   const discord = given ?? (await startDiscord());
   const { log, lines } = createTestLog();
   try {
-    const connection = await connectDiscord({
-      bot,
-      storage,
-      settings: settingsFor(discord, settings),
-      log,
-      allow,
-    });
+    const services = { bot, storage, log, allow };
+    const connection =
+      face === 'http'
+        ? await serveFor(discord, services)
+        : await connectDiscord({ ...services, settings: settingsFor(discord, settings) });
     if (connection === undefined) throw new Error('expected a connection, got none');
     const close = async () => {
       await connection.close();
@@ -78,4 +85,26 @@ export async function connect({
     if (given === undefined) await discord.close();
     throw error;
   }
+}
+
+/** The HTTP face, to which `discord` sends its interactions from now on. */
+async function serveFor(discord: StandIn, services: Services): Promise<Connection> {
+  const { publicKey, privateKey } = createKeys();
+  const key = readPublicKey(publicKey);
+  if (key === undefined) throw new Error('expected a key');
+  const { token, apiUrl } = discord;
+  const server = await serveInteractions({
+    publicKey: key,
+    port: 0,
+    rest: createRest({ token, apiUrl }),
+    services,
+  });
+  discord.endpoint = { url: `http://127.0.0.1:${server.port}/interactions`, privateKey };
+  return {
+    lost: new Promise(() => undefined),
+    async close() {
+      await server.close();
+      await services.storage.close();
+    },
+  };
 }
