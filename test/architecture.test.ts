@@ -104,7 +104,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['src/search/analysis/terms.ts'],
   // A dialect and SQL that both engines understand; each database client has its own file.
   // Opened articles, by the memory that they take.
-  'lru-cache': ['src/library/', 'src/adapters/discord/rate-limit.ts'],
+  'lru-cache': [
+    'src/library/',
+    'src/adapters/discord/rate-limit.ts',
+    'src/adapters/discord/http/deliveries.ts',
+  ],
   'request-filtering-agent': ['src/library/fetch-link.ts'],
   'ipaddr.js': ['src/library/addresses.ts'],
   kysely: ['src/storage/'],

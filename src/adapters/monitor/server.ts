@@ -63,7 +63,9 @@ export async function serveMonitor({
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new ConfigError(`MONITOR_PORT: ${host}:${port} cannot be opened: ${String(cause)}`, { cause });
+    throw new ConfigError(`MONITOR_PORT: port ${port} of ${host} cannot be opened: ${whyNot(cause)}`, {
+      cause,
+    });
   }
   return {
     port: (server.address() as AddressInfo).port,
@@ -76,6 +78,21 @@ export async function serveMonitor({
       await once(server, 'close');
     },
   };
+}
+
+function whyNot(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'it is taken';
+    case 'EACCES':
+      return 'it needs more rights';
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return 'this machine has no such address (MONITOR_HOST)';
+    default:
+      return String(cause);
+  }
 }
 
 /** The names of the checks that do not hold, or take too long to say so. */

@@ -10,13 +10,17 @@ import { deleteMessage } from '../gateway/send.ts';
 import { respond, type Services } from '../respond.ts';
 import { readBody, writeResponse } from './body.ts';
 import { answerInTime, type Rest } from './defer.ts';
+import { answerOnce } from './deliveries.ts';
 import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
 
 /** Discord's largest interactions, messages with many embeds, stay far below; in bytes. */
 const maxBodyBytes = 1_000_000;
 
-/** How long headers and body of a request may take, and how long a connection may idle, in milliseconds. */
-const limitsMs = { headers: 5_000, request: 10_000, idle: 60_000 };
+/**
+ * How long headers and body of a request may take, how long a connection may idle, and how often that is looked at, in
+ * milliseconds. A balancer must not find its connection closed: nginx lets go of one after 60 s.
+ */
+const usualLimitsMs = { headers: 5_000, request: 10_000, idle: 75_000, check: 1_000 };
 
 /** How long calls under way may take once the server is asked to stop, in milliseconds. */
 const drainMs = 8_000;
@@ -38,6 +42,7 @@ export async function serveInteractions({
   rest,
   services,
   onAnswered = () => {},
+  limitsMs = usualLimitsMs,
 }: {
   readonly publicKey: KeyObject;
   readonly port: number;
@@ -45,7 +50,10 @@ export async function serveInteractions({
   readonly services: Services;
   /** Is called with each interaction that was answered and the time it took, for the metrics. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
+  /** For tests. */
+  readonly limitsMs?: typeof usualLimitsMs;
 }): Promise<InteractionServer> {
+  const answerFirst = answerOnce((interaction: APIInteraction) => respond(interaction, services));
   const underWay = new Set<Promise<void>>();
   const track = (task: Promise<void>) => {
     const tracked = task.finally(() => underWay.delete(tracked));
@@ -61,7 +69,7 @@ export async function serveInteractions({
     if (interaction === undefined) return end(request, response, 400);
 
     const start = performance.now();
-    const answer = respond(interaction, services);
+    const answer = answerFirst(interaction);
     const { bot, log } = services;
     const ready = await answerInTime(interaction, answer, { bot, rest, log, track });
     if (ready === undefined) return end(request, response, 500);
@@ -72,7 +80,13 @@ export async function serveInteractions({
     onAnswered(interaction, performance.now() - start);
   }
 
-  const server = createServer((request, response) => {
+  const timeouts = {
+    headersTimeout: limitsMs.headers,
+    requestTimeout: limitsMs.request,
+    keepAliveTimeout: limitsMs.idle,
+    connectionsCheckingInterval: limitsMs.check,
+  };
+  const server = createServer(timeouts, (request, response) => {
     // The sender is gone when a connection breaks, so that there is nothing left to answer.
     request.on('error', () => {});
     response.on('error', () => {});
@@ -83,9 +97,6 @@ export async function serveInteractions({
       }),
     );
   });
-  server.headersTimeout = limitsMs.headers;
-  server.requestTimeout = limitsMs.request;
-  server.keepAliveTimeout = limitsMs.idle;
   await listen(server, port);
 
   return {
@@ -152,7 +163,8 @@ function parseInteraction(body: Buffer): APIInteraction | undefined {
 }
 
 function isInteraction(data: unknown): data is APIInteraction {
-  return typeof data === 'object' && data !== null && 'type' in data && typeof data.type === 'number';
+  if (typeof data !== 'object' || data === null) return false;
+  return 'type' in data && typeof data.type === 'number' && 'id' in data && typeof data.id === 'string';
 }
 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {

@@ -1,5 +1,8 @@
 /** The HTTP face through its own door: signed requests in, responses out. */
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InteractionServer, serveInteractions } from '../../../../src/adapters/discord/http/server.ts';
 import { readPublicKey } from '../../../../src/adapters/discord/http/signature.ts';
@@ -18,15 +21,23 @@ const record = (method: string) => async (route: string, options?: { readonly bo
 let server: InteractionServer;
 let url: string;
 
-beforeAll(async () => {
+async function serve(
+  port: number,
+  limitsMs?: Parameters<typeof serveInteractions>[0]['limitsMs'],
+): Promise<InteractionServer> {
   const publicKey = readPublicKey(keys.publicKey);
   if (publicKey === undefined) throw new Error('no key');
-  server = await serveInteractions({
+  return serveInteractions({
     publicKey,
-    port: 0,
+    port,
     rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
     services: { bot: createTestBot(), storage: await openStorage({ file: ':memory:', warn: log.warn }), log },
+    ...(limitsMs === undefined ? {} : { limitsMs }),
   });
+}
+
+beforeAll(async () => {
+  server = await serve(0);
   url = `http://127.0.0.1:${server.port}/interactions`;
 });
 afterAll(() => server.close());
@@ -69,6 +80,58 @@ describe('a signed request', () => {
   });
 });
 
+describe('an interaction that is delivered again to the same process', () => {
+  it('is carried out once', async () => {
+    const interaction = { ...slash('broken'), id: '12', application_id: '2', token: 't' };
+    const deliver = () => postInteraction({ url, privateKey: keys.privateKey }, interaction);
+    const [first, again] = await Promise.all([deliver(), deliver()]);
+    // The sentence names the fault by an id of its own.
+    expect(again.body).toEqual(first.body);
+    expect((await deliver()).body).toEqual(first.body);
+  });
+});
+
+describe('a connection', () => {
+  const within = { headers: 200, request: 400, idle: 300, check: 50 };
+  let port: number;
+  let own: InteractionServer;
+  beforeAll(async () => {
+    own = await serve(0, within);
+    port = own.port;
+  });
+  afterAll(() => own.close());
+
+  /** What the server sends until it closes the connection, after `send` has written. */
+  const until = async (send: (socket: Socket) => void): Promise<string> => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => send(socket));
+    return text(socket);
+  };
+  const headers = Object.entries(signatureHeaders(ping, keys.privateKey))
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+  const start = `POST /interactions HTTP/1.1\r\nHost: x\r\n${headers}Content-Length: ${ping.length}\r\n\r\n`;
+
+  it('with headers or a body that do not come is ended', async () => {
+    expect(await until((socket) => socket.write('POST /interactions HTTP/1.1\r\n'))).toContain('408');
+    expect(await until((socket) => socket.write(start + ping.slice(1)))).toContain('408');
+  });
+
+  it('that idles is ended after its answer', async () => {
+    expect(await until((socket) => socket.write(start + ping))).toContain('200 OK');
+  });
+
+  it('that breaks in the middle of a body is survived', async () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => {
+      socket.write(start + ping.slice(1));
+      setTimeout(() => socket.resetAndDestroy(), 20);
+    });
+    await once(socket, 'close');
+    expect(await until((each) => each.write(start + ping))).toContain('{"type":1}');
+  });
+});
+
 describe('a request is refused', () => {
   const good = () => signatureHeaders(ping, keys.privateKey);
   const cases: readonly (readonly [string, number, () => Promise<number>])[] = [
@@ -106,19 +169,6 @@ describe('the public key', () => {
 
 describe('a port that is taken', () => {
   it('is told in one sentence', async () => {
-    const publicKey = readPublicKey(keys.publicKey);
-    if (publicKey === undefined) throw new Error('no key');
-    await expect(
-      serveInteractions({
-        publicKey,
-        port: server.port,
-        rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
-        services: {
-          bot: createTestBot(),
-          storage: await openStorage({ file: ':memory:', warn: log.warn }),
-          log,
-        },
-      }),
-    ).rejects.toThrow(/^PORT: port \d+ cannot be opened: it is taken$/);
+    await expect(serve(server.port)).rejects.toThrow(/^PORT: port \d+ cannot be opened: it is taken$/);
   });
 });
