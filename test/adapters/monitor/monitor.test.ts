@@ -59,7 +59,9 @@ describe('the monitor', () => {
       checks: [],
       metrics: createMetrics(),
     });
-    await expect(again).rejects.toThrow(/^MONITOR_PORT: port \d+ of 127\.0\.0\.1 cannot be opened: it is taken$/);
+    await expect(again).rejects.toThrow(
+      /^MONITOR_PORT: port \d+ of 127\.0\.0\.1 cannot be opened: it is taken$/,
+    );
   });
 });
 
