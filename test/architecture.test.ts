@@ -58,12 +58,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The page runs in the browser; of the program it knows the types of what it is sent.
   'adapters/web/articles': ['article'],
   'adapters/web/attachment': [],
-  'adapters/web/page': ['adapters/web/articles', 'adapters/web/attachment'],
+  'adapters/web/room': [],
+  'adapters/web/page': ['adapters/web/articles', 'adapters/web/attachment', 'adapters/web/room'],
   'adapters/web': [
     'adapters/web/articles',
     'adapters/web/attachment',
+    'adapters/web/room',
     'adapters/discord',
     'bot',
+    'library',
     'reply',
     'article',
     'messages',

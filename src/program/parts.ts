@@ -10,7 +10,7 @@ import { ConfigError } from '../errors.ts';
 import { fetchLink } from '../library/fetch-link.ts';
 import { type Fault, isLarge, type Library, loadLibrary } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
-import { createRooms } from '../library/rooms.ts';
+import { createRooms, type Rooms } from '../library/rooms.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -53,7 +53,11 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   };
 }
 
-export type Parts = { readonly articles: Library['articles']; readonly bot: Bot };
+export type Parts = {
+  readonly articles: Library['articles'];
+  readonly bot: Bot;
+  readonly rooms: Rooms;
+};
 
 /** The library and the bot over it. `report` gets each file that was left out and why, `notice` what should be checked. */
 export async function createParts(
@@ -108,5 +112,5 @@ export async function createParts(
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
   });
-  return { articles, bot };
+  return { articles, bot, rooms };
 }

@@ -36,14 +36,15 @@ export async function runInTerminal(
 
 /** Serves the playground and says where; undefined, with a sentence, if it cannot be served. */
 async function openPlayground(
-  { articles, bot }: Parts,
+  { bot, rooms }: Parts,
   { log, store }: { readonly log: Log; readonly store: () => Promise<Storage> },
 ): Promise<Playground | undefined> {
   try {
     // Loaded here: it brings discord.js with it, which nothing else in the terminal needs.
     const { servePlayground } = await import('../adapters/web/server.ts');
+    const { articlesOfRoom } = await import('../adapters/web/room-articles.ts');
     const services = { bot, storage: await store(), log };
-    const playground = await servePlayground({ services, articles: () => articles });
+    const playground = await servePlayground({ services, articles: articlesOfRoom(rooms) });
     await print(bot.messages.terminal.playground(playground.address));
     return playground;
   } catch (error) {

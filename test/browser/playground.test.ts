@@ -4,10 +4,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { articlesOfRoom } from '../../src/adapters/web/room-articles.ts';
 import { type Playground, servePlayground } from '../../src/adapters/web/server.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import { loadLibrary } from '../../src/library/library.ts';
+import { createRooms } from '../../src/library/rooms.ts';
+import { en } from '../../src/messages/en.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createTestLog } from '../adapters/discord/connect.ts';
-import { openBot, twoArticles } from '../commands/bot.ts';
+import { twoArticles } from '../commands/bot.ts';
 import { browserFlags, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
@@ -21,17 +27,35 @@ let requests: string[];
 /** A text with all that could be taken for HTML. */
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> & **bold**';
 
+const pasted = `The Long Pier Opens
+
+The new pier of Saltmere opened on Sunday. It is 310 metres long.
+
+“We waited nine years for it,” said Nora Finch, the harbour master.`;
+
+const dropped = `A Lamp for the Mole
+
+The mole of Brack has a lamp again. “It burns all night,” said Per Lind, its keeper.`;
+
 describe.skipIf(executablePath === undefined)('the playground (skipped where there is no Chromium)', () => {
   beforeAll(async () => {
     execFileSync(process.execPath, [join(root, 'scripts/build/build.mjs')]);
     mkdirSync(pictures, { recursive: true });
-    const bot = await openBot(twoArticles);
-    const services = {
-      bot,
-      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
-      log: createTestLog().log,
-    };
-    playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
+    const storage = await openStorage({ file: ':memory:', warn: () => undefined });
+    const shelf = await loadLibrary({ dir: twoArticles, maxBytes: 2_000_000 });
+    const rooms = createRooms({
+      shelf,
+      storage: async () => storage,
+      maxMemoryBytes: 50_000_000,
+      maxArticleBytes: 2_000_000,
+    });
+    const { log } = createTestLog();
+    const bot = createBot({ commands, library: shelf, rooms, messages: en, log });
+    playground = await servePlayground({
+      services: { bot, storage, log },
+      articles: articlesOfRoom(rooms),
+      port: 0,
+    });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
   }, 60_000);
   afterAll(async () => {
@@ -123,6 +147,37 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
       await page.setViewportSize({ width, height: 800 });
       await page.screenshot({ path: join(pictures, `${command}-${name}.png`) });
     }
+  });
+
+  async function addPreviewed(title: string): Promise<void> {
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => page.locator('article h2').first().innerText()).toBe(title);
+  }
+
+  it('adds an article that is pasted into the form, shows it, and answers from it', async () => {
+    await page.getByLabel('as moderator').check();
+    await line().fill('/library');
+    await line().press('Enter');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('dialog textarea').fill(pasted);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await addPreviewed('The Long Pier Opens');
+    await say('How long is the pier?');
+    expect(await lastMessage().innerText()).toContain('It is 310 metres long.');
+  });
+
+  it('adds a file that is dropped on the page', async () => {
+    // A string: the types of the browser are not those of this program.
+    const data = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([${JSON.stringify(dropped)}], 'lamp.txt', { type: 'text/plain' }));
+      return transfer;
+    })()`);
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+    await page.locator('.drop').waitFor();
+    await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+    await addPreviewed('A Lamp for the Mole');
+    expect(await page.locator('.drop').count()).toBe(0);
   });
 
   it('is used by the keyboard alone', async () => {

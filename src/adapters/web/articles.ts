@@ -4,6 +4,13 @@ import type { Article } from '../../article/article.ts';
 /** An article in the list of articles. */
 export type ListedArticle = { readonly id: string; readonly title: string };
 
+/** The articles that can be asked in the playground, as they are now. */
+export type RoomArticles = {
+  readonly list: () => Promise<readonly ListedArticle[]>;
+  /** Undefined if there is no such article (any more). */
+  readonly find: (id: string) => Promise<Article | undefined>;
+};
+
 /** An article with what was read from it. Offsets point into `text`, ends are not included. */
 export type ShownArticle = ListedArticle & {
   /** "Ines Calder", "The Quay Courier", "2025-03-14": as far as they are known. */
@@ -33,10 +40,15 @@ export type ShownQuotation = {
   readonly probability: number;
 };
 
-export function listArticles(articles: readonly Article[]): readonly ListedArticle[] {
-  return articles.map(({ id, title }) => ({ id, title }));
+/** Articles that do not change while the playground runs. */
+export function fixedArticles(articles: readonly Article[]): RoomArticles {
+  return {
+    list: async () => articles.map(({ id, title }) => ({ id, title })),
+    find: async (id) => articles.find((each) => each.id === id),
+  };
 }
 
+/** What the reading column shows of `article`. */
 export function describeArticle(article: Article): ShownArticle {
   const { id, title, text, frontMatter, paragraphs, quotations, setAside } = article;
   const details = [frontMatter.author, frontMatter.publisher, frontMatter.published];
@@ -46,14 +58,14 @@ export function describeArticle(article: Article): ShownArticle {
     details: details.filter((detail) => detail !== undefined),
     text,
     paragraphs: paragraphs.map(({ number, kind, span }) => ({ number, kind, ...span })),
-    quotations: quotations.map(({ span, kind, speaker, mention, rule, confidence }) => ({
+    quotations: quotations.map(({ span, kind, speaker, mention, rule, probability }) => ({
       ...span,
       kind,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,
       mention: mention === undefined ? null : text.slice(mention.span.start, mention.span.end),
       rule,
-      probability: confidence,
+      probability,
     })),
     setAside: setAside.map(({ span, reason }) => ({ ...span, reason })),
   };

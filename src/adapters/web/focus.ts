@@ -1,10 +1,10 @@
 /** What a press shows in context, so that the reading column can scroll to it. */
 import { type APIInteraction, ComponentType, InteractionType } from 'discord.js';
-import type { Article } from '../../article/article.ts';
 import type { Call } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf } from '../discord/interaction.ts';
 import { findTarget } from '../discord/respond.ts';
+import type { RoomArticles } from './articles.ts';
 
 /** A passage of an article; offsets into its text. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
@@ -12,11 +12,11 @@ export type Focus = { readonly article: string; readonly start: number; readonly
 /** The passage that `interaction` asks to see in its context; null if it asks for something else. */
 export async function findFocus(
   interaction: APIInteraction,
-  { storage, articles }: { readonly storage: Storage; readonly articles: readonly Article[] },
+  { storage, articles }: { readonly storage: Storage; readonly articles: RoomArticles },
 ): Promise<Focus | null> {
   const call = await pressedCall(interaction, storage);
   if (call?.command !== 'article') return null;
-  const article = articles.find(({ id }) => id === call.options.article);
+  const article = await articles.find(String(call.options.article));
   const passage = article?.passages.find(({ number }) => number === call.options.around);
   return article === undefined || passage === undefined ? null : { article: article.id, ...passage.span };
 }

@@ -4,12 +4,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord.js';
-import type { Article } from '../../article/article.ts';
 import { languages, loadTranslations } from '../../messages/languages.ts';
 import { defineForDiscord } from '../discord/commands/definitions.ts';
 import { readBody } from '../discord/http/body.ts';
 import { respond, type Services } from '../discord/respond.ts';
-import { describeArticle, listArticles } from './articles.ts';
+import { describeArticle, type RoomArticles } from './articles.ts';
 import { findAsset } from './assets.ts';
 import { findFocus } from './focus.ts';
 import { createUploads, type Uploads } from './uploads.ts';
@@ -40,7 +39,7 @@ const headers = {
 export type Playground = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the playground on `127.0.0.1`, at `port` or the next free one. `articles` gives what can be asked now.
+ * Serves the playground on `127.0.0.1`, at `port` or the next free one. `articles` are those of its room.
  * Rejects if none of 50 ports is free.
  */
 export async function servePlayground({
@@ -49,7 +48,7 @@ export async function servePlayground({
   port = firstPort,
 }: {
   readonly services: Services;
-  readonly articles: () => readonly Article[];
+  readonly articles: RoomArticles;
   readonly port?: number;
 }): Promise<Playground> {
   const definitions = defineForDiscord(services.bot.commands, await loadTranslations());
@@ -63,10 +62,10 @@ export async function servePlayground({
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405 });
     if (pathname === '/commands') return sendJson(response, definitions);
     if (pathname === '/languages') return sendJson(response, languages);
-    if (pathname === '/articles') return sendJson(response, listArticles(articles()));
+    if (pathname === '/articles') return sendJson(response, await articles.list());
     const id = /^\/articles\/([\w-]+)$/.exec(pathname)?.[1];
     if (id !== undefined) {
-      const article = articles().find((each) => each.id === id);
+      const article = await articles.find(id);
       return article === undefined
         ? send(response, { status: 404 })
         : sendJson(response, describeArticle(article));
@@ -85,7 +84,7 @@ export async function servePlayground({
     const interaction = readInteractionBody(body.toString('utf8'));
     if (interaction === undefined) return send(response, { status: 400 });
     const answered = await respond(interaction, { ...services, filesUrl: address });
-    const focus = await findFocus(interaction, { storage: services.storage, articles: articles() });
+    const focus = await findFocus(interaction, { storage: services.storage, articles });
     return sendJson(response, { ...answered, focus });
   }
 

@@ -1,6 +1,7 @@
 /** The playground's server through its own door: who may ask it, and what it answers. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixedArticles } from '../../../src/adapters/web/articles.ts';
 import { type Playground, servePlayground } from '../../../src/adapters/web/server.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { corpus, openBot } from '../../commands/bot.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
     storage: await openStorage({ file: ':memory:', warn: () => undefined }),
     log: createTestLog().log,
   };
-  playground = await servePlayground({ services, articles: () => bot.library.articles, port: 0 });
+  playground = await servePlayground({ services, articles: fixedArticles(bot.library.articles), port: 0 });
   port = Number(new URL(playground.address).port);
 });
 afterAll(() => playground.close());
@@ -122,7 +123,7 @@ describe('the playground', () => {
       storage: await openStorage({ file: ':memory:', warn: () => undefined }),
       log: createTestLog().log,
     };
-    const second = await servePlayground({ services, articles: () => [], port });
+    const second = await servePlayground({ services, articles: fixedArticles([]), port });
     expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
     await second.close();
   });

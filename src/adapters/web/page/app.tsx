@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import { ArticlePane } from './article-pane.tsx';
-import { fetchArticle, fetchArticles, fetchCommands, fetchLanguages, send } from './client.ts';
+import { fetchArticle, fetchArticles, fetchCommands, fetchLanguages, send, upload } from './client.ts';
 import { Composer } from './composer.tsx';
 import {
   type Answer,
@@ -10,8 +10,10 @@ import {
   type Focus,
   type Message,
   type ModalData,
+  optionType,
   responseType,
 } from './discord.ts';
+import { useDrop } from './drop.tsx';
 import {
   type Asker,
   ask,
@@ -46,18 +48,20 @@ export function App() {
   const end = useRef<HTMLLIElement>(null);
   const asker: Asker = { isModerator: preferences.isModerator, locale: preferences.locale };
 
-  const loadArticles = async () => {
+  /** Lists the articles as they are now, and shows the one that was added, else the one that is shown, else the first. */
+  async function loadArticles(): Promise<void> {
     const listed = await fetchArticles();
+    const added =
+      articles.length === 0 ? undefined : listed.find(({ id }) => !articles.some((each) => each.id === id));
+    const shown = added ?? listed.find(({ id }) => id === article?.id) ?? listed[0];
     setArticles(listed);
-    const [first] = listed;
-    return first;
-  };
+    setArticle(shown && (await fetchArticle(shown.id)));
+  }
   useEffect(() => {
     const begin = async () => {
       setCommands(await fetchCommands());
       setLocales(await fetchLanguages());
-      const first = await loadArticles();
-      if (first !== undefined) setArticle(await fetchArticle(first.id));
+      await loadArticles();
     };
     begin().catch(tell);
   }, []);
@@ -72,6 +76,20 @@ export function App() {
     setMessages((before) => [...before, { ...message, id: newId() }]);
   }
 
+  /** Offers the file as an article, as a moderator would with `/library add`. */
+  async function addArticle(file: File): Promise<void> {
+    try {
+      const attachment = await upload(file);
+      const given = { name: 'file', type: optionType.attachment, value: attachment.id };
+      const options = [{ name: 'add', type: optionType.subcommand, options: [given] }];
+      add({ by: 'you', content: `/library add file:${file.name}`, files: [] });
+      await act(slash('library', options, { ...asker, isModerator: true }, [attachment]));
+    } catch (error) {
+      tell(error);
+    }
+  }
+  const isDropping = useDrop((file) => void addArticle(file));
+
   async function showFocus(found: Focus): Promise<void> {
     if (found.article !== article?.id) setArticle(await fetchArticle(found.article));
     setFocus(found);
@@ -82,8 +100,8 @@ export function App() {
       setFault(undefined);
       const answer = await send(interaction);
       show(answer, pressed);
+      await loadArticles();
       if (answer.focus) await showFocus(answer.focus);
-      if (interaction.type !== 4) await loadArticles();
     } catch (error) {
       tell(error);
     }
@@ -172,6 +190,7 @@ export function App() {
           }}
         />
       </main>
+      {isDropping && <p class="drop">Drop the file to add it as an article.</p>}
       {modal !== undefined && (
         <Modal
           modal={modal}

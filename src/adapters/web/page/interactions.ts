@@ -1,5 +1,6 @@
 /** What the reader does, as the interactions that Discord would send for it. */
 import type { Attachment } from '../attachment.ts';
+import { guildId } from '../room.ts';
 import type { Message } from './discord.ts';
 import { ephemeral, optionType } from './discord.ts';
 
@@ -24,7 +25,6 @@ const user = {
   avatar: null,
   global_name: 'You',
 };
-const guildId = '400000000000000001';
 const manageServer = String(1 << 5);
 
 function base({ isModerator, locale }: Asker) {
