@@ -1,13 +1,22 @@
 /** /article: what the article is, how it was read, and a passage of it in its context. */
 import type { Article } from '../src/article/article.ts';
 import { articleForm } from '../src/article/form/form.ts';
+import { articleChoice, chosenArticle, newestFirst } from '../src/bot/article-choice.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
-import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
+import { articleOption, pageOption } from '../src/bot/options.ts';
 import { UserError } from '../src/errors.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
-import { type Action, button, type Fact, type Reply, reply } from '../src/reply/reply.ts';
+import {
+  type Action,
+  type Block,
+  button,
+  type Fact,
+  type Reply,
+  reply,
+  type Turns,
+} from '../src/reply/reply.ts';
 
 export const article = defineCommand({
   name: 'article',
@@ -17,6 +26,7 @@ export const article = defineCommand({
   options: {
     article: articleOption,
     around: { type: 'integer', description: 'Show this passage in its context', min: 1, hidden: true },
+    marked: { type: 'integer', description: 'The passage whose context it is', min: 1, hidden: true },
     text: { type: 'boolean', description: 'Give the full text as a file', hidden: true },
     page: pageOption,
   },
@@ -25,7 +35,10 @@ export const article = defineCommand({
       return listArticles(values.page ?? 1, context);
     const chosen = chosenArticle({ command: 'article', options: values }, context);
     if (chosen.kind === 'choose') return chosen.reply;
-    if (values.around !== undefined) return inContext(chosen.article, values.around, context);
+    if (values.around !== undefined) {
+      const { around, marked = around } = values;
+      return inContext(chosen.article, { around, marked }, context);
+    }
     if (values.text) return reply([fullText(chosen.article)]);
     return reply(
       [{ kind: 'facts', facts: facts(chosen.article, context.messages) }],
@@ -40,8 +53,7 @@ const articlesPerPage = 10;
 /** The articles of the room, the newest first, and a menu that opens one. */
 function listArticles(page: number, { library, messages }: CommandContext): Reply {
   const { articleList: say } = messages;
-  // Dates are YYYY-MM-DD: they sort as text. Without one an article comes last.
-  const all = [...library.entries].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const all = newestFirst(library.entries);
   const last = Math.max(1, Math.ceil(all.length / articlesPerPage));
   const start = (Math.min(page, last) - 1) * articlesPerPage;
   const shown = all.slice(start, start + articlesPerPage);
@@ -52,12 +64,8 @@ function listArticles(page: number, { library, messages }: CommandContext): Repl
       say.speakers(speakers.length),
     ].join(' · '),
   }));
-  const choices = shown.map(({ id, title, publisher }) => ({
-    label: title,
-    description: publisher,
-    call: { command: 'article', options: { article: id } },
-  }));
   const call = { command: 'article', options: {} };
+  const choices = shown.map((entry) => articleChoice(entry, call, messages));
   return reply(
     [
       { kind: 'heading', text: say.heading(start + 1, start + shown.length, all.length) },
@@ -111,21 +119,45 @@ function fullText({ id, text }: Article) {
   return { kind: 'file', name: `${id}.txt`, text } as const;
 }
 
-/** The passage with the number `around`, and the one before and after it. */
-function inContext(article: Article, around: number, { messages }: CommandContext): Reply {
+/** The passage with the number `around`, and the one before and after it; `marked` is the one that was asked for. */
+function inContext(
+  article: Article,
+  { around, marked }: { readonly around: number; readonly marked: number },
+  { messages }: CommandContext,
+): Reply {
   const { id, passages } = article;
   const near = passages.filter(({ number }) => Math.abs(number - around) <= 1);
   if (near.length === 0) throw new UserError(messages.noSuchPassage);
   const shown = near.map(({ span }) => ({ article, span }));
-  const turn = (label: string, to: number) =>
-    button(label, { command: 'article', options: { article: id, around: to } });
+  const blocks = passageBlocks(shown);
+  const turn = (label: string, to: number, turns: Turns) => {
+    const call = { command: 'article', options: { article: id, around: to, marked } };
+    return button(label, call, { turns });
+  };
   const first = near.at(0)?.number ?? 1;
   const last = near.at(-1)?.number ?? 1;
   return reply(
-    [...passageBlocks(shown), ...sourceBlocks(shown)],
     [
-      ...(first > 1 ? [turn(messages.earlier, around - 2)] : []),
-      ...(last < passages.length ? [turn(messages.later, around + 2)] : []),
+      ...near.flatMap(({ number }, at) => [
+        ...contextHeading(number, { marked, isFirst: at === 0 }, messages),
+        ...blocks.slice(at, at + 1),
+      ]),
+      ...sourceBlocks(shown),
+    ],
+    [
+      ...(first > 1 ? [turn(messages.earlier, around - 2, 'back')] : []),
+      ...(last < passages.length ? [turn(messages.later, around + 2, 'forth')] : []),
     ],
   );
+}
+
+/** The line above a passage that says where it stands, at the first one and where that changes. */
+function contextHeading(
+  number: number,
+  { marked, isFirst }: { readonly marked: number; readonly isFirst: boolean },
+  { contextHeadings: say }: Messages,
+): readonly Block[] {
+  if (number === marked) return [{ kind: 'heading', text: say.passage }];
+  if (number === marked + 1 || (isFirst && number > marked)) return [{ kind: 'heading', text: say.after }];
+  return isFirst ? [{ kind: 'heading', text: say.before }] : [];
 }

@@ -1,9 +1,10 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
 
 import type { Article } from '../src/article/article.ts';
-import { askForWords, reasonBlocks, summaryAction, understood, verdict } from '../src/bot/answer-blocks.ts';
+import { askForWords, reasonBlocks, understood, verdict } from '../src/bot/answer-blocks.ts';
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import { readFollowUp } from '../src/bot/follow-ups.ts';
+import { nextSteps } from '../src/bot/next-steps.ts';
 import {
   articleOption,
   chosenArticles,
@@ -135,7 +136,9 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
     [
       ...contextActions([...places.values()], messages),
       ...moreActions(call, { parts, page, perPage, nearest }, messages),
-      ...(hits.length > 0 ? shareActions(call, values.private, messages) : summaryAction(articles, messages)),
+      ...(hits.length > 0
+        ? shareActions(call, values.private, messages)
+        : nextSteps(call, articles, context)),
     ],
     { outcome, audience: outcome !== 'not-found' || nearest ? undefined : 'asker' },
   );

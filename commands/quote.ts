@@ -3,6 +3,7 @@
 import { type Article, overlap, saidBy, slice } from '../src/article/article.ts';
 import { findUtterances, joinSentences, type Utterance } from '../src/article/speech/utterances.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { nextSteps } from '../src/bot/next-steps.ts';
 import {
   articleOption,
   chosenArticles,
@@ -50,7 +51,8 @@ export const quote = defineCommand({
     const found = about === undefined ? said : aboutTopic(said, about);
     if (found.length === 0) {
       const sentence = about === undefined ? messages.noQuotations : messages.noQuotationsAbout(about);
-      return reply([note(sentence)], [], { outcome: 'not-found', audience: 'asker' });
+      const steps = nextSteps({ command: 'quote', options: values }, articles, context);
+      return reply([note(sentence)], steps, { outcome: 'not-found', audience: 'asker' });
     }
 
     // An old button may ask for a page that the article, mended since, no longer has.

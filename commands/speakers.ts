@@ -3,8 +3,9 @@
 import type { Article, Speaker } from '../src/article/article.ts';
 import { sureProbability } from '../src/article/speech/certainty.ts';
 import { findUtterances, joinSentences, utterancesOf } from '../src/article/speech/utterances.ts';
+import { chosenArticle } from '../src/bot/article-choice.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { articleOption, chosenArticle, pageOption } from '../src/bot/options.ts';
+import { articleOption, pageOption } from '../src/bot/options.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { describeSpeaker } from '../src/reply/passage-blocks.ts';

@@ -8,10 +8,10 @@ import {
   saidBy,
   slice,
 } from '../src/article/article.ts';
+import { chosenArticle } from '../src/bot/article-choice.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import {
   articleOption,
-  chosenArticle,
   chosenSpeaker,
   privateOption,
   speakerOption,

@@ -47,7 +47,7 @@ describe.concurrent('the program', { timeout: 60_000 }, () => {
 
   it('ends with 3 where the article does not say', async () => {
     const { code, out } = await run(['--ask', 'Who won the football match in Lisbon?']);
-    expect(out).toContain('The article does not say.');
+    expect(out).toContain('The article doesn’t say.');
     expect(code).toBe(3);
   });
 

@@ -1,7 +1,7 @@
 /** What /ask says around the passages: how it read the question, whether they answer it, and what to try next. */
 import type { Article } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type Action, type Block, button, note, type Reply, reply } from '../reply/reply.ts';
+import { type Block, note, type Reply, reply } from '../reply/reply.ts';
 import type { Answer, Hit } from '../search/search.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 
@@ -76,12 +76,4 @@ export function askForWords(question: string, messages: Messages): Reply {
     outcome: 'not-found',
     audience: 'asker',
   });
-}
-
-/** The summary of the one article that was searched. */
-export function summaryAction(articles: readonly Article[], messages: Messages): readonly Action[] {
-  const [only, ...others] = articles;
-  if (only === undefined || others.length > 0) return [];
-  const call = { command: 'summary', options: { article: only.id } };
-  return [button(messages.summaryButton, call, { opens: 'aside' })];
 }

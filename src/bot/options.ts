@@ -4,7 +4,6 @@ import { UserError } from '../errors.ts';
 import { entriesCalled } from '../library/catalogue.ts';
 import { everyArticle } from '../library/need.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { fold } from '../search/analysis/terms.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { BooleanOption, Choice, CommandContext, StringOption } from './command.ts';
@@ -68,35 +67,6 @@ export function chosenArticles(
   throw found.length > 0
     ? new UserError(messages.severalArticles(asked, titles))
     : new UserError(messages.unknownArticle(asked, titles), 'article');
-}
-
-/** How many articles a menu lists; more are found by typing. */
-const maxChoices = 500;
-
-/** The one article that a command speaks of, or the reply that lets the asker choose it among several. */
-export function chosenArticle(
-  call: Call,
-  context: CommandContext,
-):
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'choose'; readonly reply: Reply } {
-  const { article: asked } = call.options;
-  const isNamed = asked !== undefined && asked !== everyArticle;
-  const [article, ...others] =
-    isNamed || context.library.entries.length < 2
-      ? chosenArticles(isNamed ? String(asked) : undefined, context)
-      : [];
-  if (article !== undefined && others.length === 0) return { kind: 'article', article };
-  const choices = context.library.entries.slice(0, maxChoices).map(({ id, title, publisher }) => ({
-    label: title,
-    description: publisher,
-    call: { ...call, options: { ...call.options, article: id } },
-  }));
-  const menu = { kind: 'menu', label: context.messages.chooseArticle, opens: 'page', choices } as const;
-  return {
-    kind: 'choose',
-    reply: reply([note(context.messages.whichArticle)], [menu], { audience: 'asker' }),
-  };
 }
 
 /** A speaker of an article, with all names that find them. */

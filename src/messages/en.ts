@@ -62,7 +62,8 @@ export const en = {
   /** Choosing an article. */
   chooseArticle: 'Choose an article',
   everyArticle: 'All articles',
-  whichArticle: 'Which article?',
+  whichArticle:
+    'Which article? Choose one below. You can also run the command again with article: and a part of its title.',
 
   /** Buttons and menus. */
   more: 'More',
@@ -77,6 +78,13 @@ export const en = {
   fullText: 'Full text',
   whatTheySay: 'What they say',
   paragraph: (number: number) => `¶ ${number}`,
+
+  /** A passage in its context. */
+  contextHeadings: {
+    before: 'Before the passage',
+    passage: 'The passage you chose',
+    after: 'After the passage',
+  },
 
   /** Around a passage. */
   manners: { direct: 'direct', reported: 'reported', partly: 'partly direct' },
@@ -98,8 +106,6 @@ export const en = {
   open: 'open',
 
   /** Discord. */
-  nextPage: 'Next page',
-  previousPage: 'Previous page',
   attached: 'Too long to show here: attached whole.',
   outdated: 'This button is from an older version. Please ask again.',
   deleteAnswer: 'Delete',

@@ -1,6 +1,7 @@
 /** The actions that several commands offer: other pages, and a passage in its context. */
-import { type Article, overlap, type Passage, type Span } from '../article/article.ts';
+import { type Article, overlap, type Passage, type Span, slice } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
+import { shorten } from '../messages/shorten.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
 
 /** Which page of `call` is shown, from 1, and whether another follows. */
@@ -9,8 +10,8 @@ export type Turn = { readonly call: Call; readonly page: number; readonly hasMor
 /** Back and More, each only where there is such a page. */
 export function pageTurns({ call, page, hasMore }: Turn, messages: Messages): readonly Action[] {
   return [
-    ...(page > 1 ? [button(messages.back, call, { change: { page: page - 1 } })] : []),
-    ...(hasMore ? [button(messages.more, call, { change: { page: page + 1 } })] : []),
+    ...(page > 1 ? [button(messages.back, call, { change: { page: page - 1 }, turns: 'back' })] : []),
+    ...(hasMore ? [button(messages.more, call, { change: { page: page + 1 }, turns: 'forth' })] : []),
   ];
 }
 
@@ -24,31 +25,49 @@ export type Place = { readonly article: Article; readonly span: Span };
 
 /**
  * Shows the context of each of `places`: a button for one, a menu for several; empty without places. Places in one
- * passage are one choice.
+ * passage are one choice. Labels that are the same get the first words of their places.
  */
 export function contextActions(places: readonly Place[], messages: Messages): readonly Action[] {
-  const found = places.flatMap((place) => contextChoice(place, messages));
-  const keyOf = ({ call: { options } }: MenuChoice): string => `${options.article} ${options.around}`;
-  const choices = [...new Map(found.map((choice) => [keyOf(choice), choice])).values()];
+  const severalArticles = new Set(places.map(({ article }) => article)).size > 1;
+  const found = new Map<Passage, Found>();
+  for (const place of places) {
+    const passage = passageAt(place.article, place.span);
+    if (passage !== undefined && !found.has(passage)) found.set(passage, { ...place, passage });
+  }
+  const labelled = [...found.values()].map((each) => ({
+    ...each,
+    label: contextLabel(each, severalArticles, messages),
+  }));
+  const choices = labelled.map(({ article, span, passage, label }): MenuChoice => {
+    const isAlone = labelled.filter((other) => other.label === label).length === 1;
+    return {
+      label: isAlone ? label : `${label} · “${shorten(slice(article.text, span), maxWordsChars)}”`,
+      description: undefined,
+      call: { command: 'article', options: { article: article.id, around: passage.number } },
+    };
+  });
   const [first, ...others] = choices;
   if (first === undefined) return [];
   if (others.length === 0) return [button(messages.showInContext, first.call, { opens: 'aside' })];
   return [{ kind: 'menu', label: messages.showInContext, opens: 'aside', choices }];
 }
 
-function contextChoice({ article, span }: Place, messages: Messages): readonly MenuChoice[] {
-  const passage = passageAt(article, span);
-  if (passage === undefined) return [];
+type Found = Place & { readonly passage: Passage };
+
+/** Of the words that tell two labels apart, and of a title in a label. */
+const maxWordsChars = 40;
+
+/** "¶ 3 · Tides · Ana Sol": the paragraph, the article where there are several, and who speaks. */
+function contextLabel(
+  { article, span, passage }: Found,
+  severalArticles: boolean,
+  messages: Messages,
+): string {
   const speakers = article.quotations
     .filter((quotation) => overlap(quotation.span, span))
     .flatMap(({ speaker }) => speaker?.name ?? []);
-  return [
-    {
-      label: [messages.paragraph(passage.paragraph), ...new Set(speakers)].join(' · '),
-      description: undefined,
-      call: { command: 'article', options: { article: article.id, around: passage.number } },
-    },
-  ];
+  const title = severalArticles ? [shorten(article.title, maxWordsChars)] : [];
+  return [messages.paragraph(passage.paragraph), ...title, ...new Set(speakers)].join(' · ');
 }
 
 function passageAt({ passages }: Article, { start }: Span): Passage | undefined {

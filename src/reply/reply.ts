@@ -145,8 +145,18 @@ export type Fact = {
  */
 export type Opens = 'page' | 'aside' | 'room';
 
+/** Which way a button turns the pages. */
+export type Turns = 'back' | 'forth';
+
 export type Action =
-  | { readonly kind: 'button'; readonly label: string; readonly call: Call; readonly opens: Opens }
+  | {
+      readonly kind: 'button';
+      readonly label: string;
+      readonly call: Call;
+      readonly opens: Opens;
+      /** That it shows the page before or after this one: an adapter that cuts a reply into parts turns both by it. */
+      readonly turns?: Turns | undefined;
+    }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | {
       readonly kind: 'menu';
@@ -226,7 +236,12 @@ export function note(text: string): Block {
 export function button(
   label: string,
   call: Call,
-  { change = {}, opens = 'page' }: { readonly change?: Call['options']; readonly opens?: Opens } = {},
+  {
+    change = {},
+    opens = 'page',
+    turns,
+  }: { readonly change?: Call['options']; readonly opens?: Opens; readonly turns?: Turns } = {},
 ): Action {
-  return { kind: 'button', label, call: { ...call, options: { ...call.options, ...change } }, opens };
+  const changed = { ...call, options: { ...call.options, ...change } };
+  return { kind: 'button', label, call: changed, opens, ...(turns && { turns }) };
 }

@@ -63,7 +63,7 @@ describe('/ask', () => {
     const answer = await ask('Who won the football world cup?');
     expect(answer).toMatchObject({ outcome: 'not-found', audience: 'asker' });
     expect(blocksOf(answer, 'passage')).toEqual([]);
-    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article does not say.');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article doesn’t say.');
   });
 
   it('shows the nearest passages to those who ask for them, and calls them so', async () => {
@@ -106,7 +106,7 @@ describe('/ask', () => {
     expect(answer.outcome).toBe('not-found');
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toEqual([
       'Taken to mean Rob Wagner.',
-      'The article does not say.',
+      'The article doesn’t say.',
       'It does speak of “Joe Nguyen”, “Rob Wagner”, “Shaun Steen”.',
     ]);
   });
@@ -139,7 +139,7 @@ describe('/ask', () => {
   it('says of each of several questions that the article does not say', async () => {
     const answer = await ask('How many jobs depend on exports? Who won the football world cup?');
     expect(answer).toMatchObject({ outcome: 'answered', audience: 'everyone' });
-    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article does not say.');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('The article doesn’t say.');
     const nearest = await bot.answer(callOf(answer, 'Show nearest'));
     expect(nearest.outcome).toBe('answered');
     expect(blocksOf(nearest, 'heading')[0]?.text).toBe('Nearest passages, not an answer');

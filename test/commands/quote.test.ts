@@ -172,7 +172,7 @@ Holm and Ek said that the lamp had been too heavy for the boat. “It was heavy,
 
   it('asks which article where there are several', async () => {
     const answer = await library.answer({ command: 'speakers', options: {} });
-    expect(blocksOf(answer, 'note')[0]?.text).toBe('Which article?');
+    expect(blocksOf(answer, 'note')[0]?.text).toContain('Which article?');
     const chosen = await library.answer(callOf(answer, 'Choose an article'));
     expect(blocksOf(chosen, 'facts')[0]?.facts[0]?.label).toBe('Maud Pellow');
   });

@@ -127,6 +127,11 @@ export async function startDiscord(): Promise<StandIn> {
     }
     if (path === '/users/@me') return { status: 200, body: bot };
     if (path === '/applications/@me') return { status: 200, body: application };
+    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
+      const found = findMessageFaults(body as MessageBody, { fileNames: [], how: 'create' });
+      faults.push(...found.map((fault) => `message: ${fault}`));
+      return { status: 200, body: { id: newId() } };
+    }
     if (!path.startsWith(`/applications/${applicationId}/`) || !path.endsWith('/commands'))
       return { status: 404, body: { message: 'Unknown', code: 10002 } };
     if (method === 'PUT') {

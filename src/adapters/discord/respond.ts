@@ -109,7 +109,11 @@ async function makeResponse(
       const target = await findTarget({ customId: asked.customId, room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       return carryOut(target.call, interaction, { bot, storage }, () =>
-        answerPress(target, asked.message, { interaction, bot, storage, commandIds }),
+        answerPress(
+          target,
+          { ...asked.message, customId: asked.customId },
+          { interaction, bot, storage, commandIds },
+        ),
       );
     }
     case 'submit': {
@@ -162,7 +166,7 @@ function answerCall(
 
 async function answerPress(
   target: Target,
-  pressed: Pressed,
+  pressed: Pressed & { readonly customId: string },
   { interaction, bot, storage, commandIds }: Store & { readonly interaction: APIInteraction },
 ): Promise<InteractionResponse> {
   const origin = originOf(interaction);
@@ -177,7 +181,11 @@ async function answerPress(
   if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
     return instead(pressed.isPrivate ? message : withDeleteButton(message, inItsLanguage));
   if (target.opens !== 'room' || answer.audience !== 'everyone') return privately(message);
-  const isFirst = await claimShare({ room, id: pressed.id }, interaction.id, storage);
+  const isFirst = await claimShare(
+    { room, id: `${pressed.id}:${pressed.customId}` },
+    interaction.id,
+    storage,
+  );
   if (isFirst) return publicly(message, inItsLanguage);
   const messages = await bot.messagesFor(origin);
   return privately(sentence(messages.alreadyShared, messages));

@@ -5,7 +5,7 @@ import { some } from '../wording.ts';
 
 export const ask = {
   notInArticle: (articles: number) =>
-    articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
+    articles === 1 ? 'The article doesn’t say.' : 'The articles don’t say.',
   nothingToSearch: 'There is no word in that to search for.',
   unknownTerms: (terms: readonly string[]) =>
     `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
@@ -17,7 +17,13 @@ export const ask = {
   authorUnknown: 'The article’s file does not name an author.',
   dateUnknown: 'The article’s file does not say when it was published.',
   sourceUnknown: 'The article’s file does not name its source.',
-  summaryButton: 'Summary',
+  nextSteps: {
+    anySpeaker: 'Any speaker',
+    anyTopic: 'Any topic',
+    allArticles: 'All articles',
+    summary: 'Summary',
+    articles: 'Articles',
+  },
   nearest: 'Nearest passages, not an answer',
   closest: (passages: number) =>
     passages === 1 ? 'Closest passage; it may be no answer' : 'Closest passages; they may be no answer',

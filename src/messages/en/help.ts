@@ -4,6 +4,7 @@ export const help = {
   heading: 'Ask about an article. Every answer is in its own words.',
   command: (description: string, example: string | undefined) =>
     example === undefined ? `${description}.` : `${description}. ${example}`,
+  directMessage: 'I answer commands, not messages. Type / and choose one:',
   menusHeading: 'In the menu of a message, under Apps',
   menus: 'The answer is shown to you alone, with a button to share it.',
   wordsHeading: 'What the words mean',

@@ -28,8 +28,8 @@ afterAll(async () => {
 
 async function allPages(first: SentMessage): Promise<readonly SentMessage[]> {
   const found = [first];
-  for (let page = first; labelsOf(page).includes(en.nextPage); found.push(page))
-    page = (await connected.discord.send(press(page, en.nextPage))).message;
+  for (let page = first; labelsOf(page).includes(en.more); found.push(page))
+    page = (await connected.discord.send(press(page, en.more))).message;
   return found;
 }
 

@@ -83,8 +83,8 @@ describe.each(faces)('over %s,', (face) => {
     it('with a reply of several parts is read to its end by its buttons, files and all', async () => {
       let { message, files } = await send(slash('long'));
       const seen = [textOf(message)];
-      while (flatten(message.components).some(({ label }) => label === en.nextPage)) {
-        ({ message, files } = await send(press(message, en.nextPage)));
+      while (flatten(message.components).some(({ label }) => label === en.more)) {
+        ({ message, files } = await send(press(message, en.more)));
         seen.push(textOf(message));
       }
       expect(seen).toHaveLength(3);
@@ -93,7 +93,7 @@ describe.each(faces)('over %s,', (face) => {
         ['passage.txt', 'x'.repeat(10_000)],
         ['full-text.txt', 'all of it'],
       ]);
-      const back = await send(press(message, en.previousPage));
+      const back = await send(press(message, en.back));
       expect([textOf(back.message), back.type, back.data.attachments]).toEqual([seen[1], type.update, []]);
     });
   });

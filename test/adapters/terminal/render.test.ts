@@ -134,7 +134,7 @@ describe('other blocks', () => {
     const blocks: readonly Block[] = [
       { kind: 'asked', text: 'Has it\n ever stopped?' },
       { kind: 'heading', text: 'Two speakers' },
-      note('The article does not say.'),
+      note('The article doesn’t say.'),
       note('Not in the text: “moon”.'),
       { kind: 'omission' },
       {
@@ -155,7 +155,7 @@ describe('other blocks', () => {
     ];
     expect(render(blocks)).toBe(`Two speakers
 
-The article does not say.
+The article doesn’t say.
 Not in the text: “moon”.
 
 · · ·

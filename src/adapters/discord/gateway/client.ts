@@ -5,16 +5,17 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  GatewayIntentBits,
   Options,
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
 import { refusedToken } from '../refusals.ts';
 import type { Log } from '../respond.ts';
 
-/** A client that asks for no events but interactions, which come unasked, and remembers nothing. */
+/** A client that asks for direct messages alone, since interactions come unasked, and remembers nothing. */
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
-    intents: [],
+    intents: [GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,
       DMMessageManager: 0,

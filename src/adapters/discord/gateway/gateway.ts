@@ -10,6 +10,7 @@ import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
 import { type Log, respond } from '../respond.ts';
 import { createClient, disconnect, takeInteractions, watchConnection } from './client.ts';
+import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
 import { logIn } from './login.ts';
 import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
@@ -77,6 +78,10 @@ export async function connectDiscord({
       log.debug({ ms: Math.round(performance.now() - startMs) }, 'interaction answered');
     };
     takeInteractions(client, (interaction) => track(answer(interaction)));
+    takeDirectMessages(client, (message) => {
+      const { rest } = client;
+      track(answerDirectMessage(message, { rest, bot, storage, commandIds: commandIds.ids(), log }));
+    });
     return client;
   }
 

@@ -7,10 +7,11 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Block, Call, Reply } from '../../../reply/reply.ts';
+import type { Action, Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import type { CommandIds } from '../commands/command-ids.ts';
 import { renderRows, type Turn } from './action-rows.ts';
+import type { Target } from './custom-id.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { type MessageReference, writeReference } from './message-reference.ts';
 import { cutPages } from './pages.ts';
@@ -42,7 +43,11 @@ export function renderReply(
   { call, part: asked, about, commandIds = new Map() }: Shown,
   messages: Messages,
 ): Message {
-  const { actions, blocks } = reply;
+  const { blocks } = reply;
+  // Those that turn pages stand apart, in the last row, and turn the parts of this page first.
+  const actions = reply.actions.filter((action) => action.kind !== 'button' || action.turns === undefined);
+  const back = reply.actions.find((action) => action.kind === 'button' && action.turns === 'back');
+  const forth = reply.actions.find((action) => action.kind === 'button' && action.turns === 'forth');
   // A button that opens something else, as a passage in its context, is about no message.
   const aboutOf = (other: Call) => (other.command === call.command ? about : undefined);
   const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1, about: aboutOf }).rows);
@@ -55,10 +60,10 @@ export function renderReply(
   const parts = Math.max(pages.length, Math.ceil(choices / maxMenuChoices));
   const part = Math.min(asked, parts);
 
-  const turn = (label: string, to: number): Turn => ({ label, target: { call, opens: 'page', part: to } });
+  const turnTo = (to: number): Target => ({ call, opens: 'page', part: to });
   const turns = [
-    ...(part > 1 ? [turn(messages.previousPage, part - 1)] : []),
-    ...(part < parts ? [turn(messages.nextPage, part + 1)] : []),
+    ...turnBy(part > 1 ? turnTo(part - 1) : undefined, back, { label: messages.back, landsOn: lastPart }),
+    ...turnBy(part < parts ? turnTo(part + 1) : undefined, forth, { label: messages.more, landsOn: 1 }),
   ];
   const { rows, kept } = renderRows({ actions, turns, part, about: aboutOf });
   const { components, files } = renderPieces([...(pages[Math.min(part, pages.length) - 1] ?? []), ...footer]);
@@ -73,6 +78,21 @@ export function renderReply(
     files,
     kept,
   };
+}
+
+/** Beyond any part: a page is entered from behind at its last part. */
+const lastPart = 999_999;
+
+/** The button that turns to `part` of this page; else the one that turns to the page `beside` it. */
+function turnBy(
+  part: Target | undefined,
+  beside: Action | undefined,
+  { label, landsOn }: { readonly label: string; readonly landsOn: number },
+): readonly Turn[] {
+  if (part !== undefined) return [{ label: beside?.label ?? label, target: part }];
+  if (beside?.kind !== 'button') return [];
+  const { call, opens } = beside;
+  return [{ label: beside.label, target: { call, opens, part: landsOn } }];
 }
 
 /** A row with a button back and one forth, and a row with the button that deletes the message. */

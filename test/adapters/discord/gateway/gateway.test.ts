@@ -39,9 +39,9 @@ async function failure(connecting: Promise<unknown>): Promise<unknown> {
 const hello = slash('echo', { text: 'hello' });
 
 describe('connectDiscord', () => {
-  it('logs in without an intent, registers the commands and answers', async () => {
+  it('logs in for direct messages alone, registers the commands and answers', async () => {
     const { discord, lines } = await start();
-    expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([0]);
+    expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([1 << 12]);
     expect([...discord.registered.keys()]).toEqual([`/applications/${discord.applicationId}/commands`]);
     expect(lines.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       'info: connected to Discord',

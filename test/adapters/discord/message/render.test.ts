@@ -21,7 +21,7 @@ function render(shown: Reply, part = 1): Message {
 function renderParts(shown: Reply): readonly Message[] {
   const parts: Message[] = [];
   do parts.push(render(shown, parts.length + 1));
-  while (labels(parts.at(-1)).includes(en.nextPage) && parts.length < 1000);
+  while (labels(parts.at(-1)).includes(en.more) && parts.length < 1000);
   return parts;
 }
 
@@ -154,7 +154,35 @@ describe('renderReply', () => {
       ['· · ·', '¶ 12 of 48\n> b ', '-# Word for wor'],
       ['¶ 12 of 48\n> c ', '-# Word for wor'],
     ]);
-    expect(parts.map(labels)).toEqual([[en.nextPage], [en.previousPage, en.nextPage], [en.previousPage]]);
+    expect(parts.map(labels)).toEqual([[en.more], [en.back, en.more], [en.back]]);
+  });
+
+  it('turns the parts of a page and the pages of a call by the same two buttons', () => {
+    const long = (name: string) => passageOf(`${name} ${'word '.repeat(200)}`);
+    const pageOf = (page: number) => ({ command: 'quote', options: { page } });
+    const shown = reply(
+      [long('a'), long('b')],
+      [
+        { kind: 'button', label: en.back, call: pageOf(1), opens: 'page', turns: 'back' },
+        { kind: 'button', label: en.more, call: pageOf(3), opens: 'page', turns: 'forth' },
+      ],
+    );
+    const targets = [1, 2].map((part) =>
+      customIdsOf(render(shown, part).data as MessageBody).map((customId) => {
+        const read = readCustomId(customId);
+        return read.kind === 'target' ? [read.call.options.page ?? 'this', read.part] : [];
+      }),
+    );
+    expect(targets).toEqual([
+      [
+        [1, 999_999],
+        ['this', 2],
+      ],
+      [
+        ['this', 1],
+        [3, 1],
+      ],
+    ]);
   });
 
   it('shows the last part for one that is no longer there', () => {

@@ -1,0 +1,76 @@
+/** Direct messages to the bot: it answers commands alone, and says so to people who write to it. */
+import { type APIMessage, type Client, Events, MessageType, type REST, Routes } from 'discord.js';
+import { inWords } from '../../../bot/command.ts';
+import type { Bot } from '../../../bot/dispatch.ts';
+import { type Fact, note, type Reply, reply } from '../../../reply/reply.ts';
+import type { Storage } from '../../../storage/storage.ts';
+import type { CommandIds } from '../commands/command-ids.ts';
+import { renderReply } from '../message/render.ts';
+import type { Log } from '../respond.ts';
+
+/** Who wrote to the bot, and in which channel. */
+export type DirectMessage = { readonly author: string; readonly channel: string };
+
+/** A person gets the short help once in this time. */
+const pauseMs = 10 * 60_000;
+
+/** The commands that the short help names. */
+const named: ReadonlySet<string> = new Set(['ask', 'verify', 'help']);
+
+/** Hands the direct messages of people to `take`, and keeps all message events from discord.js. */
+export function takeDirectMessages(client: Client, take: (message: DirectMessage) => void): void {
+  client.on(
+    Events.Raw,
+    (packet: { t: string | null; readonly d: Partial<APIMessage> & { guild_id?: string } }) => {
+      if (!packet.t?.startsWith('MESSAGE_')) return;
+      const isNew = packet.t === 'MESSAGE_CREATE';
+      packet.t = null; // discord.js passes over a packet that has no name
+      const { author, channel_id: channel, guild_id: guild, webhook_id: webhook, type } = packet.d;
+      if (!isNew || guild !== undefined || webhook !== undefined || channel === undefined) return;
+      if (author === undefined || author.bot === true || author.id === client.user?.id) return;
+      if (type !== MessageType.Default && type !== MessageType.Reply) return;
+      take({ author: author.id, channel });
+    },
+  );
+}
+
+/** Sends the short help, once in 10 minutes to each person. Never rejects. */
+export async function answerDirectMessage(
+  { author, channel }: DirectMessage,
+  {
+    rest,
+    bot,
+    storage,
+    commandIds,
+    log,
+  }: {
+    readonly rest: Pick<REST, 'post'>;
+    readonly bot: Bot;
+    readonly storage: Storage;
+    readonly commandIds: CommandIds;
+    readonly log: Log;
+  },
+): Promise<void> {
+  try {
+    const key = { room: `user-${author}`, id: 'direct-help' };
+    if (!(await storage.entries.claim(key, Date.now() + pauseMs))) return;
+    const shown = { call: { command: 'help', options: {} }, part: 1, commandIds };
+    const { data } = renderReply(shortHelp(bot), shown, bot.messages);
+    await rest.post(Routes.channelMessages(channel), { body: data });
+  } catch (error) {
+    log.warn({ err: error }, 'a direct message could not be answered');
+  }
+}
+
+function shortHelp({ commands, messages }: Bot): Reply {
+  const facts = commands
+    .filter(({ name }) => named.has(name))
+    .map(
+      ({ name, description }): Fact => ({
+        label: `/${name}`,
+        value: inWords(description, messages),
+        command: name,
+      }),
+    );
+  return reply([note(messages.help.directMessage), { kind: 'facts', facts }]);
+}

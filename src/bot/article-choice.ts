@@ -1,0 +1,92 @@
+/** The one article that a command speaks of, or a menu in which the asker chooses it. */
+import type { Article } from '../article/article.ts';
+import type { Entry } from '../library/entry.ts';
+import { everyArticle } from '../library/need.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type Call, type MenuChoice, note, type Reply, reply } from '../reply/reply.ts';
+import { fold } from '../search/analysis/terms.ts';
+import type { CommandContext } from './command.ts';
+import { chosenArticles } from './options.ts';
+
+/** How many articles a menu lists; more are found by typing. */
+const maxChoices = 500;
+
+/** The one article that `call` speaks of, or the reply that lets the asker choose it among several. */
+export function chosenArticle(
+  call: Call,
+  context: CommandContext,
+):
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'choose'; readonly reply: Reply } {
+  const { article: asked } = call.options;
+  const isNamed = asked !== undefined && asked !== everyArticle;
+  const [article, ...others] =
+    isNamed || context.library.entries.length < 2
+      ? chosenArticles(isNamed ? String(asked) : undefined, context)
+      : [];
+  if (article !== undefined && others.length === 0) return { kind: 'article', article };
+  return { kind: 'choose', reply: letChoose(call, context) };
+}
+
+/** Asks which article; the answer goes where the one to `call` would have gone. */
+function letChoose(call: Call, context: CommandContext): Reply {
+  const { commands, library, messages } = context;
+  const audience = commands.find(({ name }) => name === call.command)?.audience(call.options);
+  const choices = rank(library.entries, call, context)
+    .slice(0, maxChoices)
+    .map((entry) => articleChoice(entry, call, messages));
+  const opens = audience === 'everyone' ? 'room' : 'page';
+  return reply(
+    [note(messages.whichArticle)],
+    [{ kind: 'menu', label: messages.chooseArticle, opens, choices }],
+    { audience: 'asker' },
+  );
+}
+
+/** A choice that makes `call` about the article of `entry`. */
+export function articleChoice(
+  { id, title, publisher, published }: Entry,
+  call: Call,
+  messages: Messages,
+): MenuChoice {
+  const details = [publisher, published && messages.fullDate(published)].filter((each) => each !== undefined);
+  return {
+    label: title,
+    description: details.length === 0 ? undefined : details.join(' · '),
+    call: { ...call, options: { ...call.options, article: id } },
+  };
+}
+
+/** `entries`, the newest first; those without a date last, in their order. */
+export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  // Dates are YYYY-MM-DD: they sort as text.
+  return [...entries].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+}
+
+/** `entries`: first those that treat the topic or quote the speaker of `call`, the best first; then the newest. */
+function rank(entries: readonly Entry[], { options }: Call, { library }: CommandContext): readonly Entry[] {
+  const { about, speaker } = options;
+  const treats =
+    typeof about === 'string'
+      ? library.search({ question: about, articles: undefined, speaker: undefined })
+      : undefined;
+  const hits = treats === undefined || treats.kind === 'not-found' ? [] : treats.hits;
+  const treated = [...new Set(hits.map(({ article }) => article.id))];
+  const isQuoted = (entry: Entry): boolean => typeof speaker === 'string' && isQuotedIn(entry, speaker);
+  // An article that quotes the speaker comes before any that only treats the topic.
+  const placeOf = (entry: Entry): number => {
+    const at = treated.indexOf(entry.id);
+    return (isQuoted(entry) ? 0 : entries.length + 1) + (at < 0 ? treated.length : at);
+  };
+  return newestFirst(entries)
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ entry }) => entry);
+}
+
+function isQuotedIn({ speakers }: Entry, asked: string): boolean {
+  const wanted = fold(asked).trim();
+  return speakers.some(({ name, aliases, role = '' }) =>
+    [name, ...aliases, role].some((each) => fold(each).includes(wanted)),
+  );
+}
