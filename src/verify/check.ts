@@ -21,11 +21,8 @@ export type Ground = {
   readonly index: PositionIndex;
 };
 
-/** The verdict on `claim`. */
-export function checkClaim(claim: Claim, ground: Ground): Verdict {
-  const verbatim = checkVerbatim(claim, ground);
-  if (verbatim !== undefined) return verbatim;
-  const { message, article, index } = ground;
+/** The verdict on `claim` where `checkVerbatim` has none. */
+export function checkOtherwise(claim: Claim, { message, article, index }: Ground): Verdict {
   const verdict = checkChanged(claim, article === undefined ? index : index.within(article));
   if (article === undefined || isVerbatim(verdict)) return verdict;
   const [found] = bySpeaker(findVerbatim(claim, message, index), claim.speaker);

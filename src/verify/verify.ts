@@ -1,7 +1,7 @@
 /** Checks a message against the articles: each claim in it, and what became of it. */
 import { type Article, overlap, type Span } from '../article/article.ts';
 import type { Change } from './changes.ts';
-import { checkClaim, checkVerbatim } from './check.ts';
+import { checkOtherwise, checkVerbatim, type Ground } from './check.ts';
 import { type Claim, type PartReading, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
 import { type Attribution, attributionAt } from './speaker-verdict.ts';
@@ -55,17 +55,7 @@ export function createVerify(articles: readonly Article[]): Verify {
     ).length > 0;
 
   return ({ text, speaker, article }) => {
-    const ground = { message: text, article, index };
-    const given = (claim: Claim): Claim => ({ ...claim, speaker: speaker ?? claim.speaker });
-    const withVerdict = (claim: Claim, verdict: Verdict): Checked => {
-      return { claim, verdict, attribution: attributionOf(claim, verdict) };
-    };
-    const checkWords = (claim: Claim): Checked | undefined => {
-      const verdict = checkVerbatim(given(claim), ground);
-      return verdict && withVerdict(given(claim), verdict);
-    };
-    const check = (claim: Claim): Checked => withVerdict(given(claim), checkClaim(given(claim), ground));
-
+    const { check, checkWords } = createChecks({ message: text, article, index }, speaker);
     const { wholes, parts } = readMessage(text, { isSpeaker, isInArticle });
     const marked = parts.filter(({ isBlockQuote, quoted }) => isBlockQuote || quoted.length > 0);
     const [part, ...others] = marked.length > 0 ? marked : parts;
@@ -77,9 +67,13 @@ export function createVerify(articles: readonly Article[]): Verify {
     }
     if (marked.length === 0 && others.length > 0)
       return checkParagraphs(wholes, parts, { check, checkWords });
-    const claims: Claim[] = [];
-    for (const each of [part, ...others]) claims.push(...claimsOfPart(each, text, { check, checkWords }));
-    const distinct = withoutRepeats(claims);
+    let distinct: readonly Claim[] = [];
+    for (const each of [part, ...others]) {
+      // Of what comes after the claims that are checked, only the number of claims is needed.
+      const isCounted = distinct.length >= maxClaims;
+      const claims = isCounted ? countedClaims(each) : claimsOfPart(each, text, { check, checkWords });
+      distinct = withoutRepeats([...distinct, ...claims]);
+    }
     return {
       checked: distinct.slice(0, maxClaims).map(check),
       unchecked: Math.max(0, distinct.length - maxClaims),
@@ -93,6 +87,37 @@ type Checks = {
   readonly checkWords: (claim: Claim) => Checked | undefined;
 };
 
+/** The checks of one message, each claim of which is given to `speaker` if there is one. No claim is checked twice. */
+function createChecks(ground: Ground, speaker: string | undefined): Checks {
+  const verbatim = new Map<Claim, Checked | undefined>();
+  const whole = new Map<Claim, Checked>();
+  const given = (claim: Claim): Claim => ({ ...claim, speaker: speaker ?? claim.speaker });
+  const withVerdict = (claim: Claim, verdict: Verdict): Checked => {
+    return { claim, verdict, attribution: attributionOf(claim, verdict) };
+  };
+  const checkWords = (claim: Claim): Checked | undefined => {
+    if (verbatim.has(claim)) return verbatim.get(claim);
+    const verdict = checkVerbatim(given(claim), ground);
+    const checked = verdict && withVerdict(given(claim), verdict);
+    verbatim.set(claim, checked);
+    return checked;
+  };
+  const check = (claim: Claim): Checked => {
+    const checked =
+      whole.get(claim) ??
+      checkWords(claim) ??
+      withVerdict(given(claim), checkOtherwise(given(claim), ground));
+    whole.set(claim, checked);
+    return checked;
+  };
+  return { check, checkWords };
+}
+
+/** The claims of a part that is not checked any more. */
+function countedClaims({ wholes, quoted }: PartReading): readonly Claim[] {
+  return quoted.length > 0 ? quoted : wholes.slice(-1);
+}
+
 /** Paragraphs without any quotation: one claim, unless the article has some of them by themselves. */
 function checkParagraphs(
   wholes: readonly Claim[],
@@ -103,8 +128,10 @@ function checkParagraphs(
   const last = wholes.at(-1);
   if (found.every((each) => each === undefined))
     return { checked: last === undefined ? [] : [check(last)], unchecked: 0 };
-  const all = parts.flatMap(({ wholes: own }, i) => found[i] ?? own.slice(-1).map(check));
-  return { checked: all.slice(0, maxClaims), unchecked: Math.max(0, all.length - maxClaims) };
+  const checked = parts
+    .slice(0, maxClaims)
+    .flatMap(({ wholes: own }, i) => found[i] ?? own.slice(-1).map(check));
+  return { checked, unchecked: Math.max(0, parts.length - maxClaims) };
 }
 
 /** A longer part is not compared as a whole where it holds quotations. */
