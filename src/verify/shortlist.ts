@@ -28,8 +28,7 @@ export function shortlist(numbers: readonly number[], index: PositionIndex): rea
 /** For each bucket of `half` words the evidence that the claim begins in it. */
 function weighBuckets(numbers: readonly number[], half: number, index: PositionIndex): Float64Array {
   const { keys, positionsOf } = index;
-  const weights = new Float64Array(Math.ceil(keys.length / half) + 1);
-  const countedFor = new Int32Array(weights.length); // the last word counted for a bucket, from 1
+  const { weights, countedFor } = emptyBuckets(Math.ceil(keys.length / half) + 1);
   const rarestFirst = numbers
     .map((number, i) => {
       const next = numbers[i + 1] ?? -1;
@@ -57,6 +56,24 @@ function weighBuckets(numbers: readonly number[], half: number, index: PositionI
     if (seen > maxPlaces) break;
   }
   return weights;
+}
+
+type Buckets = {
+  readonly weights: Float64Array;
+  /** The last word that was counted for each bucket, from 1. */
+  readonly countedFor: Int32Array;
+};
+
+// Kept from call to call: fresh memory for a bucket costs more than what is done with it.
+let buckets: Buckets = { weights: new Float64Array(0), countedFor: new Int32Array(0) };
+
+/** `count` buckets without any weight, valid up to the next call. */
+function emptyBuckets(count: number): Buckets {
+  if (buckets.weights.length < count)
+    buckets = { weights: new Float64Array(count), countedFor: new Int32Array(count) };
+  const weights = buckets.weights.subarray(0, count).fill(0);
+  const countedFor = buckets.countedFor.subarray(0, count).fill(0);
+  return { weights, countedFor };
 }
 
 /** The buckets with the most weight, that of the next bucket included; no two of them are adjacent. */

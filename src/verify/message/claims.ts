@@ -50,8 +50,12 @@ export function readMessage(message: string, names: NameTest): MessageReading {
   const readings = parts.map((part, i) =>
     readPart(masked, { part, before: parts[i - 1], after: parts[i + 1] }, names),
   );
+  const [only, ...others] = readings;
   return {
-    wholes: readWholes(masked, { start: 0, end: masked.length }, names),
+    wholes:
+      only !== undefined && others.length === 0
+        ? only.wholes
+        : readWholes(masked, { start: 0, end: masked.length }, names),
     parts: goOnOverParts(readings).filter(({ wholes }) => wholes.length > 0),
   };
 }
@@ -225,10 +229,13 @@ function claimOf(
   }));
   return {
     span: withoutMarks(text, within),
-    words: words.map((word, index) => ({
-      ...word,
-      afterGap: hasGaps && index > 0 && ellipsis.test(text.slice(words[index - 1]?.end, word.start)),
-      inserted: brackets.some((bracket) => overlap(bracket, word) && word.start > bracket.start),
+    words: words.map(({ start, end, key, capital }, index) => ({
+      start,
+      end,
+      key,
+      capital,
+      afterGap: hasGaps && index > 0 && ellipsis.test(text.slice(words[index - 1]?.end, start)),
+      inserted: brackets.some((bracket) => overlap(bracket, { start, end }) && start > bracket.start),
     })),
     speaker,
     marked,
