@@ -50,12 +50,9 @@ export function readMessage(message: string, names: NameTest): MessageReading {
   const readings = parts.map((part, i) =>
     readPart(masked, { part, before: parts[i - 1], after: parts[i + 1] }, names),
   );
-  const [only, ...others] = readings;
+  const alone = readings.length === 1 ? readings[0]?.wholes : undefined;
   return {
-    wholes:
-      only !== undefined && others.length === 0
-        ? only.wholes
-        : readWholes(masked, { start: 0, end: masked.length }, names),
+    wholes: alone ?? readWholes(masked, { start: 0, end: masked.length }, names),
     parts: goOnOverParts(readings).filter(({ wholes }) => wholes.length > 0),
   };
 }
