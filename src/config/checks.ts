@@ -137,3 +137,25 @@ function isBelowFile(path: string): boolean {
   const stats = statSync(above, { throwIfNoEntry: false });
   return stats === undefined ? above !== path && isBelowFile(above) : !stats.isDirectory();
 }
+
+const range = /^(\d{1,5})(?:-(\d{1,5}))?$/;
+
+function idsOf(value: string): readonly number[] {
+  const [, first = '', last = first] = range.exec(value) ?? [];
+  return Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, n) => Number(first) + n);
+}
+
+/** The shards of this process: `auto`, one, or a range of at most 1,000. */
+export const shards = v.union(
+  [
+    v.literal('auto'),
+    v.pipe(
+      matching('auto, a shard such as 0, or a range such as 0-3', (value) => {
+        const count = range.test(value) ? idsOf(value).length : 0;
+        return count > 0 && count <= 1000;
+      }),
+      v.transform(idsOf),
+    ),
+  ],
+  ({ issues }) => issues?.at(-1)?.message ?? '',
+);

@@ -16,6 +16,7 @@ import {
   port,
   probability,
   publicKey,
+  shards,
   token,
   webUrl,
 } from './checks.ts';
@@ -37,6 +38,8 @@ export type Config = {
     readonly apiUrl: string | undefined;
     /** 64 hexadecimal digits; with it interactions come over HTTP. */
     readonly publicKey: string | undefined;
+    /** The shards of this process on the gateway; undefined: one for all servers. */
+    readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number } | undefined;
   };
   /** Where interactions are taken over HTTP; 0 for any free port. */
   readonly port: number;
@@ -106,6 +109,7 @@ export function readConfig(
       guildId: values.DISCORD_GUILD_ID,
       apiUrl: values.DISCORD_API_URL,
       publicKey: values.DISCORD_PUBLIC_KEY,
+      shards: shardsOf(values.SHARDS, values.SHARD_COUNT),
     },
     port: values.PORT,
     monitor: monitorPort === 'off' ? undefined : { host: values.MONITOR_HOST, port: monitorPort },
@@ -128,12 +132,14 @@ export function readConfig(
 
 /** The settings by their names in the environment, with the values that hold where they are not set. */
 function environment(currentFolder: string) {
-  return v.object({
+  const each = v.object({
     DISCORD_TOKEN: v.optional(token),
     DISCORD_APPLICATION_ID: v.optional(id),
     DISCORD_GUILD_ID: v.optional(id),
     DISCORD_API_URL: v.optional(apiUrl),
     DISCORD_PUBLIC_KEY: v.optional(publicKey),
+    SHARDS: v.optional(shards),
+    SHARD_COUNT: v.optional(count),
     PORT: v.optional(port, '8080'),
     MONITOR_PORT: v.optional(v.union([v.literal('off'), port], lastMessage), 'off'),
     MONITOR_HOST: v.optional(host, '127.0.0.1'),
@@ -150,6 +156,25 @@ function environment(currentFolder: string) {
     LOG_FORMAT: v.optional(logFormat),
     NO_COLOR: v.optional(v.string()),
   } satisfies Record<SettingName, v.GenericSchema>);
+  return v.pipe(
+    each,
+    v.forward(
+      v.partialCheck(
+        [['SHARDS'], ['SHARD_COUNT']],
+        ({ SHARDS: ids, SHARD_COUNT: all }) =>
+          Array.isArray(ids) ? all !== undefined && (ids.at(-1) ?? 0) < all : all === undefined,
+        'expected the number of all shards of all processes, beside a range in SHARDS below it.',
+      ),
+      ['SHARD_COUNT'],
+    ),
+  );
+}
+
+function shardsOf(
+  ids: 'auto' | readonly number[] | undefined,
+  count: number | undefined,
+): Config['discord']['shards'] {
+  return typeof ids === 'object' && count !== undefined ? { ids, count } : ids === 'auto' ? ids : undefined;
 }
 
 /** What the last way to read a value says of it. */

@@ -52,6 +52,19 @@ export const settings = [
     where: `${portal}: your application, General Information, Public Key`,
   },
   {
+    name: 'SHARDS',
+    description:
+      'The shards of this process on the gateway, for a bot in more than 2,500 servers: auto for all of them, or a range',
+    fallback: 'one connection for all servers',
+    example: 'auto',
+  },
+  {
+    name: 'SHARD_COUNT',
+    description: 'The number of all shards, where SHARDS names those of this process',
+    fallback: 'none',
+    example: '16',
+  },
+  {
     name: 'PORT',
     description: 'The port on which interactions are taken over HTTP, as POST /interactions',
     fallback: '8080',

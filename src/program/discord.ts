@@ -94,12 +94,27 @@ async function openMonitor(
   return monitor;
 }
 
-async function openGateway({ bot, storage, config, token, stop, log }: Setup): Promise<Face | undefined> {
+async function openGateway({
+  bot,
+  storage,
+  config,
+  token,
+  stop,
+  log,
+  metrics,
+}: Setup): Promise<Face | undefined> {
   // Slow to load, and needed here alone.
   const { connectDiscord } = await import('../adapters/discord/gateway/gateway.ts');
   const settings = { ...config.discord, token };
-  const connection = await connectDiscord({ bot, storage, settings, stop, log });
-  return connection && { ...connection, isReady: () => true };
+  return connectDiscord({
+    bot,
+    storage,
+    settings,
+    shards: config.discord.shards,
+    stop,
+    onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
+    log,
+  });
 }
 
 async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {

@@ -39,6 +39,7 @@ it('has a value for everything where nothing is set', () => {
       guildId: undefined,
       apiUrl: undefined,
       publicKey: undefined,
+      shards: undefined,
     },
     port: 8080,
     monitor: undefined,
@@ -71,6 +72,8 @@ it('reads every setting, without the blanks around it', () => {
       DISCORD_GUILD_ID: '12345678901234567890',
       DISCORD_API_URL: 'http://127.0.0.1:41234/api',
       DISCORD_PUBLIC_KEY: publicKey,
+      SHARDS: '0-3',
+      SHARD_COUNT: '16',
       PORT: '9000',
       MONITOR_PORT: '9090',
       MONITOR_HOST: '0.0.0.0',
@@ -94,6 +97,7 @@ it('reads every setting, without the blanks around it', () => {
       guildId: '12345678901234567890',
       apiUrl: 'http://127.0.0.1:41234/api',
       publicKey,
+      shards: { ids: [0, 1, 2, 3], count: 16 },
     },
     port: 9000,
     monitor: { host: '0.0.0.0', port: 9090 },
@@ -212,7 +216,8 @@ describe('.env.example', () => {
 
   it('gives examples that fit', () => {
     for (const { name, example } of settings) {
-      if (name !== 'CORPUS_DIR') expect(messageFor({ [name]: example })).toBe('');
+      const beside = name === 'SHARD_COUNT' ? { SHARDS: '0-3' } : {};
+      if (name !== 'CORPUS_DIR') expect(messageFor({ ...beside, [name]: example })).toBe('');
     }
   });
 });
@@ -229,3 +234,23 @@ function told({ name, description, fallback, example, where }: Setting): string 
   ];
   return [...lines.map((line) => `# ${line}`), `${name}=`].join('\n');
 }
+
+describe('shards', () => {
+  it.each([
+    ['all', { SHARDS: 'auto' }, 'auto'],
+    ['one of several', { SHARDS: '3', SHARD_COUNT: '4' }, { ids: [3], count: 4 }],
+    ['a range', { SHARDS: '4-5', SHARD_COUNT: '8' }, { ids: [4, 5], count: 8 }],
+  ])('are read: %s', (_, env, expected) => {
+    expect(read(env).discord.shards).toEqual(expected);
+  });
+
+  it.each([
+    ['no range', { SHARDS: 'all' }, 'SHARDS: expected auto'],
+    ['a range that runs back', { SHARDS: '3-1', SHARD_COUNT: '4' }, 'SHARDS: expected auto'],
+    ['a range without the number of all', { SHARDS: '0-3' }, 'SHARD_COUNT: expected'],
+    ['a range beyond the number of all', { SHARDS: '0-4', SHARD_COUNT: '4' }, 'SHARD_COUNT: expected'],
+    ['the number of all without a range', { SHARD_COUNT: '4' }, 'SHARD_COUNT: expected'],
+  ])('are refused: %s', (_, env, message) => {
+    expect(messageFor(env)).toContain(message);
+  });
+});

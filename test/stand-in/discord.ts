@@ -122,8 +122,11 @@ export async function startDiscord(): Promise<StandIn> {
     }
     if (headers.authorization !== `Bot ${token}`) return { status: 401, body: refusals[401] };
     if (path === '/gateway/bot') {
-      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-      return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit } };
+      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
+      return {
+        status: 200,
+        body: { url: `ws://127.0.0.1:${port}`, shards: gateway.shards, session_start_limit: limit },
+      };
     }
     if (path === '/users/@me') return { status: 200, body: bot };
     if (path === '/applications/@me') return { status: 200, body: application };

@@ -31,7 +31,9 @@ export type StandInGateway = {
   readonly identified: readonly Record<string, unknown>[];
   /** How often it has taken up a session that was interrupted. */
   readonly resumed: () => number;
-  /** Sends an event; while the bot is away it is kept until it resumes. */
+  /** How many shards Discord recommends; 1 until it is changed. */
+  shards: number;
+  /** Sends an event to the shard of its server; while the bot is away it is kept until it resumes. */
   readonly dispatch: (name: string, data: unknown) => void;
   /** Cuts the connection, as Discord does with `code`; without one, as a network does. */
   readonly drop: (code?: number) => void;
@@ -52,13 +54,19 @@ export function createGateway(
   const sockets = new WebSocketServer({ server });
   const identified: Record<string, unknown>[] = [];
   let accepted: string | undefined = token;
-  let session: Session | undefined;
+  /** By the number of their shard. */
+  const sessions = new Map<number, Session>();
   let resumed = 0;
 
   const send = (socket: WebSocket | undefined, payload: Payload) => socket?.send(JSON.stringify(payload));
 
   function dispatch(name: string, data: unknown): void {
+    const session = sessions.get(shardOf(data, gateway.shards));
     if (session === undefined) throw new Error(`${name}: no bot has connected`);
+    sendEvent(session, name, data);
+  }
+
+  function sendEvent(session: Session, name: string, data: unknown): void {
     session.sent += 1;
     const event = { op: op.dispatch, t: name, d: data, s: session.sent };
     session.events = [...session.events, event].slice(-maxEvents);
@@ -67,27 +75,34 @@ export function createGateway(
 
   function identify(socket: WebSocket, data: Record<string, unknown>): void {
     identified.push(data);
-    session = { id: `session-${identified.length}`, events: [], sent: 0, socket };
+    const [shard = 0, count = 1] = (data.shard ?? []) as readonly number[];
+    if (count !== gateway.shards) {
+      socket.close(count < gateway.shards ? 4011 : 4010);
+      return;
+    }
+    const session = { id: `session-${identified.length}`, events: [], sent: 0, socket };
+    sessions.set(shard, session);
     const { port } = server.address() as AddressInfo;
     const address = { session_id: session.id, resume_gateway_url: `ws://127.0.0.1:${port}` };
-    dispatch('READY', { ...ready, ...address, shard: [0, 1], guilds: [], v: 10 });
+    sendEvent(session, 'READY', { ...ready, ...address, shard: [shard, count], guilds: [], v: 10 });
   }
 
   function resume(socket: WebSocket, { session_id, seq }: Record<string, unknown>): void {
-    if (session === undefined || session.id !== session_id) {
+    const session = [...sessions.values()].find(({ id }) => id === session_id);
+    if (session === undefined) {
       send(socket, { op: op.invalidSession, d: false });
       return;
     }
     resumed += 1;
     session.socket = socket;
     for (const event of session.events) if (Number(event.s) > Number(seq)) send(socket, event);
-    dispatch('RESUMED', {});
+    sendEvent(session, 'RESUMED', {});
   }
 
   sockets.on('connection', (socket) => {
     send(socket, { op: op.hello, d: { heartbeat_interval: 200 } });
     socket.on('close', () => {
-      if (session?.socket === socket) session.socket = undefined;
+      for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined;
     });
     socket.on('message', (raw) => {
       const payload = JSON.parse(String(raw)) as { op: number; d: Record<string, unknown> };
@@ -99,19 +114,21 @@ export function createGateway(
     });
   });
 
-  return {
+  const gateway: StandInGateway = {
     identified,
+    shards: 1,
     dispatch,
     resumed: () => resumed,
     drop(code) {
+      const session = sessions.get(0);
       const socket = session?.socket;
       if (session !== undefined) session.socket = undefined;
       return code === undefined ? socket?.terminate() : socket?.close(code);
     },
-    askToReconnect: () => send(session?.socket, { op: op.reconnect }),
+    askToReconnect: () => send(sessions.get(0)?.socket, { op: op.reconnect }),
     invalidate(resumable) {
-      send(session?.socket, { op: op.invalidSession, d: resumable });
-      if (!resumable) session = undefined;
+      send(sessions.get(0)?.socket, { op: op.invalidSession, d: resumable });
+      if (!resumable) sessions.delete(0);
     },
     resetToken() {
       accepted = undefined;
@@ -121,4 +138,11 @@ export function createGateway(
       sockets.close();
     },
   };
+  return gateway;
+}
+
+/** The shard that gets the events of a server, as Discord computes it; direct messages go to the first. */
+export function shardOf(data: unknown, shards: number): number {
+  const server = typeof data === 'object' && data !== null && 'guild_id' in data ? data.guild_id : undefined;
+  return typeof server === 'string' ? Number((BigInt(server) >> 22n) % BigInt(shards)) : 0;
 }

@@ -9,3 +9,10 @@ export function refusedToken(cause?: unknown): ConfigError {
     { cause },
   );
 }
+
+/** A ConfigError that says that `endpoint` gets the interactions, so that none come over the gateway. */
+export function takenByEndpoint(endpoint: string): ConfigError {
+  return new ConfigError(
+    `Discord sends the interactions of this application to ${endpoint}, and none over the gateway. Set DISCORD_PUBLIC_KEY to take them there, or clear Interactions Endpoint URL: https://discord.com/developers/applications, your application, General Information.`,
+  );
+}

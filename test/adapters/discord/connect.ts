@@ -1,6 +1,7 @@
 /** The bot connected to a stand-in of Discord, for tests that need both. */
 
 import type { DiscordSettings } from '../../../src/adapters/discord/commands/register.ts';
+import type { Shards } from '../../../src/adapters/discord/gateway/client.ts';
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
 import { createRest } from '../../../src/adapters/discord/http/rest.ts';
 import { serveInteractions } from '../../../src/adapters/discord/http/server.ts';
@@ -58,6 +59,7 @@ export async function connect({
   // A test is one person who calls often.
   allow = () => true,
   face = 'gateway',
+  shards,
 }: {
   readonly bot?: Bot;
   readonly storage?: Storage;
@@ -65,6 +67,7 @@ export async function connect({
   readonly settings?: Partial<DiscordSettings>;
   readonly allow?: Allow;
   readonly face?: (typeof faces)[number];
+  readonly shards?: Shards;
 } = {}): Promise<Connected> {
   const storage = givenStorage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
   const discord = given ?? (await startDiscord());
@@ -74,7 +77,7 @@ export async function connect({
     const connection =
       face === 'http'
         ? await serveFor(discord, services)
-        : await connectDiscord({ ...services, settings: settingsFor(discord, settings) });
+        : await connectDiscord({ ...services, settings: settingsFor(discord, settings), shards });
     if (connection === undefined) throw new Error('expected a connection, got none');
     const close = async () => {
       await connection.close();
@@ -102,6 +105,7 @@ async function serveFor(discord: StandIn, services: Services): Promise<Connectio
   discord.endpoint = { url: `http://127.0.0.1:${server.port}/interactions`, privateKey };
   return {
     lost: new Promise(() => undefined),
+    isReady: () => true,
     async close() {
       await server.close();
       await services.storage.close();

@@ -12,10 +12,27 @@ import { ConfigError } from '../../../errors.ts';
 import { refusedToken } from '../refusals.ts';
 import type { Log } from '../respond.ts';
 
-/** A client that asks for direct messages alone, since interactions come unasked, and remembers nothing. */
-export function createClient(apiUrl: string | undefined): Client {
+/**
+ * The connections among which Discord spreads the servers of the bot. `auto`: as many as Discord recommends; else these
+ * of `count`, the others being those of other processes.
+ */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+
+/**
+ * A client that asks for direct messages alone, since interactions come unasked, and remembers nothing. All its shards
+ * are in this process: without caches one costs a connection and no more.
+ */
+export function createClient({
+  apiUrl,
+  shards,
+}: {
+  readonly apiUrl: string | undefined;
+  readonly shards?: Shards | undefined;
+}): Client {
   return new Client({
     intents: [GatewayIntentBits.DirectMessages],
+    ...(shards === 'auto' ? { shards } : {}),
+    ...(typeof shards === 'object' ? { shards: [...shards.ids], shardCount: shards.count } : {}),
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,
       DMMessageManager: 0,
@@ -56,30 +73,36 @@ function isInteraction(data: unknown): data is APIInteraction {
 }
 
 /**
- * Logs what becomes of the connection: that it is lost, once, however often discord.js tries again, and that it is
- * back. `onEnd` gets the reason if Discord ends it for good.
+ * Logs what becomes of each shard's connection: that it is lost, once, however often discord.js tries again, and that
+ * it is back. `onEnd` gets the reason if Discord ends one for good. Returns whether all are connected.
  */
-export function watchConnection(client: Client, log: Log, onEnd: (reason: ConfigError) => void): void {
-  let isLost = false;
-  let cause: Error | undefined;
-  const back = () => {
-    if (isLost) log.info({}, 'connected to Discord again');
-    isLost = false;
-    cause = undefined;
+export function watchConnection(
+  client: Client,
+  log: Log,
+  onEnd: (reason: ConfigError) => void,
+): () => boolean {
+  const lost = new Set<number>();
+  const causes = new Map<number, Error>();
+  const back = (shard: number) => {
+    if (lost.delete(shard)) log.info({ shard }, 'connected to Discord again');
+    causes.delete(shard);
   };
-  client.on(Events.ShardError, (error) => {
-    cause = error;
-  });
-  client.on(Events.ShardReconnecting, () => {
-    if (!isLost)
-      log.info(cause === undefined ? {} : { err: cause }, 'connection to Discord lost, trying again');
-    isLost = true;
+  client.on(Events.ShardError, (error, shard) => causes.set(shard, error));
+  client.on(Events.ShardReconnecting, (shard) => {
+    const cause = causes.get(shard);
+    if (!lost.has(shard))
+      log.info(
+        { shard, ...(cause === undefined ? {} : { err: cause }) },
+        'connection to Discord lost, trying again',
+      );
+    lost.add(shard);
   });
   client.on(Events.ShardResume, back);
   client.on(Events.ShardReady, back);
   client.on(Events.ShardDisconnect, ({ code }) => onEnd(explainEnd(code)));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js failed'));
   client.on(Events.Warn, (text) => log.warn({ text }, 'discord.js warns'));
+  return () => lost.size === 0;
 }
 
 /** Ends the connection. */
@@ -92,6 +115,10 @@ export async function disconnect(client: Client): Promise<void> {
 /** Why Discord has ended the connection for good, by the code with which it closed it. */
 export function explainEnd(code: number): ConfigError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return refusedToken();
+  if (code === GatewayCloseCodes.ShardingRequired)
+    return new ConfigError('The bot is in too many servers for one connection. Set SHARDS=auto.');
+  if (code === GatewayCloseCodes.InvalidShard)
+    return new ConfigError('Discord refuses the shards: SHARDS and SHARD_COUNT do not fit each other.');
   return new ConfigError(
     `Discord has ended the connection for good (code ${code}, ${GatewayCloseCodes[code] ?? 'unknown'}).`,
   );

@@ -9,8 +9,9 @@ import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
 import { type Log, respond } from '../respond.ts';
-import { createClient, disconnect, takeInteractions, watchConnection } from './client.ts';
+import { createClient, disconnect, type Shards, takeInteractions, watchConnection } from './client.ts';
 import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
+import { refuseEndpoint } from './endpoint.ts';
 import { logIn } from './login.ts';
 import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
@@ -25,6 +26,8 @@ export type Connection = {
   readonly close: () => Promise<void>;
   /** Resolves if Discord ends the connection for good, as when the token is reset; never because of `close`. */
   readonly lost: Promise<ConfigError>;
+  /** Whether interactions come now: no shard has lost its connection. */
+  readonly isReady: () => boolean;
 };
 
 /**
@@ -38,6 +41,8 @@ export async function connectDiscord({
   settings,
   stop = new AbortController().signal,
   allow = createRateLimit(),
+  shards,
+  onAnswered = () => undefined,
   log,
 }: {
   readonly bot: Bot;
@@ -46,6 +51,10 @@ export async function connectDiscord({
   readonly stop?: AbortSignal;
   /** How often a user may call: 20 times in 10 s. */
   readonly allow?: Allow;
+  /** One connection for all servers if it is left out. */
+  readonly shards?: Shards | undefined;
+  /** Is called with each interaction that was answered and the milliseconds to its first response. */
+  readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
   readonly log: Log;
 }): Promise<Connection | undefined> {
   const underWay = new Set<Promise<void>>();
@@ -64,7 +73,7 @@ export async function connectDiscord({
   }
 
   function open() {
-    const client = createClient(settings.apiUrl);
+    const client = createClient({ apiUrl: settings.apiUrl, shards });
     const answer = async (interaction: APIInteraction): Promise<void> => {
       const startMs = performance.now();
       const response = await respond(interaction, {
@@ -75,7 +84,9 @@ export async function connectDiscord({
         commandIds: commandIds.ids,
       });
       if (response !== undefined) await send(interaction, response, { rest: client.rest, bot, log, startMs });
-      log.debug({ ms: Math.round(performance.now() - startMs) }, 'interaction answered');
+      const ms = performance.now() - startMs;
+      onAnswered(interaction, ms);
+      log.debug({ ms: Math.round(ms) }, 'interaction answered');
     };
     takeInteractions(client, (interaction) => track(answer(interaction)));
     takeDirectMessages(client, (message) => {
@@ -88,8 +99,13 @@ export async function connectDiscord({
   const { token, apiUrl } = settings;
   const client = await logIn({ open, token, apiUrl, stop, log });
   if (client === undefined) return undefined;
-  watchConnection(client, log, end);
-  log.info({ user: client.user?.username }, 'connected to Discord');
+  const isReady = watchConnection(client, log, end);
+  const refused = await refuseEndpoint(client.rest);
+  if (refused !== undefined) {
+    await disconnect(client);
+    throw refused;
+  }
+  log.info({ user: client.user?.username, shards: client.ws.shards.size }, 'connected to Discord');
 
   const registration = await register({
     client,
@@ -117,6 +133,7 @@ export async function connectDiscord({
 
   return {
     lost,
+    isReady,
     async close() {
       closing.abort();
       // First the gateway: what comes from now on goes to the bot that is started next, or is refused by Discord at once.

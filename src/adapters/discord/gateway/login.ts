@@ -15,7 +15,7 @@ import type { Log } from '../respond.ts';
 import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
 
-/** How long one attempt may take: Discord answers in one or two seconds. */
+/** How long Discord may take for a shard: it answers in one or two seconds, and lets one begin every 5 s. */
 const attemptMs = 20_000;
 
 /**
@@ -64,10 +64,9 @@ async function attempt(client: Client, token: string, stop: AbortSignal): Promis
     client.once(Events.ShardError, reject);
     client.once(Events.ShardReconnecting, () => reject(new Error('the gateway closed the connection')));
     stop.addEventListener('abort', () => reject(new Error('stopped')), { once: true, signal });
-    pause(attemptMs, undefined, { signal }).then(
-      () => reject(new Error(`no answer within ${attemptMs / 1000} s`)),
-      () => undefined,
-    );
+    const late = setTimeout(() => reject(new Error(`no answer within ${attemptMs / 1000} s`)), attemptMs);
+    client.on(Events.ShardReady, () => late.refresh());
+    signal.addEventListener('abort', () => clearTimeout(late), { once: true });
   });
   const loggingIn = client.login(token);
   loggingIn.catch(() => undefined);
