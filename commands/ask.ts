@@ -30,8 +30,8 @@ import {
   type Reply,
   reply,
 } from '../src/reply/reply.ts';
+import type { Answer, Hit, Query } from '../src/search/answer/answer.ts';
 import { splitQuestions } from '../src/search/question/split-questions.ts';
-import type { Answer, Hit, Query } from '../src/search/search.ts';
 
 const passagesPerPage = 3;
 // Of each a passage at least, on the screen of a phone.

@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   log: ['config'],
   // The pipeline: a room may import the rooms before it.
   'article/article': below(),
+  'article/language': below('article/article'),
   'article/source': below('article/article'),
   'article/structure': below('article/article', 'article/source'),
   // Lines and sentences of a notice are found as those of the text are.
@@ -105,6 +106,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['src/article/source/documents/docx.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],
+  ...Object.fromEntries(
+    ['dutch', 'french', 'german', 'italian', 'portuguese', 'spanish'].map((language) => [
+      `@orama/stemmers/${language}`,
+      ['src/search/analysis/languages.ts'],
+    ]),
+  ),
   // A dialect and SQL that both engines understand; each database client has its own file.
   // Opened articles, by the memory that they take.
   'lru-cache': [

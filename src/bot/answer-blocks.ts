@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Block, note, type Reply, reply } from '../reply/reply.ts';
-import type { Answer, Hit } from '../search/search.ts';
+import type { Answer, Hit } from '../search/answer/answer.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 
 const maxTopics = 3;

@@ -1,6 +1,9 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
 import type { Article, Passage, Span, Speaker } from '../article/article.ts';
+import { analyserOf } from './analysis/languages.ts';
+import type { Answer, Hit, Query, Search } from './answer/answer.ts';
 import { answerWordsIn, whoIn } from './answer/answer-words.ts';
+import { answerByLanguage } from './answer/by-language.ts';
 import { judge } from './answer/decision.ts';
 import { missingWords, unknownWords } from './answer/missing-words.ts';
 import { asWritten } from './answer/original-spelling.ts';
@@ -11,69 +14,12 @@ import { analyseQuestion } from './question/question.ts';
 import { type Named, speakersCalled, speaksIn } from './question/speaker-names.ts';
 import { findMeant } from './question/speaker-resolution.ts';
 import { asksForWords } from './question/speech-questions.ts';
-import { type Confidence, usualMinProbability } from './ranking/abstention.ts';
+import { usualMinProbability } from './ranking/abstention.ts';
 import type { Sought } from './ranking/prepared-query.ts';
-import { type Contribution, explain, type RankedPassage } from './ranking/ranker.ts';
+import { explain, type RankedPassage } from './ranking/ranker.ts';
 import { searchPassages } from './ranking/retrieval.ts';
 import { prepareArticle, type SearchedArticle } from './ranking/searched-article.ts';
 import { findPasted } from './ranking/verbatim-question.ts';
-
-/** A passage found. */
-export type Hit = {
-  readonly article: Article;
-  readonly passage: Passage;
-  /** The sentence of the passage that fits the question best. */
-  readonly sentence: Span;
-  /** The words in it that are the answer, where it is the first and can have but these: a date, a number, who said it. */
-  readonly answerWords: Span | undefined;
-  /** Comparable within one question only. */
-  readonly score: number;
-  /** What the score is made of, the most important first. */
-  readonly reasons: () => readonly Contribution[];
-};
-
-/** What is asked, and where to look. */
-export type Query = {
-  readonly question: string;
-  /** Only these articles; undefined for all. */
-  readonly articles: readonly Article[] | undefined;
-  /** Only this speaker's words, by any of their names; undefined for everybody's. */
-  readonly speaker: string | undefined;
-  /** Those who were spoken of before, by any of their names, the last first: "she" is the last of them who may be. */
-  readonly mentioned?: readonly string[] | undefined;
-};
-
-/** A word of the question that the articles do not have, and the one that was searched for in its place. */
-export type Respelt = { readonly written: string; readonly searched: string };
-
-/**
- * What was found. `answered`: the best hit answers the question. `closest`: it may. `not-found`: nothing does; `hits`
- * are then the nearest passages, to be shown only to those who ask for them.
- */
-export type Answer = {
-  readonly kind: Confidence;
-  /** That the best hit answers, 0 to 1. */
-  readonly probability: number;
-  /** Best first; at most 30. */
-  readonly hits: readonly Hit[];
-  /** The words that were searched for, as the asker wrote them. */
-  readonly searched: readonly string[];
-  /** Those of them that occur nowhere in the articles searched, nor anything near. */
-  readonly unknown: readonly string[];
-  /** Words that the passages shown, and the articles, lack, with nothing near them in meaning: the answer may miss the question. */
-  readonly missing: readonly string[];
-  readonly respelt: readonly Respelt[];
-  /** Whom the question names as speaker, if it names one. */
-  readonly speaker: Speaker | undefined;
-  /** Whether it is a pronoun that names them. */
-  readonly byPronoun: boolean;
-  /** Who it is, where the question asks who and the sentence that answers has, or names, one speaker. */
-  readonly foundSpeaker: Speaker | undefined;
-  /** Whether the question's words stand in the articles as they are: it is no question then, but a quotation. */
-  readonly isPasted: boolean;
-};
-
-export type Search = (query: Query) => Answer;
 
 /** A search that others are made from. Articles are known by their ids. */
 export type GrowingSearch = Search & {
@@ -109,8 +55,10 @@ export function createSearch(articles: readonly Article[], options: Options = {}
 
   const search: Search = (query) => {
     const own = query.articles?.flatMap(({ id }) => byId.get(id) ?? []);
-    const chosen = (own ?? [...byId.values()]).map(prepareArticle);
-    return answerFrom(query, { chosen, index: indexOver(chosen), minProbability });
+    return answerByLanguage(query, own ?? [...byId.values()], (asked, articles, language) => {
+      const chosen = articles.map(prepareArticle);
+      return answerFrom(asked, { chosen, index: indexOver(chosen), minProbability, language });
+    });
   };
   return Object.assign(search, {
     add: (article: Article) => createSearch([...new Map(byId).set(article.id, article).values()], options),
@@ -128,6 +76,8 @@ type Ground = {
   /** Over `chosen`. */
   readonly index: PassageIndex;
   readonly minProbability: number;
+  /** Of all of them. */
+  readonly language: string;
 };
 
 type Place = { readonly article: Article; readonly passage: Passage };
@@ -138,12 +88,14 @@ function placeOf({ article, position }: IndexedPassage, { chosen }: Ground): Pla
   return searched && passage && { article: searched.article, passage };
 }
 
-function answerFrom({ question: text, speaker: only, mentioned = [] }: Query, ground: Ground): Answer {
-  const { chosen, index, minProbability } = ground;
+function answerFrom(query: Query, ground: Ground): Answer {
+  const { question: text, speaker: only, mentioned = [] } = query;
+  const { chosen, index, minProbability, language } = ground;
+  const analyser = analyserOf(language, query.language);
   const within = only === undefined ? () => true : spokenBy(only, ground);
-  const asked = analyseQuestion(text);
+  const asked = analyseQuestion(text, analyser);
   const found = searchPassages(asked, index, within);
-  const isPasted = findPasted(text, index);
+  const isPasted = findPasted(text, index, analyser);
   const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
   const { named, byPronoun, added, isOpen } = findMeant(corrected(text, found.sought), {
     question: asked,
@@ -151,7 +103,7 @@ function answerFrom({ question: text, speaker: only, mentioned = [] }: Query, gr
     // "They" inside a quotation never means a speaker of the conversation.
     mentioned: pasted.length > 0 ? [] : mentioned,
   });
-  const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '));
+  const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);
   const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, within);
   const isHeardIn = (article: Article, part: { readonly span: Span }): boolean =>
     named.some((each) => each.article === article && speaksIn(each.speaker, part, article));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Library, loadLibrary } from '../../src/library/library.ts';
-import type { Answer } from '../../src/search/search.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
 
 type Questions = {
   readonly answered: readonly { readonly question: string; readonly paragraph: number }[];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, slice } from '../../src/article/article.ts';
-import { type Answer, createSearch } from '../../src/search/search.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { articleIn, harbour } from './articles.ts';
 
 const article = articleIn(harbour);

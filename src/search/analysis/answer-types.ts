@@ -1,4 +1,5 @@
 /** What kind of question a word may answer: it is a number, a date, a name, a place, a reason, an age, a time that passes, a denial. */
+import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
 
 /** Bits, so that a sentence's are joined by `|`. */
@@ -52,10 +53,14 @@ const speechWords = set(
 );
 
 /** The traits of each of `words`, which are one sentence, and of the sentence itself. */
-export function traits(words: readonly Word[]): {
+export function traits(
+  words: readonly Word[],
+  analyser?: Analyser,
+): {
   readonly ofWords: readonly number[];
   readonly ofSentence: number;
 } {
+  if (analyser !== undefined) return traitsIn(words, analyser.answers);
   let ofSentence = 0;
   const ofWords = words.map(({ folded, capital, numeric }, i) => {
     let found = 0;
@@ -70,6 +75,26 @@ export function traits(words: readonly Word[]): {
     if (reasonWords.has(folded)) ofSentence |= trait.reason;
     if (denials.has(folded)) ofSentence |= trait.denial;
     if (speechWords.has(folded)) ofSentence |= trait.speech;
+    return found;
+  });
+  return { ofWords, ofSentence };
+}
+
+/** The traits that words of another language tell: no ages, and no times that pass. */
+function traitsIn(
+  words: readonly Word[],
+  { numbers, dates, reasons, places, denials: denying, speech }: AnswerWords,
+): ReturnType<typeof traits> {
+  let ofSentence = 0;
+  const ofWords = words.map(({ folded, capital, numeric }, i) => {
+    let found = 0;
+    if (numeric || numbers.has(folded)) found |= trait.number;
+    if (dates.has(folded) || /^1\d{3}$|^20\d\d$/.test(folded)) found |= trait.date;
+    if (capital && i > 0) found |= trait.name;
+    if (capital && places.has(words[i - 1]?.folded ?? '')) found |= trait.place;
+    if (reasons.has(folded)) ofSentence |= trait.reason;
+    if (denying.has(folded)) ofSentence |= trait.denial;
+    if (speech.has(folded)) ofSentence |= trait.speech;
     return found;
   });
   return { ofWords, ofSentence };

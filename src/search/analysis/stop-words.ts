@@ -14,6 +14,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** True if `word` says too little to be searched for: "us" and "who", but not "US" and "WHO". */
-export function isStopWord({ folded, acronym }: Word): boolean {
-  return !acronym && stopWords.has(folded);
+export function isStopWord({ folded, acronym, stop }: Word): boolean {
+  return stop ?? (!acronym && stopWords.has(folded));
 }

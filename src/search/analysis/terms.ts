@@ -3,6 +3,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../../article/article.ts';
 import { baseForms } from '../../lexicon/en/irregular-forms.ts';
+import type { Analyser } from './analyser.ts';
 
 /** One word of a text. */
 export type Word = {
@@ -18,10 +19,13 @@ export type Word = {
   readonly acronym: boolean;
   /** It holds a digit. */
   readonly numeric: boolean;
+  /** In a language other than English, whether it says too little to be searched for. */
+  readonly stop?: boolean;
 };
 
-// "U.S." and "U.N." are one word; so is "1,000.5"; so is "O'Brien". Chinese, Japanese and Korean words have no
-// blanks between them, so each run is taken whole here and cut into pairs of letters below.
+// "U.S." and "U.N." are one word; so is "1,000.5"; so is "O'Brien". Chinese, Japanese and Thai words have no blanks
+// between them, so each run is taken whole here and divided below: by a dictionary in a text of that language, else
+// into pairs of letters.
 // "2:30" is one word, and so is "B-12".
 const wordPattern =
   /(?<![\p{L}\p{N}:.])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])|(?<![\p{L}\p{N}-])\p{L}{1,2}-\p{N}{1,4}(?![\p{L}\p{N}-])|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -46,20 +50,23 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of `text`, in order.
+ * The words of `text`, in order; read by the rules of English, or by those of `analyser`.
  *
  * @example
  * splitWords("Wagner's U.S. exports").map((word) => word.term)
  * // => ['wagner', 'us', 'export']
  */
-export function splitWords(text: string): readonly Word[] {
+export function splitWords(text: string, analyser?: Analyser): readonly Word[] {
   const words: Word[] = [];
   const shouted = !lowerCase.test(text);
   for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
     const span = { start: match.index, end: match.index + written.length };
-    if (unspaced.test(written)) addPairsOfLetters(written, span.start, words);
-    else words.push(word(written, span, shouted));
+    if (unspaced.test(written) && analyser?.isUnspaced === true)
+      addDivided(written, { start: span.start, analyser }, words);
+    else if (unspaced.test(written)) addPairsOfLetters(written, span.start, words);
+    else if (analyser === undefined) words.push(word(written, span, shouted));
+    else addForeign({ written, span, shouted }, analyser, words);
   }
   return words;
 }
@@ -89,6 +96,56 @@ function withoutMarks(folded: string): string {
     .replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
 }
 
+type Written = { readonly written: string; readonly span: Span; readonly shouted: boolean };
+
+/** The word, or the two that an apostrophe joins, by the rules of `analyser`. */
+function addForeign({ written, span, shouted }: Written, analyser: Analyser, words: Word[]): void {
+  const [elided = ''] = analyser.elision?.exec(written) ?? [];
+  const cut = span.start + elided.length;
+  if (elided !== '') {
+    const before = word(elided, { start: span.start, end: cut }, shouted);
+    words.push({ ...before, stop: true });
+  }
+  const rest = written.slice(elided.length);
+  const read = word(rest, { start: cut, end: span.end }, shouted);
+  const stem = read.numeric ? read.term : fold(analyser.stem(rest.toLowerCase().normalize('NFC')));
+  const term = withoutMarks(stem) || read.folded;
+  words.push({ ...read, term, stop: !read.acronym && analyser.stopWords.has(read.folded) });
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+// A longer run is divided piece by piece: the time that a segmenter takes grows faster than the text.
+const pieces = /.{1,100}/gsu;
+
+/** The words of a run without blanks, as the dictionary of the script divides it. */
+function addDivided(
+  run: string,
+  { start, analyser: { stopWords } }: { readonly start: number; readonly analyser: Analyser },
+  words: Word[],
+): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { 0: piece, index: from } of run.matchAll(pieces)) {
+    for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike !== true) continue;
+      const at = start + from + index;
+      const folded = fold(segment);
+      const span = { start: at, end: at + segment.length };
+      const numeric = /\p{N}/u.test(segment);
+      words.push({
+        span,
+        folded,
+        term: folded,
+        capital: false,
+        acronym: false,
+        numeric,
+        stop: stopWords.has(folded),
+      });
+    }
+  }
+}
+
+/** The runs of two letters of words that a text of another language has without blanks. */
 function addPairsOfLetters(run: string, start: number, words: Word[]): void {
   const letters = [...run];
   let at = start;

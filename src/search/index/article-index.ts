@@ -3,6 +3,7 @@ import type { Span } from '../../article/article.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector } from '../../model/vectors.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 import { traits } from '../analysis/answer-types.ts';
 import { lettersOf } from '../analysis/char-ngrams.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
@@ -48,16 +49,19 @@ export type SentenceColumns = {
 };
 
 /** The index of an article with this text. */
-export function indexText({ title, passages }: ArticleText): ArticleIndex {
+export function indexText({ title, passages, analyser }: ArticleText): ArticleIndex {
   const vocabulary = createVocabulary();
-  const prepared = passages.map(prepareSentences);
+  const prepared = passages.map((each) => prepareSentences(each, analyser));
   const sentences: NumberedSentence[] = [];
   const firstSentences: number[] = [];
   let numberedTitle: NumberedSentence | undefined;
   for (const each of prepared) {
     firstSentences.push(sentences.length);
     for (const sentence of each) sentences.push(numberSentence(sentence, vocabulary));
-    numberedTitle ??= numberSentence(prepareSentence(splitWords(title), undefined), vocabulary);
+    numberedTitle ??= numberSentence(
+      prepareSentence(splitWords(title, analyser), undefined, analyser),
+      vocabulary,
+    );
   }
   firstSentences.push(sentences.length);
   const rows = numberedTitle === undefined ? sentences : [...sentences, numberedTitle];
@@ -92,22 +96,29 @@ type NumberedSentence = Omit<PreparedSentence, 'words' | 'unwritten'> & {
   readonly unwritten: readonly number[];
 };
 
-function prepareSentences({ text, sentences, alsoNamed }: PassageText): readonly PreparedSentence[] {
-  const words = splitWords(text);
+function prepareSentences(
+  { text, sentences, alsoNamed }: PassageText,
+  analyser: Analyser | undefined,
+): readonly PreparedSentence[] {
+  const words = splitWords(text, analyser);
   let next = 0;
   return sentences.map((sentence: Span, i) => {
     const first = next;
     while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
-    return prepareSentence(words.slice(first, next), alsoNamed[i]);
+    return prepareSentence(words.slice(first, next), alsoNamed[i], analyser);
   });
 }
 
-function prepareSentence(words: readonly Word[], alsoNamed: string | undefined): PreparedSentence {
-  const { ofWords, ofSentence } = traits(words);
+function prepareSentence(
+  words: readonly Word[],
+  alsoNamed: string | undefined,
+  analyser: Analyser | undefined,
+): PreparedSentence {
+  const { ofWords, ofSentence } = traits(words, analyser);
   return {
     words,
     traits: ofWords,
-    unwritten: splitWords(alsoNamed ?? ''),
+    unwritten: splitWords(alsoNamed ?? '', analyser),
     letters: lettersOf(words),
     trait: ofSentence,
   };

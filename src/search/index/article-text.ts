@@ -1,5 +1,6 @@
 /** What is indexed of an article: the text of its passages, and the names and headings that belong to them. */
 import type { Span } from '../../article/article.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 
 /** What is indexed of a passage. */
 export type PassageText = {
@@ -14,4 +15,9 @@ export type PassageText = {
 };
 
 /** What is indexed of an article. */
-export type ArticleText = { readonly title: string; readonly passages: readonly PassageText[] };
+export type ArticleText = {
+  readonly title: string;
+  readonly passages: readonly PassageText[];
+  /** How its words are read; undefined: by the rules of English. */
+  readonly analyser?: Analyser | undefined;
+};

@@ -1,5 +1,6 @@
 /** What is asked: the words to look for, and the kind of answer that is wanted. */
 
+import type { Analyser } from '../analysis/analyser.ts';
 import { denials, trait } from '../analysis/answer-types.ts';
 import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
@@ -36,6 +37,8 @@ export type QuestionTerm = {
 };
 
 export type Question = {
+  /** The language by whose rules it was read, as BCP 47 writes it. */
+  readonly language: string;
   readonly kind: AnswerKind;
   /** All its words, stop words too, none twice; at most 128. */
   readonly words: readonly Word[];
@@ -110,14 +113,16 @@ const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
 const between = new Set('is are was were the a an'.split(' '));
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
 
-/** What `typed` asks for, without the chat words around it. */
-export function analyseQuestion(typed: string): Question {
+/** What `typed` asks for, without the chat words around it; read by the rules of English, or by those of `analyser`. */
+export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   const text = withoutChatWords(typed);
-  const words = splitWords(text);
+  const words = splitWords(text, analyser);
   const kept = words.flatMap((word, at) => (isStopWord(word) ? [] : [{ word, at }]));
   // "What about it?" has nothing but stop words: better to look for those than for nothing.
   const sought = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
-  const asked = words.findIndex(({ folded }) => questionWords.has(folded));
+  const opens = (word: Word): boolean =>
+    questionWords.has(word.folded) || analyser?.questionKinds.has(word.folded) === true;
+  const asked = words.findIndex(opens);
   const focus = asked < 0 ? undefined : sought.find(({ at }) => at > asked)?.word.term;
 
   const places = new Map<string, number>();
@@ -150,14 +155,28 @@ export function analyseQuestion(typed: string): Question {
     if (first !== undefined && second !== undefined) neighbours.set(`${first} ${second}`, [first, second]);
   }
   return {
-    kind: kindOf(words, asked),
+    language: analyser?.language ?? 'en',
+    kind: (analyser && kindIn(words, analyser)) ?? kindOf(words, asked),
     words: distinct,
     neighbours: [...neighbours.values()],
     terms,
     pairs: [...pairs.values()],
-    denies: words.some(({ folded }) => denials.has(folded)),
+    denies: words.some(({ folded }) => denials.has(folded) || analyser?.answers.denials.has(folded) === true),
     runs: runsOf(lettersOf(words)),
   };
+}
+
+/** The kind that the question words of another language tell: "Wie viele Stellen …". */
+function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind | undefined {
+  const kinds = words.flatMap(({ folded }, at) => {
+    const kind = questionKinds.get(folded);
+    // "Wie viele", "por qué", "por que": two words make the question.
+    const [before, next] = [words[at - 1]?.folded, words[at + 1]?.folded ?? ''];
+    if (kind === 'other' && /^viele?n?$/u.test(next)) return ['how many' as const];
+    if (kind === 'other' && before === 'por') return ['why' as const];
+    return kind ?? [];
+  });
+  return kinds.find((kind) => kind !== 'other') ?? kinds[0];
 }
 
 function kindOf(words: readonly Word[], asked: number): AnswerKind {

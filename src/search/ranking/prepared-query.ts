@@ -105,7 +105,8 @@ export function seek(question: Question, index: PassageIndex): Sought {
   };
   const terms = question.terms.map((asked, place): SoughtTerm => {
     const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
-    const term = near === undefined ? asMeant(asked, isTermHere) : asked;
+    const isEnglish = question.language === 'en';
+    const term = near === undefined && isEnglish ? asMeant(asked, isTermHere) : asked;
     const number = vocabulary.terms.numberOf(term.term);
     const related = [
       ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
@@ -116,7 +117,7 @@ export function seek(question: Question, index: PassageIndex): Sought {
         matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
     const known =
       near !== undefined || related.some((each) => isHere(each.number)) || isInTitle(term.term, index);
-    for (const neighbour of neighboursOf(term.term)) {
+    for (const neighbour of isEnglish ? neighboursOf(term.term) : []) {
       const meant = vocabulary.terms.numberOf(neighbour.term);
       if (meant !== undefined && found(meant, place, neighbour.strength))
         similar.push({ term: neighbour.term, weight: neighbour.strength });

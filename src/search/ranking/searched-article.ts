@@ -1,5 +1,7 @@
 /** What is read of an article once, whichever searches it is in. */
 import { type Article, type Passage, slice } from '../../article/article.ts';
+import { languageOf } from '../../article/language.ts';
+import { analyserOf } from '../analysis/languages.ts';
 import { type ArticleIndex, indexText } from '../index/article-index.ts';
 import type { ArticleText } from '../index/article-text.ts';
 import { answersOf, joinWords, type PassageContext, readPassageContext } from '../index/passage-context.ts';
@@ -38,6 +40,7 @@ function readArticleText(
 ): ArticleText {
   return {
     title: article.title,
+    analyser: analyserOf(languageOf(article)),
     passages: passages.map((passage) => ({
       text: slice(article.text, passage.span),
       sentences: passage.sentences.map(({ start, end }) => ({

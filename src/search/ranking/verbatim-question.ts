@@ -1,5 +1,6 @@
 /** Finds words of an article that were pasted into a question, whole and in order. */
 
+import type { Analyser } from '../analysis/analyser.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
@@ -19,15 +20,16 @@ const quoted = /["“„«]([^"“”„«»]+)["”“»]/u;
 export function findPasted(
   question: string,
   index: PassageIndex,
+  analyser?: Analyser,
 ): ((passage: IndexedPassage) => boolean) | undefined {
   const [marked = '', inside = ''] = quoted.exec(question) ?? [];
-  const inMarks = splitWords(inside);
+  const inMarks = splitWords(inside, analyser);
   // Two words in marks may be but a name in a question; by themselves, or after "who said", they are what is sought.
-  const isAlone = splitWords(question.replace(marked, ' ')).every(
+  const isAlone = splitWords(question.replace(marked, ' '), analyser).every(
     (word) => isStopWord(word) || isOfSpeech(word.term),
   );
   const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
-  const words = isQuoted ? inMarks : splitWords(question);
+  const words = isQuoted ? inMarks : splitWords(question, analyser);
   if (words.length < minWords && !isQuoted) return undefined;
   const sought = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
   if (sought.includes(undefined)) return undefined;

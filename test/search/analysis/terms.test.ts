@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyserOf } from '../../../src/search/analysis/languages.ts';
 import { fold, splitWords } from '../../../src/search/analysis/terms.ts';
 
 const termsOf = (text: string): readonly string[] => splitWords(text).map(({ term }) => term);
@@ -16,7 +17,7 @@ describe('splitWords', () => {
     ['takes words with and without accents for the same', 'Beyoncé Beyonce', ['beyonc', 'beyonc']],
     ['takes curly and straight marks for the same', "O’Brien O'Brien", ['obrien', 'obrien']],
     ['cuts at hyphens', 'second-largest', ['second', 'largest']],
-    ['cuts Chinese into pairs of letters', '中国出口', ['中国', '国出', '出口']],
+    ['cuts Chinese in an English text into pairs of letters', '中国出口', ['中国', '国出', '出口']],
     ['takes one Chinese letter as it is', '中', ['中']],
     ['reads right-to-left script', 'שלום עולם', ['שלום', 'עולם']],
     ['finds no word in signs and pictures', '?! 🙂 … —', []],
@@ -53,6 +54,33 @@ describe('splitWords', () => {
     ['é ', 200_000],
   ])('splits 200,000 times %j within the time of a test', (unit, count) => {
     expect(splitWords(unit.repeat(200_000))).toHaveLength(count);
+  });
+});
+
+describe('splitWords with an analyser', () => {
+  it.each([
+    ['zh', '中国出口', ['中国', '出口']],
+    ['th', 'ท่าเรือขนาดใหญ่', ['ทาเรอ', 'ขนาด', 'ใหญ']],
+    ['de', 'Häuser des Bürgermeisters', ['haus', 'des', 'burgermeist']],
+    ['fr', 'l’école d’été', ['l', 'ecol', 'd', 'ete']],
+    ['it', 'dell’elezione', ['dell', 'elezion']],
+    ['es', 'las elecciones', ['las', 'eleccion']],
+    ['nl', 'huizen', ['huiz']],
+    ['pl', 'burmistrza', ['burmistrza']],
+  ])('reads %s: %s', (language, text, terms) => {
+    expect(splitWords(text, analyserOf(language)).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it('tells small words, and gives the spans of the words that an apostrophe joins', () => {
+    const text = 'Qu’est-ce que l’école ?';
+    const words = splitWords(text, analyserOf('fr'));
+    expect(words.filter(({ stop }) => !stop).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'école',
+    ]);
+  });
+
+  it('divides 200,000 Chinese letters within the time of a test', () => {
+    expect(splitWords('中'.repeat(200_000), analyserOf('zh')).length).toBeGreaterThan(100_000);
   });
 });
 

@@ -1,0 +1,120 @@
+/** Detects the language of an article or of a question by its small words and its script. */
+import {
+  englishSmallWords,
+  type ForeignLanguage,
+  foreignLanguages,
+  languageWords,
+} from '../lexicon/mul/languages.ts';
+import type { Article } from './article.ts';
+
+const maxWords = 1000; // looked at
+/** In articles two words of five are small ones; less than this is a list of names, or another language. */
+const leastShare = 0.15;
+/** In a text of so many words, such a share of small English words is found in English alone. */
+const enoughWords = 12;
+const leastEnglish = 0.06;
+/** In a shorter one, how many times as much as English another language must have. */
+const leadOverEnglish = 3;
+/** One small word may be an English name or word; not so a word that opens a question. */
+const enoughSmallWords = 1.5;
+/** How many times as much speaks for the best language as for the next. */
+const leastLead = 1.3;
+// Single letters are endings that an apostrophe cuts off, and initials.
+const word = /[\p{L}\p{M}]{2,}/gu;
+
+type Known = ForeignLanguage | 'en';
+
+/** For each small word the languages that have it. */
+const languagesOf = new Map<string, readonly Known[]>();
+
+function learn(language: Known, words: string): void {
+  for (const each of new Set(words.split(/[\s'-]+/u)))
+    languagesOf.set(each, [...(languagesOf.get(each) ?? []), language]);
+}
+
+learn('en', englishSmallWords);
+for (const language of foreignLanguages) {
+  const { stopWords, questions } = languageWords[language];
+  learn(language, [stopWords, ...Object.values(questions)].join(' '));
+}
+
+/**
+ * The language that the words of `text` are in, as a BCP 47 tag; undefined if they are too few or too mixed to tell. A
+ * word that several languages have counts less for each of them.
+ *
+ * @example
+ * detectLanguage('Was sagt der Bürgermeister?')
+ * // => 'de'
+ */
+export function detectLanguage(text: string): string | undefined {
+  const script = languageOfScript(text);
+  if (script !== undefined) return script;
+  const scores = new Map<Known, number>();
+  let count = 0;
+  for (const [found] of text.matchAll(word)) {
+    if (count === maxWords) break;
+    count++;
+    const languages = languagesOf.get(found.toLowerCase()) ?? [];
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < leastShare * count) return undefined;
+  // English that quotes titles or terms of another language.
+  const english = scores.get('en') ?? 0;
+  const isMixed =
+    count >= enoughWords ? english >= leastEnglish * count : best[1] < leadOverEnglish * english;
+  if (best[0] !== 'en' && (isMixed || (best[1] < enoughSmallWords && !isOpenedIn(text, best[0]))))
+    return undefined;
+  return best[1] >= leastLead * (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/** Whether the first word of `text` opens a question in `language`. */
+function isOpenedIn(text: string, language: ForeignLanguage): boolean {
+  const [first = ''] = /\p{L}+/u.exec(text) ?? [];
+  return Object.values(languageWords[language].questions).join(' ').split(' ').includes(first.toLowerCase());
+}
+
+const scripts = [
+  { language: 'ja', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { language: 'zh', pattern: /\p{Script=Han}/gu },
+  { language: 'ko', pattern: /\p{Script=Hangul}/gu },
+  { language: 'th', pattern: /\p{Script=Thai}/gu },
+  { language: 'uk', pattern: /[іїєґ]/giu },
+  { language: 'ru', pattern: /\p{Script=Cyrillic}/gu },
+  { language: 'el', pattern: /\p{Script=Greek}/gu },
+  { language: 'ar', pattern: /\p{Script=Arabic}/gu },
+  { language: 'he', pattern: /\p{Script=Hebrew}/gu },
+] as const;
+
+/** How much of a text's letters must be of a script. Of Japanese kana and of Ukrainian "і" few are enough. */
+const leastOfScript = 0.3;
+const leastOfMarks = 0.03;
+const letter = /\p{L}/gu;
+const maxChars = 4000; // looked at
+
+function languageOfScript(whole: string): string | undefined {
+  const text = whole.slice(0, maxChars);
+  // Most texts have none of these letters.
+  if (!/[^\p{Script=Latin}\p{P}\p{S}\p{N}\p{Z}\p{C}\p{M}]/u.test(text)) return undefined;
+  const letters = text.match(letter)?.length ?? 0;
+  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(1, letters);
+  return scripts.find(({ language, pattern }) => {
+    const least = language === 'ja' || language === 'uk' ? leastOfMarks : leastOfScript;
+    const isOwnScript =
+      language !== 'ja' || share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) > leastOfScript;
+    return isOwnScript && share(pattern) >= least;
+  })?.language;
+}
+
+const detected = new WeakMap<Article, string>();
+
+/** The language of `article`: that of its words, else the one that its source says, else English. */
+export function languageOf(article: Article): string {
+  const known = detected.get(article);
+  if (known !== undefined) return known;
+  const said = article.frontMatter.language?.split('-')[0];
+  const language = detectLanguage(article.text) ?? said ?? 'en';
+  detected.set(article, language);
+  return language;
+}

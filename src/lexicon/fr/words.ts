@@ -1,0 +1,30 @@
+/** French: small words, and the words of questions and of answers. */
+import type { LanguageWords } from '../mul/language-words.ts';
+
+export const words: LanguageWords = {
+  stopWords: `à afin ai ainsi alors après as au aucun aucune aujourd'hui auquel aura aurait aussi autre autres aux auxquels avaient
+    avait avant avec avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui ces cet cette ceux chaque chez
+    comme comment contre d dans de dehors depuis des dès deux donc dont du elle elles en encore entre es est est-ce et étaient
+    était étant été être eu eux fait faire fois font furent fut hors ici il ils j je jusque l la là laquelle le lequel les
+    lesquelles lesquels leur leurs lors lorsque lui m ma mais malgré me même mêmes mes moi moins mon n ne ni non nos notre nous on
+    ont ou où par parce parmi pas peu peut peuvent plus plusieurs plutôt pour pourquoi pourtant puis puisque qu quand que quel
+    quelle quelles quels qui quoi s sa sans se selon sera serait ses si sien soi soit sommes son sont sous suis sur t ta tandis
+    tant te tel telle tes toi ton toujours tous tout toute toutes très trop tu un une vers voici voilà vos votre vous y combien`,
+  questions: {
+    who: 'qui',
+    when: 'quand',
+    where: 'où',
+    'how many': 'combien',
+    why: 'pourquoi',
+    other: 'que quoi quel quelle quels quelles comment lequel laquelle',
+  },
+  numbers: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+    soixante cent cents mille million millions milliard milliards pour-cent moitié tiers quart douzaine`,
+  dates: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
+    samedi dimanche hier demain semaine semaines mois an ans année années siècle siècles jour jours printemps été automne hiver`,
+  reasons: 'parce car puisque raison raisons cause afin grâce donc ainsi',
+  places: 'à au en dans chez près depuis vers',
+  denials: 'ne pas jamais aucun aucune personne rien sans ni non',
+  speech:
+    'dit déclaré déclare affirmé affirme expliqué explique selon ajouté ajoute estimé estime précisé souligné annoncé indiqué',
+};

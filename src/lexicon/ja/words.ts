@@ -1,0 +1,21 @@
+/** Japanese: small words, and the words of questions and of answers. */
+import type { LanguageWords } from '../mul/language-words.ts';
+
+export const words: LanguageWords = {
+  stopWords:
+    'は が の を に で と も へ から まで より や か ね よ です ます でし まし た だ し て する した して いる ある こと これ それ あれ この その あの ため よう など',
+  questions: {
+    who: '誰 だれ',
+    when: 'いつ',
+    where: 'どこ',
+    'how many': 'いくつ いくら 何人',
+    why: 'なぜ どうして',
+    other: '何 なに なん どの どんな どう',
+  },
+  numbers: '百 千 万 億',
+  dates: '年 月 日 時 週 昨日 今日 明日',
+  reasons: 'ため ので から',
+  places: '',
+  denials: 'ない なかっ ません',
+  speech: '述べ 語っ 話し 言っ',
+};

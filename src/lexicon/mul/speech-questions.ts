@@ -1,0 +1,45 @@
+/** How each language asks what someone said, and who said something. */
+import type { ForeignLanguage } from './languages.ts';
+
+/**
+ * Patterns of whole questions in lower or upper case, without marks at their ends. Their groups: `speaker` and, where
+ * there is one, `topic`; or `words`, where the question is who said them.
+ */
+export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly string[]>>> = {
+  de: [
+    'was (?:sagte?|meinte?|denkt|dachte|erklärte?|hält) (?<speaker>.+?)(?: (?:über|zu|zum|zur|von|vom) (?<topic>.+))?',
+    'was (?:hat|hatte) (?<speaker>.+?)(?: (?:über|zu|zum|zur|von|vom) (?<topic>.+?))? (?:gesagt|gemeint|erklärt)',
+    'wer (?:sagte?|meinte?|behauptete?|erklärte?)(?:,? dass)? (?<words>.+)',
+    'wer (?:hat|hatte) (?<words>.+?) (?:gesagt|behauptet|gemeint)',
+  ],
+  es: [
+    'qué (?:dijo|dice|opina|opinó|piensa|declaró|afirmó) (?<speaker>.+?)(?: (?:sobre|de|del|acerca de) (?<topic>.+))?',
+    'qué ha (?:dicho|declarado|afirmado) (?<speaker>.+?)(?: (?:sobre|de|del|acerca de) (?<topic>.+))?',
+    'quién (?:dijo|dice|ha dicho|afirmó)(?: que)? (?<words>.+)',
+  ],
+  fr: [
+    "qu(?:e |[’'])(?:a|ont) (?:dit|déclaré|affirmé|expliqué) (?<speaker>.+?)(?: (?:sur|de|du|des|à propos de|au sujet de) (?<topic>.+))?",
+    "qu[’']est-ce qu(?:e |[’'])(?<speaker>.+?) (?:a dit|dit|pense|a déclaré|déclare)(?: (?:sur|de|du|des|à propos de|au sujet de) (?<topic>.+))?",
+    'que (?:dit|pense|déclare|disait) (?<speaker>.+?)(?: (?:sur|de|du|des|à propos de|au sujet de) (?<topic>.+))?',
+    "qui (?:a dit|dit|a déclaré|déclare)(?: que| qu[’'])? ?(?<words>.+)",
+  ],
+  it: [
+    '(?:che cosa|cosa|che) (?:dice|ha detto|disse|pensa|ha dichiarato) (?<speaker>.+?)(?: (?:su|sul|sulla|sui|sulle|di|del|della|dei|delle|riguardo a) (?<topic>.+))?',
+    'chi (?:ha detto|dice|disse|ha dichiarato)(?: che)? (?<words>.+)',
+  ],
+  nl: [
+    'wat (?:zegt|zei|vindt|vond|denkt) (?<speaker>.+?)(?: (?:over|van) (?<topic>.+))?',
+    'wat (?:heeft|had) (?<speaker>.+?)(?: over (?<topic>.+?))? gezegd',
+    'wie (?:zegt|zei)(?: dat)? (?<words>.+)',
+    'wie (?:heeft|had) (?<words>.+?) gezegd',
+  ],
+  pl: [
+    'co (?:powiedział|powiedziała|mówi|sądzi|twierdzi) (?<speaker>.+?)(?: (?:o|na temat) (?<topic>.+))?',
+    'kto (?:powiedział|powiedziała|mówi|twierdzi)(?:,? że)? (?<words>.+)',
+  ],
+  pt: [
+    'o que (?:disse|diz|pensa|falou|declarou|afirmou) (?<speaker>.+?)(?: (?:sobre|de|do|da|a respeito de|acerca de) (?<topic>.+))?',
+    'o que (?:é que )?(?<speaker>.+?) (?:disse|diz|falou|declarou|afirmou|pensa)(?: (?:sobre|de|do|da|a respeito de|acerca de) (?<topic>.+))?',
+    'quem (?:disse|diz|falou|afirmou)(?: que)? (?<words>.+)',
+  ],
+};

@@ -1,0 +1,31 @@
+/** Portuguese: small words, and the words of questions and of answers. */
+import type { LanguageWords } from '../mul/language-words.ts';
+
+export const words: LanguageWords = {
+  stopWords: `a à ao aos algo alguém algum alguma algumas alguns ainda antes apenas aquela aquelas aquele aqueles aquilo as às assim
+    até bem cada com como contra cuja cujo da das de dela delas dele deles depois desde dessa dessas desse desses desta deste deve
+    devem disso do dos durante e é ela elas ele eles em enquanto entre era eram essa essas esse esses esta está estão estas estava
+    estavam este estes eu foi foram fosse há isso isto já lhe lhes lo mais mas me mesma mesmo meu meus minha minhas muita muitas
+    muito muitos na não nas nem nenhum nenhuma nessa nesse nesta neste no nos nós nossa nossas nosso nossos num numa o onde os ou
+    outra outras outro outros para pela pelas pelo pelos pode podem por porque porquê pouco qual quais quando quanta quantas quanto
+    quantos que quem quer são se segundo seja sem sempre sendo ser será seria seu seus só sob sobre sua suas também tão tem têm
+    tenha tenho ter teve tinha tinham toda todas todo todos tu tua um uma umas uns vai vão você vocês`,
+  questions: {
+    who: 'quem',
+    when: 'quando',
+    where: 'onde aonde',
+    'how many': 'quanto quanta quantos quantas',
+    why: 'porquê',
+    other: 'que qual quais como',
+  },
+  numbers: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze vinte trinta quarenta
+    cinquenta sessenta setenta oitenta noventa cem cento mil milhão milhões bilhão bilhões metade terço dúzia`,
+  dates: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira
+    quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã semana semanas mês meses ano anos século séculos década
+    dia dias primavera verão outono inverno`,
+  reasons: 'porque pois devido razão razões causa motivo graças',
+  places: 'em no na nos nas para perto desde',
+  denials: 'não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco',
+  speech:
+    'disse diz disseram afirmou afirma segundo explicou explica acrescentou declarou anunciou informou contou destacou',
+};

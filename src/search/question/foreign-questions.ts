@@ -1,0 +1,44 @@
+/** Questions in a language other than English: for a speaker's words, and for articles of another language. */
+import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
+import { speechQuestions } from '../../lexicon/mul/speech-questions.ts';
+import { analyserOf } from '../analysis/languages.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+
+const compiled = new Map<ForeignLanguage, readonly RegExp[]>();
+
+/**
+ * `question` in the form that the search knows, where it asks in `language` what someone said or who said something.
+ *
+ * @example
+ * withEnglishSpeech('Was sagt Petra Lang zum Hafen?', 'de')
+ * // => 'What does Petra Lang say about Hafen?'
+ */
+export function withEnglishSpeech(question: string, language: string): string {
+  if (!isForeign(language)) return question;
+  const patterns =
+    compiled.get(language) ??
+    (speechQuestions[language] ?? []).map((each) => new RegExp(`^(?:${each})$`, 'iu'));
+  compiled.set(language, patterns);
+  const asked = question.replace(/^[\s¿¡]+|[\s?!.]+$/gu, '');
+  for (const pattern of patterns) {
+    const { speaker, topic, words } = pattern.exec(asked)?.groups ?? {};
+    if (words !== undefined) return `Who said ${words}?`;
+    if (speaker === undefined) continue;
+    return topic === undefined ? `What does ${speaker} say?` : `What does ${speaker} say about ${topic}?`;
+  }
+  return question;
+}
+
+/** `question` without the small words of `language`; as it is where nothing else is in it. */
+export function withoutSmallWords(question: string, language: string): string {
+  const analyser = analyserOf(language);
+  if (analyser === undefined) return question;
+  const kept = splitWords(question, analyser).filter((word) => !isStopWord(word));
+  const text = kept.map(({ span }) => question.slice(span.start, span.end)).join(' ');
+  return text === '' ? question : text;
+}
+
+function isForeign(language: string): language is ForeignLanguage {
+  return Object.hasOwn(languageWords, language);
+}
