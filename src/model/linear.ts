@@ -14,15 +14,16 @@ export function sigmoid(score: number): number {
 
 /** The chance of each of `scores`; together they are 1. */
 export function softmax(scores: ArrayLike<number>): Float64Array {
-  const chances = Float64Array.from(scores);
+  const chances = new Float64Array(scores.length);
   // The largest score is taken away first, so that no power overflows.
-  const most = chances.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) most = Math.max(most, scores[at] ?? most);
   let sum = 0;
-  for (const [at, score] of chances.entries()) {
-    const power = Math.exp(score - most);
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? most) - most);
     chances[at] = power;
     sum += power;
   }
-  for (const [at, power] of chances.entries()) chances[at] = power / sum;
+  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / sum;
   return chances;
 }

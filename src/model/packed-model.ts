@@ -35,12 +35,20 @@ function packNumber(value: number): string {
   return rest === 0 ? digits.charAt(value) : digits.charAt(half + (value % half)) + packNumber(rest);
 }
 
+const stepBits = 6; // one digit
+const lowestBits = 2 ** stepBits - 1;
+/** What each step weighs, by its digit. */
+const weightOfDigit = Float64Array.from(digits, (_, digit) => {
+  const step = digit - half;
+  return (Math.sign(step) * step * step) / finest;
+});
+
 /** A function that scores features by packed weights. */
 export function createModel(packed: PackedWeights): Model {
-  // A hash table with open places, less than half full: a key is hash + 1, and 0 an empty place.
+  // A hash table with open places, less than half full. An entry is hash + 1 with the digit of its weight in the lowest
+  // bits: a hash has 24 bits, so that both fit into one number. 0 is an empty place.
   const places = 2 ** Math.ceil(Math.log2(packed.length + 2));
-  const keys = new Int32Array(places);
-  const values = new Float32Array(places);
+  const entries = new Int32Array(places);
   const mask = places - 1;
   let hash = 0;
   for (let at = 0; at < packed.length; ) {
@@ -51,19 +59,21 @@ export function createModel(packed: PackedWeights): Model {
       unit *= half;
     }
     hash += digit * unit;
-    const step = valueAt(packed, at++) - half;
     let place = hash & mask;
-    while (keys[place] !== 0) place = (place + 1) & mask;
-    keys[place] = hash + 1;
-    values[place] = (Math.sign(step) * step * step) / finest;
+    while (entries[place] !== 0) place = (place + 1) & mask;
+    entries[place] = ((hash + 1) << stepBits) | valueAt(packed, at++);
   }
   return ({ hashes, count }) => {
     let sum = 0;
     for (let at = 0; at < count; at++) {
       const key = (hashes[at] ?? 0) + 1;
       let place = (key - 1) & mask;
-      while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-      sum += values[place] ?? 0;
+      let entry = entries[place] ?? 0;
+      while (entry !== 0 && entry >> stepBits !== key) {
+        place = (place + 1) & mask;
+        entry = entries[place] ?? 0;
+      }
+      if (entry !== 0) sum += weightOfDigit[entry & lowestBits] ?? 0;
     }
     return sum;
   };

@@ -18,9 +18,12 @@ export function isEnglish(lines: readonly Line[]): boolean {
   let small = 0;
   for (const { tokens } of lines) {
     for (const { lower, isWord } of tokens) {
-      if (!isWord || /^\p{N}/u.test(lower)) continue;
+      if (!isWord) continue;
+      // Most words begin with a letter of ASCII: the expressions are asked about the rest alone.
+      const isPlain = lower >= 'a' && lower < '{';
+      if (!isPlain && /^\p{N}/u.test(lower)) continue;
       words++;
-      if (latin.test(lower)) inLatin++;
+      if (isPlain || latin.test(lower)) inLatin++;
       if (common.has(lower) && !foreignToo.has(lower)) small++;
       if (words >= mostWords) break;
     }

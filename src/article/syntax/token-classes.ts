@@ -29,7 +29,34 @@ export type CodedLine = {
   readonly verbs: Uint8Array;
   /** Of its part in an outline; see `outline`. */
   readonly parts: Int32Array;
+  /** What the features ask about it most often: a sum of `traits`. */
+  readonly traits: Uint8Array;
 };
+
+/** What a token can be, as bits. */
+export const traits = { comma: 1, dash: 2, clauseWord: 4, relative: 8, filler: 16 } as const;
+
+const traitsOfWord: ReadonlyMap<string, number> = traitTable([
+  [[','], traits.comma],
+  [['-', '–', '—'], traits.dash],
+  [clauseWords, traits.clauseWord],
+  [['who', 'which', 'whose', 'whom', 'that', 'where'], traits.relative],
+  // Adverbs, auxiliaries and times stand between a subject and its verb.
+  [[...adverbs, ...auxiliaries, ...timeWords], traits.filler],
+]);
+
+function traitTable(
+  rows: readonly (readonly [words: Iterable<string>, trait: number])[],
+): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [words, trait] of rows)
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | trait);
+  return table;
+}
+
+function traitsOf({ lower }: Token): number {
+  return (traitsOfWord.get(lower) ?? 0) | (lower.endsWith('ly') ? traits.filler : 0);
+}
 
 const closed: ReadonlySet<string> = new Set(
   [subjectPronouns, auxiliaries, clauseWords, prepositions, determiners, adverbs].flatMap((words) => [
@@ -75,11 +102,13 @@ export function encodeLine(line: Line): CodedLine {
     classes: new Int32Array(length),
     verbs: new Uint8Array(length),
     parts: new Int32Array(length),
+    traits: new Uint8Array(length),
   };
   for (const [at, token] of line.tokens.entries()) {
     const kind = wordClass(token);
     coded.words[at] = codeOf(token.lower);
     coded.classes[at] = codeOf(kind);
+    coded.traits[at] = traitsOf(token);
     const isVerb = isVerbClass(kind);
     coded.verbs[at] = isVerb ? 1 : 0;
     coded.parts[at] = isSkipped(token) ? none : isVerb ? verb : isOpen(token, kind) ? noun : codeOf(kind);

@@ -1,6 +1,13 @@
 /** Features of a place where the content of a cue may end: the words around it. */
 import { add, type Features, templatesOf } from '../../../model/hashed-features.ts';
-import { type CodedLine, clauseCodes, clauseOf, countVerbs, outline } from '../../syntax/token-classes.ts';
+import {
+  type CodedLine,
+  clauseCodes,
+  clauseOf,
+  countVerbs,
+  outline,
+  traits,
+} from '../../syntax/token-classes.ts';
 import type { CodedCue } from './cue-features.ts';
 
 const endAfterTemplate = templatesOf('endAfter', [
@@ -71,9 +78,9 @@ export function addEndAfter(
   let commas = 0;
   let dashes = 0;
   for (let inside = start; inside < at; inside++) {
-    const { text = '' } = tokens[inside] ?? {};
-    if (text === ',') commas++;
-    else if (text === '—' || text === '–' || text === '-' || text === '--') dashes++;
+    const own = coded.traits[inside] ?? 0;
+    if (own & traits.comma) commas++;
+    else if (own & traits.dash) dashes++;
   }
   const verbsInside = countVerbs(coded, start, at, 3);
   const verbsSince = countVerbs(coded, Math.max(start, at - 6), at, 1);

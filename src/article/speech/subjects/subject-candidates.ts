@@ -128,11 +128,11 @@ function isJoint({ tokens }: Line, { start, end }: NounPhrase): boolean {
 function ranked(
   candidates: readonly Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>[],
 ): SubjectCandidate[] {
-  const heads = [
-    ...new Set(candidates.filter(({ side }) => side === 'before').map(({ phrase }) => phrase.head)),
-  ].sort((one, other) => other - one);
+  const heads = new Set<number>();
+  for (const { side, phrase } of candidates) if (side === 'before') heads.add(phrase.head);
+  const ranks = new Map([...heads].sort((one, other) => other - one).map((head, index) => [head, index + 1]));
   return candidates.map((candidate) => {
-    const at = candidate.side === 'before' ? heads.indexOf(candidate.phrase.head) : -1;
-    return { ...candidate, rankFromCue: at + 1, rankFromStart: at === -1 ? 0 : heads.length - at };
+    const rank = candidate.side === 'before' ? (ranks.get(candidate.phrase.head) ?? 0) : 0;
+    return { ...candidate, rankFromCue: rank, rankFromStart: rank === 0 ? 0 : heads.size - rank + 1 };
   });
 }

@@ -1,8 +1,8 @@
 /** What the features of subject candidates ask of a cue and of the words between the two. */
-import { adverbs, auxiliaries, clauseWords, timeWords } from '../../../lexicon/en/function-words.ts';
+import { timeWords } from '../../../lexicon/en/function-words.ts';
 import { groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
 import { codeOf } from '../../../model/hashed-features.ts';
-import { type CodedLine, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
+import { type CodedLine, countVerbs, headCode, outline, traits } from '../../syntax/token-classes.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
 import type { SubjectCandidate } from './subject-candidates.ts';
@@ -93,44 +93,42 @@ type Gap = Readonly<
 
 /** What stands between the candidate and the cue. `filler` is 0 for nothing, 1 for adverbs and auxiliaries, else 2. */
 export function gapOf({ coded, cue }: CueContext, { phrase, side }: SubjectCandidate): Gap {
-  const { tokens, quoted } = coded.line;
+  const { quoted, tokens } = coded.line;
   const from = side === 'before' ? phrase.end : cue.end;
   const to = side === 'before' ? cue.start : phrase.start;
-  const count = { commas: 0, dashes: 0, marks: 0, clauses: 0, relatives: 0 };
+  let [commas, dashes, marks, clauses, relatives] = [0, 0, 0, 0, 0];
   let filler = from < to ? 1 : 0;
   for (let at = from; at < to; at++) {
-    const { text = '', lower = '', isWord = false } = tokens[at] ?? {};
-    if (text === ',') count.commas++;
-    else if (dash.test(text)) count.dashes++;
-    else if (!isWord && quoted[at] !== -1) count.marks++;
-    if (isWord && clauseWords.has(lower)) count.clauses++;
-    if (relatives.has(lower)) count.relatives++;
-    if (!isFiller(lower)) filler = 2;
+    const own = coded.traits[at] ?? 0;
+    if (own & traits.comma) commas++;
+    else if (own & traits.dash) dashes++;
+    else if (quoted[at] !== -1 && !tokens[at]?.isWord) marks++;
+    if (own & traits.clauseWord) clauses++;
+    if (own & traits.relative) relatives++;
+    if (!(own & traits.filler)) filler = 2;
   }
   return {
-    commas: Math.min(count.commas, 3),
-    dashes: Math.min(count.dashes, 2),
-    marks: Math.min(count.marks, 2),
-    clauses: Math.min(count.clauses, 2),
-    relatives: Math.min(count.relatives, 2),
+    commas: Math.min(commas, 3),
+    dashes: Math.min(dashes, 2),
+    marks: Math.min(marks, 2),
+    clauses: Math.min(clauses, 2),
+    relatives: Math.min(relatives, 2),
     verbs: countVerbs(coded, from, to, 3),
     pattern: outline(coded, from, to),
     filler,
   };
 }
 
-const dash = /^[-–—]$/;
-
-function isFiller(lower: string): boolean {
-  return adverbs.has(lower) || auxiliaries.has(lower) || timeWords.has(lower) || lower.endsWith('ly');
-}
-
 const longestRelative = 8; // tokens back to "who"
 
 /** How far before the candidate "who" or "that" stands with no verb between, up to 3; 0 when there is none. */
-export function distanceToRelative({ line, verbs }: CodedLine, start: number, first: number): number {
+export function distanceToRelative(
+  { line, verbs, traits: own }: CodedLine,
+  start: number,
+  first: number,
+): number {
   for (let at = start - 1; at >= first && at > start - longestRelative; at--) {
-    if (relatives.has(line.tokens[at]?.lower ?? '')) return Math.min(start - at, 3);
+    if ((own[at] ?? 0) & traits.relative) return Math.min(start - at, 3);
     if (verbs[at] === 1 || !line.tokens[at]?.isWord) return 0;
   }
   return 0;
