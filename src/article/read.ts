@@ -13,6 +13,7 @@ export function readArticle(source: ArticleSource): Article {
   const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
   const found = attribute(text, paragraphs, frontMatter.speakers, {
     author: frontMatter.author,
+    title: titleParagraph === undefined ? title : undefined,
     blockQuotes: source.blockQuotes,
   });
   return {

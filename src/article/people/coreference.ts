@@ -7,11 +7,11 @@ import type { Span } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
-import type { Naming } from './entities.ts';
+import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import { indexEpithets, resolveEpithet } from './epithets.ts';
 import { isBareName, resolveBodyName, resolveKnown, resolveName } from './name-resolution.ts';
-import { createPronounResolver, type PronounTraining } from './pronoun-resolution.ts';
+import { createPronounResolver, ofAuthor, type PronounTraining } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
@@ -20,6 +20,10 @@ export type Resolver = {
   readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
   /** Records that the referent of `phrase` spoke in this line; an unresolved one records an unnamed speaker. */
   readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
+  /** The author, where the front matter names one. */
+  readonly author: () => Referent | undefined;
+  /** The one person who answers the questions that begin in this line, where the text before it or the front matter tells. */
+  readonly askedAt: (firstQuestion: number) => Referent | undefined;
   /** Joins a name that nothing else explains to the last speaker: "Mr. Lee made the above remarks". */
   readonly pointBack: (index: number, subject: NounPhrase) => void;
 };
@@ -38,7 +42,7 @@ export function createResolver(
   // Found once: an interview may have thousands of answers.
   let found: { readonly asked: Referent | undefined } | undefined;
   const asked = () => {
-    found ??= { asked: findAsked(discourse, training.author) };
+    found ??= { asked: findAsked(discourse, training.author, firstLabelledQuestion(lines)) };
     return found.asked;
   };
   const resolve = (place: Place, words?: Span): Referent | undefined => {
@@ -85,6 +89,8 @@ export function createResolver(
       return referent && { ...referent, isShared: shared.has(referent.entity.words.at(-1) ?? '') };
     },
     spoke: (line, spelt, referent) => spoke(discourse, line, spelt, referent),
+    author: () => ofAuthor(discourse, training.author),
+    askedAt: (firstQuestion) => findAsked(discourse, training.author, firstQuestion),
     pointBack: (index, subject) => pointBack(discourse, index, subject),
   };
 }
@@ -158,23 +164,32 @@ function isLabel({ line, phrase: { start, end } }: Place, labels: ReadonlySet<st
   );
 }
 
-/** The one person whom the text names before the first question of an interview. */
-function findAsked(discourse: Discourse, author: string | undefined): Referent | undefined {
-  const known = discourse.people.entities.filter((entity) => entity.known && entity.known.name !== author);
-  const [subject] = known;
-  if (subject !== undefined && known.length === 1)
-    return { entity: subject, rule: 'whoever is asked', confidence: 0.85 };
-  const first = discourse.lines.findIndex(
+/** The line of the first question of an interview that has a label ("Q:"); -1 for none. */
+function firstLabelledQuestion(lines: readonly Line[]): number {
+  return lines.findIndex(
     ({ tokens: [first, second] }) =>
       questions.has(first?.lower ?? '') && (second?.text === ':' || first?.text.endsWith('.') === true),
   );
+}
+
+/** The one person whom the front matter, or the text before the first question of an interview, names beside the author. */
+function findAsked(
+  discourse: Discourse,
+  author: string | undefined,
+  firstQuestion: number,
+): Referent | undefined {
+  const isAuthor = ({ known }: Entity) => known !== undefined && known.name === author;
+  const known = discourse.people.entities.filter((entity) => entity.known && !isAuthor(entity));
+  const [subject] = known;
+  if (subject !== undefined && known.length === 1)
+    return { entity: subject, rule: 'interviewed', confidence: 0.85 };
   const before = discourse.people.namings.filter(
-    (naming) => naming.line < first && canBeAsked(discourse, naming),
+    (naming) => naming.line < firstQuestion && !isAuthor(naming.entity) && canBeAsked(discourse, naming),
   );
   const [person, ...others] = new Set(before.map(({ entity }) => entity));
   return person === undefined || others.length > 0
     ? undefined
-    : { entity: person, rule: 'whoever is asked', confidence: 0.8 };
+    : { entity: person, rule: 'interviewed', confidence: 0.8 };
 }
 
 /** A person, or a full name that is no place: "of Port Alder". */

@@ -1,4 +1,4 @@
-/** Resolves epithets of one bearer: "the 23-year-old", "the Kenyan". */
+/** Resolves epithets of one bearer: "the 23-year-old", "the father-of-two", "the Kenyan". */
 import { clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { firstFrom } from '../../text/binary-search.ts';
@@ -7,9 +7,11 @@ import { looksLikeVerb } from '../syntax/verb-forms.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
+import type { Gender } from './names/name-parts.ts';
 
 const farthestName = 3; // paragraphs to a name that an epithet can stand for when nothing else ties them
 const inYears = /^(\d{1,3})-years?-old$/;
+const ofChildren = /^((?:grand)?(?:mother|father))-of-\p{L}+$/u;
 
 /** The people of an article by age and by nationality, as the text gives them beside their names. */
 export type Epithets = ReadonlyMap<string, ReadonlySet<Entity>>;
@@ -38,26 +40,54 @@ function* epithetsBeside(
   const first = Math.max(sentenceStart[start] ?? 0, titleStart - 5);
   for (let at = start - 1; at >= first; at--) {
     const { lower = '', isWord = false, isCapital = false } = tokens[at] ?? {};
-    if (!isWord || (isCapital && at < titleStart && !nationalities.has(lower))) return;
+    if (!isWord || (isCapital && at < titleStart && !nationalities.has(lower) && !ofChildren.test(lower)))
+      return;
     if (looksLikeVerb(tokens[at]) || prepositions.has(lower) || clauseWords.has(lower)) return;
     const years = inYears.exec(lower)?.[1];
     if (years !== undefined) yield years;
-    if (nationalities.has(lower)) yield lower;
+    if (nationalities.has(lower) || ofChildren.test(lower)) yield lower;
   }
 }
 
-/** Whom "the 23-year-old" or "the Kenyan" means: the one person of that kind, else the one person named nearby. */
+/** Whom "the 23-year-old", "the father-of-two" or "the Kenyan" means: the one person of that kind, else the one who is near. */
 export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: Place): Referent | undefined {
   const { line, phrase } = place;
   const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
   if (first?.lower !== 'the' || second === undefined || more.length > 0) return undefined;
-  const age = inYears.exec(second.lower)?.[1];
-  if (age === undefined && !nationalities.has(second.lower)) return undefined;
-  const bearers = new Set([...(epithets.get(age ?? second.lower) ?? [])].map(discourse.canonical));
+  const kind = kindOfEpithet(second.lower);
+  if (kind === undefined) return undefined;
+  const bearers = new Set([...(epithets.get(kind.key) ?? [])].map(discourse.canonical));
+  const near = bearers.size > 0 || !kind.isAlone ? bearers : peopleNear(discourse, place);
+  const fitting = [...near].filter((entity) => fits(entity, kind, epithets));
+  const speaker = discourse.lastSpeaker();
+  const isSpeakers = speaker !== undefined && place.index - speaker.line < farthestName;
   const [bearer, ...others] =
-    bearers.size > 0 ? bearers : age === undefined ? [] : peopleNear(discourse, place);
+    fitting.length > 1 && isSpeakers ? fitting.filter((each) => each === speaker.entity) : fitting;
   if (bearer === undefined || others.length > 0) return undefined;
   return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
+}
+
+/** What an epithet tells: its key in the index, the gender, and whether it can stand for a person of whom the text has not said so. */
+type Kind = { readonly key: string; readonly gender: Gender | undefined; readonly isAlone: boolean };
+
+function kindOfEpithet(lower: string): Kind | undefined {
+  const age = inYears.exec(lower)?.[1];
+  if (age !== undefined) return { key: age, gender: undefined, isAlone: true };
+  const parent = ofChildren.exec(lower)?.[1];
+  if (parent !== undefined)
+    return { key: lower, gender: parent.endsWith('mother') ? 'female' : 'male', isAlone: true };
+  return nationalities.has(lower) ? { key: lower, gender: undefined, isAlone: false } : undefined;
+}
+
+/** False for a person of the other gender, or of whom the text gives another age. */
+function fits(entity: Entity, { key, gender }: Kind, epithets: Epithets): boolean {
+  if (gender !== undefined && (entity.gender ?? entity.calledAs ?? gender) !== gender) return false;
+  if (!isAge(key)) return true;
+  return ![...epithets].some(([other, bearers]) => other !== key && isAge(other) && bearers.has(entity));
+}
+
+function isAge(key: string): boolean {
+  return /^\d+$/.test(key);
 }
 
 function peopleNear(discourse: Discourse, { line, index, phrase }: Place): ReadonlySet<Entity> {

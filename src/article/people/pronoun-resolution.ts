@@ -1,6 +1,7 @@
 /** Resolves pronouns to people: a ranker over the candidates, with the probability that its choice is right. */
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { softmax } from '../../model/linear.ts';
 import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
 import type { Span } from '../article.ts';
@@ -119,7 +120,7 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
       const { lower = '', start = 0 } = place.line.tokens[place.phrase.head] ?? {};
       if (lower === 'who' || lower === 'which' || lower === 'that') return ofRelative(place, resolve);
       if (lower === 'i') return ofAuthor(discourse, author);
-      if (lower === 'it') return ofBody(discourse, place);
+      if (lower === 'it' || lower === 'they') return ofBody(discourse, place);
       if (!genderOfPronoun.has(lower)) return undefined;
       readUpTo(place);
       watch?.(discourse, place, words);
@@ -131,16 +132,20 @@ export function createPronounResolver({ discourse, roles, resolve, training }: S
 }
 
 /** "I said": the author, where the front matter names one. */
-function ofAuthor({ people }: Discourse, author: string | undefined): Referent | undefined {
+export function ofAuthor({ people }: Discourse, author: string | undefined): Referent | undefined {
   const entity = people.entities.find(({ known }) => known !== undefined && known.name === author);
   return entity && { entity, rule: 'author', confidence: 0.85 };
 }
 
-/** "It said": the body that has just spoken, where no other has been named since. */
+/** "It said", "they said": the body that has just spoken, where no other has been named since. */
 function ofBody(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const at = line.tokens[phrase.start]?.start ?? 0;
   const last = discourse.recentSpeakers(at).at(-1);
   if (last?.entity.kind !== 'organisation' || index - last.line > 1) return undefined;
+  const pronoun = line.tokens[phrase.head]?.lower ?? 'it';
+  // "The museum said it had found two divers. They said": the divers.
+  if (pronoun === 'they' && hasGroupBetween(discourse, { from: last, to: { line: index, at } }))
+    return undefined;
   const since = [last.line, index].flatMap((row) => discourse.namingsIn(row));
   const isNamed = since.some(
     (naming) =>
@@ -149,7 +154,25 @@ function ofBody(discourse: Discourse, { line, index, phrase }: Place): Referent 
       naming.entity.kind !== 'person' &&
       naming.entity !== last.entity,
   );
-  return isNamed ? undefined : { entity: last.entity, rule: 'it', confidence: 0.7 };
+  return isNamed ? undefined : { entity: last.entity, rule: pronoun, confidence: 0.7 };
+}
+
+/** Whether several people, or a body without a name, are mentioned between two places. */
+function hasGroupBetween(
+  { lines }: Discourse,
+  { from, to }: { readonly from: { line: number; at: number }; readonly to: { line: number; at: number } },
+): boolean {
+  return lines.slice(from.line, to.line + 1).some(({ tokens, quoted }) =>
+    tokens.some(({ lower, start }, index) => {
+      if (start <= from.at || start >= to.at || quoted[index] !== -1) return false;
+      const single = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/men$/, 'man');
+      return (
+        lower === 'people' ||
+        lower === 'others' ||
+        (single !== lower && (isPersonNoun(single) || roleNouns.has(single)))
+      );
+    }),
+  );
 }
 
 /** Undefined for the last of the `shares`, that of an unnamed person. */

@@ -10,6 +10,7 @@ import {
   timeWords,
 } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
@@ -106,11 +107,11 @@ function goesOn(first: Token | undefined, second: Token | undefined): boolean {
   return determiners.has(second.lower) || prepositions.has(second.lower) || clauseWords.has(second.lower);
 }
 
-/** "a hydrologist from the valley": an article, and an ending that occupations have. */
+/** "a hydrologist from the valley": an article, and a noun for a person. */
 function isOccupation(words: string, parts: readonly string[]): boolean {
   const until = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
   const noun = parts.slice(0, until === -1 ? parts.length : until).at(-1) ?? '';
-  return /^(?:the|an?)\s/i.test(words) && /(?:[iy]st|er|or|ian|man|woman|ant|smith|wright)$/.test(noun);
+  return /^(?:the|an?)\s/i.test(words) && isPersonNoun(noun);
 }
 
 /** "The island's mayor, Jana Koubek, said": a role of which the name is the apposition. */

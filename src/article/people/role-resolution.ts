@@ -36,6 +36,7 @@ export function indexRoles({ entities, namings }: People): Roles {
     const words = new Set(entity.roles.flatMap(wordsOf));
     const heads = new Set(entity.roles.flatMap(headsOf));
     if ([...heads].some((head) => lawmakers.has(head))) heads.add('lawmaker').add('legislator');
+    if ([...words].some((word) => police.has(word))) heads.add('officer').add('detective');
     for (const head of heads) addTo(bearers, head, { entity, words });
   }
   const bodies = new Map<string, Naming[]>();
@@ -48,6 +49,10 @@ export function indexRoles({ entities, namings }: People): Roles {
 
 const lawmakers = new Set(
   'senator representative congressman congresswoman mp deputy councillor delegate'.split(' '),
+);
+
+const police = new Set(
+  'det det. con pc wpc dci dcs insp insp. supt supt. constable inspector sgt sgt. sergeant'.split(' '),
 );
 
 /** The head nouns of a role: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */

@@ -17,12 +17,14 @@ import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indire
 import {
   directCandidates,
   headlineCandidates,
+  ownedCandidates,
   type QuotationCandidate,
   reportedCandidates,
 } from './quotation-candidates.ts';
 import { withoutRelays } from './relayed-speech.ts';
 import { readSpeechLines, type SpeechLine } from './speech-lines.ts';
 import { rankSubjects, type SubjectRanker } from './subjects/subject-ranker.ts';
+import { findOwners, type Owner } from './turns/owned-lines.ts';
 import { turnRule } from './turns/transcripts.ts';
 
 /** The models that attribution asks; see MODEL.md beside their weights. */
@@ -40,6 +42,8 @@ export type AttributionTraining = PronounTraining & { readonly leastProbability?
 export type AttributionOptions = AttributionTraining & {
   /** Who wrote it: "I" in the article's own words. */
   readonly author?: string | undefined;
+  /** The title, where it does not stand in the text. */
+  readonly title?: string | undefined;
   /** The stretches that the markup sets apart as quotations. None by default. */
   readonly blockQuotes?: readonly Span[] | undefined;
   /** The fitted models by default. */
@@ -75,20 +79,27 @@ export function attribute(
     blockQuotes = [],
     models = fitted,
     author,
+    title,
     leastProbability: least = leastProbability,
     ...training
   }: AttributionOptions = {},
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
-  const speechLines = readSpeechLines(text, paragraphs, blockQuotes);
-  const lines = speechLines.map(({ line }) => line);
+  const read = readSpeechLines(text, paragraphs, blockQuotes);
+  const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
-  const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
-  const given = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
-
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,
     ...training,
   });
+  const owners = isKnownLanguage ? ownersOf(read, resolver, title) : { lines: [], referents: {} };
+  const speechLines = read.map((line, index) =>
+    owners.lines[index] === undefined ? line : { ...line, cues: [], coded: undefined },
+  );
+  const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
+  const said = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
+  const lastGroup = said.reduce((most, { group }) => Math.max(most, group), 0);
+  const given = [...said, ...ownedCandidates(lines, owners.lines, lastGroup + 1)];
+
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
   const events = ranked.flatMap(findEvents).sort((one, other) => one.at - other.at);
@@ -100,7 +111,7 @@ export function attribute(
       if (kind === 'points back') resolver.pointBack(line, phrase);
       else if (phrase.type !== 'pronoun') resolver.spoke(line, event, resolver.resolve(line, phrase));
     }
-    quotations.push(name(words, { lines, resolver, speakers, least }));
+    quotations.push(name(words, { lines, resolver, speakers, least, owners: owners.referents }));
   }
   return speakers.finish(quotations);
 }
@@ -122,6 +133,30 @@ function withAuthor(known: readonly KnownSpeaker[], author: string | undefined):
   if (author === undefined || !isPersonsName(author) || known.some(({ name }) => name === author))
     return known;
   return [...known, { name: author, aliases: [], role: undefined }];
+}
+
+type OwnersFound = {
+  readonly lines: readonly (Owner | undefined)[];
+  readonly referents: Readonly<Partial<Record<Owner, Referent>>>;
+};
+
+/** The lines that belong to the author or to the person who is interviewed, and who these are. */
+function ownersOf(
+  speechLines: readonly SpeechLine[],
+  resolver: Resolver,
+  title: string | undefined,
+): OwnersFound {
+  const author = resolver.author();
+  let asked: Referent | undefined;
+  const lines = findOwners(speechLines, {
+    title,
+    author: author?.entity.name,
+    askedAt(firstQuestion) {
+      asked = resolver.askedAt(firstQuestion);
+      return asked?.entity.name;
+    },
+  });
+  return { lines, referents: { ...(author && { author }), ...(asked && { asked }) } };
 }
 
 /** Events between quotations: a sentence points back at words, or opens with a speaker. */
@@ -167,6 +202,7 @@ type Cast = {
   readonly resolver: Resolver;
   readonly speakers: Speakers;
   readonly least: number;
+  readonly owners: OwnersFound['referents'];
 };
 
 const nobody = {
@@ -179,9 +215,14 @@ const nobody = {
 
 /** The words as a quotation, with its speaker where the text names one. */
 function name(
-  { by, line, ...words }: QuotationCandidate,
-  { lines, resolver, speakers, least }: Cast,
+  { by, line, owner, ...words }: QuotationCandidate,
+  { lines, resolver, speakers, least, owners }: Cast,
 ): Quotation {
+  const ownReferent = owner && owners[owner];
+  if (ownReferent !== undefined) {
+    const rule = `${words.rule}; ${ownReferent.rule}`;
+    return { ...words, ...nobody, speaker: speakerOf(speakers, ownReferent), probability: sureOfLabel, rule };
+  }
   const place = by && lines[by.line];
   if (by === undefined || place === undefined) return { ...words, ...nobody };
   const cue = by.cue && spanOf(place, by.cue);

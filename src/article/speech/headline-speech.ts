@@ -16,7 +16,10 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
   const { tokens, paragraph, text } = headline;
   const colon = tokens.findIndex(({ text: mark }, at) => mark === ':' && at <= longestName);
   const first = tokens[colon + 1];
-  const name = tokens.slice(0, Math.max(colon, 0));
+  // "Bakers to Mayor Brandt: lower the gate": the bakers speak.
+  const addressee = tokens.findIndex(({ lower }, at) => at > 0 && at < colon && lower === 'to');
+  const end = addressee === -1 ? colon : addressee;
+  const name = tokens.slice(0, Math.max(end, 0));
   if (first === undefined || name.length === 0 || tokens.length - colon < 4) return undefined;
   if (
     !name.every(({ isWord }) => isWord) ||
@@ -27,10 +30,10 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
   // "World Cup 2018 day five": a date or a count is no speaker.
   if (name.some(({ text: word }) => /^\p{N}/u.test(word)) || !canSpeak(name.at(-1)?.lower ?? '', others))
     return undefined;
-  const end = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;
-  const phrase = { start: 0, end: colon, head: colon - 1, type: 'name' as const, apposition: undefined };
+  const last = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;
+  const phrase = { start: 0, end, head: end - 1, type: 'name' as const, apposition: undefined };
   return {
-    span: { start: first.start, end },
+    span: { start: first.start, end: last },
     tag: { phrase, cue: undefined, rule: 'headline', confidence: 0.7 },
   };
 }

@@ -1,5 +1,5 @@
 /** Quotation candidates (direct, indirect, headline) in one shape, before attribution. */
-import type { Quotation } from '../article.ts';
+import { type Quotation, trimSpan } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Cue } from './cues.ts';
@@ -7,6 +7,7 @@ import type { DirectQuotation } from './direct/direct-quotations.ts';
 import { findHeadlineWords } from './headline-speech.ts';
 import type { IndirectSpeechFinder } from './indirect/indirect-speech.ts';
 import type { SpeechLine } from './speech-lines.ts';
+import { type Owner, ownerRules } from './turns/owned-lines.ts';
 
 type Tokens = { readonly start: number; readonly end: number };
 
@@ -20,6 +21,8 @@ export type QuotationCandidate = Pick<
   readonly by:
     | { readonly line: number; readonly cue: Tokens | undefined; readonly phrase: NounPhrase | undefined }
     | undefined;
+  /** Whose line it is, where the words have neither label nor tag. */
+  readonly owner?: Owner | undefined;
 };
 
 const sureBesideTag = 0.75;
@@ -50,6 +53,21 @@ export function directCandidates(turns: readonly DirectQuotation[]): QuotationCa
     rule: tag?.rule ?? 'no tag',
     confidence: tag?.confidence ?? 0,
   }));
+}
+
+/** The lines that belong to one person as a whole, each an utterance of its own. */
+export function ownedCandidates(
+  lines: readonly Line[],
+  owners: readonly (Owner | undefined)[],
+  firstGroup: number,
+): QuotationCandidate[] {
+  return lines.flatMap(({ text, paragraph }, line): QuotationCandidate[] => {
+    const owner = owners[line];
+    if (owner === undefined) return [];
+    const span = trimSpan(text, paragraph.span);
+    const words = { kind: 'direct' as const, span, group: firstGroup + line, speech: true, line };
+    return [{ ...words, by: undefined, owner, rule: ownerRules[owner], confidence: 0.9 }];
+  });
 }
 
 /** Words reported in the article's own. What one cue reports before and after it is one utterance. */

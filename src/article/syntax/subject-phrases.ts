@@ -139,6 +139,8 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       break;
     }
     if (end > start && determiners.has(lower) && beginsAnother(tokens[end - 1])) break;
+    // "told BBC Radio it was"
+    if (end > start && nominatives.has(lower)) break;
     if (prepositions.has(lower)) {
       if (head === -1) head = end - 1;
       const goesOn =
@@ -180,6 +182,9 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       : 'nominal';
   return { start, end, head, type, apposition: appositionAfter(line, end, until) };
 }
+
+/** Pronouns that open a clause of their own. */
+const nominatives = new Set('he she they we i it you'.split(' '));
 
 function isOffice({ lower }: Token): boolean {
   return titles.has(lower) || roleNouns.has(lower);

@@ -16,8 +16,9 @@ export type Token = Span & {
 };
 
 // Letters joined by a hyphen, a dot, an apostrophe or an ampersand are one word: "al-Amr", "U.S", "O'Brien", "AT&T".
+// "FranÃ§ois", "MarÃ­a": UTF-8 that was read as Latin-1; the second byte may look like a mark.
 const pattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂÄÅ])[\u0080-\u00bf])*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const possessive = /['’][sS]$/;
 const capital = /^(?:\p{Lu}|(?:al|el|ul|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu})/u; // "al-Amr" too
 const wordStart = /^[\p{L}\p{N}]/u;

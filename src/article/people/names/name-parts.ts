@@ -1,5 +1,6 @@
 /** The parts of a name: titles, given name, surname, and what they tell about its bearer. */
 
+import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import {
   genderOfRole,
@@ -15,6 +16,7 @@ import {
   organisationWords,
   placeWords,
 } from '../../../lexicon/en/organisations.ts';
+import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { nationalities } from '../../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -40,8 +42,6 @@ export type NameMention = {
 /** What may stand after a surname. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
-/** Endings of occupations that no list knows: "Clockmaker Renate Solberg". */
-const occupation = /(?:maker|keeper|smith|wright|ologist|ician|grapher|woman|master)$/;
 
 /** The name whose tokens, titles included, stand from `start` to `end`; undefined when they are no name. */
 export function readName(line: Line, index: number, start: number, end: number): NameMention | undefined {
@@ -54,7 +54,8 @@ export function readName(line: Line, index: number, start: number, end: number):
       titles.has(lower) ||
       (roleNouns.has(lower) && at < lowers.length - 1) ||
       genderOfTitle.has(lower) ||
-      (at === 0 && lowers.length > 2 && occupation.test(lower));
+      // "Coxswain Duncan Reay"
+      (at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower));
     if (
       isTitle &&
       at < lowers.length - 1 &&
@@ -84,6 +85,7 @@ export function readName(line: Line, index: number, start: number, end: number):
     if (given > 0 && (qualifies || followsOffice(line, start))) nameStart = given;
     else if (lowers.length > 1 && portfolios.has(lowers[0] ?? '') && followsOffice(line, start))
       nameStart = 1;
+    else nameStart = afterPlace(line, start, lowers);
   }
   const words = nameWords(lowers.slice(nameStart));
   const first = words[0];
@@ -94,6 +96,8 @@ export function readName(line: Line, index: number, start: number, end: number):
   // "The Wisconsin Republican" is an office, not a name.
   if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
     return undefined;
+  // "Kent County Republican"
+  if (words.length > 2 && roleNouns.has(last) && regions.has(words.at(-2) ?? '')) return undefined;
   const isBody =
     words.some((word) => organisationWords.has(word)) &&
     !(nameStart > 0 && genderOfTitle.has(honorific)) &&
@@ -135,6 +139,21 @@ function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean 
   const { lower = '' } = tokens[noun] ?? {};
   return roleNouns.has(lower) || titles.has(lower);
 }
+
+/** "MP for Haltwick Sian Rees": the name that follows the place of an office, where no article says that the office stands alone. */
+function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: readonly string[]): number {
+  const [joint, office, article] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
+  const isOffice =
+    joint?.lower === 'for' && seats.has(office?.lower ?? '') && start - 1 > (sentenceStart[start] ?? 0);
+  if (!isOffice || lowers.length < 3 || determiners.has(article?.lower ?? '')) return 0;
+  const isPlace = lowers.slice(-2).some((lower) => placeWords.has(lower) || organisationWords.has(lower));
+  return isPlace ? 0 : lowers.length - 2;
+}
+
+/** Offices that have a place after "for". */
+const seats = new Set('mp msp mep councillor candidate bishop delegate senator member'.split(' '));
+/** "Kent County", "Cook Township" */
+const regions = new Set('county city township borough parish district state'.split(' '));
 
 /** "Lily Church", and not "the Lily Church". */
 function isSurname({ tokens }: Line, start: number, last: string): boolean {

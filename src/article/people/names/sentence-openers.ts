@@ -1,6 +1,7 @@
 /** Separates names from words that have a capital only because a sentence begins with them. */
 import { interjections, isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { opensQuotedOrSentence } from './name-mentions.ts';
@@ -30,10 +31,14 @@ export function withoutSentenceOpeners(
     const [first = '', ...rest] = mention.words;
     if (line === undefined || !opens(mention) || sure.has(mention.words.join(' '))) return [mention];
     if (mention.words.length === 1) return isNameAlone(line, mention) ? [mention] : [];
-    if (givenNames.has(first) || !opensOnly(first)) return [mention];
+    const isPerson = isPersonNoun(first) && rest.length > 1;
+    if (givenNames.has(first) || !(opensOnly(first) || isPerson)) return [mention];
     // "Enter Stuart Kaplow", "Leaving Lloyd" where the text has "Lloyd" as well
     const isBoth =
-      interjections.has(first) || givenNames.has(rest[0] ?? '') || givenSurnames.has(rest.join(' '));
+      isPerson ||
+      interjections.has(first) ||
+      givenNames.has(rest[0] ?? '') ||
+      givenSurnames.has(rest.join(' '));
     if (!isBoth) return [mention];
     return readName(line, mention.line, mention.start + 1, mention.end) ?? [];
   });
@@ -56,7 +61,7 @@ export function withoutPrefixes(
     if (line === undefined || mention.kind === 'organisation' || rest.length < 2) return [mention];
     if (givenNames.has(first) || !givenNames.has(rest[0] ?? '')) return [mention];
     const isRarer = (counts.get(formOf(rest)) ?? 0) > (counts.get(formOf(mention.words)) ?? 0);
-    if (!isRarer && !isCommonWord(first)) return [mention];
+    if (!isRarer && !isCommonWord(first) && !isPersonNoun(first)) return [mention];
     return readName(line, mention.line, mention.start + 1, mention.end) ?? [mention];
   });
 }

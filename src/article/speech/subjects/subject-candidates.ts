@@ -24,8 +24,6 @@ export type SubjectCandidate = {
   readonly isJoint: boolean;
   /** 1 for the head nearest before the cue, counted away from it; 0 after the cue. */
   readonly rankFromCue: number;
-  /** 1 for the first head of the sentence; 0 after the cue. */
-  readonly rankFromStart: number;
 };
 
 const farthestBefore = 70; // tokens
@@ -132,7 +130,7 @@ function ranked(
   for (const { side, phrase } of candidates) if (side === 'before') heads.add(phrase.head);
   const ranks = new Map([...heads].sort((one, other) => other - one).map((head, index) => [head, index + 1]));
   return candidates.map((candidate) => {
-    const rank = candidate.side === 'before' ? (ranks.get(candidate.phrase.head) ?? 0) : 0;
-    return { ...candidate, rankFromCue: rank, rankFromStart: rank === 0 ? 0 : heads.size - rank + 1 };
+    const rankFromCue = candidate.side === 'before' ? (ranks.get(candidate.phrase.head) ?? 0) : 0;
+    return { ...candidate, rankFromCue };
   });
 }
