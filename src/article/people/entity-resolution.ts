@@ -9,6 +9,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import { findBodies } from './body-mentions.ts';
 import { createRegistry, type Entity, type Naming, type Registry } from './entities.ts';
 import { withKnownNames } from './front-matter-names.ts';
+import { findLoneSurnames } from './lone-surnames.ts';
 import { roleOf } from './names/name-function.ts';
 import { findNames } from './names/name-mentions.ts';
 import type { Gender, NameMention } from './names/name-parts.ts';
@@ -60,6 +61,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   const inHeadings = lines.flatMap((line, index) =>
     line.paragraph.kind === 'text' ? [] : knownNames(line, index, registry),
   );
+  namings.push(...findLoneSurnames(lines, registry.entities));
   namings.push(...findBodies(lines, registry, namings));
   const { entities } = registry;
   const all = withKnownNames(lines, entities, [...inHeadings, ...namings]);

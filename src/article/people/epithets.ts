@@ -59,10 +59,13 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   const bearers = new Set([...(epithets.get(kind.key) ?? [])].map(discourse.canonical));
   const near = bearers.size > 0 || !kind.isAlone ? bearers : peopleNear(discourse, place);
   const fitting = [...near].filter((entity) => fits(entity, kind, epithets));
-  const speaker = discourse.lastSpeaker();
-  const isSpeakers = speaker !== undefined && place.index - speaker.line < farthestName;
-  const [bearer, ...others] =
-    fitting.length > 1 && isSpeakers ? fitting.filter((each) => each === speaker.entity) : fitting;
+  const speaker = speakerNear(discourse, place);
+  // Of several people near it is the one who has just spoken, who may have been named far above.
+  const chosen =
+    fitting.length === 1 || speaker === undefined || (fitting.length === 0 && !kind.isAlone)
+      ? fitting
+      : [speaker].filter((entity) => fits(entity, kind, epithets) && (near.size === 0 || near.has(entity)));
+  const [bearer, ...others] = chosen;
   if (bearer === undefined || others.length > 0) return undefined;
   return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
 }
@@ -88,6 +91,13 @@ function fits(entity: Entity, { key, gender }: Kind, epithets: Epithets): boolea
 
 function isAge(key: string): boolean {
   return /^\d+$/.test(key);
+}
+
+/** The person who spoke last, at most two paragraphs above. */
+function speakerNear(discourse: Discourse, { index }: Place): Entity | undefined {
+  const speaker = discourse.lastSpeaker();
+  const isNear = speaker !== undefined && index - speaker.line < farthestName;
+  return isNear && speaker.entity.kind === 'person' ? speaker.entity : undefined;
 }
 
 function peopleNear(discourse: Discourse, { line, index, phrase }: Place): ReadonlySet<Entity> {

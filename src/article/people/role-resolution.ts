@@ -137,7 +137,7 @@ function ofRole(
     if (gender && entity.gender && entity.gender !== gender) continue;
     // A vice president is no president, and the Democratic nominee not the Republican one.
     if (bearer.words.has('vice') && !words.includes('vice')) continue;
-    if (!names.every((word) => bearer.words.has(word))) continue;
+    if (!names.every((word) => bearer.words.has(word) || isOpenParty(word, bearer.words))) continue;
     // What no list knows as a role may be any noun: "the keeper of the lighthouse" is not that of the clock.
     if (!roleNouns.has(head.lower) && !words.every((word) => bearer.words.has(word))) continue;
     const isRecent = speaker?.entity === entity && index - speaker.line <= farthestSpeaker;
@@ -148,6 +148,17 @@ function ofRole(
   if (best === undefined || best[1] < leastShare || best[1] === second?.[1]) return undefined;
   return { entity: best[0], rule: 'role', confidence: Math.min(0.9, 0.4 + best[1] / 2) };
 }
+
+/** "The Labour MP" may be an MP whose party the text does not give with the name. */
+function isOpenParty(word: string, known: ReadonlySet<string>): boolean {
+  return parties.has(word) && ![...parties].some((party) => known.has(party));
+}
+
+const parties = new Set(
+  'labour conservative tory liberal democrat democratic republican green snp ukip plaid reform unionist socialist gop'.split(
+    ' ',
+  ),
+);
 
 /** "The commission said": the body named last in whose name the word stands. */
 function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | undefined {

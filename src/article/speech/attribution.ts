@@ -1,5 +1,6 @@
 /** Attributes each quotation to its speaker. */
 import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
+import { findByline } from '../people/byline.ts';
 import { createResolver, type Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
 import { findPeople } from '../people/entity-resolution.ts';
@@ -78,7 +79,7 @@ export function attribute(
   {
     blockQuotes = [],
     models = fitted,
-    author,
+    author: given,
     title,
     leastProbability: least = leastProbability,
     ...training
@@ -87,6 +88,7 @@ export function attribute(
   const read = readSpeechLines(text, paragraphs, blockQuotes);
   const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
+  const author = given ?? (isKnownLanguage ? findByline(lines) : undefined);
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,
     ...training,
@@ -98,14 +100,14 @@ export function attribute(
   const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
   const said = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
   const lastGroup = said.reduce((most, { group }) => Math.max(most, group), 0);
-  const given = [...said, ...ownedCandidates(lines, owners.lines, lastGroup + 1)];
+  const candidates = [...said, ...ownedCandidates(lines, owners.lines, lastGroup + 1)];
 
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
   const events = ranked.flatMap(findEvents).sort((one, other) => one.at - other.at);
   // Strictly in the article's order: whom a pronoun means depends on who spoke before.
   let next = 0;
-  for (const words of given.sort((one, other) => one.span.start - other.span.start)) {
+  for (const words of candidates.sort((one, other) => one.span.start - other.span.start)) {
     for (let event = events[next]; event && event.at < words.span.start; event = events[++next]) {
       const { kind, line, phrase } = event;
       if (kind === 'points back') resolver.pointBack(line, phrase);

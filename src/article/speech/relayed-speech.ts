@@ -34,6 +34,11 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
         continue;
       }
     }
+    // "Acme reported that Mr. Holm said": Acme passes on what he said.
+    if (passesOn(line, cue, following[0])) {
+      changed.set(cue, undefined);
+      continue;
+    }
     const author = cue.isPassive || !passing.has(cue.word.lemma) ? undefined : authorOfText(line, cue);
     if (author === undefined) continue;
     for (const each of [cue, ...following.filter((other) => other.subject?.head === cue.subject?.head)])
@@ -42,6 +47,22 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
   return changed.size === 0
     ? cues
     : cues.flatMap((cue) => (changed.has(cue) ? (changed.get(cue) ?? []) : cue));
+}
+
+const nearestInner = 4; // tokens between "reported that" and the one who says it
+
+/** "Reported earlier that X said": another cue, with a subject of its own, right where the reported clause begins. */
+function passesOn(
+  line: Line,
+  { word, subject, side, end, isNoun, isPassive }: Cue,
+  inner: Cue | undefined,
+): boolean {
+  if (word.lemma !== 'report' || isNoun || isPassive || subject === undefined || side === 'after')
+    return false;
+  if (inner?.subject === undefined || inner.isNoun || !inner.word.isTag || !inner.word.isSpeech) return false;
+  const opens = line.tokens.slice(end, inner.subject.start).every(({ isWord }) => isWord);
+  const isNear = inner.subject.start >= end && inner.subject.start - end <= nearestInner;
+  return isNear && opens && inner.side === 'before' && inner.subject.type !== 'pronoun';
 }
 
 /** "quoted Mr. Holm as saying": the phrase between the verb and "as". */

@@ -1,6 +1,7 @@
 /** A paragraph as words and marks, with the sentence and the quoted stretch that each belongs to. */
 import type { Paragraph } from '../article.ts';
 import type { MarkedSpan } from '../structure/quotation-marks.ts';
+import { withoutTitleCase } from './title-case.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Line = {
@@ -35,7 +36,8 @@ function layLine(
   stretches: readonly MarkedSpan[],
   { first, last }: { first: number; last: number },
 ): Line {
-  const tokens = tokenize(text, paragraph.span);
+  const plain = tokenize(text, paragraph.span);
+  const tokens = paragraph.kind === 'text' ? withoutTitleCase(plain) : plain;
   const quoted: number[] = [];
   const breaks: number[] = [0];
   let stretch = first;

@@ -29,7 +29,7 @@ export const titles: ReadonlySet<string> = set(
   councillor councilman councilwoman councilor alderman assemblyman assemblywoman sheriff constable inspector
   superintendent officer detective deputy coach messrs. messrs chairman chairwoman chair director chief speaker leader ambassador
   delegate treasurer comptroller commissioner hon. justice sister brother det det. con pc wpc dci dcs insp insp. supt supt. cllr cllr.
-  canon rt`,
+  canon rt sgt capt maj lt col gen rev sen rep gov cpl cmdr adm`,
 );
 
 /** Offices, occupations and ties: the head words of a role ("the governor", "a retired teacher"). */
@@ -83,6 +83,12 @@ export const wholeTitles: ReadonlyMap<string, string> = new Map([
   ['gen.', 'general'],
   ['prof.', 'professor'],
   ['dr.', 'doctor'],
+  ['sgt', 'sergeant'],
+  ['sgt.', 'sergeant'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['cllr', 'councillor'],
 ]);
 
 /** Roles that tell the gender of their bearer. */

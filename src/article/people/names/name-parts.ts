@@ -96,6 +96,9 @@ export function readName(line: Line, index: number, start: number, end: number):
   // "The Wisconsin Republican" is an office, not a name.
   if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
     return undefined;
+  // "the Labour MP"
+  const isDetermined = determiners.has(tokens[start - 1]?.lower ?? '');
+  if (words.length > 1 && roleNouns.has(last) && isDetermined && !givenNames.has(first)) return undefined;
   // "Kent County Republican"
   if (words.length > 2 && roleNouns.has(last) && regions.has(words.at(-2) ?? '')) return undefined;
   const isBody =

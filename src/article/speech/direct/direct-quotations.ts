@@ -1,6 +1,7 @@
 /** Direct quotations, each with its own dialogue tag or one inherited from the words and paragraphs around it. */
 import { cuesBetween } from '../../../text/binary-search.ts';
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
+import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 import type { PlacedTag, QuotedTokens } from './dialogue-tag.ts';
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   beforeTag,
   speakerAbove,
   speakerBelow,
+  onlySpeaker,
 ];
 
 function firstOf(part: Part, around: Around): Inherited | undefined {
@@ -200,6 +202,25 @@ function speakerBelow({ line, tokens }: Part, { parts, index }: Around): Inherit
   const next = parts[index + 1];
   if (tokens.start > 0 || next?.line !== line + 1 || next.tokens.start > 0) return undefined;
   return next.tag && { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
+}
+
+const longestSilence = 3; // paragraphs since the last quotation
+
+/** A paragraph of quoted words alone, where the same person has spoken all the time and no name has come up since. */
+function onlySpeaker({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+  const last = found.at(-1);
+  if (tokens.start > 0 || tokens.end < lengthOf(speechLines[line]) || last?.tag === undefined)
+    return undefined;
+  if (line - last.line > longestSilence || !endsSentence(speechLines[line])) return undefined;
+  const between = speechLines.slice(last.line + 1, line);
+  if (between.some(({ line: each, cues }) => cues.length > 0 || hasName(each))) return undefined;
+  return { tag: weaker(last.tag, 'only speaker', 0.5), joins: false };
+}
+
+/** Two capitals in a row, or a title: a person who may speak. */
+function hasName({ tokens, paragraph }: Line): boolean {
+  if (paragraph.kind !== 'text') return true;
+  return tokens.some((token, at) => token.isCapital && tokens[at + 1]?.isCapital === true && token.isWord);
 }
 
 /** A reporting verb with another subject, well after the tag of the words before. */

@@ -24,7 +24,9 @@ export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: Qu
   const closesParagraph =
     end >= tokens.length || (end === tokens.length - 1 && /[.,?!]/.test(after?.text ?? ''));
   const isCapital = !/^[^\p{L}\p{N}]*\p{Ll}/u.test(inner);
-  if (!quoted.closed) return words > 3;
+  // 'He said: "It was me.' goes on in the next paragraph.
+  const isIntroduced = opensParagraph || before?.text === ':' || before?.text === ',';
+  if (!quoted.closed) return words > 3 || (words > 0 && endsInside && isIntroduced);
   if (isTitleOfWork(line, { start, end }) || isNameAfterColon(line, { start, end })) return false;
   if ((opensParagraph && closesParagraph) || followsLabel(line, { start, end })) return true;
   if (opensSentence) {

@@ -1,6 +1,6 @@
 /** Indirect speech: the content span of a cue, with or without quotation marks. */
 
-import { determiners, subjectPronouns } from '../../../lexicon/en/function-words.ts';
+import { determiners, prepositions, subjectPronouns, timeWords } from '../../../lexicon/en/function-words.ts';
 import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { sigmoid } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
@@ -97,6 +97,7 @@ function isNeverSaid(
     // "A book, written by": the participle goes on with the noun.
     (cue.isPassive && cue.start === cue.verb && slot === 'before') ||
     isUnasked(line, cue, start) ||
+    isOnlyWhen(line, { start, end }) ||
     // "citing Lars Holm": a source, and none of its words.
     (sourcing.has(cue.word.lemma) &&
       clause === 'none' &&
@@ -107,6 +108,17 @@ function isNeverSaid(
     (clause !== 'that' && isThing(coded, cue, { start, end }))
   );
 }
+
+/** "Announced today", "said on Monday": when it was said, and not what. */
+function isOnlyWhen({ tokens }: Line, { start, end }: IndirectSpeech['tokens']): boolean {
+  const words = tokens.slice(start, end);
+  return (
+    words.some(({ lower }) => timeWords.has(lower)) &&
+    words.every(({ lower }) => timeWords.has(lower) || prepositions.has(lower) || settings.has(lower))
+  );
+}
+
+const settings = new Set(['last', 'this', 'next', 'late', 'early', 'the', 'same', 'that', 'here']);
 
 /** "That" belongs to the words that it opens, when it stands right before them and behind the cue. */
 function withThat(

@@ -23,7 +23,7 @@ export type Owners = {
 };
 
 const leastExchanges = 3; // questions with an answer
-const leastAnswered = 0.5; // of the article's words
+const leastAnswered = 0.4; // of the article's words
 const leastPersonal = 0.5; // of the answers have a first person: those of a list of questions have none
 const longestQuestion = 50; // words
 const leastFirstPerson = 2; // words of the first person among 100

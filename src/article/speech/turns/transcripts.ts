@@ -2,7 +2,7 @@
 import { clauseWords, genderOfPronoun } from '../../../lexicon/en/function-words.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { PlacedTag } from '../direct/dialogue-tag.ts';
-import { findTurnLabel, type TurnLabel } from './turn-labels.ts';
+import { coreOfLabel, findTurnLabel, type TurnLabel } from './turn-labels.ts';
 
 /** A line that belongs to one speaker from the token `start` to its end, or to the token `end`. */
 export type OwnedLine = {
@@ -21,7 +21,7 @@ const leastTurnShare = 0.25; // of the paragraphs from the first to the last tur
 
 /** For each of `lines` the turn that it is or goes on with; all undefined when the article holds no transcript. */
 export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
-  const labels = lines.map(findTurnLabelOf);
+  const labels = joinLabels(lines.map(findTurnLabelOf));
   const turns = keepTurns(lines, labels);
   if (turns === undefined) return lines.map(() => undefined);
   const goesOn = isDense(lines, turns);
@@ -51,6 +51,20 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
 function findTurnLabelOf(line: Line): TurnLabel | undefined {
   const label = findTurnLabel(line);
   return line.paragraph.kind === 'heading' && label?.form !== 'own line' ? undefined : label;
+}
+
+/** `labels` with one key for all labels of a speaker: "MAYOR BERG" and "BERG", "Jane Holm" and "Holm". */
+function joinLabels(labels: readonly (TurnLabel | undefined)[]): readonly (TurnLabel | undefined)[] {
+  const cores = new Set(labels.flatMap((label) => (label === undefined ? [] : [coreOfLabel(label.key)])));
+  const joined = new Map<string, string>();
+  for (const core of cores) {
+    const fuller = [...cores].filter((other) => other.endsWith(` ${core}`));
+    joined.set(core, fuller.length === 1 ? (fuller[0] ?? core) : core);
+  }
+  return labels.map((label) => {
+    const core = label && coreOfLabel(label.key);
+    return label && { ...label, key: joined.get(core ?? '') ?? label.key };
+  });
 }
 
 /** The labels that are turns; undefined when they make no transcript. */

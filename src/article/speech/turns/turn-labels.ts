@@ -1,6 +1,6 @@
 /** Turn labels: the name before a colon, or on a line of its own, that says whose turn of a transcript follows. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
-import { roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { genderOfTitle, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { lineLabels } from '../../../lexicon/en/labels.ts';
 import { nameParticles } from '../../../lexicon/en/name-particles.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -66,6 +66,16 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
     return next < tokens.length ? { ...label, form: 'stop', words: skipDirection(line, next) } : undefined;
   }
   return undefined;
+}
+
+/** A label in lower case without the titles before a name: "berg" for "mayor berg"; an office without a name stays whole. */
+export function coreOfLabel(key: string): string {
+  const words = key.split(' ');
+  const isTitle = (word: string) =>
+    titles.has(word) || roleNouns.has(word) || genderOfTitle.has(word) || speakerNouns.has(word);
+  const first = words.findIndex((word) => !isTitle(word));
+  const hasName = first > 0 && !isTitle(words.at(-1) ?? '') && !words.some((word) => joiners.has(word));
+  return hasName ? words.slice(first).join(' ') : key;
 }
 
 /** "[Marta Keller, 00:00:01] Welcome": a name and a time in brackets. */

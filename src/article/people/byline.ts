@@ -1,0 +1,24 @@
+/** The byline of an article: a line near the head that names its author. */
+import type { Line } from '../syntax/token-lines.ts';
+import { isPersonsName } from './names/name-parts.ts';
+
+const farthest = 4; // paragraphs from the first
+const longest = 12; // words, with a role or a place after the name
+const byline =
+  /^(?:(?:written|words|story|text|interview)\s+)?by:?\s+([^,|•·–—\n]+?)(?:\s*[,|•·–—\n].*)?$/isu;
+
+/** The author whom a line such as "By Ola Vik, in Brana" names; undefined for several authors or none. */
+export function findByline(lines: readonly Line[]): string | undefined {
+  for (const { text, paragraph, tokens } of lines.slice(0, farthest)) {
+    if (paragraph.kind !== 'text' || tokens.length > longest) continue;
+    const [, name] = byline.exec(text.slice(paragraph.span.start, paragraph.span.end).trim()) ?? [];
+    const words = name?.split(/\s+/) ?? [];
+    if (
+      name !== undefined &&
+      isPersonsName(name) &&
+      words.every((word) => /^\p{Lu}|^(?:van|von|de|der|la|al)$/u.test(word))
+    )
+      return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** Paragraphs in Title Case: capitals that are only the style of the line are taken back. */
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../../lexicon/en/function-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
+import type { Token } from './tokens.ts';
+
+const leastWords = 6; // a shorter line may be a name
+const leastCapitals = 0.8; // of the words; in a sentence of names about half
+const leastVerbs = 1; // words in capitals that a sentence never has in capitals, such as "Said" or "Was"
+
+const small = [adverbs, auxiliaries, clauseWords, determiners, prepositions, subjectPronouns];
+
+/**
+ * `tokens` with the capitals of a sentence where they are in Title Case: "Lind Said The Dam Will Hold" reads as
+ * "Lind said the dam will hold". The text of the tokens stays. Other lines are returned as they are.
+ */
+export function withoutTitleCase(tokens: Token[]): Token[] {
+  const words = tokens.filter(({ isWord, lower }) => isWord && lower !== "'s");
+  if (words.length < leastWords || !isTitleCase(words)) return tokens;
+  return tokens.map((token, at) =>
+    token.isCapital && at > 0 && isOrdinary(token) ? { ...token, isCapital: false } : token,
+  );
+}
+
+function isTitleCase(words: readonly Token[]): boolean {
+  const capitals = words.filter(({ isCapital }) => isCapital).length;
+  if (capitals < leastCapitals * words.length) return false;
+  // A list of names has none of these, a line in capitals throughout tells nothing about its words.
+  const verbs = words.slice(1).filter(({ lower, isCapital }) => isCapital && isVerb(lower)).length;
+  const shouted = words.filter(({ text }) => text.length > 1 && text === text.toUpperCase()).length;
+  return verbs >= leastVerbs && shouted * 2 < words.length;
+}
+
+function isVerb(lower: string): boolean {
+  return auxiliaries.has(lower) || reportingVerbs.get(lower)?.form === 'past';
+}
+
+/** A word that has no capital in a sentence. */
+function isOrdinary({ lower }: Token): boolean {
+  if (givenNames.has(lower) && !small.some((list) => list.has(lower))) return false;
+  return (
+    small.some((list) => list.has(lower)) ||
+    reportingVerbs.has(lower) ||
+    roleNouns.has(lower) ||
+    isPersonNoun(lower) ||
+    isCommonWord(lower)
+  );
+}
