@@ -70,7 +70,7 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
 }
 
 /** The token after "PORT HALLEN, April 3 —" at the head of a paragraph; 0 where there is no such line. */
-function endOfDateline({ tokens, paragraph }: Line): number {
+export function endOfDateline({ tokens, paragraph }: Line): number {
   const place = tokens[0]?.text ?? '';
   if (paragraph.kind !== 'text' || place.length < 2 || place !== place.toUpperCase()) return 0;
   for (let at = 1; at < longestDateline; at++) {

@@ -16,7 +16,6 @@ import type { Token } from './tokens.ts';
 
 const leastWords = 6; // a shorter line may be a name
 const leastCapitals = 0.8; // of the words; in a sentence of names about half
-const leastVerbs = 1; // words in capitals that a sentence never has in capitals, such as "Said" or "Was"
 
 const small = [adverbs, auxiliaries, clauseWords, determiners, prepositions, subjectPronouns];
 
@@ -35,13 +34,16 @@ export function withoutTitleCase(tokens: Token[]): Token[] {
 function isTitleCase(words: readonly Token[]): boolean {
   const capitals = words.filter(({ isCapital }) => isCapital).length;
   if (capitals < leastCapitals * words.length) return false;
-  // A list of names has none of these, a line in capitals throughout tells nothing about its words.
-  const verbs = words.slice(1).filter(({ lower, isCapital }) => isCapital && isVerb(lower)).length;
+  const verbs = words.slice(1).filter(({ lower }) => isVerb(lower));
+  // A list of names has no verb, and a line in capitals throughout tells nothing about its words.
+  if (verbs.length === 0 || !verbs.every(({ isCapital }) => isCapital)) return false;
   const shouted = words.filter(({ text }) => text.length > 1 && text === text.toUpperCase()).length;
-  return verbs >= leastVerbs && shouted * 2 < words.length;
+  return shouted * 2 < words.length;
 }
 
 function isVerb(lower: string): boolean {
+  // "Theresa May", "Will Lee"
+  if (lower === 'may' || lower === 'will') return false;
   return auxiliaries.has(lower) || reportingVerbs.get(lower)?.form === 'past';
 }
 

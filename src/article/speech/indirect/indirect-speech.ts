@@ -1,6 +1,12 @@
 /** Indirect speech: the content span of a cue, with or without quotation marks. */
 
-import { determiners, prepositions, subjectPronouns, timeWords } from '../../../lexicon/en/function-words.ts';
+import {
+  clauseWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../../../lexicon/en/function-words.ts';
 import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { sigmoid } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
@@ -98,6 +104,8 @@ function isNeverSaid(
     (cue.isPassive && cue.start === cue.verb && slot === 'before') ||
     isUnasked(line, cue, start) ||
     isOnlyWhen(line, { start, end }) ||
+    // "Told a different story": what tells names no words.
+    (cue.word.lemma === 'tell' && clause === 'none' && isBareObject(line, { start, end })) ||
     // "citing Lars Holm": a source, and none of its words.
     (sourcing.has(cue.word.lemma) &&
       clause === 'none' &&
@@ -116,6 +124,11 @@ function isOnlyWhen({ tokens }: Line, { start, end }: IndirectSpeech['tokens']):
     words.some(({ lower }) => timeWords.has(lower)) &&
     words.every(({ lower }) => timeWords.has(lower) || prepositions.has(lower) || settings.has(lower))
   );
+}
+
+/** "A different story", and not "that sand cost more". */
+function isBareObject(line: Line, { start, end }: IndirectSpeech['tokens']): boolean {
+  return !clauseWords.has(line.tokens[start]?.lower ?? '') && !hasMarks(line, start, end);
 }
 
 const settings = new Set(['last', 'this', 'next', 'late', 'early', 'the', 'same', 'that', 'here']);

@@ -10,7 +10,7 @@ import {
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Token } from '../../syntax/tokens.ts';
-import type { Cue } from '../cues.ts';
+import { type Cue, endOfDateline } from '../cues.ts';
 
 const farthestStart = 24; // tokens between a cue and its content
 const farthestEnd = 90; // tokens of content that are looked at
@@ -31,12 +31,17 @@ export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boole
     if (
       tokens[at]?.isWord &&
       !subordinators.has(tokens[at - 1]?.lower ?? '') &&
+      // "told BBC Radio Ludbrook it was": the name is whom she told.
+      !(tokens[at]?.isCapital && nominatives.has(tokens[at + 1]?.lower ?? '')) &&
       (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
     )
       starts.push(at);
   }
   return starts;
 }
+
+/** Pronouns that open a clause of their own. */
+const nominatives = new Set(['he', 'she', 'it', 'they', 'we']);
 
 /** Words that open a clause which asks for another one, and belong to it. */
 const subordinators = new Set('although though when if while unless because whereas'.split(' '));
@@ -136,12 +141,9 @@ export function endsBefore(
 }
 
 /** The places at which content that ends at `end` may begin. */
-export function startsBefore(
-  { tokens, sentenceStart }: Line,
-  end: number,
-  isTaken: (at: number) => boolean,
-): number[] {
-  const first = sentenceStart[end - 1] ?? 0;
+export function startsBefore(line: Line, end: number, isTaken: (at: number) => boolean): number[] {
+  const { tokens, sentenceStart } = line;
+  const first = sentenceStart[end - 1] || endOfDateline(line);
   // "Boats which, according to the navy, sank": what comes after the cue is said, and nothing before it.
   if (relatives.has(tokens[end - 1]?.lower ?? '')) return [];
   const starts: number[] = [];

@@ -12,7 +12,7 @@ import { type NounPhrase, phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { irregularPasts } from '../../syntax/verb-forms.ts';
-import type { Cue } from '../cues.ts';
+import { type Cue, endOfDateline } from '../cues.ts';
 
 /** A noun phrase that may be the subject of a cue. */
 export type SubjectCandidate = {
@@ -39,7 +39,8 @@ export function findSubjectCandidates(
   earlier: readonly Cue[],
 ): readonly SubjectCandidate[] {
   const { tokens, sentenceStart, sentenceEnd } = line;
-  const from = sentenceStart[cue.verb] ?? 0;
+  // No dateline speaks.
+  const from = sentenceStart[cue.verb] || endOfDateline(line);
   const until = sentenceEnd[cue.verb] ?? tokens.length;
   const found = new Map<number, Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>>();
   const add = (phrase: NounPhrase | undefined, isRules = false) => {

@@ -1,4 +1,5 @@
 /** Transcripts and interviews: the paragraphs that belong to the speaker whom a turn label names. */
+import { isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { clauseWords, genderOfPronoun } from '../../../lexicon/en/function-words.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { PlacedTag } from '../direct/dialogue-tag.ts';
@@ -25,7 +26,7 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
   const turns = keepTurns(lines, labels);
   if (turns === undefined) return lines.map(() => undefined);
   const goesOn = isDense(lines, turns);
-  const isLong = goesOn && hasLongTurns(lines, turns);
+  const isLong = goesOn && !isExcerpt(lines, turns) && hasLongTurns(lines, turns);
   const lastTurn = turns.findLastIndex((turn) => turn !== undefined);
   let current: { readonly tag: PlacedTag; readonly key: string } | undefined;
   return lines.map((line, index) => {
@@ -96,12 +97,16 @@ function keepTurns(
   const isDialogue = repeated >= 0.5 && (persons >= 0.5 || spoken >= 0.5);
   const isPanel = persons === 1 && share(({ turn }) => turn.name.end - turn.name.start > 1) === 1;
   if (!isDialogue && !isPanel && !isQuestionAndAnswer) return undefined;
-  return turns.map((turn) => {
-    const isFullName = turn !== undefined && turn.name.end - turn.name.start > 1;
-    return turn !== undefined && (turn.isPerson || isFullName || turn.hasTime || isRepeated(turn))
+  return turns.map((turn) =>
+    turn !== undefined && (turn.isPerson || isFullName(turn) || turn.hasTime || isRepeated(turn))
       ? turn
-      : undefined;
-  });
+      : undefined,
+  );
+}
+
+/** Two words and more that can be a name: not "Video transcript" or "We are sorry". */
+function isFullName({ name, key }: TurnLabel): boolean {
+  return name.end - name.start > 1 && !key.split(' ').some(isCommonWord);
 }
 
 /** Mostly words in lower case and few numbers, as in speech. */
@@ -131,6 +136,14 @@ function isDense(lines: readonly Line[], turns: readonly (TurnLabel | undefined)
   const count = turns.filter((turn) => turn !== undefined).length;
   const paragraphs = lines.slice(first, last + 1).filter(({ paragraph }) => paragraph.kind === 'text').length;
   return count >= leastTurnShare * paragraphs;
+}
+
+/** True for a few turns within a report: what comes after them is the report again. */
+function isExcerpt(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
+  const first = turns.findIndex((turn) => turn !== undefined);
+  const last = turns.findLastIndex((turn) => turn !== undefined);
+  const after = lines.slice(last + 1).filter(({ paragraph }) => paragraph.kind === 'text').length;
+  return after > last - first;
 }
 
 /** True when a turn before the last one has several paragraphs: then the last one may have them too. */
