@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AttributionOptions, attribute } from '../../src/article/speech/attribution.ts';
+import { layoutRules } from '../../src/article/speech/named-quotations.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';
 import { isNamed } from '../eval/attribution-predictions.ts';
 import { samePerson } from '../eval/same-person.ts';
@@ -34,6 +35,8 @@ type Scorer = {
 export type SpeakerCase = {
   readonly id: string;
   readonly isDirect: boolean;
+  /** Whether the layout tells the speaker: a label, an introduction, a signature. */
+  readonly isLaidOut: boolean;
   readonly evidence: { readonly mention: readonly string[]; readonly referent: readonly string[] };
   readonly mentionRight: boolean | undefined;
   readonly nameRight: boolean | undefined;
@@ -68,7 +71,8 @@ export function collectSpeakers(
     if (ignore.some((each) => share(each, span) > 0.5)) return [];
     const best = quotes.toSorted((one, other) => share(other, span) - share(one, span))[0];
     const isDirect = kind === 'direct';
-    const common = { id, isDirect, evidence };
+    const isLaidOut = layoutRules.has(rule.replace(/; name$/, ''));
+    const common = { id, isDirect, isLaidOut, evidence };
     if (best === undefined || share(best, span) < 0.5) {
       // Reported speech, letters and transcripts are not annotated everywhere, words in marks are.
       return isDirect && !/^(?:letter|turn of a transcript|signature in the line after);/.test(rule)

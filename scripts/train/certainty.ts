@@ -53,7 +53,21 @@ function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {
   return {
     mention: fitNamedBinary(mention, mentionDecay),
     referent: fitNamedBinary(referent, referentDecay),
+    layout: fitLayout(chosen),
   };
+}
+
+/** The share of right names among those that the layout tells: of right mentions, and of right names for them. */
+function fitLayout(chosen: readonly SpeakerCase[]): number {
+  const laidOut = chosen.filter(({ isLaidOut }) => isLaidOut);
+  const mentions = laidOut.flatMap(({ mentionRight }) => mentionRight ?? []);
+  const names = laidOut.flatMap(({ mentionRight, nameRight }) => (mentionRight ? (nameRight ?? []) : []));
+  return shareOf(mentions) * shareOf(names);
+}
+
+/** The share of what holds, with one case of each kind added: a few cases prove no certainty. */
+function shareOf(cases: readonly boolean[]): number {
+  return (cases.filter(Boolean).length + 1) / (cases.length + 2);
 }
 
 const rated: { readonly probability: number; readonly isRight: boolean; readonly isDirect: boolean }[] = [];
@@ -64,6 +78,13 @@ for (let fold = 0; fold < folds; fold++) {
     if (nameRight !== undefined)
       rated.push({ probability: certainty(evidence), isRight: nameRight, isDirect });
 }
+const laidOut = cases.filter(({ isLaidOut }) => isLaidOut);
+const tellMention = laidOut.filter(({ mentionRight }) => mentionRight !== undefined);
+const tellName = laidOut.filter(({ nameRight }) => nameRight !== undefined);
+console.log(
+  `by layout: mention right ${tellMention.filter(({ mentionRight }) => mentionRight).length} of ${tellMention.length}, ` +
+    `name right ${tellName.filter(({ nameRight }) => nameRight).length} of ${tellName.length}, probability ${fitLayout(cases).toFixed(3)}`,
+);
 report('direct and reported', rated);
 report(
   'direct',

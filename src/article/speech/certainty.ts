@@ -16,8 +16,12 @@ export const sureProbability = 0.9;
 /** What speaks for and against a speaker, by name: that the mention is the speaker's, and that it means this person. */
 export type Evidence = { readonly mention: readonly string[]; readonly referent: readonly string[] };
 
-/** The weights of the two models. */
-export type CertaintyWeights = { readonly mention: NamedWeights; readonly referent: NamedWeights };
+/** The weights of the two models, and the share of right names among those that the layout tells. */
+export type CertaintyWeights = {
+  readonly mention: NamedWeights;
+  readonly referent: NamedWeights;
+  readonly layout: number;
+};
 
 /** A quotation, the phrase that points to its speaker, and whom that phrase means. */
 export type Attribution = {
@@ -32,13 +36,19 @@ export type Attribution = {
 type CueEvidence = { readonly start: number; readonly end: number } & Partial<Cue>;
 
 /** A function that gives the probability, 0 to 1, that the person named is the speaker. */
-export function createCertainty({ mention, referent }: CertaintyWeights): (evidence: Evidence) => number {
+export function createCertainty({
+  mention,
+  referent,
+}: Pick<CertaintyWeights, 'mention' | 'referent'>): (evidence: Evidence) => number {
   const [ofMention, ofReferent] = [createNamedModel(mention), createNamedModel(referent)];
   return (evidence) => sigmoid(ofMention(evidence.mention)) * sigmoid(ofReferent(evidence.referent));
 }
 
 /** The probability that the person named is the speaker, by the weights that were fitted to news. */
 export const certaintyOf = createCertainty(weights);
+
+/** The probability of a name that the layout tells: a label, an introduction, a signature, the author's own text. */
+export const sureOfLayout: number = weights.layout;
 
 /** The evidence for and against an attribution. */
 export function evidenceOf(attribution: Attribution): Evidence {

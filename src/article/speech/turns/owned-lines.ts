@@ -1,5 +1,7 @@
 /** Lines that belong to one person without a label: the author's speech, letter or column, and the answers of an interview. */
 import { salutations, speechTitles } from '../../../lexicon/en/form-cues.ts';
+import type { Resolver } from '../../people/coreference.ts';
+import type { Referent } from '../../people/discourse.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 
@@ -40,11 +42,34 @@ const columnTitle = /^(?:opinion|column|comment|commentary|editorial|essay|lette
 const ownerInTitle =
   /(\p{Lu}[\p{L}'’-]+)['’]s?\s(?:\p{L}+\s){0,3}(?:speech|remarks|address|lecture|testimony)|\b(?:speech|remarks|address|lecture|testimony)\s(?:by|of|from)\s((?:\p{Lu}\S+\s?)+)/u;
 
-/** For each of `speechLines` the owner of its words; undefined for a line with a label, marks or other voices. */
-export function findOwners(
+/** The owners of an article's lines, and who these are. */
+export type OwnedLines = {
+  /** For each line its owner. */
+  readonly lines: readonly (Owner | undefined)[];
+  readonly referents: Readonly<Partial<Record<Owner, Referent>>>;
+};
+
+/** The lines that belong to the author or to the person who is interviewed, and who these are. */
+export function ownLines(
   speechLines: readonly SpeechLine[],
-  owners: Owners,
-): readonly (Owner | undefined)[] {
+  resolver: Pick<Resolver, 'author' | 'askedAt'>,
+  title: string | undefined,
+): OwnedLines {
+  const author = resolver.author();
+  let asked: Referent | undefined;
+  const lines = findOwners(speechLines, {
+    title,
+    author: author?.entity.name,
+    askedAt(firstQuestion) {
+      asked = resolver.askedAt(firstQuestion);
+      return asked?.entity.name;
+    },
+  });
+  return { lines, referents: { ...(author && { author }), ...(asked && { asked }) } };
+}
+
+/** For each of `speechLines` the owner of its words; undefined for a line with a label, marks or other voices. */
+function findOwners(speechLines: readonly SpeechLine[], owners: Owners): readonly (Owner | undefined)[] {
   const none = speechLines.map(() => undefined);
   if (speechLines.some(({ turn }) => turn !== undefined)) return none;
   return findAnswers(speechLines, owners) ?? findAuthored(speechLines, owners) ?? none;

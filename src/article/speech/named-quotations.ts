@@ -1,0 +1,101 @@
+/** Names the speaker of a quotation, with the probability that the name is right. */
+import type { Quotation, Speaker } from '../article.ts';
+import type { Resolver } from '../people/coreference.ts';
+import type { Referent } from '../people/discourse.ts';
+import type { Speakers } from '../people/speakers.ts';
+import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
+import type { Line } from '../syntax/token-lines.ts';
+import { certaintyOf, evidenceOf, sureOfLayout } from './certainty.ts';
+import type { QuotationCandidate } from './quotation-candidates.ts';
+import type { OwnedLines } from './turns/owned-lines.ts';
+import { turnRule } from './turns/transcripts.ts';
+
+/** Rules by which the layout names the speaker: a label, an introduction, a signature. */
+export const layoutRules: ReadonlySet<string> = new Set([
+  turnRule,
+  `${turnRule} goes on`,
+  'X: before',
+  'introduction in the line before',
+  'name in brackets after',
+  'signature after a dash',
+  'signed block quote',
+]);
+
+/** What naming asks: the lines, the people in them, and the speakers found so far. */
+export type Cast = {
+  readonly lines: readonly Line[];
+  readonly resolver: Resolver;
+  readonly speakers: Speakers;
+  /** Below this probability nobody is named. */
+  readonly least: number;
+  readonly owners: OwnedLines['referents'];
+};
+
+const nobody = {
+  cue: undefined,
+  mention: undefined,
+  speaker: undefined,
+  probability: 0,
+  evidence: undefined,
+};
+
+/** The words as a quotation, with its speaker where the text names one. */
+export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: Cast): Quotation {
+  const referent = owner && cast.owners[owner];
+  if (referent === undefined) return nameTagged(candidate, cast);
+  const { by, line, ...words } = candidate;
+  const rule = `${words.rule}; ${referent.rule}`;
+  const speaker = speakerOf(cast.speakers, referent);
+  return { ...words, ...nobody, speaker, probability: sureOfLayout, rule };
+}
+
+/** The words with the speaker whom their tag, label or signature names. */
+function nameTagged(
+  { by, line, ...words }: Omit<QuotationCandidate, 'owner'>,
+  { lines, resolver, speakers, least }: Cast,
+): Quotation {
+  const place = by && lines[by.line];
+  if (by === undefined || place === undefined) return { ...words, ...nobody };
+  const cue = by.cue && spanOf(place, by.cue);
+  const { phrase } = by;
+  if (phrase === undefined) return { ...words, ...nobody, cue, rule: `${words.rule}; nobody` };
+  const mention = { span: spanOf(place, phrase), type: phrase.type };
+  const referent = resolver.resolve(by.line, phrase, words.span);
+  resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
+  if (referent === undefined) {
+    const label = words.rule.startsWith(turnRule) ? labelOf(place, phrase) : undefined;
+    if (label !== undefined) {
+      const speaker = speakers.labelled(label);
+      return { ...words, cue, mention, speaker, probability: sureOfLayout, evidence: undefined };
+    }
+    // The "officials" of a headline are never mentioned again.
+    const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
+    const confidence = words.confidence / 2;
+    return { ...words, ...nobody, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
+  }
+  const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
+  // A layout that names the speaker is too rare in news for a weight of its own.
+  const isLaidOut = layoutRules.has(words.rule) && referent.rule === 'name';
+  const probability = Math.max(certaintyOf(evidence), isLaidOut ? sureOfLayout : 0);
+  return {
+    ...words,
+    cue,
+    mention,
+    evidence,
+    probability: probability < least ? 0 : probability,
+    speaker: probability < least ? undefined : speakerOf(speakers, referent),
+    rule: `${words.rule}; ${referent.rule}`,
+    confidence: words.confidence * referent.confidence,
+  };
+}
+
+function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
+  return others === undefined ? speakers.of(entity) : speakers.joint([entity, ...others]);
+}
+
+/** The words of a turn label that is a name or an office; undefined for "Q" and "A". */
+function labelOf(line: Line, phrase: NounPhrase): string | undefined {
+  const { start, end } = spanOf(line, phrase);
+  const words = line.text.slice(start, end);
+  return words.length > 2 ? words : undefined;
+}
