@@ -84,6 +84,8 @@ function below(...rooms: readonly string[]): readonly string[] {
 
 /** One package, one door. Node's own modules are free but for files: see below. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  'string-width': ['src/adapters/terminal/columns.ts'],
+  'supports-hyperlinks': ['src/adapters/terminal/terminal.ts'],
   'discord.js': ['src/adapters/discord/', 'src/adapters/web/'],
   preact: ['src/adapters/web/page/'],
   'preact/hooks': ['src/adapters/web/page/'],

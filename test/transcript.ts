@@ -22,7 +22,7 @@ export async function replay({ shown }: Transcript): Promise<string> {
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const input = Readable.from(typed.map((line) => `${line}\n`));
   const { articles } = bot.library;
-  await runTerminal({ bot, articles, input, output, verbose: false, colours: false, json: false });
+  await runTerminal({ bot, articles, input, output, verbose: false, styles: false, json: false });
   output.end();
   const all = (await output.setEncoding('utf8').toArray()).join('');
   return `${all.trimEnd()}\n`;

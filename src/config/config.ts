@@ -66,6 +66,8 @@ export type Config = {
   readonly logFormat: v.InferOutput<typeof logFormat>;
   /** False where the reader wants none, even on a terminal. */
   readonly colours: boolean;
+  /** Whether a terminal, where the program runs in one, shows more than plain text. */
+  readonly styles: boolean;
   /** The locale of the terminal, as POSIX writes it; undefined if none is set. */
   readonly locale: string | undefined;
 };
@@ -125,6 +127,7 @@ export function readConfig(
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT ?? (logsToTerminal ? 'pretty' : 'json'),
     colours: (env.NO_COLOR ?? '') === '',
+    styles: env.TERM !== 'dumb',
     // In the order of POSIX; what is empty counts as not set.
     locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== ''),
   };

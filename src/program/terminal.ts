@@ -21,7 +21,7 @@ export async function runInTerminal(
   const messages = await loadMessages(task.language ?? config.locale);
   const parts = await createParts(config, { log, store, report, notice: report, messages });
   const { articles, bot } = parts;
-  const look = { output: process.stdout, colours: config.colours, json: task.json };
+  const look = { output: process.stdout, styles: config.styles, json: task.json };
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
 
   const aPersonTypes = process.stdin.isTTY === true && process.stdout.isTTY === true && !task.json;

@@ -55,6 +55,7 @@ it('has a value for everything where nothing is set', () => {
     logLevel: undefined,
     logFormat: 'json',
     colours: true,
+    styles: true,
   });
 });
 
@@ -113,6 +114,7 @@ it('reads every setting, without the blanks around it', () => {
     logLevel: 'debug',
     logFormat: 'pretty',
     colours: false,
+    styles: true,
   });
 });
 

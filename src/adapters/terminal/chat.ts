@@ -1,39 +1,45 @@
 /** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
 import { type Call, note, reply } from '../../reply/reply.ts';
-import { numberOffers } from './actions.ts';
+import { type Numbers, numberOffers, numbersOf, type Offer } from './actions.ts';
 import { saveFiles, withFiles } from './files.ts';
 import { isCall, type OpenForm, openForm } from './form.ts';
 import { parseLine, typedOptions } from './parse.ts';
 
 /** What a line leads to; `nothing` for a blank one. */
 export type Turn =
-  | { readonly kind: 'reply'; readonly reply: AddressedReply }
+  | { readonly kind: 'reply'; readonly reply: AddressedReply; readonly offers: readonly Offer[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'end' };
 
 /** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
 export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<Turn> {
-  let offered: readonly Call[] = [];
+  let offered: readonly Offer[] = [];
+  // Of the reply whose pages are being turned.
+  let numbers: Numbers = new Map();
 
   let form: OpenForm | undefined;
 
-  async function run(typed: Call): Promise<Turn> {
+  /** `turns`: the reply is another page of the last one, so that its actions keep their numbers. */
+  async function run(typed: Call, turns = false): Promise<Turn> {
     const command = commands.find(({ name }) => name === typed.command);
     const answered = await saveFiles(await answer(withFiles(typed, command)), messages);
     if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
-    const offers = numberOffers(answered.actions, messages);
+    const before: Numbers = turns ? numbers : new Map();
+    const offers = numberOffers(answered.actions, messages, before);
     // What was offered holds until something else is: a slip of the finger takes nothing away.
     if (answered.outcome !== 'wrong-usage') {
-      offered = offers.flatMap((offer) => (offer.kind === 'call' ? [offer.call] : []));
+      offered = offers;
+      numbers = numbersOf(offers, before);
     }
-    return { kind: 'reply', reply: answered };
+    return { kind: 'reply', reply: answered, offers };
   }
 
   function refuse(...sentences: readonly (string | undefined)[]): Turn {
     const text = sentences.filter((each) => each !== undefined).join(' ');
     return {
       kind: 'reply',
+      offers: [],
       reply: {
         ...reply([note(text)], [], { outcome: 'wrong-usage' }),
         audience: 'asker',
@@ -50,6 +56,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     const lines = [title, messages.terminal.formField({ label, description, value })];
     return {
       kind: 'reply',
+      offers: [],
       reply: {
         ...reply(lines.flatMap((text) => (text === undefined ? [] : note(text)))),
         audience: 'asker',
@@ -73,10 +80,16 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
       case 'call':
         return run(line.call);
       case 'number': {
-        const call = offered[line.number - 1];
-        return call === undefined
-          ? refuse(messages.terminal.noSuchAction(line.number, offered.length))
-          : run(call);
+        const calls = offered.filter((offer) => offer.kind === 'call');
+        const taken = calls.find(({ number }) => number === line.number);
+        return taken === undefined
+          ? refuse(
+              messages.terminal.noSuchAction(
+                line.number,
+                calls.map(({ number }) => number),
+              ),
+            )
+          : run(taken.call, taken.opens === 'page');
       }
       case 'unknown-command': {
         const { name, nearest } = line;

@@ -1,8 +1,14 @@
 /** Pieces of text laid out as lines of a terminal, and the lines painted. */
+import { styleText } from 'node:util';
+import { clustersOf } from './columns.ts';
 import { makeVisible } from './visible.ts';
 
-/** Text in one style; what is underlined is in bold too. */
-export type Piece = { readonly text: string; readonly style?: 'bold' | 'dim' | 'underlined' };
+/** Text in one style, what is underlined being in bold too; and the address that it leads to where links can be followed. */
+export type Piece = {
+  readonly text: string;
+  readonly style?: 'bold' | 'dim' | 'underlined';
+  readonly url?: string | undefined;
+};
 
 /** What stands in one line; no line end in it. */
 export type Line = readonly Piece[];
@@ -16,22 +22,28 @@ export function layOut(pieces: readonly Piece[], columns?: number): readonly Lin
   return lineSpans(text, columns).map((span) => cutPieces(pieces, span));
 }
 
-const codes = {
-  bold: ['\u001b[1m', '\u001b[22m'],
-  dim: ['\u001b[2m', '\u001b[22m'],
-  underlined: ['\u001b[1;4m', '\u001b[22;24m'],
-} as const;
+/** What a terminal obeys: styles, and links that can be followed. */
+export type Obeyed = { readonly styles: boolean; readonly links: boolean };
+
+const formats = { bold: 'bold', dim: 'dim', underlined: ['bold', 'underline'] } as const;
 
 /** `lines` as they are written, each with its line end. What a terminal would obey comes from here alone. */
-export function paint(lines: readonly Line[], { colours }: { readonly colours: boolean }): string {
-  return lines.map((line) => `${line.map((piece) => paintPiece(piece, colours)).join('')}\n`).join('');
+export function paint(lines: readonly Line[], obeyed: Obeyed): string {
+  return lines.map((line) => `${line.map((piece) => paintPiece(piece, obeyed)).join('')}\n`).join('');
 }
 
-function paintPiece({ text, style }: Piece, colours: boolean): string {
+function paintPiece({ text, style, url }: Piece, { styles, links }: Obeyed): string {
   const shown = makeVisible(text);
-  if (style === undefined || !colours || shown === '') return shown;
-  const [on, off] = codes[style];
-  return `${on}${shown}${off}`;
+  if (shown === '') return shown;
+  // Whether the output takes styles has been decided before: node would ask the standard output.
+  const styled =
+    style && styles ? styleText([...[formats[style]].flat()], shown, { validateStream: false }) : shown;
+  return links && url !== undefined && URL.canParse(url) ? linked(styled, new URL(url).href) : styled;
+}
+
+/** `text` as a link of a terminal (OSC 8); an address as URL writes it has no control character. */
+function linked(text: string, url: string): string {
+  return `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 type Span = { readonly start: number; readonly end: number };
@@ -55,15 +67,18 @@ function wrap(text: string, { start: from, end: to }: Span, columns: number): re
   let width = 0; // of what lies between `start` and `index`
   let index = from;
   let atBreak: { readonly end: number; readonly next: number; readonly width: number } | undefined;
-  for (const character of text.slice(from, to)) {
+  let previous = '';
+  for (const { text: character, columns: taken } of clustersOf(text.slice(from, to))) {
     const next = index + character.length;
-    if (character === ' ') {
+    // A paragraph's sign stays with its number.
+    if (character === ' ' && previous !== '¶') {
       // The blanks of a gap are one break.
       atBreak = { end: atBreak?.next === index ? atBreak.end : index, next, width: width + 1 };
     } else if (wideLetter.test(character) && atBreak?.next !== index) {
       atBreak = { end: index, next: index, width };
     }
-    width += columnsOf(character);
+    width += taken;
+    previous = character;
     index = next;
     if (width <= columns || character === ' ' || atBreak === undefined || atBreak.end <= start) continue;
     spans.push({ start, end: atBreak.end });
@@ -77,17 +92,6 @@ function wrap(text: string, { start: from, end: to }: Span, columns: number): re
 // Scripts without blanks between words break between characters, though not before a stop or a closing bracket.
 const wideLetter =
   /[\u1100-\u115f\u2e80-\u2fdf\u3041-\u30ff\u3105-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3fffd}]/u;
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const withoutWidth = /[\p{Mn}\p{Me}\u200b-\u200f\u2060]/u;
-
-/** How many columns `character` takes, near enough for a line's end. */
-function columnsOf(character: string): number {
-  if (character <= '\u02ff') return makeVisible(character).length;
-  if (withoutWidth.test(character)) return 0;
-  return wide.test(character) ? 2 : makeVisible(character).length;
-}
-
 /** What of `pieces`, as one text, lies in the span. */
 function cutPieces(pieces: readonly Piece[], { start, end }: Span): Line {
   const line: Piece[] = [];

@@ -2,7 +2,7 @@
 
 import type { Messages } from '../../messages/messages.ts';
 import { cutAtHighlights } from '../../reply/highlights.ts';
-import type { Action, Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts';
+import type { Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts';
 import { numberOffers, type Offer } from './actions.ts';
 import { type Line, layOut, type Piece, paint } from './layout.ts';
 
@@ -10,7 +10,10 @@ import { type Line, layOut, type Piece, paint } from './layout.ts';
 export type Screen = {
   /** Lines are broken to be no wider; undefined where they are never broken, as in a pipe. */
   readonly columns: number | undefined;
-  readonly colours: boolean;
+  /** Whether bold, dim and underlined text is shown; where it is not, what is in bold is named below. */
+  readonly styles: boolean;
+  /** Whether words can be links; where they cannot, an address stands on a line of its own. */
+  readonly links: boolean;
 };
 
 /** What `reply` looks like on `screen`, below the line that asked for it; it ends with a line end. */
@@ -18,6 +21,7 @@ export function renderReply(
   { blocks, actions }: Pick<Reply, 'blocks' | 'actions'>,
   screen: Screen,
   messages: Messages,
+  offers: readonly Offer[] = numberOffers(actions, messages),
 ): string {
   const shown = blocks
     .map((block) => ({ kind: block.kind, lines: blockLines(block, screen, messages) }))
@@ -26,7 +30,7 @@ export function renderReply(
     const together = index === 0 || (kind === 'note' && shown[index - 1]?.kind === 'note');
     return together ? lines : [blankLine, ...lines];
   });
-  const offered = actionLines(actions, screen, messages);
+  const offered = actionLines(offers, screen);
   const gap = lines.length > 0 && offered.length > 0 ? [blankLine] : [];
   return paint([...lines, ...gap, ...offered], screen);
 }
@@ -82,14 +86,34 @@ function passageLines(
   const last = who.pop();
   const heads = [
     ...who,
-    [...(last === undefined ? [] : [...last, { text: ' · ' }]), { text: place.join(' · ') }],
+    [...(last === undefined ? [] : [...last, { text: ' · ' }]), { text: place.join(' · '), url: link }],
   ];
   return [
     ...heads.flatMap((head) => hang(head, screen)),
     ...(context === undefined ? [] : barred([{ text: context, style: 'dim' }], screen)),
     ...barred(styled(text, bold, marks), screen),
-    ...(link === undefined ? [] : [[{ text: link, style: 'dim' } as const]]),
+    ...(screen.styles ? [] : named(text, bold, marks).flatMap((line) => hang(line, screen))),
+    // Of one article the address stands below all passages.
+    ...(link === undefined || screen.links || citation.title === undefined ? [] : [addressLine(link)]),
   ];
+}
+
+/** What is in bold and what is marked in a passage, for a screen that shows neither. */
+function named(text: string, bold: Highlight | undefined, marks: readonly Highlight[]): readonly Line[] {
+  return [...(bold === undefined ? [] : [bold]), ...marks]
+    .filter(({ start, end }) => end - start < text.length)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
+    .filter((words) => words !== '')
+    .map((words) => [{ text: `→ ${words}` }]);
+}
+
+function addressLine(url: string): Line {
+  return [{ text: shortAddress(url), style: 'dim' }];
+}
+
+/** The address of a page, without the words in it to which a link points: these are many. */
+function shortAddress(url: string): string {
+  return url.replace(/#?:~:text=.*$/su, '');
 }
 
 function barred(pieces: readonly Piece[], { columns }: Screen): readonly Line[] {
@@ -128,23 +152,27 @@ function sourceLines(
   const date = published === undefined ? undefined : messages.fullDate(published);
   const details = [author, publisher, date].flatMap((each) => each ?? []);
   return [
-    ...layOut([{ text: messages.wordForWord(title, details), style: 'dim' }], screen.columns),
-    ...(url === undefined ? [] : [[{ text: url, style: 'dim' } as const]]),
+    ...layOut([{ text: messages.wordForWord(title, details), style: 'dim', url }], screen.columns),
+    ...(url === undefined || screen.links ? [] : [addressLine(url)]),
   ];
 }
 
-function actionLines(actions: readonly Action[], screen: Screen, messages: Messages): readonly Line[] {
-  const offers = numberOffers(actions, messages);
-  const digits = String(offers.length).length;
-  return offers.flatMap((offer) => hang(offerPieces(offer, digits), screen, digits + 2));
+function actionLines(offers: readonly Offer[], screen: Screen): readonly Line[] {
+  const digits = String(offers.findLast((offer) => offer.kind === 'call')?.number ?? 0).length;
+  return offers.flatMap((offer) => hang(offerPieces(offer, digits, screen), screen, digits + 2));
 }
 
-function offerPieces(offer: Offer, digits: number): readonly Piece[] {
+function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly Piece[] {
   switch (offer.kind) {
     case 'call':
       return [{ text: String(offer.number).padStart(digits), style: 'bold' }, { text: `  ${offer.label}` }];
     case 'link':
-      return [{ text: `${' '.repeat(digits)}  ${offer.label}: ${offer.url}` }];
+      return [
+        { text: `${' '.repeat(digits)}  ` },
+        links
+          ? { text: offer.label, url: offer.url }
+          : { text: `${offer.label}: ${shortAddress(offer.url)}` },
+      ];
   }
 }
 

@@ -1,10 +1,12 @@
 /** Runs the bot on a pair of streams: a chat where both are a terminal, else an answer to each line. */
 import { type AsyncCompleter, createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Article } from '../../article/article.ts';
 import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Outcome } from '../../reply/reply.ts';
+import type { Offer } from './actions.ts';
 import { createChat } from './chat.ts';
 import { completeLine } from './complete.ts';
 import { greet, listSetAside } from './greeting.ts';
@@ -19,8 +21,8 @@ export type Input = Readable & { readonly isTTY?: boolean };
 /** How replies are shown. */
 export type Look = {
   readonly output: Output;
-  /** Colours on a terminal; nothing else ever gets any. */
-  readonly colours: boolean;
+  /** Bold and links on a terminal; nothing else ever gets any. */
+  readonly styles: boolean;
   /** One reply a line, as JSON, and nothing else. */
   readonly json: boolean;
 };
@@ -73,7 +75,8 @@ export async function runTerminal({
     if (turn.kind === 'reply') {
       const typed = chats || json ? '' : renderTyped(line, screenOf(look));
       const gap = json ? '' : '\n';
-      await outlet.write(`${typed}${showReply(turn.reply, bot.messages, look)}${gap}`);
+      const above = chats ? gap : typed;
+      await outlet.write(`${above}${showReply(turn.reply, bot.messages, look, turn.offers)}${gap}`);
     }
     prompt();
   }
@@ -135,8 +138,8 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 const defaultColumns = 80;
 const minColumns = 20; // in a narrower window a line breaks by itself
 
-function showReply(reply: AddressedReply, messages: Messages, look: Look): string {
-  return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), messages);
+function showReply(reply: AddressedReply, messages: Messages, look: Look, offers?: readonly Offer[]): string {
+  return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), messages, offers);
 }
 
 type Opening = { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean };
@@ -147,7 +150,11 @@ function showOpening({ bot, articles, verbose }: Opening, look: Look): string {
   return paint([...lines, [], ...(verbose ? [...listSetAside(articles, bot), []] : [])], screen);
 }
 
-function screenOf({ output, colours }: Look): Screen {
-  if (output.isTTY !== true) return { columns: undefined, colours: false };
-  return { columns: Math.max(minColumns, output.columns ?? defaultColumns), colours };
+function screenOf({ output, styles }: Look): Screen {
+  if (output.isTTY !== true) return { columns: undefined, styles: false, links: false };
+  return {
+    columns: Math.max(minColumns, output.columns ?? defaultColumns),
+    styles,
+    links: styles && createSupportsHyperlinks({ isTTY: true }),
+  };
 }

@@ -32,10 +32,10 @@ export const terminal = {
   optionsOf: (command: string, names: readonly string[]) =>
     names.length === 0 ? `/${command} has no options.` : `/${command} has ${names.join(', ')}.`,
   strayWords: (text: string) => `“${shorten(text)}” belongs to no option.`,
-  noSuchAction: (number: number, count: number) =>
-    count === 0
+  noSuchAction: (number: number, offered: readonly number[]) =>
+    offered.length === 0
       ? `There is no action ${number}: nothing is offered yet.`
-      : `There is no action ${number}: the last reply offers ${count === 1 ? '1' : `1 to ${count}`}.`,
+      : `There is no action ${number}: the last reply offers ${ranges(offered)}.`,
   setAsideLines: (file: string, line: number, reason: string) =>
     `${file}, line ${line} of the text, set aside: ${reason}`,
   noneSetAside: 'No lines were set aside.',
@@ -95,4 +95,15 @@ Without options Pullquote runs in Discord if DISCORD_TOKEN is set, else in the t
 
 function inPlace(guildId: string | undefined): string {
   return guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+}
+
+/** "1 to 3, 5" for 1, 2, 3 and 5, which are in order. */
+function ranges(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`)).join(', ');
 }

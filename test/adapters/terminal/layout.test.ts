@@ -1,6 +1,7 @@
 /** How lines are broken and painted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clustersOf } from '../../../src/adapters/terminal/columns.ts';
 import { type Line, layOut, paint } from '../../../src/adapters/terminal/layout.ts';
 
 function textOf(line: Line): string {
@@ -21,6 +22,7 @@ describe('layOut', () => {
     ['not within a word that is too long', 'a incomprehensible b', 6, ['a', 'incomprehensible', 'b']],
     ['after all blanks of a gap', 'one   two', 4, ['one', 'two']],
     ['not at the blanks it begins with', '  one two', 6, ['  one', 'two']],
+    ['not between the sign of a paragraph and its number', 'at ¶ 12 of it', 5, ['at', '¶ 12', 'of it']],
     ['not at a blank that keeps words together', '10\u00a0km far', 6, ['10\u00a0km', 'far']],
     ['between characters of Chinese', '世界世界世界', 5, ['世界', '世界', '世界']],
     ['not before a stop of Chinese', '世界。世界', 4, ['世', '界。', '世界']],
@@ -80,12 +82,54 @@ describe('paint', () => {
   ];
 
   it('ends every line and shows what a terminal would obey', () => {
-    expect(paint(lines, { colours: false })).toBe('plain bold dim\n\nred ␛[31m\n');
+    expect(paint(lines, { styles: false, links: false })).toBe('plain bold dim\n\nred ␛[31m\n');
   });
 
   it('paints in colours', () => {
-    expect(paint(lines, { colours: true })).toBe(
+    expect(paint(lines, { styles: true, links: false })).toBe(
       'plain \u001b[1mbold\u001b[22m\u001b[2m dim\u001b[22m\n\n\u001b[1mred ␛[31m\u001b[22m\n',
     );
+  });
+});
+
+describe('clustersOf', () => {
+  it('gives any text back, whatever is in it', () => {
+    const unit = fc.constantFrom(
+      'a',
+      ' ',
+      '世',
+      '👩‍👩‍👧',
+      'e\u0301',
+      '\u200d',
+      '🇩🇪',
+      'ส',
+      '\ud83d',
+      '\u001b',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 400 }), (text) => {
+        expect([...clustersOf(text)].map((cluster) => cluster.text).join('')).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    ['a letter', 'a', 1],
+    ['a letter with a combining mark', 'e\u0301', 1],
+    ['a Chinese character', '世', 2],
+    ['a family of emoji', '👩‍👩‍👧', 2],
+    ['a flag', '🇩🇪', 2],
+    ['a sign for a control character', '\u202e', 8],
+  ])('counts %s', (_, text, columns) => {
+    expect([...clustersOf(text)].map((cluster) => cluster.columns)).toEqual([columns]);
+  });
+
+  it('counts two million characters within the time of a test', () => {
+    for (const word of ['世界', 'Привет ', 'مرحبا ']) {
+      const text = word.repeat(2_000_000 / word.length);
+      let clusters = 0;
+      for (const _ of clustersOf(text)) clusters += 1;
+      expect(clusters).toBeGreaterThan(1_000_000);
+    }
   });
 });

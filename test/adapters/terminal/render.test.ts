@@ -1,13 +1,14 @@
 /** What replies look like in a terminal. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Numbers, numberOffers, numbersOf } from '../../../src/adapters/terminal/actions.ts';
 import { renderReply, type Screen } from '../../../src/adapters/terminal/render.ts';
 import { slice } from '../../../src/article/article.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Action, type Block, note, reply } from '../../../src/reply/reply.ts';
 import { clockPassage } from './stand-in.ts';
 
-const pipe: Screen = { columns: undefined, colours: false };
+const pipe: Screen = { columns: undefined, styles: false, links: false };
 
 function render(
   blocks: readonly Block[],
@@ -21,6 +22,7 @@ describe('a passage', () => {
     expect(render([clockPassage])).toBe(
       `Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
+→ “It has never stopped,” Mrs. Sol said.
 `,
     );
   });
@@ -33,12 +35,14 @@ describe('a passage', () => {
 │ Ana Sol winds the tide clock.
 │ “It has never stopped,” Mrs.
 │ Sol said.
+→ “It has never stopped,” Mrs.
+  Sol said.
 `,
     );
   });
 
-  it('has its answer in bold where there are colours, on every line', () => {
-    const lines = render([clockPassage], { columns: 60, colours: true }).split('\n');
+  it('has its answer in bold on a terminal, on every line', () => {
+    const lines = render([clockPassage], { columns: 60, styles: true }).split('\n');
     expect(lines).toEqual([
       '\u001b[1mAna Sol\u001b[22m (in the text: Mrs. Sol) · keeper of the clock ·',
       '  direct · ¶ 1 of 1',
@@ -69,7 +73,7 @@ describe('a passage', () => {
     const speakers = [
       { name: 'Ana Sol', namedHere: 'Mrs. Sol', role: 'keeper', manner: 'mentioned' },
     ] as const;
-    expect(render([{ ...clockPassage, speakers }], { colours: true })).toMatch(
+    expect(render([{ ...clockPassage, speakers }], { styles: true })).toMatch(
       /^“Mrs\. Sol” is Ana Sol · keeper · ¶ 1/,
     );
   });
@@ -97,7 +101,9 @@ describe('a passage', () => {
         const [, ...lines] = render([{ ...clockPassage, text: whole, bold }])
           .slice(0, -1)
           .split('\n');
-        expect(lines.map((line) => line.replace('│ ', '')).join('\n')).toBe(whole);
+        const quoted = lines.filter((line) => line.startsWith('│ '));
+        expect(quoted.map((line) => line.replace('│ ', '')).join('\n')).toBe(whole);
+        expect(lines.slice(quoted.length).every((line) => line.startsWith('→ '))).toBe(true);
       }),
     );
   });
@@ -201,9 +207,9 @@ describe('actions', () => {
     expect(render([note('Yes.')], { actions })).toBe(`Yes.
 
 1  More
-   Open article: https://courier.example/tides
 2  What they say: Ana Sol · keeper of the clock
 3  What they say: Bo Lind
+   Open article: https://courier.example/tides
 `);
   });
 
@@ -214,7 +220,45 @@ describe('actions', () => {
     );
     const lines = render([], { actions: [...actions, ...many] }).split('\n');
     expect(lines[0]).toBe(' 1  More');
-    expect(lines.at(-2)).toBe('11  B7');
+    expect(lines.at(-3)).toBe('11  B7');
+    expect(lines.at(-2)).toBe('    Open article: https://courier.example/tides');
+  });
+
+  it('are links where a terminal follows them, and short addresses elsewhere', () => {
+    const url = 'https://courier.example/tides#:~:text=It%20has';
+    const [link] = actions.filter(({ kind }) => kind === 'link');
+    const shown = { ...clockPassage, link: url };
+    const linked = render([shown], {
+      styles: true,
+      links: true,
+      actions: link ? [{ ...link, url } as Action] : [],
+    });
+    const open = `\u001b]8;;${url}\u001b\\`;
+    const close = '\u001b]8;;\u001b\\';
+    expect(linked).toContain(`${open}¶ 1 of 1${close}`);
+    expect(linked).toContain(`${open}Open article${close}`);
+    expect(render([], { actions: link ? [{ ...link, url } as Action] : [] })).toContain(
+      'Open article: https://courier.example/tides\n',
+    );
+  });
+
+  it('keep their numbers while pages are turned', () => {
+    const button = (label: string): Action => ({ kind: 'button', label, call, opens: 'page' });
+    const menu = (count: number): Action => ({
+      kind: 'menu',
+      label: 'Context',
+      opens: 'aside',
+      choices: Array.from({ length: count }, (_, at) => ({ label: `¶ ${at}`, description: undefined, call })),
+    });
+    const numbered = (given: readonly Action[], before: Numbers) => {
+      const offers = numberOffers(given, en, before);
+      const lines = offers.flatMap((each) => (each.kind === 'call' ? [`${each.number} ${each.label}`] : []));
+      return { lines, numbers: numbersOf(offers, before) };
+    };
+    const first = numbered([menu(3), button('More')], new Map());
+    expect(first.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '3 Context: ¶ 2', '4 More']);
+    const second = numbered([menu(2), button('Back'), button('More')], first.numbers);
+    expect(second.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '4 More', '5 Back']);
   });
 });
 

@@ -26,7 +26,7 @@ async function pipe(lines: string, options: Options = {}) {
     articles: [tides],
     input: Readable.from([lines]),
     output,
-    colours: true,
+    styles: true,
     json: false,
     verbose: false,
     ...options,
@@ -40,7 +40,7 @@ A number takes the action with that number, Tab completes, /help lists the comma
 `;
 
 describe('in a pipe', () => {
-  it('greets, answers each line without colours and breaks, and ends with 0', async () => {
+  it('greets, answers each line without styles and breaks, and ends with 0', async () => {
     expect(await pipe('Has the clock ever stopped?\n\n  \n2\nWhy?')).toEqual({
       code: 0,
       text: `${greeting}
@@ -50,10 +50,11 @@ Page 1
 
 Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
+→ “It has never stopped,” Mrs. Sol said.
 
-   Open article: https://courier.example/tides
 1  More
 2  What they say: Ana Sol · keeper
+   Open article: https://courier.example/tides
 
 > 2
 
@@ -149,7 +150,7 @@ describe('on a terminal', () => {
       articles: [tides],
       input,
       output,
-      colours: false,
+      styles: false,
       json: false,
       verbose: false,
       ...options,
@@ -188,12 +189,12 @@ describe('on a terminal', () => {
     expect(text.split('Has the clock ever stopped?')).toHaveLength(2);
   });
 
-  it('paints the answer in bold where colours are wanted', async () => {
+  it('paints the answer in bold where the terminal has styles', async () => {
     const keys = [
       ['> ', 'The clock?\r'],
       ['Sol said.', '\u0004'],
     ] as const;
-    expect((await type(keys, { colours: true })).text).toContain(
+    expect((await type(keys, { styles: true })).text).toContain(
       '\u001b[1m“It has never stopped,” Mrs.\u001b[22m',
     );
     expect((await type(keys)).text).not.toContain('\u001b[1m');
@@ -246,7 +247,7 @@ describe('when the reader leaves', () => {
 describe('askOnce', () => {
   async function askOnly(question: string, json = false) {
     const { output, written } = sink();
-    const code = await askOnce({ bot, question, output, colours: true, json });
+    const code = await askOnce({ bot, question, output, styles: true, json });
     return { code, text: written() };
   }
 
@@ -257,6 +258,7 @@ describe('askOnce', () => {
 
 Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
+→ “It has never stopped,” Mrs. Sol said.
 `,
     });
   });
