@@ -18,7 +18,7 @@ export function mayMean(name: string, { name: fullest, aliases, role = '', kind 
   if ([fullest, ...aliases].some(isPart) || isRole(name, role)) return true;
   // "Ana Sol and Tom Hask" are not Ana Sol.
   const isIn = (whole: string, minTerms: number) =>
-    !/ and /u.test(name) && nameTerms(whole).size >= minTerms && contains(asked, nameTerms(whole));
+    !/ (?:and|&) /u.test(name) && nameTerms(whole).size >= minTerms && contains(asked, nameTerms(whole));
   return isIn(fullest, 1) || aliases.some((alias) => isIn(alias, 2));
 }
 

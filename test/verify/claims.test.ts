@@ -47,10 +47,23 @@ describe('a message', () => {
     ['"said" behind the name', '“The sea rises,” Tom Hask told reporters.', 'Tom Hask: The sea rises,'],
     ['"said" before the words', 'Tom Hask said on Monday: “The sea rises.”', 'Tom Hask: The sea rises.'],
     ['a name in brackets', '“The sea rises” (Tom Hask)', 'Tom Hask: The sea rises'],
+    ['a name in brackets before the words', '(Tom Hask) “The sea rises”', 'Tom Hask: The sea rises'],
     [
       'a name in small letters that somebody has',
       'ana sol: the sea rises',
       'Ana Sol: the sea rises'.replace('Ana Sol', 'ana sol'),
+    ],
+    ['a name behind a role', 'The mayor, Tom Hask, has said: “The sea rises.”', 'Tom Hask: The sea rises.'],
+    [
+      'a name behind a role, after',
+      '“The sea rises,” the mayor, Tom Hask, said.',
+      'Tom Hask: The sea rises,',
+    ],
+    ['two names', '“The sea rises” – Tom Hask & Ana Sol', 'Tom Hask & Ana Sol: The sea rises'],
+    [
+      'the name that a report passes on',
+      'According to an Acme report quoting Tom Hask, “the sea rises.”',
+      'Tom Hask: the sea rises.',
     ],
     ['no name', 'the sea rises: so much for that', '-: the sea rises: so much for that'],
     ['no name, but what looks like one', 'Look: “The sea rises” - what a joke', '-: The sea rises'],
@@ -112,6 +125,7 @@ describe('words', () => {
     ['note marks', 'their judgement[4] before', 'their judgement before'],
     ['raised note marks', 'June.¹ Nobody¹² was', 'June. Nobody was'],
     ['words broken at the end of a line', 'the govern-\nment', 'the government'],
+    ['words broken where a page had the end of a line', 'the gov- ernment', 'the government'],
   ])('are the same in different %s', (_, a, b) => {
     expect(keys(a)).toEqual(keys(b));
   });
@@ -119,6 +133,7 @@ describe('words', () => {
   it.each([
     ['nowhere', 'now here'],
     ['wellknown', 'well-\nknown'],
+    ['preand', 'pre- and'],
     ['governor', 'governor[s]'],
     ['й', 'и'],
     ['resign', 're-sign'],

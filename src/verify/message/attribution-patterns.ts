@@ -30,13 +30,18 @@ const after = [
   '^[.,]*s NAME APPOSITION CUE [^./]*',
   '^[.,]*[vq]NAME STOP [^./]*',
   '^[.,]*NAME APPOSITION CUE (?!BRACKET:$)[^./]*',
+  '^[.,]*[lN]{1,5},NAME,CUE [^./]*',
   '^[.,/]*PLAIN (?:,[^/"]{1,15})? BRACKET \\.?(?:$|/)',
 ];
 /** What may precede them, up to their start. */
 const before = [
   'OPENING [vV]NAME[,:]/*$',
   '(?:^|[./])NAME BRACKET (?:,[^.:"/]{1,25})?:/*$',
-  'q NAME (?:s?g W?)?h?[,:]?/*$',
+  // "The mayor, Ana Sol, has said".
+  ',NAME,CUE SETTING [,:]?/*$',
+  '(?:^|[./])\\(NAME(?:,[^()/]*)?\\)[,:]?/*$',
+  // With the paper or report that passes the words on: "according to a Courier report quoting Ana Sol".
+  '(?:OPENING W{1,8})?q NAME (?:s?g W?)?h?[,:]?/*$',
   'OPENING At NAME APPOSITION [,:]?/*$',
   'OPENING s NAME APPOSITION CUE l?[,:]?/*$',
   '(?:OPENING|[cshp])NAME APPOSITION CUE SETTING [,:]?/*$',

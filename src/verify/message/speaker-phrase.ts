@@ -62,7 +62,7 @@ const noNames = new Set(
   when where why how if because as while after before not never just still even reporters`.split(/\s+/),
 );
 const particles = new Set(
-  'of the for and de del della der den van von da di du la le el al bin ibn y e to in at on a'.split(' '),
+  'of the for and & de del della der den van von da di du la le el al bin ibn y e to in at on a'.split(' '),
 );
 const opinions = new Set('think believe guess heard know remember'.split(' '));
 

@@ -31,10 +31,11 @@ export function wordsOf(article: Article): ArticleWords {
 
 function readWords({ text, paragraphs }: Article): ArticleWords {
   const words = paragraphs.flatMap(({ span }) => splitWords(text, span));
+  const sentenceStarts = new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
   const numbers = new Map<string, number>();
   const withoutNotes = new Map<string, string>();
   const numberFor = (word: Word) => {
-    const key = keyOf(word, text);
+    const key = keyOf(word, text, sentenceStarts.has(word.start));
     if (key !== word.key) withoutNotes.set(word.key, key);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -51,10 +52,10 @@ function readWords({ text, paragraphs }: Article): ArticleWords {
   };
 }
 
-/** The key without the number of a note that sticks to the word. */
-function keyOf({ key, start, end }: Word, text: string): string {
+/** The key without the number of a note that sticks to the word. "Windows11" is a name, unless a sentence starts with it. */
+function keyOf({ key, start, end }: Word, text: string, isSentenceStart: boolean): string {
   if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
-  return withoutNoteNumber(text.slice(start, end)) ?? key;
+  return withoutNoteNumber(isSentenceStart ? key : text.slice(start, end)) ?? key;
 }
 
 /** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */

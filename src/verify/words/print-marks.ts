@@ -10,8 +10,10 @@ const raised = /(?<=\p{L}{3}|[.,;:!?…”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{
 // "sell it.12 It ends": a figure between a full stop and the next sentence.
 const afterStop =
   /(?<=(?<!\b(?:vol|fig|sec|art|chap|pp|ch))\p{Ll}{2}[.!?][”"’)]?)\p{Nd}{1,3}(?=\s+[\p{Lu}“"]|\s*$)/gmu;
-const lineBreak = /(?<=(?<first>\p{Ll}{1,30}))[-\u2010]\n[^\S\n]{0,20}(?=(?<second>\p{Ll}{1,30}))/gu;
-const anyMark = /[[\n¹²³⁰⁴-⁹]|[.!?][”"’)]?\p{Nd}/u;
+// A reader of pages may have made a blank of the line's end.
+const lineBreak =
+  /(?<=(?<first>\p{L}\p{Ll}{0,30}))[-\u2010](?:\n[^\S\n]{0,20}| )(?=(?<second>\p{Ll}{1,30}))/gu;
+const anyMark = /[[\n¹²³⁰⁴-⁹]|[.!?][”"’)]?\p{Nd}|[-\u2010] \p{Ll}/u;
 
 /**
  * `text` of the same length in which note marks are blanks, and a hyphen at the end of a line joins the word that it
@@ -28,7 +30,7 @@ export function maskPrintMarks(text: string): string {
     .replace(raised, blank)
     .replace(afterStop, blank)
     .replace(lineBreak, (mark, first: string, second: string) =>
-      isBroken(first, second) ? joiner.repeat(mark.length) : mark,
+      isBroken(first, second, mark.endsWith(' ') && !mark.includes('\n')) ? joiner.repeat(mark.length) : mark,
     );
 }
 
@@ -50,13 +52,18 @@ function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-/** Whether the halves make one word: "govern" and "ment" do, "well" and "known" do not. */
-function isBroken(first: string, second: string): boolean {
-  return isEnglishWord(first + second) || !(isEnglishWord(first) && isEnglishWord(second));
+/**
+ * Whether the halves make one word: "govern" and "ment" do, "well" and "known" do not. With a blank between them only
+ * where the whole is a word and a half is none: not in "pre- and post-war".
+ */
+function isBroken(first: string, second: string, isBlank: boolean): boolean {
+  const isWhole = isEnglishWord(first.toLowerCase() + second);
+  const areHalves = isEnglishWord(first.toLowerCase()) && isEnglishWord(second);
+  return isBlank ? isWhole && !areHalves : isWhole || !areHalves;
 }
 
 /**
- * The word in `written` without the note's number that sticks to it; undefined where none does.
+ * The word in `written`, in lower case, without the note's number that sticks to it; undefined where none does.
  *
  * @example
  * withoutNoteNumber('readers12')
