@@ -75,7 +75,8 @@ export function collectSpeakers(
     const common = { id, isDirect, isLaidOut, evidence };
     if (best === undefined || share(best, span) < 0.5) {
       // Reported speech, letters and transcripts are not annotated everywhere, words in marks are.
-      return isDirect && !/^(?:letter|turn of a transcript|signature in the line after);/.test(rule)
+      return isDirect &&
+        !/^(?:letter|turn of a transcript(?: goes on)?|signature in the line after);/.test(rule)
         ? [{ ...common, mentionRight: false, nameRight: canonicalAnnotated ? false : undefined }]
         : [];
     }

@@ -57,11 +57,15 @@ function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {
   };
 }
 
-/** The share of right names among those that the layout tells: of right mentions, and of right names for them. */
+/**
+ * The share of right names among those that the layout tells: that of the right mentions, times that of the right persons
+ * for a mention by name, which are those of all mentions: names beside a label are too few.
+ */
 function fitLayout(chosen: readonly SpeakerCase[]): number {
   const laidOut = chosen.filter(({ isLaidOut }) => isLaidOut);
   const mentions = laidOut.flatMap(({ mentionRight }) => mentionRight ?? []);
-  const names = laidOut.flatMap(({ mentionRight, nameRight }) => (mentionRight ? (nameRight ?? []) : []));
+  const byName = chosen.filter(({ evidence }) => evidence.referent.includes('rule name'));
+  const names = byName.flatMap(({ mentionRight, nameRight }) => (mentionRight ? (nameRight ?? []) : []));
   return shareOf(mentions) * shareOf(names);
 }
 

@@ -14,6 +14,8 @@ export function isPrintable({ name, kind, words, known, seen, forms }: Entity): 
   if (known !== undefined) return true;
   if (/[/$€£¥%#=]/.test(name) || /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]{0,4}$/u.test(name)) return false;
   if (kind !== 'organisation' && /\d/.test(name)) return false;
+  // "POLLS NOT WRONG"
+  if (words.some((word) => noNameWords.has(word))) return false;
   if (words.every(isNoName) && ![...forms].some(isAddress)) return false;
   const [word = '', ...more] = words;
   if (more.length > 0 || kind === 'person') return true;
@@ -30,6 +32,11 @@ export function isPrintable({ name, kind, words, known, seen, forms }: Entity): 
   // A common noun in capitals may be a name where the text keeps to it: "Apple", "Variety".
   return !isCommonWord(word) || seen > 1;
 }
+
+/** Words that stand in headings, and in no name. */
+const noNameWords = new Set(
+  'not is are was were be been has have had does did that which who how why what'.split(' '),
+);
 
 /** "Ms. White" */
 function isAddress(form: string): boolean {

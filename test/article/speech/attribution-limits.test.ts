@@ -67,11 +67,10 @@ describe('a text that is no news', () => {
   it.each(shapes)(
     '%s is read in a time that grows with its length alone',
     (_, textOf) => {
-      const [short, long] = [textOf(20_000), textOf(200_000)];
-      read(short);
+      const [short, long] = [textOf(8_000), textOf(80_000)];
       const shortMs = Math.min(timed(short), timed(short));
       // Alone on a machine ten times the length takes about ten times as long; a quadratic step, a hundred times.
-      expect(timed(long)).toBeLessThan(30 * Math.max(shortMs, 20));
+      expect(timed(long)).toBeLessThan(30 * Math.max(shortMs, 10));
     },
     60_000,
   );
@@ -107,16 +106,16 @@ describe('a language without rules', () => {
   });
 });
 
-describe('ten thousand paragraphs', () => {
+describe('two thousand paragraphs', () => {
   it('keep each quotation in its own, whatever marks the others leave open', () => {
-    const lines = Array.from({ length: 10_000 }, (_, n) =>
+    const lines = Array.from({ length: 2_000 }, (_, n) =>
       n % 2 === 0 ? `“It leaks, he said ${n} times.` : `“We know,” said Ann Lee on day ${n}.`,
     );
     const text = lines.join('\n\n');
     const closed = read(text).quotations.filter(
       ({ span }) => text.slice(span.start, span.end) === '“We know,”',
     );
-    expect(closed).toHaveLength(5000);
+    expect(closed).toHaveLength(1000);
     expect(new Set(closed.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ann Lee']));
   }, 60_000);
 });

@@ -9,6 +9,7 @@ import type { DialogueTag, QuotedTokens } from './dialogue-tag.ts';
 const dash = /^[-–—―]$/;
 const longestSignature = 12; // tokens
 const longestRole = 10; // tokens between a name and the colon
+const introductions = new Set('and also now here more this next then finally word'.split(' '));
 
 /** '"..." – Jane Lee' and '"..." (Jane Lee, baker)': a name with which the line ends. */
 export function signatureAfter(line: Line, { end }: QuotedTokens): DialogueTag | undefined {
@@ -44,10 +45,14 @@ export function labelBefore(line: Line, mark: number, from: number): DialogueTag
 
 /** A name right before `mark` that opens the clause, or follows a dash ("A look at the polls - Jane Doe:"). */
 function nameAt(line: Line, mark: number, from: number): NounPhrase | undefined {
-  const phrase = phraseEndingAt(line, mark - 1, from);
+  // "More from Ida Holm:"
+  const isIntroduced =
+    introductions.has(line.tokens[from]?.lower ?? '') && line.tokens[from + 1]?.lower === 'from';
+  const first = isIntroduced ? from + 2 : from;
+  const phrase = phraseEndingAt(line, mark - 1, first);
   if (phrase?.type !== 'name') return undefined;
   const isColon = line.tokens[mark]?.text === ':';
-  return phrase.start === from || (isColon && dash.test(line.tokens[phrase.start - 1]?.text ?? ''))
+  return phrase.start === first || (isColon && dash.test(line.tokens[phrase.start - 1]?.text ?? ''))
     ? phrase
     : undefined;
 }
@@ -72,19 +77,6 @@ export function followsLabel(line: Line, { start, end }: QuotedTokens): boolean 
   const closes = end >= line.tokens.length || (end === line.tokens.length - 1 && !line.tokens[end]?.isWord);
   return closes && start > 1 && labelBefore(line, start - 1, line.sentenceStart[start] ?? 0) !== undefined;
 }
-
-const introductions = new Set([
-  'and',
-  'also',
-  'now',
-  'here',
-  'more',
-  'this',
-  'next',
-  'then',
-  'finally',
-  'word',
-]);
 
 /** "And from Chairwoman Rosa Whitfield:": a line that introduces the words below without a verb. */
 export function introducedBy(line: Line): DialogueTag | undefined {

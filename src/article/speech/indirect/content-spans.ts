@@ -58,6 +58,8 @@ export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpa
     const joints = new Set(cues.map((cue) => jointOf(line, cue)));
     const isEnd = (at: number) => isWhole(at) || joints.has(at);
     return cues.flatMap((cue, index) => {
+      // "His view that" tells a thought, not that he said so.
+      if (cue.isNoun && !cue.word.isSpeech) return [];
       const codedCue = encodeCue(coded, cue);
       reset(features);
       addCueFeatures(features, coded, codedCue, isWhole, earlierCue(coded, cues, index));

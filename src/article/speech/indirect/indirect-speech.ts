@@ -98,8 +98,6 @@ function isNeverSaid(
   const clause = clauseOf(coded, start, end);
   const { line } = coded;
   return (
-    // "His view that" tells a thought, not that he said so.
-    (cue.isNoun && !cue.word.isSpeech) ||
     // "A book, written by": the participle goes on with the noun.
     (cue.isPassive && cue.start === cue.verb && slot === 'before') ||
     isUnasked(line, cue, start) ||

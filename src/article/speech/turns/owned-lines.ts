@@ -40,7 +40,7 @@ const letterClosing =
 const columnTitle = /^(?:opinion|column|comment|commentary|editorial|essay|letter|op-ed)\s?[:|–—-]/i;
 /** "Ilse Brandt's speech", "Remarks by Ilse Brandt": whose speech it is. */
 const ownerInTitle =
-  /(\p{Lu}[\p{L}'’-]+)['’]s?\s(?:\p{L}+\s){0,3}(?:speech|remarks|address|lecture|testimony)|\b(?:speech|remarks|address|lecture|testimony)\s(?:by|of|from)\s((?:\p{Lu}\S+\s?)+)/u;
+  /(\p{Lu}[\p{L}'’-]+)['’]s?\s(?:\p{L}+\s){0,3}(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Tt]estimony)|\b(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Tt]estimony)\s(?:by|of|from)\s((?:\p{Lu}\S+\s?)+)/u;
 
 /** The owners of an article's lines, and who these are. */
 export type OwnedLines = {
