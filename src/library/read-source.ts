@@ -5,8 +5,7 @@ import { type ArticleSource, parseAnyFile } from '../article/source/article-file
 import type { NewArticle } from '../storage/storage.ts';
 import { type Change, readCorrected } from './corrections.ts';
 import { type Details, writeAbout } from './entry.ts';
-import { passageTerms } from './passage-terms.ts';
-import { readerVersion, writeStructure } from './structure.ts';
+import { toReadArticle } from './structure.ts';
 
 /** An article's bytes, and how to read them. */
 export type Source = {
@@ -86,8 +85,7 @@ export function toNewArticle(article: Article, source: Source, provenance: Prove
     hash: hashOf(bytes),
     size: bytes.length,
     source: bytes,
-    reading: { engine: readerVersion(), structure: writeStructure(article) },
-    passages: passageTerms(article),
+    ...toReadArticle(article),
   };
 }
 

@@ -9,11 +9,10 @@ import { entryOfArticle, entryOfRecord, readAbout } from './entry.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
-import { passageTerms } from './passage-terms.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
-import { readerVersion, readStructure, writeStructure } from './structure.ts';
+import { readerVersion, readStructure, toReadArticle } from './structure.ts';
 
 /** How the articles of the rooms are kept and read. */
 export type RoomsOptions = {
@@ -186,7 +185,6 @@ async function readAgain(
   const outcome = await read({ id, file, bytes, details, changes, maxBytes });
   if (outcome.kind === 'fault') return undefined;
   const { article } = outcome;
-  const reading = { engine: readerVersion(), structure: writeStructure(article) };
-  await storage.articles.putReading(key, version, reading, passageTerms(article));
+  await storage.articles.putReading(key, version, toReadArticle(article));
   return article;
 }

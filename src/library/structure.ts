@@ -1,28 +1,47 @@
-/** The structure of an article as bytes for the store, and the version of the reader that found it. */
+/** What was read of an article, with its index, as bytes for the store; and the version of the reader. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
+import type { ArticleIndex } from '../search/index/article-index.ts';
+import { prepareArticle } from '../search/ranking/searched-article.ts';
+import type { ReadArticle } from '../storage/storage.ts';
+import { passageTerms } from './passage-terms.ts';
+import { writeVectors } from './passage-vectors.ts';
 
-/** `article` as bytes. A speaker to whom several quotations point stays one. */
-export function writeStructure(article: Article): Uint8Array {
-  return gzipSync(serialize(article), { level: 1 });
+type Stored = { readonly article: Article; readonly index: ArticleIndex };
+
+/** `article` as the store takes it. */
+export function toReadArticle(article: Article): ReadArticle {
+  return {
+    reading: { engine: readerVersion(), structure: writeStructure(article) },
+    passages: passageTerms(article),
+    vectors: writeVectors(article),
+  };
 }
 
-/** The article that `writeStructure` wrote with the same reader; undefined for bytes that are none. */
+/** `article` and its index as bytes. A speaker to whom several quotations point stays one. */
+export function writeStructure(article: Article): Uint8Array {
+  const stored: Stored = { article, index: prepareArticle(article).index };
+  return gzipSync(serialize(stored), { level: 1 });
+}
+
+/** The article that `writeStructure` wrote with the same reader, ready to be searched; undefined for other bytes. */
 export function readStructure(bytes: Uint8Array): Article | undefined {
   try {
     // Only bytes that this version of the reader wrote come here: see `readerVersion`.
-    return deserialize(gunzipSync(bytes)) as Article;
+    const { article, index } = deserialize(gunzipSync(bytes)) as Stored;
+    prepareArticle(article, index);
+    return article;
   } catch {
     return undefined;
   }
 }
 
-/** The folders whose code and tables decide what is found in an article. */
-const readerFolders = ['article', 'lexicon', 'model', 'text'];
+/** The folders whose code and tables decide what is found in an article, and what its index holds. */
+const readerFolders = ['article', 'lexicon', 'model', 'search', 'text'];
 
 let version: string | undefined;
 

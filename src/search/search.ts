@@ -56,7 +56,7 @@ export function createSearch(articles: readonly Article[], options: Options = {}
   const search: Search = (query) => {
     const own = query.articles?.flatMap(({ id }) => byId.get(id) ?? []);
     return answerByLanguage(query, own ?? [...byId.values()], (asked, articles, language) => {
-      const chosen = articles.map(prepareArticle);
+      const chosen = articles.map((article) => prepareArticle(article));
       return answerFrom(asked, { chosen, index: indexOver(chosen), minProbability, language });
     });
   };

@@ -1,8 +1,8 @@
 /** What a write to a room's articles changes in the tables. */
-import type { Selectable, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
-import type { Key, NewArticle, PutOutcome, RoomLimits } from './storage.ts';
+import type { Key, NewArticle, PutOutcome, ReadArticle, RoomLimits } from './storage.ts';
 
 type Put = {
   readonly engine: Engine;
@@ -50,7 +50,7 @@ async function writeArticle(
     now,
   }: Omit<Put, 'articles' | 'limits'> & { readonly article: NewArticle; readonly version: number },
 ): Promise<void> {
-  const { id, file, title, about, addedBy, addedAt, hash, link, size, source, reading, passages } = article;
+  const { id, file, title, about, addedBy, addedAt, hash, link, size, source } = article;
   const row = {
     version,
     file,
@@ -74,20 +74,32 @@ async function writeArticle(
     .values({ room, id, bytes: source })
     .onConflict((conflict) => conflict.columns(['room', 'id']).doUpdateSet({ bytes: source }))
     .execute();
-  await writeReading(db, { room, id, version, ...reading });
-  await engine.fullText.put(db, { room, article: id }, passages);
+  await writeRead(db, { engine, room, id, version, read: article });
 }
 
 /** Writes what was read of an article, in the place of what was read before. */
-export async function writeReading(
+export async function writeRead(
   db: Transaction<Tables>,
-  { room, id, ...row }: Selectable<Tables['readings']>,
+  {
+    engine,
+    room,
+    id,
+    version,
+    read: { reading, passages, vectors },
+  }: Key & { readonly engine: Engine; readonly version: number; readonly read: ReadArticle },
 ): Promise<void> {
+  const row = { version, ...reading };
   await db
     .insertInto('readings')
     .values({ room, id, ...row })
     .onConflict((conflict) => conflict.columns(['room', 'id']).doUpdateSet(row))
     .execute();
+  await db
+    .insertInto('vectors')
+    .values({ room, id, bytes: vectors })
+    .onConflict((conflict) => conflict.columns(['room', 'id']).doUpdateSet({ bytes: vectors }))
+    .execute();
+  await engine.fullText.put(db, { room, article: id }, passages);
 }
 
 /** Raises the revision of `room`, which makes other processes read its list again. */

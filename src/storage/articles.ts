@@ -1,6 +1,6 @@
 /** The articles of the rooms, in the database. */
 import type { Selectable } from 'kysely';
-import { putInRoom, raiseRevision, writeReading } from './article-writes.ts';
+import { putInRoom, raiseRevision, writeRead } from './article-writes.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
@@ -9,12 +9,12 @@ import { inTransaction } from './transaction.ts';
 
 /** The articles in the database of `engine`. */
 export function createArticleStore(engine: Engine, now: () => number): ArticleStore {
-  const { read, fullText } = engine;
+  const { read: queries, fullText } = engine;
   const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
     inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
   return {
     async revision(room) {
-      const row = await read
+      const row = await queries
         .selectFrom('rooms')
         .select('revision')
         .where('room', '=', room)
@@ -22,7 +22,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
       return row?.revision ?? 0;
     },
     async list(room) {
-      const rows = await read
+      const rows = await queries
         .selectFrom('articles')
         .selectAll()
         .where('room', '=', room)
@@ -63,7 +63,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
         return true;
       }),
     async source({ room, id }) {
-      const row = await read
+      const row = await queries
         .selectFrom('sources')
         .select('bytes')
         .where('room', '=', room)
@@ -72,7 +72,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
       return row?.bytes;
     },
     async reading({ room, id }, version) {
-      return read
+      return queries
         .selectFrom('readings')
         .select(['engine', 'structure'])
         .where('room', '=', room)
@@ -80,7 +80,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
         .where('version', '=', version)
         .executeTakeFirst();
     },
-    putReading: ({ room, id }, version, reading, passages) =>
+    putReading: ({ room, id }, version, read) =>
       inTransaction(engine, async (db) => {
         const newest = await db
           .selectFrom('articles')
@@ -90,11 +90,18 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
           .where('removed_at', 'is', null)
           .executeTakeFirst();
         if (newest?.version !== version) return;
-        await writeReading(db, { room, id, version, ...reading });
-        await fullText.put(db, { room, article: id }, passages);
+        await writeRead(db, { engine, room, id, version, read });
       }),
+    async vectors(room) {
+      const rows = await queries
+        .selectFrom('vectors')
+        .select(['id', 'bytes'])
+        .where('room', '=', room)
+        .execute();
+      return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+    },
     async match(room, terms, limit) {
-      return terms.length === 0 ? [] : fullText.match(read, { room, terms, limit });
+      return terms.length === 0 ? [] : fullText.match(queries, { room, terms, limit });
     },
     ...createCorrections(engine),
   };

@@ -10,7 +10,7 @@ import { inTransaction } from './transaction.ts';
 type Migration = (db: Queries, engine: Engine) => Promise<void>;
 
 /** In order; one that has been released is never changed. */
-const migrations: readonly Migration[] = [createTables];
+const migrations: readonly Migration[] = [createTables, createVectors];
 
 /** The version of the newest tables. */
 export const newestVersion: number = migrations.length;
@@ -176,6 +176,17 @@ async function createTables(db: Queries, { bytesType, fullText }: Engine): Promi
     .execute();
   await createPassingTables(db, bytes);
   await fullText.create(db);
+}
+
+/** Articles of before have no vectors until they are read again; they are found by their words. */
+async function createVectors({ schema }: Queries, { bytesType }: Engine): Promise<void> {
+  await schema
+    .createTable('vectors')
+    .addColumn('room', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('bytes', sql.raw(bytesType), (column) => column.notNull())
+    .addPrimaryKeyConstraint('vectors_key', ['room', 'id'])
+    .execute();
 }
 
 /** What is kept for a while. */

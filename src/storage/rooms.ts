@@ -11,6 +11,7 @@ const roomTables = [
   'articles',
   'sources',
   'readings',
+  'vectors',
   'corrections',
   'settings',
   'entries',
@@ -102,7 +103,7 @@ async function eraseArticles(
   { engine, room, ids }: { readonly engine: Engine; readonly room: string; readonly ids: readonly string[] },
 ): Promise<void> {
   for (const id of ids) {
-    for (const table of ['articles', 'sources', 'readings'] as const)
+    for (const table of ['articles', 'sources', 'readings', 'vectors'] as const)
       await db.deleteFrom(table).where('room', '=', room).where('id', '=', id).execute();
     await db.deleteFrom('corrections').where('room', '=', room).where('article', '=', id).execute();
     await engine.fullText.delete(db, { room, article: id });

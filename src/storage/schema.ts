@@ -24,6 +24,8 @@ export type Tables = {
   };
   sources: { room: string; id: string; bytes: Uint8Array };
   readings: { room: string; id: string; version: number; engine: string; structure: Uint8Array };
+  /** What the passages of an article mean, apart from its structure so that those of a room are read at once. */
+  vectors: { room: string; id: string; bytes: Uint8Array };
   corrections: {
     room: string;
     id: string;

@@ -79,12 +79,17 @@ export type PassageTerms = { readonly passage: number; readonly terms: readonly 
 /** An article's structure as it was read by one version of the reader. */
 export type Reading = { readonly engine: string; readonly structure: Uint8Array };
 
-/** An article as it is written to the store. */
-export type NewArticle = Omit<ArticleRecord, 'version' | 'changedAt'> & {
-  readonly source: Uint8Array;
+/** What is read of an article, and how its passages are found. */
+export type ReadArticle = {
   readonly reading: Reading;
   readonly passages: readonly PassageTerms[];
+  /** What its passages mean, as bytes of the library's own making. */
+  readonly vectors: Uint8Array;
 };
+
+/** An article as it is written to the store. */
+export type NewArticle = Omit<ArticleRecord, 'version' | 'changedAt'> &
+  ReadArticle & { readonly source: Uint8Array };
 
 /** How far a room may grow. */
 export type RoomLimits = { readonly maxArticles: number; readonly maxBytes: number };
@@ -125,9 +130,11 @@ export interface ArticleStore {
   /** The structure of the version given; undefined if it was read by another version of the reader. */
   reading(key: Key, version: number): Promise<Reading | undefined>;
   /** Writes what was read anew of a version that is still the newest. */
-  putReading(key: Key, version: number, reading: Reading, passages: readonly PassageTerms[]): Promise<void>;
+  putReading(key: Key, version: number, read: ReadArticle): Promise<void>;
   /** The passages of the room that share most with `terms`, the best first. */
   match(room: string, terms: readonly string[], limit: number): Promise<readonly PassageMatch[]>;
+  /** The vectors of the room's articles by their ids; removed articles may be among them. */
+  vectors(room: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** All corrections of the room, the oldest first. */
   corrections(room: string): Promise<readonly Correction[]>;
   correct(room: string, correction: Correction): Promise<void>;

@@ -195,7 +195,7 @@ describe('/library add', () => {
       };
       await storage.articles.put(
         user.room,
-        { ...record, source: new Uint8Array([65]), reading, passages: [] },
+        { ...record, source: new Uint8Array([65]), reading, passages: [], vectors: new Uint8Array() },
         limits,
       );
     }

@@ -108,7 +108,8 @@ describe('a room', () => {
     const { rooms, storage } = await open();
     await add(storage, 'r', 'a', textAbout('harbour'));
     const reading = { engine: 'old', structure: new Uint8Array([1, 2, 3]) };
-    await storage.articles.putReading({ room: 'r', id: 'a' }, 1, reading, []);
+    const read = { reading, passages: [], vectors: new Uint8Array() };
+    await storage.articles.putReading({ room: 'r', id: 'a' }, 1, read);
     expect((await rooms.open('r', about('harbour'))).articles[0]?.speakers[0]?.name).toBe('Ana Sol');
     expect((await storage.articles.reading({ room: 'r', id: 'a' }, 1))?.engine).not.toBe('old');
   });

@@ -29,6 +29,7 @@ export function articleOf(id: string, words: readonly string[], size = 10): NewA
     source: new TextEncoder().encode(words.join('\n\n')),
     reading: { engine: 'first', structure: new Uint8Array([0, 255, ...words.map(({ length }) => length)]) },
     passages: words.map((word, passage) => ({ passage, terms: word.split(' ') })),
+    vectors: new Uint8Array([1, 128, 255]),
   };
 }
 
@@ -186,7 +187,7 @@ function describeArticles(
       const [room, other] = [newRoom(), newRoom()];
       const article = articleOf('tides', ['moon', 'ebb']);
       expect(await articles.put(room, article, limits)).toEqual({ kind: 'put', version: 1 });
-      const { source, reading, passages: _, ...record } = article;
+      const { source, reading, passages: _, vectors, ...record } = article;
       expect(await articles.list(room)).toEqual([{ ...record, version: 1, changedAt: now() }]);
       const key = { room, id: 'tides' };
       expect([...((await articles.source(key)) ?? [])]).toEqual([...source]);
@@ -295,9 +296,12 @@ function describeArticles(
       await articles.put(room, articleOf('a', ['moon']), limits);
       await articles.put(room, articleOf('a', ['sun']), limits);
       const reading = { engine: 'second', structure: new Uint8Array([1]) };
-      await articles.putReading(key, 1, reading, []);
+      const read = { reading, passages: [{ passage: 1, terms: ['star'] }], vectors: new Uint8Array([7]) };
+      await articles.putReading(key, 1, { ...read, passages: [] });
       expect((await articles.reading(key, 2))?.engine).toBe('first');
-      await articles.putReading(key, 2, reading, [{ passage: 1, terms: ['star'] }]);
+      expect((await articles.vectors(room)).get('a')).toEqual(new Uint8Array([1, 128, 255]));
+      await articles.putReading(key, 2, read);
+      expect((await articles.vectors(room)).get('a')).toEqual(new Uint8Array([7]));
       expect((await articles.reading(key, 2))?.engine).toBe('second');
       expect(await articles.match(room, ['star'], 5)).toHaveLength(1);
     });

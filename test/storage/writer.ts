@@ -20,6 +20,7 @@ const script = `
         hash: String(i), link: undefined, size: words.length, source: new TextEncoder().encode(words),
         reading: { engine: 'e', structure: new TextEncoder().encode(words) },
         passages: [{ passage: 0, terms: ['term' + i, 'all'] }],
+        vectors: Buffer.from('word'.repeat(200) + i),
       }, limits),
       storage.calls.keep({ room, id: 'c-' + i, call: 'call ' + i }),
     ]);

@@ -196,26 +196,28 @@ function toColumns(sentences: readonly NumberedSentence[]): Omit<SentenceColumns
   return {
     words: toParts(
       sentences.map(({ words }) => words),
-      (values) => Int32Array.from(values),
+      (length) => new Int32Array(length),
     ),
     traits: Uint8Array.from(sentences.flatMap((sentence) => sentence.traits)),
     unwritten: toParts(
       sentences.map(({ unwritten }) => unwritten),
-      (values) => Int32Array.from(values),
+      (length) => new Int32Array(length),
     ),
     letters: toParts(
-      sentences.map(({ letters }) => [...letters]),
-      (values) => Uint8Array.from(values),
+      sentences.map(({ letters }) => letters),
+      (length) => new Uint8Array(length),
     ),
     trait: Int32Array.from(sentences, ({ trait }) => trait),
   };
 }
 
-function toParts<Values>(
-  parts: readonly (readonly number[])[],
-  toValues: (values: readonly number[]) => Values,
+function toParts<Values extends Int32Array | Uint8Array>(
+  parts: readonly ArrayLike<number>[],
+  create: (length: number) => Values,
 ): Parts<Values> {
   const starts = new Int32Array(parts.length + 1);
   for (const [i, part] of parts.entries()) starts[i + 1] = (starts[i] ?? 0) + part.length;
-  return { values: toValues(parts.flat()), starts };
+  const values = create(starts.at(-1) ?? 0);
+  for (const [i, part] of parts.entries()) values.set(part, starts[i]);
+  return { values, starts };
 }

@@ -20,14 +20,23 @@ export type SearchedArticle = {
 
 const prepared = new WeakMap<Article, SearchedArticle>();
 
-/** `article`, prepared. The work is done once for an article and dropped with it. */
-export function prepareArticle(article: Article): SearchedArticle {
+/** `article`, prepared, with the index that was made of it before if there is one. Its work is done once for an article. */
+export function prepareArticle(article: Article, madeBefore?: ArticleIndex): SearchedArticle {
   const known = prepared.get(article);
   if (known !== undefined) return known;
   const context = readPassageContext(article);
   const passages = answersOf(article, context);
-  const index = indexText(readArticleText(article, passages, context));
-  const searched = { article, passages, index, callings: callingsOf(article) };
+  const index = madeBefore ?? indexText(readArticleText(article, passages, context));
+  let callings: readonly Calling[] | undefined;
+  const searched: SearchedArticle = {
+    article,
+    passages,
+    index,
+    get callings() {
+      callings ??= callingsOf(article);
+      return callings;
+    },
+  };
   prepared.set(article, searched);
   return searched;
 }
