@@ -1,75 +1,121 @@
-/** Which articles of a room are opened for a call. */
+/** Which articles are opened for a call. */
 import type { Article } from '../article/article.ts';
 import { fold } from '../search/analysis/terms.ts';
-import type { ArticleRecord, Storage } from '../storage/storage.ts';
-import { type Catalogue, entriesCalled } from './catalogue.ts';
-import type { Library } from './library.ts';
-import { type Need, nothing } from './need.ts';
+import { meaningOf, nearness } from '../search/ranking/passage-vectors.ts';
+import type { ArticleRecord } from '../storage/storage.ts';
+import { entriesCalled } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+import type { Need } from './need.ts';
+import type { Holding } from './opened-articles.ts';
 import { soughtTerms } from './passage-terms.ts';
+import { maxOpenWhole } from './shelf.ts';
 
-/** Up to this many articles of its own a room is opened whole. */
-const maxOpenWhole = 16;
-
-/** How many articles are opened for a question to a larger room, and from how many passages they are chosen. */
+/**
+ * How many articles are opened for a text, and from how many passages with its words they are chosen. Of 557 SQuAD-like
+ * questions the right article of 72 is among them for 98.2 %, of 691 natural ones the right of 575 for 95.8 %.
+ */
 const shortlist = { articles: 12, passages: 80 } as const;
 
-type Choosing = {
-  readonly room: string;
-  readonly need: Need;
-  readonly listed: Catalogue;
-  readonly shelf: Library;
-  readonly storage: Storage;
+/** What being near in meaning counts, beside 1 for the most words in common. */
+const meaningShare = 0.6;
+
+/** Articles of a room or a shelf, and what their passages mean. */
+export type Choice = Holding & { readonly vectors: () => Promise<ReadonlyMap<string, Uint8Array>> };
+
+/** An article to open, and where it is. */
+export type ChosenArticle = { readonly record: ArticleRecord; readonly holding: Holding };
+
+/** Where articles are chosen from. */
+export type Choices = {
+  readonly choices: readonly Choice[];
+  /** All articles, those of `held` too. */
+  readonly entries: readonly Entry[];
+  /** Articles of the built-in shelf that are in memory. */
+  readonly held: readonly Article[];
 };
 
-type Chosen = { readonly own: readonly ArticleRecord[]; readonly builtIn: readonly Article[] };
+/** What is opened for a call. */
+export type Chosen = { readonly builtIn: readonly Article[]; readonly chosen: readonly ChosenArticle[] };
 
-/** The articles to open: the one named, all of a small room, else those that share most with the texts. */
-export async function chooseArticles({ room, need, listed, shelf, storage }: Choosing): Promise<Chosen> {
-  const { records, entries } = listed;
-  if (need === nothing) return { own: [], builtIn: shelf.articles };
-  const named = need.article === undefined ? [] : entriesCalled(need.article, entries).map(({ id }) => id);
-  if (named.length > 0 && !need.elsewhere) {
-    return {
-      own: records.filter(({ id }) => named.includes(id)),
-      builtIn: shelf.articles.filter(({ id }) => named.includes(id)),
-    };
-  }
-  if (records.length <= maxOpenWhole) return { own: records, builtIn: shelf.articles };
-  const ids = new Set([...named, ...(await shortlisted({ room, need, listed, storage }))]);
-  const own = records.filter(({ id }) => ids.has(id));
+/**
+ * The articles to open: those that are named, all of a few, else those that have most in common with the texts of
+ * `need`. What is held in memory is always asked, unless another article is named.
+ */
+export async function chooseArticles(need: Need, { choices, entries, held }: Choices): Promise<Chosen> {
+  const all = choices.flatMap((choice) =>
+    choice.catalogue.records.map((record): ChosenArticle => ({ record, holding: choice })),
+  );
+  const called = need.article === undefined ? [] : entriesCalled(need.article, entries);
+  const ids = new Set(called.map(({ id }) => id));
+  const named = all.filter(({ record }) => ids.has(record.id));
+  if (ids.size > 0 && !need.elsewhere)
+    return { builtIn: held.filter(({ id }) => ids.has(id)), chosen: named };
+  if (all.length <= maxOpenWhole) return { builtIn: held, chosen: all };
+  const best = bestOf(need, { all, entries, scores: await scoreArticles(need, choices) });
+  const chosen = all.filter((each) => named.includes(each) || best.includes(each));
   // Where nothing is named or found, the newest are shown rather than none.
-  return { own: own.length > 0 ? own : records.slice(-shortlist.articles), builtIn: shelf.articles };
+  return { builtIn: held, chosen: chosen.length > 0 ? chosen : all.slice(-shortlist.articles) };
 }
 
-async function shortlisted({
-  room,
-  need,
-  listed,
-  storage,
-}: Omit<Choosing, 'shelf'>): Promise<readonly string[]> {
-  const best = new Map<string, number>();
+/** How much each article has in common with the texts: its words, and what it means. */
+type Scores = ReadonlyMap<Holding, ReadonlyMap<string, number>>;
+
+async function scoreArticles(need: Need, choices: readonly Choice[]): Promise<Scores> {
+  const scores = new Map<Holding, Map<string, number>>(choices.map((choice) => [choice, new Map()]));
   for (const text of need.texts) {
-    const matches = await storage.articles.match(room, soughtTerms(text), shortlist.passages);
-    const top = matches[0]?.score ?? 1;
-    for (const { article, score } of matches) {
-      // An article by its best passage; texts weigh alike, whatever their length.
-      best.set(article, Math.max(best.get(article) ?? 0, score / top));
+    const meaning = meaningOf(text);
+    const found = await Promise.all(
+      choices.map(async ({ storage, room, vectors }) => ({
+        matches: await storage.articles.match(room, soughtTerms(text), shortlist.passages),
+        near: nearness(meaning, await vectors()),
+      })),
+    );
+    // Texts weigh alike, whatever their length.
+    const top = Math.max(1e-9, ...found.map(({ matches: [first] }) => first?.score ?? 0));
+    for (const [i, { matches, near }] of found.entries()) {
+      const words = new Map<string, number>();
+      // An article by its best passage.
+      for (const { article, score } of matches)
+        words.set(article, Math.max(words.get(article) ?? 0, score / top));
+      const choice = choices[i];
+      const sums = choice && scores.get(choice);
+      for (const id of new Set([...words.keys(), ...near.keys()])) {
+        const score = (words.get(id) ?? 0) + meaningShare * Math.max(0, near.get(id) ?? 0);
+        sums?.set(id, Math.max(sums.get(id) ?? 0, score));
+      }
     }
   }
-  const byWords = [...best]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, shortlist.articles * Math.max(1, need.texts.length))
-    .map(([id]) => id);
-  if (need.speaker === undefined) return byWords;
-  const wanted = fold(need.speaker).trim();
-  const bySpeaker = listed.entries
-    .filter(({ speakers }) =>
-      speakers.some(({ name, aliases, role }) =>
-        [name, ...aliases, role ?? ''].some((each) => fold(each).includes(wanted)),
-      ),
-    )
-    .map(({ id }) => id);
-  const speaks = new Set(bySpeaker);
-  const both = byWords.filter((id) => speaks.has(id));
-  return need.texts.length > 0 && both.length > 0 ? both : bySpeaker.slice(-2 * shortlist.articles);
+  return scores;
+}
+
+function bestOf(
+  { texts, speaker }: Need,
+  {
+    all,
+    entries,
+    scores,
+  }: {
+    readonly all: readonly ChosenArticle[];
+    readonly entries: readonly Entry[];
+    readonly scores: Scores;
+  },
+): readonly ChosenArticle[] {
+  const best = all
+    .map((each) => ({ each, score: scores.get(each.holding)?.get(each.record.id) ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, shortlist.articles * Math.max(1, texts.length))
+    .map(({ each }) => each);
+  if (speaker === undefined) return best;
+  const wanted = fold(speaker).trim();
+  const speaks = new Set(entries.filter((entry) => hasSpeaker(entry, wanted)).map(({ id }) => id));
+  const heard = all.filter(({ record }) => speaks.has(record.id));
+  const both = best.filter((each) => heard.includes(each));
+  return both.length > 0 ? both : heard.slice(-2 * shortlist.articles);
+}
+
+function hasSpeaker({ speakers }: Entry, wanted: string): boolean {
+  return speakers.some(({ name, aliases, role = '' }) =>
+    [name, ...aliases, role].some((each) => fold(each).includes(wanted)),
+  );
 }

@@ -91,7 +91,7 @@ export function createLibrary(
 }
 
 /** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
+export function freeId(id: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? id : `${id}-${number}`;
     if (!taken.has(candidate)) return candidate;

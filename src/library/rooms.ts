@@ -1,22 +1,25 @@
 /** The articles that each room sees: the built-in shelf and its own, opened as they are needed. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
-import type { ArticleRecord, Correction, Storage } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
-import { chooseArticles } from './choose-articles.ts';
-import { readChange } from './corrections.ts';
-import { entryOfArticle, entryOfRecord, readAbout } from './entry.ts';
+import { type Choice, chooseArticles } from './choose-articles.ts';
+import { entryOfRecord } from './entry.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
+import { createOpenedArticles } from './opened-articles.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
-import { readerVersion, readStructure, toReadArticle } from './structure.ts';
+import { type StoredShelf, shelfRoom } from './shelf.ts';
 
 /** How the articles of the rooms are kept and read. */
 export type RoomsOptions = {
+  /** What every room sees: all of it, or the first articles of `stored`. */
   readonly shelf: Library;
+  /** A shelf that is too large to be open. */
+  readonly stored?: StoredShelf | undefined;
   /** Opens the store when it is first needed. */
   readonly storage: () => Promise<Storage>;
   /** False where nothing can be in the store, so that reading need not open it. */
@@ -52,32 +55,49 @@ export type Rooms = {
 /** How many articles may be sent to a room within a minute, to one process. */
 export const maxAdditionsAMinute = 10;
 
-/** What an opened article and its indexes take, in bytes a character: measured on news articles. */
-const bytesPerChar = { article: 50, library: 60 } as const;
+/** What the memory is for, as shares of it. */
+const memoryShares = { articles: 0.6, libraries: 0.2, catalogues: 0.1, vectors: 0.1 } as const;
+
+/** What the indexes over the articles of one question take, in bytes a character. */
+const joinedBytesPerChar = 15;
+
+/** What a list takes beside the text of its records, in bytes a record. */
+const bytesPerRecord = 1000;
 
 /** The rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
-  const { shelf, storage, mayHold = () => true, maxMemoryBytes } = options;
+  const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes } = options;
   const read = rememberLast(options.read ?? readSource);
-  const shelfEntries = shelf.articles.map(entryOfArticle);
-  const catalogues = new LRUCache<string, Catalogue & { readonly revision: number }>({ max: 5000 });
-  const articles = new LRUCache<string, Article>({
-    maxSize: Math.max(1, Math.floor(maxMemoryBytes / 2)),
-    sizeCalculation: ({ text }) => 1 + text.length * bytesPerChar.article,
+  const share = (of: keyof typeof memoryShares) => Math.max(1, Math.floor(maxMemoryBytes * memoryShares[of]));
+  const articles = createOpenedArticles(share('articles'), read);
+  const catalogues = new LRUCache<string, Catalogue & { readonly revision: number }>({
+    maxSize: share('catalogues'),
+    sizeCalculation: ({ records }) =>
+      records.reduce((sum, { about }) => sum + about.length + bytesPerRecord, bytesPerRecord),
   });
   const libraries = new LRUCache<string, Library>({
-    maxSize: Math.max(1, Math.floor(maxMemoryBytes / 2)),
+    maxSize: share('libraries'),
     sizeCalculation: (library) =>
-      1 + library.articles.reduce((sum, { text }) => sum + text.length, 0) * bytesPerChar.library,
+      1 + library.articles.reduce((sum, { text }) => sum + text.length, 0) * joinedBytesPerChar,
+  });
+  const vectors = new LRUCache<string, ReadonlyMap<string, Uint8Array>>({
+    maxSize: share('vectors'),
+    sizeCalculation: (ofRoom) => [...ofRoom.values()].reduce((sum, { length }) => sum + length + 200, 200),
   });
 
-  const empty: Catalogue = { records: [], corrections: [], settings: new Map(), entries: shelfEntries };
+  const empty: Catalogue = { records: [], corrections: [], settings: new Map(), entries: shelf.entries };
+  const shelfChoice: Choice | undefined = stored && {
+    ...stored,
+    room: shelfRoom,
+    vectors: () => vectorsOf(stored.storage, shelfRoom, 0),
+  };
 
-  async function catalogue(room: string): Promise<Catalogue> {
-    if (!mayHold()) return empty;
+  async function catalogue(room: string): Promise<Catalogue & { readonly revision: number }> {
+    const none = { ...empty, revision: 0 };
+    if (!mayHold()) return none;
     const store = await storage();
     const revision = await store.articles.revision(room);
-    if (revision === 0) return empty;
+    if (revision === 0) return none;
     const known = catalogues.get(room);
     if (known?.revision === revision) return known;
     const [records, corrections, settings] = await Promise.all([
@@ -85,36 +105,58 @@ export function createRooms(options: RoomsOptions): Rooms {
       store.articles.corrections(room),
       store.rooms.settings(room),
     ]);
-    const entries = [...shelfEntries, ...records.map(entryOfRecord)];
-    const read = { revision, records, corrections, settings, entries };
-    catalogues.set(room, read);
-    return read;
+    const entries = [...shelf.entries, ...records.map(entryOfRecord)];
+    const listed = { revision, records, corrections, settings, entries };
+    catalogues.set(room, listed);
+    return listed;
   }
 
-  async function openArticle(
-    room: string,
-    record: ArticleRecord,
-    { corrections }: Catalogue,
-  ): Promise<Article | undefined> {
-    const key = `${room}/${record.id}@${record.version}`;
-    const known = articles.get(key);
-    if (known !== undefined) return known;
+  async function vectorsOf(store: Storage, room: string, revision: number) {
+    const key = `${room}@${revision}`;
+    const known = vectors.get(key) ?? (await store.articles.vectors(room));
+    vectors.set(key, known);
+    return known;
+  }
+
+  async function choicesOf(room: string): Promise<readonly Choice[]> {
+    const listed = await catalogue(room);
+    if (listed.records.length === 0) return shelfChoice === undefined ? [] : [shelfChoice];
     const store = await storage();
-    const opened =
-      (await openStored(store, room, record)) ??
-      (await readAgain(store, { room, record, corrections, read }));
-    if (opened !== undefined) articles.set(key, opened);
-    return opened;
+    const own: Choice = {
+      storage: store,
+      room,
+      catalogue: listed,
+      vectors: () => vectorsOf(store, room, listed.revision),
+    };
+    return shelfChoice === undefined ? [own] : [shelfChoice, own];
   }
 
-  /** The room's own articles among `records`, opened; what cannot be read any more is left out. */
-  async function openAll(
-    room: string,
-    records: readonly ArticleRecord[],
-    listed: Catalogue,
-  ): Promise<readonly Article[]> {
-    const opened = await Promise.all(records.map((record) => openArticle(room, record, listed)));
-    return opened.filter((each) => each !== undefined);
+  async function find(room: string, id: string): Promise<Article | undefined> {
+    const builtIn = shelf.articles.find((each) => each.id === id);
+    if (builtIn !== undefined) return builtIn;
+    for (const holding of await choicesOf(room)) {
+      const record = holding.catalogue.records.find((each) => each.id === id);
+      if (record !== undefined) return articles.open(record, holding);
+    }
+    return undefined;
+  }
+
+  async function open(room: string, need: Need): Promise<Library> {
+    const choices = await choicesOf(room);
+    const entries = (await catalogue(room)).entries;
+    if (choices.length === 0) return shelf;
+    if (need === nothing) return { ...shelf, entries };
+    const held = stored === undefined ? shelf.articles : [];
+    const { builtIn, chosen } = await chooseArticles(need, { choices, entries, held });
+    const names = chosen.map(({ holding, record: { id, version } }) => `${holding.room}/${id}@${version}`);
+    const key = [...builtIn.map(({ id }) => id), ...names].join(' ');
+    const known = libraries.get(key);
+    if (known !== undefined) return { ...known, entries };
+    const opened = await Promise.all(chosen.map(({ record, holding }) => articles.open(record, holding)));
+    const all = [...builtIn, ...opened.filter((each) => each !== undefined)];
+    const library = createLibrary(all, options);
+    libraries.set(key, library);
+    return { ...library, entries };
   }
 
   return {
@@ -125,66 +167,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     read,
     mayAdd: createRateLimit({ max: maxAdditionsAMinute, withinMs: 60_000 }),
     catalogue,
-    async article(room, id) {
-      const listed = await catalogue(room);
-      const record = listed.records.find((each) => each.id === id);
-      return record === undefined
-        ? shelf.articles.find((each) => each.id === id)
-        : openArticle(room, record, listed);
-    },
-    async open(room, need) {
-      const listed = await catalogue(room);
-      const { records, entries } = listed;
-      if (records.length === 0) return shelf;
-      const { own, builtIn } = await chooseArticles({ room, need, listed, shelf, storage: await storage() });
-      const key = `${room}:${[...own.map(({ id, version }) => `${id}@${version}`), ...builtIn.map(({ id }) => id)].join(' ')}`;
-      const known = libraries.get(key);
-      if (known !== undefined) return { ...known, entries };
-      const all = [...builtIn, ...(await openAll(room, own, listed))];
-      const library = createLibrary(all, options);
-      if (need !== nothing) libraries.set(key, library);
-      return { ...library, entries };
-    },
+    article: find,
+    open,
   };
-}
-
-const leastMaxBytes = 10_000_000;
-
-/** The article as it was read before by the same reader. */
-async function openStored(
-  storage: Storage,
-  room: string,
-  { id, version }: ArticleRecord,
-): Promise<Article | undefined> {
-  const reading = await storage.articles.reading({ room, id }, version);
-  return reading?.engine === readerVersion() ? readStructure(reading.structure) : undefined;
-}
-
-/** The article read from its bytes, and the structure written for the next time. */
-async function readAgain(
-  storage: Storage,
-  {
-    room,
-    record: { id, version, file, about },
-    corrections,
-    read,
-  }: {
-    readonly room: string;
-    readonly record: ArticleRecord;
-    readonly corrections: readonly Correction[];
-    readonly read: ReadInTurn;
-  },
-): Promise<Article | undefined> {
-  const key = { room, id };
-  const bytes = await storage.articles.source(key);
-  if (bytes === undefined) return undefined;
-  const changes = corrections.flatMap((each) => (each.article === id ? (readChange(each.change) ?? []) : []));
-  const { details } = readAbout(about);
-  // It was within the limit when it was added; the text of a document may be longer than its file.
-  const maxBytes = Math.max(bytes.length, leastMaxBytes);
-  const outcome = await read({ id, file, bytes, details, changes, maxBytes });
-  if (outcome.kind === 'fault') return undefined;
-  const { article } = outcome;
-  await storage.articles.putReading(key, version, toReadArticle(article));
-  return article;
 }

@@ -6,10 +6,10 @@ import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
 import type { ArticleIndex } from '../search/index/article-index.ts';
+import { writeVectors } from '../search/ranking/passage-vectors.ts';
 import { prepareArticle } from '../search/ranking/searched-article.ts';
 import type { ReadArticle } from '../storage/storage.ts';
 import { passageTerms } from './passage-terms.ts';
-import { writeVectors } from './passage-vectors.ts';
 
 type Stored = { readonly article: Article; readonly index: ArticleIndex };
 

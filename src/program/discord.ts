@@ -41,7 +41,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   const report = (fault: Fault) => log.warn(fault, 'article left out');
   const notice = (each: Fault) => log.warn(each, 'article read with a guess');
   const parts = await createParts(config, { log, store, report, notice, runsInDiscord: true });
-  log.info({ articles: parts.articles.map(({ id }) => id) }, 'articles loaded');
+  log.info({ articles: parts.titles.length }, 'articles loaded');
 
   const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();
   const bot = metrics === undefined ? parts.bot : metrics.watch(parts.bot);

@@ -8,9 +8,10 @@ import { createWorkerRunner } from '../bot/worker-runner.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { fetchLink } from '../library/fetch-link.ts';
-import { type Fault, isLarge, type Library, loadLibrary } from '../library/library.ts';
+import { type Fault, isLarge, type Library } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms, type Rooms } from '../library/rooms.ts';
+import { openShelf } from '../library/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -53,8 +54,23 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   };
 }
 
+/** Opens the store of a large shelf. It is only a cache: where its file cannot be used, it is in memory. */
+async function openShelfStore({ dataDir }: Config, log: Log): Promise<Storage> {
+  const { openStorage } = await import('../storage/open-storage.ts');
+  const warn = (fields: object) => log.debug(fields, 'the articles are read anew at each start');
+  try {
+    return await openStorage({ file: join(dataDir, 'shelf.db'), warn });
+  } catch (err) {
+    log.warn({ err }, 'the cache of articles cannot be used; delete it, and it is made anew');
+    return openStorage({ file: ':memory:', warn });
+  }
+}
+
 export type Parts = {
+  /** All of a small shelf, the first of a large one. */
   readonly articles: Library['articles'];
+  /** Of all articles. */
+  readonly titles: readonly string[];
   readonly bot: Bot;
   readonly rooms: Rooms;
 };
@@ -82,12 +98,19 @@ export async function createParts(
 ): Promise<Parts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
   const read = createReadingPool();
-  const library = await loadLibrary({ dir: corpusDir, maxBytes: maxArticleBytes, minProbability, read });
+  const { library, stored } = await openShelf({
+    dir: corpusDir,
+    maxBytes: maxArticleBytes,
+    minProbability,
+    read,
+    openStore: () => openShelfStore(config, log),
+  });
   for (const fault of library.faults) await report(fault);
   for (const each of library.notices) await notice(each);
   if (library.articles.length === 0) throw new ConfigError(en.terminal.noArticle(corpusDir));
   const rooms = createRooms({
     shelf: library,
+    stored,
     storage: store,
     mayHold: () => databaseUrl !== undefined || existsSync(storeFile(config)),
     maxMemoryBytes: maxLibraryBytes,
@@ -112,5 +135,5 @@ export async function createParts(
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
   });
-  return { articles, bot, rooms };
+  return { articles, titles: library.entries.map(({ title }) => title), bot, rooms };
 }

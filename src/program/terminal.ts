@@ -20,7 +20,7 @@ export async function runInTerminal(
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
   const parts = await createParts(config, { log, store, report, notice: report, messages });
-  const { articles, bot } = parts;
+  const { articles, titles, bot } = parts;
   const look = { output: process.stdout, styles: config.styles, json: task.json };
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
 
@@ -28,7 +28,7 @@ export async function runInTerminal(
   const playground =
     aPersonTypes && config.playground ? await openPlayground(parts, { log, store }) : undefined;
   try {
-    return await runTerminal({ bot, articles, input: process.stdin, verbose: task.verbose, ...look });
+    return await runTerminal({ bot, articles, titles, input: process.stdin, verbose: task.verbose, ...look });
   } finally {
     await playground?.close();
   }

@@ -6,20 +6,16 @@ import { type Line, layOut } from './layout.ts';
 import { parseLine } from './parse.ts';
 
 /** How to connect it to Discord, which articles there are to ask, and how: a line each. */
-export function greet(articles: readonly Article[], { commands, messages }: Bot): readonly string[] {
+export function greet(
+  { articles, titles }: { readonly articles: readonly Article[]; readonly titles: readonly string[] },
+  { commands, messages }: Bot,
+): readonly string[] {
   const { terminal } = messages;
   const ask = commands.find(({ name }) => name === 'ask');
   const example = ask === undefined ? '/help' : exampleOf(ask, { articles });
   const parsed = parseLine(example, commands);
   const question = parsed.kind === 'call' ? parsed.call.options.question : undefined;
-  return [
-    terminal.connect,
-    terminal.loaded(
-      articles.map(({ title }) => title),
-      String(question ?? example),
-    ),
-    terminal.keys,
-  ];
+  return [terminal.connect, terminal.loaded(titles, String(question ?? example)), terminal.keys];
 }
 
 /** Every stretch that was set aside in `articles`: its file, its line in the text and the reason, the stretch below. */

@@ -34,12 +34,15 @@ export type Look = {
 export async function runTerminal({
   bot,
   articles,
+  titles = articles.map(({ title }) => title),
   input,
   verbose,
   ...look
 }: Look & {
   readonly bot: Bot;
   readonly articles: readonly Article[];
+  /** Of all articles, where only some of them are held in memory. */
+  readonly titles?: readonly string[];
   readonly input: Input;
   /** Whether what was set aside of each article is shown first, and why passages were found with each answer. */
   readonly verbose: boolean;
@@ -48,7 +51,7 @@ export async function runTerminal({
   const chats = input.isTTY === true && output.isTTY === true && !json;
   const outlet = openOutlet(output);
   const answer = createChat(verbose ? explaining(bot) : bot);
-  if (!json) await outlet.write(showOpening({ bot, articles, verbose }, look));
+  if (!json) await outlet.write(showOpening({ bot, articles, titles, verbose }, look));
 
   const lines = createInterface({
     input,
@@ -142,11 +145,16 @@ function showReply(reply: AddressedReply, messages: Messages, look: Look, offers
   return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), messages, offers);
 }
 
-type Opening = { readonly bot: Bot; readonly articles: readonly Article[]; readonly verbose: boolean };
+type Opening = {
+  readonly bot: Bot;
+  readonly articles: readonly Article[];
+  readonly titles: readonly string[];
+  readonly verbose: boolean;
+};
 
-function showOpening({ bot, articles, verbose }: Opening, look: Look): string {
+function showOpening({ bot, articles, titles, verbose }: Opening, look: Look): string {
   const screen = screenOf(look);
-  const lines = greet(articles, bot).flatMap((text) => layOut([{ text }], screen.columns));
+  const lines = greet({ articles, titles }, bot).flatMap((text) => layOut([{ text }], screen.columns));
   return paint([...lines, [], ...(verbose ? [...listSetAside(articles, bot), []] : [])], screen);
 }
 

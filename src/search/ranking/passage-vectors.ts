@@ -1,11 +1,11 @@
 /** What the passages of an article mean, as bytes for the store: finds articles that share no word with a question. */
-import type { Article } from '../article/article.ts';
-import { rarity } from '../lexicon/en/word-frequency.ts';
-import { vectorOf, vectorSize } from '../lexicon/en/word-vectors.ts';
-import { addVector } from '../model/vectors.ts';
-import { isStopWord } from '../search/analysis/stop-words.ts';
-import { splitWords } from '../search/analysis/terms.ts';
-import { prepareArticle } from '../search/ranking/searched-article.ts';
+import type { Article } from '../../article/article.ts';
+import { rarity } from '../../lexicon/en/word-frequency.ts';
+import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector } from '../../model/vectors.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { splitWords } from '../analysis/terms.ts';
+import { prepareArticle } from './searched-article.ts';
 
 const fullScale = 127;
 
@@ -51,17 +51,22 @@ export function nearness(
   if (length === 0) return new Map();
   const near = new Map<string, number>();
   for (const [id, bytes] of vectors) {
+    const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     let best = -1;
-    for (let start = 0; start + vectorSize <= bytes.length; start += vectorSize) {
-      let [dot, squares] = [0, 1e-9];
-      for (let i = 0; i < vectorSize; i++) {
-        const value = ((bytes[start + i] ?? 0) << 24) >> 24; // signed
-        dot += value * (meaning[i] ?? 0);
-        squares += value * value;
-      }
-      best = Math.max(best, dot / (length * Math.sqrt(squares)));
-    }
-    near.set(id, best);
+    for (let start = 0; start + vectorSize <= signed.length; start += vectorSize)
+      best = Math.max(best, cosineAt(start, signed, meaning));
+    near.set(id, best / length);
   }
   return near;
+}
+
+/** The cosine of `meaning` and the vector at `start`, times the length of `meaning`. */
+function cosineAt(start: number, vectors: Int8Array, meaning: Float32Array): number {
+  let [dot, squares] = [0, 1e-9];
+  for (let i = 0; i < vectorSize; i++) {
+    const value = vectors[start + i] ?? 0;
+    dot += value * (meaning[i] ?? 0);
+    squares += value * value;
+  }
+  return dot / Math.sqrt(squares);
 }
