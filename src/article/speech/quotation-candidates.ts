@@ -76,7 +76,8 @@ export function reportedCandidates(
   turns: readonly DirectQuotation[],
   findIndirectSpeech: IndirectSpeechFinder,
 ): QuotationCandidate[] {
-  const tagCues = new Set(turns.flatMap(({ tag }) => tag?.cue ?? []));
+  // A tag that is inherited from another line is no tag of its own words.
+  const tagCues = new Set(turns.flatMap(({ tag, line }) => (tag?.line === line ? (tag.cue ?? []) : [])));
   let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
   return speechLines.flatMap((speechLine, index): QuotationCandidate[] => {
     const { line } = speechLine;
