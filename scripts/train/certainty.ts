@@ -53,25 +53,7 @@ function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {
   return {
     mention: fitNamedBinary(mention, mentionDecay),
     referent: fitNamedBinary(referent, referentDecay),
-    layout: fitLayout(chosen),
   };
-}
-
-/**
- * The share of right names among those that the layout tells: that of the right mentions, times that of the right persons
- * for a mention by name, which are those of all mentions: names beside a label are too few.
- */
-function fitLayout(chosen: readonly SpeakerCase[]): number {
-  const laidOut = chosen.filter(({ isLaidOut }) => isLaidOut);
-  const mentions = laidOut.flatMap(({ mentionRight }) => mentionRight ?? []);
-  const byName = chosen.filter(({ evidence }) => evidence.referent.includes('rule name'));
-  const names = byName.flatMap(({ mentionRight, nameRight }) => (mentionRight ? (nameRight ?? []) : []));
-  return shareOf(mentions) * shareOf(names);
-}
-
-/** The share of what holds, with one case of each kind added: a few cases prove no certainty. */
-function shareOf(cases: readonly boolean[]): number {
-  return (cases.filter(Boolean).length + 1) / (cases.length + 2);
 }
 
 const rated: { readonly probability: number; readonly isRight: boolean; readonly isDirect: boolean }[] = [];
@@ -87,7 +69,7 @@ const tellMention = laidOut.filter(({ mentionRight }) => mentionRight !== undefi
 const tellName = laidOut.filter(({ nameRight }) => nameRight !== undefined);
 console.log(
   `by layout: mention right ${tellMention.filter(({ mentionRight }) => mentionRight).length} of ${tellMention.length}, ` +
-    `name right ${tellName.filter(({ nameRight }) => nameRight).length} of ${tellName.length}, probability ${fitLayout(cases).toFixed(3)}`,
+    `name right ${tellName.filter(({ nameRight }) => nameRight).length} of ${tellName.length}`,
 );
 report('direct and reported', rated);
 report(

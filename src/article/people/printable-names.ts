@@ -35,7 +35,9 @@ export function isPrintable({ name, kind, words, known, seen, forms }: Entity): 
 
 /** Words that stand in headings, and in no name. */
 const noNameWords = new Set(
-  'not is are was were be been has have had does did that which who how why what'.split(' '),
+  'not is are was were be been has have had does did that which who how why what more also here then next now this'.split(
+    ' ',
+  ),
 );
 
 /** "Ms. White" */

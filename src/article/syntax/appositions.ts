@@ -3,7 +3,7 @@
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import type { Span } from '../article.ts';
-import { longestPhrase } from './noun-phrases.ts';
+import { longestPhrase } from './phrase-starts.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 

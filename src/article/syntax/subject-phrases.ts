@@ -12,7 +12,8 @@ import {
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { appositionAfter, opensApposition } from './appositions.ts';
-import { isCueNoun, longestPhrase, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import { isCueNoun, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import { longestPhrase } from './phrase-starts.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
@@ -109,78 +110,94 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
   const start = verb + 1;
   const first = tokens[start];
   if (first === undefined || start >= until || !first.isWord) return undefined;
-  const isPart = determiners.has(first.lower) && tokens[start + 1]?.lower === 'of'; // "one of them"
-  if (
-    subjectPronouns.has(first.lower) &&
-    !isPart &&
-    !(determiners.has(first.lower) && startsNoun(tokens[start + 1]))
-  ) {
+  if (isPronounAlone(tokens, start))
     return alone.has(first.lower)
       ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
       : undefined;
-  }
-  if (
-    prepositions.has(first.lower) ||
-    clauseWords.has(first.lower) ||
-    isFiller(first) ||
-    timeWords.has(first.lower)
-  )
-    return undefined;
-  let end = start;
-  let head = -1;
-  let sawName = false;
-  while (end < until && end - start < longestPhrase) {
-    const token = tokens[end];
-    if (token === undefined || !token.isWord || line.quoted[end] !== -1) break;
-    const { lower } = token;
-    if (end > start && lower === 'and' && sawName && !tokens[end + 1]?.isCapital) break;
-    if (end > start && clauseWords.has(lower) && lower !== 'and') {
-      if (head === -1) head = end - 1;
-      break;
-    }
-    if (end > start && determiners.has(lower) && beginsAnother(tokens[end - 1])) break;
-    // "told BBC Radio it was"
-    if (end > start && nominatives.has(lower)) break;
-    if (prepositions.has(lower)) {
-      if (head === -1) head = end - 1;
-      const goesOn =
-        lower === 'of' ||
-        ((lower === 'for' || lower === 'to' || lower === 'from' || lower === 'with') && !sawName) ||
-        // "said Secretary of State for Health Ida Holm"
-        (lower === 'for' && isOffice(first) && (tokens[end + 1]?.isCapital ?? false));
-      if (!goesOn) break;
-    } else if (lower === "'s") {
-      head = -1;
-    } else if (
-      (timeWords.has(lower) && !(lower === 'may' && sawName)) ||
-      (end > start &&
-        !token.isCapital &&
-        (isFiller(token) ||
-          (reportingVerbs.get(lower)?.isTag && !isCueNoun(tokens, end, start)) ||
-          // "Okoro showed visitors"
-          (sawName && head === -1 && reportingVerbs.get(lower)?.form === 'past')))
-    ) {
-      break;
-    } else if (
-      end > start &&
-      sawName &&
-      head === -1 &&
-      !token.isCapital &&
-      lower.endsWith('ing') &&
-      !roleNouns.has(lower)
-    ) {
-      break;
-    }
-    if (token.isCapital && !determiners.has(lower)) sawName = true;
-    end++;
-  }
+  if (opensNothing(first)) return undefined;
+  const phrase: Reading = { line, start, end: start, head: -1, sawName: false };
+  while (phrase.end < until && phrase.end - start < longestPhrase && takesNext(phrase)) phrase.end++;
+  const { end } = phrase;
   if (end === start) return undefined;
-  if (head === -1) head = end - 1;
-  const type =
-    tokens[head]?.isCapital && !(head === start && determiners.has(tokens[head]?.lower ?? ''))
-      ? 'name'
-      : 'nominal';
+  const head = phrase.head === -1 ? end - 1 : phrase.head;
+  const isArticle = head === start && determiners.has(tokens[head]?.lower ?? '');
+  const type = tokens[head]?.isCapital && !isArticle ? 'name' : 'nominal';
   return { start, end, head, type, apposition: appositionAfter(line, end, until) };
+}
+
+/** "she", and not "one of them" or "some officials". */
+function isPronounAlone(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const isDeterminer = determiners.has(lower);
+  const isPart = isDeterminer && tokens[at + 1]?.lower === 'of';
+  return subjectPronouns.has(lower) && !isPart && !(isDeterminer && startsNoun(tokens[at + 1]));
+}
+
+/** No phrase begins with "on", "that", "also" or "Monday". */
+function opensNothing(token: Token): boolean {
+  const { lower } = token;
+  return prepositions.has(lower) || clauseWords.has(lower) || isFiller(token) || timeWords.has(lower);
+}
+
+/** A phrase while it is read to its end; `head` is -1 until the words after it begin. */
+type Reading = {
+  readonly line: Line;
+  readonly start: number;
+  end: number;
+  head: number;
+  sawName: boolean;
+};
+
+/** Whether the token at the end of the phrase goes on with it. */
+function takesNext(phrase: Reading): boolean {
+  const { line, start, end } = phrase;
+  const token = line.tokens[end];
+  if (token === undefined || !token.isWord || line.quoted[end] !== -1) return false;
+  if (end > start && !continuesClause(phrase, token)) return false;
+  if (prepositions.has(token.lower)) {
+    if (phrase.head === -1) phrase.head = end - 1;
+    if (!takesTail(phrase, token)) return false;
+  } else if (token.lower === "'s") phrase.head = -1;
+  else if (endsPhrase(phrase, token)) return false;
+  if (token.isCapital && !determiners.has(token.lower)) phrase.sawName = true;
+  return true;
+}
+
+/** False where another clause or another phrase begins. */
+function continuesClause(phrase: Reading, { lower }: Token): boolean {
+  const { line, end, sawName } = phrase;
+  if (lower === 'and' && sawName && !line.tokens[end + 1]?.isCapital) return false;
+  if (clauseWords.has(lower) && lower !== 'and') {
+    if (phrase.head === -1) phrase.head = end - 1;
+    return false;
+  }
+  if (determiners.has(lower) && beginsAnother(line.tokens[end - 1])) return false;
+  // "told BBC Radio it was"
+  return !nominatives.has(lower);
+}
+
+/** "officials from the ministry", "said Secretary of State for Health Ida Holm": what the preposition adds belongs to the phrase. */
+function takesTail({ line, start, end, sawName }: Reading, { lower }: Token): boolean {
+  if (lower === 'of') return true;
+  if (!sawName) return nounTails.has(lower);
+  const first = line.tokens[start];
+  return (
+    lower === 'for' && first !== undefined && isOffice(first) && (line.tokens[end + 1]?.isCapital ?? false)
+  );
+}
+
+const nounTails = new Set(['for', 'to', 'from', 'with']);
+
+/** A time, an adverb or a verb, with which no phrase goes on. */
+function endsPhrase({ line, start, end, head, sawName }: Reading, token: Token): boolean {
+  const { lower, isCapital } = token;
+  if (timeWords.has(lower) && !(lower === 'may' && sawName)) return true;
+  if (end === start || isCapital) return false;
+  const verb = reportingVerbs.get(lower);
+  if (isFiller(token) || (verb?.isTag && !isCueNoun(line.tokens, end, start))) return true;
+  if (!sawName || head !== -1) return false;
+  // "Okoro showed visitors", "Okoro standing"
+  return verb?.form === 'past' || (lower.endsWith('ing') && !roleNouns.has(lower));
 }
 
 /** Pronouns that open a clause of their own. */

@@ -27,7 +27,9 @@ export function withoutTitleCase(tokens: Token[]): Token[] {
   const words = tokens.filter(({ isWord, lower }) => isWord && lower !== "'s");
   if (words.length < leastWords || !isTitleCase(words)) return tokens;
   return tokens.map((token, at) =>
-    token.isCapital && at > 0 && isOrdinary(token) ? { ...token, isCapital: false } : token,
+    token.isCapital && at > 0 && isOrdinary(token) && !isGivenName(token, tokens[at + 1])
+      ? { ...token, isCapital: false }
+      : token,
   );
 }
 
@@ -45,6 +47,13 @@ function isVerb(lower: string): boolean {
   // "Theresa May", "Will Lee"
   if (lower === 'may' || lower === 'will') return false;
   return auxiliaries.has(lower) || reportingVerbs.get(lower)?.form === 'past';
+}
+
+/** "Mara" in "Mara Lind": no small word, and before a word that can only be a name. */
+function isGivenName({ lower }: Token, next: Token | undefined): boolean {
+  if (next === undefined || !next.isCapital || isOrdinary(next)) return false;
+  if (small.some((list) => list.has(lower)) || reportingVerbs.has(lower)) return false;
+  return !roleNouns.has(lower) && !isPersonNoun(lower);
 }
 
 /** A word that has no capital in a sentence. */

@@ -175,7 +175,7 @@ function hasBreak({ text, tokens }: Line, at: number): boolean {
 }
 
 function isAllCapitals({ tokens }: Line, start: number, end: number): boolean {
-  return tokens.slice(start, end).every(({ text }) => text.length > 1 && text === text.toUpperCase());
+  return tokens.slice(start, end).every(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
 }
 
 function isPerson(line: Line, start: number, end: number): boolean {
