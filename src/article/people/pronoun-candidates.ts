@@ -1,6 +1,6 @@
 /** The people whom a pronoun can mean: those named, called by a role or by a pronoun shortly before it, and those who spoke. */
 
-import { groupNames, placeWords } from '../../lexicon/en/organisations.ts';
+import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisations.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Discourse, Place, Pointer } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -62,6 +62,8 @@ function* pointersBefore(discourse: Discourse, index: number, at: number): Gener
 function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): boolean {
   const { kind, words, known } = entity;
   if (kind !== 'unsure') return kind === 'person';
+  // "Kent County", "ATLANTIC CITY"
+  if (words.length > 1 && bodyNouns.has(words.at(-1) ?? '')) return false;
   if (discourse.hasSpoken(entity) || known) return true;
   const first = discourse.lines[pointer.line]?.tokens[pointer.start]?.text ?? '';
   if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
