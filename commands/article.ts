@@ -93,7 +93,9 @@ function facts(article: Article, messages: Messages): readonly Fact[] {
     [messages.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
     [
       messages.setAside,
-      messages.linesSetAside(setAside.length, [...new Set(setAside.map(({ reason }) => reason))]),
+      messages.linesSetAside(setAside.length, [
+        ...new Set(setAside.map(({ reason }) => messages.setAsideReasons[reason])),
+      ]),
     ],
   ];
   return known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));

@@ -17,7 +17,7 @@ export const help = defineCommand({
     const { help: say } = messages;
     const typed = commands.map((command) => {
       const label = `/${command.name}`;
-      const example = exampleOf(command, library);
+      const example = exampleOf(command, library, messages);
       const value = say.command(
         inWords(command.description, messages),
         example === label ? undefined : example,

@@ -73,11 +73,16 @@ function speakersOf(
   return [...names, ...(more > 0 ? [library.moreSpeakers(more)] : [])].join(', ');
 }
 
-function setAsideOf({ setAside }: Article, { library }: Messages): string {
+function setAsideOf({ setAside }: Article, { library, setAsideReasons }: Messages): string {
   if (setAside.length === 0) return library.nothingSetAside;
   const reasons = new Set(setAside.map(({ reason }) => reason));
   return [...reasons]
-    .map((reason) => library.setAsideLines(reason, setAside.filter((each) => each.reason === reason).length))
+    .map((reason) =>
+      library.setAsideLines(
+        setAsideReasons[reason],
+        setAside.filter((each) => each.reason === reason).length,
+      ),
+    )
     .join(', ');
 }
 

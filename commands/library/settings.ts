@@ -1,9 +1,21 @@
 /** /library settings: what holds for every answer here. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { roomSettings } from '../../src/bot/scope.ts';
+import { languages } from '../../src/messages/languages.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { type Fact, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
+
+/** The choice that takes the language of the community, or of the asker. */
+const automatic = 'automatic';
+
+/** What each language calls itself. */
+const languageNames = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+  ]),
+);
 
 export const settings = defineCommand({
   name: 'library settings',
@@ -17,23 +29,35 @@ export const settings = defineCommand({
       type: 'boolean',
       description: ({ commands }: Messages) => commands.library.settingsPrivate,
     },
+    language: {
+      type: 'string',
+      description: ({ commands }: Messages) => commands.library.settingsLanguage,
+      choices: [...languages, automatic],
+      choiceLabels: ({ library }: Messages) => ({ ...languageNames, [automatic]: library.languageAutomatic }),
+    },
   },
   async run(values, context) {
     const { rooms, actor } = await actorOf(context);
     const { library } = context.messages;
     const { room } = actor;
+    const store = await rooms.storage();
+    if (values.language !== undefined) {
+      const language = values.language === automatic ? undefined : values.language;
+      await store.rooms.set(room, roomSettings.language, language);
+    }
     if (values.private !== undefined) {
-      const store = await rooms.storage();
       await store.rooms.set(room, roomSettings.private, values.private ? 'true' : undefined);
     }
     const { settings: chosen, entries } = await rooms.catalogue(room);
     const isDefault = entries.find(({ id }) => id === chosen.get(roomSettings.article));
+    const language = chosen.get(roomSettings.language) ?? automatic;
     const facts: readonly Fact[] = [
       {
         label: library.privateLabel,
         value: chosen.get(roomSettings.private) === 'true' ? library.privateOn : library.privateOff,
       },
       { label: library.defaultLabel, value: isDefault?.title ?? library.defaultNone },
+      { label: library.languageLabel, value: languageNames[language] ?? library.languageAutomatic },
     ];
     return reply([
       { kind: 'heading', text: library.settingsHeading },

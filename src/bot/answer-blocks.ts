@@ -8,8 +8,12 @@ import { findKeyPhrases } from '../summary/key-phrases.ts';
 const maxTopics = 3;
 
 /** How the question was read, where that is not what was typed. */
-export function understood({ respelt, speaker, byPronoun }: Answer, messages: Messages): readonly Block[] {
+export function understood(
+  { respelt, speaker, byPronoun, articleLanguage }: Answer,
+  messages: Messages,
+): readonly Block[] {
   return [
+    ...(articleLanguage === undefined ? [] : [note(messages.articleIsIn(articleLanguage))]),
     ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
     ...(byPronoun && speaker ? [note(messages.takenToMean(speaker.name))] : []),
   ];

@@ -31,7 +31,7 @@ export function checkValues(
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && values[name] === undefined)
-      throw new UserError(messages.missingOption(name, exampleOf(command, library)), 'call');
+      throw new UserError(messages.missingOption(name, exampleOf(command, library, messages)), 'call');
   }
   return values;
 }

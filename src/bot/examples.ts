@@ -1,6 +1,7 @@
 /** Examples of calls, made from the articles that are loaded. */
 import { type Article, slice } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
+import type { Messages } from '../messages/messages.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { Command } from './command.ts';
 
@@ -14,6 +15,7 @@ const quotationWords = { min: 4, max: 14 } as const;
 export function exampleOf(
   { name, options, example }: Command,
   { articles }: Pick<Library, 'articles'>,
+  { help }: Pick<Messages, 'help'>,
 ): string {
   const first = <T>(find: (article: Article) => T | undefined): T | undefined => {
     for (const article of articles.slice(0, maxArticles)) {
@@ -25,8 +27,8 @@ export function exampleOf(
   const speaker = first(({ speakers }) => speakers[0]?.name);
   if ('question' in options) {
     const topic = speaker === undefined ? first((article) => findKeyPhrases(article)[0]) : undefined;
-    if (speaker !== undefined) return `/${name} question:What did ${speaker} say?`;
-    if (topic !== undefined) return `/${name} question:What about ${topic}?`;
+    if (speaker !== undefined) return `/${name} question:${help.askWhatSaid(speaker)}`;
+    if (topic !== undefined) return `/${name} question:${help.askWhatAbout(topic)}`;
   }
   if ('text' in options && options.text?.hidden !== true) {
     const quotation = first(shortQuotation);

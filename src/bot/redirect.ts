@@ -73,7 +73,11 @@ async function runCommand(name: string, values: Values, context: CommandContext)
   );
   if (missing !== undefined)
     return {
-      blocks: [note(context.messages.missingOption(missing[0], exampleOf(command, context.library)))],
+      blocks: [
+        note(
+          context.messages.missingOption(missing[0], exampleOf(command, context.library, context.messages)),
+        ),
+      ],
       actions: [],
       outcome: 'answered',
       audience: 'asker',

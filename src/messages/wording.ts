@@ -1,5 +1,71 @@
-/** Parts of the bot's sentences: lists of names and titles. */
+/** Parts of the bot's sentences: numbers, dates, plurals, and lists of names and titles, as a language writes them. */
 import { shorten } from './shorten.ts';
+
+/** How a language writes the parts of sentences. */
+export type Wording = ReturnType<typeof wordingIn>;
+
+/** Forms of a word for the plural rules of a language; `other` where a rule has no form of its own. */
+export type Forms = { readonly [Rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & {
+  readonly other: string;
+};
+
+/**
+ * The wording of `language`, a BCP 47 tag. `quotes` stand around quoted words; `andMore` says how many more of a list
+ * there are.
+ */
+export function wordingIn(
+  language: string,
+  {
+    quotes: [open, close],
+    andMore,
+  }: { readonly quotes: readonly [string, string]; readonly andMore: (count: number) => string },
+) {
+  const rules = new Intl.PluralRules(language);
+  const number = (value: number): string => value.toLocaleString(language);
+  const quote = (text: string): string => `${open}${text}${close}`;
+  const upTo = (parts: readonly string[], most: number): string => {
+    const more = parts.length - most;
+    return more > 0 ? `${parts.slice(0, most).join(', ')} ${andMore(more)}` : parts.join(', ');
+  };
+  return {
+    number,
+    /** In quotation marks, whole. */
+    quote,
+    /** In quotation marks, shortened to `maxChars`. */
+    short: (text: string, maxChars?: number): string => quote(shorten(text, maxChars)),
+    /** The number and its word: "3 Absätze". */
+    count: (value: number, forms: Forms): string =>
+      `${number(value)} ${forms[rules.select(value)] ?? forms.other}`,
+    /** The form of `forms` for `value`. */
+    form: (value: number, forms: Forms): string => forms[rules.select(value)] ?? forms.other,
+    /** A calendar date, written out. */
+    date: (date: string): string =>
+      new Date(date).toLocaleDateString(language, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+    /** A size in megabytes. */
+    megabytes: (bytes: number): string => `${number(Math.round(bytes / 1_000_000))} MB`,
+    /** What another language is called. */
+    languageName: (tag: string): string =>
+      new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag,
+    /** "A, B or C". */
+    either: (parts: readonly string[]): string =>
+      new Intl.ListFormat(language, { type: 'disjunction' }).format(parts),
+    /** At most six of `parts`, and how many more there are. */
+    some: (parts: readonly string[]): string => upTo(parts, 6),
+    /** `titles` in quotation marks, at most five of them, and how many more there are. */
+    titles: (titles: readonly string[]): string => upTo(titles.map(quote), 5),
+    /** `names` behind `opening`, at most ten of them; empty without names. */
+    listed: (opening: string, names: readonly string[]): string => {
+      const distinct = [...new Set(names)];
+      const shown = distinct.slice(0, 10).map((name) => quote(shorten(name)));
+      return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}${distinct.length > 10 ? ' …' : '.'}`;
+    },
+  };
+}
 
 /** `names` behind `opening`, at most ten of them; empty without names. */
 export function listed(opening: string, names: readonly string[]): string {

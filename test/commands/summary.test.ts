@@ -269,7 +269,7 @@ describe('/help', () => {
   it('gives examples that are answered', async () => {
     for (const command of bot.commands) {
       if (command.group !== undefined) continue;
-      const example = exampleOf(command, bot.library);
+      const example = exampleOf(command, bot.library, bot.messages);
       const line = parseLine(example, bot.commands);
       expect(line.kind === 'call' && (await bot.answer(line.call)).outcome, example).toBe('answered');
     }

@@ -12,7 +12,7 @@ export function greet(
 ): readonly string[] {
   const { terminal } = messages;
   const ask = commands.find(({ name }) => name === 'ask');
-  const example = ask === undefined ? '/help' : exampleOf(ask, { articles });
+  const example = ask === undefined ? '/help' : exampleOf(ask, { articles }, messages);
   const parsed = parseLine(example, commands);
   const question = parsed.kind === 'call' ? parsed.call.options.question : undefined;
   return [terminal.connect, terminal.loaded(titles, String(question ?? example)), terminal.keys];
@@ -23,7 +23,15 @@ export function listSetAside(articles: readonly Article[], { messages }: Bot): r
   const lines = articles.flatMap((article) => {
     const lineAt = lineCounter(article.text);
     return article.setAside.flatMap(({ span, reason }) => [
-      [{ text: messages.terminal.setAsideLines(article.file, lineAt(span.start), reason) }],
+      [
+        {
+          text: messages.terminal.setAsideLines(
+            article.file,
+            lineAt(span.start),
+            messages.setAsideReasons[reason],
+          ),
+        },
+      ],
       ...layOut([{ text: article.text.slice(span.start, span.end).trim() }]).map((line) => [indent, ...line]),
     ]);
   });

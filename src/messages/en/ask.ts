@@ -32,6 +32,8 @@ export const ask = {
   numbered: (number: number, question: string) => `${number}. ${question}`,
   moreOn: (number: number) => `More on ${number}`,
   onlyFirst: (questions: number) => `Only the first ${questions} questions are answered at once.`,
+  articleIsIn: (language: string) =>
+    `The article is in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language)}. Its words are shown as they are.`,
   takenToMean: (name: string) => `Taken to mean ${name}.`,
   scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: score ${score.toFixed(2)}`,
   weighed: (value: number, weight: number) =>

@@ -46,6 +46,7 @@ export const commands = {
     default: 'Choose the article that questions are about',
     defaultChannel: 'In this channel only',
     settings: 'Show or change the settings',
+    settingsLanguage: 'The language of answers that everyone sees',
     settingsPrivate: 'Show answers to the asker alone unless a question says otherwise',
     correct: 'Correct who is meant or who speaks',
     correctName: 'A name in the text, such as Ruan',

@@ -1,6 +1,9 @@
 /** What /help and the list of articles say, in English. */
 
 export const help = {
+  /** Questions as they are typed. */
+  askWhatSaid: (speaker: string) => `What did ${speaker} say?`,
+  askWhatAbout: (topic: string) => `What about ${topic}?`,
   heading: 'Ask about an article. Every answer is in its own words.',
   command: (description: string, example: string | undefined) =>
     example === undefined ? `${description}.` : `${description}. ${example}`,

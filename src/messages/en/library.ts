@@ -107,7 +107,7 @@ export const library = {
   defaultLabel: 'Default article',
   defaultNone: 'none: all articles',
   languageLabel: 'Language',
-  languages: { en: 'English' },
+  languageAutomatic: 'that of the community, or of who asks',
 
   /** Correcting. */
   corrected: 'Corrected. The next answer shows it.',
