@@ -1,5 +1,6 @@
 /** Every sentence that the bot says to its users, in English; `Messages` asks the same of every other language. */
 
+import { article } from './en/article.ts';
 import { ask } from './en/ask.ts';
 import { commands } from './en/commands.ts';
 import { doctor, storageFaults } from './en/doctor.ts';
@@ -212,52 +213,7 @@ export const en = {
   },
 
   /** /article */
-  title: 'Title',
-  author: 'Author',
-  publisher: 'Publisher',
-  published: 'Published',
-  licence: 'Licence',
-  form: 'Form',
-  forms: {
-    news: 'news',
-    feature: 'feature',
-    interview: 'interview or panel',
-    speech: 'speech',
-    guide: 'guide or FAQ',
-    tale: 'tale',
-    encyclopaedia: 'encyclopaedia entry',
-    'press-release': 'press release',
-  },
-  length: 'Length',
-  lengthOf: (wordCount: number, paragraphs: number) =>
-    `${wordCount.toLocaleString('en')} words, ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
-  speakersLabel: 'Speakers',
-  setAside: 'Set aside',
-  linesSetAside: (count: number, reasons: readonly string[]) =>
-    count === 0 ? 'no lines' : `${count === 1 ? '1 line' : `${count} lines`} (${reasons.join(', ')})`,
-  setAsideReasons: {
-    'site notice': 'site notice',
-    subscription: 'subscription',
-    sharing: 'sharing',
-    advertisement: 'advertisement',
-    'cookie notice': 'cookie notice',
-    'image credit': 'image credit',
-    'read more': 'read more',
-    navigation: 'navigation',
-    sidebar: 'sidebar',
-    caption: 'caption',
-    form: 'form',
-    'outside the article': 'outside the article',
-    comments: 'comments',
-    'related stories': 'related stories',
-    references: 'references',
-    byline: 'byline',
-    title: 'title',
-    frame: 'frame',
-    'page number': 'page number',
-    'copyright notice': 'copyright notice',
-  },
-  noSuchPassage: 'That passage is no longer in the article.',
+  ...article,
 
   help,
   articleList,

@@ -3,13 +3,14 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'de'] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
 
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => en,
+  de: async () => (await import('./de.ts')).de,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */

@@ -19,6 +19,9 @@ type Parts<T> = T extends string | ((...given: never[]) => string) | readonly un
 /** What a language says. English stands in for what is meant for operators alone, and for what is not translated yet. */
 export type Translation = Parts<Messages> & Pick<Messages, 'language'>;
 
+/** One part of a translation, by its name. */
+export type Section<Key extends keyof Translation> = NonNullable<Translation[Key]>;
+
 /** The sentences of `translation`, with those of English where it has none. */
 export function complete(translation: Translation): Messages {
   // Each value is of the type that English has in its place: `Translation` asks for it.
