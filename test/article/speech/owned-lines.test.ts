@@ -54,6 +54,19 @@ describe('an interview whose questions have no label', () => {
     expect(said(`The keeper\n\n${text}`)).toEqual([]);
   });
 
+  it('is no column in which the writer asks', () => {
+    const column = [
+      'Ada Quist wants to sell the harbour. I doubt it.',
+      'Has she said to whom?',
+      'I have read the plan twice, and there is no buyer in it. We deserve to know who that is.',
+      'Did she ask the fishermen?',
+      'I asked them myself. None of us has had a letter, and my own boat lies there.',
+      'What would be gained?',
+      'I see nothing in it for our town. There is no way to tell without the figures.',
+    ].join('\n\n');
+    expect(said(`Keep the harbour\n\n${column}`)).toEqual([]);
+  });
+
   it('is no list of questions and answers', () => {
     const list = [
       'The ferry\n\nWrite to Ann Lee for tickets.',

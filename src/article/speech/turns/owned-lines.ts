@@ -27,6 +27,7 @@ export type Owners = {
 const leastExchanges = 3; // questions with an answer
 const leastAnswered = 0.4; // of the article's words
 const leastPersonal = 0.5; // of the answers have a first person: those of a list of questions have none
+const leastAddressed = 0.5; // of the questions say "you": those that a writer asks the reader have "he" or "they"
 const longestQuestion = 50; // words
 const leastFirstPerson = 2; // words of the first person among 100
 const mostQuoted = 0.25; // of the words of a speech
@@ -34,6 +35,7 @@ const longestOpening = 8; // words of "Dear councillors,"
 const longestClosing = 6; // words of "Yours faithfully,"
 
 const firstPersons = /^(?:i|me|my|mine|we|us|our|ours)(?:'\p{L}+)?$/u;
+const seconds = /^(?:you|your|yours|yourself)(?:'\p{L}+)?$/u;
 const letterOpening = /^(?:dear\b|to the editors?\b|to whom\b|sirs?\b|madam\b|editor\b)/i;
 const letterClosing =
   /^(?:yours\b|sincerely\b|respectfully\b|faithfully\b|(?:kind|best|warm)(?:est)? (?:regards|wishes)\b|regards\b|with (?:best|kind|warm)\b|signed\b)/i;
@@ -89,6 +91,9 @@ function findAnswers(
   const all = lines.reduce((sum, line) => sum + countWords(line), 0);
   const personal = answers.filter((answer) => answer.some((index) => firstPersonsIn(lines[index]) > 0));
   if (answered < leastAnswered * all || personal.length < leastPersonal * answers.length) return undefined;
+  const questions = lines.filter((_, index) => asks[index]);
+  const addressed = questions.filter(({ tokens }) => tokens.some(({ lower }) => seconds.test(lower)));
+  if (addressed.length < leastAddressed * questions.length) return undefined;
   const asked = askedAt(first);
   if (asked === undefined) return undefined;
   const names = new Set(asked.toLowerCase().split(/\s+/));
