@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en', 'de'] as const;
+export const languages = ['en', 'de', 'fr'] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
@@ -11,6 +11,7 @@ export type Language = (typeof languages)[number];
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => en,
   de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */
