@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en', 'de', 'fr'] as const;
+export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419'] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
@@ -12,6 +12,8 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => en,
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
+  'es-ES': async () => (await import('./es-ES.ts')).spanishOfSpain,
+  'es-419': async () => (await import('./es-419.ts')).spanishOfLatinAmerica,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */
@@ -31,6 +33,8 @@ export function languageOf(locale: string | undefined): Language {
   const tag = (locale ?? '').replace(/[.@].*$/u, '').replaceAll('_', '-');
   const same = languages.find((each) => each.toLowerCase() === tag.toLowerCase());
   if (same !== undefined) return same;
+  // Spanish with the name of an American country is that of Latin America.
+  if (/^es-(?!ES)[A-Z]{2}$/iu.test(tag)) return 'es-419';
   return byTag.get(tag.split('-')[0]?.toLowerCase() ?? '') ?? 'en';
 }
 

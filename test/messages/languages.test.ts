@@ -27,6 +27,10 @@ describe('languageOf', () => {
     ['tlh', 'en'],
     ['de_AT.UTF-8', 'de'],
     ['de', 'de'],
+    ['es', 'es-ES'],
+    ['es_MX.UTF-8', 'es-419'],
+    ['es-419', 'es-419'],
+    ['fr-CA', 'fr'],
   ])('reads %s as %s', (locale, language) => {
     expect(languageOf(locale)).toBe(language);
   });

@@ -1,0 +1,5 @@
+/** Every sentence that the bot says to its readers, in Spanish of Latin America. */
+import { spanishIn } from './es/spanish.ts';
+
+/** Spanish of Latin America. */
+export const spanishOfLatinAmerica = spanishIn('es-419', ['“', '”']);

@@ -1,0 +1,5 @@
+/** Every sentence that the bot says to its readers, in Spanish of Spain. */
+import { spanishIn } from './es/spanish.ts';
+
+/** Spanish of Spain. */
+export const spanishOfSpain = spanishIn('es-ES', ['«', '»']);

@@ -1,0 +1,216 @@
+/** Every sentence that the bot says to its readers, in Spanish of Spain or of Latin America. */
+import { complete, type Messages } from '../messages.ts';
+import { shorten } from '../shorten.ts';
+import { type Wording, wordingIn } from '../wording.ts';
+import { libraryIn } from './library.ts';
+import { articleIn, articleListIn, commands, helpIn, terminalIn } from './more.ts';
+
+const verdicts = {
+  exact: '✅ Exacto: son las palabras del artículo',
+  'exact words': '✅ Palabras exactas: solo cambian signos, espacios, mayúsculas o acentos',
+  cut: '✂️ Cortado: palabra por palabra, pero no la frase entera',
+  spliced: '🧩 Montado: palabras de lugares distintos',
+  altered: '✏️ Cambiado: el artículo no lo dice así',
+  'wrong speaker': '👤 Persona equivocada: las palabras son correctas, el nombre no',
+  elsewhere: '📍 En otro lugar: no en este artículo, sino en otro',
+  ambiguous: '❓ Ambiguo: lo dice más de una persona',
+  'not found': '✖ No encontrado: esas palabras no están ahí',
+};
+
+const quotationForms = { one: 'cita', other: 'citas' };
+
+/** Spanish in `language`, with `quotes` around quoted words; English where a sentence is for operators. */
+export function spanishIn(language: string, quotes: readonly [string, string]): Messages {
+  const wording = wordingIn(language, { quotes, andMore: (more) => `y ${more} más` });
+  const { quote, short, listed, number } = wording;
+  return complete({
+    language,
+    commands,
+    verdicts,
+    help: helpIn(wording),
+    articleList: articleListIn(wording),
+    library: libraryIn(wording),
+    terminal: terminalIn(wording),
+    ...articleIn(wording),
+    ...checksIn(wording),
+    ...answersIn(wording),
+
+    unknownCommand: (name) => `No existe el comando ${quote(name)}. /help los muestra todos.`,
+    unknownOption: (command, name) => `/${command} no tiene la opción ${quote(name)}.`,
+    missingOption: (name, example) => `Falta un valor para ${quote(name)}. Por ejemplo: ${example}`,
+    wrongValue: (name, expected, given) => `${quote(name)} debe ser ${expected}, no ${shorten(given)}.`,
+    expectedOneOf: (choices) => `una de estas opciones: ${choices.join(', ')}`,
+    expectedText: (maxChars) => `un texto de ${number(maxChars)} caracteres como máximo`,
+    expectedInteger: ({ min }) => (min === undefined ? 'un número entero' : `un número entero desde ${min}`),
+    expectedBoolean: 'true o false',
+    expectedFile: 'un archivo',
+    unknownArticle: (asked, titles) =>
+      `No hay ningún artículo ${short(asked)}. ${listed('Los artículos son', titles)}`,
+    severalArticles: (asked, titles) =>
+      `${short(asked)} puede ser más de un artículo. ${listed('Son', titles)}`,
+    unknownSpeaker: (asked, names) => `Nadie llamado ${short(asked)} habla ahí. ${listed('Hablan:', names)}`,
+    severalSpeakers: (asked, names) =>
+      `${short(asked)} puede ser más de una persona. ${listed('Están', names)}`,
+    busy: 'Ahora mismo estoy ocupado. Inténtalo de nuevo en un momento.',
+    storeAway:
+      'El bot no puede conectar con su base de datos. No se ha cambiado nada. Inténtalo de nuevo en un minuto.',
+    tooFast: 'Estás preguntando muy rápido. Espera unos segundos e inténtalo de nuevo.',
+    failed: (id) => `Algo ha fallado por nuestra parte. Si vuelve a pasar, avisa con el código ${id}.`,
+    chooseArticle: 'Elige un artículo',
+    everyArticle: 'Todos los artículos',
+    whichArticle:
+      '¿Qué artículo? Elige uno abajo. También puedes repetir el comando con article: y una parte del título.',
+    more: 'Más',
+    back: 'Atrás',
+    longer: 'Más largo',
+    shorter: 'Más corto',
+    showInContext: 'Ver en contexto',
+    showNearest: 'Ver lo más parecido',
+    earlier: 'Antes',
+    later: 'Después',
+    openArticle: 'Abrir el artículo',
+    fullText: 'Texto completo',
+    whatTheySay: 'Lo que dicen',
+    contextHeadings: {
+      before: 'Antes del pasaje',
+      passage: 'El pasaje elegido',
+      after: 'Después del pasaje',
+    },
+    manners: { direct: 'textual', reported: 'indirecto', partly: 'en parte textual' },
+    probably: 'probablemente',
+    namedHere: (name) => `en el texto: ${name}`,
+    namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} es ${name}`,
+    place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶ ${paragraph} de ${paragraphs}`),
+    wordForWord: (title, details) => `Palabra por palabra de ${[quote(title), ...details].join(', ')}`,
+    fullDate: wording.date,
+    open: 'abrir',
+    attached: 'Demasiado largo para mostrarlo aquí: adjunto entero.',
+    outdated: 'Este botón es de una versión anterior. Vuelve a preguntar.',
+    deleteAnswer: 'Eliminar',
+    notYourAnswer: 'Solo quien preguntó puede eliminar esta respuesta.',
+    alreadyShared: 'Esto ya se ha compartido.',
+    articleRemoved: 'El artículo de este botón se ha eliminado. Vuelve a preguntar.',
+    noWordsInMessage: 'En ese mensaje no hay palabras.',
+  });
+}
+
+function answersIn({ short, some, languageName, quote, count }: Wording) {
+  return {
+    notInArticle: (articles: number) =>
+      articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.',
+    nothingToSearch: 'Ahí no hay ninguna palabra que buscar.',
+    unknownTerms: (terms: readonly string[]) =>
+      `No está en el texto: ${some(terms.map((term) => short(term, 40)))}.`,
+    speaksOf: (topics: readonly string[]) => `Sí habla de ${some(topics.map((topic) => short(topic, 60)))}.`,
+    askForWords: '¿Qué palabras busco? Haz una pregunta completa o mira /help.',
+    followUp: (question: string) => `Leído como continuación: ${short(question)}`,
+    answeredBy: (command: string) => `Esto es ${command}`,
+    authorUnknown: 'El archivo del artículo no dice quién lo escribió.',
+    dateUnknown: 'El archivo del artículo no dice cuándo se publicó.',
+    sourceUnknown: 'El archivo del artículo no da su fuente.',
+    nextSteps: {
+      anySpeaker: 'Cualquier persona',
+      anyTopic: 'Cualquier tema',
+      allArticles: 'Todos los artículos',
+      summary: 'Resumen',
+      articles: 'Artículos',
+    },
+    nearest: 'Pasajes más cercanos, no una respuesta',
+    closest: (passages: number) =>
+      passages === 1
+        ? 'Pasaje más cercano; puede que no sea una respuesta'
+        : 'Pasajes más cercanos; puede que no sean respuestas',
+    searchedFor: (terms: readonly string[]) => `Se ha buscado ${some(terms.map((term) => short(term, 40)))}.`,
+    moreOn: (part: number) => `Más sobre ${part}`,
+    onlyFirst: (questions: number) => `Solo respondo a las primeras ${questions} preguntas a la vez.`,
+    takenToMean: (name: string) => `Se entiende que es ${name}.`,
+    articleIsIn: (language: string) =>
+      `El artículo está en ${languageName(language)}. Sus palabras se muestran tal cual.`,
+    scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: puntuación ${score.toFixed(2)}`,
+    noQuotations: 'Ahí no se cita a nadie.',
+    noQuotationsAbout: (topic: string) => `Ahí no hay citas sobre ${short(topic)}.`,
+    quotationsShown: (from: number, to: number, total: number) =>
+      total === 1
+        ? 'La única cita'
+        : from === to
+          ? `Cita ${from} de ${total}`
+          : `Citas ${from} a ${to} de ${total}`,
+    sentencesShown: (shown: number, total: number) =>
+      `${shown} de ${total} frases, en el orden del artículo, ninguna reescrita`,
+    wholeArticle: 'El artículo es tan corto que aquí está entero.',
+    keyQuotations: 'Citas clave',
+    whoIsWho: 'Quién es quién',
+    figures: 'Cifras y fechas',
+    noKeyQuotations: 'Ahí no se cita a nadie por su nombre con cierta extensión.',
+    notTreated: (topic: string) => `El artículo no trata de ${short(topic)}.`,
+    saysNothing: ({ name, about }: { readonly name: string; readonly about: string | undefined }) =>
+      about === undefined
+        ? `En el artículo no hay ninguna frase entera de ${name}.`
+        : `El artículo no tiene nada de ${name} sobre ${short(about)}.`,
+    noSpeakers: 'En este artículo no se cita a nadie por su nombre.',
+    speakers: (total: number) => (total === 1 ? 'Una persona' : `${total} personas`),
+    speakerUnknown: 'Persona sin nombrar',
+    alsoCalled: (names: readonly string[]) => `en el texto también ${names.map(quote).join(', ')}`,
+    quotations: (total: number) => count(total, quotationForms),
+    quotationsOf: ({ count: total, probable }: { readonly count: number; readonly probable: number }) => {
+      const all = count(total, quotationForms);
+      if (probable === 0) return all;
+      return probable === total ? `probablemente ${all}` : `${all}, ${probable} de ellas probables`;
+    },
+  };
+}
+
+function checksIn({ quote, short, number }: Wording) {
+  type Claim = { readonly number: number; readonly count: number };
+  type Said = { readonly claimed: string; readonly speaker: string | undefined };
+  return {
+    verdictLine: ({ verdict, claim }: { readonly verdict: keyof typeof verdicts; readonly claim: Claim }) =>
+      `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} de ${claim.count}`}`,
+    claims: { typed: 'Has enviado', shared: 'La afirmación', message: 'El mensaje dice' },
+    claimedBy: (source: string, speaker: string) => `${source}, atribuido a ${shorten(speaker)}`,
+    articleSays: 'El artículo dice',
+    ofClaim: (claim: Claim, line: string) =>
+      claim.count === 1 ? line : `${claim.number} de ${claim.count} · ${line}`,
+    unchecked: (left: number) =>
+      left === 1
+        ? 'Queda una cita sin comprobar. Envíala sola.'
+        : `Quedan ${number(left)} citas sin comprobar. Envíalas por separado.`,
+    messageBy: 'De un mensaje de',
+    openMessage: 'abrir el mensaje',
+    nearestNotMatch: 'Lo más parecido, pero no igual',
+    nothingToCheck: 'Ahí no hay palabras que comprobar.',
+    share: 'Compartir',
+    matters: { negation: 'Negación', number: 'Número', name: 'Nombre', date: 'Fecha', modal: 'Verbo modal' },
+    wording: 'Redacción',
+    otherLetters: 'Letras',
+    differs: ({ article: said, claim }: { readonly article: string; readonly claim: string }) =>
+      said === ''
+        ? `${quote(claim)} no está en el artículo`
+        : claim === ''
+          ? `falta ${quote(said)}`
+          : `${quote(said)} en el artículo, ${quote(claim)} en la afirmación`,
+    looksTheSame: ({ article: said, claim }: { readonly article: string; readonly claim: string }) =>
+      `${quote(claim)} solo se parece a ${quote(said)}: tiene letras de otra escritura`,
+    turns: {
+      negation: 'Cortado: una negación',
+      condition: 'Cortado: una condición',
+      contrast: 'Cortado: un contraste',
+    },
+    quoted: quote,
+    speakerLabel: 'Quién habla',
+    saidBy: ({ claimed, speaker }: Said) =>
+      `esto lo dice ${speaker ?? 'el propio artículo'}, no ${shorten(claimed)}`,
+    saidByThem: ({ claimed, speaker }: { readonly claimed: string; readonly speaker: string }) =>
+      speaker.toLowerCase() === claimed.toLowerCase()
+        ? `lo dice ${speaker}`
+        : `lo dice ${speaker} (${short(claimed)} en la afirmación)`,
+    saidByAuthor: (claimed: string) =>
+      `son palabras del propio artículo, que da a ${shorten(claimed)} como fuente`,
+    openSpeaker: ({ claimed, speaker }: Said) =>
+      speaker === undefined
+        ? `el artículo no deja claro quién lo dice; puede ser ${shorten(claimed)}`
+        : `puede ser ${speaker}, pero el artículo no deja claro quién lo dice`,
+    authorsWords: 'Son palabras del propio artículo, no de una persona citada.',
+    onlyReported: 'El artículo solo lo cuenta con sus propias palabras: no es una cita textual.',
+  };
+}
