@@ -1,4 +1,4 @@
-/** Measures reading and indexing an article, and what a misspelt word costs: the last rows of `npm run bench -- search`. */
+/** Measures reading and indexing an article, whether long ones take linear time, and what a misspelt word costs: the last rows of `npm run bench -- search`. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
@@ -22,6 +22,8 @@ export function measureReading(): void {
     `reading and indexing ${splitWords(long).length.toLocaleString('en')} words: ${readingMs.toFixed(1)} ms`,
   );
 
+  measureGrowth();
+
   const search = createSearch([articleOf(text)]);
   const ask = (question: string) => search({ question, articles: undefined, speaker: undefined });
   const pairs = answered
@@ -34,8 +36,23 @@ export function measureReading(): void {
   );
 }
 
+/** Prints what a long text and a very long one take, and by how much more the second takes for each byte of it. */
+function measureGrowth(): void {
+  const [long, longest] = [400_000, 2_000_000].map((bytes) => {
+    const copies = Array.from({ length: Math.ceil(bytes / text.length) }, () => text);
+    const startMs = performance.now();
+    articleOf(copies.join('\n\n').slice(0, bytes));
+    return { bytes, ms: performance.now() - startMs };
+  });
+  if (long === undefined || longest === undefined) return;
+  const growth = longest.ms / longest.bytes / (long.ms / long.bytes);
+  console.log(
+    `reading 400 KB: ${long.ms.toFixed(0)} ms; 2 MB: ${longest.ms.toFixed(0)} ms; a byte takes ${growth.toFixed(2)} times as long there (1 is linear)`,
+  );
+}
+
 function articleOf(text: string): Article {
-  const parsed = parseArticleFile({ file: 'bench.txt', bytes: Buffer.from(text), maxBytes: 2_000_000 });
+  const parsed = parseArticleFile({ file: 'bench.txt', bytes: Buffer.from(text), maxBytes: 3_000_000 });
   if (parsed.kind === 'fault') throw new Error(parsed.message);
   return readArticle(parsed.source);
 }

@@ -32,10 +32,12 @@ const trail = /^[\p{L}\s&]{1,40}(?:[›»>][\p{L}\s&]{1,40}){2,}$/u;
 const copyright =
   /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))|copyright (?:©|\(c\))|all rights reserved\W*$|may not be (?:published|reproduced).*(?:permission|redistributed|rewritten)/;
 
+const isNetwork = new RegExp(`^(?:${networks})$`);
+
 /** "Facebook Twitter WhatsApp Email" */
 function isSharingBar(plain: string): boolean {
+  if (!sharingWords.has(/\p{L}+/u.exec(plain)?.[0] ?? '')) return false;
   const words = plain.match(/\p{L}+/gu) ?? [];
-  const isNetwork = new RegExp(`^(?:${networks})$`);
   return (
     words.length > 1 &&
     words.every((word) => sharingWords.has(word)) &&
@@ -47,11 +49,16 @@ const appealPatterns = appeals.map(({ reason, openings, objects }) => ({
   reason,
   pattern: new RegExp(`^\\W*(?:${openings})(?!\\p{L}).*(?<!\\p{L})(?:${objects})(?!\\p{L})`, 'u'),
 }));
+// Few lines have a sentence that opens like one of these; the others need not be split.
+const anyOpening = new RegExp(
+  `(?:^|[.!?…。！？]\\S*\\s*)\\W*(?:${appeals.map(({ openings }) => openings).join('|')})(?!\\p{L})`,
+  'u',
+);
 const news = new RegExp(`["“”«»]|\\b(?:${newsVerbs})\\b`);
 
 /** The reason if at least half of the sentences are calls to action and none reports speech. */
 function appealReason(plain: string): SetAsideReason | undefined {
-  if (news.test(plain)) return undefined;
+  if (!anyOpening.test(plain) || news.test(plain)) return undefined;
   const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end).trim());
   const reasons = sentences.flatMap(
     (sentence) => appealPatterns.find(({ pattern }) => pattern.test(sentence))?.reason ?? [],

@@ -65,7 +65,8 @@ export function parseLanguage(text: string): string | undefined {
 
 /** `text` as one line: without blanks at its ends, and with a single blank wherever it has several. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts are one line already.
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** 2025 for "25". */
