@@ -68,7 +68,8 @@ export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): Parsed
   if (decoded.kind === 'flaw') return fault(file, decoded);
   const head = readFrontMatter(decoded.text);
   if (head.kind === 'flaw') return fault(file, head);
-  const { frontMatter, ...parsed } = parse(decoded.text.slice(head.textStart));
+  const { frontMatter, fault: wall, ...parsed } = parse(decoded.text.slice(head.textStart));
+  if (wall !== undefined) return fault(file, wall);
   return sourceOf(file, {
     ...parsed,
     frontMatter: merge(head.frontMatter, frontMatter),
@@ -89,8 +90,15 @@ export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Prom
 type Parsed = Omit<ArticleSource, 'id' | 'file'>;
 
 function sourceOf(file: string, parsed: Parsed): ParsedFile {
-  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, 'expected the text of an article, got none');
+  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, noText(file));
   return { kind: 'source', source: { id: articleId(file), file, ...parsed } };
+}
+
+function noText(file: string): string {
+  const remedy = /\.html?$/i.test(file)
+    ? 'open the page in a browser, and save it when it shows the text'
+    : 'write or paste the text into the file';
+  return `expected the text of an article, got none: ${remedy}`;
 }
 
 const endings = '.txt, .md, .html, .pdf, .docx, .vtt or .srt';
@@ -104,7 +112,7 @@ export function fault(file: string, flaw: Flaw | string): FileFault {
 
 /** What is said of a file of `size` bytes where at most `maxBytes` were expected. */
 export function tooLarge(size: number, maxBytes: number): string {
-  return `expected at most ${maxBytes} bytes, got ${size}`;
+  return `expected at most ${maxBytes} bytes, got ${size}: save the text alone, or split it`;
 }
 
 /**

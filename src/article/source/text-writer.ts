@@ -11,6 +11,8 @@ export type PlainText = {
   /** What the markup tells to be no part of the article, in order. */
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;
+  /** Why this is no text of an article after all, and what helps; undefined if it may be one. */
+  readonly fault?: string | undefined;
 };
 
 /** Takes a page's words one after the other; blanks and breaks between them are written once, and only between words. */

@@ -50,15 +50,30 @@ describe('parseArticleFile', () => {
   });
 
   it.each([
-    ['is empty', 'a.txt', '', 'a.txt: expected the text of an article, got none'],
-    ['is blank', 'a.txt', ' \n\u00a0\u200b\n', 'a.txt: expected the text of an article, got none'],
+    [
+      'is empty',
+      'a.txt',
+      '',
+      'a.txt: expected the text of an article, got none: write or paste the text into the file',
+    ],
+    [
+      'is blank',
+      'a.txt',
+      ' \n\u00a0\u200b\n',
+      'a.txt: expected the text of an article, got none: write or paste the text into the file',
+    ],
     [
       'has front matter only',
       'a.md',
       '---\ntitle: a\n---\n',
-      'a.md: expected the text of an article, got none',
+      'a.md: expected the text of an article, got none: write or paste the text into the file',
     ],
-    ['has markup only', 'a.html', '<script>a</script>', 'a.html: expected the text of an article, got none'],
+    [
+      'has markup only',
+      'a.html',
+      '<script>a</script>',
+      'a.html: expected the text of an article, got none: open the page in a browser, and save it when it shows the text',
+    ],
     [
       'has a broken front matter',
       'tides.md',
@@ -66,18 +81,41 @@ describe('parseArticleFile', () => {
       'tides.md:3: expected "author" to be text, got a number',
     ],
     [
+      'asks to log in',
+      'a.html',
+      '<title>Keeper leaves</title><h1>Keeper leaves</h1><p>Sven Aune carried the lamp down …</p><p>Please log in to read on.</p>',
+      'a.html: expected an article, got a page that asks to log in or to subscribe: log in, and save the page again when it shows the whole text',
+    ],
+    [
+      'asks for a password and says nothing else',
+      'a.html',
+      '<h1>Welcome</h1><form><label>Password <input type="password"></label></form><p>Brana Post</p>',
+      'a.html: expected an article, got a page that asks to log in or to subscribe: log in, and save the page again when it shows the whole text',
+    ],
+    [
+      'is the check of a server',
+      'a.html',
+      '<h2>Just a moment</h2><p>Please enable JavaScript and cookies to go on.</p>',
+      'a.html: expected an article, got a page that a browser must open first: save it from the browser when it shows the text',
+    ],
+    [
       'has another ending',
-      'a.pdf',
+      'a.exe',
       'a',
-      'a.pdf: expected a name that ends in .txt, .md, .html, .vtt or .srt',
+      'a.exe: expected a name that ends in .txt, .md, .html, .pdf, .docx, .vtt or .srt',
     ],
     [
       'has no ending',
       'constructor',
       'a',
-      'constructor: expected a name that ends in .txt, .md, .html, .vtt or .srt',
+      'constructor: expected a name that ends in .txt, .md, .html, .pdf, .docx, .vtt or .srt',
     ],
-    ['is too large', 'a.txt', 'a'.repeat(maxBytes + 1), 'a.txt: expected at most 2000000 bytes, got 2000001'],
+    [
+      'is too large',
+      'a.txt',
+      'a'.repeat(maxBytes + 1),
+      'a.txt: expected at most 2000000 bytes, got 2000001: save the text alone, or split it',
+    ],
     ['is binary', 'a.txt', [...ascii('%PDF\n1\n'), 0, 1], 'a.txt:3: expected text, got a binary file'],
   ])('says so where a file %s', (_, file, content, message) => {
     expect(parse(file, content)).toBe(message);

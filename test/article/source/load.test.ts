@@ -29,7 +29,9 @@ describe('loadArticleFile', () => {
   it('says the size of a file that is too large, without reading it', async () => {
     writeFileSync(join(folder, 'sea.txt'), '');
     truncateSync(join(folder, 'sea.txt'), 2 ** 40);
-    expect(await load('sea.txt')).toBe(`sea.txt: expected at most 100 bytes, got ${2 ** 40}`);
+    expect(await load('sea.txt')).toBe(
+      `sea.txt: expected at most 100 bytes, got ${2 ** 40}: save the text alone, or split it`,
+    );
   });
 
   it.each([

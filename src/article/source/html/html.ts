@@ -9,6 +9,7 @@ import { collectFacts, isUnread } from './page-facts.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { type PageTree, parsePage, parsePiece, walkPage, writeMarked } from './page-tree.ts';
 import { findReadable } from './readability.ts';
+import { findWall } from './walls.ts';
 
 /** The text of a page, its headings, what its markup tells to be none of the article, and what it says about it. */
 export function parseHtml(html: string): PlainText {
@@ -16,7 +17,10 @@ export function parseHtml(html: string): PlainText {
   const page = readPageBlocks(walkPage(tree, isUnseen));
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
   // No page that a person wrote is that deep, and each block looks at all elements around it.
-  if (page.depth > deepest) return { text: page.text, headings: [], setAside: [], frontMatter };
+  if (page.depth > deepest) {
+    const fault = page.depth > deepestAtAll ? tooDeep(page.depth) : undefined;
+    return { text: page.text, headings: [], setAside: [], frontMatter, fault };
+  }
   const content = keepTitle(page, findMainContent(viewOf(tree, page)), frontMatter.title);
   const reasons = cutByline(page, content, frontMatter.author);
   const kept = page.blocks.filter((_, index) => reasons[index] === undefined);
@@ -26,10 +30,23 @@ export function parseHtml(html: string): PlainText {
     blockQuotes: spansOf(kept, ({ name }) => name === 'blockquote'),
     setAside: setAsideOf(page, reasons),
     frontMatter,
+    fault: findWall({ html, text: page.text, kept: proseOf(page, kept) }),
   };
 }
 
+function proseOf({ text }: PageBlocks, kept: readonly PageBlock[]): string {
+  return kept
+    .filter(({ element }) => ![...ancestors(element)].some(isHeading))
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join(' ');
+}
+
+function tooDeep(depth: number): string {
+  return `expected a page, got ${depth} elements that stand one in another: save its text as .txt`;
+}
+
 const deepest = 500;
+const deepestAtAll = 10_000;
 
 /** The runs of blocks that are set aside for one reason. */
 function setAsideOf({ blocks }: PageBlocks, reasons: Reasons): readonly SetAside[] {

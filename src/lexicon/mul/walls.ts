@@ -1,0 +1,20 @@
+/** What pages say that keep their article for those who log in, or for browsers. Parts of patterns, in small letters. */
+
+/** The reader is to log in, to register or to pay. */
+export const loginWalls = [
+  'please (?:log|sign) in|(?:log|sign) in (?:or (?:register|subscribe|sign up) )?(?:to|now to|and) (?:continue|keep|read|unlock|view)',
+  'already (?:a|an) (?:member|subscriber)|subscribers? only|for (?:paying )?subscribers',
+  '(?:become|be) a (?:member|subscriber) to|to (?:continue|keep) reading|to (?:continue|read)[^.]{0,40}(?:log in|register|sign in|subscri)',
+  'subscribe to (?:continue|keep|read|unlock)|(?:create|register)[^.]{0,30}account to',
+  'bitte (?:melden sie sich|loggen sie sich|anmelden|einloggen)|nur für abonnent|jetzt weiterlesen mit|um weiterzulesen',
+  'réservé (?:aux|à nos) abonnés|connectez-vous pour|abonnez-vous pour|déjà abonné',
+  'inicia sesión para|solo para suscriptores|exclusivo para suscriptores|suscríbete para',
+  'accedi per|riservato agli abbonati|abbonati per|faça login para|exclusivo para assinantes|log in om',
+].join('|');
+
+/** The page checks that it is shown by a browser, or is built by one. */
+export const browserWalls = [
+  'enable (?:java ?script|cookies)|java ?script (?:is|must be|needs to be) (?:disabled|enabled|required)',
+  'checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|access denied',
+  'aktivieren sie java ?script|activer java ?script|habilita java ?script|abilita java ?script',
+].join('|');
