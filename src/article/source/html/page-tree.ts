@@ -12,8 +12,8 @@ export type PageTree = { readonly root: Node };
 /** The attribute that carries an element's id in `writeMarked`. */
 export const idAttribute = 'data-element';
 
-// No script ever runs here, so what stands in <noscript> is parsed as on a page without them (and not seen).
-const options = { scriptingEnabled: false };
+// What stands in <noscript> is never seen: as one text, it cannot swallow what follows it either.
+const options = { scriptingEnabled: true };
 
 /** The page that `html` describes. */
 export function parsePage(html: string): PageTree {
