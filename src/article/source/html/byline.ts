@@ -6,8 +6,12 @@ const after = new RegExp(`(?:${afterAuthor}).*$`, 'iu');
 const onlyBefore = new RegExp(`^(?:${beforeAuthor})$`, 'iu');
 const noAuthor =
   /admin\b|^link\b|^(?:bild|foto|photo|image|afficher|getty|picture)\b|©|^(?:\p{Ll}+\.)+\p{Ll}+$/iu;
-const longestName = 60; // in UTF-16 units
+const longestName = 80; // in UTF-16 units: of all names together
 const mostWords = 7;
+
+function isLong(name: string): boolean {
+  return name.split(/\s+/).length > mostWords;
+}
 
 /**
  * The name or names that a byline gives; undefined if it gives none.
@@ -17,7 +21,7 @@ const mostWords = 7;
  * // => 'Ola Vik'
  */
 export function readByline(text: string): string | undefined {
-  if (text.startsWith('@')) return undefined;
+  if (/^\W*[@©]|https?:/.test(text)) return undefined;
   const name = text
     .replace(before, '')
     .replace(after, '')
@@ -26,7 +30,8 @@ export function readByline(text: string): string | undefined {
   const words = name.split(/\s+/);
   if (onlyBefore.test(name) || noAuthor.test(name)) return undefined;
   const first = words[0]?.toLowerCase().replace(/[^\p{L}-]/gu, '') ?? '';
-  if (name.length < 2 || name.length > longestName || words.length > mostWords) return undefined;
+  const names = name.split(/,\s+|\s(?:and|und|y|e|et|en|&)\s/);
+  if (name.length < 2 || name.length > longestName || names.some(isLong)) return undefined;
   if (noAuthors.has(first) || /^https?:|@|\.(?:com|de|org|net|at|ch)\b/i.test(name)) return undefined;
   return name;
 }

@@ -1,8 +1,9 @@
 /** Collects what a page says about its article: in its head, in microdata, and in lines such as a byline. */
 import { oneLine } from '../metadata.ts';
+import { besideByClass } from './element-lists.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import type { PageStep } from './page-blocks.ts';
-import { classWords, type PageElement } from './page-element.ts';
+import { ancestors, classWords, type PageElement } from './page-element.ts';
 
 /** Words of the page that say something about the article, and the kind of place where they stand. */
 export type Fact = { readonly place: FactPlace; readonly text: string };
@@ -90,7 +91,8 @@ export function collectFacts(steps: Iterable<PageStep>): PageFacts {
     if (name === 'a' && isHome(attribute('href'), meta.get('link:canonical')?.[0])) {
       for (const each of open) if (isHeading(each.element)) each.places = ['site heading'];
     }
-    const places = placesOf(element);
+    const said = placesOf(element);
+    const places = said.length > 0 && isAside(element) ? [] : said;
     const ready = machineDate(element);
     if (ready !== undefined) for (const place of places) add(place, ready);
     else if (places.length > 0 || isLinkedData(element)) open.push({ element, places, parts: [], chars: 0 });
@@ -124,6 +126,20 @@ function isLinkedData({ name, attribute }: PageElement): boolean {
 function machineDate({ name, attribute }: PageElement): string | undefined {
   if (name === 'time') return attribute('datetime');
   return /datepublished/i.test(attribute('itemprop') ?? '') ? attribute('content') : undefined;
+}
+
+const deepestFact = 100;
+
+/** True for what is said about a reader's comment, in a menu or in a box beside the article. */
+function isAside(element: PageElement): boolean {
+  let depth = 0;
+  for (const around of ancestors(element)) {
+    // A page that is nested deeper than people write it must not take quadratic time.
+    if (around.name === 'body' || ++depth > deepestFact) return false;
+    if (around.name === 'nav' || around.name === 'aside') return true;
+    if (classWords(around).some((word) => besideByClass.get(word)?.reason === 'comments')) return true;
+  }
+  return false;
 }
 
 function placesOf(element: PageElement): readonly FactPlace[] {

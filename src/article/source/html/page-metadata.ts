@@ -44,6 +44,7 @@ export const precedence = {
     'published time',
     'time',
     'date line',
+    'byline date',
     'address',
   ],
   publisher: [
@@ -80,9 +81,9 @@ export function readPageMetadata(facts: PageFacts): Partial<FrontMatter> {
   const publisher = first(precedence.publisher, textOnly);
   return {
     title: chooseTitle(facts),
-    author: joinedByline(facts) ?? firstAuthor(valuesAt, publisher),
+    author: joinedByline(facts) ?? firstAuthor(valuesAt, facts),
     publisher,
-    published: undoubted(first(precedence.published, dateOf), facts),
+    published: undoubted(precedence.published, valuesAt, facts),
     url: first(precedence.url, parseAddress),
     licence: first(precedence.licence, textOnly),
     language: first(precedence.language, parseLanguage),
@@ -110,6 +111,8 @@ function createLookup({
         return linkedData.languages;
       case 'lang attribute':
         return language === undefined ? [] : [language];
+      case 'byline date':
+        return at('byline');
       case 'address':
         return [...(meta.get('link:canonical') ?? []), ...(meta.get('og:url') ?? [])].flatMap(
           (url) => /\/\d{4}[/-]\d{1,2}[/-]\d{1,2}\b/.exec(url)?.[0].slice(1) ?? [],
@@ -123,14 +126,19 @@ const mostAuthors = 5;
 
 function firstAuthor(
   valuesAt: (place: string) => readonly string[],
-  publisher: string | undefined,
+  { facts }: PageFacts,
 ): string | undefined {
   const address = precedence.url.flatMap(valuesAt).find((url) => URL.canParse(url));
   const host = address === undefined ? '' : new URL(address).hostname.replace(/^www\.|\.\w+$/g, '');
+  const sites = [
+    host,
+    ...precedence.publisher.flatMap(valuesAt),
+    ...facts.flatMap(({ place, text }) => (place === 'site heading' || place === 'title' ? [text] : [])),
+  ];
   // In its head many a page gives the name of the site for that of the author.
   const isSite = (name: string, place: string) =>
     bare(name) === bare(host) ||
-    (place.startsWith('meta') && [publisher ?? '', host].some((site) => bare(site).includes(bare(name))));
+    (place.startsWith('meta') && sites.some((site) => bare(site).includes(bare(name))));
   for (const place of precedence.author) {
     for (const value of valuesAt(place)) {
       const name = readByline(value);
@@ -154,14 +162,30 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The date, unless the page shows readers other dates and not this one: then either may be wrong. */
-function undoubted(date: string | undefined, { facts }: PageFacts): string | undefined {
+/** The date of the first place that has one, unless other places show that it may be wrong. */
+function undoubted(
+  places: readonly string[],
+  valuesAt: (place: string) => readonly string[],
+  { facts }: PageFacts,
+): string | undefined {
+  const datesAt = (place: string) => new Set(valuesAt(place).flatMap((text) => dateOf(text) ?? []));
+  const place = places.find((each) => datesAt(each).size > 0) ?? '';
+  const [date] = datesAt(place);
+  // The page shows readers other dates and not this one.
   const shown = facts
-    .filter(({ place }) => place === 'date line' || place === 'itemprop datePublished' || /time$/.test(place))
+    .filter(({ place: at }) => /^(?:date line|byline|itemprop datePublished|.*time)$/.test(at))
     .flatMap(({ text }) => dateOf(text) ?? []);
-  const isDoubted = shown.length > 0 && !shown.includes(date ?? '');
-  return isDoubted ? undefined : date;
+  if (shown.length > 0 && !shown.includes(date ?? '')) return undefined;
+  // Programs are given different dates.
+  if (machinePlaces.some((each) => datesAt(each).size > 0 && !datesAt(each).has(date ?? '')))
+    return undefined;
+  // Several dates stand at a place that may be about other articles too.
+  if (place === 'byline date' && datesAt(place).size > 1) return undefined;
+  return place === 'time' && datesAt('date line').size > 1 ? undefined : date;
 }
+
+/** Places that hold the date for programs. */
+const machinePlaces = precedence.published.filter((place) => /^(?:meta|json-ld|itemprop) /.test(place));
 
 function dateOf(text: string): string | undefined {
   return parseDate(text) ?? (text.length < 120 ? findDate(text)?.date : undefined);
