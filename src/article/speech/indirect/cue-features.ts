@@ -87,7 +87,6 @@ const cueTemplate = templatesOf('cue', [
   'that kind',
   'that lemma',
   'earlierLemma kind',
-  'earlierSide kind distance',
   'hasObject lemma objectNext',
   'hasObject kind objectNext objectNext2',
   'patternAfter kind',
@@ -182,7 +181,6 @@ export function addCueFeatures(
   );
   add(
     features,
-    cueTemplate['earlierSide kind distance'],
     earlier === undefined ? 0 : codeOf(earlier.side),
     kind,
     Math.min(4, verb - (earlier?.verb ?? 0)),

@@ -24,6 +24,8 @@ export type SubjectCandidate = {
   readonly isJoint: boolean;
   /** 1 for the head nearest before the cue, counted away from it; 0 after the cue. */
   readonly rankFromCue: number;
+  /** 1 for the first head of the sentence; 0 after the cue. */
+  readonly rankFromStart: number;
 };
 
 const farthestBefore = 70; // tokens
@@ -132,6 +134,6 @@ function ranked(
   const ranks = new Map([...heads].sort((one, other) => other - one).map((head, index) => [head, index + 1]));
   return candidates.map((candidate) => {
     const rankFromCue = candidate.side === 'before' ? (ranks.get(candidate.phrase.head) ?? 0) : 0;
-    return { ...candidate, rankFromCue };
+    return { ...candidate, rankFromCue, rankFromStart: rankFromCue === 0 ? 0 : heads.size - rankFromCue + 1 };
   });
 }
