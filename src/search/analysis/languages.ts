@@ -5,7 +5,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
-import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
+import { englishSmallWords, type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import type { Analyser, QuestionKind } from './analyser.ts';
 import { stopWords } from './stop-words.ts';
 import { fold } from './terms.ts';
@@ -39,7 +39,7 @@ export function analyserOf(language: string, asked = language): Analyser | undef
   const key = `${language} ${asked}`;
   const known = analysers.get(key);
   if (known !== undefined) return known;
-  const own = isForeign(asked) ? languageWords[asked].stopWords : [...stopWords].join(' ');
+  const own = isForeign(asked) ? languageWords[asked].stopWords : [...stopWords, englishSmallWords].join(' ');
   const made = makeAnalyser(language, asked === language ? '' : own);
   analysers.set(key, made);
   return made;

@@ -166,6 +166,15 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   };
 }
 
+// "Wie alt", "quel âge", "hoe oud", "wie lange": the word behind the question word tells.
+const measuresIn: Readonly<Record<string, AnswerKind>> = {
+  alt: 'how old',
+  age: 'how old',
+  oud: 'how old',
+  lange: 'how long',
+  lang: 'how long',
+};
+
 /** The kind that the question words of another language tell: "Wie viele Stellen …". */
 function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind | undefined {
   const kinds = words.flatMap(({ folded }, at) => {
@@ -174,6 +183,8 @@ function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind
     const [before, next] = [words[at - 1]?.folded, words[at + 1]?.folded ?? ''];
     if (kind === 'other' && /^viele?n?$/u.test(next)) return ['how many' as const];
     if (kind === 'other' && before === 'por') return ['why' as const];
+    const measure = measuresIn[next];
+    if (kind === 'other' && measure !== undefined) return [measure];
     return kind ?? [];
   });
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];
