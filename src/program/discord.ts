@@ -156,7 +156,8 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
     lost: new Promise(() => undefined),
     async close() {
       closing.abort();
-      await server.close();
+      // Without a monitor nothing watches whether the process is ready.
+      await server.close({ waits: config.monitor !== undefined });
       await storage.close();
     },
   };

@@ -22,8 +22,12 @@ const maxBodyBytes = 1_000_000;
  */
 const usualLimitsMs = { headers: 5_000, request: 10_000, idle: 75_000, check: 1_000 };
 
-/** How long calls under way may take once the server is asked to stop, in milliseconds. */
-const drainMs = 8_000;
+/**
+ * How long a server that is asked to stop still takes calls, while balancers learn that it is not ready, and how long
+ * those under way may take after that, in milliseconds.
+ */
+const leavingMs = 1_500;
+const drainMs = 7_000;
 
 /** How long a refused request may go on sending, in milliseconds. */
 const lingerMs = 1_000;
@@ -31,8 +35,11 @@ const lingerMs = 1_000;
 /** A server that takes interactions. */
 export type InteractionServer = {
   readonly port: number;
-  /** Takes nothing more, and resolves when what is under way has ended, after 8 s at most. */
-  readonly close: () => Promise<void>;
+  /**
+   * Takes nothing more, and resolves when what is under way has ended, after 7 s at most. With `waits` it goes on for
+   * 1.5 s before that, so that a balancer can leave first.
+   */
+  readonly close: (given?: { readonly waits?: boolean }) => Promise<void>;
 };
 
 /** Serves interactions on `port` (0: any free one). Rejects with a ConfigError if the port cannot be had. */
@@ -55,9 +62,14 @@ export async function serveInteractions({
 }): Promise<InteractionServer> {
   const answerFirst = answerOnce((interaction: APIInteraction) => respond(interaction, services));
   const underWay = new Set<Promise<void>>();
+  let closing = false;
   const track = (task: Promise<void>) => {
     const tracked = task.finally(() => underWay.delete(tracked));
     underWay.add(tracked);
+  };
+  const settle = async () => {
+    // What is deferred goes on after its response.
+    while (underWay.size > 0) await Promise.all(underWay);
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,7 +86,9 @@ export async function serveInteractions({
     const ready = await answerInTime(interaction, answer, { bot, rest, log, track });
     if (ready === undefined) return end(request, response, 500);
     const { contentType, bytes } = await writeResponse(ready);
-    response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length });
+    // A connection that stays open would bring the next request here.
+    const leave = closing ? { Connection: 'close' } : {};
+    response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...leave });
     response.end(bytes);
     if (ready.deletesMessage) track(deleteMessage(interaction, { rest, log }));
     onAnswered(interaction, performance.now() - start);
@@ -101,11 +115,13 @@ export async function serveInteractions({
 
   return {
     port: (server.address() as AddressInfo).port,
-    async close() {
+    async close({ waits = false } = {}) {
+      closing = true;
+      if (waits) await pause(leavingMs);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const over = pause(drainMs, undefined, { ref: false });
-      await Promise.race([Promise.all([closed, ...underWay]), over]);
+      await Promise.race([closed.then(settle), over]);
       server.closeAllConnections();
     },
   };
