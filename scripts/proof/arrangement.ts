@@ -1,0 +1,67 @@
+/** The arrangement of compose.yaml as plain processes: PostgreSQL, two replicas, and nginx before them. */
+import type { KeyObject } from 'node:crypto';
+import { createKeys } from '../../test/stand-in/endpoint.ts';
+import { startBalancer } from './balancer.ts';
+import { type Client, createClient } from './client.ts';
+import { type DatabaseServer, startDatabase } from './database.ts';
+import { freePorts, type Replica, type RestStandIn, startReplica, startRest } from './replicas.ts';
+
+/** What runs. */
+export type Arrangement = {
+  readonly database: DatabaseServer;
+  readonly rest: RestStandIn;
+  readonly replicas: Replica[];
+  readonly privateKey: KeyObject;
+  /** Through the balancer. */
+  readonly client: Client;
+  /** Straight to the replica with this number. */
+  readonly clientOf: (replica: number) => Client;
+  /** Starts the replica with this number again. */
+  readonly restart: (replica: number, env?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts everything, with `count` replicas. */
+export async function arrange(count = 2): Promise<Arrangement> {
+  const [databasePort = 0, balancerPort = 0, ...ports] = await freePorts(2 + 2 * count);
+  const { publicKey, privateKey } = createKeys();
+  const database = await startDatabase(databasePort);
+  const rest = await startRest();
+  const env = {
+    DISCORD_TOKEN: `${Buffer.from('100000000000000001').toString('base64url')}.abcdef.${'a'.repeat(27)}`,
+    DISCORD_API_URL: rest.url,
+    DISCORD_PUBLIC_KEY: publicKey,
+    DATABASE_URL: database.url,
+  };
+  const start = (replica: number, more: Readonly<Record<string, string>> = {}) =>
+    startReplica({
+      port: ports[2 * replica] ?? 0,
+      monitorPort: ports[2 * replica + 1] ?? 0,
+      env: { ...env, ...more },
+    });
+  const replicas: Replica[] = await Promise.all(Array.from({ length: count }, (_, index) => start(index)));
+  const balancer = await startBalancer(
+    balancerPort,
+    replicas.map(({ port }) => port),
+  );
+  const clients = replicas.map(({ port }) => createClient(port, privateKey));
+  const client = createClient(balancerPort, privateKey);
+  return {
+    database,
+    rest,
+    replicas,
+    privateKey,
+    client,
+    clientOf: (replica) => clients[replica] ?? client,
+    async restart(replica, more) {
+      replicas[replica] = await start(replica, more);
+    },
+    async close() {
+      for (const each of [client, ...clients]) each.close();
+      await Promise.all(replicas.map((each) => each.end('SIGTERM')));
+      await balancer.close();
+      await rest.close();
+      await database.close();
+    },
+  };
+}

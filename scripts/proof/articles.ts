@@ -1,0 +1,45 @@
+/** Servers with articles of their own, written to the store of the replicas. */
+import type { NewArticle, Storage } from '../../src/storage/storage.ts';
+import { textOf } from '../bench/library.ts';
+import type { Program } from './program.ts';
+
+const wordsOfArticle = 250;
+const limits = { maxArticles: 1e6, maxBytes: 1e12 };
+
+/** An article as it is added; `number` is in its title and its text. */
+export async function articleOf(
+  number: number,
+  { readSource, toNewArticle }: Program,
+  text = textOf(number, wordsOfArticle),
+): Promise<NewArticle> {
+  const bytes = new TextEncoder().encode(text);
+  const source = {
+    id: `a-${number}`,
+    file: `a-${number}.txt`,
+    bytes,
+    details: {},
+    changes: [],
+    maxBytes: 1e7,
+  };
+  const read = await readSource(source);
+  if (read.kind === 'fault') throw new Error(read.message);
+  return toNewArticle(read.article, source, { addedBy: 'proof', addedAt: number, link: undefined });
+}
+
+/** `count` different articles. */
+export async function manyArticles(count: number, program: Program): Promise<readonly NewArticle[]> {
+  const articles: NewArticle[] = [];
+  for (let number = 0; number < count; number++) articles.push(await articleOf(number, program));
+  return articles;
+}
+
+/** Puts `articles` into the server `guild`. */
+export async function fill(storage: Storage, guild: string, articles: readonly NewArticle[]): Promise<void> {
+  for (let at = 0; at < articles.length; at += 50)
+    await storage.articles.putAll(`server-${guild}`, articles.slice(at, at + 50), limits);
+}
+
+/** The number of a server. */
+export function guildOf(index: number): string {
+  return String(400_000_000_000_000_000n + BigInt(index));
+}

@@ -1,0 +1,38 @@
+/** Proves the arrangement of compose.yaml with plain processes: `faults`, `load`, or both; `--small` for a short run. */
+import { arrange } from './arrangement.ts';
+import { faults } from './faults.ts';
+import { loadProgram } from './program.ts';
+
+const args = process.argv.slice(2);
+const isSmall = args.includes('--small');
+const names = args.filter((each) => !each.startsWith('--'));
+const size = isSmall ? 0.1 : 1;
+const wants = (part: string) => names.length === 0 || names.includes(part);
+
+const program = await loadProgram();
+const broken: string[] = [];
+
+function show(
+  name: string,
+  figures: Readonly<Record<string, number | string>>,
+  none: readonly string[],
+): void {
+  const shown = Object.entries(figures).map(([what, value]) => `${what} ${value}`);
+  const faulty = none.filter((what) => figures[what] !== 0);
+  console.log(`${faulty.length === 0 ? '✓' : '✗'} ${name}: ${shown.join(', ')}`);
+  if (faulty.length > 0) broken.push(`${name}: ${faulty.join(', ')}`);
+}
+
+if (wants('faults')) {
+  const arrangement = await arrange();
+  try {
+    for (const [name, { run, none }] of Object.entries(faults)) {
+      if (names.length > 1 && !names.slice(1).some((each) => name.includes(each))) continue;
+      show(name, await run({ arrangement, program, size }), none);
+    }
+  } finally {
+    await arrangement.close();
+  }
+}
+for (const each of broken) console.error(`failed: ${each}`);
+process.exit(broken.length === 0 ? 0 : 1);
