@@ -19,10 +19,10 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     directSpeaker: 96.2,
     directEndToEnd: 93.4,
     // 69.8 until the subjects of cues were learnt: the models of spans were fitted again, and end to end rose.
-    reportedSpan: 69.5,
+    reportedSpan: 69.6,
     endToEnd: 78.6,
-    surname: 91,
-    pronounSurname: 88,
+    surname: 91.3,
+    pronounSurname: 89,
     unnamedNamed: 1.3,
   },
   'gum-news.dev.jsonl': {

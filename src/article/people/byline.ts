@@ -7,7 +7,7 @@ const longest = 12; // words, with a role or a place after the name
 const byline =
   /^(?:(?:written|words|story|text|interview)\s+)?by:?\s+([^,|•·–—\n]+?)(?:\s*[,|•·–—\n].*)?$/isu;
 
-/** The author whom a line such as "By Ola Vik, in Brana" names; undefined for several authors or none. */
+/** The author in a line such as "By Ola Vik, in Brana"; undefined for several authors or none. */
 export function findByline(lines: readonly Line[]): string | undefined {
   for (const { text, paragraph, tokens } of lines.slice(0, farthest)) {
     if (paragraph.kind !== 'text' || tokens.length > longest) continue;

@@ -16,7 +16,7 @@ import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {
-  /** Whom `phrase` in the line with number `index` means, who says `words`; undefined when the text does not tell. */
+  /** Resolves `phrase`, the speaker of `words`, in the line with number `index`; undefined when the text does not tell. */
   readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
   /** Records that the referent of `phrase` spoke in this line; an unresolved one records an unnamed speaker. */
   readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;

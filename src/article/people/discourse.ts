@@ -8,7 +8,7 @@ import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import type { Gender } from './names/name-parts.ts';
 
-/** Whom a mention means, how that was told, and how sure it is (0 to 1). */
+/** The entity of a mention, the rule that found it, and how sure that is (0 to 1). */
 export type Referent = {
   readonly entity: Entity;
   /** Who speaks together with them: "Holm and Ek said". */
@@ -79,7 +79,7 @@ export type Discourse = {
 const mostNewSpeakers = 200; // remembered
 const mostRecent = 12; // speakers
 
-/** The scene before the first line. */
+/** The discourse before the first line. */
 export function createDiscourse(lines: readonly Line[], people: People): Discourse {
   const byLine = new Map<number, Naming[]>();
   for (const naming of people.namings) addTo(byLine, naming.line, naming);

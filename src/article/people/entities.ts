@@ -33,7 +33,7 @@ export type Entity = {
   readonly known: KnownSpeaker | undefined;
 };
 
-/** A name in the text, whom it names, and where it begins. */
+/** A name in the text with its entity, and where it begins. */
 export type Naming = NameMention & { readonly entity: Entity; readonly at: number };
 
 const mostNamesakes = 50; // people of one surname that are kept apart
@@ -173,7 +173,7 @@ function isMisspelt(one: string, other: string): boolean {
   return gender === undefined || otherGender === undefined || gender === otherGender;
 }
 
-/** Whom a surname alone means: the gender of its title decides, then the last full name, unless another is named far more. */
+/** Resolves a surname alone: the gender of its title decides, then the last full name, unless another is named far more. */
 function chooseBySurname(
   namesakes: readonly Entity[],
   mention: NameMention,

@@ -1,4 +1,4 @@
-/** Everybody whom an article names: one entry for all the names that it gives to one person or body. */
+/** Resolves the names of an article to entities: one entity for all the names of one person or body. */
 
 import { adverbs, auxiliaries, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';

@@ -49,7 +49,7 @@ function* epithetsBeside(
   }
 }
 
-/** Whom "the 23-year-old", "the father-of-two" or "the Kenyan" means: the one person of that kind, else the one who is near. */
+/** Resolves "the 23-year-old", "the father-of-two" or "the Kenyan": to the one person of that kind, else to the one who is near. */
 export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: Place): Referent | undefined {
   const { line, phrase } = place;
   const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
@@ -70,7 +70,7 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
 }
 
-/** What an epithet tells: its key in the index, the gender, and whether it can stand for a person of whom the text has not said so. */
+/** What an epithet tells: its key in the index, the gender, and whether it can mean a person without that epithet in the index. */
 type Kind = { readonly key: string; readonly gender: Gender | undefined; readonly isAlone: boolean };
 
 function kindOfEpithet(lower: string): Kind | undefined {
@@ -82,7 +82,7 @@ function kindOfEpithet(lower: string): Kind | undefined {
   return nationalities.has(lower) ? { key: lower, gender: undefined, isAlone: false } : undefined;
 }
 
-/** False for a person of the other gender, or of whom the text gives another age. */
+/** False for a person with the other gender or another age. */
 function fits(entity: Entity, { key, gender }: Kind, epithets: Epithets): boolean {
   if (gender !== undefined && (entity.gender ?? entity.calledAs ?? gender) !== gender) return false;
   if (!isAge(key)) return true;

@@ -8,7 +8,7 @@ import { roleOf } from './names/name-function.ts';
 import { areNearNames } from './names/name-spelling.ts';
 import { isPrintable } from './printable-names.ts';
 
-/** Whom a phrase with a name means; undefined when the text does not tell. */
+/** Resolves a phrase with a name; undefined when the text does not tell. */
 export function resolveName(
   discourse: Discourse,
   { line, index, phrase: { head, start, end } }: Place,

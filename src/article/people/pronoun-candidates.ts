@@ -1,4 +1,4 @@
-/** The people whom a pronoun can mean: those named, called by a role or by a pronoun shortly before it, and those who spoke. */
+/** Candidates for a pronoun: the people mentioned by name, role or pronoun shortly before it, and those who spoke. */
 
 import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisations.ts';
 import { firstFrom } from '../../text/binary-search.ts';
@@ -14,7 +14,7 @@ const mostCandidates = 12;
 const mostLines = 6; // paragraphs
 const mostLinesSinceSpeech = 4; // paragraphs
 
-/** Whom the pronoun at `place` can mean, the nearest first; with `gender` undefined people of either gender. */
+/** The candidates for the pronoun at `place`, the nearest first; with `gender` undefined people of either gender. */
 export function findCandidates(
   discourse: Discourse,
   place: Place,

@@ -30,7 +30,7 @@ type View = PronounPlace & {
   readonly lastPronoun: Entity | undefined;
 };
 
-/** The features of each of `candidates`, and last those of "somebody whom the text does not name". */
+/** The features of each of `candidates`, and last those of the option that the pronoun means a person without a name. */
 export function pronounFeatures(
   pronoun: PronounPlace,
   candidates: readonly Candidate[],

@@ -1,4 +1,4 @@
-/** Whom a role or a word for a body means: "the governor", "the commission". */
+/** Resolves roles and words for bodies: "the governor", "the commission". */
 
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns, wholeTitles } from '../../lexicon/en/honorifics-and-roles.ts';

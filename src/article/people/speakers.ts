@@ -15,7 +15,7 @@ export type Speakers = {
   readonly joint: (entities: readonly Entity[]) => Speaker;
   /** A speaker without a name: "officials", "a poll"; undefined for a pronoun. */
   readonly unnamed: (line: Line, phrase: NounPhrase) => Speaker | undefined;
-  /** The speaker whom a turn label names, where no name in the text explains it: "HAMLET", "The Prime Minister". */
+  /** The speaker of a turn label that no name in the text explains: "HAMLET", "The Prime Minister". */
   readonly labelled: (label: string) => Speaker;
   /** The quotations with the speakers as they are known at the end, and the speakers in the order in which they speak. */
   readonly finish: (quotations: readonly Quotation[]) => {
@@ -28,7 +28,7 @@ export function createSpeakers(): Speakers {
   const drafts = new Map<Speaker, Entity>();
   const byEntity = new Map<Entity, Speaker>();
   const byWords = new Map<string, Speaker>();
-  /** Speakers whom only the label of their turn names. */
+  /** Speakers that only a turn label names. */
   const labels = new Set<Speaker>();
 
   const joints = new Map<string, Speaker>();

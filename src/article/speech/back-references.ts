@@ -38,7 +38,7 @@ const words = new Set([
 ]);
 const between = new Set(['above', 'above-mentioned', 'aforementioned', 'foregoing', 'same', 'above-quoted']);
 
-/** A sentence that points back, and the subject to whom it gives the words before. */
+/** A sentence that points back, and the subject that said the words before it. */
 export type BackReference = { readonly verb: number; readonly subject: NounPhrase };
 
 /** The sentences of `line` that point back at words before them. */

@@ -19,7 +19,7 @@ export type Evidence = { readonly mention: readonly string[]; readonly referent:
 /** The weights of the two models. */
 export type CertaintyWeights = { readonly mention: NamedWeights; readonly referent: NamedWeights };
 
-/** A quotation, the phrase that points to its speaker, and whom that phrase means. */
+/** A quotation, the phrase that points to its speaker, and the referent of that phrase. */
 export type Attribution = {
   readonly words: Pick<Quotation, 'kind' | 'rule' | 'confidence'>;
   /** The line of the words. */

@@ -26,7 +26,7 @@ export type Cast = {
   readonly lines: readonly Line[];
   readonly resolver: Resolver;
   readonly speakers: Speakers;
-  /** Below this probability nobody is named. */
+  /** Below this probability no name is shown. */
   readonly least: number;
   readonly owners: OwnedLines['referents'];
 };

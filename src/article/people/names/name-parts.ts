@@ -2,13 +2,7 @@
 
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
-import {
-  genderOfRole,
-  genderOfTitle,
-  roleModifiers,
-  roleNouns,
-  titles,
-} from '../../../lexicon/en/honorifics-and-roles.ts';
+import { genderOfRole, genderOfTitle, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
 import {
   bodyNouns,
   documentNouns,
@@ -20,6 +14,7 @@ import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { nationalities } from '../../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
+import { countOfficeWords } from './office-words.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -43,78 +38,23 @@ export type NameMention = {
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
-/** The name whose tokens, titles included, stand from `start` to `end`; undefined when they are no name. */
+/** The name whose tokens, titles included, are those from `start` to `end`; undefined when they are no name. */
 export function readName(line: Line, index: number, start: number, end: number): NameMention | undefined {
-  const { tokens } = line;
   const lowers: string[] = [];
-  for (let at = start; at < end; at++) lowers.push(tokens[at]?.lower ?? '');
-  let nameStart = 0;
-  for (const [at, lower] of lowers.entries()) {
-    const isTitle =
-      titles.has(lower) ||
-      (roleNouns.has(lower) && at < lowers.length - 1) ||
-      genderOfTitle.has(lower) ||
-      // "Coxswain Duncan Reay"
-      (at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower));
-    if (
-      isTitle &&
-      at < lowers.length - 1 &&
-      // "the Justice Department", "the General Assembly"
-      !(
-        at === lowers.length - 2 &&
-        organisationWords.has(lowers[at + 1] ?? '') &&
-        !lower.endsWith('.') &&
-        !surnamesToo.has(lowers[at + 1] ?? '')
-      ) &&
-      !(at === 0 && givenNames.has(lower) && lowers.length > 1 && !lower.endsWith('.'))
-    )
-      nameStart = at + 1;
-  }
-  const honorific = nameStart > 0 ? (lowers[nameStart - 1] ?? '') : '';
-  if (nameStart === 0) {
-    const given = lowers.findIndex((lower, at) => givenNames.has(lower) && at < lowers.length - 1);
-    const qualifies = lowers
-      .slice(0, Math.max(given, 0))
-      .every(
-        (lower) =>
-          placeWords.has(lower) ||
-          roleModifiers.has(lower) ||
-          groupNames.has(`${lower}s`) ||
-          organisationWords.has(lower),
-      );
-    if (given > 0 && (qualifies || followsOffice(line, start))) nameStart = given;
-    else if (lowers.length > 1 && portfolios.has(lowers[0] ?? '') && followsOffice(line, start))
-      nameStart = 1;
-    else nameStart = afterPlace(line, start, lowers);
-  }
+  for (let at = start; at < end; at++) lowers.push(line.tokens[at]?.lower ?? '');
+  const afterTitles = countTitles(lowers);
+  const honorific = afterTitles > 0 ? (lowers[afterTitles - 1] ?? '') : '';
+  const nameStart = afterTitles > 0 ? afterTitles : countOfficeWords(line, start, lowers);
   const words = nameWords(lowers.slice(nameStart));
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || groupNames.has(last)) return undefined;
-  if (words.length === 1 && first.length < 2) return undefined;
-  if (end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first)) return undefined;
-  // "The Wisconsin Republican" is an office, not a name.
-  if (words.length > 1 && roleNouns.has(last) && words.slice(0, -1).every((word) => placeWords.has(word)))
-    return undefined;
-  // "the Labour MP"
-  const isDetermined = determiners.has(tokens[start - 1]?.lower ?? '');
-  if (words.length > 1 && roleNouns.has(last) && isDetermined && !givenNames.has(first)) return undefined;
-  // "Kent County Republican"
-  if (words.length > 2 && roleNouns.has(last) && regions.has(words.at(-2) ?? '')) return undefined;
-  const isBody =
-    words.some((word) => organisationWords.has(word)) &&
-    !(nameStart > 0 && genderOfTitle.has(honorific)) &&
-    !(givenNames.has(first) && words.length === 2 && !organisationWords.has(last)) &&
-    !(givenNames.has(first) && words.length <= 3 && isSurname(line, start, last));
-  const titled = nameStart > 0 && titles.has(honorific);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const name: ReadWords = { line, start, end, words, first, last, honorific };
+  if (exclusions.some((excludes) => excludes(name))) return undefined;
+  const isBody = isBodyName(name);
+  const hasHonorific = titles.has(honorific);
   const given = givenNames.get(first);
-  const isPerson =
-    !isBody &&
-    !placeWords.has(last) &&
-    (titled || (given !== undefined && (words.length > 1 || !reportingVerbs.has(first))));
-  if (words.length === 1 && isPlaceWord(last) && !genderOfTitle.has(honorific)) return undefined;
-  // "the Cuba-born singer", "an Afro-Colombian journalist"
-  if (words.length === 1 && /-\p{Ll}+$/u.test(tokens[end - 1]?.text ?? '')) return undefined;
+  const isNamed = given !== undefined && (words.length > 1 || !reportingVerbs.has(first));
+  const isPerson = !isBody && !placeWords.has(last) && (hasHonorific || isNamed);
   const gender =
     genderOfTitle.get(honorific) ??
     roleGender(lowers.slice(0, nameStart)) ??
@@ -122,39 +62,95 @@ export function readName(line: Line, index: number, start: number, end: number):
   return {
     line: index,
     start: start + nameStart,
-    end: end,
+    end,
     titleStart: start,
     words,
     gender,
     kind: isBody ? 'organisation' : isPerson ? 'person' : 'unsure',
-    hasHonorific: titled,
+    hasHonorific,
   };
 }
 
-/** "Minister of ", "Secretary of State for ", "envoy to the ": what comes next belongs to the office. */
-function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean {
-  let at = start - 1;
-  if (tokens[at]?.lower === 'the') at--;
-  if (!officeJoints.has(tokens[at]?.lower ?? '') || at <= (sentenceStart[start] ?? 0)) return false;
-  let noun = at - 1;
-  // "of State for"
-  if (portfolios.has(tokens[noun]?.lower ?? '') && officeJoints.has(tokens[noun - 1]?.lower ?? '')) noun -= 2;
-  const { lower = '' } = tokens[noun] ?? {};
-  return roleNouns.has(lower) || titles.has(lower);
+/** How many of the words are titles and roles before the name: 2 in "former Senator Lee". */
+function countTitles(lowers: readonly string[]): number {
+  let count = 0;
+  for (const [at, lower] of lowers.entries()) {
+    const next = lowers[at + 1];
+    if (next === undefined || !isTitle(lowers, at)) continue;
+    const isStopped = lower.endsWith('.');
+    // "the Justice Department", "the General Assembly"
+    const opensBody =
+      at === lowers.length - 2 && organisationWords.has(next) && !isStopped && !surnamesToo.has(next);
+    const isGiven = at === 0 && givenNames.has(lower) && !isStopped;
+    if (!opensBody && !isGiven) count = at + 1;
+  }
+  return count;
 }
 
-/** "MP for Haltwick Sian Rees": the name that follows the place of an office, where no article says that the office stands alone. */
-function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: readonly string[]): number {
-  const [joint, office, article] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
-  const isOffice =
-    joint?.lower === 'for' && seats.has(office?.lower ?? '') && start - 1 > (sentenceStart[start] ?? 0);
-  if (!isOffice || lowers.length < 3 || determiners.has(article?.lower ?? '')) return 0;
-  const isPlace = lowers.slice(-2).some((lower) => placeWords.has(lower) || organisationWords.has(lower));
-  return isPlace ? 0 : lowers.length - 2;
+function isTitle(lowers: readonly string[], at: number): boolean {
+  const lower = lowers[at] ?? '';
+  // "Coxswain Duncan Reay"
+  const isTrade = at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower);
+  return titles.has(lower) || roleNouns.has(lower) || genderOfTitle.has(lower) || isTrade;
 }
 
-/** Offices that have a place after "for". */
-const seats = new Set('mp msp mep councillor candidate bishop delegate senator member'.split(' '));
+/** The words of a name without its titles, and where the whole of it stands. */
+type ReadWords = {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  /** The title before the name, or an empty text. */
+  readonly honorific: string;
+};
+
+/** What looks like a name and is none: each rule excludes one kind. */
+const exclusions: readonly ((name: ReadWords) => boolean)[] = [
+  isGroup,
+  isOpener,
+  isOffice,
+  isLonePlace,
+  isCompound,
+];
+
+/** "Democrats", "X" */
+function isGroup({ words, first, last }: ReadWords): boolean {
+  return groupNames.has(last) || (words.length === 1 && first.length < 2);
+}
+
+/** "Officials said" */
+function isOpener({ line, start, end, first }: ReadWords): boolean {
+  return end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first);
+}
+
+/** "The Wisconsin Republican", "the Labour MP", "Kent County Republican" */
+function isOffice({ line, start, words, first, last }: ReadWords): boolean {
+  if (words.length < 2 || !roleNouns.has(last)) return false;
+  const isDetermined = determiners.has(line.tokens[start - 1]?.lower ?? '') && !givenNames.has(first);
+  const isOfPlace = words.slice(0, -1).every((word) => placeWords.has(word));
+  return isOfPlace || isDetermined || (words.length > 2 && regions.has(words.at(-2) ?? ''));
+}
+
+/** "Paris", and not "Ms. Paris" */
+function isLonePlace({ words, last, honorific }: ReadWords): boolean {
+  return words.length === 1 && isPlaceWord(last) && !genderOfTitle.has(honorific);
+}
+
+/** "the Cuba-born singer", "an Afro-Colombian journalist" */
+function isCompound({ line, end, words }: ReadWords): boolean {
+  return words.length === 1 && /-\p{Ll}+$/u.test(line.tokens[end - 1]?.text ?? '');
+}
+
+/** "Halden Bank", and not "Omar Bank" */
+function isBodyName({ line, start, words, first, last, honorific }: ReadWords): boolean {
+  if (!words.some((word) => organisationWords.has(word)) || genderOfTitle.has(honorific)) return false;
+  if (!givenNames.has(first)) return true;
+  if (words.length === 2 && !organisationWords.has(last)) return false;
+  return !(words.length <= 3 && isSurname(line, start, last));
+}
+
 /** "Kent County", "Cook Township" */
 const regions = new Set('county city township borough parish district state'.split(' '));
 
@@ -165,14 +161,6 @@ function isSurname({ tokens }: Line, start: number, last: string): boolean {
 
 /** Words of organisations that are common surnames as well. */
 const surnamesToo = new Set('bank church fox guild house post star white york'.split(' '));
-
-const officeJoints = new Set(['of', 'for', 'to']);
-/** What ministers and secretaries are in charge of. */
-const portfolios = new Set(
-  `state finance health defence defense education justice labor labour commerce energy transport transportation agriculture
-  interior treasury trade culture environment housing war immigration tourism industry fisheries foreign home science
-  sport sports development planning security police communications`.split(/\s+/),
-);
 
 function isPlaceWord(word: string): boolean {
   return placeWords.has(word) || nationalities.has(word) || nationalities.has(word.replace(/s$/, ''));

@@ -149,7 +149,7 @@ function hasMarks({ quoted }: Line, start: number, end: number): boolean {
 }
 
 /**
- * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": nobody in the article asks the one,
+ * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": no one in the article asks the one,
  * and the other is a condition.
  */
 function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number): boolean {

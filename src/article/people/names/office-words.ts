@@ -1,0 +1,55 @@
+/** Words of an office or a place before a name: "of Finance Torvald Berg", "for Haltwick Sian Rees", "British Theresa Day". */
+import { determiners } from '../../../lexicon/en/function-words.ts';
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { roleModifiers, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { groupNames, organisationWords, placeWords } from '../../../lexicon/en/organisations.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+
+/** How many of the words belong to a place or an office before the name: 1 in "British Theresa Day". */
+export function countOfficeWords(line: Line, start: number, lowers: readonly string[]): number {
+  const given = lowers.findIndex((lower, at) => givenNames.has(lower) && at < lowers.length - 1);
+  const qualifies = lowers
+    .slice(0, Math.max(given, 0))
+    .every(
+      (lower) =>
+        placeWords.has(lower) ||
+        roleModifiers.has(lower) ||
+        groupNames.has(`${lower}s`) ||
+        organisationWords.has(lower),
+    );
+  if (given > 0 && (qualifies || followsOffice(line, start))) return given;
+  if (lowers.length > 1 && portfolios.has(lowers[0] ?? '') && followsOffice(line, start)) return 1;
+  return afterPlace(line, start, lowers);
+}
+
+/** "Minister of ", "Secretary of State for ", "envoy to the ": what comes next belongs to the office. */
+function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean {
+  let at = start - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (!officeJoints.has(tokens[at]?.lower ?? '') || at <= (sentenceStart[start] ?? 0)) return false;
+  let noun = at - 1;
+  // "of State for"
+  if (portfolios.has(tokens[noun]?.lower ?? '') && officeJoints.has(tokens[noun - 1]?.lower ?? '')) noun -= 2;
+  const { lower = '' } = tokens[noun] ?? {};
+  return roleNouns.has(lower) || titles.has(lower);
+}
+
+/** "MP for Haltwick Sian Rees": the name that follows the place of an office, where no article says that the office stands alone. */
+function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: readonly string[]): number {
+  const [joint, office, article] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
+  const isOffice =
+    joint?.lower === 'for' && seats.has(office?.lower ?? '') && start - 1 > (sentenceStart[start] ?? 0);
+  if (!isOffice || lowers.length < 3 || determiners.has(article?.lower ?? '')) return 0;
+  const isPlace = lowers.slice(-2).some((lower) => placeWords.has(lower) || organisationWords.has(lower));
+  return isPlace ? 0 : lowers.length - 2;
+}
+
+/** Offices that have a place after "for". */
+const seats = new Set('mp msp mep councillor candidate bishop delegate senator member'.split(' '));
+const officeJoints = new Set(['of', 'for', 'to']);
+/** What ministers and secretaries are in charge of. */
+const portfolios = new Set(
+  `state finance health defence defense education justice labor labour commerce energy transport transportation agriculture
+  interior treasury trade culture environment housing war immigration tourism industry fisheries foreign home science
+  sport sports development planning security police communications`.split(/\s+/),
+);
