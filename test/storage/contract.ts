@@ -299,9 +299,10 @@ function describeArticles(
       const read = { reading, passages: [{ passage: 1, terms: ['star'] }], vectors: new Uint8Array([7]) };
       await articles.putReading(key, 1, { ...read, passages: [] });
       expect((await articles.reading(key, 2))?.engine).toBe('first');
-      expect((await articles.vectors(room)).get('a')).toEqual(new Uint8Array([1, 128, 255]));
+      const vectors = async () => [...((await articles.vectors(room)).get('a') ?? [])];
+      expect(await vectors()).toEqual([1, 128, 255]);
       await articles.putReading(key, 2, read);
-      expect((await articles.vectors(room)).get('a')).toEqual(new Uint8Array([7]));
+      expect(await vectors()).toEqual([7]);
       expect((await articles.reading(key, 2))?.engine).toBe('second');
       expect(await articles.match(room, ['star'], 5)).toHaveLength(1);
     });

@@ -154,6 +154,30 @@ describe('a file', () => {
     await expect(open(file)).rejects.toMatchObject({ fault: 'newer' });
   });
 
+  it('of the version before is brought to the newest, and a copy of it is kept', async () => {
+    const file = newFile();
+    const before = await open(file);
+    await before.articles.put('room', articleOf('a', ['moon', 'sun']), limits);
+    await before.close();
+    const { default: Database } = await import('libsql');
+    const oldTables = new Database(file);
+    oldTables.exec('DROP TABLE vectors; UPDATE versions SET version = 1');
+    oldTables.close();
+
+    const after = await open(file);
+    expect((await after.articles.list('room')).map(({ id }) => id)).toEqual(['a']);
+    expect(await after.articles.match('room', ['sun'], 5)).toHaveLength(1);
+    expect([...(await after.articles.vectors('room')).keys()]).toEqual([]);
+    await after.articles.put('room', articleOf('b', ['star']), limits);
+    expect([...(await after.articles.vectors('room')).keys()]).toEqual(['b']);
+    await after.close();
+
+    const copy = new Database(`${file}.before-version-2`, { readonly: true });
+    expect(copy.prepare('SELECT version FROM versions').get()).toMatchObject({ version: 1 });
+    expect(copy.prepare('SELECT id FROM articles').all()).toMatchObject([{ id: 'a' }]);
+    copy.close();
+  });
+
   it('that cannot be written makes the store go on in memory, with one warning', async () => {
     const blocked = join(folder, 'a-file');
     await writeFile(blocked, '');
