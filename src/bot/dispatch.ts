@@ -7,6 +7,7 @@ import { languageOf, loadMessages } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Audience, type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { checkValues } from './check-values.ts';
+import { choicesFor } from './choices.ts';
 import type { Choice, Command, Links } from './command.ts';
 import {
   type Conversation,
@@ -16,10 +17,10 @@ import {
   type Origin,
 } from './conversation.ts';
 import { explainFailure } from './failure.ts';
-import { createRunner, type Job, type JobResult, type RunJob } from './job.ts';
+import { createRunner, type Job, type RunJob, replyOf } from './job.ts';
 import { createLine, type Limits } from './line.ts';
 import { needOf, roomSettings, withRoomSettings } from './scope.ts';
-import { withTurns } from './turns.ts';
+import { createTurns } from './turns.ts';
 
 /** A reply whose audience is settled, and the language that it is in. */
 export type AddressedReply = Reply & { readonly audience: Audience; readonly language: string };
@@ -63,9 +64,6 @@ type Run = {
 
 const alone: Origin = { asker: 'alone', room: 'terminal' };
 
-/** Discord shows no more choices than this to a person who types. */
-const maxChoices = 25;
-
 /** Discord waits for 3 s; the rest is for the way there and back. */
 const maxAgeMs = 2300;
 
@@ -102,7 +100,12 @@ export function createBot({
   readonly links?: Links | undefined;
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const runHere = withTurns(createRunner({ commands, rooms, links }));
+  const turn = createTurns();
+  const runHere = createRunner({ commands, rooms, links });
+  const runInTurn = async (job: Job, opened: Library) => {
+    await turn();
+    return runHere(job, opened);
+  };
   const lineHere = isBounded ? createLine(limitsHere) : unbounded;
   const lineInWorker = isBounded ? createLine(limitsInWorker) : unbounded;
 
@@ -122,13 +125,35 @@ export function createBot({
     const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
     const languageFor = (audience: Audience): string =>
       audience === 'asker' || inRoom === undefined ? own.language : languageOf(inRoom);
-    const opened = await openLibrary(
-      origin,
-      command.group === undefined ? needOf(command.name, values) : nothing,
-    );
-    const spoken = command.remembers ? await openConversation(origin) : undefined;
+    const answerWith = (opened: Library, spoken: Conversation | undefined) =>
+      answerFrom({ command, values, origin, opened, spoken }, own, languageFor);
 
-    const found = { command, values, origin, opened, spoken };
+    // Opening articles takes time as well, so that it waits in line like the answer itself.
+    const ready = await lineHere(async () => {
+      await turn();
+      const need = command.group === undefined ? needOf(command.name, values) : nothing;
+      const opened = await openLibrary(origin, need);
+      const spoken = command.remembers ? await openConversation(origin) : undefined;
+      // What goes on in the worker leaves its place here to the next.
+      if (isForWorker(command, values, opened)) return () => answerWith(opened, spoken);
+      const answer = await answerWith(opened, spoken);
+      return () => answer;
+    });
+    return ready();
+  }
+
+  /** The worker holds what every room sees, and nothing of a room's own. */
+  function isForWorker(command: Command, values: Run['values'], opened: Library): boolean {
+    return runLong !== undefined && opened === library && command.isLong(values, library);
+  }
+
+  /** The reply in the language of those who read it. */
+  async function answerFrom(
+    found: Run,
+    own: Messages,
+    languageFor: (audience: Audience) => string,
+  ): Promise<AddressedReply> {
+    const { command, values } = found;
     const first = languageFor(command.audience(values));
     // A second run for another language: nothing was found, or the call is refused, so that the asker alone reads it.
     // The commands of a group change what is stored, and answer the asker.
@@ -155,11 +180,10 @@ export function createBot({
       recalled: spoken?.names ?? [],
       lastQuestion: spoken?.last,
     };
-    // The worker holds what every room sees, and nothing of a room's own.
-    const isLong = runLong !== undefined && opened === library && command.isLong(values, library);
-    const result = isLong
-      ? await lineInWorker(() => runLong(job))
-      : await lineHere(() => runHere(job, opened));
+    const result =
+      runLong !== undefined && isForWorker(command, values, opened)
+        ? await lineInWorker(() => runLong(job))
+        : await runInTurn(job, opened);
     const answer = replyOf(result);
     if (result.kind === 'done') {
       const names = [...new Set([...result.remembered].reverse())];
@@ -198,23 +222,15 @@ export function createBot({
     },
     async complete(call, focused, origin = alone) {
       try {
-        const option = byName.get(call.command)?.options[focused];
-        if (option?.type !== 'string') return [];
-        const typed = String(call.options[focused] ?? '');
-        const others = { ...call.options, [focused]: undefined };
-        const need = focused === 'article' ? nothing : needOf(call.command, others);
-        const opened = await openLibrary(origin, need);
         const context = {
           origin,
           commands,
-          library: opened,
           rooms,
           messages: await messagesFor(origin),
           memory: noMemory,
           links,
         };
-        const choices = await option.complete?.(typed, context, call.options);
-        return (choices ?? []).slice(0, maxChoices);
+        return await choicesFor(call, focused, { context, open: (need) => openLibrary(origin, need) });
       } catch (error) {
         // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.
         if (!(error instanceof UserError))
@@ -227,16 +243,4 @@ export function createBot({
 
 function unbounded<T>(job: () => Promise<T>): Promise<T> {
   return job();
-}
-
-/** The reply of a job; throws what kept it from one. */
-function replyOf(result: JobResult): Reply {
-  switch (result.kind) {
-    case 'done':
-      return result.reply;
-    case 'refused':
-      throw new UserError(result.message, result.about);
-    case 'failed':
-      throw result.error;
-  }
 }

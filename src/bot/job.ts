@@ -82,3 +82,15 @@ export function createRunner({
     }
   };
 }
+
+/** The reply of a job; throws what kept it from one. */
+export function replyOf(result: JobResult): Reply {
+  switch (result.kind) {
+    case 'done':
+      return result.reply;
+    case 'refused':
+      throw new UserError(result.message, result.about);
+    case 'failed':
+      throw result.error;
+  }
+}

@@ -1,0 +1,30 @@
+/** What autocomplete offers for an option. */
+import type { Library } from '../library/library.ts';
+import { type Need, nothing } from '../library/need.ts';
+import type { Call } from '../reply/reply.ts';
+import type { Choice, CommandContext } from './command.ts';
+import { needOf } from './scope.ts';
+
+/** Discord shows no more choices than this to a person who types. */
+const maxChoices = 25;
+
+/** The values to offer for the option `focused` of `call`, at most 25; `open` gives the articles that are needed. */
+export async function choicesFor(
+  call: Call,
+  focused: string,
+  {
+    context,
+    open,
+  }: {
+    readonly context: Omit<CommandContext, 'library'>;
+    readonly open: (need: Need) => Promise<Library>;
+  },
+): Promise<readonly Choice[]> {
+  const option = context.commands.find(({ name }) => name === call.command)?.options[focused];
+  if (option?.type !== 'string' || option.complete === undefined) return [];
+  const typed = String(call.options[focused] ?? '');
+  const others = { ...call.options, [focused]: undefined };
+  const library = await open(focused === 'article' ? nothing : needOf(call.command, others));
+  const choices = await option.complete(typed, { ...context, library }, call.options);
+  return choices.slice(0, maxChoices);
+}
