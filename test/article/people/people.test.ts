@@ -31,6 +31,11 @@ describe('a name', () => {
     ['a surname that is a given name', 'Ruth Gordon left. “Go,” Gordon said.', 'Ruth Gordon'],
     ['a month', '“Go,” said Prime Minister Theresa May.', 'Theresa May'],
     ['a longer name that has it in it', 'Crooked Hillary Day ran. “Go,” Hillary Day said.', 'Hillary Day'],
+    ['the place of an office', '“Go,” said MP for Haltwick Sian Rees.', 'Sian Rees'],
+    ['a police rank', '“Go,” said Det Con Neil Forbes.', 'Neil Forbes'],
+    ['a trade at the head of a sentence', 'Coxswain Duncan Reay said: “Go.”', 'Duncan Reay'],
+    ['a surname that is an office', 'Nils Bishop left. Bishop said: “Go.”', 'Nils Bishop'],
+    ['broken letters', 'FranÃ§ois Durand left. “Go,” Durand said.', 'FranÃ§ois Durand'],
     ['a misspelt given name', 'Hillary Day left. “Go,” Hilary Day said.', 'Hillary Day'],
   ])('is read behind or beside %s', (_, text, name) => {
     expect(speakersOf(text)).toEqual([name]);
