@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it'] as const;
+export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl'] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
@@ -16,6 +16,7 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   'es-419': async () => (await import('./es-419.ts')).spanishOfLatinAmerica,
   'pt-BR': async () => (await import('./pt-BR.ts')).portuguese,
   it: async () => (await import('./it.ts')).italian,
+  nl: async () => (await import('./nl.ts')).dutch,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */
