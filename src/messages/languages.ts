@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl'] as const;
+export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl', 'pl'] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
@@ -17,6 +17,7 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   'pt-BR': async () => (await import('./pt-BR.ts')).portuguese,
   it: async () => (await import('./it.ts')).italian,
   nl: async () => (await import('./nl.ts')).dutch,
+  pl: async () => (await import('./pl.ts')).polish,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */
