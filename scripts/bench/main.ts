@@ -1,4 +1,4 @@
-/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify` or `library`, these alone. */
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify`, `library`, `load` or `http`, these alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
+import { benchHttp } from './http.ts';
 import { benchLibrary } from './library.ts';
 import { benchLoad } from './load.ts';
 import { measureReading } from './reading.ts';
@@ -168,6 +169,7 @@ const [part] = process.argv.slice(2);
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
 if (part === undefined) await measureProgram(library);
 if (part === 'load') await benchLoad([1, 72, 400], { line, memoryOf });
+if (part === 'http') await benchHttp(line);
 if (part === 'library') await benchLibrary([1, 100, 1000, 5000]);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {
