@@ -1,5 +1,6 @@
 /** Requests about the article or the bot that people type as if they were questions: which command answers them. */
 import { type RequestPattern, requestPatterns } from '../lexicon/en/chat/requests.ts';
+import { foreignRequests } from '../lexicon/mul/requests.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 
 /** A request, and the values of the command that answers it, as they were typed. */
@@ -14,7 +15,7 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
 
 // Who asks for a summary or says thanks writes less than this.
 const maxLength = 160;
-const patterns = requestPatterns.map((each) => ({
+const patterns = [...requestPatterns, ...foreignRequests].map((each) => ({
   ...each,
   pattern: new RegExp(`^(?:${each.pattern})$`, 'u'),
 }));
