@@ -1,6 +1,7 @@
 /** Proves the arrangement of compose.yaml with plain processes: `faults`, `load`, or both; `--small` for a short run. */
 import { arrange } from './arrangement.ts';
-import { faults } from './faults.ts';
+import { faults, withStore } from './faults.ts';
+import { proveLoad } from './load.ts';
 import { loadProgram } from './program.ts';
 
 const args = process.argv.slice(2);
@@ -30,6 +31,19 @@ if (wants('faults')) {
       if (names.length > 1 && !names.slice(1).some((each) => name.includes(each))) continue;
       show(name, await run({ arrangement, program, size }), none);
     }
+  } finally {
+    await arrangement.close();
+  }
+}
+if (wants('load')) {
+  const arrangement = await arrange();
+  try {
+    const sizes = isSmall
+      ? { servers: 20, interactions: 1500, largeServer: 300 }
+      : { servers: 200, interactions: 50_000, largeServer: 5000 };
+    await withStore({ arrangement, program }, (storage) =>
+      proveLoad({ arrangement, program, storage }, sizes, show),
+    );
   } finally {
     await arrangement.close();
   }
