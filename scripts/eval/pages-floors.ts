@@ -21,8 +21,8 @@ export const floors: Readonly<Record<Measure, number>> = {
   titleRight: 89,
   titleNotWrong: 89,
   authorRight: 67,
-  authorNotWrong: 91,
-  dateRight: 79,
-  dateNotWrong: 93,
-  notRefused: -1,
+  authorNotWrong: 92.5,
+  dateRight: 78,
+  dateNotWrong: 95.5,
+  notRefused: 0,
 };

@@ -92,7 +92,8 @@ export function collectFacts(steps: Iterable<PageStep>): PageFacts {
       for (const each of open) if (isHeading(each.element)) each.places = ['site heading'];
     }
     const said = placesOf(element);
-    const places = said.length > 0 && isAside(element) ? [] : said;
+    const mayBeAside = said.length > 0 && !/^(?:title|h[12])$/.test(name);
+    const places = mayBeAside && isAside(element) ? [] : said;
     const ready = machineDate(element);
     if (ready !== undefined) for (const place of places) add(place, ready);
     else if (places.length > 0 || isLinkedData(element)) open.push({ element, places, parts: [], chars: 0 });
