@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, languageOf } from '../../src/article/language.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { articleIn, harbour } from './articles.ts';
+
+/** The same news in each language, and questions with the paragraph that answers; 0: none does. */
+type News = { readonly text: string; readonly questions: readonly (readonly [string, number])[] };
+const news: Readonly<Record<string, News>> = {
+  de: {
+    text: `Stadtrat stimmt für neue Hafenbrücke
+
+Der Stadtrat von Norderfurt hat am Dienstag beschlossen, eine Brücke über den alten Hafen zu bauen. Sie soll 40 Millionen Euro kosten.
+
+Die Arbeiten beginnen im März 2031, weil die Winterstürme den Hafen für die Schiffe unsicher machen.`,
+    questions: [
+      ['Wie viel kostet die Brücke?', 1],
+      ['Wann beginnen die Arbeiten?', 2],
+      ['Wo liegt der Flughafen von Kairo?', 0],
+    ],
+  },
+  fr: {
+    text: `Le conseil municipal vote un nouveau pont
+
+Le conseil municipal de Valmer a décidé mardi de construire un pont au-dessus du vieux port. Il coûtera 40 millions d’euros.
+
+Les travaux commenceront en mars 2031, car les tempêtes d’hiver rendent le port dangereux pour les bateaux.`,
+    questions: [
+      ['Combien coûtera le pont ?', 1],
+      ['Quand commencent les travaux ?', 2],
+      ['Où se trouve l’aéroport du Caire ?', 0],
+    ],
+  },
+  es: {
+    text: `El ayuntamiento aprueba un nuevo puente
+
+El ayuntamiento de Valmar decidió el martes construir un puente sobre el puerto viejo. Costará 40 millones de euros.
+
+Las obras empezarán en marzo de 2031, porque las tormentas de invierno hacen el puerto peligroso para los barcos.`,
+    questions: [
+      ['¿Cuántos millones costará el puente?', 1],
+      ['¿Cuándo empezarán las obras?', 2],
+      ['¿Dónde está el aeropuerto de El Cairo?', 0],
+    ],
+  },
+  pt: {
+    text: `A câmara aprova uma nova ponte
+
+A câmara municipal de Valmar decidiu na terça-feira construir uma ponte sobre o porto velho. Ela vai custar 40 milhões de euros.
+
+As obras começam em março de 2031, porque as tempestades de inverno tornam o porto perigoso para os barcos.`,
+    questions: [
+      ['Quantos milhões vai custar a ponte?', 1],
+      ['Quando começam as obras?', 2],
+      ['Onde fica o aeroporto do Cairo?', 0],
+    ],
+  },
+  it: {
+    text: `Il consiglio comunale approva un nuovo ponte
+
+Il consiglio comunale di Valmara ha deciso martedì di costruire un ponte sul vecchio porto. Costerà 40 milioni di euro.
+
+I lavori cominceranno nel marzo 2031, perché le tempeste invernali rendono il porto pericoloso per le barche.`,
+    questions: [
+      ['Quanti milioni costerà il ponte?', 1],
+      ['Quando cominceranno i lavori?', 2],
+      ['Dove si trova l’aeroporto del Cairo?', 0],
+    ],
+  },
+  nl: {
+    text: `Gemeenteraad stemt voor nieuwe havenbrug
+
+De gemeenteraad van Noordervoort heeft dinsdag besloten om een brug over de oude haven te bouwen. De brug gaat 40 miljoen euro kosten.
+
+De werkzaamheden beginnen in maart 2031, omdat de winterstormen de haven onveilig maken voor schepen.`,
+    questions: [
+      ['Hoeveel gaat de brug kosten?', 1],
+      ['Wanneer beginnen de werkzaamheden?', 2],
+      ['Waar ligt de luchthaven van Caïro?', 0],
+    ],
+  },
+  pl: {
+    text: `Rada miasta głosuje za nowym mostem
+
+Rada miasta Norowo zdecydowała we wtorek, że zbuduje most nad starym portem. Most będzie kosztował 40 milionów euro.
+
+Prace rozpoczną się w marcu 2031 roku, ponieważ zimowe sztormy są w porcie niebezpieczne dla statków.`,
+    questions: [
+      ['Ile będzie kosztował most?', 1],
+      ['Kiedy rozpoczną się prace?', 2],
+      ['Gdzie jest lotnisko w Kairze?', 0],
+    ],
+  },
+};
+
+describe.each(Object.entries(news))('an article in %s', (language, { text, questions }) => {
+  const article = articleIn(text, `news-${language}.txt`);
+
+  it('is known by its words', () => {
+    expect(languageOf(article)).toBe(language);
+  });
+
+  it.each(questions)('%s is answered by paragraph %i', (question, paragraph) => {
+    // "Quando" opens a question in several languages; then it is read as the article is.
+    expect([language, undefined]).toContain(detectLanguage(question));
+    const { kind, hits, unknown, articleLanguage } = createSearch([article, articleIn(harbour)])({
+      question,
+      articles: undefined,
+      speaker: undefined,
+    });
+    if (paragraph === 0) return expect(kind).toBe('not-found');
+    expect(kind).not.toBe('not-found');
+    expect([hits[0]?.article.id, hits[0]?.passage.paragraph]).toEqual([article.id, paragraph]);
+    expect(unknown.filter((word) => text.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+    expect(articleLanguage).toBeUndefined();
+  });
+
+  it('tells a question in English which language it is in', () => {
+    const { articleLanguage } = createSearch([article])({
+      question: 'What will the new airport cost?',
+      articles: undefined,
+      speaker: undefined,
+    });
+    expect(articleLanguage).toBe(language);
+  });
+});
+
+describe('detectLanguage', () => {
+  it.each([
+    ['What does the mayor say?', 'en'],
+    ['why is he in die hard', 'en'],
+    ['civil war film director', undefined],
+    ['どうして市長は反対したのか', 'ja'],
+    ['港口大桥何时开工', 'zh'],
+    ['สะพานราคาเท่าไร', 'th'],
+  ])('%s: %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
