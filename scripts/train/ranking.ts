@@ -27,7 +27,7 @@ type Example = {
 };
 
 const folds = 5;
-const ridge = 10;
+const ridge = 20;
 const grains = ['passage', 'library', 'sentence'] as const;
 // Questions asked from the headline alone are what the bot is for, and few; SQuAD-like questions are many. Chosen by
 // cross-validation: more costs the SQuAD-like questions more than it brings.

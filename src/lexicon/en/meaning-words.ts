@@ -13,12 +13,18 @@ export const modals: ReadonlySet<string> = set(
   needn't shan't`,
 );
 
-/** Numbers, ordinals and multiples in words. */
-export const numberWords: ReadonlySet<string> = set(
+/** Numbers in words that say how many. */
+export const cardinalWords: ReadonlySet<string> = set(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-  billion billions trillion trillions dozen dozens half third quarter twice double triple first second`,
+  billion billions trillion trillions dozen dozens half`,
 );
+
+/** Numbers, ordinals and multiples in words. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...cardinalWords,
+  ...set('third quarter twice double triple first second'),
+]);
 
 /** Shares and sums: words and signs beside a number. */
 export const numberSigns: ReadonlySet<string> = set('percent per-cent % ‰ $ £ €');

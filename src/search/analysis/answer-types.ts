@@ -1,4 +1,5 @@
 /** What kind of question a word may answer: it is a number, a date, a name, a place, a reason, an age, a time that passes, a denial. */
+import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
 import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
 
@@ -18,11 +19,8 @@ export const trait = {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const numberWords = set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half
-  hundreds thousands millions billions dozens first second third twice once percent several`,
-);
+// "Second-largest" says nothing of how many.
+const numberWords: ReadonlySet<string> = new Set([...cardinalWords, 'once', 'twice', 'percent', 'several']);
 const dateWords = set(
   `january february march april june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday yesterday today tomorrow tonight week weeks month months year years century

@@ -5,7 +5,8 @@ import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
 
 const shortMonths = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-const ordinals = new Set(['first', 'second', 'third', 'several']);
+// No number that can be shown as the answer.
+const vague = new Set(['several']);
 
 /**
  * Where `sentence` has the one date or number that `question` can mean; undefined where it has none or several, or
@@ -27,8 +28,7 @@ export function findAnswerWords(sentence: string, question: Question): Span | un
   const isGrouped = (at: number) => /\d,\d/.test(written(words[at]));
   const isDate = (at: number) =>
     (((ofWords[at] ?? 0) & trait.date) !== 0 && !isGrouped(at)) || isShortMonth(words[at]);
-  const isNumber = (at: number) =>
-    ((ofWords[at] ?? 0) & trait.number) !== 0 && !ordinals.has(folded(words[at]));
+  const isNumber = (at: number) => ((ofWords[at] ?? 0) & trait.number) !== 0 && !vague.has(folded(words[at]));
   // "4 November", "Nov. 4": a day is no date by itself.
   const isDay = (at: number) => /^\d\d?$/.test(folded(words[at]));
   const isWanted = (at: number) =>

@@ -1,9 +1,10 @@
 /** Which passages are shown, and whether the first of them answers. */
 
 import type { Meant } from '../question/speaker-resolution.ts';
-import { answerProbability, type Confidence, confidenceOf, lacksMeasure } from '../ranking/abstention.ts';
+import { answerProbability, type Confidence, confidenceOf } from '../ranking/abstention.ts';
 import type { Sought } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
+import { isDoubtful } from './doubts.ts';
 import type { Heard } from './speaker-passages.ts';
 
 // The scores are fitted as logarithms of chances: what lies this far behind the best is right once in 400 times. Of 9,875
@@ -35,9 +36,9 @@ export function judge({ ranked, heard, pasted, sought, isOpen }: Candidates, min
     const kind = confidenceOf(probability, minProbability);
     // Whose words they must be is not known, or what is asked for stands only in other passages.
     const [first] = ranked;
-    const isDoubtful = isOpen || (first !== undefined && lacksMeasure(first, sought));
+    const mayMiss = isOpen || (first !== undefined && isDoubtful(first, sought));
     return {
-      kind: isDoubtful && kind === 'answered' ? 'closest' : kind,
+      kind: mayMiss && kind === 'answered' ? 'closest' : kind,
       probability,
       best: kind === 'not-found' ? ranked : nearTheBest(ranked),
     };

@@ -45,6 +45,7 @@ export type PassageIndex = WordMeanings & {
   readonly meanLength: number;
   /** The title of the article, read as a sentence. */
   readonly titleOf: (article: number) => IndexedSentence;
+  readonly firstPassageOf: (article: number) => IndexedPassage | undefined;
   /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
   readonly candidates: (query: CandidateQuery) => readonly Candidate[];
 };
@@ -55,9 +56,11 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
   const titles = new Map<number, IndexedSentence>();
   const readers = articles.map((article, i) => sentenceReader(article, vocabulary.renumberings[i]?.words));
   const passages: IndexedPassage[] = [];
+  const firsts: number[] = [];
   let [sentences, words] = [0, 0];
   for (const [article, { firstSentences, sentences: columns }] of articles.entries()) {
     const last = firstSentences.at(-1) ?? 0;
+    firsts.push(passages.length);
     sentences += last;
     words += columns.words.starts[last] ?? 0;
     for (let position = 0; position + 1 < firstSentences.length; position++)
@@ -115,6 +118,7 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
       titles.set(article, title);
       return title;
     },
+    firstPassageOf: (article) => passages[firsts[article] ?? -1],
     candidates: candidateFinder(articles, passages, vocabulary),
   };
 }

@@ -48,6 +48,8 @@ export type Question = {
   readonly terms: readonly QuestionTerm[];
   /** Terms that stand next to each other when stop words are left out, by their place in `terms`; none twice. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** The place in `terms` of what "how many" counts: "jobs" in "how many jobs"; undefined where nothing is counted. */
+  readonly counted: number | undefined;
   /** It asks for what is not so: "What did they never say?" */
   readonly denies: boolean;
   /** The runs of letters of all its words; see `runsOf`. */
@@ -161,6 +163,7 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
     neighbours: [...neighbours.values()],
     terms,
     pairs: [...pairs.values()],
+    counted: countedPlace(words, asked, places),
     denies: words.some(({ folded }) => denials.has(folded) || analyser?.answers.denials.has(folded) === true),
     runs: runsOf(lettersOf(words)),
   };
@@ -188,6 +191,17 @@ function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind
     return kind ?? [];
   });
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];
+}
+
+/** The place of the first term after "how many", where it follows at once or after one word: "how many US jobs". */
+function countedPlace(
+  words: readonly Word[],
+  asked: number,
+  places: ReadonlyMap<string, number>,
+): number | undefined {
+  if (words[asked]?.folded !== 'how' || words[asked + 1]?.folded !== 'many') return undefined;
+  const noun = words[asked + 2];
+  return noun === undefined || noun.capital || isStopWord(noun) ? undefined : places.get(noun.term);
 }
 
 function kindOf(words: readonly Word[], asked: number): AnswerKind {

@@ -39,7 +39,9 @@ export function findMeant(
 ): Meant {
   const asksFor = asksForWords(question);
   // "Who said that Brevik is to blame?" is not answered by Brevik's words.
-  const places = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
+  const all = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
+  // "What did Han say to Wagner?" asks for none of Wagner's words.
+  const places = asksFor && hasSubject(question) ? all.slice(0, 1) : all;
   const find = (asked: string): readonly Calling[] => chosen.flatMap(findCalled(asked));
   for (const place of places) {
     const named = find(place);

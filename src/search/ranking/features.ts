@@ -24,6 +24,7 @@ import {
   speechMissed,
   wordShare,
 } from './match-measures.ts';
+import { shareOf } from './meaning.ts';
 import type { Sought } from './prepared-query.ts';
 import type { Item } from './ranking-items.ts';
 
@@ -69,13 +70,19 @@ export const features: readonly Feature[] = [
   },
   { name: 'missing last', only: 'passage', of: ({ own }, sought) => missingLast(own, sought) },
   // The kind of answer that is asked for.
+  {
+    name: 'no number for how many',
+    only: 'passage',
+    of: ({ own }, sought) => kindMissed(own, sought, 'how many'),
+  },
+  { name: 'no date for when', only: 'passage', of: ({ own }, sought) => kindMissed(own, sought, 'when') },
   { name: 'kind missed', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought) },
   { name: 'no name for who', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'who') },
   { name: 'no place for where', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'where') },
   { name: 'answers', only: 'sentence', of: ({ own }) => Math.log(1 + own.answers) },
   { name: 'answer near', only: 'passage', of: ({ own }) => own.answerNear },
   // The passage that a sentence stands in; the best sentence of a passage.
-  { name: 'other coverage', of: ({ other }, sought) => share(other, sought, byRarity) },
+  { name: 'other coverage', only: 'sentence', of: ({ other }, sought) => share(other, sought, byRarity) },
   { name: 'other words', only: 'passage', of: ({ other }, sought) => wordShare(other, sought) },
   {
     name: 'other bm25, rare',
@@ -104,7 +111,6 @@ export const features: readonly Feature[] = [
   { name: 'window phrases', only: 'passage', of: ({ window }, sought) => phrases(window, sought) },
   { name: 'lead coverage', only: 'passage', of: ({ lead }, sought) => covered(lead, sought, byRarity) },
   { name: 'before', only: 'passage', of: ({ before }, sought) => bm25(before, sought, byIdf) },
-  { name: 'after', only: 'passage', of: ({ after }, sought) => bm25(after, sought, byIdf) },
   {
     name: 'before adds',
     only: 'sentence',
@@ -119,15 +125,37 @@ export const features: readonly Feature[] = [
   { name: 'meaning, window', of: ({ meaning }) => meaning.windowShare },
   { name: 'meaning, whole', of: ({ meaning }) => meaning.wholeShare },
   { name: 'meaning, typed', of: ({ meaning }) => meaning.typedShare },
-  { name: 'meaning near answer', of: ({ meaning }) => meaning.answerNear },
+  { name: 'meaning near answer', only: 'sentence', of: ({ meaning }) => meaning.answerNear },
   { name: 'cosine', of: ({ meaning }) => meaning.cosine },
   { name: 'meaning lacking', of: ({ meaning }) => meaning.lacking },
   { name: 'rare above', of: ({ above }) => above.rareShare },
   { name: 'answer above', of: ({ above }) => above.answerNear },
   { name: 'cosine above', of: ({ above }) => above.cosine },
+  { name: 'meaning, weight', only: 'passage', of: ({ meaning }) => meaning.weight },
+  { name: 'meaning, squares', only: 'passage', of: ({ meaning }) => meaning.squareShare },
+  { name: 'meaning, rare words', only: 'passage', of: ({ meaning }) => meaning.rareWeight },
+  { name: 'sentence cosine', only: 'passage', of: ({ meaning }) => meaning.sentenceCosine },
+  {
+    name: 'meaning, before adds',
+    only: 'passage',
+    of: ({ passageMeaning }) => passageMeaning.addedBefore,
+  },
+  { name: 'centrality', only: 'passage', of: ({ passageMeaning }) => passageMeaning.centrality },
   { name: 'no speech', of: ({ own }, sought) => speechMissed(own, sought) },
   // What it is.
   { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
+  {
+    name: 'length, why',
+    only: 'passage',
+    of: ({ own }, { question }) => (question.kind === 'why' ? Math.log(1 + own.length) : 0),
+  },
+  {
+    // A question about the headline is answered early.
+    name: 'position, headline',
+    only: 'passage',
+    of: ({ position, passageMeaning }, { weighings: { rarity } }) =>
+      shareOf(passageMeaning.subject.headline, rarity) * Math.log(1 + position),
+  },
   { name: 'position', of: ({ position }) => Math.log(1 + position) },
 ];
 

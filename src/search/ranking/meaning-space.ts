@@ -22,7 +22,9 @@ export type Space = {
   /** The nearness of a word, by its number, to each term of the question, 0 to `sameWord`. */
   readonly nearnessTo: (word: number) => Float32Array;
   readonly lowerCase: Weighing;
+  /** The sum of the vectors of the terms without a capital, each by its rarity, and of all terms. */
   readonly centroid: Float32Array;
+  readonly fullCentroid: Float32Array;
   readonly query: Sought;
   readonly index: PassageIndex;
 };
@@ -45,8 +47,12 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
   const vectors = terms.map(({ folded, numeric }) => (numeric ? undefined : vectorOf(folded)));
   const lowerCase = weighing(terms.map(({ capital, numeric, rarity }) => (capital || numeric ? 0 : rarity)));
   const centroid = new Float32Array(vectorSize);
-  for (const [term, vector] of vectors.entries())
-    if (vector) addVector(centroid, vector, lowerCase.weights[term] ?? 0);
+  const fullCentroid = new Float32Array(vectorSize);
+  for (const [term, vector] of vectors.entries()) {
+    if (vector === undefined) continue;
+    addVector(centroid, vector, lowerCase.weights[term] ?? 0);
+    addVector(fullCentroid, vector, terms[term]?.rarity ?? 0);
+  }
   const known: (Float32Array | undefined)[] = new Array(index.vocabulary.termOf.length).fill(undefined);
   const nearnessTo = (word: number): Float32Array => {
     const before = known[word];
@@ -64,7 +70,7 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
     known[word] = nearness;
     return nearness;
   };
-  return { nearnessTo, lowerCase, centroid, query, index };
+  return { nearnessTo, lowerCase, centroid, fullCentroid, query, index };
 }
 
 function nearnessOfCosine(cosine: number): number {

@@ -4,6 +4,7 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
 import type { Sought } from './prepared-query.ts';
+import { noSubject, type Subject, subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
 /** How near in meaning a passage, or a sentence of it, is to the question. Shares are of the question's terms, 0 to 1. */
@@ -19,8 +20,18 @@ export type Meaning = {
   readonly typedShare: number;
   /** How near the terms stand to the best word of that kind. */
   readonly answerNear: number;
-  /** Cosine of the passage and the terms without a capital, -1 to 1. */
+  /** How near the term at `place` stands to any word of that kind, 0 to 1. */
+  readonly numberNear: (place: number) => number;
+  /** What the best sentence comes near to, each term by its weight in `rareShare`, and as a share with squares. */
+  readonly weight: number;
+  readonly squareShare: number;
+  /** What the passage comes near to, each term by the square of how rare it is in English. */
+  readonly rareWeight: number;
+  /** Cosine of the passage and the terms without a capital, and of its best sentence, -1 to 1. */
   readonly cosine: number;
+  readonly sentenceCosine: number;
+  /** Cosine of the passage and all terms. */
+  readonly fullCosine: number;
   /** How near the passage comes to the terms that it does not have, 0 to 1. */
   readonly lacking: number;
 };
@@ -32,6 +43,13 @@ export type PassageMeaning = {
   readonly above: Pick<Meaning, 'rareShare' | 'answerNear' | 'cosine'>;
   /** How near the passage comes to each term of the question, 0 to 1. */
   readonly nearness: Float32Array;
+  /** The same for the sentence of it that comes nearest. */
+  readonly nearestSentence: () => Float32Array;
+  /** The share of the question, as in `rareShare`, that the passage before adds. */
+  readonly addedBefore: number;
+  /** Cosine of the passage and the other candidates of its article. */
+  readonly centrality: number;
+  readonly subject: Subject;
   /** The meaning of each of its sentences; worked out when asked for. */
   readonly sentences: () => readonly Meaning[];
 };
@@ -60,11 +78,31 @@ export function meaningsOf(
   const rareShares = standardised(own.map(({ rareShare }) => rareShare));
   const answersNear = standardised(own.map(({ answerNear }) => answerNear));
   const cosines = standardised(own.map(({ cosine }) => cosine));
+  const placeOf = new Map(passages.map(({ number }, place) => [number, place]));
+  const subjects = subjectsOf(
+    passages.map(({ article }, i) => ({ article, centroid: measured[i]?.whole.centroid })),
+    space,
+    index,
+  );
+  const { weights: rarities } = query.weighings.rarity;
   return measured.map(({ each, whole }, i) => {
     const meaning = own[i] ?? nothing;
+    const { article = 0, number = 0, position = 0 } = passages[i] ?? {};
+    const subject = subjects.get(article) ?? noSubject;
+    const before = position === 0 ? undefined : measured[placeOf.get(number - 1) ?? -1]?.whole.nearness;
     return {
       own: meaning,
       nearness: whole.nearness,
+      nearestSentence: () => nearestOf(each, rarities) ?? whole.nearness,
+      addedBefore:
+        before === undefined
+          ? 0
+          : shareOf(
+              before.map((near, t) => Math.max(0, near - (whole.nearness[t] ?? 0))),
+              rare,
+            ),
+      centrality: cosineOf(whole.centroid, subject.centroid),
+      subject,
       above: {
         rareShare: rareShares[i] ?? 0,
         answerNear: answersNear[i] ?? 0,
@@ -81,6 +119,17 @@ export function meaningsOf(
   });
 }
 
+/** The nearness of the sentence that has the largest share of the question, by `weights`. */
+function nearestOf(sentences: readonly Measured[], weights: readonly number[]): Float32Array | undefined {
+  let best: Float32Array | undefined;
+  let most = -1;
+  for (const { nearness } of sentences) {
+    const weight = sumOf(nearness, weights);
+    if (weight > most) [best, most] = [nearness, weight];
+  }
+  return best;
+}
+
 const nothing: Meaning = {
   share: 0,
   rareShare: 0,
@@ -88,7 +137,13 @@ const nothing: Meaning = {
   wholeShare: 0,
   typedShare: 0,
   answerNear: 0,
+  numberNear: () => 0,
+  weight: 0,
+  squareShare: 0,
+  rareWeight: 0,
   cosine: 0,
+  sentenceCosine: 0,
+  fullCosine: 0,
   lacking: 0,
 };
 
@@ -97,6 +152,10 @@ export const noMeaning: PassageMeaning = {
   own: nothing,
   above: { rareShare: 0, answerNear: 0, cosine: 0 },
   nearness: new Float32Array(),
+  nearestSentence: () => new Float32Array(),
+  addedBefore: 0,
+  centrality: 0,
+  subject: noSubject,
   sentences: () => [],
 };
 
@@ -113,9 +172,10 @@ function rareWeighing(passages: readonly Measured[], { terms }: Sought): Weighin
 function meaningOf(
   sentences: readonly Measured[],
   whole: Measured,
-  { lowerCase, centroid }: Space,
+  { lowerCase, centroid, fullCentroid, query }: Space,
   rare: Weighing,
 ): Meaning {
+  const { weights: rarities } = query.weighings.rarity;
   const most = (values: readonly number[]): number =>
     values.reduce((best, value) => Math.max(best, value), 0);
   const rareShares = sentences.map(({ nearness }) => shareOf(nearness, rare));
@@ -130,16 +190,33 @@ function meaningOf(
     windowShare: most(windows.length === 0 ? rareShares : windows),
     wholeShare: shareOf(whole.nearness, rare),
     typedShare: most(rareShares.filter((_, i) => sentences[i]?.isTyped)),
+    numberNear: (place) => most(whole.answers.map((around) => around[place] ?? 0)),
     answerNear: most(whole.answers.map((around) => shareOf(around, rare))),
+    weight: most(sentences.map(({ nearness }) => sumOf(nearness, rare.weights))),
+    squareShare: most(sentences.map(({ nearness }) => sumOfSquares(nearness, rare.weights) / rare.total)),
+    rareWeight: whole.nearness.reduce((sum, near, term) => sum + near * (rarities[term] ?? 0) ** 2, 0),
     cosine: cosineOf(whole.centroid, centroid),
+    sentenceCosine: most(sentences.map((sentence) => cosineOf(sentence.centroid, centroid))),
+    fullCosine: cosineOf(whole.centroid, fullCentroid),
     lacking: lackingOf(whole.nearness, lowerCase),
   };
 }
 
-function shareOf(nearness: Float32Array, { weights, total }: Weighing): number {
+/** Share, 0 to 1, of the terms that `nearness` comes near to, by how much each counts. */
+export function shareOf(nearness: Float32Array, { weights, total }: Weighing): number {
+  return sumOf(nearness, weights) / total;
+}
+
+function sumOf(nearness: Float32Array, weights: readonly number[]): number {
   let sum = 0;
   for (let term = 0; term < weights.length; term++) sum += (nearness[term] ?? 0) * (weights[term] ?? 0);
-  return sum / total;
+  return sum;
+}
+
+function sumOfSquares(nearness: Float32Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let term = 0; term < weights.length; term++) sum += (nearness[term] ?? 0) ** 2 * (weights[term] ?? 0);
+  return sum;
 }
 
 function lackingOf(nearness: Float32Array, { weights }: Weighing): number {

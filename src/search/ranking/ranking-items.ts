@@ -23,8 +23,9 @@ export type Item = {
   readonly meaning: Meaning;
   /** The passage, or the passage that the sentence stands in, compared with the other candidates. */
   readonly above: PassageMeaning['above'];
-  /** How near the passage comes to each term of the question, 0 to 1. */
+  /** How near the passage comes to each term of the question, 0 to 1; and more that a sentence has of its passage. */
   readonly nearness: Float32Array;
+  readonly passageMeaning: Pick<PassageMeaning, 'nearestSentence' | 'addedBefore' | 'centrality' | 'subject'>;
   /** Counted from 0, in the passage or in the article. */
   readonly position: number;
 };
@@ -64,7 +65,8 @@ export function itemsOf(
   };
   const meanings = meaningsOf(passages, sought, index);
   return passages.map((passage, i) => {
-    const { own: meaning, above, nearness, sentences: meaningsInside } = meanings[i] ?? noMeaning;
+    const passageMeaning = meanings[i] ?? noMeaning;
+    const { own: meaning, above, nearness, sentences: meaningsInside } = passageMeaning;
     const title = titleOf(passage.article);
     const { sentences, whole } = fitOf(passage);
     const window = fullestWindow(sentences, sought) ?? whole;
@@ -82,6 +84,7 @@ export function itemsOf(
         meaning,
         above,
         nearness,
+        passageMeaning,
         position: passage.position,
       },
       sentences: () => {
@@ -97,6 +100,7 @@ export function itemsOf(
           meaning: inside[position] ?? meaning,
           above,
           nearness,
+          passageMeaning,
           position,
         }));
       },

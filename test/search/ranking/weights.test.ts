@@ -1,8 +1,8 @@
 /** The fitted weights belong to the features and signals that the code has now, by their names. */
 import { expect, it } from 'vitest';
-import { signals } from '../../../src/search/ranking/abstention.ts';
 import { featuresFor } from '../../../src/search/ranking/features.ts';
 import weights from '../../../src/search/ranking/ranker.weights.json' with { type: 'json' };
+import { signals } from '../../../src/search/ranking/signals.ts';
 
 it.each(['passage', 'library', 'sentence'] as const)('weigh every feature of %s, and no other', (grain) => {
   expect(Object.keys(weights[grain])).toEqual(featuresFor(grain).map(({ name }) => name));

@@ -1,0 +1,175 @@
+/** What tells whether an article answers a question: the best passage, the article as a whole, and the question. */
+import { raise } from '../../model/vectors.ts';
+import { trait as traitBits } from '../analysis/answer-types.ts';
+import { featuresFor } from './features.ts';
+import type { Fit } from './match.ts';
+import { byRarity, share } from './match-measures.ts';
+import type { Sought, SoughtTerm } from './prepared-query.ts';
+import type { RankedPassage } from './ranker.ts';
+import type { Subject } from './subject.ts';
+
+/** A question and what was found for it. */
+type Seen = {
+  readonly best: RankedPassage;
+  readonly ranked: readonly RankedPassage[];
+  readonly sought: Sought;
+  /** What all passages come near to, the headline, the lead, the best passage, and the best sentence of it. */
+  readonly article: Coverage;
+  readonly headline: Coverage;
+  readonly lead: Coverage;
+  readonly passage: Coverage;
+  readonly sentence: Coverage;
+  readonly subject: Subject;
+  /** The chance of each passage, by the ranker alone: together 1. */
+  readonly chances: readonly number[];
+};
+
+/** A number that tells. */
+export type Signal = { readonly name: string; readonly of: (seen: Seen) => number };
+
+// Features of the ranker that tell it as well.
+const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
+
+/** All of them, in the order in which they are fitted by `scripts/train/abstention.ts`. */
+export const signals: readonly Signal[] = [
+  { name: 'always', of: () => 1 },
+  ...featuresFor('passage')
+    .filter(({ name }) => telling.has(name))
+    .map(({ name, of }): Signal => ({ name, of: ({ best, sought }) => of(best.item, sought) })),
+  { name: 'coverage', of: ({ best, sought }) => share(best.item.own, sought, byRarity) },
+  { name: 'denial missed', of: ({ best, sought }) => denialMissed(best.item.other, sought) },
+  // How the ranker sees it.
+  { name: 'score', of: ({ best }) => best.score },
+  { name: 'chance', of: ({ chances }) => chances[0] ?? 0 },
+  { name: 'doubt', of: ({ chances }) => -chances.reduce((sum, p) => sum + p * Math.log(p + 1e-12), 0) },
+  { name: 'passages', of: ({ ranked }) => Math.log(ranked.length) },
+  // How near the article comes to the words of the question.
+  { name: 'article', of: ({ article }) => article.share },
+  { name: 'article, names', of: ({ article }) => article.names },
+  { name: 'article, squares', of: ({ article }) => article.squares },
+  { name: 'article, least', of: ({ article }) => article.least },
+  { name: 'article, second least', of: ({ article }) => article.secondLeast },
+  { name: 'article lacks', of: ({ article }) => article.lacks },
+  { name: 'article has', of: ({ article }) => article.has },
+  { name: 'article, near', of: ({ article }) => article.near },
+  { name: 'headline has', of: ({ headline }) => headline.has },
+  { name: 'headline, far', of: ({ headline }) => headline.far },
+  { name: 'lead lacks', of: ({ lead }) => lead.lacks },
+  { name: 'passage', of: ({ passage }) => passage.share },
+  { name: 'passage lacks', of: ({ passage }) => passage.lacks },
+  { name: 'passage, near', of: ({ passage }) => passage.near },
+  { name: 'sentence', of: ({ sentence }) => sentence.share },
+  { name: 'sentence, squares', of: ({ sentence }) => sentence.squares },
+  { name: 'sentence, near', of: ({ sentence }) => sentence.near },
+  // What it is about.
+  { name: 'topic', of: ({ ranked }) => meanCosine(ranked) },
+  { name: 'cosine, headline', of: ({ subject }) => subject.headlineCosine },
+  { name: 'cosine, lead', of: ({ subject }) => subject.leadCosine },
+  { name: 'cosine, plain headline', of: ({ subject }) => subject.plainHeadlineCosine },
+  { name: 'cosine, plain', of: ({ subject }) => subject.plainCosine },
+  { name: 'cosine, best', of: ({ ranked }) => highestCosine(ranked) },
+  // What is asked.
+  { name: 'terms', of: ({ sought: { terms } }) => terms.length },
+  { name: 'terms, logarithm', of: ({ sought: { terms } }) => Math.log(1 + terms.length) },
+  { name: 'plain terms', of: ({ sought: { terms } }) => countOf(terms, ({ capital }) => !capital) },
+  { name: 'why', of: ({ sought: { question } }) => Number(question.kind === 'why') },
+  {
+    name: 'name known',
+    of: ({ sought: { terms } }) => Number(terms.some((term) => isName(term) && term.known)),
+  },
+  {
+    name: 'numbers unknown',
+    of: ({ sought: { terms } }) => countOf(terms, ({ numeric, known }) => numeric && !known),
+  },
+];
+
+/** Values of the signals, in their order, for passages that are `ranked`; undefined where there is none. */
+export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): readonly number[] | undefined {
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const { nearestSentence, subject } = best.item.passageMeaning;
+  const odds = ranked.map(({ score }) => Math.exp(score - best.score));
+  const total = odds.reduce((sum, each) => sum + each, 0);
+  const seen: Seen = {
+    best,
+    ranked,
+    sought,
+    article: coverageOf(nearest(ranked), sought),
+    headline: coverageOf(subject.headline, sought),
+    lead: coverageOf(subject.lead, sought),
+    passage: coverageOf(best.item.nearness, sought),
+    sentence: coverageOf(nearestSentence(), sought),
+    subject,
+    chances: odds.map((each) => each / total),
+  };
+  return signals.map(({ of }) => of(seen));
+}
+
+/** How near any of `ranked` comes to each term. */
+export function nearest(ranked: readonly RankedPassage[]): Float32Array {
+  const nearness = Float32Array.from(ranked[0]?.item.nearness ?? []);
+  for (const { item } of ranked) raise(nearness, item.nearness);
+  return nearness;
+}
+
+/** How much of a question some words come near to; terms count by how rare they are in English. */
+type Coverage = {
+  readonly share: number;
+  readonly squares: number;
+  /** Of the names alone. */
+  readonly names: number;
+  /** The nearness of the words without a capital that are farthest; 1 where there are none. */
+  readonly least: number;
+  readonly secondLeast: number;
+  /** The weights of what they come near to, and of what they do not. */
+  readonly has: number;
+  readonly lacks: number;
+  /** How many terms they come near to, and how many they are far from. */
+  readonly near: number;
+  readonly far: number;
+};
+
+const [farBelow, nearFrom] = [0.2, 0.5];
+
+function coverageOf(nearness: Float32Array, { terms }: Sought): Coverage {
+  const at = (term: number): number => nearness[term] ?? 0;
+  const sum = (of: (term: SoughtTerm, near: number) => number): number =>
+    terms.reduce((all, term, i) => all + of(term, at(i)), 0);
+  const all = sum(({ rarity }) => rarity) + 1e-9;
+  const allNames = sum(({ capital, rarity }) => (capital ? rarity : 0)) + 1e-9;
+  const plain = terms.flatMap(({ capital }, i) => (capital ? [] : [at(i)])).sort((a, b) => a - b);
+  const has = sum(({ rarity }, near) => rarity * near);
+  return {
+    share: has / all,
+    squares: sum(({ rarity }, near) => rarity * near ** 2) / all,
+    names: sum(({ capital, rarity }, near) => (capital ? rarity * near : 0)) / allNames,
+    least: plain[0] ?? 1,
+    secondLeast: plain[1] ?? 1,
+    has,
+    lacks: sum(({ rarity }, near) => rarity * (1 - near)),
+    near: sum((_, near) => Number(near >= nearFrom)),
+    far: sum((_, near) => Number(near < farBelow)),
+  };
+}
+
+function isName({ capital, numeric }: SoughtTerm): boolean {
+  return capital && !numeric;
+}
+
+function countOf(terms: readonly SoughtTerm[], counts: (term: SoughtTerm) => boolean): number {
+  return terms.filter(counts).length;
+}
+
+/** The mean cosine of the passages and the question: whether the article is about what is asked at all. */
+function meanCosine(ranked: readonly RankedPassage[]): number {
+  return ranked.reduce((sum, { item }) => sum + item.meaning.cosine, 0) / Math.max(1, ranked.length);
+}
+
+function highestCosine(ranked: readonly RankedPassage[]): number {
+  return ranked.reduce((best, { item }) => Math.max(best, item.meaning.fullCosine), -1);
+}
+
+/** 1 if the question asks for what is not so, and `fit` says of nothing that it is not: "What did they never sell?" */
+function denialMissed({ trait }: Fit, { question }: Sought): number {
+  return question.denies && (trait & traitBits.denial) === 0 ? 1 : 0;
+}

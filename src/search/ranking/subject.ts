@@ -1,0 +1,72 @@
+/** What an article is about, measured against a question: its headline, its first paragraph, and all of it. */
+import { vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector, cosineOf, raise } from '../../model/vectors.ts';
+import type { IndexedSentence } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Space } from './meaning-space.ts';
+
+/** How an article as a whole meets a question. */
+export type Subject = {
+  /** How near the headline comes to each term, 0 to 1: the title, or the first sentence where there is none. */
+  readonly headline: Float32Array;
+  /** The same for the title and the first passage. */
+  readonly lead: Float32Array;
+  /** Cosines, -1 to 1, of all terms and the headline, and the first passage. */
+  readonly headlineCosine: number;
+  readonly leadCosine: number;
+  /** Cosines of the terms without a capital and the headline, and the article. */
+  readonly plainHeadlineCosine: number;
+  readonly plainCosine: number;
+  /** The sum of the vectors of the words of its candidates. */
+  readonly centroid: Float32Array;
+};
+
+/** The subject of no article. */
+export const noSubject: Subject = {
+  headline: new Float32Array(),
+  lead: new Float32Array(),
+  headlineCosine: 0,
+  leadCosine: 0,
+  plainHeadlineCosine: 0,
+  plainCosine: 0,
+  centroid: new Float32Array(vectorSize),
+};
+
+/** The subjects of the articles that `passages` belong to, by the place of the article in `index`. */
+export function subjectsOf(
+  passages: readonly { readonly article: number; readonly centroid: Float32Array | undefined }[],
+  space: Space,
+  index: PassageIndex,
+): ReadonlyMap<number, Subject> {
+  const centroids = new Map<number, Float32Array>();
+  for (const { article, centroid } of passages) {
+    const sum = centroids.get(article) ?? new Float32Array(vectorSize);
+    if (centroid) addVector(sum, centroid, 1);
+    centroids.set(article, sum);
+  }
+  return new Map(
+    [...centroids].map(([article, centroid]) => {
+      const title = index.titleOf(article);
+      const first = index.firstPassageOf(article)?.sentences ?? [];
+      const headline = title.words.length > 0 ? title : (first[0] ?? title);
+      const leadCentroid = new Float32Array(vectorSize);
+      for (const sentence of first) addVector(leadCentroid, sentence.centroid, 1);
+      const subject: Subject = {
+        headline: nearnessOf([headline], space),
+        lead: nearnessOf([title, ...first], space),
+        headlineCosine: cosineOf(headline.centroid, space.fullCentroid),
+        leadCosine: cosineOf(leadCentroid, space.fullCentroid),
+        plainHeadlineCosine: cosineOf(headline.centroid, space.centroid),
+        plainCosine: cosineOf(centroid, space.centroid),
+        centroid,
+      };
+      return [article, subject] as const;
+    }),
+  );
+}
+
+function nearnessOf(sentences: readonly IndexedSentence[], { nearnessTo, query }: Space): Float32Array {
+  const nearness = new Float32Array(query.terms.length);
+  for (const { words } of sentences) for (const word of words) raise(nearness, nearnessTo(word));
+  return nearness;
+}
