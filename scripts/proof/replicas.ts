@@ -101,7 +101,7 @@ export async function startRest(): Promise<RestStandIn> {
       const token = /\/webhooks\/\d+\/(?<token>[^/]+)/.exec(request.url ?? '')?.groups?.token;
       if (token !== undefined && request.method !== 'DELETE') came.set(token, JSON.parse(body));
       response.writeHead(200, { 'Content-Type': 'application/json' });
-      response.end(request.url?.endsWith('/commands') ? '[]' : '{"id":"2"}');
+      response.end(/\/commands(?:\?|$)/.test(request.url ?? '') ? '[]' : '{"id":"2"}');
     });
   });
   server.listen(0, '127.0.0.1');
