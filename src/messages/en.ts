@@ -78,7 +78,7 @@ export const en = {
   openArticle: 'Open article',
   fullText: 'Full text',
   whatTheySay: 'What they say',
-  paragraph: (number: number) => `¶ ${number}`,
+  paragraph: (number: number) => `¶\u00a0${number}`,
 
   /** A passage in its context. */
   contextHeadings: {
@@ -94,7 +94,7 @@ export const en = {
   namedButSilent: ({ name, namedHere }: { readonly name: string; readonly namedHere: string }) =>
     `“${namedHere}” is ${name}`,
   place: ({ paragraph, paragraphs }: { readonly paragraph: number; readonly paragraphs: number }) =>
-    paragraph === 0 ? 'title' : `¶ ${paragraph} of ${paragraphs}`,
+    paragraph === 0 ? 'title' : `¶\u00a0${paragraph} of ${paragraphs}`,
   wordForWord: (title: string, details: readonly string[]) =>
     `Word for word from ${[`“${title}”`, ...details].join(', ')}`,
   fullDate: (date: string) =>

@@ -20,7 +20,7 @@ function render(
 describe('a passage', () => {
   it('stands below its speaker and place, and is not broken in a pipe', () => {
     expect(render([clockPassage])).toBe(
-      `Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
+      `Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
 → “It has never stopped,” Mrs. Sol said.
 `,
@@ -31,7 +31,7 @@ describe('a passage', () => {
     expect(render([clockPassage], { columns: 32 })).toBe(
       `Ana Sol (in the text: Mrs.
   Sol) · keeper of the clock ·
-  direct · ¶ 1 of 1
+  direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock.
 │ “It has never stopped,” Mrs.
 │ Sol said.
@@ -45,7 +45,7 @@ describe('a passage', () => {
     const lines = render([clockPassage], { columns: 60, styles: true }).split('\n');
     expect(lines).toEqual([
       '\u001b[1mAna Sol\u001b[22m (in the text: Mrs. Sol) · keeper of the clock ·',
-      '  direct · ¶ 1 of 1',
+      '  direct · ¶ 1 of 1',
       '\u001b[2m│ \u001b[22mAna Sol winds the tide clock. \u001b[1m“It has never stopped,” Mrs.\u001b[22m',
       '\u001b[2m│ \u001b[22m\u001b[1mSol said.\u001b[22m',
       '',
@@ -58,7 +58,7 @@ describe('a passage', () => {
       { name: 'Bo Lind', namedHere: undefined, role: 'pilot', manner: 'partly' },
     ] as const;
     expect(render([{ ...clockPassage, speakers, speakerUnknown: true }])).toMatch(
-      /^Ana Sol · reported\nBo Lind · pilot · partly direct\nSpeaker not named · ¶ 1 of 1\n│ /,
+      /^Ana Sol · reported\nBo Lind · pilot · partly direct\nSpeaker not named · ¶ 1 of 1\n│ /,
     );
   });
 
@@ -66,7 +66,7 @@ describe('a passage', () => {
     const speakers = [
       { name: 'Ana Sol', namedHere: undefined, role: undefined, manner: 'reported', isProbable: true },
     ] as const;
-    expect(render([{ ...clockPassage, speakers }])).toMatch(/^probably Ana Sol · reported · ¶ 1/);
+    expect(render([{ ...clockPassage, speakers }])).toMatch(/^probably Ana Sol · reported · ¶ 1/);
   });
 
   it('does not take for a speaker whom it only names', () => {
@@ -74,14 +74,14 @@ describe('a passage', () => {
       { name: 'Ana Sol', namedHere: 'Mrs. Sol', role: 'keeper', manner: 'mentioned' },
     ] as const;
     expect(render([{ ...clockPassage, speakers }], { styles: true })).toMatch(
-      /^“Mrs\. Sol” is Ana Sol · keeper · ¶ 1/,
+      /^“Mrs\. Sol” is Ana Sol · keeper · ¶ 1/,
     );
   });
 
   it('names its place alone where the author speaks, and its article among several', () => {
     const citation = { paragraph: 3, paragraphs: 9, title: 'The clock keeper' };
     expect(render([{ ...clockPassage, speakers: [], citation }])).toMatch(
-      /^¶ 3 of 9 · “The clock keeper”\n│ /,
+      /^¶ 3 of 9 · “The clock keeper”\n│ /,
     );
   });
 
@@ -235,7 +235,7 @@ describe('actions', () => {
     });
     const open = `\u001b]8;;${url}\u001b\\`;
     const close = '\u001b]8;;\u001b\\';
-    expect(linked).toContain(`${open}¶ 1 of 1${close}`);
+    expect(linked).toContain(`${open}¶ 1 of 1${close}`);
     expect(linked).toContain(`${open}Open article${close}`);
     expect(render([], { actions: link ? [{ ...link, url } as Action] : [] })).toContain(
       'Open article: https://courier.example/tides\n',
@@ -248,7 +248,7 @@ describe('actions', () => {
       kind: 'menu',
       label: 'Context',
       opens: 'aside',
-      choices: Array.from({ length: count }, (_, at) => ({ label: `¶ ${at}`, description: undefined, call })),
+      choices: Array.from({ length: count }, (_, at) => ({ label: `¶ ${at}`, description: undefined, call })),
     });
     const numbered = (given: readonly Action[], before: Numbers) => {
       const offers = numberOffers(given, en, before);
@@ -256,9 +256,9 @@ describe('actions', () => {
       return { lines, numbers: numbersOf(offers, before) };
     };
     const first = numbered([menu(3), button('More')], new Map());
-    expect(first.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '3 Context: ¶ 2', '4 More']);
+    expect(first.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '3 Context: ¶ 2', '4 More']);
     const second = numbered([menu(2), button('Back'), button('More')], first.numbers);
-    expect(second.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '4 More', '5 Back']);
+    expect(second.lines).toEqual(['1 Context: ¶ 0', '2 Context: ¶ 1', '4 More', '5 Back']);
   });
 });
 

@@ -48,7 +48,7 @@ describe('in a pipe', () => {
 
 Page 1
 
-Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
+Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
 → “It has never stopped,” Mrs. Sol said.
 
@@ -256,7 +256,7 @@ describe('askOnce', () => {
       code: 0,
       text: `Page 1
 
-Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
+Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
 │ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
 → “It has never stopped,” Mrs. Sol said.
 `,

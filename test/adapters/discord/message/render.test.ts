@@ -43,14 +43,14 @@ describe('renderReply', () => {
   it('writes a passage with its speaker, its place and its words, the answer in bold', () => {
     const messages = passageOf('We came. We saw.', { start: 9, end: 16 });
     expect(texts(render(reply([{ ...messages, speakers: [jane] } as Block])))).toEqual([
-      '**Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> We came. **We saw.**',
+      '**Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> We came. **We saw.**',
     ]);
   });
 
   it('says where a name is only probably right', () => {
     const passage = { ...passageOf('He came.'), speakers: [{ ...jane, isProbable: true }] } as Block;
     expect(texts(render(reply([passage])))).toEqual([
-      'probably **Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> He came.',
+      'probably **Jane Doe** (in the text: Mr. Ruan) · foreman · reported · ¶ 12 of 48\n> He came.',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('renderReply', () => {
       ...passageOf('We came.'),
       citation: { paragraph: 1, paragraphs: 2, title: 'On *coming*' },
     } as Block;
-    expect(texts(render(reply([messages])))).toEqual(['¶ 1 of 2\n> We came.\n-# On \\*coming\\*']);
+    expect(texts(render(reply([messages])))).toEqual(['¶ 1 of 2\n> We came.\n-# On \\*coming\\*']);
   });
 
   it('does not set in bold whoever is only named, and says so where nobody is', () => {
@@ -69,7 +69,7 @@ describe('renderReply', () => {
       speakerUnknown: true,
     } as Block;
     expect(texts(render(reply([messages])))).toEqual([
-      `“Mr. Ruan” is Jane Doe · foreman\n${en.speakerUnknown} · ¶ 12 of 48\n> He came.`,
+      `“Mr. Ruan” is Jane Doe · foreman\n${en.speakerUnknown} · ¶ 12 of 48\n> He came.`,
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('renderReply', () => {
   it('gives a passage that is longer than any message whole, as a file, and says so', () => {
     const text = '*All* of it. '.repeat(800).trim();
     const message = render(reply([passageOf(text)]));
-    expect(texts(message)).toEqual([`¶ 12 of 48\n${en.attached}`]);
+    expect(texts(message)).toEqual([`¶ 12 of 48\n${en.attached}`]);
     expect(message.files).toEqual([{ name: 'passage.txt', text }]);
   });
 
@@ -150,9 +150,9 @@ describe('renderReply', () => {
       ]),
     );
     expect(parts.map((part) => texts(part).map((text) => text.slice(0, 15)))).toEqual([
-      ['### Three', '¶ 12 of 48\n> a ', '-# Word for wor'],
-      ['· · ·', '¶ 12 of 48\n> b ', '-# Word for wor'],
-      ['¶ 12 of 48\n> c ', '-# Word for wor'],
+      ['### Three', '¶ 12 of 48\n> a ', '-# Word for wor'],
+      ['· · ·', '¶ 12 of 48\n> b ', '-# Word for wor'],
+      ['¶ 12 of 48\n> c ', '-# Word for wor'],
     ]);
     expect(parts.map(labels)).toEqual([[en.more], [en.back, en.more], [en.back]]);
   });
