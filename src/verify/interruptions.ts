@@ -4,7 +4,7 @@ import type { MarkedSpan } from '../article/structure/quotation-marks.ts';
 import { firstFrom } from '../text/binary-search.ts';
 import { quotedSpansOf } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
-import { splitWords } from './words/verbatim-words.ts';
+import { splitWords, type Word } from './words/verbatim-words.ts';
 
 /** The parts of one interrupted quotation, in order, at least two. */
 export type Interrupted = {
@@ -102,7 +102,8 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
     const opensParagraph = around.some(({ span }) => span.start === following.span.start);
     const isNear = own.paragraph === following.paragraph || opensParagraph;
     if (!isNear || !isOneVoice(article, own, following)) return [];
-    if (splitWords(text, between).length > maxTagWords) return [];
+    const tag = splitWords(text, between);
+    if (tag.length > maxTagWords || isJoint(tag)) return [];
     const isAside = around
       .flatMap(({ sentences }) => sentences)
       .some(
@@ -115,6 +116,13 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
       },
     ];
   });
+}
+
+const joints = new Set(['and', 'or', 'but', 'nor']);
+
+/** Whether `words` only join two quotations and so belong to what is said: “rock” or “stir the pot”. */
+function isJoint(words: readonly Word[]): boolean {
+  return words.length > 0 && words.every(({ key }) => joints.has(key));
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

@@ -16,6 +16,8 @@ const verify = createVerify([
 
 “No,” said Ola Vik. “Never again,” said Tom Hask.
 
+She said it “creaks like a door” or “sings like a kettle.”
+
 ‘I smelt smoke at five,’ said Ida Moll. ‘It was not the bread.’`),
 ]);
 
@@ -33,6 +35,7 @@ describe('a quotation without the dialogue tag that interrupts it', () => {
     ['and without what the author tells between', 'And then we sank it. It was cheap.', 'cut'],
     ['that ends inside of its second part', 'He loved that boat. And he made me', 'cut'],
     ['with a word changed', 'He loved that boat. And he makes me love it.', 'altered'],
+    ['without the word that joins two quotations', 'creaks like a door sings like a kettle', 'altered'],
     ['of two speakers', 'No. Never again.', 'altered'],
   ])('%s', (_, text, expected) => {
     expect(verdictOn(text)).toBe(expected);
