@@ -174,8 +174,8 @@ https://courier.example/tides
 `);
   });
 
-  it('are a file of two million characters', () => {
-    const text = 'a\n'.repeat(1_000_000);
+  it('are a file of 400,000 characters', () => {
+    const text = 'a\n'.repeat(200_000);
     expect(render([{ kind: 'file', name: 'a.txt', text }])).toBe(`a.txt\n\n${text}\n`);
     expect(render([{ kind: 'file', name: 'a.txt', text }], { columns: 80 })).toHaveLength(text.length + 8);
   });
