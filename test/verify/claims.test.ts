@@ -123,6 +123,7 @@ describe('words', () => {
     ['what has no width', 'a\u200db', 'ab'],
     ['accents, for a quoter may have no key for them', 'Łódź, café', 'Lodz, cafe'],
     ['note marks', 'their judgement[4] before', 'their judgement before'],
+    ['note marks behind a blank', 'José Brandt [4] stays', 'José Brandt stays'],
     ['raised note marks', 'June.¹ Nobody¹² was', 'June. Nobody was'],
     ['words broken at the end of a line', 'the govern-\nment', 'the government'],
     ['words broken where a page had the end of a line', 'the gov- ernment', 'the government'],
@@ -141,6 +142,7 @@ describe('words', () => {
     ['а', 'a'],
     ['102', '10²'],
     ['5', '-5'],
+    ['the members', 'the [12] members'],
     ['1.5', '15'],
   ])('“%s” and “%s” are not the same', (a, b) => {
     expect(keys(a)).not.toEqual(keys(b));

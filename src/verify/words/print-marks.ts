@@ -5,6 +5,9 @@ const joiner = '\u2060'; // has no width, so that a word stays one
 // "[4]" and "[^1]" behind a word or a mark, "[a]" behind a mark alone: "governor[s]" is a quoter's change.
 const bracketed =
   /(?<=[\p{L}\p{N}\p{P}])\[(?:\^?\p{Nd}{1,3}|\^[\w-]{1,20}|(?:note|nb) \p{Nd}{1,3}|citation needed)\]|(?<=[.,;:!?”"’)])\[[a-z]\]/giu;
+// "José Brandt [4] stays"; "the [12] members" is a quoter's number.
+const apart =
+  /(?<=(?<!(?:^|\P{L})(?:a|an|the|of|in|by|to|for|with|about|some|these|those|all|and|or|than|after|at))(?<=\p{L}) )\[\^?\p{Nd}{1,3}\](?=[\s.,;:!?”"’)]|$)/giu;
 // "judgement¹" and "June.²"; "10²" and "km²" are powers.
 const raised = /(?<=\p{L}{3}|[.,;:!?…”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
 // "sell it.12 It ends": a figure between a full stop and the next sentence.
@@ -27,6 +30,7 @@ export function maskPrintMarks(text: string): string {
   if (!anyMark.test(text)) return text;
   return text
     .replace(bracketed, blank)
+    .replace(apart, blank)
     .replace(raised, blank)
     .replace(afterStop, blank)
     .replace(lineBreak, (mark, first: string, second: string) =>
