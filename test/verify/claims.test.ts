@@ -126,6 +126,7 @@ describe('words', () => {
     ['note marks behind a blank', 'José Brandt [4] stays', 'José Brandt stays'],
     ['raised note marks', 'June.¹ Nobody¹² was', 'June. Nobody was'],
     ['words broken at the end of a line', 'the govern-\nment', 'the government'],
+    ['words of two words, broken where a page had the end of a line', 'old news- paper', 'old newspaper'],
     ['words broken where a page had the end of a line', 'the gov- ernment', 'the government'],
   ])('are the same in different %s', (_, a, b) => {
     expect(keys(a)).toEqual(keys(b));

@@ -58,12 +58,12 @@ function blank(text: string): string {
 
 /**
  * Whether the halves make one word: "govern" and "ment" do, "well" and "known" do not. With a blank between them only
- * where the whole is a word and a half is none: not in "pre- and post-war".
+ * where the whole is a word: not in "pre- and post-war".
  */
 function isBroken(first: string, second: string, isBlank: boolean): boolean {
   const isWhole = isEnglishWord(first.toLowerCase() + second);
   const areHalves = isEnglishWord(first.toLowerCase()) && isEnglishWord(second);
-  return isBlank ? isWhole && !areHalves : isWhole || !areHalves;
+  return isWhole || (!isBlank && !areHalves);
 }
 
 /**
