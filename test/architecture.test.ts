@@ -120,6 +120,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'src/library/',
     'src/adapters/discord/rate-limit.ts',
     'src/adapters/discord/http/deliveries.ts',
+    'src/bot/conversation.ts',
+    'src/search/search.ts',
   ],
   'request-filtering-agent': ['src/library/fetch-link.ts'],
   'ipaddr.js': ['src/library/addresses.ts'],

@@ -39,16 +39,20 @@ export function textOf(number: number, words: number): string {
   return paragraphs.join('\n\n');
 }
 
-async function add(storage: Storage, number: number, words: number): Promise<void> {
-  const bytes = new TextEncoder().encode(textOf(number, words));
-  const source = {
+/** An article's text as the source that `/library add` reads; `number` is in its name. */
+export function sourceOf(number: number, text: string) {
+  return {
     id: `a-${number}`,
     file: `a-${number}.txt`,
-    bytes,
+    bytes: new TextEncoder().encode(text),
     details: {},
     changes: [],
     maxBytes: 1e7,
   };
+}
+
+async function add(storage: Storage, number: number, words: number): Promise<void> {
+  const source = sourceOf(number, textOf(number, words));
   const read = await readSource(source);
   if (read.kind === 'fault') throw new Error(read.message);
   const provenance = { addedBy: 'bench', addedAt: number, link: undefined };

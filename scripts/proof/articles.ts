@@ -1,6 +1,6 @@
 /** Servers with articles of their own, written to the store of the replicas. */
 import type { NewArticle, Storage } from '../../src/storage/storage.ts';
-import { textOf } from '../bench/library.ts';
+import { sourceOf, textOf } from '../bench/library.ts';
 import type { Program } from './program.ts';
 
 const wordsOfArticle = 250;
@@ -12,15 +12,7 @@ export async function articleOf(
   { readSource, toNewArticle }: Program,
   text = textOf(number, wordsOfArticle),
 ): Promise<NewArticle> {
-  const bytes = new TextEncoder().encode(text);
-  const source = {
-    id: `a-${number}`,
-    file: `a-${number}.txt`,
-    bytes,
-    details: {},
-    changes: [],
-    maxBytes: 1e7,
-  };
+  const source = sourceOf(number, text);
   const read = await readSource(source);
   if (read.kind === 'fault') throw new Error(read.message);
   return toNewArticle(read.article, source, { addedBy: 'proof', addedAt: number, link: undefined });

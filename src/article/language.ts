@@ -24,18 +24,23 @@ const word = /[\p{L}\p{M}]{2,}/gu;
 
 type Known = ForeignLanguage | 'en';
 
-/** For each small word the languages that have it. */
-const languagesOf = new Map<string, readonly Known[]>();
+let smallWords: ReadonlyMap<string, readonly Known[]> | undefined;
 
-function learn(language: Known, words: string): void {
-  for (const each of new Set(words.split(/[\s'-]+/u)))
-    languagesOf.set(each, [...(languagesOf.get(each) ?? []), language]);
-}
-
-learn('en', englishSmallWords);
-for (const language of foreignLanguages) {
-  const { stopWords, questions } = languageWords[language];
-  learn(language, [stopWords, ...Object.values(questions)].join(' '));
+/** For each small word the languages that have it; made when the first text is looked at. */
+function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
+  if (smallWords !== undefined) return smallWords;
+  const found = new Map<string, readonly Known[]>();
+  const learn = (language: Known, words: string): void => {
+    for (const each of new Set(words.split(/[\s'-]+/u)))
+      found.set(each, [...(found.get(each) ?? []), language]);
+  };
+  learn('en', englishSmallWords);
+  for (const language of foreignLanguages) {
+    const { stopWords, questions } = languageWords[language];
+    learn(language, [stopWords, ...Object.values(questions)].join(' '));
+  }
+  smallWords = found;
+  return found;
 }
 
 /**
@@ -49,6 +54,7 @@ for (const language of foreignLanguages) {
 export function detectLanguage(text: string): string | undefined {
   const script = languageOfScript(text);
   if (script !== undefined) return script;
+  const languagesOf = languagesOfWords();
   const scores = new Map<Known, number>();
   let count = 0;
   for (const [found] of text.matchAll(word)) {

@@ -1,10 +1,9 @@
 /** The one article that a command speaks of, or a menu in which the asker chooses it. */
 import type { Article } from '../article/article.ts';
-import type { Entry } from '../library/entry.ts';
+import { type Entry, hasSpeaker } from '../library/entry.ts';
 import { everyArticle } from '../library/need.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Call, type MenuChoice, note, type Reply, reply } from '../reply/reply.ts';
-import { fold } from '../search/analysis/terms.ts';
 import type { CommandContext } from './command.ts';
 import { chosenArticles } from './options.ts';
 
@@ -72,7 +71,7 @@ function rank(entries: readonly Entry[], { options }: Call, { library }: Command
       : undefined;
   const hits = treats === undefined || treats.kind === 'not-found' ? [] : treats.hits;
   const treated = [...new Set(hits.map(({ article }) => article.id))];
-  const isQuoted = (entry: Entry): boolean => typeof speaker === 'string' && isQuotedIn(entry, speaker);
+  const isQuoted = (entry: Entry): boolean => typeof speaker === 'string' && hasSpeaker(entry, speaker);
   // An article that quotes the speaker comes before any that only treats the topic.
   const placeOf = (entry: Entry): number => {
     const at = treated.indexOf(entry.id);
@@ -82,11 +81,4 @@ function rank(entries: readonly Entry[], { options }: Call, { library }: Command
     .map((entry) => ({ entry, place: placeOf(entry) }))
     .sort((a, b) => a.place - b.place)
     .map(({ entry }) => entry);
-}
-
-function isQuotedIn({ speakers }: Entry, asked: string): boolean {
-  const wanted = fold(asked).trim();
-  return speakers.some(({ name, aliases, role = '' }) =>
-    [name, ...aliases, role].some((each) => fold(each).includes(wanted)),
-  );
 }

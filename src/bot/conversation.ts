@@ -1,4 +1,5 @@
 /** What each asker spoke of in each room: whom "she" means in the next question, and what "why?" goes back to. */
+import { LRUCache } from 'lru-cache';
 
 /** Who calls, and where. */
 export type Origin = {
@@ -120,21 +121,15 @@ function idOf(asker: string): string {
   return `conversation:${asker}`;
 }
 
-// The oldest is forgotten for the newest: a busy process must not fill the memory.
 const maxKept = 1000;
 
 /** A store in the memory of this process, for 1,000 conversations. */
 export function createConversationMemory(): ConversationStore {
-  const kept = new Map<string, string>();
+  // The conversation that was last added to longest ago makes room: a busy process must not fill the memory.
+  const kept = new LRUCache<string, string>({ max: maxKept });
   return {
-    get: async ({ room, id }) => kept.get(JSON.stringify([room, id])),
-    async keep({ room, id }, value) {
-      const key = JSON.stringify([room, id]);
-      kept.delete(key);
-      kept.set(key, value);
-      const [oldest] = kept.keys();
-      if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
-    },
+    get: async ({ room, id }) => kept.peek(JSON.stringify([room, id])),
+    keep: async ({ room, id }, value) => void kept.set(JSON.stringify([room, id]), value),
   };
 }
 

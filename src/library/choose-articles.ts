@@ -1,10 +1,9 @@
 /** Which articles are opened for a call. */
 import type { Article } from '../article/article.ts';
-import { fold } from '../search/analysis/terms.ts';
 import { meaningOf, nearness } from '../search/ranking/passage-vectors.ts';
 import type { ArticleRecord } from '../storage/storage.ts';
 import { entriesCalled } from './catalogue.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, hasSpeaker } from './entry.ts';
 import type { Need } from './need.ts';
 import type { Holding } from './opened-articles.ts';
 import { soughtTerms } from './passage-terms.ts';
@@ -107,15 +106,8 @@ function bestOf(
     .slice(0, shortlist.articles * Math.max(1, texts.length))
     .map(({ each }) => each);
   if (speaker === undefined) return best;
-  const wanted = fold(speaker).trim();
-  const speaks = new Set(entries.filter((entry) => hasSpeaker(entry, wanted)).map(({ id }) => id));
+  const speaks = new Set(entries.filter((entry) => hasSpeaker(entry, speaker)).map(({ id }) => id));
   const heard = all.filter(({ record }) => speaks.has(record.id));
   const both = best.filter((each) => heard.includes(each));
   return both.length > 0 ? both : heard.slice(-2 * shortlist.articles);
-}
-
-function hasSpeaker({ speakers }: Entry, wanted: string): boolean {
-  return speakers.some(({ name, aliases, role = '' }) =>
-    [name, ...aliases, role].some((each) => fold(each).includes(wanted)),
-  );
 }

@@ -1,5 +1,6 @@
 /** What a list shows of an article, without its text. */
 import type { Article } from '../article/article.ts';
+import { fold } from '../search/analysis/terms.ts';
 import type { ArticleRecord } from '../storage/storage.ts';
 
 /** A speaker of an article, by the names under which askers may look for them. */
@@ -66,4 +67,12 @@ function describe({ frontMatter, speakers }: Article): Omit<About, 'details'> {
     published,
     speakers: speakers.map(({ name, role, aliases }) => ({ name, role, aliases })),
   };
+}
+
+/** Whether a speaker of the article has `name` in one of their names or in their role, whatever its case and accents. */
+export function hasSpeaker({ speakers }: Entry, name: string): boolean {
+  const wanted = fold(name).trim();
+  return speakers.some(({ name: own, aliases, role = '' }) =>
+    [own, ...aliases, role].some((each) => fold(each).includes(wanted)),
+  );
 }

@@ -53,8 +53,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   if (names.length <= maxOpenWhole) return { library: await loadLibrary(options), stored: undefined };
   const storage = await openStore();
   const read = await readChanged(names, storage, options);
-  const records = await storage.articles.list(shelfRoom);
-  const inOrder = read.ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
+  const records = new Map((await storage.articles.list(shelfRoom)).map((record) => [record.id, record]));
+  const inOrder = read.ids.flatMap((id) => records.get(id) ?? []);
   const entries = inOrder.map((record) => ({ ...entryOfRecord(record), isBuiltIn: true }));
   const first = await Promise.all(inOrder.slice(0, alwaysOpen).map((record) => openRecord(storage, record)));
   const library = createLibrary(

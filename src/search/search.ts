@@ -1,4 +1,5 @@
 /** Asks the articles a question: passages that fit it best, or that nothing does. */
+import { LRUCache } from 'lru-cache';
 import type { Article, Passage, Span, Speaker } from '../article/article.ts';
 import { analyserOf } from './analysis/languages.ts';
 import type { Answer, Hit, Query, Search } from './answer/answer.ts';
@@ -41,15 +42,12 @@ type Options = { readonly minProbability?: number | undefined };
 export function createSearch(articles: readonly Article[], options: Options = {}): GrowingSearch {
   const { minProbability = usualMinProbability } = options;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const joined = new Map<string, PassageIndex>();
+  const joined = new LRUCache<string, PassageIndex>({ max: maxJoined });
 
   function indexOver(chosen: readonly SearchedArticle[]): PassageIndex {
     const key = JSON.stringify(chosen.map(({ article }) => article.id));
     const index = joined.get(key) ?? joinIndexes(chosen.map((each) => each.index));
-    joined.delete(key);
     joined.set(key, index);
-    const [oldest] = joined.keys();
-    if (joined.size > maxJoined && oldest !== undefined) joined.delete(oldest);
     return index;
   }
 

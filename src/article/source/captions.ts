@@ -7,7 +7,7 @@ const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/;
 const voice = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
 const label = /^(\p{Lu}[\p{L}\p{N}.'’ -]{0,40}):\s+(?=\S)/u;
 const tag = /<\/?[^>]{1,40}>|\{\\[^}]{1,20}\}/g;
-/** Of words that nobody is named for, how many UTF-16 units make a paragraph. */
+/** Of words without a named speaker, how many UTF-16 units make a paragraph. */
 const longParagraph = 500;
 
 /** The words of the captions as "Name: words", a paragraph a turn, without numbers, times and markup. */

@@ -31,7 +31,7 @@ export type Cast = {
   readonly owners: OwnedLines['referents'];
 };
 
-const nobody = {
+const unnamed = {
   cue: undefined,
   mention: undefined,
   speaker: undefined,
@@ -46,7 +46,7 @@ export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: C
   const { by, line, ...words } = candidate;
   const rule = `${words.rule}; ${referent.rule}`;
   const speaker = speakerOf(cast.speakers, referent);
-  return { ...words, ...nobody, speaker, probability: sureOfLayout, rule };
+  return { ...words, ...unnamed, speaker, probability: sureOfLayout, rule };
 }
 
 /** The words with the speaker whom their tag, label or signature names. */
@@ -55,10 +55,10 @@ function nameTagged(
   { lines, resolver, speakers, least }: Cast,
 ): Quotation {
   const place = by && lines[by.line];
-  if (by === undefined || place === undefined) return { ...words, ...nobody };
+  if (by === undefined || place === undefined) return { ...words, ...unnamed };
   const cue = by.cue && spanOf(place, by.cue);
   const { phrase } = by;
-  if (phrase === undefined) return { ...words, ...nobody, cue, rule: `${words.rule}; nobody` };
+  if (phrase === undefined) return { ...words, ...unnamed, cue, rule: `${words.rule}; nobody` };
   const mention = { span: spanOf(place, phrase), type: phrase.type };
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
@@ -71,7 +71,7 @@ function nameTagged(
     // The "officials" of a headline are never mentioned again.
     const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
     const confidence = words.confidence / 2;
-    return { ...words, ...nobody, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
+    return { ...words, ...unnamed, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
   }
   const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
   // A layout that names the speaker is too rare in news for a weight of its own.

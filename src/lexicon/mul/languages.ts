@@ -20,7 +20,7 @@ export const languageWords = { de, es, fr, it, ja, nl, pl, pt, th, zh } as const
 /** A language that articles are searched in beside English. */
 export type ForeignLanguage = keyof typeof languageWords;
 
-/** Those that are told by their small words; the others are told by their script. */
+/** Languages that their small words give away; the others are known by their script. */
 export const foreignLanguages = [
   'de',
   'es',
@@ -31,6 +31,6 @@ export const foreignLanguages = [
   'pt',
 ] as const satisfies readonly ForeignLanguage[];
 
-/** The small words by which English is told from these languages. */
+/** The small words that set English apart from these languages. */
 export const englishSmallWords = `the of and to that is for with it said has have are be from this which they you not would what who when how does did why
   where there their were been but his her she he an by on at or as about will can does say says tell me`;

@@ -50,7 +50,7 @@ export function readThrough(
   });
 }
 
-/** How often the passage at `position` has the term of each slot; undefined where it has none of them. */
+/** How often the passage at `position` has the term of each slot; undefined where it has no such term. */
 function countSlots(
   { firstSentences, sentences: { words, unwritten } }: ArticleIndex,
   position: number,

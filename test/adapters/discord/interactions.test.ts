@@ -61,7 +61,7 @@ describe.each(faces)('over %s,', (face) => {
       expect(textOf(message)).toBe('hello (1)');
     });
 
-    it('that nobody knows, or with values that do not fit, gets a sentence for the asker alone', async () => {
+    it('that does not exist, or with values that do not fit, gets a sentence for the asker alone', async () => {
       for (const wrong of [
         slash('nonsense'),
         slash('echo'),
@@ -121,7 +121,7 @@ describe.each(faces)('over %s,', (face) => {
       ({ message: asked } = await send(slash('echo', { text: 'hello' }, { user: anna })));
     });
 
-    it('turns the page for whoever asked', async () => {
+    it('turns the page for the asker', async () => {
       const { type: kind, message } = await send(press(asked, 'More', { user: anna }));
       expect([kind, textOf(message)]).toEqual([type.update, 'hello (2)']);
     });
@@ -141,7 +141,7 @@ describe.each(faces)('over %s,', (face) => {
       ]);
     });
 
-    it('opens what it opens aside for the one who presses it, whoever asked', async () => {
+    it('opens what it opens aside for the one who presses it, also if another person asked', async () => {
       for (const user of [anna, boris]) {
         const { type: kind, message } = await send(press(asked, 'Aside', { user }));
         expect([kind, textOf(message), isPrivate(message)]).toEqual([type.message, 'hello (1)', true]);
@@ -160,7 +160,7 @@ describe.each(faces)('over %s,', (face) => {
       expect([kind, isPrivate(message)]).toEqual([type.message, true]);
     });
 
-    it('is told apart from others also in messages of Discord’s older form', async () => {
+    it('differs from the others also in messages of Discord’s older form', async () => {
       const { interaction_metadata, ...older } = asked;
       const legacy = { ...older, id: asked.id, interaction: interaction_metadata };
       expect((await send(press(legacy, 'More', { user: anna }))).type).toBe(type.update);
@@ -193,30 +193,38 @@ describe.each(faces)('over %s,', (face) => {
   });
 
   describe('what the bot has no use for', () => {
-    const { data, ...nobody } = slash('echo', { text: 'hello' });
+    const { data, ...withoutData } = slash('echo', { text: 'hello' });
     it.each([
       [
         'a menu of users',
-        { ...nobody, type: 3, message: { id: '1' }, data: { component_type: 5, custom_id: 'x', values: [] } },
+        {
+          ...withoutData,
+          type: 3,
+          message: { id: '1' },
+          data: { component_type: 5, custom_id: 'x', values: [] },
+        },
       ],
-      ['a modal', { ...nobody, type: 5, data: { custom_id: 'x', components: [] } }],
-      ['a type that does not exist yet', { ...nobody, type: 99 }],
-      ['a command of a message', { ...nobody, data: { id: '1', type: 3, name: 'Quote', target_id: '1' } }],
-    ])('(%s) gets a sentence for whoever did it', async (_, interaction) => {
+      ['a modal', { ...withoutData, type: 5, data: { custom_id: 'x', components: [] } }],
+      ['a type that does not exist yet', { ...withoutData, type: 99 }],
+      [
+        'a command of a message',
+        { ...withoutData, data: { id: '1', type: 3, name: 'Quote', target_id: '1' } },
+      ],
+    ])('(%s) gets a private sentence', async (_, interaction) => {
       expect(isPrivate((await send(interaction)).message)).toBe(true);
     });
 
     it.each([
-      ['no data', { ...nobody }],
+      ['no data', { ...withoutData }],
       ['no user', { type: 2, data }],
-      ['options that are none', { ...nobody, data: { name: 'echo', options: 7 } }],
+      ['options that are none', { ...withoutData, data: { name: 'echo', options: 7 } }],
       [
         'a button on no message',
-        { ...nobody, type: 3, data: { component_type: 2, custom_id: '1p:echo&text=a' } },
+        { ...withoutData, type: 3, data: { component_type: 2, custom_id: '1p:echo&text=a' } },
       ],
       [
         'a choice of nothing',
-        { ...nobody, type: 3, message: { id: '1' }, data: { component_type: 3, custom_id: 'x' } },
+        { ...withoutData, type: 3, message: { id: '1' }, data: { component_type: 3, custom_id: 'x' } },
       ],
     ])('as an interaction with %s, is survived', async (_, interaction) => {
       await send(interaction, 300).catch(() => undefined);

@@ -36,7 +36,7 @@ describe.each(faces)('over %s,', (face) => {
     });
   });
 
-  it('asks a person who calls too fast to wait, and nobody else', async () => {
+  it('asks a person who calls too fast to wait, and no other person', async () => {
     const help = () => connected.discord.send(slash('help', {}, { user: '200000000000000077' }));
     for (let i = 0; i < 20; i++) await help();
     const { message } = await help();
@@ -64,7 +64,7 @@ describe.each(faces)('over %s,', (face) => {
       expect(JSON.stringify(alone.message)).not.toContain(en.deleteAnswer);
     });
 
-    it('deletes the answer for the person who asked, and for nobody else', async () => {
+    it('deletes the answer for the person who asked, and for no other person', async () => {
       const { message } = await connected.discord.send(
         slash('ask', { question: 'Who built the tide clock?' }, { user: anna }),
       );

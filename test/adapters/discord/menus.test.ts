@@ -55,7 +55,7 @@ describe.each(faces)('over %s,', (face) => {
   });
 
   describe('Check quote', () => {
-    it('answers the asker alone, and everybody once it is shared, whoever shares it', async () => {
+    it('answers the asker alone, and the whole room once it is shared, by any member', async () => {
       const { message } = await connected.discord.send(
         onMessage('Check quote', '"We can ask the sea to wait for us" – Maud Pellow'),
       );

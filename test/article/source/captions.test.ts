@@ -15,7 +15,7 @@ describe('parseCaptions', () => {
       'UNA: How old is the ferry?\n\nBO: Sixty years. It leaks.',
     ],
     [
-      'words that nobody is named for',
+      'words without a named speaker',
       '1\n00:00:01,000 --> 00:00:04,000\nThe ferry sails\n\n2\n00:00:04,500 --> 00:00:07,000\nfor the last time.',
       'The ferry sails for the last time.',
     ],

@@ -38,7 +38,7 @@ describe('an interview whose questions have no label', () => {
     expect(said(`The keeper\n\n${interview}`)).toEqual(answers);
   });
 
-  it('gives none of them to the author', () => {
+  it('gives the author no words', () => {
     expect(said(`The keeper\n\nBy Ola Vik\n\n${interview}`)).toEqual(answers);
   });
 
@@ -49,7 +49,7 @@ describe('an interview whose questions have no label', () => {
     ).toEqual(answers);
   });
 
-  it('names nobody where two people may answer', () => {
+  it('names no one where two people may answer', () => {
     const text = interview.replace('Nora Lind keeps', 'Nora Lind and Per Dahl keep');
     expect(said(`The keeper\n\n${text}`)).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('a speech', () => {
     ['its author is unknown', { title: 'Remarks at the new pier' }],
     ['its title names another person', { author: 'Ola Vik', title: 'Remarks by Ilse Brandt' }],
     ['the author is a desk', { author: 'News Desk', title: 'Remarks at the new pier' }],
-  ])('belongs to nobody where %s', (_, options) => {
+  ])('has no speaker where %s', (_, options) => {
     expect(said(speech, options)).toEqual([]);
   });
 });
@@ -120,7 +120,7 @@ describe('a letter', () => {
 });
 
 describe('a report in the first person', () => {
-  it('leaves its own words to nobody', () => {
+  it('gives its own words no speaker', () => {
     const text =
       'I went down to the harbour. The gulls were loud.\n\n“It will rain,” said Per Dahl.\n\nWe looked at the sky.';
     expect(said(text, { author: 'Ola Vik', title: 'A walk' })).toEqual(['Per Dahl: “It will rain,”']);
