@@ -6,7 +6,7 @@ import { isFresh, recordBuild, root } from './freshness.mjs';
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
-const dataFiles = ['src/lexicon/en/word-vectors.bin'];
+const dataFiles = ['src/lexicon/en/data/word-vectors.bin'];
 
 /** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out. */
 export function canBuild() {

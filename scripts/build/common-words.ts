@@ -1,5 +1,5 @@
 /**
- * Makes src/lexicon/en/common-words.json, the commonest English words that are no given names, from the SUBTLEX-US counts
+ * Makes src/lexicon/en/data/common-words.json, the commonest English words that are no given names, from the SUBTLEX-US counts
  * and the files of WordNet 3.1 in the folder that is named: `npx tsx scripts/build/common-words.ts DICT`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ const words = counts
   .slice(0, mostWords)
   .filter((word) => !givenNames.has(word))
   .sort();
-const file = new URL('../../src/lexicon/en/common-words.json', import.meta.url);
+const file = new URL('../../src/lexicon/en/data/common-words.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify({ words: words.join(' ') })}\n`);
 console.log(`${words.length} words`);
 

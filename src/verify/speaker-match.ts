@@ -1,14 +1,15 @@
 /** Matches the name in a claim with the speakers of an article. */
 import type { Speaker } from '../article/article.ts';
 import { editDistance } from '../article/people/names/name-spelling.ts';
+import { honorifics } from '../lexicon/en/honorifics-and-roles.ts';
 import { fold } from '../search/analysis/terms.ts';
 
-const honorifics = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady st the a an sen senator rep representative gov governor president
-  secretary minister mayor chancellor judge justice general gen col capt sgt officer councillor jr sr ii iii`.split(
-    /\s+/,
-  ),
-);
+// Words that a name may have or lack and still mean the same person.
+const optionalWords: ReadonlySet<string> = new Set([
+  ...honorifics,
+  ...`professor the a an sen senator rep representative gov governor president secretary minister mayor chancellor judge
+  justice general gen col capt sgt officer councillor jr sr ii iii`.split(/\s+/),
+]);
 
 /** True if `name` may mean `speaker`: a name or a part of one, the role, or the whole name with more around it. */
 export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
@@ -60,7 +61,7 @@ export function sharesName(name: string, { name: fullest, aliases }: Speaker): b
 
 /** The words of `name` that tell who is meant: folded, without titles. */
 export function nameTerms(name: string): ReadonlySet<string> {
-  return new Set(wordsOf(name).filter((word) => word.length > 1 && !honorifics.has(word)));
+  return new Set(wordsOf(name).filter((word) => word.length > 1 && !optionalWords.has(word)));
 }
 
 /** "I.R.S." is one word. */

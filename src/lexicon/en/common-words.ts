@@ -1,5 +1,5 @@
 /** Common English words: a capital at the head of a sentence makes no name of them. Made by scripts/build/common-words.ts. */
-import table from './common-words.json' with { type: 'json' };
+import table from './data/common-words.json' with { type: 'json' };
 
 const words = new Set(table.words.split(' '));
 /** Exclamations. */

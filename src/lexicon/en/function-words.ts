@@ -1,4 +1,5 @@
 /** Pronouns, and the small words that hold a clause together. */
+import { dayNames, monthNames } from './calendar.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -39,11 +40,14 @@ export const adverbs: ReadonlySet<string> = set(
 );
 
 /** Nouns and days that tell when: "on Monday", "last week", "this month". */
-export const timeWords: ReadonlySet<string> = set(
-  `monday tuesday wednesday thursday friday saturday sunday monday's tuesday's today yesterday tonight morning afternoon evening night week month
-  year weekend day january february march april may june july august september october november december
-  jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun`,
-);
+export const timeWords: ReadonlySet<string> = new Set([
+  ...dayNames,
+  ...monthNames,
+  ...set(
+    `monday's tuesday's today yesterday tonight morning afternoon evening night week month year weekend day
+    jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri sat sun`,
+  ),
+]);
 
 export const prepositions: ReadonlySet<string> = set(
   `of in on at to for from with by about as into over under after before during against between among through without

@@ -9,6 +9,12 @@ export const abbreviations: ReadonlySet<string> = set(
   tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co`,
 );
 
+/** Courtesy titles, which add nothing to a name. In small letters, without a stop. */
+export const courtesyTitles: ReadonlySet<string> = set('mr mrs ms miss mx sir dr prof');
+
+/** Courtesy titles and titles of rank: a name means the same person with and without them. */
+export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, 'dame', 'lord', 'lady', 'st']);
+
 /** Forms of address that tell the gender. */
 export const genderOfTitle: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[...set('mr. mr sir lord king prince baron father brother pope monsignor señor herr')].map(

@@ -1,4 +1,14 @@
 /** Words that tell what belongs in a summary: ends and frames of an article that do not, claims and calls that do. */
+import { dayNames, monthNames } from './calendar.ts';
+import { courtesyTitles } from './honorifics-and-roles.ts';
+
+/** Capitalised words that name nothing by themselves, in small letters. */
+export const namelessWords: ReadonlySet<string> = new Set([
+  ...dayNames,
+  ...monthNames,
+  ...courtesyTitles,
+  ...['sen', 'rep', 'gov', 'every', 'each'],
+]);
 
 /** Headings under which an article no longer tells its own story. */
 export const endHeadings =
@@ -27,7 +37,10 @@ export const frameLines: readonly RegExp[] = [
 
 /** An entry of a list of references. */
 export const referenceLines: readonly RegExp[] = [
-  /^\^|\b(?:retrieved|archived|accessed) (?:on |from )?(?:\d|the original|january|february|march|april|may|june|july|august|september|october|november|december)/i,
+  new RegExp(
+    `^\\^|\\b(?:retrieved|archived|accessed) (?:on |from )?(?:\\d|the original|${monthNames.join('|')})`,
+    'i',
+  ),
   /\b(?:ISBN|ISSN|doi:|arXiv:|OCLC|PMID)\b/,
   /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,3}.{0,80}\(?(?:1[6-9]|20)\d\d\)?/u,
   /\b(?:vol\.|no\.|pp?\.) ?\d+.{0,40}\b(?:1[6-9]|20)\d\d\b/,

@@ -1,5 +1,5 @@
 /** Words that mean nearly the same, or that one is a kind of the other: "buy" and "purchase", "rock" and "limestone". */
-import table from './synonyms.json' with { type: 'json' };
+import table from './data/synonyms.json' with { type: 'json' };
 
 // The closest first.
 const relations = ['form', 'synonym', 'kind'] as const;

@@ -1,5 +1,5 @@
 /** How rare a word is in general English. */
-import table from './word-frequency.json' with { type: 'json' };
+import table from './data/word-frequency.json' with { type: 'json' };
 
 // The table holds terms by level; each level is half a factor of two rarer than the one before.
 const levelOf = new Map<string, number>();

@@ -6,7 +6,7 @@ export const vectorSize = 64;
 
 // Made by scripts/build/word-vectors.ts: the words, one blank between two, the commonest first; a line break; then the
 // vectors, four bits a dimension. Read when the first word is looked up: most of the time that a start takes would be this.
-const file = new URL('./word-vectors.bin', import.meta.url);
+const file = new URL('./data/word-vectors.bin', import.meta.url);
 const lineBreak = 10;
 const bytesPerVector = vectorSize / 2;
 

@@ -1,4 +1,5 @@
 /** What kind of question a word may answer: it is a number, a date, a name, a place, a reason, an age, a time that passes, a denial. */
+import { dayNames, monthNames } from '../../lexicon/en/calendar.ts';
 import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
 import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
@@ -21,11 +22,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 // "Second-largest" says nothing of how many.
 const numberWords: ReadonlySet<string> = new Set([...cardinalWords, 'once', 'twice', 'percent', 'several']);
-const dateWords = set(
-  `january february march april june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday yesterday today tomorrow tonight week weeks month months year years century
-  centuries decade decades ago morning afternoon evening spring summer autumn winter`,
-);
+const dateWords: ReadonlySet<string> = new Set([
+  // "May" is far more often a verb.
+  ...monthNames.filter((name) => name !== 'may'),
+  ...dayNames,
+  ...set(
+    `yesterday today tomorrow tonight week weeks month months year years century centuries decade decades ago morning
+    afternoon evening spring summer autumn winter`,
+  ),
+]);
 const timeUnits = set(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries sec secs min mins hrs yrs',
 );

@@ -7,10 +7,10 @@ import {
   type Speaker,
   saidBy,
 } from '../../article/article.ts';
+import { honorifics } from '../../lexicon/en/honorifics-and-roles.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
-const honorifics = new Set('mr mrs ms miss mx dr prof sir dame lord lady st'.split(' '));
 // "The head of the council" is its president: askers need not know the title.
 const leaders = new Set(
   `head chief leader boss president chair chairman chairwoman chairperson director executive ceo premier`.split(

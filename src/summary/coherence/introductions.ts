@@ -1,6 +1,7 @@
 /** Where an article introduces those whom it later calls by one name: "Ines Dahl" before "Dahl". */
 
-import { courtesies, noNames } from '../../lexicon/en/calendar-and-courtesy.ts';
+import { courtesyTitles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { namelessWords } from '../../lexicon/en/summary-cues.ts';
 import { isStopWord } from '../../search/analysis/stop-words.ts';
 import type { Word } from '../../search/analysis/terms.ts';
 
@@ -19,7 +20,7 @@ export function findBareNames(sentences: readonly Said[]): readonly (readonly Ba
     word?.capital === true &&
     !word.acronym &&
     !isStopWord(word) &&
-    !noNames.has(word.folded) &&
+    !namelessWords.has(word.folded) &&
     !common.has(word.folded);
   const introductions = new Map<string, number[]>();
   return sentences.map(({ text, words }, index) => {
@@ -29,7 +30,7 @@ export function findBareNames(sentences: readonly Said[]): readonly (readonly Ba
       if (!isName(word)) continue;
       const [before, after] = [words[at - 1], words[at + 1]];
       const follows =
-        isJoined(text, before, word) && before?.capital === true && !courtesies.has(before.folded);
+        isJoined(text, before, word) && before?.capital === true && !courtesyTitles.has(before.folded);
       const goesOn = isName(after) && isJoined(text, word, after);
       const known = introductions.get(word.folded);
       if (follows) {
