@@ -13,7 +13,7 @@ import * as europe from '../../lexicon/europe/abbreviations.ts';
 export type WordWithStop = { readonly before: string; readonly opensLine: boolean; readonly next: string };
 
 const longestToken = 24; // longer than every abbreviation; keeps the look back short
-const listNumber = /^\s*[("“]?(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u;
+const listNumber = /^\s*(?:[•⁃‣◦▪*–-]\s*)?[("“]?(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u;
 
 /** The number of a list that goes on in the line: alone so far, or after a colon or a semicolon. */
 const inlineNumber = /(?:^\s*|[:;]\s+)\(?\d{1,2}$/u;
@@ -28,18 +28,41 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
   if (inlineNumber.test(before)) return true;
   // "am 3. Mai", "31. august"
   if (/(?:^|\s)\d{1,2}$/u.test(before) && europe.months.has(next.toLowerCase())) return true;
-  const token = /[\p{L}\p{N}.'’]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
+  const token = /[\p{L}\p{N}.'’°]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
   const small = token.toLowerCase();
   const isCapital = token !== small;
   if (europe.leadingAbbreviations.has(small)) return true;
   if (isCapital ? leadingAbbreviations.has(small) : leadingSmallAbbreviations.has(small)) return true;
-  if (numberAbbreviations.has(small) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true;
+  if (numberAbbreviations.has(small) && isNumber(next, small)) return true;
+  if (endsWithPronoun.test(before) || endsAtTime(before, next)) return false;
   const mayClose =
     isLettersWithStops(token) ||
     europe.closingAbbreviations.has(small) ||
     (isCapital ? closingAbbreviations : closingSmallAbbreviations).has(small);
   return mayClose && !opensSentence(next);
 }
+
+/** "No. 5", "Vol. IV", "Vol. I", but not "He said no. I left." */
+function isNumber(word: string, abbreviation: string): boolean {
+  return word === 'I' ? !alsoWords.has(abbreviation) : /^(?:\p{N}|[IVXLC]+$)/u.test(word);
+}
+
+const alsoWords = new Set('art arts chap fig figs no nos para paras'.split(' '));
+
+/** "you and I", but not "Albert I" or "World War I". */
+const endsWithPronoun = /(?:^|\s)\p{Ll}[\p{L}'’]*,?\s+I$/u;
+
+/** "He left at 6 p.m. Mr. Lee stayed.", but not "At 5 a.m. Mr. Lee left.": a sentence that opens with the time goes on. */
+function endsAtTime(before: string, next: string): boolean {
+  return (
+    timeOfDay.test(before) &&
+    !opensWithPreposition.test(before) &&
+    leadingAbbreviations.has(next.toLowerCase().replace(/\.$/, ''))
+  );
+}
+
+const timeOfDay = /\d\s?[ap]\.m$/i;
+const opensWithPreposition = /^\W*(?:about|after|around|at|before|by|during|from|in|on|since|until)\s/i;
 
 /** "U.S", "a.m", "Ph.D", "J": letters, one or two between the stops; of those alone, one. */
 function isLettersWithStops(token: string): boolean {

@@ -34,7 +34,10 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   const marked = /["'”’»«›‹“]/.test(marks);
   if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
   if (opensLine(text, sentence) && isDateline(text, sentence, end)) return false;
-  if (/^(?:\.\.|…)/.test(marks)) return marked || opensSentence(next) || !standsApart(text, index);
+  // "[...]" leaves words out, within a sentence or before one.
+  if (text.charAt(index - 1) === '[' && marks.includes(']')) return opensAfterDots(next);
+  const dots = /^(?:\.\.|…)/.test(marks) ? index : startOfSpacedDots(text, index);
+  if (dots !== undefined) return marked || opensAfterDots(next) || !standsApart(text, dots);
   return !isAbbreviation({ before: text.slice(sentence, index), opensLine: opensLine(text, sentence), next });
 }
 
@@ -59,6 +62,20 @@ function lacksBlank(text: string, index: number, end: number): boolean {
 function endsWideSentence(marks: string, after: string): boolean {
   if (!/[」』”’]/.test(marks) || /\s/.test(after)) return true;
   return marks.startsWith('。') && after !== 'と' && after !== 'っ';
+}
+
+const spacedDots = /(?<=[^.\s]\s+)\.(?: \.){2}$/;
+
+/** Where ". . ." begins, whose last dot stands at `index`; undefined for any other stop. */
+function startOfSpacedDots(text: string, index: number): number | undefined {
+  const from = Math.max(0, index - 8);
+  const found = spacedDots.exec(text.slice(from, index + 1));
+  return found === null ? undefined : from + found.index;
+}
+
+/** "I" is a capital everywhere: after dots it tells nothing. */
+function opensAfterDots(next: string): boolean {
+  return opensSentence(next) && !/^I(?:['’]|$)/.test(next);
 }
 
 /** True for dots like these: "in line with ... Canon Law", but not "It was wrong. ... Experts knew." */

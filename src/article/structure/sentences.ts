@@ -1,5 +1,6 @@
 /** Splits a text into sentences. */
 import type { Span } from '../article.ts';
+import { findInlineLists } from './inline-lists.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 import { endsSentence, type Stop } from './sentence-boundaries.ts';
 
@@ -18,28 +19,54 @@ const word = /[\p{L}\p{N}]/u;
  * // => [{ start: 0, end: 14 }, { start: 14, end: 21 }]
  */
 export function splitSentences(text: string): Span[] {
-  const spans: Span[] = [];
+  const lists = findInlineLists(text);
+  const marks = lists.flat();
+  // Each item but the first, which the words before it lead in, opens a sentence.
+  const cuts = lists.flatMap((list) => list.slice(1).map(({ start }) => start));
   const hasCase = /\p{Lu}/u.test(text);
   const width = wrapWidth(text);
-  let start = 0;
-  let seen = 0;
+  return [0, ...cuts].flatMap((start, index) =>
+    splitStretch(text, { start, end: cuts[index] ?? text.length }, { marks, hasCase, width }),
+  );
+}
+
+type TextFacts = {
+  /** The marks of the items of lists: a stop there ends nothing. */
+  readonly marks: readonly Span[];
+  readonly hasCase: boolean;
+  readonly width: number;
+};
+
+/** The sentences of the stretch of `text` that `span` covers, which touch. */
+function splitStretch(text: string, { start: from, end: until }: Span, facts: TextFacts): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  let seen = from;
   let hasWord = false;
-  for (const { 0: marks, index } of text.matchAll(candidate)) {
+  for (const { 0: marks, index: at } of text.slice(from, until).matchAll(candidate)) {
+    const index = from + at;
     if (index < start) continue; // a line break inside the blank that an earlier sentence took
+    if (facts.marks.some((mark) => mark.start <= index && index < mark.end)) continue;
     // What has no letter and no digit ("...", "* * *") is no sentence: it joins the next one.
     hasWord ||= word.test(text.slice(seen, index));
     seen = index;
     if (!hasWord) continue;
-    const stop: Stop = { text, sentence: start, index, end: index + marks.length, hasCase };
-    if (marks === '\n' ? !isOwnBreak(text, index, width) : !endsSentence(stop)) continue;
+    const stop: Stop = {
+      text,
+      sentence: start,
+      index,
+      end: index + marks.length,
+      hasCase: facts.hasCase,
+    };
+    if (marks === '\n' ? !isOwnBreak(text, index, facts.width) : !endsSentence(stop)) continue;
     const end = afterBlank(text, stop.end);
-    if (end === text.length) break;
+    if (end >= until) break;
     spans.push({ start, end });
     start = end;
     seen = end;
     hasWord = false;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
+  if (start < until) spans.push({ start, end: until });
   return spans;
 }
 

@@ -30,19 +30,21 @@ export const closingSmallAbbreviations: ReadonlySet<string> = new Set(
 
 /** Written with a stop where a number follows: "No. 5", "pp. 3-4". */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
-  'art arts ch chap cl eq fig figs n no nos nr op p para paras pl pp pt rs sec sect vol vols'.split(' '),
+  'art arts ch chap cl eq fig figs n n° no nos nr nº op p para paras pl pp pt rs sec sect vol vols'.split(
+    ' ',
+  ),
 );
 
 /** Words that open a sentence far more often than they go on with a name: "in the U.S. The law". */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'a according after all also although among an and another any as asked at because before both but by ' +
-    'despite during each earlier even every few for from had has have he her here his how however i if in indeed ' +
+    'a according after all also although among an and another any are as asked at because before both but by ' +
+    'could despite did do does during each earlier even every few for from had has have he her here his how however i if in indeed ' +
     'instead is it its last later many meanwhile more moreover most much my neither no none nor not nothing ' +
-    'now of on once one only or other others our over perhaps rather several she since so some still such ' +
-    'that the their then there these they this those though through thus to today under unlike until we what ' +
+    'now of on once one only or other others our over perhaps rather several she should since so some still such ' +
+    'that the their then there these they this those though through thus to today under unlike until was we were what ' +
     'millions thousands hundreds dozens billions nearly almost ' +
-    'when where whether which while who whose why with without yes yet you your ' +
+    'when where whether which while who whose why with without would yes yet you your ' +
     "don't he's i'd i'll i'm i've it's let's she's that's there's they'll they're they've we'll we're we've what's you're"
   ).split(' '),
 );

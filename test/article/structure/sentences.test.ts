@@ -74,6 +74,27 @@ const cases: readonly (readonly [string, string])[] = [
   ['goes on after a Japanese quotation', '「はい。」と言った。||雨だ。'],
   ['knows Arabic stops', 'ارتفع المد. ||لماذا؟ ||لا أحد يعرف.'],
   ['knows Devanagari stops', 'ज्वार आया। ||नावें उठीं।'],
+  ['splits a list in one line', '1) Open the hatch ||2) Drain the tank'],
+  ['splits a list whose numbers have two marks', '1.) Open the hatch. ||2.) Drain the tank.'],
+  ['splits a list with letters', 'a. The hatch opens ||b. The tank drains ||c. The pump stops'],
+  ['keeps a bullet and a number with their item', '• 3. The hatch opens ||• 4. The tank drains'],
+  ['takes the number of a page for no item', '1. The hatch opens on page 2. ||The tank drains.'],
+  ['takes small letters after numbers as one sentence', 'It lists 1) the hatch, 2) the tank.'],
+  [
+    'ends a sentence at a time of day before a title',
+    'At 5 a.m. Mr. Lee left. ||He slept at 9 p.m. ||Dr. Moe did not.',
+  ],
+  ['ends a sentence with the word "I"', 'They are taller, Ola and I. ||Did Albert I. Berg grow?'],
+  ['ends a sentence with "no" before "I"', 'She said no. ||I left. ||See Vol. I of it.'],
+  ['keeps the sign for a number together', 'It lies in box N°. 26.3. ||It is full.'],
+  [
+    'goes on after dots in square brackets',
+    '“Waves [...] fell on stairs [...]” (Berg 55). ||It rained [...] ||The end.',
+  ],
+  [
+    'goes on after spaced dots before "I"',
+    "The thing is . . . I didn't see it. ||So it was . . . . ||Then it rained.",
+  ],
   ['leaves a text without stops whole', 'no stop at all'],
   ['leaves a text without words whole', '. . . ! ?'],
 ];
