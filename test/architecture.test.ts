@@ -122,6 +122,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/discord/http/deliveries.ts',
     'src/bot/conversation.ts',
     'src/search/search.ts',
+    'src/search/analysis/terms.ts',
   ],
   'request-filtering-agent': ['src/library/fetch-link.ts'],
   'ipaddr.js': ['src/library/addresses.ts'],

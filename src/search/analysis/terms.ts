@@ -1,5 +1,6 @@
 /** The words of a text, as they are compared: folded, without endings, each with where it stands. */
 
+import { LRUCache } from 'lru-cache';
 import { stemmer } from 'stemmer';
 import type { Span } from '../../article/article.ts';
 import { baseForms } from '../../lexicon/en/irregular-forms.ts';
@@ -72,18 +73,35 @@ export function splitWords(text: string, analyser?: Analyser): readonly Word[] {
 }
 
 function word(written: string, span: Span, shouted: boolean): Word {
+  const { folded, term, capital, isCapitals, numeric } = formsOf(written);
+  return { span, folded, term, capital, acronym: !shouted && isCapitals, numeric };
+}
+
+/** What a word is compared by, wherever it is. */
+type Forms = Pick<Word, 'folded' | 'term' | 'capital' | 'numeric'> & { readonly isCapitals: boolean };
+
+// A few thousand words make up most of every text. The forms of the last ones take about 2 MB.
+const knownForms = new LRUCache<string, Forms>({ max: 10_000 });
+
+function formsOf(written: string): Forms {
+  const known = knownForms.get(written);
+  if (known !== undefined) return known;
+  const forms = readForms(written);
+  knownForms.set(written, forms);
+  return forms;
+}
+
+function readForms(written: string): Forms {
   const lower = fold(written);
   // Most words are nothing but letters: there is no mark to take away.
   const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
-  const capital = written.charCodeAt(0) > 64 && written[0] !== written[0]?.toLowerCase();
   return {
-    span,
     folded,
     term: plainWord.test(folded)
       ? stemmer(baseForms.get(folded) ?? folded)
       : (unit.exec(folded)?.[1] ?? folded),
-    capital,
-    acronym: !shouted && capitals.test(written),
+    capital: written.charCodeAt(0) > 64 && written[0] !== written[0]?.toLowerCase(),
+    isCapitals: capitals.test(written),
     numeric: /\p{N}/u.test(written),
   };
 }

@@ -39,10 +39,10 @@ export function speakersCalled(asked: string, { speakers }: Article): readonly S
   const wanted = nameTerms(asked);
   if (wanted.size === 0) return [];
   const inNames = speakers.filter((speaker) =>
-    namesOf(speaker).some((name) => contains(nameTerms(name), wanted)),
+    termsOfNames(speaker).some((terms) => contains(terms, wanted)),
   );
   const whole = inNames.filter((speaker) =>
-    namesOf(speaker).some((name) => nameTerms(name).size === wanted.size),
+    termsOfNames(speaker).some((terms) => terms.size === wanted.size),
   );
   if (whole.length > 0) return whole;
   return inNames.length > 0
@@ -94,8 +94,17 @@ export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
 function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Speaker[] {
   const here = nameTerms(text.slice(start, end));
   return speakers.filter((speaker) =>
-    namesOf(speaker).some((name) => sharedName(nameTerms(name), speaker.kind, here) > 0),
+    termsOfNames(speaker).some((terms) => sharedName(terms, speaker.kind, here) > 0),
   );
+}
+
+const knownTerms = new WeakMap<Speaker, readonly ReadonlySet<string>[]>();
+
+/** The terms of each name of `speaker`. They are compared with every sentence, so that they are made once. */
+function termsOfNames(speaker: Speaker): readonly ReadonlySet<string>[] {
+  const known = knownTerms.get(speaker) ?? namesOf(speaker).map(nameTerms);
+  knownTerms.set(speaker, known);
+  return known;
 }
 
 function nameAndRole(speaker: Speaker): string {
