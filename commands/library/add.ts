@@ -11,14 +11,13 @@ import {
   dropDraft,
   findDraft,
   findKnown,
-  limitsOf,
   type Plan,
   startDraft,
 } from '../../src/library/manage.ts';
-import { maxAdditionsAMinute, type Rooms } from '../../src/library/rooms.ts';
+import type { Rooms } from '../../src/library/rooms.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { type Form, formReply, note, type Reply, reply, type SentFile } from '../../src/reply/reply.ts';
-import { actorOf, bytesOf, group } from './group.ts';
+import { actorOf, bytesOf, group, refusedBy } from './group.ts';
 import { detailsForm, previewOf } from './preview.ts';
 
 const maxTextChars = 4000; // Discord's limit of a field
@@ -132,8 +131,6 @@ export function showDraft(outcome: DraftOutcome, { messages }: CommandContext): 
       return previewOf(outcome.draft, { known: outcome.known?.title, messages });
     case 'fault':
       throw new UserError(messages.library.unreadable(outcome.message));
-    case 'too fast':
-      throw new UserError(messages.library.tooFast(maxAdditionsAMinute));
   }
 }
 
@@ -187,7 +184,8 @@ async function finish(
       return reply([note(added.replaced ? library.replaced(title) : library.added(title))]);
     }
     case 'full':
-      throw new UserError(library.full({ ...added, ...limitsOf(actor.room) }));
+    case 'too fast':
+      throw refusedBy(rooms, { refusal: added, room: actor.room }, library);
     case 'gone':
       throw new UserError(library.draftGone);
   }

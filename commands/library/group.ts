@@ -3,7 +3,7 @@ import type { CommandContext, CommandGroup, StringOption } from '../../src/bot/c
 import { UserError } from '../../src/errors.ts';
 import { entriesCalled } from '../../src/library/catalogue.ts';
 import type { Entry } from '../../src/library/entry.ts';
-import type { Actor } from '../../src/library/manage.ts';
+import { type Actor, limitsOf, type Refusal } from '../../src/library/manage.ts';
 import type { Rooms } from '../../src/library/rooms.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { SentFile } from '../../src/reply/reply.ts';
@@ -58,6 +58,18 @@ export function ownArticle(asked: string, { library, messages }: CommandContext)
     );
   }
   return entry;
+}
+
+/** The error that says which limit of the room was reached, and what to do. */
+export function refusedBy(
+  rooms: Rooms,
+  { refusal, room }: { readonly refusal: Refusal; readonly room: string },
+  { full, tooFast }: Messages['library'],
+): UserError {
+  const limits = limitsOf(rooms, room);
+  return new UserError(
+    refusal.kind === 'full' ? full({ ...refusal, ...limits }) : tooFast(limits.maxAdditionsPerMinute),
+  );
 }
 
 /** The bytes of `file`. Throws a UserError where it is too large or cannot be fetched. */

@@ -2,10 +2,9 @@
 import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { importArchive } from '../../src/library/archive.ts';
-import { limitsOf } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
-import { actorOf, bytesOf, group } from './group.ts';
+import { actorOf, bytesOf, group, refusedBy } from './group.ts';
 
 const maxBytes = 100_000_000;
 
@@ -35,7 +34,8 @@ export const importLibrary = defineCommand({
       case 'newer':
         throw new UserError(library.newerImport);
       case 'full':
-        throw new UserError(library.full({ ...imported, ...limitsOf(actor.room) }));
+      case 'too fast':
+        throw refusedBy(rooms, { refusal: imported, room: actor.room }, library);
     }
   },
 });

@@ -3,7 +3,7 @@ import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { removeArticle, restoreArticle } from '../../src/library/manage.ts';
 import { button, note, reply } from '../../src/reply/reply.ts';
-import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
+import { actorOf, group, ownArticle, ownArticleOption, refusedBy } from './group.ts';
 
 export const remove = defineCommand({
   name: 'library remove',
@@ -21,7 +21,9 @@ export const remove = defineCommand({
     const { room } = actor;
     const { library } = context.messages;
     if (undo) {
-      if (!(await restoreArticle(rooms, room, article))) throw new UserError(library.undoOver);
+      const outcome = await restoreArticle(rooms, room, article);
+      if (outcome.kind === 'gone') throw new UserError(library.undoOver);
+      if (outcome.kind === 'full') throw refusedBy(rooms, { refusal: outcome, room }, library);
       const restored = await rooms.article(room, article);
       return reply([note(library.restored(restored?.title ?? ''))]);
     }

@@ -36,6 +36,8 @@ export type Config = {
     readonly guildId: string | undefined;
     /** Without version and without a slash at its end; undefined for Discord's own. */
     readonly apiUrl: string | undefined;
+    /** Where files that members send are read from; undefined for Discord's own. */
+    readonly filesUrl: string | undefined;
     /** 64 hexadecimal digits; with it interactions come over HTTP. */
     readonly publicKey: string | undefined;
     /** The shards of this process on the gateway; undefined: one for all servers. */
@@ -54,6 +56,14 @@ export type Config = {
   /** An absolute path; a folder that can be read. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
+  /** How far the articles of a server may grow. */
+  readonly serverLimits: {
+    readonly maxArticles: number;
+    readonly maxBytes: number;
+    readonly maxAdditionsPerMinute: number;
+  };
+  /** Of the opened articles of all rooms. */
+  readonly maxMemoryBytes: number;
   /** 0 to 1; undefined: as search has it. */
   readonly minAnswerProbability: number | undefined;
   /** An absolute path; there may be nothing there yet. */
@@ -110,6 +120,7 @@ export function readConfig(
       applicationId: values.DISCORD_APPLICATION_ID,
       guildId: values.DISCORD_GUILD_ID,
       apiUrl: values.DISCORD_API_URL,
+      filesUrl: values.DISCORD_FILES_URL,
       publicKey: values.DISCORD_PUBLIC_KEY,
       shards: shardsOf(values.SHARDS, values.SHARD_COUNT),
     },
@@ -120,6 +131,12 @@ export function readConfig(
     sourceUrl: values.SOURCE_URL,
     corpusDir: values.CORPUS_DIR,
     maxArticleBytes: values.MAX_ARTICLE_BYTES,
+    serverLimits: {
+      maxArticles: values.MAX_ARTICLES,
+      maxBytes: values.MAX_SERVER_BYTES,
+      maxAdditionsPerMinute: values.MAX_ADDITIONS_PER_MINUTE,
+    },
+    maxMemoryBytes: values.MAX_MEMORY_BYTES,
     minAnswerProbability: values.MIN_ANSWER_PROBABILITY,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
@@ -140,6 +157,7 @@ function environment(currentFolder: string) {
     DISCORD_APPLICATION_ID: v.optional(id),
     DISCORD_GUILD_ID: v.optional(id),
     DISCORD_API_URL: v.optional(apiUrl),
+    DISCORD_FILES_URL: v.optional(apiUrl),
     DISCORD_PUBLIC_KEY: v.optional(publicKey),
     SHARDS: v.optional(shards),
     SHARD_COUNT: v.optional(count),
@@ -151,6 +169,10 @@ function environment(currentFolder: string) {
     SOURCE_URL: v.optional(webUrl),
     CORPUS_DIR: v.optional(folder(currentFolder), join(packageFolder(), 'corpus')),
     MAX_ARTICLE_BYTES: v.optional(count, '2000000'),
+    MAX_ARTICLES: v.optional(count, '1000'),
+    MAX_SERVER_BYTES: v.optional(count, '100000000'),
+    MAX_ADDITIONS_PER_MINUTE: v.optional(count, '10'),
+    MAX_MEMORY_BYTES: v.optional(count, '200000000'),
     MIN_ANSWER_PROBABILITY: v.optional(probability),
     DATA_DIR: v.optional(folderOrNothing(currentFolder), 'data'),
     DATABASE_URL: v.optional(databaseUrl),

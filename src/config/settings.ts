@@ -44,6 +44,12 @@ export const settings = [
     example: 'http://127.0.0.1:41234/api',
   },
   {
+    name: 'DISCORD_FILES_URL',
+    description: 'Another address of the files that members send, for tests and proxies; no slash at its end',
+    fallback: 'https://cdn.discordapp.com',
+    example: 'http://127.0.0.1:41234',
+  },
+  {
     name: 'DISCORD_PUBLIC_KEY',
     description:
       'The public key of the application; with it Pullquote takes signed interactions over HTTP in the place of the gateway',
@@ -112,6 +118,31 @@ export const settings = [
       'The size of the largest article that is read, in bytes; a PDF or DOCX may have ten times as much',
     fallback: '2000000',
     example: '5000000',
+  },
+  {
+    name: 'MAX_ARTICLES',
+    description: 'How many articles a server may add; a user in direct messages may add 20 at most',
+    fallback: '1000',
+    example: '5000',
+  },
+  {
+    name: 'MAX_SERVER_BYTES',
+    description: 'How large the articles of a server may be together, in bytes',
+    fallback: '100000000',
+    example: '500000000',
+  },
+  {
+    name: 'MAX_ADDITIONS_PER_MINUTE',
+    description:
+      'How many articles a server may add within a minute, over all processes; an import counts as one',
+    fallback: '10',
+    example: '30',
+  },
+  {
+    name: 'MAX_MEMORY_BYTES',
+    description: 'How much memory the opened articles of all servers may take, in bytes',
+    fallback: '200000000',
+    example: '1000000000',
   },
   {
     name: 'MIN_ANSWER_PROBABILITY',

@@ -1,10 +1,10 @@
 /** The files of /library export: gzipped JSON, each of which can be imported on its own. */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { ArticleRecord, Correction, NewArticle, PutOutcome } from '../storage/storage.ts';
+import type { ArticleRecord, Correction, NewArticle } from '../storage/storage.ts';
 import { type Change, readChange, writeChange } from './corrections.ts';
 import { type Details, readAbout } from './entry.ts';
-import { type Actor, limitsOf } from './manage.ts';
+import { type Actor, limitsOf, type Refusal } from './manage.ts';
 import { toNewArticle } from './read-source.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -81,7 +81,7 @@ export type ImportOutcome =
   | { readonly kind: 'imported'; readonly added: number; readonly replaced: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' }
-  | Extract<PutOutcome, { readonly kind: 'full' }>;
+  | Refusal;
 
 /** Adds every article of an exported file to the room, or none; an article that is there already is replaced. */
 export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Array): Promise<ImportOutcome> {
@@ -98,8 +98,8 @@ export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Arra
     articles.push(toNewArticle(parsed.article, input, { addedBy: asker, addedAt, link }));
   }
   const store = await rooms.storage();
-  const put = await store.articles.putAll(room, articles, limitsOf(room));
-  if (put.kind === 'full') return put;
+  const put = await store.articles.putAll(room, articles, limitsOf(rooms, room));
+  if (put.kind !== 'put') return put;
   for (const { id, changes } of read.articles) {
     const known = new Set(changesOf(id, corrections).map(writeChange));
     for (const [index, change] of changes.entries()) {

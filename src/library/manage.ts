@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { articleId } from '../article/source/article-file.ts';
-import type { ArticleRecord, Draft, PutOutcome, RoomLimits } from '../storage/storage.ts';
+import type { ArticleRecord, Draft, PutOutcome, RestoreOutcome, RoomLimits } from '../storage/storage.ts';
 import { readChange } from './corrections.ts';
 import type { Details } from './entry.ts';
 import { hashOf, type Source, toNewArticle } from './read-source.ts';
@@ -11,15 +11,17 @@ import type { Rooms } from './rooms.ts';
 /** For how long a removed article can be brought back, in milliseconds. */
 export const undoMs = 15 * 60_000;
 
-/** How far the articles of a server, or of a user, may grow. */
-export const roomLimits = {
-  server: { maxArticles: 1000, maxBytes: 100_000_000 },
-  user: { maxArticles: 20, maxBytes: 20_000_000 },
-} as const;
+/** How far the articles of a user may grow, where those of a server may not be even fewer. */
+const userLimits = { maxArticles: 20, maxBytes: 20_000_000 } as const;
 
 /** The limits of `room`. */
-export function limitsOf(room: string): RoomLimits {
-  return room.startsWith('user-') ? roomLimits.user : roomLimits.server;
+export function limitsOf({ serverLimits }: Pick<Rooms, 'serverLimits'>, room: string): Required<RoomLimits> {
+  if (!room.startsWith('user-')) return serverLimits;
+  return {
+    maxArticles: Math.min(userLimits.maxArticles, serverLimits.maxArticles),
+    maxBytes: Math.min(userLimits.maxBytes, serverLimits.maxBytes),
+    maxAdditionsPerMinute: serverLimits.maxAdditionsPerMinute,
+  };
 }
 
 /** A room and who acts in it. */
@@ -40,8 +42,7 @@ export type OpenDraft = { readonly id: string; readonly plan: Plan; readonly art
 /** What became of an article that was sent. `known`: the room has the same bytes or address as `record`. */
 export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: OpenDraft; readonly known: ArticleRecord | undefined }
-  | { readonly kind: 'fault'; readonly message: string }
-  | { readonly kind: 'too fast' };
+  | { readonly kind: 'fault'; readonly message: string };
 
 /** Reads an article that was sent, and keeps it for an hour. */
 export async function startDraft(
@@ -49,7 +50,6 @@ export async function startDraft(
   { room, asker }: Actor,
   { file, bytes, plan }: { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan },
 ): Promise<DraftOutcome> {
-  if (!rooms.mayAdd(room)) return { kind: 'too fast' };
   const read = await rooms.read(await sourceOf(rooms, room, { file, bytes, plan }));
   if (read.kind === 'fault') return read;
   const id = randomUUID().slice(0, 13);
@@ -103,10 +103,13 @@ export async function dropDraft(rooms: Rooms, actor: Actor, id: string): Promise
   if (found !== undefined) await (await rooms.storage()).drafts.delete({ room: actor.room, id });
 }
 
+/** Why the limits of a room refuse an article. */
+export type Refusal = Exclude<PutOutcome, { readonly kind: 'put' }>;
+
 /** What became of a draft that was to be added. */
 export type AddOutcome =
   | { readonly kind: 'added'; readonly article: Article; readonly replaced: boolean }
-  | Extract<PutOutcome, { readonly kind: 'full' }>
+  | Refusal
   | { readonly kind: 'gone' };
 
 /** Adds the draft `id` to the room, or puts it in the place of the article that it replaces. */
@@ -120,8 +123,9 @@ export async function addDraft(rooms: Rooms, actor: Actor, id: string): Promise<
   if (read.kind === 'fault') return { kind: 'gone' };
   const store = await rooms.storage();
   const provenance = { addedBy: asker, addedAt: Date.now(), link: plan.link };
-  const put = await store.articles.put(room, toNewArticle(read.article, source, provenance), limitsOf(room));
-  if (put.kind === 'full') return put;
+  const article = toNewArticle(read.article, source, provenance);
+  const put = await store.articles.put(room, article, limitsOf(rooms, room));
+  if (put.kind !== 'put') return put;
   await store.drafts.delete({ room, id });
   return { kind: 'added', article: read.article, replaced: plan.replaces !== undefined };
 }
@@ -131,14 +135,14 @@ export async function removeArticle(rooms: Rooms, room: string, id: string): Pro
   return (await rooms.storage()).articles.remove({ room, id }, Date.now());
 }
 
-/** False if the 15 minutes are over. */
-export async function restoreArticle(rooms: Rooms, room: string, id: string): Promise<boolean> {
+/** Brings the article `id` back; it is `gone` once the 15 minutes are over. */
+export async function restoreArticle(rooms: Rooms, room: string, id: string): Promise<RestoreOutcome> {
   const store = await rooms.storage();
   await store.sweep(Date.now() - undoMs);
-  const restored = await store.articles.restore({ room, id });
+  const outcome = await store.articles.restore({ room, id }, limitsOf(rooms, room));
   // Opened once, it is in the full text again.
-  if (restored) await rooms.article(room, id);
-  return restored;
+  if (outcome.kind === 'restored') await rooms.article(room, id);
+  return outcome;
 }
 
 /** A draft's bytes with how to read them: corrections of the article that it replaces hold where their words stand. */

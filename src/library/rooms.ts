@@ -1,7 +1,7 @@
 /** The articles that each room sees: the built-in shelf and its own, opened as they are needed. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { RoomLimits, Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Choice, chooseArticles } from './choose-articles.ts';
 import { entryOfRecord } from './entry.ts';
@@ -9,7 +9,6 @@ import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
 import { createOpenedArticles } from './opened-articles.ts';
-import { createRateLimit } from './rate-limit.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
 import { type StoredShelf, shelfRoom } from './shelf.ts';
@@ -24,6 +23,8 @@ export type RoomsOptions = {
   readonly storage: () => Promise<Storage>;
   /** False where nothing can be in the store, so that reading need not open it. */
   readonly mayHold?: () => boolean;
+  /** How far the articles of a server may grow; the usual limits if left out. */
+  readonly serverLimits?: Required<RoomLimits> | undefined;
   /** How much memory opened articles may take, roughly, in bytes. */
   readonly maxMemoryBytes: number;
   readonly maxArticleBytes: number;
@@ -46,14 +47,17 @@ export type Rooms = {
   readonly storage: () => Promise<Storage>;
   readonly shelf: Library;
   readonly maxArticleBytes: number;
-  /** Whether another article may be sent to the room now; true ten times a minute. */
-  readonly mayAdd: (room: string) => boolean;
+  /** How far the articles of a server may grow. */
+  readonly serverLimits: Required<RoomLimits>;
   readonly read: ReadInTurn;
   readonly fetchLink: ((link: string) => Promise<Fetched>) | undefined;
 };
 
-/** How many articles may be sent to a room within a minute, to one process. */
-export const maxAdditionsAMinute = 10;
+const usualLimits: Required<RoomLimits> = {
+  maxArticles: 1000,
+  maxBytes: 100_000_000,
+  maxAdditionsPerMinute: 10,
+};
 
 /** What the memory is for, as shares of it. */
 const memoryShares = { articles: 0.6, libraries: 0.2, catalogues: 0.1, vectors: 0.1 } as const;
@@ -165,7 +169,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     maxArticleBytes: options.maxArticleBytes,
     fetchLink: options.fetchLink,
     read,
-    mayAdd: createRateLimit({ max: maxAdditionsAMinute, withinMs: 60_000 }),
+    serverLimits: options.serverLimits ?? usualLimits,
     catalogue,
     article: find,
     open,

@@ -143,7 +143,14 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
     publicKey: key,
     port: config.port,
     rest,
-    services: { bot, storage, log, commandIds, allow: createRateLimit() },
+    services: {
+      bot,
+      storage,
+      log,
+      commandIds,
+      allow: createRateLimit(),
+      filesUrl: config.discord.filesUrl,
+    },
     onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
   });
   log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');

@@ -23,9 +23,6 @@ export const messages = en;
 /** In dist/ it is built, like this file. */
 const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** How much memory the opened articles of all rooms may take, in bytes. */
-const maxLibraryBytes = 200_000_000;
-
 /** A log at the level of the settings, or at `usual`. It never shows the token. */
 export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
   const secrets = discord.token === undefined ? [] : [discord.token];
@@ -113,7 +110,8 @@ export async function createParts(
     stored,
     storage: store,
     mayHold: () => databaseUrl !== undefined || existsSync(storeFile(config)),
-    maxMemoryBytes: maxLibraryBytes,
+    serverLimits: config.serverLimits,
+    maxMemoryBytes: config.maxMemoryBytes,
     maxArticleBytes,
     minProbability,
     fetchLink: config.allowLinks ? fetchLink : undefined,

@@ -1,8 +1,9 @@
 /** What a write to a room's articles changes in the tables. */
-import type { Transaction } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import type { Selectable, Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
-import type { Key, NewArticle, PutOutcome, ReadArticle, RoomLimits } from './storage.ts';
+import type { Key, NewArticle, PutOutcome, ReadArticle, RestoreOutcome, RoomLimits } from './storage.ts';
 
 type Put = {
   readonly engine: Engine;
@@ -12,28 +13,87 @@ type Put = {
   readonly now: number;
 };
 
-/** Puts all of `articles` in the room, or none where they would go beyond its limits. */
+const minuteMs = 60_000;
+
+/** Puts all of `articles` in the room, or none where its limits do not allow it. */
 export async function putInRoom(db: Transaction<Tables>, put: Put): Promise<PutOutcome> {
   const { engine, room, articles, limits, now } = put;
   // First of all, so that two that write to the room at once count one after the other.
   await raiseRevision(db, room);
-  const rows = await db
-    .selectFrom('articles')
-    .select(['id', 'size', 'version', 'removed_at'])
-    .where('room', '=', room)
-    .execute();
-  const ids = new Set(articles.map(({ id }) => id));
-  const others = rows.filter(({ id, removed_at }) => removed_at === null && !ids.has(id));
-  const bytes = sumOf(others) + sumOf(articles);
-  if (others.length + articles.length > limits.maxArticles || bytes > limits.maxBytes) {
-    return { kind: 'full', articles: others.length, bytes: sumOf(others) };
-  }
+  const rows = await rowsOf(db, room);
+  const full = findFull(rows, articles, limits);
+  if (full !== undefined) return full;
+  if (!(await countAddition(db, put))) return { kind: 'too fast' };
   let version = 1;
   for (const article of articles) {
     version = (rows.find(({ id }) => id === article.id)?.version ?? 0) + 1;
     await writeArticle(db, { engine, room, article, version, now });
   }
   return { kind: 'put', version };
+}
+
+/** False where the additions of the last minute reached the limit; else this one counts among them. */
+async function countAddition(db: Transaction<Tables>, { room, limits, now }: Put): Promise<boolean> {
+  const { maxAdditionsPerMinute } = limits;
+  if (maxAdditionsPerMinute === undefined) return true;
+  const { count } = await db
+    .selectFrom('entries')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('room', '=', room)
+    .where('kind', '=', 'addition')
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow();
+  if (count >= maxAdditionsPerMinute) return false;
+  const entry = { id: randomUUID(), value: '', chars: 0, kept_at: now, expires_at: now + minuteMs };
+  await db
+    .insertInto('entries')
+    .values({ room, kind: 'addition', ...entry })
+    .execute();
+  return true;
+}
+
+/** Brings a removed article back. Its passages are found again once it has been read under its new version. */
+export async function restoreInRoom(
+  db: Transaction<Tables>,
+  { room, id }: Key,
+  limits: RoomLimits,
+): Promise<RestoreOutcome> {
+  await raiseRevision(db, room);
+  const rows = await rowsOf(db, room);
+  const removed = rows.find((row) => row.id === id && row.removed_at !== null);
+  if (removed === undefined) return { kind: 'gone' };
+  const full = findFull(rows, [removed], limits);
+  if (full !== undefined) return full;
+  await db
+    .updateTable('articles')
+    .set({ removed_at: null, version: removed.version + 1 })
+    .where('room', '=', room)
+    .where('id', '=', id)
+    .execute();
+  return { kind: 'restored' };
+}
+
+type Row = Pick<Selectable<Tables['articles']>, 'id' | 'size' | 'version' | 'removed_at'>;
+
+function rowsOf(db: Transaction<Tables>, room: string): Promise<readonly Row[]> {
+  return db
+    .selectFrom('articles')
+    .select(['id', 'size', 'version', 'removed_at'])
+    .where('room', '=', room)
+    .execute();
+}
+
+/** What the room of `rows` holds, where `added` would go beyond `limits`; an article makes room for itself. */
+function findFull(
+  rows: readonly Row[],
+  added: readonly Pick<Row, 'id' | 'size'>[],
+  { maxArticles, maxBytes }: RoomLimits,
+): Extract<PutOutcome, { readonly kind: 'full' }> | undefined {
+  const ids = new Set(added.map(({ id }) => id));
+  const others = rows.filter(({ id, removed_at }) => removed_at === null && !ids.has(id));
+  const bytes = sumOf(others);
+  const fits = others.length + added.length <= maxArticles && bytes + sumOf(added) <= maxBytes;
+  return fits ? undefined : { kind: 'full', articles: others.length, bytes };
 }
 
 function sumOf(sized: readonly { readonly size: number }[]): number {

@@ -1,6 +1,6 @@
 /** The articles of the rooms, in the database. */
 import type { Selectable } from 'kysely';
-import { putInRoom, raiseRevision, writeRead } from './article-writes.ts';
+import { putInRoom, raiseRevision, restoreInRoom, writeRead } from './article-writes.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
@@ -48,20 +48,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
         await raiseRevision(db, room);
         return true;
       }),
-    restore: ({ room, id }) =>
-      inTransaction(engine, async (db) => {
-        const restored = await db
-          .updateTable('articles')
-          // Its passages are found again once it has been read under a new version.
-          .set((is) => ({ removed_at: null, version: is('version', '+', 1) }))
-          .where('room', '=', room)
-          .where('id', '=', id)
-          .where('removed_at', 'is not', null)
-          .executeTakeFirst();
-        if (restored.numUpdatedRows === 0n) return false;
-        await raiseRevision(db, room);
-        return true;
-      }),
+    restore: (key, limits) => inTransaction(engine, (db) => restoreInRoom(db, key, limits)),
     async source({ room, id }) {
       const row = await queries
         .selectFrom('sources')

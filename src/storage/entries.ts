@@ -1,7 +1,7 @@
 /** Entries and drafts: what is kept for a while. */
 import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
-import { type DraftStore, draftMs, type EntryStore } from './storage.ts';
+import { type DraftStore, draftMs, type EntryStore, maxDrafts } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
 const kind = 'entry';
@@ -73,13 +73,23 @@ export function createDraftStore(engine: Engine, now: () => number): DraftStore 
   return {
     async put({ room, id }, draft) {
       const row = { ...draft, expires_at: now() + draftMs };
-      await inTransaction(engine, (db) =>
-        db
+      await inTransaction(engine, async (db) => {
+        await db
           .insertInto('drafts')
           .values({ room, id, ...row })
           .onConflict((conflict) => conflict.columns(['room', 'id']).doUpdateSet(row))
-          .execute(),
-      );
+          .execute();
+        const drafts = await db
+          .selectFrom('drafts')
+          .select('id')
+          .where('room', '=', room)
+          .where('asker', '=', draft.asker)
+          .orderBy('expires_at', 'desc')
+          .execute();
+        const old = drafts.slice(maxDrafts).map((each) => each.id);
+        if (old.length > 0)
+          await db.deleteFrom('drafts').where('room', '=', room).where('id', 'in', old).execute();
+      });
     },
     async get({ room, id }) {
       return engine.read

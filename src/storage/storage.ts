@@ -12,6 +12,9 @@ export const maxKeptChars = 2_000_000;
 /** For how long a draft keeps its bytes, in milliseconds. */
 export const draftMs = 60 * 60_000;
 
+/** How many drafts a person has in a room at most; the oldest make room. */
+export const maxDrafts = 20;
+
 /** A call that is too long for the button that offers it, in the words of its adapter, and the id that the button has. */
 export type KeptCall = { readonly id: string; readonly call: string };
 
@@ -91,13 +94,26 @@ export type ReadArticle = {
 export type NewArticle = Omit<ArticleRecord, 'version' | 'changedAt'> &
   ReadArticle & { readonly source: Uint8Array };
 
-/** How far a room may grow. */
-export type RoomLimits = { readonly maxArticles: number; readonly maxBytes: number };
+/** How far a room may grow, and how fast. */
+export type RoomLimits = {
+  readonly maxArticles: number;
+  readonly maxBytes: number;
+  /** Over all processes; articles that are put at once are one addition. No limit if left out. */
+  readonly maxAdditionsPerMinute?: number;
+};
 
-/** What became of an article that was put. `room` is what the room holds without it. */
+/** What became of an article that was put. Nothing was written unless it was `put`. */
 export type PutOutcome =
   | { readonly kind: 'put'; readonly version: number }
-  | { readonly kind: 'full'; readonly articles: number; readonly bytes: number };
+  /** The room holds so much without it that the limits leave no place. */
+  | { readonly kind: 'full'; readonly articles: number; readonly bytes: number }
+  /** The additions of the last minute reached the limit. */
+  | { readonly kind: 'too fast' };
+
+/** What became of a removed article that was to be brought back. `gone`: swept, or its id has been taken since. */
+export type RestoreOutcome =
+  | { readonly kind: 'restored' | 'gone' }
+  | Extract<PutOutcome, { readonly kind: 'full' }>;
 
 /** A passage that shares words with a query; higher scores are better, comparable within one query only. */
 export type PassageMatch = { readonly article: string; readonly passage: number; readonly score: number };
@@ -117,14 +133,14 @@ export interface ArticleStore {
   revision(room: string): Promise<number>;
   /** Those that are not removed, the first added first. */
   list(room: string): Promise<readonly ArticleRecord[]>;
-  /** Adds the article, or replaces the one with its id, as long as the room stays within `limits`. */
+  /** Adds the article, or replaces the one with its id, as long as `limits` allow it. */
   put(room: string, article: NewArticle, limits: RoomLimits): Promise<PutOutcome>;
   /** Adds or replaces all of `articles`, or nothing. */
   putAll(room: string, articles: readonly NewArticle[], limits: RoomLimits): Promise<PutOutcome>;
   /** Hides the article; `restore` brings it back as long as it has not been swept. False if there is none. */
   remove(key: Key, now: number): Promise<boolean>;
-  /** False if it is gone for good, or its id has been taken since. */
-  restore(key: Key): Promise<boolean>;
+  /** Brings a removed article back, as long as `limits` allow it. It has a new version. */
+  restore(key: Key, limits: RoomLimits): Promise<RestoreOutcome>;
   /** The bytes as they were given. */
   source(key: Key): Promise<Uint8Array | undefined>;
   /** The structure of the version given; undefined if it was read by another version of the reader. */

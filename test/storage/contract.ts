@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   draftMs,
   keptCallDays,
+  maxDrafts,
   maxKeptCalls,
   maxKeptChars,
   type NewArticle,
@@ -169,15 +170,38 @@ export function describeStorage(name: string, open: (now: () => number) => Promi
         time += draftMs;
         expect(await storage.drafts.get(key)).toBeUndefined();
       });
+
+      it(`keeps the last ${maxDrafts} of a person in a room`, async () => {
+        const room = newRoom();
+        const draft = { asker: 'anna', file: 'a.md', bytes: new Uint8Array([1]), details: '{}' };
+        await storage.drafts.put({ room, id: 'other' }, { ...draft, asker: 'boris' });
+        for (let i = 0; i <= maxDrafts; i += 1) {
+          time += 1;
+          await storage.drafts.put({ room, id: `${i}` }, draft);
+        }
+        const isThere = async (id: string) => (await storage.drafts.get({ room, id })) !== undefined;
+        expect([await isThere('0'), await isThere('1'), await isThere('other')]).toEqual([false, true, true]);
+      });
     });
 
-    describeArticles(() => storage, { newRoom, now: () => time });
+    const advance = (ms: number) => {
+      time += ms;
+    };
+    describeArticles(() => storage, { newRoom, now: () => time, advance });
   });
 }
 
 function describeArticles(
   storage: () => Storage,
-  { newRoom, now }: { readonly newRoom: () => string; readonly now: () => number },
+  {
+    newRoom,
+    now,
+    advance,
+  }: {
+    readonly newRoom: () => string;
+    readonly now: () => number;
+    readonly advance: (ms: number) => void;
+  },
 ): void {
   const list = async (room: string) => (await storage().articles.list(room)).map(({ id }) => id);
 
@@ -212,7 +236,7 @@ function describeArticles(
       await note();
       await articles.remove({ room, id: 'tides' }, now());
       await note();
-      await articles.restore({ room, id: 'tides' });
+      await articles.restore({ room, id: 'tides' }, limits);
       await note();
       await rooms.set(room, 'default', 'tides');
       await note();
@@ -236,6 +260,27 @@ function describeArticles(
       expect(await list(room)).toEqual(['a']);
       // An article that is replaced makes room for itself.
       expect((await articles.put(room, articleOf('a', ['one'], 25), few)).kind).toBe('put');
+      await articles.remove({ room, id: 'a' }, now());
+      await articles.put(room, articleOf('b', ['two'], 5), few);
+      expect(await articles.restore({ room, id: 'a' }, few)).toEqual({ kind: 'full', articles: 1, bytes: 5 });
+    });
+
+    it('counts the additions of the last minute, several articles at once as one', async () => {
+      const { articles } = storage();
+      const room = newRoom();
+      const slow = { ...limits, maxAdditionsPerMinute: 2 };
+      const put = async (...ids: readonly string[]) =>
+        (
+          await articles.putAll(
+            room,
+            ids.map((id) => articleOf(id, ['moon'])),
+            slow,
+          )
+        ).kind;
+      expect([await put('a', 'b', 'c'), await put('a'), await put('d')]).toEqual(['put', 'put', 'too fast']);
+      expect(await list(room)).toEqual(['a', 'b', 'c']);
+      advance(60_000);
+      expect(await put('d')).toBe('put');
     });
 
     it('keeps the limits where many add at once', async () => {
@@ -257,11 +302,11 @@ function describeArticles(
       expect(await articles.remove(key, now())).toBe(true);
       expect(await articles.remove(key, now())).toBe(false);
       expect([await list(room), await articles.match(room, ['moon'], 5)]).toEqual([[], []]);
-      expect(await articles.restore(key)).toBe(true);
+      expect(await articles.restore(key, limits)).toEqual({ kind: 'restored' });
       expect(await list(room)).toEqual(['tides']);
       await articles.remove(key, now());
       await storage().sweep(now() + 1);
-      expect(await articles.restore(key)).toBe(false);
+      expect(await articles.restore(key, limits)).toEqual({ kind: 'gone' });
       expect(await articles.source(key)).toBeUndefined();
     });
 

@@ -16,6 +16,8 @@ export type DiscordSettings = {
   readonly guildId: string | undefined;
   /** Without version and slash at its end; undefined: Discord's own. */
   readonly apiUrl: string | undefined;
+  /** Where files that members send are read from; undefined: Discord's own. */
+  readonly filesUrl?: string | undefined;
 };
 
 /** What became of the commands, and of those that are registered in both places. */

@@ -82,6 +82,7 @@ export async function connectDiscord({
         log,
         allow,
         commandIds: commandIds.ids,
+        filesUrl: settings.filesUrl,
       });
       if (response !== undefined) await send(interaction, response, { rest: client.rest, bot, log, startMs });
       const ms = performance.now() - startMs;
