@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Modules hold no state that a test changes, so that a worker loads each of them once.
+          isolate: false,
           sequence: { groupOrder: 0 },
           ...times,
         },

@@ -1,14 +1,15 @@
 /** The built program, started away from whatever is set for whoever runs the tests. */
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'pullquote-program-'));
+const folder = join(tmpdir(), `pullquote-program-${process.pid}`);
+const running = new Set<ChildProcessByStdio<Writable, Readable, Readable>>();
 
 /** What the program finds around it: nothing is set, and the current folder is empty, unless it is said here. */
 export type Surroundings = {
@@ -29,11 +30,14 @@ export function start(
   args: readonly string[],
   { env = {}, cwd = folder }: Surroundings = {},
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn(process.execPath, [join(root, 'dist/src/main.js'), ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  mkdirSync(folder, { recursive: true });
+  return watched(
+    spawn(process.execPath, [join(root, 'dist/src/main.js'), ...args], {
+      cwd,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }),
+  );
 }
 
 /** Starts npm in the folder of the package, as a user does. */
@@ -42,7 +46,16 @@ export function startNpm(
   env: Readonly<Record<string, string>>,
 ): ChildProcessByStdio<Writable, Readable, Readable> {
   const { PATH, HOME } = process.env;
-  return spawn('npm', [...args], { cwd: root, env: { PATH, HOME, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  return watched(
+    spawn('npm', [...args], { cwd: root, env: { PATH, HOME, ...env }, stdio: ['pipe', 'pipe', 'pipe'] }),
+  );
+}
+
+/** Remembers `program` until it ends, so that a test that fails half way leaves none behind. */
+function watched(program: ChildProcessByStdio<Writable, Readable, Readable>): typeof program {
+  running.add(program);
+  program.once('close', () => running.delete(program));
+  return program;
 }
 
 /** Waits for the end of `program`. */
@@ -67,12 +80,14 @@ export async function run(
 
 /** A new folder with `files`. */
 export function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
+  mkdirSync(folder, { recursive: true });
   const made = mkdtempSync(join(folder, 'f-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
   return made;
 }
 
-/** Removes every folder that was made. */
+/** Ends every program that still runs, and removes every folder that was made. */
 export function cleanUp(): void {
-  rmSync(folder, { recursive: true });
+  for (const program of running) program.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
 }

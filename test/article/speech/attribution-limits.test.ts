@@ -69,8 +69,8 @@ describe('a text that is no news', () => {
     (_, textOf) => {
       const [short, long] = [textOf(8_000), textOf(80_000)];
       const shortMs = Math.min(timed(short), timed(short));
-      // Alone on a machine ten times the length takes about ten times as long; a quadratic step, a hundred times.
-      expect(timed(long)).toBeLessThan(30 * Math.max(shortMs, 10));
+      // Ten times the length takes about ten times as long, up to thirty beside other work; a quadratic step, a hundred times.
+      expect(timed(long)).toBeLessThan(50 * Math.max(shortMs, 10));
     },
     60_000,
   );
