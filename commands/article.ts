@@ -10,12 +10,12 @@ import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import {
   type Action,
+  type ArticleFact,
   type Block,
   button,
-  type Fact,
+  type PageDirection,
   type Reply,
   reply,
-  type Turns,
 } from '../src/reply/reply.ts';
 
 export const article = defineCommand({
@@ -78,7 +78,7 @@ function listArticles(page: number, { library, messages }: CommandContext): Repl
   );
 }
 
-function facts(article: Article, messages: Messages): readonly Fact[] {
+function facts(article: Article, messages: Messages): readonly ArticleFact[] {
   const { title, frontMatter, text, paragraphs, speakers, setAside } = article;
   const read = paragraphs.map(({ span }) => text.slice(span.start, span.end)).join(' ');
   const wordCount = read.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -132,7 +132,7 @@ function inContext(
   if (near.length === 0) throw new UserError(messages.noSuchPassage);
   const shown = near.map(({ span }) => ({ article, span }));
   const blocks = passageBlocks(shown);
-  const turn = (label: string, to: number, turns: Turns) => {
+  const turn = (label: string, to: number, turns: PageDirection) => {
     const call = { command: 'article', options: { article: id, around: to, marked } };
     return button(label, call, { turns });
   };

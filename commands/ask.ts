@@ -19,7 +19,7 @@ import { readRequest } from '../src/bot/requests.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import {
   type Action,
   type Block,
@@ -101,7 +101,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   const listed = articles === library.articles ? library.entries.length : articles.length;
   const { parts, left } = answerParts({ ...values, articles, speaker }, context);
   const perPage = Math.ceil(passagesPerPage / parts.length);
-  const shownOf = ({ answer: { kind, hits } }: Part): readonly Hit[] =>
+  const shownOf = ({ answer: { kind, hits } }: AnswerPart): readonly Hit[] =>
     kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);
   const hits = parts.flatMap(shownOf);
   const places = new Map(hits.map(({ article, passage }) => [passage, { article, span: passage.span }]));
@@ -145,7 +145,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
 }
 
 /** What became of several questions: the best of what became of each. */
-function outcomeOf(parts: readonly Part[]): Outcome {
+function outcomeOf(parts: readonly AnswerPart[]): Outcome {
   const outcomes = parts.map(({ answer: { kind, missing } }) =>
     kind === 'answered' && missing.length > 0 ? 'closest' : kind,
   );
@@ -171,15 +171,15 @@ function whereToLook(
 }
 
 /** One of the questions asked at once, or the only one. */
-type Part = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
+type AnswerPart = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
 
-type Asked = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
+type AskedQuestion = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
 
 /** The questions asked, each answered, at most three; and how many are left. */
 function answerParts(
-  { question, mentioned, speaker, articles }: Asked,
+  { question, mentioned, speaker, articles }: AskedQuestion,
   { library, memory }: CommandContext,
-): { readonly parts: readonly Part[]; readonly left: number } {
+): { readonly parts: readonly AnswerPart[]; readonly left: number } {
   // The last first.
   const before = mentioned === undefined ? memory.recall() : [mentioned];
   const spokenOf = speaker === undefined ? [...before] : [speaker, ...before];
@@ -200,7 +200,7 @@ function answerParts(
     remember(whole);
     return { parts: [{ asked: { kind: 'asked', text: question }, answer: whole }], left: 0 };
   }
-  const parts = questions.slice(0, maxQuestions).map((text, i): Part => {
+  const parts = questions.slice(0, maxQuestions).map((text, i): AnswerPart => {
     const answer = search(text);
     remember(answer);
     return { asked: { kind: 'asked', text, part: i + 1 }, answer };
@@ -217,15 +217,15 @@ function moreActions(
     perPage,
     nearest,
   }: {
-    readonly parts: readonly Part[];
+    readonly parts: readonly AnswerPart[];
     readonly page: number;
     readonly perPage: number;
     readonly nearest: boolean;
   },
   messages: Messages,
 ): readonly Action[] {
-  const isSilent = ({ answer }: Part) => answer.kind === 'not-found' && !nearest;
-  const hasMore = (part: Part) => !isSilent(part) && part.answer.hits.length > page * perPage;
+  const isSilent = ({ answer }: AnswerPart) => answer.kind === 'not-found' && !nearest;
+  const hasMore = (part: AnswerPart) => !isSilent(part) && part.answer.hits.length > page * perPage;
   const canShow = parts.some((part) => isSilent(part) && part.answer.hits.length > 0);
   const [only, ...others] = parts;
   return [
@@ -240,7 +240,7 @@ function moreActions(
   ];
 }
 
-function shown({ article, passage, sentence, answerWords }: Hit): Shown {
+function shown({ article, passage, sentence, answerWords }: Hit): ShownPassage {
   return {
     article,
     span: passage.span,

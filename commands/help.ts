@@ -1,7 +1,7 @@
 /** /help: every command with an example, what the words of a reply mean, and which articles there are. */
 import { type CommandContext, defineCommand, inWords } from '../src/bot/command.ts';
 import { exampleOf } from '../src/bot/examples.ts';
-import { type Action, type Block, button, type Fact, reply } from '../src/reply/reply.ts';
+import { type Action, type ArticleFact, type Block, button, reply } from '../src/reply/reply.ts';
 
 /** So many titles are named; /article lists all. */
 const maxTitles = 10;
@@ -34,12 +34,12 @@ export const help = defineCommand({
             },
           ],
     );
-    const verdicts = Object.values(messages.verdicts).map((line): Fact => {
+    const verdicts = Object.values(messages.verdicts).map((line): ArticleFact => {
       const [label = line, ...rest] = line.split(': ');
       return { label, value: rest.join(': ') };
     });
     const { entries } = library;
-    const titles = entries.slice(0, maxTitles).map(({ title, published }): Fact => {
+    const titles = entries.slice(0, maxTitles).map(({ title, published }): ArticleFact => {
       const date = published === undefined ? messages.articleList.undated : messages.fullDate(published);
       return { label: title, value: date };
     });
@@ -77,7 +77,7 @@ function linkActions({ commands, messages: { help: say }, links }: CommandContex
   ];
 }
 
-function section(text: string, facts: readonly Fact[]): readonly Block[] {
+function section(text: string, facts: readonly ArticleFact[]): readonly Block[] {
   return facts.length === 0
     ? []
     : [

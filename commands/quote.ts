@@ -14,7 +14,7 @@ import {
   topicOption,
 } from '../src/bot/options.ts';
 import { contextActions, pageTurns } from '../src/reply/navigation.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { note, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 
@@ -77,10 +77,10 @@ export const quote = defineCommand({
   },
 });
 
-type Said = { readonly article: Article; readonly utterance: Utterance };
+type SaidWords = { readonly article: Article; readonly utterance: Utterance };
 
 /** Those of `said` that treat more than half of `topic`, those that treat most of it first. */
-function aboutTopic(said: readonly Said[], topic: string): readonly Said[] {
+function aboutTopic(said: readonly SaidWords[], topic: string): readonly SaidWords[] {
   const share = topicShare(topic);
   return said
     .map((each) => ({
@@ -97,7 +97,7 @@ function aboutTopic(said: readonly Said[], topic: string): readonly Said[] {
 }
 
 /** What is shown of an utterance: reported words in bold, in the sentence that reports them. */
-function stretches({ article, utterance }: Said): readonly Shown[] {
+function stretches({ article, utterance }: SaidWords): readonly ShownPassage[] {
   return utterance.spans.map((span) => {
     const reported = utterance.quotations.filter(
       (each) => each.kind !== 'direct' && overlap(each.span, span),

@@ -9,7 +9,7 @@ import { articleOption, pageOption } from '../src/bot/options.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { pageTurns } from '../src/reply/navigation.ts';
 import { describeSpeaker } from '../src/reply/passage-blocks.ts';
-import { type Fact, note, reply } from '../src/reply/reply.ts';
+import { type ArticleFact, note, reply } from '../src/reply/reply.ts';
 
 const speakersPerPage = 20; // Discord's menus hold 25 choices
 
@@ -61,7 +61,7 @@ export const speakers = defineCommand({
   },
 });
 
-function speakerFact(article: Article, speaker: Speaker, messages: Messages): Fact {
+function speakerFact(article: Article, speaker: Speaker, messages: Messages): ArticleFact {
   const utterances = utterancesOf(article, speaker);
   const probable = utterances.filter(({ quotations }) => {
     const surest = Math.max(...quotations.map(({ probability }) => probability));

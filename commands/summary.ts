@@ -20,7 +20,12 @@ import {
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { contextActions, shareActions } from '../src/reply/navigation.ts';
-import { describeSpeaker, passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import {
+  describeSpeaker,
+  passageBlocks,
+  type ShownPassage,
+  sourceBlocks,
+} from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
@@ -97,12 +102,12 @@ export const summary = defineCommand({
 type Narrowing = { readonly about: string | undefined; readonly speaker: Speaker | undefined };
 
 /** The call, and what it narrows the summary to. */
-type Asked = { readonly call: Call; readonly narrowing: Narrowing };
+type AskedSummary = { readonly call: Call; readonly narrowing: Narrowing };
 
 /** What stands below the sentences, apart from them: key quotations, who is who, and in a long summary the figures. */
 function blocksBelow(
   article: Article,
-  { shown, isLong }: { readonly shown: readonly Shown[]; readonly isLong: boolean },
+  { shown, isLong }: { readonly shown: readonly ShownPassage[]; readonly isLong: boolean },
   messages: Messages,
 ): readonly Block[] {
   const among = article.quotations.filter(({ span }) => !shown.some((each) => overlap(each.span, span)));
@@ -129,7 +134,7 @@ function under(heading: string, blocks: readonly Block[]): readonly Block[] {
 /** The people and bodies who speak and whose role the text gives: those heard in `shown` first. */
 function whoIsWho(
   { speakers, quotations }: Article,
-  shown: readonly Shown[],
+  shown: readonly ShownPassage[],
   messages: Messages,
 ): readonly Block[] {
   const heard = new Set(
@@ -146,7 +151,7 @@ function whoIsWho(
 }
 
 /** The key quotations of the article, of a speaker or about a topic, and nothing else. */
-function quotationsAlone(article: Article, { call, narrowing }: Asked, messages: Messages): Reply {
+function quotationsAlone(article: Article, { call, narrowing }: AskedSummary, messages: Messages): Reply {
   const shown = keyQuotations(article, {
     among: quotationsOf(article, narrowing),
     limit: most.quotationsAlone,
@@ -168,7 +173,7 @@ function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowi
 }
 
 /** Says that there is nothing, and offers what the article does treat. */
-function notTreated(article: Article, { call, narrowing }: Asked, messages: Messages): Reply {
+function notTreated(article: Article, { call, narrowing }: AskedSummary, messages: Messages): Reply {
   const { about, speaker } = narrowing;
   const sentence =
     speaker === undefined
@@ -191,7 +196,7 @@ function notTreated(article: Article, { call, narrowing }: Asked, messages: Mess
 /** Key quotations, where there are any. */
 function quotationActions(
   article: Article,
-  { call, narrowing }: Asked,
+  { call, narrowing }: AskedSummary,
   messages: Messages,
 ): readonly Action[] {
   const [first] = keyQuotations(article, { among: quotationsOf(article, narrowing), limit: 1 });
@@ -218,7 +223,7 @@ function lengthActions(
 }
 
 /** The sentences as they are shown; a question or heading that stands above several of them is shown once. */
-function shownSentences(article: Article, sentences: readonly SummarySentence[]): readonly Shown[] {
+function shownSentences(article: Article, sentences: readonly SummarySentence[]): readonly ShownPassage[] {
   return sentences.map(({ span, context }, at) => ({
     article,
     span,

@@ -6,7 +6,7 @@ import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from 
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { contextActions } from '../src/reply/navigation.ts';
-import { passageBlocks, type Shown, sourceBlocks } from '../src/reply/passage-blocks.ts';
+import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { type Action, type Block, button, note, reply } from '../src/reply/reply.ts';
 import { shownOf, verdictBlocks } from '../src/reply/verdict-blocks.ts';
 import type { Checked } from '../src/verify/verify.ts';
@@ -99,14 +99,14 @@ function speakerName(asked: string, { library }: CommandContext): string {
   return readSpeakerChoice(asked, library.articles).name;
 }
 
-type Asked = { readonly text: string; readonly article: Article | undefined };
+type AskedCheck = { readonly text: string; readonly article: Article | undefined };
 
 /** The passage that an answer to the claim as a question would begin with; at most one. */
 function nearestTo(
   { claim }: Checked,
-  { text, article }: Asked,
+  { text, article }: AskedCheck,
   { library }: CommandContext,
-): readonly Shown[] {
+): readonly ShownPassage[] {
   const question = text.slice(claim.span.start, claim.span.end);
   const articles = article === undefined ? library.articles : [article];
   const [hit] = library.search({ question, articles, speaker: undefined }).hits;
@@ -114,7 +114,7 @@ function nearestTo(
 }
 
 function nearestBlocks(
-  near: readonly Shown[],
+  near: readonly ShownPassage[],
   claim: { readonly number: number; readonly count: number },
   { messages }: CommandContext,
 ): readonly Block[] {

@@ -2,19 +2,19 @@
 import pino, { type LogFn } from 'pino';
 import type { Config, LogLevel } from './config/config.ts';
 
-type Line = (fields: object, message: string) => void;
+type LogLine = (fields: object, message: string) => void;
 
 /**
  * Where the program reports: a fixed text and fields, an error in the field `err`. What people type is a field of
  * `debug` and `trace` alone. A line is written when the call returns, so that a process that ends loses none.
  */
 export type Log = {
-  readonly trace: Line;
-  readonly debug: Line;
-  readonly info: Line;
-  readonly warn: Line;
-  readonly error: Line;
-  readonly fatal: Line;
+  readonly trace: LogLine;
+  readonly debug: LogLine;
+  readonly info: LogLine;
+  readonly warn: LogLine;
+  readonly error: LogLine;
+  readonly fatal: LogLine;
 };
 
 /** What takes the finished lines, each with its line end. */
@@ -47,7 +47,7 @@ export async function createLog({
     { write: (line) => destination.write(layOut(scrub(line, secrets))) },
   );
   const line =
-    (write: LogFn): Line =>
+    (write: LogFn): LogLine =>
     (fields, message) =>
       write.call(logger, fields, message);
   return {

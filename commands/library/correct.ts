@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { type CommandContext, defineCommand, type StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
-import { type Change, hasWords, plainWords, readChange, writeChange } from '../../src/library/corrections.ts';
+import {
+  type CorrectionChange,
+  hasWords,
+  plainWords,
+  readChange,
+  writeChange,
+} from '../../src/library/corrections.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { type Action, note, type Reply, reply } from '../../src/reply/reply.ts';
 import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
@@ -76,14 +82,17 @@ export const correct = defineCommand({
   },
 });
 
-type Given = {
+type GivenCorrection = {
   readonly name: string | undefined;
   readonly words: string | undefined;
   readonly is: string | undefined;
 };
 
 /** The change that the values describe. Throws a UserError where they describe none, or two. */
-function changeOf({ name, words, is }: Given, { messages: { library } }: CommandContext): Change {
+function changeOf(
+  { name, words, is }: GivenCorrection,
+  { messages: { library } }: CommandContext,
+): CorrectionChange {
   if (is === undefined || (name === undefined) === (words === undefined))
     throw new UserError(library.correctHow);
   const isNobody = is.trim().toLowerCase() === library.nobody;

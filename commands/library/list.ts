@@ -4,7 +4,7 @@ import { pageOption } from '../../src/bot/options.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { pageTurns } from '../../src/reply/navigation.ts';
-import { type Fact, note, reply } from '../../src/reply/reply.ts';
+import { type ArticleFact, note, reply } from '../../src/reply/reply.ts';
 import { fold } from '../../src/search/analysis/terms.ts';
 import { group } from './group.ts';
 
@@ -53,7 +53,7 @@ export const list = defineCommand({
 function factOf(
   { title, author, published, speakers, isBuiltIn }: Entry,
   { messages: { library } }: CommandContext,
-): Fact {
+): ArticleFact {
   const parts = [
     author,
     published,

@@ -4,10 +4,10 @@ import { saidBy } from '../../src/article/article.ts';
 import type { OpenDraft } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import {
+  type ArticleFact,
   type Block,
   button,
   type Call,
-  type Fact,
   type Form,
   note,
   type Reply,
@@ -41,7 +41,7 @@ export function previewOf(
   );
 }
 
-function factsOf(article: Article, messages: Messages): readonly Fact[] {
+function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
   const { frontMatter, paragraphs } = article;
   const { library } = messages;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [

@@ -3,7 +3,7 @@ import { defineCommand } from '../../src/bot/command.ts';
 import { roomSettings } from '../../src/bot/scope.ts';
 import { languages } from '../../src/messages/languages.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { type Fact, reply } from '../../src/reply/reply.ts';
+import { type ArticleFact, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
 /** The choice that takes the language of the community, or of the asker. */
@@ -51,7 +51,7 @@ export const settings = defineCommand({
     const { settings: chosen, entries } = await rooms.catalogue(room);
     const isDefault = entries.find(({ id }) => id === chosen.get(roomSettings.article));
     const language = chosen.get(roomSettings.language) ?? automatic;
-    const facts: readonly Fact[] = [
+    const facts: readonly ArticleFact[] = [
       {
         label: library.privateLabel,
         value: chosen.get(roomSettings.private) === 'true' ? library.privateOn : library.privateOff,

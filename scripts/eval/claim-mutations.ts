@@ -3,7 +3,7 @@
 import { type Article, overlap } from '../../src/article/article.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { isModal, meaningShiftOf } from '../../src/verify/words/meaning-words.ts';
-import { splitWords, type Word } from '../../src/verify/words/verbatim-words.ts';
+import { splitWords, type VerbatimWord } from '../../src/verify/words/verbatim-words.ts';
 import { createRandom } from '../random.ts';
 import { messageMutations } from './message-mutations.ts';
 import { type Case, innerText, type Made, type Mutation, type Quoted, type Source } from './mutation.ts';
@@ -156,7 +156,10 @@ function replace({ text, words }: Source, at: number, by: string): Made | undefi
 }
 
 /** Three words from the middle left out at an ellipsis, of which `isWanted` holds. */
-function cutOut({ text, words }: Source, isWanted: (words: readonly Word[]) => boolean): Made | undefined {
+function cutOut(
+  { text, words }: Source,
+  isWanted: (words: readonly VerbatimWord[]) => boolean,
+): Made | undefined {
   for (let from = 2; from + 3 <= words.length - 2; from++) {
     const out = words.slice(from, from + 3);
     const claim = `${text.slice(0, words[from - 1]?.end)} … ${text.slice(words[from + 3]?.start)}`;

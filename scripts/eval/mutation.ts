@@ -1,8 +1,8 @@
 /** What a mutation is: a claim made from a quotation by one known change, and when a verdict on it is right. */
 import type { Article, Span } from '../../src/article/article.ts';
-import type { Attribution } from '../../src/verify/speaker-verdict.ts';
+import type { NameVerdict } from '../../src/verify/speaker-verdict.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
-import type { Word } from '../../src/verify/words/verbatim-words.ts';
+import type { VerbatimWord } from '../../src/verify/words/verbatim-words.ts';
 import type { DataClaim } from './verify-data.ts';
 
 /** Words that an article gives as a speaker's. */
@@ -20,7 +20,7 @@ export type Quoted = {
 export type Case = DataClaim & { readonly kind: string; readonly right: readonly VerdictKind[] };
 
 /** What a claim is found to be. */
-export type Judged = { readonly verdict: VerdictKind; readonly attribution: Attribution | null };
+export type Judged = { readonly verdict: VerdictKind; readonly attribution: NameVerdict | null };
 
 const verbatim: readonly VerdictKind[] = ['exact', 'exact words', 'cut'];
 
@@ -47,7 +47,7 @@ export type Mutation = (source: Source) => Made | undefined;
 export type Source = {
   /** The words between the marks, as they stand. */
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly VerbatimWord[];
   readonly quoted: Quoted;
   /** Another quotation of the article, by another speaker if there is one. */
   readonly other: (Quoted & { readonly isOtherSpeaker: boolean }) | undefined;

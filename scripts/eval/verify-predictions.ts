@@ -1,7 +1,7 @@
 /** Predicted verdicts, one claim a line: `npm run --silent predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
 import type { Article, Span } from '../../src/article/article.ts';
-import type { Change } from '../../src/verify/changes.ts';
-import type { Attribution } from '../../src/verify/speaker-verdict.ts';
+import type { WordChange } from '../../src/verify/changes.ts';
+import type { NameVerdict } from '../../src/verify/speaker-verdict.ts';
 import { locationsOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify } from '../../src/verify/verify.ts';
 import { readJsonLines } from './retrieval-data.ts';
@@ -15,7 +15,7 @@ export type VerifyPrediction = {
   /** Who says them there. */
   readonly speaker: string | null;
   /** Whether the speaker that the claim names says them: `open` where the article does not make it plain; null without one. */
-  readonly attribution: Attribution | null;
+  readonly attribution: NameVerdict | null;
   readonly changes: readonly {
     /** What the change turns: negation, number, name, date, modal; empty for other wording. */
     readonly matters: readonly string[];
@@ -70,11 +70,11 @@ export function verdictPredictor(articles: readonly Article[]): (claim: DataClai
   };
 }
 
-function changesOf(verdict: Verdict): readonly Change[] {
+function changesOf(verdict: Verdict): readonly WordChange[] {
   return verdict.kind === 'altered' ? verdict.changes : [];
 }
 
-function describe({ matters, article, claim }: Change, message: string, text: string) {
+function describe({ matters, article, claim }: WordChange, message: string, text: string) {
   return {
     matters,
     article: article === undefined ? '' : text.slice(article.start, article.end),

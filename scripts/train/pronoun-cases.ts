@@ -4,7 +4,7 @@ import { createResolver } from '../../src/article/people/coreference.ts';
 import type { Discourse, Place } from '../../src/article/people/discourse.ts';
 import { findPeople } from '../../src/article/people/entity-resolution.ts';
 import type { Gender } from '../../src/article/people/names/name-parts.ts';
-import { type Candidate, findCandidates } from '../../src/article/people/pronoun-candidates.ts';
+import { findCandidates, type PronounCandidate } from '../../src/article/people/pronoun-candidates.ts';
 import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
 import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';
 import { attribute } from '../../src/article/speech/attribution.ts';
@@ -100,7 +100,7 @@ function gapCase(
   if (found === undefined) return [];
   const { discourse, place } = found;
   const candidates = findCandidates(discourse, place, gender);
-  const right = candidates.findIndex(({ pointers }: Candidate) =>
+  const right = candidates.findIndex(({ pointers }: PronounCandidate) =>
     pointers.some(({ line: row, titleStart, end, by }) => {
       const tokens = lines[row]?.tokens ?? [];
       return (

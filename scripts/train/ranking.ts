@@ -5,7 +5,7 @@ import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-i
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { featuresFor, type Grain } from '../../src/search/ranking/features.ts';
 import { type Sought, seek } from '../../src/search/ranking/prepared-query.ts';
-import { type Item, itemsOf } from '../../src/search/ranking/ranking-items.ts';
+import { itemsOf, type RankingItem } from '../../src/search/ranking/ranking-items.ts';
 import { candidatesFor } from '../../src/search/ranking/retrieval.ts';
 import {
   type AnsweredQuestion,
@@ -115,7 +115,7 @@ function find(question: string, index: PassageIndex) {
 }
 
 function group(
-  items: readonly { readonly item: Item; readonly ok: boolean }[],
+  items: readonly { readonly item: RankingItem; readonly ok: boolean }[],
   sought: Sought,
   grain: Grain,
 ): Omit<Group, 'weight'> {

@@ -37,16 +37,16 @@ export type Memory = {
 };
 
 /** What one asker spoke of in one room within the last ten minutes. */
-export type Spoken = {
+export type SpokenOf = {
   /** The last first. */
   readonly names: readonly string[];
   readonly last: LastQuestion | undefined;
 };
 
 /** One asker's conversation in one room, as a call finds it. */
-export type Conversation = Spoken & {
+export type Conversation = SpokenOf & {
   /** Adds what the call spoke of. Resolves once every process finds it, or after half a second. Never rejects. */
-  readonly remember: (said: Spoken) => Promise<void>;
+  readonly remember: (said: SpokenOf) => Promise<void>;
 };
 
 /**
@@ -70,9 +70,12 @@ const keptMs = 10 * 60_000;
 const maxNames = 4;
 
 type Dated<T> = { readonly value: T; readonly atMs: number };
-type Turns = { readonly names: readonly Dated<string>[]; readonly last?: Dated<LastQuestion> | undefined };
+type RecentTurns = {
+  readonly names: readonly Dated<string>[];
+  readonly last?: Dated<LastQuestion> | undefined;
+};
 /** `by` is the call that changed it last, `before` what that call found. */
-type Kept = Turns & { readonly by?: string | undefined; readonly before: Turns };
+type Kept = RecentTurns & { readonly by?: string | undefined; readonly before: RecentTurns };
 
 /** Conversations in the store that `store` opens, for ten minutes each. `nowMs`: milliseconds since 1970. */
 export function createConversations(
@@ -81,7 +84,7 @@ export function createConversations(
 ): OpenConversation {
   const isFresh = ({ atMs }: Dated<unknown>): boolean => nowMs() - atMs <= keptMs;
 
-  async function read({ asker, room, interaction }: Origin): Promise<Turns> {
+  async function read({ asker, room, interaction }: Origin): Promise<RecentTurns> {
     const text = await store()
       .then(({ get }) => get({ room, id: idOf(asker) }))
       .catch(() => undefined);

@@ -47,13 +47,13 @@ export type Bot = {
 };
 
 /** Where dispatch reports; pino's logger is one. */
-type Log = {
+type DispatchLog = {
   readonly debug: (fields: object, message: string) => void;
   readonly error: (fields: object, message: string) => void;
 };
 
 /** A call that is ready to be run. */
-type Run = {
+type CommandRun = {
   readonly command: Command;
   readonly values: Job['values'];
   readonly origin: Origin;
@@ -92,7 +92,7 @@ export function createBot({
   /** Undefined: no room has articles of its own. */
   readonly rooms?: Rooms | undefined;
   readonly messages: Messages;
-  readonly log: Log;
+  readonly log: DispatchLog;
   readonly isBounded?: boolean;
   readonly runLong?: RunJob | undefined;
   /** What askers spoke of; in the memory of this process if it is left out. */
@@ -143,13 +143,13 @@ export function createBot({
   }
 
   /** The worker holds what every room sees, and nothing of a room's own. */
-  function isForWorker(command: Command, values: Run['values'], opened: Library): boolean {
+  function isForWorker(command: Command, values: CommandRun['values'], opened: Library): boolean {
     return runLong !== undefined && opened === library && command.isLong(values, library);
   }
 
   /** The reply in the language of those who read it. */
   async function answerFrom(
-    found: Run,
+    found: CommandRun,
     own: Messages,
     languageFor: (audience: Audience) => string,
   ): Promise<AddressedReply> {
@@ -170,7 +170,7 @@ export function createBot({
   /** The reply of `command` in `language`. */
   async function runIn(
     language: string,
-    { command, values, origin, opened, spoken }: Run,
+    { command, values, origin, opened, spoken }: CommandRun,
   ): Promise<AddressedReply> {
     const job: Job = {
       command: command.name,

@@ -14,7 +14,7 @@ export type Redirected = {
   readonly private?: boolean | undefined;
 };
 
-type Values = Readonly<Record<string, OptionValue | undefined>>;
+type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
 
 /** The reply of the command that `request` is for, under what was asked and the name of the command. */
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
@@ -35,7 +35,7 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
 }
 
 /** The values to call the command with, the first that it takes. A name that is no speaker's is a topic. */
-function valuesFor({ request, article, private: alone }: Redirected): readonly Values[] {
+function valuesFor({ request, article, private: alone }: Redirected): readonly GivenValues[] {
   const { command, about, speaker, quotation } = request;
   switch (command) {
     case 'summary':
@@ -65,7 +65,11 @@ function valuesFor({ request, article, private: alone }: Redirected): readonly V
 }
 
 /** The reply of the command called `name`; undefined where it does not take `values`. */
-async function runCommand(name: string, values: Values, context: CommandContext): Promise<Reply | undefined> {
+async function runCommand(
+  name: string,
+  values: GivenValues,
+  context: CommandContext,
+): Promise<Reply | undefined> {
   const command = context.commands.find((each) => each.name === name);
   if (command === undefined) return undefined;
   const missing = Object.entries(command.options).find(
@@ -92,7 +96,7 @@ async function runCommand(name: string, values: Values, context: CommandContext)
 }
 
 /** The command as a person types it. */
-function typed(command: string, values: Values): string {
+function typed(command: string, values: GivenValues): string {
   const options = Object.entries(values).flatMap(([name, value]) =>
     value === undefined || name === 'private' ? [] : [` ${name}:${value}`],
   );

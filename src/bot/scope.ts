@@ -22,10 +22,10 @@ export const roomSettings = {
 /** The commands whose calls ask the default article where they name none. */
 const asksDefault: ReadonlySet<string> = new Set(['ask', 'quote', 'summary', 'speakers', 'article']);
 
-type Values = Readonly<Record<string, unknown>>;
+type RawValues = Readonly<Record<string, unknown>>;
 
 /** What a call of `command` with `values` can be about. */
-export function needOf(command: string, values: Values): Need {
+export function needOf(command: string, values: RawValues): Need {
   const text = (name: string) => {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? [value] : [];

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { ArticleRecord, Correction, NewArticle } from '../storage/storage.ts';
-import { type Change, readChange, writeChange } from './corrections.ts';
+import { type CorrectionChange, readChange, writeChange } from './corrections.ts';
 import { type Details, readAbout } from './entry.ts';
 import { type Actor, limitsOf, type Refusal } from './manage.ts';
 import { toNewArticle } from './read-source.ts';
@@ -20,7 +20,7 @@ type Archived = {
   readonly addedAt: number;
   readonly link: string | undefined;
   readonly details: Details;
-  readonly changes: readonly Change[];
+  readonly changes: readonly CorrectionChange[];
   /** The source's bytes in base64. */
   readonly source: string;
 };
@@ -72,7 +72,7 @@ export async function writeArchive(
   return promisify(gzip)(JSON.stringify({ format, version, articles }));
 }
 
-function changesOf(article: string, corrections: readonly Correction[]): readonly Change[] {
+function changesOf(article: string, corrections: readonly Correction[]): readonly CorrectionChange[] {
   return corrections.flatMap((each) => (each.article === article ? (readChange(each.change) ?? []) : []));
 }
 

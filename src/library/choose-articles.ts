@@ -19,14 +19,14 @@ const shortlist = { articles: 12, passages: 80 } as const;
 const meaningShare = 0.6;
 
 /** Articles of a room or a shelf, and what their passages mean. */
-export type Choice = Holding & { readonly vectors: () => Promise<ReadonlyMap<string, Uint8Array>> };
+export type ArticleChoice = Holding & { readonly vectors: () => Promise<ReadonlyMap<string, Uint8Array>> };
 
 /** An article to open, and where it is. */
 export type ChosenArticle = { readonly record: ArticleRecord; readonly holding: Holding };
 
 /** Where articles are chosen from. */
 export type Choices = {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ArticleChoice[];
   /** All articles, those of `held` too. */
   readonly entries: readonly Entry[];
   /** Articles of the built-in shelf that are in memory. */
@@ -59,7 +59,7 @@ export async function chooseArticles(need: Need, { choices, entries, held }: Cho
 /** How much each article has in common with the texts: its words, and what it means. */
 type Scores = ReadonlyMap<Holding, ReadonlyMap<string, number>>;
 
-async function scoreArticles(need: Need, choices: readonly Choice[]): Promise<Scores> {
+async function scoreArticles(need: Need, choices: readonly ArticleChoice[]): Promise<Scores> {
   const scores = new Map<Holding, Map<string, number>>(choices.map((choice) => [choice, new Map()]));
   for (const text of need.texts) {
     const meaning = meaningOf(text);

@@ -4,19 +4,19 @@ import { readArticle } from '../article/read.ts';
 import type { ArticleSource } from '../article/source/article-file.ts';
 
 /** What is changed in an article. */
-export type Change =
+export type CorrectionChange =
   /** `mention`, a name that the text uses, is the person or body `name`. */
   | { readonly kind: 'same person'; readonly mention: string; readonly name: string }
   /** The quotation of these words is by `name`, or by a speaker who is not known where that is undefined. */
   | { readonly kind: 'speaker'; readonly words: string; readonly name: string | undefined };
 
 /** `change` as text for the store. */
-export function writeChange(change: Change): string {
+export function writeChange(change: CorrectionChange): string {
   return JSON.stringify(change);
 }
 
 /** The change that `writeChange` wrote as `text`; undefined if it did not. */
-export function readChange(text: string): Change | undefined {
+export function readChange(text: string): CorrectionChange | undefined {
   const read: unknown = parse(text);
   if (typeof read !== 'object' || read === null || !('kind' in read)) return undefined;
   const { kind } = read;
@@ -37,14 +37,14 @@ function parse(text: string): unknown {
 }
 
 /** Reads the article in `source` with `changes`, in their order: the last one about the same words holds. */
-export function readCorrected(source: ArticleSource, changes: readonly Change[]): Article {
+export function readCorrected(source: ArticleSource, changes: readonly CorrectionChange[]): Article {
   const { frontMatter } = source;
   const speakers = changes.reduce(withAlias, frontMatter.speakers);
   const article = readArticle({ ...source, frontMatter: { ...frontMatter, speakers } });
   return changes.reduce(withSpeaker, article);
 }
 
-function withAlias(known: readonly KnownSpeaker[], change: Change): readonly KnownSpeaker[] {
+function withAlias(known: readonly KnownSpeaker[], change: CorrectionChange): readonly KnownSpeaker[] {
   if (change.kind !== 'same person') return known;
   const { mention, name } = change;
   const others = known.map((each) => ({
@@ -56,7 +56,7 @@ function withAlias(known: readonly KnownSpeaker[], change: Change): readonly Kno
   return others.map((each) => (each === same ? { ...each, aliases: [...each.aliases, mention] } : each));
 }
 
-function withSpeaker(article: Article, change: Change): Article {
+function withSpeaker(article: Article, change: CorrectionChange): Article {
   if (change.kind !== 'speaker') return article;
   const { quotations, speakers } = article;
   const isMeant = (quotation: Quotation) => wordsOf(article, quotation) === plainWords(change.words);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article, FrontMatter } from '../article/article.ts';
 import { type ArticleSource, parseAnyFile } from '../article/source/article-file.ts';
 import type { NewArticle } from '../storage/storage.ts';
-import { type Change, readCorrected } from './corrections.ts';
+import { type CorrectionChange, readCorrected } from './corrections.ts';
 import { type Details, writeAbout } from './entry.ts';
 import { toReadArticle } from './structure.ts';
 
@@ -14,7 +14,7 @@ export type Source = {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly details: Details;
-  readonly changes: readonly Change[];
+  readonly changes: readonly CorrectionChange[];
   readonly maxBytes: number;
 };
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { RoomLimits, Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Choice, chooseArticles } from './choose-articles.ts';
+import { type ArticleChoice, chooseArticles } from './choose-articles.ts';
 import { entryOfRecord } from './entry.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -90,7 +90,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   });
 
   const empty: Catalogue = { records: [], corrections: [], settings: new Map(), entries: shelf.entries };
-  const shelfChoice: Choice | undefined = stored && {
+  const shelfChoice: ArticleChoice | undefined = stored && {
     ...stored,
     room: shelfRoom,
     vectors: () => vectorsOf(stored.storage, shelfRoom, 0),
@@ -122,11 +122,11 @@ export function createRooms(options: RoomsOptions): Rooms {
     return known;
   }
 
-  async function choicesOf(room: string): Promise<readonly Choice[]> {
+  async function choicesOf(room: string): Promise<readonly ArticleChoice[]> {
     const listed = await catalogue(room);
     if (listed.records.length === 0) return shelfChoice === undefined ? [] : [shelfChoice];
     const store = await storage();
-    const own: Choice = {
+    const own: ArticleChoice = {
       storage: store,
       room,
       catalogue: listed,

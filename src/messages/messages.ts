@@ -12,12 +12,12 @@ type Sentences<T> = T extends string
 export type Messages = Sentences<typeof en>;
 
 /** `T` of which parts may be missing. */
-type Parts<T> = T extends string | ((...given: never[]) => string) | readonly unknown[]
+type MessageParts<T> = T extends string | ((...given: never[]) => string) | readonly unknown[]
   ? T
-  : { readonly [Key in keyof T]?: Parts<T[Key]> };
+  : { readonly [Key in keyof T]?: MessageParts<T[Key]> };
 
 /** What a language says. English stands in for what is meant for operators alone, and for what is not translated yet. */
-export type Translation = Parts<Messages> & Pick<Messages, 'language'>;
+export type Translation = MessageParts<Messages> & Pick<Messages, 'language'>;
 
 /** One part of a translation, by its name. */
 export type Section<Key extends keyof Translation> = NonNullable<Translation[Key]>;

@@ -5,7 +5,7 @@ import { shorten } from './shorten.ts';
 export type Wording = ReturnType<typeof wordingIn>;
 
 /** Forms of a word for the plural rules of a language; `other` where a rule has no form of its own. */
-export type Forms = { readonly [Rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & {
+export type PluralForms = { readonly [Rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & {
   readonly other: string;
 };
 
@@ -34,10 +34,10 @@ export function wordingIn(
     /** In quotation marks, shortened to `maxChars`. */
     short: (text: string, maxChars?: number): string => quote(shorten(text, maxChars)),
     /** The number and its word: "3 Absätze". */
-    count: (value: number, forms: Forms): string =>
+    count: (value: number, forms: PluralForms): string =>
       `${number(value)} ${forms[rules.select(value)] ?? forms.other}`,
     /** The form of `forms` for `value`. */
-    form: (value: number, forms: Forms): string => forms[rules.select(value)] ?? forms.other,
+    form: (value: number, forms: PluralForms): string => forms[rules.select(value)] ?? forms.other,
     /** A calendar date, written out. */
     date: (date: string): string =>
       new Date(date).toLocaleDateString(language, {

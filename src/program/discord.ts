@@ -10,7 +10,7 @@ import { keepUp } from '../library/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
-import { createParts, messages, openLog, type Parts, storeOf } from './parts.ts';
+import { createParts, messages, openLog, type ProgramParts, storeOf } from './parts.ts';
 
 /** A face of the bot that takes interactions. */
 type Face = {
@@ -22,7 +22,7 @@ type Face = {
   readonly lost: Promise<ConfigError>;
 };
 
-type Setup = Parts & {
+type Setup = ProgramParts & {
   readonly config: Config;
   readonly token: string;
   readonly storage: Storage;

@@ -63,7 +63,7 @@ async function openShelfStore({ dataDir }: Config, log: Log): Promise<Storage> {
   }
 }
 
-export type Parts = {
+export type ProgramParts = {
   /** All of a small shelf, the first of a large one. */
   readonly articles: Library['articles'];
   /** Of all articles. */
@@ -92,7 +92,7 @@ export async function createParts(
     /** The language of askers who have said none. */
     readonly messages?: Messages;
   },
-): Promise<Parts> {
+): Promise<ProgramParts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
   const read = createReadingPool();
   const { library, stored } = await openShelf({

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { loadMessages } from '../messages/languages.ts';
 import type { Storage } from '../storage/storage.ts';
 import { print, tell } from './console.ts';
-import { createParts, openLog, type Parts, storeOf } from './parts.ts';
+import { createParts, openLog, type ProgramParts, storeOf } from './parts.ts';
 
 /** Answers one question, or all that is typed; resolves with the exit code. */
 export async function runInTerminal(
@@ -36,7 +36,7 @@ export async function runInTerminal(
 
 /** Serves the playground and says where; undefined, with a sentence, if it cannot be served. */
 async function openPlayground(
-  { bot, rooms }: Parts,
+  { bot, rooms }: ProgramParts,
   { log, store }: { readonly log: Log; readonly store: () => Promise<Storage> },
 ): Promise<Playground | undefined> {
   try {

@@ -5,10 +5,10 @@ import { shorten } from '../messages/shorten.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
 
 /** Which page of `call` is shown, from 1, and whether another follows. */
-export type Turn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };
+export type PageTurn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };
 
 /** Back and More, each only where there is such a page. */
-export function pageTurns({ call, page, hasMore }: Turn, messages: Messages): readonly Action[] {
+export function pageTurns({ call, page, hasMore }: PageTurn, messages: Messages): readonly Action[] {
   return [
     ...(page > 1 ? [button(messages.back, call, { change: { page: page - 1 }, turns: 'back' })] : []),
     ...(hasMore ? [button(messages.more, call, { change: { page: page + 1 }, turns: 'forth' })] : []),
@@ -21,15 +21,15 @@ export function shareActions(call: Call, alone: boolean | undefined, messages: M
 }
 
 /** The place of something shown. */
-export type Place = { readonly article: Article; readonly span: Span };
+export type ArticlePlace = { readonly article: Article; readonly span: Span };
 
 /**
  * Shows the context of each of `places`: a button for one, a menu for several; empty without places. Places in one
  * passage are one choice. Labels that are the same get the first words of their places.
  */
-export function contextActions(places: readonly Place[], messages: Messages): readonly Action[] {
+export function contextActions(places: readonly ArticlePlace[], messages: Messages): readonly Action[] {
   const severalArticles = new Set(places.map(({ article }) => article)).size > 1;
-  const found = new Map<Passage, Found>();
+  const found = new Map<Passage, FoundPlace>();
   for (const place of places) {
     const passage = passageAt(place.article, place.span);
     if (passage !== undefined && !found.has(passage)) found.set(passage, { ...place, passage });
@@ -52,14 +52,14 @@ export function contextActions(places: readonly Place[], messages: Messages): re
   return [{ kind: 'menu', label: messages.showInContext, opens: 'aside', choices }];
 }
 
-type Found = Place & { readonly passage: Passage };
+type FoundPlace = ArticlePlace & { readonly passage: Passage };
 
 /** Of the words that tell two labels apart, and of a title in a label. */
 const maxWordsChars = 40;
 
 /** "¶ 3 · Tides · Ana Sol": the paragraph, the article where there are several, and who speaks. */
 function contextLabel(
-  { article, span, passage }: Found,
+  { article, span, passage }: FoundPlace,
   severalArticles: boolean,
   messages: Messages,
 ): string {

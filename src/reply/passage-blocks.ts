@@ -15,7 +15,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
 /** A stretch of an article, to be shown whole. */
-export type Shown = {
+export type ShownPassage = {
   readonly article: Article;
   readonly span: Span;
   /** What it is read with: the question that it answers, the heading above it. */
@@ -27,13 +27,13 @@ export type Shown = {
 };
 
 /** A block for each of `shown`: its words, the speakers of the bold part (else of the whole), and the place. */
-export function passageBlocks(shown: readonly Shown[]): readonly Block[] {
+export function passageBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   const severalArticles = new Set(shown.map(({ article }) => article)).size > 1;
   return shown.map((each) => passageBlock(each, { severalArticles }));
 }
 
 /** The article that all of `shown` is from; nothing where there are several: each block then says its own. */
-export function sourceBlocks(shown: readonly Shown[]): readonly Block[] {
+export function sourceBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   const [only, ...others] = new Set(shown.map(({ article }) => article));
   if (only === undefined || others.length > 0) return [];
   const { author, publisher, published, url } = only.frontMatter;
@@ -50,7 +50,7 @@ export function describeSpeaker(speaker: Speaker, messages: Messages): readonly 
 }
 
 function passageBlock(
-  { article, span: shown, context, bold, marks = [] }: Shown,
+  { article, span: shown, context, bold, marks = [] }: ShownPassage,
   { severalArticles }: { readonly severalArticles: boolean },
 ): Block {
   const whole = trimSpan(article.text, shown);

@@ -1,6 +1,6 @@
 /** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
 import type { Span, Verbatim } from '../article/article.ts';
-import type { Attribution } from '../verify/speaker-verdict.ts';
+import type { NameVerdict } from '../verify/speaker-verdict.ts';
 import type { VerdictKind } from '../verify/verdict.ts';
 import type { Matter } from '../verify/words/meaning-words.ts';
 
@@ -85,7 +85,7 @@ export type Block =
       readonly kind: 'verdict';
       readonly verdict: VerdictKind;
       /** Whether the speaker that the claim names says the words; undefined where it names none. */
-      readonly attribution: Attribution | undefined;
+      readonly attribution: NameVerdict | undefined;
       /** Which of the message's claims it is about, from 1, and how many there are. */
       readonly claim: { readonly number: number; readonly count: number };
       readonly places: readonly VerdictPlace[];
@@ -96,7 +96,7 @@ export type Block =
   /** Something was left out between the passages before and after. */
   | { readonly kind: 'omission' }
   /** Lines of a label and a value: a speaker and a role, a setting and what it is. */
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'facts'; readonly facts: readonly ArticleFact[] }
   /** The article that the passages above are taken from, and that they are its own words. */
   | {
       readonly kind: 'source';
@@ -132,7 +132,7 @@ export type VerdictChange = {
 };
 
 /** A label and its value. */
-export type Fact = {
+export type ArticleFact = {
   readonly label: string;
   readonly value: string;
   /** The command that the label stands for, so that an adapter can make it one to click. */
@@ -146,7 +146,7 @@ export type Fact = {
 export type Opens = 'page' | 'aside' | 'room';
 
 /** Which way a button turns the pages. */
-export type Turns = 'back' | 'forth';
+export type PageDirection = 'back' | 'forth';
 
 export type Action =
   | {
@@ -155,7 +155,7 @@ export type Action =
       readonly call: Call;
       readonly opens: Opens;
       /** That it shows the page before or after this one: an adapter that cuts a reply into parts turns both by it. */
-      readonly turns?: Turns | undefined;
+      readonly turns?: PageDirection | undefined;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | {
@@ -240,7 +240,7 @@ export function button(
     change = {},
     opens = 'page',
     turns,
-  }: { readonly change?: Call['options']; readonly opens?: Opens; readonly turns?: Turns } = {},
+  }: { readonly change?: Call['options']; readonly opens?: Opens; readonly turns?: PageDirection } = {},
 ): Action {
   const changed = { ...call, options: { ...call.options, ...change } };
   return { kind: 'button', label, call: changed, opens, ...(turns && { turns }) };

@@ -1,14 +1,14 @@
 /** The blocks of a verdict: what became of a claim and why, what was sent, and what the article says. */
 import { overlap, type Span } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Change } from '../verify/changes.ts';
+import type { WordChange } from '../verify/changes.ts';
 import type { Location } from '../verify/location.ts';
 import type { Claim } from '../verify/message/claims.ts';
 import { attributionAt } from '../verify/speaker-verdict.ts';
 import { isVerbatim, locationsOf, type Verdict } from '../verify/verdict.ts';
 import type { Checked } from '../verify/verify.ts';
-import { passageBlocks, type Shown } from './passage-blocks.ts';
-import { type Block, type Fact, note, type VerdictPlace } from './reply.ts';
+import { passageBlocks, type ShownPassage } from './passage-blocks.ts';
+import { type ArticleFact, type Block, note, type VerdictPlace } from './reply.ts';
 
 /** The message that a claim is in, which of its claims it is, counted from 1, and where the message comes from. */
 export type ClaimOf = {
@@ -66,7 +66,7 @@ export function verdictBlocks(
 }
 
 /** What a verdict shows of the articles: the whole sentences, the claim's words in bold, what differs marked. */
-export function shownOf(verdict: Verdict): readonly Shown[] {
+export function shownOf(verdict: Verdict): readonly ShownPassage[] {
   return locationsOf(verdict).map(({ article, sentences, span }) => ({
     article,
     span: sentences,
@@ -80,12 +80,12 @@ function differing(verdict: Verdict): readonly Span[] {
   return changesOf(verdict).flatMap(({ article }) => article ?? []);
 }
 
-function changesOf(verdict: Verdict): readonly Change[] {
+function changesOf(verdict: Verdict): readonly WordChange[] {
   return verdict.kind === 'altered' ? verdict.changes : [];
 }
 
 /** The words of a change on both sides. */
-function writtenIn({ article, claim }: Change, verdict: Verdict, message: string) {
+function writtenIn({ article, claim }: WordChange, verdict: Verdict, message: string) {
   const text = locationsOf(verdict)[0]?.article.text ?? '';
   return {
     inArticle: article === undefined ? '' : text.slice(article.start, article.end),
@@ -103,9 +103,12 @@ function placeData({ article, span, voice }: Location): VerdictPlace {
   return { article: article.id, span, speaker: voice.kind === 'speaker' ? voice.speaker.name : undefined };
 }
 
-type WrittenChange = Change & ReturnType<typeof writtenIn>;
+type WrittenChange = WordChange & ReturnType<typeof writtenIn>;
 
-function changeFact({ matters, lookAlike, inArticle, inClaim }: WrittenChange, messages: Messages): Fact {
+function changeFact(
+  { matters, lookAlike, inArticle, inClaim }: WrittenChange,
+  messages: Messages,
+): ArticleFact {
   const both = { article: inArticle, claim: inClaim };
   if (lookAlike) return { label: messages.otherLetters, value: messages.looksTheSame(both) };
   const label =
@@ -114,7 +117,7 @@ function changeFact({ matters, lookAlike, inArticle, inClaim }: WrittenChange, m
 }
 
 /** What was cut away and turns the sense of the rest, whole. */
-function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
+function omissionFacts(verdict: Verdict, messages: Messages): readonly ArticleFact[] {
   if (!('omissions' in verdict)) return [];
   const { text } = verdict.place.article;
   return verdict.omissions.flatMap(({ span, turn }) =>
@@ -125,7 +128,11 @@ function omissionFacts(verdict: Verdict, messages: Messages): readonly Fact[] {
 }
 
 /** Whether the speaker that the claim names says the words. */
-function speakerFacts({ speaker: claimed }: Claim, verdict: Verdict, messages: Messages): readonly Fact[] {
+function speakerFacts(
+  { speaker: claimed }: Claim,
+  verdict: Verdict,
+  messages: Messages,
+): readonly ArticleFact[] {
   if (claimed === undefined) return [];
   return locationsOf(verdict).flatMap((place) => {
     // Altered words are not what the speaker says, even if the name is right.

@@ -12,7 +12,7 @@ import { hear } from './answer/speaker-passages.ts';
 import type { IndexedPassage } from './index/indexed-passage.ts';
 import { joinIndexes, type PassageIndex } from './index/passage-index.ts';
 import { analyseQuestion } from './question/question.ts';
-import { type Named, speakersCalled, speaksIn } from './question/speaker-names.ts';
+import { type NamedSpeaker, speakersCalled, speaksIn } from './question/speaker-names.ts';
 import { findMeant } from './question/speaker-resolution.ts';
 import { asksForWords } from './question/speech-questions.ts';
 import { usualMinProbability } from './ranking/abstention.ts';
@@ -33,13 +33,13 @@ export type GrowingSearch = Search & {
 const maxHits = 30; // more passages than anybody pages through
 const maxJoined = 16; // so many choices of articles keep the index that they are asked with
 
-type Options = { readonly minProbability?: number | undefined };
+type SearchOptions = { readonly minProbability?: number | undefined };
 
 /**
  * A search over `articles`. Each article is prepared once, whatever searches it is in; the articles of a question are
  * joined when it is asked. Below `minProbability` nothing is taken for an answer.
  */
-export function createSearch(articles: readonly Article[], options: Options = {}): GrowingSearch {
+export function createSearch(articles: readonly Article[], options: SearchOptions = {}): GrowingSearch {
   const { minProbability = usualMinProbability } = options;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const joined = new LRUCache<string, PassageIndex>({ max: maxJoined });
@@ -69,7 +69,7 @@ export function createSearch(articles: readonly Article[], options: Options = {}
 }
 
 /** Where a question is asked. */
-type Ground = {
+type SearchGround = {
   readonly chosen: readonly SearchedArticle[];
   /** Over `chosen`. */
   readonly index: PassageIndex;
@@ -78,15 +78,15 @@ type Ground = {
   readonly language: string;
 };
 
-type Place = { readonly article: Article; readonly passage: Passage };
+type PassagePlace = { readonly article: Article; readonly passage: Passage };
 
-function placeOf({ article, position }: IndexedPassage, { chosen }: Ground): Place | undefined {
+function placeOf({ article, position }: IndexedPassage, { chosen }: SearchGround): PassagePlace | undefined {
   const searched = chosen[article];
   const passage = searched?.passages[position];
   return searched && passage && { article: searched.article, passage };
 }
 
-function answerFrom(query: Query, ground: Ground): Answer {
+function answerFrom(query: Query, ground: SearchGround): Answer {
   const { question: text, speaker: only, mentioned = [] } = query;
   const { chosen, index, minProbability, language } = ground;
   const analyser = analyserOf(language, query.language);
@@ -144,7 +144,7 @@ function answerFrom(query: Query, ground: Ground): Answer {
 }
 
 /** Tells which passages have words of a speaker who is called `name`. */
-function spokenBy(name: string, ground: Ground): (passage: IndexedPassage) => boolean {
+function spokenBy(name: string, ground: SearchGround): (passage: IndexedPassage) => boolean {
   const wanted = ground.chosen.map(({ article }) => speakersCalled(name, article));
   return (indexed) => {
     const place = placeOf(indexed, ground);
@@ -156,7 +156,7 @@ function spokenBy(name: string, ground: Ground): (passage: IndexedPassage) => bo
 }
 
 /** The one speaker of `named`, who may speak in several articles; undefined for several. */
-function theOnly(named: readonly Named[]): Speaker | undefined {
+function theOnly(named: readonly NamedSpeaker[]): Speaker | undefined {
   return new Set(named.map(({ speaker }) => speaker.name)).size === 1 ? named[0]?.speaker : undefined;
 }
 
@@ -171,7 +171,7 @@ function corrected(text: string, { terms }: Sought): string {
 /** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */
 function hitOf(
   { score, item, sentenceScores }: RankedPassage,
-  place: Place | undefined,
+  place: PassagePlace | undefined,
   {
     sought,
     prefers,

@@ -73,9 +73,9 @@ export async function restoreInRoom(
   return { kind: 'restored' };
 }
 
-type Row = Pick<Selectable<Tables['articles']>, 'id' | 'size' | 'version' | 'removed_at'>;
+type ArticleRow = Pick<Selectable<Tables['articles']>, 'id' | 'size' | 'version' | 'removed_at'>;
 
-function rowsOf(db: Transaction<Tables>, room: string): Promise<readonly Row[]> {
+function rowsOf(db: Transaction<Tables>, room: string): Promise<readonly ArticleRow[]> {
   return db
     .selectFrom('articles')
     .select(['id', 'size', 'version', 'removed_at'])
@@ -85,8 +85,8 @@ function rowsOf(db: Transaction<Tables>, room: string): Promise<readonly Row[]> 
 
 /** What the room of `rows` holds, where `added` would go beyond `limits`; an article makes room for itself. */
 function findFull(
-  rows: readonly Row[],
-  added: readonly Pick<Row, 'id' | 'size'>[],
+  rows: readonly ArticleRow[],
+  added: readonly Pick<ArticleRow, 'id' | 'size'>[],
   { maxArticles, maxBytes }: RoomLimits,
 ): Extract<PutOutcome, { readonly kind: 'full' }> | undefined {
   const ids = new Set(added.map(({ id }) => id));

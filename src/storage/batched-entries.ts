@@ -14,7 +14,7 @@ const maxHeld = 5000;
 const maxRows = 500;
 
 /** An entry. `kind` keeps the ids of one use apart from those of another. */
-export type Entry = Key & {
+export type BatchedEntry = Key & {
   readonly kind: 'call' | 'entry';
   readonly value: string;
   readonly untilMs: number;
@@ -26,9 +26,9 @@ export type Warn = (fields: { readonly err: unknown }, message: string) => void;
 /** Entries on their way to the database. */
 export type BatchedEntries = {
   /** Resolves once the entry is in the database, and after 500 ms at the latest. Never rejects. */
-  readonly keep: (entry: Entry) => Promise<void>;
+  readonly keep: (entry: BatchedEntry) => Promise<void>;
   /** The entry that the database does not have yet. */
-  readonly held: (key: Key & Pick<Entry, 'kind'>) => Entry | undefined;
+  readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
   /** Resolves once one more attempt was made to write everything that is held. */
   readonly settled: () => Promise<void>;
 };
@@ -43,11 +43,11 @@ export function createBatchedEntries(
   }: {
     readonly warn: Warn;
     readonly now: () => number;
-    readonly written: (entries: readonly Entry[]) => Promise<void>;
+    readonly written: (entries: readonly BatchedEntry[]) => Promise<void>;
   },
 ): BatchedEntries {
   /** By room, kind and id; the oldest makes room. */
-  const held = new Map<string, Entry & { readonly keptAt: number }>();
+  const held = new Map<string, BatchedEntry & { readonly keptAt: number }>();
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
@@ -118,6 +118,6 @@ export function createBatchedEntries(
   };
 }
 
-function keyOf({ room, kind, id }: Key & Pick<Entry, 'kind'>): string {
+function keyOf({ room, kind, id }: Key & Pick<BatchedEntry, 'kind'>): string {
   return JSON.stringify([room, kind, id]);
 }

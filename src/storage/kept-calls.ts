@@ -1,5 +1,5 @@
 /** The calls behind buttons, and the bounds of what a room keeps of them. */
-import type { BatchedEntries, Entry } from './batched-entries.ts';
+import type { BatchedEntries, BatchedEntry } from './batched-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
 import { type CallStore, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';
@@ -35,7 +35,7 @@ export function createCallStore(
 }
 
 /** Counts the calls that were written to each room, and brings a room back to its bounds after every 1,000. */
-export function createTrimmer(engine: Engine): (entries: readonly Entry[]) => Promise<void> {
+export function createTrimmer(engine: Engine): (entries: readonly BatchedEntry[]) => Promise<void> {
   const writtenIn = new Map<string, number>();
   return async (entries) => {
     for (const { room } of entries.filter((each) => each.kind === kind)) {

@@ -80,11 +80,11 @@ export type ArticleRecord = {
 export type PassageTerms = { readonly passage: number; readonly terms: readonly string[] };
 
 /** An article's structure as it was read by one version of the reader. */
-export type Reading = { readonly engine: string; readonly structure: Uint8Array };
+export type StoredReading = { readonly engine: string; readonly structure: Uint8Array };
 
 /** What is read of an article, and how its passages are found. */
 export type ReadArticle = {
-  readonly reading: Reading;
+  readonly reading: StoredReading;
   readonly passages: readonly PassageTerms[];
   /** What its passages mean, as bytes of the library's own making. */
   readonly vectors: Uint8Array;
@@ -144,7 +144,7 @@ export interface ArticleStore {
   /** The bytes as they were given. */
   source(key: Key): Promise<Uint8Array | undefined>;
   /** The structure of the version given; undefined if it was read by another version of the reader. */
-  reading(key: Key, version: number): Promise<Reading | undefined>;
+  reading(key: Key, version: number): Promise<StoredReading | undefined>;
   /** Writes what was read anew of a version that is still the newest. */
   putReading(key: Key, version: number, read: ReadArticle): Promise<void>;
   /** The passages of the room that share most with `terms`, the best first. */

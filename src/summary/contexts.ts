@@ -2,7 +2,7 @@
 import { type Article, overlap, type Span, slice } from '../article/article.ts';
 import { answerLabel, findConversation } from '../article/form/conversation.ts';
 import { articleForm } from '../article/form/form.ts';
-import type { Candidate } from './sentences.ts';
+import type { CandidateSentence } from './sentences.ts';
 
 /** Where a sentence stands in a conversation or a guide. */
 export type Context = {
@@ -19,7 +19,7 @@ export type Context = {
 const none: Context = { above: undefined, isAsked: false, isAnswer: false, opensAnswer: false };
 
 /** For each of `sentences`, all those of `article` in order, its context; only interviews and guides have any. */
-export function findContexts(article: Article, sentences: readonly Candidate[]): readonly Context[] {
+export function findContexts(article: Article, sentences: readonly CandidateSentence[]): readonly Context[] {
   const form = articleForm(article);
   if (form !== 'interview' && form !== 'guide') return sentences.map(() => none);
   const { exchanges, asked } = findConversation(article);
@@ -37,7 +37,7 @@ export function findContexts(article: Article, sentences: readonly Candidate[]):
   });
 }
 
-function headingsAbove(article: Article, sentences: readonly Candidate[]): readonly Context[] {
+function headingsAbove(article: Article, sentences: readonly CandidateSentence[]): readonly Context[] {
   const headings = findHeadings(article);
   return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
 }
@@ -68,7 +68,7 @@ function walker<Item extends { readonly span: Span }>(
 /** The sentence without what opens a turn: "BRANDT: " is shown as the speaker, "A: " is no part of an answer. */
 export function withoutLabel(
   { text }: Article,
-  { span, quotations }: Candidate,
+  { span, quotations }: CandidateSentence,
   { isAnswer }: Context,
 ): Span {
   const turn = quotations.find(

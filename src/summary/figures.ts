@@ -4,7 +4,7 @@ import { monthNames } from '../lexicon/en/calendar.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
-import { type Candidate, readSentences } from './sentences.ts';
+import { type CandidateSentence, readSentences } from './sentences.ts';
 
 /** A whole sentence, and the first figure in it. */
 export type Figure = { readonly sentence: Span; readonly figure: Span };
@@ -50,7 +50,7 @@ export function keyFigures(
   const reading = readSentences(article);
   const chances = wordChances(reading, weights.word);
   const shown = new Set(apart.map(({ start }) => start));
-  const tells = ({ content }: Candidate): number =>
+  const tells = ({ content }: CandidateSentence): number =>
     content.reduce((sum, { number }) => sum + (chances[number] ?? 0), 0) / (content.length + evenOutWords);
   const found = reading.sentences
     .filter(({ span, dependencies }) => dependencies.length === 0 && !shown.has(span.start))

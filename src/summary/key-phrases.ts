@@ -81,12 +81,12 @@ function phrasesIn(sentence: string): readonly KeyPhrase[] {
   });
 }
 
-type Run = { readonly kind: 'name' | 'phrase'; readonly words: readonly Word[] };
+type PhraseRun = { readonly kind: 'name' | 'phrase'; readonly words: readonly Word[] };
 
 /** The longest runs of words that say something, all with a capital letter or none, nothing but a blank between them. */
-function runsIn(sentence: string): readonly Run[] {
+function runsIn(sentence: string): readonly PhraseRun[] {
   const all = splitWords(sentence);
-  const runs: { kind: Run['kind']; words: Word[] }[] = [];
+  const runs: { kind: PhraseRun['kind']; words: Word[] }[] = [];
   for (const [at, word] of all.entries()) {
     const kind = isNameWord(word, at, all) ? 'name' : isPhraseWord(word) ? 'phrase' : undefined;
     const last = runs.at(-1);

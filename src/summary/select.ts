@@ -6,7 +6,7 @@ import type { ArticleSentences } from './sentences.ts';
 const longestChain = 12; // sentences; one that needs more is as good as one that needs them all
 const maxSets = 8; // how many sets of each size are kept
 
-type Scored = { readonly indices: readonly number[]; readonly score: number };
+type ScoredSelection = { readonly indices: readonly number[]; readonly score: number };
 
 /**
  * The indices of at most `limit` sentences, in order. One that points back is among them only with the one that it
@@ -20,7 +20,7 @@ export function chooseSentences(
   const { tried, scoreOf } = objective;
   const kept = limit > 1 ? objective.kept : [];
   // The best sets of each size, grown by one sentence at a time and what that needs.
-  const best = Array.from({ length: limit + 1 }, (): Scored[] => []);
+  const best = Array.from({ length: limit + 1 }, (): ScoredSelection[] => []);
   best[kept.length]?.push({ indices: kept, score: 0 });
   for (const [size, sets] of best.entries()) {
     for (const { indices } of sets) {
@@ -83,7 +83,7 @@ function repeats(
   );
 }
 
-function keepBest(sets: Scored[] | undefined, added: Scored): void {
+function keepBest(sets: ScoredSelection[] | undefined, added: ScoredSelection): void {
   if (sets === undefined) return;
   const at = sets.findIndex(({ score }) => score <= added.score);
   // The same sentences, added in another order, have the same score.

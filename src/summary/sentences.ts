@@ -7,7 +7,7 @@ import { withoutDateline } from './coherence/sentence-form.ts';
 import { countWords, type VocabularyWord } from './word-counts.ts';
 
 /** A sentence that a summary may take. */
-export type Candidate = {
+export type CandidateSentence = {
   /** Counted from 0 over the sentences of the article. */
   readonly index: number;
   readonly span: Span;
@@ -31,7 +31,7 @@ export type Candidate = {
 };
 
 export type ArticleSentences = {
-  readonly sentences: readonly Candidate[];
+  readonly sentences: readonly CandidateSentence[];
   readonly vocabulary: readonly VocabularyWord[];
 };
 

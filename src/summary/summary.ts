@@ -9,7 +9,7 @@ import { newsObjective } from './ranking/news-objective.ts';
 import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
 import { weights } from './ranking/weights.ts';
 import { chooseSentences } from './select.ts';
-import { type ArticleSentences, type Candidate, readSentences } from './sentences.ts';
+import { type ArticleSentences, type CandidateSentence, readSentences } from './sentences.ts';
 import { styles } from './styles.ts';
 import { topicScores } from './topic-focus.ts';
 
@@ -79,7 +79,7 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
 
   const limit = Math.max(1, Math.min(request.sentences, Math.floor(total / 2)));
   const reading = waive(read, request, contexts);
-  const bonus = ({ index }: Candidate): number => treats?.[index] ?? 0;
+  const bonus = ({ index }: CandidateSentence): number => treats?.[index] ?? 0;
   const own = speaker === undefined ? reading : within(reading, asked);
   const chosen = choose(article, own, { asked, contexts, limit, bonus, keepsFirst: isWhole });
   const among = new Set(chosen);
@@ -89,18 +89,21 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
   return { kind: 'summary', sentences, total };
 }
 
-type Choice = {
-  readonly asked: readonly Candidate[];
+type SummaryChoice = {
+  readonly asked: readonly CandidateSentence[];
   readonly contexts: readonly Context[];
   readonly limit: number;
-  readonly bonus: (sentence: Candidate) => number;
+  readonly bonus: (sentence: CandidateSentence) => number;
   readonly keepsFirst: boolean;
 };
 
 /** The sentences with those dependencies alone that sentences of `asked` meet: a speaker's words come without those of others. */
-function within({ sentences, vocabulary }: ArticleSentences, asked: readonly Candidate[]): ArticleSentences {
+function within(
+  { sentences, vocabulary }: ArticleSentences,
+  asked: readonly CandidateSentence[],
+): ArticleSentences {
   const own = new Set(asked.map(({ index }) => index));
-  const dependenciesOf = ({ dependencies }: Candidate): readonly Dependency[] =>
+  const dependenciesOf = ({ dependencies }: CandidateSentence): readonly Dependency[] =>
     dependencies.flatMap((need) => {
       const anyOf = need.anyOf.filter((index) => own.has(index));
       return anyOf.length === 0 ? [] : [{ ...need, anyOf }];
@@ -115,7 +118,7 @@ function within({ sentences, vocabulary }: ArticleSentences, asked: readonly Can
 function choose(
   article: Article,
   reading: ArticleSentences,
-  { asked, contexts, limit, bonus, keepsFirst }: Choice,
+  { asked, contexts, limit, bonus, keepsFirst }: SummaryChoice,
 ): readonly number[] {
   const form = articleForm(article);
   const style = styles[form];
@@ -140,9 +143,9 @@ function choose(
 /** The answers of an interview, or the openings of the answers to a list of questions; `sentences` without answers. */
 function answersAmong(
   form: ArticleForm,
-  sentences: readonly Candidate[],
+  sentences: readonly CandidateSentence[],
   contexts: readonly Context[],
-): readonly Candidate[] {
+): readonly CandidateSentence[] {
   const answers = sentences.filter(({ index, words }) => {
     const context = contexts[index];
     if (!context?.isAnswer || context.isAsked || words.length < fewWords) return false;
@@ -151,14 +154,14 @@ function answersAmong(
   return answers.length === 0 ? sentences : answers;
 }
 
-function isSaidBy({ quotations }: Candidate, speaker: Speaker): boolean {
+function isSaidBy({ quotations }: CandidateSentence, speaker: Speaker): boolean {
   const said = quotations.filter(({ speech }) => speech);
   return said.length > 0 && said.every((quotation) => saidBy(quotation, speaker));
 }
 
 function shown(
   article: Article,
-  sentence: Candidate,
+  sentence: CandidateSentence,
   context: Context | undefined,
   pointedAt?: Span,
 ): SummarySentence {
@@ -177,7 +180,7 @@ function shown(
  */
 function missing(
   { sentences }: ArticleSentences,
-  sentence: Candidate,
+  sentence: CandidateSentence,
   chosen: ReadonlySet<number>,
 ): Span | undefined {
   const needed = new Set([sentence.index]);

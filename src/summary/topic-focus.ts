@@ -5,7 +5,7 @@ import { dot } from '../model/vectors.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { relatedTerms, signTerms } from '../search/index/term-variants.ts';
-import type { ArticleSentences, Candidate } from './sentences.ts';
+import type { ArticleSentences, CandidateSentence } from './sentences.ts';
 import type { VocabularyWord } from './word-counts.ts';
 
 /** The share of the phrase's weight that a sentence must hold for the article to treat it. */
@@ -47,7 +47,7 @@ function holder(
   { sentences, vocabulary }: ArticleSentences,
   topic: string,
   above: (index: number) => string,
-): (sentence: Candidate) => Held {
+): (sentence: CandidateSentence) => Held {
   const known = new Map(vocabulary.map((word) => [word.term, word]));
   const phrases = topic.split(/[,;\n]/).map(termsOf);
   const weightOf = (term: string): number =>
@@ -88,7 +88,7 @@ function holder(
 type Wanted = { readonly phrase: number; readonly term: string };
 /** A term, and the word that it was made of, folded. */
 type TopicTerm = { readonly term: string; readonly folded: string };
-type Match = { readonly wanted: Wanted; readonly strength: number };
+type TopicMatch = { readonly wanted: Wanted; readonly strength: number };
 
 /** For each term of the article what it matches: itself, or a term of the topic that the article does not have. */
 function findMatches(
@@ -100,9 +100,9 @@ function findMatches(
     readonly vocabulary: ArticleSentences['vocabulary'];
     readonly written: ReadonlySet<string>;
   },
-): ReadonlyMap<string, readonly Match[]> {
-  const matches = new Map<string, Match[]>();
-  const add = (term: string, match: Match): void => {
+): ReadonlyMap<string, readonly TopicMatch[]> {
+  const matches = new Map<string, TopicMatch[]>();
+  const add = (term: string, match: TopicMatch): void => {
     const before = matches.get(term);
     if (before === undefined) matches.set(term, [match]);
     else before.push(match);

@@ -19,8 +19,8 @@ export function firstFrom<Item>(sorted: ArrayLike<Item>, holds: (item: Item) => 
 /** The items of `sorted` that overlap `span`. The items are in order and do not overlap each other. */
 export function overlapping<Item>(
   sorted: readonly Item[],
-  { start, end }: Stretch,
-  spanOf: (item: Item) => Stretch,
+  { start, end }: Interval,
+  spanOf: (item: Item) => Interval,
 ): readonly Item[] {
   return sorted.slice(
     firstFrom(sorted, (item) => spanOf(item).end > start),
@@ -28,7 +28,7 @@ export function overlapping<Item>(
   );
 }
 
-type Stretch = { readonly start: number; readonly end: number };
+type Interval = { readonly start: number; readonly end: number };
 
 /** The cues whose verbs stand from token `from` up to `to`, not included; `cues` are in order. */
 export function cuesBetween<Item extends { readonly verb: number }>(

@@ -4,14 +4,14 @@ import { looseForm } from './words/loose-form.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 /** One step of an alignment. `word` is an index in the claim's words, `position` one of the article's positions. */
-export type Step =
+export type AlignmentStep =
   | { readonly kind: 'same' | 'changed'; readonly word: number; readonly position: number }
   | { readonly kind: 'added'; readonly word: number }
   | { readonly kind: 'dropped'; readonly position: number; readonly marked: boolean };
 
 /** A claim aligned with the article from position `first` to `last`, both included. */
 export type Alignment = {
-  readonly steps: readonly Step[];
+  readonly steps: readonly AlignmentStep[];
   readonly first: number;
   readonly last: number;
   /** The share of both sides that is the same, 0 to 1. Words that the claim marks as left out or put in do not count. */
@@ -63,7 +63,7 @@ export function align(
     }
   }
 
-  const steps: Step[] = [];
+  const steps: AlignmentStep[] = [];
   for (let i = words.length, j = width - 1; i > 0; ) {
     const at = i * width + j;
     const value = best[at] ?? 0;
@@ -94,15 +94,16 @@ function numberer(): (word: string) => number {
 }
 
 /** The alignment without the article's words before and after the claim's. */
-function summed(all: readonly Step[], words: readonly ClaimWord[]): Alignment | undefined {
-  const isFixed = (step: Step) => step.kind === 'same' || step.kind === 'changed';
+function summed(all: readonly AlignmentStep[], words: readonly ClaimWord[]): Alignment | undefined {
+  const isFixed = (step: AlignmentStep) => step.kind === 'same' || step.kind === 'changed';
   const [from, to] = [all.findIndex(isFixed), all.findLastIndex(isFixed)];
   const [first, last] = [all[from], all[to]];
   if (first === undefined || last === undefined || !('position' in first) || !('position' in last))
     return undefined;
   const steps = all.filter((step, at) => step.kind !== 'dropped' || (at > from && at < to));
-  const counted = (step: Step) => !('word' in step) || words[step.word]?.inserted !== true;
-  const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind && counted(step)).length;
+  const counted = (step: AlignmentStep) => !('word' in step) || words[step.word]?.inserted !== true;
+  const count = (kind: AlignmentStep['kind']) =>
+    steps.filter((step) => step.kind === kind && counted(step)).length;
   const dropped = steps.filter((step) => step.kind === 'dropped' && !step.marked).length;
   const same = count('same');
   const both = 2 * same + 2 * count('changed') + count('added') + dropped;

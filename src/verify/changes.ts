@@ -1,6 +1,6 @@
 /** Finds where the words of a claim and of the article differ, and which differences change the sense. */
 import type { Article, Span } from '../article/article.ts';
-import type { Alignment, Step } from './alignment.ts';
+import type { Alignment, AlignmentStep } from './alignment.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
 import {
@@ -14,10 +14,10 @@ import {
   oppositeOf,
 } from './words/meaning-words.ts';
 import type { PositionIndex } from './words/position-index.ts';
-import { splitWords, type Word } from './words/verbatim-words.ts';
+import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 
 /** Words of the article and the claim's words in their place; one side is undefined if it has none. */
-export type Change = {
+export type WordChange = {
   /** In the article's text. */
   readonly article: Span | undefined;
   /** In the message. */
@@ -34,9 +34,9 @@ export function findChanges(
   { words }: Claim,
   article: Article,
   index: PositionIndex,
-): readonly Change[] {
-  const changes: Change[] = [];
-  let run: Step[] = [];
+): readonly WordChange[] {
+  const changes: WordChange[] = [];
+  let run: AlignmentStep[] = [];
   const close = () => {
     if (run.length > 0) changes.push(changeOf(run, words, article, index));
     run = [];
@@ -46,24 +46,24 @@ export function findChanges(
     else run.push(step);
   }
   close();
-  const rank = ({ matters: [first] }: Change) =>
+  const rank = ({ matters: [first] }: WordChange) =>
     first === undefined ? matters.length : matters.indexOf(first);
   return changes.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether a word is marked as an insertion by brackets. A "not" or a number in brackets is a change all the same. */
-function isInserted(step: Step, words: readonly ClaimWord[]): boolean {
+function isInserted(step: AlignmentStep, words: readonly ClaimWord[]): boolean {
   if (!('word' in step) || step.kind === 'same') return false;
   const word = words[step.word];
   return word?.inserted === true && !changesMeaning(word.key);
 }
 
 function changeOf(
-  run: readonly Step[],
+  run: readonly AlignmentStep[],
   words: readonly ClaimWord[],
   { text }: Article,
   index: PositionIndex,
-): Change {
+): WordChange {
   const claimed = run.flatMap((step) => ('word' in step ? (words[step.word] ?? []) : []));
   const positions = run.flatMap((step) => ('position' in step ? step.position : []));
   const [first, last] = [positions.at(0), positions.at(-1)];
@@ -79,14 +79,14 @@ function changeOf(
   };
 }
 
-function spanOf(words: readonly Word[]): Span | undefined {
+function spanOf(words: readonly VerbatimWord[]): Span | undefined {
   const [first, last] = [words.at(0), words.at(-1)];
   return first && last && { start: first.start, end: last.end };
 }
 
 /** Whether the two sides differ in one kind of words; "do not" and "don't" both deny. */
-function differs(matter: Matter, a: readonly Word[], b: readonly Word[]): boolean {
-  const of = (words: readonly Word[]) =>
+function differs(matter: Matter, a: readonly VerbatimWord[], b: readonly VerbatimWord[]): boolean {
+  const of = (words: readonly VerbatimWord[]) =>
     words
       .flatMap((word) => wordOf(matter, word) ?? [])
       .sort()
@@ -94,7 +94,7 @@ function differs(matter: Matter, a: readonly Word[], b: readonly Word[]): boolea
   return of(a) !== of(b) || (matter === 'negation' && isOpposed(a, b));
 }
 
-function wordOf(matter: Matter, { key, capital }: Word): string | undefined {
+function wordOf(matter: Matter, { key, capital }: VerbatimWord): string | undefined {
   const isMay = key === 'may';
   const isDay = isDate(key) || (isMay && capital);
   switch (matter) {
@@ -121,9 +121,9 @@ function modalOf(key: string): string {
 }
 
 /** Whether one side has a word and the other its opposite by a prefix: "likely", "unlikely". */
-function isOpposed(a: readonly Word[], b: readonly Word[]): boolean {
-  const keys = (words: readonly Word[]) => new Set(words.map(({ key }) => key));
-  const opposed = (words: readonly Word[], others: ReadonlySet<string>) =>
+function isOpposed(a: readonly VerbatimWord[], b: readonly VerbatimWord[]): boolean {
+  const keys = (words: readonly VerbatimWord[]) => new Set(words.map(({ key }) => key));
+  const opposed = (words: readonly VerbatimWord[], others: ReadonlySet<string>) =>
     words.some(({ key }) => others.has(oppositeOf(key) ?? ''));
   return opposed(a, keys(b)) || opposed(b, keys(a));
 }

@@ -1,19 +1,26 @@
 /** Checks one claim: looks for it verbatim, then as joined parts, then with changes. */
 import type { Article } from '../article/article.ts';
-import { type Alignment, align, type Step } from './alignment.ts';
+import { type Alignment, type AlignmentStep, align } from './alignment.ts';
 import { findChanges } from './changes.ts';
 import { type Location, locationAt } from './location.ts';
 import type { Claim } from './message/claims.ts';
 import { shortlist } from './shortlist.ts';
 import { attributionAt } from './speaker-verdict.ts';
 import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
-import { type Found, findParts, findRuns, findWithoutTags, isInterrupted, joinParts } from './verbatim.ts';
+import {
+  type FoundWords,
+  findParts,
+  findRuns,
+  findWithoutTags,
+  isInterrupted,
+  joinParts,
+} from './verbatim.ts';
 import { isVerbatim, type Verdict } from './verdict.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
 import type { PositionIndex } from './words/position-index.ts';
 
 /** What a claim is checked against. */
-export type Ground = {
+export type CheckGround = {
   /** The message that the claim is in. */
   readonly message: string;
   /** The article that the claim names; undefined for all articles. */
@@ -22,7 +29,7 @@ export type Ground = {
 };
 
 /** The verdict on `claim` where `checkVerbatim` has none. */
-export function checkOtherwise(claim: Claim, { message, article, index }: Ground): Verdict {
+export function checkOtherwise(claim: Claim, { message, article, index }: CheckGround): Verdict {
   const verdict = checkChanged(claim, article === undefined ? index : index.within(article));
   if (article === undefined || isVerbatim(verdict)) return verdict;
   const [found] = bySpeaker(findVerbatim(claim, message, index), claim.speaker);
@@ -30,12 +37,12 @@ export function checkOtherwise(claim: Claim, { message, article, index }: Ground
 }
 
 /** The verdict on `claim` where its words stand in the article as they are given; else undefined. */
-export function checkVerbatim(claim: Claim, { message, article, index }: Ground): Verdict | undefined {
+export function checkVerbatim(claim: Claim, { message, article, index }: CheckGround): Verdict | undefined {
   const found = findVerbatim(claim, message, article === undefined ? index : index.within(article));
   return found.length > 0 ? judge(found, claim.speaker) : undefined;
 }
 
-function findVerbatim(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
+function findVerbatim(claim: Claim, message: string, index: PositionIndex): readonly FoundWords[] {
   const runs = findRuns(claim, message, index);
   return runs.length > 0 ? runs : findWithoutTags(claim, index);
 }
@@ -73,7 +80,7 @@ function together(parts: readonly Location[], claimed: string | undefined, index
 }
 
 /** The verdict on words that stand at each of `found`. */
-function judge(found: readonly Found[], claimed: string | undefined): Verdict {
+function judge(found: readonly FoundWords[], claimed: string | undefined): Verdict {
   const [best, ...others] = bySpeaker(found, claimed);
   if (best === undefined) return { kind: 'not found' };
   if (claimed !== undefined) {
@@ -93,8 +100,8 @@ const sureness = { right: 0, open: 1, wrong: 2 } as const;
 const wholeness = { exact: 0, 'exact words': 1, cut: 2 } as const;
 
 /** Sorts by the claimed speaker, then by how whole the words are, then by whether a speaker is known. */
-function bySpeaker(found: readonly Found[], claimed: string | undefined): readonly Found[] {
-  const rank = ({ kind, place }: Found) =>
+function bySpeaker(found: readonly FoundWords[], claimed: string | undefined): readonly FoundWords[] {
+  const rank = ({ kind, place }: FoundWords) =>
     100 * (claimed === undefined ? 0 : sureness[attributionAt(claimed, place)]) +
     10 * wholeness[kind] +
     (place.voice.kind === 'speaker' ? 0 : 1);
@@ -125,7 +132,7 @@ function keepToSentences(alignment: Alignment, index: PositionIndex): Alignment 
     const { start, end } = index.spanOf(position, position);
     return sentences === undefined || (start >= sentences.start && end <= sentences.end);
   };
-  const steps = alignment.steps.flatMap((step): readonly Step[] => {
+  const steps = alignment.steps.flatMap((step): readonly AlignmentStep[] => {
     if (step.kind === 'added' || isInside(step.position)) return [step];
     return step.kind === 'dropped' ? [] : [{ kind: 'added', word: step.word }];
   });

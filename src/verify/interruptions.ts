@@ -4,7 +4,7 @@ import type { MarkedSpan } from '../article/structure/quotation-marks.ts';
 import { firstFrom } from '../text/binary-search.ts';
 import { quotedSpansOf } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
-import { splitWords, type Word } from './words/verbatim-words.ts';
+import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 
 /** The parts of one interrupted quotation, in order, at least two. */
 export type Interrupted = {
@@ -35,17 +35,17 @@ export function findInterrupted(numbers: readonly number[], index: PositionIndex
   return found;
 }
 
-type Part = Stretch & { readonly aside: Span | undefined };
+type ClaimPart = Stretch & { readonly aside: Span | undefined };
 
 /** Finds the parts of the quotation with `numbers` that begins at a position; undefined where none does. */
 function followParts(
   numbers: readonly number[],
   index: PositionIndex,
-): (start: number) => readonly Part[] | undefined {
+): (start: number) => readonly ClaimPart[] | undefined {
   const { keys, closing } = index;
   const continuation = continuations(index);
   let tried = 0;
-  const follow = (from: number, first: number, depth: number): readonly Part[] | undefined => {
+  const follow = (from: number, first: number, depth: number): readonly ClaimPart[] | undefined => {
     let at = first;
     while (from + at - first < numbers.length && keys[at] === numbers[from + at - first]) at++;
     if (from + at - first === numbers.length) return [{ first, last: at - 1, aside: undefined }];
@@ -121,7 +121,7 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
 const joints = new Set(['and', 'or', 'but', 'nor']);
 
 /** Whether `words` only join two quotations and so belong to what is said: “rock” or “stir the pot”. */
-function isJoint(words: readonly Word[]): boolean {
+function isJoint(words: readonly VerbatimWord[]): boolean {
   return words.length > 0 && words.every(({ key }) => joints.has(key));
 }
 

@@ -7,14 +7,14 @@ import { mayMean, nameTerms, sharesName } from './speaker-match.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
 /** `open`: the article does not make plain who says the words. */
-export type Attribution = 'right' | 'wrong' | 'open';
+export type NameVerdict = 'right' | 'wrong' | 'open';
 
 // To call a name wrong needs more certainty than to confirm it: the claim itself speaks for the name that it gives.
 const minCertaintyOfWrong = 0.94;
 const minCertaintyOfRight = 0.6;
 
 /** Whether the words at `place` are those of the speaker called `name`. */
-export function attributionAt(name: string, place: Location): Attribution {
+export function attributionAt(name: string, place: Location): NameVerdict {
   const { article, span, voice } = place;
   const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
   const matching = holders.filter(({ speaker }) => speaker !== undefined && mayMean(name, speaker));
@@ -65,7 +65,7 @@ function isCarrier(name: string, { article, sentences, span }: Location): boolea
 }
 
 /** Judges words outside of quotations: the author's, or those of the speaker whose speech or interview the text is. */
-function attributionOfText(name: string, { article, sentences, span }: Location): Attribution {
+function attributionOfText(name: string, { article, sentences, span }: Location): NameVerdict {
   const { author, publisher, speakers } = article.frontMatter;
   if ([author, publisher].some((each) => each !== undefined && isPart(name, each))) return 'right';
   const known = speakers.find((each) => mayMean(name, { ...each, kind: 'person' }));

@@ -5,18 +5,18 @@ import { type Location, locationAt, locationOf } from './location.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
 import { findOmissions, type Omission } from './omissions.ts';
 import { nearestStretches } from './splices.ts';
-import type { Verbatim } from './verdict.ts';
+import type { VerbatimMatch } from './verdict.ts';
 import { changesMeaning } from './words/meaning-words.ts';
 import type { PositionIndex } from './words/position-index.ts';
 import { findAll } from './words/word-runs.ts';
 
 /** Words that an article has as the claim gives them. */
-export type Found = Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' };
+export type FoundWords = VerbatimMatch & { readonly kind: 'exact' | 'exact words' | 'cut' };
 
 const maxPlaces = 20; // "the" has thousands
 
 /** Every place that has all words of `claim` in a row, with any marks between them. */
-export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly Found[] {
+export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly FoundWords[] {
   const numbers = claim.words.map(({ key }) => index.numberOf(key));
   return findAll(numbers, index, maxPlaces)
     .flatMap((first) => locationAt({ first, last: first + numbers.length - 1 }, index) ?? [])
@@ -38,7 +38,7 @@ function isExact({ span, words }: Claim, message: string, { article, span: found
 }
 
 /** Every place that has `claim` as one quotation, without the dialogue tags that interrupt it. */
-export function findWithoutTags({ words }: Claim, index: PositionIndex): readonly Found[] {
+export function findWithoutTags({ words }: Claim, index: PositionIndex): readonly FoundWords[] {
   const numbers = words.map(({ key }) => index.numberOf(key));
   return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
     const kept = parts.map(({ first, last }) => index.spanOf(first, last));
@@ -82,7 +82,7 @@ function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[]
  * The parts as one quotation with words left out, if that is fair: they follow each other in one
  * sentence, in one utterance, or in one paragraph with one speaker. Undefined where it is not.
  */
-export function joinParts(places: readonly Location[], index: PositionIndex): Found | undefined {
+export function joinParts(places: readonly Location[], index: PositionIndex): FoundWords | undefined {
   const [first, last] = [places.at(0), places.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const follows = places.every((place, i) => {

@@ -1,10 +1,10 @@
 /** What becomes of a claim: the verdict, with the places and the words that it rests on. */
-import type { Change } from './changes.ts';
+import type { WordChange } from './changes.ts';
 import type { Location } from './location.ts';
 import type { Omission } from './omissions.ts';
 
 /** Words that stand in an article as they are given. */
-export type Verbatim = {
+export type VerbatimMatch = {
   readonly place: Location;
   /** The stretches that are quoted: one, or several around what an ellipsis leaves out. */
   readonly kept: readonly Location['span'][];
@@ -14,16 +14,16 @@ export type Verbatim = {
 
 export type Verdict =
   /** The same characters; the same words between other marks and blanks, in other case; words left out around or inside. */
-  | (Verbatim & { readonly kind: 'exact' | 'exact words' | 'cut' })
+  | (VerbatimMatch & { readonly kind: 'exact' | 'exact words' | 'cut' })
   /** The words are right, and the article makes plain that another speaker says them. */
-  | (Verbatim & { readonly kind: 'wrong speaker' })
+  | (VerbatimMatch & { readonly kind: 'wrong speaker' })
   /** Not in the article named, but in another one. */
-  | (Verbatim & { readonly kind: 'elsewhere' })
+  | (VerbatimMatch & { readonly kind: 'elsewhere' })
   /** Several people say the same. */
   | { readonly kind: 'ambiguous'; readonly places: readonly Location[] }
   /** Its parts stand in the article, but not together. */
   | { readonly kind: 'spliced'; readonly places: readonly Location[] }
-  | { readonly kind: 'altered'; readonly place: Location; readonly changes: readonly Change[] }
+  | { readonly kind: 'altered'; readonly place: Location; readonly changes: readonly WordChange[] }
   | { readonly kind: 'not found' };
 
 export type VerdictKind = Verdict['kind'];

@@ -1,18 +1,18 @@
 /** Checks a message against the articles: each claim in it, and what became of it. */
 import { type Article, overlap, type Span } from '../article/article.ts';
-import type { Change } from './changes.ts';
-import { checkOtherwise, checkVerbatim, type Ground } from './check.ts';
+import type { WordChange } from './changes.ts';
+import { type CheckGround, checkOtherwise, checkVerbatim } from './check.ts';
 import { type Claim, type PartReading, readMessage } from './message/claims.ts';
 import { knowNames } from './speaker-match.ts';
-import { type Attribution, attributionAt } from './speaker-verdict.ts';
+import { attributionAt, type NameVerdict } from './speaker-verdict.ts';
 import { isVerbatim, locationsOf, type Verdict } from './verdict.ts';
 import { looseForm } from './words/loose-form.ts';
 import { buildPositionIndex } from './words/position-index.ts';
-import { splitWords, type Word } from './words/verbatim-words.ts';
+import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 import { findAll } from './words/word-runs.ts';
 
 /** What is to be checked. */
-export type Query = {
+export type VerifyQuery = {
   /** A quotation, or a message that holds some. */
   readonly text: string;
   /** The speaker that the asker names; undefined for those that the text names. */
@@ -26,7 +26,7 @@ export type Checked = {
   readonly claim: Claim;
   readonly verdict: Verdict;
   /** Whether the speaker that the claim names says the words; undefined where it names none. */
-  readonly attribution: Attribution | undefined;
+  readonly attribution: NameVerdict | undefined;
 };
 
 /** What came of a message. */
@@ -38,7 +38,7 @@ export type Verification = {
 };
 
 /** Checks the claims of a message. */
-export type Verify = (query: Query) => Verification;
+export type Verify = (query: VerifyQuery) => Verification;
 
 /** So many claims of one message are checked. */
 const maxClaims = 10;
@@ -88,7 +88,7 @@ type Checks = {
 };
 
 /** The checks of one message, each claim of which is given to `speaker` if there is one. No claim is checked twice. */
-function createChecks(ground: Ground, speaker: string | undefined): Checks {
+function createChecks(ground: CheckGround, speaker: string | undefined): Checks {
   const verbatim = new Map<Claim, Checked | undefined>();
   const whole = new Map<Claim, Checked>();
   const given = (claim: Claim): Claim => ({ ...claim, speaker: speaker ?? claim.speaker });
@@ -157,7 +157,7 @@ function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Ch
 }
 
 /** Whether `outside` are the words right before or after a quotation in the article, in another order. */
-function isMovedAround(outside: readonly Word[], verdict: Verdict | undefined): boolean {
+function isMovedAround(outside: readonly VerbatimWord[], verdict: Verdict | undefined): boolean {
   const [place] = verdict === undefined ? [] : locationsOf(verdict);
   if (place === undefined || outside.length <= maxJoiningWords) return false;
   const { article, sentences, span } = place;
@@ -184,7 +184,7 @@ function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function attributionOf({ speaker }: Claim, verdict: Verdict): Attribution | undefined {
+function attributionOf({ speaker }: Claim, verdict: Verdict): NameVerdict | undefined {
   if (speaker === undefined) return undefined;
   const [place, ...others] = locationsOf(verdict);
   return place === undefined || others.length > 0 ? 'open' : attributionAt(speaker, place);
@@ -201,18 +201,19 @@ const maxJoiningWords = 2;
  * Whether the words around the quotations are mostly the article's as well, so that they belong to the claim. Words set
  * apart at either end of the message are a comment on the quotation.
  */
-function isOneClaim({ claim, verdict }: Checked, outside: readonly Word[], message: string): boolean {
+function isOneClaim({ claim, verdict }: Checked, outside: readonly VerbatimWord[], message: string): boolean {
   if (isVerbatim(verdict)) return true;
   if (verdict.kind === 'spliced') return outside.length > maxJoiningWords;
   if (verdict.kind !== 'altered') return false;
   const { article, sentences } = verdict.place;
   const { text } = article;
   const around = new Set(splitWords(text, sentences).map(({ key }) => looseForm(key)));
-  const isRelated = (change: Change, word: Word) =>
+  const isRelated = (change: WordChange, word: VerbatimWord) =>
     change.article !== undefined &&
     splitWords(text, change.article).some(({ key }) => looseForm(key) === looseForm(word.key));
-  const changeOf = (word: Word) => verdict.changes.find(({ claim: sent }) => sent && overlap(sent, word));
-  const isComment = (change: Change) =>
+  const changeOf = (word: VerbatimWord) =>
+    verdict.changes.find(({ claim: sent }) => sent && overlap(sent, word));
+  const isComment = (change: WordChange) =>
     change.claim !== undefined &&
     change.matters.every((matter) => matter === 'name') &&
     isSetApart(change.claim, claim, message) &&

@@ -5,7 +5,7 @@ import {
   createConversations,
   type OpenConversation,
   type Origin,
-  type Spoken,
+  type SpokenOf,
 } from '../../src/bot/conversation.ts';
 
 const here: Origin = { asker: 'ana', room: 'quay' };
@@ -17,18 +17,21 @@ function open(nowMs: () => number = () => 0) {
 
 function reach(conversation: OpenConversation) {
   return {
-    recall: async (origin: Origin): Promise<Spoken> => {
+    recall: async (origin: Origin): Promise<SpokenOf> => {
       const { names, last } = await conversation(origin);
       return { names, last };
     },
-    remember: async (origin: Origin, said: Spoken) => (await conversation(origin)).remember(said),
+    remember: async (origin: Origin, said: SpokenOf) => (await conversation(origin)).remember(said),
   };
 }
 
-const silence: Spoken = { names: [], last: undefined };
+const silence: SpokenOf = { names: [], last: undefined };
 
-const named = (...names: readonly string[]): Spoken => ({ names, last: undefined });
-const asked = (question: string): Spoken => ({ names: [], last: { question, article: undefined, page: 1 } });
+const named = (...names: readonly string[]): SpokenOf => ({ names, last: undefined });
+const asked = (question: string): SpokenOf => ({
+  names: [],
+  last: { question, article: undefined, page: 1 },
+});
 
 it('remembers of each asker in each room of whom they spoke, the last first', async () => {
   const { recall, remember } = open();

@@ -22,7 +22,7 @@ import { readFilled } from './message/modal.ts';
 import { messageText } from './message-content.ts';
 
 /** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
-export type Asked =
+export type AskedInteraction =
   | { readonly kind: 'ping' }
   | { readonly kind: 'call'; readonly call: Call }
   /** The entry `name` of the menu of a message with this text; `about` says which message it is. */
@@ -51,7 +51,7 @@ export type Pressed = { readonly id: string; readonly isPrivate: boolean; readon
  * What `interaction` asks for; files are read from below `filesUrl`, Discord's own if it is left out. Throws where
  * Discord's form is not kept.
  */
-export function readInteraction(interaction: APIInteraction, filesUrl?: string): Asked {
+export function readInteraction(interaction: APIInteraction, filesUrl?: string): AskedInteraction {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
@@ -75,7 +75,10 @@ export function readInteraction(interaction: APIInteraction, filesUrl?: string):
   }
 }
 
-function readCommandKind(interaction: APIApplicationCommandInteraction, filesUrl: string | undefined): Asked {
+function readCommandKind(
+  interaction: APIApplicationCommandInteraction,
+  filesUrl: string | undefined,
+): AskedInteraction {
   const { data } = interaction;
   switch (data.type) {
     case ApplicationCommandType.ChatInput:
@@ -92,7 +95,7 @@ function readCommandKind(interaction: APIApplicationCommandInteraction, filesUrl
   }
 }
 
-function readSubmit({ data }: APIModalSubmitInteraction, filesUrl: string | undefined): Asked {
+function readSubmit({ data }: APIModalSubmitInteraction, filesUrl: string | undefined): AskedInteraction {
   const { texts, fileIds } = readFilled(data);
   const files = Object.entries(fileIds).flatMap(([name, id]) => {
     const attachment = data.resolved?.attachments?.[id];

@@ -25,9 +25,9 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
 
-type Written = Pick<APIMessageSnapshotFields, 'content' | 'embeds' | 'components'>;
+type WrittenMessage = Pick<APIMessageSnapshotFields, 'content' | 'embeds' | 'components'>;
 
-function partsOf({ content, embeds = [], components = [] }: Partial<Written>): readonly string[] {
+function partsOf({ content, embeds = [], components = [] }: Partial<WrittenMessage>): readonly string[] {
   return [content ?? '', ...embeds.flatMap(embedParts), ...components.flatMap(componentParts)];
 }
 

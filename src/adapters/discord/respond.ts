@@ -14,13 +14,13 @@ import { readCustomId, type Target } from './message/custom-id.ts';
 import { deleteCustomId, withDeleteButton } from './message/delete-button.ts';
 import type { MessageReference } from './message/message-reference.ts';
 import { renderForm } from './message/modal.ts';
-import { type Message, renderReply } from './message/render.ts';
+import { type RenderedMessage, renderReply } from './message/render.ts';
 import { once } from './once.ts';
 import type { Allow } from './rate-limit.ts';
 import { type InteractionResponse, instead, privately, publicly, sentence, toChoices } from './response.ts';
 
 /** Where the adapter reports; the program's log is one. */
-export type Log = {
+export type ResponseLog = {
   readonly [Level in 'debug' | 'info' | 'warn' | 'error']: (fields: object, message: string) => void;
 };
 
@@ -28,7 +28,7 @@ export type Log = {
 export type Services = {
   readonly bot: Bot;
   readonly storage: Storage;
-  readonly log: Log;
+  readonly log: ResponseLog;
   /** Whether a user may make one more call now; every user may, if there is no such function. */
   readonly allow?: Allow | undefined;
   /** The ids of the registered commands; without it no command can be clicked in a message. */
@@ -240,6 +240,6 @@ export async function findTarget(
   }
 }
 
-async function keep({ kept }: Message, room: string, storage: Storage): Promise<void> {
+async function keep({ kept }: RenderedMessage, room: string, storage: Storage): Promise<void> {
   await Promise.all(kept.map((each) => storage.calls.keep({ ...each, room })));
 }

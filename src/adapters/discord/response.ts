@@ -12,7 +12,7 @@ import { note, type Reply, reply } from '../../reply/reply.ts';
 import { withDeleteButton } from './message/delete-button.ts';
 import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
 import type { TextFile } from './message/pieces.ts';
-import { type Message, renderReply } from './message/render.ts';
+import { type RenderedMessage, renderReply } from './message/render.ts';
 
 /** The body of Discord's interaction callback, and the files to upload with it. */
 export type InteractionResponse = {
@@ -23,19 +23,19 @@ export type InteractionResponse = {
 };
 
 /** A message that says `text`. */
-export function sentence(text: string, messages: Messages): Message {
+export function sentence(text: string, messages: Messages): RenderedMessage {
   const said: Reply = reply([note(text)]);
   return renderReply(said, { call: { command: '', options: {} }, part: 1 }, messages);
 }
 
 /** `message` for everybody in the channel, with a button by which the asker deletes it. */
-export function publicly(message: Message, messages: Messages): InteractionResponse {
+export function publicly(message: RenderedMessage, messages: Messages): InteractionResponse {
   const { data, files } = withDeleteButton(message, messages);
   return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
 }
 
 /** `message` for the asker alone. */
-export function privately({ data, files }: Message): InteractionResponse {
+export function privately({ data, files }: RenderedMessage): InteractionResponse {
   const flags = (data.flags ?? 0) | MessageFlags.Ephemeral;
   return {
     body: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } },
@@ -44,7 +44,7 @@ export function privately({ data, files }: Message): InteractionResponse {
 }
 
 /** `message` in the place of the one with the button that was pressed. */
-export function instead({ data, files }: Message): InteractionResponse {
+export function instead({ data, files }: RenderedMessage): InteractionResponse {
   return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
 }
 

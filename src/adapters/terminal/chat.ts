@@ -7,13 +7,13 @@ import { isCall, type OpenForm, openForm } from './form.ts';
 import { parseLine, typedOptions } from './parse.ts';
 
 /** What a line leads to; `nothing` for a blank one. */
-export type Turn =
+export type ChatTurn =
   | { readonly kind: 'reply'; readonly reply: AddressedReply; readonly offers: readonly Offer[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'end' };
 
 /** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
-export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<Turn> {
+export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<ChatTurn> {
   let offered: readonly Offer[] = [];
   // Of the reply whose pages are being turned.
   let numbers: Numbers = new Map();
@@ -21,7 +21,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
   let form: OpenForm | undefined;
 
   /** `turns`: the reply is another page of the last one, so that its actions keep their numbers. */
-  async function run(typed: Call, turns = false): Promise<Turn> {
+  async function run(typed: Call, turns = false): Promise<ChatTurn> {
     const command = commands.find(({ name }) => name === typed.command);
     const answered = await saveFiles(await answer(withFiles(typed, command)), messages);
     if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
@@ -35,7 +35,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     return { kind: 'reply', reply: answered, offers };
   }
 
-  function refuse(...sentences: readonly (string | undefined)[]): Turn {
+  function refuse(...sentences: readonly (string | undefined)[]): ChatTurn {
     const text = sentences.filter((each) => each !== undefined).join(' ');
     return {
       kind: 'reply',
@@ -49,7 +49,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
   }
 
   /** Asks for the next field of a form, or makes its call. */
-  function proceed(opened: OpenForm | Call, title?: string): Turn | Promise<Turn> {
+  function proceed(opened: OpenForm | Call, title?: string): ChatTurn | Promise<ChatTurn> {
     form = isCall(opened) ? undefined : opened;
     if (isCall(opened)) return run(opened);
     const { label, description, value } = opened.field;

@@ -1,7 +1,7 @@
 /** What Tab offers while a line is being typed. */
 import type { Command, Option } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
-import { cutOptions, type Given } from './options.ts';
+import { cutOptions, type GivenOption } from './options.ts';
 import { endings, typedOptions } from './parse.ts';
 import { makeVisible } from './visible.ts';
 
@@ -57,7 +57,7 @@ const truths = ['true', 'false'];
 
 /** The values offered for the one being typed, `open`; none where it is one of them already. */
 async function offeredValues(
-  open: Given,
+  open: GivenOption,
   option: Option | undefined,
   values: Readonly<Record<string, string>>,
   { bot, command }: { readonly bot: Bot; readonly command: string },

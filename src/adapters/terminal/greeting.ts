@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { exampleOf } from '../../bot/examples.ts';
-import { type Line, layOut } from './layout.ts';
+import { layOut, type StyledLine } from './layout.ts';
 import { parseLine } from './parse.ts';
 
 /** How to connect it to Discord, which articles there are to ask, and how: a line each. */
@@ -19,7 +19,7 @@ export function greet(
 }
 
 /** Every stretch that was set aside in `articles`: its file, its line in the text and the reason, the stretch below. */
-export function listSetAside(articles: readonly Article[], { messages }: Bot): readonly Line[] {
+export function listSetAside(articles: readonly Article[], { messages }: Bot): readonly StyledLine[] {
   const lines = articles.flatMap((article) => {
     const lineAt = lineCounter(article.text);
     return article.setAside.flatMap(({ span, reason }) => [

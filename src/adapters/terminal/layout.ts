@@ -4,20 +4,20 @@ import { clustersOf } from './columns.ts';
 import { makeVisible } from './visible.ts';
 
 /** Text in one style, what is underlined being in bold too; and the address that it leads to where links can be followed. */
-export type Piece = {
+export type StyledPiece = {
   readonly text: string;
   readonly style?: 'bold' | 'dim' | 'underlined';
   readonly url?: string | undefined;
 };
 
 /** What stands in one line; no line end in it. */
-export type Line = readonly Piece[];
+export type StyledLine = readonly StyledPiece[];
 
 /**
  * The lines of `pieces`: broken at their own line ends and, where `columns` is given, at blanks too, so that none is
  * wider. The blanks at which a line is broken are left out, nothing else is; a word wider than a line stays whole.
  */
-export function layOut(pieces: readonly Piece[], columns?: number): readonly Line[] {
+export function layOut(pieces: readonly StyledPiece[], columns?: number): readonly StyledLine[] {
   const text = pieces.map((piece) => piece.text).join('');
   return lineSpans(text, columns).map((span) => cutPieces(pieces, span));
 }
@@ -28,11 +28,11 @@ export type Obeyed = { readonly styles: boolean; readonly links: boolean };
 const formats = { bold: 'bold', dim: 'dim', underlined: ['bold', 'underline'] } as const;
 
 /** `lines` as they are written, each with its line end. What a terminal would obey comes from here alone. */
-export function paint(lines: readonly Line[], obeyed: Obeyed): string {
+export function paint(lines: readonly StyledLine[], obeyed: Obeyed): string {
   return lines.map((line) => `${line.map((piece) => paintPiece(piece, obeyed)).join('')}\n`).join('');
 }
 
-function paintPiece({ text, style, url }: Piece, { styles, links }: Obeyed): string {
+function paintPiece({ text, style, url }: StyledPiece, { styles, links }: Obeyed): string {
   const shown = makeVisible(text);
   if (shown === '') return shown;
   // Whether the output takes styles has been decided before: node would ask the standard output.
@@ -46,10 +46,10 @@ function linked(text: string, url: string): string {
   return `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
-type Span = { readonly start: number; readonly end: number };
+type ColumnSpan = { readonly start: number; readonly end: number };
 
-function lineSpans(text: string, columns: number | undefined): readonly Span[] {
-  const spans: Span[] = [];
+function lineSpans(text: string, columns: number | undefined): readonly ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
@@ -61,8 +61,8 @@ function lineSpans(text: string, columns: number | undefined): readonly Span[] {
 }
 
 /** The lines of what lies in the span, as wide as `columns` lets them be. */
-function wrap(text: string, { start: from, end: to }: Span, columns: number): readonly Span[] {
-  const spans: Span[] = [];
+function wrap(text: string, { start: from, end: to }: ColumnSpan, columns: number): readonly ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
   let start = from;
   let width = 0; // of what lies between `start` and `index`
   let index = from;
@@ -93,8 +93,8 @@ function wrap(text: string, { start: from, end: to }: Span, columns: number): re
 const wideLetter =
   /[\u1100-\u115f\u2e80-\u2fdf\u3041-\u30ff\u3105-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3fffd}]/u;
 /** What of `pieces`, as one text, lies in the span. */
-function cutPieces(pieces: readonly Piece[], { start, end }: Span): Line {
-  const line: Piece[] = [];
+function cutPieces(pieces: readonly StyledPiece[], { start, end }: ColumnSpan): StyledLine {
+  const line: StyledPiece[] = [];
   let from = 0;
   for (const piece of pieces) {
     const to = from + piece.text.length;

@@ -1,7 +1,7 @@
 /** What follows the name of a command, cut into the values of its options. */
 
 /** A value that was typed. */
-export type Given = {
+export type GivenOption = {
   readonly name: string;
   /** Without quotation marks around it, and without the blanks around it. */
   readonly value: string;
@@ -14,7 +14,7 @@ export type Given = {
 export type Cut = {
   /** What stands before the first name of an option, without the blanks around it. */
   readonly lead: string;
-  readonly given: readonly Given[];
+  readonly given: readonly GivenOption[];
 };
 
 // The name of an option, as it stands at the beginning of a word.

@@ -5,7 +5,7 @@ import { nearestName } from './nearest.ts';
 import { cutOptions } from './options.ts';
 
 /** What a typed line asks for. */
-export type Line =
+export type TypedLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'end' }
   /** An action of the last reply, counted from 1. */
@@ -30,7 +30,7 @@ const maxNameChars = 32; // no command's name is longer
  * What `line` asks for: `/name option:value` a command, a number an action, anything else a question. Values are
  * left as text; dispatch reads them.
  */
-export function parseLine(line: string, commands: readonly Command[]): Line {
+export function parseLine(line: string, commands: readonly Command[]): TypedLine {
   const text = line.trim();
   if (text === '') return { kind: 'blank' };
   if (/^\d{1,2}$/.test(text)) return { kind: 'number', number: Number(text) };
@@ -57,7 +57,7 @@ export function typedOptions(command: Command): ReadonlyMap<string, Option> {
   return new Map(Object.entries(command.options).filter(([, { hidden }]) => !hidden));
 }
 
-function parseOptions(command: Command, text: string): Line {
+function parseOptions(command: Command, text: string): TypedLine {
   const options = typedOptions(command);
   const names = [...options.keys()];
   const { lead, given } = cutOptions(text, names);

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { cutAtHighlights } from '../../reply/highlights.ts';
 import type { Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts';
 import { numberOffers, type Offer } from './actions.ts';
-import { type Line, layOut, type Piece, paint } from './layout.ts';
+import { layOut, paint, type StyledLine, type StyledPiece } from './layout.ts';
 
 /** What the text is shown on. */
 export type Screen = {
@@ -35,16 +35,16 @@ export function renderReply(
   return paint([...lines, ...gap, ...offered], screen);
 }
 
-const blankLine: Line = [];
+const blankLine: StyledLine = [];
 const omissionSign = '· · ·';
-const bar: Piece = { text: '│ ', style: 'dim' };
+const bar: StyledPiece = { text: '│ ', style: 'dim' };
 
 /** `line` as it was typed, to stand above its reply where the input is not visible. */
 export function renderTyped(line: string, screen: Screen): string {
   return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
 }
 
-function blockLines(block: Block, screen: Screen, messages: Messages): readonly Line[] {
+function blockLines(block: Block, screen: Screen, messages: Messages): readonly StyledLine[] {
   switch (block.kind) {
     case 'asked':
       // What was typed stands above; of several questions each stands above its answer.
@@ -73,13 +73,13 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
   }
 }
 
-type Passage = Extract<Block, { kind: 'passage' }>;
+type PassageBlock = Extract<Block, { kind: 'passage' }>;
 
 function passageLines(
-  { text, context, bold, marks = [], speakers, speakerUnknown, citation, link }: Passage,
+  { text, context, bold, marks = [], speakers, speakerUnknown, citation, link }: PassageBlock,
   screen: Screen,
   messages: Messages,
-): readonly Line[] {
+): readonly StyledLine[] {
   const place = [messages.place(citation), ...(citation.title === undefined ? [] : [`“${citation.title}”`])];
   const who = speakers.map((speaker) => speakerPieces(speaker, messages));
   if (speakerUnknown) who.push([{ text: messages.speakerUnknown }]);
@@ -99,7 +99,11 @@ function passageLines(
 }
 
 /** What is in bold and what is marked in a passage, for a screen that shows neither. */
-function named(text: string, bold: Highlight | undefined, marks: readonly Highlight[]): readonly Line[] {
+function named(
+  text: string,
+  bold: Highlight | undefined,
+  marks: readonly Highlight[],
+): readonly StyledLine[] {
   return [...(bold === undefined ? [] : [bold]), ...marks]
     .filter(({ start, end }) => end - start < text.length)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
@@ -107,7 +111,7 @@ function named(text: string, bold: Highlight | undefined, marks: readonly Highli
     .map((words) => [{ text: `→ ${words}` }]);
 }
 
-function addressLine(url: string): Line {
+function addressLine(url: string): StyledLine {
   return [{ text: shortAddress(url), style: 'dim' }];
 }
 
@@ -116,13 +120,17 @@ function shortAddress(url: string): string {
   return url.replace(/#?:~:text=.*$/su, '');
 }
 
-function barred(pieces: readonly Piece[], { columns }: Screen): readonly Line[] {
+function barred(pieces: readonly StyledPiece[], { columns }: Screen): readonly StyledLine[] {
   const width = columns === undefined ? undefined : columns - bar.text.length;
   return layOut(pieces, width).map((line) => [bar, ...line]);
 }
 
 /** `text` with the part `bold` in bold, and `marks` in bold and underlined. */
-function styled(text: string, bold: Highlight | undefined, marks: readonly Highlight[]): readonly Piece[] {
+function styled(
+  text: string,
+  bold: Highlight | undefined,
+  marks: readonly Highlight[],
+): readonly StyledPiece[] {
   return cutAtHighlights(text, bold, marks).map(({ start, end, isBold, isMarked }) => ({
     text: text.slice(start, end),
     ...(isMarked ? { style: 'underlined' } : isBold ? { style: 'bold' } : {}),
@@ -130,9 +138,9 @@ function styled(text: string, bold: Highlight | undefined, marks: readonly Highl
 }
 
 /** Speakers are bold, so that a person who is only mentioned is not taken for one. */
-function speakerPieces(line: SpeakerLine, messages: Messages): readonly Piece[] {
+function speakerPieces(line: SpeakerLine, messages: Messages): readonly StyledPiece[] {
   const { name, namedHere, role, manner, isProbable = false } = line;
-  const details = (parts: readonly (string | undefined)[]): Piece => ({
+  const details = (parts: readonly (string | undefined)[]): StyledPiece => ({
     text: parts.map((part) => (part === undefined ? '' : ` · ${part}`)).join(''),
   });
   if (manner === 'mentioned') {
@@ -147,7 +155,7 @@ function sourceLines(
   source: Extract<Block, { kind: 'source' }>,
   screen: Screen,
   messages: Messages,
-): readonly Line[] {
+): readonly StyledLine[] {
   const { title, author, publisher, published, url } = source;
   const date = published === undefined ? undefined : messages.fullDate(published);
   const details = [author, publisher, date].flatMap((each) => each ?? []);
@@ -157,12 +165,12 @@ function sourceLines(
   ];
 }
 
-function actionLines(offers: readonly Offer[], screen: Screen): readonly Line[] {
+function actionLines(offers: readonly Offer[], screen: Screen): readonly StyledLine[] {
   const digits = String(offers.findLast((offer) => offer.kind === 'call')?.number ?? 0).length;
   return offers.flatMap((offer) => hang(offerPieces(offer, digits, screen), screen, digits + 2));
 }
 
-function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly Piece[] {
+function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly StyledPiece[] {
   switch (offer.kind) {
     case 'call':
       return [{ text: String(offer.number).padStart(digits), style: 'bold' }, { text: `  ${offer.label}` }];
@@ -177,7 +185,7 @@ function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly 
 }
 
 /** The lines of `pieces`, all but the first `indent` columns further in. */
-function hang(pieces: readonly Piece[], { columns }: Screen, indent = 2): readonly Line[] {
+function hang(pieces: readonly StyledPiece[], { columns }: Screen, indent = 2): readonly StyledLine[] {
   const [first, ...others] = layOut(pieces, columns === undefined ? undefined : columns - indent);
   return [first ?? [], ...others.map((line) => [{ text: ' '.repeat(indent) }, ...line])];
 }

@@ -19,7 +19,7 @@ import { visibleJson } from './visible.ts';
 export type Input = Readable & { readonly isTTY?: boolean };
 
 /** How replies are shown. */
-export type Look = {
+export type TerminalLook = {
   readonly output: Output;
   /** Bold and links on a terminal; nothing else ever gets any. */
   readonly styles: boolean;
@@ -38,7 +38,7 @@ export async function runTerminal({
   input,
   verbose,
   ...look
-}: Look & {
+}: TerminalLook & {
   readonly bot: Bot;
   readonly articles: readonly Article[];
   /** Of all articles, where only some of them are held in memory. */
@@ -118,7 +118,7 @@ export async function askOnce({
   bot,
   question,
   ...look
-}: Look & { readonly bot: Bot; readonly question: string }): Promise<number> {
+}: TerminalLook & { readonly bot: Bot; readonly question: string }): Promise<number> {
   const outlet = openOutlet(look.output);
   const reply = await bot.answer({ command: 'ask', options: { question } });
   // Actions cannot be taken once the program has ended, but another program may use the calls.
@@ -141,24 +141,29 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 const defaultColumns = 80;
 const minColumns = 20; // in a narrower window a line breaks by itself
 
-function showReply(reply: AddressedReply, messages: Messages, look: Look, offers?: readonly Offer[]): string {
+function showReply(
+  reply: AddressedReply,
+  messages: Messages,
+  look: TerminalLook,
+  offers?: readonly Offer[],
+): string {
   return look.json ? `${visibleJson(reply)}\n` : renderReply(reply, screenOf(look), messages, offers);
 }
 
-type Opening = {
+type FirstScreen = {
   readonly bot: Bot;
   readonly articles: readonly Article[];
   readonly titles: readonly string[];
   readonly verbose: boolean;
 };
 
-function showOpening({ bot, articles, titles, verbose }: Opening, look: Look): string {
+function showOpening({ bot, articles, titles, verbose }: FirstScreen, look: TerminalLook): string {
   const screen = screenOf(look);
   const lines = greet({ articles, titles }, bot).flatMap((text) => layOut([{ text }], screen.columns));
   return paint([...lines, [], ...(verbose ? [...listSetAside(articles, bot), []] : [])], screen);
 }
 
-function screenOf({ output, styles }: Look): Screen {
+function screenOf({ output, styles }: TerminalLook): Screen {
   if (output.isTTY !== true) return { columns: undefined, styles: false, links: false };
   return {
     columns: Math.max(minColumns, output.columns ?? defaultColumns),

@@ -18,7 +18,7 @@ export type Exchange = {
 };
 
 /** What an article holds of questions and answers. */
-export type Conversation = {
+export type WrittenConversation = {
   readonly exchanges: readonly Exchange[];
   /** What the interviewer, host or moderator says, and every question. */
   readonly asked: readonly Span[];
@@ -31,7 +31,7 @@ export type Conversation = {
 };
 
 /** A run of sentences by one voice: a paragraph, or a part of one that has its own label. */
-type Turn = {
+type ConversationTurn = {
   readonly span: Span;
   readonly isHeading: boolean;
   /** The speaker's name where the turn has one. */
@@ -54,22 +54,22 @@ const questionLabel = /^(?:Q|Question|FAQ)\s?\d{0,2}\s?[.:)]\s*/;
 /** What opens an answer: "A: ". */
 export const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
 
-const known = new WeakMap<Article, Conversation>();
+const known = new WeakMap<Article, WrittenConversation>();
 
 /** The questions and answers of `article`; without exchanges where it has too few to be a conversation. */
-export function findConversation(article: Article): Conversation {
+export function findConversation(article: Article): WrittenConversation {
   const found = known.get(article) ?? converse(article);
   known.set(article, found);
   return found;
 }
 
-function converse(article: Article): Conversation {
+function converse(article: Article): WrittenConversation {
   const turns = splitTurns(article);
   const askers = findAskers(turns);
-  const isAsked = (turn: Turn): boolean =>
+  const isAsked = (turn: ConversationTurn): boolean =>
     turn.voice === undefined ? turn.asks : askers.has(turn.voice) || (askers.size === 0 && turn.asks);
   // Where the turns have names, what has none is no answer: a note on the guest, the frame of the page.
-  const isApart = ({ voice }: Turn): boolean => askers.size > 0 && voice === undefined;
+  const isApart = ({ voice }: ConversationTurn): boolean => askers.size > 0 && voice === undefined;
   const exchanges: Exchange[] = [];
   let answered = 0;
   for (const [at, turn] of turns.entries()) {
@@ -101,7 +101,7 @@ function converse(article: Article): Conversation {
   };
 }
 
-function splitTurns(article: Article): readonly Turn[] {
+function splitTurns(article: Article): readonly ConversationTurn[] {
   const { text, paragraphs, quotations } = article;
   // The words of a turn are a direct quotation without marks.
   const unmarked = quotations.filter(
@@ -133,7 +133,7 @@ type TurnContext = {
   readonly isHeading: boolean;
 };
 
-function turnOf(span: Span, { text, unmarked, isHeading }: TurnContext): Turn {
+function turnOf(span: Span, { text, unmarked, isHeading }: TurnContext): ConversationTurn {
   const words = slice(text, span);
   const count = countWords(words);
   const isLabelled = questionLabel.test(words);
@@ -160,7 +160,7 @@ function voiceOf(text: string, unmarked: readonly Quotation[], span: Span): stri
 }
 
 /** The voices that mostly ask, and say less than the others together. */
-function findAskers(turns: readonly Turn[]): ReadonlySet<string> {
+function findAskers(turns: readonly ConversationTurn[]): ReadonlySet<string> {
   const voices = new Map<string, { turns: number; asks: number; words: number }>();
   let words = 0;
   for (const turn of turns) {
@@ -185,7 +185,7 @@ function findAskers(turns: readonly Turn[]): ReadonlySet<string> {
   return new Set((asking.length > 0 ? asking : sole).map(([name]) => name));
 }
 
-function questionOf({ text, paragraphs, quotations }: Article, { span }: Turn): Span {
+function questionOf({ text, paragraphs, quotations }: Article, { span }: ConversationTurn): Span {
   const sentences = paragraphs
     .flatMap((paragraph) => paragraph.sentences)
     .filter((sentence) => overlap(sentence, span) && slice(text, sentence) !== '');

@@ -13,7 +13,7 @@ import {
   taleOpenings,
 } from '../../lexicon/en/form-cues.ts';
 import type { Article } from '../article.ts';
-import type { Conversation } from './conversation.ts';
+import type { WrittenConversation } from './conversation.ts';
 import { type Measures, measureArticle } from './measures.ts';
 
 /** `guide`: a how-to or a list of questions and answers; `interview` also a panel and a transcript. */
@@ -27,10 +27,10 @@ export type ArticleForm =
   | 'encyclopaedia'
   | 'press-release';
 
-type Rule = { readonly form: ArticleForm; readonly applies: (measures: Measures) => boolean };
+type FormRule = { readonly form: ArticleForm; readonly applies: (measures: Measures) => boolean };
 
 // The first rule that applies decides. docs/DESIGN.md has the counts that the thresholds were set on.
-const rules: readonly Rule[] = [
+const rules: readonly FormRule[] = [
   { form: 'press-release', applies: isRelease },
   { form: 'guide', applies: isQuestionList },
   { form: 'interview', applies: ({ conversation }) => isConversation(conversation) },
@@ -58,7 +58,7 @@ function isRelease({ file, opening }: Measures): boolean {
   return releaseMarks.test(file) || (releaseEndings.test(file) && announcements.test(opening));
 }
 
-function isConversation({ exchanges, guests, share }: Conversation): boolean {
+function isConversation({ exchanges, guests, share }: WrittenConversation): boolean {
   return share >= 0.5 && (exchanges.length >= 3 || (guests >= 1 && exchanges.length >= 1));
 }
 

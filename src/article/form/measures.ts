@@ -1,7 +1,7 @@
 /** Measures that decide the form of an article: counts over its text, its questions and its answers. */
 import { instructionVerbs, salutations } from '../../lexicon/en/form-cues.ts';
 import { type Article, slice } from '../article.ts';
-import { type Conversation, findConversation } from './conversation.ts';
+import { findConversation, type WrittenConversation } from './conversation.ts';
 
 /** Counts of one article; rates are per 100 words outside of quotation marks. */
 export type Measures = {
@@ -15,7 +15,7 @@ export type Measures = {
   readonly headings: readonly string[];
   /** The text of the whole file, with what was set aside. */
   readonly file: string;
-  readonly conversation: Conversation;
+  readonly conversation: WrittenConversation;
   readonly words: number;
   readonly sentences: number;
   /** The share of the words that stand in quotation marks, 0 to 1. */

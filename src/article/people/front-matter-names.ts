@@ -10,7 +10,7 @@ import type { Entity, Naming } from './entities.ts';
 const articles = new Set(['the', 'a', 'an']);
 
 /** What the front matter calls a person, without an article before it. */
-type Form = {
+type NameForm = {
   readonly words: readonly Token[];
   readonly article: string | undefined;
   readonly entity: Entity;
@@ -37,7 +37,7 @@ export function withKnownNames(
 }
 
 function findKnownNames(lines: readonly Line[], entities: readonly Entity[]): readonly Naming[] {
-  const forms = new Map<string, Form[]>(); // by first word
+  const forms = new Map<string, NameForm[]>(); // by first word
   for (const entity of entities) {
     for (const name of namesOf(entity.known)) {
       const words = tokenize(name, { start: 0, end: name.length });
@@ -63,7 +63,7 @@ function namesOf(known: KnownSpeaker | undefined): readonly string[] {
 }
 
 /** The words stand at `at`, and no word beside them changes who is meant: "the lighthouse keeper", "a keeper". */
-function stands(line: Line, at: number, { words, article }: Form): boolean {
+function stands(line: Line, at: number, { words, article }: NameForm): boolean {
   const { tokens, sentenceStart, sentenceEnd } = line;
   const end = at + words.length;
   if (end > (sentenceEnd[at] ?? 0) || !words.every(({ lower }, next) => tokens[at + next]?.lower === lower))
@@ -77,7 +77,7 @@ function stands(line: Line, at: number, { words, article }: Form): boolean {
   return phrase !== undefined && (phrase.start === at || (hasArticle && phrase.start === at - 1));
 }
 
-function namingOf(line: Line, index: number, at: number, { words, entity }: Form): Naming {
+function namingOf(line: Line, index: number, at: number, { words, entity }: NameForm): Naming {
   return {
     line: index,
     start: at,

@@ -28,12 +28,17 @@ export function resolveName(
   return { entity: near, rule: 'near spelling', confidence: 0.75 };
 }
 
-type Words = { readonly line: Line; readonly index: number; readonly start: number; readonly end: number };
+type NameWords = {
+  readonly line: Line;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The name of a phrase: of "Holger Lind of Berenberg" the first, of "Berenberg analyst Holger Lind" the last. */
 function namingOf(
   discourse: Discourse,
-  { line, index, start, end, head }: Words & { readonly head: number },
+  { line, index, start, end, head }: NameWords & { readonly head: number },
 ): Naming | undefined {
   const atHead = discourse.namingAt(index, head);
   const isNamed = atHead !== undefined && isPrintable(atHead.entity);
@@ -44,7 +49,7 @@ function namingOf(
 }
 
 /** "Secretary of State for Health Ida Holm": the name with which a phrase ends that opens with an office. */
-function namedOfficer(discourse: Discourse, { line, index, start, end }: Words): Naming | undefined {
+function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWords): Naming | undefined {
   const opens = line.tokens
     .slice(start, start + 3)
     .some(({ lower }) => titles.has(lower) || roleNouns.has(lower));

@@ -7,7 +7,7 @@ import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
 
 /** A candidate for a pronoun, with the mentions before it that point to the candidate, the nearest first. */
-export type Candidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };
+export type PronounCandidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };
 
 const mostPointers = 60; // looked at before a pronoun
 const mostCandidates = 12;
@@ -19,7 +19,7 @@ export function findCandidates(
   discourse: Discourse,
   place: Place,
   gender: Gender | undefined,
-): readonly Candidate[] {
+): readonly PronounCandidate[] {
   const found = new Map<Entity, Pointer[]>();
   const at = place.line.tokens[place.phrase.start]?.start ?? 0;
   for (const pointer of pointersBefore(discourse, place.index, at)) {

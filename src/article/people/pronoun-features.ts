@@ -8,7 +8,7 @@ import type { Discourse, Place, Pointer, Spoken } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { roleOf } from './names/name-function.ts';
 import type { Gender } from './names/name-parts.ts';
-import type { Candidate } from './pronoun-candidates.ts';
+import type { PronounCandidate } from './pronoun-candidates.ts';
 
 /** A pronoun in the discourse, and the words that it is said to say. */
 export type PronounPlace = {
@@ -33,7 +33,7 @@ type View = PronounPlace & {
 /** The features of each of `candidates`, and last those of the option that the pronoun means a person without a name. */
 export function pronounFeatures(
   pronoun: PronounPlace,
-  candidates: readonly Candidate[],
+  candidates: readonly PronounCandidate[],
 ): readonly string[][] {
   const view = viewOf(pronoun, candidates);
   return [
@@ -42,7 +42,7 @@ export function pronounFeatures(
   ];
 }
 
-function viewOf(pronoun: PronounPlace, candidates: readonly Candidate[]): View {
+function viewOf(pronoun: PronounPlace, candidates: readonly PronounCandidate[]): View {
   const { discourse, place } = pronoun;
   const { line, phrase } = place;
   const at = line.tokens[phrase.start]?.start ?? 0;
@@ -73,7 +73,7 @@ function latest(places: readonly { readonly entity: Entity; readonly at: number 
   return places.toSorted((one, other) => other.at - one.at)[0]?.entity;
 }
 
-function featuresOf(view: View, { entity, pointers }: Candidate, rank: number): string[] {
+function featuresOf(view: View, { entity, pointers }: PronounCandidate, rank: number): string[] {
   const { discourse, place, context, gender, newSubjects } = view;
   const spoken = spokenOf(view, entity);
   const isLast = spoken.startsWith('last');
@@ -117,7 +117,7 @@ function addNearest(features: string[], view: View, nearest: Pointer): void {
   if (far === 0) features.push(`same sentence ${role} ${breakBefore(view, nearest)}`);
 }
 
-function featuresOfNobody(view: View, candidates: readonly Candidate[]): string[] {
+function featuresOfNobody(view: View, candidates: readonly PronounCandidate[]): string[] {
   const { discourse, place, gender, context } = view;
   const features = ['nobody', `nobody of ${Math.min(candidates.length, 3)}`, `nobody, ${context}`];
   const unnamed = discourse.lastUnnamed();

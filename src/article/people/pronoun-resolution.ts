@@ -9,7 +9,7 @@ import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Gender } from './names/name-parts.ts';
-import { type Candidate, findCandidates } from './pronoun-candidates.ts';
+import { findCandidates, type PronounCandidate } from './pronoun-candidates.ts';
 import { isSubject, pronounFeatures } from './pronoun-features.ts';
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
 import { type Roles, resolveRole } from './role-resolution.ts';
@@ -31,7 +31,7 @@ export type PronounResolver = {
   readonly resolve: (place: Place, words: Span | undefined) => Referent | undefined;
 };
 
-type Setting = {
+type PronounSetting = {
   readonly discourse: Discourse;
   readonly roles: Roles;
   readonly resolve: (place: Place) => Referent | undefined;
@@ -47,7 +47,12 @@ const sureRole = 0.7;
 const fittedScore = createNamedModel(weights);
 
 /** A resolver at the start of the article. */
-export function createPronounResolver({ discourse, roles, resolve, training }: Setting): PronounResolver {
+export function createPronounResolver({
+  discourse,
+  roles,
+  resolve,
+  training,
+}: PronounSetting): PronounResolver {
   const { watch, author, score = fittedScore } = training;
   const read = { line: 0, token: 0 };
   const resolved = new Map<number, Referent | undefined>(); // by where the pronoun begins
@@ -177,16 +182,21 @@ function hasGroupBetween(
 
 /** Undefined for the last of the `shares`, that of an unnamed person. */
 function likeliest(
-  candidates: readonly Candidate[],
+  candidates: readonly PronounCandidate[],
   shares: Float64Array,
-): { readonly candidate: Candidate | undefined; readonly probability: number } {
+): { readonly candidate: PronounCandidate | undefined; readonly probability: number } {
   let best = 0;
   for (const [index, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = index;
   return { candidate: candidates[best], probability: shares[best] ?? 0 };
 }
 
 /** "A nurse said C. “…,” he said": the stranger goes on, unless the sentence has a new subject since. */
-function isStrangers(discourse: Discourse, { index }: Place, gender: Gender, candidate: Candidate): boolean {
+function isStrangers(
+  discourse: Discourse,
+  { index }: Place,
+  gender: Gender,
+  candidate: PronounCandidate,
+): boolean {
   const stranger = discourse.lastUnnamed();
   if (stranger === undefined || index - stranger.line > (stranger.isNew ? 1 : 0)) return false;
   if (stranger.gender !== undefined && stranger.gender !== gender) return false;

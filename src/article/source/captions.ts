@@ -1,7 +1,7 @@
 /** Reads captions (WebVTT, SubRip): the words of each speaker in a row become one paragraph. */
 import { createTextWriter, type PlainText } from './text-writer.ts';
 
-type Cue = { readonly speaker: string | undefined; readonly words: string };
+type CaptionCue = { readonly speaker: string | undefined; readonly words: string };
 
 const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/;
 const voice = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
@@ -33,7 +33,7 @@ export function parseCaptions(text: string): PlainText {
 }
 
 /** The words of a block of lines; none if it is a note, a style or the head of the file. */
-function readCue(block: string): Cue[] {
+function readCue(block: string): CaptionCue[] {
   const lines = block.split('\n');
   const time = lines.findIndex((line) => timing.test(line));
   if (time < 0) return [];

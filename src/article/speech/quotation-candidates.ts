@@ -9,7 +9,7 @@ import type { IndirectSpeechFinder } from './indirect/indirect-speech.ts';
 import type { SpeechLine } from './speech-lines.ts';
 import { type Owner, ownerRules } from './turns/owned-lines.ts';
 
-type Tokens = { readonly start: number; readonly end: number };
+type TokenRange = { readonly start: number; readonly end: number };
 
 /** QuotationCandidate words, and by which cue and phrase of which line. */
 export type QuotationCandidate = Pick<
@@ -19,7 +19,7 @@ export type QuotationCandidate = Pick<
   /** The number of the line in which the words stand. */
   readonly line: number;
   readonly by:
-    | { readonly line: number; readonly cue: Tokens | undefined; readonly phrase: NounPhrase | undefined }
+    | { readonly line: number; readonly cue: TokenRange | undefined; readonly phrase: NounPhrase | undefined }
     | undefined;
   /** Whose line it is, where the words have neither label nor tag. */
   readonly owner?: Owner | undefined;
@@ -81,7 +81,7 @@ export function reportedCandidates(
   let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
   return speechLines.flatMap((speechLine, index): QuotationCandidate[] => {
     const { line } = speechLine;
-    let last: Tokens | undefined;
+    let last: TokenRange | undefined;
     return findIndirectSpeech(speechLine).flatMap(
       ({ span, tokens, cue, slot, confidence }): QuotationCandidate[] => {
         // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
@@ -115,7 +115,7 @@ function isWithheld({ tokens }: Line, { word, start, verb }: Cue): boolean {
 const withheld = new Set(['say', 'confirm', 'comment', 'discuss', 'reveal', 'disclose']);
 const refusals = new Set(['declined', 'declines', 'declining', 'refused', 'refuses', 'refusing']);
 
-function hasMarks({ quoted }: Line, { start, end }: Tokens): boolean {
+function hasMarks({ quoted }: Line, { start, end }: TokenRange): boolean {
   for (let at = start; at < end; at++) if (quoted[at] !== -1) return true;
   return false;
 }

@@ -74,7 +74,7 @@ function quotedIn(
 ): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const marks = marksIn(text, { start, end }, isFacing);
-  const add = (open: Opening, close: Mark | undefined, until: number) => {
+  const add = (open: OpeningMark, close: Mark | undefined, until: number) => {
     const inner = trimSpan(text, { start: open.at + open.length, end: close ? close.at : until });
     if (!letterOrDigit.test(text.slice(inner.start, Math.min(inner.end, inner.start + 200)))) return;
     const last = close ? close.at + close.text.length : inner.end;
@@ -86,7 +86,7 @@ function quotedIn(
       marks: opensSingle.test(open.text) && open.length === 1 ? 'single' : 'double',
     });
   };
-  let open: Opening | undefined = goesOn(marks, carried)
+  let open: OpeningMark | undefined = goesOn(marks, carried)
     ? { at: start, length: 0, text: carried }
     : undefined;
   let depth = 0;
@@ -122,9 +122,9 @@ function quotedIn(
 }
 
 /** Where a quoted stretch begins: with a mark, or with none where the paragraph before left one open. */
-type Opening = { readonly at: number; readonly length: number; readonly text: string };
+type OpeningMark = { readonly at: number; readonly length: number; readonly text: string };
 
-function opening({ at, text }: Mark): Opening {
+function opening({ at, text }: Mark): OpeningMark {
   return { at, length: text.length, text };
 }
 

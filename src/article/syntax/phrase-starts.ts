@@ -69,10 +69,10 @@ type Growing = {
 };
 
 /** What a rule makes of the token before the phrase: it belongs to it, it ends it, or another rule decides. */
-type Step = 'grow' | 'stop' | undefined;
+type GrowthStep = 'grow' | 'stop' | undefined;
 
 /** The rules in order: the first that answers decides. The last one always answers. */
-const steps: readonly ((phrase: Growing, before: Token | undefined) => Step)[] = [
+const steps: readonly ((phrase: Growing, before: Token | undefined) => GrowthStep)[] = [
   takePluralOwner,
   stopAtMark,
   takeOwner,
@@ -96,7 +96,7 @@ export function growPhrase(
   from: number,
 ): { readonly start: number; readonly head: number; readonly type: 'name' | 'nominal' } {
   const phrase: Growing = { line, from, last, type, at: start, head: last, kind: type, sawRole: false };
-  let step: Step = 'grow';
+  let step: GrowthStep = 'grow';
   while (step === 'grow' && phrase.at > from && last - phrase.at < longestPhrase) {
     const before = line.tokens[phrase.at - 1];
     step = undefined;
@@ -107,18 +107,18 @@ export function growPhrase(
 }
 
 /** "the traders' association" */
-function takePluralOwner(phrase: Growing): Step {
+function takePluralOwner(phrase: Growing): GrowthStep {
   if (!isPluralPossessive(phrase.line, phrase.at - 1)) return undefined;
   phrase.at -= 2;
   return 'grow';
 }
 
-function stopAtMark({ line: { quoted }, at, last }: Growing, before: Token | undefined): Step {
+function stopAtMark({ line: { quoted }, at, last }: Growing, before: Token | undefined): GrowthStep {
   return before?.isWord && quoted[at - 1] === quoted[last] ? undefined : 'stop';
 }
 
 /** "Ohio's governor" */
-function takeOwner(phrase: Growing, before: Token | undefined): Step {
+function takeOwner(phrase: Growing, before: Token | undefined): GrowthStep {
   if (before === undefined || !(before.lower === "'s" || /s['’]$/.test(before.text))) return undefined;
   const { line, from, at } = phrase;
   phrase.at = Math.max(from, at - 2 >= from ? nameStart(line, at - 2, from) : at - 1);
@@ -126,7 +126,7 @@ function takeOwner(phrase: Growing, before: Token | undefined): Step {
 }
 
 /** "the", "all of the"; in "told the paper that investors" the word opens a clause. */
-function takeDeterminer(phrase: Growing, before: Token | undefined): Step {
+function takeDeterminer(phrase: Growing, before: Token | undefined): GrowthStep {
   const { tokens } = phrase.line;
   const lower = before?.lower ?? '';
   if (lower === 'that' && phrase.at - 1 > phrase.from && opensAfter(tokens[phrase.at - 2])) return 'stop';
@@ -142,7 +142,7 @@ const tailPrepositions = new Set(['of', 'to', 'for', 'from', 'with', 'in', 'at',
 const groupPrepositions = new Set(['in', 'at', 'to']);
 
 /** "advisers to Mr. Obama", "mayor of Sund": the noun before the preposition is the head. */
-function takePreposition(phrase: Growing, before: Token | undefined): Step {
+function takePreposition(phrase: Growing, before: Token | undefined): GrowthStep {
   const lower = before?.lower ?? '';
   if (!tailPrepositions.has(lower)) return undefined;
   const noun = phrase.line.tokens[phrase.at - 2];
@@ -163,14 +163,14 @@ function hasTail(noun: Token, preposition: string): boolean {
   return preposition !== 'on' || isCapital;
 }
 
-function stopAtVerb(_: Growing, before: Token | undefined): Step {
+function stopAtVerb(_: Growing, before: Token | undefined): GrowthStep {
   const { lower = '', isCapital = false } = before ?? {};
   if (clauseWords.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) return 'stop';
   return isVerbForm(lower) && !isCapital ? 'stop' : undefined;
 }
 
 /** "harbour chief Ann Lee", "the old keeper"; before a name only a role and what qualifies it. */
-function takeModifier(phrase: Growing, before: Token | undefined): Step {
+function takeModifier(phrase: Growing, before: Token | undefined): GrowthStep {
   if (before === undefined) return 'stop';
   const { lower, isCapital } = before;
   const qualifies = roleNouns.has(lower) || roleModifiers.has(lower) || isModifier(before);

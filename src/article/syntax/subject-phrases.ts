@@ -115,7 +115,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
       ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
       : undefined;
   if (opensNothing(first)) return undefined;
-  const phrase: Reading = { line, start, end: start, head: -1, sawName: false };
+  const phrase: SubjectReading = { line, start, end: start, head: -1, sawName: false };
   while (phrase.end < until && phrase.end - start < longestPhrase && takesNext(phrase)) phrase.end++;
   const { end } = phrase;
   if (end === start) return undefined;
@@ -140,7 +140,7 @@ function opensNothing(token: Token): boolean {
 }
 
 /** A phrase while it is read to its end; `head` is -1 until the words after it begin. */
-type Reading = {
+type SubjectReading = {
   readonly line: Line;
   readonly start: number;
   end: number;
@@ -149,7 +149,7 @@ type Reading = {
 };
 
 /** Whether the token at the end of the phrase goes on with it. */
-function takesNext(phrase: Reading): boolean {
+function takesNext(phrase: SubjectReading): boolean {
   const { line, start, end } = phrase;
   const token = line.tokens[end];
   if (token === undefined || !token.isWord || line.quoted[end] !== -1) return false;
@@ -164,7 +164,7 @@ function takesNext(phrase: Reading): boolean {
 }
 
 /** False where another clause or another phrase begins. */
-function continuesClause(phrase: Reading, { lower }: Token): boolean {
+function continuesClause(phrase: SubjectReading, { lower }: Token): boolean {
   const { line, end, sawName } = phrase;
   if (lower === 'and' && sawName && !line.tokens[end + 1]?.isCapital) return false;
   if (clauseWords.has(lower) && lower !== 'and') {
@@ -177,7 +177,7 @@ function continuesClause(phrase: Reading, { lower }: Token): boolean {
 }
 
 /** "officials from the ministry", "said Secretary of State for Health Ida Holm": what the preposition adds belongs to the phrase. */
-function takesTail({ line, start, end, sawName }: Reading, { lower }: Token): boolean {
+function takesTail({ line, start, end, sawName }: SubjectReading, { lower }: Token): boolean {
   if (lower === 'of') return true;
   if (!sawName) return nounTails.has(lower);
   const first = line.tokens[start];
@@ -189,7 +189,7 @@ function takesTail({ line, start, end, sawName }: Reading, { lower }: Token): bo
 const nounTails = new Set(['for', 'to', 'from', 'with']);
 
 /** A time, an adverb or a verb, with which no phrase goes on. */
-function endsPhrase({ line, start, end, head, sawName }: Reading, token: Token): boolean {
+function endsPhrase({ line, start, end, head, sawName }: SubjectReading, token: Token): boolean {
   const { lower, isCapital } = token;
   if (timeWords.has(lower) && !(lower === 'may' && sawName)) return true;
   if (end === start || isCapital) return false;

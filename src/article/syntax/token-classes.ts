@@ -173,10 +173,10 @@ export function headCode(token: Token | undefined): number {
 }
 
 /** What words are, by their first one and their verbs: "that it rains", "it rains", "to rain", or no clause. */
-export type Clause = 'none' | 'statement' | 'that' | 'infinitive';
+export type ClauseKind = 'none' | 'statement' | 'that' | 'infinitive';
 
 /** The kind of clause that the words between two places hold. */
-export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): Clause {
+export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): ClauseKind {
   const { lower = '' } = line.tokens[start] ?? {};
   if (lower === 'to') return 'infinitive';
   for (let at = start + 1; at < end; at++)
@@ -185,7 +185,7 @@ export function clauseOf({ line, verbs }: CodedLine, start: number, end: number)
 }
 
 /** The number of a kind of clause, as a feature. */
-export const clauseCodes: Readonly<Record<Clause, number>> = {
+export const clauseCodes: Readonly<Record<ClauseKind, number>> = {
   none: 0,
   statement: 1,
   that: 2,

@@ -78,12 +78,12 @@ function word(written: string, span: Span, shouted: boolean): Word {
 }
 
 /** What a word is compared by, wherever it is. */
-type Forms = Pick<Word, 'folded' | 'term' | 'capital' | 'numeric'> & { readonly isCapitals: boolean };
+type WordForms = Pick<Word, 'folded' | 'term' | 'capital' | 'numeric'> & { readonly isCapitals: boolean };
 
 // A few thousand words make up most of every text. The forms of the last ones take about 2 MB.
-const knownForms = new LRUCache<string, Forms>({ max: 10_000 });
+const knownForms = new LRUCache<string, WordForms>({ max: 10_000 });
 
-function formsOf(written: string): Forms {
+function formsOf(written: string): WordForms {
   const known = knownForms.get(written);
   if (known !== undefined) return known;
   const forms = readForms(written);
@@ -91,7 +91,7 @@ function formsOf(written: string): Forms {
   return forms;
 }
 
-function readForms(written: string): Forms {
+function readForms(written: string): WordForms {
   const lower = fold(written);
   // Most words are nothing but letters: there is no mark to take away.
   const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
@@ -114,10 +114,10 @@ function withoutMarks(folded: string): string {
     .replace(/[.,](?=\p{N}{3}(?!\p{N}))|[.'’](?!\p{N})/gu, '');
 }
 
-type Written = { readonly written: string; readonly span: Span; readonly shouted: boolean };
+type WrittenWord = { readonly written: string; readonly span: Span; readonly shouted: boolean };
 
 /** The word, or the two that an apostrophe joins, by the rules of `analyser`. */
-function addForeign({ written, span, shouted }: Written, analyser: Analyser, words: Word[]): void {
+function addForeign({ written, span, shouted }: WrittenWord, analyser: Analyser, words: Word[]): void {
   const [elided = ''] = analyser.elision?.exec(written) ?? [];
   const cut = span.start + elided.length;
   if (elided !== '') {

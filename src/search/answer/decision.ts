@@ -12,7 +12,7 @@ import type { Heard } from './speaker-passages.ts';
 const maxBehind = 6;
 
 /** What was found for a question. */
-export type Candidates = {
+export type CandidatePassages = {
   readonly ranked: readonly RankedPassage[];
   /** The passages of the speaker who is asked for; undefined if none is. */
   readonly heard: Heard | undefined;
@@ -29,7 +29,10 @@ export type Judged = {
 };
 
 /** Decides which passages are shown and whether the first one answers: pasted words and a speaker's words always do. */
-export function judge({ ranked, heard, pasted, sought, isOpen }: Candidates, minProbability: number): Judged {
+export function judge(
+  { ranked, heard, pasted, sought, isOpen }: CandidatePassages,
+  minProbability: number,
+): Judged {
   if (pasted.length > 0) return { kind: 'answered', probability: 1, best: pasted };
   if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
     const probability = heard === undefined ? answerProbability(ranked, sought) : 0;

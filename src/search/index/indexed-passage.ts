@@ -31,4 +31,4 @@ export type IndexedPassage = {
 export type WeightedTerm = { readonly term: string; readonly weight: number };
 
 /** The number of a passage, and its score. */
-export type Scored = { readonly number: number; readonly score: number };
+export type ScoredPassage = { readonly number: number; readonly score: number };

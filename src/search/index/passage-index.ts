@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { demonymTerms } from './demonym-terms.ts';
-import type { IndexedPassage, IndexedSentence, Scored, WeightedTerm } from './indexed-passage.ts';
+import type { IndexedPassage, IndexedSentence, ScoredPassage, WeightedTerm } from './indexed-passage.ts';
 import { type JoinedVocabulary, joinVocabularies } from './joined-vocabulary.ts';
 import { buildNameParts } from './name-parts.ts';
 import { readThrough } from './read-through.ts';
@@ -13,7 +13,7 @@ import { type Related, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
 
 /** A passage that holds a term of the query, with its score by BM25. */
-export type Candidate = { readonly passage: IndexedPassage; readonly score: number };
+export type CandidatePassage = { readonly passage: IndexedPassage; readonly score: number };
 
 /** What candidates are sought for. */
 export type CandidateQuery = {
@@ -47,7 +47,7 @@ export type PassageIndex = WordMeanings & {
   readonly titleOf: (article: number) => IndexedSentence;
   readonly firstPassageOf: (article: number) => IndexedPassage | undefined;
   /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
-  readonly candidates: (query: CandidateQuery) => readonly Candidate[];
+  readonly candidates: (query: CandidateQuery) => readonly CandidatePassage[];
 };
 
 /** The index over `articles`, put together from their own indexes by giving their words new numbers. */
@@ -150,7 +150,7 @@ function candidateFinder(
   vocabulary: JoinedVocabulary,
 ): PassageIndex['candidates'] {
   let asked = 0;
-  let lookUp: ((terms: readonly WeightedTerm[]) => readonly Scored[]) | undefined;
+  let lookUp: ((terms: readonly WeightedTerm[]) => readonly ScoredPassage[]) | undefined;
   return ({ terms, within, limit }) => {
     asked++;
     if (asked > maxReadThrough) lookUp ??= buildMiniSearch(passages, vocabulary);
@@ -168,7 +168,7 @@ function candidateFinder(
 function buildMiniSearch(
   passages: readonly IndexedPassage[],
   vocabulary: Vocabulary,
-): (terms: readonly WeightedTerm[]) => readonly Scored[] {
+): (terms: readonly WeightedTerm[]) => readonly ScoredPassage[] {
   const index = new MiniSearch<IndexedPassage>({
     fields: ['terms'],
     idField: 'number',

@@ -1,6 +1,6 @@
 /** Scores passages by reading all of them: for an index that is asked too seldom to be worth an inverted one. */
 import type { ArticleIndex } from './article-index.ts';
-import type { Scored, WeightedTerm } from './indexed-passage.ts';
+import type { ScoredPassage, WeightedTerm } from './indexed-passage.ts';
 import type { JoinedVocabulary } from './joined-vocabulary.ts';
 
 // MiniSearch's BM25+, so that both ways give the same scores.
@@ -11,7 +11,7 @@ export function readThrough(
   articles: readonly ArticleIndex[],
   { terms: { numberOf, written }, renumberings }: JoinedVocabulary,
   terms: readonly WeightedTerm[],
-): readonly Scored[] {
+): readonly ScoredPassage[] {
   const weights = [...new Map(terms.map(({ term, weight }) => [term, weight]))];
   const slotOf = new Int16Array(written.length).fill(-1);
   for (const [slot, [term]] of weights.entries()) {

@@ -6,7 +6,7 @@ import { descriptionsOf, isOffice } from './speaker-descriptions.ts';
 import {
   contains,
   isFormOfAddress,
-  type Named,
+  type NamedSpeaker,
   namesOf,
   nameTerms,
   roleTerms,
@@ -15,7 +15,7 @@ import {
 import { isOfSpeech } from './speech-questions.ts';
 
 /** A speaker, and the terms of all that they may be called. */
-export type Calling = Named & {
+export type Calling = NamedSpeaker & {
   readonly names: readonly ReadonlySet<string>[];
   readonly descriptions: readonly Description[];
 };
@@ -56,7 +56,7 @@ function headOf(description: string): string | undefined {
   return splitWords(office).at(-1)?.folded;
 }
 
-type Match = Calling & {
+type DesignationMatch = Calling & {
   /** The terms of their names that the text has. */
   readonly said: readonly string[];
   readonly strength: number;
@@ -67,7 +67,7 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
   const terms = nameTerms(text);
   const roles = roleTerms(text);
   const words = splitWords(text);
-  const matchOf = (calling: Calling): readonly Match[] => {
+  const matchOf = (calling: Calling): readonly DesignationMatch[] => {
     const { names, descriptions, speaker } = calling;
     const byName = Math.max(0, ...names.map((name) => sharedName(name, speaker.kind, terms)));
     const byRole = Math.max(0, ...descriptions.map((each) => sharedRole(each, roles)));
@@ -80,7 +80,7 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
   return (callings) => choose(callings.flatMap(matchOf), terms);
 }
 
-function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly Calling[] {
+function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>): readonly Calling[] {
   // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
   // match wins.
   const [first, ...others] = [...matches].sort((a, b) => b.strength - a.strength);
@@ -96,7 +96,7 @@ function choose(matches: readonly Match[], terms: ReadonlySet<string>): readonly
 }
 
 /** True if a person is named by words that fit no other one of `matches`: "Solberg and Brandt" are two. */
-function isApart({ speaker, said }: Match, matches: readonly Match[]): boolean {
+function isApart({ speaker, said }: DesignationMatch, matches: readonly DesignationMatch[]): boolean {
   const others = new Set(matches.filter((each) => each.speaker !== speaker).flatMap((each) => each.said));
   return speaker.kind === 'person' && said.length > 0 && said.every((term) => !others.has(term));
 }

@@ -1,11 +1,10 @@
 /** Whether a pronoun may stand for a speaker: "she" for no man, "he" for no council. */
 import type { Article, Speaker } from '../../article/article.ts';
+import type { Gender } from '../../article/people/names/name-parts.ts';
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, genderOfTitle } from '../../lexicon/en/honorifics-and-roles.ts';
 import { namesOf } from './speaker-names.ts';
-
-type Gender = 'female' | 'male';
 
 /** The gender that `article` tells of `speaker`: by "she said", a title or a role, else a given name; undefined where these differ. */
 function genderOf(speaker: Speaker, article: Article): Gender | undefined {

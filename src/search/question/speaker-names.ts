@@ -20,7 +20,7 @@ const leaders = new Set(
 const pronouns = new Set('she he they her him them his their'.split(' '));
 
 /** A speaker of one of the articles. */
-export type Named = { readonly article: Article; readonly speaker: Speaker };
+export type NamedSpeaker = { readonly article: Article; readonly speaker: Speaker };
 
 /** Every name of `speaker` in the article, the fullest first. */
 export function namesOf({ name, aliases }: Speaker): readonly string[] {

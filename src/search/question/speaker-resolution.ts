@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import { isOffice } from './speaker-descriptions.ts';
 import { type Calling, findCalled } from './speaker-designations.ts';
 import { mayStandFor } from './speaker-gender.ts';
-import { type Named, namesOf, nameTerms, sharedName } from './speaker-names.ts';
+import { type NamedSpeaker, namesOf, nameTerms, sharedName } from './speaker-names.ts';
 import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } from './speech-questions.ts';
 
 /** Whom a question means. */
@@ -69,7 +69,7 @@ export function findMeant(
 }
 
 /** The name of the only person with this office. */
-function namesBehind(place: string, named: readonly Named[]): readonly string[] {
+function namesBehind(place: string, named: readonly NamedSpeaker[]): readonly string[] {
   const said = nameTerms(place);
   const [name, ...others] = new Set(
     named
@@ -82,7 +82,7 @@ function namesBehind(place: string, named: readonly Named[]): readonly string[] 
 }
 
 /** "Minister" for an Energy Minister: an opponent who speaks of "the minister" speaks of him. */
-function officesOf({ speaker: { role = '' } }: Named): readonly string[] {
+function officesOf({ speaker: { role = '' } }: NamedSpeaker): readonly string[] {
   return splitWords(role)
     .filter(isOffice)
     .map(({ folded }) => folded);

@@ -22,7 +22,7 @@ const statement = /\p{Ll}{4}[.!]\s+\S/u;
 export function splitQuestions(text: string): readonly string[] {
   const pieces = cutAtMarks(text);
   if (pieces.some((piece) => statement.test(piece))) return [text];
-  const parts: Part[] = [];
+  const parts: QuestionPart[] = [];
   for (const piece of pieces.map(readPart)) {
     const before = parts.at(-1);
     if (before === undefined || (isQuestion(before) && isQuestion(piece))) parts.push(piece);
@@ -32,14 +32,14 @@ export function splitQuestions(text: string): readonly string[] {
   return distinct.length > 1 ? distinct : [text];
 }
 
-type Part = {
+type QuestionPart = {
   readonly text: string;
   /** It has a question mark or a question word; and a word to search for. */
   readonly asks: boolean;
   readonly says: boolean;
 };
 
-function readPart(text: string): Part {
+function readPart(text: string): QuestionPart {
   const words = splitWords(text);
   return {
     text,
@@ -48,7 +48,7 @@ function readPart(text: string): Part {
   };
 }
 
-function join(one: Part, other: Part): Part {
+function join(one: QuestionPart, other: QuestionPart): QuestionPart {
   return {
     text: `${one.text} ${other.text}`,
     asks: one.asks || other.asks,
@@ -57,7 +57,7 @@ function join(one: Part, other: Part): Part {
 }
 
 /** True if `part` asks something by itself: "and why?" does not. */
-function isQuestion({ asks, says }: Part): boolean {
+function isQuestion({ asks, says }: QuestionPart): boolean {
   return asks && says;
 }
 

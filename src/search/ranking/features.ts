@@ -26,7 +26,7 @@ import {
 } from './match-measures.ts';
 import { shareOf } from './meaning.ts';
 import type { Sought } from './prepared-query.ts';
-import type { Item } from './ranking-items.ts';
+import type { RankingItem } from './ranking-items.ts';
 
 /** What is ranked, and what a weight is fitted for: the passages of one article, of several (`library`), or sentences. */
 export type Grain = 'passage' | 'library' | 'sentence';
@@ -35,7 +35,7 @@ export type Feature = {
   readonly name: string;
   /** What it helps to rank, passages of one article or of several alike; everything if undefined. */
   readonly only?: Grain;
-  readonly of: (item: Item, sought: Sought) => number;
+  readonly of: (item: RankingItem, sought: Sought) => number;
 };
 
 /** All features, in the order in which they are shown. See `Item` for `own`, `other` and so on. */

@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
 import type { Sought } from './prepared-query.ts';
-import { noSubject, type Subject, subjectsOf } from './subject.ts';
+import { noSubject, type QuestionSubject, subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
 /** How near in meaning a passage, or a sentence of it, is to the question. Shares are of the question's terms, 0 to 1. */
@@ -49,7 +49,7 @@ export type PassageMeaning = {
   readonly addedBefore: number;
   /** Cosine of the passage and the other candidates of its article. */
   readonly centrality: number;
-  readonly subject: Subject;
+  readonly subject: QuestionSubject;
   /** The meaning of each of its sentences; worked out when asked for. */
   readonly sentences: () => readonly Meaning[];
 };

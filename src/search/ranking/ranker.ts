@@ -5,7 +5,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { type Feature, featuresFor, type Grain } from './features.ts';
 import type { Sought } from './prepared-query.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
-import { type Item, itemsOf } from './ranking-items.ts';
+import { itemsOf, type RankingItem } from './ranking-items.ts';
 
 type WeighedFeature = Feature & { readonly weight: number };
 
@@ -23,7 +23,7 @@ const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
 /** A passage in its place. */
 export type RankedPassage = {
   readonly passage: IndexedPassage;
-  readonly item: Item;
+  readonly item: RankingItem;
   /** Comparable within one question only. */
   readonly score: number;
   /** The score of each of its sentences, comparable within one question, over all passages; worked out when asked for. */
@@ -49,7 +49,7 @@ export function rankPassages(
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
 }
 
-function scoreOf(item: Item, sought: Sought, grain: Grain): number {
+function scoreOf(item: RankingItem, sought: Sought, grain: Grain): number {
   let score = 0;
   for (const { weight, of } of weighedFeatures[grain]) score += weight * of(item, sought);
   return score;
@@ -59,7 +59,7 @@ function scoreOf(item: Item, sought: Sought, grain: Grain): number {
 export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
 
 /** The features behind the score of `item` as a passage, what brings or costs most first. */
-export function explain(item: Item, sought: Sought): readonly Contribution[] {
+export function explain(item: RankingItem, sought: Sought): readonly Contribution[] {
   return weighedFeatures[sought.grain]
     .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));

@@ -7,7 +7,7 @@ import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './mean
 import type { Sought } from './prepared-query.ts';
 
 /** A sentence in its passage, or a passage in its article. */
-export type Item = {
+export type RankingItem = {
   readonly own: Fit;
   /** The neighbours: sentences of the same passage, or passages of the same article. */
   readonly before: Fit;
@@ -33,9 +33,9 @@ export type Item = {
 /** A passage and its sentences, ready to be ranked. */
 export type PassageItems = {
   readonly passage: IndexedPassage;
-  readonly item: Item;
+  readonly item: RankingItem;
   /** Its sentences; worked out when asked for. */
-  readonly sentences: () => readonly Item[];
+  readonly sentences: () => readonly RankingItem[];
 };
 
 /** The items of `passages`, in their order. */

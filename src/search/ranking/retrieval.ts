@@ -14,7 +14,7 @@ import { type RankedPassage, rankPassages } from './ranker.ts';
 export type Within = (passage: IndexedPassage) => boolean;
 
 /** What a question found. */
-export type Found = {
+export type Retrieved = {
   /** That the best passage answers, 0 to 1. */
   readonly probability: number;
   readonly sought: Sought;
@@ -50,7 +50,7 @@ export function candidatesFor(
 }
 
 /** The passages of `index` that `within` lets through, the best first. */
-export function searchPassages(question: Question, index: PassageIndex, within: Within): Found {
+export function searchPassages(question: Question, index: PassageIndex, within: Within): Retrieved {
   const sought = seek(question, index);
   const ranked = rankPassages(candidatesFor(sought, index, within), sought, index);
   return { probability: answerProbability(ranked, sought), sought, ranked };

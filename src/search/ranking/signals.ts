@@ -6,10 +6,10 @@ import type { Fit } from './match.ts';
 import { byRarity, share } from './match-measures.ts';
 import type { Sought, SoughtTerm } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
-import type { Subject } from './subject.ts';
+import type { QuestionSubject } from './subject.ts';
 
 /** A question and what was found for it. */
-type Seen = {
+type SignalInput = {
   readonly best: RankedPassage;
   readonly ranked: readonly RankedPassage[];
   readonly sought: Sought;
@@ -19,13 +19,13 @@ type Seen = {
   readonly lead: Coverage;
   readonly passage: Coverage;
   readonly sentence: Coverage;
-  readonly subject: Subject;
+  readonly subject: QuestionSubject;
   /** The chance of each passage, by the ranker alone: together 1. */
   readonly chances: readonly number[];
 };
 
 /** A number that tells. */
-export type Signal = { readonly name: string; readonly of: (seen: Seen) => number };
+export type Signal = { readonly name: string; readonly of: (seen: SignalInput) => number };
 
 // Features of the ranker that tell it as well.
 const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
@@ -90,7 +90,7 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
   const { nearestSentence, subject } = best.item.passageMeaning;
   const odds = ranked.map(({ score }) => Math.exp(score - best.score));
   const total = odds.reduce((sum, each) => sum + each, 0);
-  const seen: Seen = {
+  const seen: SignalInput = {
     best,
     ranked,
     sought,

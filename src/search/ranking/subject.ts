@@ -6,7 +6,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { Space } from './meaning-space.ts';
 
 /** How an article as a whole meets a question. */
-export type Subject = {
+export type QuestionSubject = {
   /** How near the headline comes to each term, 0 to 1: the title, or the first sentence where there is none. */
   readonly headline: Float32Array;
   /** The same for the title and the first passage. */
@@ -22,7 +22,7 @@ export type Subject = {
 };
 
 /** The subject of no article. */
-export const noSubject: Subject = {
+export const noSubject: QuestionSubject = {
   headline: new Float32Array(),
   lead: new Float32Array(),
   headlineCosine: 0,
@@ -37,7 +37,7 @@ export function subjectsOf(
   passages: readonly { readonly article: number; readonly centroid: Float32Array | undefined }[],
   space: Space,
   index: PassageIndex,
-): ReadonlyMap<number, Subject> {
+): ReadonlyMap<number, QuestionSubject> {
   const centroids = new Map<number, Float32Array>();
   for (const { article, centroid } of passages) {
     const sum = centroids.get(article) ?? new Float32Array(vectorSize);
@@ -51,7 +51,7 @@ export function subjectsOf(
       const headline = title.words.length > 0 ? title : (first[0] ?? title);
       const leadCentroid = new Float32Array(vectorSize);
       for (const sentence of first) addVector(leadCentroid, sentence.centroid, 1);
-      const subject: Subject = {
+      const subject: QuestionSubject = {
         headline: nearnessOf([headline], space),
         lead: nearnessOf([title, ...first], space),
         headlineCosine: cosineOf(headline.centroid, space.fullCentroid),

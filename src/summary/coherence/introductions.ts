@@ -6,7 +6,7 @@ import { isStopWord } from '../../search/analysis/stop-words.ts';
 import type { Word } from '../../search/analysis/terms.ts';
 
 /** A sentence and its words. */
-export type Said = { readonly text: string; readonly words: readonly Word[] };
+export type SaidText = { readonly text: string; readonly words: readonly Word[] };
 
 /** A name that stands alone, and the indices of the sentences before it that have more of it, the first one first. */
 export type BareName = { readonly name: string; readonly introducedIn: readonly number[] };
@@ -14,7 +14,7 @@ export type BareName = { readonly name: string; readonly introducedIn: readonly 
 const mostIntroductions = 20; // of one name: more would not be looked at
 
 /** For each sentence the names that a reader knows only from a sentence before it. */
-export function findBareNames(sentences: readonly Said[]): readonly (readonly BareName[])[] {
+export function findBareNames(sentences: readonly SaidText[]): readonly (readonly BareName[])[] {
   const common = new Set(sentences.flatMap(({ words }) => words.filter((each) => !each.capital).map(folded)));
   const isName = (word: Word | undefined): word is Word =>
     word?.capital === true &&

@@ -2,11 +2,11 @@
 import { claimWords, leaning } from '../../lexicon/en/summary-cues.ts';
 import { isCourtesy } from '../coherence/frame.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
-import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import { addressesReader, pronounsIn } from './sentence-style.ts';
 
 /** A sentence with what its features are computed from. */
-type Seen = Candidate & {
+type FormInput = CandidateSentence & {
   /** The number of sentences. */
   readonly of: number;
   /** The share of what the article says that it stands for, beside the most of any sentence. */
@@ -37,7 +37,7 @@ export const formFeatures = {
   question: ({ text }) => (isQuestion(text) ? 1 : 0),
   leans: ({ text }) => (leaning.test(text) ? 1 : 0),
   courtesy: ({ text }) => (isCourtesy(text) ? 1 : 0),
-} satisfies Record<string, (sentence: Seen) => number>;
+} satisfies Record<string, (sentence: FormInput) => number>;
 
 export type FormFeature = keyof typeof formFeatures;
 export const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
@@ -52,7 +52,7 @@ export function formScores(
   }: { readonly centrality: ArrayLike<number>; readonly titleShares: ArrayLike<number> },
 ): readonly number[] {
   return sentences.map((sentence, index) => {
-    const seen: Seen = {
+    const seen: FormInput = {
       ...sentence,
       of: sentences.length,
       centrality: centrality[index] ?? 0,

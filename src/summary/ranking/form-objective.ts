@@ -1,5 +1,5 @@
 /** What sentences of an article that is not news are worth together. */
-import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { Style } from '../styles.ts';
 import { formScores } from './form-features.ts';
 import { fittedScores, type Objective } from './news-objective.ts';
@@ -9,8 +9,8 @@ import { weights } from './weights.ts';
 /** What the choice is made from. */
 export type FormChoice = {
   readonly limit: number;
-  readonly among: readonly Candidate[];
-  readonly bonus: (sentence: Candidate) => number;
+  readonly among: readonly CandidateSentence[];
+  readonly bonus: (sentence: CandidateSentence) => number;
   readonly title: string;
   readonly style: Style;
 };
@@ -34,8 +34,8 @@ export function formObjective(reading: ArticleSentences, choice: FormChoice): Ob
     centrality: similarity.toAll(told),
     titleShares: similarity.toText(title),
   });
-  const own = (sentence: Candidate): number => (scores[sentence.index] ?? 0) + bonus(sentence);
-  const worth = (sentence: Candidate): number =>
+  const own = (sentence: CandidateSentence): number => (scores[sentence.index] ?? 0) + bonus(sentence);
+  const worth = (sentence: CandidateSentence): number =>
     own(sentence) + fittedShare * fitted.scoreOf([sentence.index]);
   const partOf = splitIntoParts(among, limit);
   const tried = bestOfParts(among, { worth, partOf, limit });
@@ -72,7 +72,7 @@ export function formObjective(reading: ArticleSentences, choice: FormChoice): Ob
 }
 
 /** A function that gives the part of the article that a sentence is in: `among` cut into `count` runs alike in length. */
-function splitIntoParts(among: readonly Candidate[], count: number): (index: number) => number {
+function splitIntoParts(among: readonly CandidateSentence[], count: number): (index: number) => number {
   const starts = Array.from(
     { length: count },
     (_, part) => among[Math.floor((part * among.length) / count)]?.index ?? 0,
@@ -82,13 +82,13 @@ function splitIntoParts(among: readonly Candidate[], count: number): (index: num
 
 /** The indices of the best sentences, as many of each part, the best first. */
 function bestOfParts(
-  among: readonly Candidate[],
+  among: readonly CandidateSentence[],
   {
     worth,
     partOf,
     limit,
   }: {
-    readonly worth: (sentence: Candidate) => number;
+    readonly worth: (sentence: CandidateSentence) => number;
     readonly partOf: (index: number) => number;
     readonly limit: number;
   },

@@ -1,6 +1,6 @@
 /** What the fitted model says of sentences of news: which to try, and what some of them are worth together. */
 import { dot } from '../../model/linear.ts';
-import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import { describeSentences, sentenceFeatureNames } from './sentence-features.ts';
 import { isNoOpening } from './sentence-style.ts';
 import { setDescriber, setFeatureNames } from './set-features.ts';
@@ -20,9 +20,9 @@ export type Objective = {
 /** What the choice is made from. */
 export type NewsChoice = {
   /** The sentences that may be taken for their own sake, and not only because another one needs them. */
-  readonly among: readonly Candidate[];
+  readonly among: readonly CandidateSentence[];
   /** What speaks for a sentence beside its features. */
-  readonly bonus: (sentence: Candidate) => number;
+  readonly bonus: (sentence: CandidateSentence) => number;
   /** True if the article's first sentence comes with any others, unless it is a teaser. */
   readonly keepsFirst: boolean;
 };

@@ -1,13 +1,13 @@
 /** What speaks for and against a sentence, each a number that can be explained. */
 import type { Quotation, Span } from '../../article/article.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
-import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 import { addressesReader, isCaption, pronounsIn } from './sentence-style.ts';
 import { similarityToLater } from './similarity.ts';
 
 /** A sentence with what its features are computed from. */
-type Seen = Candidate & {
+type FeatureInput = CandidateSentence & {
   /** How many sentences the article has. */
   readonly of: number;
   /** How much it shares with the sentences after it: the sum of the cosines. */
@@ -30,7 +30,7 @@ export const sentenceFeatures = {
   pronouns: ({ text }) => Math.min(4, pronounsIn(text)) / 2,
   caption: ({ text }) => (isCaption(text) ? 1 : 0),
   question: ({ text }) => (isQuestion(text) ? 1 : 0),
-} satisfies Record<string, (sentence: Seen) => number>;
+} satisfies Record<string, (sentence: FeatureInput) => number>;
 
 export type SentenceFeature = keyof typeof sentenceFeatures;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
@@ -41,7 +41,7 @@ export function describeSentences(reading: ArticleSentences): readonly (readonly
   const later = similarityToLater(reading);
   const of = reading.sentences.length;
   return reading.sentences.map((sentence, index) => {
-    const seen: Seen = { ...sentence, of, later: later[index] ?? 0 };
+    const seen: FeatureInput = { ...sentence, of, later: later[index] ?? 0 };
     return features.map((feature) => feature(seen));
   });
 }

@@ -1,7 +1,7 @@
 /** The style of a sentence: it addresses the reader, uses pronouns, or is a caption, a notice or a question. */
 
 import { isQuestion, withoutDateline } from '../coherence/sentence-form.ts';
-import type { Candidate } from '../sentences.ts';
+import type { CandidateSentence } from '../sentences.ts';
 
 const toReader = /\b(?:I|my|me|you|your)\b/gi;
 const pronouns = /\b(?:he|she|they|him|her|his|their|them|it|its)\b/gi;
@@ -36,13 +36,13 @@ export function isCaption(text: string): boolean {
 const listed = /\s\.$|^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
 
 /** True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words. */
-export function isUnfit({ text }: Candidate): boolean {
+export function isUnfit({ text }: CandidateSentence): boolean {
   if (listed.test(text) || notices.some((pattern) => pattern.test(text))) return true;
   return !/\p{L}{2}|\p{Lo}/u.test(text);
 }
 
 /** True for what is no sentence of prose: it does not end like one, or is set in lines as verse and tables are. */
-export function isFragment({ text }: Candidate): boolean {
+export function isFragment({ text }: CandidateSentence): boolean {
   return !/[.!?…。！？؟।]["”’'»)\]]*$/u.test(text) || /\s{6}/.test(text);
 }
 
@@ -51,7 +51,7 @@ const teasing =
   /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|meet|imagine|introducing|welcome|once upon|picture)\b/i;
 
 /** True for a first sentence that does not tell the news: a question, "Meet Bob". */
-export function isTeaser({ text, index }: Candidate): boolean {
+export function isTeaser({ text, index }: CandidateSentence): boolean {
   return index === 0 && (isQuestion(text) || teasing.test(withoutDateline(text)));
 }
 
@@ -59,7 +59,7 @@ export function isTeaser({ text, index }: Candidate): boolean {
  * True for a first sentence with which no summary has to begin: a teaser, a caption, a date, a quotation out of the
  * blue, what is not understood alone.
  */
-export function isNoOpening(sentence: Candidate): boolean {
+export function isNoOpening(sentence: CandidateSentence): boolean {
   const { text, words, dependencies } = sentence;
   return (
     isUnfit(sentence) ||

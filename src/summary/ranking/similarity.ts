@@ -2,7 +2,7 @@
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, dot } from '../../model/vectors.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
-import type { ArticleSentences, Candidate } from '../sentences.ts';
+import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 
 const shareThatIsSame = 0.7;
@@ -12,7 +12,7 @@ const shareOfMeaning = 0.5;
 const leastCosine = 0.5;
 
 /** True if most of what the shorter one says stands in the other as well. */
-export function saysTheSame(a: Candidate, b: Candidate): boolean {
+export function saysTheSame(a: CandidateSentence, b: CandidateSentence): boolean {
   const [shorter, longer] = a.content.length < b.content.length ? [a, b] : [b, a];
   if (shorter.content.length === 0) return a.text === b.text;
   const held = shorter.content.filter((word) => longer.content.includes(word)).length;
@@ -22,9 +22,9 @@ export function saysTheSame(a: Candidate, b: Candidate): boolean {
 /** The sentences of one article as vectors. */
 export type Similarity = {
   /** How near the sentence with this index comes to each of `others`, by words and by meaning, 0 to 1. */
-  readonly of: (index: number, others: readonly Candidate[]) => Float64Array;
+  readonly of: (index: number, others: readonly CandidateSentence[]) => Float64Array;
   /** For each sentence its cosine to the sum of `others`, as a share of the largest, 0 to 1. */
-  readonly toAll: (others: readonly Candidate[]) => Float64Array;
+  readonly toAll: (others: readonly CandidateSentence[]) => Float64Array;
   /** For each sentence the share of the weight of `text` that it has, 0 to 1. */
   readonly toText: (text: string) => Float64Array;
 };
@@ -35,7 +35,11 @@ export function createSimilarity({ sentences, vocabulary }: ArticleSentences): S
   const lengths = sentences.map(({ content }) =>
     Math.sqrt(content.reduce((sum, { number }) => sum + (weights[number] ?? 0) ** 2, 0)),
   );
-  const cosines = (vector: Float64Array, length: number, others: readonly Candidate[]): Float64Array =>
+  const cosines = (
+    vector: Float64Array,
+    length: number,
+    others: readonly CandidateSentence[],
+  ): Float64Array =>
     Float64Array.from(others, ({ index, content }) => {
       const shared = content.reduce(
         (sum, { number }) => sum + (vector[number] ?? 0) * (weights[number] ?? 0),

@@ -2,14 +2,14 @@
 import { overlap, type Span } from '../../article/article.ts';
 import { findMarkedSpans } from '../../article/structure/quotation-marks.ts';
 import { joinBrokenWords } from '../words/print-marks.ts';
-import { splitWords, type Word } from '../words/verbatim-words.ts';
+import { splitWords, type VerbatimWord } from '../words/verbatim-words.ts';
 import { findSpeakerAtEnds, findSpeakerBeside, type NamedSpeaker } from './attribution-patterns.ts';
 import { maskMarkup } from './discord-markup.ts';
 import { type MessagePart, splitMessage } from './message-parts.ts';
 import type { NameTest } from './speaker-phrase.ts';
 
 /** A word of a claim. */
-export type ClaimWord = Word & {
+export type ClaimWord = VerbatimWord & {
   /** An ellipsis stands before it. */
   readonly afterGap: boolean;
   /** It stands in square brackets: an insertion by the author of the message. */
@@ -33,7 +33,7 @@ export type PartReading = {
   /** Each of its quotations. */
   readonly quoted: readonly Claim[];
   /** Words that are neither quoted nor name a speaker. */
-  readonly outside: readonly Word[];
+  readonly outside: readonly VerbatimWord[];
   /** It is a block quote, so that all of it is given as the article's. */
   readonly isBlockQuote: boolean;
   /** Its last quotation has no closing mark. */
@@ -108,7 +108,7 @@ function readPart(masked: string, placed: PlacedPart, names: NameTest): PartRead
 }
 
 /** Tests whether a word is inside of one of `spans` of a text of `length` characters. */
-function insideOf(spans: readonly Span[], length: number): (word: Word) => boolean {
+function insideOf(spans: readonly Span[], length: number): (word: VerbatimWord) => boolean {
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);
   return ({ start, end }) => covered[start] === 1 && covered[end - 1] === 1;

@@ -8,7 +8,7 @@ export type MessagePart = {
   readonly kind: 'text' | 'heading' | 'quote';
 };
 
-type Line = { readonly span: Span; readonly kind: 'text' | 'quote' | 'blank' | 'small print' };
+type MessageLine = { readonly span: Span; readonly kind: 'text' | 'quote' | 'blank' | 'small print' };
 
 /** The parts of `message`; small print ("-# …") belongs to none, unless there is nothing else. */
 export function splitMessage(message: string): readonly MessagePart[] {
@@ -32,8 +32,8 @@ export function splitMessage(message: string): readonly MessagePart[] {
   return parts.length > 0 ? parts : [{ span: { start: 0, end: message.length }, kind: 'text' }];
 }
 
-function readLines(message: string): readonly Line[] {
-  const lines: Line[] = [];
+function readLines(message: string): readonly MessageLine[] {
+  const lines: MessageLine[] = [];
   let start = 0;
   let isQuotedToEnd = false;
   for (const line of message.split('\n')) {
@@ -45,7 +45,7 @@ function readLines(message: string): readonly Line[] {
   return lines;
 }
 
-function kindOf(line: string, isQuoted: boolean): Line['kind'] {
+function kindOf(line: string, isQuoted: boolean): MessageLine['kind'] {
   if (isQuoted || /^[^\S\n]*>(?:\s|$)/u.test(line)) return 'quote';
   if (line.trim() === '') return 'blank';
   return /^[^\S\n]*-#\s/u.test(line) ? 'small print' : 'text';

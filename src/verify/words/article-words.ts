@@ -1,7 +1,7 @@
 /** The words of one article, split once: a position index of several articles is joined from them. */
 import type { Article } from '../../article/article.ts';
 import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
-import { splitWords, type Word } from './verbatim-words.ts';
+import { splitWords, type VerbatimWord } from './verbatim-words.ts';
 
 /** The words in the paragraphs of an article, in order, without what was set aside. */
 export type ArticleWords = {
@@ -34,7 +34,7 @@ function readWords({ text, paragraphs }: Article): ArticleWords {
   const sentenceStarts = new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
   const numbers = new Map<string, number>();
   const withoutNotes = new Map<string, string>();
-  const numberFor = (word: Word) => {
+  const numberFor = (word: VerbatimWord) => {
     const key = keyOf(word, text, sentenceStarts.has(word.start));
     if (key !== word.key) withoutNotes.set(word.key, key);
     const number = numbers.get(key) ?? numbers.size;
@@ -53,7 +53,7 @@ function readWords({ text, paragraphs }: Article): ArticleWords {
 }
 
 /** The key without the number of a note that sticks to the word. "Windows11" is a name, unless a sentence starts with it. */
-function keyOf({ key, start, end }: Word, text: string, isSentenceStart: boolean): string {
+function keyOf({ key, start, end }: VerbatimWord, text: string, isSentenceStart: boolean): string {
   if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
   return withoutNoteNumber(isSentenceStart ? key : text.slice(start, end)) ?? key;
 }

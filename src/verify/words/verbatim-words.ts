@@ -3,7 +3,7 @@ import type { Span } from '../../article/article.ts';
 import { maskPrintMarks } from './print-marks.ts';
 
 /** One word, number or sign ("£", "%"); punctuation marks and dashes are no words. */
-export type Word = Span & {
+export type VerbatimWord = Span & {
   /** Equal for two words that differ only in case, accents, normal form or the look of their marks. */
   readonly key: string;
   /** Begins with a capital letter. */
@@ -30,8 +30,11 @@ const letter = /\P{M}[\p{M}\p{DI}]*/gu;
  * splitWords('“Don’t pay £1,000!”').map(({ key }) => key)
  * // => ["don't", 'pay', '£', '1000']
  */
-export function splitWords(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
-  const words: Word[] = [];
+export function splitWords(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): VerbatimWord[] {
+  const words: VerbatimWord[] = [];
   for (const { 0: written, index } of maskPrintMarks(text.slice(start, end)).matchAll(pattern)) {
     const from = start + index;
     if (!ascii.test(written) && unspaced.test(written)) {
@@ -41,7 +44,7 @@ export function splitWords(text: string, { start, end }: Span = { start: 0, end:
   return words;
 }
 
-function addWord(words: Word[], written: string, start: number): void {
+function addWord(words: VerbatimWord[], written: string, start: number): void {
   const capital = !ascii.test(written) || /^\[?[A-Z]/.test(written) ? /^\[?\p{Lu}/u.test(written) : false;
   words.push({ start, end: start + written.length, key: keyOf(written), capital });
 }

@@ -1,7 +1,15 @@
 /** Generated calls, texts and replies, as nasty as Discord and its users make them. */
 import fc from 'fast-check';
 import { slice } from '../../../src/article/article.ts';
-import type { Action, Block, Call, Fact, OptionValue, Reply, SpeakerLine } from '../../../src/reply/reply.ts';
+import type {
+  Action,
+  ArticleFact,
+  Block,
+  Call,
+  OptionValue,
+  Reply,
+  SpeakerLine,
+} from '../../../src/reply/reply.ts';
 
 const markup = [
   '*',
@@ -157,7 +165,7 @@ export const passage: fc.Arbitrary<Extract<Block, { kind: 'passage' }>> = fc
     return { kind: 'passage', text, bold, ...rest } as const;
   });
 
-const fact: fc.Arbitrary<Fact> = fc.record({ label: anyText, value: anyText });
+const fact: fc.Arbitrary<ArticleFact> = fc.record({ label: anyText, value: anyText });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: passage },

@@ -7,7 +7,7 @@ import { createRest } from '../../../src/adapters/discord/http/rest.ts';
 import { serveInteractions } from '../../../src/adapters/discord/http/server.ts';
 import { readPublicKey } from '../../../src/adapters/discord/http/signature.ts';
 import type { Allow } from '../../../src/adapters/discord/rate-limit.ts';
-import type { Log, Services } from '../../../src/adapters/discord/respond.ts';
+import type { ResponseLog, Services } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
@@ -17,7 +17,7 @@ import { createTestBot } from './bot.ts';
 
 /** A line of the log, with its level. */
 export type LogLine = {
-  readonly level: keyof Log;
+  readonly level: keyof ResponseLog;
   readonly message: string;
   readonly [field: string]: unknown;
 };
@@ -30,9 +30,9 @@ export type Connected = {
 };
 
 /** A log that keeps its lines. */
-export function createTestLog(): { readonly log: Log; readonly lines: readonly LogLine[] } {
+export function createTestLog(): { readonly log: ResponseLog; readonly lines: readonly LogLine[] } {
   const lines: LogLine[] = [];
-  const line = (level: keyof Log) => (fields: object, message: string) => {
+  const line = (level: keyof ResponseLog) => (fields: object, message: string) => {
     lines.push({ ...fields, level, message });
   };
   return {

@@ -1,12 +1,12 @@
 /** What a reader of Discord's messages sees, as far as the tests ask: markup taken away, text as it was. */
-import type { Message } from '../../../src/adapters/discord/message/render.ts';
+import type { RenderedMessage } from '../../../src/adapters/discord/message/render.ts';
 import { findMessageFaults, flatten, type MessageBody } from '../../stand-in/limits.ts';
 import { loadSchemas } from '../../stand-in/schema.ts';
 
 const checkBody = loadSchemas();
 
 /** What Discord would refuse in a message, or we have promised not to send. */
-export function findFaults({ data, files }: Message): readonly string[] {
+export function findFaults({ data, files }: RenderedMessage): readonly string[] {
   const fileNames = files.map(({ name }) => name);
   return [
     ...findMessageFaults(data as MessageBody, { fileNames, how: 'create' }),

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '../../../src/adapters/terminal/columns.ts';
-import { type Line, layOut, paint } from '../../../src/adapters/terminal/layout.ts';
+import { layOut, paint, type StyledLine } from '../../../src/adapters/terminal/layout.ts';
 
-function textOf(line: Line): string {
+function textOf(line: StyledLine): string {
   return line.map(({ text }) => text).join('');
 }
 
@@ -75,7 +75,7 @@ describe('layOut', () => {
 });
 
 describe('paint', () => {
-  const lines: readonly Line[] = [
+  const lines: readonly StyledLine[] = [
     [{ text: 'plain ' }, { text: 'bold', style: 'bold' }, { text: ' dim', style: 'dim' }],
     [],
     [{ text: 'red \u001b[31m', style: 'bold' }],

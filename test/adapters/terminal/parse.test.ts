@@ -1,11 +1,11 @@
 /** What a typed line asks for. */
 import { expect, it } from 'vitest';
-import { type Line, parseLine } from '../../../src/adapters/terminal/parse.ts';
+import { parseLine, type TypedLine } from '../../../src/adapters/terminal/parse.ts';
 import { commands } from './stand-in.ts';
 
 /** The parts of a line that tell; a command by its name. */
 function parse(line: string): object {
-  const parsed: Line = parseLine(line, commands);
+  const parsed: TypedLine = parseLine(line, commands);
   return 'command' in parsed ? { ...parsed, command: parsed.command.name } : parsed;
 }
 

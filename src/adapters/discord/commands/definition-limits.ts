@@ -5,13 +5,13 @@ import { maxChoiceChars } from '../message/limits.ts';
 type Localizations = Readonly<Record<string, string | null | undefined>>;
 
 /** What Discord limits: the fields that commands, subcommands, options and choices have in common. */
-type Part = {
+type DefinitionPart = {
   readonly name: string;
   readonly name_localizations?: Localizations | null | undefined;
   readonly description?: string | undefined;
   readonly description_localizations?: Localizations | null | undefined;
-  readonly options?: readonly Part[] | undefined;
-  readonly choices?: readonly Part[] | undefined;
+  readonly options?: readonly DefinitionPart[] | undefined;
+  readonly choices?: readonly DefinitionPart[] | undefined;
   /** Of a choice. */
   readonly value?: string | number;
 };
@@ -23,14 +23,14 @@ const maxCommandChars = 8000;
 const nameForm = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Throws an Error that names the first thing of the typed command `definition` beyond Discord's limits. */
-export function checkDefinition(definition: Part): void {
+export function checkDefinition(definition: DefinitionPart): void {
   const where = `/${definition.name}`;
   checkPart(definition, where);
   check(where, `at most ${maxCommandChars} characters in all`, charsOf(definition) <= maxCommandChars);
 }
 
 /** Throws an Error if the entry `definition` of a message's menu is beyond Discord's limits. */
-export function checkMenu({ name, name_localizations }: Part): void {
+export function checkMenu({ name, name_localizations }: DefinitionPart): void {
   for (const each of versions(name, name_localizations)) {
     const fits = each.trim() !== '' && each.length <= maxNameChars;
     check(`“${each}”`, 'a name of 1 to 32 characters', fits);
@@ -42,7 +42,10 @@ export function check(where: string, expected: string, holds: boolean): void {
   if (!holds) throw new Error(`${where}: expected ${expected}, as Discord does`);
 }
 
-function checkPart({ name, description, description_localizations, options, choices }: Part, where: string) {
+function checkPart(
+  { name, description, description_localizations, options, choices }: DefinitionPart,
+  where: string,
+) {
   check(where, 'a name of 1 to 32 lower case letters', nameForm.test(name) && name === name.toLowerCase());
   for (const { length } of versions(description ?? '', description_localizations)) {
     const fits = length > 0 && length <= maxDescriptionChars;
@@ -59,7 +62,7 @@ function checkPart({ name, description, description_localizations, options, choi
 }
 
 /** How many characters Discord counts: of each field the longest of its languages. */
-function charsOf(part: Part): number {
+function charsOf(part: DefinitionPart): number {
   const own =
     longest(versions(part.name, part.name_localizations)) +
     longest(versions(part.description ?? '', part.description_localizations)) +

@@ -64,8 +64,8 @@ const places = {
 };
 
 /** A text in English, and in the other languages; undefined where it is the same in all of them. */
-type Words = { readonly text: string; readonly localizations: LocalizationMap | undefined };
-type WordsIn = (worded: Worded) => Words;
+type LocalizedText = { readonly text: string; readonly localizations: LocalizationMap | undefined };
+type WordsIn = (worded: Worded) => LocalizedText;
 
 function readerOf(translations: readonly Messages[]): WordsIn {
   const known = translations.flatMap((messages) => {
@@ -80,13 +80,13 @@ function readerOf(translations: readonly Messages[]): WordsIn {
   };
 }
 
-function described({ text, localizations }: Words) {
+function described({ text, localizations }: LocalizedText) {
   return localizations === undefined
     ? { description: text }
     : { description: text, description_localizations: localizations };
 }
 
-function named(name: string, { localizations }: Words) {
+function named(name: string, { localizations }: LocalizedText) {
   return localizations === undefined ? { name } : { name, name_localizations: localizations };
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
 import { refusedToken } from '../refusals.ts';
-import type { Log } from '../respond.ts';
+import type { ResponseLog } from '../respond.ts';
 
 /**
  * The connections among which Discord spreads the servers of the bot. `auto`: as many as Discord recommends; else these
@@ -78,7 +78,7 @@ function isInteraction(data: unknown): data is APIInteraction {
  */
 export function watchConnection(
   client: Client,
-  log: Log,
+  log: ResponseLog,
   onEnd: (reason: ConfigError) => void,
 ): () => boolean {
   const lost = new Set<number>();

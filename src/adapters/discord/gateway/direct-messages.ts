@@ -2,11 +2,11 @@
 import { type APIMessage, type Client, Events, MessageType, type REST, Routes } from 'discord.js';
 import { inWords } from '../../../bot/command.ts';
 import type { Bot } from '../../../bot/dispatch.ts';
-import { type Fact, note, type Reply, reply } from '../../../reply/reply.ts';
+import { type ArticleFact, note, type Reply, reply } from '../../../reply/reply.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { CommandIds } from '../commands/command-ids.ts';
 import { renderReply } from '../message/render.ts';
-import type { Log } from '../respond.ts';
+import type { ResponseLog } from '../respond.ts';
 
 /** Who wrote to the bot, and in which channel. */
 export type DirectMessage = { readonly author: string; readonly channel: string };
@@ -48,7 +48,7 @@ export async function answerDirectMessage(
     readonly bot: Bot;
     readonly storage: Storage;
     readonly commandIds: CommandIds;
-    readonly log: Log;
+    readonly log: ResponseLog;
   },
 ): Promise<void> {
   try {
@@ -66,7 +66,7 @@ function shortHelp({ commands, messages }: Bot): Reply {
   const facts = commands
     .filter(({ name }) => named.has(name))
     .map(
-      ({ name, description }): Fact => ({
+      ({ name, description }): ArticleFact => ({
         label: `/${name}`,
         value: inWords(description, messages),
         command: name,

@@ -8,7 +8,7 @@ import type { Storage } from '../../../storage/storage.ts';
 import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
-import { type Log, respond } from '../respond.ts';
+import { type ResponseLog, respond } from '../respond.ts';
 import { createClient, disconnect, type Shards, takeInteractions, watchConnection } from './client.ts';
 import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
 import { refuseEndpoint } from './endpoint.ts';
@@ -55,7 +55,7 @@ export async function connectDiscord({
   readonly shards?: Shards | undefined;
   /** Is called with each interaction that was answered and the milliseconds to its first response. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
-  readonly log: Log;
+  readonly log: ResponseLog;
 }): Promise<Connection | undefined> {
   const underWay = new Set<Promise<void>>();
   const closing = new AbortController();

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
 import { refusedToken } from '../refusals.ts';
-import type { Log } from '../respond.ts';
+import type { ResponseLog } from '../respond.ts';
 import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
 
@@ -34,7 +34,7 @@ export async function logIn({
   readonly token: string;
   readonly apiUrl: string | undefined;
   readonly stop: AbortSignal;
-  readonly log: Log;
+  readonly log: ResponseLog;
 }): Promise<Client | undefined> {
   for (let tries = 0; !stop.aborted; tries++) {
     const client = open();

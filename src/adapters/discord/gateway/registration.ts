@@ -4,7 +4,7 @@ import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
 import type { CommandIdStore } from '../commands/command-ids.ts';
 import { type DiscordSettings, explainRefusal, syncCommands } from '../commands/register.ts';
-import type { Log } from '../respond.ts';
+import type { ResponseLog } from '../respond.ts';
 import { retryLater } from '../retry.ts';
 
 /** What became of the first attempt: it worked, Discord refuses the settings, or it goes on in the background. */
@@ -30,7 +30,7 @@ export async function register({
   /** Gets the commands as Discord has them. */
   readonly learn: CommandIdStore['learn'];
   readonly stop: AbortSignal;
-  readonly log: Log;
+  readonly log: ResponseLog;
 }): Promise<Registration> {
   const target = {
     rest: client.rest,

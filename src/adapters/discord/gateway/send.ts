@@ -11,7 +11,7 @@ import {
 import type { Bot } from '../../../bot/dispatch.ts';
 import { originOf } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
-import { failure, type Log } from '../respond.ts';
+import { failure, type ResponseLog } from '../respond.ts';
 import type { InteractionResponse } from '../response.ts';
 
 /** Discord takes a first answer for 3 s; what the network needs is left of them. */
@@ -39,7 +39,7 @@ export async function send(
   }: {
     readonly rest: Pick<REST, 'post' | 'delete'>;
     readonly bot: Pick<Bot, 'messagesFor'>;
-    readonly log: Log;
+    readonly log: ResponseLog;
     readonly startMs?: number;
   },
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function send(
   if (second?.kind === 'failed') log.warn({ id, err: second.error }, 'the asker could not be told');
 }
 
-type Outcome =
+type SendOutcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'noise'; readonly code: number }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -66,7 +66,7 @@ async function post(
   interaction: APIInteraction,
   response: InteractionResponse,
   { rest, endMs }: { readonly rest: Pick<REST, 'post'>; readonly endMs: number },
-): Promise<Outcome> {
+): Promise<SendOutcome> {
   const { body } = response;
   const files = response.files.map((file) => ({ name: file.name, ...uploadOf(file) }));
   for (let tries = 0; ; tries++) {
@@ -94,7 +94,7 @@ async function post(
 /** Deletes the message on which the button was pressed. */
 export async function deleteMessage(
   { application_id: applicationId, token }: APIInteraction,
-  { rest, log }: { readonly rest: Pick<REST, 'delete'>; readonly log: Log },
+  { rest, log }: { readonly rest: Pick<REST, 'delete'>; readonly log: ResponseLog },
 ): Promise<void> {
   try {
     await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });

@@ -12,7 +12,7 @@ import {
 import type { Bot } from '../../../bot/dispatch.ts';
 import { readInteraction } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
-import type { Log } from '../respond.ts';
+import type { ResponseLog } from '../respond.ts';
 import type { InteractionResponse } from '../response.ts';
 
 /** How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. */
@@ -37,7 +37,7 @@ export async function answerInTime(
   }: {
     readonly bot: Bot;
     readonly rest: Rest;
-    readonly log: Log;
+    readonly log: ResponseLog;
     readonly afterMs?: number;
     /** Is given what goes on after the response, so that a stop can wait for it. */
     readonly track: (task: Promise<void>) => void;
@@ -96,7 +96,7 @@ async function complete(
     readonly answer: Promise<InteractionResponse | undefined>;
     readonly deferral: Deferral;
     readonly rest: Rest;
-    readonly log: Log;
+    readonly log: ResponseLog;
   },
 ): Promise<void> {
   try {

@@ -156,11 +156,11 @@ function signatureOf(headers: IncomingMessage['headers']): Omit<SignedRequest, '
   return { signature: one('x-signature-ed25519'), timestamp: one('x-signature-timestamp') };
 }
 
-type Signed =
+type SignatureCheck =
   | { readonly kind: 'signed'; readonly body: Buffer }
   | { readonly kind: 'refused'; readonly status: 401 | 413 };
 
-async function readSigned(request: IncomingMessage, key: KeyObject): Promise<Signed> {
+async function readSigned(request: IncomingMessage, key: KeyObject): Promise<SignatureCheck> {
   const body = await readBody(request, maxBodyBytes);
   if (body === undefined) return { kind: 'refused', status: 413 };
   return (await isSigned({ ...signatureOf(request.headers), body }, key))

@@ -23,13 +23,13 @@ import {
 import type { MessageReference } from './message-reference.ts';
 import { webAddress } from './pieces.ts';
 
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** Rows, and the calls that must be kept before anybody can press what is in them. */
-export type Rows = { readonly rows: readonly Row[]; readonly kept: readonly KeptCall[] };
+export type Rows = { readonly rows: readonly ButtonRow[]; readonly kept: readonly KeptCall[] };
 
 /** A button of ours that shows another part of the reply. */
-export type Turn = { readonly label: string; readonly target: Target };
+export type TurnButton = { readonly label: string; readonly target: Target };
 
 /**
  * The rows of `actions` on the page `part`: of a menu with more choices than Discord allows, those of that page.
@@ -42,7 +42,7 @@ export function renderRows({
   about,
 }: {
   readonly actions: readonly Action[];
-  readonly turns: readonly Turn[];
+  readonly turns: readonly TurnButton[];
   readonly part: number;
   /** The message that a call of this reply is about; undefined where it is about none. */
   readonly about?: (call: Call) => MessageReference | undefined;
@@ -59,7 +59,7 @@ export function renderRows({
     return customId;
   }
 
-  function callButton({ label, target }: Turn): readonly APIButtonComponent[] {
+  function callButton({ label, target }: TurnButton): readonly APIButtonComponent[] {
     const customId = claim(target, taken);
     if (customId === undefined) return [];
     const style = ButtonStyle.Secondary;
@@ -83,7 +83,10 @@ export function renderRows({
     ];
   }
 
-  function menu({ label, opens, choices }: Extract<Action, { kind: 'menu' }>, index: number): readonly Row[] {
+  function menu(
+    { label, opens, choices }: Extract<Action, { kind: 'menu' }>,
+    index: number,
+  ): readonly ButtonRow[] {
     const start = (part - 1) * maxMenuChoices;
     const values = new Set<string>();
     const options = choices.slice(start, start + maxMenuChoices).flatMap((choice) => {
@@ -120,17 +123,17 @@ function visible(label: string, maxChars: number): string {
   return shorten(label, maxChars) || '…';
 }
 
-function row(components: readonly APIComponentInMessageActionRow[]): Row {
+function row(components: readonly APIComponentInMessageActionRow[]): ButtonRow {
   return { type: ComponentType.ActionRow, components: [...components] };
 }
 
-function inRows(buttons: readonly APIButtonComponent[]): readonly Row[] {
+function inRows(buttons: readonly APIButtonComponent[]): readonly ButtonRow[] {
   const starts = buttons.map((_, index) => index).filter((index) => index % maxButtonsInRow === 0);
   return starts.map((start) => row(buttons.slice(start, start + maxButtonsInRow)));
 }
 
 /** The rows from the first on that leave room for the text. */
-function withinLimit(rows: readonly Row[]): readonly Row[] {
+function withinLimit(rows: readonly ButtonRow[]): readonly ButtonRow[] {
   let components = 0;
   return rows.filter(({ components: { length } }) => {
     components += 1 + length;

@@ -2,13 +2,13 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Messages } from '../../../messages/messages.ts';
 import { maxButtonsInRow } from './limits.ts';
-import type { Message } from './render.ts';
+import type { RenderedMessage } from './render.ts';
 
 /** What the button sends; it is no call, since Discord deletes the message. */
 export const deleteCustomId = '1d:';
 
 /** `message` with a button to delete it, in its last row of buttons if there is room. */
-export function withDeleteButton(message: Message, messages: Messages): Message {
+export function withDeleteButton(message: RenderedMessage, messages: Messages): RenderedMessage {
   const components = message.data.components ?? [];
   const button: APIButtonComponent = {
     type: ComponentType.Button,

@@ -1,14 +1,17 @@
 /** Pieces as pages: each page is one message, and a page ends between pieces, never inside one. */
 import { maxFilesInMessage } from './limits.ts';
-import type { Piece } from './pieces.ts';
+import type { MessagePiece } from './pieces.ts';
 
 /** What a page may hold at most. */
 export type PageSize = { readonly maxChars: number; readonly maxComponents: number };
 
 /** The pieces page by page, in order; one empty page if there are none. */
-export function cutPages(pieces: readonly Piece[], size: PageSize): readonly (readonly Piece[])[] {
-  const pages: (readonly Piece[])[] = [];
-  let page: readonly Piece[] = [];
+export function cutPages(
+  pieces: readonly MessagePiece[],
+  size: PageSize,
+): readonly (readonly MessagePiece[])[] {
+  const pages: (readonly MessagePiece[])[] = [];
+  let page: readonly MessagePiece[] = [];
   for (const piece of pieces) {
     if (!fits([...page, piece], size)) {
       const { full, carried } = carryHeadings(page);
@@ -26,15 +29,15 @@ export function cutPages(pieces: readonly Piece[], size: PageSize): readonly (re
 }
 
 /** `page` without the headings at its end, which go to the next one. */
-function carryHeadings(page: readonly Piece[]): {
-  readonly full: readonly Piece[];
-  readonly carried: readonly Piece[];
+function carryHeadings(page: readonly MessagePiece[]): {
+  readonly full: readonly MessagePiece[];
+  readonly carried: readonly MessagePiece[];
 } {
   const end = page.findLastIndex(({ kind }) => kind !== 'heading') + 1;
   return { full: page.slice(0, end), carried: page.slice(end) };
 }
 
-function fits(page: readonly Piece[], { maxChars, maxComponents }: PageSize): boolean {
+function fits(page: readonly MessagePiece[], { maxChars, maxComponents }: PageSize): boolean {
   const chars = page.reduce((sum, { text }) => sum + text.length + 1, 0);
   const files = page.filter(({ file }) => file !== undefined).length;
   const texts = page.filter(({ text, kind }) => text !== '' && kind !== 'line').length;

@@ -2,7 +2,7 @@
 
 import type { Messages } from '../../../messages/messages.ts';
 import { shorten } from '../../../messages/shorten.ts';
-import type { Block, Fact, SpeakerLine } from '../../../reply/reply.ts';
+import type { ArticleFact, Block, SpeakerLine } from '../../../reply/reply.ts';
 import { type CommandIds, mentionCommand } from '../commands/command-ids.ts';
 import {
   maxAskedChars,
@@ -35,7 +35,7 @@ export function uploadOf({ text, base64 }: TextFile): {
 type PieceKind = 'text' | 'heading' | 'line' | 'passage' | 'long passage';
 
 /** What is never cut. */
-export type Piece = {
+export type MessagePiece = {
   readonly kind: PieceKind;
   /** Markdown; empty where there is nothing but a file. */
   readonly text: string;
@@ -50,7 +50,7 @@ export function cutBlock(
     messages,
     commandIds,
   }: { readonly maxChars: number; readonly messages: Messages; readonly commandIds: CommandIds },
-): readonly Piece[] {
+): readonly MessagePiece[] {
   if (block.kind === 'file')
     return [
       {
@@ -72,7 +72,7 @@ export function cutBlock(
 }
 
 /** A piece before it is known whether it fits: `text` is what a file with `plain` may stand for, below `head`. */
-type Draft = {
+type PieceDraft = {
   readonly kind: PieceKind;
   readonly head?: string;
   readonly text: string;
@@ -83,7 +83,7 @@ function writeBlock(
   block: Exclude<Block, { kind: 'file' }>,
   messages: Messages,
   commandIds: CommandIds,
-): readonly Draft[] {
+): readonly PieceDraft[] {
   switch (block.kind) {
     case 'asked': {
       const asked = shorten(block.text, maxAskedChars);
@@ -118,12 +118,12 @@ function writeBlock(
 }
 
 /** The label in bold; the command that it stands for, to click, where Discord knows it. */
-function labelOf({ label, command }: Fact, commandIds: CommandIds): string {
+function labelOf({ label, command }: ArticleFact, commandIds: CommandIds): string {
   const mention = command === undefined ? undefined : mentionCommand(command, commandIds);
   return mention ?? bold(oneLine(label));
 }
 
-function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): Draft {
+function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Messages): PieceDraft {
   const { text, context, speakers, speakerUnknown, citation } = block;
   const names = speakers.map((speaker) => speakerLine(speaker, messages));
   const unknown = speakerUnknown ? [escapeMarkdown(messages.speakerUnknown)] : [];
@@ -152,7 +152,7 @@ function speakerLine(line: SpeakerLine, messages: Messages): string {
   return doubt + bold(oneLine(name)) + here + details([role, messages.manners[manner]]);
 }
 
-function writeSource(block: Extract<Block, { kind: 'source' }>, messages: Messages): Draft {
+function writeSource(block: Extract<Block, { kind: 'source' }>, messages: Messages): PieceDraft {
   const { title, author, publisher, published, url } = block;
   const date = published === undefined ? undefined : messages.fullDate(published);
   const details = [author, publisher, date].filter((detail) => detail !== undefined);

@@ -10,22 +10,22 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { Action, Block, Call, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import type { CommandIds } from '../commands/command-ids.ts';
-import { renderRows, type Turn } from './action-rows.ts';
+import { renderRows, type TurnButton } from './action-rows.ts';
 import type { Target } from './custom-id.ts';
 import { maxComponents, maxFrameChars, maxMenuChoices, maxMessageChars } from './limits.ts';
 import { type MessageReference, writeReference } from './message-reference.ts';
 import { cutPages } from './pages.ts';
-import { cutBlock, type Piece, type TextFile } from './pieces.ts';
+import { cutBlock, type MessagePiece, type TextFile } from './pieces.ts';
 
 /** A message, the files to upload with it in the order of its `attachments`, and the calls to keep before it is sent. */
-export type Message = {
+export type RenderedMessage = {
   readonly data: APIInteractionResponseCallbackData;
   readonly files: readonly TextFile[];
   readonly kept: readonly KeptCall[];
 };
 
 /** Which call the reply answers, and which part of it is to be shown, counted from 1. */
-export type Shown = {
+export type ShownAs = {
   readonly call: Call;
   readonly part: number;
   /** The message that the reply is about: each page says whose it is. */
@@ -40,9 +40,9 @@ export type Shown = {
  */
 export function renderReply(
   reply: Reply,
-  { call, part: asked, about, commandIds = new Map() }: Shown,
+  { call, part: asked, about, commandIds = new Map() }: ShownAs,
   messages: Messages,
-): Message {
+): RenderedMessage {
   const { blocks } = reply;
   // Those that turn pages stand apart, in the last row, and turn the parts of this page first.
   const actions = reply.actions.filter((action) => action.kind !== 'button' || action.turns === undefined);
@@ -88,7 +88,7 @@ function turnBy(
   part: Target | undefined,
   beside: Action | undefined,
   { label, landsOn }: { readonly label: string; readonly landsOn: number },
-): readonly Turn[] {
+): readonly TurnButton[] {
   if (part !== undefined) return [{ label: beside?.label ?? label, target: part }];
   if (beside?.kind !== 'button') return [];
   const { call, opens } = beside;
@@ -116,12 +116,12 @@ function layOut(
     readonly about: MessageReference | undefined;
     readonly commandIds: CommandIds;
   },
-): { readonly pages: readonly (readonly Piece[])[]; readonly footer: readonly Piece[] } {
+): { readonly pages: readonly (readonly MessagePiece[])[]; readonly footer: readonly MessagePiece[] } {
   const last = blocks.at(-1);
   const source =
     last?.kind === 'source' ? cutBlock(last, { maxChars: maxFrameChars, messages, commandIds }) : [];
   const below = source.some(({ file }) => file !== undefined) ? [] : source;
-  const reference: readonly Piece[] =
+  const reference: readonly MessagePiece[] =
     about === undefined ? [] : [{ kind: 'text', text: writeReference(about, messages), file: undefined }];
   const footer = [...below, ...reference];
   const size = {
@@ -136,7 +136,7 @@ function layOut(
 type Content = APITextDisplayComponent | APIFileComponent;
 
 /** The components of a page, and its files, each under a name of its own. */
-function renderPieces(pieces: readonly Piece[]): {
+function renderPieces(pieces: readonly MessagePiece[]): {
   readonly components: readonly Content[];
   readonly files: readonly TextFile[];
 } {

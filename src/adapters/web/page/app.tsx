@@ -5,13 +5,13 @@ import { ArticlePane } from './article-pane.tsx';
 import { fetchArticle, fetchArticles, fetchCommands, fetchLanguages, send, upload } from './client.ts';
 import { Composer } from './composer.tsx';
 import {
-  type Answer,
   type Definition,
   type Focus,
-  type Message,
   type ModalData,
   optionType,
+  type PageAnswer,
   responseType,
+  type ShownMessage,
 } from './discord.ts';
 import { useDrop } from './drop.tsx';
 import {
@@ -41,7 +41,7 @@ export function App() {
   const [articles, setArticles] = useState<readonly ListedArticle[]>([]);
   const [article, setArticle] = useState<ShownArticle>();
   const [focus, setFocus] = useState<Focus>();
-  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [messages, setMessages] = useState<readonly ShownMessage[]>([]);
   const [modal, setModal] = useState<ModalData>();
   const [fault, setFault] = useState<string>();
   const [preferences, setPreferences] = usePreferences();
@@ -72,7 +72,7 @@ export function App() {
     setFault(`The program does not answer. Is it still running? (${String(error)})`);
   }
 
-  function add(message: Omit<Message, 'id'>): void {
+  function add(message: Omit<ShownMessage, 'id'>): void {
     setMessages((before) => [...before, { ...message, id: newId() }]);
   }
 
@@ -95,7 +95,7 @@ export function App() {
     setFocus(found);
   }
 
-  async function act(interaction: Interaction, pressed?: Message): Promise<void> {
+  async function act(interaction: Interaction, pressed?: ShownMessage): Promise<void> {
     try {
       setFault(undefined);
       const answer = await send(interaction);
@@ -107,7 +107,7 @@ export function App() {
     }
   }
 
-  function show({ body, files = [] }: Answer, pressed?: Message): void {
+  function show({ body, files = [] }: PageAnswer, pressed?: ShownMessage): void {
     if (body?.type === responseType.modal && body.data?.custom_id !== undefined) {
       const { custom_id, title = '', components = [] } = body.data;
       setModal({ custom_id, title, components });
@@ -125,8 +125,8 @@ export function App() {
   const typed = visible.filter(({ type = 1 }) => type === 1);
   const menu = visible.filter(({ type }) => type === messageMenu);
   const actions = {
-    press: (message: Message, customId: string) => void act(press(message, customId, asker), message),
-    choose: (message: Message, customId: string, value: string) =>
+    press: (message: ShownMessage, customId: string) => void act(press(message, customId, asker), message),
+    choose: (message: ShownMessage, customId: string, value: string) =>
       void act(choose(message, customId, value, asker), message),
   };
 

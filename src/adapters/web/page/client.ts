@@ -1,7 +1,7 @@
 /** Talks to the playground's server. */
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import type { Attachment } from '../attachment.ts';
-import type { Answer, Definition } from './discord.ts';
+import type { Definition, PageAnswer } from './discord.ts';
 import type { Interaction } from './interactions.ts';
 
 async function get<T>(path: string): Promise<T> {
@@ -17,14 +17,14 @@ export const fetchArticles = () => get<readonly ListedArticle[]>('/articles');
 export const fetchArticle = (id: string) => get<ShownArticle>(`/articles/${encodeURIComponent(id)}`);
 
 /** The bot's answer to `interaction`. Rejects if the program is gone. */
-export async function send(interaction: Interaction): Promise<Answer> {
+export async function send(interaction: Interaction): Promise<PageAnswer> {
   const response = await fetch('/interactions', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(interaction),
   });
   if (!response.ok) throw new Error(`The program answered ${response.status}.`);
-  return (await response.json()) as Answer;
+  return (await response.json()) as PageAnswer;
 }
 
 /** Hands a file to the server, which serves it as Discord's CDN would. */

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { upload } from './client.ts';
-import { type Choice, type Definition, type OptionDefinition, optionType } from './discord.ts';
+import { type Definition, type OptionChoice, type OptionDefinition, optionType } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
 
-type Values = Readonly<Record<string, string>>;
+type FormValues = Readonly<Record<string, string>>;
 
 /** How long the reader must pause before the bot is asked for choices, in milliseconds. */
 const completeAfterMs = 120;
@@ -17,7 +17,7 @@ export function CommandForm({
   onCancel,
 }: {
   readonly command: Definition;
-  readonly complete: (options: readonly GivenOption[]) => Promise<readonly Choice[]>;
+  readonly complete: (options: readonly GivenOption[]) => Promise<readonly OptionChoice[]>;
   readonly onSend: (options: readonly GivenOption[], attachments: readonly Attachment[]) => void;
   readonly onCancel: () => void;
 }) {
@@ -27,7 +27,7 @@ export function CommandForm({
     sub === undefined
       ? (command.options ?? [])
       : (subcommands.find(({ name }) => name === sub)?.options ?? []);
-  const [values, setValues] = useState<Values>({});
+  const [values, setValues] = useState<FormValues>({});
   const [files, setFiles] = useState<Readonly<Record<string, File>>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -115,9 +115,9 @@ function OptionField({
   readonly option: OptionDefinition;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly complete: () => Promise<readonly Choice[]>;
+  readonly complete: () => Promise<readonly OptionChoice[]>;
 }) {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
+  const [choices, setChoices] = useState<readonly OptionChoice[]>([]);
   const id = `option-${option.name}`;
   const listId = `choices-${option.name}`;
   useEffect(() => {
@@ -185,7 +185,7 @@ function OptionField({
   );
 }
 
-const yesOrNo: readonly Choice[] = [
+const yesOrNo: readonly OptionChoice[] = [
   { name: 'True', value: 'true' },
   { name: 'False', value: 'false' },
 ];

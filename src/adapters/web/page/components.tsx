@@ -1,14 +1,20 @@
 /** Components v2 as elements: what Discord draws for the payload of a message. */
-import { buttonStyle, type Component, componentType, type Message, type MessageFile } from './discord.ts';
+import {
+  buttonStyle,
+  type Component,
+  componentType,
+  type MessageFile,
+  type ShownMessage,
+} from './discord.ts';
 import { Markdown } from './markdown.tsx';
 
 /** What a reader can do on a message. */
 export type Actions = {
-  readonly press: (message: Message, customId: string) => void;
-  readonly choose: (message: Message, customId: string, value: string) => void;
+  readonly press: (message: ShownMessage, customId: string) => void;
+  readonly choose: (message: ShownMessage, customId: string, value: string) => void;
 };
 
-type Props = { readonly message: Message; readonly component: Component; readonly actions: Actions };
+type Props = { readonly message: ShownMessage; readonly component: Component; readonly actions: Actions };
 
 /** One component and all within it; of a type that is unknown, what is within it. */
 export function ComponentView({ message, component, actions }: Props) {
@@ -96,7 +102,7 @@ function SelectView({ message, component, actions }: Props) {
   );
 }
 
-function FileView({ message, url }: { readonly message: Message; readonly url: string }) {
+function FileView({ message, url }: { readonly message: ShownMessage; readonly url: string }) {
   const file = findFile(message, url);
   if (file === undefined) return null;
   return (
@@ -106,12 +112,12 @@ function FileView({ message, url }: { readonly message: Message; readonly url: s
   );
 }
 
-function findFile({ files }: Message, url: string): MessageFile | undefined {
+function findFile({ files }: ShownMessage, url: string): MessageFile | undefined {
   const name = url.replace(/^attachment:\/\//u, '');
   return files.find((file) => file.name === name);
 }
 
-function imageOf(message: Message, url: string): string {
+function imageOf(message: ShownMessage, url: string): string {
   const file = findFile(message, url);
   return file?.data === undefined ? '' : `data:image/png;base64,${file.data}`;
 }

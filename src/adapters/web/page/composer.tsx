@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { CommandForm } from './command-form.tsx';
-import type { Choice, Definition } from './discord.ts';
+import type { Definition, OptionChoice } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
 
 /** What can be sent from here. */
@@ -13,7 +13,10 @@ export type Sender = {
     options: readonly GivenOption[],
     attachments: readonly Attachment[],
   ) => void;
-  readonly complete: (command: Definition, options: readonly GivenOption[]) => Promise<readonly Choice[]>;
+  readonly complete: (
+    command: Definition,
+    options: readonly GivenOption[],
+  ) => Promise<readonly OptionChoice[]>;
 };
 
 export function Composer({

@@ -66,7 +66,7 @@ export type ModalData = {
 };
 
 /** A message in the room. `by` is `you` or the bot; a typed line has only `content`. */
-export type Message = MessageData & {
+export type ShownMessage = MessageData & {
   readonly id: string;
   readonly by: 'you' | 'bot';
   readonly files: readonly MessageFile[];
@@ -82,7 +82,7 @@ export const responseType = {
   modal: 9,
 } as const;
 
-export type Choice = {
+export type OptionChoice = {
   readonly name: string;
   readonly value: string;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
@@ -91,10 +91,10 @@ export type Choice = {
 /** Where a press asks to look in an article. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
 
-export type Answer = {
+export type PageAnswer = {
   readonly body?: {
     readonly type: number;
-    readonly data?: MessageData & Partial<ModalData> & { readonly choices?: readonly Choice[] };
+    readonly data?: MessageData & Partial<ModalData> & { readonly choices?: readonly OptionChoice[] };
   };
   readonly files?: readonly MessageFile[];
   readonly focus?: Focus | null;
@@ -118,7 +118,7 @@ export type OptionDefinition = {
   readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly OptionChoice[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly max_length?: number;

@@ -1,7 +1,7 @@
 /** What the reader does, as the interactions that Discord would send for it. */
 import type { Attachment } from '../attachment.ts';
 import { guildId } from '../room.ts';
-import type { Message } from './discord.ts';
+import type { ShownMessage } from './discord.ts';
 import { ephemeral, optionType } from './discord.ts';
 
 /** Who asks: the one reader of the page, with or without the rights of a moderator. */
@@ -76,7 +76,7 @@ export function ask(question: string, asker: Asker): Interaction {
 }
 
 /** An entry in the menu of a message is taken. */
-export function onMessage(name: string, message: Message, asker: Asker): Interaction {
+export function onMessage(name: string, message: ShownMessage, asker: Asker): Interaction {
   const target = { attachments: [], embeds: [], ...asSent(message) };
   const data = {
     id: '2',
@@ -89,7 +89,7 @@ export function onMessage(name: string, message: Message, asker: Asker): Interac
 }
 
 /** A button is pressed. */
-export function press(message: Message, customId: string, asker: Asker): Interaction {
+export function press(message: ShownMessage, customId: string, asker: Asker): Interaction {
   return {
     ...base(asker),
     type: 3,
@@ -99,7 +99,7 @@ export function press(message: Message, customId: string, asker: Asker): Interac
 }
 
 /** An item of a menu is chosen. */
-export function choose(message: Message, customId: string, value: string, asker: Asker): Interaction {
+export function choose(message: ShownMessage, customId: string, value: string, asker: Asker): Interaction {
   const data = { component_type: 3, custom_id: customId, values: [value] };
   return { ...base(asker), type: 3, message: asSent(message), data };
 }
@@ -119,13 +119,13 @@ function byId(attachments: readonly Attachment[]) {
   return Object.fromEntries(attachments.map((attachment) => [attachment.id, attachment]));
 }
 
-function asSent({ id, content = '', flags = 0, components = [], by }: Message) {
+function asSent({ id, content = '', flags = 0, components = [], by }: ShownMessage) {
   const metadata = by === 'bot' ? { interaction_metadata: { id: '1', type: 2, user } } : {};
   const author = by === 'bot' ? { id: '100000000000000001', username: 'pullquote', bot: true } : user;
   return { id, type: 0, content, flags, components, author, channel_id: '500000000000000001', ...metadata };
 }
 
 /** Whether the message is shown to the asker alone. */
-export function isPrivate({ flags = 0 }: Pick<Message, 'flags'>): boolean {
+export function isPrivate({ flags = 0 }: Pick<ShownMessage, 'flags'>): boolean {
   return (flags & ephemeral) !== 0;
 }

@@ -1,5 +1,5 @@
 /** Commands as Discord shows them to a reader of one language. */
-import type { Choice, Definition, OptionDefinition } from './discord.ts';
+import type { Definition, OptionChoice, OptionDefinition } from './discord.ts';
 
 /** A text in other languages, by their locales. */
 type Localizations = Readonly<Record<string, string>> | null | undefined;
@@ -34,7 +34,7 @@ function describe(
   };
 }
 
-function localiseChoice({ name, name_localizations, value }: Choice, locale: string): Choice {
+function localiseChoice({ name, name_localizations, value }: OptionChoice, locale: string): OptionChoice {
   return { name: textIn(locale, name, name_localizations), value };
 }
 

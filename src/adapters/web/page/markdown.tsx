@@ -3,13 +3,13 @@
 import { parse } from 'discord-markdown-parser';
 import type { ComponentChildren } from 'preact';
 
-type Node = {
+type MarkdownNode = {
   readonly type: string;
-  readonly content?: string | readonly Node[];
+  readonly content?: string | readonly MarkdownNode[];
   readonly target?: string;
 };
 
-type Line =
+type MarkdownLine =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'small' | 'text'; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string };
@@ -25,7 +25,7 @@ export function Markdown({ text }: { readonly text: string }) {
   );
 }
 
-function LineView({ line }: { readonly line: Line }) {
+function LineView({ line }: { readonly line: MarkdownLine }) {
   switch (line.kind) {
     case 'heading': {
       const Tag = line.level === 1 ? 'h3' : line.level === 2 ? 'h4' : 'h5';
@@ -61,8 +61,8 @@ function LineView({ line }: { readonly line: Line }) {
 }
 
 /** Blocks go by the start of a line, as in Discord; consecutive quoted lines are one quote. */
-function splitLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
+function splitLines(text: string): readonly MarkdownLine[] {
+  const lines: MarkdownLine[] = [];
   for (const line of text.split('\n')) {
     const last = lines.at(-1);
     const heading = /^(#{1,3}) +(.*)$/u.exec(line);
@@ -95,12 +95,12 @@ function Inline({ text }: { readonly text: string }) {
   return <>{parts}</>;
 }
 
-function parseInline(text: string): readonly Node[] {
+function parseInline(text: string): readonly MarkdownNode[] {
   // The parser types its nodes loosely; what we read of them is optional in `Node`.
-  return text === '' ? [] : (parse(text, 'extended') as readonly Node[]);
+  return text === '' ? [] : (parse(text, 'extended') as readonly MarkdownNode[]);
 }
 
-function Nodes({ nodes }: { readonly nodes: readonly Node[] }) {
+function Nodes({ nodes }: { readonly nodes: readonly MarkdownNode[] }) {
   return (
     <>
       {nodes.map((node, index) => (
@@ -110,7 +110,7 @@ function Nodes({ nodes }: { readonly nodes: readonly Node[] }) {
   );
 }
 
-function NodeView({ node: { type, content, target } }: { readonly node: Node }) {
+function NodeView({ node: { type, content, target } }: { readonly node: MarkdownNode }) {
   const inner = Array.isArray(content) ? (
     <Nodes nodes={content} />
   ) : typeof content === 'string' ? (

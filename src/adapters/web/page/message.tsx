@@ -1,7 +1,7 @@
 /** A message in the room, with its menu: what Discord offers on a right click under Apps. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ComponentView } from './components.tsx';
-import type { Message } from './discord.ts';
+import type { ShownMessage } from './discord.ts';
 import { isPrivate } from './interactions.ts';
 
 /** An entry of the menu: the name that is sent, and what the reader sees. */
@@ -15,11 +15,11 @@ export function MessageView({
   onMenu,
   onDismiss,
 }: {
-  readonly message: Message;
+  readonly message: ShownMessage;
   readonly actions: Actions;
   readonly menu: readonly MenuEntry[];
-  readonly onMenu: (name: string, message: Message) => void;
-  readonly onDismiss: (message: Message) => void;
+  readonly onMenu: (name: string, message: ShownMessage) => void;
+  readonly onDismiss: (message: ShownMessage) => void;
 }) {
   const [open, setOpen] = useState(false);
   const alone = isPrivate(message);

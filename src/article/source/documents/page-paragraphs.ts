@@ -28,7 +28,7 @@ export function joinLines(lines: readonly PageLine[]): PageParagraph[] {
   const body = findBody(lines);
   const columns = findColumns(lines, body);
   const blocks = splitBlocks(lines, body, columns);
-  const [text, notes]: [Block[], Block[]] = [[], []];
+  const [text, notes]: [LineBlock[], LineBlock[]] = [[], []];
   for (const [index, block] of blocks.entries())
     (isNote(block, blocks[index + 1], body) ? notes : text).push(block);
   const joined = joinOverPages(text, body, columns);
@@ -38,7 +38,7 @@ export function joinLines(lines: readonly PageLine[]): PageParagraph[] {
   ];
 }
 
-type Block = readonly PageLine[];
+type LineBlock = readonly PageLine[];
 
 function findBody(lines: readonly PageLine[]): Body {
   const weightOf = ({ text }: PageLine) => text.length;
@@ -81,7 +81,11 @@ const sentenceEnd = /[.!?…:。！？]["”’»)\]]*\d{0,2}$/u;
 const opening = /^(?=\p{Lu}|\p{N}|["“‘«„¿¡([])/u;
 
 /** The lines in runs: a paragraph that goes on over a column or page is two. */
-function splitBlocks(lines: readonly PageLine[], body: Body, columns: ReadonlyMap<number, Column>): Block[] {
+function splitBlocks(
+  lines: readonly PageLine[],
+  body: Body,
+  columns: ReadonlyMap<number, Column>,
+): LineBlock[] {
   const blocks: PageLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
@@ -93,15 +97,15 @@ function splitBlocks(lines: readonly PageLine[], body: Body, columns: ReadonlyMa
   return blocks;
 }
 
-type Place = {
-  readonly block: Block;
+type LinePlace = {
+  readonly block: LineBlock;
   readonly line: PageLine;
   readonly next: PageLine | undefined;
   readonly column: Column;
   readonly body: Body;
 };
 
-function startsBlock({ block, line, next, column, body }: Place): boolean {
+function startsBlock({ block, line, next, column, body }: LinePlace): boolean {
   const before = block.at(-1) ?? line;
   if (before.region !== line.region || Math.abs(before.size - line.size) > 0.1 * line.size) return true;
   const step = line.y - before.y;
@@ -120,7 +124,7 @@ function startsBlock({ block, line, next, column, body }: Place): boolean {
   return opening.test(line.text) && (sentenceEnd.test(before.text) || isAlone(before, column));
 }
 
-function usualStep(block: Block): number | undefined {
+function usualStep(block: LineBlock): number | undefined {
   const [first, second] = block;
   return first !== undefined && second !== undefined ? second.y - first.y : undefined;
 }
@@ -141,7 +145,7 @@ const noteMark = /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])\.?\s?\S/u;
 const smallSize = 0.93; // parts of the size of the text
 
 /** A note at the foot of a page: small letters that open with a mark, with nothing but notes below them. */
-function isNote(block: Block, after: Block | undefined, body: Body): boolean {
+function isNote(block: LineBlock, after: LineBlock | undefined, body: Body): boolean {
   const [first] = block;
   if (first === undefined || first.size > body.size * smallSize || !noteMark.test(first.text)) return false;
   const [next] = after ?? [];
@@ -149,8 +153,12 @@ function isNote(block: Block, after: Block | undefined, body: Body): boolean {
 }
 
 /** The blocks, but those that go on in the next column or on the next page in one. */
-function joinOverPages(blocks: readonly Block[], body: Body, columns: ReadonlyMap<number, Column>): Block[] {
-  const joined: Block[] = [];
+function joinOverPages(
+  blocks: readonly LineBlock[],
+  body: Body,
+  columns: ReadonlyMap<number, Column>,
+): LineBlock[] {
+  const joined: LineBlock[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     if (last !== undefined && goesOn(last, block, body, columns))
@@ -160,7 +168,12 @@ function joinOverPages(blocks: readonly Block[], body: Body, columns: ReadonlyMa
   return joined;
 }
 
-function goesOn(last: Block, block: Block, body: Body, columns: ReadonlyMap<number, Column>): boolean {
+function goesOn(
+  last: LineBlock,
+  block: LineBlock,
+  body: Body,
+  columns: ReadonlyMap<number, Column>,
+): boolean {
   const [before, line] = [last.at(-1), block[0]];
   if (before === undefined || line === undefined || before.region === line.region) return false;
   if (before.size !== line.size || line.size !== body.size || listMark.test(line.text)) return false;
@@ -177,7 +190,7 @@ const longestHeading = 120; // in UTF-16 units
 const longestLarge = 300;
 
 /** A short block in larger letters, or one of its own font above a block of text. */
-function isHeading(blocks: readonly Block[], index: number, body: Body): boolean {
+function isHeading(blocks: readonly LineBlock[], index: number, body: Body): boolean {
   const block = blocks[index] ?? [];
   const [line] = block;
   if (line === undefined) return false;
@@ -198,7 +211,7 @@ function isHeading(blocks: readonly Block[], index: number, body: Body): boolean
   );
 }
 
-function describe(block: Block, kind: PageParagraph['kind']): PageParagraph {
+function describe(block: LineBlock, kind: PageParagraph['kind']): PageParagraph {
   const [first] = block;
   return {
     kind,

@@ -22,7 +22,7 @@ export const templates = [
 type Template = (typeof templates)[number];
 
 /** One block as its features are read: its words, and what stands around it. */
-type Look = {
+type BlockLook = {
   readonly text: string;
   readonly linkShare: number;
   readonly vote: 'kept' | 'cut';
@@ -44,7 +44,7 @@ export function blockFeatures(
     1,
     blocks.reduce((sum, { span }) => sum + span.end - span.start, 0),
   );
-  const isBody = ({ isProse, vote }: Look) => isProse && vote === 'kept';
+  const isBody = ({ isProse, vote }: BlockLook) => isProse && vote === 'kept';
   const first = looks.findIndex(isBody);
   const last = looks.findLastIndex(isBody);
   const mainHeading = blocks.findIndex(({ element }) => element.name === 'h1');
@@ -73,7 +73,7 @@ type Add = (name: Template, ...values: readonly (string | number | boolean)[]) =
 function addOwnFeatures(
   add: Add,
   { element, endsInBreak }: PageBlock,
-  { text, linkShare, vote }: Look,
+  { text, linkShare, vote }: BlockLook,
 ): void {
   const { length } = text;
   const hasStop = /[.!?…。:”“"»]\s*$/.test(text);
@@ -117,7 +117,7 @@ function addElementFeatures(
   }
 }
 
-function lookAt(pageText: string, { span, linkChars }: PageBlock, kept: boolean): Look {
+function lookAt(pageText: string, { span, linkChars }: PageBlock, kept: boolean): BlockLook {
   const text = pageText.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const linkShare = Math.min(1, linkChars / Math.max(1, text.length));
   const isProse = text.length >= 80 && linkShare < 0.4 && text.split(' ').length > 10;

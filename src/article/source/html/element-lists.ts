@@ -42,10 +42,10 @@ function words(list: string): string[] {
   return list.split(' ');
 }
 
-type Named = { readonly reason: SetAsideReason; readonly certainty: 'always' | 'mostly' | 'never' };
+type NamedReason = { readonly reason: SetAsideReason; readonly certainty: 'always' | 'mostly' | 'never' };
 
 /** Words in classes and ids that tell what stands in an element; see `Beside`. */
-export const besideByClass: ReadonlyMap<string, Named> = new Map([
+export const besideByClass: ReadonlyMap<string, NamedReason> = new Map([
   ...named('comments', 'always', 'comments commentlist commentarea respond disqus kommentare kommentarliste'),
   ...named('references', 'always', 'references reflist mwreferences footnotes'),
   ...named('navigation', 'mostly', 'breadcrumb breadcrumbs navbox catlinks sitesub toc printfooter'),
@@ -66,8 +66,8 @@ export const besideByClass: ReadonlyMap<string, Named> = new Map([
 
 function named(
   reason: SetAsideReason,
-  certainty: Named['certainty'],
+  certainty: NamedReason['certainty'],
   list: string,
-): (readonly [string, Named])[] {
+): (readonly [string, NamedReason])[] {
   return words(list).map((word) => [word, { reason, certainty }] as const);
 }

@@ -11,7 +11,7 @@ export type LinkedData = {
   readonly languages: readonly string[];
 };
 
-type Item = Readonly<Record<string, unknown>>;
+type LinkedItem = Readonly<Record<string, unknown>>;
 
 const articleType = /Article|BlogPosting|Posting|Report|Review|Recipe|LiveBlog|Chapter|Story$/;
 const pageType = /WebPage|ItemPage|CreativeWork|VideoObject|AudioObject|PodcastEpisode|Event/;
@@ -49,14 +49,18 @@ function parse(script: string): unknown {
   }
 }
 
-function collectItems(value: unknown, depth: number): Item[] {
+function collectItems(value: unknown, depth: number): LinkedItem[] {
   if (depth > deepest) return [];
   if (Array.isArray(value)) return value.flatMap((each) => collectItems(each, depth + 1));
   if (!isItem(value)) return [];
   return [value, ...Object.values(value).flatMap((each) => collectItems(each, depth + 1))];
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<string, Item>, type: 'Person' | 'Organization'): string[] {
+function namesOf(
+  value: unknown,
+  byId: ReadonlyMap<string, LinkedItem>,
+  type: 'Person' | 'Organization',
+): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => namesOf(each, byId, type));
   if (typeof value === 'string') return [value];
   if (!isItem(value)) return [];
@@ -70,6 +74,6 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'string' && value.trim() !== '' ? [readEntities(value)] : [];
 }
 
-function isItem(value: unknown): value is Item {
+function isItem(value: unknown): value is LinkedItem {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -22,7 +22,7 @@ export type PageView = {
 export function findMainContent(
   view: PageView,
   scores: readonly number[] = scoreBlocks(view),
-  applied: readonly Rule[] = rules,
+  applied: readonly ContentRule[] = rules,
 ): readonly (SetAsideReason | undefined)[] {
   const { page } = view;
   const judged = page.blocks.map((_, index) => (scores[index] ?? 0) > 0);
@@ -46,13 +46,13 @@ export function featuresOf({ page, readable }: PageView): readonly (readonly str
 }
 
 /** Changes which blocks are kept, by something that the markup says for certain. */
-export type Rule = {
+export type ContentRule = {
   readonly name: string;
   readonly apply: (page: PageBlocks, kept: readonly boolean[]) => readonly boolean[];
 };
 
 /** In the order in which they apply. */
-export const rules: readonly Rule[] = [
+export const rules: readonly ContentRule[] = [
   { name: 'beside', apply: cutBeside },
   { name: 'after the article element', apply: cutAfter },
   { name: 'article element', apply: keepInside },

@@ -6,7 +6,7 @@ import type { PageStep } from './page-blocks.ts';
 import { ancestors, classWords, type PageElement } from './page-element.ts';
 
 /** Words of the page that say something about the article, and the kind of place where they stand. */
-export type Fact = { readonly place: FactPlace; readonly text: string };
+export type PageFact = { readonly place: FactPlace; readonly text: string };
 
 export type FactPlace =
   | 'title'
@@ -28,7 +28,7 @@ export type PageFacts = {
   /** The contents of `meta` elements by their name, in small letters; of `link` elements by "link:" and their relation. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** In the page's order. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly PageFact[];
   readonly language: string | undefined;
 };
 
@@ -45,7 +45,7 @@ export function isUnread({ name }: PageElement): boolean {
 export function collectFacts(steps: Iterable<PageStep>): PageFacts {
   const meta = new Map<string, string[]>();
   const scripts: string[] = [];
-  const facts: Fact[] = [];
+  const facts: PageFact[] = [];
   let language: string | undefined;
   const note = (name: string, value: string | undefined) => {
     const text = oneLine(value ?? '');

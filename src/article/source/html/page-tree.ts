@@ -3,11 +3,11 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'p
 import type { PageStep } from './page-blocks.ts';
 import type { PageElement } from './page-element.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
+type TreeNode = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A parsed page. */
-export type PageTree = { readonly root: Node };
+export type PageTree = { readonly root: TreeNode };
 
 /** The attribute that carries an element's id in `writeMarked`. */
 export const idAttribute = 'data-element';
@@ -37,7 +37,7 @@ const weightless = new Set(['script', 'style', 'noscript', 'svg', 'template', 'i
 
 /** The page as HTML in which each element that `walkPage` visited carries its id. Scripts and styles are left out. */
 export function writeMarked({ root }: PageTree): string {
-  const open: Node[] = [root];
+  const open: TreeNode[] = [root];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (!('childNodes' in at)) continue;
     at.childNodes = at.childNodes.filter(({ nodeName }) => !weightless.has(nodeName));
@@ -51,7 +51,11 @@ export function writeMarked({ root }: PageTree): string {
  * What `skip` says true to is left out with all that it holds.
  */
 export function* walkPage({ root }: PageTree, skip: (element: PageElement) => boolean): Generator<PageStep> {
-  type Level = { readonly nodes: readonly Node[]; next: number; readonly element: PageElement | undefined };
+  type Level = {
+    readonly nodes: readonly TreeNode[];
+    next: number;
+    readonly element: PageElement | undefined;
+  };
   const path: Level[] = [{ nodes: [root], next: 0, element: undefined }];
   let id = 0;
   for (let level = path.at(-1); level !== undefined; level = path.at(-1)) {
@@ -80,10 +84,10 @@ function readElement(node: Element, parent: PageElement | undefined, id: number)
 const noteMark = /^\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\]\s*$/i;
 
 /** A raised "[1]" that points to a note below the text and is not read aloud. */
-function isNoteMark(node: Node): boolean {
+function isNoteMark(node: TreeNode): boolean {
   if (node.nodeName !== 'sup' || !('childNodes' in node)) return false;
   let text = '';
-  const open: Node[] = [node];
+  const open: TreeNode[] = [node];
   for (let at = open.shift(); at !== undefined && text.length < 20; at = open.shift()) {
     if (at.nodeName === '#text' && 'value' in at) text += at.value;
     else if ('childNodes' in at) open.unshift(...at.childNodes);

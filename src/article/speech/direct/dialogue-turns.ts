@@ -3,7 +3,11 @@ import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 import type { PlacedTag } from './dialogue-tag.ts';
 
-type Quotation = { readonly quoted: MarkedSpan; readonly tag: PlacedTag | undefined; readonly line: number };
+type TaggedQuotation = {
+  readonly quoted: MarkedSpan;
+  readonly tag: PlacedTag | undefined;
+  readonly line: number;
+};
 
 /** The rule of a turn that has no tag of its own. */
 export const dialogueRule = 'turn of a dialogue';
@@ -18,7 +22,7 @@ const exchanges = new Set(['ask', 'answer', 'reply', 'respond', 'retort', 'rejoi
  */
 export function isDialogue(
   speechLines: readonly SpeechLine[],
-  found: readonly Quotation[],
+  found: readonly TaggedQuotation[],
   line: number,
 ): boolean {
   return runAbove(found, line)
@@ -34,7 +38,7 @@ export function isDialogue(
 /** Who spoke before the last speaker; undefined when the paragraphs above have not two speakers. */
 export function otherSpeaker(
   speechLines: readonly SpeechLine[],
-  found: readonly Quotation[],
+  found: readonly TaggedQuotation[],
   line: number,
 ): PlacedTag | undefined {
   const run = runAbove(found, line);
@@ -45,8 +49,8 @@ export function otherSpeaker(
 }
 
 /** The last quotation of each paragraph right above `line` that has quoted words, the nearest first. */
-function runAbove(found: readonly Quotation[], line: number): readonly Quotation[] {
-  const run: Quotation[] = [];
+function runAbove(found: readonly TaggedQuotation[], line: number): readonly TaggedQuotation[] {
+  const run: TaggedQuotation[] = [];
   for (let at = found.length - 1; at >= 0 && run.length < longestRun; at--) {
     const quotation = found[at];
     const expected = line - run.length - 1;

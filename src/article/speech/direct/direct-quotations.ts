@@ -19,7 +19,7 @@ export type DirectQuotation = {
   readonly group: number;
 };
 
-type Part = {
+type TurnPart = {
   readonly quoted: MarkedSpan;
   readonly tokens: QuotedTokens;
   readonly line: number;
@@ -30,7 +30,7 @@ type Part = {
 /** The words quoted whole in `speechLines`, in order; each group is one utterance. */
 export function findDirectQuotations(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
   const all = speechLines.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
-    whole.map(({ quoted, ...tokens }): Part => {
+    whole.map(({ quoted, ...tokens }): TurnPart => {
       const own = turn === undefined ? findTag(line, quoted, tokens, cues, isWhole) : undefined;
       return { quoted, tokens, line: index, tag: turn ?? (own && { ...own, line: index }) };
     }),
@@ -60,7 +60,7 @@ export function findUntagged(speechLines: readonly SpeechLine[]): readonly Direc
 
 type Around = {
   readonly speechLines: readonly SpeechLine[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly TurnPart[];
   readonly index: number;
   /** The quotations before this one, with their tags. */
   readonly found: readonly DirectQuotation[];
@@ -70,10 +70,10 @@ type Inherited = {
   /** True when the part goes on with the utterance before it. */
   readonly joins: boolean;
 };
-type Rule = (part: Part, around: Around) => Inherited | undefined;
+type TurnRule = (part: TurnPart, around: Around) => Inherited | undefined;
 
 /** The rules in order: the first that answers decides. The order goes from the surest to the least sure. */
-const rules: readonly Rule[] = [
+const rules: readonly TurnRule[] = [
   signedBelow,
   overParagraphs,
   ownTag,
@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
   onlySpeaker,
 ];
 
-function firstOf(part: Part, around: Around): Inherited | undefined {
+function firstOf(part: TurnPart, around: Around): Inherited | undefined {
   for (const rule of rules) {
     const inherited = rule(part, around);
     if (inherited !== undefined) return inherited;
@@ -98,14 +98,14 @@ function firstOf(part: Part, around: Around): Inherited | undefined {
 }
 
 /** A paragraph of quoted words, and below it a line that is a name. */
-function signedBelow({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+function signedBelow({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const signed = speechLines[line + 1]?.signature;
   const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
   return signed !== undefined && fills ? { tag: { ...signed, line: line + 1 }, joins: false } : undefined;
 }
 
 /** An unclosed quotation that fills its paragraph to the end goes on in the next one; one tag serves for all. */
-function overParagraphs(part: Part, { speechLines, parts, index, found }: Around): Inherited | undefined {
+function overParagraphs(part: TurnPart, { speechLines, parts, index, found }: Around): Inherited | undefined {
   const joins = goesOn(speechLines, parts[index - 1], part);
   if (joins) {
     const own = part.tag?.line === part.line ? part.tag : undefined;
@@ -119,20 +119,24 @@ function overParagraphs(part: Part, { speechLines, parts, index, found }: Around
   return tag && { tag: weaker(tag, 'goes on over paragraphs', 0.97), joins: false };
 }
 
-function goesOn(speechLines: readonly SpeechLine[], one: Part | undefined, next: Part | undefined): boolean {
+function goesOn(
+  speechLines: readonly SpeechLine[],
+  one: TurnPart | undefined,
+  next: TurnPart | undefined,
+): boolean {
   if (one === undefined || next === undefined || one.quoted.closed) return false;
   const follows = next.tokens.start === 0 && one.line === next.line - 1;
   return follows && one.tokens.end >= lengthOf(speechLines[one.line]);
 }
 
 /** '"...," she said, "..."': one utterance, interrupted by the tag of both. */
-function ownTag({ tag }: Part, { found }: Around): Inherited | undefined {
+function ownTag({ tag }: TurnPart, { found }: Around): Inherited | undefined {
   return tag && { tag, joins: tag.cue !== undefined && tag.cue === found.at(-1)?.tag?.cue };
 }
 
 /** '"...," she said. "..."' */
 function afterTag(
-  { line, tokens }: Part,
+  { line, tokens }: TurnPart,
   { speechLines, parts, index, found }: Around,
 ): Inherited | undefined {
   const [before, previous] = [parts[index - 1], found.at(-1)];
@@ -146,7 +150,7 @@ function afterTag(
 }
 
 /** '"How are you?" "Fine," he replied.': of two quotations side by side only one is his. */
-function besideAnother({ line, tokens }: Part, { parts, index }: Around): Inherited | undefined {
+function besideAnother({ line, tokens }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const [before, next] = [parts[index - 1], parts[index + 1]];
   const isBeside =
     (next?.line === line && next.tokens.start === tokens.end) ||
@@ -154,41 +158,41 @@ function besideAnother({ line, tokens }: Part, { parts, index }: Around): Inheri
   return isBeside ? { tag: undefined, joins: false } : undefined;
 }
 
-function sentenceBefore({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+function sentenceBefore({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const here = speechLines[line];
   const tag = here && tokens.start > 0 ? findSpeakerBefore(here.line, tokens.start, here.cues) : undefined;
   return tag && { tag: { ...tag, line }, joins: false };
 }
 
 /** "Mr. Lee continued:" in the paragraph above. */
-function lineAbove({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+function lineAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const above = speechLines[line - 1];
   const tag = above && tokens.start === 0 ? findLeadIn(above.line, above.cues) : undefined;
   return tag && { tag: { ...tag, line: line - 1 }, joins: false };
 }
 
 /** Two who ask and answer take turns; when there are not two, nothing tells who speaks. */
-function inDialogue({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+function inDialogue({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
   if (!fills || !isDialogue(speechLines, found, line)) return undefined;
   return { tag: weaker(otherSpeaker(speechLines, found, line), dialogueRule, 0.85), joins: false };
 }
 
-function sameSpeaker({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+function sameSpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const previous = found.at(-1);
   if (tokens.start > 0 || previous?.tag === undefined || previous.line !== line - 1) return undefined;
   if (!endsSentence(speechLines[line])) return undefined;
   return { tag: weaker(previous.tag, 'same speaker goes on', 0.8), joins: false };
 }
 
-function beforeTag({ line }: Part, { parts, index }: Around): Inherited | undefined {
+function beforeTag({ line }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const next = parts[index + 1];
   if (next?.line !== line || next.tag === undefined) return undefined;
   return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
 }
 
 /** A paragraph of quoted words below one that ends with speech. */
-function speakerAbove({ line, tokens }: Part, { speechLines }: Around): Inherited | undefined {
+function speakerAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const above = speechLines[line - 1];
   if (tokens.start > 0 || above === undefined || tokens.end < lengthOf(speechLines[line])) return undefined;
   if (!endsSentence(speechLines[line])) return undefined;
@@ -198,7 +202,7 @@ function speakerAbove({ line, tokens }: Part, { speechLines }: Around): Inherite
   return { tag: placed, joins: false };
 }
 
-function speakerBelow({ line, tokens }: Part, { parts, index }: Around): Inherited | undefined {
+function speakerBelow({ line, tokens }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const next = parts[index + 1];
   if (tokens.start > 0 || next?.line !== line + 1 || next.tokens.start > 0) return undefined;
   return next.tag && { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
@@ -207,7 +211,7 @@ function speakerBelow({ line, tokens }: Part, { parts, index }: Around): Inherit
 const longestSilence = 3; // paragraphs since the last quotation
 
 /** A paragraph of quoted words alone, where the same person has spoken all the time and no name has come up since. */
-function onlySpeaker({ line, tokens }: Part, { speechLines, found }: Around): Inherited | undefined {
+function onlySpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const last = found.at(-1);
   if (tokens.start > 0 || tokens.end < lengthOf(speechLines[line]) || last?.tag === undefined)
     return undefined;

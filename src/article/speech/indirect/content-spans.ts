@@ -29,7 +29,7 @@ export type ContentSpan = {
 };
 
 /** The stretches that one cue may report in one slot, the likeliest first. */
-export type Candidates = {
+export type CandidateSpans = {
   readonly coded: CodedLine;
   readonly cue: CodedCue;
   readonly slot: Slot;
@@ -45,7 +45,7 @@ const mostStretches = 6; // of one cue
 const sameStretch = 0.8; // words in common of two stretches that count as one
 
 /** Finds the candidates of all cues of a line. */
-export type ContentSpanFinder = (speechLine: SpeechLine) => readonly Candidates[];
+export type ContentSpanFinder = (speechLine: SpeechLine) => readonly CandidateSpans[];
 
 /** A finder that decides by `weights`. */
 export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpanFinder {
@@ -88,7 +88,7 @@ export function earlierCue({ line }: CodedLine, cues: readonly Cue[], index: num
   return line.sentenceStart[earlier.verb] === line.sentenceStart[cue.verb] ? earlier : undefined;
 }
 
-type Search = {
+type SpanSearch = {
   readonly models: Readonly<Record<keyof ContentSpanWeights, Model>>;
   readonly features: Features;
   readonly coded: CodedLine;
@@ -109,7 +109,7 @@ function jointOf({ tokens }: Line, { start, side, word, isNoun, subject }: Cue):
 
 const conjunctions = new Set(['and', 'but']);
 
-function after(search: Search): ContentSpan[] {
+function after(search: SpanSearch): ContentSpan[] {
   const { models, coded, cue, isTaken, isEnd } = search;
   return best(startsAfter(coded.line, cue.cue, isTaken), (at) =>
     score(search, models.startAfter, (features) => addStartAfter(features, coded, cue, at)),
@@ -120,7 +120,7 @@ function after(search: Search): ContentSpan[] {
   );
 }
 
-function before(search: Search): ContentSpan[] {
+function before(search: SpanSearch): ContentSpan[] {
   const { models, coded, cue, isTaken } = search;
   return best(endsBefore(coded.line, cue.cue, isTaken), (at) =>
     score(search, models.endBefore, (features) => addEndBefore(features, coded, cue, at)),
@@ -131,7 +131,7 @@ function before(search: Search): ContentSpan[] {
   );
 }
 
-function score({ features }: Search, model: Model, describe: (features: Features) => void): number {
+function score({ features }: SpanSearch, model: Model, describe: (features: Features) => void): number {
   reset(features);
   describe(features);
   return model(features);

@@ -16,7 +16,7 @@ import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 import {
-  type Candidates,
+  type CandidateSpans,
   type ContentSpanWeights,
   createContentSpanFinder,
   type Slot,
@@ -55,7 +55,7 @@ export function createIndirectSpeechFinder({
   const findStretches = createContentSpanFinder(ends);
   const model = createModel(stretch);
   const features = createFeatures();
-  const judge = (candidates: Candidates) =>
+  const judge = (candidates: CandidateSpans) =>
     candidates.stretches.map(({ start, end, share }, rank) => {
       reset(features);
       addSpanFeatures(features, candidates, { start, end, share }, rank);
@@ -75,7 +75,7 @@ export function createIndirectSpeechFinder({
 }
 
 /** How sure it must be that the cue reports these words; more than 1 when it never does. */
-function leastSure(candidates: Candidates, tokens: IndirectSpeech['tokens']): number {
+function leastSure(candidates: CandidateSpans, tokens: IndirectSpeech['tokens']): number {
   if (isNeverSaid(candidates, tokens)) return Number.POSITIVE_INFINITY;
   const { coded, cue } = candidates;
   const clause = clauseOf(coded, tokens.start, tokens.end);
@@ -92,7 +92,7 @@ function isOwned({ isNoun, subject, start }: Cue): boolean {
 }
 
 function isNeverSaid(
-  { coded, cue: { cue }, slot }: Candidates,
+  { coded, cue: { cue }, slot }: CandidateSpans,
   { start, end }: IndirectSpeech['tokens'],
 ): boolean {
   const clause = clauseOf(coded, start, end);

@@ -15,10 +15,10 @@ const telling = new Set(
 );
 const things = new Set(['it', 'this', 'that', 'which']);
 
-type Tokens = { readonly start: number; readonly end: number };
+type TokenRange = { readonly start: number; readonly end: number };
 
 /** True when a noun phrase and no statement follows `cue` between two tokens. */
-export function isThing(coded: CodedLine, cue: Cue, tokens: Tokens): boolean {
+export function isThing(coded: CodedLine, cue: Cue, tokens: TokenRange): boolean {
   return onlyShows(coded, cue) && !hasPredicate(coded, cue, tokens);
 }
 
@@ -33,7 +33,7 @@ function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): bool
 function hasPredicate(
   { line: { tokens }, verbs }: CodedLine,
   { subject }: Cue,
-  { start, end }: Tokens,
+  { start, end }: TokenRange,
 ): boolean {
   if (clauseWords.has(tokens[start]?.lower ?? '')) return true;
   const isPaper = documentNouns.has(tokens[subject?.head ?? -1]?.lower ?? '');

@@ -1,7 +1,7 @@
 /** What the model of reported speech sees of a whole stretch: its length, its clause, its ends, and what the other models think of it. */
 import { add, type Features, templatesOf } from '../../../model/hashed-features.ts';
 import { clauseCodes, clauseOf, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
-import type { Candidates, ContentSpan } from './content-spans.ts';
+import type { CandidateSpans, ContentSpan } from './content-spans.ts';
 
 const spanTemplate = templatesOf('span', [
   'where step',
@@ -42,7 +42,7 @@ const spanTemplate = templatesOf('span', [
 /** Is this what the cue reports, from the first to the last word? */
 export function addSpanFeatures(
   features: Features,
-  { coded, cue: { cue, lemma, kind, side, form }, slot, chance }: Candidates,
+  { coded, cue: { cue, lemma, kind, side, form }, slot, chance }: CandidateSpans,
   { start, end, share }: ContentSpan,
   rank: number,
 ): void {

@@ -38,7 +38,7 @@ export function findBlockQuotes(
   return found;
 }
 
-type Signed = {
+type SignedQuote = {
   readonly tag: DialogueTag;
   /** The line of the signature. */
   readonly line: number;
@@ -48,7 +48,7 @@ type Signed = {
 };
 
 /** The signature: the last line of the quote, the line after it, or what follows a dash in the last line. */
-function findSigned(lines: readonly Line[], inside: readonly number[]): Signed | undefined {
+function findSigned(lines: readonly Line[], inside: readonly number[]): SignedQuote | undefined {
   const last = inside.at(-1) ?? 0;
   for (const line of inside.length > 1 ? [last, last + 1] : [last + 1]) {
     const tag = lines[line] && findSignature(lines[line]);

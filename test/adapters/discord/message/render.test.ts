@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCustomId } from '../../../../src/adapters/discord/message/custom-id.ts';
-import { type Message, renderReply } from '../../../../src/adapters/discord/message/render.ts';
+import { type RenderedMessage, renderReply } from '../../../../src/adapters/discord/message/render.ts';
 import { readCall } from '../../../../src/bot/call-codec.ts';
 import { en } from '../../../../src/messages/en.ts';
 import { type Action, type Block, type Call, note, type Reply, reply } from '../../../../src/reply/reply.ts';
@@ -13,27 +13,27 @@ import { customIdsOf, findFaults, quotedIn, textsOf } from '../reading.ts';
 
 const call: Call = { command: 'ask', options: { question: 'Who?' } };
 
-function render(shown: Reply, part = 1): Message {
+function render(shown: Reply, part = 1): RenderedMessage {
   return renderReply(shown, { call, part }, en);
 }
 
 /** Every part of a reply, as its buttons lead from one to the next. */
-function renderParts(shown: Reply): readonly Message[] {
-  const parts: Message[] = [];
+function renderParts(shown: Reply): readonly RenderedMessage[] {
+  const parts: RenderedMessage[] = [];
   do parts.push(render(shown, parts.length + 1));
   while (labels(parts.at(-1)).includes(en.more) && parts.length < 1000);
   return parts;
 }
 
-function components(message: Message | undefined) {
+function components(message: RenderedMessage | undefined) {
   return flatten((message?.data as MessageBody | undefined)?.components);
 }
 
-function texts({ data }: Message): readonly string[] {
+function texts({ data }: RenderedMessage): readonly string[] {
   return textsOf(data as MessageBody);
 }
 
-function labels(message: Message | undefined): readonly string[] {
+function labels(message: RenderedMessage | undefined): readonly string[] {
   return components(message).flatMap(({ label }) => label ?? []);
 }
 
