@@ -16,6 +16,7 @@ import {
 } from '../src/bot/options.ts';
 import { redirect } from '../src/bot/redirect.ts';
 import { readRequest } from '../src/bot/requests.ts';
+import { citeActions } from '../src/bot/take-away/citations.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
@@ -104,7 +105,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   const shownOf = ({ answer: { kind, hits } }: AnswerPart): readonly Hit[] =>
     kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);
   const hits = parts.flatMap(shownOf);
-  const places = new Map(hits.map(({ article, passage }) => [passage, { article, span: passage.span }]));
+  const places = hits.map(({ article, passage }) => ({ article, span: passage.span }));
   const passages = passageBlocks(hits.map(shown));
 
   const blocks = parts.flatMap((part): readonly Block[] => {
@@ -122,11 +123,8 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   if (outcome !== 'not-found')
     memory.rememberQuestion({ question: values.question, article: values.article, page });
   // A button means later the speaker that the question means now.
-  const meant = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
-  const call = {
-    command: 'ask',
-    options: meant === undefined ? { ...values } : { ...values, mentioned: meant },
-  };
+  const mentioned = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
+  const call = { command: 'ask', options: { ...values, ...(mentioned && { mentioned }) } };
   return reply(
     [
       ...blocks,
@@ -134,7 +132,8 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
       ...sourceBlocks(hits.map(shown)),
     ],
     [
-      ...contextActions([...places.values()], messages),
+      ...contextActions(places, messages),
+      ...citeActions(places, messages),
       ...moreActions(call, { parts, page, perPage, nearest }, messages),
       ...(hits.length > 0
         ? shareActions(call, values.private, messages)

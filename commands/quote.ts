@@ -13,6 +13,7 @@ import {
   speakerOption,
   topicOption,
 } from '../src/bot/options.ts';
+import { citeActions } from '../src/bot/take-away/citations.ts';
 import { contextActions, pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { note, reply } from '../src/reply/reply.ts';
@@ -68,6 +69,7 @@ export const quote = defineCommand({
       ],
       [
         ...contextActions(shown, messages),
+        ...citeActions(shown, messages),
         ...pageTurns(
           { call: { command: 'quote', options: values }, page, hasMore: end < found.length },
           messages,

@@ -45,13 +45,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/words': below('search/analysis', 'article'),
   'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article', 'verify/words', 'verify/message'),
+  // The forms in which a passage is cited.
+  citation: below('article'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
   // A verdict is shown as what it is; its kinds stand in verify alone.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
   // Lexicon: requests to the bot are told from questions by their words.
   // Storage: a database that is away is no fault of the command.
-  bot: ['reply', 'library', 'summary', 'search', 'article', 'storage', 'messages', 'errors', 'lexicon'],
+  bot: [
+    'reply',
+    'citation',
+    'library',
+    'summary',
+    'search',
+    'article',
+    'storage',
+    'messages',
+    'errors',
+    'lexicon',
+  ],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.
   'adapters/discord': ['bot', 'library', 'reply', 'messages', 'storage', 'errors'],

@@ -6,6 +6,7 @@ import { everyArticle } from '../library/need.ts';
 import type { OptionValue } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';
+import { articlesOfPlaces } from './take-away/places.ts';
 
 /** Settings of a room, by the names that the store has for them. */
 export const roomSettings = {
@@ -30,6 +31,8 @@ export function needOf(command: string, values: RawValues): Need {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? [value] : [];
   };
+  const places = [...text('cite'), ...text('card')].flatMap(articlesOfPlaces);
+  if (places.length > 0) return { ids: places, texts: [], elsewhere: false };
   const [article] = text('article');
   const [speaker] = text('speaker');
   return {

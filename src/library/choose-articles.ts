@@ -45,7 +45,7 @@ export async function chooseArticles(need: Need, { choices, entries, held }: Cho
     choice.catalogue.records.map((record): ChosenArticle => ({ record, holding: choice })),
   );
   const called = need.article === undefined ? [] : entriesCalled(need.article, entries);
-  const ids = new Set(called.map(({ id }) => id));
+  const ids = new Set(need.ids ?? called.map(({ id }) => id));
   const named = all.filter(({ record }) => ids.has(record.id));
   if (ids.size > 0 && !need.elsewhere)
     return { builtIn: held.filter(({ id }) => ids.has(id)), chosen: named };

@@ -4,6 +4,8 @@
 export type Need = {
   /** The id or the title of the one article that is asked; undefined for any. */
   readonly article?: string | undefined;
+  /** The ids of the articles that are asked, where the call names these alone. */
+  readonly ids?: readonly string[];
   /** Texts to find in the articles. */
   readonly texts: readonly string[];
   /** Someone whose words are asked. */

@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { doctor, storageFaults } from './en/doctor.ts';
 import { articleList, help } from './en/help.ts';
 import { library } from './en/library.ts';
+import { takeAway } from './en/take-away.ts';
 import { terminal } from './en/terminal.ts';
 import { shorten } from './shorten.ts';
 import { listed } from './wording.ts';
@@ -119,6 +120,7 @@ export const en = {
   doctor,
   storageFaults,
   library,
+  takeAway,
 
   ...ask,
 

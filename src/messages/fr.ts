@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in French. */
 import { library } from './fr/library.ts';
 import { article, articleList, commands, help, terminal } from './fr/more.ts';
+import { takeAway } from './fr/take-away.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
@@ -31,6 +32,7 @@ export const fr = complete({
   help,
   articleList,
   library,
+  takeAway,
   terminal,
   verdicts,
   ...article,

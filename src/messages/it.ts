@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in Italian. */
 import { library } from './it/library.ts';
 import { article, articleList, commands, help, terminal } from './it/more.ts';
+import { takeAway } from './it/take-away.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
@@ -31,6 +32,7 @@ export const italian = complete({
   help,
   articleList,
   library,
+  takeAway,
   terminal,
   verdicts,
   ...article,

@@ -2,6 +2,7 @@
 import { complete } from './messages.ts';
 import { library } from './nl/library.ts';
 import { article, articleList, commands, help, terminal } from './nl/more.ts';
+import { takeAway } from './nl/take-away.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
 
@@ -31,6 +32,7 @@ export const dutch = complete({
   help,
   articleList,
   library,
+  takeAway,
   terminal,
   verdicts,
   ...article,

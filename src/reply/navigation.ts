@@ -25,49 +25,56 @@ export type ArticlePlace = { readonly article: Article; readonly span: Span };
 
 /**
  * Shows the context of each of `places`: a button for one, a menu for several; empty without places. Places in one
- * passage are one choice. Labels that are the same get the first words of their places.
+ * passage are one choice.
  */
 export function contextActions(places: readonly ArticlePlace[], messages: Messages): readonly Action[] {
-  const severalArticles = new Set(places.map(({ article }) => article)).size > 1;
-  const found = new Map<Passage, FoundPlace>();
+  const found = new Map<Passage, ArticlePlace>();
   for (const place of places) {
     const passage = passageAt(place.article, place.span);
-    if (passage !== undefined && !found.has(passage)) found.set(passage, { ...place, passage });
+    if (passage !== undefined && !found.has(passage)) found.set(passage, place);
   }
-  const labelled = [...found.values()].map((each) => ({
-    ...each,
-    label: contextLabel(each, severalArticles, messages),
+  const numbers = new Map([...found].map(([{ number }, place]) => [place, number]));
+  const choices = placeChoices([...numbers.keys()], messages, (place) => ({
+    command: 'article',
+    options: { article: place.article.id, around: numbers.get(place) },
   }));
-  const choices = labelled.map(({ article, span, passage, label }): MenuChoice => {
-    const isAlone = labelled.filter((other) => other.label === label).length === 1;
-    return {
-      label: isAlone ? label : `${label} · “${shorten(slice(article.text, span), maxWordsChars)}”`,
-      description: undefined,
-      call: { command: 'article', options: { article: article.id, around: passage.number } },
-    };
-  });
   const [first, ...others] = choices;
   if (first === undefined) return [];
   if (others.length === 0) return [button(messages.showInContext, first.call, { opens: 'aside' })];
   return [{ kind: 'menu', label: messages.showInContext, opens: 'aside', choices }];
 }
 
-type FoundPlace = ArticlePlace & { readonly passage: Passage };
+/** A choice for each of `places`, which makes `callOf` it. Labels that are the same get the first words of their places. */
+export function placeChoices(
+  places: readonly ArticlePlace[],
+  messages: Messages,
+  callOf: (place: ArticlePlace) => Call,
+): readonly MenuChoice[] {
+  const severalArticles = new Set(places.map(({ article }) => article)).size > 1;
+  const labels = places.map((place) => placeLabel(place, severalArticles, messages));
+  return places.map((place, at): MenuChoice => {
+    const label = labels[at] ?? '';
+    const isAlone = labels.filter((other) => other === label).length === 1;
+    const words = `“${shorten(slice(place.article.text, place.span), maxWordsChars)}”`;
+    return {
+      label: isAlone ? label : `${label} · ${words}`,
+      description: undefined,
+      call: callOf(place),
+    };
+  });
+}
 
 /** Of the words that tell two labels apart, and of a title in a label. */
 const maxWordsChars = 40;
 
 /** "¶ 3 · Tides · Ana Sol": the paragraph, the article where there are several, and who speaks. */
-function contextLabel(
-  { article, span, passage }: FoundPlace,
-  severalArticles: boolean,
-  messages: Messages,
-): string {
+function placeLabel({ article, span }: ArticlePlace, severalArticles: boolean, messages: Messages): string {
+  const paragraph = passageAt(article, span)?.paragraph ?? 0;
   const speakers = article.quotations
     .filter((quotation) => overlap(quotation.span, span))
     .flatMap(({ speaker }) => speaker?.name ?? []);
   const title = severalArticles ? [shorten(article.title, maxWordsChars)] : [];
-  return [messages.paragraph(passage.paragraph), ...title, ...new Set(speakers)].join(' · ');
+  return [messages.paragraph(paragraph), ...title, ...new Set(speakers)].join(' · ');
 }
 
 function passageAt({ passages }: Article, { start }: Span): Passage | undefined {

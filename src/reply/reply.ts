@@ -107,6 +107,8 @@ export type Block =
       readonly published: string | undefined;
       readonly url: string | undefined;
     }
+  /** Text to copy, character by character, below what it is called. */
+  | { readonly kind: 'copyable'; readonly label: string; readonly text: string }
   /** A file to download. */
   | {
       readonly kind: 'file';

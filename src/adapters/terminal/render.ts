@@ -68,6 +68,8 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
       );
     case 'source':
       return sourceLines(block, screen, messages);
+    case 'copyable':
+      return [[{ text: block.label, style: 'bold' }], ...layOut([{ text: block.text }], screen.columns)];
     case 'file':
       return [[{ text: block.name, style: 'bold' }], [], ...layOut([{ text: block.text }], screen.columns)];
   }

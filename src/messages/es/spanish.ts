@@ -4,6 +4,7 @@ import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import { libraryIn } from './library.ts';
 import { articleIn, articleListIn, commands, helpIn, terminalIn } from './more.ts';
+import { takeAway } from './take-away.ts';
 
 const verdicts = {
   exact: '✅ Exacto: son las palabras del artículo',
@@ -29,6 +30,7 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     verdicts,
     help: helpIn(wording),
     articleList: articleListIn(wording),
+    takeAway,
     library: libraryIn(wording),
     terminal: terminalIn(wording),
     ...articleIn(wording),

@@ -196,6 +196,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       'not a url',
     ),
   }),
+  fc.record({ kind: fc.constant('copyable' as const), label: anyText, text: anyText }),
   fc.record({ kind: fc.constant('file' as const), name: anyText, text: anyText }),
 );
 

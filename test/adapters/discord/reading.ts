@@ -27,7 +27,9 @@ export function customIdsOf({ components }: MessageBody): readonly string[] {
 
 /** What is quoted in `markdown`, unescaped; a quotation is a run of lines behind "> ". */
 export function quotedIn(markdown: string): readonly string[] {
-  return (markdown.match(/(?:^> [^\n]*(?:\n|$))+/gm) ?? []).map((lines) => unquote(lines.replace(/\n$/, '')));
+  // Nothing in a block of code is a quotation.
+  const shown = markdown.replace(/```[\s\S]*?```/gu, '');
+  return (shown.match(/(?:^> [^\n]*(?:\n|$))+/gm) ?? []).map((lines) => unquote(lines.replace(/\n$/, '')));
 }
 
 /** `markdown` as Discord shows it, once no markup but backslashes is in it. */

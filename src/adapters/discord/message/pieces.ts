@@ -59,14 +59,14 @@ export function cutBlock(
         file: { name: fileName(block.name), text: block.text, base64: block.base64 },
       },
     ];
-  return writeBlock(block, messages, commandIds).map(({ kind, head = '', text, plain }) => {
+  return writeBlock(block, messages, commandIds).map(({ kind, head = '', text, plain, attach = false }) => {
     const whole = head + text;
-    if (whole.length <= maxChars) return { kind, text: whole, file: undefined };
+    if (whole.length <= maxChars && !attach) return { kind, text: whole, file: undefined };
     const above = head.length > maxFrameChars ? '' : head;
     return {
       kind: 'text',
       text: above + escapeMarkdown(messages.attached),
-      file: { name: `${block.kind}.txt`, text: plain },
+      file: { name: fileName(`${block.kind === 'copyable' ? block.label : block.kind}.txt`), text: plain },
     };
   });
 }
@@ -77,6 +77,8 @@ type PieceDraft = {
   readonly head?: string;
   readonly text: string;
   readonly plain: string;
+  /** No markup shows it as it is, so that it goes into a file. */
+  readonly attach?: boolean;
 };
 
 function writeBlock(
@@ -104,6 +106,17 @@ function writeBlock(
       const { text, marks } = block;
       return [{ kind: 'text', text: styleText(text, undefined, marks), plain: text }];
     }
+    case 'copyable':
+      return [
+        {
+          kind: 'text',
+          head: `${bold(block.label)}\n`,
+          // Inside a block of code nothing is markup but its end.
+          text: `\`\`\`\n${block.text}\n\`\`\``,
+          plain: block.text,
+          attach: block.text.includes('```'),
+        },
+      ];
     case 'omission':
       return [{ kind: 'heading', text: '· · ·', plain: '' }];
     case 'facts':

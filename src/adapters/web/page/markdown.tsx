@@ -12,7 +12,8 @@ type MarkdownNode = {
 type MarkdownLine =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'small' | 'text'; readonly text: string }
-  | { readonly kind: 'quote'; readonly text: string };
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string };
 
 /** The lines of a text display: headings, quotes, small print and plain lines. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -51,6 +52,12 @@ function LineView({ line }: { readonly line: MarkdownLine }) {
           <Inline text={line.text} />
         </p>
       );
+    case 'code':
+      return (
+        <pre>
+          <code>{line.text}</code>
+        </pre>
+      );
     case 'text':
       return (
         <p>
@@ -60,9 +67,22 @@ function LineView({ line }: { readonly line: MarkdownLine }) {
   }
 }
 
-/** Blocks go by the start of a line, as in Discord; consecutive quoted lines are one quote. */
+const codeBlock = /^```\n([\s\S]*?)\n```$/mu;
+
+/** Blocks of code, and the lines around them. */
 function splitLines(text: string): readonly MarkdownLine[] {
+  // What a pattern captures stands at every second place.
+  return text
+    .split(codeBlock)
+    .flatMap((part, at): readonly MarkdownLine[] =>
+      at % 2 === 1 ? [{ kind: 'code', text: part }] : plainLines(part.replace(/^\n|\n$/gu, '')),
+    );
+}
+
+/** Blocks go by the start of a line, as in Discord; consecutive quoted lines are one quote. */
+function plainLines(text: string): readonly MarkdownLine[] {
   const lines: MarkdownLine[] = [];
+  if (text === '') return lines;
   for (const line of text.split('\n')) {
     const last = lines.at(-1);
     const heading = /^(#{1,3}) +(.*)$/u.exec(line);

@@ -1,0 +1,82 @@
+/** The button "Cite", and the citation of a passage in every form. */
+import { overlap, trimSpan } from '../../article/article.ts';
+import { type CitationFormat, citationFormats, writeCitation } from '../../citation/formats.ts';
+import { referenceTo } from '../../citation/reference.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { creditOf } from '../../reply/credit.ts';
+import { type ArticlePlace, placeChoices } from '../../reply/navigation.ts';
+import { type Action, button, note, type Reply, reply } from '../../reply/reply.ts';
+import type { CommandContext } from '../command.ts';
+import { findPlaces, writePlaces } from './places.ts';
+
+/** A button that cites one of `places`; none without places. */
+export function citeActions(places: readonly ArticlePlace[], messages: Messages): readonly Action[] {
+  if (places.length === 0) return [];
+  const call = { command: 'article', options: { cite: writePlaces(places) } };
+  return [button(messages.takeAway.cite, call, { opens: 'aside' })];
+}
+
+/** The citation of the one place that `written` names, or a menu of several. */
+export function cite(written: string, context: CommandContext): Reply {
+  const { messages } = context;
+  const places = findPlaces(written, context);
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return choosePlace('cite', places, messages);
+  const reference = referenceTo(place.article, place.span, speakerOf(place));
+  const words = {
+    date: messages.fullDate,
+    paragraph: messages.paragraph,
+    quotedIn: messages.takeAway.quotedIn,
+  };
+  return reply(
+    citationFormats.map((format) => ({
+      kind: 'copyable',
+      label: nameOf(format, messages),
+      text: writeCitation[format](reference, words),
+    })),
+  );
+}
+
+/** Asks which of `places`; the answer takes the place of the menu. */
+export function choosePlace(
+  option: 'cite' | 'card',
+  places: readonly ArticlePlace[],
+  messages: Messages,
+): Reply {
+  const { which, [option]: label } = messages.takeAway;
+  const choices = placeChoices(places, messages, (place) => ({
+    command: 'article',
+    options: { [option]: writePlaces([place]) },
+  }));
+  return reply([note(which)], [{ kind: 'menu', label, opens: 'page', choices }]);
+}
+
+function nameOf(format: CitationFormat, { takeAway }: Messages): string {
+  switch (format) {
+    case 'plain':
+      return takeAway.plainText;
+    case 'markdown':
+      return 'Markdown';
+    case 'apa':
+      return 'APA';
+    case 'mla':
+      return 'MLA';
+    case 'chicago':
+      return 'Chicago';
+    case 'bibtex':
+      return 'BibTeX';
+  }
+}
+
+/** The speaker of words that are all one speaker's; undefined where the author's stand between them. */
+function speakerOf({ article, span }: ArticlePlace): string | undefined {
+  const credit = creditOf(article, span);
+  if (credit.kind !== 'speaker') return undefined;
+  const { start, end } = trimSpan(article.text, span);
+  const speech = article.quotations.filter((each) => each.speech && overlap(each.span, span));
+  const isWhole =
+    speech.some((each) => each.span.start <= start) && speech.some((each) => each.span.end >= end);
+  return isWhole
+    ? [credit.line.name, credit.line.role].filter((part) => part !== undefined).join(', ')
+    : undefined;
+}

@@ -1,0 +1,71 @@
+/** Places in articles as a line of text and back: what a button about some words of an article carries. */
+import { createHash } from 'node:crypto';
+import { type Article, type Span, slice } from '../../article/article.ts';
+import { UserError } from '../../errors.ts';
+import type { ArticlePlace } from '../../reply/navigation.ts';
+import type { CommandContext } from '../command.ts';
+
+/** How many places fit into one button; more are left out. */
+const maxPlaces = 10;
+
+/**
+ * `places` as text, each once: the article's id where it changes, start and end, and a mark by which other words are told.
+ *
+ * @example
+ * writePlaces([{ article, span: { start: 12, end: 80 } }, { article, span: { start: 90, end: 140 } }])
+ * // => 'tides.12-80.Xq3f,90-140.0aZ_'
+ */
+export function writePlaces(places: readonly ArticlePlace[]): string {
+  const once = new Map(
+    places.map((place) => [`${place.article.id} ${place.span.start} ${place.span.end}`, place]),
+  );
+  let last: Article | undefined;
+  return [...once.values()]
+    .slice(0, maxPlaces)
+    .map(({ article, span }) => {
+      const id = article === last ? '' : `${article.id}.`;
+      last = article;
+      return `${id}${span.start}-${span.end}.${markOf(article, span)}`;
+    })
+    .join(',');
+}
+
+const placeForm = /^(?:(?<id>[\p{L}\p{N}-]{1,60})\.)?(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<mark>[\w-]{4})$/u;
+
+type WrittenPlace = { readonly id: string; readonly span: Span; readonly mark: string };
+
+function readPlaces(text: string): readonly WrittenPlace[] {
+  let last = '';
+  return text.split(',').flatMap((each) => {
+    const { id = last, start, end, mark } = placeForm.exec(each)?.groups ?? {};
+    last = id;
+    if (start === undefined || end === undefined || mark === undefined) return [];
+    return [{ id, mark, span: { start: Number(start), end: Number(end) } }];
+  });
+}
+
+/** The ids of the articles in which the places of `text` are. */
+export function articlesOfPlaces(text: string): readonly string[] {
+  return [...new Set(readPlaces(text).map(({ id }) => id))];
+}
+
+/**
+ * The places that `writePlaces` wrote as `text`. Throws a UserError where an article is gone, or has other words
+ * there by now.
+ */
+export function findPlaces(text: string, { library, messages }: CommandContext): readonly ArticlePlace[] {
+  const written = readPlaces(text);
+  const there = written.flatMap(({ id, span, mark }) => {
+    const article = library.articles.find((each) => each.id === id);
+    return article === undefined ? [] : [{ article, span, mark }];
+  });
+  if (there.length === 0) throw new UserError(messages.articleRemoved, 'article');
+  const places = there.filter(({ article, span, mark }) => markOf(article, span) === mark);
+  if (places.length === 0) throw new UserError(messages.takeAway.changed);
+  return places.map(({ article, span }) => ({ article, span }));
+}
+
+/** Four characters that other words would hardly give. */
+function markOf({ text }: Article, span: Span): string {
+  return createHash('sha256').update(slice(text, span)).digest('base64url').slice(0, 4);
+}
