@@ -1,5 +1,7 @@
 /** Tells titles and headings from paragraphs where no markup does. */
 
+import { turnLabelOf } from './turn-starts.ts';
+
 const maxTitle = 300;
 const maxStoppedTitle = 120; // one that ends with a stop: the first paragraph of most articles is longer
 const maxHeading = 80;
@@ -22,19 +24,19 @@ function isWrappedTitle(paragraph: string): boolean {
   );
 }
 
-const turn =
-  /^(?:[[(]?\d[\d:.]{2,11}[\])]?\s*)?(\p{Lu}[\p{L}\p{N}.'’ -]{0,40})(?:\s[[(][\d:.]{4,12}[\])])?:\s/u;
 const leastShare = 0.3; // of the other paragraphs: a long turn goes on over several
 
 /**
  * True if the first of `paragraphs` is the first turn of a transcript: it opens with a label, and so do many others.
- * A headline may open with a name and a colon too.
+ * A headline may open with a name and a colon too, but it has no stop, and the name is no label again.
  */
 export function isFirstTurn(paragraphs: readonly string[]): boolean {
-  const isTurn = (paragraph: string) => turn.test(paragraph);
-  const others = paragraphs.slice(1);
-  const turns = others.filter(isTurn).length;
-  return isTurn(paragraphs[0] ?? '') && turns >= others.length * leastShare;
+  const [first = '', ...others] = paragraphs;
+  const speaker = turnLabelOf(first);
+  if (speaker === undefined) return false;
+  const labels = others.flatMap((paragraph) => turnLabelOf(paragraph) ?? []);
+  const isTurn = endsLikeSentence(first) || labels.includes(speaker);
+  return isTurn && labels.length >= others.length * leastShare;
 }
 
 /** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */

@@ -1,9 +1,10 @@
 /** Splits a text into paragraphs, and tells the title and the headings among them. */
-import type { Paragraph, SetAside, Span } from '../article.ts';
+import { type Paragraph, type SetAside, type Span, trimSpan } from '../article.ts';
 import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
 import { findBlocks, splitAtOwnBreaks } from './text-blocks.ts';
+import { findTurnStarts } from './turn-starts.ts';
 
 /** What the front matter or the markup says about the text; what is undefined is inferred from the text. */
 export type KnownHeadings = {
@@ -25,7 +26,11 @@ export function splitParagraphs(
   setAside: readonly SetAside[],
   known: KnownHeadings = {},
 ): Paragraph[] {
-  const spans = findBlocks(text, setAside).flatMap((block) => splitBlock(text, block));
+  const blocks = findBlocks(text, setAside);
+  const turns = findTurnStarts(text, blocks);
+  const spans = blocks
+    .flatMap((block) => splitBlock(text, block))
+    .flatMap((span) => splitAt(text, span, turns));
   const kinds = findKinds(text, spans, known);
   const hasTitle = kinds[0] === 'title';
   return spans.map((span, index) => ({
@@ -43,6 +48,12 @@ export function splitParagraphs(
 function splitBlock(text: string, block: Span): Span[] {
   const isWrapped = wrapWidth(text.slice(block.start, block.end)) < Infinity;
   return isWrapped ? [block] : splitAtOwnBreaks(text, block);
+}
+
+/** The parts of `span` between those of `starts` (in order) that lie in it. */
+function splitAt(text: string, { start, end }: Span, starts: readonly number[]): Span[] {
+  const inside = starts.filter((at) => at > start && at < end);
+  return [start, ...inside].map((from, index) => trimSpan(text, { start: from, end: inside[index] ?? end }));
 }
 
 function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): Paragraph['kind'][] {

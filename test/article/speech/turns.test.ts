@@ -40,6 +40,21 @@ describe('a transcript', () => {
       ['John Smith: I beg to move the bill.', 'Sarah Jones: Will he give way?', 'John Smith: I will.'],
     ],
     [
+      'of a parliament, with offices before names, three turns and no title',
+      'Ida Holm (Ashford) (Coast Party): I beg to move.\n\nThe Minister for Ports (Nils Berg): I have read it.\n\nMr John Smith: So have I.',
+      ['Ida Holm: I beg to move.', 'Nils Berg: I have read it.', 'John Smith: So have I.'],
+    ],
+    [
+      'with several turns in one block of lines',
+      'Tides\n\nMarta: Is it deep?\nLars: Nine metres, as far as we know.\nMarta: And cold?',
+      ['Marta: Is it deep?', 'Lars: Nine metres, as far as we know.', 'Marta: And cold?'],
+    ],
+    [
+      'with several turns in one line',
+      'HOST: Is it deep? [00:01:10] Lars Berg: Nine metres. HOST: And cold? LARS BERG: Always.',
+      ['HOST: Is it deep?', 'Lars Berg: Nine metres.', 'HOST: And cold?', 'Lars Berg: Always.'],
+    ],
+    [
       'of a play',
       'The dam\n\nMIRA. The water is high.\n\nTOLLAK. It was higher when we came.\n\nMIRA. Then we stay.',
       ['MIRA: The water is high.', 'TOLLAK: It was higher when we came.', 'MIRA: Then we stay.'],

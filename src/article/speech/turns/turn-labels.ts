@@ -45,13 +45,14 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   const end = endOfName(line, start);
   if (end === start) return undefined;
   const tail = skipTail(line, end);
+  const named = findHolder(line, { start, end }) ?? { start, end };
   const hasTime = lead.found || tail.found;
   const mark = tokens[tail.next]?.text ?? '';
-  const key = keyOf(line, { start, end });
+  const key = keyOf(line, named);
   // "Total time", "Opening hours", but not "First Minister".
   if (key.split(' ').every((word) => lineLabels.has(word) || joiners.has(word) || /^\d/.test(word)))
     return undefined;
-  const label = { name: { start, end }, key, hasTime, isPerson: isPerson(line, start, end) };
+  const label = { name: named, key, hasTime, isPerson: isPerson(line, start, end) };
   if (mark === ':') {
     const late = skipTime(line, tail.next + 1);
     return { ...label, form: 'colon', words: skipDirection(line, late.next), hasTime: hasTime || late.found };
@@ -76,6 +77,21 @@ export function coreOfLabel(key: string): string {
   const first = words.findIndex((word) => !isTitle(word));
   const hasName = first > 0 && !isTitle(words.at(-1) ?? '') && !words.some((word) => joiners.has(word));
   return hasName ? words.slice(first).join(' ') : key;
+}
+
+/** "The Minister for Transport (Tom Aas)": the name of who holds the office. */
+function findHolder({ tokens }: Line, { start, end }: TurnLabel['name']): TurnLabel['name'] | undefined {
+  const isOffice =
+    tokens[start]?.lower === 'the' || tokens.slice(start, end).some(({ lower }) => roleNouns.has(lower));
+  const closer = openers.get(tokens[end]?.text ?? '');
+  if (!isOffice || closer === undefined) return undefined;
+  const close = tokens.findIndex(({ text }, at) => at > end && text === closer);
+  const words = tokens.slice(end + 1, close);
+  const isName =
+    words.length > 1 &&
+    words.length <= longestName &&
+    words.every(({ isCapital, lower }) => isCapital || nameParticles.has(lower));
+  return close > end && isName ? { start: end + 1, end: close } : undefined;
 }
 
 /** "[Marta Keller, 00:00:01] Welcome": a name and a time in brackets. */
@@ -158,7 +174,10 @@ function endOfName(line: Line, start: number): number {
   while (at < tokens.length && at - start < longestName) {
     const { isCapital = false, isWord = false, lower = '' } = tokens[at] ?? {};
     const joins =
-      at > start && (nameParticles.has(lower) || lower === 'of' || lower === 'the' || lower === 'and');
+      at > start &&
+      (nameParticles.has(lower) ||
+        joiners.has(lower) ||
+        (lower === 'for' && roleNouns.has(tokens[at - 1]?.lower ?? '')));
     if (!isWord || !(isCapital || joins) || (at > start && hasBreak(line, at))) break;
     at++;
   }

@@ -1,0 +1,79 @@
+/** Finds where the turns of a transcript begin, also within a block of lines or within a line. */
+import { lineLabels } from '../../lexicon/en/labels.ts';
+import type { Span } from '../article.ts';
+
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const timeMark = String.raw`(?:[[(]${time}[\])]|${time})`;
+const capital = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*`;
+const particle = '(?:of|the|for|and|de|del|den|der|di|du|la|le|van|von|ten|ter|zu|al|bin|el)';
+const name = String.raw`${capital}(?:[^\S\n](?:${capital}|${particle}|\d{1,2})){0,6}`;
+const bracket = String.raw`(?:[^\S\n]?[([][^()[\]\n]{1,60}[)\]])`;
+const role = String.raw`(?:,[^\S\n][^\n:.!?]{2,60})`;
+/** "[00:14] Lena Rud (Brana North) (Coast Party): ", "Lena Rud, harbour master: ", "Lena Rud (00:14): " */
+const label = String.raw`(${timeMark},?[^\S\n](?:[-–—][^\S\n])?)?(${name})(${bracket}{0,3})${role}?(?:[^\S\n]${timeMark})?:(?=[^\S\n]\S|\n)`;
+const bullet = String.raw`[^\S\n]*(?:[*_>•–-]{1,3}[^\S\n]?)?`;
+const anywhere = new RegExp(String.raw`(?:(?<=^|\n)${bullet}|(?<=[.!?…"”’)\]][^\S\n]))${label}`, 'gu');
+const atStart = new RegExp(`^${bullet}${label}`, 'u');
+const hasTime = new RegExp(time);
+
+const longestName = 60; // in UTF-16 units
+const leastLabels = 3; // that make a transcript
+const leastSure = 0.5; // of these, with a time or of a speaker who comes again
+
+/** A label, and how it is known to be one. */
+type Label = {
+  readonly at: number;
+  readonly key: string;
+  readonly isTimed: boolean;
+  readonly isInline: boolean;
+};
+
+/**
+ * Where turns begin in the `blocks` of `text`, in order; empty if the text holds no transcript. A label counts if it
+ * has a time or its name is a label again, and at the start of a line also if all others do.
+ *
+ * @example
+ * findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah.', [{ start: 0, end: 36 }])
+ * // => [0, 10, 19, 28]
+ */
+export function findTurnStarts(text: string, blocks: readonly Span[]): readonly number[] {
+  const labels = blocks.flatMap((block) => labelsIn(text, block));
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isSure = ({ key, isTimed }: Label) => isTimed || (counts.get(key) ?? 0) > 1;
+  const lines = labels.filter((each) => !each.isInline || isSure(each));
+  if (lines.length < leastLabels || lines.filter(isSure).length < lines.length * leastSure) return [];
+  return lines.map(({ at }) => at);
+}
+
+/** The name of the label that `line` opens with, in lower case; undefined if it opens with none. */
+export function turnLabelOf(line: string): string | undefined {
+  const found = atStart.exec(line);
+  return found === null ? undefined : labelOf(found, { at: 0, isInline: false })?.key;
+}
+
+function labelsIn(text: string, { start, end }: Span): readonly Label[] {
+  const words = text.slice(start, end);
+  // What stands in quotation marks is a quotation, whatever it looks like.
+  if (!words.includes(':') || /^["“«„]/.test(words)) return [];
+  return [...words.matchAll(anywhere)].flatMap((found) => {
+    const isInline = found.index > 0 && words.charAt(found.index - 1) !== '\n';
+    return labelOf(found, { at: start + found.index, isInline }) ?? [];
+  });
+}
+
+function labelOf(
+  { 0: whole, 1: lead, 2: bare = '', 3: brackets = '' }: RegExpExecArray,
+  { at, isInline }: Pick<Label, 'at' | 'isInline'>,
+): Label | undefined {
+  const words = bare.toLowerCase().split(/[^\S\n]/);
+  if (bare.length > longestName || words.every((word) => lineLabels.has(word))) return undefined;
+  // "The Minister for Transport (Tom Aas)" is "Tom Aas" from then on.
+  const holder = /^The\s/.test(bare) ? /[([]([^)\]]+)/.exec(brackets)?.[1] : undefined;
+  return {
+    at,
+    key: (holder ?? bare).toLowerCase(),
+    isTimed: lead !== undefined || hasTime.test(whole),
+    isInline,
+  };
+}
