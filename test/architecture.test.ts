@@ -30,7 +30,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'article/syntax': below('article/article', 'article/structure'),
   'article/people/names': below('article/article', 'article/structure', 'article/syntax'),
   'article/people': below('article/article', 'article/structure', 'article/syntax', 'article/people/names'),
-  'article/speech': below('article/article', 'article/structure', 'article/syntax', 'article/people'),
+  // Language: the frames that name a speaker are those of the article's language.
+  'article/speech': below(
+    'article/article',
+    'article/language',
+    'article/structure',
+    'article/syntax',
+    'article/people',
+  ),
   'article/links': below('article/article'),
   'article/form': below('article/article'),
   'article/read': below('article'),

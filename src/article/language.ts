@@ -24,6 +24,14 @@ const word = /[\p{L}\p{M}]{2,}/gu;
 
 type Known = ForeignLanguage | 'en';
 
+/** Letters that of these languages one alone has; a word with such a letter counts as one small word. */
+const ownLetters: readonly (readonly [ForeignLanguage, RegExp])[] = [
+  ['pt', /[ãõ]/],
+  ['es', /ñ/],
+  ['de', /ß/],
+  ['pl', /[ąęłńśźż]/],
+];
+
 let smallWords: ReadonlyMap<string, readonly Known[]> | undefined;
 
 /** For each small word the languages that have it; made when the first text is looked at. */
@@ -60,7 +68,9 @@ export function detectLanguage(text: string): string | undefined {
   for (const [found] of text.matchAll(word)) {
     if (count === maxWords) break;
     count++;
-    const languages = languagesOf.get(found.toLowerCase()) ?? [];
+    const lower = found.toLowerCase();
+    const small = languagesOf.get(lower);
+    const languages = small ?? languagesOfLetters(lower);
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
@@ -73,6 +83,11 @@ export function detectLanguage(text: string): string | undefined {
   if (best[0] !== 'en' && (isMixed || (best[1] < enoughSmallWords && !isOpenedIn(text, best[0]))))
     return undefined;
   return best[1] >= leastLead * (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+function languagesOfLetters(word: string): readonly Known[] {
+  const own = /^\p{ASCII}*$/u.test(word) ? undefined : ownLetters.find(([, letters]) => letters.test(word));
+  return own === undefined ? [] : [own[0]];
 }
 
 /** Whether the first word of `text` opens a question in `language`. */

@@ -1,5 +1,6 @@
 /** Attributes each quotation to its speaker. */
 import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
+import { detectLanguage } from '../language.ts';
 import { findByline } from '../people/byline.ts';
 import { createResolver } from '../people/coreference.ts';
 import { findPeople } from '../people/entity-resolution.ts';
@@ -9,6 +10,8 @@ import { createSpeakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
 import { leastProbability } from './certainty.ts';
 import { findDirectQuotations, findUntagged } from './direct/direct-quotations.ts';
+import { attributeForeign } from './foreign/attribution.ts';
+import { frameWordsOf } from './foreign/frame-words.ts';
 import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
 import { nameSpeaker } from './named-quotations.ts';
 import {
@@ -71,6 +74,8 @@ export function attribute(
   const read = readSpeechLines(text, paragraphs, blockQuotes);
   const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
+  const frameWords = isKnownLanguage ? undefined : frameWordsOf(detectLanguage(text));
+  if (frameWords !== undefined) return attributeForeign(read, known, frameWords);
   const author = given ?? (isKnownLanguage ? findByline(lines) : undefined);
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,

@@ -1,0 +1,58 @@
+/** The words of a language's frames, as sets that are made when the first article in that language is read. */
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { languageWords } from '../../../lexicon/mul/languages.ts';
+import { type SpeechWords, speechWords } from '../../../lexicon/mul/speech-words.ts';
+
+type ListName = Exclude<keyof SpeechWords, 'roleEnding' | 'longestName'>;
+
+/** The lists of `SpeechWords` as sets, and what else the frames ask of a language. */
+export type FrameWords = { readonly [Name in ListName]: ReadonlySet<string> } & {
+  readonly roleEnding: RegExp | undefined;
+  readonly longestName: number;
+  /** Words with which "not" is said. */
+  readonly denials: ReadonlySet<string>;
+  /** Words that are no name where a sentence begins with them. */
+  readonly smallWords: ReadonlySet<string>;
+};
+
+const made = new Map<string, FrameWords>();
+
+/** The words of the frames of `language`; undefined for a language in which no speakers are named. */
+export function frameWordsOf(language: string | undefined): FrameWords | undefined {
+  if (language === undefined || !isKnown(language)) return undefined;
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const { roleEnding, longestName, ...lists } = speechWords[language];
+  const { stopWords, questions, dates, denials } = languageWords[language];
+  const words: FrameWords = {
+    verbs: setOf(lists.verbs),
+    auxiliaries: setOf(lists.auxiliaries),
+    participles: setOf(lists.participles),
+    accordingTo: setOf(lists.accordingTo),
+    skipped: setOf(lists.skipped),
+    determiners: setOf(lists.determiners),
+    prepositions: setOf(lists.prepositions),
+    conjunctions: setOf(lists.conjunctions),
+    roles: setOf(lists.roles),
+    givenNames: new Set([...setOf(lists.givenNames), ...givenNames.keys()]),
+    maleTitles: setOf(lists.maleTitles),
+    femaleTitles: setOf(lists.femaleTitles),
+    titles: setOf(lists.titles),
+    particles: setOf(lists.particles),
+    noNames: setOf(lists.noNames),
+    denials: setOf(denials),
+    smallWords: setOf([stopWords, ...Object.values(questions), dates, lists.skipped].join(' ')),
+    roleEnding: roleEnding === undefined ? undefined : new RegExp(`^(?:${roleEnding})$`, 'u'),
+    longestName,
+  };
+  made.set(language, words);
+  return words;
+}
+
+function isKnown(language: string): language is keyof typeof speechWords {
+  return Object.hasOwn(speechWords, language);
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}

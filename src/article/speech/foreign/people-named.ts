@@ -1,0 +1,201 @@
+/** The people whom an article in another language names in full, and whom a surname alone means. */
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import type { KnownSpeaker } from '../../article.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { FrameWords } from './frame-words.ts';
+import { type NameRun, readName } from './name-runs.ts';
+
+/** A person with the full name. */
+export type NamedPerson = {
+  readonly words: readonly string[];
+  /** The full name as the article spells it first. */
+  readonly name: string;
+  readonly known: KnownSpeaker | undefined;
+  /** Other forms of the name, in order of appearance. */
+  readonly forms: Set<string>;
+  /** What the article calls the person: "Bürgermeister"; undefined when it gives no such word. */
+  role: string | undefined;
+  isPerson: boolean;
+};
+
+/** Finds the people of an article by their names. */
+export type NamedPeople = {
+  /** The one person whom `run` means; undefined for a surname that none or several have. */
+  readonly resolve: (line: Line, run: NameRun) => NamedPerson | undefined;
+  /** Whether a person of the article has the surname. */
+  readonly isSurname: (word: string) => boolean;
+};
+
+/** The people named in `lines`, and those `known` from the front matter. */
+export function findNamedPeople(
+  lines: readonly Line[],
+  known: readonly KnownSpeaker[],
+  words: FrameWords,
+): NamedPeople {
+  const people = new Map<string, NamedPerson>();
+  const aliases = new Map<string, NamedPerson>();
+  for (const speaker of known) {
+    const nameOf = speaker.name.toLowerCase().split(/\s+/);
+    const person = { words: nameOf, name: speaker.name, known: speaker, forms: new Set<string>() };
+    const added: NamedPerson = { ...person, role: speaker.role, isPerson: true };
+    people.set(nameOf.join(' '), added);
+    for (const alias of speaker.aliases) aliases.set(alias.toLowerCase(), added);
+  }
+  const runs = lines.flatMap((line) => fullNames(line, words));
+  const counts = new Map<string, number>();
+  for (const { key } of runs) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { line, run } of runs) {
+    const name = withoutOpener(line, run, { counts, words });
+    const key = name.words.join(' ');
+    if (!isFull(name, words) || people.has(key)) continue;
+    people.set(key, {
+      words: name.words,
+      name: textOf(line, name.start, name.end),
+      known: undefined,
+      forms: new Set(),
+      role: undefined,
+      isPerson: givenNames.has(name.words[0] ?? ''),
+    });
+  }
+  const surnames = indexSurnames([...people.values()]);
+  const couples = new Set([...findCouples(lines, words), ...findSiblings(runs, words)]);
+  return {
+    isSurname: (word) => surnames.has(word),
+    resolve(line, given) {
+      const run = withoutOpener(line, given, { counts, words });
+      const key = run.words.join(' ');
+      const person = people.get(key) ?? aliases.get(key) ?? bySurname({ surnames, couples }, run);
+      if (person === undefined) return undefined;
+      const form = textOf(line, run.start, run.end);
+      if (form !== person.name) person.forms.add(form);
+      person.isPerson ||= run.isPerson;
+      person.role ??= roleBefore(line, run, words);
+      return person;
+    },
+  };
+}
+
+/** The names of `line` that may be full ones. */
+function fullNames(line: Line, words: FrameWords): { line: Line; run: NameRun; key: string }[] {
+  const found: { line: Line; run: NameRun; key: string }[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    // Names inside quoted words count too: they may share a surname.
+    const run = readName(unquoted(line), at, words);
+    if (run === undefined) continue;
+    if (isFull(run, words)) found.push({ line, run, key: run.words.join(' ') });
+    at = run.end - 1;
+  }
+  return found;
+}
+
+const bare = new WeakMap<Line, Line>();
+
+/** `line` with its quoted words as any others. */
+function unquoted(line: Line): Line {
+  const made = bare.get(line) ?? { ...line, quoted: line.quoted.map(() => -1) };
+  bare.set(line, made);
+  return made;
+}
+
+/** More than a surname: "De Vries" is none. */
+function isFull({ words }: NameRun, { particles }: FrameWords): boolean {
+  return words.length > 1 && !particles.has(words[0] ?? '');
+}
+
+type Context = { readonly counts: ReadonlyMap<string, number>; readonly words: FrameWords };
+
+/** `run` without a capital before it that is no part of the name: "Ausgerechnet Anna Weber", "Ayer Pérez". */
+function withoutOpener(line: Line, run: NameRun, { counts, words }: Context): NameRun {
+  const [first = '', ...rest] = run.words;
+  if (rest.length === 0 || run.isPerson || words.givenNames.has(first)) return run;
+  const opens = line.sentenceStart[run.start] === run.start;
+  const shorter = { ...run, titleStart: run.start + 1, start: run.start + 1, words: rest };
+  if (rest.length > 1) {
+    // In German any noun may stand before a name: "Vorstand Sylvia Bühler".
+    const mayPrecede = opens || words.roleEnding !== undefined;
+    const isGiven = words.givenNames.has(rest[0] ?? '') && !words.particles.has(rest[1] ?? '');
+    const isNamed = (counts.get(rest.join(' ')) ?? 0) > 0 || (mayPrecede && isGiven);
+    return isNamed ? shorter : run;
+  }
+  const isSurname = [...counts.keys()].some(
+    (name) => name !== run.words.join(' ') && name.endsWith(` ${rest[0]}`),
+  );
+  return opens && isSurname ? shorter : run;
+}
+
+/** For each word of a name after the first, and each run of such words, who bears it. */
+function indexSurnames(people: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<NamedPerson>> {
+  const found = new Map<string, Set<NamedPerson>>();
+  for (const person of people) {
+    for (let from = 1; from < person.words.length; from++) {
+      for (let to = from + 1; to <= person.words.length; to++) {
+        const form = person.words.slice(from, to).join(' ');
+        found.set(form, (found.get(form) ?? new Set()).add(person));
+      }
+    }
+  }
+  return found;
+}
+
+/** The surnames that two people share: "Jean et Paul Martin". */
+function findSiblings(
+  runs: readonly { readonly line: Line; readonly run: NameRun }[],
+  { conjunctions }: FrameWords,
+): readonly string[] {
+  const surnames = new Set(runs.map(({ run }) => run.words.at(-1) ?? ''));
+  return runs
+    .filter(({ line: { tokens }, run: { titleStart } }) => {
+      const isJoined = conjunctions.has(tokens[titleStart - 1]?.lower ?? '');
+      const first = tokens[titleStart - 2];
+      return isJoined && first?.isCapital === true && !surnames.has(first.lower);
+    })
+    .map(({ run }) => run.words.at(-1) ?? '');
+}
+
+/** The surnames that stand with the title of a man and with that of a woman. */
+function findCouples(lines: readonly Line[], words: FrameWords): ReadonlySet<string> {
+  const genders = new Map<string, NameRun['gender']>();
+  const couples = new Set<string>();
+  for (const line of lines) {
+    for (let at = 0; at < line.tokens.length; at++) {
+      const run = readName(unquoted(line), at, words);
+      if (run?.gender === undefined) continue;
+      const key = run.words.join(' ');
+      if ((genders.get(key) ?? run.gender) !== run.gender) couples.add(key);
+      genders.set(key, run.gender);
+    }
+  }
+  return couples;
+}
+
+type Surnames = {
+  readonly surnames: ReadonlyMap<string, ReadonlySet<NamedPerson>>;
+  readonly couples: ReadonlySet<string>;
+};
+
+/** The one person with the surname; "Herr Weber" is not Anna Weber. */
+function bySurname({ surnames, couples }: Surnames, { words, gender }: NameRun): NamedPerson | undefined {
+  const key = words.join(' ');
+  const [person, ...others] = surnames.get(key) ?? [];
+  if (person === undefined || others.length > 0) return undefined;
+  const known = givenNames.get(person.words[0] ?? '') ?? 'either';
+  if (couples.has(key) && (known === 'either' || gender === undefined)) return undefined;
+  return gender !== undefined && known !== gender ? undefined : person;
+}
+
+function roleBefore(line: Line, { titleStart, start }: NameRun, words: FrameWords): string | undefined {
+  let from = titleStart;
+  const isCourtesy = (at: number): boolean => {
+    const { lower = '' } = line.tokens[at] ?? {};
+    return words.titles.has(lower) || words.maleTitles.has(lower) || words.femaleTitles.has(lower);
+  };
+  while (from < start && isCourtesy(from)) from++;
+  let to = start;
+  while (to > from && isCourtesy(to - 1)) to--;
+  return from < to ? textOf(line, from, to) : undefined;
+}
+
+/** The words of `line` from one token to another, which is not included. */
+export function textOf(line: Line, start: number, end: number): string {
+  return line.text.slice(line.tokens[start]?.start, line.tokens[end - 1]?.end);
+}
