@@ -1,10 +1,4 @@
 /** What attribution knows of a language other than English: the words of the frames in which a speaker is named. */
-import { speech as de } from '../de/speech.ts';
-import { speech as es } from '../es/speech.ts';
-import { speech as fr } from '../fr/speech.ts';
-import { speech as it } from '../it/speech.ts';
-import { speech as nl } from '../nl/speech.ts';
-import { speech as pt } from '../pt/speech.ts';
 
 /** Words in lower case, with their accents, with a blank between two. */
 export type SpeechWords = {
@@ -39,6 +33,3 @@ export type SpeechWords = {
   /** The most words with a capital that a name has. */
   readonly longestName: number;
 };
-
-/** The languages in which speakers are named beside English. */
-export const speechWords = { de, es, fr, it, nl, pt } as const satisfies Record<string, SpeechWords>;

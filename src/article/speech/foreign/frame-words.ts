@@ -1,7 +1,8 @@
 /** The words of a language's frames, as sets that are made when the first article in that language is read. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { languageWords } from '../../../lexicon/mul/languages.ts';
-import { type SpeechWords, speechWords } from '../../../lexicon/mul/speech-words.ts';
+import { speechWords } from '../../../lexicon/mul/speech-languages.ts';
+import type { SpeechWords } from '../../../lexicon/mul/speech-words.ts';
 
 type ListName = Exclude<keyof SpeechWords, 'roleEnding' | 'longestName'>;
 
