@@ -1,29 +1,9 @@
 /** Noun phrases, subjects and appositions of single sentences. */
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
-import { findMarkedSpans } from '../../../src/article/structure/quotation-marks.ts';
 import { appositionAfter } from '../../../src/article/syntax/appositions.ts';
-import { type NounPhrase, phraseEndingAt } from '../../../src/article/syntax/noun-phrases.ts';
+import { phraseEndingAt } from '../../../src/article/syntax/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../../../src/article/syntax/subject-phrases.ts';
-import { type Line, layLines } from '../../../src/article/syntax/token-lines.ts';
-
-/** The sentence as a line of an article. */
-function lineOf(sentence: string): Line {
-  const text = `A day by the sea\n\n${sentence}`;
-  const paragraphs = splitParagraphs(text, []);
-  const line = layLines(text, paragraphs, findMarkedSpans(text, paragraphs))[1];
-  if (line === undefined) throw new Error(`${sentence}: expected a line, got none`);
-  return line;
-}
-
-function indexOf({ tokens }: Line, word: string): number {
-  return tokens.findIndex(({ text }) => text === word);
-}
-
-function wordsOf({ tokens, text }: Line, phrase: NounPhrase | undefined): string | undefined {
-  if (phrase === undefined) return undefined;
-  return text.slice(tokens[phrase.start]?.start, tokens[phrase.end - 1]?.end);
-}
+import { indexOf, lineOf, wordsOf } from './sentences.ts';
 
 describe('phraseEndingAt', () => {
   it.each([

@@ -1,0 +1,72 @@
+/** By which names and roles speakers are called. */
+import { describe, expect, it } from 'vitest';
+import { descriptionsOf } from '../../../src/search/question/speaker-descriptions.ts';
+import { callingsOf, findCalled } from '../../../src/search/question/speaker-designations.ts';
+import { mayStandFor } from '../../../src/search/question/speaker-gender.ts';
+import { isFormOfAddress, speakersCalled } from '../../../src/search/question/speaker-names.ts';
+import { articleIn, ferry, harbour } from '../articles.ts';
+
+const article = articleIn(harbour);
+const speakerNamed = (name: string) => {
+  const speaker = article.speakers.find((each) => each.name === name);
+  if (speaker === undefined) throw new Error(`${name}: expected a speaker`);
+  return speaker;
+};
+
+describe('speakersCalled', () => {
+  it.each<[string, readonly string[]]>([
+    ['Ingrid Solberg', ['Ingrid Solberg']],
+    ['solberg', ['Ingrid Solberg']],
+    ['Ms. Solberg', ['Ingrid Solberg']],
+    ['mayor', ['Tomas Brandt']],
+    ['Ana Sol', []],
+    ['', []],
+  ])('of %j', (asked, names) => {
+    expect(speakersCalled(asked, article).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('findCalled', () => {
+  it.each<[string, readonly string[]]>([
+    ['What did the mayor say?', ['Tomas Brandt']],
+    ['What did the head of the Fishers’ Guild say?', ['Ingrid Solberg']],
+    ['Do Solberg and Brandt agree?', ['Ingrid Solberg', 'Tomas Brandt']],
+    ['What did the finance minister say?', []],
+  ])('of %j', (question, names) => {
+    const called = findCalled(question)(callingsOf(article)).map(({ speaker }) => speaker.name);
+    expect(called.toSorted()).toEqual(names);
+  });
+});
+
+describe('descriptionsOf', () => {
+  it('has the role, and what stands beside the name', () => {
+    expect(descriptionsOf(speakerNamed('Tomas Brandt'), article)).toContain('Mayor');
+    expect(descriptionsOf(speakerNamed('Ingrid Solberg'), article)).toContain(
+      'president of the Fishers’ Guild',
+    );
+  });
+});
+
+describe('mayStandFor', () => {
+  const ferryArticle = articleIn(ferry, 'ferry.txt');
+  it.each([
+    ['she', 'Margaret Oyelaran', true],
+    ['he', 'Margaret Oyelaran', false],
+    ['he', 'Daniel Brevik', true],
+    ['she', 'Daniel Brevik', false],
+  ])('%s for %s', (pronoun, name, may) => {
+    const speaker = ferryArticle.speakers.find((each) => each.name === name);
+    expect(speaker && mayStandFor(pronoun, speaker, ferryArticle)).toBe(may);
+  });
+});
+
+describe('isFormOfAddress', () => {
+  it.each([
+    ['mr', true],
+    ['chief', true],
+    ['she', true],
+    ['solberg', false],
+  ])('of %j', (folded, is) => {
+    expect(isFormOfAddress(folded)).toBe(is);
+  });
+});

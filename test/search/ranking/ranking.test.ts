@@ -1,0 +1,201 @@
+/** The steps of ranking, each through its own function, on one small article. */
+import { describe, expect, it } from 'vitest';
+import { joinIndexes } from '../../../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../../../src/search/question/question.ts';
+import { confidenceOf } from '../../../src/search/ranking/abstention.ts';
+import { fitSentence, joinFits } from '../../../src/search/ranking/match.ts';
+import {
+  byRarity,
+  kindMissed,
+  missingNames,
+  pairs,
+  share,
+} from '../../../src/search/ranking/match-measures.ts';
+import { seek } from '../../../src/search/ranking/prepared-query.ts';
+import { rankPassages } from '../../../src/search/ranking/ranker.ts';
+import { candidatesFor, searchPassages } from '../../../src/search/ranking/retrieval.ts';
+import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
+import { weighing, weighTerms } from '../../../src/search/ranking/term-weights.ts';
+import { findPasted } from '../../../src/search/ranking/verbatim-question.ts';
+import { articleIn, harbour } from '../articles.ts';
+
+const index = joinIndexes([prepareArticle(articleIn(harbour)).index]);
+const everywhere = () => true;
+
+/** The fit of the whole paragraph with this number, from 1, to `question`. */
+function fitOf(question: string, paragraph: number) {
+  const sought = seek(analyseQuestion(question), index);
+  const sentences = index.passages[paragraph - 1]?.sentences ?? [];
+  return {
+    sought,
+    fit: joinFits(sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary))),
+  };
+}
+
+describe('weighing', () => {
+  it('adds up to a total that is never 0', () => {
+    expect(weighing([1, 2]).total).toBeCloseTo(3);
+    expect(weighing([]).total).toBeGreaterThan(0);
+  });
+});
+
+describe('weighTerms', () => {
+  const term = {
+    written: 'bridge',
+    folded: 'bridge',
+    term: 'bridg',
+    capital: false,
+    numeric: false,
+    focus: false,
+  };
+
+  it.each([
+    ['a plain word', {}, { rarity: 0.5, idf: 2, both: 1, lowerCase: 1, plain: 2, focus: 0, names: 0 }],
+    [
+      'a name',
+      { capital: true },
+      { rarity: 0.5, idf: 2, both: 1, lowerCase: 0, plain: 0, focus: 0, names: 0.5 },
+    ],
+    [
+      'a number',
+      { numeric: true },
+      { rarity: 0.5, idf: 2, both: 1, lowerCase: 0, plain: 2, focus: 0, names: 0 },
+    ],
+    [
+      'the focus',
+      { focus: true },
+      { rarity: 0.5, idf: 2, both: 1, lowerCase: 1, plain: 0, focus: 2, names: 0 },
+    ],
+  ])('weighs %s', (_, traits, expected) => {
+    const weighings = weighTerms([{ ...term, ...traits, rarity: 0.5, idf: 2 }]);
+    const found = Object.fromEntries(
+      Object.entries(weighings).map(([name, { weights }]) => [name, weights[0]]),
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('seek', () => {
+  it.each<[string, string, boolean]>([
+    ['a word of the article', 'Who will build the bridge?', true],
+    ['another form of it', 'Who is building bridges?', true],
+    ['a misspelt one', 'What did Solburg say?', true],
+    ['a word that it does not have', 'What is the population?', false],
+  ])('knows %s', (_, question, known) => {
+    const { terms } = seek(analyseQuestion(question), index);
+    expect(terms.at(-1)?.known === true || terms[0]?.known === true).toBe(known);
+  });
+});
+
+describe('the fit of a passage', () => {
+  it.each([
+    ['all words of the question', 'build a bridge over the harbour', 1, 1],
+    ['none of them', 'build a tunnel under the moorings', 4, 0.5],
+  ])('measures the share of the question: %s', (_, question, paragraph, least) => {
+    const { fit, sought } = fitOf(question, paragraph);
+    const measured = share(fit, sought, byRarity);
+    expect(least === 1 ? measured : 1 - measured).toBeGreaterThan(0.5);
+  });
+
+  it('counts names that are missing', () => {
+    const of = (paragraph: number) => {
+      const { fit, sought } = fitOf('What does Ingrid Solberg say?', paragraph);
+      return missingNames(fit, sought);
+    };
+    expect(of(2)).toBe(0);
+    expect(of(3)).toBeGreaterThan(0);
+  });
+
+  it('sees words that follow each other', () => {
+    const of = (question: string) => {
+      const { fit, sought } = fitOf(question, 1);
+      return pairs(fit, sought, byRarity);
+    };
+    expect(of('Where is the town council?')).toBeGreaterThan(of('Where is the council of the town?'));
+  });
+
+  it('misses a number where the question asks for one', () => {
+    const of = (paragraph: number) => {
+      const { fit, sought } = fitOf('How many crowns will it cost?', paragraph);
+      return kindMissed(fit, sought);
+    };
+    expect([of(1), of(3)]).toEqual([0, 1]);
+  });
+});
+
+describe('candidatesFor', () => {
+  it('takes every passage of a short article, also without a common word', () => {
+    const sought = seek(analyseQuestion('Is the doctor near?'), index);
+    expect(candidatesFor(sought, index, everywhere)).toHaveLength(index.passages.length);
+  });
+
+  it('takes only what is searched', () => {
+    const sought = seek(analyseQuestion('Who builds the bridge?'), index);
+    expect(candidatesFor(sought, index, ({ number }) => number === 2).map(({ number }) => number)).toEqual([
+      2,
+    ]);
+  });
+
+  it('takes none for a question without words', () => {
+    expect(candidatesFor(seek(analyseQuestion('?'), index), index, everywhere)).toEqual([]);
+  });
+});
+
+describe('rankPassages', () => {
+  it.each([
+    ['What will the bridge cost?', 1],
+    ['Who loses their moorings?', 2],
+    ['What does the mayor say about the hospital?', 3],
+    ['When does work begin?', 4],
+  ])('puts the passage that answers first: %s', (question, paragraph) => {
+    const sought = seek(analyseQuestion(question), index);
+    const [best, second] = rankPassages(index.passages, sought, index);
+    expect(best?.passage.number).toBe(paragraph - 1);
+    expect(best?.score).toBeGreaterThanOrEqual(second?.score ?? Infinity);
+    expect(best?.sentenceScores()).toHaveLength(best?.passage.sentences.length ?? 0);
+  });
+});
+
+describe('confidenceOf', () => {
+  it.each([
+    [0.39, 'not-found'],
+    [0.4, 'closest'],
+    [0.84, 'closest'],
+    [0.86, 'answered'],
+  ])('of a probability of %d', (probability, confidence) => {
+    expect(confidenceOf(probability, 0.4)).toBe(confidence);
+  });
+});
+
+describe('searchPassages', () => {
+  it('finds an answer more likely than a question about something else', () => {
+    const likely = searchPassages(
+      analyseQuestion('What will the bridge cost?'),
+      index,
+      everywhere,
+    ).probability;
+    const unlikely = searchPassages(
+      analyseQuestion('Who won the football match?'),
+      index,
+      everywhere,
+    ).probability;
+    expect(likely).toBeGreaterThan(unlikely);
+  });
+});
+
+describe('findPasted', () => {
+  it.each([
+    ['words of the article', 'the bridge would halve the way to the hospital', [2]],
+    ['two words in marks, alone', '“winter storms”', [3]],
+    ['words in another order', 'the hospital would halve the way to the bridge', []],
+  ])('of %s', (_, question, numbers) => {
+    const holds = findPasted(question, index);
+    expect(index.passages.filter((passage) => holds?.(passage) === true).map(({ number }) => number)).toEqual(
+      numbers,
+    );
+  });
+
+  it.each(['the bridge', 'the bridge over the river Kwai'])('finds nothing pasted in %j', (question) => {
+    expect(findPasted(question, index)).toBeUndefined();
+  });
+});
