@@ -18,8 +18,8 @@ import {
 } from './conversation.ts';
 import { explainFailure } from './failure.ts';
 import { createRunner, type Job, type RunJob, replyOf } from './job.ts';
-import { createLine, type Limits } from './line.ts';
-import { needOf, roomSettings, withRoomSettings } from './scope.ts';
+import { createLine, type Limits, unbounded } from './line.ts';
+import { needOf, noteUnread, roomSettings, withRoomSettings } from './scope.ts';
 import { createTurns } from './turns.ts';
 
 /** A reply whose audience is settled, and the language that it is in. */
@@ -72,8 +72,9 @@ const limitsHere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 8 };
 const limitsInWorker: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 1 };
 
 /**
- * The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. `isBounded`: work that would come too late is refused, as
- * Discord needs it; a terminal waits. `runLong` runs the calls that may take longer than 50 ms; left out, they run here.
+ * The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. `isBounded`:
+ * work that would come too late is refused, as Discord needs it; a terminal waits. `runLong` runs the calls that may
+ * take longer than 50 ms; left out, they run here.
  */
 export function createBot({
   commands,
@@ -139,7 +140,9 @@ export function createBot({
       const answer = await answerWith(opened, spoken);
       return () => answer;
     });
-    return ready();
+    const answer = await ready();
+    const unread = noteUnread(command, values, own, rooms);
+    return unread === undefined ? answer : { ...answer, blocks: [...answer.blocks, note(unread)] };
   }
 
   /** The worker holds what every room sees, and nothing of a room's own. */
@@ -198,7 +201,8 @@ export function createBot({
     { origin, isOffered }: { readonly origin: Origin; readonly isOffered: boolean },
   ): Promise<AddressedReply> {
     const own = await messagesFor(origin);
-    const { text, outcome } = explainFailure(error, { command: call.command, isOffered, messages: own, log });
+    const context = { command: call.command, isOffered, messages: own, progress: rooms?.progress(), log };
+    const { text, outcome } = explainFailure(error, context);
     return { ...reply([note(text)], [], { outcome }), audience: 'asker', language: own.language };
   }
 
@@ -239,8 +243,4 @@ export function createBot({
       }
     },
   };
-}
-
-function unbounded<T>(job: () => Promise<T>): Promise<T> {
-  return job();
 }

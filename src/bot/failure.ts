@@ -1,6 +1,7 @@
 /** What the asker reads where a call could not be answered. */
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import type { Progress } from '../library/shelf/shelf.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Outcome } from '../reply/reply.ts';
 import { isAway } from '../storage/away.ts';
@@ -13,12 +14,15 @@ export function explainFailure(
     command,
     isOffered,
     messages,
+    progress = { unread: 0, total: 0 },
     log,
   }: {
     readonly command: string;
     /** A button or a menu made the call, so that what does not fit is from an older version. */
     readonly isOffered: boolean;
     readonly messages: Messages;
+    /** How many articles are still being read: one of them may be the one that was named. */
+    readonly progress?: Progress | undefined;
     readonly log: { readonly error: (fields: object, message: string) => void };
   },
 ): { readonly text: string; readonly outcome: Outcome } {
@@ -26,6 +30,8 @@ export function explainFailure(
   if (error instanceof UserError) {
     const { about } = error;
     const outcome = 'wrong-usage';
+    if (about === 'article' && progress.unread > 0)
+      return { text: `${error.message} ${messages.stillReading(progress.unread, progress.total)}`, outcome };
     if (isOffered && about === 'call') return { text: messages.outdated, outcome };
     if (isOffered && about === 'article') return { text: messages.articleRemoved, outcome };
     return { text: error.message, outcome };

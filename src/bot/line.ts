@@ -87,3 +87,8 @@ export function createLine(
       startNext();
     });
 }
+
+/** The line of a terminal: nothing waits, and nothing is refused. */
+export function unbounded<T>(job: () => Promise<T>): Promise<T> {
+  return job();
+}

@@ -3,6 +3,8 @@
 import type { Catalogue } from '../library/catalogue.ts';
 import type { Need } from '../library/need.ts';
 import { everyArticle } from '../library/need.ts';
+import type { Rooms } from '../library/rooms.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OptionValue } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';
@@ -50,6 +52,18 @@ const maxClaims = 10;
 function claimsIn(message: string): readonly string[] {
   const claims = [...message.matchAll(quoted)].flatMap(({ groups }) => groups?.words ?? []);
   return [message, ...claims.slice(0, maxClaims)];
+}
+
+/** Says that articles are still being read, for a call that may be about one of them; undefined where none is. */
+export function noteUnread(
+  command: Command,
+  { article }: Values,
+  messages: Messages,
+  rooms: Pick<Rooms, 'progress'> | undefined,
+): string | undefined {
+  const { unread, total } = rooms?.progress() ?? { unread: 0, total: 0 };
+  const asksAny = 'article' in command.options && (article === undefined || article === everyArticle);
+  return unread > 0 && asksAny ? messages.stillReading(unread, total) : undefined;
 }
 
 /** `values`, and what the room has chosen for options of `command` that are left out. */

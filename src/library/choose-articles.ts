@@ -7,7 +7,7 @@ import { type Entry, hasSpeaker } from './entry.ts';
 import type { Need } from './need.ts';
 import type { Holding } from './opened-articles.ts';
 import { soughtTerms } from './passage-terms.ts';
-import { maxOpenWhole } from './shelf.ts';
+import { maxOpenWhole } from './shelf/shelf.ts';
 
 /**
  * How many articles are opened for a text, and from how many passages with its words they are chosen. Of 557 SQuAD-like

@@ -26,7 +26,10 @@ export type ReadOutcome =
       /** What the person who runs the bot should check, in one sentence. */
       readonly notice?: string | undefined;
     }
-  | { readonly kind: 'fault'; readonly message: string };
+  | ReadFault;
+
+/** Why there is no article, in one sentence that names the file. */
+export type ReadFault = { readonly kind: 'fault'; readonly message: string };
 
 /** Reads `source`; never rejects. */
 export async function readSource({
@@ -87,6 +90,19 @@ export function toNewArticle(article: Article, source: Source, provenance: Prove
     source: bytes,
     ...toReadArticle(article),
   };
+}
+
+/** A source as the store takes it, or why there is none. */
+export type RecordOutcome =
+  | { readonly kind: 'record'; readonly record: NewArticle; readonly notice?: string | undefined }
+  | ReadFault;
+
+/** Reads `source`, of the built-in shelf, as the store takes it; never rejects. */
+export async function readRecord(source: Source): Promise<RecordOutcome> {
+  const outcome = await readSource(source);
+  if (outcome.kind === 'fault') return outcome;
+  const record = toNewArticle(outcome.article, source, { addedBy: '', addedAt: 0, link: undefined });
+  return { kind: 'record', record, notice: outcome.notice };
 }
 
 /** How many sources `rememberLast` remembers: a draft is read for its preview, and again when it is added. */

@@ -11,7 +11,7 @@ import { type Need, nothing } from './need.ts';
 import { createOpenedArticles } from './opened-articles.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
-import { type StoredShelf, shelfRoom } from './shelf.ts';
+import { type Progress, type StoredShelf, shelfRoom } from './shelf/shelf.ts';
 
 /** How the articles of the rooms are kept and read. */
 export type RoomsOptions = {
@@ -46,6 +46,8 @@ export type Rooms = {
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
   readonly storage: () => Promise<Storage>;
   readonly shelf: Library;
+  /** How many files of the built-in shelf are still being read. */
+  readonly progress: () => Progress;
   readonly maxArticleBytes: number;
   /** How far the articles of a server may grow. */
   readonly serverLimits: Required<RoomLimits>;
@@ -89,15 +91,23 @@ export function createRooms(options: RoomsOptions): Rooms {
     sizeCalculation: (ofRoom) => [...ofRoom.values()].reduce((sum, { length }) => sum + length + 200, 200),
   });
 
-  const empty: Catalogue = { records: [], corrections: [], settings: new Map(), entries: shelf.entries };
-  const shelfChoice: ArticleChoice | undefined = stored && {
-    ...stored,
-    room: shelfRoom,
-    vectors: () => vectorsOf(stored.storage, shelfRoom, 0),
-  };
+  const shelfEntries = () => stored?.catalogue().entries ?? shelf.entries;
+  function shelfChoices(): readonly ArticleChoice[] {
+    if (stored === undefined) return [];
+    // While files are being read, there are more of them with each batch.
+    const vectors = () => vectorsOf(stored.storage, shelfRoom, stored.catalogue().records.length);
+    return [{ storage: stored.storage, room: shelfRoom, catalogue: stored.catalogue(), vectors }];
+  }
 
   async function catalogue(room: string): Promise<Catalogue & { readonly revision: number }> {
-    const none = { ...empty, revision: 0 };
+    const listed = await listOf(room);
+    const entries = listed.entries.length === 0 ? shelfEntries() : [...shelfEntries(), ...listed.entries];
+    return { ...listed, entries };
+  }
+
+  /** What the room has of its own. */
+  async function listOf(room: string): Promise<Catalogue & { readonly revision: number }> {
+    const none = { revision: 0, records: [], corrections: [], settings: new Map(), entries: [] };
     if (!mayHold()) return none;
     const store = await storage();
     const revision = await store.articles.revision(room);
@@ -109,7 +119,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       store.articles.corrections(room),
       store.rooms.settings(room),
     ]);
-    const entries = [...shelf.entries, ...records.map(entryOfRecord)];
+    const entries = records.map(entryOfRecord);
     const listed = { revision, records, corrections, settings, entries };
     catalogues.set(room, listed);
     return listed;
@@ -124,7 +134,7 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   async function choicesOf(room: string): Promise<readonly ArticleChoice[]> {
     const listed = await catalogue(room);
-    if (listed.records.length === 0) return shelfChoice === undefined ? [] : [shelfChoice];
+    if (listed.records.length === 0) return shelfChoices();
     const store = await storage();
     const own: ArticleChoice = {
       storage: store,
@@ -132,7 +142,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       catalogue: listed,
       vectors: () => vectorsOf(store, room, listed.revision),
     };
-    return shelfChoice === undefined ? [own] : [shelfChoice, own];
+    return [...shelfChoices(), own];
   }
 
   async function find(room: string, id: string): Promise<Article | undefined> {
@@ -166,6 +176,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   return {
     shelf,
     storage,
+    progress: () => stored?.progress() ?? { unread: 0, total: shelf.articles.length },
     maxArticleBytes: options.maxArticleBytes,
     fetchLink: options.fetchLink,
     read,

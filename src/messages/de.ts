@@ -54,6 +54,8 @@ export const de = complete({
   severalSpeakers: (asked, names) =>
     `${short(asked)} passt auf mehrere Personen. ${listed('Nämlich:', names)}`,
   busy: 'Ich bin gerade ausgelastet. Bitte versuch es gleich noch einmal.',
+  stillReading: (unread, total) =>
+    `${unread} von ${total} Artikeln werden noch gelesen. Fehlt deiner, frag in ein paar Sekunden noch einmal.`,
   storeAway:
     'Der Bot erreicht seine Datenbank gerade nicht. Es wurde nichts geändert. Bitte versuch es in einer Minute noch einmal.',
   tooFast: 'Du fragst sehr schnell. Bitte warte ein paar Sekunden und versuch es dann noch einmal.',

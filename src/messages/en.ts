@@ -56,6 +56,8 @@ export const en = {
   severalSpeakers: (asked: string, names: readonly string[]) =>
     `“${shorten(asked)}” may be more than one speaker. ${listed('There is', names)}`,
   busy: 'I am busy right now. Please try again in a moment.',
+  stillReading: (unread: number, total: number) =>
+    `${unread} of ${total} articles are still being read. If yours is missing, ask again in a few seconds.`,
   storeAway:
     'The bot cannot reach its database right now. Nothing was changed. Please try again in a minute.',
   tooFast: 'You are asking very fast. Please wait a few seconds, then try again.',

@@ -56,6 +56,8 @@ export const fr = complete({
   severalSpeakers: (asked, names) =>
     `${short(asked)} peut désigner plusieurs personnes. ${listed('Il y a', names)}`,
   busy: 'Je suis occupé pour le moment. Réessaie dans un instant.',
+  stillReading: (unread, total) =>
+    `${unread} articles sur ${total} sont encore en cours de lecture. S’il manque le tien, redemande dans quelques secondes.`,
   storeAway:
     'Le bot n’arrive pas à joindre sa base de données. Rien n’a été modifié. Réessaie dans une minute.',
   tooFast: 'Tu demandes très vite. Attends quelques secondes, puis réessaie.',

@@ -55,6 +55,8 @@ export const italian = complete({
   severalSpeakers: (asked, names) =>
     `${short(asked)} può essere più di una persona. ${listed('Ci sono', names)}`,
   busy: 'Al momento sono occupato. Riprova tra poco.',
+  stillReading: (unread, total) =>
+    `${unread} articoli su ${total} sono ancora in lettura. Se manca il tuo, chiedi di nuovo tra qualche secondo.`,
   storeAway: 'Il bot non riesce a raggiungere il suo database. Non è cambiato nulla. Riprova tra un minuto.',
   tooFast: 'Stai chiedendo molto in fretta. Aspetta qualche secondo e riprova.',
   failed: (id) => `Qualcosa è andato storto da parte nostra. Se succede ancora, segnala ${id}.`,

@@ -53,6 +53,8 @@ export const dutch = complete({
     `Daar is niemand aan het woord die ${short(asked)} heet. ${listed('Aan het woord zijn:', names)}`,
   severalSpeakers: (asked, names) => `${short(asked)} past op meer personen. ${listed('Dat zijn', names)}`,
   busy: 'Ik heb het nu even druk. Probeer het zo meteen opnieuw.',
+  stillReading: (unread, total) =>
+    `${unread} van ${total} artikelen worden nog gelezen. Ontbreekt het jouwe, vraag het dan over een paar seconden opnieuw.`,
   storeAway:
     'De bot kan zijn database nu niet bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.',
   tooFast: 'Je vraagt erg snel. Wacht een paar seconden en probeer het dan opnieuw.',

@@ -52,6 +52,8 @@ export const polish = complete({
     `Nie wypowiada się tam nikt o nazwie ${short(asked)}. ${listed('Wypowiadają się:', names)}`,
   severalSpeakers: (asked, names) => `${short(asked)} pasuje do kilku osób. ${listed('To', names)}`,
   busy: 'Mam teraz dużo pracy. Spróbuj ponownie za chwilę.',
+  stillReading: (unread, total) =>
+    `Trwa jeszcze czytanie artykułów (${unread} z ${total}). Jeśli brakuje Twojego, zapytaj ponownie za kilka sekund.`,
   storeAway:
     'Bot nie może teraz połączyć się ze swoją bazą danych. Nic się nie zmieniło. Spróbuj ponownie za minutę.',
   tooFast: 'Pytasz bardzo szybko. Poczekaj kilka sekund i spróbuj ponownie.',

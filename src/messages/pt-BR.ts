@@ -54,6 +54,8 @@ export const portuguese = complete({
     `Ninguém chamado ${short(asked)} fala ali. ${listed('Quem fala:', names)}`,
   severalSpeakers: (asked, names) => `${short(asked)} pode ser mais de uma pessoa. ${listed('São', names)}`,
   busy: 'Estou ocupado agora. Tente de novo daqui a pouco.',
+  stillReading: (unread, total) =>
+    `${unread} de ${total} artigos ainda estão sendo lidos. Se faltar o seu, pergunte de novo em alguns segundos.`,
   storeAway:
     'O bot não consegue acessar o banco de dados agora. Nada foi alterado. Tente de novo em um minuto.',
   tooFast: 'Você está perguntando muito rápido. Espere alguns segundos e tente de novo.',

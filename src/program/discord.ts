@@ -41,7 +41,10 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   const report = (fault: Fault) => log.warn(fault, 'article left out');
   const notice = (each: Fault) => log.warn(each, 'article read with a guess');
   const parts = await createParts(config, { log, store, report, notice, runsInDiscord: true });
-  log.info({ articles: parts.titles.length }, 'articles loaded');
+  const { unread } = parts.rooms.progress();
+  log.info({ articles: parts.titles().length, unread }, 'articles loaded');
+  if (unread > 0)
+    void parts.allRead.then(() => log.info({ articles: parts.titles().length }, 'all articles read'));
 
   const metrics = config.monitor && (await import('../adapters/monitor/metrics.ts')).createMetrics();
   const bot = metrics === undefined ? parts.bot : metrics.watch(parts.bot);
@@ -64,6 +67,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     if (end instanceof ConfigError) throw end;
   }
   await monitor?.close();
+  parts.close();
   release();
   log.info({}, 'stopped');
   // A login that was broken off would keep the process for as long as it is tried again.

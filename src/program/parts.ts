@@ -11,7 +11,7 @@ import { fetchLink } from '../library/fetch-link.ts';
 import { type Fault, isLarge, type Library } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms, type Rooms } from '../library/rooms.ts';
-import { openShelf } from '../library/shelf.ts';
+import { openShelf } from '../library/shelf/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -66,10 +66,14 @@ async function openShelfStore({ dataDir }: Config, log: Log): Promise<Storage> {
 export type ProgramParts = {
   /** All of a small shelf, the first of a large one. */
   readonly articles: Library['articles'];
-  /** Of all articles. */
-  readonly titles: readonly string[];
+  /** Of all articles that have been read. */
+  readonly titles: () => readonly string[];
   readonly bot: Bot;
   readonly rooms: Rooms;
+  /** Resolves when all articles have been read: a large shelf answers before that. */
+  readonly allRead: Promise<void>;
+  /** Stops reading. */
+  readonly close: () => void;
 };
 
 /** The library and the bot over it. `report` gets each file that was left out and why, `notice` what should be checked. */
@@ -85,8 +89,8 @@ export async function createParts(
   }: {
     readonly log: Log;
     readonly store: () => Promise<Storage>;
-    readonly report: (fault: Fault) => void | Promise<void>;
-    readonly notice: (notice: Fault) => void | Promise<void>;
+    readonly report: (fault: Fault) => unknown;
+    readonly notice: (notice: Fault) => unknown;
     /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
     readonly runsInDiscord?: boolean;
     /** The language of askers who have said none. */
@@ -101,6 +105,8 @@ export async function createParts(
     minProbability,
     read,
     openStore: () => openShelfStore(config, log),
+    onFault: report,
+    onNotice: notice,
   });
   for (const fault of library.faults) await report(fault);
   for (const each of library.notices) await notice(each);
@@ -133,5 +139,12 @@ export async function createParts(
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
   });
-  return { articles, titles: library.entries.map(({ title }) => title), bot, rooms };
+  return {
+    articles,
+    titles: () => (stored?.catalogue().entries ?? library.entries).map(({ title }) => title),
+    bot,
+    rooms,
+    allRead: stored?.allRead ?? Promise.resolve(),
+    close: () => stored?.close(),
+  };
 }

@@ -20,16 +20,23 @@ export async function runInTerminal(
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
   const parts = await createParts(config, { log, store, report, notice: report, messages });
-  const { articles, titles, bot } = parts;
+  const { articles, bot } = parts;
   const look = { output: process.stdout, styles: config.styles, json: task.json };
+  const aPersonTypes =
+    task.kind === 'run' && process.stdin.isTTY === true && process.stdout.isTTY === true && !task.json;
+  // A person sees that more articles are coming; a script gets the answer from all of them.
+  if (!aPersonTypes) await parts.allRead;
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
 
-  const aPersonTypes = process.stdin.isTTY === true && process.stdout.isTTY === true && !task.json;
   const playground =
     aPersonTypes && config.playground ? await openPlayground(parts, { log, store }) : undefined;
+  const { unread, total } = parts.rooms.progress();
+  if (unread > 0) await print(bot.messages.stillReading(unread, total));
   try {
+    const titles = parts.titles();
     return await runTerminal({ bot, articles, titles, input: process.stdin, verbose: task.verbose, ...look });
   } finally {
+    parts.close();
     await playground?.close();
   }
 }

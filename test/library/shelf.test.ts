@@ -2,11 +2,20 @@
 import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSource, type Source } from '../../src/library/read-source.ts';
+import { commands } from '../../commands/index.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import type { Fault } from '../../src/library/library.ts';
+import { readRecord, type Source } from '../../src/library/read-source.ts';
 import { createRooms } from '../../src/library/rooms.ts';
-import { maxOpenWhole, openShelf } from '../../src/library/shelf.ts';
+import { maxOpenWhole, openShelf } from '../../src/library/shelf/shelf.ts';
+import { createReaders } from '../../src/library/shelf/shelf-readers.ts';
+import { readStructure } from '../../src/library/structure.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Call } from '../../src/reply/reply.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { build } from '../program.ts';
 
 const subjects = 'harbour ferry bridge market orchard museum railway school hospital library'.split(' ');
 
@@ -24,15 +33,28 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([dir, stores].map((each) => rm(each, { recursive: true }))));
 
-async function open() {
+/** `readers` work in this thread here; `until` resolves when they may go on after the first three files. */
+async function open({ until, threads = 2 }: { until?: Promise<void>; threads?: number } = {}) {
   const reads: string[] = [];
-  const read = (source: Source) => {
+  const faults: Fault[] = [];
+  const read = async (source: Source) => {
     reads.push(source.file);
-    return readSource(source);
+    if (reads.length > 3) await until;
+    return readRecord(source);
   };
   const warn = (fields: object) => expect.fail(JSON.stringify(fields));
   const store = await openStorage({ file: join(stores, 'shelf.db'), warn });
-  const shelf = await openShelf({ dir, maxBytes: 100_000, read, openStore: async () => store });
+  const shelf = await openShelf({
+    dir,
+    maxBytes: 100_000,
+    readers: Array.from({ length: threads }, () => ({ read, close: () => undefined })),
+    openStore: async () => store,
+    onFault: (fault) => faults.push(fault),
+    onNotice: (fault) => faults.push(fault),
+  });
+  const { stored } = shelf;
+  if (stored === undefined) throw new Error('expected a stored shelf');
+  if (until === undefined) await stored.allRead;
   const rooms = createRooms({
     shelf: shelf.library,
     stored: shelf.stored,
@@ -41,7 +63,7 @@ async function open() {
     maxMemoryBytes: 1e8,
     maxArticleBytes: 100_000,
   });
-  return { reads, rooms, shelf: shelf.library, close: () => store.close() };
+  return { reads, faults, rooms, shelf: shelf.library, stored, close: () => store.close() };
 }
 
 const about = (text: string, article?: string) => ({ texts: [text], article, elsewhere: false });
@@ -50,8 +72,10 @@ const ask = (question: string) => ({ question, articles: undefined, speaker: und
 describe('a large built-in shelf', () => {
   it('lists all articles, and answers from those that the question is about', async () => {
     const { rooms, shelf, close } = await open();
-    expect(shelf.entries).toHaveLength(size);
-    expect(shelf.entries.every(({ isBuiltIn }) => isBuiltIn)).toBe(true);
+    expect(shelf.articles).toHaveLength(3);
+    const { entries } = await rooms.catalogue('server-1');
+    expect(entries).toHaveLength(size);
+    expect(entries.every(({ isBuiltIn }) => isBuiltIn)).toBe(true);
     const question = 'Who opened the harbour in Town10?';
     const library = await rooms.open('server-1', about(question));
     expect(library.articles.length).toBeLessThan(size);
@@ -77,12 +101,75 @@ describe('a large built-in shelf', () => {
     await first.close();
     await writeFile(join(dir, 'town-7.txt'), textOf(7, 'closed'));
     await unlink(join(dir, 'town-0.txt'));
-    const { reads, rooms, shelf, close } = await open();
+    const { reads, rooms, close } = await open();
     expect(reads).toEqual(['town-7.txt']);
-    expect(shelf.entries).toHaveLength(size - 1);
+    expect((await rooms.catalogue('server-1')).entries).toHaveLength(size - 1);
     const library = await rooms.open('server-1', about('Who closed the school in Town7?'));
     expect(library.search(ask('Who closed the school in Town7?')).hits[0]?.article.text).toContain('closed');
     expect(library.articles.some(({ id }) => id === 'town-0')).toBe(false);
     await close();
   });
+
+  it('answers from what has been read while the rest is read, and says so', async () => {
+    for (let i = 0; i < size; i++) await writeFile(join(dir, `town-${i}.txt`), textOf(i, 'painted'));
+    let goOn = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { rooms, shelf, stored, close } = await open({ until, threads: 1 });
+    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
+    const bot = createBot({ commands, library: shelf, rooms, messages: en, log });
+    const answer = (command: string, options: Call['options'] = {}) => bot.answer({ command, options });
+    const [first] = stored.catalogue().entries;
+    const { unread, total } = stored.progress();
+    expect(total).toBe(size);
+    expect(unread).toBeGreaterThan(0);
+    const told = { kind: 'note', text: en.stillReading(unread, total) };
+    expect((await answer('ask', { question: 'Who painted the harbour?' })).blocks).toContainEqual(told);
+    expect((await answer('article')).blocks).toContainEqual(told);
+    const named = await answer('ask', { question: 'Who painted?', article: first?.title ?? '' });
+    expect(named.blocks).not.toContainEqual(told);
+    const missing = await answer('ask', { question: 'Who painted?', article: 'The library of Town19' });
+    expect(missing.blocks).toMatchObject([{ text: expect.stringContaining(told.text) }]);
+    expect((await answer('help')).blocks).not.toContainEqual(told);
+    goOn();
+    await stored.allRead;
+    const found = await answer('ask', { question: 'Who painted the library in Town19?' });
+    expect(found.blocks).toContainEqual(expect.objectContaining({ kind: 'passage' }));
+    expect(JSON.stringify(found)).not.toContain('still being read');
+    expect((await rooms.catalogue('server-1')).entries).toHaveLength(size);
+    await close();
+  });
+
+  it('leaves out what cannot be read, and reads the others', async () => {
+    await writeFile(join(dir, 'town-1.txt'), '');
+    const { faults, rooms, stored, close } = await open();
+    expect(faults).toEqual([
+      { file: 'town-1.txt', message: expect.stringMatching(/^town-1\.txt: expected/) },
+    ]);
+    expect((await rooms.catalogue('server-1')).entries).toHaveLength(size - 1);
+    expect(stored.progress()).toEqual({ unread: 0, total: size });
+    await close();
+  });
+});
+
+describe('the threads that read a shelf', () => {
+  beforeAll(build, 120_000);
+
+  it('give the record that is read here', async () => {
+    const worker = pathToFileURL(join(import.meta.dirname, '../../dist/src/library/reading-worker.js'));
+    const [reader, ...others] = createReaders(worker);
+    expect(others.length).toBeLessThan(4);
+    const bytes = new TextEncoder().encode(textOf(3));
+    const source = { id: 'town-3', file: 'town-3.txt', bytes, details: {}, changes: [], maxBytes: 100_000 };
+    const given = await reader?.read(source);
+    const here = await readRecord(source);
+    if (given?.kind !== 'record' || here.kind !== 'record') throw new Error('expected two records');
+    const { reading, ...record } = given.record;
+    const { reading: readHere, ...recordHere } = here.record;
+    expect(readStructure(reading.structure)).toEqual(readStructure(readHere.structure));
+    expect({ ...record, source: [], vectors: [] }).toEqual({ ...recordHere, source: [], vectors: [] });
+    expect([...record.vectors]).toEqual([...recordHere.vectors]);
+    reader?.close();
+  }, 60_000);
 });

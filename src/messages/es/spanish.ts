@@ -54,6 +54,8 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     severalSpeakers: (asked, names) =>
       `${short(asked)} puede ser más de una persona. ${listed('Están', names)}`,
     busy: 'Ahora mismo estoy ocupado. Inténtalo de nuevo en un momento.',
+    stillReading: (unread, total) =>
+      `Todavía se están leyendo ${unread} de ${total} artículos. Si falta el tuyo, pregunta de nuevo en unos segundos.`,
     storeAway:
       'El bot no puede conectar con su base de datos. No se ha cambiado nada. Inténtalo de nuevo en un minuto.',
     tooFast: 'Estás preguntando muy rápido. Espera unos segundos e inténtalo de nuevo.',

@@ -1,0 +1,56 @@
+/** The files of a large shelf: their ids, and whether their bytes or the reader have changed. */
+import { join } from 'node:path';
+import { articleId } from '../../article/source/article-file.ts';
+import { loadBytes } from '../../article/source/load.ts';
+import { type Fault, freeId } from '../library.ts';
+import type { ReadFault, Source } from '../read-source.ts';
+import { hashOf } from '../read-source.ts';
+import { readerVersion } from '../structure.ts';
+
+/** A file that may hold an article. */
+export type ShelfFile = {
+  readonly name: string;
+  /** Of its article, if it holds one. */
+  readonly id: string;
+  /** Changes with its bytes, and with the reader. */
+  readonly hash: string;
+};
+
+type Folder = { readonly dir: string; readonly maxBytes: number };
+
+/** The files `names` of a folder, in their order, without those that cannot be opened. */
+export async function findFiles(
+  names: readonly string[],
+  { dir, maxBytes }: Folder,
+): Promise<{ readonly files: readonly ShelfFile[]; readonly faults: readonly Fault[] }> {
+  const ids = new Set<string>();
+  const files: ShelfFile[] = [];
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const loaded = await loadBytes({ path: join(dir, name), maxBytes });
+    if (loaded.kind === 'fault') {
+      faults.push({ file: name, message: loaded.message });
+      continue;
+    }
+    const id = freeId(articleId(name), ids);
+    ids.add(id);
+    files.push({ name, id, hash: hashFor(loaded.bytes) });
+  }
+  return { files, faults };
+}
+
+/** What a reader takes of `file`, as it is now. */
+export async function sourceOf(
+  { name, id }: ShelfFile,
+  { dir, maxBytes }: Folder,
+): Promise<{ readonly kind: 'source'; readonly source: Source; readonly hash: string } | ReadFault> {
+  const loaded = await loadBytes({ path: join(dir, name), maxBytes });
+  if (loaded.kind === 'fault') return { kind: 'fault', message: loaded.message };
+  const { bytes } = loaded;
+  const source: Source = { id, file: name, bytes, details: {}, changes: [], maxBytes };
+  return { kind: 'source', source, hash: hashFor(bytes) };
+}
+
+function hashFor(bytes: Uint8Array): string {
+  return `${hashOf(bytes)} ${readerVersion()}`;
+}
