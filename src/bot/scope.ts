@@ -57,12 +57,13 @@ function claimsIn(message: string): readonly string[] {
 /** Says that articles are still being read, for a call that may be about one of them; undefined where none is. */
 export function noteUnread(
   command: Command,
-  { article }: Values,
+  values: RawValues,
   messages: Messages,
   rooms: Pick<Rooms, 'progress'> | undefined,
 ): string | undefined {
   const { unread, total } = rooms?.progress() ?? { unread: 0, total: 0 };
-  const asksAny = 'article' in command.options && (article === undefined || article === everyArticle);
+  const { article, ids } = needOf(command.name, values);
+  const asksAny = 'article' in command.options && article === undefined && ids === undefined;
   return unread > 0 && asksAny ? messages.stillReading(unread, total) : undefined;
 }
 
