@@ -36,6 +36,8 @@ export type StandIn = {
   readonly registered: Map<string, readonly unknown[]>;
   /** The tokens of the interactions whose message was deleted. */
   readonly deleted: string[];
+  /** The messages that completed a deferred answer, by the token of the interaction. */
+  readonly completed: ReadonlyMap<string, MessageBody>;
   /** Sends an interaction; resolves once the bot has answered it. */
   readonly send: (interaction: Interaction, waitMs?: number) => Promise<Answer>;
   /** The mishaps of the callbacks that come next, in order. */
@@ -76,6 +78,7 @@ export async function startDiscord(): Promise<StandIn> {
   const mishaps: Mishap[] = [];
   const mishapsAt = new Map<string, Mishap[]>();
   const deleted: string[] = [];
+  const completed = new Map<string, MessageBody>();
   const registered = new Map<string, readonly unknown[]>();
   const pending = new Map<string, Pending>();
   let ids = 600000000000000000n;
@@ -116,6 +119,13 @@ export async function startDiscord(): Promise<StandIn> {
 
   function route(method: string, path: string, { headers }: IncomingMessage, body: unknown): Reply {
     const webhook = /^\/webhooks\/\d+\/(?<by>[^/]+)\/messages\/(?:@|%40)original$/.exec(path)?.groups;
+    if (method === 'PATCH' && webhook?.by !== undefined) {
+      const found = findMessageFaults(body as MessageBody, { fileNames: [], how: 'update' });
+      if (complain('message edit', 'message edit', body, found))
+        return { status: 400, body: refusals[50035] };
+      completed.set(webhook.by, body as MessageBody);
+      return { status: 200, body: { id: newId() } };
+    }
     if (method === 'DELETE' && webhook?.by !== undefined) {
       deleted.push(webhook.by);
       return { status: 204 };
@@ -162,7 +172,7 @@ export async function startDiscord(): Promise<StandIn> {
     if (waiting.answered) return { status: 400, body: refusals[40060] };
     const { type, data = {} } = body as Pick<Answer, 'type' | 'data'>;
     const found =
-      type === 6
+      type === 5 || type === 6
         ? []
         : type === 8
           ? findChoiceFaults(data.choices ?? [])
@@ -209,6 +219,7 @@ export async function startDiscord(): Promise<StandIn> {
     faults,
     registered,
     deleted,
+    completed,
     mishaps,
     mishapsAt,
     deadlineMs: 3000,

@@ -1,6 +1,7 @@
 /** The client of discord.js: it keeps the connection to the gateway, and hands interactions on as they came. */
 import {
   type APIInteraction,
+  type APIUnavailableGuild,
   Client,
   Events,
   GatewayCloseCodes,
@@ -64,6 +65,20 @@ export function takeInteractions(client: Client, take: (interaction: APIInteract
     packet.t = null; // discord.js passes over a packet that has no name
     if (isInteraction(packet.d)) take(packet.d);
   });
+}
+
+/**
+ * Hands each server that the bot was removed from to `take`. A server that is only unavailable has an outage. Discord
+ * sends this event to connections with the GUILDS intent; without it the daily check of the servers finds the same.
+ */
+export function takeRemovals(client: Client, take: (server: string) => void): void {
+  client.on(
+    Events.Raw,
+    ({ t, d }: { readonly t: string | null; readonly d: Partial<APIUnavailableGuild> }) => {
+      if (t === GatewayDispatchEvents.GuildDelete && d.unavailable !== true && typeof d.id === 'string')
+        take(d.id);
+    },
+  );
 }
 
 /** Whether it can be answered; what else it lacks shows when it is read. */

@@ -8,14 +8,13 @@ import type { Storage } from '../../../storage/storage.ts';
 import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
-import { type ResponseLog, respond } from '../respond.ts';
-import { createClient, disconnect, type Shards, takeInteractions, watchConnection } from './client.ts';
-import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
+import type { ResponseLog } from '../respond.ts';
+import { createClient, disconnect, type Shards, watchConnection } from './client.ts';
 import { refuseEndpoint } from './endpoint.ts';
+import { answerEvents, createTasks } from './events.ts';
 import { logIn } from './login.ts';
 import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
-import { send } from './send.ts';
 
 /** How long what is under way may take when the bot is asked to stop. */
 const drainMs = 10_000;
@@ -28,6 +27,21 @@ export type Connection = {
   readonly lost: Promise<ConfigError>;
   /** Whether interactions come now: no shard has lost its connection. */
   readonly isReady: () => boolean;
+};
+
+/** What a bot on the gateway works with. */
+type ConnectionOptions = {
+  readonly bot: Bot;
+  readonly storage: Storage;
+  readonly settings: DiscordSettings;
+  readonly stop?: AbortSignal;
+  /** How often a user may call: 20 times in 10 s. */
+  readonly allow?: Allow;
+  /** One connection for all servers if it is left out. */
+  readonly shards?: Shards | undefined;
+  /** Is called with each interaction that was answered and the milliseconds to its first response. */
+  readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
+  readonly log: ResponseLog;
 };
 
 /**
@@ -44,59 +58,21 @@ export async function connectDiscord({
   shards,
   onAnswered = () => undefined,
   log,
-}: {
-  readonly bot: Bot;
-  readonly storage: Storage;
-  readonly settings: DiscordSettings;
-  readonly stop?: AbortSignal;
-  /** How often a user may call: 20 times in 10 s. */
-  readonly allow?: Allow;
-  /** One connection for all servers if it is left out. */
-  readonly shards?: Shards | undefined;
-  /** Is called with each interaction that was answered and the milliseconds to its first response. */
-  readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
-  readonly log: ResponseLog;
-}): Promise<Connection | undefined> {
-  const underWay = new Set<Promise<void>>();
+}: ConnectionOptions): Promise<Connection | undefined> {
   const closing = new AbortController();
   const commandIds = createCommandIds();
+  const tasks = createTasks(log);
   let end: (reason: ConfigError) => void = () => undefined;
   const lost = new Promise<ConfigError>((resolve) => {
     end = resolve;
   });
-
-  function track(task: Promise<void>): void {
-    const tracked = task
-      .catch((error: unknown) => log.error({ err: error }, 'interaction failed'))
-      .finally(() => underWay.delete(tracked));
-    underWay.add(tracked);
-  }
-
-  function open() {
+  const open = () => {
     const client = createClient({ apiUrl: settings.apiUrl, shards });
-    const answer = async (interaction: APIInteraction): Promise<void> => {
-      const startMs = performance.now();
-      const response = await respond(interaction, {
-        bot,
-        storage,
-        log,
-        allow,
-        commandIds: commandIds.ids,
-        filesUrl: settings.filesUrl,
-      });
-      if (response !== undefined) await send(interaction, response, { rest: client.rest, bot, log, startMs });
-      const ms = performance.now() - startMs;
-      onAnswered(interaction, ms);
-      log.debug({ ms: Math.round(ms) }, 'interaction answered');
-    };
-    takeInteractions(client, (interaction) => track(answer(interaction)));
-    takeDirectMessages(client, (message) => {
-      const { rest } = client;
-      track(answerDirectMessage(message, { rest, bot, storage, commandIds: commandIds.ids(), log }));
-    });
+    const { filesUrl } = settings;
+    const services = { bot, storage, log, allow, filesUrl, commandIds: commandIds.ids };
+    answerEvents(client, { services, onAnswered, track: tasks.track });
     return client;
-  }
-
+  };
   const { token, apiUrl } = settings;
   const client = await logIn({ open, token, apiUrl, stop, log });
   if (client === undefined) return undefined;
@@ -139,7 +115,7 @@ export async function connectDiscord({
       closing.abort();
       // First the gateway: what comes from now on goes to the bot that is started next, or is refused by Discord at once.
       await disconnect(client);
-      await Promise.race([Promise.all(underWay), pause(drainMs, undefined, { ref: false })]);
+      await Promise.race([tasks.settled(), pause(drainMs, undefined, { ref: false })]);
       await storage.close();
     },
   };

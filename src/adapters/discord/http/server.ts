@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
+import { answerInTime, type CompletionRest } from '../defer.ts';
 import { deleteMessage } from '../gateway/send.ts';
 import { respond, type Services } from '../respond.ts';
 import { readBody, writeResponse } from './body.ts';
-import { answerInTime, type Rest } from './defer.ts';
 import { answerOnce } from './deliveries.ts';
 import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
 
@@ -53,7 +53,7 @@ export async function serveInteractions({
 }: {
   readonly publicKey: KeyObject;
   readonly port: number;
-  readonly rest: Rest;
+  readonly rest: CompletionRest;
   readonly services: Services;
   /** Is called with each interaction that was answered and the time it took, for the metrics. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
@@ -83,13 +83,15 @@ export async function serveInteractions({
     const start = performance.now();
     const answer = answerFirst(interaction);
     const { bot, log } = services;
-    const ready = await answerInTime(interaction, answer, { bot, rest, log, track });
-    if (ready === undefined) return end(request, response, 500);
+    const inTime = await answerInTime(interaction, answer, { bot, rest, log });
+    if (inTime === undefined) return end(request, response, 500);
+    const { response: ready, complete } = inTime;
     const { contentType, bytes } = await writeResponse(ready);
     // A connection that stays open would bring the next request here.
     const leave = closing ? { Connection: 'close' } : {};
     response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...leave });
     response.end(bytes);
+    if (complete !== undefined) track(complete());
     if (ready.deletesMessage) track(deleteMessage(interaction, { rest, log }));
     onAnswered(interaction, performance.now() - start);
   }

@@ -1,4 +1,5 @@
 /** The connection to Discord: log-in, commands, what it says of itself, and every way in which it may end. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectDiscord } from '../../../../src/adapters/discord/gateway/gateway.ts';
 import { ConfigError } from '../../../../src/errors.ts';
@@ -68,6 +69,40 @@ describe('connectDiscord', () => {
     const { discord, lines } = await start();
     await discord.send(hello);
     expect(JSON.stringify(lines)).not.toContain(discord.token);
+  });
+});
+
+describe('a call that takes long', () => {
+  it('is deferred in time, and completed when its answer is there', async () => {
+    const bot = createTestBot();
+    const late: typeof bot.answer = async (...given) => {
+      await pause(1600);
+      return bot.answer(...given);
+    };
+    const { discord } = await start({ bot: { ...bot, answer: late } });
+    const { type, ms } = await discord.send(hello);
+    expect(type).toBe(5);
+    expect(ms).toBeLessThan(discord.deadlineMs);
+    await vi.waitFor(() => expect(JSON.stringify([...discord.completed.values()])).toContain('hello (1)'));
+    expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('a server that removes the bot', () => {
+  it('is noted, and an outage is not', async () => {
+    const storage = await openStorage({ file: ':memory:', warn: () => undefined });
+    const [left, out] = ['400000000000000001', '400000000000000002'];
+    for (const id of [left, out]) await storage.rooms.set(`server-${id}`, 'private', 'true');
+    const { discord } = await start({ storage });
+    discord.gateway.dispatch('GUILD_DELETE', { id: out, unavailable: true });
+    discord.gateway.dispatch('GUILD_DELETE', { id: left });
+    await vi.waitFor(async () => {
+      const rooms = await storage.rooms.rooms();
+      expect(rooms.map(({ room, leftAt }) => [room, leftAt !== undefined])).toEqual([
+        [`server-${left}`, true],
+        [`server-${out}`, false],
+      ]);
+    });
   });
 });
 

@@ -1,11 +1,11 @@
-/** What is late over HTTP: it is deferred in time, and completed over REST. */
+/** What is late: it is deferred in time, and completed over REST. */
 import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { answerInTime } from '../../../../src/adapters/discord/http/defer.ts';
-import type { InteractionResponse } from '../../../../src/adapters/discord/response.ts';
-import { onMessage, slash, typing } from '../../../stand-in/interactions.ts';
-import { createTestBot } from '../bot.ts';
-import { createTestLog } from '../connect.ts';
+import { answerInTime } from '../../../src/adapters/discord/defer.ts';
+import type { InteractionResponse } from '../../../src/adapters/discord/response.ts';
+import { onMessage, slash, typing } from '../../stand-in/interactions.ts';
+import { createTestBot } from './bot.ts';
+import { createTestLog } from './connect.ts';
 
 const ephemeral = 64;
 const original = '/webhooks/2/t/messages/%40original';
@@ -22,25 +22,23 @@ async function late(given: object, { isPrivate }: { readonly isPrivate: boolean 
   const answer = new Promise<InteractionResponse>((resolve) => {
     open = resolve;
   });
-  const tasks: Promise<void>[] = [];
-  const first = await answerInTime(interaction, answer, {
+  const inTime = await answerInTime(interaction, answer, {
     bot: createTestBot(),
     rest: { post: record('post'), patch: record('patch'), delete: record('delete') },
     log: createTestLog().log,
     afterMs: 1,
-    track: (task) => tasks.push(task),
   });
   const data = { content: 'here', ...(isPrivate ? { flags: ephemeral } : {}) };
   open({ body: { type: 4, data }, files: [] });
-  await Promise.all(tasks);
-  return { first: first?.body, sent };
+  await inTime?.complete?.();
+  return { first: inTime?.response.body, sent };
 }
 
 describe('an answer that is late', () => {
   it('for everybody takes the place of the deferral', async () => {
     const { first, sent } = await late(slash('echo', { text: 'a' }), { isPrivate: false });
     expect(first).toEqual({ type: 5 });
-    expect(sent).toEqual([{ method: 'patch', route: original, body: { content: 'here' } }]);
+    expect(sent).toEqual([{ method: 'patch', route: original, body: { content: 'here', flags: 0 } }]);
   });
 
   it('for the asker alone is deferred for the asker alone', async () => {
