@@ -12,11 +12,11 @@ export type Context = {
   readonly isAsked: boolean;
   /** True if it is part of an answer. */
   readonly isAnswer: boolean;
-  /** True if it opens an answer. */
-  readonly opensAnswer: boolean;
+  /** Its place in an answer, from 0; undefined outside of one. */
+  readonly placeInAnswer: number | undefined;
 };
 
-const none: Context = { above: undefined, isAsked: false, isAnswer: false, opensAnswer: false };
+const none: Context = { above: undefined, isAsked: false, isAnswer: false, placeInAnswer: undefined };
 
 /** For each of `sentences`, all those of `article` in order, its context; only interviews and guides have any. */
 export function findContexts(article: Article, sentences: readonly CandidateSentence[]): readonly Context[] {
@@ -26,13 +26,16 @@ export function findContexts(article: Article, sentences: readonly CandidateSent
   if (exchanges.length === 0) return headingsAbove(article, sentences);
   const answerOf = walker(exchanges.map((exchange) => ({ ...exchange, span: exchange.answer })));
   const askedIn = walker(asked.map((span) => ({ span })));
+  let [last, place]: [Span | undefined, number] = [undefined, 0];
   return sentences.map(({ span }) => {
     const exchange = answerOf(span);
+    place = exchange !== undefined && exchange.answer === last ? place + 1 : 0;
+    last = exchange?.answer;
     return {
       above: exchange?.question,
       isAsked: askedIn(span) !== undefined,
       isAnswer: exchange !== undefined,
-      opensAnswer: exchange !== undefined && span.start <= exchange.answer.start,
+      placeInAnswer: exchange && place,
     };
   });
 }

@@ -1,8 +1,11 @@
 /** What an article is about, in its own words: its names, and the phrases that it comes back to. */
 import { type Article, type Speaker, slice } from '../article/article.ts';
+import { languageOf } from '../article/language.ts';
 import { baseForms } from '../lexicon/en/irregular-forms.ts';
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.ts';
 import { namelessWords } from '../lexicon/en/summary-cues.ts';
+import type { Analyser } from '../search/analysis/analyser.ts';
+import { analyserOf } from '../search/analysis/languages.ts';
 import { isStopWord } from '../search/analysis/stop-words.ts';
 import { splitWords, type Word } from '../search/analysis/terms.ts';
 
@@ -30,12 +33,14 @@ type KeyPhrase = {
  * findKeyPhrases(article)
  * // => ['Joe Nguyen', 'Rob Wagner', 'exports', 'China', 'local officials', …]
  */
-export function findKeyPhrases({ text, paragraphs, speakers }: Article): readonly string[] {
+export function findKeyPhrases(article: Article): readonly string[] {
+  const { text, paragraphs, speakers } = article;
+  const analyser = analyserOf(languageOf(article));
   const found = new Map<string, KeyPhrase>();
   for (const { kind, sentences } of paragraphs) {
     if (kind !== 'text') continue;
     for (const sentence of sentences) {
-      for (const topic of phrasesIn(slice(text, sentence))) {
+      for (const topic of phrasesIn(slice(text, sentence), analyser)) {
         const known = found.get(topic.terms);
         if (known === undefined) found.set(topic.terms, topic);
         else known.count++;
@@ -60,14 +65,14 @@ function isPartOf(topic: KeyPhrase, other: KeyPhrase): boolean {
 }
 
 /** Every name in `sentence`, and every phrase that ends where a run of its kind of words ends: there stands the noun. */
-function phrasesIn(sentence: string): readonly KeyPhrase[] {
+function phrasesIn(sentence: string, analyser: Analyser | undefined): readonly KeyPhrase[] {
   const phraseOf = (words: readonly Word[], kind: KeyPhrase['kind']): KeyPhrase => ({
     written: sentence.slice(words[0]?.span.start, words.at(-1)?.span.end).replace(/['’]s?$/, ''),
     kind,
     terms: ` ${words.map(({ term }) => term).join(' ')} `,
     count: 1,
   });
-  return runsIn(sentence).flatMap(({ words, kind }) => {
+  return runsIn(sentence, analyser).flatMap(({ words, kind }) => {
     if (kind === 'name') return words.length > mostNameWords ? [] : [phraseOf(words, 'name')];
     const lengths = Array.from(
       { length: Math.min(words.length, mostPhraseWords) },
@@ -84,8 +89,8 @@ function phrasesIn(sentence: string): readonly KeyPhrase[] {
 type PhraseRun = { readonly kind: 'name' | 'phrase'; readonly words: readonly Word[] };
 
 /** The longest runs of words that say something, all with a capital letter or none, nothing but a blank between them. */
-function runsIn(sentence: string): readonly PhraseRun[] {
-  const all = splitWords(sentence);
+function runsIn(sentence: string, analyser: Analyser | undefined): readonly PhraseRun[] {
+  const all = splitWords(sentence, analyser);
   const runs: { kind: PhraseRun['kind']; words: Word[] }[] = [];
   for (const [at, word] of all.entries()) {
     const kind = isNameWord(word, at, all) ? 'name' : isPhraseWord(word) ? 'phrase' : undefined;

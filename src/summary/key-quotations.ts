@@ -23,7 +23,7 @@ export function keyQuotations(
   const best = among
     .filter(({ kind, speech, speaker }) => kind !== 'indirect' && speech && speaker !== undefined)
     .map((quotation) => {
-      const terms = splitWords(slice(article.text, quotation.span)).map(({ term }) => term);
+      const terms = splitWords(slice(article.text, quotation.span), reading.analyser).map(({ term }) => term);
       const told = [...new Set(terms)].reduce((sum, term) => sum + (chanceOf.get(term) ?? 0), 0);
       return { quotation, words: terms.length, score: told / (terms.length + evenOutWords) };
     })

@@ -1,5 +1,8 @@
 /** An article as a summary is chosen from it: its sentences, and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
+import { languageOf } from '../article/language.ts';
+import type { Analyser } from '../search/analysis/analyser.ts';
+import { analyserOf } from '../search/analysis/languages.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { type Dependency, findDependencies } from './coherence/dependencies.ts';
 import { findFrame } from './coherence/frame.ts';
@@ -33,6 +36,8 @@ export type CandidateSentence = {
 export type ArticleSentences = {
   readonly sentences: readonly CandidateSentence[];
   readonly vocabulary: readonly VocabularyWord[];
+  /** How the words of the article's language are read; undefined for English. */
+  readonly analyser: Analyser | undefined;
 };
 
 // A summary, its quotations and its figures are chosen from one reading; an article does not change.
@@ -49,7 +54,9 @@ export function readSentences(article: Article): ArticleSentences {
 
 function read(article: Article): ArticleSentences {
   const placed = placeSentences(article);
-  const split = placed.map(({ told }) => splitWords(told));
+  const language = languageOf(article);
+  const analyser = analyserOf(language);
+  const split = placed.map(({ told }) => splitWords(told, analyser));
   const { sentences: counted, vocabulary } = countWords(split);
   const quotationsOf = quotationsIn(article.quotations);
   const quotations = placed.map(({ span }) => quotationsOf(span));
@@ -60,6 +67,7 @@ function read(article: Article): ArticleSentences {
       words: split[index] ?? [],
       quotations: quotations[index] ?? [],
     })),
+    language,
   );
   const sentences = placed.map(({ told, ...sentence }, index) => {
     const words = counted[index] ?? [];
@@ -71,7 +79,7 @@ function read(article: Article): ArticleSentences {
       dependencies: dependencies[index] ?? [],
     };
   });
-  return { sentences, vocabulary };
+  return { sentences, vocabulary, analyser };
 }
 
 /** `told` is the sentence without the place and agency that may stand at the article's head. */

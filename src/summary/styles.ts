@@ -11,6 +11,10 @@ export type Style = {
   readonly coverage: number;
   /** For each further part of the article that has a sentence. */
   readonly spread: number;
+  /** For having a call of a speaker. */
+  readonly call: number;
+  /** For each sentence below a question or heading that another one has as well. */
+  readonly sameAbove: number;
 };
 
 const standard: Style = {
@@ -29,21 +33,35 @@ const standard: Style = {
     quoted: -0.6,
     question: -1.5,
     leans: -1,
+    unclear: -1.5,
+    unclearAbove: 0,
+    opensAnswer: 0,
+    calls: 0,
+    points: 0,
+    needs: 0,
     courtesy: -3,
   },
   fitted: 0,
   coverage: 3,
   spread: 0.8,
+  call: 0,
+  sameAbove: -4,
 };
 
 /** The style of each form; news and press releases have the weights that were fitted on news. */
 export const styles: Readonly<Partial<Record<ArticleForm, Style>>> = {
-  feature: withFeatures({ length: 1 }, { fitted: 1, coverage: 6, spread: 1 }),
+  feature: withFeatures({ length: 1, unclear: -0.8 }, { fitted: 1, coverage: 6, spread: 1 }),
   encyclopaedia: withFeatures({ lead: 2, opensSection: 0.6, addresses: -0.5 }),
-  interview: withFeatures({ claims: 0.8, quoted: 0, thirdPerson: -0.4 }, { spread: 1.2 }),
-  speech: withFeatures({ claims: 1, opensParagraph: 0.5 }),
-  guide: withFeatures({ opensParagraph: 0.6, opensSection: 1.2, lead: 0.5 }),
-  tale: withFeatures({ lead: 2, end: 2.5, quoted: -2.5, figures: 0, thirdPerson: -1 }, { spread: 1.5 }),
+  interview: withFeatures(
+    { claims: 1.5, quoted: 0, thirdPerson: -0.4, opensAnswer: 0.6, unclearAbove: -0.8 },
+    { spread: 1.2 },
+  ),
+  speech: withFeatures({ claims: 1, opensParagraph: 0.5, calls: 0.6, points: 1 }, { call: 2 }),
+  guide: withFeatures({ opensParagraph: 0.6, opensSection: 1.2, lead: 0.5, needs: 0.5 }),
+  tale: withFeatures(
+    { lead: 2, end: 2.5, quoted: -2.5, figures: 0, thirdPerson: -1, unclear: -0.2 },
+    { spread: 1.5 },
+  ),
 };
 
 function withFeatures(

@@ -1,16 +1,19 @@
 /** Summarises an article in whole sentences of its own. */
-import { type Article, type Quotation, type Span, type Speaker, saidBy, slice } from '../article/article.ts';
-import { type ArticleForm, articleForm } from '../article/form/form.ts';
-import { splitWords } from '../search/analysis/terms.ts';
-import type { Dependency } from './coherence/dependencies.ts';
+import {
+  type Article,
+  overlap,
+  type Quotation,
+  type Span,
+  type Speaker,
+  saidBy,
+  slice,
+  trimSpan,
+} from '../article/article.ts';
+import { articleForm } from '../article/form/form.ts';
+import { chooseByForm } from './choice.ts';
+import { within, withoutKnown } from './coherence/known-to-reader.ts';
 import { type Context, findContexts, findHeadings, withoutLabel } from './contexts.ts';
-import { formObjective } from './ranking/form-objective.ts';
-import { newsObjective } from './ranking/news-objective.ts';
-import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
-import { weights } from './ranking/weights.ts';
-import { chooseSentences } from './select.ts';
 import { type ArticleSentences, type CandidateSentence, readSentences } from './sentences.ts';
-import { styles } from './styles.ts';
 import { topicScores } from './topic-focus.ts';
 
 /** What a summary is asked to be. */
@@ -48,7 +51,6 @@ export type Summary =
 
 const wholeUpTo = 3;
 const longestContext = 6; // sentences
-const fewWords = 4; // an answer such as "No." says nothing by itself
 
 /**
  * Whole sentences of `article`, in its order, none twice. One that points back ("He", "This", "But") comes with the
@@ -78,80 +80,16 @@ export function summarise(article: Article, request: SummaryRequest): Summary {
   if (!isWhole && asked.length === 0) return { kind: 'not-treated', total };
 
   const limit = Math.max(1, Math.min(request.sentences, Math.floor(total / 2)));
-  const reading = waive(read, request, contexts);
+  const reading = withoutKnown(read, { about, speaker: speaker?.name, form: articleForm(article) }, contexts);
   const bonus = ({ index }: CandidateSentence): number => treats?.[index] ?? 0;
   const own = speaker === undefined ? reading : within(reading, asked);
-  const chosen = choose(article, own, { asked, contexts, limit, bonus, keepsFirst: isWhole });
+  const chosen = chooseByForm(article, own, { asked, contexts, limit, bonus, isWhole });
   const among = new Set(chosen);
-  const sentences = reading.sentences
-    .filter(({ index }) => among.has(index))
-    .map((sentence) => shown(article, sentence, contexts[sentence.index], missing(reading, sentence, among)));
+  const taken = reading.sentences.filter(({ index }) => among.has(index));
+  const sentences = taken
+    .map((sentence) => shown(article, sentence, contexts[sentence.index], missing(reading, sentence, among)))
+    .map((each) => ({ ...each, context: each.context && withoutTaken(article, each.context, taken) }));
   return { kind: 'summary', sentences, total };
-}
-
-type SummaryChoice = {
-  readonly asked: readonly CandidateSentence[];
-  readonly contexts: readonly Context[];
-  readonly limit: number;
-  readonly bonus: (sentence: CandidateSentence) => number;
-  readonly keepsFirst: boolean;
-};
-
-/** The sentences with those dependencies alone that sentences of `asked` meet: a speaker's words come without those of others. */
-function within(
-  { sentences, vocabulary }: ArticleSentences,
-  asked: readonly CandidateSentence[],
-): ArticleSentences {
-  const own = new Set(asked.map(({ index }) => index));
-  const dependenciesOf = ({ dependencies }: CandidateSentence): readonly Dependency[] =>
-    dependencies.flatMap((need) => {
-      const anyOf = need.anyOf.filter((index) => own.has(index));
-      return anyOf.length === 0 ? [] : [{ ...need, anyOf }];
-    });
-  return {
-    sentences: sentences.map((each) => ({ ...each, dependencies: dependenciesOf(each) })),
-    vocabulary,
-  };
-}
-
-/** The indices of the sentences chosen, from the best kind of sentence that there is. */
-function choose(
-  article: Article,
-  reading: ArticleSentences,
-  { asked, contexts, limit, bonus, keepsFirst }: SummaryChoice,
-): readonly number[] {
-  const form = articleForm(article);
-  const style = styles[form];
-  const told = asked.filter(({ isFrame }) => !isFrame);
-  const fit =
-    style === undefined
-      ? told.filter((sentence) => !isUnfit(sentence) && !isTeaser(sentence))
-      : told.filter((sentence) => !isUnfit(sentence) && !isFragment(sentence));
-  for (const among of [answersAmong(form, fit, contexts), fit, told, asked]) {
-    if (among.length === 0) continue;
-    const current = among.map(({ index }) => reading.sentences[index]).filter((each) => each !== undefined);
-    const objective =
-      style === undefined
-        ? newsObjective(reading, weights, { among: current, bonus, keepsFirst })
-        : formObjective(reading, { limit, among: current, bonus, title: article.title, style });
-    const chosen = chooseSentences(reading, objective, limit);
-    if (chosen.length > 0) return chosen;
-  }
-  return [];
-}
-
-/** The answers of an interview, or the openings of the answers to a list of questions; `sentences` without answers. */
-function answersAmong(
-  form: ArticleForm,
-  sentences: readonly CandidateSentence[],
-  contexts: readonly Context[],
-): readonly CandidateSentence[] {
-  const answers = sentences.filter(({ index, words }) => {
-    const context = contexts[index];
-    if (!context?.isAnswer || context.isAsked || words.length < fewWords) return false;
-    return form === 'interview' || context.opensAnswer;
-  });
-  return answers.length === 0 ? sentences : answers;
 }
 
 function isSaidBy({ quotations }: CandidateSentence, speaker: Speaker): boolean {
@@ -172,6 +110,20 @@ function shown(
     quotations,
     context: context?.above ?? pointedAt,
   };
+}
+
+/** `context` after the last of `taken` in it: no words are shown twice. Undefined where nothing is left. */
+function withoutTaken(
+  { text }: Article,
+  context: Span,
+  taken: readonly CandidateSentence[],
+): Span | undefined {
+  const start = taken.reduce(
+    (from, { span }) => (overlap(span, context) ? Math.max(from, span.end) : from),
+    context.start,
+  );
+  const left = start >= context.end ? undefined : trimSpan(text, { start, end: context.end });
+  return left === undefined || left.start >= left.end ? undefined : left;
 }
 
 /**
@@ -195,35 +147,4 @@ function missing(
   const [first, last] = [sentences[from], sentences[sentence.index - 1]];
   if (from === sentence.index || first === undefined || last === undefined) return undefined;
   return { start: first.span.start, end: last.span.end };
-}
-
-/**
- * The sentences without the dependencies that are met otherwise. What the reader asks for is known: who "she" is in
- * the words of one speaker, a thing of the topic, and who is who in it. The question above an answer is known as well.
- */
-function waive(
-  { sentences, vocabulary }: ArticleSentences,
-  { about = '', speaker }: SummaryRequest,
-  contexts: readonly Context[],
-): ArticleSentences {
-  const named = new Set(
-    splitWords(`${about} ${speaker?.name ?? ''}`).flatMap(({ term, folded }) => [term, folded]),
-  );
-  const waived = new Set<Dependency['kind']>([
-    ...(speaker === undefined ? [] : (['person', 'name', 'more', 'thing'] as const)),
-    ...(about === '' ? [] : (['name', 'more'] as const)),
-  ]);
-  const isKnown = ({ kind, term, anyOf }: Dependency, index: number): boolean => {
-    if (waived.has(kind) || (term !== undefined && named.has(term))) return true;
-    const context = contexts[index];
-    if (!context?.isAnswer) return false;
-    return kind === 'name' || kind === 'more' || anyOf.some((other) => contexts[other]?.isAsked);
-  };
-  return {
-    sentences: sentences.map((each) => ({
-      ...each,
-      dependencies: each.dependencies.filter((need) => !isKnown(need, each.index)),
-    })),
-    vocabulary,
-  };
 }

@@ -2,6 +2,7 @@
 import { maxNeighbourStrength, neighboursOf } from '../lexicon/en/synonyms.ts';
 import { vectorOf } from '../lexicon/en/word-vectors.ts';
 import { dot } from '../model/vectors.ts';
+import type { Analyser } from '../search/analysis/analyser.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { relatedTerms, signTerms } from '../search/index/term-variants.ts';
@@ -44,12 +45,12 @@ export function topicScores(
 }
 
 function holder(
-  { sentences, vocabulary }: ArticleSentences,
+  { sentences, vocabulary, analyser }: ArticleSentences,
   topic: string,
   above: (index: number) => string,
 ): (sentence: CandidateSentence) => Held {
   const known = new Map(vocabulary.map((word) => [word.term, word]));
-  const phrases = topic.split(/[,;\n]/).map(termsOf);
+  const phrases = topic.split(/[,;\n]/).map((phrase) => termsOf(phrase, analyser));
   const weightOf = (term: string): number =>
     Math.log(1 + sentences.length / (known.get(term)?.sentences ?? 1));
   const weights = phrases.map((terms) => terms.reduce((sum, { term }) => sum + weightOf(term), 0));
@@ -57,7 +58,7 @@ function holder(
   const termsAbove = new Map<string, readonly TopicTerm[]>();
   const aboveOf = (index: number): readonly TopicTerm[] => {
     const text = above(index);
-    const found = termsAbove.get(text) ?? termsOf(text);
+    const found = termsAbove.get(text) ?? termsOf(text, analyser);
     termsAbove.set(text, found);
     return found;
   };
@@ -65,7 +66,7 @@ function holder(
     ...known.keys(),
     ...sentences.flatMap(({ index }) => aboveOf(index).map(({ term }) => term)),
   ]);
-  const matchesOf = findMatches(phrases, { vocabulary, written });
+  const matchesOf = findMatches(phrases, { vocabulary, written, isEnglish: analyser === undefined });
   return ({ index, content }) => {
     // For each term of a phrase the strongest word of the sentence.
     const strongest = new Map<Wanted, number>();
@@ -96,9 +97,11 @@ function findMatches(
   {
     vocabulary,
     written,
+    isEnglish,
   }: {
     readonly vocabulary: ArticleSentences['vocabulary'];
     readonly written: ReadonlySet<string>;
+    readonly isEnglish: boolean;
   },
 ): ReadonlyMap<string, readonly TopicMatch[]> {
   const matches = new Map<string, TopicMatch[]>();
@@ -113,10 +116,12 @@ function findMatches(
       const wanted = { phrase, term };
       add(term, { wanted, strength: 1 });
       if (written.has(term)) continue;
-      for (const { term: other, strength } of neighboursOf(term))
-        add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
       for (const { number, strength } of relatedTerms(term, signed))
         add(vocabulary[number]?.term ?? '', { wanted, strength });
+      // Only for English are there words of nearly the same meaning.
+      if (!isEnglish) continue;
+      for (const { term: other, strength } of neighboursOf(term))
+        add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
       for (const { word, cosine } of nearWords(folded, vocabulary))
         add(word.term, { wanted, strength: cosine });
     }
@@ -139,7 +144,7 @@ function nearWords(
 }
 
 /** The terms of `phrase` that say something, each once. */
-function termsOf(phrase: string): readonly TopicTerm[] {
-  const words = splitWords(phrase).filter(({ folded }) => !stopWords.has(folded));
+function termsOf(phrase: string, analyser: Analyser | undefined): readonly TopicTerm[] {
+  const words = splitWords(phrase, analyser).filter(({ folded, stop = stopWords.has(folded) }) => !stop);
   return [...new Map(words.map(({ term, folded }) => [term, { term, folded }])).values()];
 }

@@ -33,7 +33,7 @@ export function countWords(sentences: readonly (readonly Word[])[]): {
   const known = new Map<string, Counted>();
   const lastSeen = new Map<Counted, number>();
   const counted = sentences.map((words, index) =>
-    words.map(({ term, folded, capital, numeric }, at) => {
+    words.map(({ term, folded, capital, numeric, stop = stopWords.has(folded) }, at) => {
       let word = known.get(term);
       if (word === undefined) {
         const number = known.size;
@@ -41,7 +41,7 @@ export function countWords(sentences: readonly (readonly Word[])[]): {
           number,
           term,
           folded,
-          stop: stopWords.has(folded),
+          stop,
           numeric,
           first: index,
           count: 0,

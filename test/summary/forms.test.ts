@@ -38,6 +38,42 @@ Ana Sol: I will retire and the islands will be empty in ten years. Nobody moves 
 Rolf Lund: Thank you for coming. And thank you for listening.
 `;
 
+const bakery = `Talking to: Bea Castel, baker
+
+By Tom Whitfield
+
+Bea Castel has baked in the old fire station since 2011. She has no sign on the door.
+
+You were an accountant before. What happened?
+
+My firm closed, and I had a bad conscience about how I ate. I took a course in baking and stayed for two years.
+
+What is different about your bread?
+
+The dough of the bread rests for thirty hours, and most bakeries give it three.
+
+Will you open a second shop?
+
+No. A second shop means that I sit in a car and do not stand at the oven. I have trained nine bakers instead.
+`;
+
+const steps = `# How to repair a bicycle tube
+
+A puncture is the commonest fault of a bicycle. You need two tyre levers, a patch kit and a pump.
+
+## Take the tube out
+
+Let out all of the air and press the edge of the tyre into the rim. Push one lever under the edge.
+
+## Find the hole
+
+Pump up the tube and hold it under water until you see bubbles. Mark the place with chalk.
+
+## Close it
+
+Roughen the place with sandpaper and spread the glue thinly. Press the patch on hard.
+`;
+
 const questions = `# Questions about the pool
 
 ## When is it open?
@@ -84,16 +120,34 @@ The king gave the girl a boat with a silver sail. She sailed away and was never 
 describe('a summary of an interview', () => {
   it.each([1, 2, 3])('is made of the guest’s words, each with its question: %i sentences', (sentences) => {
     const shown = told(panel, { sentences });
+    const answers = shown.filter(({ context }) => context !== undefined);
     expect(shown).toHaveLength(sentences);
-    for (const { text, context } of shown) {
+    expect(answers).toHaveLength(Math.max(1, sentences - 1));
+    for (const { text, context } of answers) {
       expect(panel).toContain(text);
       expect(text).not.toMatch(/Rolf Lund:|^Ana Sol:|welcome|Thank you|\?$/);
       expect(context).toMatch(/^(?!Rolf Lund).*\?$/);
     }
   });
 
-  it('takes one answer after the other', () => {
-    expect(new Set(told(panel).map(({ context }) => context)).size).toBe(3);
+  it('begins with the sentence that introduces the guest, and takes one answer after the other', () => {
+    const [first, ...answers] = told(panel, { sentences: 4 });
+    expect(first?.text).toBe('Ana Sol has sailed the ferry for thirty years.');
+    expect(new Set(answers.map(({ context }) => context)).size).toBe(3);
+  });
+
+  it('shows the remark with the question, and no greeting', () => {
+    const contexts = told(panel, { sentences: 4 }).map(({ context }) => context);
+    expect(contexts).toContain('Ana, what is wrong with it?');
+    expect(contexts.join(' ')).not.toMatch(/Good evening/);
+  });
+
+  it('takes answers that no name opens and no mark, each by itself', () => {
+    const shown = told(bakery);
+    expect(shown[0]?.text).toBe('Bea Castel has baked in the old fire station since 2011.');
+    expect(shown).toHaveLength(3);
+    expect(shown.slice(1).every(({ context }) => context?.endsWith('?'))).toBe(true);
+    for (const { text } of shown) expect(text).not.toMatch(/^By Tom|\?$/);
   });
 });
 
@@ -105,6 +159,14 @@ describe('a summary of questions and answers', () => {
       expect(context).toMatch(/\?$/);
       expect(text).not.toMatch(/cleaned|until they are twelve|^No\.$/);
     }
+  });
+});
+
+describe('a summary of a guide', () => {
+  it('begins with what it needs, then takes the first sentence below several headings', () => {
+    const shown = told(steps, {}, 'test.md');
+    expect(shown[0]?.text).toBe('You need two tyre levers, a patch kit and a pump.');
+    expect(new Set(shown.map(({ context }) => context)).size).toBe(3);
   });
 });
 
@@ -167,6 +229,34 @@ describe('a sentence that points back', () => {
     expect(told(text, { sentences: 1, about: 'walrus' })).toEqual([
       { text: 'It had struck a walrus near the quay.', context: 'A ferry from Varnes was late on Monday.' },
     ]);
+  });
+});
+
+describe('a summary in another language', () => {
+  const text = `Der Hafen von Lindesund
+
+Der Hafen von Lindesund wird für Schiffe über hundert Meter geschlossen. Er ist zu flach.
+
+Aber die Hotels der Stadt fürchten um zweihundert Arbeitsplätze. Die Fähre zu den Inseln fährt weiter aus dem Hafen von Lindesund.
+
+Deshalb will der Rat im Mai noch einmal über den Hafen abstimmen. Die Bürgermeisterin nennt die Schließung des Hafens einen Fehler.`;
+
+  it('has no sentence that opens with a pronoun or a conjunction without the one before it', () => {
+    const shown = told(text, { sentences: 3 }).map((each) => each.text);
+    expect(shown).toHaveLength(3);
+    for (const opening of ['Er ', 'Aber ', 'Deshalb ']) {
+      const at = shown.findIndex((each) => each.startsWith(opening));
+      if (at >= 0)
+        expect(text.indexOf(shown[at - 1] ?? 'x') + (shown[at - 1]?.length ?? 0)).toBeLessThan(
+          text.indexOf(opening),
+        );
+    }
+  });
+
+  it('reads the words of a topic by the rules of the language', () => {
+    expect(told(text, { about: 'die Schließungen der Häfen', sentences: 1 })[0]?.text).toContain(
+      'Schließung',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 /** Finds the questions and answers of an interview, a panel or a list of questions. */
+import { courtesyLines } from '../../lexicon/en/summary-cues.ts';
 import {
   type Article,
   overlap,
@@ -11,7 +12,7 @@ import {
 
 /** A question and the answer that follows it. */
 export type Exchange = {
-  /** The last sentence of the question, or the heading that asks; without a label such as "Q:". */
+  /** The question with the remark before it where both are short, or the heading that asks; without a label such as "Q:". */
   readonly question: Span;
   /** From the first word of the answer to its last; it may run over several paragraphs. */
   readonly answer: Span;
@@ -40,6 +41,7 @@ type ConversationTurn = {
   readonly words: number;
 };
 
+const longestShownQuestion = 200; // characters, with the remarks before it
 const longestQuestion = 60; // words; a longer paragraph that ends in "?" is rhetoric
 const longestLabel = 80; // characters before the words of a turn: "[00:14] Dr. Ana Sol, host (Lisbon): "
 const longestBareQuestion = 2; // sentences of a question whose speaker is not named
@@ -115,16 +117,25 @@ function splitTurns(article: Article): readonly ConversationTurn[] {
     });
 }
 
-/** The sentences of `paragraph`, cut before each label: "Q: Is it safe?" and "A: Yes." in two lines are two turns. */
+/**
+ * The sentences of `paragraph`, cut before each label, and behind a question that is a line of its own: "Q: Is it safe?"
+ * and "A: Yes." in two lines are two turns.
+ */
 function splitAtLabels(text: string, { sentences }: Paragraph): readonly Span[] {
   const parts: Span[] = [];
   for (const sentence of sentences) {
     const words = slice(text, sentence);
     const last = parts.at(-1);
-    if (last === undefined || questionLabel.test(words) || answerLabel.test(words)) parts.push(sentence);
+    const isBelowQuestion = parts.length === 1 && last !== undefined && isLineThatAsks(text, last);
+    if (last === undefined || isBelowQuestion || questionLabel.test(words) || answerLabel.test(words))
+      parts.push(sentence);
     else parts[parts.length - 1] = { start: last.start, end: sentence.end };
   }
   return parts;
+}
+
+function isLineThatAsks(text: string, span: Span): boolean {
+  return endsAsQuestion(slice(text, span).trim()) && /\n\s*$/.test(text.slice(span.start, span.end));
 }
 
 type TurnContext = {
@@ -189,14 +200,26 @@ function questionOf({ text, paragraphs, quotations }: Article, { span }: Convers
   const sentences = paragraphs
     .flatMap((paragraph) => paragraph.sentences)
     .filter((sentence) => overlap(sentence, span) && slice(text, sentence) !== '');
-  const asking = sentences.findLast((sentence) => endsAsQuestion(slice(text, sentence)));
-  const question = trimSpan(text, asking ?? sentences.at(-1) ?? span);
+  const last = sentences.findLastIndex((sentence) => endsAsQuestion(slice(text, sentence)));
+  const asking = trimSpan(text, sentences[last] ?? sentences.at(-1) ?? span);
+  // "A loaf costs seven pounds. Who can afford that?": the remark says what the question is about.
+  const before = sentences.slice(0, Math.max(0, last));
+  const unrelated = before.findLastIndex((sentence) => {
+    const words = slice(text, sentence).replace(/^[^:.!?]{1,80}:\s+/, '');
+    return asking.end - sentence.start > longestShownQuestion || isCourtesyLine(words);
+  });
+  const from = trimSpan(text, before[unrelated + 1] ?? asking);
+  const question = { start: from.start, end: asking.end };
   const label = questionLabel.exec(text.slice(question.start, question.end))?.[0].length ?? 0;
   const said = quotations.find(
     ({ span: quoted }) =>
       quoted.start > question.start && quoted.start < question.end && quoted.end >= question.end,
   );
   return { start: Math.max(question.start + label, said?.span.start ?? 0), end: question.end };
+}
+
+function isCourtesyLine(words: string): boolean {
+  return courtesyLines.some((pattern) => pattern.test(words));
 }
 
 function endsAsQuestion(words: string): boolean {

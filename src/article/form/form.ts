@@ -90,7 +90,8 @@ function isTale(measures: Measures): boolean {
   const { opening, headings, figures, years, acronyms, thirdPerson, firstPerson, quoted, words } = measures;
   if (figures > 1 || years > 0.2 || words < 120) return false;
   if (taleOpenings.test(opening)) return true;
-  if (newsTimes.test(opening) || acronyms > 0.15 || figures >= 0.25) return false;
+  // A tale without any figure may write names in capitals.
+  if (newsTimes.test(opening) || (acronyms > 0.15 && figures > 0) || figures >= 0.25) return false;
   const persons = thirdPerson + (quoted > 0.15 ? firstPerson : 0);
   const isPlain = headings.every((heading) => chapterHeadings.test(heading));
   return isPlain && persons >= 4 && (quoted >= 0.08 || thirdPerson >= 7);
@@ -104,6 +105,8 @@ function isEntry(measures: Measures): boolean {
   const names = title !== '' && first.toLowerCase().includes(bareTitle(title));
   const defines = entryOpening.test(first);
   if (attributed * 150 > words || newsTimes.test(lead)) return false;
+  // A story with headings of its own may have as many years.
+  if (headings.length >= 3 && !defines && !names) return false;
   return years >= 0.7 || (defines && (names || years >= 0.5));
 }
 

@@ -1,6 +1,8 @@
 /** Measures that decide the form of an article: counts over its text, its questions and its answers. */
 import { instructionVerbs, salutations } from '../../lexicon/en/form-cues.ts';
+import { foreignFirstPerson } from '../../lexicon/mul/first-person.ts';
 import { type Article, slice } from '../article.ts';
+import { languageOf } from '../language.ts';
 import { findConversation, type WrittenConversation } from './conversation.ts';
 
 /** Counts of one article; rates are per 100 words outside of quotation marks. */
@@ -42,6 +44,8 @@ export type Measures = {
   readonly attributed: number;
 };
 
+const firstPerson: ReadonlyMap<string, RegExp> = new Map(Object.entries(foreignFirstPerson));
+
 const quotedWords = /“[^”]*”|"[^"]*"|«[^»]*»|(?<!\p{L})[‘'](?=\p{Lu})[^’']*[’'](?!\p{L})/gu;
 
 /** The counts of `article`; linear in its length. */
@@ -65,7 +69,7 @@ export function measureArticle(article: Article): Measures {
     words,
     sentences: sentences.length,
     quoted: 1 - toldWords / words,
-    firstPerson: rate(/\b(?:I|my|me|we|our|us)\b/g),
+    firstPerson: rate(firstPerson.get(languageOf(article)) ?? /\b(?:I|my|me|we|our|us)\b/g),
     secondPerson: rate(/\byou(?:rs?)?\b/gi),
     thirdPerson: rate(/\b(?:he|she|his|her|him|they|them|their)\b/gi),
     figures: rate(/\d+/g),
@@ -78,7 +82,8 @@ export function measureArticle(article: Article): Measures {
   };
 }
 
-function opensWithInstruction(sentence: string): boolean {
+/** True for a sentence that opens with the verb of an instruction: "Stir the milk.". */
+export function opensWithInstruction(sentence: string): boolean {
   const [first = ''] = /\p{L}[\p{L}'’]*/u.exec(sentence) ?? [];
   return instructionVerbs.has(first.toLowerCase().replace(/['’]/g, '')) && !sentence.endsWith('?');
 }

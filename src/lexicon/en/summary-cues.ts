@@ -48,15 +48,40 @@ export const referenceLines: readonly RegExp[] = [
 
 /** Greetings, thanks and words about the occasion. */
 export const courtesyLines: readonly RegExp[] = [
+  /\bgood (?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all|to you all))?[.!]?$/i,
   /^(?:[^.!?,]{0,30}, )?(?:thank(?:s| you)\b|welcome\b|hello\b|hi\b|good (?:morning|afternoon|evening|night)\b|congratulations\b|please (?:sit down|be seated|rise|welcome|join me)\b|cheers\b)/i,
   /\b(?:it is|it['’]s|what) (?:a|an|such a|my|our) (?:great |real |true |particular |special )?(?:honou?r|pleasure|privilege|delight|joy)\b/i,
-  /\b(?:ladies and gentlemen|excellencies|i (?:would like|want|wish) to thank|i(?:['’]d| would) like to thank|i['’]m (?:so |very )?(?:grateful|delighted|honou?red|glad) (?:to|for|that)|can you hear me|dear \w+|for (?:inviting|having|hosting) (?:me|us)|giving me the floor|i yield the floor|raise your glass(?:es)?|i (?:rise|stand) (?:here )?(?:before you )?today|great to be here|lovely to be here|good to be here|happy to be here|i (?:will|shall|['’]ll) be (?:short|brief)|i wish you\b)/i,
+  /\b(?:ladies and gentlemen|excellencies|i (?:would like|want|wish) to thank|i(?:['’]d| would) like to thank|i(?:['’]m| am) (?:so |very )?(?:grateful|delighted|honou?red|glad) (?:to|for|that)|can you hear me|dear \w+|for (?:inviting|having|hosting) (?:me|us)|giving me the floor|i yield the floor|raise your (?:glass(?:es)?|hands?)|i (?:rise|stand) (?:here )?(?:before you )?today|great to be here|lovely to be here|good to be here|happy to be here|i (?:will|shall|['’]ll) be (?:short|brief)|i wish you\b)/i,
 ];
 
 /** Openings of a sentence that goes on from the one before. */
 export const leaning =
-  /^["“'‘]?(?:it|that|this|they|them|these|those|he|she|his|her|their|its|there|here|then|and|but|so|or|because|no|yes|well|two|both|first(?:ly)?|second(?:ly)?|third(?:ly)?|now|oh|ah|one|some|others?|such|the same)\b/i;
+  /^["“'‘]?(?:it|that|this|they|them|these|those|he|she|his|her|their|its|there|here|then|and|but|so|or|because|no|yes|well|two|both|first(?:ly)?|second(?:ly)?|third(?:ly)?|now|oh|ah|one|some|others?|such|the same|let me)\b/i;
 
 /** Words by which a speaker claims, demands or promises something. */
 export const claimWords =
-  /\b(?:must|should|ought to|have to|has to|need(?:s)? to|cannot|can['’]t|let us|let['’]s|never|always|every(?:one|body)?|i (?:ask|propose|call|urge|demand|believe|say|move|want|am convinced|think|promise|appeal|have proposed)|we (?:will|shall|ask|propose|demand|call|want|believe|must|refuse(?:d)?|need|have shown|found|showed)|the government (?:will|must|therefore)|therefore|that is why|the reason|the point is|the (?:first|second|third|most important|biggest|greatest|real|main|whole) (?:thing|problem|reason|question|success|lesson|secret|step)?|what (?:matters|changed|is missing|this means|it means)|because|not\b[^.]{0,60}\bbut|instead of|more than|most)\b/gi;
+  /\b(?:must|should|ought to|have to|has to|need(?:s)? to|cannot|can['’]t|let us|let['’]s|never|always|every(?:one|body)?|i (?:ask|propose|call|urge|demand|believe|say|move|want|am convinced|think|promise|appeal|have proposed)|we (?:will|shall|ask|propose|demand|call|want|believe|must|refuse(?:d)?|need|have shown|found|showed)|the government (?:will|must|therefore)|therefore|that is why|the reason|the point is|the (?:first|second|third|most important|biggest|greatest|real|main|whole) (?:thing|problem|reason|question|success|lesson|secret|step)?|what (?:really |actually )?(?:matters|mattered|changed|happens|happened|counts|worries me|surprised me|is missing|this means|it means)|because|not\b[^.]{0,60}\bbut|instead of|more than|most)\b/gi;
+
+/** Words by which a speaker asks the audience or those in power to do something, or says what will be done. */
+export const callWords =
+  /\b(?:i|we) (?:(?:therefore|now|also|hereby|just|only|must|have to|will|would) )?(?:ask|propose|move|urge|demand|appeal|beg|invite|recommend|request|call (?:up)?on|call for|promise|pledge)\b|\b(?:government|ministry|council|committee|union|party|commission|board|company) (?:will|shall|must|(?:therefore )?(?:proposes?|demands?|calls? for|asks?))\b|\b(?:we|you|they|government|it|this) (?:must|need to|have to)\b|\blet(?: us|['’]s)\b|\bi say to\b|\bfrom (?:now|next \w+|this \w+|tomorrow) on\b/i;
+
+/** Verbs that open a speaker's call to the audience, beside those of instructions. */
+export const callVerbs: ReadonlySet<string> = new Set(
+  `act admit answer be begin believe bring build care change choose decide defend demand do end fight find finish free fund
+  give go hear help hire hold honour honor invest join keep learn leave lend let listen look make march never open pay plant
+  protect prove pull put question raise read refuse reject remember rise save say see send share show speak spend stand start
+  stay stop support take talk teach tell think trust try use vote work write`.split(/\s+/),
+);
+
+/** What opens one of the points that a speaker lists. */
+export const pointOpenings =
+  /^(?:and |but )?(?:the )?(?:first|second|third|fourth|fifth|last|final)(?:ly)?\b/i;
+
+/** What announces the points: "I propose three things". */
+export const pointsAhead =
+  /\b(?:two|three|four|five|six|seven) (?:\p{L}+ )?(?:things|points|reasons|demands|proposals|requests|measures|steps|questions|lessons|promises|amendments|wishes)\b/iu;
+
+/** Words of a guide that say what the reader needs or can expect. */
+export const needWords =
+  /\b(?:you(?:['’]ll| will| only| just)? need|all (?:that )?you need|what you need|all it takes)\b/i;

@@ -10,6 +10,7 @@ import {
   demonstratives,
   personNouns,
   personPronouns,
+  placeNouns,
   speakingPronouns,
   timeNouns,
 } from './opening-words.ts';
@@ -25,6 +26,8 @@ export type Referring = {
   readonly quotations: readonly Quotation[];
 };
 
+// "First, that we collect money.", "Secondly, each captain …": points of a list that was announced before.
+const laterPoint = /^(?:first(?:ly)?, that|(?:second|third|fourth|fifth)(?:ly)?,)\s/i;
 // Behind so many a demonstrative may mean what the sentence itself has told.
 const fewWords = 6;
 
@@ -34,8 +37,19 @@ const fewWords = 6;
  */
 export type Pointing = 'person' | 'text' | 'more';
 
+/** What a sentence points back at by its first words, one or two of `openings`, in small letters: "Er", "Mais", "Sin embargo". */
+export function findForeignPointing(
+  { text, words }: Referring,
+  openings: ReadonlySet<string>,
+): Pointing | undefined {
+  const [first = '', second = ''] = words
+    .slice(0, 2)
+    .map(({ span }) => text.slice(span.start, span.end).toLowerCase().replace('’', "'"));
+  return openings.has(first) || openings.has(`${first} ${second}`) ? 'text' : undefined;
+}
+
 /**
- * What the sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
+ * What an English sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
  * speaks of "the above remarks", or has a pronoun for a person that it has not named: "In 2009 he left", "“We won,”
  * she said".
  */
@@ -45,6 +59,7 @@ export function findPointing(sentence: Referring): Pointing | undefined {
   const opening = `${first} ${bare(sentence, words[1])}`;
   if (personPronouns.has(first)) return 'person';
   if (backwardOpenings.has(first) || backwardOpenings.has(opening)) return 'text';
+  if (laterPoint.test(sentence.text)) return 'text';
   if (words.some(({ folded }, at) => backwardPhrases.has(`${words[at - 1]?.folded} ${folded}`)))
     return 'text';
   if (hasUnnamedPerson(sentence)) return 'person';
@@ -55,10 +70,11 @@ export function findPointing(sentence: Referring): Pointing | undefined {
   return goesOn || opened.some(({ folded }) => folded === 'also') ? 'more' : undefined;
 }
 
-/** True for "this" before a noun other than one of time: "this calculation", not "this week". */
+/** True for "this" before a noun other than one of time or place: "this calculation", not "this week" or "this town". */
 function isDemonstrative({ folded }: Word, next: Word | undefined): boolean {
   if (!demonstratives.has(folded) || next === undefined) return false;
-  return !stopWords.has(next.folded) && !timeNouns.has(next.folded);
+  if (stopWords.has(next.folded) || timeNouns.has(next.folded)) return false;
+  return folded !== 'this' || !placeNouns.has(next.folded);
 }
 
 /** The word folded, without what follows an apostrophe: "he" for "He'd". Empty without a word. */

@@ -20,6 +20,7 @@ const eventNouns: ReadonlySet<string> = new Set([
   ...'idea incident increase killing killings measure measures move news pledge plan practice proposal'.split(
     ' ',
   ),
+  ...'first second third fourth fifth last other others'.split(' '),
   ...'rise ruling statement step survey trip verdict victory visit vote warning'.split(' '),
 ]);
 

@@ -1,6 +1,7 @@
 /** What a sentence depends on: other sentences without which a new reader does not understand it. */
 import type { Quotation } from '../../article/article.ts';
-import { findPointing, type Pointing, type Referring } from './dangling.ts';
+import { foreignOpenings } from '../../lexicon/mul/backward-openings.ts';
+import { findForeignPointing, findPointing, type Pointing, type Referring } from './dangling.ts';
 import { findBareDefinite, isEvent } from './definites.ts';
 import { type BareName, findBareNames } from './introductions.ts';
 import { isQuestion } from './sentence-form.ts';
@@ -18,16 +19,22 @@ export type Dependency = {
   readonly anyOf: readonly number[];
 };
 
+const foreign: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(foreignOpenings));
 const fewWords = 5; // "Not so.", "“Come on,” he joked."
 
-/** The dependencies of each sentence; empty for most. */
-export function findDependencies(sentences: readonly Referring[]): readonly (readonly Dependency[])[] {
+/** The dependencies of each sentence, in the `language` of the article; empty for most. */
+export function findDependencies(
+  sentences: readonly Referring[],
+  language = 'en',
+): readonly (readonly Dependency[])[] {
+  const openings: ReadonlySet<string> | undefined = foreign.get(language);
   const bareNames = findBareNames(sentences);
   const lastTold = new Map<string, number>();
   return sentences.map((sentence, index) => {
     const { words } = sentence;
     const before = index > 0 ? [index - 1] : [];
-    const pointing = findPointing(sentence);
+    const pointing =
+      openings === undefined ? findPointing(sentence) : findForeignPointing(sentence, openings);
     const follows = index > 0 && (words.length < fewWords || isQuestion(sentences[index - 1]?.text ?? ''));
     const dependencies: Dependency[] = [
       ...(pointing === undefined ? [] : [{ kind: pointing, term: undefined, anyOf: before }]),
@@ -60,9 +67,9 @@ function thing(
   return anyOf.length === 0 ? [] : [{ kind: 'thing', term: noun.term, anyOf }];
 }
 
-/** True for the words of a turn in a transcript: no mark opens or closes them, and each sentence is whole. */
+/** True for the words of a turn or of an answer in an interview: no mark opens or closes them, and each sentence is whole. */
 function isTurn({ rule }: Quotation): boolean {
-  return rule.startsWith('turn');
+  return rule.startsWith('turn') || rule.startsWith('answer of an interview');
 }
 
 /** The sentences before and after it, where words in quotation marks begin or end there. */

@@ -47,3 +47,9 @@ export const timeNouns: ReadonlySet<string> = new Set([
   ...'minute hour morning afternoon evening day days weekend week weeks month months season'.split(' '),
   ...'spring summer autumn fall winter quarter semester year years decade century time'.split(' '),
 ]);
+
+/** Behind a demonstrative they tell where the speaker stands: "this country", "this congress". */
+export const placeNouns: ReadonlySet<string> = new Set(
+  `assembly building chamber city committee conference congress convention council country county hall house island
+  meeting nation parliament place planet region room school state town valley village world`.split(/\s+/),
+);

@@ -1,7 +1,17 @@
 /** What speaks for and against a sentence of an article that is not news, each a number from 0 to 1. */
-import { claimWords, leaning } from '../../lexicon/en/summary-cues.ts';
+import { instructionVerbs } from '../../lexicon/en/form-cues.ts';
+import {
+  callVerbs,
+  callWords,
+  claimWords,
+  leaning,
+  needWords,
+  pointOpenings,
+  pointsAhead,
+} from '../../lexicon/en/summary-cues.ts';
 import { isCourtesy } from '../coherence/frame.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
+import { unclearness } from '../coherence/unclear-words.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import { addressesReader, pronounsIn } from './sentence-style.ts';
 
@@ -13,11 +23,16 @@ type FormInput = CandidateSentence & {
   readonly centrality: number;
   /** The share of the title's words that it has. */
   readonly titleShare: number;
+  /** The question or heading that it is read with; empty for none. */
+  readonly above: string;
+  /** Its place in the answer to a question, from 0; undefined outside of one. */
+  readonly placeInAnswer: number | undefined;
 };
 
 const usualWords = { least: 13, most: 30, tooMany: 55 } as const;
 const fadesWith = 30; // sentences; in an article of so many the lead counts half
 const manyClaims = 3;
+const enoughWords = 8; // of the first sentence of an answer
 const openingSpeech = 0.7; // the least share of a sentence that opens with a quotation mark
 
 /** One entry a feature. */
@@ -35,7 +50,14 @@ export const formFeatures = {
   addresses: ({ text }) => Math.min(1, addressesReader(text) / 3),
   quoted: ({ text }) => quotedShare(text),
   question: ({ text }) => (isQuestion(text) ? 1 : 0),
-  leans: ({ text }) => (leaning.test(text) ? 1 : 0),
+  leans: ({ text }) => (leaning.test(text) && !pointOpenings.test(text) ? 1 : 0),
+  unclear: ({ text, above }) => unclearness(text, above),
+  opensAnswer: ({ placeInAnswer, words }) =>
+    placeInAnswer === undefined ? 0 : Math.min(1, words.length / enoughWords) / (1 + placeInAnswer / 2),
+  unclearAbove: ({ above }) => unclearness(above, ''),
+  calls: ({ text }) => (isCall(text) ? 1 : 0),
+  points: ({ text }) => (pointOpenings.test(text) || pointsAhead.test(text) ? 1 : 0),
+  needs: ({ text }) => (needWords.test(text) ? 1 : 0),
   courtesy: ({ text }) => (isCourtesy(text) ? 1 : 0),
 } satisfies Record<string, (sentence: FormInput) => number>;
 
@@ -49,7 +71,13 @@ export function formScores(
   {
     centrality,
     titleShares,
-  }: { readonly centrality: ArrayLike<number>; readonly titleShares: ArrayLike<number> },
+    above,
+  }: {
+    readonly centrality: ArrayLike<number>;
+    readonly titleShares: ArrayLike<number>;
+    /** For each sentence what it is read with. */
+    readonly above: readonly Pick<FormInput, 'above' | 'placeInAnswer'>[];
+  },
 ): readonly number[] {
   return sentences.map((sentence, index) => {
     const seen: FormInput = {
@@ -57,9 +85,21 @@ export function formScores(
       of: sentences.length,
       centrality: centrality[index] ?? 0,
       titleShare: titleShares[index] ?? 0,
+      above: '',
+      placeInAnswer: undefined,
+      ...above[index],
     };
     return formFeatureNames.reduce((sum, name) => sum + weights[name] * formFeatures[name](seen), 0);
   });
+}
+
+/** True for a sentence that asks the audience or those in power to do something: "I ask you", "Write the rule down." */
+export function isCall(text: string): boolean {
+  if (isQuestion(text) || isCourtesy(text)) return false;
+  const [, opening = ''] =
+    /^(?:(?:and|so|but|please|then|now),? )*(\p{L}+)(?! (?:is|was|are|were|has|had|me)\b)/iu.exec(text) ?? [];
+  const verb = opening.toLowerCase();
+  return callWords.test(text) || callVerbs.has(verb) || instructionVerbs.has(verb);
 }
 
 /** 1 for a usual number of words, falling to 0 for none and for very many. */

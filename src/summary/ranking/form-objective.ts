@@ -1,7 +1,9 @@
 /** What sentences of an article that is not news are worth together. */
+import { type Article, slice } from '../../article/article.ts';
+import type { Context } from '../contexts.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { Style } from '../styles.ts';
-import { formScores } from './form-features.ts';
+import { formScores, isCall } from './form-features.ts';
 import { fittedScores, type Objective } from './news-objective.ts';
 import { createSimilarity } from './similarity.ts';
 import { weights } from './weights.ts';
@@ -11,8 +13,12 @@ export type FormChoice = {
   readonly limit: number;
   readonly among: readonly CandidateSentence[];
   readonly bonus: (sentence: CandidateSentence) => number;
-  readonly title: string;
+  readonly article: Article;
   readonly style: Style;
+  /** The context of each sentence of the article, by its index. */
+  readonly contexts: readonly Context[];
+  /** The sentence with which a summary of several begins; undefined for none. */
+  readonly introduction: CandidateSentence | undefined;
 };
 
 const maxTried = 40;
@@ -25,14 +31,18 @@ const maxCovered = 1500; // sentences that coverage is measured on; of a longer 
  * location, Lin and Bilmes 2011), and how many parts of the article they come from. Linear in its length.
  */
 export function formObjective(reading: ArticleSentences, choice: FormChoice): Objective {
-  const { limit, among, bonus, title, style } = choice;
+  const { limit, among, bonus, article, style, contexts, introduction } = choice;
   const similarity = createSimilarity(reading);
   const told = reading.sentences.filter(({ isFrame }) => !isFrame);
   const fitted = fittedScores(reading, weights);
   const fittedShare = style.fitted * Math.min(1, fadesFrom / reading.sentences.length);
   const scores = formScores(reading, style.features, {
     centrality: similarity.toAll(told),
-    titleShares: similarity.toText(title),
+    titleShares: similarity.toText(article.title),
+    above: contexts.map(({ above, placeInAnswer }) => ({
+      above: above === undefined ? '' : slice(article.text, above),
+      placeInAnswer,
+    })),
   });
   const own = (sentence: CandidateSentence): number => (scores[sentence.index] ?? 0) + bonus(sentence);
   const worth = (sentence: CandidateSentence): number =>
@@ -57,11 +67,15 @@ export function formObjective(reading: ArticleSentences, choice: FormChoice): Ob
   const byIndex = new Map(reading.sentences.map((sentence) => [sentence.index, sentence]));
   return {
     tried,
-    kept: [],
+    kept: introduction === undefined ? [] : [introduction.index],
     scoreOf(indices) {
       const sentences = indices.flatMap((index) => byIndex.get(index) ?? []);
       const parts = new Set(sentences.map(({ index }) => partOf(index)));
+      const above = sentences.flatMap(({ index }) => contexts[index]?.above?.start ?? []);
+      const calls = sentences.some(({ text }) => isCall(text)) ? style.call : 0;
       return (
+        calls +
+        style.sameAbove * (above.length - new Set(above).size) +
         sentences.reduce((sum, sentence) => sum + own(sentence), 0) +
         fittedShare * fitted.scoreOf(indices) +
         style.coverage * coverageOf(indices) +

@@ -30,7 +30,7 @@ export type Similarity = {
 };
 
 /** The similarity of the sentences of `reading`; each call takes linear time. */
-export function createSimilarity({ sentences, vocabulary }: ArticleSentences): Similarity {
+export function createSimilarity({ sentences, vocabulary, analyser }: ArticleSentences): Similarity {
   const weights = termWeights({ sentences, vocabulary });
   const lengths = sentences.map(({ content }) =>
     Math.sqrt(content.reduce((sum, { number }) => sum + (weights[number] ?? 0) ** 2, 0)),
@@ -50,7 +50,9 @@ export function createSimilarity({ sentences, vocabulary }: ArticleSentences): S
   const vector = new Float64Array(vocabulary.length);
   const meanings: Float32Array[] = [];
   const meaningOf = (index: number): Float32Array => {
-    meanings[index] ??= meaning(sentences[index]?.content ?? [], weights);
+    // The vectors are those of English words.
+    const words = analyser === undefined ? sentences[index]?.content : undefined;
+    meanings[index] ??= meaning(words ?? [], weights);
     return meanings[index];
   };
   return {
@@ -77,7 +79,7 @@ export function createSimilarity({ sentences, vocabulary }: ArticleSentences): S
     },
     toText(text) {
       const known = new Map(vocabulary.map(({ term, number, stop }) => [term, stop ? undefined : number]));
-      const numbers = new Set(splitWords(text).flatMap(({ term }) => known.get(term) ?? []));
+      const numbers = new Set(splitWords(text, analyser).flatMap(({ term }) => known.get(term) ?? []));
       const all = [...numbers].reduce((sum, number) => sum + (weights[number] ?? 0), 0) || 1;
       return Float64Array.from(sentences, ({ content }) =>
         content.reduce(
@@ -123,7 +125,10 @@ function meaning(words: readonly VocabularyWord[], weights: readonly number[]): 
   return sum.map((value) => value / length);
 }
 
-function termWeights({ sentences, vocabulary }: ArticleSentences): readonly number[] {
+function termWeights({
+  sentences,
+  vocabulary,
+}: Pick<ArticleSentences, 'sentences' | 'vocabulary'>): readonly number[] {
   return vocabulary.map(({ stop, sentences: holding }) =>
     stop ? 0 : Math.log(1 + sentences.length / holding),
   );

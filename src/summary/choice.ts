@@ -1,0 +1,87 @@
+/** Chooses the sentences of a summary by the form of the article, from the best kind of sentence that there is. */
+import type { Article } from '../article/article.ts';
+import { type ArticleForm, articleForm } from '../article/form/form.ts';
+import type { Context } from './contexts.ts';
+import { introducesGuest, introducesGuide } from './introduction.ts';
+import { formObjective } from './ranking/form-objective.ts';
+import { newsObjective } from './ranking/news-objective.ts';
+import { isFragment, isTeaser, isUnfit } from './ranking/sentence-style.ts';
+import { weights } from './ranking/weights.ts';
+import { chooseSentences } from './select.ts';
+import type { ArticleSentences, CandidateSentence } from './sentences.ts';
+import { styles } from './styles.ts';
+
+/** What the choice is made from. */
+export type SummaryChoice = {
+  /** The sentences that the request is about. */
+  readonly asked: readonly CandidateSentence[];
+  readonly contexts: readonly Context[];
+  /** The number of sentences wanted. */
+  readonly limit: number;
+  /** What speaks for a sentence beside its own features. */
+  readonly bonus: (sentence: CandidateSentence) => number;
+  /** True for a summary of the whole article: it has the sentence that introduces it. */
+  readonly isWhole: boolean;
+};
+
+const fewWords = 4; // an answer such as "No." says nothing by itself
+
+/** The indices of the sentences chosen, in order: as many as wanted, if any kind of sentence gives so many. */
+export function chooseByForm(
+  article: Article,
+  reading: ArticleSentences,
+  choice: SummaryChoice,
+): readonly number[] {
+  const { asked, contexts, limit } = choice;
+  const form = articleForm(article);
+  const isNews = styles[form] === undefined;
+  const told = asked.filter(({ isFrame }) => !isFrame);
+  const fit = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
+  let most: readonly number[] = [];
+  for (const among of [...answersAmong(form, fit, contexts), fit, told, asked]) {
+    const chosen = chooseAmong(article, reading, { ...choice, asked: among });
+    if (chosen.length > most.length) most = chosen;
+    if (most.length >= Math.min(limit, asked.length)) break;
+  }
+  return most;
+}
+
+function chooseAmong(article: Article, reading: ArticleSentences, choice: SummaryChoice): readonly number[] {
+  const { asked, contexts, limit, bonus, isWhole } = choice;
+  if (asked.length === 0) return [];
+  const form = articleForm(article);
+  const style = styles[form];
+  const among = asked.map(({ index }) => reading.sentences[index]).filter((each) => each !== undefined);
+  const introduction = isWhole ? introductionOf(article, form, { reading, contexts }) : undefined;
+  const objective =
+    style === undefined
+      ? newsObjective(reading, weights, { among, bonus, keepsFirst: isWhole })
+      : formObjective(reading, { article, limit, among, bonus, style, contexts, introduction });
+  return chooseSentences(reading, objective, limit);
+}
+
+function introductionOf(
+  article: Article,
+  form: ArticleForm,
+  { reading, contexts }: { readonly reading: ArticleSentences; readonly contexts: readonly Context[] },
+): CandidateSentence | undefined {
+  if (form === 'interview') return introducesGuest(article, reading.sentences, contexts);
+  if (form !== 'guide' || contexts.some(({ isAnswer }) => isAnswer)) return undefined;
+  return introducesGuide(article, reading.sentences);
+}
+
+/** The answers of an interview, the best kind first, or the openings of the answers to a list of questions. */
+function answersAmong(
+  form: ArticleForm,
+  sentences: readonly CandidateSentence[],
+  contexts: readonly Context[],
+): readonly (readonly CandidateSentence[])[] {
+  const answers = sentences.filter(({ index, words }) => {
+    const context = contexts[index];
+    return context?.isAnswer && !context.isAsked && words.length >= fewWords;
+  });
+  const told = sentences.filter(({ index }) => !contexts[index]?.isAsked);
+  return form === 'interview'
+    ? [answers, told]
+    : [answers.filter(({ index }) => contexts[index]?.placeInAnswer === 0), answers];
+}

@@ -1,0 +1,93 @@
+/** Measures how much of an English sentence is unclear to a reader of this sentence alone. */
+import { stopWords } from '../../search/analysis/stop-words.ts';
+import { demonstratives, placeNouns, timeNouns } from './opening-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const singulars = set('it its itself');
+const plurals = set('they them their theirs themselves');
+/** They open a noun phrase, beside the articles and numbers. */
+const determiners = set(
+  'a an the my our your his her its their this that these those every each no one some any all two three of in on for with',
+);
+/** Before "that" they show that it is a pronoun. */
+const beforePronoun = set('what why how when where than like of about with for from do did');
+const prepositions = set('in on at by from to as with');
+const pluralNouns = set('people children men women police teeth feet everyone everybody');
+// "it is time that", "it takes years to", "it rained", "what it means is that": "it" means nothing that was said before.
+const empty =
+  /^it(?:['’]s| is| was| will be| would be| seems| takes| took)\b.*\b(?:that|to|who|when|for|if|how)\b|^it (?:rain|snow|means is)/iu;
+
+const longestEmpty = 160; // characters looked at, from "it" on
+/** How unclear a word is: a pronoun with a noun before it that it may mean, and "this plan" in mid-sentence. */
+const shares = { resolved: 0.25, demonstrative: 0.5 } as const;
+
+/**
+ * How unclear `sentence` is when it is read with `above` alone, 0 to 1: a pronoun such as "it" or "they" with nothing
+ * before it that it may mean counts 1, another one a quarter. Linear in the length of both.
+ *
+ * @example
+ * unclearness('I ask you to compare it with the next page.', '')
+ * // => 1
+ */
+export function unclearness(sentence: string, above: string): number {
+  const nouns = { singular: false, plural: false, isOpen: false };
+  const before = wordsOf(above);
+  for (const at of before.keys()) takeWord(before, at, nouns);
+  const words = wordsOf(sentence);
+  let sum = 0;
+  for (const [at, { word, index }] of words.entries()) {
+    const next = words[at + 1]?.word ?? '';
+    if (singulars.has(word)) {
+      if (!empty.test(sentence.slice(index, index + longestEmpty)))
+        sum += nouns.singular ? shares.resolved : 1;
+    } else if (plurals.has(word)) {
+      sum += nouns.plural ? shares.resolved : 1;
+    } else if (
+      word === 'that' &&
+      (isClauseEnd(next) || prepositions.has(next) || beforePronoun.has(words[at - 1]?.word ?? ''))
+    ) {
+      sum += 1;
+    } else if (word === 'something' || word === 'somewhere') {
+      sum += shares.demonstrative;
+    } else if (word === 'those') {
+      if (isClauseEnd(next)) sum += 1;
+    } else if (word === 'both' || demonstratives.has(word)) {
+      if (!isContent(next)) sum += 1;
+      else if (!timeNouns.has(next) && !placeNouns.has(next)) sum += shares.demonstrative;
+    }
+    takeWord(words, at, nouns);
+  }
+  return Math.min(1, sum);
+}
+
+type PlacedWord = { readonly word: string; readonly index: number };
+/** The kinds of nouns that have come; `isOpen`: a determiner has, so that the run behind it ends in a noun. */
+type NounsBefore = { singular: boolean; plural: boolean; isOpen: boolean };
+
+function wordsOf(text: string): readonly PlacedWord[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    index,
+  }));
+}
+
+function isContent(word: string): boolean {
+  return /^\p{L}/u.test(word) && !stopWords.has(word);
+}
+
+function isClauseEnd(next: string): boolean {
+  return !/^[\p{L}\p{N}]/u.test(next);
+}
+
+/** Adds the word at `at` to `nouns`. */
+function takeWord(words: readonly PlacedWord[], at: number, nouns: NounsBefore): void {
+  const word = words[at]?.word ?? '';
+  if (!isContent(word)) {
+    nouns.isOpen = determiners.has(word);
+    return;
+  }
+  const isPlural = pluralNouns.has(word) || /..[^s]s$/.test(word);
+  if (isPlural) nouns.plural = true;
+  else if (nouns.isOpen && !isContent(words[at + 1]?.word ?? '')) nouns.singular = true;
+}

@@ -1,0 +1,79 @@
+/** Finds the sentence that says who and what an interview or a guide is about, before its first answer or step. */
+import { type Article, slice } from '../article/article.ts';
+import { findConversation } from '../article/form/conversation.ts';
+import { opensWithInstruction } from '../article/form/measures.ts';
+import { needWords } from '../lexicon/en/summary-cues.ts';
+import { isCourtesy } from './coherence/frame.ts';
+import { isQuestion } from './coherence/sentence-form.ts';
+import type { Context } from './contexts.ts';
+import { addressesReader, isFragment, isUnfit } from './ranking/sentence-style.ts';
+import type { CandidateSentence } from './sentences.ts';
+
+const longestLead = 8; // sentences; a longer one before the first answer is a text of its own
+const fewWords = 7;
+const worthOf = { guest: 4, name: 1, need: 2, each: -0.5 } as const;
+const nameOfTwo = /\p{Lu}[\p{Ll}\p{M}'’-]+ (?:(?:al|bin|da|de|del|di|la|van|von) )*\p{Lu}[\p{Ll}\p{M}'’-]+/u;
+
+/**
+ * The sentence of an interview that introduces the guest, by name if one does. Undefined where there is none before the
+ * first answer.
+ */
+export function introducesGuest(
+  article: Article,
+  sentences: readonly CandidateSentence[],
+  contexts: readonly Context[],
+): CandidateSentence | undefined {
+  const guests = guestNames(article);
+  const first = contexts.findIndex(({ isAnswer }) => isAnswer);
+  const before = sentences.slice(0, Math.min(longestLead, Math.max(0, first)));
+  return best(before, ({ index, text }) => {
+    const isGuest = guests.some((name) => text.includes(name));
+    // What the interviewer says to the guest or asks is no introduction, and neither is "I met her".
+    if ((contexts[index]?.isAsked && !isGuest) || /\byou\b/i.test(text)) return undefined;
+    return isGuest ? worthOf.guest : nameOfTwo.test(text) ? worthOf.name : 0;
+  });
+}
+
+/** The last names of those who answer, where the turns have names. */
+function guestNames(article: Article): readonly string[] {
+  const { exchanges } = findConversation(article);
+  const starts = article.quotations.filter(({ span }) =>
+    exchanges.some(({ answer }) => span.start >= answer.start && span.start < answer.end),
+  );
+  return [...new Set(starts.flatMap(({ speaker }) => speaker?.name.split(' ').at(-1) ?? []))];
+}
+
+/** The sentence of a guide that says what it is good for, before its first heading and its first step. */
+export function introducesGuide(
+  { paragraphs, text }: Article,
+  sentences: readonly CandidateSentence[],
+): CandidateSentence | undefined {
+  const until = paragraphs.find(
+    ({ kind, span }) => kind === 'heading' || (kind === 'text' && opensWithInstruction(slice(text, span))),
+  );
+  const before = sentences.slice(0, longestLead).filter(({ span }) => span.end <= (until?.span.start ?? 0));
+  return best(before, ({ text: words }) => (needWords.test(words) ? worthOf.need : 0));
+}
+
+/** The fit sentence that is worth most, an earlier one a little more; undefined where none is fit. */
+function best(
+  sentences: readonly CandidateSentence[],
+  worth: (sentence: CandidateSentence) => number | undefined,
+): CandidateSentence | undefined {
+  const scored = sentences
+    .filter((sentence) => isFit(sentence))
+    .flatMap((sentence, at) => {
+      const own = worth(sentence);
+      return own === undefined ? [] : [{ sentence, score: own + at * worthOf.each }];
+    })
+    .toSorted((a, b) => b.score - a.score);
+  return scored[0]?.sentence;
+}
+
+function isFit(sentence: CandidateSentence): boolean {
+  const { text, words, dependencies, isFrame } = sentence;
+  if (isFrame || words.length < fewWords || addressesReader(text) > 1) return false;
+  // The question before the first sentence is a title.
+  if (dependencies.some(({ anyOf }) => anyOf.some((index) => index > 0))) return false;
+  return !isUnfit(sentence) && !isFragment(sentence) && !isQuestion(text) && !isCourtesy(text);
+}
