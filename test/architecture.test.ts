@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'article/people',
   ),
   'article/links': below('article/article'),
-  'article/form': below('article/article'),
+  'article/form': below('article/article', 'article/language'),
   'article/read': below('article'),
   'search/analysis': below('article'),
   'search/question': below('article', 'search/analysis'),

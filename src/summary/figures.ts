@@ -1,6 +1,7 @@
 /** The figures and dates that an article names, each with the sentence it stands in. */
 import type { Article, Span } from '../article/article.ts';
 import { monthNames } from '../lexicon/en/calendar.ts';
+import { numerals } from '../lexicon/en/meaning-words.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
@@ -10,11 +11,10 @@ import { type CandidateSentence, readSentences } from './sentences.ts';
 export type Figure = { readonly sentence: Span; readonly figure: Span };
 
 const months = monthNames.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join('|');
-const amounts = 'hundred|thousand|million|billion|trillion|dozen';
-const units = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const teens = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const numerals = `${units}|${teens}|${tens}`;
+const [units, teens, tens, amounts] = [numerals.units, numerals.teens, numerals.tens, numerals.amounts].map(
+  (words) => words.join('|'),
+);
+const counts = `${units}|${teens}|${tens}`;
 const patterns: readonly string[] = [
   // "14 March 2024", "March 14, 2024", "March 2024"
   `\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?`,
@@ -23,7 +23,7 @@ const patterns: readonly string[] = [
   // "$1.5 billion", "€400", "12 %", "300 million", "1,000", "2019"; not the 15 of "F-15", the 7 of "24/7", the 4 of "by Channel 4"
   `(?<![\\p{L}\\d][-/.,]?|\\S \\p{Lu}\\p{L}+ )\\p{Sc}?\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\\p{L}\\d]|[-/]\\p{L}?\\d)(?:[ -]?(?:%|per ?cent\\b|(?:${amounts})s?\\b))*`,
   // "nearly one million", "three hundred thousand", "half a million"
-  `\\b(?:an?|several|${numerals})(?:[- ](?:${amounts}|${numerals}))*[- ](?:${amounts})\\b`,
+  `\\b(?:an?|several|${counts})(?:[- ](?:${amounts}|${counts}))*[- ](?:${amounts})\\b`,
   // "thirty", "ninety-one"; not "two", which is hardly ever a figure
   `\\b(?:${teens}|(?:${tens})(?:-(?:${units}))?)\\b`,
   `\\b(?:one|two|three)[- ](?:third|quarter|half|fifth)s?\\b|\\bhalf of\\b`,

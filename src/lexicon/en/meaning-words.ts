@@ -13,12 +13,23 @@ export const modals: ReadonlySet<string> = set(
   needn't shan't`,
 );
 
+/** Numbers in words, in order: from one to ten, from eleven to nineteen, the tens, and what they count. */
+export const numerals = {
+  units: 'one two three four five six seven eight nine ten'.split(' '),
+  teens: 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+  amounts: 'hundred thousand million billion trillion dozen'.split(' '),
+} as const;
+
 /** Numbers in words that say how many. */
-export const cardinalWords: ReadonlySet<string> = set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-  billion billions trillion trillions dozen dozens half`,
-);
+export const cardinalWords: ReadonlySet<string> = new Set([
+  'zero',
+  ...numerals.units,
+  ...numerals.teens,
+  ...numerals.tens,
+  ...numerals.amounts.flatMap((amount) => [amount, `${amount}s`]),
+  'half',
+]);
 
 /** Numbers, ordinals and multiples in words. */
 export const numberWords: ReadonlySet<string> = new Set([

@@ -170,10 +170,10 @@ describe('the questions and answers of an article', () => {
     ]);
   });
 
-  it('are found where the turns have names, and the question is the last sentence of its turn', () => {
+  it('are found where the turns have names, and the question comes with the short remark before it', () => {
     const found = pairs(transcript);
     expect(found.map(([question]) => question)).toEqual([
-      'Ana Sol, why do you want a new one?',
+      'Tonight we speak about the ferry. Ana Sol, why do you want a new one?',
       'And what does it cost?',
     ]);
     expect(findConversation(read(transcript))).toMatchObject({ guests: 1 });
