@@ -38,11 +38,13 @@ export function chooseByForm(
   const told = asked.filter(({ isFrame }) => !isFrame);
   const fit = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
   let most: readonly number[] = [];
-  for (const among of [...answersAmong(form, fit, contexts), fit, told, asked]) {
+  for (const among of [...answersAmong(form, fit, contexts), fit]) {
     const chosen = chooseAmong(article, reading, { ...choice, asked: among });
     if (chosen.length > most.length) most = chosen;
-    if (most.length >= Math.min(limit, asked.length)) break;
+    if (most.length >= limit) break;
   }
+  for (const among of [told, asked])
+    if (most.length === 0) most = chooseAmong(article, reading, { ...choice, asked: among });
   return most;
 }
 

@@ -36,11 +36,15 @@ export function introducesGuest(
 
 /** The last names of those who answer, where the turns have names. */
 function guestNames(article: Article): readonly string[] {
-  const { exchanges } = findConversation(article);
-  const starts = article.quotations.filter(({ span }) =>
-    exchanges.some(({ answer }) => span.start >= answer.start && span.start < answer.end),
-  );
-  return [...new Set(starts.flatMap(({ speaker }) => speaker?.name.split(' ').at(-1) ?? []))];
+  const answers = findConversation(article).exchanges.map(({ answer }) => answer);
+  const names = new Set<string>();
+  let at = 0;
+  for (const { span, speaker } of article.quotations.toSorted((a, b) => a.span.start - b.span.start)) {
+    while ((answers[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    const name = speaker?.name.split(' ').at(-1);
+    if (name !== undefined && span.start >= (answers[at]?.start ?? Number.POSITIVE_INFINITY)) names.add(name);
+  }
+  return [...names];
 }
 
 /** The sentence of a guide that says what it is good for, before its first heading and its first step. */

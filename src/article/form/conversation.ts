@@ -1,14 +1,7 @@
 /** Finds the questions and answers of an interview, a panel or a list of questions. */
 import { courtesyLines } from '../../lexicon/en/summary-cues.ts';
-import {
-  type Article,
-  overlap,
-  type Paragraph,
-  type Quotation,
-  type Span,
-  slice,
-  trimSpan,
-} from '../article.ts';
+import { overlapping } from '../../text/binary-search.ts';
+import { type Article, type Paragraph, type Quotation, type Span, slice, trimSpan } from '../article.ts';
 
 /** A question and the answer that follows it. */
 export type Exchange = {
@@ -34,6 +27,9 @@ export type WrittenConversation = {
 /** A run of sentences by one voice: a paragraph, or a part of one that has its own label. */
 type ConversationTurn = {
   readonly span: Span;
+  readonly sentences: readonly Span[];
+  /** The direct quotations without marks in it, in order. */
+  readonly said: readonly Quotation[];
   readonly isHeading: boolean;
   /** The speaker's name where the turn has one. */
   readonly voice: string | undefined;
@@ -72,15 +68,16 @@ function converse(article: Article): WrittenConversation {
     turn.voice === undefined ? turn.asks : askers.has(turn.voice) || (askers.size === 0 && turn.asks);
   // Where the turns have names, what has none is no answer: a note on the guest, the frame of the page.
   const isApart = ({ voice }: ConversationTurn): boolean => askers.size > 0 && voice === undefined;
+  const isAnswer = (turn: ConversationTurn | undefined): boolean =>
+    turn !== undefined && !isAsked(turn) && !turn.isHeading && !isApart(turn);
   const exchanges: Exchange[] = [];
   let answered = 0;
   for (const [at, turn] of turns.entries()) {
     const next = turns[at + 1];
-    if (!isAsked(turn) || next === undefined || isAsked(next) || next.isHeading || isApart(next)) continue;
-    const until = turns.findIndex(
-      (other, index) => index > at && (isAsked(other) || other.isHeading || isApart(other)),
-    );
-    const answer = turns.slice(at + 1, until < 0 ? undefined : until);
+    if (!isAsked(turn) || next === undefined || !isAnswer(next)) continue;
+    let until = at + 1;
+    while (isAnswer(turns[until])) until++;
+    const answer = turns.slice(at + 1, until);
     answered += answer.reduce((sum, { words }) => sum + words, 0);
     exchanges.push({
       question: questionOf(article, turn),
@@ -106,30 +103,34 @@ function converse(article: Article): WrittenConversation {
 function splitTurns(article: Article): readonly ConversationTurn[] {
   const { text, paragraphs, quotations } = article;
   // The words of a turn are a direct quotation without marks.
-  const unmarked = quotations.filter(
-    ({ kind, span }) => kind === 'direct' && !/^["“'‘«„「]/.test(slice(text, span)),
-  );
+  const unmarked = quotations
+    .filter(({ kind, span }) => kind === 'direct' && !/^["“'‘«„「]/.test(slice(text, span)))
+    .sort((a, b) => a.span.start - b.span.start);
   return paragraphs
     .filter(({ kind }) => kind !== 'title')
-    .flatMap((paragraph) => {
-      const parts = splitAtLabels(text, paragraph);
-      return parts.map((span) => turnOf(span, { text, unmarked, isHeading: paragraph.kind === 'heading' }));
-    });
+    .flatMap((paragraph) =>
+      splitAtLabels(text, paragraph).map((sentences) => {
+        const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+        const said = overlapping(unmarked, span, (quotation) => quotation.span);
+        return turnOf(span, { text, sentences, said, isHeading: paragraph.kind === 'heading' });
+      }),
+    );
 }
 
 /**
  * The sentences of `paragraph`, cut before each label, and behind a question that is a line of its own: "Q: Is it safe?"
  * and "A: Yes." in two lines are two turns.
  */
-function splitAtLabels(text: string, { sentences }: Paragraph): readonly Span[] {
-  const parts: Span[] = [];
+function splitAtLabels(text: string, { sentences }: Paragraph): readonly (readonly Span[])[] {
+  const parts: Span[][] = [];
   for (const sentence of sentences) {
     const words = slice(text, sentence);
     const last = parts.at(-1);
-    const isBelowQuestion = parts.length === 1 && last !== undefined && isLineThatAsks(text, last);
+    const [first] = last ?? [];
+    const isBelowQuestion = parts.length === 1 && last?.length === 1 && first && isLineThatAsks(text, first);
     if (last === undefined || isBelowQuestion || questionLabel.test(words) || answerLabel.test(words))
-      parts.push(sentence);
-    else parts[parts.length - 1] = { start: last.start, end: sentence.end };
+      parts.push([sentence]);
+    else last.push(sentence);
   }
   return parts;
 }
@@ -138,33 +139,26 @@ function isLineThatAsks(text: string, span: Span): boolean {
   return endsAsQuestion(slice(text, span).trim()) && /\n\s*$/.test(text.slice(span.start, span.end));
 }
 
-type TurnContext = {
-  readonly text: string;
-  readonly unmarked: readonly Quotation[];
-  readonly isHeading: boolean;
-};
+type TurnContext = Pick<ConversationTurn, 'sentences' | 'said' | 'isHeading'> & { readonly text: string };
 
-function turnOf(span: Span, { text, unmarked, isHeading }: TurnContext): ConversationTurn {
+function turnOf(span: Span, { text, sentences, said, isHeading }: TurnContext): ConversationTurn {
   const words = slice(text, span);
   const count = countWords(words);
   const isLabelled = questionLabel.test(words);
-  const voice = answerLabel.test(words) || isLabelled ? undefined : voiceOf(text, unmarked, span);
+  const voice = answerLabel.test(words) || isLabelled ? undefined : voiceOf(text, said, span);
   const ends = endsAsQuestion(words);
   const isBare = voice === undefined && !isHeading && !isLabelled;
   const asks =
     isLabelled ||
     (ends && count <= longestQuestion && (!isBare || (isShort(words) && !quotationMark.test(words))));
-  return { span, isHeading, voice, asks, words: count };
+  return { span, sentences, said, isHeading, voice, asks, words: count };
 }
 
 /** The name or label of the person whose turn `span` is; undefined for text that is not a turn. */
-function voiceOf(text: string, unmarked: readonly Quotation[], span: Span): string | undefined {
+function voiceOf(text: string, said: readonly Quotation[], span: Span): string | undefined {
   const whole = trimSpan(text, span);
-  const turn = unmarked.find(
-    (quotation) =>
-      overlap(quotation.span, whole) &&
-      quotation.span.end >= whole.end &&
-      quotation.span.start - whole.start <= longestLabel,
+  const turn = said.find(
+    (quotation) => quotation.span.end >= whole.end && quotation.span.start - whole.start <= longestLabel,
   );
   if (turn === undefined) return capitalLabel.exec(slice(text, whole))?.[1];
   return turn.speaker?.name ?? (turn.mention && slice(text, turn.mention.span).toLowerCase());
@@ -196,10 +190,8 @@ function findAskers(turns: readonly ConversationTurn[]): ReadonlySet<string> {
   return new Set((asking.length > 0 ? asking : sole).map(([name]) => name));
 }
 
-function questionOf({ text, paragraphs, quotations }: Article, { span }: ConversationTurn): Span {
-  const sentences = paragraphs
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter((sentence) => overlap(sentence, span) && slice(text, sentence) !== '');
+function questionOf({ text }: Article, { span, sentences: all, said: quotations }: ConversationTurn): Span {
+  const sentences = all.filter((sentence) => slice(text, sentence) !== '');
   const last = sentences.findLastIndex((sentence) => endsAsQuestion(slice(text, sentence)));
   const asking = trimSpan(text, sentences[last] ?? sentences.at(-1) ?? span);
   // "A loaf costs seven pounds. Who can afford that?": the remark says what the question is about.
