@@ -6,10 +6,11 @@ import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
+import { readDescription } from './descriptions.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
-import { indexEpithets, resolveEpithet } from './epithets.ts';
+import { indexEpithets, isSharedEpithet, resolveEpithet } from './epithets.ts';
 import { isBareName, resolveBodyName, resolveKnown, resolveName } from './name-resolution.ts';
 import { createPronounResolver, ofAuthor, type PronounTraining } from './pronoun-resolution.ts';
 import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
@@ -52,7 +53,8 @@ export function createResolver(
         return (
           (isLabel(place, answers) ? asked() : resolveName(discourse, place)) ??
           resolveEpithet(discourse, epithets, place) ??
-          resolveRole(discourse, roles, place)
+          resolveRole(discourse, roles, place) ??
+          resolveDescription(place, words)
         );
       case 'nominal':
         return (
@@ -60,12 +62,19 @@ export function createResolver(
           resolvePossessed(place) ??
           resolveKnown(discourse, place) ??
           resolveEpithet(discourse, epithets, place) ??
-          resolveRole(discourse, roles, place)
+          resolveRole(discourse, roles, place) ??
+          resolveDescription(place, words)
         );
       case 'pronoun':
         return pronouns.resolve(place, words);
     }
   };
+  /** "The striker": whom the text has spoken of, ranked as a pronoun is. */
+  function resolveDescription(place: Place, words: Span | undefined): Referent | undefined {
+    if (isSharedEpithet(epithets, place)) return undefined;
+    const description = readDescription(lines, place);
+    return description && pronouns.resolveDescription(place, description.gender, words);
+  }
   /** "Her campaign": the body that is called after the person. */
   function resolvePossessed({ line, index, phrase }: Place): Referent | undefined {
     const { lower = '' } = line.tokens[phrase.start] ?? {};

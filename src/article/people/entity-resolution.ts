@@ -13,8 +13,8 @@ import { findLoneSurnames } from './lone-surnames.ts';
 import { roleOf } from './names/name-function.ts';
 import { findNames } from './names/name-mentions.ts';
 import type { Gender, NameMention } from './names/name-parts.ts';
+import { honorificStart, isCalledBody, roleAfter, roleAside, roleBefore } from './names/role-phrases.ts';
 import { withoutPrefixes, withoutSentenceOpeners } from './names/sentence-openers.ts';
-import { honorificStart, roleAfter, roleAside, roleBefore } from './role-phrases.ts';
 
 export type People = {
   readonly entities: readonly Entity[];
@@ -171,6 +171,8 @@ function learn(entity: Entity, mention: NameMention, line: Line): void {
     entity.gender ??= mention.gender;
   }
   if (entity.kind === 'unsure' && mention.kind === 'person') entity.kind = 'person';
+  if (entity.kind === 'unsure' && entity.words.length === 1 && isCalledBody(line, mention))
+    entity.kind = 'organisation';
   if (entity.known?.role !== undefined || entity.kind === 'organisation') return;
   for (const role of [roleBefore(line, mention), roleAfter(line, mention), roleAside(line, mention)]) {
     if (role === undefined || entity.roles.includes(role) || entity.roles.length >= mostRoles) continue;

@@ -70,6 +70,12 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
 }
 
+/** Whether two people bear the epithet of `place`. */
+export function isSharedEpithet(epithets: Epithets, { line, phrase }: Place): boolean {
+  const kind = kindOfEpithet(line.tokens[phrase.head]?.lower ?? '');
+  return kind !== undefined && (epithets.get(kind.key)?.size ?? 0) > 1;
+}
+
 /** What an epithet tells: its key in the index, the gender, and whether it can mean a person without that epithet in the index. */
 type Kind = { readonly key: string; readonly gender: Gender | undefined; readonly isAlone: boolean };
 

@@ -150,7 +150,8 @@ function strangerBefore({ discourse, place, at, gender }: View): string | undefi
       const own = genderOfRole.get(lower);
       if (own !== undefined && gender !== undefined && own !== gender) continue;
       const after = line.tokens[next + 1];
-      if (after?.isCapital || after?.text === ',') continue;
+      // "the mayor Ann Lee", "the mayor, Ann Lee," and not "the father, who asked"
+      if (after?.isCapital || (after?.text === ',' && line.tokens[next + 2]?.isCapital)) continue;
       const first = determinerBefore(line, next);
       const kind = first === undefined ? undefined : kindOfDeterminer(line.tokens[first]?.lower ?? '');
       if (first === undefined || kind === undefined) continue;

@@ -136,7 +136,7 @@ function ofRole(
     const entity = discourse.canonical(bearer.entity);
     if (gender && entity.gender && entity.gender !== gender) continue;
     // A vice president is no president, and the Democratic nominee not the Republican one.
-    if (bearer.words.has('vice') && !words.includes('vice')) continue;
+    if (otherOffices.some((word) => bearer.words.has(word) && !words.includes(word))) continue;
     if (!names.every((word) => bearer.words.has(word) || isOpenParty(word, bearer.words))) continue;
     // What no list knows as a role may be any noun: "the keeper of the lighthouse" is not that of the clock.
     if (!roleNouns.has(head.lower) && !words.every((word) => bearer.words.has(word))) continue;
@@ -148,6 +148,9 @@ function ofRole(
   if (best === undefined || best[1] < leastShare || best[1] === second?.[1]) return undefined;
   return { entity: best[0], rule: 'role', confidence: Math.min(0.9, 0.4 + best[1] / 2) };
 }
+
+/** Words that make another office of an office: "the home secretary" is not the shadow home secretary. */
+const otherOffices = ['vice', 'shadow', 'deputy', 'assistant', 'associate', 'under'];
 
 /** "The Labour MP" may be an MP whose party the text does not give with the name. */
 function isOpenParty(word: string, known: ReadonlySet<string>): boolean {

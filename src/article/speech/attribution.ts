@@ -1,9 +1,10 @@
 /** Attributes each quotation to its speaker. */
 import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
 import { detectLanguage } from '../language.ts';
-import { findByline } from '../people/byline.ts';
 import { createResolver } from '../people/coreference.ts';
 import { findPeople } from '../people/entity-resolution.ts';
+import { findByline } from '../people/names/byline.ts';
+import { findLetter } from '../people/names/letters.ts';
 import { isPersonsName } from '../people/names/name-parts.ts';
 import type { PronounTraining } from '../people/pronoun-resolution.ts';
 import { createSpeakers } from '../people/speakers.ts';
@@ -13,7 +14,7 @@ import { findDirectQuotations, findUntagged } from './direct/direct-quotations.t
 import { attributeForeign } from './foreign/attribution.ts';
 import { frameWordsOf } from './foreign/frame-words.ts';
 import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
-import { nameSpeaker } from './named-quotations.ts';
+import { type Cast, nameSpeaker } from './named-quotations.ts';
 import {
   directCandidates,
   headlineCandidates,
@@ -76,7 +77,7 @@ export function attribute(
   const isKnownLanguage = isEnglish(lines);
   const frameWords = isKnownLanguage ? undefined : frameWordsOf(detectLanguage(text));
   if (frameWords !== undefined) return attributeForeign(read, known, frameWords);
-  const author = given ?? (isKnownLanguage ? findByline(lines) : undefined);
+  const author = given ?? (isKnownLanguage ? (findByline(lines) ?? findLetter(lines)?.signer) : undefined);
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,
     ...training,
@@ -92,6 +93,14 @@ export function attribute(
 
   const speakers = createSpeakers();
   const quotations: Quotation[] = [];
+  const cast: Cast = {
+    lines,
+    resolver,
+    speakers,
+    least,
+    owners: owners.referents,
+    utterances: new Map<number, Quotation>(),
+  };
   const events = ranked.flatMap(findSpeakingEvents).sort((one, other) => one.at - other.at);
   // Strictly in the article's order: whom a pronoun means depends on who spoke before.
   let next = 0;
@@ -101,7 +110,7 @@ export function attribute(
       if (kind === 'points back') resolver.pointBack(line, phrase);
       else if (phrase.type !== 'pronoun') resolver.spoke(line, event, resolver.resolve(line, phrase));
     }
-    quotations.push(nameSpeaker(words, { lines, resolver, speakers, least, owners: owners.referents }));
+    quotations.push(nameSpeaker(words, cast));
   }
   return speakers.finish(quotations);
 }

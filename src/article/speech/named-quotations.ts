@@ -28,6 +28,8 @@ export type Cast = {
   readonly speakers: Speakers;
   /** Below this probability no name is shown. */
   readonly least: number;
+  /** The first quotation with a named speaker of each utterance, by group. */
+  readonly utterances: Map<number, Quotation>;
   readonly owners: OwnedLines['referents'];
 };
 
@@ -42,11 +44,23 @@ const unnamed = {
 /** The words as a quotation, with its speaker where the text names one. */
 export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: Cast): Quotation {
   const referent = owner && cast.owners[owner];
-  if (referent === undefined) return nameTagged(candidate, cast);
+  if (referent === undefined) return withUtterance(nameTagged(candidate, cast), cast);
   const { by, line, ...words } = candidate;
   const rule = `${words.rule}; ${referent.rule}`;
   const speaker = speakerOf(cast.speakers, referent);
   return { ...words, ...unnamed, speaker, probability: sureOfLayout, rule };
+}
+
+/** One utterance has one speaker: the parts of it that one tag names are as sure as the first of them. */
+function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
+  const first = utterances.get(quotation.group);
+  if (first === undefined) {
+    if (quotation.probability > 0) utterances.set(quotation.group, quotation);
+    return quotation;
+  }
+  const { mention, probability } = quotation;
+  if (mention === undefined || mention.span.start !== first.mention?.span.start) return quotation;
+  return { ...quotation, speaker: first.speaker, probability: Math.max(probability, first.probability) };
 }
 
 /** The words with the speaker whom their tag, label or signature names. */

@@ -1,4 +1,5 @@
-/** Verbs without a dictionary: forms that a word in small letters may have. */
+/** Verbs and adverbs without a dictionary: forms that a word may have. */
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,4 +17,14 @@ export function looksLikeVerb(token: Token | undefined): boolean {
   const { lower = '', isCapital = true } = token ?? {};
   if (isCapital || lower === "'s") return false;
   return auxiliaries.has(lower) || irregularPasts.has(lower) || /(?:ed|[^s]s)$/.test(lower);
+}
+
+/** True for "reportedly", "happily": an adjective and "-ly". "Voxly" may be a name. */
+export function looksLikeAdverb(lower: string): boolean {
+  if (!lower.endsWith('ly')) return false;
+  const stem = lower.slice(0, -2);
+  return (
+    [lower, stem, `${stem}le`, stem.replace(/i$/, 'y'), stem.replace(/al$/, '')].some(isCommonWord) ||
+    /(?:al|ous|ive|ing|ed|less|ful|ic|ar|ary|ent|ant|ate|able|ib|ab)$/.test(stem)
+  );
 }

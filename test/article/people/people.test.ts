@@ -67,6 +67,13 @@ describe('speakers together', () => {
     const known = 'Lars Holm and Mia Ek met. Holm and Ek said that the lamp had been sold.';
     expect(speakersOf(known)).toEqual(['Lars Holm and Mia Ek']);
   });
+
+  it('are named in every paragraph of one quotation', () => {
+    const text = 'Her parents Claire and Andy said: “Lottie lit up every room.\n\n“She was our friend.”';
+    const [first, second] = speakersOf(text);
+    expect(second).toBe(first);
+    expect(first).toMatch(/Claire and Andy/);
+  });
 });
 
 describe('an epithet', () => {
@@ -92,7 +99,33 @@ describe('an epithet', () => {
   });
 });
 
+describe('a description', () => {
+  it.each([
+    ['of a trade', 'Tom Brady scored twice, and the crowd sang. “A dream,” said the striker.', 'Tom Brady'],
+    [
+      'that tells the gender',
+      'Daz Whitehouse found Irene Bell on the floor. “He is my angel,” said the great-grandmother.',
+      'Irene Bell',
+    ],
+    ['that several fit', 'A nurse and Eva Holm ran. “Buckets,” said the nurse.', undefined],
+    ['of an office', 'Eva Holm went to the capital. “Tea,” said the president.', undefined],
+  ])('%s is read as a pronoun is', (_, text, name) => {
+    expect(speakersOf(text).at(-1)).toBe(name);
+  });
+});
+
 describe('a body', () => {
+  it.each([
+    ['The regulator, Finansor, welcomed it. It said that the case was closed.', 'Finansor'],
+    ['Voxly, the Swedish company, met the union. It said that it had acted lawfully.', 'Voxly'],
+    [
+      'Nord Bank said that it would pay. Unions and the town met. They said that jobs must be safe.',
+      undefined,
+    ],
+  ])('is meant by the pronoun of the next sentence: %s', (text, name) => {
+    expect(speakersOf(text).at(-1)).toBe(name);
+  });
+
   it('is called after its owner, and meant by "it" and by its noun', () => {
     const text =
       'The Quist campaign said that the ferry would stay. It said that the fare would fall. The campaign added that it would rain.';

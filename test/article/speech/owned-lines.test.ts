@@ -126,3 +126,19 @@ describe('a report in the first person', () => {
     expect(said(text, { author: 'Ola Vik', title: 'A walk' })).toEqual(['Per Dahl: “It will rain,”']);
   });
 });
+
+describe('a letter without front matter', () => {
+  const body = 'I have lived by the harbour for thirty years.\n\nMy neighbours and I asked for tests.';
+
+  it.each([
+    ['the next line', 'Yours faithfully,\n\nIngrid Solberg\n\nBrana', 'Ingrid Solberg'],
+    ['the same line', 'Yours sincerely, Anna van der Berg Head of Housing', 'Anna van der Berg'],
+  ])('belongs to the person whose name closes it in %s', (_, closing, name) => {
+    const words = said(`To the editor,\n\n${body}\n\n${closing}`);
+    expect(words).toEqual([`${name}: I have lived`, `${name}: My neighbours and`]);
+  });
+
+  it('belongs to no body', () => {
+    expect(said(`Dear residents,\n\n${body}\n\nYours sincerely,\n\nBrana Water Company`)).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ import { organisationWords } from '../../../lexicon/en/organisations.ts';
 import { usStateAbbreviations } from '../../../lexicon/en/places/us-states.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
+import { looksLikeAdverb } from '../../syntax/verb-forms.ts';
 import { type NameMention, nameSuffixes, readName } from './name-parts.ts';
 
 const joints = new Set(['of', 'on', 'for']);
@@ -51,12 +52,17 @@ function isNameWord(line: Line, at: number): boolean {
     return (givenNames.has(before) && line.sentenceStart[at] !== at) || genderOfTitle.has(before);
   }
   if (usStateAbbreviations.has(lower)) return false;
-  // "Her son Will Lee" has a name there, "Will Lee run?" may have none.
-  if (givenNames.has(lower) && !opensQuotedOrSentence(line, at) && line.tokens[at + 1]?.isCapital)
-    return true;
+  // "Her son Will Lee" and "Will Lee, who" have a name there, "Will Lee run?" may have none.
+  const isCertain = !opensQuotedOrSentence(line, at) || !isQuestion(line, at);
+  if (givenNames.has(lower) && isCertain && line.tokens[at + 1]?.isCapital) return true;
   const isSmall =
     subjectPronouns.has(withoutContraction(lower)) || auxiliaries.has(lower) || adverbs.has(lower);
   return !isSmall || (text.length > 1 && text === text.toUpperCase() && lower !== 'i');
+}
+
+function isQuestion({ tokens, sentenceEnd }: Line, at: number): boolean {
+  const end = sentenceEnd[at] ?? tokens.length;
+  return tokens.slice(Math.max(at, end - 2), end).some(({ text }) => text === '?');
 }
 
 function startsRun(line: Line, at: number): boolean {
@@ -65,7 +71,7 @@ function startsRun(line: Line, at: number): boolean {
   const opens = opensQuotedOrSentence(line, at);
   // "Per capita"
   if (opens && lower === 'per' && !line.tokens[at + 1]?.isCapital) return false;
-  if (opens && lower.endsWith('ly') && !givenNames.has(lower)) return false;
+  if (opens && looksLikeAdverb(lower) && !givenNames.has(lower)) return false;
   return !(opens && reportingVerbs.has(lower) && !givenNames.has(lower));
 }
 

@@ -55,10 +55,12 @@ export function readName(line: Line, index: number, start: number, end: number):
   const given = givenNames.get(first);
   const isNamed = given !== undefined && (words.length > 1 || !reportingVerbs.has(first));
   const isPerson = !isBody && !placeWords.has(last) && (hasHonorific || isNamed);
+  // "Prof Lyle": what stands alone behind a title is a surname, though it may be spelt like a given name.
+  const isSurnameAlone = words.length === 1 && nameStart > 0;
   const gender =
     genderOfTitle.get(honorific) ??
     roleGender(lowers.slice(0, nameStart)) ??
-    (given === 'either' ? undefined : given);
+    (given === 'either' || isSurnameAlone ? undefined : given);
   return {
     line: index,
     start: start + nameStart,

@@ -4,6 +4,7 @@ import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
+import { looksLikeAdverb } from '../../syntax/verb-forms.ts';
 import { opensQuotedOrSentence } from './name-mentions.ts';
 import { type NameMention, readName } from './name-parts.ts';
 
@@ -68,7 +69,7 @@ export function withoutPrefixes(
 
 /** A word that may well open a sentence and be no part of a name. */
 function opensOnly(lower: string): boolean {
-  return isCommonWord(lower) || /(?:ing|ly|ed)$/.test(lower);
+  return isCommonWord(lower) || looksLikeAdverb(lower) || /(?:ing|ed)$/.test(lower);
 }
 
 /** Whether a single word that opens a sentence, and stands nowhere inside one, can be a name. */

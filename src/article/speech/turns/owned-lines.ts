@@ -2,6 +2,7 @@
 import { salutations, speechTitles } from '../../../lexicon/en/form-cues.ts';
 import type { Resolver } from '../../people/coreference.ts';
 import type { Referent } from '../../people/discourse.ts';
+import { findLetter } from '../../people/names/letters.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 
@@ -31,14 +32,9 @@ const leastAddressed = 0.5; // of the questions say "you": those that a writer a
 const longestQuestion = 50; // words
 const leastFirstPerson = 2; // words of the first person among 100
 const mostQuoted = 0.25; // of the words of a speech
-const longestOpening = 8; // words of "Dear councillors,"
-const longestClosing = 6; // words of "Yours faithfully,"
 
 const firstPersons = /^(?:i|me|my|mine|we|us|our|ours)(?:'\p{L}+)?$/u;
 const seconds = /^(?:you|your|yours|yourself)(?:'\p{L}+)?$/u;
-const letterOpening = /^(?:dear\b|to the editors?\b|to whom\b|sirs?\b|madam\b|editor\b)/i;
-const letterClosing =
-  /^(?:yours\b|sincerely\b|respectfully\b|faithfully\b|(?:kind|best|warm)(?:est)? (?:regards|wishes)\b|regards\b|with (?:best|kind|warm)\b|signed\b)/i;
 const columnTitle = /^(?:opinion|column|comment|commentary|editorial|essay|letter|op-ed)\s?[:|–—-]/i;
 /** "Ilse Brandt's speech", "Remarks by Ilse Brandt": whose speech it is. */
 const ownerInTitle =
@@ -144,12 +140,12 @@ function findAuthored(
   const personal = text.reduce((sum, line) => sum + firstPersonsIn(line), 0);
   if (author === undefined || 100 * personal < leastFirstPerson * words) return undefined;
   const title = given ?? titleOf(lines);
-  const opening = lines.findIndex((line) => line.paragraph.kind === 'text' && opensLetter(line));
-  const isLetter = opening !== -1 && opening <= 2;
-  if (!isLetter && !isSpeech(lines, { title, author }) && !columnTitle.test(title)) return undefined;
-  const closing = lines.findIndex((line, index) => index > opening && closesLetter(line));
+  const letter = findLetter(lines);
+  if (letter === undefined && !isSpeech(lines, { title, author }) && !columnTitle.test(title))
+    return undefined;
+  const { opening = -1, closing = lines.length } = letter ?? {};
   return speechLines.map(({ line: { paragraph }, whole }, index) => {
-    const isFrame = isLetter && (index <= opening || (closing !== -1 && index >= closing));
+    const isFrame = index <= opening || index >= closing;
     return paragraph.kind === 'text' && whole.length === 0 && !isFrame ? 'author' : undefined;
   });
 }
@@ -173,16 +169,6 @@ function isSpeech(
 function titleOf(lines: readonly Line[]): string {
   const title = lines.find(({ paragraph }) => paragraph.kind === 'title');
   return title === undefined ? '' : title.text.slice(title.paragraph.span.start, title.paragraph.span.end);
-}
-
-function opensLetter(line: Line): boolean {
-  const { text, paragraph } = line;
-  return countWords(line) <= longestOpening && letterOpening.test(text.slice(paragraph.span.start));
-}
-
-function closesLetter(line: Line): boolean {
-  const { text, paragraph } = line;
-  return countWords(line) <= longestClosing && letterClosing.test(text.slice(paragraph.span.start));
 }
 
 function countWords(line: Line | undefined): number {

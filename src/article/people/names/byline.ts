@@ -1,6 +1,6 @@
 /** The byline of an article: a line near the head that names its author. */
-import type { Line } from '../syntax/token-lines.ts';
-import { isPersonsName } from './names/name-parts.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import { isPersonsName } from './name-parts.ts';
 
 const farthest = 4; // paragraphs from the first
 const longest = 12; // words, with a role or a place after the name

@@ -8,18 +8,18 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../../lexicon/en/function-words.ts';
-import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
-import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
-import { nationalities } from '../../lexicon/en/places/nationalities.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import type { Span } from '../article.ts';
-import { appositionAfter } from '../syntax/appositions.ts';
-import { phraseEndingAt, spanOf } from '../syntax/noun-phrases.ts';
-import type { Line } from '../syntax/token-lines.ts';
-import type { Token } from '../syntax/tokens.ts';
-import { irregularPasts } from '../syntax/verb-forms.ts';
-import type { NameMention } from './names/name-parts.ts';
+} from '../../../lexicon/en/function-words.ts';
+import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
+import { nationalities } from '../../../lexicon/en/places/nationalities.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import type { Span } from '../../article.ts';
+import { appositionAfter } from '../../syntax/appositions.ts';
+import { phraseEndingAt, spanOf } from '../../syntax/noun-phrases.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Token } from '../../syntax/tokens.ts';
+import { irregularPasts } from '../../syntax/verb-forms.ts';
+import type { NameMention } from './name-parts.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 
@@ -131,3 +131,27 @@ export function roleAside(line: Line, { titleStart, end }: NameMention): string 
 function closesAside(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || reportingVerbs.has(token.lower);
 }
+
+/** "Finansor, the regulator, said", "the Swedish company Voxly": whether the words beside a name call it a body. */
+export function isCalledBody(line: Line, { titleStart, end }: NameMention): boolean {
+  const { tokens, sentenceStart } = line;
+  const after = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
+  if (after !== undefined && tokens[end]?.text === ',') {
+    const words = tokens.slice(end + 1).filter((token) => token.end <= after.end);
+    const until = words.findIndex(({ lower }) => prepositions.has(lower) || clauseWords.has(lower));
+    const head = (until === -1 ? words : words.slice(0, until)).at(-1);
+    if (determiners.has(words[0]?.lower ?? '') && calledBodies.has(head?.lower ?? '')) return true;
+  }
+  if (tokens[titleStart - 1]?.text !== ',' || !/^[,.]$/.test(tokens[end]?.text ?? '')) return false;
+  const phrase = phraseEndingAt(line, titleStart - 2, sentenceStart[titleStart] ?? 0);
+  const { lower = '' } = tokens[phrase?.head ?? -1] ?? {};
+  return phrase?.type === 'nominal' && phrase.head === phrase.end - 1 && calledBodies.has(lower);
+}
+
+/** Nouns that say of a name that it is a body's. */
+const calledBodies = new Set(
+  `agency airline association authority bank brewery bureau charity club commission committee company cooperative
+  corporation council firm foundation group institute insurer manufacturer ministry museum newspaper operator
+  organisation organization party regulator retailer society startup start-up supermarket supplier think-tank
+  trust union university utility watchdog website`.split(/\s+/),
+);

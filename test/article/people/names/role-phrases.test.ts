@@ -1,8 +1,8 @@
 /** Roles before, after and beside a name. */
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../src/article/people/names/name-mentions.ts';
-import { roleAfter, roleBefore } from '../../../src/article/people/role-phrases.ts';
-import { lineOf } from '../syntax/sentences.ts';
+import { findNames } from '../../../../src/article/people/names/name-mentions.ts';
+import { roleAfter, roleBefore } from '../../../../src/article/people/names/role-phrases.ts';
+import { lineOf } from '../../syntax/sentences.ts';
 
 function nameIn(sentence: string) {
   const line = lineOf(sentence);

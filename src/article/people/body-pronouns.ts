@@ -1,0 +1,76 @@
+/** Resolves "it" and "they" to the body that has just spoken or acted. */
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
+import type { Discourse, Place, Referent, Spoken } from './discourse.ts';
+import { roleOf } from './names/name-function.ts';
+
+/** "It said", "they said": the body that has just spoken or acted, where no other has been named since. */
+export function resolveBodyPronoun(discourse: Discourse, place: Place): Referent | undefined {
+  const { line, index, phrase } = place;
+  const at = line.tokens[phrase.start]?.start ?? 0;
+  const pronoun = line.tokens[phrase.head]?.lower ?? 'it';
+  const before = sentenceBefore(discourse, place);
+  const spoken = discourse.recentSpeakers(at).at(-1);
+  const last = (pronoun === 'it' ? bodySubjectOf(discourse, before) : undefined) ?? spoken;
+  if (last?.entity.kind !== 'organisation' || index - last.line > 1) return undefined;
+  if (pronoun === 'they') {
+    // "Unions and the council said …. They said": not the body that spoke before.
+    if (before !== undefined && last.at < before.at) return undefined;
+    // "The museum said it had found two divers. They said": the divers.
+    if (hasGroupBetween(discourse, { from: last, to: { line: index, at } })) return undefined;
+  }
+  const since = [...new Set([last.line, index])].flatMap((row) => discourse.namingsIn(row));
+  const isNamed = since.some(
+    (naming) =>
+      naming.at > last.at &&
+      naming.at < at &&
+      naming.entity.kind !== 'person' &&
+      discourse.canonical(naming.entity) !== last.entity,
+  );
+  return isNamed ? undefined : { entity: last.entity, rule: pronoun, confidence: 0.7 };
+}
+
+/** Where a sentence begins: the number of its line, its first token and that token's place in the text. */
+type SentenceStart = { readonly line: number; readonly token: number; readonly at: number };
+
+/** The sentence before that of a pronoun; undefined below a heading, or where the pronoun does not open its sentence. */
+function sentenceBefore({ lines }: Discourse, { line, index, phrase }: Place): SentenceStart | undefined {
+  const first = line.sentenceStart[phrase.start] ?? 0;
+  if (first !== phrase.start) return undefined;
+  const row = first > 0 ? index : index - 1;
+  const before = lines[row];
+  if (before === undefined || before.paragraph.kind !== 'text') return undefined;
+  const token = before.sentenceStart[(first > 0 ? first : before.tokens.length) - 1] ?? 0;
+  return { line: row, token, at: before.tokens[token]?.start ?? 0 };
+}
+
+/** "The regulator, Finansor, welcomed it. It said": the body that is the subject of the sentence before. */
+function bodySubjectOf(
+  discourse: Discourse,
+  sentence: SentenceStart | undefined,
+): Pick<Spoken, 'entity' | 'line' | 'at'> | undefined {
+  if (sentence === undefined) return undefined;
+  const naming = discourse
+    .namingsIn(sentence.line)
+    .find((each) => each.at >= sentence.at && /^subject/.test(roleOf(discourse.lines[sentence.line], each)));
+  if (naming?.entity.kind !== 'organisation') return undefined;
+  return { entity: discourse.canonical(naming.entity), line: sentence.line, at: naming.at };
+}
+
+/** Whether several people, or a body without a name, are mentioned between two places. */
+function hasGroupBetween(
+  { lines }: Discourse,
+  { from, to }: { readonly from: { line: number; at: number }; readonly to: { line: number; at: number } },
+): boolean {
+  return lines.slice(from.line, to.line + 1).some(({ tokens, quoted }) =>
+    tokens.some(({ lower, start }, index) => {
+      if (start <= from.at || start >= to.at || quoted[index] !== -1) return false;
+      const single = lower.endsWith('s') ? lower.slice(0, -1) : lower.replace(/men$/, 'man');
+      return (
+        lower === 'people' ||
+        lower === 'others' ||
+        (single !== lower && (isPersonNoun(single) || roleNouns.has(single)))
+      );
+    }),
+  );
+}
