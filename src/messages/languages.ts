@@ -3,7 +3,20 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** BCP 47 tags, as Discord writes them. */
-export const languages = ['en', 'de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl', 'pl'] as const;
+export const languages = [
+  'en',
+  'de',
+  'fr',
+  'es-ES',
+  'es-419',
+  'pt-BR',
+  'it',
+  'nl',
+  'pl',
+  'uk',
+  'tr',
+  'ja',
+] as const;
 
 /** A language that the bot speaks. */
 export type Language = (typeof languages)[number];
@@ -18,6 +31,9 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   it: async () => (await import('./it.ts')).italian,
   nl: async () => (await import('./nl.ts')).dutch,
   pl: async () => (await import('./pl.ts')).polish,
+  uk: async () => (await import('./uk.ts')).ukrainian,
+  tr: async () => (await import('./tr.ts')).turkish,
+  ja: async () => (await import('./ja.ts')).japanese,
 };
 
 /** Each language by what a locale begins with, where no locale of ours is the same. */

@@ -9,23 +9,33 @@ export type PluralForms = { readonly [Rule in Exclude<Intl.LDMLPluralRule, 'othe
   readonly other: string;
 };
 
+/** The comma of a list, the stop of a sentence, and what stands between words. */
+export type Marks = { readonly comma: string; readonly stop: string; readonly blank: string };
+
+const usualMarks: Marks = { comma: ', ', stop: '.', blank: ' ' };
+
 /**
- * The wording of `language`, a BCP 47 tag. `quotes` stand around quoted words; `andMore` says how many more of a list
- * there are.
+ * The wording of `language`, a BCP 47 tag. `quotes` are around quoted words; `andMore` says how many more of a list
+ * there are; `marks` are those of European languages by default.
  */
 export function wordingIn(
   language: string,
   {
     quotes: [open, close],
     andMore,
-  }: { readonly quotes: readonly [string, string]; readonly andMore: (count: number) => string },
+    marks: { comma, stop, blank } = usualMarks,
+  }: {
+    readonly quotes: readonly [string, string];
+    readonly andMore: (count: number) => string;
+    readonly marks?: Marks;
+  },
 ) {
   const rules = new Intl.PluralRules(language);
   const number = (value: number): string => value.toLocaleString(language);
   const quote = (text: string): string => `${open}${text}${close}`;
   const upTo = (parts: readonly string[], most: number): string => {
     const more = parts.length - most;
-    return more > 0 ? `${parts.slice(0, most).join(', ')} ${andMore(more)}` : parts.join(', ');
+    return more > 0 ? `${parts.slice(0, most).join(comma)}${blank}${andMore(more)}` : parts.join(comma);
   };
   return {
     number,
@@ -62,7 +72,8 @@ export function wordingIn(
     listed: (opening: string, names: readonly string[]): string => {
       const distinct = [...new Set(names)];
       const shown = distinct.slice(0, 10).map((name) => quote(shorten(name)));
-      return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}${distinct.length > 10 ? ' …' : '.'}`;
+      const end = distinct.length > 10 ? `${blank}…` : stop;
+      return shown.length === 0 ? '' : `${opening}${blank}${shown.join(comma)}${end}`;
     },
   };
 }
