@@ -1,4 +1,5 @@
 /** Questions that lean on the one before: "why?", "more", "and Wagner?". */
+import { foreignBare, foreignMore, foreignOther } from '../lexicon/mul/follow-ups.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 import { plainOf } from './requests.ts';
 
@@ -21,6 +22,10 @@ const bare = new RegExp(
 );
 const another =
   /^(?:and|what about|how about|and what about|and how about|same for|and for|now)\s+(?:for |about |of )?(.+?)[\s?.!]*$/iu;
+const elsewhereMore = new RegExp(`^(?:${foreignMore.join('|')})$`, 'u');
+const elsewhereBare = foreignBare.map((each) => new RegExp(`^(?:${each})$`, 'u'));
+// The first word may have a capital; the name must have one.
+const elsewhereOther = foreignOther.map((each) => new RegExp(`^[¿¡\\s]*(?:${each})[\\s?.!]*$`, 'u'));
 const maxWords = 4;
 const leadingPronoun =
   /^(?:it|they|he|she|that|this|those|these|is|are|was|were|did|does|do|why|how|who|what|when|where)\b/iu;
@@ -35,8 +40,31 @@ export function readFollowUp(text: string): FollowUp | undefined {
   if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${last}` };
   const other = another.exec(asked)?.[1];
   if (other === undefined || other.split(/\s+/).length > maxWords || leadingPronoun.test(other))
-    return undefined;
+    return readForeign(text);
   return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
+}
+
+/** The follow-up that `text` is in a language other than English. */
+function readForeign(text: string): FollowUp | undefined {
+  if (text.length > maxForeignChars) return undefined;
+  const plain = plainOf(text);
+  if (elsewhereMore.test(plain)) return { kind: 'more' };
+  const word = firstGroup(elsewhereBare, plain, 'word');
+  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${last}` };
+  const start = text.trimStart().replace(/^[¿¡]\s*/u, '');
+  const other = firstGroup(elsewhereOther, start.charAt(0).toLowerCase() + start.slice(1), 'other');
+  if (other === undefined || other.split(/\s+/).length > maxWords) return undefined;
+  return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
+}
+
+const maxForeignChars = 80;
+
+function firstGroup(patterns: readonly RegExp[], text: string, group: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.groups?.[group];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** `last` with `other` in the place of the name that it has; else with `other` behind it. */

@@ -50,6 +50,8 @@ export const japanese = complete({
     `${short(asked)}という人の発言はありません。${listed('発言している人：', names)}`,
   severalSpeakers: (asked, names) => `${short(asked)}に当てはまる人が複数います。${listed('候補：', names)}`,
   busy: 'ただいま混み合っています。少し待ってからもう一度お試しください。',
+  stillReading: (unread, total) =>
+    `記事を読み込み中です（${total}件のうち残り${unread}件）。目的の記事がない場合は、数秒後にもう一度質問してください。`,
   storeAway:
     'ボットは現在データベースに接続できません。何も変更されていません。1分ほど待ってからもう一度お試しください。',
   tooFast: '質問の間隔が短すぎます。数秒待ってからもう一度お試しください。',

@@ -53,6 +53,8 @@ export const turkish = complete({
   severalSpeakers: (asked, names) =>
     `${short(asked)} birden fazla kişi olabilir. ${listed('Bunlar:', names)}`,
   busy: 'Şu anda çok meşgulüm. Lütfen birazdan tekrar dene.',
+  stillReading: (unread, total) =>
+    `${total} yazıdan ${unread} tanesi hâlâ okunuyor. Seninki eksikse birkaç saniye sonra tekrar sor.`,
   storeAway:
     'Bot şu anda veritabanına ulaşamıyor. Hiçbir şey değişmedi. Lütfen bir dakika sonra tekrar dene.',
   tooFast: 'Çok hızlı soruyorsun. Lütfen birkaç saniye bekleyip tekrar dene.',

@@ -41,4 +41,46 @@ describe('readFollowUp', () => {
   ])('leaves %s as it is', (text) => {
     expect(readFollowUp(text)).toBeUndefined();
   });
+
+  it.each([
+    'mehr',
+    'Wer noch?',
+    'Et ensuite ?',
+    '¿Quién más?',
+    'Quem mais?',
+    'Chi altro?',
+    'Nog meer',
+    'Kto jeszcze?',
+    'Що ще?',
+    'Başka kim?',
+    'もっと',
+  ])('takes %s for more passages', (text) => {
+    expect(asked(text, 'Was sagte Wagner?')).toBe('more');
+  });
+
+  it.each([
+    ['Warum?', 'warum: Kostet die Brücke viel?'],
+    ['Und wann war das?', 'wann: Kostet die Brücke viel?'],
+    ['Et pourquoi ?', 'pourquoi: Kostet die Brücke viel?'],
+    ['¿Cuándo fue eso?', 'cuándo: Kostet die Brücke viel?'],
+    ['Quando foi isso?', 'quando: Kostet die Brücke viel?'],
+    ['Quando è successo?', 'quando: Kostet die Brücke viel?'],
+    ['Wanneer was dat?', 'wanneer: Kostet die Brücke viel?'],
+    ['Kiedy to było?', 'kiedy: Kostet die Brücke viel?'],
+    ['Чому?', 'чому: Kostet die Brücke viel?'],
+    ['Neden?', 'neden: Kostet die Brücke viel?'],
+    ['なぜですか？', 'なぜ: Kostet die Brücke viel?'],
+  ])('asks the question before again with the question word of %s', (text, expected) => {
+    expect(asked(text, 'Kostet die Brücke viel?')).toBe(expected);
+  });
+
+  it.each([
+    ['Und Weber?', 'Was sagte Brandt?', 'Was sagte Weber?'],
+    ['Et Dupont ?', 'Que dit Moreau ?', 'Que dit Dupont ?'],
+    ['¿Y Pérez?', '¿Qué dijo Moreno?', '¿Qué dijo Pérez?'],
+    ['E Silva?', 'O que disse Moreira?', 'O que disse Silva?'],
+    ['En De Vries?', 'Wat zei Bakker?', 'Wat zei De Vries?'],
+  ])('puts the name of %s in the place of the one before', (text, last, expected) => {
+    expect(asked(text, last)).toBe(expected);
+  });
 });

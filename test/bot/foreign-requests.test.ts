@@ -20,6 +20,12 @@ describe('requests in other languages', () => {
     ['Wie heeft dit artikel geschreven?', 'article', 'author'],
     ['O czym jest ten artykuł?', 'summary', undefined],
     ['Kto napisał ten artykuł?', 'article', 'author'],
+    ['Про що ця стаття?', 'summary', undefined],
+    ['Хто написав цю статтю?', 'article', 'author'],
+    ['Bu yazı ne hakkında?', 'summary', undefined],
+    ['Bu yazıyı kim yazdı?', 'article', 'author'],
+    ['要約してください', 'summary', undefined],
+    ['この記事は誰が書いたのか？', 'article', 'author'],
   ])('%s is for /%s', (text, command, fact) => {
     const request = readRequest(text);
     expect([request?.command, request?.fact]).toEqual([command, fact]);
