@@ -55,6 +55,7 @@ function chooseAmong(article: Article, reading: ArticleSentences, choice: Summar
   const style = styles[form];
   const among = asked.map(({ index }) => reading.sentences[index]).filter((each) => each !== undefined);
   const introduction = isWhole ? introductionOf(article, form, { reading, contexts }) : undefined;
+  if (form === 'guide' && limit === 1 && introduction !== undefined) return [introduction.index];
   const objective =
     style === undefined
       ? newsObjective(reading, weights, { among, bonus, keepsFirst: isWhole })

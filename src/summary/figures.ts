@@ -2,6 +2,7 @@
 import type { Article, Span } from '../article/article.ts';
 import { monthNames } from '../lexicon/en/calendar.ts';
 import { numerals } from '../lexicon/en/meaning-words.ts';
+import { findContexts } from './contexts.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
@@ -41,7 +42,8 @@ export function findFigure(text: string): Span | undefined {
 
 /**
  * At most `limit` sentences of `article` that name a figure or a date, in its order: those that tell most of what it
- * is about. None stands in `apart` already, says the same as another, or needs another sentence to be understood.
+ * is about. None is in `apart` already, says the same as another, needs another sentence to be understood, is a question of an
+ * interviewer or frames the article.
  */
 export function keyFigures(
   article: Article,
@@ -52,8 +54,10 @@ export function keyFigures(
   const shown = new Set(apart.map(({ start }) => start));
   const tells = ({ content }: CandidateSentence): number =>
     content.reduce((sum, { number }) => sum + (chances[number] ?? 0), 0) / (content.length + evenOutWords);
+  const contexts = findContexts(article, reading.sentences);
   const found = reading.sentences
     .filter(({ span, dependencies }) => dependencies.length === 0 && !shown.has(span.start))
+    .filter(({ index, isFrame }) => !isFrame && !contexts[index]?.isAsked)
     .flatMap((sentence) => {
       const figure = findFigure(sentence.text);
       return figure === undefined ? [] : [{ sentence, figure, score: tells(sentence) }];

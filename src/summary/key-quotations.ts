@@ -1,6 +1,8 @@
 /** Picks the quotations that tell most of what an article is about. */
 import { type Article, type Quotation, slice } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
+import { overlapping } from '../text/binary-search.ts';
+import { findContexts } from './contexts.ts';
 import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
 import { readSentences } from './sentences.ts';
@@ -11,7 +13,8 @@ const evenOutWords = 15;
 
 /**
  * At most `limit` of the quotations `among`, in the article's order: the best of each speaker before a second of anybody.
- * Wishes, reported words and words whose speaker is not known are left out.
+ * Wishes, reported words, words whose speaker is not known, questions of an interviewer and what frames the article are
+ * left out.
  */
 export function keyQuotations(
   article: Article,
@@ -20,8 +23,12 @@ export function keyQuotations(
   const reading = readSentences(article);
   const chances = wordChances(reading, weights.word);
   const chanceOf = new Map(reading.vocabulary.map(({ term, number }) => [term, chances[number] ?? 0]));
+  const contexts = findContexts(article, reading.sentences);
+  const apart = reading.sentences.filter(({ index, isFrame }) => isFrame || contexts[index]?.isAsked);
+  const isApart = ({ span }: Quotation): boolean => overlapping(apart, span, (each) => each.span).length > 0;
   const best = among
     .filter(({ kind, speech, speaker }) => kind !== 'indirect' && speech && speaker !== undefined)
+    .filter((quotation) => !isApart(quotation))
     .map((quotation) => {
       const terms = splitWords(slice(article.text, quotation.span), reading.analyser).map(({ term }) => term);
       const told = [...new Set(terms)].reduce((sum, term) => sum + (chanceOf.get(term) ?? 0), 0);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { parseArticleFile } from '../../src/article/source/article-file.ts';
+import { keyFigures } from '../../src/summary/figures.ts';
+import { keyQuotations } from '../../src/summary/key-quotations.ts';
 import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
 
 function read(text: string, file = 'test.txt') {
@@ -303,5 +305,15 @@ The farmers of the island sell cheese there on Sundays. The rest of the week it 
 
   it('is not found where the article has nothing of it', () => {
     expect(told(text, { about: 'elections', sentences: 1 }, 'test.md')).toEqual([]);
+  });
+});
+
+describe('the quotations and figures of an interview', () => {
+  it('are those of the guest: no question and no frame', () => {
+    const article = read(`${panel}\n\nRolf Lund: If you like the show, leave us one of 12 reviews.\n`);
+    const quotations = keyQuotations(article, { among: article.quotations, limit: 5 });
+    expect(new Set(quotations.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ana Sol']));
+    const figures = keyFigures(article, { limit: 5, apart: [] });
+    expect(figures.map(({ figure }) => slice(article.text, figure))).not.toContain('12');
   });
 });
