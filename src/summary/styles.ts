@@ -53,7 +53,7 @@ export const styles: Readonly<Partial<Record<ArticleForm, Style>>> = {
   feature: withFeatures({ length: 1, unclear: -0.8 }, { fitted: 1, coverage: 6, spread: 1 }),
   encyclopaedia: withFeatures({ lead: 2, opensSection: 0.6, addresses: -0.5 }),
   interview: withFeatures(
-    { claims: 1.5, quoted: 0, thirdPerson: -0.4, opensAnswer: 0.6, unclearAbove: -1.2 },
+    { claims: 1.5, quoted: 0, thirdPerson: -0.4, opensAnswer: 0.6, unclearAbove: -0.8, title: 2 },
     { spread: 1.2 },
   ),
   speech: withFeatures({ claims: 1, opensParagraph: 0.5, calls: 0.6, points: 1 }, { call: 2 }),

@@ -76,7 +76,7 @@ export const callVerbs: ReadonlySet<string> = new Set(
 
 /** What opens one of the points that a speaker lists. */
 export const pointOpenings =
-  /^(?:and |but )?(?:the )?(?:first|second|third|fourth|fifth|last|final)(?:ly)?\b/i;
+  /^(?:and |but )?(?:the )?(?:first|second|third|fourth|fifth|last|final)(?:ly)?(?:,| (?:thing|point|reason|one|is|would)\b)/i;
 
 /** What announces the points: "I propose three things". */
 export const pointsAhead =

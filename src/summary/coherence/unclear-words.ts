@@ -1,4 +1,5 @@
 /** Measures how much of an English sentence is unclear to a reader of this sentence alone. */
+import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { demonstratives, placeNouns, timeNouns } from './opening-words.ts';
 
@@ -19,12 +20,12 @@ const empty =
   /^it(?:['’]s| is| was| will be| would be| seems| takes| took)\b.*\b(?:that|to|who|when|for|if|how)\b|^it (?:rain|snow|means is)/iu;
 
 const longestEmpty = 160; // characters looked at, from "it" on
-/** How unclear a word is: a pronoun with a noun before it that it may mean, and "this plan" in mid-sentence. */
+/** How unclear pronouns with a noun before them that they may mean are together, and "this plan" in mid-sentence. */
 const shares = { resolved: 0.25, demonstrative: 0.5 } as const;
 
 /**
  * How unclear `sentence` is when it is read with `above` alone, 0 to 1: a pronoun such as "it" or "they" with nothing
- * before it that it may mean counts 1, another one a quarter. Linear in the length of both.
+ * before it that it may mean counts 1, all others together a quarter. Linear in the length of both.
  *
  * @example
  * unclearness('I ask you to compare it with the next page.', '')
@@ -36,29 +37,36 @@ export function unclearness(sentence: string, above: string): number {
   for (const at of before.keys()) takeWord(before, at, nouns);
   const words = wordsOf(sentence);
   let sum = 0;
-  for (const [at, { word, index }] of words.entries()) {
-    const next = words[at + 1]?.word ?? '';
-    if (singulars.has(word)) {
-      if (!empty.test(sentence.slice(index, index + longestEmpty)))
-        sum += nouns.singular ? shares.resolved : 1;
-    } else if (plurals.has(word)) {
-      sum += nouns.plural ? shares.resolved : 1;
-    } else if (
-      word === 'that' &&
-      (isClauseEnd(next) || prepositions.has(next) || beforePronoun.has(words[at - 1]?.word ?? ''))
-    ) {
-      sum += 1;
-    } else if (word === 'something' || word === 'somewhere') {
-      sum += shares.demonstrative;
-    } else if (word === 'those') {
-      if (isClauseEnd(next)) sum += 1;
-    } else if (word === 'both' || demonstratives.has(word)) {
-      if (!isContent(next)) sum += 1;
-      else if (!timeNouns.has(next) && !placeNouns.has(next)) sum += shares.demonstrative;
-    }
+  let isSure = true;
+  for (const at of words.keys()) {
+    const found = reference(words, at, sentence);
+    if (found === 'singular' || found === 'plural') {
+      if (nouns[found]) isSure = false;
+      else sum += 1;
+    } else sum += found;
     takeWord(words, at, nouns);
   }
-  return Math.min(1, sum);
+  return Math.min(1, sum + (isSure ? 0 : shares.resolved));
+}
+
+/** What the word at `at` refers to: a noun before it, or how much is unclear without the sentence before, 0 to 1. */
+function reference(
+  words: readonly PlacedWord[],
+  at: number,
+  sentence: string,
+): 'singular' | 'plural' | number {
+  const { word = '', index = 0 } = words[at] ?? {};
+  const [last = '', next = ''] = [words[at - 1]?.word, words[at + 1]?.word];
+  if (singulars.has(word)) return empty.test(sentence.slice(index, index + longestEmpty)) ? 0 : 'singular';
+  if (plurals.has(word)) return 'plural';
+  if (word === 'that') {
+    return isClauseEnd(next) || prepositions.has(next) || beforePronoun.has(last) ? 1 : 0;
+  }
+  if (word === 'something' || (word === 'another' && next === 'one')) return 1;
+  if (word === 'those') return isClauseEnd(next) || cardinalWords.has(next) ? 1 : 0;
+  if (word !== 'both' && !demonstratives.has(word)) return 0;
+  if (!isContent(next)) return 1;
+  return timeNouns.has(next) || placeNouns.has(next) ? 0 : shares.demonstrative;
 }
 
 type PlacedWord = { readonly word: string; readonly index: number };
