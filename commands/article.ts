@@ -1,9 +1,10 @@
-/** /article: what the article is, how it was read, and of a passage of it the context, and a citation. */
+/** /article: what the article is, how it was read, and of a passage of it the context, a citation and a card. */
 import type { Article } from '../src/article/article.ts';
 import { articleForm } from '../src/article/form/form.ts';
 import { articleChoice, chosenArticle, newestFirst } from '../src/bot/article-choice.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, pageOption } from '../src/bot/options.ts';
+import { drawCard } from '../src/bot/take-away/cards.ts';
 import { cite } from '../src/bot/take-away/citations.ts';
 import { UserError } from '../src/errors.ts';
 import type { Messages } from '../src/messages/messages.ts';
@@ -23,16 +24,19 @@ export const article = defineCommand({
   name: 'article',
   description: ({ commands }) => commands.article,
   example: '/article',
-  audience: () => 'asker',
+  audience: ({ card, share }) => (card !== undefined && share ? 'everyone' : 'asker'),
   options: {
     article: articleOption,
     around: { type: 'integer', description: 'Show this passage in its context', min: 1, hidden: true },
     marked: { type: 'integer', description: 'The passage whose context it is', min: 1, hidden: true },
     text: { type: 'boolean', description: 'Give the full text as a file', hidden: true },
     cite: { type: 'string', description: 'Cite these words', maxLength: 1000, hidden: true },
+    card: { type: 'string', description: 'Draw a card of these words', maxLength: 1000, hidden: true },
+    share: { type: 'boolean', description: 'Show the card to everyone', hidden: true },
     page: pageOption,
   },
   run(values, context) {
+    if (values.card !== undefined) return drawCard(values.card, values.share ?? false, context);
     if (values.cite !== undefined) return cite(values.cite, context);
     if (values.article === undefined && values.around === undefined && context.library.entries.length > 1)
       return listArticles(values.page ?? 1, context);

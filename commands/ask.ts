@@ -16,10 +16,10 @@ import {
 } from '../src/bot/options.ts';
 import { redirect } from '../src/bot/redirect.ts';
 import { readRequest } from '../src/bot/requests.ts';
-import { citeActions } from '../src/bot/take-away/citations.ts';
+import { answerActions } from '../src/bot/take-away/passage-actions.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
-import { contextActions, pageTurns, shareActions } from '../src/reply/navigation.ts';
+import { pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import {
   type Action,
@@ -105,7 +105,6 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   const shownOf = ({ answer: { kind, hits } }: AnswerPart): readonly Hit[] =>
     kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);
   const hits = parts.flatMap(shownOf);
-  const places = hits.map(({ article, passage }) => ({ article, span: passage.span }));
   const passages = passageBlocks(hits.map(shown));
 
   const blocks = parts.flatMap((part): readonly Block[] => {
@@ -132,8 +131,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
       ...sourceBlocks(hits.map(shown)),
     ],
     [
-      ...contextActions(places, messages),
-      ...citeActions(places, messages),
+      ...answerActions(hits, context),
       ...moreActions(call, { parts, page, perPage, nearest }, messages),
       ...(hits.length > 0
         ? shareActions(call, values.private, messages)

@@ -13,8 +13,8 @@ import {
   speakerOption,
   topicOption,
 } from '../src/bot/options.ts';
-import { citeActions } from '../src/bot/take-away/citations.ts';
-import { contextActions, pageTurns } from '../src/reply/navigation.ts';
+import { passageActions } from '../src/bot/take-away/passage-actions.ts';
+import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { note, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
@@ -68,8 +68,7 @@ export const quote = defineCommand({
         ...sourceBlocks(shown),
       ],
       [
-        ...contextActions(shown, messages),
-        ...citeActions(shown, messages),
+        ...passageActions(shown, context),
         ...pageTurns(
           { call: { command: 'quote', options: values }, page, hasMore: end < found.length },
           messages,

@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import type { Article } from './article/article.ts';
 import { createRunner } from './bot/job.ts';
 import type { FromWorker, ToWorker } from './bot/worker-runner.ts';
+import { createCardDrawer } from './card/drawer.ts';
 import { createLibrary } from './library/library.ts';
 
 /** What the main thread hands over when it starts the worker. */
@@ -15,7 +16,7 @@ export type WorkerData = {
 // The main thread is the only one that starts this file.
 const { articles, minProbability } = workerData as WorkerData;
 const library = createLibrary(articles, { minProbability });
-const run = createRunner({ commands });
+const run = createRunner({ commands, cards: createCardDrawer() });
 
 // Both indexes are built before the first call waits for them.
 library.search({ question: 'ready', articles: undefined, speaker: undefined });

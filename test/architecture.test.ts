@@ -52,6 +52,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/words': below('search/analysis', 'article'),
   'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article', 'verify/words', 'verify/message'),
+  // A card is drawn in a worker from texts alone.
+  card: [],
   // The forms in which a passage is cited.
   citation: below('article'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
@@ -63,6 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bot: [
     'reply',
     'citation',
+    'card',
     'library',
     'summary',
     'search',

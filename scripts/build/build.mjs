@@ -8,9 +8,10 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 const dataFiles = ['src/lexicon/en/data/word-vectors.bin'];
 
-/** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out. */
+/** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out, `npm ci --omit=optional` its compiler for this machine. */
 export function canBuild() {
-  return existsSync(compiler) && existsSync(join(root, 'tsconfig.build.json'));
+  const binary = join(root, `node_modules/@typescript/typescript-${process.platform}-${process.arch}`);
+  return existsSync(compiler) && existsSync(binary) && existsSync(join(root, 'tsconfig.build.json'));
 }
 
 /** Builds dist/ if a source has changed since the last build. Returns the compiler's exit code, 0 for success. */

@@ -1,4 +1,5 @@
 /** What a command is: a name, its options, and what it does with their values. */
+import type { CardDrawer } from '../card/drawer.ts';
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -110,6 +111,8 @@ export type CommandContext = {
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];
   readonly links: Links;
+  /** Draws quote cards; undefined where the optional packages for it are not installed. */
+  readonly cards?: Pick<CardDrawer, 'draw'> | undefined;
 };
 
 /** A command as it is written down, its values typed by the options it declares. */
@@ -138,7 +141,7 @@ export type CommandDefinition<O extends Options> = {
    * worker where there is one. No call does, if there is no such function.
    */
   readonly isLong?: (values: Values<O>, library: Library) => boolean;
-  /** Makes the reply. It may await the library (open, shortlist, write) and nothing else. */
+  /** Makes the reply. It may await the library (open, shortlist, write) and a card, and nothing else. */
   readonly run: (values: Values<O>, context: CommandContext) => Reply | Promise<Reply>;
 };
 

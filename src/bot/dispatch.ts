@@ -8,7 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { type Audience, type Call, note, type Reply, reply } from '../reply/reply.ts';
 import { checkValues } from './check-values.ts';
 import { choicesFor } from './choices.ts';
-import type { Choice, Command, Links } from './command.ts';
+import type { Choice, Command, CommandContext, Links } from './command.ts';
 import {
   type Conversation,
   conversationsInMemory,
@@ -86,6 +86,7 @@ export function createBot({
   runLong,
   openConversation = conversationsInMemory(),
   links = {},
+  cards,
 }: {
   readonly commands: readonly Command[];
   /** What every room sees. */
@@ -99,10 +100,11 @@ export function createBot({
   /** What askers spoke of; in the memory of this process if it is left out. */
   readonly openConversation?: OpenConversation | undefined;
   readonly links?: Links | undefined;
+  readonly cards?: CommandContext['cards'];
 }): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const turn = createTurns();
-  const runHere = createRunner({ commands, rooms, links });
+  const runHere = createRunner({ commands, rooms, links, cards });
   const runInTurn = async (job: Job, opened: Library) => {
     await turn();
     return runHere(job, opened);

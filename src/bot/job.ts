@@ -45,10 +45,12 @@ export function createRunner({
   commands,
   rooms,
   links = {},
+  cards,
 }: {
   readonly commands: readonly Command[];
   readonly rooms?: Rooms | undefined;
   readonly links?: Links | undefined;
+  readonly cards?: CommandContext['cards'];
 }): Runner {
   const byName = new Map(commands.map((command) => [command.name, command]));
   return async ({ command: name, values, origin, language, recalled, lastQuestion }, library) => {
@@ -62,6 +64,7 @@ export function createRunner({
       rooms,
       messages,
       links,
+      cards,
       memory: {
         recall: () => [...[...remembered].reverse(), ...recalled],
         remember: (speaker) => void remembered.push(speaker),

@@ -5,6 +5,7 @@ import { commands } from '../../commands/index.ts';
 import { createConversations } from '../bot/conversation.ts';
 import { type Bot, createBot } from '../bot/dispatch.ts';
 import { createWorkerRunner } from '../bot/worker-runner.ts';
+import { createCardDrawer } from '../card/drawer.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { fetchLink } from '../library/fetch-link.ts';
@@ -138,6 +139,7 @@ export async function createParts(
     // Any of several processes may get the next question.
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
+    cards: createCardDrawer({ report: (err) => log.warn({ err }, 'a card could not be drawn') }),
   });
   return {
     articles,

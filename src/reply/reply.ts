@@ -107,6 +107,8 @@ export type Block =
       readonly published: string | undefined;
       readonly url: string | undefined;
     }
+  /** A picture to see: a PNG. `alt` says all that is on it, 1,024 characters at most. */
+  | { readonly kind: 'picture'; readonly name: string; readonly base64: string; readonly alt: string }
   /** Text to copy, character by character, below what it is called. */
   | { readonly kind: 'copyable'; readonly label: string; readonly text: string }
   /** A file to download. */
@@ -141,10 +143,7 @@ export type ArticleFact = {
   readonly command?: string;
 };
 
-/**
- * What happens to the reply that an action hangs on: it turns to another page, another reply opens beside it, or in the
- * room, where everybody reads it.
- */
+/** What happens to the reply with the action: it turns to another page, or another reply opens beside it or in the room. */
 export type Opens = 'page' | 'aside' | 'room';
 
 /** Which way a button turns the pages. */

@@ -1,7 +1,9 @@
-/** The buttons under a passage that give it away: the citation. */
+/** The buttons under a passage that give it away: the citation and the card. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
+import type { Card } from '../../src/card/card.ts';
+import type { DrawnCard } from '../../src/card/drawer.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { articleIn, ferry, harbour } from '../search/articles.ts';
@@ -82,5 +84,108 @@ describe('Cite', () => {
     const other = articleIn(ferry, 'ferry.txt');
     const gone = createBot({ commands, library: createLibrary([other]), messages: en, log });
     expect(blocksOf(await gone.answer(call), 'note').map((each) => each.text)).toEqual([en.articleRemoved]);
+  });
+});
+
+describe('Card', () => {
+  const text = `The tide clock of Quay
+
+“The sea does not wait,” said Ana Sol, the mayor of Quay. The council met on Monday.
+
+“We knew it,” somebody in the crowd said.
+
+The ferry company has 34 ships. It was founded in 1911 in the old harbour.`;
+  const log = { debug: () => undefined, error: () => undefined };
+
+  /** A bot whose cards become `drawn`, and the cards that it was asked to draw. */
+  function botWith(drawn: DrawnCard, source = text) {
+    const asked: Card[] = [];
+    const draw = async (card: Card) => {
+      asked.push(card);
+      return drawn;
+    };
+    const articles = [articleIn(source, 'tide.txt')];
+    const open = createBot({
+      commands,
+      library: createLibrary(articles),
+      messages: en,
+      log,
+      cards: { draw },
+    });
+    return { open, asked };
+  }
+  const picture: DrawnCard = { kind: 'drawn', base64: 'AAAA' };
+  const quote = { command: 'quote', options: { speaker: 'Sol' } };
+
+  it('draws the words of a speaker, for the asker alone, and shares them on request', async () => {
+    const { open, asked } = botWith(picture);
+    const card = await open.answer(callOf(await open.answer(quote), 'Card'));
+    expect(asked).toEqual([
+      {
+        words: '“The sea does not wait,”',
+        name: 'Ana Sol',
+        details: ['mayor of Quay'],
+        source: ['The tide clock of Quay', '¶\u00a01'],
+      },
+    ]);
+    expect(card.audience).toBe('asker');
+    expect(blocksOf(card, 'picture')).toEqual([
+      {
+        kind: 'picture',
+        name: 'card-tide.png',
+        base64: 'AAAA',
+        alt: '“The sea does not wait,” — Ana Sol, mayor of Quay. The tide clock of Quay · ¶\u00a01',
+      },
+    ]);
+    const shared = await open.answer(callOf(card, 'Share'));
+    expect([shared.audience, labelsOf(shared)]).toEqual(['everyone', []]);
+  });
+
+  it('shows the title in the place of a speaker where the words are the author’s, the sentence that answers alone', async () => {
+    const { open, asked } = botWith(picture);
+    const question = 'How many ships does the ferry company have?';
+    await open.answer(callOf(await open.answer({ command: 'ask', options: { question } }), 'Card'));
+    expect(asked).toEqual([
+      {
+        words: 'The ferry company has 34 ships.',
+        name: 'The tide clock of Quay',
+        details: [],
+        source: ['¶\u00a03'],
+      },
+    ]);
+  });
+
+  it('is offered for no words whose speaker has no name, and not without the packages', async () => {
+    const { open } = botWith(picture);
+    const crowd = { command: 'quote', options: { about: 'knew' } };
+    expect(labelsOf(await open.answer(crowd))).toEqual(['Show in context', 'Cite']);
+    const [article] = [articleIn(text, 'tide.txt')];
+    const without = createBot({ commands, library: createLibrary([article]), messages: en, log });
+    expect(labelsOf(await without.answer(quote))).not.toContain('Card');
+  });
+
+  it('lets the asker choose among several passages', async () => {
+    const { open, asked } = botWith(picture, ferry);
+    const choice = await open.answer(callOf(await open.answer({ command: 'quote', options: {} }), 'Card'));
+    expect(asked).toEqual([]);
+    await open.answer(callOf(choice, 'Card'));
+    expect(asked.map(({ name }) => name)).toEqual(['Margaret Oyelaran']);
+  });
+
+  it.each<[DrawnCard, string]>([
+    [{ kind: 'too long' }, en.takeAway.tooLong],
+    [{ kind: 'no font', letters: ['漢', '字'] }, en.takeAway.noFont('漢 字')],
+    [{ kind: 'failed', error: new Error('gone') }, en.takeAway.noDrawing],
+  ])('gives the words where it becomes %j', async (drawn, reason) => {
+    const { open } = botWith(drawn);
+    const answer = await open.answer(callOf(await open.answer(quote), 'Card'));
+    expect(blocksOf(answer, 'note').map((each) => each.text)).toEqual([reason]);
+    expect(blocksOf(answer, 'passage').map((each) => each.text)).toEqual(['“The sea does not wait,”']);
+  });
+
+  it('asks to try again where too many are drawn', async () => {
+    const { open } = botWith({ kind: 'busy' });
+    const answer = await open.answer(callOf(await open.answer(quote), 'Card'));
+    expect([answer.outcome, answer.audience]).toEqual(['busy', 'asker']);
   });
 });

@@ -16,6 +16,7 @@ type Component = {
     readonly description?: string;
   }[];
   readonly file?: { readonly url: string };
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
 };
 
 /** The body of a message, as far as it is looked at here. */
@@ -94,7 +95,12 @@ export function findMessageFaults(
     }
   }
 
-  const shown = all.flatMap(({ file }) => file?.url.replace('attachment://', '') ?? []);
+  const pictures = all.flatMap(({ items = [] }) => items);
+  for (const { description } of pictures) length(description, 'the description of a picture', 1, 1024);
+  const shown = [
+    ...all.flatMap(({ file }) => file?.url ?? []),
+    ...pictures.map(({ media }) => media.url),
+  ].map((url) => url.replace('attachment://', ''));
   expect(fileNames.length <= 10, `${fileNames.length} files`);
   expect(
     fileNames.every((name) => /^[\w.-]+$/.test(name)),

@@ -1,26 +1,49 @@
 /** Files that are named by a path in a terminal. */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
 import type { AddressedReply } from '../../bot/dispatch.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
 
-/** Writes the files of `answer` that are no text to the current folder; what could not be written is said as well. */
+/**
+ * Writes the files and pictures of `answer` that are no text to the current folder, a picture under the next free name;
+ * what could not be written is said as well.
+ */
 export async function saveFiles(answer: AddressedReply, messages: Messages): Promise<AddressedReply> {
   const blocks = await Promise.all(
     answer.blocks.map(async (block): Promise<Block> => {
-      if (block.kind !== 'file' || block.base64 === undefined) return block;
-      const path = resolve(basename(block.name));
+      if (block.kind !== 'picture' && block.kind !== 'file') return block;
+      if (block.base64 === undefined) return block;
       const bytes = Buffer.from(block.base64, 'base64');
-      return writeFile(path, bytes, { flag: 'wx' }).then(
-        () => note(messages.terminal.saved(path)),
-        () => note(messages.terminal.notSaved(path)),
-      );
+      const names = block.kind === 'picture' ? numberedNames(block.name) : [basename(block.name)];
+      for (const path of names.map((name) => resolve(name))) {
+        if (await save(path, bytes)) return note(messages.terminal.saved(path));
+      }
+      return note(messages.terminal.notSaved(resolve(basename(block.name))));
     }),
   );
   return { ...answer, blocks };
+}
+
+/** How many pictures of one name are kept side by side. */
+const maxSameName = 100;
+
+/** "card.png", "card-2.png", … */
+function numberedNames(name: string): readonly string[] {
+  const { name: stem, ext } = parse(basename(name));
+  return Array.from({ length: maxSameName }, (_, at) =>
+    at === 0 ? `${stem}${ext}` : `${stem}-${at + 1}${ext}`,
+  );
+}
+
+/** False where the file is there already, or cannot be written. */
+function save(path: string, bytes: Buffer): Promise<boolean> {
+  return writeFile(path, bytes, { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** `call` with the paths that were typed for options of the type file as files. */

@@ -68,6 +68,9 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
       );
     case 'source':
       return sourceLines(block, screen, messages);
+    case 'picture':
+      // A terminal keeps it as a file; where it could not, the words on it are left.
+      return layOut([{ text: block.alt }], screen.columns);
     case 'copyable':
       return [[{ text: block.label, style: 'bold' }], ...layOut([{ text: block.text }], screen.columns)];
     case 'file':

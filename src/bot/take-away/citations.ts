@@ -4,9 +4,10 @@ import { type CitationFormat, citationFormats, writeCitation } from '../../citat
 import { referenceTo } from '../../citation/reference.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { creditOf } from '../../reply/credit.ts';
-import { type ArticlePlace, placeChoices } from '../../reply/navigation.ts';
-import { type Action, button, note, type Reply, reply } from '../../reply/reply.ts';
+import type { ArticlePlace } from '../../reply/navigation.ts';
+import { type Action, button, type Reply, reply } from '../../reply/reply.ts';
 import type { CommandContext } from '../command.ts';
+import { choosePlace } from './choose-place.ts';
 import { findPlaces, writePlaces } from './places.ts';
 
 /** A button that cites one of `places`; none without places. */
@@ -35,20 +36,6 @@ export function cite(written: string, context: CommandContext): Reply {
       text: writeCitation[format](reference, words),
     })),
   );
-}
-
-/** Asks which of `places`; the answer takes the place of the menu. */
-export function choosePlace(
-  option: 'cite' | 'card',
-  places: readonly ArticlePlace[],
-  messages: Messages,
-): Reply {
-  const { which, [option]: label } = messages.takeAway;
-  const choices = placeChoices(places, messages, (place) => ({
-    command: 'article',
-    options: { [option]: writePlaces([place]) },
-  }));
-  return reply([note(which)], [{ kind: 'menu', label, opens: 'page', choices }]);
 }
 
 function nameOf(format: CitationFormat, { takeAway }: Messages): string {

@@ -196,6 +196,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       'not a url',
     ),
   }),
+  fc.record({
+    kind: fc.constant('picture' as const),
+    name: anyText,
+    base64: fc.constant('iVBORw0KGgo='),
+    alt: anyText.map((text) => `.${text}`.slice(0, 1024)),
+  }),
   fc.record({ kind: fc.constant('copyable' as const), label: anyText, text: anyText }),
   fc.record({ kind: fc.constant('file' as const), name: anyText, text: anyText }),
 );

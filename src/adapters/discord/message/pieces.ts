@@ -19,16 +19,21 @@ export type TextFile = {
   readonly text: string;
   /** Its bytes in base64, where they are no text. */
   readonly base64?: string | undefined;
+  /** Of a picture, which is shown rather than offered as a file: what is on it, 1 to 1,024 characters. */
+  readonly alt?: string;
 };
 
 /** The contents of `file` as they are uploaded. */
-export function uploadOf({ text, base64 }: TextFile): {
+export function uploadOf({ text, base64, alt }: TextFile): {
   readonly data: string | Buffer<ArrayBuffer>;
   readonly contentType: string;
 } {
   return base64 === undefined
     ? { data: text, contentType: 'text/plain; charset=utf-8' }
-    : { data: Buffer.from(base64, 'base64'), contentType: 'application/octet-stream' };
+    : {
+        data: Buffer.from(base64, 'base64'),
+        contentType: alt === undefined ? 'application/octet-stream' : 'image/png',
+      };
 }
 
 /** `heading`: stands on a page with what follows it; `line`: goes on from the piece before it without a gap. */
@@ -59,6 +64,10 @@ export function cutBlock(
         file: { name: fileName(block.name), text: block.text, base64: block.base64 },
       },
     ];
+  if (block.kind === 'picture') {
+    const { base64, alt } = block;
+    return [{ kind: 'text', text: '', file: { name: fileName(block.name), text: '', base64, alt } }];
+  }
   return writeBlock(block, messages, commandIds).map(({ kind, head = '', text, plain, attach = false }) => {
     const whole = head + text;
     if (whole.length <= maxChars && !attach) return { kind, text: whole, file: undefined };
@@ -82,7 +91,7 @@ type PieceDraft = {
 };
 
 function writeBlock(
-  block: Exclude<Block, { kind: 'file' }>,
+  block: Exclude<Block, { kind: 'file' | 'picture' }>,
   messages: Messages,
   commandIds: CommandIds,
 ): readonly PieceDraft[] {

@@ -2,6 +2,7 @@
 import {
   type APIFileComponent,
   type APIInteractionResponseCallbackData,
+  type APIMediaGalleryComponent,
   type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
@@ -133,7 +134,7 @@ function layOut(
   return { pages: cutPages(pieces, size), footer };
 }
 
-type Content = APITextDisplayComponent | APIFileComponent;
+type Content = APITextDisplayComponent | APIFileComponent | APIMediaGalleryComponent;
 
 /** The components of a page, and its files, each under a name of its own. */
 function renderPieces(pieces: readonly MessagePiece[]): {
@@ -153,7 +154,15 @@ function renderPieces(pieces: readonly MessagePiece[]): {
       const isTaken = files.some(({ name }) => name === file.name);
       const name = isTaken ? `${files.length + 1}-${file.name}` : file.name;
       files.push({ ...file, name });
-      components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
+      const url = `attachment://${name}`;
+      components.push(
+        file.alt === undefined
+          ? { type: ComponentType.File, file: { url } }
+          : {
+              type: ComponentType.MediaGallery,
+              items: [{ media: { url }, ...(file.alt === '' ? {} : { description: file.alt }) }],
+            },
+      );
     }
   }
   // Discord refuses a message without anything in it.

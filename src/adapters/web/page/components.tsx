@@ -119,10 +119,10 @@ function findFile({ files }: ShownMessage, url: string): MessageFile | undefined
 
 function imageOf(message: ShownMessage, url: string): string {
   const file = findFile(message, url);
-  return file?.data === undefined ? '' : `data:image/png;base64,${file.data}`;
+  return file?.base64 === undefined ? '' : `data:image/png;base64,${file.base64}`;
 }
 
-function dataUrl({ text, data }: MessageFile): string {
-  if (data !== undefined) return `data:application/octet-stream;base64,${data}`;
+function dataUrl({ text, base64 }: MessageFile): string {
+  if (base64 !== undefined) return `data:application/octet-stream;base64,${base64}`;
   return URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain;charset=utf-8' }));
 }

@@ -50,8 +50,8 @@ export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, li
 /** Seen by the asker alone. */
 export const ephemeral = 1 << 6;
 
-/** A file that goes with a message. `data` holds bytes as base64, `text` their text. */
-export type MessageFile = { readonly name: string; readonly text?: string; readonly data?: string };
+/** A file that goes with a message: its text, or its bytes in base64. */
+export type MessageFile = { readonly name: string; readonly text?: string; readonly base64?: string };
 
 export type MessageData = {
   readonly content?: string;

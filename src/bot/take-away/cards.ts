@@ -1,0 +1,121 @@
+/** The button "Card", and the card of a quotation. */
+import { overlap } from '../../article/article.ts';
+import { findUtterances } from '../../article/speech/utterances.ts';
+import { type Card, describeCard } from '../../card/card.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { creditOf } from '../../reply/credit.ts';
+import type { ArticlePlace } from '../../reply/navigation.ts';
+import { passageBlocks, sourceBlocks } from '../../reply/passage-blocks.ts';
+import { type Action, type Block, button, note, type Reply, reply } from '../../reply/reply.ts';
+import type { CommandContext } from '../command.ts';
+import { choosePlace } from './choose-place.ts';
+import { findPlaces, writePlaces } from './places.ts';
+
+/**
+ * A button that draws a card of one of `places`: of those of the author, and of one named, sure speaker. None where
+ * there is no such place, or cards cannot be drawn.
+ */
+export function cardActions(
+  places: readonly ArticlePlace[],
+  { cards, messages }: Pick<CommandContext, 'cards' | 'messages'>,
+): readonly Action[] {
+  if (cards === undefined) return [];
+  const plain = places.filter(({ article, span }) => creditOf(article, span).kind !== 'open');
+  if (plain.length === 0) return [];
+  const call = { command: 'article', options: { card: writePlaces(plain) } };
+  return [button(messages.takeAway.card, call, { opens: 'aside' })];
+}
+
+/** `place`, and of the quotations in it what is outside of it: a card cuts none. */
+export function withWholeQuotations({ article, span }: ArticlePlace): ArticlePlace {
+  const spans = findUtterances(article).flatMap((utterance) =>
+    utterance.spans.filter((each) => overlap(each, span)),
+  );
+  const start = Math.min(span.start, ...spans.map((each) => each.start));
+  return { article, span: { start, end: Math.max(span.end, ...spans.map((each) => each.end)) } };
+}
+
+/**
+ * The card of the one place that `written` names, or a menu of several. Where no card can be drawn the words come
+ * instead, with the reason. `isShared`: for everyone, and without the button to share it.
+ */
+export async function drawCard(written: string, isShared: boolean, context: CommandContext): Promise<Reply> {
+  const { messages, cards } = context;
+  const places = findPlaces(written, context);
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return choosePlace('card', places, messages);
+  const card = cardOf(place, messages);
+  if (card === undefined) return wordsOf(place, messages.takeAway.unsure);
+  const drawn = await cards?.draw(card);
+  switch (drawn?.kind) {
+    case 'drawn': {
+      const picture: Block = {
+        kind: 'picture',
+        name: `card-${place.article.id}.png`,
+        base64: drawn.base64,
+        alt: describeCard(card),
+      };
+      const call = { command: 'article', options: { card: written, share: true } };
+      return reply(
+        [picture, ...sourceBlocks([place])],
+        isShared ? [] : [button(messages.share, call, { opens: 'room' })],
+      );
+    }
+    case 'too long':
+      return wordsOf(place, messages.takeAway.tooLong);
+    case 'no font':
+      return wordsOf(place, messages.takeAway.noFont(lettersOf(drawn.letters)));
+    case 'busy':
+      return reply([note(messages.busy)], [], { outcome: 'busy', audience: 'asker' });
+    case 'failed':
+    case undefined:
+      return wordsOf(place, messages.takeAway.noDrawing);
+  }
+}
+
+const maxLetters = 5;
+
+function lettersOf(letters: readonly string[]): string {
+  const shown = letters.slice(0, maxLetters).join(' ');
+  return letters.length > maxLetters ? `${shown} …` : shown;
+}
+
+function wordsOf(place: ArticlePlace, reason: string): Reply {
+  return reply([note(reason), ...passageBlocks([place]), ...sourceBlocks([place])], [], {
+    audience: 'asker',
+  });
+}
+
+/** What is written on the card; undefined where the words are not one named, sure speaker's, nor the author's. */
+function cardOf(place: ArticlePlace, messages: Messages): Card | undefined {
+  const { article, span } = place;
+  const credit = creditOf(article, span);
+  const passage = passageBlocks([place]).find((block) => block.kind === 'passage');
+  if (credit.kind === 'open' || passage === undefined) return undefined;
+  const { author, published } = article.frontMatter;
+  const { paragraph } = passage.citation;
+  const where = [
+    ...(paragraph === 0 ? [] : [messages.paragraph(paragraph)]),
+    ...(published === undefined ? [] : [messages.fullDate(published)]),
+  ];
+  const others = passage.speakers.flatMap(({ manner, name, namedHere }) =>
+    manner === 'mentioned' && namedHere !== undefined ? [messages.namedButSilent({ name, namedHere })] : [],
+  );
+  if (credit.kind === 'author') {
+    const details = [...(author === undefined ? [] : [author]), ...others];
+    return { words: passage.text, name: article.title, details, source: where };
+  }
+  const { name, role, namedHere, manner } = credit.line;
+  const about = [role, manner === 'direct' || manner === 'mentioned' ? undefined : messages.manners[manner]];
+  const details = [
+    about.filter((part) => part !== undefined).join(' · '),
+    ...(namedHere === undefined ? [] : [messages.namedHere(namedHere)]),
+    ...others,
+  ];
+  return {
+    words: passage.text,
+    name,
+    details: details.filter((detail) => detail !== ''),
+    source: [article.title, ...where],
+  };
+}
