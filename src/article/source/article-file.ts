@@ -6,6 +6,7 @@ import { isDocumentEnding, parseDocument } from './documents/document.ts';
 import { parsePlainText } from './file-frames.ts';
 import type { Flaw } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHeadLines } from './head-lines.ts';
 import { parseHtml } from './html/html.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlainText } from './text-writer.ts';
@@ -31,9 +32,9 @@ export type ParsedFile = { readonly kind: 'source'; readonly source: ArticleSour
 export type ArticleFile = { readonly file: string; readonly bytes: Uint8Array; readonly maxBytes: number };
 
 const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
-  txt: parsePlainText,
-  md: parseMarkdown,
-  markdown: parseMarkdown,
+  txt: (text) => readHeadLines(parsePlainText(text)),
+  md: (text) => readHeadLines(parseMarkdown(text)),
+  markdown: (text) => readHeadLines(parseMarkdown(text)),
   html: parseHtml,
   htm: parseHtml,
   vtt: parseCaptions,
@@ -84,7 +85,8 @@ export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Prom
   if (bytes.length > maxSize) return fault(file, tooLarge(bytes.length, maxSize));
   const parsed = await parseDocument(endingOf(file), { bytes, mostChars: maxBytes });
   if ('kind' in parsed) return fault(file, parsed);
-  return sourceOf(file, { ...parsed, frontMatter: merge({ speakers: [] }, parsed.frontMatter) });
+  const { frontMatter, ...text } = readHeadLines(parsed);
+  return sourceOf(file, { ...text, frontMatter: merge({ speakers: [] }, frontMatter) });
 }
 
 type Parsed = Omit<ArticleSource, 'id' | 'file'>;

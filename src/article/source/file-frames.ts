@@ -1,6 +1,7 @@
 /** Frames around a plain text: those of Project Gutenberg, of press releases and of highlights. */
-import type { FrontMatter, SetAside, Span } from '../article.ts';
+import { type FrontMatter, overlap, type SetAside, type Span } from '../article.ts';
 import { oneLine, parseDate } from './metadata.ts';
+import { findPageLines } from './page-lines.ts';
 import type { PlainText } from './text-writer.ts';
 
 const gutenbergStart = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/imu;
@@ -17,12 +18,18 @@ const releaseWithin = 500;
 /** `text` with its frames set aside, and the title and author that a frame names. */
 export function parsePlainText(text: string): PlainText {
   const frame = findGutenbergFrame(text);
-  const setAside = [...(frame?.setAside ?? []), ...findLines(text)];
+  const frames = [...(frame?.setAside ?? []), ...findLines(text)];
+  const pageLines = findPageLines(text).filter(
+    ({ span }) => !frames.some((other) => overlap(other.span, span)),
+  );
+  const published = frames
+    .map(({ span }) => parseDate(text.slice(span.start, span.end).trim()))
+    .find((date) => date !== undefined);
   return {
     text,
     headings: undefined,
-    setAside: setAside.sort((a, b) => a.span.start - b.span.start),
-    frontMatter: frame?.frontMatter ?? {},
+    setAside: [...frames, ...pageLines].sort((a, b) => a.span.start - b.span.start),
+    frontMatter: frame?.frontMatter ?? { ...(published && { published }) },
   };
 }
 

@@ -51,11 +51,24 @@ export function parseMarkdown(markdown: string): PlainText {
 }
 
 function writeContent({ type, content, children }: Token, writer: TextWriter): void {
-  if (type === 'inline') for (const child of children ?? []) writeContent(child, writer);
+  if (type === 'inline') writeInline(children ?? [], writer);
   else if (type === 'text' || type === 'code_inline') writer.add(content);
   else if (type === 'softbreak') writer.add(' ');
   else if (type === 'hardbreak' || (type === 'html_inline' && /^<br\b/i.test(content))) writer.addLineBreak();
   else if (type === 'html_block') writer.addAsIs(htmlToText(content));
   else if (type === 'fence' || type === 'code_block') writer.addAsIs(content.trimEnd());
   else if (type === 'td_close' || type === 'th_close') writer.endCell();
+}
+
+/** A line that is nothing but bold words, and perhaps a time, is a label or a small heading: its line break stays. */
+function writeInline(children: readonly Token[], writer: TextWriter): void {
+  const close = children.findIndex(({ type }) => type === 'strong_close');
+  const breaks = children.findIndex(({ type }) => type === 'softbreak');
+  const isBoldLine =
+    children.find(({ type, content }) => type !== 'text' || content !== '')?.type === 'strong_open' &&
+    children.slice(close + 1, Math.max(0, breaks)).every(({ content }) => !/\p{L}/u.test(content));
+  for (const [index, child] of children.entries()) {
+    if (isBoldLine && index === breaks && close < breaks) writer.addLineBreak();
+    else writeContent(child, writer);
+  }
 }

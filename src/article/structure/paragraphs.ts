@@ -3,7 +3,7 @@ import { type Paragraph, type SetAside, type Span, trimSpan } from '../article.t
 import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
-import { findBlocks, splitAtOwnBreaks } from './text-blocks.ts';
+import { findBlocks, splitAtOwnBreaks, splitTitleLine } from './text-blocks.ts';
 import { findTurnStarts } from './turn-starts.ts';
 
 /** What the front matter or the markup says about the text; what is undefined is inferred from the text. */
@@ -29,6 +29,7 @@ export function splitParagraphs(
   const blocks = findBlocks(text, setAside);
   const turns = findTurnStarts(text, blocks);
   const spans = blocks
+    .flatMap((block, index) => (index === 0 ? splitTitleLine(text, block, blocks[1]) : [block]))
     .flatMap((block) => splitBlock(text, block))
     .flatMap((span) => splitAt(text, span, turns));
   const kinds = findKinds(text, spans, known);

@@ -32,3 +32,50 @@ export function splitAtOwnBreaks(text: string, block: Span): Span[] {
   spans.push(trimSpan(text, { start, end: block.end }));
   return spans;
 }
+
+const longestTitleLine = 80; // in UTF-16 units
+const longestSubtitle = 40;
+const mostTitleLines = 3; // of a block that has nothing but a title and what stands below it
+const fullLine = 0.75; // of the width: the lines of wrapped text are at least that long
+
+/**
+ * The first block of a text, cut behind its first line if that is a title: one over a subtitle ("THE FERRY", "A play"),
+ * or one over text that is broken to a width which the line does not reach. The first line of a verse is none: the
+ * `next` block has short lines too. The whole block if there is no next one.
+ */
+export function splitTitleLine(text: string, block: Span, next: Span | undefined): Span[] {
+  const [first = '', ...rest] = linesOf(text, block);
+  const isTitle = first.length <= longestTitleLine && !/[.!?…,;:"”»)-]$/.test(first);
+  if (next === undefined || rest.length === 0 || !isTitle) return [block];
+  const isVerse =
+    linesOf(text, next).length > 1 && areShort(linesOf(text, next)) && first !== first.toUpperCase();
+  const hasSubtitle = rest.length < mostTitleLines && areShort([first, ...rest]) && !isVerse;
+  if (!hasSubtitle && !isAboveWrapped(first, rest)) return [block];
+  const end = block.start + text.slice(block.start).indexOf('\n');
+  return [trimSpan(text, { start: block.start, end }), trimSpan(text, { start: end, end: block.end })];
+}
+
+function linesOf(text: string, { start, end }: Span): readonly string[] {
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+/** No line is long, and none goes on in the next. */
+function areShort(lines: readonly string[]): boolean {
+  return lines.every((line) => line.length <= longestSubtitle && !/[,;]$/.test(line));
+}
+
+/** True if the lines below `first` fill a width that its own words and the next one do not. */
+function isAboveWrapped(first: string, below: readonly string[]): boolean {
+  const width = Math.max(...below.map((line) => line.length));
+  const areFull = below.slice(0, -1).every((line) => line.length >= width * fullLine);
+  return (
+    below.length > 1 &&
+    areFull &&
+    width > longestSubtitle &&
+    first.length < width * fullLine &&
+    isOwnBreak([first, ...below].join('\n'), first.length, width)
+  );
+}

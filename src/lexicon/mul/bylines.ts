@@ -20,3 +20,13 @@ export const noAuthors: ReadonlySet<string> = new Set(
     'unknown e-mail email share teilen menu home kontakt the your dein ihr search suche web team'
   ).split(' '),
 );
+
+/** What opens a line of a text that gives its author. */
+export const authorMarks =
+  'by|written by|story by|words by|text by|reported by|interview by|author|authors|von|autor|autorin|ein interview von|' +
+  'par|auteur|por|escrito por|di|a cura di|door|av|af|przez';
+
+/** What opens a line of a text that gives its date. */
+export const dateMarks =
+  'published|first published|last updated|updated|posted|date|dated|veröffentlicht|veröffentlicht am|stand|datum|' +
+  'publié le|mis à jour le|publicado|publicado el|publicado em|pubblicato il|gepubliceerd op|publicerad|publiceret|publisert';

@@ -17,6 +17,12 @@ describe('parseMarkdown', () => {
       '# a\nb\n***\n> c\n\n    d\n\n```js\ne\n\nf\n```',
       'a\n\nb\n\nc\n\nd\n\ne\n\nf',
     ],
+    [
+      'keeps the line of a name in bold',
+      '**Ida Moe** 00:05\nIt is deep.\nVery.',
+      'Ida Moe 00:05\nIt is deep. Very.',
+    ],
+    ['makes a blank of a line break behind a bold word', '**Tides** come\nand go', 'Tides come and go'],
     ['puts the items of a list on lines', '- a\n- b\n  1. c\n\nd', 'a\nb\n\nc\n\nd'],
     ['separates items that stand apart', '- a\n\n- b', 'a\n\nb'],
     ['puts the rows of a table on lines', '| a | b |\n|---|---|\n| c | d |', 'a\tb\nc\td'],

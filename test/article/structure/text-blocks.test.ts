@@ -1,7 +1,7 @@
 /** Blocks of a text, and the lines in them. */
 import { describe, expect, it } from 'vitest';
 import type { SetAside, Span } from '../../../src/article/article.ts';
-import { findBlocks, splitAtOwnBreaks } from '../../../src/article/structure/text-blocks.ts';
+import { findBlocks, splitAtOwnBreaks, splitTitleLine } from '../../../src/article/structure/text-blocks.ts';
 
 const sliced = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -38,5 +38,29 @@ describe('splitAtOwnBreaks', () => {
     ['a list', 'It bought:\n- a boat\n- a net', ['It bought:', '- a boat', '- a net']],
   ])('of %s', (_, text, lines) => {
     expect(sliced(text, splitAtOwnBreaks(text, { start: 0, end: text.length }))).toEqual(lines);
+  });
+});
+
+const wrapped =
+  'The sea rises twice a day in the harbour of Ola,\nand the boats that lie there rise with it, as they\nhave done.';
+
+describe('splitTitleLine', () => {
+  it.each([
+    ['cuts a title from its subtitle', ['THE FERRY\nA play', 'IDA: Yes?'], ['THE FERRY', 'A play']],
+    ['cuts a title from wrapped text', [`Tides\n${wrapped}`, wrapped], ['Tides', wrapped]],
+    ['leaves wrapped text', [wrapped, wrapped], [wrapped]],
+    [
+      'leaves verse',
+      ['The sea is wide\nThe boats are few', 'The lamp is lit\nThe rope is new'],
+      ['The sea is wide\nThe boats are few'],
+    ],
+    ['leaves the only block', ['THE FERRY\nA play'], ['THE FERRY\nA play']],
+    ['leaves a line with a stop', ['The sea rises.\nIt falls', wrapped], ['The sea rises.\nIt falls']],
+  ])('%s', (_, blocks, expected) => {
+    const text = blocks.join('\n\n');
+    const [first = { start: 0, end: 0 }, next] = findBlocks(text);
+    expect(splitTitleLine(text, first, next).map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected,
+    );
   });
 });

@@ -1,0 +1,79 @@
+/** Finds the page numbers and running heads in a plain text that was copied from pages. */
+import { type SetAside, type Span, trimSpan } from '../article.ts';
+
+const pageWord = '(?:page|seite|p\\.|s\\.|página|pagina|side|sida|blz\\.?)';
+const count = '(?:\\s*(?:\\/|of|von|de|di|av|van|sur)\\s*\\d{1,4})';
+/** "12", "- 12 -", "Page 3 of 9". */
+const numberLine = new RegExp(`^[-–—|·[(\\s]*(?:${pageWord}\\s*)?(\\d{1,4})${count}?[-–—|·\\])\\s]*$`, 'iu');
+/** "Page 3", "3 of 9", "- 12 -": a number that says that it counts pages. */
+const isPageNumber = new RegExp(`${pageWord}\\s*\\d|\\d${count}|^[-–—[(]\\s*\\d{1,4}\\s*[-–—\\])]$`, 'iu');
+/** "Brana Post | Page 3", "4      The ferry": a head and a number that stands off from it. */
+const headLine = new RegExp(
+  `^(?:(\\S.{2,70}?)(?:\\s*[|·•–—]\\s*|\\s{3,}|\\t+|[\\s,]+(?=${pageWord}\\s*\\d))(?:${pageWord}\\s*)?(\\d{1,4})${count}?|(\\d{1,4})(?:\\s*[|·•]\\s*|\\s{3,}|\\t+)(\\S.{2,70}))$`,
+  'iu',
+);
+const longestLine = 120; // in UTF-16 units
+const leastHeads = 2; // with the same words and numbers that rise
+
+type PageLine = {
+  readonly span: Span;
+  readonly number: number;
+  readonly head: string | undefined;
+  readonly words: string;
+};
+
+/**
+ * The lines of `text` that give the number of a page, alone or beside a running head, in order. Numbers that stand
+ * alone and count from 1 may be those of chapters: they are kept.
+ */
+export function findPageLines(text: string): readonly SetAside[] {
+  const lines = pageLines(text);
+  const heads = new Map<string, PageLine[]>();
+  for (const line of lines) {
+    if (line.head === undefined) continue;
+    const group = heads.get(line.head) ?? [];
+    const rises = (group.at(-1)?.number ?? -1) < line.number;
+    heads.set(line.head, rises ? [...group, line] : group);
+  }
+  const running = new Set([...heads.values()].filter((group) => group.length >= leastHeads).flat());
+  const numbers = lines.filter(({ head }) => head === undefined);
+  const bare = numbers.filter(({ words }) => !isPageNumber.test(words));
+  const isChapters = bare.length > 1 && bare.every(({ number }, index) => number === index + 1);
+  return lines
+    .filter((line) => running.has(line) || (line.head === undefined && !(isChapters && bare.includes(line))))
+    .map(({ span }) => ({ span, reason: 'page number' }));
+}
+
+/** The lines that may be page numbers or running heads. */
+function pageLines(text: string): readonly PageLine[] {
+  const found: PageLine[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start <= longestLine && /\d/.test(text.slice(start, end))) {
+      const span = trimSpan(text, { start, end });
+      const words = text.slice(span.start, span.end);
+      const number = numberLine.exec(words)?.[1];
+      const head = number === undefined ? headLine.exec(words) : null;
+      if (number !== undefined && (isAlone(text, { start, end }) || isPageNumber.test(words)))
+        found.push({ span, number: Number(number), head: undefined, words });
+      else if (head !== null)
+        found.push({
+          span,
+          number: Number(head[2] ?? head[3]),
+          head: (head[1] ?? head[4] ?? '').toLowerCase(),
+          words,
+        });
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+/** True if no words stand in the lines above and below. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n[^\S\n]*\n|\f)$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^(?:[^\S\n]*$|\n[^\S\n]*(?:\n|$)|\n?\f)/.test(text.slice(end, end + 40))
+  );
+}
