@@ -83,10 +83,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/web/articles': ['article'],
   'adapters/web/attachment': [],
   'adapters/web/room': [],
-  'adapters/web/page': ['adapters/web/articles', 'adapters/web/attachment', 'adapters/web/room'],
+  'adapters/web/page-texts': ['messages'],
+  'adapters/web/page': [
+    'adapters/web/articles',
+    'adapters/web/attachment',
+    'adapters/web/page-texts',
+    'adapters/web/room',
+  ],
   'adapters/web': [
     'adapters/web/articles',
     'adapters/web/attachment',
+    'adapters/web/page-texts',
     'adapters/web/room',
     'adapters/discord',
     'bot',

@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in German. */
 import { library } from './de/library.ts';
 import { article, articleList, commands, help, terminal } from './de/more.ts';
+import { playground } from './de/playground.ts';
 import { takeAway } from './de/take-away.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
@@ -33,6 +34,7 @@ export const de = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
 

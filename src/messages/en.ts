@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { doctor, storageFaults } from './en/doctor.ts';
 import { articleList, help } from './en/help.ts';
 import { library } from './en/library.ts';
+import { playground } from './en/playground.ts';
 import { takeAway } from './en/take-away.ts';
 import { terminal } from './en/terminal.ts';
 import { shorten } from './shorten.ts';
@@ -123,6 +124,7 @@ export const en = {
   storageFaults,
   library,
   takeAway,
+  playground,
 
   ...ask,
 

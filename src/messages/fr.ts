@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in French. */
 import { library } from './fr/library.ts';
 import { article, articleList, commands, help, terminal } from './fr/more.ts';
+import { playground } from './fr/playground.ts';
 import { takeAway } from './fr/take-away.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
@@ -33,6 +34,7 @@ export const fr = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in Italian. */
 import { library } from './it/library.ts';
 import { article, articleList, commands, help, terminal } from './it/more.ts';
+import { playground } from './it/playground.ts';
 import { takeAway } from './it/take-away.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
@@ -33,6 +34,7 @@ export const italian = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

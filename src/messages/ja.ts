@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in Japanese. */
 import { library } from './ja/library.ts';
 import { article, articleList, commands, help, terminal } from './ja/more.ts';
+import { playground } from './ja/playground.ts';
 import { takeAway } from './ja/take-away.ts';
 import { japaneseWording } from './ja/wording.ts';
 import { complete } from './messages.ts';
@@ -28,6 +29,7 @@ export const japanese = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

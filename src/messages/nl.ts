@@ -2,6 +2,7 @@
 import { complete } from './messages.ts';
 import { library } from './nl/library.ts';
 import { article, articleList, commands, help, terminal } from './nl/more.ts';
+import { playground } from './nl/playground.ts';
 import { takeAway } from './nl/take-away.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
@@ -33,6 +34,7 @@ export const dutch = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

@@ -2,6 +2,7 @@
 import { complete } from './messages.ts';
 import { library } from './pl/library.ts';
 import { article, articleList, commands, help, terminal } from './pl/more.ts';
+import { playground } from './pl/playground.ts';
 import { takeAway } from './pl/take-away.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
@@ -33,6 +34,7 @@ export const polish = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

@@ -2,6 +2,7 @@
 import { complete } from './messages.ts';
 import { library } from './pt/library.ts';
 import { article, articleList, commands, help, terminal } from './pt/more.ts';
+import { playground } from './pt/playground.ts';
 import { takeAway } from './pt/take-away.ts';
 import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
@@ -33,6 +34,7 @@ export const portuguese = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

@@ -3,6 +3,7 @@ import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
 import { library } from './tr/library.ts';
 import { article, articleList, commands, help, terminal } from './tr/more.ts';
+import { playground } from './tr/playground.ts';
 import { takeAway } from './tr/take-away.ts';
 import { wordingIn } from './wording.ts';
 
@@ -31,6 +32,7 @@ export const turkish = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

@@ -3,6 +3,7 @@ import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
 import { library } from './uk/library.ts';
 import { article, articleList, commands, help, terminal } from './uk/more.ts';
+import { playground } from './uk/playground.ts';
 import { takeAway } from './uk/take-away.ts';
 import { wordingIn } from './wording.ts';
 
@@ -33,6 +34,7 @@ export const ukrainian = complete({
   articleList,
   library,
   takeAway,
+  playground,
   terminal,
   verdicts,
   ...article,

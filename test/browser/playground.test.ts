@@ -180,6 +180,16 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     expect(await page.locator('.drop').count()).toBe(0);
   });
 
+  it('speaks the language of its switch', async () => {
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByRole('combobox', { name: 'Frag den Artikel oder tippe / für die Befehle' }).waitFor();
+    const texts = await page.locator('header').innerText();
+    expect(texts).toContain('Als Moderator');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByLabel('Sprache').selectOption('en');
+    await line().waitFor();
+  });
+
   it('is used by the keyboard alone', async () => {
     await line().focus();
     await page.keyboard.type('/spe');

@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord.js';
-import { languages, loadTranslations } from '../../messages/languages.ts';
+import { languages, loadMessages, loadTranslations } from '../../messages/languages.ts';
 import { defineForDiscord } from '../discord/commands/definitions.ts';
 import { readBody } from '../discord/http/body.ts';
 import { respond, type Services } from '../discord/respond.ts';
 import { describeArticle, type RoomArticles } from './articles.ts';
 import { findAsset } from './assets.ts';
 import { findFocus } from './focus.ts';
+import { pageTexts } from './page-texts.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 /** The first port that is tried, and how many follow it. */
@@ -62,6 +63,8 @@ export async function servePlayground({
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405 });
     if (pathname === '/commands') return sendJson(response, definitions);
     if (pathname === '/languages') return sendJson(response, languages);
+    if (pathname === '/texts')
+      return sendJson(response, pageTexts(await loadMessages(searchParams.get('locale') ?? undefined)));
     if (pathname === '/articles') return sendJson(response, await articles.list());
     const id = /^\/articles\/([\w-]+)$/.exec(pathname)?.[1];
     if (id !== undefined) {

@@ -4,6 +4,7 @@ import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import { libraryIn } from './library.ts';
 import { articleIn, articleListIn, commands, helpIn, terminalIn } from './more.ts';
+import { playground } from './playground.ts';
 import { takeAway } from './take-away.ts';
 
 const verdicts = {
@@ -31,6 +32,7 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     help: helpIn(wording),
     articleList: articleListIn(wording),
     takeAway,
+    playground,
     library: libraryIn(wording),
     terminal: terminalIn(wording),
     ...articleIn(wording),

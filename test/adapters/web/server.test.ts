@@ -75,6 +75,12 @@ describe('the playground', () => {
     expect((await call('/articles/none')).status).toBe(404);
   });
 
+  it('tells the sentences of the page in each language', async () => {
+    const texts = async (locale: string) => JSON.parse((await call(`/texts?locale=${locale}`)).body);
+    expect((await texts('de')).send).toBe('Senden');
+    expect((await texts('xx')).send).toBe('Send');
+  });
+
   it('allows no script, style or request from elsewhere', async () => {
     const { headers } = await call('/articles');
     expect(headers['content-security-policy']).toMatch(

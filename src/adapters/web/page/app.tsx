@@ -1,8 +1,17 @@
 /** The page: a room with the bot on one side, the article on the other. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedArticle, ShownArticle } from '../articles.ts';
+import type { PageTexts } from '../page-texts.ts';
 import { ArticlePane } from './article-pane.tsx';
-import { fetchArticle, fetchArticles, fetchCommands, fetchLanguages, send, upload } from './client.ts';
+import {
+  fetchArticle,
+  fetchArticles,
+  fetchCommands,
+  fetchLanguages,
+  fetchTexts,
+  send,
+  upload,
+} from './client.ts';
 import { Composer } from './composer.tsx';
 import {
   type Definition,
@@ -30,6 +39,7 @@ import { localise } from './localise.ts';
 import { MessageView } from './message.tsx';
 import { Modal } from './modal.tsx';
 import { applySwitches, Switches, usePreferences } from './switches.tsx';
+import { Texts } from './texts.ts';
 
 const messageMenu = 3;
 let ids = 700000000000000000n;
@@ -43,6 +53,7 @@ export function App() {
   const [focus, setFocus] = useState<Focus>();
   const [messages, setMessages] = useState<readonly ShownMessage[]>([]);
   const [modal, setModal] = useState<ModalData>();
+  const [texts, setTexts] = useState<PageTexts>();
   const [fault, setFault] = useState<string>();
   const [preferences, setPreferences] = usePreferences();
   const end = useRef<HTMLLIElement>(null);
@@ -66,10 +77,14 @@ export function App() {
     begin().catch(tell);
   }, []);
   useEffect(() => applySwitches(preferences), [preferences]);
+  useEffect(() => {
+    if (texts !== undefined) document.documentElement.lang = texts.locale;
+  }, [texts]);
+  useEffect(() => void fetchTexts(preferences.locale).then(setTexts, tell), [preferences.locale]);
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages]);
 
   function tell(error: unknown): void {
-    setFault(`The program does not answer. Is it still running? (${String(error)})`);
+    setFault(`${texts?.gone ?? 'The program does not answer.'} (${String(error)})`);
   }
 
   function add(message: Omit<ShownMessage, 'id'>): void {
@@ -130,21 +145,18 @@ export function App() {
       void act(choose(message, customId, value, asker), message),
   };
 
+  if (texts === undefined) return fault === undefined ? null : <p class="fault">{fault}</p>;
   return (
-    <>
+    <Texts.Provider value={texts}>
       <header>
         <h1>Pullquote</h1>
-        <p>What Discord would show, without Discord</p>
+        <p>{texts.tagline}</p>
         <Switches preferences={preferences} locales={locales} onChange={setPreferences} />
       </header>
       <main>
-        <section class="room" aria-label="The room">
+        <section class="room" aria-label={texts.room}>
           <ol aria-live="polite">
-            {messages.length === 0 && (
-              <li class="welcome">
-                Ask the article a question, or type <kbd>/</kbd> for the commands.
-              </li>
-            )}
+            {messages.length === 0 && <li class="welcome">{texts.welcome}</li>}
             {messages.map((message) => (
               <MessageView
                 key={message.id}
@@ -190,7 +202,7 @@ export function App() {
           }}
         />
       </main>
-      {isDropping && <p class="drop">Drop the file to add it as an article.</p>}
+      {isDropping && <p class="drop">{texts.drop}</p>}
       {modal !== undefined && (
         <Modal
           modal={modal}
@@ -201,7 +213,7 @@ export function App() {
           }}
         />
       )}
-    </>
+    </Texts.Provider>
   );
 }
 

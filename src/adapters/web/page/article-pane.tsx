@@ -1,7 +1,9 @@
 /** The article beside the chat: its text, what each speaker says, and what was set aside. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedArticle, ShownArticle, ShownQuotation } from '../articles.ts';
+import type { PageTexts } from '../page-texts.ts';
 import type { Focus } from './discord.ts';
+import { useTexts } from './texts.ts';
 
 /** How many marks speakers have; each differs by pattern as well as by colour. */
 const speakerMarks = 6;
@@ -17,6 +19,7 @@ export function ArticlePane({
   readonly focus: Focus | undefined;
   readonly onChoose: (id: string) => void;
 }) {
+  const texts = useTexts();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const lit = pane.current?.querySelector('.lit');
@@ -25,10 +28,10 @@ export function ArticlePane({
   }, [focus, article]);
 
   return (
-    <section class="article" aria-label="The article" ref={pane} tabIndex={0}>
+    <section class="article" aria-label={texts.theArticle} ref={pane} tabIndex={0}>
       {articles.length > 1 && (
         <label class="which">
-          <span>Article</span>
+          <span>{texts.article}</span>
           <select value={article?.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
             {articles.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -50,6 +53,7 @@ function ArticleText({
   readonly article: ShownArticle;
   readonly focus: Focus | undefined;
 }) {
+  const texts = useTexts();
   const speakers = [...new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []))];
   const hasTitle = article.paragraphs.some(({ kind }) => kind === 'title');
   const parts = [
@@ -63,7 +67,7 @@ function ArticleText({
       {!hasTitle && <h2>{article.title}</h2>}
       {article.details.length > 0 && <p class="details">{article.details.join(' · ')}</p>}
       {speakers.length > 0 && (
-        <ul class="speakers" aria-label="Speakers">
+        <ul class="speakers" aria-label={texts.speakers}>
           {speakers.map((name, index) => (
             <li key={name}>
               <span class={`key mark-${index % speakerMarks}`} aria-hidden="true" /> {name}
@@ -77,7 +81,10 @@ function ArticleText({
         if (reason !== undefined) {
           return (
             <p key={id} class="aside">
-              <s>{article.text.slice(start, end)}</s> <span class="reason">set aside: {reason}</span>
+              <s>{article.text.slice(start, end)}</s>{' '}
+              <span class="reason">
+                {texts.setAside}: {reasonIn(texts, reason)}
+              </span>
             </p>
           );
         }
@@ -115,6 +122,7 @@ function Quoted({
   readonly end: number;
   readonly speakers: readonly string[];
 }) {
+  const texts = useTexts();
   const inside = quotations.filter((each) => each.start < end && start < each.end);
   const parts = [];
   let from = start;
@@ -124,7 +132,7 @@ function Quoted({
     parts.push(text.slice(from, quotation.start));
     const mark = quotation.speaker === null ? 'none' : speakers.indexOf(quotation.speaker) % speakerMarks;
     parts.push(
-      <q key={quotation.start} class={`mark-${mark}`} title={explain(quotation)}>
+      <q key={quotation.start} class={`mark-${mark}`} title={explain(quotation, texts)}>
         {text.slice(quotation.start, to)}
       </q>,
     );
@@ -134,9 +142,20 @@ function Quoted({
   return <>{parts}</>;
 }
 
-function explain({ speaker, role, mention, rule, probability, kind }: ShownQuotation): string {
+function explain(
+  { speaker, role, mention, rule, probability, kind }: ShownQuotation,
+  texts: PageTexts,
+): string {
+  const { manners } = texts;
+  const manner = kind === 'direct' ? manners.direct : kind === 'mixed' ? manners.partly : manners.reported;
   const who =
-    speaker === null ? 'Speaker not named' : [speaker, role].filter((part) => part !== null).join(', ');
-  const here = mention === null ? '' : ` · in the text: “${mention}”`;
-  return `${who}${here} · ${kind} · ${rule || 'no rule'} · ${Math.round(100 * probability)} %`;
+    speaker === null ? texts.speakerUnknown : [speaker, role].filter((part) => part !== null).join(', ');
+  const here = mention === null ? '' : ` · ${texts.inText}: “${mention}”`;
+  return `${who}${here} · ${manner} · ${rule || '–'} · ${Math.round(100 * probability)} %`;
+}
+
+/** Why text is set aside, in the words of the page. */
+function reasonIn({ setAsideReasons }: PageTexts, reason: string): string {
+  const words: Readonly<Record<string, string>> = setAsideReasons;
+  return words[reason] ?? reason;
 }

@@ -1,6 +1,7 @@
 /** Talks to the playground's server. */
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import type { Attachment } from '../attachment.ts';
+import type { PageTexts } from '../page-texts.ts';
 import type { Definition, PageAnswer } from './discord.ts';
 import type { Interaction } from './interactions.ts';
 
@@ -13,6 +14,7 @@ async function get<T>(path: string): Promise<T> {
 
 export const fetchCommands = () => get<readonly Definition[]>('/commands');
 export const fetchLanguages = () => get<readonly string[]>('/languages');
+export const fetchTexts = (locale: string) => get<PageTexts>(`/texts?locale=${encodeURIComponent(locale)}`);
 export const fetchArticles = () => get<readonly ListedArticle[]>('/articles');
 export const fetchArticle = (id: string) => get<ShownArticle>(`/articles/${encodeURIComponent(id)}`);
 

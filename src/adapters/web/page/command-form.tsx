@@ -1,9 +1,11 @@
 /** A command that is being filled in: a field for each option, with autocomplete from the bot. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
+import type { PageTexts } from '../page-texts.ts';
 import { upload } from './client.ts';
 import { type Definition, type OptionChoice, type OptionDefinition, optionType } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
+import { useTexts } from './texts.ts';
 
 type FormValues = Readonly<Record<string, string>>;
 
@@ -21,6 +23,7 @@ export function CommandForm({
   readonly onSend: (options: readonly GivenOption[], attachments: readonly Attachment[]) => void;
   readonly onCancel: () => void;
 }) {
+  const texts = useTexts();
   const subcommands = (command.options ?? []).filter(({ type }) => type === optionType.subcommand);
   const [sub, setSub] = useState(subcommands[0]?.name);
   const options =
@@ -61,7 +64,7 @@ export function CommandForm({
       </p>
       {subcommands.length > 0 && (
         <label>
-          <span>what</span>
+          <span>{texts.part}</span>
           <select value={sub} onChange={({ currentTarget }) => setSub(currentTarget.value)}>
             {subcommands.map(({ name, description }) => (
               <option key={name} value={name}>
@@ -96,10 +99,10 @@ export function CommandForm({
       )}
       <div class="row">
         <button type="submit" class="button primary">
-          Send
+          {texts.send}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {texts.cancel}
         </button>
       </div>
     </form>
@@ -117,6 +120,7 @@ function OptionField({
   readonly onChange: (value: string) => void;
   readonly complete: () => Promise<readonly OptionChoice[]>;
 }) {
+  const texts = useTexts();
   const [choices, setChoices] = useState<readonly OptionChoice[]>([]);
   const id = `option-${option.name}`;
   const listId = `choices-${option.name}`;
@@ -134,12 +138,12 @@ function OptionField({
     // The choices follow from what is typed here; what else is given is read when they are asked for.
   }, [value, option.autocomplete]);
 
-  const fixed = option.type === optionType.boolean ? yesOrNo : option.choices;
+  const fixed = option.type === optionType.boolean ? yesOrNo(texts) : option.choices;
   return (
     <label htmlFor={id}>
       <span>
         {option.name}
-        {option.required === true && <abbr title="required">*</abbr>}
+        {option.required === true && <abbr title={texts.required}>*</abbr>}
       </span>
       {fixed === undefined ? (
         <input
@@ -185,10 +189,12 @@ function OptionField({
   );
 }
 
-const yesOrNo: readonly OptionChoice[] = [
-  { name: 'True', value: 'true' },
-  { name: 'False', value: 'false' },
-];
+function yesOrNo({ yes, no }: PageTexts): readonly OptionChoice[] {
+  return [
+    { name: yes, value: 'true' },
+    { name: no, value: 'false' },
+  ];
+}
 
 function toGiven(
   option: OptionDefinition,

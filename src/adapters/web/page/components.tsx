@@ -7,6 +7,7 @@ import {
   type ShownMessage,
 } from './discord.ts';
 import { Markdown } from './markdown.tsx';
+import { useTexts } from './texts.ts';
 
 /** What a reader can do on a message. */
 export type Actions = {
@@ -81,7 +82,8 @@ function ButtonView({ message, component, actions }: Props) {
 }
 
 function SelectView({ message, component, actions }: Props) {
-  const { placeholder = 'Choose', custom_id: customId = '', options = [] } = component;
+  const texts = useTexts();
+  const { placeholder = texts.choose, custom_id: customId = '', options = [] } = component;
   return (
     <select
       aria-label={placeholder}

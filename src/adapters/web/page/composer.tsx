@@ -4,6 +4,7 @@ import type { Attachment } from '../attachment.ts';
 import { CommandForm } from './command-form.tsx';
 import type { Definition, OptionChoice } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
+import { useTexts } from './texts.ts';
 
 /** What can be sent from here. */
 export type Sender = {
@@ -26,6 +27,7 @@ export function Composer({
   readonly commands: readonly Definition[];
   readonly sender: Sender;
 }) {
+  const texts = useTexts();
   const [line, setLine] = useState('');
   const [chosen, setChosen] = useState<Definition>();
   const [selected, setSelected] = useState(0);
@@ -72,7 +74,7 @@ export function Composer({
       }}
     >
       {offered.length > 0 && (
-        <div class="commands" role="listbox" id="commands" aria-label="Commands">
+        <div class="commands" role="listbox" id="commands" aria-label={texts.commands}>
           {offered.map((command, index) => (
             <button
               key={command.name}
@@ -90,8 +92,8 @@ export function Composer({
       )}
       <input
         ref={input}
-        aria-label="Ask the article, or type / for the commands"
-        placeholder="Ask the article, or type / for the commands"
+        aria-label={texts.ask}
+        placeholder={texts.ask}
         value={line}
         maxLength={300}
         autoComplete="off"
@@ -113,7 +115,7 @@ export function Composer({
         }}
       />
       <button type="submit" class="button primary">
-        Send
+        {texts.send}
       </button>
     </form>
   );

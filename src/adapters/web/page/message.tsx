@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ComponentView } from './components.tsx';
 import type { ShownMessage } from './discord.ts';
 import { isPrivate } from './interactions.ts';
+import { useTexts } from './texts.ts';
 
 /** An entry of the menu: the name that is sent, and what the reader sees. */
 type MenuEntry = { readonly name: string; readonly label: string };
@@ -21,6 +22,7 @@ export function MessageView({
   readonly onMenu: (name: string, message: ShownMessage) => void;
   readonly onDismiss: (message: ShownMessage) => void;
 }) {
+  const texts = useTexts();
   const [open, setOpen] = useState(false);
   const alone = isPrivate(message);
   return (
@@ -33,16 +35,16 @@ export function MessageView({
     >
       <div class="head">
         <span class="avatar" aria-hidden="true">
-          {message.by === 'bot' ? '❝' : 'Y'}
+          {message.by === 'bot' ? '❝' : texts.you.charAt(0)}
         </span>
-        <strong>{message.by === 'bot' ? 'Pullquote' : 'You'}</strong>
+        <strong>{message.by === 'bot' ? 'Pullquote' : texts.you}</strong>
         {message.by === 'bot' && <span class="tag">APP</span>}
         <button
           type="button"
           class="more"
           aria-haspopup="menu"
           aria-expanded={open}
-          aria-label="Apps on this message"
+          aria-label={texts.apps}
           onClick={() => setOpen(!open)}
         >
           ⋯
@@ -66,9 +68,9 @@ export function MessageView({
       </div>
       {alone && (
         <p class="note">
-          Only you can see this ·{' '}
+          {texts.onlyYou} ·{' '}
           <button type="button" class="link" onClick={() => onDismiss(message)}>
-            Dismiss message
+            {texts.dismiss}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { upload } from './client.ts';
 import { type Component, componentType, type ModalData } from './discord.ts';
+import { useTexts } from './texts.ts';
 
 /** What was typed, in the form of the modal, and the files that were chosen. */
 export type Submitted = {
@@ -19,6 +20,7 @@ export function Modal({
   readonly onSubmit: (submitted: Submitted) => void;
   readonly onClose: () => void;
 }) {
+  const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -38,10 +40,10 @@ export function Modal({
         ))}
         <div class="row">
           <button type="submit" class="button primary">
-            Submit
+            {texts.submit}
           </button>
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {texts.cancel}
           </button>
         </div>
       </form>

@@ -1,5 +1,6 @@
 /** The switches above the room: width, light or dark, the language, and the rights of a moderator. */
 import { useState } from 'preact/hooks';
+import { useTexts } from './texts.ts';
 
 export type Preferences = {
   readonly width: 'desktop' | 'phone';
@@ -55,9 +56,10 @@ export function Switches({
   readonly onChange: (changed: Preferences) => void;
 }) {
   const { width, theme, isModerator, locale } = preferences;
+  const texts = useTexts();
   return (
     <fieldset class="switches">
-      <legend>View</legend>
+      <legend>{texts.view}</legend>
       <label>
         <input
           type="checkbox"
@@ -66,17 +68,17 @@ export function Switches({
             onChange({ ...preferences, width: currentTarget.checked ? 'phone' : 'desktop' })
           }
         />
-        Phone width
+        {texts.phoneWidth}
       </label>
       <label>
-        Theme{' '}
+        {texts.theme}{' '}
         <select
           value={theme}
           onChange={({ currentTarget }) => onChange({ ...preferences, theme: themeOf(currentTarget.value) })}
         >
-          <option value="system">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
+          <option value="system">{texts.themeSystem}</option>
+          <option value="light">{texts.themeLight}</option>
+          <option value="dark">{texts.themeDark}</option>
         </select>
       </label>
       <label>
@@ -85,10 +87,10 @@ export function Switches({
           checked={isModerator}
           onChange={({ currentTarget }) => onChange({ ...preferences, isModerator: currentTarget.checked })}
         />
-        As moderator
+        {texts.asModerator}
       </label>
       <label>
-        Language{' '}
+        {texts.language}{' '}
         <select
           value={nearest(locale, locales)}
           onChange={({ currentTarget }) => onChange({ ...preferences, locale: currentTarget.value })}
