@@ -10,12 +10,12 @@ import { type ShelfFile, sourceOf } from './shelf-files.ts';
 /** Each reads one source at a time. */
 export type Readers = readonly ReadingThread<RecordOutcome>[];
 
-/** More threads would take more memory, about 60 MB each, than they save time. */
-const maxThreads = 4;
+/** A thread takes about 80 MB. More of them would take more memory than they save time. */
+const maxThreads = 3;
 
-/** One thread for each processor, at most 4; a thread starts with its first source. */
+/** One thread for each processor but the one that answers calls, from 1 to 3; a thread starts with its first source. */
 export function createReaders(file: URL = workerFile): Readers {
-  const count = Math.min(maxThreads, availableParallelism());
+  const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
   return Array.from({ length: count }, () => createReadingThread<RecordOutcome>(file, 'record'));
 }
 

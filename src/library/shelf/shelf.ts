@@ -44,7 +44,7 @@ const alwaysOpen = 3;
 /** The options of `loadLibrary`, and what a large shelf needs. */
 export type ShelfOptions = Parameters<typeof loadLibrary>[0] & {
   readonly openStore: () => Promise<Storage>;
-  /** Read the files of a large shelf; one thread for each processor if they are left out. */
+  /** Read the files of a large shelf; threads of their own if they are left out. */
   readonly readers?: Readers | undefined;
   /** Take the files of a large shelf that are left out, and those that were read with a guess, as they are found. */
   readonly onFault: (fault: Fault) => unknown;
