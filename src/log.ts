@@ -1,5 +1,7 @@
 /** The logger: pino, to the standard error stream, with every token scrubbed from every line. */
-import pino, { type LogFn } from 'pino';
+import { createRequire } from 'node:module';
+import type { LogFn, Logger, pino as Pino } from 'pino';
+import type { prettyFactory as PrettyFactory } from 'pino-pretty';
 import type { Config, LogLevel } from './config/config.ts';
 
 type LogLine = (fields: object, message: string) => void;
@@ -21,21 +23,59 @@ export type Log = {
 type Destination = { readonly write: (line: string) => unknown };
 
 /** A log of the lines from `level` on. None of `secrets` ever appears in it, whatever shape it has. */
-export async function createLog({
+export function createLog({
   level,
   format,
   colours = false,
   secrets = [],
-  destination = pino.destination({ dest: process.stderr.fd, sync: true }),
+  destination,
 }: {
   readonly level: LogLevel;
   readonly format: Config['logFormat'];
   readonly colours?: boolean;
   readonly secrets?: readonly string[];
+  /** The standard error stream if it is left out. */
   readonly destination?: Destination;
-}): Promise<Log> {
-  const layOut = format === 'json' ? (line: string) => line : await loadPretty(colours);
-  const logger = pino(
+}): Log {
+  let logger: Logger | undefined;
+  const line =
+    (of: LogLevel): LogLine =>
+    (fields, message) => {
+      if (levels.indexOf(of) < levels.indexOf(level)) return;
+      logger ??= createLogger({ level, layOut: layOutFor(format, colours), secrets, destination });
+      const write: LogFn = logger[of];
+      write.call(logger, fields, message);
+    };
+  return {
+    trace: line('trace'),
+    debug: line('debug'),
+    info: line('info'),
+    warn: line('warn'),
+    error: line('error'),
+    fatal: line('fatal'),
+  };
+}
+
+const levels: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+// Loaded with the first line: a terminal hardly ever writes one, and should be there at once.
+const require = createRequire(import.meta.url);
+
+function createLogger({
+  level,
+  layOut,
+  secrets,
+  destination,
+}: {
+  readonly level: LogLevel;
+  readonly layOut: (line: string) => string;
+  readonly secrets: readonly string[];
+  readonly destination: Destination | undefined;
+}): Logger {
+  // The package says what it exports; `require` does not.
+  const { pino } = require('pino') as { readonly pino: typeof Pino };
+  const end = destination ?? pino.destination({ dest: process.stderr.fd, sync: true });
+  return pino(
     {
       level,
       base: null,
@@ -44,24 +84,13 @@ export async function createLog({
       serializers: { err: (error: unknown) => describeError(error) },
     },
     // Scrubbed when it is finished: no depth of nesting and no wording of an error gets a token past this.
-    { write: (line) => destination.write(layOut(scrub(line, secrets))) },
+    { write: (line) => end.write(layOut(scrub(line, secrets))) },
   );
-  const line =
-    (write: LogFn): LogLine =>
-    (fields, message) =>
-      write.call(logger, fields, message);
-  return {
-    trace: line(logger.trace),
-    debug: line(logger.debug),
-    info: line(logger.info),
-    warn: line(logger.warn),
-    error: line(logger.error),
-    fatal: line(logger.fatal),
-  };
 }
 
-async function loadPretty(colours: boolean): Promise<(line: string) => string> {
-  const { prettyFactory } = await import('pino-pretty');
+function layOutFor(format: Config['logFormat'], colours: boolean): (line: string) => string {
+  if (format === 'json') return (line) => line;
+  const { prettyFactory } = require('pino-pretty') as { readonly prettyFactory: typeof PrettyFactory };
   return prettyFactory({ colorize: colours, translateTime: 'SYS:HH:MM:ss' });
 }
 

@@ -58,7 +58,7 @@ async function run(task: Task): Promise<number> {
   } catch (error) {
     if (error instanceof ConfigError) await tell(error.message);
     else if (error instanceof StorageError) await tell(messages.storageFaults[error.fault](error.place));
-    else (await createLog({ level: 'fatal', format: 'pretty' })).fatal({ err: error }, 'ended by a fault');
+    else createLog({ level: 'fatal', format: 'pretty' }).fatal({ err: error }, 'ended by a fault');
     return 1;
   }
 }

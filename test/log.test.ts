@@ -10,7 +10,7 @@ type Options = Partial<Parameters<typeof createLog>[0]>;
 async function logTo(options: Options = {}) {
   const lines: string[] = [];
   const destination = { write: (line: string) => lines.push(line) };
-  const log = await createLog({ level: 'debug', format: 'json', destination, ...options });
+  const log = createLog({ level: 'debug', format: 'json', destination, ...options });
   return { log, lines };
 }
 

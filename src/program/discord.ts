@@ -34,7 +34,7 @@ type Setup = ProgramParts & {
 /** Answers until a signal comes or Discord ends the connection, then ends the process. */
 export async function runInDiscord(config: Config, token: string): Promise<never> {
   const stop = watchSignals();
-  const log = await openLog(config, 'info');
+  const log = openLog(config, 'info');
   const release = await lockDataFolder(config, log);
   const store = storeOf(config, log);
   const storage = await store();

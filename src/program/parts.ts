@@ -8,7 +8,7 @@ import { createWorkerRunner } from '../bot/worker-runner.ts';
 import { createCardDrawer } from '../card/drawer.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
-import { fetchLink } from '../library/fetch-link.ts';
+import type { Fetched } from '../library/fetch-link.ts';
 import { type Fault, isLarge, type Library } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms, type Rooms } from '../library/rooms.ts';
@@ -21,11 +21,16 @@ import type { Storage } from '../storage/storage.ts';
 /** The sentences of the program. */
 export const messages = en;
 
+/** Loaded with the first link: what it fetches with is needed by no other call. */
+async function fetchLink(link: string): Promise<Fetched> {
+  return (await import('../library/fetch-link.ts')).fetchLink(link);
+}
+
 /** In dist/ it is built, like this file. */
 const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
 
 /** A log at the level of the settings, or at `usual`. It never shows the token. */
-export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Promise<Log> {
+export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Log {
   const secrets = discord.token === undefined ? [] : [discord.token];
   const paints = colours && process.stderr.isTTY === true;
   return createLog({ level: logLevel ?? usual, format: logFormat, colours: paints, secrets });

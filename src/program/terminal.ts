@@ -15,7 +15,7 @@ export async function runInTerminal(
   config: Config,
   task: Extract<Task, { kind: 'ask' | 'run' }>,
 ): Promise<number> {
-  const log = await openLog(config, 'warn');
+  const log = openLog(config, 'warn');
   const report = ({ message }: Fault) => tell(message);
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);

@@ -1,7 +1,9 @@
 /** Turns the bytes of an article's file into text. */
-import sniffEncoding from 'html-encoding-sniffer';
-import iconv from 'iconv-lite';
 import type { Flaw } from './flaw.ts';
+import { lazyPackage } from './lazy-package.ts';
+
+const iconv = lazyPackage<typeof import('iconv-lite')>('iconv-lite');
+const sniffer = lazyPackage<typeof import('html-encoding-sniffer')>('html-encoding-sniffer');
 
 /** The text of a file, without a byte order mark and with `\n` as the end of every line. */
 export type Decoded = {
@@ -21,7 +23,7 @@ const fallback = 'windows-1252';
  */
 export function decode(bytes: Uint8Array, format: 'html' | 'text' = 'text'): Decoded | Flaw {
   const marked = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
-  if (marked !== undefined) return decoded(iconv.decode(bytes, marked));
+  if (marked !== undefined) return decoded(iconv().decode(bytes, marked));
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     return { kind: 'flaw', line: lineOf(bytes, zero), message: 'expected text, got a binary file' };
@@ -31,11 +33,11 @@ export function decode(bytes: Uint8Array, format: 'html' | 'text' = 'text'): Dec
   if (text !== undefined) return decoded(text);
   const asDeclared = declared === undefined ? undefined : decodeAs(bytes, declared);
   if (asDeclared !== undefined && !isGarbled(asDeclared)) return decoded(asDeclared);
-  return { ...decoded(iconv.decode(bytes, fallback)), assumed: fallback };
+  return { ...decoded(iconv().decode(bytes, fallback)), assumed: fallback };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
-  if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding);
+  if (iconv().encodingExists(encoding)) return iconv().decode(bytes, encoding);
   try {
     return new TextDecoder(encoding).decode(bytes); // ISO-2022-JP, which iconv-lite does not know
   } catch {
@@ -81,7 +83,7 @@ const undeclared = 'replacement'; // no page declares it by this name
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mostDeclarationBytes));
   for (let at = 0; at >= 0; at = head.indexOf('<meta', at + 1_024)) {
-    const name = sniffEncoding(head.subarray(at), { defaultEncoding: undeclared });
+    const name = sniffer()(head.subarray(at), { defaultEncoding: undeclared });
     if (name !== undeclared) return name;
   }
   return undefined;

@@ -1,9 +1,11 @@
 /** Reads front matter in TOML, as Hugo and Zola write it: between two lines "+++". */
-import { parse, TomlError } from 'smol-toml';
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead } from './front-matter-fields.ts';
 import { fieldNames, fits, otherNames } from './front-matter-names.ts';
+import { lazyPackage } from './lazy-package.ts';
 import { oneLine } from './metadata.ts';
+
+const smolToml = lazyPackage<typeof import('smol-toml')>('smol-toml');
 
 const fence = /^(?:[^\S\n]*\n)*\+{3}[^\S\n]*\n([\s\S]{0,16384}?)^\+{3}[^\S\n]*(?:\n|$)/mu;
 
@@ -12,6 +14,7 @@ export function readToml(text: string): FrontMatterRead | Flaw | undefined {
   const found = fence.exec(text);
   if (found?.index !== 0) return undefined;
   const [whole, toml = ''] = found;
+  const { parse, TomlError } = smolToml();
   try {
     const fields = parse(toml);
     return { kind: 'read', frontMatter: checkFields(valuesOf(fields)), textStart: whole.length };

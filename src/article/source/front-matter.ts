@@ -1,10 +1,13 @@
 /** Reads the front matter at the head of an article's file: YAML between lines "---", or TOML between lines "+++". */
-import { type Document, isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';
 import { fieldNames, fits, otherNames } from './front-matter-names.ts';
 import { readToml } from './front-matter-toml.ts';
+import { lazyPackage } from './lazy-package.ts';
 import { oneLine } from './metadata.ts';
+
+const yaml = lazyPackage<typeof import('yaml')>('yaml');
 
 const maxFrontMatter = 16_384; // in UTF-16 units; the parser takes quadratic time over the keys of a mapping
 const maxAliasCount = 20; // aliases of YAML may turn a few lines into gigabytes
@@ -53,9 +56,10 @@ function findClosing(
 
 type Fields = { readonly kind: 'fields'; readonly frontMatter: FrontMatterRead['frontMatter'] };
 
-function parseFields(yaml: string): Fields | Flaw {
+function parseFields(text: string): Fields | Flaw {
+  const { LineCounter, parseDocument, isMap } = yaml();
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error !== undefined) {
     const message = `expected front matter in YAML, got: ${oneLine(error.message)}`;
@@ -75,6 +79,7 @@ function parseFields(yaml: string): Fields | Flaw {
 
 /** The fields that we know; what other tools keep in the front matter is never looked at. */
 function knownNodes(document: Document): ReadonlyMap<string, Node> {
+  const { isMap, isNode } = yaml();
   const nodes = new Map<string, Node>();
   const pairs = isMap(document.contents) ? document.contents.items : [];
   for (const { key, value } of pairs) {
@@ -106,6 +111,7 @@ function valuesOf(nodes: ReadonlyMap<string, Node>, document: Document): Record<
 
 /** Where the value at `path` begins, or the nearest one around it. */
 function offsetOf(nodes: ReadonlyMap<string, Node>, [name, ...rest]: Path): number {
+  const { isCollection, isNode } = yaml();
   const root = nodes.get(String(name));
   for (let length = rest.length; length > 0; length--) {
     const node = isCollection(root) ? root.getIn(rest.slice(0, length), true) : undefined;

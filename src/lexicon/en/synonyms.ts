@@ -21,7 +21,7 @@ const strengths: Readonly<Record<Relation, number>> = {
 };
 
 // Each pair stands under one of its terms; here under the other. Kept as texts: objects take three times the memory.
-const under = new Map(relations.map((relation) => [relation, turned(table[relation])]));
+let under: ReadonlyMap<Relation, ReadonlyMap<string, string>> | undefined;
 
 type Groups = Readonly<Record<string, string>>;
 
@@ -43,9 +43,10 @@ const nothing: readonly Neighbour[] = [];
 export function neighboursOf(term: string): readonly Neighbour[] {
   const before = known.get(term);
   if (before) return before;
+  under ??= new Map(relations.map((relation) => [relation, turned(table[relation])]));
   const neighbours = relations.flatMap((relation) => {
     const groups: Groups = table[relation];
-    const written = [Object.hasOwn(groups, term) ? groups[term] : undefined, under.get(relation)?.get(term)];
+    const written = [Object.hasOwn(groups, term) ? groups[term] : undefined, under?.get(relation)?.get(term)];
     const terms = written.flatMap((others) => others?.split(' ') ?? []);
     return terms.map((other) => ({ term: other, strength: strengths[relation] }));
   });

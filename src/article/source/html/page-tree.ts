@@ -1,7 +1,10 @@
 /** Parses HTML into steps through its elements; the only file that knows the parser. */
-import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { lazyPackage } from '../lazy-package.ts';
 import type { PageStep } from './page-blocks.ts';
 import type { PageElement } from './page-element.ts';
+
+const parse5 = lazyPackage<typeof import('parse5')>('parse5');
 
 type TreeNode = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,18 +20,18 @@ const options = { scriptingEnabled: true };
 
 /** The page that `html` describes. */
 export function parsePage(html: string): PageTree {
-  return { root: parse(html, options) };
+  return { root: parse5().parse(html, options) };
 }
 
 /** A piece of HTML inside other text. */
 export function parsePiece(html: string): PageTree {
-  return { root: parseFragment(html, options) };
+  return { root: parse5().parseFragment(html, options) };
 }
 
 /** `text` with its entities written out: some pages write "&amp;" where there is no markup. */
 export function readEntities(text: string): string {
   if (!/&#?\w+;/.test(text)) return text;
-  const [node] = parseFragment(text.replaceAll('<', '&lt;'), options).childNodes;
+  const [node] = parse5().parseFragment(text.replaceAll('<', '&lt;'), options).childNodes;
   return node !== undefined && 'value' in node ? node.value : text;
 }
 
@@ -43,7 +46,7 @@ export function writeMarked({ root }: PageTree): string {
     at.childNodes = at.childNodes.filter(({ nodeName }) => !weightless.has(nodeName));
     open.push(...at.childNodes);
   }
-  return 'childNodes' in root ? serialize(root) : '';
+  return 'childNodes' in root ? parse5().serialize(root) : '';
 }
 
 /**

@@ -1,34 +1,18 @@
 /** What Mozilla's Readability keeps of a page: the only file that knows it, and the DOM that it reads. */
-import { createRequire } from 'node:module';
-import type { Readability as ReadabilityOfMozilla } from '@mozilla/readability';
-import type { parseHTML as ParseHtml } from 'linkedom';
+import { lazyPackage } from '../lazy-package.ts';
 import { idAttribute } from './page-tree.ts';
 
 const mostElements = 30_000; // Readability visits each several times
 const elementNode = 1;
 const textNode = 3;
 
-type Libraries = {
-  readonly parseHTML: typeof ParseHtml;
-  readonly Readability: typeof ReadabilityOfMozilla;
-};
-
-let loaded: Libraries | undefined;
-
-/** Loaded with the first page: they take a fifth of the program's start, and most articles are no pages. */
-function libraries(): Libraries {
-  const require = createRequire(import.meta.url);
-  // The packages say what they export; `require` does not.
-  loaded ??= {
-    parseHTML: (require('linkedom') as Pick<Libraries, 'parseHTML'>).parseHTML,
-    Readability: (require('@mozilla/readability') as Pick<Libraries, 'Readability'>).Readability,
-  };
-  return loaded;
-}
+const linkedom = lazyPackage<typeof import('linkedom')>('linkedom');
+const mozilla = lazyPackage<typeof import('@mozilla/readability')>('@mozilla/readability');
 
 /** The ids of the elements whose own text Readability keeps; undefined where it finds no article. */
 export function findReadable(markedHtml: string): ReadonlySet<number> | undefined {
-  const { parseHTML, Readability } = libraries();
+  const { parseHTML } = linkedom();
+  const { Readability } = mozilla();
   const { document } = parseHTML(markedHtml);
   const options = { maxElemsToParse: mostElements, serializer: (node: unknown) => node };
   try {
