@@ -11,6 +11,9 @@ import { chooseSentences } from './select.ts';
 import type { ArticleSentences, CandidateSentence } from './sentences.ts';
 import { styles } from './styles.ts';
 
+/** A question that is about what was said before: "So this will have many turns?". */
+const goesOn = /^(?:(?:and|but|so|then|or|well),? )?(?:this|that|these|those|it|they|he|she)\b/i;
+
 /** What the choice is made from. */
 export type SummaryChoice = {
   /** The sentences that the request is about. */
@@ -38,7 +41,7 @@ export function chooseByForm(
   const told = asked.filter(({ isFrame }) => !isFrame);
   const fit = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
   let most: readonly number[] = [];
-  for (const among of [...answersAmong(form, fit, contexts), fit]) {
+  for (const among of [...answersAmong(article, form, fit, contexts), fit]) {
     const chosen = chooseAmong(article, reading, { ...choice, asked: among });
     if (chosen.length > most.length) most = chosen;
     if (most.length >= limit) break;
@@ -73,8 +76,12 @@ function introductionOf(
   return introducesGuide(article, reading.sentences);
 }
 
-/** The answers of an interview, the best kind first, or the openings of the answers to a list of questions. */
+/**
+ * The answers of an interview, or the openings of the answers to a list of questions, the best kind first: those to
+ * questions that a reader understands without the ones before.
+ */
 function answersAmong(
+  { text }: Article,
   form: ArticleForm,
   sentences: readonly CandidateSentence[],
   contexts: readonly Context[],
@@ -83,8 +90,11 @@ function answersAmong(
     const context = contexts[index];
     return context?.isAnswer && !context.isAsked && words.length >= fewWords;
   });
-  const told = sentences.filter(({ index }) => !contexts[index]?.isAsked);
-  return form === 'interview'
-    ? [answers, told]
-    : [answers.filter(({ index }) => contexts[index]?.placeInAnswer === 0), answers];
+  const isClear = ({ index }: CandidateSentence): boolean => {
+    const above = contexts[index]?.above;
+    return above === undefined || !goesOn.test(text.slice(above.start, above.end));
+  };
+  if (form === 'interview')
+    return [answers.filter(isClear), answers, sentences.filter(({ index }) => !contexts[index]?.isAsked)];
+  return [answers.filter(({ index }) => contexts[index]?.placeInAnswer === 0), answers];
 }

@@ -1,5 +1,5 @@
 /** Finds the questions and answers of an interview, a panel or a list of questions. */
-import { courtesyLines } from '../../lexicon/en/summary-cues.ts';
+import { courtesyLines, leaning } from '../../lexicon/en/summary-cues.ts';
 import { overlapping } from '../../text/binary-search.ts';
 import { type Article, type Paragraph, type Quotation, type Span, slice, trimSpan } from '../article.ts';
 
@@ -198,7 +198,7 @@ function questionOf({ text }: Article, { span, sentences: all, said: quotations 
   const before = sentences.slice(0, Math.max(0, last));
   const unrelated = before.findLastIndex((sentence) => {
     const words = slice(text, sentence).replace(/^[^:.!?]{1,80}:\s+/, '');
-    return asking.end - sentence.start > longestShownQuestion || isCourtesyLine(words);
+    return asking.end - sentence.start > longestShownQuestion || isCourtesyLine(words) || leaning.test(words);
   });
   const from = trimSpan(text, before[unrelated + 1] ?? asking);
   const question = { start: from.start, end: asking.end };

@@ -33,9 +33,10 @@ const fewWords = 6;
 
 /**
  * `person`: at a person, so that a reader who knows the person understands it; `text`: at what was said before;
- * `more`: it goes on from that, and is half understood without ("also", "in fact").
+ * `more`: it goes on from that, and is half understood without ("also", "in fact"); `place`: "this town", which may be
+ * where the speaker is.
  */
-export type Pointing = 'person' | 'text' | 'more';
+export type Pointing = 'person' | 'text' | 'more' | 'place';
 
 /** What a sentence points back at by its first words, one or two of `openings`, in small letters: "Er", "Mais", "Sin embargo". */
 export function findForeignPointing(
@@ -65,16 +66,18 @@ export function findPointing(sentence: Referring): Pointing | undefined {
   if (hasUnnamedPerson(sentence)) return 'person';
   if (quotations.some((quotation) => isSaidByPronoun(quotation, sentence))) return 'person';
   const opened = words.slice(0, fewWords);
-  if (opened.some((word, at) => isDemonstrative(word, words[at + 1]))) return 'text';
+  const pointed = opened.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && isDemonstrative(word, next) ? [next] : [];
+  });
+  if (pointed.length > 0) return pointed.every(({ folded }) => placeNouns.has(folded)) ? 'place' : 'text';
   const goesOn = continuingOpenings.has(first) || continuingOpenings.has(opening);
   return goesOn || opened.some(({ folded }) => folded === 'also') ? 'more' : undefined;
 }
 
-/** True for "this" before a noun other than one of time or place: "this calculation", not "this week" or "this town". */
-function isDemonstrative({ folded }: Word, next: Word | undefined): boolean {
-  if (!demonstratives.has(folded) || next === undefined) return false;
-  if (stopWords.has(next.folded) || timeNouns.has(next.folded)) return false;
-  return folded !== 'this' || !placeNouns.has(next.folded);
+/** True for "this" before a noun other than one of time: "this calculation", not "this week". */
+function isDemonstrative({ folded }: Word, next: Word): boolean {
+  return demonstratives.has(folded) && !stopWords.has(next.folded) && !timeNouns.has(next.folded);
 }
 
 /** The word folded, without what follows an apostrophe: "he" for "He'd". Empty without a word. */

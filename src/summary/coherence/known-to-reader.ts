@@ -34,6 +34,7 @@ export function withoutKnown(
     if (waived.has(kind) || (term !== undefined && named.has(term))) return true;
     // "Since then the clocks have no hands": the end goes on from all that was told.
     if (form === 'tale' && kind === 'more' && index >= reading.sentences.length - endOfTale) return true;
+    if (form === 'speech' && kind === 'place') return true;
     const context = contexts[index];
     if (!context?.isAnswer) return false;
     return kind === 'name' || kind === 'more' || anyOf.some((other) => contexts[other]?.isAsked);
