@@ -9,19 +9,19 @@ const maxTopics = 3;
 
 /** How the question was read, where that is not what was typed. */
 export function understood(
-  { respelt, speaker, byPronoun, articleLanguage }: Answer,
+  { respelt, speaker, byPronoun, byOtherName, articleLanguage }: Answer,
   messages: Messages,
 ): readonly Block[] {
   return [
     ...(articleLanguage === undefined ? [] : [note(messages.articleIsIn(articleLanguage))]),
     ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
-    ...(byPronoun && speaker ? [note(messages.takenToMean(speaker.name))] : []),
+    ...((byPronoun || byOtherName) && speaker ? [note(messages.takenToMean(speaker.name))] : []),
   ];
 }
 
 /** Whether the passages below answer; where there are none, that the articles do not say, and what to try next. */
 export function verdict(
-  { kind, searched, unknown, missing }: Answer,
+  { kind, searched, unknown, missing, absent }: Answer,
   {
     shown,
     articles,
@@ -34,9 +34,11 @@ export function verdict(
   },
   messages: Messages,
 ): readonly Block[] {
+  const elsewhere = absent.filter((word) => !missing.includes(word));
   const doubtful: readonly Block[] = [
     { kind: 'heading', text: messages.closest(shown) },
     ...(missing.length === 0 ? [] : [note(messages.unknownTerms(missing))]),
+    ...(elsewhere.length === 0 ? [] : [note(messages.notInPassage(elsewhere))]),
   ];
   switch (kind) {
     case 'answered':

@@ -103,6 +103,7 @@ export const de = complete({
     articles === 1 ? 'Das steht nicht im Artikel.' : 'Das steht nicht in den Artikeln.',
   nothingToSearch: 'Darin ist kein Wort, nach dem ich suchen kann.',
   unknownTerms: (terms) => `Nicht im Text: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Nicht in dieser Passage: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Um diese Themen geht es dort: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Wonach soll ich suchen? Stell eine ganze Frage oder sieh dir /help an.',
   followUp: (question) => `Als Nachfrage gelesen: ${short(question)}`,

@@ -102,6 +102,7 @@ export const fr = complete({
     articles === 1 ? 'L’article ne le dit pas.' : 'Les articles ne le disent pas.',
   nothingToSearch: 'Il n’y a aucun mot à chercher là-dedans.',
   unknownTerms: (terms) => `Absent du texte : ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Absent de ce passage : ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `On y parle de ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Quels mots dois-je chercher ? Pose une question entière, ou regarde /help.',
   followUp: (question) => `Compris comme une suite : ${short(question)}`,

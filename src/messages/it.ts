@@ -96,6 +96,7 @@ export const italian = complete({
   notInArticle: (articles) => (articles === 1 ? 'L’articolo non lo dice.' : 'Gli articoli non lo dicono.'),
   nothingToSearch: 'Lì non c’è nessuna parola da cercare.',
   unknownTerms: (terms) => `Non è nel testo: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Non è in questo passo: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Parla invece di ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Quali parole devo cercare? Fai una domanda intera o guarda /help.',
   followUp: (question) => `Letto come seguito: ${short(question)}`,

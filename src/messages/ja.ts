@@ -94,6 +94,7 @@ export const japanese = complete({
   notInArticle: () => '記事には書かれていません。',
   nothingToSearch: '検索できる言葉がありません。',
   unknownTerms: (terms) => `本文にない言葉：${some(terms.map((term) => short(term, 40)))}`,
+  notInPassage: (terms) => `この部分にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   speaksOf: (topics) => `本文にある話題：${some(topics.map((topic) => short(topic, 60)))}`,
   askForWords: 'どの言葉を探しますか？質問を文で入力するか、/help をご覧ください。',
   followUp: (question) => `続きの質問として解釈しました：${short(question)}`,

@@ -97,6 +97,7 @@ export const dutch = complete({
     articles === 1 ? 'Dat staat niet in het artikel.' : 'Dat staat niet in de artikelen.',
   nothingToSearch: 'Daar staat geen woord in om naar te zoeken.',
   unknownTerms: (terms) => `Niet in de tekst: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Niet in deze passage: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Het gaat wel over ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Naar welke woorden moet ik zoeken? Stel een hele vraag of kijk in /help.',
   followUp: (question) => `Gelezen als vervolgvraag: ${short(question)}`,

@@ -95,6 +95,7 @@ export const polish = complete({
   notInArticle: (articles) => (articles === 1 ? 'Artykuł tego nie mówi.' : 'Artykuły tego nie mówią.'),
   nothingToSearch: 'Nie ma tu słowa, którego można szukać.',
   unknownTerms: (terms) => `Nie ma w tekście: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Tematy tekstu to ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Jakich słów mam szukać? Zadaj całe pytanie albo zobacz /help.',
   followUp: (question) => `Odczytane jako dalszy ciąg: ${short(question)}`,

@@ -96,6 +96,7 @@ export const portuguese = complete({
   notInArticle: (articles) => (articles === 1 ? 'O artigo não diz.' : 'Os artigos não dizem.'),
   nothingToSearch: 'Não há nenhuma palavra para buscar aí.',
   unknownTerms: (terms) => `Não está no texto: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Não está neste trecho: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Ele fala de ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Que palavras devo procurar? Faça uma pergunta inteira ou veja /help.',
   followUp: (question) => `Lido como continuação: ${short(question)}`,

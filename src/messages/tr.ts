@@ -96,6 +96,7 @@ export const turkish = complete({
   notInArticle: (articles) => (articles === 1 ? 'Yazıda bu geçmiyor.' : 'Yazılarda bu geçmiyor.'),
   nothingToSearch: 'Bunda aranacak bir kelime yok.',
   unknownTerms: (terms) => `Metinde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Bu bölümde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Metinde geçen konular: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Hangi kelimeleri arayayım? Tam bir soru sor veya /help komutuna bak.',
   followUp: (question) => `Devam sorusu olarak anlaşıldı: ${short(question)}`,

@@ -95,6 +95,7 @@ export const ukrainian = complete({
     articles === 1 ? 'У статті про це не сказано.' : 'У статтях про це не сказано.',
   nothingToSearch: 'Тут немає слова, яке можна шукати.',
   unknownTerms: (terms) => `Немає в тексті: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Немає в цьому уривку: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) =>
     `Натомість у тексті йдеться про таке: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Які слова шукати? Поставте повне запитання або відкрийте /help.',

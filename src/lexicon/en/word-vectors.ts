@@ -36,6 +36,11 @@ export function frequencyRank(word: string): number | undefined {
   return open().rankOf.get(word);
 }
 
+/** The 60,000 words, the commonest first. */
+export function wordsByFrequency(): readonly string[] {
+  return [...open().rankOf.keys()];
+}
+
 /** The vector of `word`, folded, of length 1; undefined for a word that is none of the 60,000. */
 export function vectorOf(word: string): Float32Array | undefined {
   const { rankOf, vectors, unpacked } = open();

@@ -43,3 +43,14 @@ export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly 
     'quem (?:disse|diz|falou|afirmou)(?: que)? (?<words>.+)',
   ],
 };
+
+/** How each language asks who someone is. No English question begins like these. */
+export const identityQuestions: readonly string[] = [
+  'wer (?:ist|war)(?: (?:denn|eigentlich))?',
+  'qui[eé]n (?:es|era|fue)',
+  'qui (?:est|était|etait)(?:[- ]ce que)?',
+  "chi (?:è|e[’'`]?|era)",
+  'wie (?:is|was)',
+  'kto to(?: jest)?|kim jest',
+  'quem (?:é|e|era|foi)',
+];

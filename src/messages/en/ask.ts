@@ -9,6 +9,8 @@ export const ask = {
   nothingToSearch: 'There is no word in that to search for.',
   unknownTerms: (terms: readonly string[]) =>
     `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
+  notInPassage: (terms: readonly string[]) =>
+    `Not in this passage: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
   speaksOf: (topics: readonly string[]) =>
     `It does speak of ${some(topics.map((topic) => `“${shorten(topic, 60)}”`))}.`,
   askForWords: 'Which words shall I look for? Ask a whole question, or see /help.',

@@ -107,6 +107,8 @@ function answersIn({ short, some, languageName, quote, count }: Wording) {
     nothingToSearch: 'Ahí no hay ninguna palabra que buscar.',
     unknownTerms: (terms: readonly string[]) =>
       `No está en el texto: ${some(terms.map((term) => short(term, 40)))}.`,
+    notInPassage: (terms: readonly string[]) =>
+      `No está en este pasaje: ${some(terms.map((term) => short(term, 40)))}.`,
     speaksOf: (topics: readonly string[]) => `Sí habla de ${some(topics.map((topic) => short(topic, 60)))}.`,
     askForWords: '¿Qué palabras busco? Haz una pregunta completa o mira /help.',
     followUp: (question: string) => `Leído como continuación: ${short(question)}`,

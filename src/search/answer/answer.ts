@@ -49,11 +49,15 @@ export type Answer = {
   readonly unknown: readonly string[];
   /** Words that the passages shown, and the articles, lack, with nothing near them in meaning: the answer may miss the question. */
   readonly missing: readonly string[];
+  /** Words of which the best passage has nothing near, though others may, where they are most of what is asked. */
+  readonly absent: readonly string[];
   readonly respelt: readonly Respelt[];
   /** Whom the question names as speaker, if it names one. */
   readonly speaker: Speaker | undefined;
   /** Whether it is a pronoun that names them. */
   readonly byPronoun: boolean;
+  /** Whether it is a name that only the text uses: "Mr. Ruan" for Joe Nguyen. */
+  readonly byOtherName: boolean;
   /** Who it is, where the question asks who and the sentence that answers has, or names, one speaker. */
   readonly foundSpeaker: Speaker | undefined;
   /** Whether the question's words stand in the articles as they are: it is no question then, but a quotation. */

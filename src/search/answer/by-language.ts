@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { detectLanguage, languageOf } from '../../article/language.ts';
 import { addTo } from '../../text/multimap.ts';
 import { fold, splitWords } from '../analysis/terms.ts';
-import { withEnglishSpeech, withoutSmallWords } from '../question/foreign-questions.ts';
+import { withEnglishSpeech, withEnglishWho, withoutSmallWords } from '../question/foreign-questions.ts';
 import type { Answer, Query } from './answer.ts';
 
 /** The answer of articles that are all in one language. */
@@ -29,6 +29,7 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
     ...answer,
     unknown: answer.unknown.filter((word) => !isIn(word, chosen)),
     missing: answer.missing.filter((word) => !isIn(word, chosen)),
+    absent: [],
     articleLanguage: asked === undefined || asked === language ? undefined : language,
   };
 }
@@ -41,6 +42,8 @@ function readIn(
   { question }: Query,
   { language, asked }: { readonly language: string; readonly asked: string | undefined },
 ): Pick<Query, 'question' | 'language'> {
+  const asksWho = withEnglishWho(question);
+  if (asksWho !== question) return { question: asksWho, language: 'en' };
   if (asked === undefined || asked === 'en') return { question, language: asked };
   const known = withEnglishSpeech(question, asked);
   if (known !== question) return { question: known, language: 'en' };

@@ -51,10 +51,15 @@ export function judge(
       return { kind: 'answered', probability: 1, best: heard.ranked };
     case 'otherwise':
       return { kind: 'closest', probability: minProbability, best: heard.ranked };
-    case 'topic': {
+    case 'topic':
+    case 'near': {
       const probability = answerProbability(heard.ranked, sought);
       const kind = confidenceOf(probability, minProbability);
-      return { kind, probability, best: nearTheBest(heard.ranked) };
+      return {
+        kind: heard.on === 'near' && kind === 'answered' ? 'closest' : kind,
+        probability,
+        best: nearTheBest(heard.ranked),
+      };
     }
   }
 }

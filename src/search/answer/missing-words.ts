@@ -1,4 +1,6 @@
 /** Words of a question that the articles do not have. */
+import { stopWords } from '../analysis/stop-words.ts';
+import { isOfSpeech } from '../question/speech-questions.ts';
 import type { Sought, SoughtTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
@@ -15,7 +17,7 @@ const measures = new Set(
 );
 
 function isMissed({ known, folded, rarity, numeric }: SoughtTerm): boolean {
-  return !known && !measures.has(folded) && (numeric || rarity >= minMissingRarity);
+  return !known && !measures.has(folded) && !stopWords.has(folded) && (numeric || rarity >= minMissingRarity);
 }
 
 /** The words of the question that are nowhere in what is searched, as they were written; function words never are. */
@@ -23,10 +25,31 @@ export function unknownWords({ terms }: Sought): readonly string[] {
   return terms.filter((term) => isMissed(term)).map(({ written }) => written);
 }
 
-/** Those of them that `best` has nothing near. */
+/** Those of them that `best` has nothing near; a name has nothing that is near enough: Texas is not Oregon. */
 export function missingWords(best: RankedPassage | undefined, { terms }: Sought): readonly string[] {
   if (best === undefined) return [];
   return terms
-    .filter((term, i) => isMissed(term) && (best.item.nearness[i] ?? 0) < nearInMeaning)
+    .filter((term, i) => isMissed(term) && (term.isName || (best.item.nearness[i] ?? 0) < nearInMeaning))
     .map(({ written }) => written);
+}
+
+// Commoner words than this say little: "want". What comes no nearer than this to any word of a passage is not there.
+const [minContentRarity, absentBelow] = [0.45, 0.2];
+// Of 1,500 questions that are taken for answered, 8 of 100 that are and 21 of 100 that are not lack a larger share.
+const maxShareAbsent = 0.4;
+
+/**
+ * The words of the question that `best` has nothing near, though other passages may, where they are most of what is
+ * asked beside names and numbers; none where they are little of it.
+ */
+export function absentWords({ item: { nearness } }: RankedPassage, { terms }: Sought): readonly string[] {
+  const plain = terms.flatMap((term, i) =>
+    term.isName || term.numeric || isOfSpeech(term.term) ? [] : [{ ...term, near: nearness[i] ?? 0 }],
+  );
+  const total = plain.reduce((sum, { rarity }) => sum + rarity, 0.1);
+  const absent = plain.filter(({ near }) => near < absentBelow);
+  const share = absent.reduce((sum, { rarity }) => sum + rarity, 0) / total;
+  return share <= maxShareAbsent
+    ? []
+    : absent.filter(({ rarity }) => rarity >= minContentRarity).map(({ written }) => written);
 }

@@ -33,6 +33,8 @@ export type PassageIndex = WordMeanings & {
   readonly vocabulary: Vocabulary;
   /** The near forms of `term`, itself left out. */
   readonly related: (term: string) => readonly Related[];
+  /** True if the term, by its number, occurs without a capital. */
+  readonly isLowerCase: (term: number) => boolean;
   /** The word spelt most like `word`, with its term, of those whose term `allowed` lets through. */
   readonly nearWord: (
     word: string,
@@ -84,22 +86,26 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
 
   // Few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
-  let otherNames: ((term: number) => readonly Related[]) | undefined;
+  let otherNames: NameForms | undefined;
   const { terms } = vocabulary;
+  const nameForms = (): NameForms => {
+    otherNames ??= joinNameParts(articles, vocabulary);
+    return otherNames;
+  };
   const termOf = (word: number): number => vocabulary.termOf[word] ?? -1;
   return {
     articles: articles.length,
     passages,
     vocabulary,
     related: (term) => {
-      otherNames ??= joinNameParts(articles, vocabulary);
       const number = terms.numberOf(term);
       return [
         ...relatedTerms(term, { written: terms.written, signatures: vocabulary.signatures }),
-        ...(number === undefined ? [] : otherNames(number)),
+        ...(number === undefined ? [] : nameForms().partsOf(number)),
         ...demonymTerms(term, vocabulary),
       ];
     },
+    isLowerCase: (term) => nameForms().isLowerCase(term),
     ...buildWordMeanings(vocabulary),
     nearWord: (word, allowed) => {
       findNearWord ??= buildNearWords(vocabulary.words.written);
@@ -123,10 +129,16 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
   };
 }
 
+/** How the terms are written, by their number. */
+type NameForms = Pick<PassageIndex, 'isLowerCase'> & {
+  /** The last words of the names that begin with a term. */
+  readonly partsOf: (term: number) => readonly Related[];
+};
+
 function joinNameParts(
   articles: readonly ArticleIndex[],
   { terms, renumberings }: JoinedVocabulary,
-): (term: number) => readonly Related[] {
+): NameForms {
   const isLowerCase = new Uint8Array(terms.written.length);
   const pairs: [number, number][] = [];
   for (const [i, { names }] of articles.entries()) {
@@ -136,7 +148,8 @@ function joinNameParts(
     for (let at = 0; at < names.pairs.length; at += 2)
       pairs.push([numbers?.[names.pairs[at] ?? -1] ?? -1, numbers?.[names.pairs[at + 1] ?? -1] ?? -1]);
   }
-  return buildNameParts(pairs, (term) => isLowerCase[term] === 1);
+  const isSmall = (term: number): boolean => isLowerCase[term] === 1;
+  return { isLowerCase: isSmall, partsOf: buildNameParts(pairs, isSmall) };
 }
 
 // To build MiniSearch's index takes about as long as to read through all passages for so many questions. A shortlist is

@@ -1,6 +1,6 @@
 /** Questions in a language other than English: for a speaker's words, and for articles of another language. */
 import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
-import { speechQuestions } from '../../lexicon/mul/speech-questions.ts';
+import { identityQuestions, speechQuestions } from '../../lexicon/mul/speech-questions.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
@@ -28,6 +28,19 @@ export function withEnglishSpeech(question: string, language: string): string {
     return topic === undefined ? `What does ${speaker} say?` : `What does ${speaker} say about ${topic}?`;
   }
   return question;
+}
+
+const asksWhoIs = new RegExp(`^[\\s¿¡]*(?:${identityQuestions.join('|')})\\s+(?=\\S)`, 'iu');
+
+/**
+ * `question` in English, where it asks in another language who someone is.
+ *
+ * @example
+ * withEnglishWho('Wer ist Petra Lang?')
+ * // => 'Who is Petra Lang?'
+ */
+export function withEnglishWho(question: string): string {
+  return question.replace(asksWhoIs, 'Who is ');
 }
 
 /** `question` without the small words of `language`; as it is where nothing else is in it. */

@@ -113,13 +113,15 @@ const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
 };
 // What may stand between "what" and the noun: "What is the name of …".
 const between = new Set('is are was were the a an'.split(' '));
+// "According to Ana" says whose words are meant, and nothing of what they are about.
+const isFrame = ({ folded }: Word): boolean => folded === 'according';
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
 
 /** What `typed` asks for, without the chat words around it; read by the rules of English, or by those of `analyser`. */
 export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   const text = withoutChatWords(typed);
   const words = splitWords(text, analyser);
-  const kept = words.flatMap((word, at) => (isStopWord(word) ? [] : [{ word, at }]));
+  const kept = words.flatMap((word, at) => (isStopWord(word) || isFrame(word) ? [] : [{ word, at }]));
   // "What about it?" has nothing but stop words: better to look for those than for nothing.
   const sought = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
   const opens = (word: Word): boolean =>

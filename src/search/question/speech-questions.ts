@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 const termsOf = (words: string): ReadonlySet<string> => new Set(splitWords(words).map(({ term }) => term));
 const plainSpeech = termsOf('say think tell believe claim argue');
 const otherSpeech = termsOf(
-  `explain add suggest comment remark opinion mention announce stress state declare note describe call reply respond
+  `explain add suggest comment remark opinion mention announce stress declare note describe call reply respond
   expect predict estimate hope insist`,
 );
 const acts = termsOf(
@@ -25,14 +25,33 @@ export function isOfAct(term: string): boolean {
   return acts.has(term);
 }
 
-/** True if `word` is a verb of speech among `words`: not "State" in a name. */
+const speechNouns = termsOf('opinion comment remark');
+// Before others the word is a noun: "the fears", "which claim".
+const determiners = new Set(
+  'a an the this that these those which any some no every each his her their its our my your many several'.split(
+    ' ',
+  ),
+);
+
+/** True if `word` is a verb of speech among `words`: not "States" in a name, nor "the claims". */
 function isSpeech(word: Word, words: readonly Word[]): boolean {
-  return isOfSpeech(word.term) && (!word.capital || words.every(({ capital }) => capital));
+  // "State" and "states" are mostly those of a country.
+  const isVerb = isOfSpeech(word.term) || word.folded === 'stated';
+  if (!isVerb || (word.capital && !words.every(({ capital }) => capital))) return false;
+  return speechNouns.has(word.term) || !determiners.has(words[words.indexOf(word) - 1]?.folded ?? '');
 }
 
 /** True if `question` asks for a speaker's words: "what did she say about …", and not where or when they were said. */
 export function asksForWords({ kind, words }: Question): boolean {
-  return (kind === 'other' || kind === 'who') && words.some((word) => isSpeech(word, words));
+  return (
+    (kind === 'other' || kind === 'who') &&
+    words.some((word, at) => isSpeech(word, words) || namesSource(word, words[at + 1]))
+  );
+}
+
+/** "According to". */
+function namesSource({ folded }: Word, next: Word | undefined): boolean {
+  return folded === 'according' && next?.folded === 'to';
 }
 
 const whoseWords = new Set(['who', 'whom', 'whose']);
@@ -46,6 +65,15 @@ export function asksWhoSays({ kind, words }: Question): boolean {
 
 const auxiliaries = new Set('do does did has have had'.split(' '));
 
+const openings = new Set(
+  'is are was were do does did has have had can could will would should isnt doesnt didnt'.split(' '),
+);
+
+/** True if `question` asks for a yes or a no. */
+export function isYesNo({ words: [first] }: Question): boolean {
+  return openings.has(first?.folded ?? '');
+}
+
 /** True if `question` has a speaker: "what did the council say", and not "what was said". */
 export function hasSubject({ words }: Question): boolean {
   const auxiliary = words.findIndex(({ folded }) => auxiliaries.has(folded));
@@ -56,7 +84,7 @@ const beforeTopic = new Set(['about', 'on', 'regarding', 'concerning']);
 
 /**
  * The parts of `question` in which whoever speaks may be named, the likeliest first: what stands before the verb of
- * speech, then what stands before the topic. All of it where no verb tells.
+ * speech, then what stands before the topic; what follows "according to". All of it where neither tells.
  *
  * @example
  * placesOfSpeaker('What did Ana say to Tom about Mo?')
@@ -64,6 +92,8 @@ const beforeTopic = new Set(['about', 'on', 'regarding', 'concerning']);
  */
 export function placesOfSpeaker(question: string): readonly string[] {
   const words = splitWords(question);
+  const source = words.findIndex((word, at) => namesSource(word, words[at + 1]));
+  if (source >= 0) return [question.slice(words[source + 1]?.span.end)];
   const verb = words.findIndex((word) => isSpeech(word, words));
   if (verb < 0) return [question];
   const topic = words.find(({ folded }, at) => at > verb && beforeTopic.has(folded));

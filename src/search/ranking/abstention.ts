@@ -29,9 +29,20 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   const probability = sigmoid(sum);
   // “How old is he?” has hardly an answer where nothing that was found has an age.
   const lacksAll =
+    lacksNumber(sought) ||
     ranked.every((each) => lacksMeasure(each, sought)) ||
     (probability < sure && hasOnlyNames(ranked, sought));
   return lacksAll ? probability * usualMinProbability : probability;
+}
+
+const year = /^(?:1\d|20)\d\ds?$/u;
+
+/**
+ * True if the question speaks of a number that the articles do not have. Of 15 development questions that were taken
+ * for answered in spite of it, none was. A year is typed to say when, and may be left unsaid.
+ */
+function lacksNumber({ terms }: Sought): boolean {
+  return terms.some(({ numeric, known, folded }) => numeric && !known && !year.test(folded));
 }
 
 // A term that comes no nearer than this to any word has nothing to do with it.

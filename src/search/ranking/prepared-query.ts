@@ -1,7 +1,9 @@
 /** A question made ready for an index: what its words are worth there, and which words match them. */
 
+import { isProperName } from '../../lexicon/en/proper-names.ts';
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
+import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
 import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
@@ -14,6 +16,8 @@ import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } f
 
 /** A question's term in the index. */
 export type SoughtTerm = RatedTerm & {
+  /** A name: typed with a capital, or known to be one. */
+  readonly isName: boolean;
   /** What is searched has it, or a form of it. */
   readonly known: boolean;
   /** The word that was searched for in its place, folded: of what is searched, or else of English. */
@@ -78,6 +82,20 @@ function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): Questio
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
+// Shorter ones are short forms that people type for other words as well: "vp", "sb".
+const minNameLength = 4;
+
+/** True if `term`, typed without a capital, is a name all the same: "california", or a name that is only here. */
+function isNameHere(
+  { folded, numeric }: QuestionTerm,
+  number: number | undefined,
+  index: PassageIndex,
+): boolean {
+  if (numeric || folded.length < minNameLength) return false;
+  if (number !== undefined && index.isLowerCase(number)) return false;
+  return isProperName(folded) || (number !== undefined && frequencyRank(folded) === undefined);
+}
+
 /** `question`, as it is asked of the articles of `index`. */
 export function seek(question: Question, index: PassageIndex): Sought {
   const { vocabulary, sentences } = index;
@@ -126,6 +144,7 @@ export function seek(question: Question, index: PassageIndex): Sought {
       matching.push({ term: vocabulary.terms.written[near.term] ?? '', weight: nearWordStrength });
     return {
       ...term,
+      isName: term.capital || (isEnglish && isNameHere(term, number, index)),
       rarity: term.numeric ? 0.8 : rarity(near ? (vocabulary.terms.written[near.term] ?? '') : term.term),
       idf: idf('term', number ?? near?.term),
       known,

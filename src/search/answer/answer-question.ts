@@ -1,0 +1,245 @@
+/** Answers one question from articles of one language: reads it, ranks the passages, and judges the best. */
+import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
+import { analyserOf } from '../analysis/languages.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { analyseQuestion, type Question } from '../question/question.ts';
+import { type NamedSpeaker, speakersCalled, speaksIn } from '../question/speaker-names.ts';
+import { findMeant, type Meant } from '../question/speaker-resolution.ts';
+import { asksForWords, isYesNo } from '../question/speech-questions.ts';
+import type { Sought } from '../ranking/prepared-query.ts';
+import { explain, type RankedPassage } from '../ranking/ranker.ts';
+import { type Retrieved, searchPassages } from '../ranking/retrieval.ts';
+import type { SearchedArticle } from '../ranking/searched-article.ts';
+import { findPasted } from '../ranking/verbatim-question.ts';
+import type { Answer, Hit, Query } from './answer.ts';
+import { answerWordsIn, whoIn } from './answer-words.ts';
+import { type Judged, judge } from './decision.ts';
+import { hasDoubtfulForm } from './form-doubts.ts';
+import { asksWhoTheyAre, callsOtherwise, introduces } from './introductions.ts';
+import { absentWords, missingWords, unknownWords } from './missing-words.ts';
+import { asWritten } from './original-spelling.ts';
+import { type Heard, hear } from './speaker-passages.ts';
+
+const maxHits = 30; // more passages than anybody pages through
+
+/** Where a question is asked. */
+export type SearchGround = {
+  readonly chosen: readonly SearchedArticle[];
+  /** Over `chosen`. */
+  readonly index: PassageIndex;
+  readonly minProbability: number;
+  /** Of all of them. */
+  readonly language: string;
+};
+
+type PassagePlace = { readonly article: Article; readonly passage: Passage };
+
+function placeOf({ article, position }: IndexedPassage, { chosen }: SearchGround): PassagePlace | undefined {
+  const searched = chosen[article];
+  const passage = searched?.passages[position];
+  return searched && passage && { article: searched.article, passage };
+}
+
+/** What a question means in these articles, and the passages that were ranked for it. */
+type ReadQuestion = Pick<Retrieved, 'sought' | 'ranked'> &
+  Meant & {
+    /** With the words that it implies. */
+    readonly question: Question;
+    /** Those that have the question's words as they are. */
+    readonly pasted: readonly RankedPassage[];
+    /** It asks who someone is, and nothing more. */
+    readonly isWho: boolean;
+    /** Whether one of `named` speaks in a part of an article. */
+    readonly isHeardIn: (article: Article, part: { readonly span: Span }) => boolean;
+  };
+
+/** The answer to `query` from the articles of `ground`. */
+export function answerQuestion(query: Query, ground: SearchGround): Answer {
+  const read = readQuestion(query, ground);
+  const { sought, question, named, pasted, isWho, isHeardIn } = read;
+  const heard = hearNamed(read, ground);
+  const judged = withDoubts(judge({ ...read, heard }, ground.minProbability), read, { heard, ground });
+  const { kind, probability, best, absent } = judged;
+  const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
+    hitOf(each, placeOf(each.passage, ground), {
+      sought,
+      // A speaker's words stand where that speaker speaks.
+      prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
+    }),
+  );
+  const foundSpeaker = first && named.length === 0 ? whoIn(first, question) : undefined;
+  const answerWords =
+    first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
+  const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
+  return {
+    kind,
+    probability,
+    hits,
+    searched: sought.terms.map(({ written }) => written),
+    unknown: unknownWords(sought),
+    missing: pasted.length > 0 || isWho ? [] : missingWords(best[0], sought),
+    absent,
+    respelt: sought.terms.flatMap(({ written, near, known }) =>
+      near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
+    ),
+    speaker: theOnly(named),
+    byPronoun: read.byPronoun,
+    byOtherName: named.length > 0 && named.every((each) => callsOtherwise(question, each)),
+    foundSpeaker,
+    isPasted: pasted.length > 0,
+  };
+}
+
+function readQuestion(
+  { question: text, speaker: only, mentioned = [], language: written }: Query,
+  ground: SearchGround,
+): ReadQuestion {
+  const { chosen, index, language } = ground;
+  const analyser = analyserOf(language, written);
+  const within = only === undefined ? () => true : spokenBy(only, ground);
+  const asked = analyseQuestion(text, analyser);
+  const found = searchPassages(asked, index, within);
+  const isPasted = findPasted(text, index, analyser);
+  const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
+  const meantText = corrected(text, found.sought, index);
+  const meant = findMeant(meantText, {
+    question: asked,
+    chosen: chosen.map(({ callings }) => callings),
+    // "They" inside a quotation never means a speaker of the conversation.
+    mentioned: pasted.length > 0 ? [] : mentioned,
+  });
+  const { named, added } = meant;
+  const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);
+  const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, within);
+  return {
+    ...meant,
+    question,
+    sought,
+    ranked,
+    pasted,
+    isWho: asksWhoTheyAre(meantText === text ? asked : analyseQuestion(meantText, analyser), named),
+    isHeardIn: (article, part) =>
+      named.some((each) => each.article === article && speaksIn(each.speaker, part, article)),
+  };
+}
+
+/** The named speaker's own passages, which alone answer a question for that speaker's words; undefined for other questions. */
+function hearNamed(
+  { named, question, ranked, sought, isHeardIn }: ReadQuestion,
+  ground: SearchGround,
+): Heard | undefined {
+  if (named.length === 0 || !asksForWords(question)) return undefined;
+  const speaks = ({ passage }: RankedPassage): boolean => {
+    const place = placeOf(passage, ground);
+    return place !== undefined && isHeardIn(place.article, place.passage);
+  };
+  return hear(ranked, { terms: sought.terms, isYesNo: isYesNo(question), named, speaks });
+}
+
+/** What was `judged`, introductions first where they are asked for, and `closest` where the words of the best are doubtful. */
+function withDoubts(
+  judged: Judged,
+  { isWho, named, pasted, question, sought }: ReadQuestion,
+  { heard, ground }: { readonly heard: Heard | undefined; readonly ground: SearchGround },
+): Judged & Pick<Answer, 'absent'> {
+  if (isWho) {
+    const isFirst = ({ passage }: RankedPassage): boolean => {
+      const place = placeOf(passage, ground);
+      return place !== undefined && introduces(named, place);
+    };
+    return { ...introducedFirst(judged, isFirst), absent: [] };
+  }
+  const [best] = judged.best;
+  const place = best && placeOf(best.passage, ground);
+  if (best === undefined || place === undefined || pasted.length > 0 || heard?.on === 'everything')
+    return { ...judged, absent: [] };
+  const absent = heard === undefined ? absentWords(best, sought) : [];
+  const { article, passage } = place;
+  const text = article.text.slice(passage.span.start, passage.span.end);
+  const isDoubtful = absent.length > 0 || hasDoubtfulForm(text, question);
+  return { ...judged, kind: isDoubtful && judged.kind === 'answered' ? 'closest' : judged.kind, absent };
+}
+
+/** Tells which passages have words of a speaker who is called `name`. */
+function spokenBy(name: string, ground: SearchGround): (passage: IndexedPassage) => boolean {
+  const wanted = ground.chosen.map(({ article }) => speakersCalled(name, article));
+  return (indexed) => {
+    const place = placeOf(indexed, ground);
+    return (
+      place !== undefined &&
+      (wanted[indexed.article] ?? []).some((each) => speaksIn(each, place.passage, place.article))
+    );
+  };
+}
+
+/** What was `judged`, with the passage first that introduces whom the question asks about, where there is one. */
+function introducedFirst(judged: Judged, isIntroduction: (passage: RankedPassage) => boolean): Judged {
+  const first = judged.best.filter(isIntroduction);
+  if (first.length === 0) return judged;
+  return {
+    ...judged,
+    kind: 'answered',
+    best: [...first, ...judged.best.filter((each) => !first.includes(each))],
+  };
+}
+
+/** The one speaker of `named`, who may speak in several articles; undefined for several. */
+function theOnly(named: readonly NamedSpeaker[]): Speaker | undefined {
+  return new Set(named.map(({ speaker }) => speaker.name)).size === 1 ? named[0]?.speaker : undefined;
+}
+
+/** `text` with the words that were searched for in the place of its own: a name that is misspelt names somebody too. */
+function corrected(text: string, { terms }: Sought, { vocabulary, isLowerCase }: PassageIndex): string {
+  return terms.reduce((so, { written, folded, near }) => {
+    // "Steens" for "Steen's".
+    const owner = folded.endsWith('s') ? folded.slice(0, -1) : undefined;
+    const isOwner =
+      owner !== undefined &&
+      vocabulary.words.numberOf(folded) === undefined &&
+      isNameIn(owner, vocabulary, isLowerCase);
+    const meant = near ?? (isOwner ? owner : undefined);
+    return meant === undefined ? so : so.replaceAll(written, () => meant);
+  }, text);
+}
+
+/** True if the articles have `word`, folded, with a capital alone. */
+function isNameIn(
+  word: string,
+  { words, termOf }: PassageIndex['vocabulary'],
+  isLowerCase: PassageIndex['isLowerCase'],
+): boolean {
+  const number = words.numberOf(word);
+  return number !== undefined && !isLowerCase(termOf[number] ?? -1);
+}
+
+/** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */
+function hitOf(
+  { score, item, sentenceScores }: RankedPassage,
+  place: PassagePlace | undefined,
+  {
+    sought,
+    prefers,
+  }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
+): readonly Hit[] {
+  if (place === undefined) return [];
+  const scores = sentenceScores();
+  const [best] = place.passage.sentences
+    .map((sentence, i) => ({
+      sentence,
+      isPreferred: Number(prefers(place.article, sentence)),
+      score: scores[i] ?? 0,
+    }))
+    .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
+  return best
+    ? [
+        {
+          ...place,
+          sentence: best.sentence,
+          answerWords: undefined,
+          score,
+          reasons: () => explain(item, sought),
+        },
+      ]
+    : [];
+}

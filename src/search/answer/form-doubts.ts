@@ -1,0 +1,95 @@
+/** Reasons in the words of a passage why it may be no answer: the wrong kind of measure, another rank, another office. */
+import { measurePatterns, moneyPattern } from '../../lexicon/en/questions/measures.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
+import type { Question } from '../question/question.ts';
+
+/** True if the form of `text` says that it does not answer `question`; of English alone. */
+export function hasDoubtfulForm(text: string, question: Question): boolean {
+  if (question.language !== 'en') return false;
+  const words = splitWords(text);
+  return (
+    lacksUnit(text, question) ||
+    countsInstead(words, question) ||
+    isOtherRank(words, question) ||
+    isOtherOffice(words, question)
+  );
+}
+
+const aboutMoney = new Set(
+  'money dollars euros pounds cost costs pay paid pays spend spent price worth salary earn'.split(' '),
+);
+
+/** "How much did it cost?" is not answered by "ten cities". */
+function lacksUnit(text: string, { words }: Question): boolean {
+  const how = words.findIndex(({ folded }) => folded === 'how');
+  const measure = words[how + 1]?.folded ?? '';
+  if (how < 0) return false;
+  if (measure === 'much' && words.some(({ folded }) => aboutMoney.has(folded)))
+    return !moneyPattern.test(text);
+  return measurePatterns.get(measure)?.test(text) === false;
+}
+
+/** "Which cities did they visit?" is not answered by "ten cities". */
+function countsInstead(words: readonly Word[], { words: asked, terms }: Question): boolean {
+  const [first, second] = asked;
+  if (first?.folded !== 'which' && first?.folded !== 'what') return false;
+  if (second === undefined || !second.folded.endsWith('s')) return false;
+  const isAsked = terms.some(({ term }) => term === second.term);
+  const places = [...words.keys()].filter((at) => words[at]?.term === second.term);
+  return isAsked && places.length > 0 && places.every((at) => isCount(words[at - 1]));
+}
+
+const counts = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen hundred hundreds many several few some various'.split(
+    ' ',
+  ),
+);
+
+function isCount(word: Word | undefined): boolean {
+  return word !== undefined && (counts.has(word.folded) || /^\d+$/u.test(word.folded));
+}
+
+const ordinals = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+const superlative = /^(?:most|least|best|worst|.{2,}[^aeiou]est|largest|closest|latest)$/u;
+
+/** "The biggest market" is not "the second-largest market": the superlative next to the question's words has another rank. */
+function isOtherRank(words: readonly Word[], { words: asked, terms }: Question): boolean {
+  const isRanked = (list: readonly Word[], at: number): boolean => ordinals.has(list[at - 1]?.folded ?? '');
+  const wanted = asked.findIndex(({ folded }) => superlative.test(folded));
+  if (wanted < 0) return false;
+  const wantsRank = isRanked(asked, wanted);
+  const sought = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
+  // Oregon's and Oregon: the words of the question that stand nearest before a superlative tell whose it is.
+  const found = [...words.keys()].filter((at) => superlative.test(words[at]?.folded ?? ''));
+  const [nearest] = found
+    .map((at) => ({ at, near: nearness(words, at, sought) }))
+    .sort((a, b) => b.near - a.near);
+  return nearest !== undefined && isRanked(words, nearest.at) !== wantsRank;
+}
+
+const reach = 6;
+
+/** How near words of `sought` stand to the place `at`, each by its distance. */
+function nearness(words: readonly Word[], at: number, sought: ReadonlySet<string>): number {
+  let sum = 0;
+  for (let step = 1; step <= reach; step++)
+    for (const word of [words[at - step], words[at + step]])
+      if (word !== undefined && sought.has(word.term)) sum += 1 / step;
+  return sum;
+}
+
+/** "The president of China" is not "the president of the US-China Business Council": the name goes on, or is another. */
+function isOtherOffice(words: readonly Word[], { words: asked, kind }: Question): boolean {
+  const of = asked.findIndex(({ folded }) => folded === 'of');
+  const [office, holder] = [asked[of - 1], asked.slice(of + 1).find(({ folded }) => folded !== 'the')];
+  if (kind !== 'who' || of < 1 || office === undefined || holder === undefined) return false;
+  const places = [...words.keys()].filter(
+    (at) => words[at]?.term === office.term && words[at + 1]?.folded === 'of',
+  );
+  const isSame = (at: number): boolean => {
+    const behind = words.slice(at + 2).findIndex(({ folded }) => folded !== 'the');
+    const name = words[at + 2 + behind];
+    return name?.term === holder.term;
+  };
+  return places.length > 0 && !places.some(isSame);
+}

@@ -1,0 +1,96 @@
+/** Doubts about a passage that fits a question: what its words lack, and whether its answer is another one's. */
+import { describe, expect, it } from 'vitest';
+import { hasDoubtfulForm } from '../../../src/search/answer/form-doubts.ts';
+import { analyseQuestion } from '../../../src/search/question/question.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { articleIn, ferry, harbour } from '../articles.ts';
+
+describe('the form of a passage', () => {
+  it.each([
+    ['a count is no amount', 'How much did they sell?', 'They went to ten towns.', true],
+    ['a share is one', 'How much did they sell?', 'They sold 40 % of it.', false],
+    ['a number of people is no sum of money', 'How much money was lost?', 'A million jobs were lost.', true],
+    ['a sum of money is one', 'How much money was lost?', 'It lost $3 million.', false],
+    ['a length answers how tall', 'How tall is the tower?', 'The tower has 40 metres.', false],
+    ['a year does not', 'How tall is the tower?', 'The tower is from 1911.', true],
+    ['a number of people answers how big', 'How big was the crowd?', 'Some 300 people came.', false],
+    ['every week answers how often', 'How often does it sail?', 'It sails every week.', false],
+    ['a date does not', 'How often does it sail?', 'It sails on 4 May.', true],
+    ['what is counted is not named', 'Which towns did they see?', 'They saw ten towns.', true],
+    ['what is named is', 'Which towns did they see?', 'They saw the towns of Moss and Tavik.', false],
+    [
+      'the second-largest is not the largest',
+      'What is the largest port?',
+      'The second-largest port is Moss.',
+      true,
+    ],
+    ['the largest is', 'What is the largest port?', 'The largest port is Moss.', false],
+    [
+      'the second-largest is what was asked',
+      'What is the second largest port?',
+      'The second-largest port is Moss.',
+      false,
+    ],
+    [
+      'the superlative beside the name that was asked about tells',
+      'What is the largest port of Tavik?',
+      'Moss is the largest port of Brana, and the second-largest port of Tavik.',
+      true,
+    ],
+    ['an office of another body', 'Who is the head of Brana?', 'The head of the Moss Guild came.', true],
+    ['the office that was asked for', 'Who is the head of Brana?', 'The head of Brana came.', false],
+  ])('%s: %s', (_, question, text, expected) => {
+    expect(hasDoubtfulForm(text, analyseQuestion(question))).toBe(expected);
+  });
+});
+
+describe('an answer', () => {
+  const search = createSearch([articleIn(harbour), articleIn(ferry, 'ferry.txt')]);
+  const ask = (question: string, article = harbour) =>
+    createSearch([articleIn(article)])({ question, articles: undefined, speaker: undefined });
+
+  it.each([
+    ['a number of something else', 'How many people did she send to the mainland in two years?', ferry],
+    ['no number at all', 'How many bridges did the company Nordspan build?', harbour],
+    ['no reason', 'Why does the mayor speak of the hospital?', harbour],
+    ['a name that the article lacks', 'Did the council of Vellmar visit Texas?', harbour],
+    ['a name in small letters that it lacks', 'did the council of vellmar visit texas', harbour],
+  ])('is called closest where it has %s', (_, question, article) => {
+    const { kind, missing } = ask(question, article);
+    expect(kind === 'answered' && missing.length === 0).toBe(false);
+  });
+
+  it('names the word that is missing, in small letters too', () => {
+    expect(ask('will the mayor build a bridge in texas').missing).toEqual(['texas']);
+  });
+
+  it('names the main words that the passage lacks', () => {
+    const { kind, absent } = ask('Is Mayor Tomas Brandt married?');
+    expect(kind).not.toBe('answered');
+    expect(absent).toEqual(['married']);
+  });
+
+  it('is none where the number that was asked about is nowhere', () => {
+    expect(ask('What will cost 90 million crowns?').kind).toBe('not-found');
+    expect(ask('What will cost 40 million crowns?').kind).toBe('answered');
+  });
+
+  it('never says of a small word that it is missing', () => {
+    expect(ask('who are they').unknown).toEqual([]);
+  });
+
+  it('comes from whoever speaks, and not from the one they speak to', () => {
+    const { speaker } = search({
+      question: 'What did Elena Marchetti say to Brevik?',
+      articles: undefined,
+      speaker: undefined,
+    });
+    expect(speaker?.name).toBe('Elena Marchetti');
+    const { kind } = search({
+      question: 'What did Anders Holm say to Daniel Brevik?',
+      articles: undefined,
+      speaker: undefined,
+    });
+    expect(kind).not.toBe('answered');
+  });
+});
