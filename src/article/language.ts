@@ -130,6 +130,11 @@ function languageOfScript(whole: string): string | undefined {
 
 const detected = new WeakMap<Article, string>();
 
+/** Sets what `languageOf` says of `article`, where it was detected before. */
+export function rememberLanguage(article: Article, language: string): void {
+  detected.set(article, language);
+}
+
 /** The language of `article`: that of its words, else the one that its source says, else English. */
 export function languageOf(article: Article): string {
   const known = detected.get(article);

@@ -1,6 +1,6 @@
 /** Which articles are opened for a call. */
 import type { Article } from '../article/article.ts';
-import { meaningOf, nearness } from '../search/ranking/passage-vectors.ts';
+import { type MeaningTable, meaningOf, nearness } from '../search/ranking/passage-vectors.ts';
 import type { ArticleRecord } from '../storage/storage.ts';
 import { entriesCalled } from './catalogue.ts';
 import { type Entry, hasSpeaker } from './entry.ts';
@@ -19,7 +19,7 @@ const shortlist = { articles: 12, passages: 80 } as const;
 const meaningShare = 0.6;
 
 /** Articles of a room or a shelf, and what their passages mean. */
-export type ArticleChoice = Holding & { readonly vectors: () => Promise<ReadonlyMap<string, Uint8Array>> };
+export type ArticleChoice = Holding & { readonly meanings: () => Promise<MeaningTable> };
 
 /** An article to open, and where it is. */
 export type ChosenArticle = { readonly record: ArticleRecord; readonly holding: Holding };
@@ -64,9 +64,9 @@ async function scoreArticles(need: Need, choices: readonly ArticleChoice[]): Pro
   for (const text of need.texts) {
     const meaning = meaningOf(text);
     const found = await Promise.all(
-      choices.map(async ({ storage, room, vectors }) => ({
+      choices.map(async ({ storage, room, meanings }) => ({
         matches: await storage.articles.match(room, soughtTerms(text), shortlist.passages),
-        near: nearness(meaning, await vectors()),
+        near: nearness(meaning, await meanings()),
       })),
     );
     // Texts weigh alike, whatever their length.

@@ -3,14 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { RoomLimits, Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type ArticleChoice, chooseArticles } from './choose-articles.ts';
-import { entryOfRecord } from './entry.ts';
+import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose-articles.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
 import { createOpenedArticles } from './opened-articles.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
+import { createRoomLists, type RoomList } from './room-lists.ts';
 import { type Progress, type StoredShelf, shelfRoom } from './shelf/shelf.ts';
 
 /** How the articles of the rooms are kept and read. */
@@ -62,13 +62,10 @@ const usualLimits: Required<RoomLimits> = {
 };
 
 /** What the memory is for, as shares of it. */
-const memoryShares = { articles: 0.6, libraries: 0.2, catalogues: 0.1, vectors: 0.1 } as const;
+const memoryShares = { articles: 0.8, catalogues: 0.1, meanings: 0.1 } as const;
 
-/** What the indexes over the articles of one question take, in bytes a character. */
-const joinedBytesPerChar = 15;
-
-/** What a list takes beside the text of its records, in bytes a record. */
-const bytesPerRecord = 1000;
+/** How many choices of articles keep the indexes that they are asked with. */
+const maxLibraries = 8;
 
 /** The rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
@@ -76,79 +73,41 @@ export function createRooms(options: RoomsOptions): Rooms {
   const read = rememberLast(options.read ?? readSource);
   const share = (of: keyof typeof memoryShares) => Math.max(1, Math.floor(maxMemoryBytes * memoryShares[of]));
   const articles = createOpenedArticles(share('articles'), read);
-  const catalogues = new LRUCache<string, Catalogue & { readonly revision: number }>({
-    maxSize: share('catalogues'),
-    sizeCalculation: ({ records }) =>
-      records.reduce((sum, { about }) => sum + about.length + bytesPerRecord, bytesPerRecord),
+  const lists = createRoomLists({
+    storage,
+    mayHold,
+    maxListBytes: share('catalogues'),
+    maxMeaningBytes: share('meanings'),
   });
-  const libraries = new LRUCache<string, Library>({
-    maxSize: share('libraries'),
-    sizeCalculation: (library) =>
-      1 + library.articles.reduce((sum, { text }) => sum + text.length, 0) * joinedBytesPerChar,
-  });
-  const vectors = new LRUCache<string, ReadonlyMap<string, Uint8Array>>({
-    maxSize: share('vectors'),
-    sizeCalculation: (ofRoom) => [...ofRoom.values()].reduce((sum, { length }) => sum + length + 200, 200),
-  });
+  // The next page of an answer is asked of the same articles; hardly any other question is.
+  const libraries = new LRUCache<string, Library>({ max: maxLibraries });
 
-  const shelfEntries = () => stored?.catalogue().entries ?? shelf.entries;
   function shelfChoices(): readonly ArticleChoice[] {
     if (stored === undefined) return [];
+    const list = stored.catalogue();
     // While files are being read, there are more of them with each batch.
-    const vectors = () => vectorsOf(stored.storage, shelfRoom, stored.catalogue().records.length);
-    return [{ storage: stored.storage, room: shelfRoom, catalogue: stored.catalogue(), vectors }];
+    const key = { room: shelfRoom, revision: list.records.length };
+    const meanings = () => lists.meaningsOf(key, stored.storage);
+    return [{ storage: stored.storage, room: shelfRoom, catalogue: list, meanings }];
   }
 
-  async function catalogue(room: string): Promise<Catalogue & { readonly revision: number }> {
-    const listed = await listOf(room);
-    const entries = listed.entries.length === 0 ? shelfEntries() : [...shelfEntries(), ...listed.entries];
-    return { ...listed, entries };
+  async function catalogue(room: string): Promise<RoomList> {
+    const listed = await lists.listOf(room);
+    const builtIn = stored?.catalogue().entries ?? shelf.entries;
+    return { ...listed, entries: listed.entries.length === 0 ? builtIn : [...builtIn, ...listed.entries] };
   }
 
-  /** What the room has of its own. */
-  async function listOf(room: string): Promise<Catalogue & { readonly revision: number }> {
-    const none = { revision: 0, records: [], corrections: [], settings: new Map(), entries: [] };
-    if (!mayHold()) return none;
-    const store = await storage();
-    const revision = await store.articles.revision(room);
-    if (revision === 0) return none;
-    const known = catalogues.get(room);
-    if (known?.revision === revision) return known;
-    const [records, corrections, settings] = await Promise.all([
-      store.articles.list(room),
-      store.articles.corrections(room),
-      store.rooms.settings(room),
-    ]);
-    const entries = records.map(entryOfRecord);
-    const listed = { revision, records, corrections, settings, entries };
-    catalogues.set(room, listed);
-    return listed;
-  }
-
-  async function vectorsOf(store: Storage, room: string, revision: number) {
-    const key = `${room}@${revision}`;
-    const known = vectors.get(key) ?? (await store.articles.vectors(room));
-    vectors.set(key, known);
-    return known;
-  }
-
-  async function choicesOf(room: string): Promise<readonly ArticleChoice[]> {
-    const listed = await catalogue(room);
+  async function choicesOf(room: string, listed: RoomList): Promise<readonly ArticleChoice[]> {
     if (listed.records.length === 0) return shelfChoices();
     const store = await storage();
-    const own: ArticleChoice = {
-      storage: store,
-      room,
-      catalogue: listed,
-      vectors: () => vectorsOf(store, room, listed.revision),
-    };
-    return [...shelfChoices(), own];
+    const meanings = () => lists.meaningsOf({ room, revision: listed.revision }, store);
+    return [...shelfChoices(), { storage: store, room, catalogue: listed, meanings }];
   }
 
   async function find(room: string, id: string): Promise<Article | undefined> {
     const builtIn = shelf.articles.find((each) => each.id === id);
     if (builtIn !== undefined) return builtIn;
-    for (const holding of await choicesOf(room)) {
+    for (const holding of await choicesOf(room, await catalogue(room))) {
       const record = holding.catalogue.records.find((each) => each.id === id);
       if (record !== undefined) return articles.open(record, holding);
     }
@@ -156,21 +115,23 @@ export function createRooms(options: RoomsOptions): Rooms {
   }
 
   async function open(room: string, need: Need): Promise<Library> {
-    const choices = await choicesOf(room);
-    const entries = (await catalogue(room)).entries;
+    const listed = await catalogue(room);
+    const { entries } = listed;
+    const choices = await choicesOf(room, listed);
     if (choices.length === 0) return shelf;
     if (need === nothing) return { ...shelf, entries };
     const held = stored === undefined ? shelf.articles : [];
     const { builtIn, chosen } = await chooseArticles(need, { choices, entries, held });
     const names = chosen.map(({ holding, record: { id, version } }) => `${holding.room}/${id}@${version}`);
     const key = [...builtIn.map(({ id }) => id), ...names].join(' ');
-    const known = libraries.get(key);
-    if (known !== undefined) return { ...known, entries };
-    const opened = await Promise.all(chosen.map(({ record, holding }) => articles.open(record, holding)));
-    const all = [...builtIn, ...opened.filter((each) => each !== undefined)];
-    const library = createLibrary(all, options);
+    const library = libraries.get(key) ?? createLibrary([...builtIn, ...(await openAll(chosen))], options);
     libraries.set(key, library);
     return { ...library, entries };
+  }
+
+  async function openAll(chosen: readonly ChosenArticle[]): Promise<readonly Article[]> {
+    const opened = await Promise.all(chosen.map(({ record, holding }) => articles.open(record, holding)));
+    return opened.filter((each) => each !== undefined);
   }
 
   return {

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
+import { languageOf, rememberLanguage } from '../article/language.ts';
 import type { ArticleIndex } from '../search/index/article-index.ts';
 import { writeVectors } from '../search/ranking/passage-vectors.ts';
 import { prepareArticle } from '../search/ranking/searched-article.ts';
 import type { ReadArticle } from '../storage/storage.ts';
 import { passageTerms } from './passage-terms.ts';
 
-type Stored = { readonly article: Article; readonly index: ArticleIndex };
+type Stored = { readonly article: Article; readonly index: ArticleIndex; readonly language: string };
 
 /** `article` as the store takes it. */
 export function toReadArticle(article: Article): ReadArticle {
@@ -24,7 +25,8 @@ export function toReadArticle(article: Article): ReadArticle {
 
 /** `article` and its index as bytes. A speaker to whom several quotations point stays one. */
 export function writeStructure(article: Article): Uint8Array {
-  const stored: Stored = { article, index: prepareArticle(article).index };
+  const { index } = prepareArticle(article);
+  const stored: Stored = { article, index, language: languageOf(article) };
   return gzipSync(serialize(stored), { level: 1 });
 }
 
@@ -32,7 +34,8 @@ export function writeStructure(article: Article): Uint8Array {
 export function readStructure(bytes: Uint8Array): Article | undefined {
   try {
     // Only bytes that this version of the reader wrote come here: see `readerVersion`.
-    const { article, index } = deserialize(gunzipSync(bytes)) as Stored;
+    const { article, index, language } = deserialize(gunzipSync(bytes)) as Stored;
+    rememberLanguage(article, language);
     prepareArticle(article, index);
     return article;
   } catch {

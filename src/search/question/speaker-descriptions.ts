@@ -5,9 +5,8 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { namesOf } from './speaker-names.ts';
 
-// "Board president " before a name, "Its president, " before one that a comma follows.
-const before = /(?:[\p{L}\p{M}’'-]+ ){1,4}$/u;
-const beforeComma = /(?:[\p{L}\p{M}’'-]+ ){0,3}[\p{L}\p{M}’'-]+, $/u;
+const wordsBefore = 4;
+const wordChar = /[\p{L}\p{M}’'-]/u;
 const after = /^, (?!and |who )([^,.;:“”"()\n]{3,90})/u;
 const heading = /^, who (?:heads|leads|chairs|runs|directs) ([^,.;:“”"()\n]{3,90})/u;
 const maxBefore = 80;
@@ -21,15 +20,32 @@ export function descriptionsOf(speaker: Speaker, { text }: Article): readonly st
       const left = text.slice(Math.max(0, start - maxBefore), start);
       const right = text.slice(start + name.length, start + name.length + 100);
       const heads = heading.exec(right)?.[1];
-      return [
-        (right.startsWith(', ') ? beforeComma : before).exec(left)?.[0] ?? before.exec(left)?.[0],
-        after.exec(right)?.[1],
-        heads && `head of ${heads}`,
-      ];
+      return [lastWords(left, right.startsWith(', ')), after.exec(right)?.[1], heads && `head of ${heads}`];
     }),
   );
   const kept = beside.filter((each) => each !== undefined && describes(splitWords(each)));
   return [...new Set([role, ...kept].flatMap((each = '') => [each, inFull(each)]))];
+}
+
+/**
+ * The last four words of `left`, with the blank behind each; undefined for none. "Board president " stands before a
+ * name, "Its president, " before one that a comma follows: `mayEndInComma`.
+ */
+function lastWords(left: string, mayEndInComma: boolean): string | undefined {
+  const chars = [...left];
+  const isWordChar = (at: number) => at >= 0 && wordChar.test(chars[at] ?? '');
+  let start = chars.length;
+  for (let words = 0; words < wordsBefore; words++) {
+    let at = start - 1;
+    if (chars[at] !== ' ') break;
+    at--;
+    if (words === 0 && mayEndInComma && chars[at] === ',') at--;
+    const end = at;
+    while (isWordChar(at)) at--;
+    if (at === end) break;
+    start = at + 1;
+  }
+  return start === chars.length ? undefined : chars.slice(start).join('');
 }
 
 /** Not "president of the", which stands before the name of a council. */

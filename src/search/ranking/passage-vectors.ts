@@ -42,31 +42,55 @@ export function meaningOf(text: string): Float32Array {
   return sum;
 }
 
-/** The articles by their ids with the cosine, -1 to 1, of `meaning` and the passage that comes nearest to it. */
+/** What the passages of several articles mean: in flat arrays, since every question goes through all of them. */
+export type MeaningTable = {
+  readonly ids: readonly string[];
+  /** The passages of the article at place `i` are those from `firsts[i]` to `firsts[i + 1]`. */
+  readonly firsts: Int32Array;
+  /** `vectorSize` numbers a passage. */
+  readonly vectors: Int8Array;
+  /** 1 through the length of each passage's vector. */
+  readonly scales: Float32Array;
+};
+
+/** The table of what `writeVectors` wrote of each article. */
+export function readMeanings(written: ReadonlyMap<string, Uint8Array>): MeaningTable {
+  const firsts = new Int32Array(written.size + 1);
+  for (const [i, bytes] of [...written.values()].entries())
+    firsts[i + 1] = (firsts[i] ?? 0) + Math.floor(bytes.length / vectorSize);
+  const passages = firsts.at(-1) ?? 0;
+  const vectors = new Int8Array(passages * vectorSize);
+  for (const [i, bytes] of [...written.values()].entries()) {
+    const length = ((firsts[i + 1] ?? 0) - (firsts[i] ?? 0)) * vectorSize;
+    vectors.set(new Int8Array(bytes.buffer, bytes.byteOffset, length), (firsts[i] ?? 0) * vectorSize);
+  }
+  const scales = Float32Array.from({ length: passages }, (_, passage) => {
+    const vector = vectors.subarray(passage * vectorSize, (passage + 1) * vectorSize);
+    return 1 / Math.sqrt(vector.reduce((sum, value) => sum + value * value, 1e-9));
+  });
+  return { ids: [...written.keys()], firsts, vectors, scales };
+}
+
+/** For each article of the table the cosine, -1 to 1, of `meaning` and the passage that comes nearest; empty for no meaning. */
 export function nearness(
   meaning: Float32Array,
-  vectors: ReadonlyMap<string, Uint8Array>,
+  { ids, firsts, vectors, scales }: MeaningTable,
 ): ReadonlyMap<string, number> {
   const length = Math.hypot(...meaning);
   if (length === 0) return new Map();
-  const near = new Map<string, number>();
-  for (const [id, bytes] of vectors) {
-    const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    let best = -1;
-    for (let start = 0; start + vectorSize <= signed.length; start += vectorSize)
-      best = Math.max(best, cosineAt(start, signed, meaning));
-    near.set(id, best / length);
-  }
-  return near;
+  return new Map(
+    ids.map((id, i) => {
+      let best = -1;
+      for (let passage = firsts[i] ?? 0; passage < (firsts[i + 1] ?? 0); passage++)
+        best = Math.max(best, (scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, meaning));
+      return [id, best / length];
+    }),
+  );
 }
 
-/** The cosine of `meaning` and the vector at `start`, times the length of `meaning`. */
-function cosineAt(start: number, vectors: Int8Array, meaning: Float32Array): number {
-  let [dot, squares] = [0, 1e-9];
-  for (let i = 0; i < vectorSize; i++) {
-    const value = vectors[start + i] ?? 0;
-    dot += value * (meaning[i] ?? 0);
-    squares += value * value;
-  }
-  return dot / Math.sqrt(squares);
+/** The dot product of `meaning` and the vector at `start`. */
+function dotAt(start: number, vectors: Int8Array, meaning: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < vectorSize; i++) sum += (vectors[start + i] ?? 0) * (meaning[i] ?? 0);
+  return sum;
 }

@@ -1,0 +1,72 @@
+/** What rooms hold of their own, as it is now: their lists, and what their passages mean. */
+import { LRUCache } from 'lru-cache';
+import { type MeaningTable, readMeanings } from '../search/ranking/passage-vectors.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Catalogue } from './catalogue.ts';
+import { entryOfRecord } from './entry.ts';
+
+/** The list of a room at one revision; its entries are those of the room's own articles. */
+export type RoomList = Catalogue & { readonly revision: number };
+
+/** The lists of rooms, read again where another process has changed one. */
+export type RoomLists = {
+  readonly listOf: (room: string) => Promise<RoomList>;
+  /** What the passages of the room mean. `revision` changes whenever they do. */
+  readonly meaningsOf: (
+    key: { readonly room: string; readonly revision: number },
+    storage: Storage,
+  ) => Promise<MeaningTable>;
+};
+
+/** What a list takes beside the text of its records, in bytes a record. */
+const bytesPerRecord = 1000;
+
+const noList: RoomList = { revision: 0, records: [], corrections: [], settings: new Map(), entries: [] };
+
+/** Lists that take about `maxListBytes` of memory, and meanings that take `maxMeaningBytes`. */
+export function createRoomLists({
+  storage,
+  mayHold,
+  maxListBytes,
+  maxMeaningBytes,
+}: {
+  readonly storage: () => Promise<Storage>;
+  /** False where nothing can be in the store, so that reading need not open it. */
+  readonly mayHold: () => boolean;
+  readonly maxListBytes: number;
+  readonly maxMeaningBytes: number;
+}): RoomLists {
+  const lists = new LRUCache<string, RoomList>({
+    maxSize: maxListBytes,
+    sizeCalculation: ({ records }) =>
+      records.reduce((sum, { about }) => sum + about.length + bytesPerRecord, bytesPerRecord),
+  });
+  const meanings = new LRUCache<string, MeaningTable>({
+    maxSize: maxMeaningBytes,
+    sizeCalculation: ({ vectors, ids }) => vectors.length + 200 * (ids.length + 1),
+  });
+  return {
+    async listOf(room) {
+      if (!mayHold()) return noList;
+      const store = await storage();
+      const revision = await store.articles.revision(room);
+      if (revision === 0) return noList;
+      const known = lists.get(room);
+      if (known?.revision === revision) return known;
+      const [records, corrections, settings] = await Promise.all([
+        store.articles.list(room),
+        store.articles.corrections(room),
+        store.rooms.settings(room),
+      ]);
+      const listed = { revision, records, corrections, settings, entries: records.map(entryOfRecord) };
+      lists.set(room, listed);
+      return listed;
+    },
+    async meaningsOf({ room, revision }, store) {
+      const key = `${room}@${revision}`;
+      const known = meanings.get(key) ?? readMeanings(await store.articles.vectors(room));
+      meanings.set(key, known);
+      return known;
+    },
+  };
+}
