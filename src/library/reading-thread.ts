@@ -7,11 +7,19 @@ import type { ReadFault, Source } from './read-source.ts';
 /** In dist/ it is built, like this file. */
 export const workerFile = new URL(`./reading-worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** How long reading may take. A document is either read within seconds, or made to keep the reader busy. */
-const limitMs = { text: 20_000, document: 10_000 } as const;
+/** Limits on reading one source. */
+export type ReadingLimits = {
+  /** How long reading a text may take. */
+  readonly textMs: number;
+  /** How long reading a document may take: it is either read within seconds, or made to keep the reader busy. */
+  readonly documentMs: number;
+  /** How much memory the worker's objects may take, in megabytes. */
+  readonly heapMb: number;
+  /** By how much the whole process may grow, in megabytes. */
+  readonly growthMb: number;
+};
 
-/** How much memory the worker's objects may take, and by how much the whole process may grow, in megabytes. */
-const limitMb = { heap: 512, process: 900 } as const;
+const usualLimits: ReadingLimits = { textMs: 20_000, documentMs: 10_000, heapMb: 512, growthMb: 900 };
 const memoryCheckMs = 50;
 
 /** With room for what one article leaves behind, the collector runs a few times a second instead of many. */
@@ -32,13 +40,17 @@ export type ReadingThread<Outcome> = {
  * A thread that runs `file`, which starts with the first source, and starts again after a source that was too much. It
  * does not keep the process alive while it has nothing to read.
  */
-export function createReadingThread<Outcome>(file: URL, wanted: Wanted): ReadingThread<Outcome> {
+export function createReadingThread<Outcome>(
+  file: URL,
+  wanted: Wanted,
+  { textMs, documentMs, heapMb, growthMb }: ReadingLimits = usualLimits,
+): ReadingThread<Outcome> {
   let worker: Worker | undefined;
 
   function startWorker(): Worker {
     const started = new Worker(file, {
       workerData: wanted,
-      resourceLimits: { maxOldGenerationSizeMb: limitMb.heap, maxYoungGenerationSizeMb: youngGenerationMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngGenerationMb },
     });
     // Every error is followed by an exit.
     started.on('error', () => undefined);
@@ -58,12 +70,12 @@ export function createReadingThread<Outcome>(file: URL, wanted: Wanted): Reading
           void used.terminate();
           finish({ kind: 'fault', message: `${source.file}: ${problem}` });
         };
-        const ms = isDocumentFile(source.file) ? limitMs.document : limitMs.text;
+        const ms = isDocumentFile(source.file) ? documentMs : textMs;
         const tooLong = setTimeout(() => fault(tooSlow(ms)), ms);
         // The worker's own limit does not count the bytes that a document is unpacked to.
         const before = process.memoryUsage.rss();
         const memory = setInterval(() => {
-          if (process.memoryUsage.rss() - before > limitMb.process * 1_000_000) fault(tooMuchMemory);
+          if (process.memoryUsage.rss() - before > growthMb * 1_000_000) fault(tooMuchMemory);
         }, memoryCheckMs);
         const onEnd = () => fault(tooMuchMemory);
         const finish = (outcome: Outcome | ReadFault) => {

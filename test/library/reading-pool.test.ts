@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { readSource, type Source } from '../../src/library/read-source.ts';
 import { createReadingPool } from '../../src/library/reading-pool.ts';
+import { createReadingThread } from '../../src/library/reading-thread.ts';
 import { writeDocx, zip } from '../article/source/documents/write-docx.ts';
+import { writePdfBomb } from '../article/source/documents/write-pdf.ts';
 import { build } from '../program.ts';
 
 const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/library/reading-worker.js'));
@@ -48,4 +50,15 @@ it('reads a document in the worker, and the next one after a document that was t
   ]);
   expect(first).toMatchObject({ kind: 'fault', message: expect.stringMatching(/^ferry\.docx: expected/) });
   expect(second).toMatchObject({ kind: 'article', article: { text: 'The ferry sails.' } });
+}, 60_000);
+
+it('ends the worker in which a PDF unpacks to more than can be read', async () => {
+  const limits = { textMs: 1_000, documentMs: 1_000, heapMb: 256, growthMb: 900 };
+  const thread = createReadingThread(file, 'article', limits);
+  const outcome = await thread.read({ ...sourceOf('', 'ferry.pdf'), bytes: writePdfBomb(10_000_000) });
+  thread.close();
+  expect(outcome).toMatchObject({
+    kind: 'fault',
+    message: expect.stringMatching(/^ferry\.pdf: expected an article/),
+  });
 }, 60_000);

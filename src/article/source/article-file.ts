@@ -85,8 +85,7 @@ export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Prom
   if (bytes.length > maxSize) return fault(file, tooLarge(bytes.length, maxSize));
   const parsed = await parseDocument(endingOf(file), { bytes, mostChars: maxBytes });
   if ('kind' in parsed) return fault(file, parsed);
-  const { frontMatter, ...text } = readHeadLines(parsed);
-  return sourceOf(file, { ...text, frontMatter: merge({ speakers: [] }, frontMatter) });
+  return sourceOf(file, { ...parsed, frontMatter: merge({ speakers: [] }, parsed.frontMatter) });
 }
 
 type Parsed = Omit<ArticleSource, 'id' | 'file'>;

@@ -1,6 +1,8 @@
 /** Reads the text of documents that are no text files: PDF and DOCX. */
 import type { Flaw } from '../flaw.ts';
+import { readHeadLines } from '../head-lines.ts';
 import type { PlainText } from '../text-writer.ts';
+import { fillProperties } from './file-properties.ts';
 
 type DocumentParser = (bytes: Uint8Array, mostChars: number) => Promise<PlainText | Flaw>;
 
@@ -14,7 +16,10 @@ const parsers: ReadonlyMap<string, DocumentParser> = new Map([
         import('./pages-text.ts'),
       ]);
       const pdf = await readPdf(bytes, mostChars);
-      return pdf.kind === 'flaw' ? pdf : writePages(pdf.pages, pdf);
+      const written = pdf.kind === 'flaw' ? pdf : writePages(pdf.pages, pdf);
+      return pdf.kind === 'flaw' || 'kind' in written
+        ? written
+        : fillProperties(readHeadLines(written), pdf.file);
     },
   ],
   ['docx', async (bytes) => (await import('./docx.ts')).parseDocx(bytes)],

@@ -2,12 +2,15 @@
 import mammoth from 'mammoth';
 import type { SetAside } from '../../article.ts';
 import type { Flaw } from '../flaw.ts';
+import { readHeadLines } from '../head-lines.ts';
+import { htmlToText } from '../html/html.ts';
 import { type PageBlock, readPageBlocks } from '../html/page-blocks.ts';
 import { ancestors } from '../html/page-element.ts';
 import { parsePiece, walkPage } from '../html/page-tree.ts';
 import { oneLine } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
-import { checkZip } from './zip-size.ts';
+import { type FileProperties, fillProperties } from './file-properties.ts';
+import { checkZip, readZipEntry } from './zip-size.ts';
 
 const maxUnpackedBytes = 50_000_000;
 
@@ -35,7 +38,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<PlainText | Flaw> {
       { buffer: Buffer.from(bytes) },
       { styleMap: styles, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
-    return readBlocks(value);
+    return fillProperties(readHeadLines(readBlocks(value)), readProperties(bytes));
   } catch {
     return flaw(damaged);
   }
@@ -50,6 +53,18 @@ const tooLarge = `expected a DOCX of at most ${maxUnpackedBytes / 1_000_000} MB 
 /** The container of .doc files, and of a DOCX with a password. */
 function isOldWord([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
+}
+
+const maxProperties = 100_000; // bytes
+
+/** What the file says of its author, its date and its program. */
+function readProperties(bytes: Uint8Array): FileProperties {
+  const core = readZipEntry(bytes, { name: 'docProps/core.xml', maxBytes: maxProperties }) ?? '';
+  const textOf = (name: string) => {
+    const found = new RegExp(`<${name}\\b[^>]*>([^<]{1,300})</${name}>`, 'u').exec(core)?.[1];
+    return found === undefined ? undefined : htmlToText(found);
+  };
+  return { author: textOf('dc:creator'), created: textOf('dcterms:created') };
 }
 
 function readBlocks(html: string): PlainText {

@@ -1,6 +1,7 @@
 /** Reads the pieces of text of a PDF; the only file that knows unpdf. */
 import { getDocumentProxy } from 'unpdf';
 import type { Flaw } from '../flaw.ts';
+import type { FileProperties } from './file-properties.ts';
 import type { Page, PageItem } from './page-items.ts';
 
 /** What is read of a PDF. */
@@ -10,6 +11,7 @@ export type Pdf = {
   /** From the file's properties, as they are. */
   readonly title: string | undefined;
   readonly language: string | undefined;
+  readonly file: FileProperties;
 };
 
 /** The text of the PDF in `bytes`, or why there is none. `mostChars` is the length at which reading stops. */
@@ -65,13 +67,21 @@ function multiply(first: readonly number[], second: readonly number[]): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-async function readProperties(document: PdfDocument): Promise<Pick<Pdf, 'title' | 'language'>> {
+async function readProperties(document: PdfDocument): Promise<Omit<Pdf, 'kind' | 'pages'>> {
   const { info } = await document.getMetadata();
   const textAt = (name: string): string | undefined => {
     const value: unknown = Reflect.get(info, name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  return { title: textAt('Title'), language: textAt('Language') };
+  return {
+    title: textAt('Title'),
+    language: textAt('Language'),
+    file: {
+      author: textAt('Author'),
+      created: textAt('CreationDate'),
+      producer: `${textAt('Creator') ?? ''} ${textAt('Producer') ?? ''}`,
+    },
+  };
 }
 
 function flaw(message: string): Flaw {

@@ -17,25 +17,48 @@ export function checkZip(
   { wanted, maxBytes }: { readonly wanted: RegExp; readonly maxBytes: number },
 ): ZipCheck {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(buffer);
+  if (typeof entries === 'string') return entries;
+  let left = maxBytes;
+  for (const { name, at } of entries) {
+    if (!wanted.test(name)) continue;
+    const unpacked = unpack(buffer, at, left);
+    if (unpacked === 'damaged') return 'damaged';
+    if (unpacked === 'too large' || unpacked.length > left) return 'too large';
+    left -= unpacked.length;
+  }
+  return 'fits';
+}
+
+/** The text of the entry `name` in the zipped `bytes`; undefined if there is none, or if it is damaged or longer than `maxBytes`. */
+export function readZipEntry(
+  bytes: Uint8Array,
+  { name, maxBytes }: { readonly name: string; readonly maxBytes: number },
+): string | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(buffer);
+  const entry = typeof entries === 'string' ? undefined : entries.find((each) => each.name === name);
+  const unpacked = entry && unpack(buffer, entry.at, maxBytes);
+  return unpacked === undefined || typeof unpacked === 'string' ? undefined : unpacked.toString('utf8');
+}
+
+/** The name of an entry, and where it stands in the directory. */
+type ZipEntry = { readonly name: string; readonly at: number };
+
+function readDirectory(buffer: Buffer): readonly ZipEntry[] | Exclude<ZipCheck, 'fits'> {
   const end = findEnd(buffer);
   if (end === undefined) return 'no zip';
   const count = buffer.readUInt16LE(end + 10);
   if (count > mostEntries) return 'too large';
+  const entries: ZipEntry[] = [];
   let at = buffer.readUInt32LE(end + 16);
-  let left = maxBytes;
   for (let index = 0; index < count; index++) {
     if (at + entryLength > buffer.length || buffer.readUInt32LE(at) !== entrySignature) return 'damaged';
     const nameLength = buffer.readUInt16LE(at + 28);
-    const name = buffer.toString('utf8', at + entryLength, at + entryLength + nameLength);
-    if (wanted.test(name)) {
-      const size = unpackedSize(buffer, at, left);
-      if (size === undefined) return 'damaged';
-      left -= size;
-      if (left < 0) return 'too large';
-    }
+    entries.push({ name: buffer.toString('utf8', at + entryLength, at + entryLength + nameLength), at });
     at += entryLength + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
-  return 'fits';
+  return entries;
 }
 
 function findEnd(buffer: Buffer): number | undefined {
@@ -49,20 +72,20 @@ function findEnd(buffer: Buffer): number | undefined {
 const stored = 0;
 const deflated = 8;
 
-/** How many bytes the entry at `at` unpacks to, more than `most` if it is more; undefined if it is damaged. */
-function unpackedSize(buffer: Buffer, at: number, most: number): number | undefined {
+/** The bytes that the entry at `at` unpacks to, unless they are more than `most`. */
+function unpack(buffer: Buffer, at: number, most: number): Buffer | 'too large' | 'damaged' {
   const method = buffer.readUInt16LE(at + 10);
   const packedSize = buffer.readUInt32LE(at + 20);
   const local = buffer.readUInt32LE(at + 42);
-  if (local + 30 > buffer.length) return undefined;
+  if (local + 30 > buffer.length) return 'damaged';
   const start = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
   const packed = buffer.subarray(start, start + packedSize);
-  if (method === stored) return packed.length;
-  if (method !== deflated) return undefined;
+  if (method === stored) return packed;
+  if (method !== deflated) return 'damaged';
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     const isLarger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return isLarger ? most + 1 : undefined;
+    return isLarger ? 'too large' : 'damaged';
   }
 }

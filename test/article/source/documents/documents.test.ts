@@ -130,6 +130,43 @@ describe('a DOCX', () => {
   });
 });
 
+describe('the properties of a document', () => {
+  const frontMatterOf = async (file: string, bytes: Uint8Array) => {
+    const parsed = await parseAnyFile({ file, bytes, maxBytes: 1e6 });
+    if (parsed.kind === 'fault') throw new Error(parsed.message);
+    const { author, published } = parsed.source.frontMatter;
+    return { author, published };
+  };
+  const words = { text: 'The ferry sails at noon, and it comes back.', x: 40, y: 500 };
+
+  it.each([
+    ['Ola Vik', '2025-10-03T10:15:00Z', { author: 'Ola Vik', published: '2025-10-03' }],
+    ['Vik, Ola; Mia Holm', '', { author: 'Ola Vik, Mia Holm', published: undefined }],
+    ['Microsoft Office User', '2025-10-03T10:15:00Z', { author: undefined, published: undefined }],
+    ['olavik', '2025-10-03T10:15:00Z', { author: undefined, published: undefined }],
+  ])('of Word give the author %j with the date, if that is a name', async (author, created, expected) => {
+    const bytes = writeDocx([{ text: words.text }], { author, created });
+    expect(await frontMatterOf('una.docx', bytes)).toEqual(expected);
+  });
+
+  it('give author and date of a PDF', async () => {
+    const bytes = writePdf([[words]], { author: 'Ola Vik', created: 'D:20251003101500Z' });
+    expect(await frontMatterOf('una.pdf', bytes)).toEqual({ author: 'Ola Vik', published: '2025-10-03' });
+  });
+
+  it('give way to the byline in the text', async () => {
+    const bytes = writeDocx(
+      [
+        { text: 'The last ferry', style: 'Title' },
+        { text: 'By Mia Holm | 2 May 2025' },
+        { text: words.text },
+      ],
+      { author: 'Ola Vik', created: '2025-10-03T10:15:00Z' },
+    );
+    expect(await frontMatterOf('una.docx', bytes)).toEqual({ author: 'Mia Holm', published: '2025-05-02' });
+  });
+});
+
 describe('a document that cannot be read', () => {
   const words = { text: 'The ferry sails.', x: 40, y: 500 };
   it.each<[string, string, Uint8Array, RegExp]>([

@@ -9,7 +9,10 @@ const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const styles = ['Title', 'Heading 1', 'Quote'];
 
 /** The bytes of a DOCX with these paragraphs. */
-export function writeDocx(paragraphs: readonly StyledParagraph[]): Uint8Array {
+export function writeDocx(
+  paragraphs: readonly StyledParagraph[],
+  { author, created }: { readonly author?: string; readonly created?: string } = {},
+): Uint8Array {
   const body = paragraphs
     .map(({ text, style }) => {
       const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
@@ -19,6 +22,7 @@ export function writeDocx(paragraphs: readonly StyledParagraph[]): Uint8Array {
   return zip({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'docProps/core.xml': `${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>${author ?? ''}</dc:creator><dcterms:created>${created ?? ''}</dcterms:created></cp:coreProperties>`,
     'word/document.xml': `${head}<w:document ${word}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
     'word/styles.xml': `${head}<w:styles ${word}>${styles

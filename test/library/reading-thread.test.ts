@@ -1,0 +1,73 @@
+/** A worker that takes too long or too much memory is ended, and the next source is read. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import type { Source } from '../../src/library/read-source.ts';
+import { createReadingThread, type ReadingThread } from '../../src/library/reading-thread.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reading-thread-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Does what the name of the source says, and answers.
+const worker = `
+import { parentPort } from 'node:worker_threads';
+const kept = [];
+parentPort.on('message', ({ file }) => {
+  if (file.startsWith('busy')) for (;;) Math.sqrt(2);
+  if (file.startsWith('bytes')) {
+    const grow = setInterval(() => kept.push(Buffer.alloc(16_000_000, 1)), 5);
+    setTimeout(() => clearInterval(grow), 3_000);
+    return;
+  }
+  if (file.startsWith('heap')) for (;;) kept.push(new Array(100_000).fill(kept.length));
+  parentPort.postMessage({ kind: 'read', file });
+});
+`;
+
+function start(): ReadingThread<unknown> {
+  const file = join(folder, 'worker.mjs');
+  writeFileSync(file, worker);
+  return createReadingThread(pathToFileURL(file), 'article', {
+    textMs: 5_000,
+    documentMs: 300,
+    heapMb: 32,
+    growthMb: 120,
+  });
+}
+
+const sourceOf = (file: string): Source => ({
+  id: 'tides',
+  file,
+  bytes: new Uint8Array(),
+  details: {},
+  changes: [],
+  maxBytes: 1_000,
+});
+
+it.each([
+  [
+    'takes too long',
+    'busy.pdf',
+    /^busy\.pdf: expected an article that is read within 0\.3 s, got one that takes longer: /,
+  ],
+  [
+    'makes the process grow too much',
+    'bytes.txt',
+    /^bytes\.txt: expected .*, got one that needs too much memory: /,
+  ],
+  ['fills its own memory', 'heap.txt', /^heap\.txt: expected .*, got one that needs too much memory: /],
+])(
+  'ends a worker that %s, and reads the next source',
+  async (_, file, message) => {
+    const thread = start();
+    expect(await thread.read(sourceOf(file))).toEqual({
+      kind: 'fault',
+      message: expect.stringMatching(message),
+    });
+    expect(await thread.read(sourceOf('next.txt'))).toEqual({ kind: 'read', file: 'next.txt' });
+    thread.close();
+  },
+  30_000,
+);
