@@ -90,8 +90,7 @@ function isTale(measures: Measures): boolean {
   const { opening, headings, figures, years, acronyms, thirdPerson, firstPerson, quoted, words } = measures;
   if (figures > 1 || years > 0.2 || words < 120) return false;
   if (taleOpenings.test(opening)) return true;
-  // A tale without any figure may write names in capitals.
-  if (newsTimes.test(opening) || (acronyms > 0.15 && figures > 0) || figures >= 0.25) return false;
+  if (newsTimes.test(opening) || acronyms > 0.15 || figures >= 0.25) return false;
   const persons = thirdPerson + (quoted > 0.15 ? firstPerson : 0);
   const isPlain = headings.every((heading) => chapterHeadings.test(heading));
   return isPlain && persons >= 4 && (quoted >= 0.08 || thirdPerson >= 7);
