@@ -19,6 +19,8 @@ export type Holding = {
 export type OpenedArticles = {
   /** The article; undefined where it cannot be read any more. */
   readonly open: (record: ArticleRecord, holding: Holding) => Promise<Article | undefined>;
+  /** Reads the article from its bytes, and writes what was read for the next time. */
+  readonly renew: (record: ArticleRecord, holding: Holding) => Promise<void>;
 };
 
 /** What an open article and its indexes take, in bytes a character: measured on news articles of 900 words. */
@@ -38,6 +40,9 @@ export function createOpenedArticles(maxBytes: number, read: ReadInTurn): Opened
       const opened = (await openStored(record, holding)) ?? (await readAgain(record, holding, read));
       if (opened !== undefined) articles.set(key, opened);
       return opened;
+    },
+    async renew(record, holding) {
+      await readAgain(record, holding, read);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The articles that each room sees: the built-in shelf and its own, opened as they are needed. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
-import type { RoomLimits, Storage } from '../storage/storage.ts';
+import type { Key, RoomLimits, Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose-articles.ts';
 import type { Fetched } from './fetch-link.ts';
@@ -44,6 +44,8 @@ export type Rooms = {
   readonly catalogue: (room: string) => Promise<Catalogue>;
   /** The article of the room with this id; undefined if it has none. */
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
+  /** Reads an article from its bytes as the reader is now, and writes what was read. */
+  readonly renew: (key: Key) => Promise<void>;
   readonly storage: () => Promise<Storage>;
   readonly shelf: Library;
   /** How many files of the built-in shelf are still being read. */
@@ -114,6 +116,13 @@ export function createRooms(options: RoomsOptions): Rooms {
     return undefined;
   }
 
+  async function renew({ room, id }: Key): Promise<void> {
+    const listed = await lists.listOf(room);
+    const record = listed.records.find((each) => each.id === id);
+    if (record !== undefined)
+      await articles.renew(record, { storage: await storage(), room, catalogue: listed });
+  }
+
   async function open(room: string, need: Need): Promise<Library> {
     const listed = await catalogue(room);
     const { entries } = listed;
@@ -144,6 +153,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     serverLimits: options.serverLimits ?? usualLimits,
     catalogue,
     article: find,
+    renew,
     open,
   };
 }

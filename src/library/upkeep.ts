@@ -1,7 +1,8 @@
 /** What is done from time to time: erases what is over, and the articles of servers that the bot was removed from. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Storage } from '../storage/storage.ts';
+import type { Key, Storage } from '../storage/storage.ts';
 import { undoMs } from './manage.ts';
+import { readerVersion } from './structure.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -74,4 +75,30 @@ export async function keepUp(
     }
     await pause(sweepEveryMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
   }
+}
+
+/** How long the reading of old articles rests after each, so that answers come first, in milliseconds. */
+const restMs = 200;
+
+/**
+ * Reads anew, one after the other, the articles that an earlier version of the reader has read; resolves with their
+ * number. Until then each is read when it is first asked, and found by its words alone where it has no vectors.
+ */
+export async function renewReadings({
+  storage,
+  renew,
+  stop,
+}: {
+  readonly storage: Storage;
+  readonly renew: (key: Key) => Promise<void>;
+  readonly stop: AbortSignal;
+}): Promise<number> {
+  let renewed = 0;
+  for (const key of await storage.articles.outdated(readerVersion())) {
+    if (stop.aborted) break;
+    await renew(key);
+    renewed++;
+    await pause(restMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
+  }
+  return renewed;
 }

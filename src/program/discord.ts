@@ -6,7 +6,7 @@ import type { Check, Monitor } from '../adapters/monitor/server.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fault } from '../library/library.ts';
-import { keepUp } from '../library/upkeep.ts';
+import { keepUp, renewReadings } from '../library/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -60,6 +60,9 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
     }
+    void renewReadings({ storage, renew: parts.rooms.renew, stop })
+      .then((articles) => articles > 0 && log.info({ articles }, 'articles read anew'))
+      .catch((err: unknown) => log.warn({ err }, 'articles could not be read anew'));
     const end = await Promise.race([aborted(stop), face.lost]);
     log.info({}, 'stopping');
     monitor?.drain();

@@ -1,8 +1,9 @@
 /** The articles of the rooms, in the database. */
 import type { Selectable } from 'kysely';
-import { putInRoom, raiseRevision, restoreInRoom, writeRead } from './article-writes.ts';
+import { putInRoom, raiseRevision, restoreInRoom } from './article-writes.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
+import { createReadings } from './readings.ts';
 import type { Tables } from './schema.ts';
 import type { ArticleRecord, ArticleStore, NewArticle, RoomLimits } from './storage.ts';
 import { inTransaction } from './transaction.ts';
@@ -58,38 +59,7 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
         .executeTakeFirst();
       return row?.bytes;
     },
-    async reading({ room, id }, version) {
-      return queries
-        .selectFrom('readings')
-        .select(['engine', 'structure'])
-        .where('room', '=', room)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-    },
-    putReading: ({ room, id }, version, read) =>
-      inTransaction(engine, async (db) => {
-        const newest = await db
-          .selectFrom('articles')
-          .select('version')
-          .where('room', '=', room)
-          .where('id', '=', id)
-          .where('removed_at', 'is', null)
-          .executeTakeFirst();
-        if (newest?.version !== version) return;
-        await writeRead(db, { engine, room, id, version, read });
-      }),
-    async vectors(room) {
-      const rows = await queries
-        .selectFrom('vectors')
-        .select(['id', 'bytes'])
-        .where('room', '=', room)
-        .execute();
-      return new Map(rows.map(({ id, bytes }) => [id, bytes]));
-    },
-    async match(room, terms, limit) {
-      return terms.length === 0 ? [] : fullText.match(queries, { room, terms, limit });
-    },
+    ...createReadings(engine),
     ...createCorrections(engine),
   };
 }

@@ -147,6 +147,8 @@ export interface ArticleStore {
   reading(key: Key, version: number): Promise<StoredReading | undefined>;
   /** Writes what was read anew of a version that is still the newest. */
   putReading(key: Key, version: number, read: ReadArticle): Promise<void>;
+  /** The articles of all rooms that were read by another version of the reader than `reader`, or have no vectors. */
+  outdated(reader: string): Promise<readonly Key[]>;
   /** The passages of the room that share most with `terms`, the best first. */
   match(room: string, terms: readonly string[], limit: number): Promise<readonly PassageMatch[]>;
   /** The vectors of the room's articles by their ids; removed articles may be among them. */

@@ -2,7 +2,16 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { presenceOver } from '../../src/adapters/discord/gateway/presence.ts';
-import { eraseLeftRooms, keepAfterLeavingMs, type Presence, sweepStore } from '../../src/library/upkeep.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { createRooms } from '../../src/library/rooms.ts';
+import { readerVersion } from '../../src/library/structure.ts';
+import {
+  eraseLeftRooms,
+  keepAfterLeavingMs,
+  type Presence,
+  renewReadings,
+  sweepStore,
+} from '../../src/library/upkeep.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { articleOf } from '../storage/contract.ts';
 
@@ -83,5 +92,26 @@ describe('whether the bot is in a server', () => {
       return [];
     };
     expect(await presenceOver({ get }, '1', async () => undefined)('2')).toBe(expected);
+  });
+});
+
+describe('articles of an earlier version of the reader', () => {
+  it('are read anew, and are then found like all others', async () => {
+    const storage = await openStorage({ file: ':memory:', warn: () => undefined });
+    const about = JSON.stringify({ speakers: [], details: {} });
+    for (const id of ['a', 'b', 'removed'])
+      await storage.articles.put('server-1', { ...articleOf(id, ['moon', 'harbour']), about }, limits);
+    await storage.articles.remove({ room: 'server-1', id: 'removed' }, 1);
+    const { renew } = createRooms({
+      shelf: createLibrary([]),
+      storage: async () => storage,
+      maxMemoryBytes: 1e6,
+      maxArticleBytes: 1e6,
+    });
+    const stop = new AbortController();
+    expect(await renewReadings({ storage, renew, stop: stop.signal })).toBe(2);
+    expect((await storage.articles.reading({ room: 'server-1', id: 'a' }, 1))?.engine).toBe(readerVersion());
+    expect((await storage.articles.vectors('server-1')).get('a')).not.toEqual(articleOf('a', []).vectors);
+    expect(await renewReadings({ storage, renew, stop: stop.signal })).toBe(0);
   });
 });

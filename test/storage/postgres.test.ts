@@ -1,12 +1,18 @@
 /** The store in PostgreSQL keeps the contract of all stores; run where TEST_DATABASE_URL names a database. */
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { isAway } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Storage } from '../../src/storage/storage.ts';
 import { articleOf, describeStorage } from './contract.ts';
 
 const url = process.env.TEST_DATABASE_URL;
+
+/** How long the server is away; `AWAY_MS=10000` for the long proof. */
+const awayMs = Number(process.env.AWAY_MS ?? 0);
 
 describe.skipIf(url === undefined)('with a database server', () => {
   describeStorage('the store in PostgreSQL', (now) =>
@@ -28,6 +34,8 @@ describe.skipIf(url === undefined)('with a database server', () => {
     await storage.articles.put(room, articleOf('before', ['moon']), limits);
     proxy.cut();
     await expect(storage.articles.put(room, articleOf('meanwhile', ['sun']), limits)).rejects.toThrow();
+    await pause(awayMs);
+    await expect(storage.articles.list(room)).rejects.toSatisfy(isAway);
     await storage.calls.keep({ room, id: 'held', call: 'help' });
     expect(await storage.calls.find({ room, id: 'held' })).toBe('help');
     proxy.mend();
@@ -39,22 +47,55 @@ describe.skipIf(url === undefined)('with a database server', () => {
     expect(await other.calls.find({ room, id: 'held' })).toBe('help');
     await other.close();
     proxy.close();
-  });
+  }, 60_000);
 
   it('lets one of 20 make the tables, however many ask', async () => {
-    const name = `pullquote_${process.pid}_${Date.now()}`;
-    const admin = new pg.Client(url);
-    await admin.connect();
-    await admin.query(`CREATE DATABASE ${name}`);
-    const address = Object.assign(new URL(url ?? ''), { pathname: `/${name}` }).href;
-    const open = () => openStorage({ url: address, file: '', warn: () => undefined });
-    const stores = await Promise.all(Array.from({ length: 20 }, open));
-    expect(await stores[0]?.articles.revision('room')).toBe(0);
-    await Promise.all(stores.map((store) => store.close()));
-    await admin.query(`DROP DATABASE ${name}`);
-    await admin.end();
+    await inNewDatabase(async (open) => {
+      const stores = await Promise.all(Array.from({ length: 20 }, open));
+      expect(await stores[0]?.articles.revision('room')).toBe(0);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+  }, 60_000);
+
+  it('brings the tables of the version before to the newest, with all that they hold', async () => {
+    await inNewDatabase(async (open, client) => {
+      const before = await open();
+      const limits = { maxArticles: 10, maxBytes: 1000 };
+      await before.articles.put('room', articleOf('a', ['moon', 'sun']), limits);
+      await before.close();
+      await client.query('DROP TABLE vectors');
+      await client.query('UPDATE versions SET version = 1');
+      const stores = await Promise.all([open(), open()]);
+      for (const { articles } of stores) {
+        expect((await articles.list('room')).map(({ id }) => id)).toEqual(['a']);
+        expect(await articles.match('room', ['sun'], 5)).toHaveLength(1);
+      }
+      await stores[0]?.articles.put('room', articleOf('b', ['star']), limits);
+      expect([...((await stores[1]?.articles.vectors('room')) ?? new Map()).keys()]).toEqual(['b']);
+      await Promise.all(stores.map((store) => store.close()));
+    });
   }, 60_000);
 });
+
+/** Calls `work` with what opens a store in a new database, and with a client of that database. */
+async function inNewDatabase(
+  work: (open: () => Promise<Storage>, client: pg.Client) => Promise<void>,
+): Promise<void> {
+  const name = `pullquote_${process.pid}_${Date.now()}`;
+  const admin = new pg.Client(url);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  const address = Object.assign(new URL(url ?? ''), { pathname: `/${name}` }).href;
+  const client = new pg.Client(address);
+  await client.connect();
+  try {
+    await work(() => openStorage({ url: address, file: '', warn: () => undefined }), client);
+  } finally {
+    await client.end();
+    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await admin.end();
+  }
+}
 
 /** A way to the server that can be cut. */
 async function startProxy(to: URL) {

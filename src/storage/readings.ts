@@ -1,0 +1,69 @@
+/** What was read of the articles, and how their passages are found. */
+import { raiseRevision, writeRead } from './article-writes.ts';
+import type { Engine } from './engine.ts';
+import type { ArticleStore } from './storage.ts';
+import { inTransaction } from './transaction.ts';
+
+/** The part of the article store that holds what was read. */
+export type ReadingStore = Pick<ArticleStore, 'reading' | 'putReading' | 'outdated' | 'vectors' | 'match'>;
+
+/** The readings in the database of `engine`. */
+export function createReadings(engine: Engine): ReadingStore {
+  const { read: queries, fullText } = engine;
+  return {
+    async reading({ room, id }, version) {
+      return queries
+        .selectFrom('readings')
+        .select(['engine', 'structure'])
+        .where('room', '=', room)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+    },
+    putReading: ({ room, id }, version, read) =>
+      inTransaction(engine, async (db) => {
+        const newest = await db
+          .selectFrom('articles')
+          .select('version')
+          .where('room', '=', room)
+          .where('id', '=', id)
+          .where('removed_at', 'is', null)
+          .executeTakeFirst();
+        if (newest?.version !== version) return;
+        const known = await db
+          .selectFrom('vectors')
+          .select('id')
+          .where('room', '=', room)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        await writeRead(db, { engine, room, id, version, read });
+        // Other processes hold the vectors of the room as they were.
+        if (known === undefined) await raiseRevision(db, room);
+      }),
+    async vectors(room) {
+      const rows = await queries
+        .selectFrom('vectors')
+        .select(['id', 'bytes'])
+        .where('room', '=', room)
+        .execute();
+      return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+    },
+    async outdated(reader) {
+      return queries
+        .selectFrom('articles as a')
+        .leftJoin('readings as r', (join) =>
+          join.onRef('r.room', '=', 'a.room').onRef('r.id', '=', 'a.id').onRef('r.version', '=', 'a.version'),
+        )
+        .leftJoin('vectors as v', (join) => join.onRef('v.room', '=', 'a.room').onRef('v.id', '=', 'a.id'))
+        .select(['a.room', 'a.id'])
+        .where('a.removed_at', 'is', null)
+        .where((is) =>
+          is.or([is('r.engine', 'is', null), is('r.engine', '!=', reader), is('v.id', 'is', null)]),
+        )
+        .execute();
+    },
+    async match(room, terms, limit) {
+      return terms.length === 0 ? [] : fullText.match(queries, { room, terms, limit });
+    },
+  };
+}
