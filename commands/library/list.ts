@@ -52,11 +52,11 @@ export const list = defineCommand({
 
 function factOf(
   { title, author, published, speakers, isBuiltIn }: Entry,
-  { messages: { library } }: CommandContext,
+  { messages: { library, fullDate } }: CommandContext,
 ): ArticleFact {
   const parts = [
     author,
-    published,
+    published && fullDate(published),
     speakers.length === 0 ? undefined : library.speakersCount(speakers.length),
     isBuiltIn ? library.builtInLabel : undefined,
   ];

@@ -47,7 +47,7 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [messages.title, article.title],
     [messages.author, frontMatter.author],
-    [messages.published, frontMatter.published],
+    [messages.published, frontMatter.published && messages.fullDate(frontMatter.published)],
     [library.address, frontMatter.url],
     [library.language, frontMatter.language],
     [library.paragraphs, String(paragraphs.filter(({ kind }) => kind === 'text').length)],

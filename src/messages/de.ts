@@ -78,7 +78,7 @@ export const de = complete({
   later: 'Danach',
   openArticle: 'Artikel öffnen',
   fullText: 'Ganzer Text',
-  whatTheySay: 'Was sie sagen',
+  whatTheySay: 'Aussagen',
   paragraph: (paragraph) => `Abs. ${paragraph}`,
   contextHeadings: { before: 'Vor der Stelle', passage: 'Deine Stelle', after: 'Nach der Stelle' },
 
@@ -141,7 +141,7 @@ export const de = complete({
         : `Zitate ${from} bis ${to} von ${total}`,
 
   sentencesShown: (shown, total) =>
-    `${shown} von ${total} Sätzen, in der Reihenfolge des Artikels, keiner umgeschrieben`,
+    `${shown} von ${count(total, { one: 'Satz', other: 'Sätzen' })}, in der Reihenfolge des Artikels, keiner umgeschrieben`,
   wholeArticle: 'Der Artikel ist so kurz, dass er hier ganz steht.',
   keyQuotations: 'Wichtige Zitate',
   whoIsWho: 'Wer ist wer',

@@ -79,7 +79,7 @@ export const fr = complete({
   later: 'Après',
   openArticle: 'Ouvrir l’article',
   fullText: 'Texte intégral',
-  whatTheySay: 'Ce que disent ces personnes',
+  whatTheySay: 'Propos',
   contextHeadings: { before: 'Avant le passage', passage: 'Le passage choisi', after: 'Après le passage' },
 
   manners: { direct: 'direct', reported: 'rapporté', partly: 'en partie direct' },
@@ -138,7 +138,7 @@ export const fr = complete({
         ? `Citation ${from} sur ${total}`
         : `Citations ${from} à ${to} sur ${total}`,
   sentencesShown: (shown, total) =>
-    `${shown} phrases sur ${total}, dans l’ordre de l’article, aucune réécrite`,
+    `${count(shown, { one: 'phrase', other: 'phrases' })} sur ${number(total)}, dans l’ordre de l’article, aucune réécrite`,
   wholeArticle: 'L’article est si court que le voici en entier.',
   keyQuotations: 'Citations clés',
   whoIsWho: 'Qui est qui',
@@ -152,7 +152,7 @@ export const fr = complete({
 
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} sur ${claim.count}`}`,
-  claims: { typed: 'Tu as envoyé', shared: 'L’affirmation', message: 'Le message dit' },
+  claims: { typed: 'Ton texte', shared: 'L’affirmation', message: 'Le message dit' },
   claimedBy: (source, speaker) => `${source}, attribué à ${shorten(speaker)}`,
   articleSays: 'L’article dit',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} sur ${claim.count} · ${line}`),

@@ -76,7 +76,7 @@ export const italian = complete({
   later: 'Dopo',
   openArticle: 'Apri l’articolo',
   fullText: 'Testo completo',
-  whatTheySay: 'Che cosa dicono',
+  whatTheySay: 'Dichiarazioni',
   contextHeadings: { before: 'Prima del passo', passage: 'Il passo scelto', after: 'Dopo il passo' },
   manners: { direct: 'testuale', reported: 'indiretto', partly: 'in parte testuale' },
   probably: 'probabilmente',
@@ -132,7 +132,7 @@ export const italian = complete({
         ? `Citazione ${from} di ${total}`
         : `Citazioni da ${from} a ${to} di ${total}`,
   sentencesShown: (shown, total) =>
-    `${shown} frasi su ${total}, nell’ordine dell’articolo, nessuna riscritta`,
+    `${count(shown, { one: 'frase', other: 'frasi' })} su ${number(total)}, nell’ordine dell’articolo, nessuna riscritta`,
   wholeArticle: 'L’articolo è così breve che eccolo per intero.',
   keyQuotations: 'Citazioni chiave',
   whoIsWho: 'Chi è chi',
@@ -145,7 +145,7 @@ export const italian = complete({
       : `L’articolo non ha nulla di ${name} su ${short(about)}.`,
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} di ${claim.count}`}`,
-  claims: { typed: 'Hai inviato', shared: 'L’affermazione', message: 'Il messaggio dice' },
+  claims: { typed: 'Il tuo testo', shared: 'L’affermazione', message: 'Il messaggio dice' },
   claimedBy: (source, speaker) => `${source}, attribuito a ${shorten(speaker)}`,
   articleSays: 'L’articolo dice',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} di ${claim.count} · ${line}`),

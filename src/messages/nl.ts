@@ -75,7 +75,7 @@ export const dutch = complete({
   later: 'Erna',
   openArticle: 'Artikel openen',
   fullText: 'Volledige tekst',
-  whatTheySay: 'Wat ze zeggen',
+  whatTheySay: 'Uitspraken',
   paragraph: (paragraph) => `al. ${paragraph}`,
   contextHeadings: { before: 'Voor de passage', passage: 'De gekozen passage', after: 'Na de passage' },
   manners: { direct: 'letterlijk', reported: 'indirect', partly: 'deels letterlijk' },
@@ -131,7 +131,7 @@ export const dutch = complete({
       ? 'Het enige citaat'
       : from === to
         ? `Citaat ${from} van ${total}`
-        : `Citaten ${from} tot ${to} van ${total}`,
+        : `Citaten ${from} t/m ${to} van ${total}`,
   sentencesShown: (shown, total) =>
     `${shown} van ${total} zinnen, in de volgorde van het artikel, geen ervan herschreven`,
   wholeArticle: 'Het artikel is zo kort dat het hier helemaal staat.',
@@ -146,7 +146,7 @@ export const dutch = complete({
       : `In het artikel staat niets van ${name} over ${short(about)}.`,
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} van ${claim.count}`}`,
-  claims: { typed: 'Jij stuurde', shared: 'De bewering', message: 'In het bericht staat' },
+  claims: { typed: 'Jouw tekst', shared: 'De bewering', message: 'In het bericht staat' },
   claimedBy: (source, speaker) => `${source}, toegeschreven aan ${shorten(speaker)}`,
   articleSays: 'In het artikel staat',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} van ${claim.count} · ${line}`),

@@ -51,7 +51,7 @@ export const polish = complete({
   unknownArticle: (asked, titles) => `Nie ma artykułu ${short(asked)}. ${listed('Artykuły to', titles)}`,
   severalArticles: (asked, titles) => `${short(asked)} pasuje do kilku artykułów. ${listed('To', titles)}`,
   unknownSpeaker: (asked, names) =>
-    `Nie wypowiada się tam nikt o nazwie ${short(asked)}. ${listed('Wypowiadają się:', names)}`,
+    `Nie wypowiada się tam nikt o nazwisku ${short(asked)}. ${listed('Wypowiadają się:', names)}`,
   severalSpeakers: (asked, names) => `${short(asked)} pasuje do kilku osób. ${listed('To', names)}`,
   busy: 'Mam teraz dużo pracy. Spróbuj ponownie za chwilę.',
   stillReading: (unread, total) =>
@@ -74,7 +74,7 @@ export const polish = complete({
   later: 'Dalej',
   openArticle: 'Otwórz artykuł',
   fullText: 'Pełny tekst',
-  whatTheySay: 'Co mówią',
+  whatTheySay: 'Wypowiedzi',
   paragraph: (paragraph) => `ak. ${paragraph}`,
   contextHeadings: { before: 'Przed fragmentem', passage: 'Wybrany fragment', after: 'Po fragmencie' },
   manners: { direct: 'dosłownie', reported: 'z relacji', partly: 'częściowo dosłownie' },

@@ -76,7 +76,7 @@ export const portuguese = complete({
   later: 'Depois',
   openArticle: 'Abrir o artigo',
   fullText: 'Texto completo',
-  whatTheySay: 'O que dizem',
+  whatTheySay: 'Declarações',
   contextHeadings: { before: 'Antes do trecho', passage: 'O trecho escolhido', after: 'Depois do trecho' },
   manners: { direct: 'literal', reported: 'indireto', partly: 'em parte literal' },
   probably: 'provavelmente',
@@ -144,7 +144,7 @@ export const portuguese = complete({
       : `O artigo não tem nada de ${name} sobre ${short(about)}.`,
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} de ${claim.count}`}`,
-  claims: { typed: 'Você enviou', shared: 'A afirmação', message: 'A mensagem diz' },
+  claims: { typed: 'Seu texto', shared: 'A afirmação', message: 'A mensagem diz' },
   claimedBy: (source, speaker) => `${source}, atribuído a ${shorten(speaker)}`,
   articleSays: 'O artigo diz',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} de ${claim.count} · ${line}`),

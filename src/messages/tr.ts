@@ -75,7 +75,7 @@ export const turkish = complete({
   later: 'Sonrası',
   openArticle: 'Yazıyı aç',
   fullText: 'Tam metin',
-  whatTheySay: 'Ne diyor',
+  whatTheySay: 'Söyledikleri',
   paragraph: (paragraph) => `¶ ${paragraph}`,
   contextHeadings: { before: 'Bölümden önce', passage: 'Seçtiğin bölüm', after: 'Bölümden sonra' },
   manners: { direct: 'doğrudan', reported: 'aktarılan', partly: 'kısmen doğrudan' },

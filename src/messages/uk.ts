@@ -73,7 +73,7 @@ export const ukrainian = complete({
   later: 'Далі',
   openArticle: 'Відкрити статтю',
   fullText: 'Повний текст',
-  whatTheySay: 'Що кажуть',
+  whatTheySay: 'Висловлювання',
   paragraph: (paragraph) => `абз. ${paragraph}`,
   contextHeadings: { before: 'Перед уривком', passage: 'Вибраний уривок', after: 'Після уривка' },
   manners: { direct: 'дослівно', reported: 'у переказі', partly: 'частково дослівно' },

@@ -130,7 +130,7 @@ describe('/library add', () => {
     const saved = call('library add', { ...form?.call.options, title: 'Clock', date: '2026-03-14' });
     const changed = await send(saved);
     expect(factsOf(changed).slice(0, 3)).toEqual(
-      expect.arrayContaining(['Title: Clock', 'Published: 2026-03-14']),
+      expect.arrayContaining(['Title: Clock', 'Published: 14 March 2026']),
     );
     await send(callOf(changed, 'Add'));
     expect((await storage.articles.list(anna.room))[0]?.title).toBe('Clock');

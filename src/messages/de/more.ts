@@ -149,7 +149,7 @@ export const article = {
   length: 'Länge',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'Wort', other: 'Wörter' })}, ${count(paragraphs, { one: 'Absatz', other: 'Absätze' })}`,
-  speakersLabel: 'Personen',
+  speakersLabel: 'Zitierte Personen',
   setAside: 'Ausgelassen',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

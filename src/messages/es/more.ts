@@ -143,7 +143,7 @@ export const articleIn = ({ count }: Wording) => ({
   length: 'Extensión',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'palabra', other: 'palabras' })}, ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
-  speakersLabel: 'Quién habla',
+  speakersLabel: 'Personas citadas',
   setAside: 'Apartado',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

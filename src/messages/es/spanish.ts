@@ -76,7 +76,7 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     later: 'Después',
     openArticle: 'Abrir el artículo',
     fullText: 'Texto completo',
-    whatTheySay: 'Lo que dicen',
+    whatTheySay: 'Declaraciones',
     contextHeadings: {
       before: 'Antes del pasaje',
       passage: 'El pasaje elegido',
@@ -174,7 +174,7 @@ function checksIn({ quote, short, number }: Wording) {
   return {
     verdictLine: ({ verdict, claim }: { readonly verdict: keyof typeof verdicts; readonly claim: Claim }) =>
       `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} de ${claim.count}`}`,
-    claims: { typed: 'Has enviado', shared: 'La afirmación', message: 'El mensaje dice' },
+    claims: { typed: 'Tu texto', shared: 'La afirmación', message: 'El mensaje dice' },
     claimedBy: (source: string, speaker: string) => `${source}, atribuido a ${shorten(speaker)}`,
     articleSays: 'El artículo dice',
     ofClaim: (claim: Claim, line: string) =>

@@ -106,6 +106,7 @@ export const articleList: Section<'articleList'> = {
 
 /** The chat of the terminal. */
 export const terminal: Section<'terminal'> = {
+  action: (label, choice) => `${label}\u00a0: ${choice}`,
   saved: (path) => `Enregistré sous ${path}.`,
   notSaved: (path) => `${path} : impossible d’y écrire un nouveau fichier. Déplace l’ancien, puis réessaie.`,
   formField: ({ label, description, value }) =>
@@ -148,7 +149,7 @@ export const article = {
   length: 'Longueur',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'mot', other: 'mots' })}, ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
-  speakersLabel: 'Qui parle',
+  speakersLabel: 'Personnes citées',
   setAside: 'Écarté',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

@@ -147,7 +147,7 @@ export const article = {
   length: 'Lunghezza',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'parola', other: 'parole' })}, ${count(paragraphs, { one: 'paragrafo', other: 'paragrafi' })}`,
-  speakersLabel: 'Chi parla',
+  speakersLabel: 'Persone citate',
   setAside: 'Messo da parte',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0 ? 'nessuna riga' : `${count(lines, { one: 'riga', other: 'righe' })} (${reasons.join(', ')})`,

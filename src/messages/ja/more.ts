@@ -96,6 +96,7 @@ export const articleList: Section<'articleList'> = {
 
 /** The chat of the terminal. */
 export const terminal: Section<'terminal'> = {
+  action: (label, choice) => `${label}：${choice}`,
   saved: (path) => `${path} として保存しました。`,
   notSaved: (path) =>
     `${path}：ここに新しいファイルを書き込めません。古いファイルを移動してからもう一度お試しください。`,

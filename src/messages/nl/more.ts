@@ -148,7 +148,7 @@ export const article = {
   length: 'Lengte',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'woord', other: 'woorden' })}, ${count(paragraphs, { one: 'alinea', other: 'alinea’s' })}`,
-  speakersLabel: 'Wie spreken',
+  speakersLabel: 'Geciteerde personen',
   setAside: 'Weggelaten',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

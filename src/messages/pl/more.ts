@@ -150,7 +150,7 @@ export const article = {
   length: 'Długość',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'słowo', few: 'słowa', many: 'słów', other: 'słowa' })}, ${count(paragraphs, { one: 'akapit', few: 'akapity', many: 'akapitów', other: 'akapitu' })}`,
-  speakersLabel: 'Kto mówi',
+  speakersLabel: 'Cytowane osoby',
   setAside: 'Pominięte',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

@@ -147,7 +147,7 @@ export const article = {
   length: 'Tamanho',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'palavra', other: 'palavras' })}, ${count(paragraphs, { one: 'parágrafo', other: 'parágrafos' })}`,
-  speakersLabel: 'Quem fala',
+  speakersLabel: 'Pessoas citadas',
   setAside: 'Separado',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0

@@ -150,7 +150,7 @@ export const article = {
   length: 'Обсяг',
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'слово', few: 'слова', many: 'слів', other: 'слова' })}, ${count(paragraphs, { one: 'абзац', few: 'абзаци', many: 'абзаців', other: 'абзацу' })}`,
-  speakersLabel: 'Хто каже',
+  speakersLabel: 'Цитовані особи',
   setAside: 'Пропущено',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0
