@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { fixedArticles } from '../../src/adapters/web/articles.ts';
 import { servePlayground } from '../../src/adapters/web/server.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
+import { createCardDrawer } from '../../src/card/drawer.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -31,7 +32,9 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('expected Chromium, found none: install it and try again');
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: console.error };
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
-const bot = createBot({ commands, library, messages: en, log: silent });
+// The button "Card" is shown, and no card is drawn.
+const cards = createCardDrawer();
+const bot = createBot({ commands, library, messages: en, log: silent, cards });
 const storage = await openStorage({ file: ':memory:', warn: console.error });
 const playground = await servePlayground({
   services: { bot, storage, log: silent },

@@ -24,6 +24,10 @@ let playground: Playground;
 let page: Page;
 let requests: string[];
 
+/** A PNG of one pixel. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 /** A text with all that could be taken for HTML. */
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> & **bold**';
 
@@ -50,7 +54,8 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
       maxArticleBytes: 2_000_000,
     });
     const { log } = createTestLog();
-    const bot = createBot({ commands, library: shelf, rooms, messages: en, log });
+    const cards = { draw: async () => ({ kind: 'drawn', base64: onePixel }) as const };
+    const bot = createBot({ commands, library: shelf, rooms, messages: en, log, cards });
     playground = await servePlayground({
       services: { bot, storage, log },
       articles: articlesOfRoom(rooms),
@@ -149,6 +154,52 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     }
   });
 
+  it('shows a card as a picture with all its words, shares it, and deletes what was shared', async () => {
+    await say(question);
+    await lastMessage().getByRole('button', { name: 'Card' }).click();
+    const menu = lastMessage().getByLabel('Card');
+    await menu.waitFor();
+    if (await menu.evaluate((element) => element.tagName === 'SELECT')) await menu.selectOption({ index: 1 });
+    const picture = lastMessage().getByRole('img');
+    await picture.waitFor();
+    expect(await picture.getAttribute('alt')).toContain(answer);
+    expect(
+      await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+    ).toBe(1);
+    await lastMessage().getByRole('button', { name: 'Share' }).click();
+    await expect.poll(() => page.locator('.message.bot:not(.private) img').count()).toBe(1);
+    await lastMessage().getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => page.locator('.message.bot:not(.private) img').count()).toBe(0);
+  });
+
+  it('shows a citation letter by letter, as it is to be copied', async () => {
+    await run('quote', { speaker });
+    await lastMessage().getByRole('button', { name: 'Cite' }).click();
+    await lastMessage().getByText('Which passage?').waitFor();
+    await lastMessage().getByLabel('Cite').selectOption({ index: 1 });
+    await lastMessage().getByText('BibTeX').waitFor();
+    expect(await lastMessage().locator('pre').last().innerText()).toMatch(/^@\w+\{.*\n {2}title = \{\{/su);
+  });
+
+  it('takes a command with its options as it is typed in one line', async () => {
+    await line().fill(`/quote speaker:${speaker}`);
+    await line().press('Enter');
+    expect(await page.locator('#option-speaker').inputValue()).toBe(speaker);
+    await page.keyboard.press('Enter');
+    await page.locator('.message.bot').waitFor();
+    expect(await lastMessage().innerText()).toContain(speaker);
+  });
+
+  it('says who speaks in a quotation of the article, and by which rule, at the mouse and at the keyboard', async () => {
+    const quotation = page.locator('article q').first();
+    expect(await quotation.getByRole('tooltip').count()).toBe(0);
+    await quotation.focus();
+    expect(await quotation.getByRole('tooltip').innerText()).toMatch(/ · direct · .+ · \d+ %$/u);
+    await line().focus();
+    await quotation.hover();
+    expect(await quotation.getByRole('tooltip').count()).toBe(1);
+  });
+
   async function addPreviewed(title: string): Promise<void> {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect.poll(() => page.locator('article h2').first().innerText()).toBe(title);
@@ -194,8 +245,6 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     await line().focus();
     await page.keyboard.type('/spe');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.locator('button[type=submit]').focus();
     await page.keyboard.press('Enter');
     await page.locator('.message.bot').waitFor();
     await lastMessage().getByRole('button', { name: 'Apps on this message' }).focus();
@@ -206,6 +255,7 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     expect(await focused()).toBe('Check quote');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-haspopup')")).toBe('menu');
   });
 
   it('offers the menu of a message on a right click', async () => {

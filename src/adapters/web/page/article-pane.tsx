@@ -132,8 +132,16 @@ function Quoted({
     parts.push(text.slice(from, quotation.start));
     const mark = quotation.speaker === null ? 'none' : speakers.indexOf(quotation.speaker) % speakerMarks;
     parts.push(
-      <q key={quotation.start} class={`mark-${mark}`} title={explain(quotation, texts)}>
+      <q
+        key={quotation.start}
+        class={`mark-${mark}`}
+        tabIndex={0}
+        aria-describedby={`about-${quotation.start}`}
+      >
         {text.slice(quotation.start, to)}
+        <span class="about" role="tooltip" id={`about-${quotation.start}`}>
+          {explain(quotation, texts)}
+        </span>
       </q>,
     );
     from = to;

@@ -6,6 +6,7 @@ import { upload } from './client.ts';
 import { type Definition, type OptionChoice, type OptionDefinition, optionType } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
 import { useTexts } from './texts.ts';
+import type { TypedCall } from './typed-call.ts';
 
 type FormValues = Readonly<Record<string, string>>;
 
@@ -14,27 +15,31 @@ const completeAfterMs = 120;
 
 export function CommandForm({
   command,
+  typed,
   complete,
   onSend,
   onCancel,
 }: {
   readonly command: Definition;
+  /** What was typed behind its name already. */
+  readonly typed: TypedCall;
   readonly complete: (options: readonly GivenOption[]) => Promise<readonly OptionChoice[]>;
   readonly onSend: (options: readonly GivenOption[], attachments: readonly Attachment[]) => void;
   readonly onCancel: () => void;
 }) {
   const texts = useTexts();
   const subcommands = (command.options ?? []).filter(({ type }) => type === optionType.subcommand);
-  const [sub, setSub] = useState(subcommands[0]?.name);
+  const [sub, setSub] = useState(typed.sub);
   const options =
     sub === undefined
       ? (command.options ?? [])
       : (subcommands.find(({ name }) => name === sub)?.options ?? []);
-  const [values, setValues] = useState<FormValues>({});
+  const [values, setValues] = useState<FormValues>(typed.values);
   const [files, setFiles] = useState<Readonly<Record<string, File>>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    // A command without options has its button alone.
+    form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, []);
 
   const nest = (given: readonly GivenOption[]): readonly GivenOption[] =>

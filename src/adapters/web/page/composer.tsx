@@ -1,10 +1,11 @@
 /** The line in which the reader types: a plain line asks, a "/" opens the commands. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { CommandForm } from './command-form.tsx';
 import type { Definition, OptionChoice } from './discord.ts';
 import type { GivenOption } from './interactions.ts';
 import { useTexts } from './texts.ts';
+import { readTypedCall, type TypedCall } from './typed-call.ts';
 
 /** What can be sent from here. */
 export type Sender = {
@@ -27,96 +28,146 @@ export function Composer({
   readonly commands: readonly Definition[];
   readonly sender: Sender;
 }) {
-  const texts = useTexts();
-  const [line, setLine] = useState('');
-  const [chosen, setChosen] = useState<Definition>();
-  const [selected, setSelected] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-
-  const offered = line.startsWith('/')
-    ? commands.filter(({ name }) => name.startsWith(line.slice(1).split(/[ :]/u)[0] ?? ''))
-    : [];
-  const choose = (command: Definition) => {
-    setChosen(command);
-    setLine('');
-    setSelected(0);
-  };
+  const [chosen, setChosen] = useState<{ readonly command: Definition; readonly typed: TypedCall }>();
+  // Not at the start: the page scrolls to what has the focus.
+  const [isBack, setBack] = useState(false);
   const close = () => {
+    setBack(true);
     setChosen(undefined);
-    requestAnimationFrame(() => input.current?.focus());
   };
-
-  if (chosen !== undefined) {
+  if (chosen === undefined) {
     return (
-      <CommandForm
-        key={chosen.name}
-        command={chosen}
-        complete={(options) => sender.complete(chosen, options)}
-        onCancel={close}
-        onSend={(options, attachments) => {
-          sender.run(chosen, options, attachments);
-          close();
-        }}
+      <LineForm
+        commands={commands}
+        isFocused={isBack}
+        onAsk={sender.ask}
+        onChoose={(command, line) => setChosen({ command, typed: readTypedCall(line, command) })}
       />
     );
   }
+  const { command, typed } = chosen;
+  return (
+    <CommandForm
+      key={command.name}
+      command={command}
+      typed={typed}
+      complete={(options) => sender.complete(command, options)}
+      onCancel={close}
+      onSend={(options, attachments) => {
+        sender.run(command, options, attachments);
+        close();
+      }}
+    />
+  );
+}
+
+/** As long as Discord lets a question be. */
+const maxLineChars = 6000;
+
+function LineForm({
+  commands,
+  isFocused,
+  onAsk,
+  onChoose,
+}: {
+  readonly commands: readonly Definition[];
+  readonly isFocused: boolean;
+  readonly onAsk: (line: string) => void;
+  /** Gets the command, and the line in which it was typed. */
+  readonly onChoose: (command: Definition, line: string) => void;
+}) {
+  const texts = useTexts();
+  const [line, setLine] = useState('');
+  const [selected, setSelected] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFocused) input.current?.focus();
+  }, []);
+  const offered = commandsFor(line, commands);
+  const type = (typed: string) => {
+    setLine(typed);
+    setSelected(0);
+  };
   return (
     <form
       class="composer"
       onSubmit={(event) => {
         event.preventDefault();
         const command = offered[selected];
-        if (command !== undefined) choose(command);
+        if (command !== undefined) onChoose(command, line);
         else if (line.trim() !== '' && !line.startsWith('/')) {
-          sender.ask(line.trim());
-          setLine('');
+          onAsk(line.trim());
+          type('');
         }
       }}
     >
       {offered.length > 0 && (
-        <div class="commands" role="listbox" id="commands" aria-label={texts.commands}>
-          {offered.map((command, index) => (
-            <button
-              key={command.name}
-              type="button"
-              id={`command-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === selected}
-              onClick={() => choose(command)}
-            >
-              <strong>/{command.name}</strong> <span>{command.description}</span>
-            </button>
-          ))}
-        </div>
+        <CommandList commands={offered} selected={selected} onChoose={(command) => onChoose(command, line)} />
       )}
       <input
         ref={input}
         aria-label={texts.ask}
         placeholder={texts.ask}
         value={line}
-        maxLength={300}
+        maxLength={maxLineChars}
         autoComplete="off"
         role="combobox"
         aria-expanded={offered.length > 0}
         aria-controls="commands"
         aria-activedescendant={offered.length > 0 ? `command-${selected}` : undefined}
-        onInput={({ currentTarget }) => {
-          setLine(currentTarget.value);
-          setSelected(0);
-        }}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={(event) => {
-          if (offered.length === 0) return;
           const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-          if (step !== 0) {
-            event.preventDefault();
-            setSelected((selected + step + offered.length) % offered.length);
-          } else if (event.key === 'Escape') setLine('');
+          if (offered.length > 0 && event.key === 'Escape') type('');
+          if (offered.length === 0 || step === 0) return;
+          event.preventDefault();
+          setSelected((selected + step + offered.length) % offered.length);
         }}
       />
       <button type="submit" class="button primary">
         {texts.send}
       </button>
     </form>
+  );
+}
+
+/** The commands whose names begin with what is typed behind the "/"; a name that is typed whole is alone. */
+function commandsFor(line: string, commands: readonly Definition[]): readonly Definition[] {
+  if (!line.startsWith('/')) return [];
+  const [typed = '', ...others] = line.slice(1).split(/[ :]/u);
+  return commands.filter(({ name }) => (others.length > 0 ? name === typed : name.startsWith(typed)));
+}
+
+function CommandList({
+  commands,
+  selected,
+  onChoose,
+}: {
+  readonly commands: readonly Definition[];
+  readonly selected: number;
+  readonly onChoose: (command: Definition) => void;
+}) {
+  const texts = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+    [selected],
+  );
+  return (
+    <div class="commands" role="listbox" id="commands" aria-label={texts.commands} ref={list}>
+      {commands.map((command, index) => (
+        <button
+          key={command.name}
+          type="button"
+          id={`command-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === selected}
+          onClick={() => onChoose(command)}
+        >
+          <strong>/{command.name}</strong> <span>{command.description}</span>
+        </button>
+      ))}
+    </div>
   );
 }

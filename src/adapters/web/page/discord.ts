@@ -97,6 +97,8 @@ export type PageAnswer = {
     readonly data?: MessageData & Partial<ModalData> & { readonly choices?: readonly OptionChoice[] };
   };
   readonly files?: readonly MessageFile[];
+  /** The message with the button that was pressed is to go. */
+  readonly deletesMessage?: boolean;
   readonly focus?: Focus | null;
 };
 

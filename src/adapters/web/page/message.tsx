@@ -24,6 +24,7 @@ export function MessageView({
 }) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const alone = isPrivate(message);
   return (
     <li
@@ -40,6 +41,7 @@ export function MessageView({
         <strong>{message.by === 'bot' ? 'Pullquote' : texts.you}</strong>
         {message.by === 'bot' && <span class="tag">APP</span>}
         <button
+          ref={opener}
           type="button"
           class="more"
           aria-haspopup="menu"
@@ -53,7 +55,10 @@ export function MessageView({
       {open && (
         <MessageMenu
           entries={menu}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
           onTake={(name) => {
             setOpen(false);
             onMenu(name, message);
