@@ -1,31 +1,69 @@
-/** The worker: holds the same articles as the main thread, and runs the calls that take long. */
+/** The worker: holds the articles that every room sees, and runs the calls that take long. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
 import type { Article } from './article/article.ts';
-import { createRunner } from './bot/job.ts';
-import type { FromWorker, ToWorker } from './bot/worker-runner.ts';
+import { createRunner, type JobResult, type RunJob } from './bot/running/job.ts';
+import type { FromWorker, ToWorker } from './bot/running/worker-runner.ts';
+import { needOf } from './bot/scope.ts';
 import { createCardDrawer } from './card/drawer.ts';
-import { createLibrary } from './library/library.ts';
+import { createLibrary, type Library } from './library/library.ts';
+import { createRooms } from './library/rooms.ts';
+import { readShelf } from './library/shelf/shelf.ts';
+import type { ArticleRecord } from './storage/storage.ts';
 
 /** What the main thread hands over when it starts the worker. */
 export type WorkerData = {
+  /** All of a small shelf, the first of a large one. */
   readonly articles: readonly Article[];
   readonly minProbability: number | undefined;
+  /** A large shelf: its store, and what is in it. */
+  readonly stored?: {
+    readonly file: string;
+    readonly records: readonly ArticleRecord[];
+    readonly maxMemoryBytes: number;
+    readonly maxArticleBytes: number;
+  };
 };
 
 // The main thread is the only one that starts this file.
-const { articles, minProbability } = workerData as WorkerData;
-const library = createLibrary(articles, { minProbability });
+const data = workerData as WorkerData;
+const library = createLibrary(data.articles, data);
 const run = createRunner({ commands, cards: createCardDrawer() });
-
-// Both indexes are built before the first call waits for them.
-library.search({ question: 'ready', articles: undefined, speaker: undefined });
-library.verify({ text: 'ready', speaker: undefined, article: undefined });
+const runJob = data.stored === undefined ? runOver(library) : await runOnShelf(data.stored);
 
 parentPort?.on('message', ({ id, job }: ToWorker) => {
-  void run(job, library).then((result) => send({ id, result }));
+  void runJob(job).then((result) => send({ id, result }));
 });
 send('ready');
+
+function runOver(articles: Library): RunJob {
+  // Both indexes are built before the first call waits for them.
+  articles.search({ question: 'ready', articles: undefined, speaker: undefined });
+  articles.verify({ text: 'ready', speaker: undefined, article: undefined });
+  return (job) => run(job, articles);
+}
+
+/** Opens the articles that each job is about. */
+async function runOnShelf(stored: NonNullable<WorkerData['stored']>): Promise<RunJob> {
+  const { openStorage } = await import('./storage/open-storage.ts');
+  const storage = await openStorage({ file: stored.file, warn: () => undefined });
+  const rooms = createRooms({
+    ...stored,
+    shelf: library,
+    stored: readShelf(storage, stored.records),
+    storage: async () => storage,
+    // Calls of rooms with articles of their own stay in the main thread.
+    mayHold: () => false,
+    minProbability: data.minProbability,
+  });
+  return async (job): Promise<JobResult> => {
+    try {
+      return await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values)));
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
+  };
+}
 
 function send(message: FromWorker): void {
   parentPort?.postMessage(message);

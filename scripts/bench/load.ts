@@ -5,9 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { InteractionResponseType } from 'discord.js';
 import { en } from '../../src/messages/en.ts';
 import { startDiscord } from '../../test/stand-in/discord.ts';
-import { slash } from '../../test/stand-in/interactions.ts';
+import { slash, typing } from '../../test/stand-in/interactions.ts';
 import { textOf } from './library.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,8 +17,14 @@ const inTimeMs = 3000;
 
 type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 
-/** What became of a call; `late` is no answer within Discord's 3 seconds. */
-type Outcome = 'answered' | 'busy' | 'late';
+/** How long an answer may take that was announced in time. */
+const deferredMs = 15_000;
+
+/**
+ * What became of a call: `answered` within Discord's 3 seconds; `deferred`: "thinking" within 3 seconds, and answered
+ * after them; `busy`: asked to try again; `late`: nothing within 3 seconds, or no answer after "thinking".
+ */
+type Outcome = 'answered' | 'deferred' | 'busy' | 'late';
 
 /** Measures corpora of each of `sizes` articles. `memoryOf` gives the megabytes of a process. */
 export async function benchLoad(
@@ -50,15 +57,37 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
   });
   const ask = async (user: number): Promise<Outcome> => {
     const question = `Who sold the ferry in street${user % size}x${1 + (user % 7)}?`;
+    const sentAt = performance.now();
     const by = { user: String(200000000000000000n + BigInt(user)) };
     const answer = await discord.send(slash('ask', { question }, by), inTimeMs + 500).catch(() => undefined);
     if (answer === undefined || answer.ms > inTimeMs) return 'late';
-    return JSON.stringify(answer.data).includes(en.busy) ? 'busy' : 'answered';
+    const isBusy = (said: object | undefined) => JSON.stringify(said ?? {}).includes(en.busy);
+    if (answer.type !== InteractionResponseType.DeferredChannelMessageWithSource)
+      return isBusy(answer.data) ? 'busy' : 'answered';
+    const { token } = answer;
+    const said = () => discord.completed.get(token) ?? discord.followUps.get(token);
+    const until = sentAt + deferredMs;
+    while (said() === undefined && performance.now() < until) await pause(20);
+    if (said() === undefined) return 'late';
+    if (isBusy(said())) return 'busy';
+    return performance.now() - sentAt <= inTimeMs ? 'answered' : 'deferred';
+  };
+  const isReading = async (): Promise<boolean> => {
+    const { data } = await discord.send(slash('article', {}, { user: '300000000000000000' }));
+    return JSON.stringify(data).includes('still being read');
   };
   try {
     while (discord.registered.size === 0 && program.exitCode === null) await pause(5);
     const name = `${size} articles`;
     line(`${name}: ready`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
+    const completed: number[] = [];
+    for (const typed of ['', 'p', 'Place1', 'harbour', 'xyz']) {
+      const answer = await discord.send(typing('ask', { question: 'Who?', article: typed }, 'article'));
+      completed.push(answer.ms);
+    }
+    line(`${name}: autocomplete, cold`, { longest: Math.max(...completed) });
+    while (await isReading()) await pause(600); // 20 calls of a user in 10 s
+    line(`${name}: all read`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
     for (let user = 0; user < 20; user++) await ask(user);
     line(
       `${name}: 500 at once by 500 users`,
@@ -84,5 +113,5 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
 
 function count(outcomes: readonly Outcome[]): Readonly<Record<Outcome, number | string>> {
   const of = (outcome: Outcome) => String(outcomes.filter((each) => each === outcome).length);
-  return { answered: of('answered'), busy: of('busy'), late: of('late') };
+  return { answered: of('answered'), deferred: of('deferred'), busy: of('busy'), late: of('late') };
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../library/shelf/shelf.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Outcome } from '../reply/reply.ts';
 import { isAway } from '../storage/away.ts';
-import { BusyError } from './line.ts';
+import { BusyError } from './running/line.ts';
 
 /** A sentence in the language of `messages`. A fault of ours is logged with an id, which the sentence gives. */
 export function explainFailure(

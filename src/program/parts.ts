@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createConversations } from '../bot/conversation.ts';
 import { type Bot, createBot } from '../bot/dispatch.ts';
-import { createWorkerRunner } from '../bot/worker-runner.ts';
+import type { RunJob } from '../bot/running/job.ts';
+import { createWorkerRunner } from '../bot/running/worker-runner.ts';
 import { createCardDrawer } from '../card/drawer.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
@@ -12,11 +13,12 @@ import type { Fetched } from '../library/fetch-link.ts';
 import { type Fault, isLarge, type Library } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms, type Rooms } from '../library/rooms.ts';
-import { openShelf } from '../library/shelf/shelf.ts';
+import { openShelf, type StoredShelf } from '../library/shelf/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { WorkerData } from '../worker.ts';
 
 /** The sentences of the program. */
 export const messages = en;
@@ -58,11 +60,11 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
 }
 
 /** Opens the store of a large shelf. It is only a cache: where its file cannot be used, it is in memory. */
-async function openShelfStore({ dataDir }: Config, log: Log): Promise<Storage> {
+async function openShelfStore(file: string, log: Log): Promise<Storage> {
   const { openStorage } = await import('../storage/open-storage.ts');
   const warn = (fields: object) => log.debug(fields, 'the articles are read anew at each start');
   try {
-    return await openStorage({ file: join(dataDir, 'shelf.db'), warn });
+    return await openStorage({ file, warn });
   } catch (err) {
     log.warn({ err }, 'the cache of articles cannot be used; delete it, and it is made anew');
     return openStorage({ file: ':memory:', warn });
@@ -105,12 +107,13 @@ export async function createParts(
 ): Promise<ProgramParts> {
   const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
   const read = createReadingPool();
+  const shelfFile = join(config.dataDir, 'shelf.db');
   const { library, stored } = await openShelf({
     dir: corpusDir,
     maxBytes: maxArticleBytes,
     minProbability,
     read,
-    openStore: () => openShelfStore(config, log),
+    openStore: () => openShelfStore(shelfFile, log),
     onFault: report,
     onNotice: notice,
   });
@@ -130,9 +133,9 @@ export async function createParts(
     read,
   });
   const { articles } = library;
-  const worker = runsInDiscord ? createWorkerRunner(workerFile, { articles, minProbability }) : undefined;
-  // Large libraries are answered by the worker alone, so that it must be ready before the first call.
-  if (isLarge(articles)) await worker?.start();
+  const threads = runsInDiscord
+    ? await startWorkers(config, { articles, stored, shelfFile, log })
+    : undefined;
   const bot = createBot({
     commands,
     library,
@@ -140,7 +143,7 @@ export async function createParts(
     messages,
     log,
     isBounded: runsInDiscord,
-    runLong: worker?.run,
+    ...threads,
     // Any of several processes may get the next question.
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
@@ -154,4 +157,44 @@ export async function createParts(
     allRead: stored?.allRead ?? Promise.resolve(),
     close: () => stored?.close(),
   };
+}
+
+/** What runs calls in other threads, in the options of a bot. */
+type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShelf'>;
+
+/** Starts the worker that long calls need. The one for a large shelf takes calls when all of it has been read. */
+async function startWorkers(
+  { minAnswerProbability: minProbability, maxMemoryBytes, maxArticleBytes }: Config,
+  {
+    articles,
+    stored,
+    shelfFile,
+    log,
+  }: {
+    readonly articles: Library['articles'];
+    readonly stored: StoredShelf | undefined;
+    readonly shelfFile: string;
+    readonly log: Log;
+  },
+): Promise<WorkerThreads> {
+  const data: WorkerData = { articles, minProbability };
+  if (stored === undefined) {
+    const worker = createWorkerRunner(workerFile, data);
+    // Large articles are answered by the worker alone, so that it must be ready before the first call.
+    if (isLarge(articles)) await worker.start();
+    return { runLong: worker.run };
+  }
+  let runOnShelf: RunJob | undefined;
+  // Without the file, the articles are in the memory of this thread alone.
+  const start = async () => {
+    await stored.allRead;
+    if (!existsSync(shelfFile)) return;
+    const { records } = stored.catalogue();
+    const shelf = { file: shelfFile, records, maxMemoryBytes, maxArticleBytes };
+    const worker = createWorkerRunner(workerFile, { ...data, stored: shelf } satisfies WorkerData);
+    await worker.start();
+    runOnShelf = worker.run;
+  };
+  void start().catch((err) => log.warn({ err }, 'large shelf: answered in the main thread alone'));
+  return { runOnShelf: () => runOnShelf };
 }

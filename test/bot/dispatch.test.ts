@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Command, defineCommand } from '../../src/bot/command.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
-import { createRunner, type RunJob } from '../../src/bot/job.ts';
+import { createRunner, type RunJob } from '../../src/bot/running/job.ts';
 import { UserError } from '../../src/errors.ts';
 import { en } from '../../src/messages/en.ts';
 import { type Call, note, reply } from '../../src/reply/reply.ts';
@@ -216,7 +216,7 @@ describe('a long call', () => {
       runLong,
     });
     const answers = [1, 2].map(() => stuck.answer(call));
-    await vi.advanceTimersByTimeAsync(2400);
+    await vi.advanceTimersByTimeAsync(10_100);
     vi.useRealTimers();
     for (const answer of await Promise.all(answers)) {
       expect(answer).toMatchObject({ outcome: 'busy', audience: 'asker' });

@@ -1,7 +1,8 @@
 /** The real bot over a folder of articles, and the texts of what it says. */
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { type AddressedReply, type Bot, createBot } from '../../src/bot/dispatch.ts';
+import { type Bot, createBot } from '../../src/bot/dispatch.ts';
+import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Action, Block, Call } from '../../src/reply/reply.ts';

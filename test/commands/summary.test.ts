@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
-import type { AddressedReply } from '../../src/bot/dispatch.ts';
 import { exampleOf } from '../../src/bot/examples.ts';
+import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import {
   blocksOf,
   callOf,

@@ -1,6 +1,6 @@
 /** /verify on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AddressedReply } from '../../src/bot/dispatch.ts';
+import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import { en } from '../../src/messages/en.ts';
 import {
   blocksOf,

@@ -3,9 +3,10 @@ import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
+import { createWorkerRunner } from '../../src/bot/running/worker-runner.ts';
 import type { Fault } from '../../src/library/library.ts';
 import { readRecord, type Source } from '../../src/library/read-source.ts';
 import { createRooms } from '../../src/library/rooms.ts';
@@ -15,6 +16,7 @@ import { readStructure } from '../../src/library/structure.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Call } from '../../src/reply/reply.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type { WorkerData } from '../../src/worker.ts';
 import { build } from '../program.ts';
 
 const subjects = 'harbour ferry bridge market orchard museum railway school hospital library'.split(' ');
@@ -171,5 +173,39 @@ describe('the threads that read a shelf', () => {
     expect({ ...record, source: [], vectors: [] }).toEqual({ ...recordHere, source: [], vectors: [] });
     expect([...record.vectors]).toEqual([...recordHere.vectors]);
     reader?.close();
+  }, 60_000);
+
+  it('and the worker that answers give the reply that is given here', async () => {
+    const { rooms, shelf, stored, close } = await open();
+    const data: WorkerData = {
+      articles: shelf.articles,
+      minProbability: undefined,
+      stored: {
+        file: join(stores, 'shelf.db'),
+        records: stored.catalogue().records,
+        maxMemoryBytes: 1e8,
+        maxArticleBytes: 100_000,
+      },
+    };
+    const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/worker.js'));
+    const worker = createWorkerRunner(file, data);
+    await worker.start();
+    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
+    const options = { commands, library: shelf, rooms, messages: en, log };
+    const runElsewhere = vi.fn(worker.run);
+    const bots = [createBot({ ...options, runOnShelf: () => runElsewhere }), createBot(options)];
+    const calls: readonly Call[] = [
+      { command: 'ask', options: { question: 'Who painted the library in Town19?' } },
+      { command: 'quote', options: { speaker: 'Ana Sol', article: 'town-4' } },
+      { command: 'verify', options: { text: '“We painted the railway in Town16,” Ana Sol said.' } },
+      { command: 'article', options: {} },
+    ];
+    for (const call of calls) {
+      const [elsewhere, here] = await Promise.all(bots.map((bot) => bot.answer(call)));
+      expect(elsewhere).toEqual(here);
+    }
+    expect(runElsewhere).toHaveBeenCalledTimes(calls.length);
+    await worker.close();
+    await close();
   }, 60_000);
 });

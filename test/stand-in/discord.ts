@@ -21,6 +21,8 @@ export type Answer = {
   /** What is seen afterwards; for autocomplete nothing in particular. */
   readonly message: SentMessage;
   readonly ms: number;
+  /** Of the interaction. */
+  readonly token: string;
 };
 
 export type StandIn = {
@@ -38,6 +40,8 @@ export type StandIn = {
   readonly deleted: string[];
   /** The messages that completed a deferred answer, by the token of the interaction. */
   readonly completed: ReadonlyMap<string, MessageBody>;
+  /** The messages that were sent apart from the deferred answer, by the token of the interaction. */
+  readonly followUps: ReadonlyMap<string, MessageBody>;
   /** Sends an interaction; resolves once the bot has answered it. */
   readonly send: (interaction: Interaction, waitMs?: number) => Promise<Answer>;
   /** The mishaps of the callbacks that come next, in order. */
@@ -79,6 +83,7 @@ export async function startDiscord(): Promise<StandIn> {
   const mishapsAt = new Map<string, Mishap[]>();
   const deleted: string[] = [];
   const completed = new Map<string, MessageBody>();
+  const followUps = new Map<string, MessageBody>();
   const registered = new Map<string, readonly unknown[]>();
   const pending = new Map<string, Pending>();
   let ids = 600000000000000000n;
@@ -130,6 +135,13 @@ export async function startDiscord(): Promise<StandIn> {
       deleted.push(webhook.by);
       return { status: 204 };
     }
+    const followUp = /^\/webhooks\/\d+\/(?<by>[^/]+)$/.exec(path)?.groups?.by;
+    if (method === 'POST' && followUp !== undefined) {
+      const found = findMessageFaults(body as MessageBody, { fileNames: [], how: 'create' });
+      if (complain('follow-up', 'follow-up', body, found)) return { status: 400, body: refusals[50035] };
+      followUps.set(followUp, body as MessageBody);
+      return { status: 200, body: { id: newId() } };
+    }
     if (headers.authorization !== `Bot ${token}`) return { status: 401, body: refusals[401] };
     if (path === '/gateway/bot') {
       const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
@@ -180,7 +192,8 @@ export async function startDiscord(): Promise<StandIn> {
     if (complain(`callback of type ${type}`, 'callback', body, found))
       return { status: 400, body: refusals[50035] };
     waiting.answered = true;
-    waiting.resolve({ type, data, files, ms, message: messageAfter(waiting.interaction, type, data) });
+    const message = messageAfter(waiting.interaction, type, data);
+    waiting.resolve({ type, data, files, ms, token: given ?? '', message });
     return { status: 204 };
   }
 
@@ -220,6 +233,7 @@ export async function startDiscord(): Promise<StandIn> {
     registered,
     deleted,
     completed,
+    followUps,
     mishaps,
     mishapsAt,
     deadlineMs: 3000,

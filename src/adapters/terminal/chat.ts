@@ -1,5 +1,6 @@
 /** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
-import type { AddressedReply, Bot } from '../../bot/dispatch.ts';
+import type { Bot } from '../../bot/dispatch.ts';
+import type { AddressedReply } from '../../bot/running/execution.ts';
 import { type Call, note, reply } from '../../reply/reply.ts';
 import { type Numbers, numberOffers, numbersOf, type Offer } from './actions.ts';
 import { saveFiles, withFiles } from './files.ts';

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, parse, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
-import type { AddressedReply } from '../../bot/dispatch.ts';
+import type { AddressedReply } from '../../bot/running/execution.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
 

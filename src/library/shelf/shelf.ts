@@ -134,6 +134,19 @@ async function fillStore(
   };
 }
 
+/** A shelf whose articles `records` are all in `storage`, as another thread has read them. */
+export function readShelf(storage: Storage, records: readonly ArticleRecord[]): StoredShelf {
+  const shelf = createGrowing(records);
+  shelf.add(records);
+  return {
+    storage,
+    catalogue: shelf.catalogue,
+    progress: () => ({ unread: 0, total: records.length }),
+    allRead: Promise.resolve(),
+    close: () => undefined,
+  };
+}
+
 /** Erases the articles `ids` that have no file. */
 async function eraseOthers(
   ids: readonly string[],
@@ -146,8 +159,8 @@ async function eraseOthers(
   if (gone.length > 0) await storage.sweep(1);
 }
 
-/** A catalogue in the order of `files` to which articles are added. */
-function createGrowing(files: readonly ShelfFile[]) {
+/** A catalogue in the order of `ids` to which articles are added. */
+function createGrowing(ids: readonly { readonly id: string }[]) {
   const records = new Map<string, ArticleRecord>();
   const entries = new Map<string, Entry>();
   let catalogue: Catalogue | undefined;
@@ -161,8 +174,8 @@ function createGrowing(files: readonly ShelfFile[]) {
     },
     catalogue(): Catalogue {
       catalogue ??= {
-        records: files.flatMap(({ id }) => records.get(id) ?? []),
-        entries: files.flatMap(({ id }) => entries.get(id) ?? []),
+        records: ids.flatMap(({ id }) => records.get(id) ?? []),
+        entries: ids.flatMap(({ id }) => entries.get(id) ?? []),
         corrections: [],
         settings: new Map(),
       };

@@ -50,6 +50,8 @@ export function createClient({
       // Every failure comes back at once: we know how long Discord waits, and discord.js does not.
       retries: 0,
       rejectOnRateLimit: () => true,
+      // Discord's limit of 50 requests a second does not hold for answers to interactions, which are nearly all of ours.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
   });

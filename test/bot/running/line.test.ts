@@ -1,6 +1,6 @@
 /** A line of jobs: first come, first served, and what would come too late is refused in time. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { BusyError, createLine } from '../../src/bot/line.ts';
+import { BusyError, createLine } from '../../../src/bot/running/line.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

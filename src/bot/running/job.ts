@@ -1,12 +1,12 @@
 /** A call as a job: plain data in, plain data out, so that another thread can do it. */
 
-import { UserError } from '../errors.ts';
-import type { Library } from '../library/library.ts';
-import type { Rooms } from '../library/rooms.ts';
-import { loadMessages } from '../messages/languages.ts';
-import type { OptionValue, Reply, SentFile } from '../reply/reply.ts';
-import type { Command, CommandContext, Links } from './command.ts';
-import type { LastQuestion, Origin } from './conversation.ts';
+import { UserError } from '../../errors.ts';
+import type { Library } from '../../library/library.ts';
+import type { Rooms } from '../../library/rooms.ts';
+import { loadMessages } from '../../messages/languages.ts';
+import type { OptionValue, Reply, SentFile } from '../../reply/reply.ts';
+import type { Command, CommandContext, Links } from '../command.ts';
+import type { LastQuestion, Origin } from '../conversation.ts';
 
 /** A call whose values have been checked. */
 export type Job = {

@@ -1,0 +1,161 @@
+/** Runs a call, here or in another thread, and answers in the language of those who read the reply. */
+import { UserError } from '../../errors.ts';
+import type { Catalogue } from '../../library/catalogue.ts';
+import type { Library } from '../../library/library.ts';
+import { type Need, nothing } from '../../library/need.ts';
+import type { Rooms } from '../../library/rooms.ts';
+import { languageOf } from '../../messages/languages.ts';
+import type { Audience, Reply } from '../../reply/reply.ts';
+import type { Command } from '../command.ts';
+import type { Conversation, OpenConversation, Origin } from '../conversation.ts';
+import { needOf, roomSettings } from '../scope.ts';
+import { type Job, type JobResult, type RunJob, type Runner, replyOf } from './job.ts';
+import { createLine, type Limits, unbounded } from './line.ts';
+import { createTurns } from './turns.ts';
+
+/** A reply whose audience is settled, and the language that it is in. */
+export type AddressedReply = Reply & { readonly audience: Audience; readonly language: string };
+
+/** A call whose values have been checked. */
+export type CheckedCall = {
+  readonly command: Command;
+  readonly values: Job['values'];
+  readonly origin: Origin;
+  /** The language of the asker. */
+  readonly language: string;
+  /** What the room lists; undefined where no room has articles of its own. */
+  readonly catalogue: Catalogue | undefined;
+};
+
+/** Where calls are run. */
+export type Threads = {
+  /** Runs a job in this thread. */
+  readonly runHere: Runner;
+  /** Runs calls that may take longer than 50 ms over the articles that every room sees; undefined: they run here. */
+  readonly runLong: RunJob | undefined;
+  /** Runs calls over a large built-in shelf, which it opens itself; undefined where there is none, or not yet. */
+  readonly runOnShelf: () => RunJob | undefined;
+};
+
+/** What calls are run over. */
+export type Articles = { readonly library: Library; readonly rooms: Rooms | undefined };
+
+/**
+ * A call older than this is refused, or earlier where it is clear that it would come to that. Discord hears within 3 s
+ * that an answer comes later: see `adapters/discord/defer.ts`. An asker waits for it a few seconds longer.
+ */
+const maxAgeMs = 10_000;
+
+/** In this thread a job awaits at most the library; in the other one, the next job is there when one is done. */
+const limitsHere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 8 };
+const limitsElsewhere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 2 };
+
+/** Runs checked calls. */
+export type Execute = (call: CheckedCall) => Promise<AddressedReply>;
+
+/** Runs calls. `isBounded`: what would come too late is refused with a BusyError; else it waits. */
+export function createExecution({
+  threads,
+  articles,
+  openConversation,
+  isBounded,
+}: {
+  readonly threads: Threads;
+  readonly articles: Articles;
+  readonly openConversation: OpenConversation;
+  readonly isBounded: boolean;
+}): Execute {
+  const turn = createTurns();
+  const lineHere = isBounded ? createLine(limitsHere) : unbounded;
+  const lineElsewhere = isBounded ? createLine(limitsElsewhere) : unbounded;
+  const speak = (call: CheckedCall) =>
+    call.command.remembers ? openConversation(call.origin) : Promise.resolve(undefined);
+
+  return async (call) => {
+    const { command, values, origin } = call;
+    const runElsewhere = isOfShelf(call) ? threads.runOnShelf() : undefined;
+    if (runElsewhere !== undefined) {
+      const spoken = await speak(call);
+      return answer({ ...call, spoken }, (job) => lineElsewhere(() => runElsewhere(job)));
+    }
+    // Opening articles takes time as well, so that it waits in line like the answer itself.
+    const ready = await lineHere(async () => {
+      await turn();
+      const need = command.group === undefined ? needOf(command.name, values) : nothing;
+      const opened = await openLibrary(articles, origin, need);
+      const spoken = await speak(call);
+      const { runLong } = threads;
+      // What goes on in the other thread leaves its place here to the next.
+      if (runLong !== undefined && opened === articles.library && command.isLong(values, opened))
+        return () => answer({ ...call, spoken }, (job) => lineElsewhere(() => runLong(job)));
+      const answered = await answer({ ...call, spoken }, async (job) => {
+        await turn();
+        return threads.runHere(job, opened);
+      });
+      return () => answered;
+    });
+    return ready();
+  };
+}
+
+/** The articles of the room of `origin` that `need` can be about. */
+export async function openLibrary(
+  { library, rooms }: Articles,
+  { room }: Origin,
+  need: Need,
+): Promise<Library> {
+  return (await rooms?.open(room, need)) ?? library;
+}
+
+/** Whether the call asks articles, and its room has none of its own. */
+function isOfShelf({ command, catalogue }: CheckedCall): boolean {
+  return command.group === undefined && 'article' in command.options && catalogue?.records.length === 0;
+}
+
+type SpokenCall = CheckedCall & {
+  /** Undefined for a command that needs no memory. */
+  readonly spoken: Conversation | undefined;
+};
+
+type RunOnce = (job: Job) => Promise<JobResult>;
+
+/** The reply in the language of those who read it. */
+async function answer(call: SpokenCall, run: RunOnce): Promise<AddressedReply> {
+  const { command, values, language: own, catalogue, origin } = call;
+  const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
+  const languageFor = (audience: Audience): string =>
+    audience === 'asker' || inRoom === undefined ? own : languageOf(inRoom);
+  const first = languageFor(command.audience(values));
+  // A second run for another language: nothing was found, or the call is refused, so that the asker alone reads it.
+  // The commands of a group change what is stored, and answer the asker.
+  if (first === own || command.group !== undefined) return answerIn(first, call, run);
+  const answered = await answerIn(first, call, run).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  if (answered === undefined) return answerIn(own, call, run);
+  const language = languageFor(answered.audience);
+  return language === first ? answered : answerIn(language, call, run);
+}
+
+/** The reply in `language`. */
+async function answerIn(
+  language: string,
+  { command, values, origin, spoken }: SpokenCall,
+  run: RunOnce,
+): Promise<AddressedReply> {
+  const result = await run({
+    command: command.name,
+    values,
+    origin,
+    language,
+    recalled: spoken?.names ?? [],
+    lastQuestion: spoken?.last,
+  });
+  const answered = replyOf(result);
+  if (result.kind === 'done') {
+    const names = [...new Set([...result.remembered].reverse())];
+    await spoken?.remember({ names, last: result.question });
+  }
+  return { ...answered, audience: answered.audience ?? command.audience(values), language };
+}
