@@ -18,7 +18,7 @@ const maxSpeakers = 10;
 
 /** What the draft holds, with buttons to add it, change its details or drop it. */
 export function previewOf(
-  { id, plan, article }: OpenDraft,
+  { id, plan, article, guessedEncoding }: OpenDraft,
   { known, messages }: { readonly known?: string | undefined; readonly messages: Messages },
 ): Reply {
   const call: Call = { command: 'library add', options: { draft: id } };
@@ -28,6 +28,7 @@ export function previewOf(
     ...(known === undefined ? [] : [note(library.known(known))]),
     { kind: 'heading', text: replaces ? library.previewReplaces(article.title) : library.preview },
     { kind: 'facts', facts: factsOf(article, messages) },
+    ...(guessedEncoding === undefined ? [] : [note(library.guessedEncoding(guessedEncoding))]),
   ];
   const label = replaces || known !== undefined ? library.replace : library.add;
   return reply(

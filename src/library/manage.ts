@@ -37,7 +37,13 @@ export type Plan = {
 };
 
 /** An article that was sent, as it is read so far. */
-export type OpenDraft = { readonly id: string; readonly plan: Plan; readonly article: Article };
+export type OpenDraft = {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly article: Article;
+  /** The encoding as which the file was read although it names none; undefined where that is certain. */
+  readonly guessedEncoding: string | undefined;
+};
 
 /** What became of an article that was sent. `known`: the room has the same bytes or address as `record`. */
 export type DraftOutcome =
@@ -57,7 +63,8 @@ export async function startDraft(
     plan.replaces === undefined ? await findKnown(rooms, room, { bytes, link: plan.link }) : undefined;
   const store = await rooms.storage();
   await store.drafts.put({ room, id }, { asker, file, bytes, details: JSON.stringify(plan) });
-  return { kind: 'draft', draft: { id, plan, article: read.article }, known };
+  const { article, guessedEncoding } = read;
+  return { kind: 'draft', draft: { id, plan, article, guessedEncoding }, known };
 }
 
 /** The article of the room with the same bytes or the same address. */
@@ -81,7 +88,9 @@ export async function findDraft(
   if (draft?.asker !== asker) return undefined;
   const plan = readPlan(draft);
   const read = await rooms.read(await sourceOf(rooms, room, { ...draft, plan }));
-  return read.kind === 'fault' ? undefined : { id, plan, article: read.article, draft };
+  if (read.kind === 'fault') return undefined;
+  const { article, guessedEncoding } = read;
+  return { id, plan, article, guessedEncoding, draft };
 }
 
 /** Changes what the draft is to become; the same as `findDraft` after that. */

@@ -25,6 +25,8 @@ export type ReadOutcome =
       readonly article: Article;
       /** What the person who runs the bot should check, in one sentence. */
       readonly notice?: string | undefined;
+      /** The encoding that the file does not name. */
+      readonly guessedEncoding?: string | undefined;
     }
   | ReadFault;
 
@@ -44,7 +46,12 @@ export async function readSource({
   if (parsed.kind === 'fault') return { kind: 'fault', message: parsed.message };
   const frontMatter = withDetails(parsed.source.frontMatter, details);
   const article = readCorrected({ ...parsed.source, id, frontMatter }, changes);
-  return { kind: 'article', article, notice: noticeOf(parsed.source) };
+  return {
+    kind: 'article',
+    article,
+    notice: noticeOf(parsed.source),
+    guessedEncoding: parsed.source.assumedEncoding,
+  };
 }
 
 function noticeOf({ file, assumedEncoding }: ArticleSource): string | undefined {

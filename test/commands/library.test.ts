@@ -27,8 +27,8 @@ const anna: Origin = { asker: 'anna', room: 'server-1' };
 const boris: Origin = { asker: 'boris', room: 'server-1' };
 const elsewhere: Origin = { asker: 'anna', room: 'server-2' };
 
-function fileOf(name: string, text: string): SentFile {
-  const bytes = new TextEncoder().encode(text);
+function fileOf(name: string, content: string | Uint8Array): SentFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name,
     read: async (maxBytes): Promise<SentBytes> =>
@@ -88,6 +88,15 @@ async function idOfTides(origin = anna): Promise<string> {
 }
 
 describe('/library add', () => {
+  it('says in the preview as which encoding a file was read that names none', async () => {
+    const latin = Uint8Array.from(
+      Buffer.from(tides.replaceAll(/[“”]/g, '"').replace('Ennis', 'Énnis'), 'latin1'),
+    );
+    const preview = await send(call('library add', {}, { file: fileOf('tides.txt', latin) }));
+    expect(notesOf(preview).join(' ')).toContain('I read it as windows-1252');
+    expect(notesOf(await send(call('library add', { text: tides })))).toEqual([]);
+  });
+
   it('previews a file, adds it, and its readers ask it at once, in this server alone', async () => {
     const preview = await send(call('library add', {}, { file: fileOf('tides.txt', tides) }));
     expect(preview.audience).toBe('asker');

@@ -42,6 +42,8 @@ export const library: Section<'library'> = {
     `Die Bibliothek ist voll: Sie hat ${number(held)} von ${number(maxArticles)} Artikeln und ${megabytes(bytes)} von ${megabytes(maxBytes)}. Entferne Artikel mit /library remove und füge diesen dann noch einmal hinzu.`,
   draftGone: 'Diesen Entwurf gibt es nicht mehr. Bitte füg den Artikel noch einmal hinzu.',
   known: (title) => `${short(title)} ist schon hier.`,
+  guessedEncoding: (encoding) =>
+    `Die Datei nennt keine Kodierung: Ich habe sie als ${encoding} gelesen. Prüfe bitte die Buchstaben, oder speichere sie als UTF-8.`,
   preview: 'Vorschau: Noch ist nichts hinzugefügt',
   previewReplaces: (title) => `Vorschau: Das wird ${short(title)} ersetzen`,
   added: (title) => `Hinzugefügt: ${quote(title)}. Frag mit /ask danach.`,

@@ -45,6 +45,8 @@ export const library = {
     `The library is full: it holds ${articles.toLocaleString('en')} of ${maxArticles.toLocaleString('en')} articles and ${megabytes(bytes)} of ${megabytes(maxBytes)}. Remove articles with /library remove, then add this one again.`,
   draftGone: 'This draft is gone. Please add it again.',
   known: (title: string) => `“${shorten(title)}” is already here.`,
+  guessedEncoding: (encoding: string) =>
+    `The file names no encoding: I read it as ${encoding}. Please check its letters, or save it as UTF-8.`,
   preview: 'Preview: nothing is added yet',
   previewReplaces: (title: string) => `Preview: this will replace “${shorten(title)}”`,
   added: (title: string) => `Added: “${title}”. Ask it with /ask.`,

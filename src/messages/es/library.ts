@@ -41,6 +41,8 @@ export const libraryIn = ({
     `La biblioteca está llena: tiene ${number(held)} de ${number(maxArticles)} artículos y ${megabytes(bytes)} de ${megabytes(maxBytes)}. Elimina artículos con /library remove y añade este de nuevo.`,
   draftGone: 'Ese borrador ya no existe. Añade el artículo de nuevo.',
   known: (title) => `${short(title)} ya está aquí.`,
+  guessedEncoding: (encoding) =>
+    `El archivo no indica su codificación: lo he leído como ${encoding}. Comprueba sus letras o guárdalo como UTF-8.`,
   preview: 'Vista previa: todavía no se ha añadido nada',
   previewReplaces: (title) => `Vista previa: esto reemplazará ${short(title)}`,
   added: (title) => `Añadido: ${quote(title)}. Pregúntale con /ask.`,

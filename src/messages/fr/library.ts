@@ -38,6 +38,8 @@ export const library: Section<'library'> = {
     `La bibliothèque est pleine : ${number(held)} articles sur ${number(maxArticles)} et ${megabytes(bytes)} sur ${megabytes(maxBytes)}. Retire des articles avec /library remove, puis ajoute celui-ci à nouveau.`,
   draftGone: 'Ce brouillon n’existe plus. Ajoute l’article à nouveau.',
   known: (title) => `${short(title)} est déjà là.`,
+  guessedEncoding: (encoding) =>
+    `Le fichier n’indique aucun encodage : je l’ai lu comme ${encoding}. Vérifiez ses lettres, ou enregistrez-le en UTF-8.`,
   preview: 'Aperçu : rien n’est encore ajouté',
   previewReplaces: (title) => `Aperçu : cela remplacera ${short(title)}`,
   added: (title) => `Ajouté : ${quote(title)}. Interroge-le avec /ask.`,

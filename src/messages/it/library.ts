@@ -38,6 +38,8 @@ export const library: Section<'library'> = {
     `La biblioteca è piena: contiene ${number(held)} di ${number(maxArticles)} articoli e ${megabytes(bytes)} di ${megabytes(maxBytes)}. Rimuovi articoli con /library remove, poi aggiungi di nuovo questo.`,
   draftGone: 'Questa bozza non c’è più. Aggiungi di nuovo l’articolo.',
   known: (title) => `${short(title)} è già qui.`,
+  guessedEncoding: (encoding) =>
+    `Il file non indica la codifica: l’ho letto come ${encoding}. Controlla le lettere, oppure salvalo come UTF-8.`,
   preview: 'Anteprima: non è ancora stato aggiunto nulla',
   previewReplaces: (title) => `Anteprima: sostituirà ${short(title)}`,
   added: (title) => `Aggiunto: ${quote(title)}. Fagli domande con /ask.`,

@@ -35,6 +35,8 @@ export const library: Section<'library'> = {
     `ライブラリがいっぱいです：記事 ${number(held)}/${number(maxArticles)}件、容量 ${megabytes(bytes)}/${megabytes(maxBytes)}。/library remove で記事を削除してから、もう一度追加してください。`,
   draftGone: 'この下書きはもうありません。もう一度追加してください。',
   known: (title) => `${short(title)}はすでにあります。`,
+  guessedEncoding: (encoding) =>
+    `ファイルに文字コードの指定がないため、${encoding}として読み込みました。文字を確認するか、UTF-8で保存してください。`,
   preview: 'プレビュー：まだ何も追加されていません',
   previewReplaces: (title) => `プレビュー：${short(title)}を置き換えます`,
   added: (title) => `追加しました：${quote(title)}。/ask で質問できます。`,

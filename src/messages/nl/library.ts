@@ -40,6 +40,8 @@ export const library: Section<'library'> = {
     `De bibliotheek is vol: ze heeft ${number(held)} van ${number(maxArticles)} artikelen en ${megabytes(bytes)} van ${megabytes(maxBytes)}. Verwijder artikelen met /library remove en voeg dit dan opnieuw toe.`,
   draftGone: 'Dit concept is er niet meer. Voeg het artikel opnieuw toe.',
   known: (title) => `${short(title)} is hier al.`,
+  guessedEncoding: (encoding) =>
+    `Het bestand noemt geen codering: ik heb het gelezen als ${encoding}. Controleer de letters, of sla het op als UTF-8.`,
   preview: 'Voorbeeld: er is nog niets toegevoegd',
   previewReplaces: (title) => `Voorbeeld: dit vervangt ${short(title)}`,
   added: (title) => `Toegevoegd: ${quote(title)}. Stel er met /ask vragen over.`,

@@ -39,6 +39,8 @@ export const library: Section<'library'> = {
     `Biblioteka jest pełna: artykuły ${number(held)} z ${number(maxArticles)}, rozmiar ${megabytes(bytes)} z ${megabytes(maxBytes)}. Usuń artykuły przez /library remove i dodaj ten ponownie.`,
   draftGone: 'Tego szkicu już nie ma. Dodaj artykuł ponownie.',
   known: (title) => `${short(title)} już tu jest.`,
+  guessedEncoding: (encoding) =>
+    `Plik nie podaje kodowania: odczytano go jako ${encoding}. Sprawdź litery albo zapisz go jako UTF-8.`,
   preview: 'Podgląd: nic jeszcze nie zostało dodane',
   previewReplaces: (title) => `Podgląd: to zastąpi ${short(title)}`,
   added: (title) => `Dodano: ${quote(title)}. Zapytaj go przez /ask.`,

@@ -38,6 +38,8 @@ export const library: Section<'library'> = {
     `A biblioteca está cheia: tem ${number(held)} de ${number(maxArticles)} artigos e ${megabytes(bytes)} de ${megabytes(maxBytes)}. Remova artigos com /library remove e adicione este de novo.`,
   draftGone: 'Esse rascunho não existe mais. Adicione o artigo de novo.',
   known: (title) => `${short(title)} já está aqui.`,
+  guessedEncoding: (encoding) =>
+    `O arquivo não indica a codificação: eu o li como ${encoding}. Confira as letras ou salve-o como UTF-8.`,
   preview: 'Prévia: nada foi adicionado ainda',
   previewReplaces: (title) => `Prévia: isto vai substituir ${short(title)}`,
   added: (title) => `Adicionado: ${quote(title)}. Pergunte com /ask.`,

@@ -37,6 +37,8 @@ export const library: Section<'library'> = {
     `Kitaplık dolu: yazı ${number(held)}/${number(maxArticles)}, boyut ${megabytes(bytes)}/${megabytes(maxBytes)}. /library remove ile yazı kaldır, sonra bunu tekrar ekle.`,
   draftGone: 'Bu taslak artık yok. Lütfen tekrar ekle.',
   known: (title) => `${short(title)} zaten burada.`,
+  guessedEncoding: (encoding) =>
+    `Dosya kodlamasını belirtmiyor: ${encoding} olarak okundu. Lütfen harfleri kontrol edin ya da UTF-8 olarak kaydedin.`,
   preview: 'Önizleme: henüz bir şey eklenmedi',
   previewReplaces: (title) => `Önizleme: bu, ${short(title)} yazısının yerine geçecek`,
   added: (title) => `Eklendi: ${quote(title)}. /ask ile sorabilirsin.`,

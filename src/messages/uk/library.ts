@@ -38,6 +38,8 @@ export const library: Section<'library'> = {
     `Бібліотека повна: статей ${number(held)} з ${number(maxArticles)}, обсяг ${megabytes(bytes)} з ${megabytes(maxBytes)}. Видаліть статті через /library remove й додайте цю знову.`,
   draftGone: 'Цієї чернетки вже немає. Додайте статтю ще раз.',
   known: (title) => `${short(title)} вже тут є.`,
+  guessedEncoding: (encoding) =>
+    `Файл не вказує кодування: його прочитано як ${encoding}. Перевірте літери або збережіть його в UTF-8.`,
   preview: 'Попередній перегляд: ще нічого не додано',
   previewReplaces: (title) => `Попередній перегляд: це замінить ${short(title)}`,
   added: (title) => `Додано: ${quote(title)}. Запитуйте через /ask.`,

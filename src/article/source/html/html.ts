@@ -1,9 +1,10 @@
 /** Reads a page of HTML: its text, its headings and block quotes, what is none of the article, and its metadata. */
 import type { SetAside, SetAsideReason, Span } from '../../article.ts';
+import { oneLine } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
 import { readByline } from './byline.ts';
 import { findMainContent, type PageView } from './main-content.ts';
-import { isUnseen, type PageBlock, type PageBlocks, readPageBlocks } from './page-blocks.ts';
+import { isUnseen, markReason, type PageBlock, type PageBlocks, readPageBlocks } from './page-blocks.ts';
 import { ancestors, type PageElement } from './page-element.ts';
 import { collectFacts, isUnread } from './page-facts.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -14,7 +15,13 @@ import { findWall } from './walls.ts';
 /** The text of a page, its headings, what its markup tells to be none of the article, and what it says about it. */
 export function parseHtml(html: string): PlainText {
   const tree = parsePage(html);
-  const page = readPageBlocks(walkPage(tree, isUnseen));
+  const marks = new Map<string, SetAsideReason>();
+  const page = readPageBlocks(
+    walkPage(tree, isUnseen, (element, textOf) => {
+      const reason = markReason(element);
+      if (reason !== undefined) marks.set(oneLine(textOf()), reason);
+    }),
+  );
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
   // No page that a person wrote is that deep, and each block looks at all elements around it.
   if (page.depth > deepest) {
@@ -24,14 +31,31 @@ export function parseHtml(html: string): PlainText {
   const content = keepTitle(page, findMainContent(viewOf(tree, page)), frontMatter.title);
   const reasons = cutByline(page, content, frontMatter.author);
   const kept = page.blocks.filter((_, index) => reasons[index] === undefined);
+  const withMarks = appendMarks(page.text, setAsideOf(page, reasons), marks);
   return {
-    text: page.text,
+    ...withMarks,
     headings: spansOf(kept, isHeading),
     blockQuotes: spansOf(kept, ({ name }) => name === 'blockquote'),
-    setAside: setAsideOf(page, reasons),
     frontMatter,
     fault: findWall({ html, text: page.text, kept: proseOf(page, kept) }),
   };
+}
+
+/** "[1]" and "[edit]" stand in the middle of text that goes on: they are listed once each below it, set aside. */
+function appendMarks(
+  text: string,
+  setAside: readonly SetAside[],
+  marks: ReadonlyMap<string, SetAsideReason>,
+): Pick<PlainText, 'text' | 'setAside'> {
+  const found = [...setAside];
+  let whole = text;
+  for (const [mark, reason] of marks) {
+    if (mark === '') continue;
+    const start = whole.length + 2;
+    whole = `${whole}\n\n${mark}`;
+    found.push({ span: { start, end: whole.length }, reason });
+  }
+  return { text: whole, setAside: found };
 }
 
 function proseOf({ text }: PageBlocks, kept: readonly PageBlock[]): string {

@@ -1,5 +1,5 @@
 /** Reads the text of a page of HTML, in blocks. */
-import type { Span } from '../../article.ts';
+import type { SetAsideReason, Span } from '../../article.ts';
 import { createTextWriter } from '../text-writer.ts';
 import { lineBreaks, unseen } from './element-lists.ts';
 import type { PageElement } from './page-element.ts';
@@ -44,6 +44,12 @@ export function isUnseen({ name, attribute }: PageElement): boolean {
 function isEditorsMark(name: string, classes: string): boolean {
   if (name === 'span') return /\bmw-editsection\b/.test(classes);
   return name === 'sup' && /\b(?:reference|noprint|footnote-ref|fn|cite-ref)\b/i.test(classes);
+}
+
+/** Why an unseen element is set aside though its words are shown: marks of editors and notes; undefined for others. */
+export function markReason({ name, attribute }: PageElement): SetAsideReason | undefined {
+  if (name === 'sup') return 'references';
+  return isEditorsMark(name, attribute('class') ?? '') ? 'navigation' : undefined;
 }
 
 /** The text that `steps` spell. Unseen elements are not among the steps. */

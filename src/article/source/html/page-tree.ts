@@ -51,9 +51,13 @@ export function writeMarked({ root }: PageTree): string {
 
 /**
  * Everything on a page, in its order. It keeps its own stack, because a page may be nested deeper than calls can be.
- * What `skip` says true to is left out with all that it holds.
+ * What `skip` says true to is left out with all that it holds, and so are note marks; `onSkip` hears of each of them.
  */
-export function* walkPage({ root }: PageTree, skip: (element: PageElement) => boolean): Generator<PageStep> {
+export function* walkPage(
+  { root }: PageTree,
+  skip: (element: PageElement) => boolean,
+  onSkip?: (element: PageElement, textOf: () => string) => void,
+): Generator<PageStep> {
   type Level = {
     readonly nodes: readonly TreeNode[];
     next: number;
@@ -70,7 +74,10 @@ export function* walkPage({ root }: PageTree, skip: (element: PageElement) => bo
       yield { kind: 'text', text: node.value };
     } else if ('childNodes' in node) {
       const element = 'tagName' in node ? readElement(node, level.element, id++) : undefined;
-      if (element !== undefined && (skip(element) || isNoteMark(node))) continue;
+      if (element !== undefined && (skip(element) || isNoteMark(node))) {
+        onSkip?.(element, () => textOf(node));
+        continue;
+      }
       if (element !== undefined) yield { kind: 'open', element };
       path.push({ nodes: node.childNodes, next: 0, element: element ?? level.element });
     }
@@ -88,12 +95,18 @@ const noteMark = /^\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\]\s*$/i;
 
 /** A raised "[1]" that points to a note below the text and is not read aloud. */
 function isNoteMark(node: TreeNode): boolean {
-  if (node.nodeName !== 'sup' || !('childNodes' in node)) return false;
+  return node.nodeName === 'sup' && noteMark.test(textOf(node));
+}
+
+const longestMark = 20; // in UTF-16 units: no mark is longer, and the rest of a longer text is not read
+
+/** The first words in `node`. */
+function textOf(node: TreeNode): string {
   let text = '';
   const open: TreeNode[] = [node];
-  for (let at = open.shift(); at !== undefined && text.length < 20; at = open.shift()) {
+  for (let at = open.shift(); at !== undefined && text.length < longestMark; at = open.shift()) {
     if (at.nodeName === '#text' && 'value' in at) text += at.value;
     else if ('childNodes' in at) open.unshift(...at.childNodes);
   }
-  return noteMark.test(text);
+  return text;
 }

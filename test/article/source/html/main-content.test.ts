@@ -80,3 +80,16 @@ describe('findMainContent', () => {
     expect(weighted.filter((name) => !known.has(name))).toEqual([]);
   });
 });
+
+describe('the marks of editors and notes', () => {
+  it('are out of the text, and listed with their reasons', () => {
+    const page = `<article><h1>${title}</h1><h2>Ferry<span class="mw-editsection">[edit]</span></h2>${story.replace('Monday.', 'Monday.<sup class="reference">[1]</sup>').replace('31 million', '31<sup>[note 2]</sup> million')}</article>`;
+    const { text, setAside } = parseHtml(page);
+    expect(text).toContain('on Monday. Captain');
+    expect(setAside.map(({ reason, span }) => [reason, text.slice(span.start, span.end)])).toEqual([
+      ['navigation', '[edit]'],
+      ['references', '[1]'],
+      ['references', '[note 2]'],
+    ]);
+  });
+});
