@@ -141,7 +141,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     ['dutch', 'french', 'german', 'italian', 'portuguese', 'spanish'].map((language) => [
       `@orama/stemmers/${language}`,
-      ['src/search/analysis/languages.ts'],
+      ['src/search/analysis/stemmers.ts'],
     ]),
   ),
   // A dialect and SQL that both engines understand; each database client has its own file.

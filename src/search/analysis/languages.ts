@@ -1,24 +1,9 @@
 /** How the words of a language are read: stems, small words, elisions, and what a word may answer. */
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
-import { stemmer as stemGerman } from '@orama/stemmers/german';
-import { stemmer as stemItalian } from '@orama/stemmers/italian';
-import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { englishSmallWords, type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import type { Analyser, QuestionKind } from './analyser.ts';
+import { stemmerOf } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 import { fold } from './terms.ts';
-
-// Polish has no stemmer that is kept up; its endings are bridged by runs of letters (see `buildRelatedTerms`).
-const stems: Partial<Readonly<Record<ForeignLanguage, (word: string) => string>>> = {
-  de: stemGerman,
-  es: stemSpanish,
-  fr: stemFrench,
-  it: stemItalian,
-  nl: stemDutch,
-  pt: stemPortuguese,
-};
 
 /** Written without blanks between words. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
@@ -56,7 +41,7 @@ function makeAnalyser(language: ForeignLanguage, askedStopWords: string): Analys
   );
   return {
     language,
-    stem: stems[language] ?? ((word) => word),
+    stem: stemmerOf(language),
     isUnspaced: unspaced.has(language),
     stopWords: setOf([own, askedStopWords, ...Object.values(questions)].join(' ')),
     questionKinds: new Map(kinds),

@@ -1,0 +1,22 @@
+/** The stemmers of languages other than English, each loaded when the first text in its language is read. */
+import { lazyPackage } from '../../article/source/lazy-package.ts';
+import type { ForeignLanguage } from '../../lexicon/mul/languages.ts';
+
+// Polish has no stemmer that is kept up; its endings are bridged by runs of letters (see `buildRelatedTerms`).
+const packages = {
+  de: lazyPackage<typeof import('@orama/stemmers/german')>('@orama/stemmers/german'),
+  es: lazyPackage<typeof import('@orama/stemmers/spanish')>('@orama/stemmers/spanish'),
+  fr: lazyPackage<typeof import('@orama/stemmers/french')>('@orama/stemmers/french'),
+  it: lazyPackage<typeof import('@orama/stemmers/italian')>('@orama/stemmers/italian'),
+  nl: lazyPackage<typeof import('@orama/stemmers/dutch')>('@orama/stemmers/dutch'),
+  pt: lazyPackage<typeof import('@orama/stemmers/portuguese')>('@orama/stemmers/portuguese'),
+};
+
+/** The stemmer of `language`; words stay as they are in a language without one. */
+export function stemmerOf(language: ForeignLanguage): (word: string) => string {
+  return hasStemmer(language) ? packages[language]().stemmer : (word) => word;
+}
+
+function hasStemmer(language: ForeignLanguage): language is keyof typeof packages {
+  return Object.hasOwn(packages, language);
+}
