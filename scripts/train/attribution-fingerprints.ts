@@ -56,5 +56,7 @@ export function indirectFingerprint(): string {
 }
 
 function fingerprint(features: readonly Int32Array[]): string {
-  return (codeOf(features.map((each) => each.join(' ')).join('\n')) >>> 0).toString(16).padStart(8, '0');
+  return (codeOf(features.map((each) => each.toSorted().join(' ')).join('\n')) >>> 0)
+    .toString(16)
+    .padStart(8, '0');
 }

@@ -2,12 +2,13 @@
 
 import type { Span } from '../../src/article/article.ts';
 import type { Cue } from '../../src/article/speech/cues.ts';
+import { addNoSubject } from '../../src/article/speech/subjects/no-subject-features.ts';
 import {
   findSubjectCandidates,
   type SubjectCandidate,
 } from '../../src/article/speech/subjects/subject-candidates.ts';
 import { describeCue } from '../../src/article/speech/subjects/subject-context.ts';
-import { addNoSubject, addSubjectFeatures } from '../../src/article/speech/subjects/subject-features.ts';
+import { addSubjectFeatures } from '../../src/article/speech/subjects/subject-features.ts';
 import { earlierCues } from '../../src/article/speech/subjects/subject-ranker.ts';
 import { spanOf } from '../../src/article/syntax/noun-phrases.ts';
 import type { Line } from '../../src/article/syntax/token-lines.ts';

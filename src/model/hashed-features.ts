@@ -7,9 +7,6 @@ export type Features = {
   count: number;
 };
 
-/** Codes of feature templates by their names. */
-export type Templates<Name extends string> = Readonly<Record<Name, number>>;
-
 /** How many features one place can have. */
 export const capacity = 128;
 const hashBits = 24;
@@ -23,22 +20,6 @@ export function createFeatures(): Features {
 export function reset(features: Features): Features {
   features.count = 0;
   return features;
-}
-
-/**
- * Codes for the templates of the model `model`. The name is the identity of a template: a renamed template needs a
- * new fit, a moved line does not. By custom a name lists the values that the template combines.
- *
- * @example
- * templatesOf('start', ['gap', 'lemma gap']).gap
- * // => codeOf('start: gap')
- */
-export function templatesOf<const Name extends string>(
-  model: string,
-  names: readonly Name[],
-): Templates<Name> {
-  const entries = names.map((name) => [name, codeOf(`${model}: ${name}`)]);
-  return Object.fromEntries(entries) as Templates<Name>; // one entry for each name
 }
 
 /** Adds the combination of `template` and up to four values. Throws when the place has more than `capacity` features. */

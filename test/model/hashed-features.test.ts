@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { indirectFingerprint, subjectFingerprint } from '../../scripts/train/attribution-fingerprints.ts';
 import indirect from '../../src/article/speech/indirect/indirect-speech.weights.json' with { type: 'json' };
 import subject from '../../src/article/speech/subjects/subject-ranker.weights.json' with { type: 'json' };
-import { add, capacity, createFeatures, reset, templatesOf } from '../../src/model/hashed-features.ts';
+import { addCombinations, combinationsOf } from '../../src/model/feature-combinations.ts';
+import { add, capacity, codeOf, createFeatures, reset } from '../../src/model/hashed-features.ts';
 
 describe('hashed features', () => {
   it('tell templates and values apart', () => {
-    const { gap, lemma } = templatesOf('probe', ['gap', 'lemma']);
+    const [gap, lemma] = [codeOf('probe: gap'), codeOf('probe: lemma')];
     const features = createFeatures();
     add(features, gap, 1);
     add(features, gap, 2);
@@ -16,6 +17,24 @@ describe('hashed features', () => {
     const [first, second, third, again] = features.hashes;
     expect(new Set([first, second, third]).size).toBe(3);
     expect(again).toBe(first);
+  });
+
+  it('are combinations of named values', () => {
+    const probe = combinationsOf('probe', ['gap', 'lemma'], ['gap', ['both', 'lemma gap']]);
+    probe.values[probe.at.gap] = 3;
+    probe.values[probe.at.lemma] = 7;
+    const [combined, alone] = [createFeatures(), createFeatures()];
+    addCombinations(combined, probe);
+    add(alone, codeOf('probe: gap'), 3);
+    add(alone, codeOf('probe: both'), 7, 3);
+    expect(combined).toEqual(alone);
+  });
+
+  it.each([
+    ['a name that is no value', 'gap width'],
+    ['more than four values', 'gap gap gap gap gap'],
+  ])('refuse %s', (_, combination) => {
+    expect(() => combinationsOf('probe', ['gap'], [combination])).toThrow(`"${combination}"`);
   });
 
   it('refuse more features than one place can have', () => {

@@ -1,6 +1,6 @@
 /** Resolves mentions to entities: names, roles ("the governor"), pronouns, and aliases that the text explains. */
 
-import { genderOfPronoun, prepositions } from '../../lexicon/en/function-words.ts';
+import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
@@ -8,12 +8,18 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { readDescription } from './descriptions.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
-import type { Entity, Naming } from './entities.ts';
+import type { Entity } from './entities.ts';
 import type { People } from './entity-resolution.ts';
-import { indexEpithets, isSharedEpithet, resolveEpithet } from './epithets.ts';
-import { isBareName, resolveBodyName, resolveKnown, resolveName } from './name-resolution.ts';
-import { createPronounResolver, ofAuthor, type PronounTraining } from './pronoun-resolution.ts';
-import { indexRoles, resolveRole, unspecific } from './role-resolution.ts';
+import { type Epithets, indexEpithets, isSharedEpithet, resolveEpithet } from './epithets.ts';
+import { answers, findAsked, firstLabelledQuestion, isLabel, questions } from './interviews.ts';
+import { isBareName, resolveBodyName, resolveKnown, resolveName, resolveOfficer } from './name-resolution.ts';
+import {
+  createPronounResolver,
+  ofAuthor,
+  type PronounResolver,
+  type PronounTraining,
+} from './pronoun-resolution.ts';
+import { indexRoles, type Roles, resolveRole, unspecific } from './role-resolution.ts';
 
 /** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
 export type Resolver = {
@@ -29,6 +35,34 @@ export type Resolver = {
   readonly pointBack: (index: number, subject: NounPhrase) => void;
 };
 
+/** What the rules ask: the people of the article by every way to call them, and what has been said so far. */
+type Resolution = {
+  readonly discourse: Discourse;
+  readonly roles: Roles;
+  readonly epithets: Epithets;
+  /** Bodies that are called after a person or a place: "Quist campaign". */
+  readonly ownedBodies: readonly Entity[];
+  readonly pronouns: PronounResolver;
+  /** The one person who answers in an interview with labels. */
+  readonly asked: () => Referent | undefined;
+};
+
+type Rule = (resolution: Resolution, place: Place, words: Span | undefined) => Referent | undefined;
+
+/** The rules for a phrase with a name, and for one without, in order: the first that answers decides. */
+const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
+  name: [resolveLabelOrName, resolveByEpithet, resolveByRole, resolveDescribed],
+  nominal: [
+    ({ discourse }, place) => resolveOfficer(discourse, place),
+    ({ discourse }, place) => resolveBodyName(discourse, place),
+    resolvePossessed,
+    ({ discourse }, place) => resolveKnown(discourse, place),
+    resolveByEpithet,
+    resolveByRole,
+    resolveDescribed,
+  ],
+};
+
 /** A resolver at the start of the article. */
 export function createResolver(
   lines: readonly Line[],
@@ -37,60 +71,17 @@ export function createResolver(
 ): Resolver {
   const discourse = createDiscourse(lines, people);
   const roles = indexRoles(people);
-  const epithets = indexEpithets(lines, people);
-  const bodies = people.entities.filter(({ kind, words }) => kind === 'organisation' && words.length === 2);
   const shared = sharedSurnames(people);
-  // Found once: an interview may have thousands of answers.
-  let found: { readonly asked: Referent | undefined } | undefined;
-  const asked = () => {
-    found ??= { asked: findAsked(discourse, training.author, firstLabelledQuestion(lines)) };
-    return found.asked;
+  const resolve = (place: Place, words?: Span) => resolvePlace(resolution, place, words);
+  const resolution: Resolution = {
+    discourse,
+    roles,
+    epithets: indexEpithets(lines, people),
+    ownedBodies: people.entities.filter(({ kind, words }) => kind === 'organisation' && words.length === 2),
+    pronouns: createPronounResolver({ discourse, roles, resolve, training }),
+    // Found once: an interview may have thousands of answers.
+    asked: once(() => findAsked(discourse, training.author, firstLabelledQuestion(lines))),
   };
-  const resolve = (place: Place, words?: Span): Referent | undefined => {
-    switch (place.phrase.type) {
-      case 'name':
-        if (isLabel(place, questions)) return undefined;
-        return (
-          (isLabel(place, answers) ? asked() : resolveName(discourse, place)) ??
-          resolveEpithet(discourse, epithets, place) ??
-          resolveRole(discourse, roles, place) ??
-          resolveDescription(place, words)
-        );
-      case 'nominal':
-        return (
-          resolveBodyName(discourse, place) ??
-          resolvePossessed(place) ??
-          resolveKnown(discourse, place) ??
-          resolveEpithet(discourse, epithets, place) ??
-          resolveRole(discourse, roles, place) ??
-          resolveDescription(place, words)
-        );
-      case 'pronoun':
-        return pronouns.resolve(place, words);
-    }
-  };
-  /** "The striker": whom the text has spoken of, ranked as a pronoun is. */
-  function resolveDescription(place: Place, words: Span | undefined): Referent | undefined {
-    if (isSharedEpithet(epithets, place)) return undefined;
-    const description = readDescription(lines, place);
-    return description && pronouns.resolveDescription(place, description.gender, words);
-  }
-  /** "Her campaign": the body that is called after the person. */
-  function resolvePossessed({ line, index, phrase }: Place): Referent | undefined {
-    const { lower = '' } = line.tokens[phrase.start] ?? {};
-    if (lower !== 'his' && lower !== 'her') return undefined;
-    const noun = line.tokens[phrase.head]?.lower ?? '';
-    if (!bodies.some(({ words }) => words.at(-1) === noun)) return undefined;
-    const { start } = phrase;
-    const owner = pronouns.resolve(
-      { line, index, phrase: { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined } },
-      undefined,
-    );
-    const surname = owner?.entity.words.at(-1);
-    const entity = bodies.find(({ words }) => words[0] === surname && words.at(-1) === noun);
-    return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };
-  }
-  const pronouns = createPronounResolver({ discourse, roles, resolve, training });
   return {
     resolve(index, phrase, words) {
       const line = lines[index];
@@ -102,6 +93,65 @@ export function createResolver(
     askedAt: (firstQuestion) => findAsked(discourse, training.author, firstQuestion),
     pointBack: (index, subject) => pointBack(discourse, index, subject),
   };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly value: Found } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+function resolvePlace(resolution: Resolution, place: Place, words: Span | undefined): Referent | undefined {
+  const { type } = place.phrase;
+  if (type === 'pronoun') return resolution.pronouns.resolve(place, words);
+  if (type === 'name' && isLabel(place, questions)) return undefined;
+  for (const rule of rulesOf[type]) {
+    const referent = rule(resolution, place, words);
+    if (referent !== undefined) return referent;
+  }
+  return undefined;
+}
+
+function resolveLabelOrName({ discourse, asked }: Resolution, place: Place): Referent | undefined {
+  return isLabel(place, answers) ? asked() : resolveName(discourse, place);
+}
+
+function resolveByEpithet({ discourse, epithets }: Resolution, place: Place): Referent | undefined {
+  return resolveEpithet(discourse, epithets, place);
+}
+
+function resolveByRole({ discourse, roles }: Resolution, place: Place): Referent | undefined {
+  return resolveRole(discourse, roles, place);
+}
+
+/** "The striker": whom the text has spoken of, ranked as a pronoun is. */
+function resolveDescribed(
+  { discourse, epithets, pronouns }: Resolution,
+  place: Place,
+  words: Span | undefined,
+): Referent | undefined {
+  if (isSharedEpithet(epithets, place)) return undefined;
+  const description = readDescription(discourse.lines, place);
+  return description && pronouns.resolveDescription(place, description.gender, words);
+}
+
+/** "Her campaign": the body that is called after the person. */
+function resolvePossessed(
+  { ownedBodies, pronouns }: Resolution,
+  { line, index, phrase }: Place,
+): Referent | undefined {
+  const { lower = '' } = line.tokens[phrase.start] ?? {};
+  if (lower !== 'his' && lower !== 'her') return undefined;
+  const noun = line.tokens[phrase.head]?.lower ?? '';
+  if (!ownedBodies.some(({ words }) => words.at(-1) === noun)) return undefined;
+  const { start } = phrase;
+  const pronoun = { start, end: start + 1, head: start, type: 'pronoun' as const, apposition: undefined };
+  const owner = pronouns.resolve({ line, index, phrase: pronoun }, undefined);
+  const surname = owner?.entity.words.at(-1);
+  const entity = ownedBodies.find(({ words }) => words[0] === surname && words.at(-1) === noun);
+  return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };
 }
 
 /** The surnames that two people of the article have in full. */
@@ -164,51 +214,6 @@ function isSomebodyNew(tokens: Line['tokens'], { start, end }: NounPhrase): bool
     unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
   );
 }
-
-/** The label of an answer in an interview ("A:", "A."), which is no name. */
-function isLabel({ line, phrase: { start, end } }: Place, labels: ReadonlySet<string>): boolean {
-  const { text = '', lower = '' } = line.tokens[0] ?? {};
-  return (
-    start === 0 && end === 1 && labels.has(lower) && (line.tokens[1]?.text === ':' || text.endsWith('.'))
-  );
-}
-
-/** The line of the first question of an interview that has a label ("Q:"); -1 for none. */
-function firstLabelledQuestion(lines: readonly Line[]): number {
-  return lines.findIndex(
-    ({ tokens: [first, second] }) =>
-      questions.has(first?.lower ?? '') && (second?.text === ':' || first?.text.endsWith('.') === true),
-  );
-}
-
-/** The one person whom the front matter, or the text before the first question of an interview, names beside the author. */
-function findAsked(
-  discourse: Discourse,
-  author: string | undefined,
-  firstQuestion: number,
-): Referent | undefined {
-  const isAuthor = ({ known }: Entity) => known !== undefined && known.name === author;
-  const known = discourse.people.entities.filter((entity) => entity.known && !isAuthor(entity));
-  const [subject] = known;
-  if (subject !== undefined && known.length === 1)
-    return { entity: subject, rule: 'interviewed', confidence: 0.85 };
-  const before = discourse.people.namings.filter(
-    (naming) => naming.line < firstQuestion && !isAuthor(naming.entity) && canBeAsked(discourse, naming),
-  );
-  const [person, ...others] = new Set(before.map(({ entity }) => entity));
-  return person === undefined || others.length > 0
-    ? undefined
-    : { entity: person, rule: 'interviewed', confidence: 0.8 };
-}
-
-/** A person, or a full name that is no place: "of Port Alder". */
-function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: Naming): boolean {
-  if (entity.kind !== 'unsure') return entity.kind === 'person';
-  return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');
-}
-
-const questions = new Set(['q', 'q.', 'question']);
-const answers = new Set(['a', 'a.', 'answer']);
 
 function pointBack(discourse: Discourse, index: number, subject: NounPhrase): void {
   const naming = discourse.namingAt(index, subject.head);

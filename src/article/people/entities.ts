@@ -48,82 +48,111 @@ export type Registry = {
   readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
 };
 
+/** Where the entities are found again: by surname, given name, whole form, or the last words of a name. */
+type NameIndex = {
+  readonly entities: Entity[];
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byGivenName: Map<string, Entity[]>;
+  readonly byForm: Map<string, Entity>;
+  readonly bySuffix: Map<string, Entity[]>;
+};
+
 /** A registry that holds the `known` speakers. */
 export function createRegistry(known: readonly KnownSpeaker[]): Registry {
-  const entities: Entity[] = [];
-  const bySurname = new Map<string, Entity[]>();
-  const byGivenName = new Map<string, Entity[]>();
-  const byForm = new Map<string, Entity>();
-  const bySuffix = new Map<string, Entity[]>();
+  const index: NameIndex = {
+    entities: [],
+    bySurname: new Map(),
+    byGivenName: new Map(),
+    byForm: new Map(),
+    bySuffix: new Map(),
+  };
+  addKnown(index, known);
+  return {
+    entities: index.entities,
+    create: (words, name, kind) => addEntity(index, newEntity(index, words, { name, kind })),
+    addFull: (mention, name) => addFull(index, mention, name),
+    isShared: (surname) => index.bySurname.has(surname),
+    find: (mention, last) => find(index, mention, last),
+  };
+}
 
-  function create(
-    words: readonly string[],
-    name: string,
-    kind: Entity['kind'],
-    speaker?: KnownSpeaker,
-  ): Entity {
-    const plain = {
-      gender: undefined,
-      calledAs: undefined,
-      roles: [],
-      forms: new Set<string>(),
-      fullCount: 0,
-      speaks: false,
-      seen: 0,
-      firstAt: undefined,
-    };
-    const entity: Entity = { id: entities.length, words, name, kind, ...plain, known: speaker };
-    entities.push(entity);
-    addTo(bySurname, words.at(-1) ?? '', entity);
-    if (words.length > 1) addTo(byGivenName, words[0] ?? '', entity);
-    if (kind !== 'organisation') {
-      for (let at = 1; at < words.length - 1; at++) addTo(bySuffix, words.slice(at).join(' '), entity);
-    }
-    return entity;
+function newEntity(
+  { entities }: NameIndex,
+  words: readonly string[],
+  named: Pick<Entity, 'name' | 'kind'> & { readonly known?: KnownSpeaker },
+): Entity {
+  return {
+    id: entities.length,
+    words,
+    known: undefined,
+    gender: undefined,
+    calledAs: undefined,
+    roles: [],
+    forms: new Set<string>(),
+    fullCount: 0,
+    speaks: false,
+    seen: 0,
+    firstAt: undefined,
+    ...named,
+  };
+}
+
+function addEntity({ entities, bySurname, byGivenName, bySuffix }: NameIndex, entity: Entity): Entity {
+  const { words, kind } = entity;
+  entities.push(entity);
+  addTo(bySurname, words.at(-1) ?? '', entity);
+  if (words.length > 1) addTo(byGivenName, words[0] ?? '', entity);
+  if (kind !== 'organisation') {
+    for (let at = 1; at < words.length - 1; at++) addTo(bySuffix, words.slice(at).join(' '), entity);
   }
-  const knownForms = new Map<string, Entity[]>();
+  return entity;
+}
+
+function addKnown(index: NameIndex, known: readonly KnownSpeaker[]): void {
+  const forms = new Map<string, Entity[]>();
   for (const speaker of known) {
-    const entity = create(wordsOf(speaker.name), speaker.name, 'person', speaker);
+    const named = { name: speaker.name, kind: 'person' as const, known: speaker };
+    const entity = addEntity(index, newEntity(index, wordsOf(speaker.name), named));
     entity.gender = genderOfKnown(speaker);
     if (speaker.role !== undefined) entity.roles.push(speaker.role);
-    for (const alias of [speaker.name, ...speaker.aliases])
-      addTo(knownForms, wordsOf(alias).join(' '), entity);
+    for (const alias of [speaker.name, ...speaker.aliases]) addTo(forms, wordsOf(alias).join(' '), entity);
   }
   // "Mrs. Sol" and "Mr. Sol" are two people: which of them "Sol" is, only the text tells.
-  for (const [form, [entity, ...others]] of knownForms) {
-    if (entity && others.every((other) => other === entity)) byForm.set(form, entity);
+  for (const [form, [entity, ...others]] of forms) {
+    if (entity && others.every((other) => other === entity)) index.byForm.set(form, entity);
   }
-  return {
-    entities,
-    create,
-    addFull(mention, name) {
-      const { words, kind } = mention;
-      const form = words.join(' ');
-      const namesakes = bySurname.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
-      const same =
-        byForm.get(form) ??
-        (kind === 'organisation'
-          ? undefined
-          : (fullNameLike(namesakes ?? [], words) ??
-            (givenNames.has(words[0] ?? '') ? undefined : onlyOne(bySuffix.get(form)))));
-      const entity = same ?? create(words, name, kind);
-      byForm.set(form, entity);
-      if (kind === 'organisation' && words.length > 1) byForm.set(acronymOf(name), entity);
-      // "Vander Plaats" alone is no full name of Bob Vander Plaats.
-      if (words.length >= entity.words.length || givenNames.has(words[0] ?? '')) entity.fullCount++;
-      return entity;
-    },
-    isShared: (surname) => bySurname.has(surname),
-    find(mention, last) {
-      const word = mention.words.join(' ');
-      const namesakes = bySurname.get(word)?.slice(0, mostNamesakes) ?? [];
-      return (
-        byForm.get(word) ??
-        chooseBySurname(namesakes, mention, last) ??
-        onlyOne(isAddress(mention) && namesakes.length > 0 ? undefined : byGivenName.get(word))
-      );
-    },
-  };
+}
+
+function addFull(index: NameIndex, { words, kind }: NameMention, name: string): Entity {
+  const { byForm, bySurname, bySuffix } = index;
+  const form = words.join(' ');
+  const isBody = kind === 'organisation';
+  const namesakes = bySurname.get(words.at(-1) ?? '')?.slice(0, mostNamesakes) ?? [];
+  const isSuffix = !givenNames.has(words[0] ?? '');
+  const samePerson = isBody
+    ? undefined
+    : (fullNameLike(namesakes, words) ?? (isSuffix ? onlyOne(bySuffix.get(form)) : undefined));
+  const entity = byForm.get(form) ?? samePerson ?? addEntity(index, newEntity(index, words, { name, kind }));
+  byForm.set(form, entity);
+  if (isBody && words.length > 1) byForm.set(acronymOf(name), entity);
+  // "Vander Plaats" alone is no full name of Bob Vander Plaats.
+  if (words.length >= entity.words.length || !isSuffix) entity.fullCount++;
+  return entity;
+}
+
+function find(
+  { byForm, bySurname, byGivenName }: NameIndex,
+  mention: NameMention,
+  last: Entity | undefined,
+): Entity | undefined {
+  const word = mention.words.join(' ');
+  const namesakes = bySurname.get(word)?.slice(0, mostNamesakes) ?? [];
+  const isSurname = isAddress(mention) && namesakes.length > 0;
+  return (
+    byForm.get(word) ??
+    chooseBySurname(namesakes, mention, last) ??
+    (isSurname ? undefined : onlyOne(byGivenName.get(word)))
+  );
 }
 
 /** The gender that a title or a role in the front matter tells: "Mrs. Sol", "chairwoman". */

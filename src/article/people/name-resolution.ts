@@ -6,6 +6,7 @@ import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import { roleOf } from './names/name-function.ts';
 import { areNearNames } from './names/name-spelling.ts';
+import { portfolios } from './names/office-words.ts';
 import { isPrintable } from './printable-names.ts';
 
 /** Resolves a phrase with a name; undefined when the text does not tell. */
@@ -57,6 +58,21 @@ function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWor
   const isPerson =
     last?.entity.kind === 'person' || (last?.entity.kind === 'unsure' && last.words.length > 1);
   return opens && isPerson && last.end === end ? last : undefined;
+}
+
+/** "Former secretary of state Ann Lee": an office in small letters, and the name right behind what it is in charge of. */
+export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
+  const { start, end, head } = phrase;
+  const naming = discourse.namingsWithin(index, { start, end }).at(-1);
+  if (naming === undefined || naming.end !== end || naming.entity.kind === 'organisation') return undefined;
+  const { lower: office = '' } = line.tokens[head] ?? {};
+  const { lower: before = '' } = line.tokens[naming.titleStart - 1] ?? {};
+  const isOffice = [office, office.replace(/^(?:then|ex|co|vice)-/, '')].some(
+    (word) => roleNouns.has(word) || titles.has(word),
+  );
+  const isCharge = portfolios.has(before) || bodyNouns.has(before);
+  if (!isOffice || !isCharge || naming.words.length < 2 || !isPrintable(naming.entity)) return undefined;
+  return { entity: discourse.canonical(naming.entity), rule: 'name', confidence: 0.9 };
 }
 
 const tails = new Set(['of', 'from', 'at', 'with']);

@@ -1,5 +1,6 @@
 /** Resolves pronouns to people: a ranker over the candidates, with the probability that its choice is right. */
-import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { determiners, genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { genderOfRole } from '../../lexicon/en/honorifics-and-roles.ts';
 import { softmax } from '../../model/linear.ts';
 import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
 import type { Span } from '../article.ts';
@@ -138,11 +139,36 @@ function likeliest(
 }
 
 /** "A nurse said C. “…,” he said": the stranger goes on, unless the sentence has a new subject since. */
-function isStrangers({ discourse, place, gender }: PronounPlace, { pointers }: PronounCandidate): boolean {
+function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolean {
+  const { discourse, place, gender } = view;
+  const subject = strangerBefore(view);
+  if (subject !== undefined && !pointers.some(({ at }) => at > subject)) return true;
   const stranger = discourse.lastUnnamed();
   if (stranger === undefined || place.index - stranger.line > (stranger.isNew ? 1 : 0)) return false;
   if (stranger.gender !== undefined && gender !== undefined && stranger.gender !== gender) return false;
   return !pointers.some((pointer) => pointer.at > stranger.at && isSubject(discourse, pointer));
+}
+
+const longestModifiers = 2; // words between "the" and "father"
+
+/**
+ * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": where the sentence before the paragraph of
+ * the pronoun opens with a person of that gender without a name.
+ */
+function strangerBefore({ discourse, place, gender }: PronounPlace): number | undefined {
+  const line = discourse.lines[place.index - 1];
+  if (line === undefined || line.paragraph.kind !== 'text' || gender === undefined) return undefined;
+  const { tokens } = line;
+  const start = line.sentenceStart[tokens.length - 1] ?? 0;
+  if (!determiners.has(tokens[start]?.lower ?? '')) return undefined;
+  for (let at = start + 1; at <= start + 1 + longestModifiers; at++) {
+    const { lower = '', isCapital = true } = tokens[at] ?? {};
+    if (isCapital) return undefined;
+    if (genderOfRole.get(lower) !== gender) continue;
+    const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
+    return next?.isCapital || next?.lower === 'of' ? undefined : tokens[start]?.start;
+  }
+  return undefined;
 }
 
 /** The antecedent of a relative pronoun: "Mr. Lee" in "Mr. Lee, who said". */

@@ -9,6 +9,7 @@ import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity } from './entities.ts';
 
+/** The speakers of one article, while its quotations are attributed in their order. */
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;
   /** Several who speak together; named after all of them. */
@@ -18,101 +19,128 @@ export type Speakers = {
   /** The speaker of a turn label that no name in the text explains: "HAMLET", "The Prime Minister". */
   readonly labelled: (label: string) => Speaker;
   /** The quotations with the speakers as they are known at the end, and the speakers in the order in which they speak. */
-  readonly finish: (quotations: readonly Quotation[]) => {
-    readonly quotations: readonly Quotation[];
-    readonly speakers: readonly Speaker[];
-  };
+  readonly finish: (quotations: readonly Quotation[]) => SpokenQuotations;
 };
 
-export function createSpeakers(): Speakers {
-  const drafts = new Map<Speaker, Entity>();
-  const byEntity = new Map<Entity, Speaker>();
-  const byWords = new Map<string, Speaker>();
-  /** Speakers that only a turn label names. */
-  const labels = new Set<Speaker>();
+type SpokenQuotations = {
+  readonly quotations: readonly Quotation[];
+  readonly speakers: readonly Speaker[];
+};
 
-  const joints = new Map<string, Speaker>();
-  let last: { readonly head: string; readonly speaker: Speaker } | undefined; // who spoke last without a name
-  function of(entity: Entity): Speaker {
-    last = undefined;
-    const known = byEntity.get(entity);
-    if (known !== undefined) return known;
-    const speaker = draw(entity);
-    byEntity.set(entity, speaker);
-    drafts.set(speaker, entity);
-    return speaker;
-  }
-  /** The entity that bears the name of a label. */
-  function namesake(label: string): Entity | undefined {
-    const key = label.toLowerCase();
-    return [...byEntity.keys()].find(({ name, forms }) =>
-      [name, ...forms].some((form) => form.toLowerCase() === key),
-    );
-  }
-  return {
-    of,
-    joint(entities) {
-      const members = entities.map(of);
-      const name = joinNames(members.map((member) => member.name));
-      const found = joints.get(name) ?? { name, kind: 'collective', role: undefined, aliases: [], members };
-      joints.set(name, found);
-      return found;
-    },
-    labelled(label) {
-      const key = label.toLowerCase();
-      const found = byWords.get(key) ?? { name: label, kind: 'unknown', role: undefined, aliases: [] };
-      byWords.set(key, found);
-      labels.add(found);
-      return found;
-    },
-    unnamed(line, phrase) {
-      const head = line.tokens[phrase.head]?.lower ?? '';
-      const isAgain = line.tokens[phrase.start]?.lower === 'the' && phrase.end - phrase.start === 2;
-      // "the spokesman added": the one who has just spoken.
-      if (isAgain && last?.head === head) return last.speaker;
-      last = undefined;
-      const kind = kindOf(line, phrase);
-      if (phrase.type === 'pronoun' || kind === undefined) return undefined;
-      const span = spanOf(line, phrase);
-      const words = line.text.slice(span.start, span.end);
-      const name = kind === 'organisation' ? words.replace(/^the\s+/i, '') : words;
-      const key = name.toLowerCase().replace(/^the /, '');
-      const found = byWords.get(key) ?? { name, kind, role: undefined, aliases: [] };
-      byWords.set(key, found);
-      if (kind === 'unnamed') last = { head, speaker: found };
-      return found;
-    },
-    finish(quotations) {
-      // Aliases may be joined after the first quotation: what is shown is drawn at the end.
-      const last = new Map<Speaker, Speaker>();
-      const speakers: Speaker[] = [];
-      const drawn = (speaker: Speaker): Speaker => {
-        const known = last.get(speaker);
-        if (known !== undefined) return known;
-        const members = speaker.members?.map(drawn);
-        // A label may be explained by a name that comes later.
-        const entity = drafts.get(speaker) ?? (labels.has(speaker) ? namesake(speaker.name) : undefined);
-        const same = entity && byEntity.get(entity);
-        if (same !== undefined && same !== speaker) {
-          const final = drawn(same);
-          last.set(speaker, final);
-          return final;
-        }
-        const final = entity ? draw(entity) : members ? { ...speaker, members } : speaker;
-        last.set(speaker, final);
-        // Those who speak together are listed one by one.
-        if (members === undefined) speakers.push(final);
-        return final;
-      };
-      return {
-        quotations: quotations.map((quotation) => ({
-          ...quotation,
-          speaker: quotation.speaker && drawn(quotation.speaker),
-        })),
-        speakers,
-      };
-    },
+/** The speakers found so far. */
+type Drafts = {
+  readonly entities: Map<Speaker, Entity>;
+  readonly byEntity: Map<Entity, Speaker>;
+  readonly byWords: Map<string, Speaker>;
+  /** Those that only a turn label names. */
+  readonly labels: Set<Speaker>;
+  readonly joints: Map<string, Speaker>;
+  /** Who spoke last, if that was a person without a name. */
+  last: { readonly head: string; readonly speaker: Speaker } | undefined;
+};
+
+/** The speakers of an article before its first quotation. */
+export function createSpeakers(): Speakers {
+  const drafts: Drafts = {
+    entities: new Map(),
+    byEntity: new Map(),
+    byWords: new Map(),
+    labels: new Set(),
+    joints: new Map(),
+    last: undefined,
   };
+  return {
+    of: (entity) => speakerOf(drafts, entity),
+    joint: (entities) => jointOf(drafts, entities),
+    labelled: (label) => labelledAs(drafts, label),
+    unnamed: (line, phrase) => unnamedOf(drafts, line, phrase),
+    finish: (quotations) => finish(drafts, quotations),
+  };
+}
+
+function speakerOf(drafts: Drafts, entity: Entity): Speaker {
+  drafts.last = undefined;
+  const known = drafts.byEntity.get(entity);
+  if (known !== undefined) return known;
+  const speaker = draw(entity);
+  drafts.byEntity.set(entity, speaker);
+  drafts.entities.set(speaker, entity);
+  return speaker;
+}
+
+function jointOf(drafts: Drafts, entities: readonly Entity[]): Speaker {
+  const members = entities.map((entity) => speakerOf(drafts, entity));
+  const name = joinNames(members.map((member) => member.name));
+  return remember(drafts.joints, name, { name, kind: 'collective', role: undefined, aliases: [], members });
+}
+
+function labelledAs(drafts: Drafts, label: string): Speaker {
+  const plain = { name: label, kind: 'unknown' as const, role: undefined, aliases: [] };
+  const speaker = remember(drafts.byWords, label.toLowerCase(), plain);
+  drafts.labels.add(speaker);
+  return speaker;
+}
+
+function unnamedOf(drafts: Drafts, line: Line, phrase: NounPhrase): Speaker | undefined {
+  const head = line.tokens[phrase.head]?.lower ?? '';
+  const isAgain = line.tokens[phrase.start]?.lower === 'the' && phrase.end - phrase.start === 2;
+  // "the spokesman added": the one who has just spoken.
+  if (isAgain && drafts.last?.head === head) return drafts.last.speaker;
+  drafts.last = undefined;
+  const kind = kindOf(line, phrase);
+  if (phrase.type === 'pronoun' || kind === undefined) return undefined;
+  const span = spanOf(line, phrase);
+  const words = line.text.slice(span.start, span.end);
+  const name = kind === 'organisation' ? words.replace(/^the\s+/i, '') : words;
+  const key = name.toLowerCase().replace(/^the /, '');
+  const speaker = remember(drafts.byWords, key, { name, kind, role: undefined, aliases: [] });
+  if (kind === 'unnamed') drafts.last = { head, speaker };
+  return speaker;
+}
+
+/** The speaker under `key`, which is `fresh` the first time. */
+function remember(known: Map<string, Speaker>, key: string, fresh: Speaker): Speaker {
+  const found = known.get(key) ?? fresh;
+  known.set(key, found);
+  return found;
+}
+
+/** Aliases may be joined after the first quotation: what is shown is drawn at the end. */
+function finish(drafts: Drafts, quotations: readonly Quotation[]): SpokenQuotations {
+  const finals = new Map<Speaker, Speaker>();
+  const speakers: Speaker[] = [];
+  const drawn = (speaker: Speaker): Speaker => {
+    const known = finals.get(speaker);
+    if (known !== undefined) return known;
+    const members = speaker.members?.map(drawn);
+    const entity = entityOf(drafts, speaker);
+    const same = entity && drafts.byEntity.get(entity);
+    if (same !== undefined && same !== speaker) {
+      const final = drawn(same);
+      finals.set(speaker, final);
+      return final;
+    }
+    const final = entity ? draw(entity) : members ? { ...speaker, members } : speaker;
+    finals.set(speaker, final);
+    // Those who speak together are listed one by one.
+    if (members === undefined) speakers.push(final);
+    return final;
+  };
+  const spoken = quotations.map((quotation) => ({
+    ...quotation,
+    speaker: quotation.speaker && drawn(quotation.speaker),
+  }));
+  return { quotations: spoken, speakers };
+}
+
+/** The entity of a speaker: a label may be explained by a name that comes later. */
+function entityOf({ entities, labels, byEntity }: Drafts, speaker: Speaker): Entity | undefined {
+  const own = entities.get(speaker);
+  if (own !== undefined || !labels.has(speaker)) return own;
+  const key = speaker.name.toLowerCase();
+  return [...byEntity.keys()].find(({ name, forms }) =>
+    [name, ...forms].some((form) => form.toLowerCase() === key),
+  );
 }
 
 /** "Lars Holm, Mia Ek and Bo Lind". */

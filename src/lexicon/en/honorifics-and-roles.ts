@@ -78,7 +78,8 @@ export const roleNouns: ReadonlySet<string> = set(
   sculptor seaman shipbuilder shipwright shoemaker shopkeeper skater skier skipper songwriter soprano
   statistician statesman stewardess striker sprinter surveyor swimmer tenor therapist tourist translator umpire
   violinist vicar viceroy virologist waiter waitress watchman watchmaker wrestler zoologist archdeacon bodyguard
-  caddie chauffeur co-chief whistleblower commodore brigadier`,
+  caddie chauffeur co-chief whistleblower commodore brigadier commuter mum stepfather stepmother grandson granddaughter
+  boyfriend girlfriend backbencher`,
 );
 
 /** The whole words of titles that are cut short before a name. */
@@ -101,13 +102,15 @@ export const wholeTitles: ReadonlyMap<string, string> = new Map([
 export const genderOfRole: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[
     ...set(
-      `actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl grandmother lady mom mother niece
+      `actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend granddaughter grandmother
+      lady mom mother mum niece stepmother
       princess queen sister spokeswoman widow wife woman assemblywoman`,
     ),
   ].map((word) => [word, 'female'] as const),
   ...[
     ...set(
-      `boy brother businessman chairman congressman councilman dad father fisherman grandfather husband king man nephew
+      `boy boyfriend brother businessman chairman congressman councilman dad father fisherman grandfather grandson husband
+      king man nephew stepfather
       prince son spokesman uncle widower assemblyman alderman`,
     ),
   ].map((word) => [word, 'male'] as const),

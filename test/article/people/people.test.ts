@@ -62,6 +62,17 @@ describe('a name', () => {
   });
 });
 
+describe('an office in small letters', () => {
+  it.each([
+    ['“Go,” said former secretary of state Ann Lee.', 'Ann Lee'],
+    ['“Go,” said deputy minister of finance Bo Ek.', 'Bo Ek'],
+    ['“Go,” said then-chief of staff Mia Orr.', 'Mia Orr'],
+    ['“Go,” said a spokesman for Ann Lee.', 'a spokesman for Ann Lee'],
+  ])('never joins the name: %s', (text, name) => {
+    expect(speakersOf(text)).toEqual([name]);
+  });
+});
+
 describe('speakers together', () => {
   it('are named both, or neither', () => {
     const known = 'Lars Holm and Mia Ek met. Holm and Ek said that the lamp had been sold.';
@@ -154,6 +165,12 @@ describe('a pronoun', () => {
     ],
   ])('means %s', (_, text, name) => {
     expect(speakersOf(text).at(-1)).toBe(name);
+  });
+
+  it('is the person without a name whom the sentence before is about', () => {
+    const text =
+      'Coxswain Bo Ek said that it was late.\n\nThe father, who asked for silence, wept.\n\n“It was sea,” he said.';
+    expect(speakersOf(text).at(-1)).toBeUndefined();
   });
 
   it('is nobody after a stranger', () => {

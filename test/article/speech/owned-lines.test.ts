@@ -54,6 +54,16 @@ describe('an interview whose questions have no label', () => {
     expect(said(`The keeper\n\n${text}`)).toEqual([]);
   });
 
+  it('gives nobody the remarks of the interviewer and the note below', () => {
+    const text = interview
+      .replace(
+        'Were you never lonely?',
+        'You have no phone. Your sister was not amused.\n\nWere you never lonely?',
+      )
+      .concat('\n\nThis interview has been edited for length and clarity.');
+    expect(said(`The keeper\n\n${text}`)).toEqual(answers);
+  });
+
   it('is no column in which the writer asks', () => {
     const column = [
       'Ada Quist wants to sell the harbour. I doubt it.',

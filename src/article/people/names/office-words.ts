@@ -48,8 +48,8 @@ function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: read
 const seats = new Set('mp msp mep councillor candidate bishop delegate senator member'.split(' '));
 const officeJoints = new Set(['of', 'for', 'to']);
 /** What ministers and secretaries are in charge of. */
-const portfolios = new Set(
+export const portfolios: ReadonlySet<string> = new Set(
   `state finance health defence defense education justice labor labour commerce energy transport transportation agriculture
   interior treasury trade culture environment housing war immigration tourism industry fisheries foreign home science
-  sport sports development planning security police communications`.split(/\s+/),
+  sport sports development planning security police communications staff operations`.split(/\s+/),
 );

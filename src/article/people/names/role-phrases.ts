@@ -20,6 +20,7 @@ import type { Line } from '../../syntax/token-lines.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { irregularPasts } from '../../syntax/verb-forms.ts';
 import type { NameMention } from './name-parts.ts';
+import { portfolios } from './office-words.ts';
 
 const longestRole = 8; // words in which a role's noun is looked for
 
@@ -31,7 +32,7 @@ export function honorificStart({ tokens }: Line, { start, titleStart }: NameMent
 
 export function roleBefore(line: Line, { start, titleStart }: NameMention): string | undefined {
   const end = honorificStart(line, { start, titleStart } as NameMention);
-  let from = titleStart;
+  let from = officeStart(line, titleStart);
   // "former secretary of state Hillary Clinton": lower case words that belong to the role.
   while (from > 0 && roleNouns.has(line.tokens[from - 1]?.lower ?? '')) from--;
   if (from < titleStart) {
@@ -44,6 +45,15 @@ export function roleBefore(line: Line, { start, titleStart }: NameMention): stri
     return undefined;
   const span: Span = spanOf(line, { start: from, end });
   return line.text.slice(span.start, span.end);
+}
+
+/** "former secretary of state Ann Lee": where the office begins that what it is in charge of parts from the name. */
+function officeStart({ tokens }: Line, titleStart: number): number {
+  const [office, joint, charge] = [3, 2, 1].map((back) => tokens[titleStart - back]?.lower ?? '');
+  const isOffice = portfolios.has(charge ?? '') && (joint === 'of' || joint === 'for');
+  return isOffice && roleNouns.has((office ?? '').replace(/^(?:then|ex|co|vice)-/, ''))
+    ? titleStart - 3
+    : titleStart;
 }
 
 /** "the harbour director": a word in lower case that can stand before a role. */
@@ -104,6 +114,14 @@ function goesOn(first: Token | undefined, second: Token | undefined): boolean {
   if ([auxiliaries, prepositions, clauseWords].some((words) => words.has(first.lower))) return true;
   const isVerb = /(?:ed|ing)$/.test(first.lower) || irregularPasts.has(first.lower);
   if (!isVerb || roleModifiers.has(first.lower)) return false;
+  // "standing beside her lawyer", and not "visiting professor"
+  if (
+    first.lower.endsWith('ing') &&
+    !second.isCapital &&
+    !isPersonNoun(second.lower) &&
+    !roleNouns.has(second.lower)
+  )
+    return true;
   return determiners.has(second.lower) || prepositions.has(second.lower) || clauseWords.has(second.lower);
 }
 

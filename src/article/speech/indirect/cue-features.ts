@@ -1,6 +1,7 @@
 /** What the model of reported speech sees of a cue: the verb, its form and subject, and its neighbours. */
 
-import { add, codeOf, type Features, templatesOf } from '../../../model/hashed-features.ts';
+import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
+import { add, codeOf, type Features } from '../../../model/hashed-features.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import { type CodedLine, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
@@ -38,166 +39,190 @@ export function encodeCue({ line }: CodedLine, cue: Cue): CodedCue {
   };
 }
 
-const cueTemplate = templatesOf('cue', [
-  'bias',
-  'word',
-  'lemma',
-  'form',
-  'word next',
-  'word nextWord',
-  'lemma side',
-  'word before',
-  'word wordBefore',
-  'next',
-  'next next2',
-  'nextWord nextWord2',
-  'nextWord',
-  'before',
-  'before2 before',
-  'auxiliary form',
-  'side form subjectType',
-  'kind form',
-  'kind lemma',
-  'kind next',
-  'kind side form',
-  'kind subjectType next',
-  'taken',
-  'taken lemma',
-  'taken kind',
-  'comma side',
-  'comma lemma',
-  'comma next kind',
-  'comma next next2',
-  'comma afterSubject side quotedBefore',
-  'comma afterSubject lemma',
-  'afterSubject lemma',
-  'afterSubject kind side',
-  'opens comma next',
-  'opens afterSubject kind side',
-  'rest',
-  'restPast kind',
-  'lead',
-  'paragraphKind form',
-  'kind verbsAfter',
-  'next verbsAfter',
-  'head form',
-  'head kind',
-  'head lemma',
-  'subjectWord kind',
-  'that kind',
-  'that lemma',
-  'earlierLemma kind',
-  'hasObject lemma objectNext',
-  'hasObject kind objectNext objectNext2',
-  'patternAfter kind',
-  'patternPast side kind',
-  'patternPast lemma',
-  'patternBefore kind',
-]);
+const combined = combinationsOf(
+  'cue',
+  [
+    'bias',
+    'word',
+    'lemma',
+    'form',
+    'next',
+    'nextWord',
+    'side',
+    'before',
+    'wordBefore',
+    'next2',
+    'nextWord2',
+    'before2',
+    'auxiliary',
+    'subjectType',
+    'kind',
+    'taken',
+    'comma',
+    'afterSubject',
+    'quotedBefore',
+    'opens',
+    'rest',
+    'restPast',
+    'lead',
+    'paragraphKind',
+    'verbsAfter',
+    'head',
+    'subjectWord',
+    'that',
+    'earlierLemma',
+    'hasObject',
+    'objectNext',
+    'objectNext2',
+    'patternAfter',
+    'patternPast',
+    'patternBefore',
+  ],
+  [
+    'bias',
+    'word',
+    'lemma',
+    'form',
+    'word next',
+    'word nextWord',
+    'lemma side',
+    'word before',
+    'word wordBefore',
+    'next',
+    'next next2',
+    'nextWord nextWord2',
+    'nextWord',
+    'before',
+    'before2 before',
+    'auxiliary form',
+    'side form subjectType',
+    'kind form',
+    'kind lemma',
+    'kind next',
+    'kind side form',
+    'kind subjectType next',
+    'taken',
+    'taken lemma',
+    'taken kind',
+    'comma side',
+    'comma lemma',
+    'comma next kind',
+    'comma next next2',
+    'comma afterSubject side quotedBefore',
+    'comma afterSubject lemma',
+    'afterSubject lemma',
+    'afterSubject kind side',
+    'opens comma next',
+    'opens afterSubject kind side',
+    'rest',
+    'restPast kind',
+    'lead',
+    'paragraphKind form',
+    'kind verbsAfter',
+    'next verbsAfter',
+    'head form',
+    'head kind',
+    'head lemma',
+    'subjectWord kind',
+    'that kind',
+    'that lemma',
+    'earlierLemma kind',
+    'hasObject lemma objectNext',
+    'hasObject kind objectNext objectNext2',
+    'patternAfter kind',
+    'patternPast side kind',
+    'patternPast lemma',
+    'patternBefore kind',
+  ],
+);
 
 /** The cue and its neighbours: does it report anything after it, or before it? `earlier` is the cue before it in its sentence. */
 export function addCueFeatures(
   features: Features,
   coded: CodedLine,
-  { cue, lemma, word, form, side, kind, past, object }: CodedCue,
+  { cue, ...codes }: CodedCue,
   isTaken: (at: number) => boolean,
   earlier: Cue | undefined,
 ): void {
-  const { line, classes, words } = coded;
-  const { sentenceStart, sentenceEnd, tokens } = line;
-  const { verb, end, start, subject } = cue;
-  const first = sentenceStart[verb] ?? 0;
-  const last = sentenceEnd[verb] ?? 0;
-  const isBefore = subject !== undefined && cue.side === 'before';
-  const from = isBefore ? subject.start : start;
-  const classAt = (at: number) => (at >= first && at < last ? (classes[at] ?? 0) : 0);
-  const wordAt = (at: number) => (at >= first && at < last ? (words[at] ?? 0) : 0);
-  const next = classAt(end);
-  const next2 = classAt(end + 1);
-  const before = classAt(start - 1);
-  const comma = classAt(from - 1);
-  const afterSubject = classAt(past);
-  const opens = cue.start === first || subject?.start === first ? 1 : 2;
-  const headToken = subject && tokens[subject.head];
-  const head = headCode(headToken);
-  const subjectType = subject === undefined ? 0 : codeOf(subject.type);
-  const nextTaken = isTaken(end) || isTaken(end + 1) ? 1 : 0;
+  const { values, at } = combined;
+  values[at.bias] = 0; // the same for every cue
+  values[at.word] = codes.word;
+  values[at.lemma] = codes.lemma;
+  values[at.form] = codes.form;
+  values[at.side] = codes.side;
+  values[at.kind] = codes.kind;
+  values[at.paragraphKind] = codeOf(coded.line.paragraph.kind);
+  values[at.earlierLemma] = earlier === undefined ? 0 : codeOf(earlier.word.lemma);
+  describeNeighbours(coded, cue);
+  describeSubject(coded, { cue, ...codes }, isTaken);
+  describeRest(coded, { cue, ...codes });
+  addCombinations(features, combined);
+  // The side has the place of a combination's code: a name of its own needs a new fit.
+  const earlierSide = earlier === undefined ? 0 : codeOf(earlier.side);
+  add(features, earlierSide, codes.kind, Math.min(4, cue.verb - (earlier?.verb ?? 0)));
+}
+
+/** The value of a token's number in the sentence of the cue, and 0 outside of it. */
+function inSentence({ line }: CodedLine, { verb }: Cue, numbers: Int32Array, at: number): number {
+  return at >= (line.sentenceStart[verb] ?? 0) && at < (line.sentenceEnd[verb] ?? 0) ? (numbers[at] ?? 0) : 0;
+}
+
+/** The words right before and after the cue. */
+function describeNeighbours(coded: CodedLine, cue: Cue): void {
+  const { values, at } = combined;
+  const { verb, start, end } = cue;
+  const classAt = (token: number) => inSentence(coded, cue, coded.classes, token);
+  const wordAt = (token: number) => inSentence(coded, cue, coded.words, token);
+  values[at.next] = classAt(end);
+  values[at.next2] = classAt(end + 1);
+  values[at.nextWord] = wordAt(end);
+  values[at.nextWord2] = wordAt(end + 1);
+  values[at.before] = classAt(start - 1);
+  values[at.before2] = classAt(start - 2);
+  values[at.wordBefore] = wordAt(start - 1);
+  values[at.auxiliary] = start < verb ? classAt(verb - 1) : 1;
+}
+
+/** The subject of the cue, what stands before both, and the words in marks beside them. */
+function describeSubject(
+  coded: CodedLine,
+  { cue, past }: Pick<CodedCue, 'cue' | 'past'>,
+  isTaken: (at: number) => boolean,
+): void {
+  const { values, at } = combined;
+  const { subject, side, start, end, verb } = cue;
+  const first = coded.line.sentenceStart[verb] ?? 0;
+  const from = subject !== undefined && side === 'before' ? subject.start : start;
   const quotedBefore = from > first && isTaken(from - 1) ? 1 : 0;
-  const verbsAfter = countVerbs(coded, past, last, 2);
-  const that = hasThat(coded, end, last);
-  const taken = nextTaken * 2 + quotedBefore;
-  add(features, cueTemplate.bias);
-  add(features, cueTemplate.word, word);
-  add(features, cueTemplate.lemma, lemma);
-  add(features, cueTemplate.form, form);
-  add(features, cueTemplate['word next'], word, next);
-  add(features, cueTemplate['word nextWord'], word, wordAt(end));
-  add(features, cueTemplate['lemma side'], lemma, side);
-  add(features, cueTemplate['word before'], word, before);
-  add(features, cueTemplate['word wordBefore'], word, wordAt(start - 1));
-  add(features, cueTemplate.next, next);
-  add(features, cueTemplate['next next2'], next, next2);
-  add(features, cueTemplate['nextWord nextWord2'], wordAt(end), wordAt(end + 1));
-  add(features, cueTemplate.nextWord, wordAt(end));
-  add(features, cueTemplate.before, before);
-  add(features, cueTemplate['before2 before'], classAt(start - 2), before);
-  add(features, cueTemplate['auxiliary form'], start < verb ? classAt(verb - 1) : 1, form);
-  add(features, cueTemplate['side form subjectType'], side, form, subjectType);
-  add(features, cueTemplate['kind form'], kind, form);
-  add(features, cueTemplate['kind lemma'], kind, lemma);
-  add(features, cueTemplate['kind next'], kind, next);
-  add(features, cueTemplate['kind side form'], kind, side, form);
-  add(features, cueTemplate['kind subjectType next'], kind, subjectType, next);
-  add(features, cueTemplate.taken, taken);
-  add(features, cueTemplate['taken lemma'], taken, lemma);
-  add(features, cueTemplate['taken kind'], taken, kind);
-  add(features, cueTemplate['comma side'], comma, side);
-  add(features, cueTemplate['comma lemma'], comma, lemma);
-  add(features, cueTemplate['comma next kind'], comma, next, kind);
-  add(features, cueTemplate['comma next next2'], comma, next, next2);
-  add(features, cueTemplate['comma afterSubject side quotedBefore'], comma, afterSubject, side, quotedBefore);
-  add(features, cueTemplate['comma afterSubject lemma'], comma, afterSubject, lemma);
-  add(features, cueTemplate['afterSubject lemma'], afterSubject, lemma);
-  add(features, cueTemplate['afterSubject kind side'], afterSubject, kind, side);
-  add(features, cueTemplate['opens comma next'], opens, comma, next);
-  add(features, cueTemplate['opens afterSubject kind side'], opens, afterSubject, kind, side);
-  add(features, cueTemplate.rest, Math.min(8, last - end));
-  add(features, cueTemplate['restPast kind'], Math.min(8, last - past), kind);
-  add(features, cueTemplate.lead, Math.min(4, start - first));
-  add(features, cueTemplate['paragraphKind form'], codeOf(line.paragraph.kind), form);
-  add(features, cueTemplate['kind verbsAfter'], kind, verbsAfter);
-  add(features, cueTemplate['next verbsAfter'], next, verbsAfter);
-  add(features, cueTemplate['head form'], head, form);
-  add(features, cueTemplate['head kind'], head, kind);
-  add(features, cueTemplate['head lemma'], head, lemma);
-  add(features, cueTemplate['subjectWord kind'], subject === undefined ? 0 : wordAt(subject.head), kind);
-  add(features, cueTemplate['that kind'], that, kind);
-  add(features, cueTemplate['that lemma'], that, lemma);
-  add(
-    features,
-    cueTemplate['earlierLemma kind'],
-    earlier === undefined ? 0 : codeOf(earlier.word.lemma),
-    kind,
-  );
-  add(
-    features,
-    earlier === undefined ? 0 : codeOf(earlier.side),
-    kind,
-    Math.min(4, verb - (earlier?.verb ?? 0)),
-  );
-  add(features, cueTemplate['hasObject lemma objectNext'], object > past ? 1 : 0, lemma, classAt(object));
-  add(
-    features,
-    cueTemplate['hasObject kind objectNext objectNext2'],
-    object > past ? 1 : 0,
-    kind,
-    classAt(object),
-    classAt(object + 1),
-  );
-  add(features, cueTemplate['patternAfter kind'], outline(coded, end, last), kind);
-  add(features, cueTemplate['patternPast side kind'], outline(coded, past, last), side, kind);
-  add(features, cueTemplate['patternPast lemma'], outline(coded, past, last), lemma);
-  add(features, cueTemplate['patternBefore kind'], outline(coded, first, from), kind);
+  const nextTaken = isTaken(end) || isTaken(end + 1) ? 1 : 0;
+  values[at.subjectType] = subject === undefined ? 0 : codeOf(subject.type);
+  values[at.subjectWord] = subject === undefined ? 0 : inSentence(coded, cue, coded.words, subject.head);
+  values[at.head] = headCode(subject && coded.line.tokens[subject.head]);
+  values[at.comma] = inSentence(coded, cue, coded.classes, from - 1);
+  values[at.afterSubject] = inSentence(coded, cue, coded.classes, past);
+  values[at.opens] = start === first || subject?.start === first ? 1 : 2;
+  values[at.quotedBefore] = quotedBefore;
+  values[at.taken] = nextTaken * 2 + quotedBefore;
+  values[at.lead] = Math.min(4, start - first);
+  values[at.patternBefore] = outline(coded, first, from);
+}
+
+/** The rest of the sentence after the cue. */
+function describeRest(
+  coded: CodedLine,
+  { cue, past, object }: Pick<CodedCue, 'cue' | 'past' | 'object'>,
+): void {
+  const { values, at } = combined;
+  const last = coded.line.sentenceEnd[cue.verb] ?? 0;
+  values[at.rest] = Math.min(8, last - cue.end);
+  values[at.restPast] = Math.min(8, last - past);
+  values[at.verbsAfter] = countVerbs(coded, past, last, 2);
+  values[at.that] = hasThat(coded, cue.end, last);
+  values[at.hasObject] = object > past ? 1 : 0;
+  values[at.objectNext] = inSentence(coded, cue, coded.classes, object);
+  values[at.objectNext2] = inSentence(coded, cue, coded.classes, object + 1);
+  values[at.patternAfter] = outline(coded, cue.end, last);
+  values[at.patternPast] = outline(coded, past, last);
 }
 
 const that = codeOf('that');

@@ -6,9 +6,10 @@ import { appositionAfter } from '../../syntax/appositions.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { CodedLine } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
+import { addNoSubject } from './no-subject-features.ts';
 import { findSubjectCandidates, type SubjectCandidate } from './subject-candidates.ts';
 import { describeCue } from './subject-context.ts';
-import { addNoSubject, addSubjectFeatures } from './subject-features.ts';
+import { addSubjectFeatures } from './subject-features.ts';
 import weights from './subject-ranker.weights.json' with { type: 'json' };
 
 /** The cues of a line with the subjects that a model ranks first. */

@@ -30,11 +30,14 @@ const leastAnswered = 0.4; // of the article's words
 const leastPersonal = 0.5; // of the answers have a first person: those of a list of questions have none
 const leastAddressed = 0.5; // of the questions say "you": those that a writer asks the reader have "he" or "they"
 const longestQuestion = 50; // words
+const longestRemark = 25; // words
 const leastFirstPerson = 2; // words of the first person among 100
 const mostQuoted = 0.25; // of the words of a speech
 
 const firstPersons = /^(?:i|me|my|mine|we|us|our|ours)(?:'\p{L}+)?$/u;
 const seconds = /^(?:you|your|yours|yourself)(?:'\p{L}+)?$/u;
+const editorsNote =
+  /\b(?:interview|conversation|transcript|answers?)\s(?:has|have|was|were)\s(?:been\s)?(?:lightly\s)?(?:edited|condensed|shortened)\b/i;
 const columnTitle = /^(?:opinion|column|comment|commentary|editorial|essay|letter|op-ed)\s?[:|–—-]/i;
 /** "Ilse Brandt's speech", "Remarks by Ilse Brandt": whose speech it is. */
 const ownerInTitle =
@@ -79,15 +82,16 @@ function findAnswers(
   { askedAt }: Owners,
 ): readonly (Owner | undefined)[] | undefined {
   const lines = speechLines.map(({ line }) => line);
-  const asks = lines.map(isQuestion);
-  const first = asks.indexOf(true);
+  const isAsking = lines.map(isQuestion);
+  const first = isAsking.indexOf(true);
+  const asks = lines.map((line, index) => isAsking[index] === true || (index > first && isRemark(line)));
   const answers = answersOf(lines, asks);
   if (answers.length < leastExchanges) return undefined;
   const answered = answers.flat().reduce((sum, index) => sum + countWords(lines[index]), 0);
   const all = lines.reduce((sum, line) => sum + countWords(line), 0);
   const personal = answers.filter((answer) => answer.some((index) => firstPersonsIn(lines[index]) > 0));
   if (answered < leastAnswered * all || personal.length < leastPersonal * answers.length) return undefined;
-  const questions = lines.filter((_, index) => asks[index]);
+  const questions = lines.filter((_, index) => isAsking[index]);
   const addressed = questions.filter(({ tokens }) => tokens.some(({ lower }) => seconds.test(lower)));
   if (addressed.length < leastAddressed * questions.length) return undefined;
   const asked = askedAt(first);
@@ -95,8 +99,10 @@ function findAnswers(
   const names = new Set(asked.toLowerCase().split(/\s+/));
   const own = new Set(answers.flat());
   return speechLines.map(({ line, whole }, index) => {
-    // A paragraph that names the person who answers is the writer's.
-    const isAside = line.tokens.some(({ lower, isCapital }) => isCapital && names.has(lower));
+    // A paragraph that names the person who answers, or speaks of the interview, is the writer's.
+    const isAside =
+      line.tokens.some(({ lower, isCapital }) => isCapital && names.has(lower)) ||
+      editorsNote.test(line.text.slice(line.paragraph.span.start, line.paragraph.span.end));
     return own.has(index) && whole.length === 0 && !isAside ? 'asked' : undefined;
   });
 }
@@ -126,6 +132,16 @@ function isQuestion({ tokens, paragraph, quoted }: Line): boolean {
     isAsking &&
     tokens.length <= longestQuestion &&
     quoted.every((stretch) => stretch === -1)
+  );
+}
+
+/** "You also abolished fines." between two answers: the interviewer says it, or the guest of people in general. */
+function isRemark(line: Line): boolean {
+  return (
+    line.paragraph.kind === 'text' &&
+    countWords(line) <= longestRemark &&
+    firstPersonsIn(line) === 0 &&
+    line.tokens.some(({ lower }) => seconds.test(lower))
   );
 }
 

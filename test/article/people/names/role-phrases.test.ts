@@ -15,6 +15,7 @@ describe('roleBefore', () => {
   it.each([
     ['Then harbour director Ann Lee left.', 'harbour director'],
     ['Then Senate President Ann Lee left.', 'Senate President'],
+    ['Then former secretary of state Ann Lee left.', 'former secretary of state'],
     ['Then Mr. Holm left.', undefined],
     ['Then Ann Lee left.', undefined],
   ])('of %j', (sentence, role) => {
@@ -28,6 +29,8 @@ describe('roleAfter', () => {
     ['Ann Lee, head of the museum, left.', 'head of the museum'],
     ['Ann Lee, a lawyer, left.', 'lawyer'],
     ['Ann Lee, standing next to her lawyer, left.', undefined],
+    ['Ann Lee, standing beside her lawyer, left.', undefined],
+    ['Ann Lee, visiting professor of law, left.', 'visiting professor of law'],
     ['Ann Lee, 42, left.', undefined],
     ['Ann Lee left.', undefined],
   ])('of %j', (sentence, role) => {

@@ -1,0 +1,63 @@
+/** Combinations of named values: the templates of a model as a list of names, and the features that they make of a place. */
+import { add, codeOf, type Features } from './hashed-features.ts';
+
+/** The values by which a model describes a place, and their combinations. */
+export type Combinations<Name extends string> = {
+  /** Where each value stands in `values`. */
+  readonly at: Readonly<Record<Name, number>>;
+  /** The values of the place that is being described; the function that describes it sets all of them. */
+  readonly values: Int32Array;
+  /** For each combination its code, and where in `values` up to four values stand. */
+  readonly rows: Int32Array;
+};
+
+const mostValues = 4; // of one combination
+const rowLength = mostValues + 1;
+
+/**
+ * The combinations of the model `model`: each is a list of value names with blanks between. The names are the identity of
+ * a combination, in their order: a renamed one needs a new fit, a moved line does not. Of a pair the first part is the
+ * identity, and the second one lists the values.
+ *
+ * @example
+ * combinationsOf('start', ['gap', 'lemma'], ['gap', 'lemma gap']).values.length
+ * // => 3, with one place for what a combination of fewer values leaves out
+ */
+export function combinationsOf<const Name extends string>(
+  model: string,
+  names: readonly Name[],
+  combinations: readonly (string | readonly [identity: string, values: string])[],
+): Combinations<Name> {
+  const places = new Map<string, number>(names.map((name, index) => [name, index]));
+  const nothing = names.length; // always 0
+  const rows = new Int32Array(combinations.length * rowLength).fill(nothing);
+  for (const [index, entry] of combinations.entries()) {
+    const [identity, combination] = typeof entry === 'string' ? [entry, entry] : entry;
+    const parts = combination.split(' ');
+    if (parts.length > mostValues)
+      throw new RangeError(`${model}: expected at most ${mostValues} values in "${combination}"`);
+    rows[index * rowLength] = codeOf(`${model}: ${identity}`);
+    for (const [part, name] of parts.entries()) {
+      const place = places.get(name);
+      if (place === undefined)
+        throw new RangeError(`${model}: expected a value in "${combination}", got "${name}"`);
+      rows[index * rowLength + 1 + part] = place;
+    }
+  }
+  const at = Object.fromEntries(places) as Record<Name, number>; // one entry for each name
+  return { at, values: new Int32Array(names.length + 1), rows };
+}
+
+/** Adds all combinations of the values as they are set. */
+export function addCombinations(features: Features, { values, rows }: Combinations<string>): void {
+  for (let row = 0; row < rows.length; row += rowLength) {
+    add(
+      features,
+      rows[row] ?? 0,
+      values[rows[row + 1] ?? 0],
+      values[rows[row + 2] ?? 0],
+      values[rows[row + 3] ?? 0],
+      values[rows[row + 4] ?? 0],
+    );
+  }
+}
