@@ -26,20 +26,36 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
   if (opensLine && before.length <= longestToken && listNumber.test(before)) return true;
   // "The list: 1. Offers are opened. 2. The council votes."
   if (inlineNumber.test(before)) return true;
-  // "am 3. Mai", "31. august"
-  if (/(?:^|\s)\d{1,2}$/u.test(before) && europe.months.has(next.toLowerCase())) return true;
+  if (isOrdinal(before, next)) return true;
   const token = /[\p{L}\p{N}.'’°]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
   const small = token.toLowerCase();
   const isCapital = token !== small;
-  if (europe.leadingAbbreviations.has(small)) return true;
+  // "l’avv. Moe", "dell’art. 5"
+  const bare = small.replace(/^\p{L}{1,4}['’]/u, '');
+  if (europe.leadingAbbreviations.has(bare)) return true;
+  if (/^\p{N}/u.test(next) && europe.numberEndings.some((ending) => bare.endsWith(ending))) return true;
+  if (europe.closingAbbreviations.has(bare) && opensElsewhere(next)) return false;
   if (isCapital ? leadingAbbreviations.has(small) : leadingSmallAbbreviations.has(small)) return true;
   if (numberAbbreviations.has(small) && isNumber(next, small)) return true;
   if (endsWithPronoun.test(before) || endsAtTime(before, next)) return false;
   const mayClose =
     isLettersWithStops(token) ||
-    europe.closingAbbreviations.has(small) ||
+    europe.closingAbbreviations.has(bare) ||
     (isCapital ? closingAbbreviations : closingSmallAbbreviations).has(small);
   return mayClose && !opensSentence(next);
+}
+
+/** "am 3. Mai", "31. august", "im 19. Jahrhundert", "der 2. Versuch", but not "Es war der 2. Er ging." */
+function isOrdinal(before: string, next: string): boolean {
+  const word = /(?:^|(\p{L}+)[.,]*\s+)\d{1,2}$/u.exec(before.slice(-longestToken));
+  if (word === null) return false;
+  if (europe.months.has(next.toLowerCase().replace(/\.$/, ''))) return true;
+  const isLed = europe.beforeOrdinals.has(word[1]?.toLowerCase() ?? '');
+  return isLed && !opensSentence(next) && !opensElsewhere(next);
+}
+
+function opensElsewhere(word: string): boolean {
+  return europe.sentenceOpeners.has(word.toLowerCase());
 }
 
 /** "No. 5", "Vol. IV", "Vol. I", but not "He said no. I left." */

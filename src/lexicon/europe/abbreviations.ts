@@ -8,7 +8,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
     // Spanish and Portuguese
     'ee sra dra lic ud uds pág núm dña gral exmo exma sres ' +
     // French and Italian
-    'mm mgr dott avv sig sig.ra pag cav ' +
+    'mm mgr dott dott.ssa avv sig sig.ra pag cav prof dr av ' +
     // Dutch
     'dhr mevr mw drs bijv d.w.z o.a blz m.b.t t.a.v jl ' +
     // Nordic
@@ -18,7 +18,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
 
 /** Written with a stop, in the middle of a sentence or at its end. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
-  'usw uu ecc enz osv mio mrd mill jh jhdt kr tsd str'.split(' '),
+  'usw uu ecc etc enz osv mio mrd mill mln jh jhdt kr tsd str'.split(' '),
 );
 
 /** After a number and a stop they make a date: "3. Mai". */
@@ -26,5 +26,25 @@ export const months: ReadonlySet<string> = new Set(
   (
     'januar jänner februar feber märz april mai juni juli august september oktober november dezember ' +
     'marts maj oktober desember december januari februari maart mei augusti'
+  ).split(' '),
+);
+
+/** Written with a stop where a number follows: "Abs. 2", "Hafenstr. 5" (the ends of words count). */
+export const numberEndings: readonly string[] = 'abs art bd kap nr str núm ziff'.split(' ');
+
+/** Words before the number of a day, a century or a place in a row: "im 19. Jahrhundert", "der 2. Versuch". */
+export const beforeOrdinals: ReadonlySet<string> = new Set(
+  'ab am beim bis das dem den der des die im jeder jede seit vom zum zur zu'.split(' '),
+);
+
+/** Words that open a sentence far more often than they go on with a name. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  (
+    'aber das dann der die doch ein eine er es ich im in sie und wir ' +
+    'mais le la les il elle ils elles on ce cette un une je nous dans pour ' +
+    'el los las ella pero no un una en ya por ' +
+    'lo gli ma poi un uno una nel non per anche ' +
+    'o os as ele ela mas um uma na em não ' +
+    'de het een hij zij ze maar dat dit en op'
   ).split(' '),
 );

@@ -165,6 +165,33 @@ describe('splitSentences, beyond English and beyond blanks', () => {
       'Das gilt bzw. galt z. B. hier. Gut.',
       ['Das gilt bzw. galt z. B. hier.', 'Gut.'],
     ],
+    [
+      'keeps a German ordinal',
+      'Im 19. Jahrhundert, am Mi., 5. März. Gut.',
+      ['Im 19. Jahrhundert, am Mi., 5. März.', 'Gut.'],
+    ],
+    ['ends a German sentence with an ordinal', 'Er war der 2. Sie ging.', ['Er war der 2.', 'Sie ging.']],
+    [
+      'keeps a German street and paragraph',
+      'In der Hafenstr. 5 gilt Abs. 2 GG. Gut.',
+      ['In der Hafenstr. 5 gilt Abs. 2 GG.', 'Gut.'],
+    ],
+    [
+      'keeps an Italian title behind its article',
+      'L’avv. Moe e il prof. Gil, ecc. Poi basta.',
+      ['L’avv. Moe e il prof. Gil, ecc.', 'Poi basta.'],
+    ],
+    ['keeps a French era', 'Né en 50 av. J.-C. à Rome. Il dort.', ['Né en 50 av. J.-C. à Rome.', 'Il dort.']],
+    [
+      'keeps Portuguese titles',
+      'A Sra. Rud mora na Av. Central. O Dr. Gil sai.',
+      ['A Sra. Rud mora na Av. Central.', 'O Dr. Gil sai.'],
+    ],
+    [
+      'keeps Dutch abbreviations',
+      'Dhr. Vik kost o.a. 3 mln. euro. Zie blz. 12.',
+      ['Dhr. Vik kost o.a. 3 mln. euro.', 'Zie blz. 12.'],
+    ],
     ['keeps a Spanish title', 'La Sra. Gil vino. Habló.', ['La Sra. Gil vino.', 'Habló.']],
     [
       'keeps the Spanish U.S.',
