@@ -162,8 +162,10 @@ async function continueDraft(
     case 'details':
       return formReply(detailsForm(found, messages));
     case 'save': {
-      const change: Partial<Plan> = { details: readDetails(values, context) };
-      const changed = await changeDraft(rooms, actor, { id: draft, change });
+      const details = readDetails(values, context);
+      // What was typed is gone with the form; the draft and its buttons are not.
+      if (typeof details === 'string') return previewOf(found, { problem: details, messages });
+      const changed = await changeDraft(rooms, actor, { id: draft, change: { details } });
       if (changed === undefined) throw new UserError(messages.library.draftGone);
       return previewOf(changed, { messages });
     }
@@ -199,15 +201,15 @@ type DetailValues = {
   readonly speakers?: string | undefined;
 };
 
-/** What was typed into the form of details. Throws a UserError for a date or an address that is none. */
+/** What was typed into the form of details; a sentence about a date or an address that is none. */
 function readDetails(
   { title, author, date, address, speakers }: DetailValues,
   { messages: { library } }: CommandContext,
-): Details {
-  if (date !== undefined && !isDate(date)) throw new UserError(library.wrongDate(date));
+): Details | string {
+  if (date !== undefined && !isDate(date)) return library.wrongDate(date);
   const isAddress =
     address === undefined || /^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '');
-  if (!isAddress) throw new UserError(library.wrongAddress(address));
+  if (!isAddress) return library.wrongAddress(address);
   const named = speakers
     ?.split('\n')
     .map((line) => line.split(',').flatMap((name) => name.trim() || []))

@@ -3,7 +3,7 @@ import { defineCommand } from '../../src/bot/command.ts';
 import { articleOption } from '../../src/bot/options.ts';
 import { roomSettings } from '../../src/bot/scope.ts';
 import { UserError } from '../../src/errors.ts';
-import { entriesCalled } from '../../src/library/catalogue.ts';
+import { entriesCalled, labelsOf } from '../../src/library/catalogue.ts';
 import { everyArticle } from '../../src/library/need.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
@@ -33,8 +33,8 @@ export const defaultArticle = defineCommand({
     const [entry, ...others] = entriesCalled(article, library.entries);
     if (entry === undefined) throw new UserError(messages.library.noArticle(article));
     if (others.length > 0) {
-      const titles = [entry, ...others].map(({ title }) => title);
-      throw new UserError(messages.library.severalArticles(article, titles));
+      const titles = labelsOf([entry, ...others]).values();
+      throw new UserError(messages.library.severalArticles(article, [...titles]));
     }
     await store.rooms.set(actor.room, name, entry.id);
     return reply([note(messages.library.defaultSet({ title: entry.title, inChannel: isChannel }))]);

@@ -1,7 +1,7 @@
 /** What the sub-commands of /library share. */
 import type { CommandContext, CommandGroup, StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
-import { entriesCalled } from '../../src/library/catalogue.ts';
+import { entriesCalled, labelsOf } from '../../src/library/catalogue.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import { type Actor, limitsOf, type Refusal } from '../../src/library/manage.ts';
 import type { Rooms } from '../../src/library/rooms.ts';
@@ -21,10 +21,11 @@ export const ownArticleOption = {
   description: ({ commands }: Messages) => commands.library.article,
   required: true,
   maxLength: 300,
-  complete: (typed, { library }) =>
-    entriesCalled(typed, library.entries)
-      .filter(({ isBuiltIn }) => !isBuiltIn)
-      .map(({ id, title }) => ({ name: title, value: id })),
+  complete(typed, { library }) {
+    const own = library.entries.filter(({ isBuiltIn }) => !isBuiltIn);
+    const labels = labelsOf(own);
+    return entriesCalled(typed, own).map(({ id, title }) => ({ name: labels.get(id) ?? title, value: id }));
+  },
 } as const satisfies StringOption;
 
 /** The rooms and who acts in which of them. Throws a UserError where nothing can be kept. */
@@ -50,12 +51,7 @@ export function ownArticle(asked: string, { library, messages }: CommandContext)
     );
   }
   if (others.length > 0) {
-    throw new UserError(
-      messages.library.severalArticles(
-        asked,
-        own.map(({ title }) => title),
-      ),
-    );
+    throw new UserError(messages.library.severalArticles(asked, [...labelsOf(own).values()]));
   }
   return entry;
 }

@@ -1,10 +1,11 @@
 /** /library list: the articles, page by page, or those whose title or author has some words. */
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { pageOption } from '../../src/bot/options.ts';
+import { labelsOf } from '../../src/library/catalogue.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { pageTurns } from '../../src/reply/navigation.ts';
-import { type ArticleFact, note, reply } from '../../src/reply/reply.ts';
+import { note, reply } from '../../src/reply/reply.ts';
 import { fold } from '../../src/search/analysis/terms.ts';
 import { group } from './group.ts';
 
@@ -36,7 +37,11 @@ export const list = defineCommand({
     if (found.length === 0)
       return reply([note(messages.library.noneFound(find))], [], { outcome: 'not-found' });
     const end = page * entriesPerPage;
-    const facts = found.slice(end - entriesPerPage, end).map((entry) => factOf(entry, context));
+    const labels = labelsOf(library.entries);
+    const facts = found.slice(end - entriesPerPage, end).map((entry) => ({
+      label: labels.get(entry.id) ?? entry.title,
+      value: detailsOf(entry, context),
+    }));
     return reply(
       [
         { kind: 'heading', text: messages.library.listHeading(found.length) },
@@ -50,15 +55,15 @@ export const list = defineCommand({
   },
 });
 
-function factOf(
-  { title, author, published, speakers, isBuiltIn }: Entry,
+function detailsOf(
+  { author, published, speakers, isBuiltIn }: Entry,
   { messages: { library, fullDate } }: CommandContext,
-): ArticleFact {
+): string {
   const parts = [
     author,
     published && fullDate(published),
     speakers.length === 0 ? undefined : library.speakersCount(speakers.length),
     isBuiltIn ? library.builtInLabel : undefined,
   ];
-  return { label: title, value: parts.filter((part) => part !== undefined).join(' · ') || '–' };
+  return parts.filter((part) => part !== undefined).join(' · ') || '–';
 }

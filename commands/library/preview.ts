@@ -1,6 +1,7 @@
 /** A draft as it is shown before it is added. */
 import type { Article, Quotation } from '../../src/article/article.ts';
 import { saidBy } from '../../src/article/article.ts';
+import { languageOf } from '../../src/article/language.ts';
 import type { OpenDraft } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import {
@@ -19,12 +20,23 @@ const maxSpeakers = 10;
 /** What the draft holds, with buttons to add it, change its details or drop it. */
 export function previewOf(
   { id, plan, article, guessedEncoding }: OpenDraft,
-  { known, messages }: { readonly known?: string | undefined; readonly messages: Messages },
+  {
+    known,
+    problem,
+    messages,
+  }: {
+    /** The title of an article with the same bytes or the same address. */
+    readonly known?: string | undefined;
+    /** What was wrong with the details that were typed. */
+    readonly problem?: string | undefined;
+    readonly messages: Messages;
+  },
 ): Reply {
   const call: Call = { command: 'library add', options: { draft: id } };
   const { library } = messages;
   const replaces = plan.replaces !== undefined;
   const blocks: readonly Block[] = [
+    ...(problem === undefined ? [] : [note(problem)]),
     ...(known === undefined ? [] : [note(library.known(known))]),
     { kind: 'heading', text: replaces ? library.previewReplaces(article.title) : library.preview },
     { kind: 'facts', facts: factsOf(article, messages) },
@@ -50,12 +62,17 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
     [messages.author, frontMatter.author],
     [messages.published, frontMatter.published && messages.fullDate(frontMatter.published)],
     [library.address, frontMatter.url],
-    [library.language, frontMatter.language],
+    [library.language, languageName(languageOf(article), messages)],
     [library.paragraphs, String(paragraphs.filter(({ kind }) => kind === 'text').length)],
     [messages.speakersLabel, speakersOf(article, messages)],
     [messages.setAside, setAsideOf(article, messages)],
   ];
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+/** What `messages` call the language with this tag. */
+function languageName(tag: string, { language }: Messages): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }
 
 function speakersOf(

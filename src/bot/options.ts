@@ -1,7 +1,7 @@
 /** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
 import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
-import { entriesCalled } from '../library/catalogue.ts';
+import { entriesCalled, labelsOf } from '../library/catalogue.ts';
 import { everyArticle } from '../library/need.ts';
 import type { Messages } from '../messages/messages.ts';
 import { fold } from '../search/analysis/terms.ts';
@@ -12,12 +12,15 @@ export const articleOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.article,
   maxLength: 300,
-  complete: (typed, { library, messages }) => [
-    ...library.entries
-      .filter(({ title, id }) => includes(title, typed) || includes(id, typed))
-      .map(({ title, id }) => ({ name: title, value: id })),
-    ...(library.entries.length > 1 ? [{ name: messages.everyArticle, value: everyArticle }] : []),
-  ],
+  complete(typed, { library: { entries }, messages }) {
+    const labels = labelsOf(entries);
+    return [
+      ...entries
+        .filter(({ title, id }) => includes(title, typed) || includes(id, typed))
+        .map(({ title, id }) => ({ name: labels.get(id) ?? title, value: id })),
+      ...(entries.length > 1 ? [{ name: messages.everyArticle, value: everyArticle }] : []),
+    ];
+  },
 } as const satisfies StringOption;
 
 export const speakerOption = {

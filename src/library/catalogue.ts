@@ -20,3 +20,10 @@ export function entriesCalled(asked: string, entries: readonly Entry[]): readonl
     ? exact
     : entries.filter(({ id, title }) => fold(`${id} ${title}`).includes(wanted));
 }
+
+/** The title of each of `entries` by its id; behind a title that several have, the id tells them apart. */
+export function labelsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { title } of entries) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Map(entries.map(({ id, title }) => [id, counts.get(title) === 1 ? title : `${title} (${id})`]));
+}

@@ -142,10 +142,11 @@ describe('/library add', () => {
     expect(factsOf(changed).slice(0, 3)).toEqual(
       expect.arrayContaining(['Title: Clock', 'Published: 14 March 2026']),
     );
-    await send(callOf(changed, 'Add'));
-    expect((await storage.articles.list(anna.room))[0]?.title).toBe('Clock');
     const wrong = await send({ ...saved, options: { ...saved.options, date: 'May' } });
-    expect(notesOf(wrong)[0]).toMatch(/draft is gone/);
+    expect(notesOf(wrong)[0]).toMatch(/^Expected a date/);
+    await send(callOf(wrong, 'Add'));
+    expect((await storage.articles.list(anna.room))[0]?.title).toBe('Clock');
+    expect(notesOf(await send(saved))[0]).toMatch(/draft is gone/);
   });
 
   it('works on a draft for the person who sent it alone, and no more once it is over', async () => {
@@ -260,6 +261,17 @@ describe('/library', () => {
     ]);
     expect(await complete(call('library remove', { article: 'tide' }), 'article', elsewhere)).toEqual([]);
     expect(await complete(call('ask', { article: 'tide' }), 'article')).toContain('The tide clock stops');
+  });
+
+  it('tells apart two articles of one title', async () => {
+    await addTides();
+    await addTides(anna, `${tides}\n\nIt has struck ever since.`);
+    const ids = (await storage.articles.list(anna.room)).map(({ id }) => id);
+    const labels = ids.map((id) => `The tide clock stops (${id})`);
+    expect(await complete(call('library remove', { article: 'tide' }), 'article')).toEqual(labels);
+    const [refusal] = notesOf(await send(call('library remove', { article: 'The tide clock stops' })));
+    for (const label of labels) expect(refusal).toContain(`“${label}”`);
+    expect(notesOf(await send(call('library remove', { article: ids[0] ?? '' })))[0]).toMatch(/^Removed/);
   });
 
   it('makes an article the default, of a channel before that of the server', async () => {
