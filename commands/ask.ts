@@ -2,6 +2,7 @@
 
 import type { Article } from '../src/article/article.ts';
 import { askForWords, reasonBlocks, understood, verdict } from '../src/bot/answer-blocks.ts';
+import { type AnswerPart, answerParts, maxQuestions, nameIn } from '../src/bot/asked-questions.ts';
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import { readFollowUp } from '../src/bot/follow-ups.ts';
 import { nextSteps } from '../src/bot/next-steps.ts';
@@ -31,12 +32,9 @@ import {
   type Reply,
   reply,
 } from '../src/reply/reply.ts';
-import type { Answer, Hit, Query } from '../src/search/answer/answer.ts';
-import { splitQuestions } from '../src/search/question/split-questions.ts';
+import type { Hit, Query } from '../src/search/answer/answer.ts';
 
 const passagesPerPage = 3;
-// Of each a passage at least, on the screen of a phone.
-const maxQuestions = 3;
 
 const options = {
   question: {
@@ -120,7 +118,12 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   });
   const outcome = outcomeOf(parts);
   if (outcome !== 'not-found')
-    memory.rememberQuestion({ question: values.question, article: values.article, page });
+    memory.rememberQuestion({
+      question: values.question,
+      article: values.article,
+      page,
+      named: parts.flatMap(({ answer }) => nameIn(answer) ?? []),
+    });
   // A button means later the speaker that the question means now.
   const mentioned = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
   const call = { command: 'ask', options: { ...values, ...(mentioned && { mentioned }) } };
@@ -165,44 +168,6 @@ function whereToLook(
     // Two who are called so are both heard.
     speaker: others.length === 0 ? name : readSpeakerChoice(values.speaker, articles).name,
   };
-}
-
-/** One of the questions asked at once, or the only one. */
-type AnswerPart = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
-
-type AskedQuestion = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
-
-/** The questions asked, each answered, at most three; and how many are left. */
-function answerParts(
-  { question, mentioned, speaker, articles }: AskedQuestion,
-  { library, memory }: CommandContext,
-): { readonly parts: readonly AnswerPart[]; readonly left: number } {
-  // The last first.
-  const before = mentioned === undefined ? memory.recall() : [mentioned];
-  const spokenOf = speaker === undefined ? [...before] : [speaker, ...before];
-  const search = (text: string): Answer =>
-    library.search({ question: text, articles, speaker, mentioned: spokenOf });
-  const remember = (answer: Answer): void => {
-    const found = answer.kind === 'not-found' ? undefined : answer.foundSpeaker;
-    const name = (answer.speaker ?? found)?.name ?? speaker;
-    if (name === undefined) return;
-    spokenOf.unshift(name);
-    memory.remember(name);
-  };
-
-  const whole = search(question);
-  const questions = splitQuestions(question);
-  // A quotation may hold question marks of its own.
-  if (whole.isPasted || questions.length === 1) {
-    remember(whole);
-    return { parts: [{ asked: { kind: 'asked', text: question }, answer: whole }], left: 0 };
-  }
-  const parts = questions.slice(0, maxQuestions).map((text, i): AnswerPart => {
-    const answer = search(text);
-    remember(answer);
-    return { asked: { kind: 'asked', text, part: i + 1 }, answer };
-  });
-  return { parts, left: questions.length - parts.length };
 }
 
 /** Other passages: of the one question page by page, of several each by itself; and those that do not answer. */

@@ -24,6 +24,8 @@ export type LastQuestion = {
   /** The article that was named, by its id or title; undefined where none was. */
   readonly article: string | undefined;
   readonly page: number;
+  /** The speakers that it, or its answer, named. */
+  readonly named?: readonly string[] | undefined;
 };
 
 /** What one asker spoke of in one room, as a command sees it. */

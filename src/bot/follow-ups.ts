@@ -17,7 +17,7 @@ const more =
 const questionWord =
   '(?:why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|says who|what for)';
 const bare = new RegExp(
-  `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|exactly|though|true))?$`,
+  `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|said so|says so|said it|says it|exactly|though|true))?$`,
   'u',
 );
 const another =
@@ -65,6 +65,13 @@ function firstGroup(patterns: readonly RegExp[], text: string, group: string): s
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const reasonAsked = /^(?:why|how come|what for): (?<last>.+)$/su;
+
+/** The question before, where `question` is what a follow-up made of it to ask for the reason; undefined for others. */
+export function leansOn(question: string): string | undefined {
+  return reasonAsked.exec(question)?.groups?.last;
 }
 
 /** `last` with `other` in the place of the name that it has; else with `other` behind it. */

@@ -1,6 +1,10 @@
 /** Requests about the article or the bot that people type as if they were questions: which command answers them. */
-import { type RequestPattern, requestPatterns } from '../lexicon/en/chat/requests.ts';
+
+import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
+import { requestFillers, requestWords } from '../lexicon/en/chat/request-words.ts';
+import { requestPatterns } from '../lexicon/en/chat/requests.ts';
 import { foreignRequests } from '../lexicon/mul/requests.ts';
+import { stopWords } from '../search/analysis/stop-words.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 
 /** A request, and the values of the command that answers it, as they were typed. */
@@ -23,12 +27,43 @@ const quoted = /["“„«]\s*([^"“”„«»]+?)\s*["”»]|(?<![\p{L}\p{N}])
 const saidIt =
   /^(?:(?:did|does|has|have|is it (?:true|right|correct) that|is it true|was it|isn'?t it|was that)\s+(.+?)\s+(?:really |actually |ever |literally |truly )*(?:say|says|said|claim|claims|claimed|tell|told|tweet|tweeted|write|wrote|use|used|call|called)\b)/iu;
 const checkIt =
-  /^(?:(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?])/iu;
+  /^(?:(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?]|(?:true|real|right) or (?:false|fake|wrong|not)\b)/iu;
+// Behind the words: "…”, is that what it says?", "…”, true?"
+const askedBehind =
+  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
 
 /** The request that `text` is; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
   const asked = withoutChatWords(text);
-  return checkOf(asked) ?? (text.length > maxLength ? undefined : (matchOf(text) ?? matchOf(asked)));
+  if (onlyPictures.test(text)) return { ...noValues, command: 'help', isWeak: false };
+  const known = checkOf(asked) ?? (text.length > maxLength ? undefined : (matchOf(text) ?? matchOf(asked)));
+  return known ?? (text.length > maxGuessed ? undefined : guessOf(asked));
+}
+
+const noValues = { about: undefined, speaker: undefined, quotation: undefined } as const;
+
+// A thumb up says thanks.
+const onlyPictures =
+  /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
+// A longer text says something else beside the request.
+const maxGuessed = 80;
+
+// "What kind of person was she?" asks about a person of the article.
+const thirdPerson = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
+
+/**
+ * The request that the words of `text` are made of, whatever their form: words such as "headline" and "outlet", beside
+ * words that ask for nothing. Weak, since the article may speak of a headline.
+ */
+function guessOf(text: string): Request | undefined {
+  const words = plainOf(text)
+    .split(' ')
+    .filter((word) => !stopWords.has(word));
+  const isKnown = (word: string): boolean =>
+    requestFillers.has(word) || requestWords.some((kind) => kind.words.has(word));
+  if (words.length === 0 || thirdPerson.test(text) || !words.every(isKnown)) return undefined;
+  const kind = requestWords.find((each) => words.some((word) => each.words.has(word)));
+  return kind && { ...noValues, command: kind.command, ...(kind.fact && { fact: kind.fact }), isWeak: true };
 }
 
 function matchOf(text: string): Request | undefined {
@@ -39,7 +74,9 @@ function matchOf(text: string): Request | undefined {
     const { about, speaker } = match.groups ?? {};
     // "When was it published?" may speak of a report that the article speaks of.
     const isVague =
-      command === 'article' && /\b(?:it|that)\b/.test(plain) && !/\b(?:this|article)\b/.test(plain);
+      command === 'article' &&
+      /\b(?:it|that)\b/.test(plain) &&
+      !/\b(?:this|article|recent|current|up to date|written by|author)\b/.test(plain);
     return {
       command,
       ...(fact && { fact }),
@@ -58,7 +95,7 @@ function checkOf(text: string): Request | undefined {
   const quotation = found?.[1] ?? found?.[2];
   if (quotation === undefined) return undefined;
   const speaker = saidIt.exec(text)?.[1];
-  if (speaker === undefined && !checkIt.test(text)) return undefined;
+  if (speaker === undefined && !checkIt.test(text) && !askedBehind.test(text)) return undefined;
   return { command: 'verify', about: undefined, speaker, quotation, isWeak: false };
 }
 

@@ -20,6 +20,7 @@ describe('readFollowUp', () => {
     ['when was that', 'when: Is Oregon worried?'],
     ['and how?', 'how: Is Oregon worried?'],
     ['who said that', 'who: Is Oregon worried?'],
+    ['who said so?', 'who: Is Oregon worried?'],
   ])('asks the question before again with the question word of %s', (text, expected) => {
     expect(asked(text, 'Is Oregon worried?')).toBe(expected);
   });

@@ -18,7 +18,28 @@ describe('readRequest', () => {
     ['who is quoted', 'speakers'],
     ['list the speakers', 'speakers'],
     ['any good quotes?', 'quote'],
+    ['catch me up', 'summary'],
+    ['give it to me in one line', 'summary'],
+    ['tell me what the article is about', 'summary'],
+    ['too long, summarize', 'summary'],
+    ['i didn’t read it, what does it say', 'summary'],
+    ['written by?', 'article'],
+    ['what day was this published on', 'article'],
+    ['can i read the original', 'article'],
+    ['which outlet is this', 'article'],
+    ['how recent is it', 'article'],
+    ['who do they quote', 'speakers'],
+    ['how many people are quoted', 'speakers'],
+    ['whos in this', 'speakers'],
+    ['hit me with a quote', 'quote'],
+    ["what's the best line", 'quote'],
+    ['check a quote for me', 'verify'],
+    ['“It is over”, is that what it says?', 'verify'],
+    ['true or false: “It is over”', 'verify'],
     ['hey', 'help'],
+    ['👍', 'help'],
+    ['can you help me', 'help'],
+    ['what is pullquote', 'help'],
     ['thank you so much!', 'help'],
     ['are you a bot', 'help'],
     ['what can you do?', 'help'],
@@ -32,6 +53,8 @@ describe('readRequest', () => {
     ['best quote about jobs', { command: 'quote', about: 'jobs' }],
     ['did Wagner say “it is over”?', { command: 'verify', speaker: 'Wagner', quotation: 'it is over' }],
     ['is this quote real: "trade is at risk"', { command: 'verify', quotation: 'trade is at risk' }],
+    ['give me something wagner said', { command: 'quote', speaker: 'wagner' }],
+    ['one liner from nguyen', { command: 'quote', speaker: 'nguyen' }],
   ])('reads what %s is about', (text, request) => {
     expect(readRequest(text)).toMatchObject(request);
   });
@@ -39,6 +62,7 @@ describe('readRequest', () => {
   it.each([
     'what did wagner say',
     'who gave interviews',
+    'how old was she',
     'who wrote the letter to the governor',
     'What happened when the bridge closed?',
     'what is the source of the river',
@@ -48,6 +72,22 @@ describe('readRequest', () => {
   ])('leaves %s to the article', (text) => {
     expect(readRequest(text)).toBeUndefined();
   });
+
+  it.each([
+    ['cliff notes?', 'summary'],
+    ['a short conclusion maybe', 'summary'],
+    ['everyone mentioned here', 'speakers'],
+    ['a publisher or an author maybe', 'article'],
+  ])('guesses by its words that %s is for /%s, unless the article answers', (text, command) => {
+    expect(readRequest(text)).toMatchObject({ command, isWeak: true });
+  });
+
+  it.each(['what kind of person was he', 'the conclusion of the council', 'how many people are there'])(
+    'guesses nothing of %s',
+    (text) => {
+      expect(readRequest(text)).toBeUndefined();
+    },
+  );
 
   it('is quick on long and repetitive texts', () => {
     expect(readRequest(`${'k'.repeat(5000)}!`)).toBeUndefined();

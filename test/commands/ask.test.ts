@@ -111,6 +111,24 @@ describe('/ask', () => {
     ]);
   });
 
+  it('does not show the same passages again to who asks why', async () => {
+    const shown = paragraphsOf(await ask('who met han zheng'));
+    const answer = await ask('why?');
+    expect(answer.outcome).not.toBe('answered');
+    expect(paragraphsOf(answer).filter((paragraph) => shown.includes(paragraph))).toEqual([]);
+  });
+
+  it('takes no “they” for the organisation of an earlier question', async () => {
+    await ask('What does the US-China Business Council estimate?');
+    const next = await ask('where do they work?');
+    expect(blocksOf(next, 'note')[0]?.text).toBe('Taken to mean US-China Business Council.');
+    await ask('how many cities did the delegation visit');
+    const later = await ask('where do they work?');
+    expect(blocksOf(later, 'note').map(({ text }) => text)).not.toContain(
+      'Taken to mean US-China Business Council.',
+    );
+  });
+
   it('says what it searched for in the place of a misspelt name', async () => {
     expect(blocksOf(await ask('What did Ngyuen say about partners?'), 'note')[0]?.text).toBe(
       'Searched for “Nguyen”.',
@@ -205,7 +223,7 @@ describe('/ask', () => {
     ['one full of markup', '# **who** `said` [this](http://x.y) ||now|| @everyone <@1>'],
   ])('gives %s a proper reply', async (_, question) => {
     const answer = await ask(question);
-    expect(['answered', 'not-found', 'wrong-usage']).toContain(answer.outcome);
+    expect(['answered', 'redirected', 'not-found', 'wrong-usage']).toContain(answer.outcome);
     expect(answer.blocks.length).toBeGreaterThan(0);
     expect(bot.errors).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** Requests about the article or the bot in other languages, in their most common forms: see `requestPatterns`. */
-import type { RequestPattern } from '../en/chat/requests.ts';
+import type { RequestPattern } from '../en/chat/request-pattern.ts';
 
 /** Patterns of whole messages in lower case, with a blank in the place of each mark. */
 export const foreignRequests: readonly RequestPattern[] = [

@@ -92,7 +92,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
 }
 
 function readQuestion(
-  { question: text, speaker: only, mentioned = [], language: written }: Query,
+  { question: text, speaker: only, mentioned = [], justMentioned, language: written }: Query,
   ground: SearchGround,
 ): ReadQuestion {
   const { chosen, index, language } = ground;
@@ -108,6 +108,7 @@ function readQuestion(
     chosen: chosen.map(({ callings }) => callings),
     // "They" inside a quotation never means a speaker of the conversation.
     mentioned: pasted.length > 0 ? [] : mentioned,
+    bodies: (justMentioned ?? mentioned).slice(0, 1),
   });
   const { named, added } = meant;
   const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);

@@ -28,6 +28,8 @@ export type Query = {
   readonly speaker: string | undefined;
   /** Those who were spoken of before, by any of their names, the last first: "she" is the last of them who may be. */
   readonly mentioned?: readonly string[] | undefined;
+  /** Those of them that the question before named: "they" is no organisation of an earlier one. All by default. */
+  readonly justMentioned?: readonly string[] | undefined;
 };
 
 /** A word of the question that the articles do not have, and the one that was searched for in its place. */

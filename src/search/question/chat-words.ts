@@ -5,8 +5,10 @@ import { splitWords } from '../analysis/terms.ts';
 
 // A mention as Discord writes it, or as people type it.
 const mention = /<@[!&]?\d+>|@pullquote\b/giu;
-const opening = new RegExp(`^[\\s,;:.!?…-]*(?:${openings.join('|')})(?![\\p{L}\\p{N}'’])[\\s,;:.!…-]*`, 'iu');
-const closing = new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${closings.join('|')})[\\s.!?…)]*$`, 'iu');
+// Phones write curved apostrophes.
+const phrases = (list: readonly string[]): string => list.join('|').replaceAll(/(?<!\[)'/gu, "['’]");
+const opening = new RegExp(`^[\\s,;:.!?…-]*(?:${phrases(openings)})(?![\\p{L}\\p{N}'’])[\\s,;:.!…-]*`, 'iu');
+const closing = new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${phrases(closings)})[\\s.!?…)]*$`, 'iu');
 const word = /(?<![\p{L}\p{N}'’.-])[a-z]+(?![\p{L}\p{N}'’-]|\.\p{L})/giu;
 const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['’]s(?![\p{L}\p{N}])/giu;
 

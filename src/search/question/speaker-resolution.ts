@@ -30,11 +30,14 @@ export function findMeant(
     question,
     chosen,
     mentioned,
+    bodies,
   }: {
     readonly question: Question;
     /** For each article its speakers. */
     readonly chosen: readonly (readonly Calling[])[];
     readonly mentioned: readonly string[];
+    /** Those of `mentioned` that "they" may stand for where it means an organisation. */
+    readonly bodies: readonly string[];
   },
 ): Meant {
   const asksFor = asksForWords(question);
@@ -55,7 +58,7 @@ export function findMeant(
   if (pronoun !== undefined) {
     // "How fast do they grow?" means no speaker, at most the organisation that was mentioned last.
     const isOfBody = !asksFor && plurals.has(pronoun);
-    for (const name of isOfBody ? mentioned.slice(0, 1) : mentioned) {
+    for (const name of isOfBody ? mentioned.filter((each) => bodies.includes(each)) : mentioned) {
       const named = find(name).filter(
         ({ speaker, article }) =>
           mayStandFor(pronoun, speaker, article) && !(isOfBody && speaker.kind === 'person'),

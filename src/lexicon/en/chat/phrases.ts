@@ -43,6 +43,9 @@ export const openings: readonly string[] = [
   '(?:please |pls |plz )?(?:tell|show|explain to|remind) (?:me|us)(?: more| everything| something)?(?: about)?',
   'any (?:idea|ideas|clue|chance)(?: if| whether)?',
   'let me (?:know|ask)',
+  "(?:it is |it's |its )?(?:too|so) long(?:[,;]? (?:to read|didn't read|didnt read))?[,;.]",
+  "i (?:didn'?t|haven'?t|did not|have not|won'?t|will not|can'?t) (?:read|finish) (?:it|this|that|(?:the|this) (?:article|text|story|piece))[,;.]",
+  "i(?:'m| am|m) (?:too |so )?(?:lazy|busy|tired)(?: to read(?: (?:it|this|all(?: of)? (?:this|that)))?)?[,;.]",
   'quick question|one question|question|simple question|stupid question|dumb question|noob question',
   '(?:hey|hi|hello|hiya|yo|ok|okay|alright|so|well|um+|uh+|erm+|hm+|lol|lmao|haha|omg|wow|btw|please|pls|plz|plss|sorry|bot|folks|dude|bro|mate|thanks|thx|wait|also|actually|honestly|seriously|wtf|tbh|yeah|oh|ah)',
 ];
@@ -52,5 +55,6 @@ export const closings: readonly string[] = [
   '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|bro|dude|ok)',
   '(?:according to|in) (?:the|this) (?:article|text|story|piece)',
   'or (?:what|not|something)',
+  '(?:then|again|anyway|fr|rn|asap|real quick|real fast)(?= *[.!?]*$)',
   'do (?:you|u) know|(?:any|some)(?:one|body) knows?|any idea|just wondering|if (?:you|u) (?:can|know)|if possible',
 ];

@@ -1,15 +1,6 @@
 /** What people ask about an article or the bot, where they do not ask what the article says. */
-
-/** A request, as a pattern of the whole text: lower case, without chat words and punctuation. */
-export type RequestPattern = {
-  readonly command: 'summary' | 'article' | 'speakers' | 'quote' | 'verify' | 'help';
-  /** The groups `about` and `speaker` become the command's options. */
-  readonly pattern: string;
-  /** The fact that is asked for, where the command shows several. */
-  readonly fact?: 'author' | 'published' | 'source' | 'title' | 'text';
-  /** The words may also ask what the article says: then its answer comes first. */
-  readonly isWeak?: true;
-};
+import { botRequests, introductions } from './bot-requests.ts';
+import type { RequestPattern } from './request-pattern.ts';
 
 const text = '(?:article|text|story|piece|post|page|news|report|thing|whole thing|link|blog)';
 /** The article itself. */
@@ -25,17 +16,35 @@ const sum = '(?:summari[sz]e|sum|sum up|recap|condense|shorten|tl ?dr|boil down|
 const bit =
   '(?:(?:the|that) )?(?:bit|bits|part|parts|section|stuff|paragraph|passage|piece)s? (?:about|on|with|regarding|where it talks about)';
 const size =
-  '(?: (?:in|into|to) .{0,30}(?:sentences?|words?|lines?|paragraphs?|short|brief|points|bullets|nutshell))?';
+  '(?: (?:briefly|shortly|quickly|roughly|in short|in brief)| (?:in|into|to) .{0,30}(?:sentences?|words?|lines?|paragraphs?|short|brief|points|bullets|nutshell))?';
 const quotes = '(?:quote|quotes|quotation|quotations|pull ?quotes?)';
 const finest =
   '(?:(?:best|good|great|nice|top|key|main|most important|important|juiciest|juicy|strongest|strong|funniest|famous|memorable|notable|interesting|direct|random|another|other|more|short) )*';
 
-const acknowledgement =
-  '(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|ta|kudos|well done|good (?:job|bot|work)|bad bot|nice(?: one| work)?|great(?: job| work)?|awesome|cool|perfect|amazing|brilliant|excellent|wow|okay|ok|k|kk|got it|i see|alright|sure|fine|lol|lmao|hah(?:ah)*a?|hehe|bye|goodbye|see (?:you|ya)|cya|never ?mind|nvm|sorry|oops|test|testing|ping|that (?:helps|helped)|appreciate it|much appreciated|you rock|love (?:you|it|this))';
-
 /** The patterns, in the order in which they are tried. */
 export const requestPatterns: readonly RequestPattern[] = [
+  ...introductions,
   // What it is about.
+  {
+    command: 'summary',
+    pattern: `(?:what is|what does|what s) ${it} (?:say|saying|telling (?:me|us)|on about)(?: (?:overall|basically|then|here))*`,
+  },
+  {
+    command: 'summary',
+    pattern: `what ${it} (?:is|was|s) (?:all |mainly )?about${size}|(?:make|keep) (?:it|this) (?:short|shorter|brief|quick|simple)|what (?:do|should) (?:i|we) (?:need to |have to |really |absolutely )*know(?: about ${it})?|what did i miss(?: here)?|(?:catch me up|fill me in|bring me up to speed|get me up to speed|walk me through (?:it|this)|run me through (?:it|this)|dumb (?:it|this) down|boil (?:it|this) down|break (?:it|this|that) down)(?: (?:for|on|to) (?:me|us|it|this))*`,
+  },
+  {
+    command: 'summary',
+    pattern: `(?:give|say|tell|put|explain|describe) (?:it|this|that|me|us)(?: (?:to|for) (?:me|us))?(?: (?:it|this|that))?${size.replace(/\?$/, '')}`,
+  },
+  {
+    command: 'summary',
+    pattern: `what is (?:(?:the|all the) )?(?:news|deal|fuss|story|gist|point|matter)(?: (?:here|with this|about this|of this|in this))+|what is the news|so what is the story`,
+  },
+  {
+    command: 'summary',
+    pattern: `(?:explain|describe|tell)(?: me| us)?(?: about)? ${it}(?: (?:to me|like i m (?:5|five)|like im (?:5|five)|as if i (?:was|were) (?:5|five)|in simple (?:words|terms)|simply|for dummies))*`,
+  },
   { command: 'summary', pattern: `(?:so )?${give}${some}${gist}${ofIt}${size}` },
   { command: 'summary', pattern: `(?:what is|what are|what was|what s) ${some}${gist}${ofIt}${size}` },
   { command: 'summary', pattern: `${sum}(?: up)?(?: ${it})?(?: up| down)?(?: for me)?${size}(?: for me)?` },
@@ -44,6 +53,11 @@ export const requestPatterns: readonly RequestPattern[] = [
     pattern: `what (?:is|was|s) ${it} (?:all |mainly |mostly |basically |even |really |actually )?about${size}`,
   },
   { command: 'summary', pattern: `what is (?:in )?${it}`, isWeak: true },
+  {
+    command: 'summary',
+    pattern: `what (?:are|is) (?:they|he|she|everyone|everybody) (?:talking|writing|speaking) about(?: here)?|(?:is there )?(?:anything|something) (?:important|interesting|new|relevant|worth knowing)(?: (?:in )?(?:here|${it}))?`,
+    isWeak: true,
+  },
   {
     command: 'summary',
     pattern: `(?:what does|what did) ${it} (?:say|talk about|cover|tell us)(?: overall| in short)?`,
@@ -71,7 +85,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   {
     command: 'article',
     fact: 'author',
-    pattern: `who (?:wrote|authored|made|created|reported|penned) ${it}`,
+    pattern: `who (?:wrote|authored|made|created|reported|penned) ${it}|whose (?:${text} is (?:this|it|that)|(?:work|writing) is (?:this|it))|(?:written|authored) by(?: who| whom)?`,
   },
   {
     command: 'article',
@@ -96,12 +110,17 @@ export const requestPatterns: readonly RequestPattern[] = [
   {
     command: 'article',
     fact: 'published',
-    pattern: `(?:how (?:old|recent|new|current) is|what (?:date|day|year) (?:is|was)) ${it}(?: from| published| written)?|is ${it} (?:a |an )?(?:recent|old|new|current|up to date|from today|from this year)(?: ${text})?`,
+    pattern: `when did (?:they|you|he|she) (?:publish|post|write|release|print) ${it}|(?:what|which) (?:day|date|month|year) (?:is|was) ${it} (?:published|written|posted|made|from)(?: on| in)?|(?:how (?:old|recent|new|current) is|what (?:date|day|year) (?:is|was)) ${it}(?: from| published| written)?|is ${it} (?:a |an )?(?:recent|old|new|current|up to date|from today|from this year)(?: ${text})?`,
   },
   {
     command: 'article',
     fact: 'source',
     pattern: `${give}(?:what is |what s |where is |where s |which is )?${some}(?:original )?(?:source|sources|link|url|website|web site|web address|address|publisher|newspaper|outlet)(?: link)?${ofIt}`,
+  },
+  {
+    command: 'article',
+    fact: 'source',
+    pattern: `where (?:did|do) (?:you|u|they) (?:get|have|find|take) ${it}(?: from)?|(?:which|what) (?:outlet|paper|newspaper|site|website|magazine|publication) is ${it}(?: from)?|(?:can|could|may) (?:i|we) (?:read|see|get) (?:the )?original(?: ${text})?|link to (?:the )?(?:original|source|full ${text})`,
   },
   {
     command: 'article',
@@ -116,7 +135,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   {
     command: 'article',
     fact: 'source',
-    pattern: `(?:is there|does ${it} have|do you have) (?:a |an |any )?(?:link|url|source)${ofIt}|where can i (?:read|find|get|see) (?:${it}|the original|the rest|more|the full ${text})`,
+    pattern: `(?:is there|does ${it} have|do you have) (?:a |an |any )?(?:link|url|source)${ofIt}|where can i (?:read|find|get|see) (?:${it}|the original|the rest|more|the full ${text})(?: online| on the (?:web|internet))?`,
   },
   {
     command: 'article',
@@ -140,6 +159,10 @@ export const requestPatterns: readonly RequestPattern[] = [
   // Its people.
   {
     command: 'speakers',
+    pattern: `who (?:do|does|did) (?:they|it|you|the author|the writer|${it}) (?:quote|cite|mention|name|feature)|who do (?:we|you|i) hear(?: from)?|who (?:all )?is (?:featured )?in ${it}|who (?:are|were) (?:the|its|their|your) sources|who spoke(?: here| in ${it})?|(?:everyone|everybody|people|all|those) (?:who|that) (?:is|are|was|were|gets|get) (?:quoted|cited|interviewed|named|mentioned)(?: (?:here|in ${it}))?|how many (?:people|persons|sources|speakers) (?:are|is|were|was|get|gets|does it|do they) (?:quoted|cited|interviewed|quote|cite|interview|named)(?: (?:here|in ${it}))?|whose (?:quotes|quotations|words) (?:are|is) (?:in )?(?:there|here|${it})`,
+  },
+  {
+    command: 'speakers',
     pattern: `(?:who|which people|what people|who all) (?:is|are|was|were|gets|get|got) (?:all |being |even )?(?:quoted|cited|interviewed|named|mentioned|speaking|talking|featured)(?: (?:in|by|from|for)(?: ${it})?| here)?`,
   },
   {
@@ -151,51 +174,35 @@ export const requestPatterns: readonly RequestPattern[] = [
     pattern: `${give}(?:who are |what are )?${some}(?:speakers|people|persons|sources quoted|names|cast|characters|people quoted|quoted people|key people|main people|people involved|key players|who is who)(?: (?:quoted|named|mentioned))?${ofIt}`,
   },
   // Its quotations.
+  {
+    command: 'quote',
+    pattern: `${give}(?:something|anything|some words|a line|one line|a one liner|one liner|a sound ?bite|some lines) (?:that )?(?:from |by |of )(?<speaker>.+)`,
+  },
+  {
+    command: 'quote',
+    pattern: `${give}(?:something|anything|the thing|a line) (?:that )?(?<speaker>.+?) (?:said|says|has said|told (?:them|us))`,
+  },
+  {
+    command: 'quote',
+    pattern: `(?:hit me with|throw me|pull(?: out)?|pick|choose)(?: me)? (?:a |an |some |the |one )?${finest}${quotes}${ofIt}|(?:is there )?(?:anything|something) quotable${ofIt}|what is the (?:best|strongest|most quotable|money) (?:line|quote|sentence)${ofIt}`,
+  },
+  { command: 'quote', pattern: `what (?:are|is) (?<speaker>[^ ]+(?: [^ ]+)?)(?: s)? ${finest}${quotes}` },
   { command: 'quote', pattern: `${give}${some}${finest}${quotes}${ofIt}` },
-  { command: 'quote', pattern: `what (?:is|are) (?:the )?${finest}${quotes}${ofIt}` },
+  { command: 'quote', pattern: `what (?:is|are) (?:the |a |an |some )?${finest}${quotes}${ofIt}` },
   { command: 'quote', pattern: `${give}${some}${finest}${quotes} (?:from|by|of) (?<speaker>.+)` },
-  { command: 'quote', pattern: `what (?:is|are) (?:the )?${finest}${quotes} (?:from|by|of) (?<speaker>.+)` },
+  {
+    command: 'quote',
+    pattern: `what (?:is|are) (?:the |a |an |some )?${finest}${quotes} (?:from|by|of) (?<speaker>.+)`,
+  },
   {
     command: 'quote',
     pattern: `${give}${some}${finest}${quotes} (?:about|on|regarding|for|concerning) ${topic}`,
   },
   {
     command: 'quote',
-    pattern: `what (?:is|are) (?:the )?${finest}${quotes} (?:about|on|regarding) ${topic}`,
+    pattern: `what (?:is|are) (?:the |a |an |some )?${finest}${quotes} (?:about|on|regarding) ${topic}`,
   },
   { command: 'quote', pattern: `quote (?<speaker>.+?)(?: (?:on|about) ${topic})?` },
   { command: 'quote', pattern: `${give}(?<speaker>[^ ]+(?: [^ ]+)?)(?: s)? ${finest}${quotes}` },
-  // The bot.
-  {
-    command: 'verify',
-    pattern: `(?:check|verify|fact ?check|confirm|validate)(?: (?:a|the|this|that|my|some))?(?: (?:quote|quotation|claim|text|statement)s?)?|how (?:do|can) i (?:check|verify|fact ?check) (?:a |this |if a )?(?:quote|quotation|claim)(?: is (?:real|true|right))?`,
-  },
-  {
-    command: 'help',
-    pattern: `(?:help|help me|i need help|commands?|instructions?|manual|usage|menu|options|faq|how to use(?: (?:this|it|you|the bot))?)`,
-  },
-  {
-    command: 'help',
-    pattern: `how (?:do|does|can|should) (?:you|i|we|this|it|the bot|this bot|this thing)(?: (?:work|use|ask|start|get started|talk to|query))+(?: (?:you|this|it|the bot|this bot|this thing|here|questions|a question))*`,
-  },
-  {
-    command: 'help',
-    pattern: `what (?:can|do|could|should) (?:you|i|we|this bot|the bot|it) (?:do|ask|type|say|answer|know|help with|offer)(?: (?:you|here|with (?:you|this|it)|for me|about))*|what (?:commands|options|questions|features)(?: .{0,30})?`,
-  },
-  {
-    command: 'help',
-    pattern: `(?:are|r|is) (?:you|u|this|it|that) (?:just |really |even |actually )?(?:a |an |the )?(?:real )?(?:chat ?bot|bot|robot|human(?: being)?|ai|artificial intelligence|a i|chat ?gpt|gpt|llm|language model|real|person|machine|program|computer|alive|there|online|working|awake)(?: (?:or|and) .{1,30})?`,
-  },
-  {
-    command: 'help',
-    pattern: `(?:who|what) (?:are|r|is) (?:you|u|this bot|the bot)(?: called| for| exactly)?|what is your (?:name|purpose|job)|who (?:made|built|created|wrote|programmed|runs|owns) (?:you|u|this bot|the bot)|what is this bot(?: for| about)?|do you use (?:ai|chat ?gpt|an llm)`,
-  },
-  {
-    command: 'help',
-    pattern: `(?:hi+|hey+|hello+|yo+|sup|hiya|howdy|gm|hola|greetings|good (?:morning|evening|afternoon|day|night)|what is up|wassup|whatsup|how are you(?: doing)?(?: today)?|how is it going|how do you do|you there|anyone there|anybody there|nice to meet you)(?: (?:there|bot|all|everyone|every1|pullquote|guys|folks|you|friend|people|again))*`,
-  },
-  {
-    command: 'help',
-    pattern: `${acknowledgement}(?: (?:${acknowledgement}|so much|very much|a lot|a bunch|bot|mate|man|you|u|for (?:the|your) (?:help|answer|info)|everyone|all|pullquote|then|later|again|for that))*`,
-  },
+  ...botRequests,
 ];

@@ -1,0 +1,66 @@
+/** Answers the questions that were typed at once, each with what was spoken of before. */
+import type { Block } from '../reply/reply.ts';
+import type { Answer, Hit, Query } from '../search/answer/answer.ts';
+import { splitQuestions } from '../search/question/split-questions.ts';
+import type { CommandContext } from './command.ts';
+import { leansOn } from './follow-ups.ts';
+
+/** How many questions are answered at once: of each a passage at least, on the screen of a phone. */
+export const maxQuestions = 3;
+// So many passages of the question before were on its first page.
+const shownBefore = 3;
+
+/** One of the questions asked at once, or the only one. */
+export type AnswerPart = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
+
+type AskedQuestion = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
+
+/** The questions asked, each answered, at most three; and how many are left. */
+export function answerParts(
+  { question, mentioned, speaker, articles }: AskedQuestion,
+  { library, memory }: CommandContext,
+): { readonly parts: readonly AnswerPart[]; readonly left: number } {
+  // The last first.
+  const before = mentioned === undefined ? memory.recall() : [mentioned];
+  const spokenOf = speaker === undefined ? [...before] : [speaker, ...before];
+  const justNamed = [...(mentioned === undefined ? (memory.lastQuestion()?.named ?? []) : [mentioned])];
+  const search = (text: string): Answer =>
+    library.search({ question: text, articles, speaker, mentioned: spokenOf, justMentioned: justNamed });
+  const remember = (answer: Answer): void => {
+    const name = nameIn(answer) ?? speaker;
+    if (name === undefined) return;
+    spokenOf.unshift(name);
+    justNamed.unshift(name);
+    memory.remember(name);
+  };
+
+  const whole = search(question);
+  const questions = splitQuestions(question);
+  // A quotation may hold question marks of its own.
+  if (whole.isPasted || questions.length === 1) {
+    remember(whole);
+    const last = leansOn(question);
+    const answer = last === undefined ? whole : withoutShown(whole, search(last).hits);
+    return { parts: [{ asked: { kind: 'asked', text: question }, answer }], left: 0 };
+  }
+  const parts = questions.slice(0, maxQuestions).map((text, i): AnswerPart => {
+    const answer = search(text);
+    remember(answer);
+    return { asked: { kind: 'asked', text, part: i + 1 }, answer };
+  });
+  return { parts, left: questions.length - parts.length };
+}
+
+/** The name of the speaker that an answer asks for or gives; undefined where there is none. */
+export function nameIn({ kind, speaker, foundSpeaker }: Answer): string | undefined {
+  return (speaker ?? (kind === 'not-found' ? undefined : foundSpeaker))?.name;
+}
+
+/** `answer` without the passages that the answer before showed: who then asks why has read them. */
+function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
+  const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));
+  const hits = answer.hits.filter(({ passage }) => !shown.has(passage));
+  if (hits.length === 0) return { ...answer, kind: 'not-found', hits };
+  const isSame = hits[0] === answer.hits[0];
+  return { ...answer, kind: answer.kind === 'answered' && !isSame ? 'closest' : answer.kind, hits };
+}
