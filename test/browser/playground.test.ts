@@ -136,21 +136,38 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
       .toContain(`${speaker} (harbour-wall)`);
   });
 
-  it.each([
-    ['quote', { speaker }],
-    ['summary', {}],
-    ['verify', { text: 'He never said any such thing about the tides.' }],
-    ['speakers', {}],
-    ['help', {}],
-  ] as const)('runs /%s', async (command, values) => {
-    await run(command, values);
-    expect(await lastMessage().innerText()).not.toContain('went wrong');
-    for (const [name, width] of [
-      ['desktop', 1200],
-      ['phone', 360],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: join(pictures, `${command}-${name}.png`) });
+  const article = 'harbour-wall';
+  /** What each command is drawn with. */
+  const scenes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ask: { question },
+    quote: { speaker },
+    summary: { article },
+    verify: { text: 'He never said any such thing about the tides.' },
+    speakers: { article },
+    article: { article },
+    privacy: {},
+    help: {},
+    'library list': {},
+    'library settings': {},
+  };
+
+  it('runs every command, and draws it at both widths', async () => {
+    const undrawn = commands.map(({ name }) => name).filter((name) => !(name in scenes));
+    expect(undrawn.filter((name) => !name.startsWith('library '))).toEqual([]);
+    await page.getByLabel('as moderator').check();
+    for (const [command, values] of Object.entries(scenes)) {
+      await run(command, values);
+      expect(await lastMessage().innerText()).not.toContain('went wrong');
+      for (const [name, width] of [
+        ['desktop', 1200],
+        ['phone', 360],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await lastMessage().scrollIntoViewIfNeeded();
+        await page.screenshot({ path: join(pictures, `${command.replace(' ', '-')}-${name}.png`) });
+      }
+      const dismiss = lastMessage().getByRole('button', { name: /^(?:Dismiss message|Delete)$/ });
+      if ((await dismiss.count()) > 0) await dismiss.first().click();
     }
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Bot, createBot } from '../../src/bot/dispatch.ts';
 import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { CardDrawer } from '../../src/card/drawer.ts';
 import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Action, Block, Call } from '../../src/reply/reply.ts';
@@ -16,12 +17,12 @@ export const twoArticles = join(root, 'test/fixtures/two-articles');
 
 export type OpenBot = Bot & { readonly library: Library; readonly errors: readonly object[] };
 
-/** The bot with all commands over the articles in `dir`; its errors are collected. */
-export async function openBot(dir: string): Promise<OpenBot> {
+/** The bot with all commands over the articles in `dir`; its errors are collected. `cards` draws cards; none if left out. */
+export async function openBot(dir: string, cards?: Pick<CardDrawer, 'draw'>): Promise<OpenBot> {
   const library = await loadLibrary({ dir, maxBytes: 2_000_000 });
   const errors: object[] = [];
   const log = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
-  return { library, errors, ...createBot({ commands, library, messages: en, log }) };
+  return { library, errors, ...createBot({ commands, library, messages: en, log, cards }) };
 }
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;

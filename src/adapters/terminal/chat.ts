@@ -1,7 +1,7 @@
 /** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
 import type { Bot } from '../../bot/dispatch.ts';
 import type { AddressedReply } from '../../bot/running/execution.ts';
-import { type Call, note, reply } from '../../reply/reply.ts';
+import { type Call, note, type Opens, reply } from '../../reply/reply.ts';
 import { type Numbers, numberOffers, numbersOf, type Offer } from './actions.ts';
 import { saveFiles, withFiles } from './files.ts';
 import { isCall, type OpenForm, openForm } from './form.ts';
@@ -21,15 +21,18 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
 
   let form: OpenForm | undefined;
 
-  /** `turns`: the reply is another page of the last one, so that its actions keep their numbers. */
-  async function run(typed: Call, turns = false): Promise<ChatTurn> {
+  /**
+   * `opens`: how the action that was taken opens its reply. Another page of the last reply keeps the numbers of its
+   * actions; a reply beside it that offers nothing, as a citation, leaves them as they are.
+   */
+  async function run(typed: Call, opens?: Opens): Promise<ChatTurn> {
     const command = commands.find(({ name }) => name === typed.command);
     const answered = await saveFiles(await answer(withFiles(typed, command)), messages);
     if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
-    const before: Numbers = turns ? numbers : new Map();
+    const before: Numbers = opens === 'page' ? numbers : new Map();
     const offers = numberOffers(answered.actions, messages, before);
     // What was offered holds until something else is: a slip of the finger takes nothing away.
-    if (answered.outcome !== 'wrong-usage') {
+    if (answered.outcome !== 'wrong-usage' && (offers.length > 0 || opens !== 'aside')) {
       offered = offers;
       numbers = numbersOf(offers, before);
     }
@@ -90,7 +93,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
                 calls.map(({ number }) => number),
               ),
             )
-          : run(taken.call, taken.opens === 'page');
+          : run(taken.call, taken.opens);
       }
       case 'unknown-command': {
         const { name, nearest } = line;

@@ -8,20 +8,24 @@ import type { Messages } from '../../messages/messages.ts';
 import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
 
 /**
- * Writes the files and pictures of `answer` that are no text to the current folder, a picture under the next free name;
- * what could not be written is said as well.
+ * Writes the files and pictures of `answer` that are no text to `folder`, the current one if it is left out, a picture
+ * under the next free name; what could not be written is said as well.
  */
-export async function saveFiles(answer: AddressedReply, messages: Messages): Promise<AddressedReply> {
+export async function saveFiles(
+  answer: AddressedReply,
+  messages: Messages,
+  folder = '.',
+): Promise<AddressedReply> {
   const blocks = await Promise.all(
     answer.blocks.map(async (block): Promise<Block> => {
       if (block.kind !== 'picture' && block.kind !== 'file') return block;
       if (block.base64 === undefined) return block;
       const bytes = Buffer.from(block.base64, 'base64');
       const names = block.kind === 'picture' ? numberedNames(block.name) : [basename(block.name)];
-      for (const path of names.map((name) => resolve(name))) {
+      for (const path of names.map((name) => resolve(folder, name))) {
         if (await save(path, bytes)) return note(messages.terminal.saved(path));
       }
-      return note(messages.terminal.notSaved(resolve(basename(block.name))));
+      return note(messages.terminal.notSaved(resolve(folder, basename(block.name))));
     }),
   );
   return { ...answer, blocks };

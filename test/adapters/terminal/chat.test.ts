@@ -20,6 +20,8 @@ it('answers a question, a command and a number', async () => {
   expect(await type('1')).toContain('Page 2');
   expect(await type('1')).toContain('Page 3');
   expect(await type('2')).toBe('answered: {"speaker":"Ana Sol"}');
+  // That reply opened beside the last one, and offers nothing of its own.
+  expect(await type('1')).toContain('Page 4');
   expect(await type('/ask question:the clock')).toContain('Page 1');
 });
 
