@@ -1,4 +1,5 @@
-/** Proves the arrangement of compose.yaml with plain processes: `faults`, `load`, or both; `--small` for a short run. */
+/** Proves every command with `acceptance`, and the arrangement of compose.yaml with plain processes with `faults` and `load`; all three if none is named; `--small` for a short run. */
+import { accept, violations } from './acceptance.ts';
 import { arrange } from './arrangement.ts';
 import { faults, withStore } from './faults.ts';
 import { proveLoad } from './load.ts';
@@ -24,6 +25,13 @@ function show(
   if (faulty.length > 0) broken.push(`${name}: ${faulty.join(', ')}`);
 }
 
+if (wants('acceptance')) {
+  const runs = isSmall ? [{ others: 1, depth: 1 }] : [0, 2, 20].map((others) => ({ others, depth: 3 }));
+  for (const run of runs) {
+    const name = `acceptance, articles ${1 + run.others}, depth ${run.depth}`;
+    show(name, await accept(program, run), violations);
+  }
+}
 if (wants('faults')) {
   const arrangement = await arrange();
   try {

@@ -16,7 +16,8 @@ export const boris = '200000000000000002';
 
 const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
 
-type Options = Readonly<Record<string, OptionValue>>;
+/** The values of a command's options. */
+export type Options = Readonly<Record<string, OptionValue>>;
 
 /** Somebody sends a slash command. */
 export function slash(name: string, options: Options = {}, by: By = {}): Interaction {
