@@ -19,7 +19,7 @@ export async function build() {
   if (isFresh()) return 0;
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
     cwd: root,
-    // What the program prints is for whoever reads it; the compiler's errors are not part of it.
+    // The compiler's errors are no part of what the program prints.
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) return status ?? 1;
@@ -36,7 +36,7 @@ export async function build() {
  * Lets `exec`, with which the scripts of package.json begin, work in the shell of Windows too. In a Unix shell `exec`
  * replaces the shell with the program, so that a signal to npm reaches it; cmd.exe has no such command.
  */
-function writeExecForWindows() {
+export function writeExecForWindows() {
   const folder = join(root, 'node_modules/.bin');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'exec.cmd'), '@%*\r\n');

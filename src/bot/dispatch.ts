@@ -54,6 +54,8 @@ export type BotOptions = {
   readonly log: DispatchLog;
   /** Work that would come too late is refused, as Discord needs it; a terminal waits. */
   readonly isBounded?: boolean;
+  /** How many calls may wait where work is refused; 1000 if left out. */
+  readonly maxWaiting?: number;
   /** Runs the calls that may take longer than 50 ms; left out, they run here. */
   readonly runLong?: RunJob | undefined;
   /** Runs the calls over a large built-in shelf; they run here as long as there is none. */
@@ -67,12 +69,17 @@ export type BotOptions = {
 /** The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. */
 export function createBot(options: BotOptions): Bot {
   const { commands, library, rooms, messages, log, links = {}, cards } = options;
-  const { isBounded = false, runLong, runOnShelf = () => undefined } = options;
+  const { isBounded = false, maxWaiting = 1000, runLong, runOnShelf = () => undefined } = options;
   const { openConversation = conversationsInMemory() } = options;
   const articles = { library, rooms };
   const runHere = createRunner({ commands, rooms, links, cards });
   const threads = { runHere, runLong, runOnShelf };
-  const execute = createExecution({ threads, articles, openConversation, isBounded });
+  const execute = createExecution({
+    threads,
+    articles,
+    openConversation,
+    maxWaiting: isBounded ? maxWaiting : undefined,
+  });
   const messagesFor = async ({ locale }: Origin): Promise<Messages> =>
     locale === undefined ? messages : loadMessages(locale);
 

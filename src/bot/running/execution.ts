@@ -47,27 +47,29 @@ export type Articles = { readonly library: Library; readonly rooms: Rooms | unde
 const maxAgeMs = 10_000;
 
 /** In this thread a job awaits at most the library; in the other one, the next job is there when one is done. */
-const limitsHere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 8 };
-const limitsElsewhere: Limits = { maxWaiting: 1000, maxAgeMs, concurrency: 2 };
+const limitsHere: Omit<Limits, 'maxWaiting'> = { maxAgeMs, concurrency: 8 };
+const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { maxAgeMs, concurrency: 2 };
 
 /** Runs checked calls. */
 export type Execute = (call: CheckedCall) => Promise<AddressedReply>;
 
-/** Runs calls. `isBounded`: what would come too late is refused with a BusyError; else it waits. */
+/** Runs calls. What would come too late, or beyond `maxWaiting`, is refused with a BusyError; undefined: all wait. */
 export function createExecution({
   threads,
   articles,
   openConversation,
-  isBounded,
+  maxWaiting,
 }: {
   readonly threads: Threads;
   readonly articles: Articles;
   readonly openConversation: OpenConversation;
-  readonly isBounded: boolean;
+  readonly maxWaiting: number | undefined;
 }): Execute {
   const turn = createTurns();
-  const lineHere = isBounded ? createLine(limitsHere) : unbounded;
-  const lineElsewhere = isBounded ? createLine(limitsElsewhere) : unbounded;
+  const lineOf = (limits: Omit<Limits, 'maxWaiting'>) =>
+    maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
+  const lineHere = lineOf(limitsHere);
+  const lineElsewhere = lineOf(limitsElsewhere);
   const speak = (call: CheckedCall) =>
     call.command.remembers ? openConversation(call.origin) : Promise.resolve(undefined);
 
