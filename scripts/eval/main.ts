@@ -10,11 +10,12 @@ const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   pages: async () => (await import('./pages.ts')).evaluatePages,
   natural: async () => (await import('./natural.ts')).evaluateNatural,
   retrieval: async () => (await import('./retrieval.ts')).evaluateRetrieval,
+  typos: async () => (await import('./typos.ts')).evaluateTypos,
   summary: async () => (await import('./summary.ts')).evaluateSummary,
   verify: async () => (await import('./verify.ts')).evaluateVerify,
 };
 /** The folder of its data under ../shared/eval, where it is not called as the part is. */
-const folders: Readonly<Record<string, string>> = { verify: 'attribution' };
+const folders: Readonly<Record<string, string>> = { verify: 'attribution', typos: 'retrieval' };
 
 const [first = '', ...rest] = process.argv.slice(2);
 const chosen = first === '' || first.startsWith('--') ? Object.keys(parts) : [first];

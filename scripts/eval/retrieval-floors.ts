@@ -43,3 +43,9 @@ export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
   'reader answered': 0.525,
   'reader near-miss AUROC': 0.63,
 };
+
+/** What is measured of questions with one typing error. */
+export type TypoMeasure = 'typo@1' | 'typo answered';
+
+/** What `npm run eval -- typos` must reach. */
+export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.8, 'typo answered': 0.8 };

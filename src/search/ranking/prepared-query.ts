@@ -96,63 +96,98 @@ function isNameHere(
   return isProperName(folded) || (number !== undefined && frequencyRank(folded) === undefined);
 }
 
-/** `question`, as it is asked of the articles of `index`. */
-export function seek(question: Question, index: PassageIndex): Sought {
-  const { vocabulary, sentences } = index;
-  // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
-  const matches = new Array<WordMatch | undefined>(vocabulary.words.written.length).fill(undefined);
-  const matching: WeightedTerm[] = [];
-  const similar: WeightedTerm[] = [];
-  const idf = (kind: 'word' | 'term', number: number | undefined): number => {
-    const holders = number === undefined ? 0 : index.sentencesWith({ kind, number });
-    return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
-  };
-  const found = (number: number, term: number, strength: number): boolean => {
-    let better = false;
-    for (const word of vocabulary.wordsOf[number] ?? [])
-      if (strength > (matches[word]?.strength ?? 0)) {
-        matches[word] = { term, strength, word: -1 };
-        better = true;
-      }
-    return better;
-  };
-  const isHere = (term: number): boolean => index.sentencesWith({ kind: 'term', number: term }) > 0;
+/** What the words of a vocabulary match, filled term by term. */
+type MatchTable = {
+  readonly matches: (WordMatch | undefined)[];
+  /** Terms of the vocabulary that are the question's, in any form, and those of a similar meaning. */
+  readonly matching: WeightedTerm[];
+  readonly similar: WeightedTerm[];
+};
+
+/** Notes that the term of this `number` matches the question's at `place`; false where its words match better already. */
+function addMatch(
+  { matches }: MatchTable,
+  { wordsOf }: PassageIndex['vocabulary'],
+  { number, place, strength }: { readonly number: number; readonly place: number; readonly strength: number },
+): boolean {
+  let better = false;
+  for (const word of wordsOf[number] ?? [])
+    if (strength > (matches[word]?.strength ?? 0)) {
+      matches[word] = { term: place, strength, word: -1 };
+      better = true;
+    }
+  return better;
+}
+
+/** How rare, as in BM25, a word or a term is among the sentences of `index`. */
+function idfIn(
+  { sentences, sentencesWith }: PassageIndex,
+  kind: 'word' | 'term',
+  number: number | undefined,
+): number {
+  const holders = number === undefined ? 0 : sentencesWith({ kind, number });
+  return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
+}
+
+/** The question's term at `place`, sought in `index`; what matches it is added to `table`. */
+function seekTerm(
+  asked: QuestionTerm,
+  place: number,
+  {
+    index,
+    isEnglish,
+    table,
+  }: { readonly index: PassageIndex; readonly isEnglish: boolean; readonly table: MatchTable },
+): SoughtTerm {
+  const { vocabulary } = index;
+  const { terms } = vocabulary;
+  const isHere = (number: number): boolean => index.sentencesWith({ kind: 'term', number }) > 0;
   const isTermHere = (term: string): boolean => {
-    const number = vocabulary.terms.numberOf(term);
+    const number = terms.numberOf(term);
     return number !== undefined && isHere(number);
   };
-  const terms = question.terms.map((asked, place): SoughtTerm => {
-    const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
-    const isEnglish = question.language === 'en';
-    const term = near === undefined && isEnglish ? asMeant(asked, isTermHere) : asked;
-    const number = vocabulary.terms.numberOf(term.term);
-    const related = [
-      ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
-      ...index.related(term.term),
-    ];
-    for (const each of related)
-      if (found(each.number, place, each.strength))
-        matching.push({ term: vocabulary.terms.written[each.number] ?? '', weight: each.strength });
-    const known =
-      near !== undefined || related.some((each) => isHere(each.number)) || isInTitle(term.term, index);
-    for (const neighbour of isEnglish ? neighboursOf(term.term) : []) {
-      const meant = vocabulary.terms.numberOf(neighbour.term);
-      if (meant !== undefined && found(meant, place, neighbour.strength))
-        similar.push({ term: neighbour.term, weight: neighbour.strength });
-    }
-    if (near !== undefined && found(near.term, place, nearWordStrength))
-      matching.push({ term: vocabulary.terms.written[near.term] ?? '', weight: nearWordStrength });
-    return {
-      ...term,
-      isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-      rarity: term.numeric ? 0.8 : rarity(near ? (vocabulary.terms.written[near.term] ?? '') : term.term),
-      idf: idf('term', number ?? near?.term),
-      known,
-      near: near?.word ?? (term === asked ? undefined : term.folded),
-    };
-  });
+  const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
+  const term = near === undefined && isEnglish ? asMeant(asked, isTermHere) : asked;
+  const number = terms.numberOf(term.term);
+  const related = [
+    ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
+    ...index.related(term.term),
+  ];
+  const writtenOf = (one: number): string => terms.written[one] ?? '';
+  for (const each of related)
+    if (addMatch(table, vocabulary, { ...each, place }))
+      table.matching.push({ term: writtenOf(each.number), weight: each.strength });
+  for (const { term: other, strength } of isEnglish ? neighboursOf(term.term) : []) {
+    const meant = terms.numberOf(other);
+    if (meant !== undefined && addMatch(table, vocabulary, { number: meant, place, strength }))
+      table.similar.push({ term: other, weight: strength });
+  }
+  if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
+    table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
+  return {
+    ...term,
+    isName: term.capital || (isEnglish && isNameHere(term, number, index)),
+    rarity: term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+    idf: idfIn(index, 'term', number ?? near?.term),
+    known: near !== undefined || related.some((each) => isHere(each.number)) || isInTitle(term.term, index),
+    near: near?.word ?? (term === asked ? undefined : term.folded),
+  };
+}
+
+/** `question`, as it is asked of the articles of `index`. */
+export function seek(question: Question, index: PassageIndex): Sought {
+  const { words } = index.vocabulary;
+  const table: MatchTable = {
+    // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
+    matches: new Array<WordMatch | undefined>(words.written.length).fill(undefined),
+    matching: [],
+    similar: [],
+  };
+  const { matches, matching, similar } = table;
+  const isEnglish = question.language === 'en';
+  const terms = question.terms.map((asked, place) => seekTerm(asked, place, { index, isEnglish, table }));
   const wordIdf = question.words.map((word, place) => {
-    const number = vocabulary.words.numberOf(keyOf(word));
+    const number = words.numberOf(keyOf(word));
     if (number !== undefined) {
       const match = matches[number];
       const itself = match !== undefined && terms[match.term]?.term === word.term;
@@ -162,7 +197,7 @@ export function seek(question: Question, index: PassageIndex): Sought {
         word: place,
       };
     }
-    return idf('word', number);
+    return idfIn(index, 'word', number);
   });
   return {
     question,
