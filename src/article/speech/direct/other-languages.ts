@@ -16,6 +16,8 @@ const bareTags = [
   /(?<=[?!…])\s(?=\p{Ll})/u,
   /,\s(?=\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L}))/u,
   /,\s(?=\p{Ll}+\s\p{Lu}[\p{L}.\s-]*\.?$)/u,
+  // "– Vi väntar, sade hon.": a verb and a pronoun end the line.
+  /,\s(?=\p{Ll}+\s(?:han|hon|hun|hän|jag|jeg|de|ich|er|sie|wir|hij|zij|ze|ik|lui|lei|io|ele|ela|eu|él|ella|yo)[.!]?$)/u,
 ];
 
 /** True when words in marks are speech: whole sentences, or words that a colon, a comma or a tag sets apart. */
@@ -27,9 +29,15 @@ export function isSpeechAnywhere(line: Line, quoted: MarkedSpan, { start, end }:
   const [before, after] = [line.tokens[start - 1]?.text ?? '', line.tokens[end]?.text ?? ''];
   // 「明日来る」と言った: the particle that follows quoted words.
   if (after.startsWith('と') || after.startsWith('って')) return true;
-  if (/[.?!…。！？]$/.test(inner) || /[:：]$/.test(before)) return true;
+  // A comma inside the marks leads to a tag, as one outside does before a verb: “Nej,” sade hon. „Nein“, sagte sie.
+  if (/[.,?!…。，！？]$/.test(inner) || /[:：]$/.test(before)) return true;
+  if (opens && after === ',' && startsSmall(line.tokens[end + 1]?.text ?? '')) return true;
   if (opens) return words > 1 && (/^[,–—-]$/.test(after) || words >= leastWords);
   return words > leastWords;
+}
+
+function startsSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 /** What is said in a paragraph that opens with a dash, without the tags; empty for any other paragraph. */
