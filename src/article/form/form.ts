@@ -63,9 +63,9 @@ function isConversation({ exchanges, guests, share }: WrittenConversation): bool
 }
 
 /** Questions and answers without names and without first-person answers. */
-function isQuestionList({ conversation, firstPerson, title }: Measures): boolean {
+function isQuestionList({ conversation, answerFirstPerson, title }: Measures): boolean {
   if (!isConversation(conversation) || conversation.guests > 0) return false;
-  return firstPerson < (/\bFAQ\b|\bquestions\b/i.test(title) ? 3 : 1.5);
+  return answerFirstPerson < (/\bFAQ\b|\bquestions\b/i.test(title) ? 3 : 1.5);
 }
 
 function isSpeech({ title, salutations, firstPerson, secondPerson, thirdPerson, quoted }: Measures): boolean {

@@ -24,6 +24,8 @@ export type Measures = {
   readonly quoted: number;
   /** "I", "we" and their forms. */
   readonly firstPerson: number;
+  /** The same in the answers alone: the reader of a guide asks "Can I …?", too. 0 without questions and answers. */
+  readonly answerFirstPerson: number;
   /** "you" and "your". */
   readonly secondPerson: number;
   /** "he", "she", "they" and their forms. */
@@ -57,6 +59,12 @@ export function measureArticle(article: Article): Measures {
   const told = whole.replace(quotedWords, ' ');
   const words = count(whole, /[\p{L}\p{N}]+/gu) || 1;
   const toldWords = count(told, /[\p{L}\p{N}]+/gu) || 1;
+  const conversation = findConversation(article);
+  const answers = conversation.exchanges
+    .map(({ answer }) => slice(text, answer))
+    .join(' ')
+    .replace(quotedWords, ' ');
+  const firstPersons = firstPerson.get(languageOf(article)) ?? /\b(?:I|my|me|we|our|us)\b/g;
   const rate = (pattern: RegExp): number => (100 * count(told, pattern)) / toldWords;
   return {
     title,
@@ -65,11 +73,12 @@ export function measureArticle(article: Article): Measures {
     lead: sentences.slice(0, 8).join(' '),
     headings: paragraphs.filter(({ kind }) => kind === 'heading').map(({ span }) => slice(text, span)),
     file: text,
-    conversation: findConversation(article),
+    conversation,
     words,
     sentences: sentences.length,
     quoted: 1 - toldWords / words,
-    firstPerson: rate(firstPerson.get(languageOf(article)) ?? /\b(?:I|my|me|we|our|us)\b/g),
+    firstPerson: rate(firstPersons),
+    answerFirstPerson: (100 * count(answers, firstPersons)) / (count(answers, /[\p{L}\p{N}]+/gu) || 1),
     secondPerson: rate(/\byou(?:rs?)?\b/gi),
     thirdPerson: rate(/\b(?:he|she|his|her|him|they|them|their)\b/gi),
     figures: rate(/\d+/g),

@@ -1,15 +1,18 @@
 /** Frames around a plain text: those of Project Gutenberg, of press releases and of highlights. */
 import { type FrontMatter, overlap, type SetAside, type Span } from '../article.ts';
-import { oneLine, parseDate } from './metadata.ts';
+import { findDate, oneLine, parseDate } from './metadata.ts';
 import { findPageLines } from './page-lines.ts';
 import type { PlainText } from './text-writer.ts';
 
 const gutenbergStart = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/imu;
 const gutenbergEnd =
   /^(?:\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK|End of (?:the )?Project Gutenberg)/imu;
-const releaseLine = /^[ \t]*for (?:immediate )?release\b[^\n]{0,80}$/imu;
-const contactLine = /^[ \t]*(?:(?:media|press)[ \t]+)?(?:contacts?|inquiries|enquiries)[ \t]*:/iu;
-const endMark = /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|-[ \t]?ends?[ \t]?-)[ \t]*$/iu;
+const releaseLine =
+  /^[ \t]*(?:for (?:immediate )?release\b|(?:press|news|media) (?:release|statement)[ \t]*(?:$|[:–—|-])|under embargo\b|(?:strictly )?embargoed\b|embargo[ \t]*:)[^\n]{0,80}$/imu;
+const contactLine =
+  /^[ \t]*(?:for (?:more|further) information[^\n]{0,40}contact\b|(?:(?:media|press)[ \t]+)?(?:contacts?|inquiries|enquiries)[ \t]*(?::|$))/iu;
+const endMark =
+  /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|[-–—]?[ \t]?ends[ \t]?[-–—]|-[ \t]?end[ \t]?-)[ \t]*$/iu;
 const highlightLine = /^[ \t]*@highlight[ \t]*$/iu;
 
 /** How far into a text the line that makes it a press release may stand, in UTF-16 units. */
@@ -23,7 +26,7 @@ export function parsePlainText(text: string): PlainText {
     ({ span }) => !frames.some((other) => overlap(other.span, span)),
   );
   const published = frames
-    .map(({ span }) => parseDate(text.slice(span.start, span.end).trim()))
+    .map(({ span }) => findDate(text.slice(span.start, Math.min(span.end, releaseWithin)).trim())?.date)
     .find((date) => date !== undefined);
   return {
     text,
@@ -46,7 +49,9 @@ function findGutenbergFrame(
     const found = new RegExp(`^${label}:[ \\t]*(\\S[^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*)`, 'imu').exec(head)?.[1];
     return found === undefined ? undefined : oneLine(found);
   };
-  const frames: Span[] = [{ start: 0, end: bodyStart }];
+  // "Produced by …" names the people who typed the book.
+  const producers = /^\s*produced by\b[^\n]*(?:\n[^\n]*\S[^\n]*)*/iu.exec(text.slice(bodyStart))?.[0] ?? '';
+  const frames: Span[] = [{ start: 0, end: bodyStart + producers.length }];
   if (end !== null) frames.push({ start: bodyStart + end.index, end: text.trimEnd().length });
   return {
     setAside: frames.map((span) => ({ span, reason: 'outside the article' })),
@@ -61,24 +66,30 @@ function findLines(text: string): SetAside[] {
   let start = 0;
   let seen = 0;
   let highlight: number | undefined;
+  // Who is to be called stands in the lines below, up to a blank one.
+  let inContact = false;
   for (const line of text.split('\n')) {
     const end = start + line.trimEnd().length;
     const isBlank = line.trim() === '';
     if (!isBlank) seen++;
+    inContact = isRelease && !isBlank && (inContact || contactLine.test(line));
     if (highlight !== undefined && !isBlank) {
       found.push({ span: { start: highlight, end }, reason: 'outside the article' });
       highlight = undefined;
     } else if (highlightLine.test(line)) highlight = start;
-    else if (endMark.test(line) || (isRelease && isReleaseFrame(line, seen)))
+    else if (endMark.test(line) && isRelease) {
+      // What follows the end of a release are notes to editors and addresses.
+      found.push({ span: { start, end: text.trimEnd().length }, reason: 'site notice' });
+      break;
+    } else if (endMark.test(line) || inContact || (isRelease && isReleaseFrame(line, seen)))
       found.push({ span: { start, end }, reason: 'site notice' });
     start += line.length + 1;
   }
   return found;
 }
 
-/** "FOR IMMEDIATE RELEASE", the date below it, and who is to be called; `seen` lines have words up to here. */
+/** "FOR IMMEDIATE RELEASE", and the date below it; `seen` lines have words up to here. */
 function isReleaseFrame(line: string, seen: number): boolean {
-  if (contactLine.test(line)) return true;
   if (seen > maxFrameLines) return false;
   const words = line.trim();
   return releaseLine.test(line) || (words.length <= maxDateLine && parseDate(words) !== undefined);

@@ -1,5 +1,6 @@
 /** Tells titles and headings from paragraphs where no markup does. */
 
+import { chapterHeadings } from '../../lexicon/en/form-cues.ts';
 import { turnLabelOf } from './turn-starts.ts';
 
 const maxTitle = 300;
@@ -8,8 +9,12 @@ const maxHeading = 80;
 const maxTitleLines = 3;
 const leastWrappedLine = 45; // shorter lines are a list, an address or verse
 
+/** "Brana, 3 October 2025 – " opens the first sentence of a report. */
+const dateline = /^\p{Lu}[^.!?\n]{1,60}\b\d{4}\)?\s*[-–—]{1,2}\s/u;
+
 /** True if the first paragraph of a text, which more follow, may be its title. */
 export function looksLikeTitle(paragraph: string): boolean {
+  if (endsLikeSentence(paragraph) && dateline.test(paragraph)) return false;
   const longest = endsLikeSentence(paragraph) ? maxStoppedTitle : maxTitle;
   return paragraph.length <= longest && (!paragraph.includes('\n') || isWrappedTitle(paragraph));
 }
@@ -49,12 +54,14 @@ export function sameTitle(paragraph: string, title: string): boolean {
 
 /** True if the paragraph at `index` is a short line without a full stop, alone between paragraphs that are not. */
 export function looksLikeHeading(paragraphs: readonly string[], index: number): boolean {
-  // Several such lines in a row are a list, or verse.
+  const words = paragraphs[index];
+  // Several such lines in a row are a list, or verse; but "Chapter I" may follow the title.
+  const isFirstChapter = index === 1 && chapterHeadings.test(words ?? '');
   return (
-    isShortLine(paragraphs[index]) &&
+    isShortLine(words) &&
     index + 1 < paragraphs.length &&
     !isShortLine(paragraphs[index + 1]) &&
-    !isShortLine(paragraphs[index - 1])
+    (isFirstChapter || !isShortLine(paragraphs[index - 1]))
   );
 }
 

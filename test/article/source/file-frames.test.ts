@@ -18,13 +18,26 @@ describe('parsePlainText', () => {
     ]);
   });
 
+  it('sets the contacts of a press release aside to their last line, and all that follows its end', () => {
+    const text =
+      'NEWS RELEASE: EMBARGOED UNTIL 2 MAY 2025\n\nTown Buys Boat\n\nThe town bought it.\n\nPress contact:\nAda Lind\n555-0100\n\n- ENDS -\n\nNotes to editors: none';
+    expect(asideOf(text)).toEqual([
+      'NEWS RELEASE: EMBARGOED UNTIL 2 MAY 2025',
+      'Press contact:',
+      'Ada Lind',
+      '555-0100',
+      '- ENDS -\n\nNotes to editors: none',
+    ]);
+    expect(parsePlainText(text).frontMatter).toEqual({ published: '2025-05-02' });
+  });
+
   it('leaves dates and contacts of other texts alone', () => {
     expect(asideOf('May 2, 2025\n\nContact: it was lost.\n\nThe town bought it.')).toEqual([]);
   });
 
   it('takes title and author from the header of Project Gutenberg, and its body alone as text', () => {
     const text =
-      'The Project Gutenberg eBook of Tides\n\nTitle: Tides\n  and Ebbs\nAuthor: Ines Calder\n\n*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nThe sea rises.\n\n*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\nLicence.';
+      'The Project Gutenberg eBook of Tides\n\nTitle: Tides\n  and Ebbs\nAuthor: Ines Calder\n\n*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nProduced by Ada\nLind\n\nThe sea rises.\n\n*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\nLicence.';
     const { setAside, frontMatter } = parsePlainText(text);
     expect(frontMatter).toEqual({ title: 'Tides and Ebbs', author: 'Ines Calder' });
     const [head, tail] = setAside;

@@ -59,6 +59,7 @@ export const rules: readonly ContentRule[] = [
   { name: 'standfirst', apply: keepStandfirst },
   { name: 'table', apply: keepTables },
   { name: 'heading of nothing', apply: cutLastHeading },
+  { name: 'the signature of a block quote', apply: keepSignatures },
 ];
 
 /**
@@ -94,6 +95,24 @@ function keepInside({ blocks }: PageBlocks, kept: readonly boolean[]): readonly 
     const block = blocks[index];
     if (keeps || block === undefined || !isInside(block.element, article)) return keeps;
     return isProse(block) && reasonOf(block.element) === undefined;
+  });
+}
+
+const longestSignature = 160; // in UTF-16 units
+
+/** The line that names who says a block quote which is kept: in its footer, or in the caption of its figure. */
+function keepSignatures({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
+  return kept.map((keeps, index) => {
+    const [before, block] = [blocks[index - 1], blocks[index]];
+    if (keeps || !kept[index - 1] || before === undefined || block === undefined) return keeps;
+    const quote = [...ancestors(before.element)].find(({ name }) => name === 'blockquote');
+    if (quote === undefined || block.span.end - block.span.start > longestSignature) return false;
+    const isFooter = isInside(block.element, quote);
+    const isCaption =
+      block.element.name === 'figcaption' &&
+      block.element.parent === quote.parent &&
+      quote.parent?.name === 'figure';
+    return isFooter || isCaption;
   });
 }
 

@@ -93,3 +93,14 @@ describe('the marks of editors and notes', () => {
     ]);
   });
 });
+
+describe('the signature of a block quote', () => {
+  it('is kept where the quote is, in its footer and in the caption of its figure', () => {
+    const quotes =
+      '<blockquote><p>We have waited for thirty years, and we can wait no more.</p><footer>— Ida Rud, captain</footer></blockquote>' +
+      '<figure><blockquote><p>The county will pay for the boat, as it always did.</p></blockquote><figcaption>Per Vang, transport chief</figcaption></figure>';
+    const lines = keptOf(`<article><h1>${title}</h1>${story}${quotes}${story}</article>`);
+    expect(lines).toContain('— Ida Rud, captain');
+    expect(lines).toContain('Per Vang, transport chief');
+  });
+});
