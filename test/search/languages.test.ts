@@ -136,3 +136,28 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 });
+
+it.each([
+  [
+    'fr',
+    'Un nouveau pont\n\nLe maire, Julien Moreau, défend le projet. « Nous ne pouvons plus attendre », a déclaré Julien Moreau.\n\n« C’est une catastrophe », répond Claire Lambert, qui préside l’association.',
+    'Qu’a dit Claire Lambert ?',
+    2,
+  ],
+  [
+    'de',
+    'Neue Brücke\n\nDer Rat hat getagt, und es war laut. „Wir warten nicht mehr“, sagte Bürgermeister Thomas Brandt.\n\n„Das ist eine Katastrophe für uns alle“, sagte die Biologin Anna Weber.',
+    'Was sagte Weber?',
+    2,
+  ],
+])('finds what someone said by a short question in %s', (_, text, question, paragraph) => {
+  const { hits, speaker } = createSearch([articleIn(text)])({
+    question,
+    articles: undefined,
+    speaker: undefined,
+  });
+  expect([hits[0]?.passage.paragraph, speaker?.name]).toEqual([
+    paragraph,
+    question.includes('Weber') ? 'Anna Weber' : 'Claire Lambert',
+  ]);
+});

@@ -44,9 +44,11 @@ function readIn(
 ): Pick<Query, 'question' | 'language'> {
   const asksWho = withEnglishWho(question);
   if (asksWho !== question) return { question: asksWho, language: 'en' };
-  if (asked === undefined || asked === 'en') return { question, language: asked };
-  const known = withEnglishSpeech(question, asked);
+  if (asked === 'en') return { question, language: asked };
+  // "Qu'a dit Dupont ?" has too few small words to be known by; its form is that of the article's language.
+  const known = withEnglishSpeech(question, asked ?? language);
   if (known !== question) return { question: known, language: 'en' };
+  if (asked === undefined) return { question, language: asked };
   return { question: language === asked ? question : withoutSmallWords(question, asked), language: asked };
 }
 
