@@ -1,7 +1,8 @@
 /** Which articles are opened for a call. */
 import type { Article } from '../article/article.ts';
+import type { WiderRarity } from '../search/index/wider-rarity.ts';
 import { type MeaningTable, meaningOf, nearness } from '../search/ranking/passage-vectors.ts';
-import type { ArticleRecord } from '../storage/storage.ts';
+import type { ArticleRecord, PassageMatch } from '../storage/storage.ts';
 import { entriesCalled } from './catalogue.ts';
 import { type Entry, hasSpeaker } from './entry.ts';
 import type { Need } from './need.ts';
@@ -34,7 +35,12 @@ export type Choices = {
 };
 
 /** What is opened for a call. */
-export type Chosen = { readonly builtIn: readonly Article[]; readonly chosen: readonly ChosenArticle[] };
+export type Chosen = {
+  readonly builtIn: readonly Article[];
+  readonly chosen: readonly ChosenArticle[];
+  /** How rare the words of the texts are in all articles; undefined where all that could be asked are opened. */
+  readonly rarity: WiderRarity | undefined;
+};
 
 /**
  * The articles to open: those that are named, all of a few, else those that have most in common with the texts of
@@ -48,43 +54,79 @@ export async function chooseArticles(need: Need, { choices, entries, held }: Cho
   const ids = new Set(need.ids ?? called.map(({ id }) => id));
   const named = all.filter(({ record }) => ids.has(record.id));
   if (ids.size > 0 && !need.elsewhere)
-    return { builtIn: held.filter(({ id }) => ids.has(id)), chosen: named };
-  if (all.length <= maxOpenWhole) return { builtIn: held, chosen: all };
-  const best = bestOf(need, { all, entries, scores: await scoreArticles(need, choices) });
+    return { builtIn: held.filter(({ id }) => ids.has(id)), chosen: named, rarity: undefined };
+  if (all.length <= maxOpenWhole) return { builtIn: held, chosen: all, rarity: undefined };
+  const { scores, rarity } = await scoreArticles(need, choices);
+  const best = bestOf(need, { all, entries, scores });
   const chosen = all.filter((each) => named.includes(each) || best.includes(each));
   // Where nothing is named or found, the newest are shown rather than none.
-  return { builtIn: held, chosen: chosen.length > 0 ? chosen : all.slice(-shortlist.articles) };
+  return { builtIn: held, chosen: chosen.length > 0 ? chosen : all.slice(-shortlist.articles), rarity };
 }
 
 /** How much each article has in common with the texts: its words, and what it means. */
 type Scores = ReadonlyMap<Holding, ReadonlyMap<string, number>>;
 
-async function scoreArticles(need: Need, choices: readonly ArticleChoice[]): Promise<Scores> {
+async function scoreArticles(
+  need: Need,
+  choices: readonly ArticleChoice[],
+): Promise<{ readonly scores: Scores; readonly rarity: WiderRarity }> {
   const scores = new Map<Holding, Map<string, number>>(choices.map((choice) => [choice, new Map()]));
+  const passagesWith = new Map<string, number>();
+  const tables = await Promise.all(choices.map(({ meanings }) => meanings()));
   for (const text of need.texts) {
     const meaning = meaningOf(text);
-    const found = await Promise.all(
-      choices.map(async ({ storage, room, meanings }) => ({
-        matches: await storage.articles.match(room, soughtTerms(text), shortlist.passages),
-        near: nearness(meaning, await meanings()),
-      })),
-    );
+    const terms = soughtTerms(text);
+    const found = await Promise.all(choices.map((choice) => findPassages(terms, choice)));
+    for (const term of terms)
+      passagesWith.set(
+        term,
+        found.reduce((sum, { counts }) => sum + (counts.get(term) ?? 0), 0),
+      );
     // Texts weigh alike, whatever their length.
     const top = Math.max(1e-9, ...found.map(({ matches: [first] }) => first?.score ?? 0));
-    for (const [i, { matches, near }] of found.entries()) {
+    for (const [i, choice] of choices.entries()) {
       const words = new Map<string, number>();
       // An article by its best passage.
-      for (const { article, score } of matches)
+      for (const { article, score } of found[i]?.matches ?? [])
         words.set(article, Math.max(words.get(article) ?? 0, score / top));
-      const choice = choices[i];
-      const sums = choice && scores.get(choice);
+      const table = tables[i];
+      const near = table === undefined ? new Map<string, number>() : nearness(meaning, table);
+      const sums = scores.get(choice);
       for (const id of new Set([...words.keys(), ...near.keys()])) {
         const score = (words.get(id) ?? 0) + meaningShare * Math.max(0, near.get(id) ?? 0);
         sums?.set(id, Math.max(sums.get(id) ?? 0, score));
       }
     }
   }
-  return scores;
+  const passages = tables.reduce((sum, { scales }) => sum + scales.length, 0);
+  return { scores, rarity: { passages, passagesWith } };
+}
+
+/** The passages with the rarest of `terms`, and in how many passages each term is. */
+async function findPassages(
+  terms: readonly string[],
+  { storage, room }: Holding,
+): Promise<{ readonly matches: readonly PassageMatch[]; readonly counts: ReadonlyMap<string, number> }> {
+  const counts = await storage.articles.count(room, terms, maxScored);
+  return { matches: await storage.articles.match(room, rarestOf(counts), shortlist.passages), counts };
+}
+
+/** A database scores about 1,000 passages a millisecond: those that have common words alone are left out. */
+const maxScored = 2000;
+
+/** So many terms are looked for, however common they are. */
+const leastTerms = 3;
+
+/** The rarest terms, which together are in about `maxScored` passages; none that no passage has. */
+function rarestOf(counts: ReadonlyMap<string, number>): readonly string[] {
+  const known = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b);
+  let passages = 0;
+  return known
+    .filter(([, count], i) => {
+      passages += count;
+      return i < leastTerms || passages <= maxScored;
+    })
+    .map(([term]) => term);
 }
 
 function bestOf(

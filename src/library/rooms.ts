@@ -130,12 +130,12 @@ export function createRooms(options: RoomsOptions): Rooms {
     if (choices.length === 0) return shelf;
     if (need === nothing) return { ...shelf, entries };
     const held = stored === undefined ? shelf.articles : [];
-    const { builtIn, chosen } = await chooseArticles(need, { choices, entries, held });
+    const { builtIn, chosen, rarity } = await chooseArticles(need, { choices, entries, held });
     const names = chosen.map(({ holding, record: { id, version } }) => `${holding.room}/${id}@${version}`);
     const key = [...builtIn.map(({ id }) => id), ...names].join(' ');
     const library = libraries.get(key) ?? createLibrary([...builtIn, ...(await openAll(chosen))], options);
     libraries.set(key, library);
-    return { ...library, entries };
+    return { ...library, entries, search: (query) => library.search({ ...query, rarity }) };
   }
 
   async function openAll(chosen: readonly ChosenArticle[]): Promise<readonly Article[]> {

@@ -5,6 +5,7 @@ import type { Search } from './answer/answer.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import { answerByLanguage } from './answer/by-language.ts';
 import { joinIndexes, type PassageIndex } from './index/passage-index.ts';
+import { withWiderRarity } from './index/wider-rarity.ts';
 import { usualMinProbability } from './ranking/abstention.ts';
 import { prepareArticle, type SearchedArticle } from './ranking/searched-article.ts';
 
@@ -40,7 +41,9 @@ export function createSearch(articles: readonly Article[], options: SearchOption
     const own = query.articles?.flatMap(({ id }) => byId.get(id) ?? []);
     return answerByLanguage(query, own ?? [...byId.values()], (asked, articles, language) => {
       const chosen = articles.map((article) => prepareArticle(article));
-      return answerQuestion(asked, { chosen, index: indexOver(chosen), minProbability, language });
+      const joined = indexOver(chosen);
+      const index = query.rarity === undefined ? joined : withWiderRarity(joined, query.rarity);
+      return answerQuestion(asked, { chosen, index, minProbability, language });
     });
   };
   return Object.assign(search, {

@@ -15,12 +15,14 @@ export interface FullText {
   delete(db: Queries, key: ArticleKey): Promise<void>;
   deleteRoom(db: Queries, room: string): Promise<void>;
   match(db: Queries, query: MatchQuery): Promise<readonly PassageMatch[]>;
+  /** For each of the terms how many passages of the room have it, counted up to `limit`. */
+  count(db: Queries, query: MatchQuery): Promise<readonly number[]>;
 }
 
 /** An article by its room and its id there. */
 export type ArticleKey = { readonly room: string; readonly article: string };
 
-/** Words to find, at least one, and how many passages to return. */
+/** Words to find, at least one, and how many passages to return or to count. */
 export type MatchQuery = {
   readonly room: string;
   readonly terms: readonly string[];

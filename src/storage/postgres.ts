@@ -103,4 +103,12 @@ const fullText: FullText = {
       FROM found, counted ORDER BY score DESC, article, passage LIMIT ${limit}`.execute(db);
     return rows;
   },
+  async count(db, { room, terms, limit }) {
+    const counts = terms.map(
+      (term, i) =>
+        sql`(SELECT count(*)::int FROM (SELECT 1 FROM passage_words WHERE room = ${room} AND terms @@ to_tsquery('simple', ${plainTerm(term)}) LIMIT ${limit}) AS counted) AS ${sql.ref(`n${i}`)}`,
+    );
+    const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
+    return terms.map((_, i) => rows[0]?.[`n${i}`] ?? 0);
+  },
 };

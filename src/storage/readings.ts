@@ -5,7 +5,10 @@ import type { ArticleStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** The part of the article store that holds what was read. */
-export type ReadingStore = Pick<ArticleStore, 'reading' | 'putReading' | 'outdated' | 'vectors' | 'match'>;
+export type ReadingStore = Pick<
+  ArticleStore,
+  'reading' | 'putReading' | 'outdated' | 'vectors' | 'count' | 'match'
+>;
 
 /** The readings in the database of `engine`. */
 export function createReadings(engine: Engine): ReadingStore {
@@ -61,6 +64,10 @@ export function createReadings(engine: Engine): ReadingStore {
           is.or([is('r.engine', 'is', null), is('r.engine', '!=', reader), is('v.id', 'is', null)]),
         )
         .execute();
+    },
+    async count(room, terms, limit) {
+      const counts = terms.length === 0 ? [] : await fullText.count(queries, { room, terms, limit });
+      return new Map(terms.map((term, i) => [term, counts[i] ?? 0]));
     },
     async match(room, terms, limit) {
       return terms.length === 0 ? [] : fullText.match(queries, { room, terms, limit });

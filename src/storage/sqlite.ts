@@ -97,42 +97,23 @@ const fullText: FullText = {
   },
   deleteRoom: (db, room) => deleteWhere(db, `room : ${word(room)}`),
   async match(db, { room, terms, limit }) {
-    const rare = await rarestOf(db, room, terms.map(plainTerm));
-    if (rare.length === 0) return [];
-    const query = `room : ${word(room)} AND terms : (${rare.join(' OR ')})`;
+    const any = terms.map(plainTerm).join(' OR ');
+    const query = `room : ${word(room)} AND terms : (${any})`;
     // bm25 is the better the lower; only the terms count.
     const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
       SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
       WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
     return rows.map(({ article_id, passage, rank }) => ({ article: article_id, passage, score: -rank }));
   },
+  async count(db, { room, terms, limit }) {
+    const counts = terms.map((term, i) => {
+      const query = `room : ${word(room)} AND terms : ${plainTerm(term)}`;
+      return sql`(SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ${query} LIMIT ${limit})) AS ${sql.ref(`n${i}`)}`;
+    });
+    const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
+    return terms.map((_, i) => rows[0]?.[`n${i}`] ?? 0);
+  },
 };
-
-/** FTS5 scores about 1,000 passages a millisecond: those with common words alone are left out. */
-const maxScored = 2000;
-
-/** So many terms are looked for, however common they are. */
-const leastTerms = 3;
-
-/** The rarest of `terms` in the room, which together are in about `maxScored` passages; none that the room lacks. */
-async function rarestOf(db: Queries, room: string, terms: readonly string[]): Promise<readonly string[]> {
-  const counts = terms.map((term, i) => {
-    const query = `room : ${word(room)} AND terms : ${term}`;
-    return sql`(SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ${query} LIMIT ${maxScored})) AS ${sql.ref(`n${i}`)}`;
-  });
-  const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
-  const counted = terms
-    .map((term, i) => ({ term, count: rows[0]?.[`n${i}`] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count);
-  let passages = 0;
-  return counted
-    .filter(({ count }, i) => {
-      passages += count;
-      return i < leastTerms || passages <= maxScored;
-    })
-    .map(({ term }) => term);
-}
 
 async function deleteWhere(db: Queries, query: string): Promise<void> {
   await sql`DELETE FROM passage_words WHERE rowid IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ${query})`.execute(

@@ -149,6 +149,8 @@ export interface ArticleStore {
   putReading(key: Key, version: number, read: ReadArticle): Promise<void>;
   /** The articles of all rooms that were read by another version of the reader than `reader`, or have no vectors. */
   outdated(reader: string): Promise<readonly Key[]>;
+  /** For each of `terms` how many passages of the room have it, counted up to `limit`. */
+  count(room: string, terms: readonly string[], limit: number): Promise<ReadonlyMap<string, number>>;
   /** The passages of the room that share most with `terms`, the best first. */
   match(room: string, terms: readonly string[], limit: number): Promise<readonly PassageMatch[]>;
   /** The vectors of the room's articles by their ids; removed articles may be among them. */

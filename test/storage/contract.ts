@@ -322,6 +322,12 @@ function describeArticles(
       expect(await found('1.5')).toEqual(['b1']);
       expect(await found('東京', 'absent')).toEqual(['b2']);
       expect(await found('absent')).toEqual([]);
+      expect([...(await articles.count(room, ['tide', 'moon', '東京', 'absent'], 3))]).toEqual([
+        ['tide', 3],
+        ['moon', 1],
+        ['東京', 1],
+        ['absent', 0],
+      ]);
       expect(await found()).toEqual([]);
     });
 

@@ -1,5 +1,6 @@
 /** What is asked, and what was found for it. */
 import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
+import type { WiderRarity } from '../index/wider-rarity.ts';
 import type { Confidence } from '../ranking/abstention.ts';
 import type { Contribution } from '../ranking/ranker.ts';
 
@@ -30,6 +31,8 @@ export type Query = {
   readonly mentioned?: readonly string[] | undefined;
   /** Those of them that the question before named: "they" is no organisation of an earlier one. All by default. */
   readonly justMentioned?: readonly string[] | undefined;
+  /** How rare the question's words are where the articles are a choice of many; as in the articles if left out. */
+  readonly rarity?: WiderRarity | undefined;
 };
 
 /** A word of the question that the articles do not have, and the one that was searched for in its place. */
