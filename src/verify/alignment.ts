@@ -1,28 +1,32 @@
-/** Aligns the words of a claim with those of an article at the lowest cost (edit distance over words). */
+/** Aligns the words of a claim with the words of an article at the lowest word edit distance. */
 import type { ClaimWord } from './message/claims.ts';
 import { looseForm } from './words/loose-form.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
-/** One step of an alignment. `word` is an index in the claim's words, `position` one of the article's positions. */
+/** One step of an alignment. `word` indexes the claim's words; `position` is a position in the article. */
 export type AlignmentStep =
   | { readonly kind: 'same' | 'changed'; readonly word: number; readonly position: number }
   | { readonly kind: 'added'; readonly word: number }
   | { readonly kind: 'dropped'; readonly position: number; readonly marked: boolean };
 
-/** A claim aligned with the article from position `first` to `last`, both included. */
+/** An alignment of a claim with the article's positions `first` to `last`, both included. */
 export type Alignment = {
   readonly steps: readonly AlignmentStep[];
   readonly first: number;
   readonly last: number;
-  /** The share of both sides that is the same, 0 to 1. Words that the claim marks as left out or put in do not count. */
+  /**
+   * The share of words that both sides have in common, 0 to 1. Omissions and insertions that the claim marks
+   * are not counted.
+   */
   readonly likeness: number;
 };
 
-// A marked omission costs less than an unmarked one, another form of a word less than another word. Dropping a word
-// beside one that fits is cheaper than another word, and that is cheaper than a word added at the end.
+// A marked omission costs less than an unmarked one; an inflected form costs less than another word. Dropping
+// a word next to a match costs less than replacing it. Replacing a word costs less than adding one at the
+// end.
 const cost = { gap: 0.001, insertion: 0.02, related: 0.6, dropped: 1, other: 1.01, added: 1.02 };
 
-/** The best alignment of all `words` with positions from `first` to `last`; undefined if no word fits. */
+/** The cheapest alignment of all `words` with positions `first` to `last`; undefined if no word matches. */
 export function align(
   words: readonly ClaimWord[],
   { first, last }: Stretch,
@@ -40,7 +44,7 @@ export function align(
   const pairCost = (i: number, j: number) =>
     isSame(i, j) ? 0 : claimed[i]?.loose === looseAt[j] ? cost.related : otherCost(i);
   const addCost = (i: number) => (words[i]?.inserted ? cost.insertion : cost.added);
-  /** The cost of leaving out an article's word before the claim's word `i`. */
+  /** The cost of omitting an article word before word `i` of the claim. */
   const dropCost = (i: number) => {
     if (i === 0 || i === words.length) return 0;
     if (words[i]?.afterGap) return cost.gap;
@@ -83,7 +87,7 @@ export function align(
   return summed(steps.reverse(), words);
 }
 
-/** Numbers words; equal words have the same number. */
+/** Assigns a number to each word; equal words get the same number. */
 function numberer(): (word: string) => number {
   const numbers = new Map<string, number>();
   return (word) => {
@@ -93,7 +97,7 @@ function numberer(): (word: string) => number {
   };
 }
 
-/** The alignment without the article's words before and after the claim's. */
+/** The alignment without the article's words outside of the claim's first and last match. */
 function summed(all: readonly AlignmentStep[], words: readonly ClaimWord[]): Alignment | undefined {
   const isFixed = (step: AlignmentStep) => step.kind === 'same' || step.kind === 'changed';
   const [from, to] = [all.findIndex(isFixed), all.findLastIndex(isFixed)];

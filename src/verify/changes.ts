@@ -1,4 +1,4 @@
-/** Finds where the words of a claim and of the article differ, and which differences change the sense. */
+/** Finds the differences between a claim and the article, and which of them change the meaning. */
 import type { Article, Span } from '../article/article.ts';
 import type { Alignment, AlignmentStep } from './alignment.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
@@ -16,19 +16,22 @@ import {
 import type { PositionIndex } from './words/position-index.ts';
 import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 
-/** Words of the article and the claim's words in their place; one side is undefined if it has none. */
+/**
+ * Words of the article and the claim's replacement for them. An insertion or omission leaves one side
+ * undefined.
+ */
 export type WordChange = {
-  /** In the article's text. */
+  /** A span of the article's text. */
   readonly article: Span | undefined;
-  /** In the message. */
+  /** A span of the message. */
   readonly claim: Span | undefined;
-  /** What it changes in the sense, the worst first; empty for other wording. */
+  /** The aspects of meaning that the change affects, worst first; empty for a change of wording only. */
   readonly matters: readonly Matter[];
-  /** Both sides look the same: the claim has letters of another script. */
+  /** True if both sides look the same because the claim has letters of another script. */
   readonly lookAlike: boolean;
 };
 
-/** The changes of an alignment: first those that change the sense, then the others in order. */
+/** The changes of an alignment: changes of meaning first, then the others, each in text order. */
 export function findChanges(
   { steps }: Alignment,
   { words }: Claim,
@@ -51,7 +54,9 @@ export function findChanges(
   return changes.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether a word is marked as an insertion by brackets. A "not" or a number in brackets is a change all the same. */
+/**
+ * Whether brackets mark the word as an insertion. A "not" or a number in brackets still counts as a change.
+ */
 function isInserted(step: AlignmentStep, words: readonly ClaimWord[]): boolean {
   if (!('word' in step) || step.kind === 'same') return false;
   const word = words[step.word];
@@ -84,7 +89,9 @@ function spanOf(words: readonly VerbatimWord[]): Span | undefined {
   return first && last && { start: first.start, end: last.end };
 }
 
-/** Whether the two sides differ in one kind of words; "do not" and "don't" both deny. */
+/**
+ * Whether the two sides differ in one kind of word. "do not" and "don't" do not differ: both are negations.
+ */
 function differs(matter: Matter, a: readonly VerbatimWord[], b: readonly VerbatimWord[]): boolean {
   const of = (words: readonly VerbatimWord[]) =>
     words
@@ -120,7 +127,7 @@ function modalOf(key: string): string {
     .replace(/n't$/, '');
 }
 
-/** Whether one side has a word and the other its opposite by a prefix: "likely", "unlikely". */
+/** Whether the sides hold a word and its opposite by prefix: "likely" and "unlikely". */
 function isOpposed(a: readonly VerbatimWord[], b: readonly VerbatimWord[]): boolean {
   const keys = (words: readonly VerbatimWord[]) => new Set(words.map(({ key }) => key));
   const opposed = (words: readonly VerbatimWord[], others: ReadonlySet<string>) =>

@@ -1,4 +1,4 @@
-/** Checks one claim: looks for it verbatim, then as joined parts, then with changes. */
+/** Checks one claim: searches for it verbatim, then as a splice, then with changes. */
 import type { Article } from '../article/article.ts';
 import { type Alignment, type AlignmentStep, align } from './alignment.ts';
 import { findChanges } from './changes.ts';
@@ -19,16 +19,16 @@ import { isVerbatim, type Verdict } from './verdict.ts';
 import { withoutLookAlikes } from './words/homoglyphs.ts';
 import type { PositionIndex } from './words/position-index.ts';
 
-/** What a claim is checked against. */
+/** The articles, indexed for checks, and the message. */
 export type CheckGround = {
-  /** The message that the claim is in. */
+  /** The message that contains the claim. */
   readonly message: string;
-  /** The article that the claim names; undefined for all articles. */
+  /** The article that the claim names; undefined to check all articles. */
   readonly article: Article | undefined;
   readonly index: PositionIndex;
 };
 
-/** The verdict on `claim` where `checkVerbatim` has none. */
+/** The verdict on `claim` when `checkVerbatim` returns none: a splice, an alteration or not found. */
 export function checkOtherwise(claim: Claim, { message, article, index }: CheckGround): Verdict {
   const verdict = checkChanged(claim, article === undefined ? index : index.within(article));
   if (article === undefined || isVerbatim(verdict)) return verdict;
@@ -36,7 +36,7 @@ export function checkOtherwise(claim: Claim, { message, article, index }: CheckG
   return found === undefined ? verdict : { ...found, kind: 'elsewhere' };
 }
 
-/** The verdict on `claim` where its words stand in the article as they are given; else undefined. */
+/** The verdict on `claim` if an article has its words verbatim; undefined otherwise. */
 export function checkVerbatim(claim: Claim, { message, article, index }: CheckGround): Verdict | undefined {
   const found = findVerbatim(claim, message, article === undefined ? index : index.within(article));
   return found.length > 0 ? judge(found, claim.speaker) : undefined;
@@ -47,7 +47,7 @@ function findVerbatim(claim: Claim, message: string, index: PositionIndex): read
   return runs.length > 0 ? runs : findWithoutTags(claim, index);
 }
 
-// Below this a claim is a paraphrase, and not a quotation with changes.
+// The least similarity of an altered quotation, 0 to 1. Anything below it is a paraphrase.
 const minLikeness = 0.6;
 const nearlySame = 0.86;
 
@@ -60,7 +60,7 @@ function checkChanged(claim: Claim, index: PositionIndex): Verdict {
     claim.words.map(({ key }) => index.numberOf(key)),
     index,
   );
-  // A word out of its place may stand elsewhere too, and is no splice for that.
+  // The replacement for a word may occur elsewhere in the article. That alone does not make a splice.
   if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
     const stretches = nearestStretches(cover.runs);
     const places = stretches.flatMap((stretch) => locationAt(stretch, index) ?? []);
@@ -79,7 +79,7 @@ function together(parts: readonly Location[], claimed: string | undefined, index
   return joined === undefined ? { kind: 'spliced', places: parts } : judge([joined], claimed);
 }
 
-/** The verdict on words that stand at each of `found`. */
+/** The verdict on words that occur at each of the places `found`. */
 function judge(found: readonly FoundWords[], claimed: string | undefined): Verdict {
   const [best, ...others] = bySpeaker(found, claimed);
   if (best === undefined) return { kind: 'not found' };
@@ -99,7 +99,10 @@ function judge(found: readonly FoundWords[], claimed: string | undefined): Verdi
 const sureness = { right: 0, open: 1, wrong: 2 } as const;
 const wholeness = { exact: 0, 'exact words': 1, cut: 2 } as const;
 
-/** Sorts by the claimed speaker, then by how whole the words are, then by whether a speaker is known. */
+/**
+ * Sorts by match with the claimed speaker, then by how exact the words are, then by whether a speaker is
+ * known.
+ */
 function bySpeaker(found: readonly FoundWords[], claimed: string | undefined): readonly FoundWords[] {
   const rank = ({ kind, place }: FoundWords) =>
     100 * (claimed === undefined ? 0 : sureness[attributionAt(claimed, place)]) +
@@ -108,7 +111,7 @@ function bySpeaker(found: readonly FoundWords[], claimed: string | undefined): r
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The alignment of `claim` with the most similar stretch; undefined if there is none. */
+/** The alignment of `claim` with the most similar part of the articles; undefined if there is none. */
 function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefined {
   const seeds = words.map(({ key }) => {
     const number = index.numberOf(key);
@@ -123,7 +126,10 @@ function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefine
   return best;
 }
 
-/** Keeps the alignment inside its sentences: words that a claim adds at its ends replace no words of their neighbours. */
+/**
+ * Restricts the alignment to its sentences, so that words added at the ends of a claim do not align with
+ * neighbouring sentences.
+ */
 function keepToSentences(alignment: Alignment, index: PositionIndex): Alignment {
   const same = alignment.steps.flatMap((step) => (step.kind === 'same' ? step.position : []));
   const [first, last] = [same.at(0) ?? alignment.first, same.at(-1) ?? alignment.last];

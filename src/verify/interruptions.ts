@@ -1,4 +1,4 @@
-/** Finds quotations that the article interrupts to say who speaks: “…,” she said. “…” */
+/** Finds quotations that a dialogue tag interrupts: “…,” she said. “…” */
 import { type Article, overlap, type Quotation, type Span } from '../article/article.ts';
 import type { MarkedSpan } from '../article/structure/quotation-marks.ts';
 import { firstFrom } from '../text/binary-search.ts';
@@ -6,19 +6,19 @@ import { quotedSpansOf } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 
-/** The parts of one interrupted quotation, in order, at least two. */
+/** The parts of one interrupted quotation, in order; at least two. */
 export type Interrupted = {
   readonly article: Article;
   readonly parts: readonly Stretch[];
-  /** What stands between the parts and is more than a dialogue tag. */
+  /** The text between the parts that is not a dialogue tag. */
   readonly asides: readonly Span[];
 };
 
 const maxParts = 8;
 const maxTagWords = 60; // "…," said a spokesman for the ministry of …, who asked not to be named because … . "…"
-const maxContinuations = 20_000; // so that no text, however repetitive, makes a check long
+const maxContinuations = 20_000; // bounds the work on repetitive text
 
-/** Every place where the words with `numbers` stand as one quotation with its dialogue tags left out. */
+/** Every place where the words `numbers` form one quotation once its dialogue tags are removed. */
 export function findInterrupted(numbers: readonly number[], index: PositionIndex): readonly Interrupted[] {
   if (numbers.length < 2 || numbers.includes(-1)) return [];
   const { keys, closing } = index;
@@ -37,7 +37,7 @@ export function findInterrupted(numbers: readonly number[], index: PositionIndex
 
 type ClaimPart = Stretch & { readonly aside: Span | undefined };
 
-/** Finds the parts of the quotation with `numbers` that begins at a position; undefined where none does. */
+/** The parts of the quotation `numbers` that begins at a position; undefined if there is none. */
 function followParts(
   numbers: readonly number[],
   index: PositionIndex,
@@ -66,7 +66,7 @@ function followParts(
 
 type Continuation = { readonly position: number; readonly aside: Span | undefined };
 
-/** Finds the places where a quotation may go on after the word at a position that ends one of its parts. */
+/** The positions where a quotation may continue after a part that ends at the given position. */
 function continuations(index: PositionIndex): (position: number) => readonly Continuation[] {
   const known = new Map<number, readonly Continuation[]>();
   return (position) => {
@@ -76,7 +76,7 @@ function continuations(index: PositionIndex): (position: number) => readonly Con
   };
 }
 
-// A name in marks may stand in the dialogue tag: '"…," she said on "Meet the Press." "…"'
+// A dialogue tag may contain a name in quotation marks: '"…," she said on "Meet the Press." "…"'
 const maxNameWords = 6;
 
 function findContinuations(position: number, index: PositionIndex): readonly Continuation[] {
@@ -120,7 +120,10 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
 
 const joints = new Set(['and', 'or', 'but', 'nor']);
 
-/** Whether `words` only join two quotations and so belong to what is said: “rock” or “stir the pot”. */
+/**
+ * Whether `words` only join two quotations, as in “rock” or “stir the pot”, and therefore belong to the
+ * claim.
+ */
 function isJoint(words: readonly VerbatimWord[]): boolean {
   return words.length > 0 && words.every(({ key }) => joints.has(key));
 }
@@ -129,7 +132,10 @@ function hasWords(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
-/** Whether one speaker may say both: one utterance, or two of which the article names no different speakers. */
+/**
+ * Whether both quotations may have the same speaker: one utterance, or two without two different named
+ * speakers.
+ */
 function isOneVoice({ quotations }: Article, own: MarkedSpan, next: MarkedSpan): boolean {
   const [a = [], b = []] = [own, next].map(({ span }) =>
     quotations.filter((each) => overlap(each.span, span)),

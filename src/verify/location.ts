@@ -1,29 +1,29 @@
-/** Where words are in an article: the sentences around them, and who says them. */
+/** Locates words in an article: the sentences around them and their speaker. */
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { overlapping } from '../text/binary-search.ts';
 import { quotedIn } from './quoted-spans.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
-/** Who says the words. `unknown`: a speaker whom the article does not name. */
+/** The speaker of the words. `unknown`: reported speech whose speaker the article does not name. */
 export type Voice =
   | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly manner: Quotation['kind'] }
   | { readonly kind: 'author' }
   | { readonly kind: 'unknown' };
 
-/** Words of an article, where they stand. */
+/** Words of an article and their context. */
 export type Location = {
   readonly article: Article;
   readonly span: Span;
-  /** The whole sentences that they stand in. */
+  /** The whole sentences that contain the words. */
   readonly sentences: Span;
-  /** What stands between quotation marks in these sentences. */
+  /** The spans between quotation marks in these sentences. */
   readonly quoted: readonly Span[];
   readonly voice: Voice;
-  /** The number of the utterance that they belong to; undefined where they are the author's. */
+  /** The number of the utterance that contains the words; undefined for the author's own words. */
   readonly group: number | undefined;
 };
 
-/** The place of the words of `stretch`; undefined where there are none. */
+/** The place of the words of `stretch`; undefined if it contains no words. */
 export function locationAt({ first, last }: Stretch, index: PositionIndex): Location | undefined {
   const article = index.articleAt(first);
   return article && locationOf(article, index.spanOf(first, last), index);

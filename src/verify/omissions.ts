@@ -1,4 +1,4 @@
-/** Finds what a claim leaves out of the sentences that it quotes, and whether that changes their meaning. */
+/** Finds words that a claim omits from the quoted sentences, and whether the omission changes the meaning. */
 import { overlap, type Span } from '../article/article.ts';
 import { type Location, sentencesIn } from './location.ts';
 import type { MeaningShift } from './words/meaning-words.ts';
@@ -6,14 +6,14 @@ import type { PositionIndex } from './words/position-index.ts';
 import { withoutNoteMarks } from './words/print-marks.ts';
 import type { WordRole } from './words/word-roles.ts';
 
-/** Words of the article that a claim leaves out. */
+/** Words of the article that a claim omits. */
 export type Omission = {
   readonly span: Span;
-  /** How leaving them out changes the meaning of the rest; undefined if it does not. */
+  /** How the omission changes the meaning of the rest; undefined if it does not. */
   readonly turn: MeaningShift | undefined;
 };
 
-/** The omissions before, between and after `kept`, the quoted spans of the article in order. */
+/** The omissions before, between and after `kept`, the spans of the article that are quoted, in order. */
 export function findOmissions(
   place: Location,
   kept: readonly Span[],
@@ -35,9 +35,12 @@ export function findOmissions(
   ];
 }
 
-/** Whether a quotation mark is right before (-1) or after (1) the words, so that they are complete on that side. */
+/**
+ * Whether a quotation mark directly precedes (-1) or follows (1) the words, so that nothing is omitted on
+ * that side.
+ */
 function isMarked(text: string, at: number, side: -1 | 1): boolean {
-  // With the letters before them, so that note marks are seen to be some.
+  // Includes the letters before the words, because note marks are recognised by them.
   const before = Math.min(3, at);
   const near =
     side < 0
@@ -58,7 +61,7 @@ function turnIn(words: readonly WordRole[]): MeaningShift | undefined {
   return words.find(({ shift }) => shift !== undefined)?.shift;
 }
 
-/** The start of the sentence, or of the quotation marks in it, whichever is nearer. */
+/** The start of the sentence or of its quotation marks, whichever is nearer. */
 function startOfUnit({ quoted, sentences, article }: Location, at: number): number {
   const starts = sentencesIn(article, sentences).map(({ start }) => start);
   return Math.max(...[...starts, ...quoted.map(({ start }) => start)].filter((start) => start <= at), 0);
@@ -72,10 +75,13 @@ function endOfUnit({ quoted, sentences, article }: Location, at: number): number
   );
 }
 
-// "Clinton had told police officials that": the cue is three words before the end.
+// In "Clinton had told police officials that" the cue is three words before the end.
 const maxCueDistance = 8;
 
-/** Whether the words before the quotation only attribute it ("Sol said that"), so that it is whole without them. */
+/**
+ * Whether the words before the quotation only attribute it ("Sol said that"), so that omitting them loses
+ * nothing.
+ */
 function isLeadIn({ article, quoted }: Location, span: Span, index: PositionIndex): boolean {
   const words = index.rolesIn(index.stretchOf(article, span));
   if (turnIn(words) !== undefined) return false;
@@ -102,7 +108,7 @@ function isTag({ article, quoted }: Location, span: Span, index: PositionIndex):
   );
 }
 
-/** Whether `text` has no word but "that", with which reported speech may begin. */
+/** Whether the only word of `text` is "that", which may introduce reported speech. */
 function isThat(text: string): boolean {
   return text.length < 20 && /^[^\p{L}\p{N}]*(?:that)?[^\p{L}\p{N}]*$/iu.test(text);
 }

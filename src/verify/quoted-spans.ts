@@ -1,4 +1,4 @@
-/** What stands between quotation marks in an article. */
+/** Finds the text between quotation marks in an article. */
 import type { Article, Span } from '../article/article.ts';
 import { findMarkedSpans, type MarkedSpan } from '../article/structure/quotation-marks.ts';
 import { overlapping } from '../text/binary-search.ts';
@@ -6,8 +6,8 @@ import { overlapping } from '../text/binary-search.ts';
 const known = new WeakMap<Article, readonly MarkedSpan[]>();
 
 /**
- * The spans of `article` between quotation marks, in order: paired once, and kept as long as the article is. Single
- * marks quote only where the article has a quotation between them.
+ * The spans of `article` between quotation marks, in order. Cached per article. Single marks count only if
+ * the article has a quotation between single marks.
  */
 export function quotedSpansOf(article: Article): readonly MarkedSpan[] {
   const before = known.get(article);
@@ -20,7 +20,7 @@ export function quotedSpansOf(article: Article): readonly MarkedSpan[] {
   return spans;
 }
 
-/** What stands between quotation marks and overlaps `around`, without the marks. */
+/** The spans between quotation marks that overlap `around`, without the marks. */
 export function quotedIn(article: Article, around: Span): readonly Span[] {
   return overlapping(quotedSpansOf(article), around, ({ inner }) => inner).map(({ inner }) => inner);
 }

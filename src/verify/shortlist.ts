@@ -1,4 +1,4 @@
-/** Finds the stretches of articles that share the most words with a claim, to align it with them. */
+/** Shortlists the parts of the articles that share the most words with a claim, for alignment. */
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 const maxStretches = 4;
@@ -7,14 +7,14 @@ const ofNext = 0.9; // below 1, so that the bucket where the claim begins ranks 
 // A pair of adjacent words is better evidence than both words apart; a frequent word alone is no evidence.
 const pairWeight = 3;
 const maxSinglePlaces = 300;
-// The rarest words come first: after this many places the others would not change the choice.
+// Places. The rarest words come first; more places would not change the shortlist.
 const maxPlaces = 12_000;
 
-/** The stretches most worth aligning with `numbers`, the best first. */
+/** The stretches to align with `numbers`, best first. */
 export function shortlist(numbers: readonly number[], index: PositionIndex): readonly Stretch[] {
   const half = Math.max(6, Math.ceil(numbers.length / 2));
   return bestBuckets(weighBuckets(numbers, half, index)).map((bucket) => {
-    // The claim belongs to the article in which the middle of its words is.
+    // A stretch belongs to the article that contains its middle.
     const middle = Math.min(bucket * half + half, index.keys.length - 1);
     const article = index.articleAt(middle);
     const { first, last } = article ? index.rangeOf(article) : { first: middle, last: middle };
@@ -25,7 +25,7 @@ export function shortlist(numbers: readonly number[], index: PositionIndex): rea
   });
 }
 
-/** For each bucket of `half` words the evidence that the claim begins in it. */
+/** The evidence, for each bucket of `half` words, that the claim begins in it. */
 function weighBuckets(numbers: readonly number[], half: number, index: PositionIndex): Float64Array {
   const { keys, positionsOf } = index;
   const { weights, countedFor } = emptyBuckets(Math.ceil(keys.length / half) + 1);
@@ -60,14 +60,14 @@ function weighBuckets(numbers: readonly number[], half: number, index: PositionI
 
 type Buckets = {
   readonly weights: Float64Array;
-  /** The last word that was counted for each bucket, from 1. */
+  /** The last word counted for each bucket, from 1. */
   readonly countedFor: Int32Array;
 };
 
-// Kept from call to call: fresh memory for a bucket costs more than what is done with it.
+// Reused between calls: allocating the buckets costs more than filling them.
 let buckets: Buckets = { weights: new Float64Array(0), countedFor: new Int32Array(0) };
 
-/** `count` buckets without any weight, valid up to the next call. */
+/** `count` empty buckets, valid until the next call. */
 function emptyBuckets(count: number): Buckets {
   if (buckets.weights.length < count)
     buckets = { weights: new Float64Array(count), countedFor: new Int32Array(count) };
@@ -76,7 +76,7 @@ function emptyBuckets(count: number): Buckets {
   return { weights, countedFor };
 }
 
-/** The buckets with the most weight, that of the next bucket included; no two of them are adjacent. */
+/** The buckets with the most weight, each with the weight of the next bucket added; none are adjacent. */
 function bestBuckets(weights: Float64Array): readonly number[] {
   const best: { readonly bucket: number; readonly weight: number }[] = [];
   let least = 0;

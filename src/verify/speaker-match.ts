@@ -1,29 +1,32 @@
-/** Matches the name in a claim with the speakers of an article. */
+/** Matches the name in a claim against the speakers of an article. */
 import type { Speaker } from '../article/article.ts';
 import { editDistance } from '../article/people/names/name-spelling.ts';
 import { honorifics } from '../lexicon/en/honorifics-and-roles.ts';
 import { fold } from '../search/analysis/terms.ts';
 
-// Words that a name may have or lack and still mean the same person.
+// Words that do not distinguish one person from another.
 const optionalWords: ReadonlySet<string> = new Set([
   ...honorifics,
   ...`professor the a an sen senator rep representative gov governor president secretary minister mayor chancellor judge
   justice general gen col capt sgt officer councillor jr sr ii iii`.split(/\s+/),
 ]);
 
-/** True if `name` may mean `speaker`: a name or a part of one, the role, or the whole name with more around it. */
+/**
+ * Whether `name` may refer to `speaker`: a name or part of one, the role, or the full name inside a longer
+ * phrase.
+ */
 export function mayMean(name: string, { name: fullest, aliases, role = '', kind }: Speaker): boolean {
   const asked = nameTerms(name);
   const isPart = (whole: string) =>
     contains(nameTerms(whole), asked) && (kind === 'person' || asked.has(headOf(whole)));
   if ([fullest, ...aliases].some(isPart) || isRole(name, role)) return true;
-  // "Ana Sol and Tom Hask" are not Ana Sol.
+  // "Ana Sol and Tom Hask" does not refer to Ana Sol.
   const isIn = (whole: string, minTerms: number) =>
     !/ (?:and|&) /u.test(name) && nameTerms(whole).size >= minTerms && contains(asked, nameTerms(whole));
   return isIn(fullest, 1) || aliases.some((alias) => isIn(alias, 2));
 }
 
-/** What knows the names of `speakers`, whole or the last word of them alone. */
+/** A test for the names of `speakers`, whole or the last word alone. */
 export function knowNames(speakers: readonly Speaker[]): (words: string) => boolean {
   const known = new Set(
     speakers.flatMap(({ name, aliases }) =>
@@ -37,21 +40,24 @@ export function knowNames(speakers: readonly Speaker[]): (words: string) => bool
   return (words) => known.has([...nameTerms(words)].join(' '));
 }
 
-/** "commerce secretary" for "Washington State Commerce Secretary"; "Clinton" is not her spokesman's role. */
+/**
+ * "commerce secretary" matches "Washington State Commerce Secretary"; "Clinton" does not match "Clinton
+ * spokesman".
+ */
 function isRole(name: string, role: string): boolean {
   const asked = wordsOf(name).filter((word) => word !== 'the');
   const all = new Set(wordsOf(role));
   return asked.includes(headOf(role)) && asked.every((word) => all.has(word));
 }
 
-/** The head word of a role: "advisers" in "advisers to Mr. Obama"; empty if there is none. */
+/** The head noun of a role: "advisers" in "advisers to Mr. Obama"; empty if there is none. */
 function headOf(phrase: string): string {
   return (
     wordsOf(phrase.replace(/(?:,| (?:of|for|at|in|to|by|with|from|on|who|regarding) ).*$/u, '')).at(-1) ?? ''
   );
 }
 
-/** Whether `name` has a word in common with a name of `speaker`, or one that is a letter away from it. */
+/** Whether `name` shares a word with a name of `speaker`, up to one letter of difference. */
 export function sharesName(name: string, { name: fullest, aliases }: Speaker): boolean {
   const theirs = [...new Set([fullest, ...aliases].flatMap((each) => [...nameTerms(each)]))];
   return [...nameTerms(name)].some((term) =>
@@ -59,7 +65,7 @@ export function sharesName(name: string, { name: fullest, aliases }: Speaker): b
   );
 }
 
-/** The words of `name` that tell who is meant: folded, without titles. */
+/** The distinguishing words of `name`: folded, without titles. */
 export function nameTerms(name: string): ReadonlySet<string> {
   return new Set(wordsOf(name).filter((word) => word.length > 1 && !optionalWords.has(word)));
 }

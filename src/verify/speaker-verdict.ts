@@ -1,4 +1,4 @@
-/** Judges whether the speaker that a claim names says its words in the article. */
+/** Decides whether the speaker named in a claim says the words in the article. */
 import { overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { bodyNouns, organisationWords } from '../lexicon/en/organisations.ts';
 import { fold } from '../search/analysis/terms.ts';
@@ -6,14 +6,15 @@ import type { Location } from './location.ts';
 import { mayMean, nameTerms, sharesName } from './speaker-match.ts';
 import { splitWords } from './words/verbatim-words.ts';
 
-/** `open`: the article does not make plain who says the words. */
+/** `open`: the article does not make clear who the speaker is. */
 export type NameVerdict = 'right' | 'wrong' | 'open';
 
-// To call a name wrong needs more certainty than to confirm it: the claim itself speaks for the name that it gives.
+// Probabilities. Rejecting a name needs more certainty than confirming it, because the claim is evidence for
+// its own name.
 const minCertaintyOfWrong = 0.94;
 const minCertaintyOfRight = 0.6;
 
-/** Whether the words at `place` are those of the speaker called `name`. */
+/** Whether the speaker called `name` says the words at `place`. */
 export function attributionAt(name: string, place: Location): NameVerdict {
   const { article, span, voice } = place;
   const holders = article.quotations.filter((quotation) => overlap(quotation.span, span));
@@ -36,14 +37,14 @@ export function attributionAt(name: string, place: Location): NameVerdict {
   }
 }
 
-/** How likely it is that the article's attribution of `quotation` is right, 0 to 1. */
+/** The probability that the article's attribution of `quotation` is right, 0 to 1. */
 export function certaintyOf({ probability }: Quotation): number {
   return probability;
 }
 
 /**
- * Whether `name` shares a word with the speaker although it is not one of the speaker's names: a misspelling, the
- * first name in full, a part of a body's name. Not where the name is that of another speaker of the article.
+ * Whether `name` shares a word with the speaker but is not one of the speaker's names: a misspelling, a full
+ * first name, part of an organisation's name. False if another speaker of the article has the name.
  */
 function isRelated(name: string, speaker: Speaker, { article }: Location): boolean {
   const isAnother = article.speakers.some(
@@ -52,7 +53,10 @@ function isRelated(name: string, speaker: Speaker, { article }: Location): boole
   return !isAnother && sharesName(name, speaker);
 }
 
-/** Whether `name` is that of a body that passes the words on: "An Acme report quoted Ana Sol", "Sol told the Courier". */
+/**
+ * Whether `name` is an organisation that relays the words: "An Acme report quoted Ana Sol", "Sol told the
+ * Courier".
+ */
 function isCarrier(name: string, { article, sentences, span }: Location): boolean {
   if (article.frontMatter.publisher !== undefined && isPart(name, article.frontMatter.publisher)) return true;
   const around = outside(article.text, sentences, span);
@@ -64,13 +68,16 @@ function isCarrier(name: string, { article, sentences, span }: Location): boolea
   return isBody || /\p{Lu}{3}/u.test(name) || /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\b/u.test(around);
 }
 
-/** Judges words outside of quotations: the author's, or those of the speaker whose speech or interview the text is. */
+/**
+ * Decides on words outside of quotations: they belong to the author, or to the only speaker of a speech or an
+ * interview.
+ */
 function attributionOfText(name: string, { article, sentences, span }: Location): NameVerdict {
   const { author, publisher, speakers } = article.frontMatter;
   if ([author, publisher].some((each) => each !== undefined && isPart(name, each))) return 'right';
   const known = speakers.find((each) => mayMean(name, { ...each, kind: 'person' }));
   if (known !== undefined) return speakers.length === 1 ? 'right' : 'open';
-  // A name or a pronoun beside words that no rule attributes may well be their speaker's.
+  // The speaker of words without an attribution may be a name or a pronoun next to them.
   const paragraph = article.paragraphs.find((each) => overlap(each.span, sentences))?.span ?? sentences;
   const here = nameTerms(article.text.slice(paragraph.start, paragraph.end));
   if ([...nameTerms(name)].some((term) => here.has(term))) return 'open';

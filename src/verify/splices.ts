@@ -1,4 +1,4 @@
-/** Finds splices: claims put together from words that are apart in the articles. */
+/** Finds splices: claims assembled from words that are apart in the articles. */
 
 import { firstFrom } from '../text/binary-search.ts';
 import type { PositionIndex, Stretch } from './words/position-index.ts';
@@ -6,15 +6,15 @@ import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
 const maxParts = 6;
-// "… and …": one or two words that join the parts.
+// "… and …": one or two words may join the parts.
 const maxJoiningWords = 2;
-// Parts nearer to each other than this are one passage with words left out: an alteration, not a splice.
+// In words. Runs closer than this form one passage with an omission: an alteration, not a splice.
 const nearWords = 12;
 
-/** The runs that make up a claim, in order; `joining` counts the words between them that belong to none. */
+/** The runs that make up a claim, in order. `joining` counts the words between runs that belong to none. */
 export type Cover = { readonly runs: readonly Run[]; readonly joining: number };
 
-/** Two or more runs that make up `numbers`; undefined if there are none. */
+/** Two or more runs that together cover `numbers`; undefined if there are none. */
 export function coverWithRuns(numbers: readonly number[], index: PositionIndex): Cover | undefined {
   const runs: Run[] = [];
   let joining = 0;
@@ -36,7 +36,7 @@ export function coverWithRuns(numbers: readonly number[], index: PositionIndex):
   return isOpen || runs.length < 2 ? undefined : { runs, joining };
 }
 
-/** Whether each of `stretches` closely follows the one before it. */
+/** Whether each of `stretches` follows closely on the previous one. */
 export function isNear(stretches: readonly Stretch[]): boolean {
   return stretches.every(({ first }, i) => {
     const before = stretches[i - 1];
@@ -47,7 +47,7 @@ export function isNear(stretches: readonly Stretch[]): boolean {
 const maxStarts = 1000;
 const outOfOrder = 1_000_000; // more than the length of any article
 
-/** One place for each run, chosen so that the runs are in order and near to each other. */
+/** One place for each run, in order and as close together as possible. */
 export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
   let best: readonly Stretch[] = [];
   let shortest = Number.POSITIVE_INFINITY;

@@ -1,4 +1,7 @@
-/** Finds the words of a claim in the articles: in one run, or in parts around ellipses, brackets and dialogue tags. */
+/**
+ * Finds the words of a claim in the articles: in one run, or in parts around ellipses, brackets and dialogue
+ * tags.
+ */
 import { overlap } from '../article/article.ts';
 import { findInterrupted } from './interruptions.ts';
 import { type Location, locationAt, locationOf } from './location.ts';
@@ -10,12 +13,12 @@ import { changesMeaning } from './words/meaning-words.ts';
 import type { PositionIndex } from './words/position-index.ts';
 import { findAll } from './words/word-runs.ts';
 
-/** Words that an article has as the claim gives them. */
+/** Words of an article that match a claim verbatim. */
 export type FoundWords = VerbatimMatch & { readonly kind: 'exact' | 'exact words' | 'cut' };
 
 const maxPlaces = 20; // "the" has thousands
 
-/** Every place that has all words of `claim` in a row, with any marks between them. */
+/** Every place that has all words of `claim` in a row; punctuation may differ. */
 export function findRuns(claim: Claim, message: string, index: PositionIndex): readonly FoundWords[] {
   const numbers = claim.words.map(({ key }) => index.numberOf(key));
   return findAll(numbers, index, maxPlaces)
@@ -27,7 +30,10 @@ export function findRuns(claim: Claim, message: string, index: PositionIndex): r
     });
 }
 
-/** Whether the characters are the same as well, marks at the ends included, ">" before the lines of a block quote not. */
+/**
+ * Whether the characters are the same too, including punctuation at the ends. The ">" of a block quote is
+ * ignored.
+ */
 function isExact({ span, words }: Claim, message: string, { article, span: found }: Location): boolean {
   const start = found.start - ((words[0]?.start ?? span.start) - span.start);
   const end = found.end + span.end - (words.at(-1)?.end ?? span.end);
@@ -37,7 +43,7 @@ function isExact({ span, words }: Claim, message: string, { article, span: found
   );
 }
 
-/** Every place that has `claim` as one quotation, without the dialogue tags that interrupt it. */
+/** Every place that has `claim` as one quotation, once dialogue tags are removed. */
 export function findWithoutTags({ words }: Claim, index: PositionIndex): readonly FoundWords[] {
   const numbers = words.map(({ key }) => index.numberOf(key));
   return findInterrupted(numbers, index).map(({ article, parts, asides }) => {
@@ -51,7 +57,10 @@ export function findWithoutTags({ words }: Claim, index: PositionIndex): readonl
   });
 }
 
-/** The places of the parts of `claim`, in order; none if it has only one part, or if a part is in no article. */
+/**
+ * The places of the parts of `claim`, in order; empty if it has only one part or if no article has one of
+ * them.
+ */
 export function findParts({ words }: Claim, index: PositionIndex): readonly Location[] {
   const parts = splitParts(words);
   if (parts.length < 2 && parts[0]?.length === words.length) return [];
@@ -63,7 +72,10 @@ export function findParts({ words }: Claim, index: PositionIndex): readonly Loca
   return nearestStretches(runs).flatMap((stretch) => locationAt(stretch, index) ?? []);
 }
 
-/** The words between ellipses and insertions; no parts if an insertion changes the meaning, as a "not" or a number. */
+/**
+ * The parts of a claim between ellipses and insertions. Empty if an insertion changes the meaning, as "not"
+ * or a number does.
+ */
 function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[])[] {
   if (words.some(({ inserted, key }) => inserted && changesMeaning(key))) return [];
   const parts: ClaimWord[][] = [];
@@ -79,8 +91,8 @@ function splitParts(words: readonly ClaimWord[]): readonly (readonly ClaimWord[]
 }
 
 /**
- * The parts as one quotation with words left out, if that is fair: they follow each other in one
- * sentence, in one utterance, or in one paragraph with one speaker. Undefined where it is not.
+ * The parts as one quotation with an omission, if they belong together: in one sentence, one utterance, or
+ * one paragraph with one speaker. Undefined otherwise.
  */
 export function joinParts(places: readonly Location[], index: PositionIndex): FoundWords | undefined {
   const [first, last] = [places.at(0), places.at(-1)];
@@ -109,7 +121,7 @@ function speakerOf({ voice }: Location) {
   return voice.kind === 'speaker' ? voice.speaker : undefined;
 }
 
-/** Whether only dialogue tags are between the parts: “…,” she said. “…” */
+/** Whether only dialogue tags separate the parts: “…,” she said. “…” */
 export function isInterrupted(places: readonly Location[]): boolean {
   return places.slice(1).every((place, i) => {
     const before = places[i];

@@ -1,27 +1,30 @@
-/** What becomes of a claim: the verdict, with the places and the words that it rests on. */
+/** The verdict on a claim, with the places and words that it rests on. */
 import type { WordChange } from './changes.ts';
 import type { Location } from './location.ts';
 import type { Omission } from './omissions.ts';
 
-/** Words that stand in an article as they are given. */
+/** Words that occur verbatim in an article. */
 export type VerbatimMatch = {
   readonly place: Location;
-  /** The stretches that are quoted: one, or several around what an ellipsis leaves out. */
+  /** The quoted stretches: one, or several around omissions. */
   readonly kept: readonly Location['span'][];
-  /** In the article's order. */
+  /** In the order of the article. */
   readonly omissions: readonly Omission[];
 };
 
 export type Verdict =
-  /** The same characters; the same words between other marks and blanks, in other case; words left out around or inside. */
+  /**
+   * `exact`: the same characters. The others: the same words with other punctuation, spacing or case; or with
+   * omissions.
+   */
   | (VerbatimMatch & { readonly kind: 'exact' | 'exact words' | 'cut' })
-  /** The words are right, and the article makes plain that another speaker says them. */
+  /** The words match, but the article attributes them to another speaker. */
   | (VerbatimMatch & { readonly kind: 'wrong speaker' })
-  /** Not in the article named, but in another one. */
+  /** Another article than the named one has the words. */
   | (VerbatimMatch & { readonly kind: 'elsewhere' })
-  /** Several people say the same. */
+  /** Several speakers say the same words. */
   | { readonly kind: 'ambiguous'; readonly places: readonly Location[] }
-  /** Its parts stand in the article, but not together. */
+  /** An article has the parts, but not together. */
   | { readonly kind: 'spliced'; readonly places: readonly Location[] }
   | { readonly kind: 'altered'; readonly place: Location; readonly changes: readonly WordChange[] }
   | { readonly kind: 'not found' };
@@ -46,7 +49,7 @@ export function locationsOf(verdict: Verdict): readonly Location[] {
   }
 }
 
-/** True if an article has the words as the claim gives them; the speaker does not matter. */
+/** Whether an article has the words verbatim, whoever their speaker is. */
 export function isVerbatim({ kind }: Verdict): boolean {
   return kind !== 'altered' && kind !== 'spliced' && kind !== 'not found';
 }

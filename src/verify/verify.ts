@@ -1,4 +1,4 @@
-/** Checks a message against the articles: each claim in it, and what became of it. */
+/** Checks a message against the articles: extracts its claims and returns a verdict on each. */
 import { type Article, overlap, type Span } from '../article/article.ts';
 import type { WordChange } from './changes.ts';
 import { type CheckGround, checkOtherwise, checkVerbatim } from './check.ts';
@@ -11,39 +11,39 @@ import { buildPositionIndex } from './words/position-index.ts';
 import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 import { findAll } from './words/word-runs.ts';
 
-/** What is to be checked. */
+/** What to check. */
 export type VerifyQuery = {
-  /** A quotation, or a message that holds some. */
+  /** A quotation, or a message that contains quotations. */
   readonly text: string;
-  /** The speaker that the asker names; undefined for those that the text names. */
+  /** The speaker that the asker names; undefined to use the speakers that the text names. */
   readonly speaker: string | undefined;
   /** The article that the asker names; undefined for all articles. */
   readonly article: Article | undefined;
 };
 
-/** A claim of the message and what became of it. */
+/** A claim of the message and its verdict. */
 export type Checked = {
   readonly claim: Claim;
   readonly verdict: Verdict;
-  /** Whether the speaker that the claim names says the words; undefined where it names none. */
+  /** Whether the speaker named in the claim says the words; undefined if it names none. */
   readonly attribution: NameVerdict | undefined;
 };
 
-/** What came of a message. */
+/** The result of checking a message. */
 export type Verification = {
-  /** In the message's order; empty where it has no words. Claims with the same words and speaker are one. */
+  /** In the order of the message; empty without words. Claims with the same words and speaker are merged. */
   readonly checked: readonly Checked[];
-  /** How many claims more the message has than are checked at once. */
+  /** The number of claims beyond the limit, which are not checked. */
   readonly unchecked: number;
 };
 
 /** Checks the claims of a message. */
 export type Verify = (query: VerifyQuery) => Verification;
 
-/** So many claims of one message are checked. */
+/** The limit of claims that are checked in one message. */
 const maxClaims = 10;
 
-/** A check against `articles`. It indexes them once, here. */
+/** Returns a `Check` for `articles`, which it indexes once. */
 export function createVerify(articles: readonly Article[]): Verify {
   const index = buildPositionIndex(articles);
   const isSpeaker = knowNames(articles.flatMap(({ speakers }) => speakers));
@@ -61,7 +61,7 @@ export function createVerify(articles: readonly Article[]): Verify {
     const [part, ...others] = marked.length > 0 ? marked : parts;
     if (part === undefined) return { checked: [], unchecked: 0 };
     if (parts.length > 1) {
-      // What the article has as a whole, quotations in it and all, is one claim.
+      // If an article has the whole message, quotations included, it is one claim.
       const found = bestOf(wholes.flatMap((whole) => checkWords(whole) ?? []));
       if (found !== undefined) return { checked: [found], unchecked: 0 };
     }
@@ -69,7 +69,7 @@ export function createVerify(articles: readonly Article[]): Verify {
       return checkParagraphs(wholes, parts, { check, checkWords });
     let distinct: readonly Claim[] = [];
     for (const each of [part, ...others]) {
-      // Of what comes after the claims that are checked, only the number of claims is needed.
+      // Beyond the limit, claims are only counted.
       const isCounted = distinct.length >= maxClaims;
       const claims = isCounted ? countedClaims(each) : claimsOfPart(each, text, { check, checkWords });
       distinct = withoutRepeats([...distinct, ...claims]);
@@ -83,11 +83,11 @@ export function createVerify(articles: readonly Article[]): Verify {
 
 type Checks = {
   readonly check: (claim: Claim) => Checked;
-  /** Undefined where the words do not stand in an article as they are given. */
+  /** Undefined if no article has the words verbatim. */
   readonly checkWords: (claim: Claim) => Checked | undefined;
 };
 
-/** The checks of one message, each claim of which is given to `speaker` if there is one. No claim is checked twice. */
+/** The checks of one message, each claim once; `speaker`, if given, replaces the speakers it names. */
 function createChecks(ground: CheckGround, speaker: string | undefined): Checks {
   const verbatim = new Map<Claim, Checked | undefined>();
   const whole = new Map<Claim, Checked>();
@@ -113,12 +113,12 @@ function createChecks(ground: CheckGround, speaker: string | undefined): Checks 
   return { check, checkWords };
 }
 
-/** The claims of a part that is not checked any more. */
+/** The claims of a part beyond the limit. */
 function countedClaims({ wholes, quoted }: PartReading): readonly Claim[] {
   return quoted.length > 0 ? quoted : wholes.slice(-1);
 }
 
-/** Paragraphs without any quotation: one claim, unless the article has some of them by themselves. */
+/** Paragraphs without quotations: one claim, unless an article has some of them on their own. */
 function checkParagraphs(
   wholes: readonly Claim[],
   parts: readonly PartReading[],
@@ -134,17 +134,17 @@ function checkParagraphs(
   return { checked, unchecked: Math.max(0, parts.length - maxClaims) };
 }
 
-/** A longer part is not compared as a whole where it holds quotations. */
+/** In words. A longer part with quotations is not checked as a whole. */
 const maxComparedWords = 250;
 
-/** The claims that a part with quotations makes: itself, where the article has it or nearly has it, or its quotations. */
+/** The claims of a part with quotations: the part if an article has it or nearly so, else its quotations. */
 function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Checks): readonly Claim[] {
   const { wholes, quoted, outside } = part;
   const [only, ...others] = quoted;
   if (only !== undefined && others.length === 0 && wholes.some((whole) => hasSameWords(whole, only)))
     return [only];
   const found = bestOf(wholes.flatMap((whole) => checkWords(whole) ?? []));
-  // '"…" Ana Sol' may be cut from '“…,” Ana Sol said': the quotation and its speaker are the claim all the same.
+  // '"…" Ana Sol' may be a cut of '“…,” Ana Sol said'. The claim is still the quotation and its speaker.
   const isCutFromTag = found?.verdict.kind === 'cut' && quoted.some(({ speaker }) => speaker !== undefined);
   if (found !== undefined && !isCutFromTag) return [found.claim];
   const last = wholes.at(-1);
@@ -156,7 +156,7 @@ function claimsOfPart(part: PartReading, text: string, { check, checkWords }: Ch
   return isReordered || isOneClaim(check(last), outside, text) ? [last] : quoted;
 }
 
-/** Whether `outside` are the words right before or after a quotation in the article, in another order. */
+/** Whether `outside` are the words next to a quotation in the article, in another order. */
 function isMovedAround(outside: readonly VerbatimWord[], verdict: Verdict | undefined): boolean {
   const [place] = verdict === undefined ? [] : locationsOf(verdict);
   if (place === undefined || outside.length <= maxJoiningWords) return false;
@@ -169,7 +169,7 @@ function isMovedAround(outside: readonly VerbatimWord[], verdict: Verdict | unde
   });
 }
 
-/** The best of several readings of the same words. */
+/** The best check among several readings of the same words. */
 function bestOf(found: readonly Checked[]): Checked | undefined {
   return found.find(({ verdict }) => verdict.kind === 'exact') ?? found[0];
 }
@@ -194,12 +194,12 @@ function hasSameWords(a: Claim, b: Claim): boolean {
   return a.words.length === b.words.length && a.words[0]?.start === b.words[0]?.start;
 }
 
-// "… and …" between two quotations does not make one of them.
+// The "and" between two quotations, “…” and “…”, does not join them into one.
 const maxJoiningWords = 2;
 
 /**
- * Whether the words around the quotations are mostly the article's as well, so that they belong to the claim. Words set
- * apart at either end of the message are a comment on the quotation.
+ * Whether the words around the quotations are mostly the article's too, and so belong to the claim. Words set
+ * apart at an end of the message are a comment on the quotation.
  */
 function isOneClaim({ claim, verdict }: Checked, outside: readonly VerbatimWord[], message: string): boolean {
   if (isVerbatim(verdict)) return true;
@@ -230,13 +230,13 @@ function isOneClaim({ claim, verdict }: Checked, outside: readonly VerbatimWord[
     const change = changeOf(word);
     return change === undefined || isRelated(change, word);
   });
-  // The words of the same sentences in another order are the article's all the same.
+  // The words of the same sentences count as the article's in any order.
   const isReordered =
     outside.length > maxJoiningWords && outside.every(({ key }) => around.has(looseForm(key)));
   return isReordered || (changes.length > 0 && kept.length > 0 && 2 * kept.length >= inside.length);
 }
 
-/** Whether `span` is an end of the message, with a mark, a dash or a line's end between it and the rest. */
+/** Whether `span` is at an end of the message, separated by a punctuation mark, a dash or a line break. */
 function isSetApart({ start, end }: Span, { words }: Claim, message: string): boolean {
   const before = words.findLast((word) => word.end <= start);
   const after = words.find((word) => word.start >= end);

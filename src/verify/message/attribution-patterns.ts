@@ -1,28 +1,28 @@
-/** Finds the speaker that a message names for a quotation: “…” – Name; Name: “…”; “…,” contended Name. */
+/** Finds the speaker that a message names next to a quotation: “…” – Name; Name: “…”; “…,” contended Name. */
 import type { Span } from '../../article/article.ts';
 import { isPlainName, type NameTest, nameIn } from './speaker-phrase.ts';
 import { readTagTokens, type TagTokens } from './tag-tokens.ts';
 
-/** The name beside a quotation, and where it stands with what ties it to the words. */
+/** A name next to a quotation. `span` covers the name and the words that link it to the quotation. */
 export type NamedSpeaker = { readonly name: string; readonly span: Span };
 
-// The letters of the patterns are the classes of `readTagTokens`. NAME stands for words that may hold a name, PLAIN
-// for words of which nothing but their place tells that they are one, W for any word.
+// Letters in the patterns are the classes of `readTagTokens`. NAME matches words that may contain a name,
+// PLAIN a name that only its position reveals, W any one word.
 const parts: Readonly<Record<string, string>> = {
   /** "Ana Sol, the keeper of the clock, said"; "Ana Sol (Moss) said". */
   APPOSITION: '(?:,[^.:"/]{1,25},|\\([^()"/]{1,12}\\))?',
   BRACKET: '(?:\\([^()"/]{1,12}\\))?',
   /** "has also said", "is quoted as saying". */
   CUE: '[ac]?a*(?:bqs?g|[vgqV])',
-  /** To whom, where and when: "told reporters in Ohio on Monday that". */
+  /** Addressee, place and time: "told reporters in Ohio on Monday that". */
   SETTING: '(?:o|lW|N{1,3})?(?:[pt]W{1,12}?)?h?',
   OPENING: '(?:^|[-.,:;/"|])',
-  /** Where a name ends. */
+  /** The end of a name. */
   STOP: '(?=[,:;.()/|"-]|$|[pthsc])',
   W: '[A-Za-z]',
 };
 
-/** What may follow the words, from their end on. */
+/** Patterns for the text after a quotation. */
 const after = [
   '^[.,/]*-NAME STOP [^./]*',
   '^[.,/]*\\(NAME(?:,[^()/]*)?\\)',
@@ -33,14 +33,14 @@ const after = [
   '^[.,]*[lN]{1,5},NAME,CUE [^./]*',
   '^[.,/]*PLAIN (?:,[^/"]{1,15})? BRACKET \\.?(?:$|/)',
 ];
-/** What may precede them, up to their start. */
+/** Patterns for the text before a quotation. */
 const before = [
   'OPENING [vV]NAME[,:]/*$',
   '(?:^|[./])NAME BRACKET (?:,[^.:"/]{1,25})?:/*$',
   // "The mayor, Ana Sol, has said".
   ',NAME,CUE SETTING [,:]?/*$',
   '(?:^|[./])\\(NAME(?:,[^()/]*)?\\)[,:]?/*$',
-  // With the paper or report that passes the words on: "according to a Courier report quoting Ana Sol".
+  // With the publication that quotes the speaker: "according to a Courier report quoting Ana Sol".
   '(?:OPENING W{1,8})?q NAME (?:s?g W?)?h?[,:]?/*$',
   'OPENING At NAME APPOSITION [,:]?/*$',
   'OPENING s NAME APPOSITION CUE l?[,:]?/*$',
@@ -86,10 +86,13 @@ const forms = {
   atStart: compile(atStart),
 };
 
-// A name stands beside the words: it is looked for no further, however long the message.
+// Characters. A name is next to the quotation, so the search stops there.
 const maxChars = 240;
 
-/** The speaker named after or before the quotation at `around`, in the text `within` that no other quotation takes. */
+/**
+ * The speaker named after or before the quotation at `around`. `within` is the text that belongs to no other
+ * quotation.
+ */
 export function findSpeakerBeside(
   text: string,
   { around, within }: { readonly around: Span; readonly within: Span },
@@ -100,7 +103,7 @@ export function findSpeakerBeside(
   return findIn(text, behind, forms.after, test) ?? findIn(text, ahead, forms.before, test);
 }
 
-/** The speaker named at an end of `within`, words that no mark sets apart. */
+/** The speaker named at one end of `within`, a text without quotation marks. */
 export function findSpeakerAtEnds(text: string, within: Span, test: NameTest): NamedSpeaker | undefined {
   return (
     findIn(text, lastChars(within), forms.atEnd, test) ??
@@ -131,7 +134,7 @@ function findIn(
       const words = wordsOf(text, tokens, phrase ?? plain);
       if (found === null || words === undefined) continue;
       const name = plain === undefined || isPlainName(words, test) ? nameIn(words, test) : undefined;
-      // The words of a clause may be the article's as well: "Sol said the sea “rises”".
+      // The clause may also be part of the article: "Sol said the sea “rises”".
       const isClause = (found.groups?.clause ?? '') !== '';
       const span =
         isClause && phrase !== undefined
@@ -157,7 +160,8 @@ function spanOf({ spans }: TagTokens, from: number, to: number): Span | undefine
   return first && last && { start: first.start, end: last.end };
 }
 
-// A name may stand in a line below, '"…"\n\n— Name'; what comes after the next blank line belongs to something else.
+// A name may follow on a line below: '"…"
+// — Name'. Text after the next blank line is unrelated.
 function ownParagraph(text: string, { start, end }: Span): Span {
   const side = text.slice(start, end);
   const isSignature = /^\s*[-–—―~]/u.test(side);

@@ -1,4 +1,4 @@
-/** What a message claims: the words it gives as the article's, and the speakers to whom it gives them. */
+/** Extracts the claims of a message: words attributed to the article, and the speakers named for them. */
 import { overlap, type Span } from '../../article/article.ts';
 import { findMarkedSpans } from '../../article/structure/quotation-marks.ts';
 import { joinBrokenWords } from '../words/print-marks.ts';
@@ -10,40 +10,40 @@ import type { NameTest } from './speaker-phrase.ts';
 
 /** A word of a claim. */
 export type ClaimWord = VerbatimWord & {
-  /** An ellipsis stands before it. */
+  /** True if an ellipsis precedes the word. */
   readonly afterGap: boolean;
-  /** It stands in square brackets: an insertion by the author of the message. */
+  /** True for a word in square brackets, an insertion by the author of the message. */
   readonly inserted: boolean;
 };
 
-/** Words that a message gives as the article's. Every span points into the message. */
+/** Words that a message attributes to the article. All spans refer to the message. */
 export type Claim = {
   readonly span: Span;
   readonly words: readonly ClaimWord[];
-  /** The name in the message of the speaker who is said to say them; undefined where it names none. */
+  /** The speaker's name in the message; undefined if it names none. */
   readonly speaker: string | undefined;
-  /** They stand in quotation marks or in a block quote. */
+  /** True for words in quotation marks or in a block quote. */
   readonly marked: boolean;
 };
 
-/** The ways to read a part of a message. */
+/** The possible readings of one part of a message. */
 export type PartReading = {
-  /** All of it as one claim; then, where an end of it names a speaker, the rest of it. Empty without words. */
+  /** The part as one claim; then the same without a speaker named at one end. Empty without words. */
   readonly wholes: readonly Claim[];
-  /** Each of its quotations. */
+  /** One claim for each quotation. */
   readonly quoted: readonly Claim[];
-  /** Words that are neither quoted nor name a speaker. */
+  /** Words that are neither a quotation nor the name of a speaker. */
   readonly outside: readonly VerbatimWord[];
-  /** It is a block quote, so that all of it is given as the article's. */
+  /** True for a block quote, which is a claim as a whole. */
   readonly isBlockQuote: boolean;
-  /** Its last quotation has no closing mark. */
+  /** True if the last quotation has no closing mark. */
   readonly isLeftOpen: boolean;
 };
 
-/** The ways to read a message: as one claim, like the `wholes` of a part, or part by part. */
+/** The readings of a message: as one claim (`wholes`), or part by part. */
 export type MessageReading = { readonly wholes: readonly Claim[]; readonly parts: readonly PartReading[] };
 
-/** How `message` may be read. */
+/** The possible readings of `message`. */
 export function readMessage(message: string, names: NameTest): MessageReading {
   const masked = joinBrokenWords(maskNicknames(maskMarkup(message)), names.isInArticle);
   const parts = splitMessage(message);
@@ -57,12 +57,12 @@ export function readMessage(message: string, names: NameTest): MessageReading {
   };
 }
 
-/** The marks of a nickname between two names are blank, for they quote nothing: Ana “Tide” Sol. */
+/** Quotation marks around a nickname become blanks, because they do not quote: Ana “Tide” Sol. */
 function maskNicknames(text: string): string {
   return text.replace(/(?<=\p{Lu}\p{L}* )["“](\p{Lu}\p{L}*)["”](?= \p{Lu}\p{L})/gu, ' $1 ');
 }
 
-/** Where a part leaves its last quotation open and the next one goes on, both have the speaker named after it. */
+/** If the next part continues an open quotation, both get the speaker named after it. */
 function goOnOverParts(readings: readonly PartReading[]): readonly PartReading[] {
   const shared = [...readings];
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -107,7 +107,7 @@ function readPart(masked: string, placed: PlacedPart, names: NameTest): PartRead
   };
 }
 
-/** Tests whether a word is inside of one of `spans` of a text of `length` characters. */
+/** Whether one of `spans` contains a word, for a text of `length` characters. */
 function insideOf(spans: readonly Span[], length: number): (word: VerbatimWord) => boolean {
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);
@@ -118,7 +118,7 @@ function insideOf(spans: readonly Span[], length: number): (word: VerbatimWord) 
 function speakerOfBlock(masked: string, { part, before, after }: PlacedPart, names: NameTest) {
   const start = before?.span.start ?? part.span.start;
   const heading = masked.slice(start, part.span.start);
-  // Two lines of a name and a role each: a passage in which two speakers speak.
+  // Two lines, each a name and a role: a passage with two speakers.
   if ([...heading.matchAll(/\S.* · /gu)].length > 1) return undefined;
   const within = {
     start: before?.kind === 'quote' ? part.span.start : start,
@@ -127,7 +127,7 @@ function speakerOfBlock(masked: string, { part, before, after }: PlacedPart, nam
   return findSpeakerBeside(masked, { around: part.span, within }, names);
 }
 
-/** The first quotation that has another one inside, whole: “he has “big plans” for the month”. */
+/** The first quotation that contains another one, as a whole: “he “has big plans” for the month”. */
 function readOutermost(masked: string, { part, after }: PlacedPart, names: NameTest): Claim | undefined {
   const text = masked.slice(part.span.start, part.span.end);
   let depth = 0;
@@ -148,12 +148,12 @@ function readOutermost(masked: string, { part, after }: PlacedPart, names: NameT
   return undefined;
 }
 
-// So many quotations of the same words are looked at for the name beside them.
+// The most quotations whose surroundings are searched for a name.
 const maxAlike = 3;
-// More quotations than are checked at once: of the others only the number counts.
+// More quotations than one check handles; the rest are only counted.
 const maxDistinct = 20;
 
-/** The quotations of a part with the speakers named beside them, and the stretches that both take up. */
+/** The quotations of a part, each with the speaker named next to it and the span that both cover. */
 function readQuotations(
   masked: string,
   { part, after }: PlacedPart,
@@ -175,7 +175,7 @@ function readQuotations(
     alike.set(words, seen + 1);
     const isRead = seen < maxAlike && alike.size <= maxDistinct;
     const own = isRead ? findSpeakerBeside(masked, { around: span, within }, names) : undefined;
-    // '“…,” said Ana Sol. “…”': what goes on after the tag is said by the same speaker.
+    // '“…,” said Ana Sol. “…”': the words after the tag have the same speaker.
     const goesOn =
       own === undefined && last?.named !== undefined && isBetween(last.named.span, last.end, span);
     const named = goesOn ? last?.named : own;
@@ -186,12 +186,12 @@ function readQuotations(
   return { quoted: shareLast(quoted, masked), taken, isLeftOpen: stretches.at(-1)?.closed === false };
 }
 
-/** Whether a dialogue tag stands after the quotation that ends at `end` and before the next one at `next`. */
+/** Whether a dialogue tag follows the quotation that ends at `end`, before the next one at `next`. */
 function isBetween(tag: Span, end: number, next: Span): boolean {
   return tag.start >= end && tag.end <= next.start;
 }
 
-/** A name after the last of several quotations stands for those before it that only "and" or a blank joins to it. */
+/** A name after the last quotation also applies to earlier ones joined to it by "and" or a blank only. */
 function shareLast(claims: readonly Claim[], masked: string): readonly Claim[] {
   const shared = [...claims];
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -239,7 +239,7 @@ function claimOf(
   };
 }
 
-/** `span` without the blanks and quotation marks at its ends: they set a quotation apart, and are no part of it. */
+/** `span` without blanks and quotation marks at its ends. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const inner = text.slice(start, end);
   const from = /^[\s"“”„«»‘’']*/u.exec(inner)?.[0].length ?? 0;

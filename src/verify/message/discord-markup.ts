@@ -1,10 +1,11 @@
-/** Masks Discord's markup in a message, so that every word keeps its place. */
+/** Masks Discord's markup in a message without moving any word. */
 
 const joiner = '\u2060'; // has no width, so that a word stays one
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**
- * `message` of the same length with blanks for links, mentions, emoji, marks of emphasis and signs of block quotes.
+ * `message` with links, mentions, emoji, emphasis marks and block quote signs replaced by blanks; the length
+ * stays the same.
  *
  * @example
  * maskMarkup('> **We** cannot [ask](https://a.example)')
@@ -21,7 +22,7 @@ export function maskMarkup(message: string): string {
       )
       .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>\n]+:|id:)[\w:-]+>|<?https?:\/\/[^\s>]+>?/g, blank)
       .replace(/\[sic\]/gi, blank)
-      // A single underline inside of a word is none of Discord's: "@ana_sol".
+      // A single underscore inside a word is not markup: "@ana_sol".
       .replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, blank)
       .replace(/\\(?=[^\p{L}\p{N}\s])|[*_~`|]+/gu, (mark, at: number, whole: string) =>
         isPrinted(whole[at - 1]) && isPrinted(whole[at + mark.length])

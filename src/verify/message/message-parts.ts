@@ -1,16 +1,19 @@
-/** Splits a message into the parts that stand by themselves: paragraphs, and block quotes with the line above them. */
+/** Splits a message into independent parts: paragraphs, and block quotes with the heading above them. */
 import type { Span } from '../../article/article.ts';
 
 /** A part of a message. Parts come in order and do not overlap. */
 export type MessagePart = {
   readonly span: Span;
-  /** `quote`: lines behind ">"; `heading`: lines directly above a block quote; `text`: any other paragraph. */
+  /**
+   * `quote`: lines that begin with ">"; `heading`: the lines directly above a block quote; `text`: any other
+   * paragraph.
+   */
   readonly kind: 'text' | 'heading' | 'quote';
 };
 
 type MessageLine = { readonly span: Span; readonly kind: 'text' | 'quote' | 'blank' | 'small print' };
 
-/** The parts of `message`; small print ("-# …") belongs to none, unless there is nothing else. */
+/** The parts of `message`. Small print ("-# …") is left out unless the message has nothing else. */
 export function splitMessage(message: string): readonly MessagePart[] {
   const lines = readLines(message);
   const parts: MessagePart[] = [];

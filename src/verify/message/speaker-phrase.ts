@@ -1,22 +1,22 @@
-/** Extracts a speaker's name from the words that a message puts beside a quotation: “former mayor Ana Sol”. */
+/** Extracts a speaker's name from the phrase next to a quotation in a message: “former mayor Ana Sol”. */
 import { givenNames } from '../../lexicon/en/given-names.ts';
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
 
-/** What is known about names outside of the message. */
+/** What the articles say about names. */
 export type NameTest = {
-  /** Whether a speaker of an article bears this name, in capitals or not. */
+  /** Whether an article has a speaker with this name, ignoring case. */
   readonly isSpeaker: (words: string) => boolean;
-  /** Whether these words are together in an article. */
+  /** Whether an article contains these words in a row. */
   readonly isInArticle: (words: string) => boolean;
 };
 
-/** The name in `phrase`; undefined where it holds none, or a pronoun or a common noun alone. */
+/** The name in `phrase`; undefined if it contains none, or only a pronoun or a common noun. */
 export function nameIn(phrase: string, test: NameTest): string | undefined {
   const words = tidy(phrase);
   if (words === '' || /['’]s?$/u.test(words)) return undefined;
   if (test.isSpeaker(words) || looksLikeName(words)) return words;
-  // "former mayor Ana Sol" and "Sol spokesman Tom Hask" end with the name, "Ana Sol from Ohio" begins with it.
+  // The name comes last in "former mayor Ana Sol" and "Sol spokesman Tom Hask", first in "Ana Sol from Ohio".
   const ending =
     /(?<before>.*?\s)?(?<name>\p{Lu}[^\s]*(?:\s(?:\p{Lu}[^\s]*|de|del|der|van|von|al|bin|la|le))*)$/u.exec(
       words,
@@ -28,7 +28,7 @@ export function nameIn(phrase: string, test: NameTest): string | undefined {
   return beginning !== undefined && looksLikeName(beginning) ? beginning : undefined;
 }
 
-/** Whether `words` may be a name although nothing but their place beside a quotation says so. */
+/** Whether `words` may be a name if only their position next to a quotation suggests it. */
 export function isPlainName(words: string, { isSpeaker, isInArticle }: NameTest): boolean {
   const name = tidy(words);
   if (!/^\p{Lu}/u.test(name) && !isSpeaker(name)) return false;
@@ -44,7 +44,7 @@ function withoutTitles(name: string): readonly string[] {
   return first < 0 ? [] : all.slice(first);
 }
 
-/** Without the marks at the end; "Jr." keeps its stop. */
+/** Strips punctuation at the end, except for the stop of "Jr.". */
 function tidy(words: string): string {
   const plain = words
     .trim()
@@ -53,7 +53,7 @@ function tidy(words: string): string {
   return /\b(?:Jr|Sr|Inc|Co|Corp)\.$/i.test(plain) ? plain : plain.replace(/[\s.,'’&-]+$/u, '');
 }
 
-// Words that may stand in the place of a name and are no names.
+// Words that occur in the place of a name but are not names.
 const noNames = new Set(
   `quote quotes quoted article source sources look see note notes fact facts breaking update this that edit lol wow yes no ok
   okay true false link read title headline summary question answer he she it they we you i who what there here everyone
@@ -66,21 +66,24 @@ const particles = new Set(
 );
 const opinions = new Set('think believe guess heard know remember'.split(' '));
 
-/** Whether a name may follow `word`: "mayor Ana Sol", "spokesman Tom Hask", "I think Ana Sol"; not "for Ana Sol". */
+/**
+ * Whether a name may follow `word`: true in "mayor Ana Sol", "spokesman Tom Hask", "I think Ana Sol", false
+ * in "for Ana Sol".
+ */
 function leadsToName(word: string): boolean {
   return (
     roleNouns.has(word) || titles.has(word) || opinions.has(word) || /(?:or|er|ist|man|woman)$/u.test(word)
   );
 }
 
-/** "Vellmar police", "Harbour Board inspector general": a name may end with what it is the name of. */
+/** A name may end with a common noun: "Vellmar police", "Harbour Board inspector general". */
 function isCommonNoun(word: string): boolean {
   return bodyNouns.has(word) || documentNouns.has(word) || roleNouns.has(word) || word === 'general';
 }
 
 const maxNameWords = 6;
 
-/** Whether all of `words` begin as a name's do. */
+/** Whether each of `words` begins as a name does. */
 function looksLikeName(words: string): boolean {
   const all = words.replace(/^the /i, '').split(/\s+/u);
   if (words === '' || (all.length === 1 && noNames.has(words.toLowerCase()))) return false;

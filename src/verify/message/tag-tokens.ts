@@ -1,8 +1,8 @@
-/** Words and marks beside a quotation as a string of one-letter classes, over which patterns of attribution are written. */
+/** Encodes the words and marks next to a quotation as one-letter classes, for the attribution patterns. */
 import type { Span } from '../../article/article.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 
-/** Words and marks in order; the class of token `i` is `classes[i]`. */
+/** Words and marks in order; `classes[i]` is the class of token `i`. */
 export type TagTokens = { readonly classes: string; readonly spans: readonly Span[] };
 
 /**
@@ -27,11 +27,11 @@ const classOf: ReadonlyMap<string, string> = new Map(
   }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
 
-// "Sen." and an initial keep their stop: it ends no sentence.
+// "Sen." and initials keep their stop: it does not end a sentence.
 const token =
   /(?:(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Sgt|Lt|Capt|Prof|Rev|Hon|St|Pres|Sec|Adm|Maj|Jr|Sr)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’&-]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu})\.)?)|[-–—―~]{1,3}|[.!?…]+|[,:;()\n·"“”„«»]/gu;
 
-/** The tokens of `text` between the ends of `span`. */
+/** The tokens of `text` in `span`. */
 export function readTagTokens(text: string, { start, end }: Span): TagTokens {
   const spans: Span[] = [];
   let classes = '';
@@ -55,7 +55,7 @@ function wordClass(written: string): string {
   const lower = written.toLowerCase();
   const isCapital = written !== lower && written.charAt(0) !== lower.charAt(0);
   const known = classOf.get(lower);
-  // "As" and "According" may open a sentence; "May" and "Last" may begin a name.
+  // "As" and "According" may begin a sentence; "May" and "Last" may begin a name.
   if (known !== undefined && (!isCapital || 'Aqsh'.includes(known))) return known;
   const verb = reportingVerbs.get(lower);
   const saysByItself = verb !== undefined && (verb.form === 'past' || verb.form === 'third');

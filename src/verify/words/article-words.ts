@@ -1,26 +1,26 @@
-/** The words of one article, split once: a position index of several articles is joined from them. */
+/** The words of an article, split once and cached; a position index combines those of several articles. */
 import type { Article } from '../../article/article.ts';
 import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
 import { splitWords, type VerbatimWord } from './verbatim-words.ts';
 
-/** The words in the paragraphs of an article, in order, without what was set aside. */
+/** The words in the paragraphs of an article, in order, without boilerplate. */
 export type ArticleWords = {
-  /** Each key of the article once. */
+  /** The distinct keys of the article. */
   readonly vocabulary: readonly string[];
-  /** The place of each word's key in `vocabulary`. */
+  /** For each word the index of its key in `vocabulary`. */
   readonly keys: Int32Array;
-  /** Where each word starts and ends in the article's text. */
+  /** The start and end of each word in the article's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 for a word that a closing quotation mark follows. */
+  /** 1 for a word that a closing quotation mark follows, otherwise 0. */
   readonly closing: Uint8Array;
-  /** "readers" by "readers12", whose note's number a claim may leave out or keep. */
+  /** Keys without note numbers, such as "readers" for "readers12". A claim may omit the number. */
   readonly withoutNotes: ReadonlyMap<string, string>;
 };
 
 const known = new WeakMap<Article, ArticleWords>();
 
-/** The words of `article`: split when they are first needed, and kept as long as the article is. */
+/** The words of `article`, split on first use and cached with the article. */
 export function wordsOf(article: Article): ArticleWords {
   const before = known.get(article);
   if (before !== undefined) return before;
@@ -52,13 +52,16 @@ function readWords({ text, paragraphs }: Article): ArticleWords {
   };
 }
 
-/** The key without the number of a note that sticks to the word. "Windows11" is a name, unless a sentence starts with it. */
+/**
+ * The key without the note number attached to the word. "Windows11" is a name, unless a sentence starts right
+ * after it.
+ */
 function keyOf({ key, start, end }: VerbatimWord, text: string, isSentenceStart: boolean): string {
   if (!/^\p{L}{3,}\p{Nd}{1,3}$/u.test(key)) return key;
   return withoutNoteNumber(isSentenceStart ? key : text.slice(start, end)) ?? key;
 }
 
-/** Whether a quotation mark follows the word that ends at `end`, with marks and note marks between them at most. */
+/** Whether a quotation mark follows the word that ends at `end`, after punctuation and note marks at most. */
 function isClosing(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next === '' || next === ' ' || /[\s\p{L}\p{N}]/u.test(next)) return false;

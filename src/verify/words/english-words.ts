@@ -1,8 +1,8 @@
-/** Whether a word is one of general English. */
+/** Looks up words in a list of general English. */
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
 
-/** True if `word`, in lower case, is known to general English in any of its forms. */
+/** Whether general English has `word`, in lower case, or one of its base forms. */
 export function isEnglishWord(word: string): boolean {
   const [only, ...others] = splitWords(word);
   return only !== undefined && others.length === 0 && rarity(only.term) < 1;

@@ -1,10 +1,10 @@
-/** Words written with letters of another script that look like Latin ones: they seem to be words that they are not. */
+/** Detects words written with look-alike letters of another script. */
 import { homoglyphs } from '../../lexicon/mul/homoglyphs.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
 
 /**
- * `key` with each letter that looks like a Latin one written as that one.
+ * `key` with each look-alike letter replaced by the Latin letter.
  *
  * @example
  * withoutLookAlikes('ехроrts') // with four Cyrillic letters

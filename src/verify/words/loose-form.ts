@@ -1,4 +1,4 @@
-/** The loose form of a word: equal for its inflected forms and for the forms that reported speech gives it. */
+/** The loose form of a word: the same for all its inflections and for its form in reported speech. */
 import { splitWords } from '../../search/analysis/terms.ts';
 import { withoutLookAlikes } from './homoglyphs.ts';
 
@@ -13,10 +13,11 @@ const shifted = new Map(
   }),
 );
 const known = new Map<string, string>();
-const maxKnown = 100_000; // so that no stream of claims fills the memory
+const maxKnown = 100_000; // limits memory however many claims are checked
 
 /**
- * The loose form of the word with this `key`, the same for "will" and "would", "export" and "exported", "é" and "e".
+ * The loose form of the word with this `key`: equal for "will" and "would", "export" and "exported", "é" and
+ * "e".
  *
  * @example
  * looseForm('exported') === looseForm('exports')

@@ -1,38 +1,40 @@
-/** The words of all articles in one row, with the positions of each word: finds runs of words anywhere. */
+/** Indexes the words of all articles by position, to find runs of words in any article. */
 import type { Article, Span } from '../../article/article.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import { type ArticleWords, wordsOf } from './article-words.ts';
 import { roleOf, type WordRole } from './word-roles.ts';
 
-/** Adjacent words, from the position of the first to that of the last; none where the last precedes the first. */
+/**
+ * Adjacent words, given by the first and last position, both included; empty if `last` is less than `first`.
+ */
 export type Stretch = { readonly first: number; readonly last: number };
 
-/** An index of words by position. A position counts the words of all articles in one row, from 0. */
+/** An index of words by position. Positions count the words of all articles consecutively, from 0. */
 export type PositionIndex = {
-  /** The number of each word's key, by position; -1 between two articles. */
+  /** For each position the number of its key; -1 between two articles. */
   readonly keys: Int32Array;
   /** The key with this number. */
   readonly keyAt: (number: number) => string;
   /** The number of `key`; -1 if no article has it. */
   readonly numberOf: (key: string) => number;
-  /** The positions of the key with this number, in order. */
+  /** The positions of the key with this number, in ascending order. */
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
   /** The words of `article` that are in `span` of its text. */
   readonly stretchOf: (article: Article, span: Span) => Stretch;
-  /** 1 at each position that a closing quotation mark follows. */
+  /** 1 for each position that a closing quotation mark follows. */
   readonly closing: Uint8Array;
-  /** What the words of `stretch` do in their sentences, in order. */
+  /** The roles of the words of `stretch` in their sentences, in order. */
   readonly rolesIn: (stretch: Stretch) => readonly WordRole[];
-  /** The span in its article of the words from one position to another, both included. */
+  /** The span in the article from the first to the last word of a stretch. */
   readonly spanOf: (first: number, last: number) => Span;
-  /** The first and the last position of `article`. */
+  /** The first and last position of `article`. */
   readonly rangeOf: (article: Article) => Stretch;
-  /** The same index, in which only the words of `article` have positions. */
+  /** A view of the same index with the positions of `article` only. */
   readonly within: (article: Article) => PositionIndex;
 };
 
-/** The index of the words in the paragraphs of `articles`, without what was set aside. */
+/** The index of the words in the paragraphs of `articles`, without boilerplate. */
 export function buildPositionIndex(articles: readonly Article[]): PositionIndex {
   const joined = joinWords(articles.map(wordsOf));
   const { keys, closing, firsts, parts, vocabulary, numbers, withoutNotes } = joined;
@@ -104,7 +106,7 @@ type JoinedWords = {
   readonly withoutNotes: ReadonlyMap<string, string>;
 };
 
-/** The words of all `parts` in one row, with a position of no word after each part. */
+/** The words of all `parts` consecutively, with one empty position after each part. */
 function joinWords(parts: readonly ArticleWords[]): JoinedWords {
   const size = parts.reduce((sum, part) => sum + part.keys.length + 1, 0);
   const keys = new Int32Array(size).fill(-1);
@@ -132,7 +134,7 @@ function joinWords(parts: readonly ArticleWords[]): JoinedWords {
   return { parts, firsts, keys, closing, vocabulary: [...numbers.keys()], numbers, withoutNotes };
 }
 
-/** The positions of each key in order, all in one array, key after key. */
+/** The positions of every key in one array, key after key, in ascending order. */
 function sortPositions(row: Int32Array, size: number): (number: number) => Int32Array {
   const offsets = new Int32Array(size + 1);
   for (const key of row) if (key >= 0) offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;

@@ -1,26 +1,26 @@
-/** Marks that printing adds to a text: note marks, and hyphens where the end of a line breaks a word. */
+/** Removes the marks that print adds to a text: note marks, and hyphens that break a word at a line end. */
 import { isEnglishWord } from './english-words.ts';
 
 const joiner = '\u2060'; // has no width, so that a word stays one
-// "[4]" and "[^1]" behind a word or a mark, "[a]" behind a mark alone: "governor[s]" is a quoter's change.
+// "[4]" and "[^1]" after a word or a mark, "[a]" after a mark only: "governor[s]" is an editor's insertion.
 const bracketed =
   /(?<=[\p{L}\p{N}\p{P}])\[(?:\^?\p{Nd}{1,3}|\^[\w-]{1,20}|(?:note|nb) \p{Nd}{1,3}|citation needed)\]|(?<=[.,;:!?”"’)])\[[a-z]\]/giu;
-// "José Brandt [4] stays"; "the [12] members" is a quoter's number.
+// "José Brandt [4] stays" has a note mark; "the [12] members" has an inserted number.
 const apart =
   /(?<=(?<!(?:^|\P{L})(?:a|an|the|of|in|by|to|for|with|about|some|these|those|all|and|or|than|after|at))(?<=\p{L}) )\[\^?\p{Nd}{1,3}\](?=[\s.,;:!?”"’)]|$)/giu;
-// "judgement¹" and "June.²"; "10²" and "km²" are powers.
+// "judgement¹" and "June.²" have note marks; "10²" and "km²" are powers.
 const raised = /(?<=\p{L}{3}|[.,;:!?…”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
-// "sell it.12 It ends": a figure between a full stop and the next sentence.
+// "sell it.12 It ends": digits between a full stop and the next sentence are a note mark.
 const afterStop =
   /(?<=(?<!\b(?:vol|fig|sec|art|chap|pp|ch))\p{Ll}{2}[.!?][”"’)]?)\p{Nd}{1,3}(?=\s+[\p{Lu}“"]|\s*$)/gmu;
-// A reader of pages may have made a blank of the line's end.
+// Page extraction may have turned the line break into a blank.
 const lineBreak =
   /(?<=(?<first>\p{L}\p{Ll}{0,30}))[-\u2010](?:\n[^\S\n]{0,20}| )(?=(?<second>\p{Ll}{1,30}))/gu;
 const anyMark = /[[\n¹²³⁰⁴-⁹]|[.!?][”"’)]?\p{Nd}|[-\u2010] \p{Ll}/u;
 
 /**
- * `text` of the same length in which note marks are blanks, and a hyphen at the end of a line joins the word that it
- * breaks. A hyphen that belongs to the word ("well-" above "known") stays.
+ * `text` with note marks replaced by blanks and words joined across a hyphen at a line end; the length stays
+ * the same. A hyphen that belongs to the word stays ("well-" above "known").
  *
  * @example
  * maskPrintMarks('their judgement[4] before')
@@ -44,7 +44,8 @@ export function withoutNoteMarks(text: string): string {
 }
 
 /**
- * `text` of the same length in which a hyphen at the end of a line joins the two halves of each word that `isWord` knows.
+ * `text`, of the same length, with words joined across a hyphen at a line end. `isWord` tells which words
+ * exist.
  */
 export function joinBrokenWords(text: string, isWord: (word: string) => boolean): string {
   return text.replace(lineBreak, (mark, first: string, second: string) =>
@@ -57,8 +58,8 @@ function blank(text: string): string {
 }
 
 /**
- * Whether the halves make one word: "govern" and "ment" do, "well" and "known" do not. With a blank between them only
- * where the whole is a word: not in "pre- and post-war".
+ * Whether the halves form one word: "govern" and "ment" do, "well" and "known" do not. If a blank separates
+ * them, the whole must be a word: "pre- and post-war" stays.
  */
 function isBroken(first: string, second: string, isBlank: boolean): boolean {
   const isWhole = isEnglishWord(first.toLowerCase() + second);
@@ -67,7 +68,7 @@ function isBroken(first: string, second: string, isBlank: boolean): boolean {
 }
 
 /**
- * The word in `written`, in lower case, without the note's number that sticks to it; undefined where none does.
+ * The word in `written`, in lower case, without the note number attached to it; undefined if it has none.
  *
  * @example
  * withoutNoteNumber('readers12')

@@ -1,30 +1,30 @@
-/** Splits text into words with a key each, equal for words that a reader takes for the same. */
+/** Splits text into words, each with a key that is equal for words that readers see as the same. */
 import type { Span } from '../../article/article.ts';
 import { maskPrintMarks } from './print-marks.ts';
 
-/** One word, number or sign ("£", "%"); punctuation marks and dashes are no words. */
+/** A word, number or sign ("£", "%"). Punctuation marks and dashes are not words. */
 export type VerbatimWord = Span & {
-  /** Equal for two words that differ only in case, accents, normal form or the look of their marks. */
+  /** Equal for two words that differ only in case, accents, Unicode normal form or glyph variants. */
   readonly key: string;
-  /** Begins with a capital letter. */
+  /** True if the word begins with a capital letter. */
   readonly capital: boolean;
 };
 
-// "[T]he", "U.S.", "p.m." and "don't" are one word each, "well-known" is two. A number keeps its sign and the marks
-// between its digits. Characters without width may be inside of a word.
+// "[T]he", "U.S.", "p.m." and "don't" are one word each; "well-known" is two. A number keeps its sign and the
+// marks between its digits. A word may contain zero-width characters.
 const pattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|(?:\[(?=\p{L}\]\p{L}))?(?:(?<![\p{L}\p{N}\p{M}\p{DI}])[-−](?=\p{Nd}))?[\p{L}\p{N}](?:(?<=\[\p{L})\]|[\p{L}\p{M}\p{N}\p{DI}]|['’‘ʼ＇](?=[\p{L}\p{N}])|(?<=\p{Nd})[.,:](?=\p{Nd}))*|[%‰°§&+=@]|\p{Sc}/gu;
 const plain = /^[a-z]+$/;
 const ascii = /^[\x20-\x7e]*$/;
-// "don’t" has nothing to spell out but its apostrophe.
+// In "don’t" only the apostrophe needs normalising.
 const simple = /^[\x20-\x7e’‘]*$/;
-// Scripts without blanks between words: each letter with its marks is compared as a word.
+// In scripts without blanks between words, each letter with its combining marks is one word.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const letter = /\P{M}[\p{M}\p{DI}]*/gu;
 
 /**
- * The words of `text` between the ends of `span`, in order.
+ * The words of `text` in `span`, in order.
  *
  * @example
  * splitWords('“Don’t pay £1,000!”').map(({ key }) => key)
@@ -61,7 +61,7 @@ function keyOf(written: string): string {
     .replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
 }
 
-/** Drops accents and characters without width, and writes letters and digits in their common form; "²" and "½" stay. */
+/** Removes accents and zero-width characters and normalises letters and digits; "²" and "½" stay. */
 function spelledOut(written: string): string {
   return written
     .replace(/\p{DI}/gu, '')
@@ -72,7 +72,7 @@ function spelledOut(written: string): string {
     .replace(/[æœøłđðþß]/giu, (character) => plainLetters[character.toLowerCase()] ?? character);
 }
 
-// Latin letters that Unicode does not decompose, as they are written without a key for them.
+// Latin letters that Unicode does not decompose, with their plain spelling.
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',

@@ -1,22 +1,22 @@
-/** What a word does in a sentence, as far as a verdict depends on it. */
+/** The roles of a word in a sentence that matter for a verdict. */
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { type MeaningShift, meaningShiftOf } from './meaning-words.ts';
 
 /** The roles of one word. */
 export type WordRole = {
-  /** How leaving the word out changes the meaning of the rest; undefined if it does not. */
+  /** How omitting the word changes the meaning of the rest; undefined if it does not. */
   readonly shift: MeaningShift | undefined;
-  /** A form of a reporting verb. */
+  /** True for a form of a reporting verb. */
   readonly isReporting: boolean;
-  /** A reporting verb, or "according". */
+  /** True for a reporting verb or "according". */
   readonly isCue: boolean;
   readonly isThat: boolean;
 };
 
-/** The role of most words. */
+/** The roles of a word without any: most words. */
 const none: WordRole = { shift: undefined, isReporting: false, isCue: false, isThat: false };
 
-/** The role of the word with this `key`. */
+/** The roles of the word with this `key`. */
 export function roleOf(key: string): WordRole {
   const isReporting = reportingVerbs.has(key);
   const role = {

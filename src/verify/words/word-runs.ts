@@ -1,10 +1,12 @@
-/** Finds runs: words of a claim that an article has in a row. */
+/** Finds runs: words of a claim that an article has consecutively. */
 import type { PositionIndex } from './position-index.ts';
 
-/** A run of `length` words, and all positions at which it begins. */
+/** A run of `length` words and every position at which it begins. */
 export type Run = { readonly length: number; readonly at: readonly number[] };
 
-/** Every position at which all of `numbers` follow in order, the first `max`. Looks only around the rarest of them. */
+/**
+ * The first `max` positions at which all of `numbers` follow in order. Searches only around the rarest word.
+ */
 export function findAll(
   numbers: readonly number[],
   index: PositionIndex,
@@ -27,7 +29,7 @@ export function findAll(
   return found;
 }
 
-/** The longest run that begins with the word `from` of `numbers`; undefined if no article has that word. */
+/** The longest run that starts with word `from` of `numbers`; undefined if no article has that word. */
 export function longestRun(
   numbers: readonly number[],
   from: number,
