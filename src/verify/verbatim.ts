@@ -1,7 +1,4 @@
-/**
- * Finds the words of a claim in the articles: in one run, or in parts around ellipses, brackets and dialogue
- * tags.
- */
+/** Finds the words of a claim in the articles: in one run, or in parts around omissions and dialogue tags. */
 import { overlap } from '../article/article.ts';
 import { findInterrupted } from './interruptions.ts';
 import { type Location, locationAt, locationOf } from './location.ts';

@@ -6,11 +6,11 @@ import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 export type TagTokens = { readonly classes: string; readonly spans: readonly Span[] };
 
 /**
- * Classes of words: `N` capitalised; `v` a finite reporting verb, `V` one with a capital, `g` another form of one;
- * `q` a verb of quoting; `a` an adverb or auxiliary; `A` "according"; `t` "to"; `s` "as"; `h` "that"; `b` "is", "was";
- * `c` a conjunction; `p` a preposition or another word at which a name ends; `o` "him", "reporters"; `l` any other word.
- * Classes of marks: `.` ends a sentence; `-` a dash; `/` the end of a line; `|` a middle dot; `"` a quotation mark;
- * `,` `:` `;` `(` `)` as they are.
+ * Classes of words: `N` capitalised; `v` a finite reporting verb; `V` one with a capital; `g` another form of
+ * one; `q` a verb of quoting; `a` an adverb or auxiliary; `A` "according"; `t` "to"; `s` "as"; `h` "that";
+ * `b` "is" or "was"; `c` a conjunction; `p` a preposition or another word at which a name ends; `o` "him" or
+ * "reporters"; `l` any other word. Classes of marks: `.` ends a sentence; `-` a dash; `/` a line end; `|` a
+ * middle dot; `"` a quotation mark; `,` `:` `;` `(` `)` as they are.
  */
 const classOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
