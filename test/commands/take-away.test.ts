@@ -6,6 +6,8 @@ import type { Card } from '../../src/card/card.ts';
 import type { DrawnCard } from '../../src/card/drawer.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
+import { japanese as ja } from '../../src/messages/ja.ts';
+import type { Call } from '../../src/reply/reply.ts';
 import { articleIn, ferry, harbour } from '../search/articles.ts';
 import { blocksOf, callOf, corpus, labelsOf, type OpenBot, openBot, twoArticles } from './bot.ts';
 
@@ -181,6 +183,26 @@ The ferry company has 34 ships. It was founded in 1911 in the old harbour.`;
     const answer = await open.answer(callOf(await open.answer(quote), 'Card'));
     expect(blocksOf(answer, 'note').map((each) => each.text)).toEqual([reason]);
     expect(blocksOf(answer, 'passage').map((each) => each.text)).toEqual(['“The sea does not wait,”']);
+  });
+
+  it('says in English what it says itself, where no font has the letters of the reader', async () => {
+    const drawn: Card[] = [];
+    const draw = async (card: Card): Promise<DrawnCard> => {
+      drawn.push(card);
+      return /[年月日]/u.test(card.source.join('')) ? { kind: 'no font', letters: ['年'] } : picture;
+    };
+    const dated = `---\ntitle: The tide clock of Quay\npublished: 2025-03-14\n---\n${text}`;
+    const library = createLibrary([articleIn(dated, 'tide.md')]);
+    const open = createBot({ commands, library, messages: en, log, cards: { draw } });
+    const origin = { asker: 'reader', room: 'terminal', locale: 'ja' };
+    const { call } = (await open.answer(quote, origin)).actions.find(
+      ({ label }) => label === ja.takeAway.card,
+    ) as {
+      call: Call;
+    };
+    const card = await open.answer(call, origin);
+    expect(drawn.map(({ source }) => source.at(-1))).toEqual(['2025年3月14日', '14 March 2025']);
+    expect(blocksOf(card, 'picture')).toHaveLength(1);
   });
 
   it('asks to try again where too many are drawn', async () => {

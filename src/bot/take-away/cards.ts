@@ -2,6 +2,8 @@
 import { overlap } from '../../article/article.ts';
 import { findUtterances } from '../../article/speech/utterances.ts';
 import { type Card, describeCard } from '../../card/card.ts';
+import type { DrawnCard } from '../../card/drawer.ts';
+import { loadMessages } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { creditOf } from '../../reply/credit.ts';
 import type { ArticlePlace } from '../../reply/navigation.ts';
@@ -44,9 +46,9 @@ export async function drawCard(written: string, isShared: boolean, context: Comm
   const places = findPlaces(written, context);
   const [place, ...others] = places;
   if (place === undefined || others.length > 0) return choosePlace('card', places, messages);
-  const card = cardOf(place, messages);
-  if (card === undefined) return wordsOf(place, messages.takeAway.unsure);
-  const drawn = await cards?.draw(card);
+  const attempt = await drawIn(messages, place, cards);
+  if (attempt === undefined) return wordsOf(place, messages.takeAway.unsure);
+  const { card, drawn } = attempt;
   switch (drawn?.kind) {
     case 'drawn': {
       const picture: Block = {
@@ -72,6 +74,28 @@ export async function drawCard(written: string, isShared: boolean, context: Comm
       return wordsOf(place, messages.takeAway.noDrawing);
   }
 }
+
+type Attempt = { readonly card: Card; readonly drawn: DrawnCard | undefined };
+
+/**
+ * The card of `place`, what we say on it ourselves in the language of `messages`, or in English where no font has its
+ * letters; undefined where no card may be drawn.
+ */
+async function drawIn(
+  messages: Messages,
+  place: ArticlePlace,
+  cards: CommandContext['cards'],
+): Promise<Attempt | undefined> {
+  const card = cardOf(place, messages);
+  if (card === undefined) return undefined;
+  const drawn = await cards?.draw(card);
+  if (drawn?.kind !== 'no font' || messages.language === fontsLanguage) return { card, drawn };
+  const inEnglish = await drawIn(await loadMessages(fontsLanguage), place, cards);
+  return inEnglish?.drawn?.kind === 'drawn' ? inEnglish : { card, drawn };
+}
+
+/** A language whose letters are in the font of every card. */
+const fontsLanguage = 'en';
 
 const maxLetters = 5;
 
