@@ -10,7 +10,7 @@ import { type Need, nothing } from './need.ts';
 import { createOpenedArticles } from './opened-articles.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
-import { createRoomLists, type RoomList } from './room-lists.ts';
+import { createRoomLists, type RoomList, type RoomLists } from './room-lists.ts';
 import { type Progress, type StoredShelf, shelfRoom } from './shelf/shelf.ts';
 
 /** How the articles of the rooms are kept and read. */
@@ -69,21 +69,8 @@ const memoryShares = { articles: 0.8, catalogues: 0.1, meanings: 0.1 } as const;
 /** How many choices of articles keep the indexes that they are asked with. */
 const maxLibraries = 8;
 
-/** The rooms over `shelf` and `storage`. */
-export function createRooms(options: RoomsOptions): Rooms {
-  const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes } = options;
-  const read = rememberLast(options.read ?? readSource);
-  const share = (of: keyof typeof memoryShares) => Math.max(1, Math.floor(maxMemoryBytes * memoryShares[of]));
-  const articles = createOpenedArticles(share('articles'), read);
-  const lists = createRoomLists({
-    storage,
-    mayHold,
-    maxListBytes: share('catalogues'),
-    maxMeaningBytes: share('meanings'),
-  });
-  // The next page of an answer is asked of the same articles; hardly any other question is.
-  const libraries = new LRUCache<string, Library>({ max: maxLibraries });
-
+/** What each room lists, and the articles that it can choose from. */
+function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomLists) {
   function shelfChoices(): readonly ArticleChoice[] {
     if (stored === undefined) return [];
     const list = stored.catalogue();
@@ -105,6 +92,26 @@ export function createRooms(options: RoomsOptions): Rooms {
     const meanings = () => lists.meaningsOf({ room, revision: listed.revision }, store);
     return [...shelfChoices(), { storage: store, room, catalogue: listed, meanings }];
   }
+
+  return { catalogue, choicesOf };
+}
+
+/** The rooms over `shelf` and `storage`. */
+export function createRooms(options: RoomsOptions): Rooms {
+  const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes } = options;
+  const read = rememberLast(options.read ?? readSource);
+  const share = (of: keyof typeof memoryShares) => Math.max(1, Math.floor(maxMemoryBytes * memoryShares[of]));
+  const articles = createOpenedArticles(share('articles'), read);
+  const lists = createRoomLists({
+    storage,
+    mayHold,
+    maxListBytes: share('catalogues'),
+    maxMeaningBytes: share('meanings'),
+  });
+  // The next page of an answer is asked of the same articles; hardly any other question is.
+  const libraries = new LRUCache<string, Library>({ max: maxLibraries });
+
+  const { catalogue, choicesOf } = createCatalogues(options, lists);
 
   async function find(room: string, id: string): Promise<Article | undefined> {
     const builtIn = shelf.articles.find((each) => each.id === id);

@@ -52,11 +52,20 @@ export type PassageIndex = WordMeanings & {
   readonly candidates: (query: CandidateQuery) => readonly CandidatePassage[];
 };
 
-/** The index over `articles`, put together from their own indexes by giving their words new numbers. */
-export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
-  const vocabulary = joinVocabularies(articles);
-  const titles = new Map<number, IndexedSentence>();
-  const readers = articles.map((article, i) => sentenceReader(article, vocabulary.renumberings[i]?.words));
+/** The passages of several articles, one after the other. */
+type JoinedPassages = {
+  readonly passages: readonly IndexedPassage[];
+  /** The number of each article's first passage. */
+  readonly firsts: readonly number[];
+  /** Read a sentence of each article by its number there. */
+  readonly readers: readonly ((sentence: number) => IndexedSentence)[];
+  /** How many sentences, and words, all of them have. */
+  readonly sentences: number;
+  readonly words: number;
+};
+
+function joinPassages(articles: readonly ArticleIndex[], { renumberings }: JoinedVocabulary): JoinedPassages {
+  const readers = articles.map((article, i) => sentenceReader(article, renumberings[i]?.words));
   const passages: IndexedPassage[] = [];
   const firsts: number[] = [];
   let [sentences, words] = [0, 0];
@@ -65,24 +74,29 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
     firsts.push(passages.length);
     sentences += last;
     words += columns.words.starts[last] ?? 0;
-    for (let position = 0; position + 1 < firstSentences.length; position++)
-      passages.push(passageOf(article, position, passages.length));
+    for (let position = 0; position + 1 < firstSentences.length; position++) {
+      let read: readonly IndexedSentence[] | undefined;
+      passages.push({
+        number: passages.length,
+        article,
+        position,
+        // Most passages of a large index are never ranked.
+        get sentences() {
+          const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
+          read ??= sentencesBetween(readers[article], first, end);
+          return read;
+        },
+      });
+    }
   }
+  return { passages, firsts, readers, sentences, words };
+}
 
-  function passageOf(article: number, position: number, number: number): IndexedPassage {
-    const starts = articles[article]?.firstSentences;
-    let read: readonly IndexedSentence[] | undefined;
-    return {
-      number,
-      article,
-      position,
-      // Most passages of a large index are never ranked.
-      get sentences() {
-        read ??= sentencesBetween(readers[article], starts?.[position] ?? 0, starts?.[position + 1] ?? 0);
-        return read;
-      },
-    };
-  }
+/** The index over `articles`, put together from their own indexes by giving their words new numbers. */
+export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
+  const vocabulary = joinVocabularies(articles);
+  const { passages, firsts, readers, sentences, words } = joinPassages(articles, vocabulary);
+  const titles = new Map<number, IndexedSentence>();
 
   // Few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
