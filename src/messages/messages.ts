@@ -11,16 +11,45 @@ type Sentences<T> = T extends string
 /** All that the bot says in one language. */
 export type Messages = Sentences<typeof en>;
 
-/** `T` of which parts may be missing. */
-type MessageParts<T> = T extends string | ((...given: never[]) => string) | readonly unknown[]
-  ? T
-  : { readonly [Key in keyof T]?: MessageParts<T[Key]> };
+/** `T`, of which the parts named by `Key` may be missing. */
+type Without<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
 
-/** What a language says. English stands in for what is meant for operators alone, and for what is not translated yet. */
-export type Translation = MessageParts<Messages> & Pick<Messages, 'language'>;
+/** Sentences for operators, and marks that look the same in most languages: English stands in for them. */
+type Shared = {
+  readonly all: 'doctor' | 'storageFaults' | 'paragraph' | 'quoted' | 'numbered' | 'weighed' | 'ofClaim';
+  readonly help: 'command';
+  readonly library: 'dateHint' | 'addressHint' | 'setAsideLines';
+  readonly terminal:
+    | 'action'
+    | 'badPublicKey'
+    | 'changes'
+    | 'commandsCleared'
+    | 'commandsRegistered'
+    | 'commandsTwice'
+    | 'commandsUnchanged'
+    | 'commandsWithoutToken'
+    | 'guildNumber'
+    | 'inUse'
+    | 'noArticle'
+    | 'noFiles'
+    | 'noQuestion'
+    | 'nothingToClear'
+    | 'oneOf'
+    | 'onlyWith'
+    | 'unexpectedWords'
+    | 'unknownLanguage'
+    | 'usage';
+};
+
+/** What a language says. It lacks no sentence for readers: a new one in English fails to compile until each has it. */
+export type Translation = Without<Omit<Messages, 'help' | 'library' | 'terminal'>, Shared['all']> & {
+  readonly help: Without<Messages['help'], Shared['help']>;
+  readonly library: Without<Messages['library'], Shared['library']>;
+  readonly terminal: Without<Messages['terminal'], Shared['terminal']>;
+};
 
 /** One part of a translation, by its name. */
-export type Section<Key extends keyof Translation> = NonNullable<Translation[Key]>;
+export type Section<Key extends keyof Translation> = Translation[Key];
 
 /** The sentences of `translation`, with those of English where it has none. */
 export function complete(translation: Translation): Messages {
