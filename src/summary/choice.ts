@@ -1,4 +1,4 @@
-/** Chooses the sentences of a summary by the form of the article, from the best kind of sentence that there is. */
+/** Chooses the sentences of a summary by the form of the article, from the best kind of sentence available. */
 import type { Article } from '../article/article.ts';
 import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import type { Context } from './contexts.ts';
@@ -11,25 +11,25 @@ import { chooseSentences } from './select.ts';
 import type { ArticleSentences, CandidateSentence } from './sentences.ts';
 import { styles } from './styles.ts';
 
-/** A question that is about what was said before: "So this will have many turns?". */
+/** A question that refers to earlier words: "So this will have many turns?". */
 const goesOn = /^(?:(?:and|but|so|then|or|well),? )?(?:this|that|these|those|it|they|he|she)\b/i;
 
-/** What the choice is made from. */
+/** The input of the choice. */
 export type SummaryChoice = {
   /** The sentences that the request is about. */
   readonly asked: readonly CandidateSentence[];
   readonly contexts: readonly Context[];
   /** The number of sentences wanted. */
   readonly limit: number;
-  /** What speaks for a sentence beside its own features. */
+  /** A bonus for each sentence, added to its own features. */
   readonly bonus: (sentence: CandidateSentence) => number;
-  /** True for a summary of the whole article: it has the sentence that introduces it. */
+  /** True for a summary of the whole article, which includes the sentence that introduces it. */
   readonly isWhole: boolean;
 };
 
-const fewWords = 4; // an answer such as "No." says nothing by itself
+const fewWords = 4; // an answer such as "No." says nothing on its own
 
-/** The indices of the sentences chosen, in order: as many as wanted, if any kind of sentence gives so many. */
+/** The indices of the chosen sentences, in order; fewer than wanted if no kind of sentence yields enough. */
 export function chooseByForm(
   article: Article,
   reading: ArticleSentences,
@@ -77,8 +77,8 @@ function introductionOf(
 }
 
 /**
- * The answers of an interview, or the openings of the answers to a list of questions, the best kind first: those to
- * questions that a reader understands without the ones before.
+ * The answers of an interview, or the first sentences of the answers to a list of questions, best kind first.
+ * Answers to questions that readers understand without the previous ones come first.
  */
 function answersAmong(
   { text }: Article,

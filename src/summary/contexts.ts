@@ -1,24 +1,27 @@
-/** What a sentence is read with: the question that it answers, or the heading that it stands under. */
+/** The context of a sentence: the question that it answers, or the heading above it. */
 import { type Article, overlap, type Span, slice } from '../article/article.ts';
 import { answerLabel, findConversation } from '../article/form/conversation.ts';
 import { articleForm } from '../article/form/form.ts';
 import type { CandidateSentence } from './sentences.ts';
 
-/** Where a sentence stands in a conversation or a guide. */
+/** The position of a sentence in a conversation or a guide. */
 export type Context = {
-  /** The question or heading to show above it; undefined where it needs none. */
+  /** The question or heading to show above it; undefined if it needs none. */
   readonly above: Span | undefined;
-  /** True if it is a question or a remark of the interviewer. */
+  /** True for a question or a remark of the interviewer. */
   readonly isAsked: boolean;
   /** True if it is part of an answer. */
   readonly isAnswer: boolean;
-  /** Its place in an answer, from 0; undefined outside of one. */
+  /** Its index in an answer, from 0; undefined outside of one. */
   readonly placeInAnswer: number | undefined;
 };
 
 const none: Context = { above: undefined, isAsked: false, isAnswer: false, placeInAnswer: undefined };
 
-/** For each of `sentences`, all those of `article` in order, its context; only interviews and guides have any. */
+/**
+ * The context of each of `sentences`, which are all of `article`, in order. Only interviews and guides have
+ * contexts.
+ */
 export function findContexts(article: Article, sentences: readonly CandidateSentence[]): readonly Context[] {
   const form = articleForm(article);
   if (form !== 'interview' && form !== 'guide') return sentences.map(() => none);
@@ -45,7 +48,9 @@ function headingsAbove(article: Article, sentences: readonly CandidateSentence[]
   return sentences.map(({ paragraph }) => ({ ...none, above: headings.get(paragraph) }));
 }
 
-/** The heading above each paragraph, by its number; paragraphs before the first heading are left out. */
+/**
+ * The heading above each paragraph, by paragraph number. Paragraphs before the first heading are left out.
+ */
 export function findHeadings({ paragraphs }: Article): ReadonlyMap<number, Span> {
   const headings = new Map<number, Span>();
   let heading: Span | undefined;
@@ -56,7 +61,7 @@ export function findHeadings({ paragraphs }: Article): ReadonlyMap<number, Span>
   return headings;
 }
 
-/** A function that gives the first of `items` that shares something with a span; both must come in order. */
+/** Returns a function that finds the first of `items` that overlaps a span. Both must come in order. */
 function walker<Item extends { readonly span: Span }>(
   items: readonly Item[],
 ): (span: Span) => Item | undefined {
@@ -68,7 +73,7 @@ function walker<Item extends { readonly span: Span }>(
   };
 }
 
-/** The sentence without what opens a turn: "BRANDT: " is shown as the speaker, "A: " is no part of an answer. */
+/** The sentence without the label of a turn: "BRANDT: " is shown as the speaker; "A: " is not shown. */
 export function withoutLabel(
   { text }: Article,
   { span, quotations }: CandidateSentence,

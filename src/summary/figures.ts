@@ -1,4 +1,4 @@
-/** The figures and dates that an article names, each with the sentence it stands in. */
+/** Finds the figures and dates of an article, each with its sentence. */
 import type { Article, Span } from '../article/article.ts';
 import { monthNames } from '../lexicon/en/calendar.ts';
 import { numerals } from '../lexicon/en/meaning-words.ts';
@@ -8,7 +8,7 @@ import { weights } from './ranking/weights.ts';
 import { wordChances } from './ranking/word-features.ts';
 import { type CandidateSentence, readSentences } from './sentences.ts';
 
-/** A whole sentence, and the first figure in it. */
+/** A whole sentence and the first figure in it. */
 export type Figure = { readonly sentence: Span; readonly figure: Span };
 
 const months = monthNames.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join('|');
@@ -21,17 +21,18 @@ const patterns: readonly string[] = [
   `\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?`,
   `(?:${months}) \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, \\d{4})?`,
   `(?:${months}) \\d{4}`,
-  // "$1.5 billion", "€400", "12 %", "300 million", "1,000", "2019"; not the 15 of "F-15", the 7 of "24/7", the 4 of "by Channel 4"
+  // "$1.5 billion", "€400", "12 %", "300 million", "1,000", "2019"; not the 15 of "F-15", the 7 of "24/7" or
+  // the 4 of "by Channel 4"
   `(?<![\\p{L}\\d][-/.,]?|\\S \\p{Lu}\\p{L}+ )\\p{Sc}?\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\\p{L}\\d]|[-/]\\p{L}?\\d)(?:[ -]?(?:%|per ?cent\\b|(?:${amounts})s?\\b))*`,
   // "nearly one million", "three hundred thousand", "half a million"
   `\\b(?:an?|several|${counts})(?:[- ](?:${amounts}|${counts}))*[- ](?:${amounts})\\b`,
-  // "thirty", "ninety-one"; not "two", which is hardly ever a figure
+  // "thirty", "ninety-one"; not "two", which is rarely a figure
   `\\b(?:${teens}|(?:${tens})(?:-(?:${units}))?)\\b`,
   `\\b(?:one|two|three)[- ](?:third|quarter|half|fifth)s?\\b|\\bhalf of\\b`,
 ];
 const figurePattern = new RegExp(patterns.join('|'), 'u');
 
-// A sentence of few words must not win by one of them that is likely.
+// Prevents a short sentence from ranking first because of a single likely word.
 const evenOutWords = 15;
 
 /** The first figure or date in `text`. */
@@ -41,9 +42,9 @@ export function findFigure(text: string): Span | undefined {
 }
 
 /**
- * At most `limit` sentences of `article` that name a figure or a date, in its order: those that tell most of what it
- * is about. None is in `apart` already, says the same as another, needs another sentence to be understood, is a question of an
- * interviewer or frames the article.
+ * Up to `limit` sentences of `article` that contain a figure or a date, in its order: those that are most
+ * central to it. Leaves out sentences of `apart` and similar ones, sentences that depend on others, an
+ * interviewer's questions, and the frame.
  */
 export function keyFigures(
   article: Article,

@@ -1,4 +1,4 @@
-/** Finds the sentence that says who and what an interview or a guide is about, before its first answer or step. */
+/** Finds the sentence that introduces an interview or a guide, before its first answer or step. */
 import { type Article, slice } from '../article/article.ts';
 import { findConversation } from '../article/form/conversation.ts';
 import { opensWithInstruction } from '../article/form/measures.ts';
@@ -9,14 +9,14 @@ import type { Context } from './contexts.ts';
 import { addressesReader, isFragment, isUnfit } from './ranking/sentence-style.ts';
 import type { CandidateSentence } from './sentences.ts';
 
-const longestLead = 8; // sentences; a longer one before the first answer is a text of its own
+const longestLead = 8; // sentences; a longer text before the first answer is not an introduction
 const fewWords = 7;
 const worthOf = { guest: 4, name: 1, need: 2, each: -0.5 } as const;
 const nameOfTwo = /\p{Lu}[\p{Ll}\p{M}'’-]+ (?:(?:al|bin|da|de|del|di|la|van|von) )*\p{Lu}[\p{Ll}\p{M}'’-]+/u;
 
 /**
- * The sentence of an interview that introduces the guest, by name if one does. Undefined where there is none before the
- * first answer.
+ * The sentence that introduces the guest of an interview, by name if one does. Undefined if no sentence
+ * precedes the first answer.
  */
 export function introducesGuest(
   article: Article,
@@ -28,13 +28,13 @@ export function introducesGuest(
   const before = sentences.slice(0, Math.min(longestLead, Math.max(0, first)));
   return best(before, ({ index, text }) => {
     const isGuest = guests.some((name) => text.includes(name));
-    // What the interviewer says to the guest or asks is no introduction, and neither is "I met her".
+    // Questions and remarks to the guest are not an introduction, and neither is "I met her".
     if ((contexts[index]?.isAsked && !isGuest) || /\byou\b/i.test(text)) return undefined;
     return isGuest ? worthOf.guest : nameOfTwo.test(text) ? worthOf.name : 0;
   });
 }
 
-/** The last names of those who answer, where the turns have names. */
+/** The last names of the guests, if the turns are labelled with names. */
 function guestNames(article: Article): readonly string[] {
   const answers = findConversation(article).exchanges.map(({ answer }) => answer);
   const names = new Set<string>();
@@ -47,7 +47,7 @@ function guestNames(article: Article): readonly string[] {
   return [...names];
 }
 
-/** The sentence of a guide that says what it is good for, before its first heading and its first step. */
+/** The sentence of a guide that says its purpose, before its first heading and first step. */
 export function introducesGuide(
   { paragraphs, text }: Article,
   sentences: readonly CandidateSentence[],
@@ -59,7 +59,7 @@ export function introducesGuide(
   return best(before, ({ text: words }) => (needWords.test(words) ? worthOf.need : 0));
 }
 
-/** The fit sentence that is worth most, an earlier one a little more; undefined where none is fit. */
+/** The fit sentence with the highest worth, with a small bonus for earlier ones; undefined if none is fit. */
 function best(
   sentences: readonly CandidateSentence[],
   worth: (sentence: CandidateSentence) => number | undefined,
@@ -77,7 +77,7 @@ function best(
 function isFit(sentence: CandidateSentence): boolean {
   const { text, words, dependencies, isFrame } = sentence;
   if (isFrame || words.length < fewWords || addressesReader(text) > 1) return false;
-  // The question before the first sentence is a title.
+  // A question as the first sentence is a title.
   if (dependencies.some(({ anyOf }) => anyOf.some((index) => index > 0))) return false;
   return !isUnfit(sentence) && !isFragment(sentence) && !isQuestion(text) && !isCourtesy(text);
 }

@@ -1,4 +1,4 @@
-/** What an article is about, in its own words: its names, and the phrases that it comes back to. */
+/** Finds the key phrases of an article: its names and its recurring phrases. */
 import { type Article, type Speaker, slice } from '../article/article.ts';
 import { languageOf } from '../article/language.ts';
 import { baseForms } from '../lexicon/en/irregular-forms.ts';
@@ -11,23 +11,23 @@ import { splitWords, type Word } from '../search/analysis/terms.ts';
 
 const mostNameWords = 4;
 const mostPhraseWords = 3;
-// A word alone says less than two together.
+// A single word says less than two together.
 const leastOften = { name: 1, phrase: 2, word: 3 } as const;
-const shortestWord = 4; // letters of a word that is offered alone
-const most = 200; // topics of an article; a reader looks at far fewer
+const shortestWord = 4; // letters; the shortest word that is offered alone
+const most = 200; // topics of an article; readers look at far fewer
 
-/** A phrase as it was written first. */
+/** The phrase in its first written form. */
 type KeyPhrase = {
   readonly written: string;
   readonly kind: keyof typeof leastOften;
-  /** Its terms, a blank before, between and after them. */
+  /** Its terms, with a blank before, between and after them. */
   readonly terms: string;
   count: number;
 };
 
 /**
- * The speakers of `article`, then the names and phrases in it, as it writes them first, the most frequent first; at
- * most 200. A phrase that never stands outside of a longer one is left out.
+ * The speakers of `article`, then its names and phrases in their first written form, most frequent first; at
+ * most 200. A phrase that occurs only inside a longer one is left out.
  *
  * @example
  * findKeyPhrases(article)
@@ -64,7 +64,7 @@ function isPartOf(topic: KeyPhrase, other: KeyPhrase): boolean {
   return other !== topic && other.count >= topic.count && other.terms.includes(topic.terms);
 }
 
-/** Every name in `sentence`, and every phrase that ends where a run of its kind of words ends: there stands the noun. */
+/** Every name in `sentence`, and every phrase that ends a run of words of its kind, where the noun is. */
 function phrasesIn(sentence: string, analyser: Analyser | undefined): readonly KeyPhrase[] {
   const phraseOf = (words: readonly Word[], kind: KeyPhrase['kind']): KeyPhrase => ({
     written: sentence.slice(words[0]?.span.start, words.at(-1)?.span.end).replace(/['’]s?$/, ''),
@@ -88,7 +88,7 @@ function phrasesIn(sentence: string, analyser: Analyser | undefined): readonly K
 
 type PhraseRun = { readonly kind: 'name' | 'phrase'; readonly words: readonly Word[] };
 
-/** The longest runs of words that say something, all with a capital letter or none, nothing but a blank between them. */
+/** The longest runs of content words that are all capitalised or all not, separated by single blanks. */
 function runsIn(sentence: string, analyser: Analyser | undefined): readonly PhraseRun[] {
   const all = splitWords(sentence, analyser);
   const runs: { kind: PhraseRun['kind']; words: Word[] }[] = [];
@@ -104,7 +104,7 @@ function runsIn(sentence: string, analyser: Analyser | undefined): readonly Phra
   return runs;
 }
 
-// The first word of a sentence has its capital from there, unless a name goes on behind it.
+// The capital of a sentence's first word counts only if a name continues after it.
 function isNameWord(word: Word, at: number, all: readonly Word[]): boolean {
   if (!word.capital || isStopWord(word) || namelessWords.has(word.folded)) return false;
   return at > 0 || all[1]?.capital === true;
@@ -114,12 +114,12 @@ function isPhraseWord(word: Word): boolean {
   return !word.capital && !word.numeric && !isStopWord(word) && !isVerb(word);
 }
 
-/** True for most verbs; a tagger would know them all. */
+/** Recognises most verbs by their endings; only a tagger would recognise all. */
 function isVerb({ folded }: Word): boolean {
   return reportingVerbs.has(folded) || baseForms.has(folded) || /(?:ed|ing|ly)$/.test(folded);
 }
 
-/** True if one blank or hyphen stands between two words, and the first is no possessive. */
+/** Whether one blank or hyphen separates two words and the first is not a possessive. */
 function isJoined(sentence: string, before: Word | undefined, { span }: Word): boolean {
   const between = before === undefined ? '' : sentence.slice(before.span.end, span.start);
   return /^[\s-]$/.test(between) && !/['’]s?$/.test(sentence.slice(before?.span.start, before?.span.end));

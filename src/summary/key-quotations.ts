@@ -1,4 +1,4 @@
-/** Picks the quotations that tell most of what an article is about. */
+/** Picks the quotations that are most central to an article. */
 import { type Article, type Quotation, slice } from '../article/article.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { overlapping } from '../text/binary-search.ts';
@@ -8,13 +8,12 @@ import { wordChances } from './ranking/word-features.ts';
 import { readSentences } from './sentences.ts';
 
 const minWords = 6;
-// A quotation of few words must not win by one of them that is likely.
+// Prevents a short quotation from ranking first because of a single likely word.
 const evenOutWords = 15;
 
 /**
- * At most `limit` of the quotations `among`, in the article's order: the best of each speaker before a second of anybody.
- * Wishes, reported words, words whose speaker is not known, questions of an interviewer and what frames the article are
- * left out.
+ * Up to `limit` of the quotations `among`, in the article's order: the best one of each speaker, then second
+ * ones. Leaves out wishes, reported speech, open speakers, an interviewer's questions and the frame.
  */
 export function keyQuotations(
   article: Article,

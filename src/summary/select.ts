@@ -1,16 +1,17 @@
-/** Chooses the sentences that are the best summary together. */
+/** Selects the set of sentences with the best score, dependencies included. */
 import type { Objective } from './ranking/news-objective.ts';
 import { saysTheSame } from './ranking/similarity.ts';
 import type { ArticleSentences } from './sentences.ts';
 
-const longestChain = 12; // sentences; one that needs more is as good as one that needs them all
-const maxSets = 8; // how many sets of each size are kept
+const longestChain = 12; // sentences; more dependencies than this count as this many
+const maxSets = 8; // sets kept for each size (beam width)
 
 type ScoredSelection = { readonly indices: readonly number[]; readonly score: number };
 
 /**
- * The indices of at most `limit` sentences, in order. One that points back is among them only with the one that it
- * points to; where no sentence can be understood with so few, the one that needs the fewest stands alone.
+ * The indices of at most `limit` sentences, in order. A sentence that points back comes only with the one it
+ * points to. If that needs more than `limit` sentences, the one with the fewest dependencies is returned
+ * alone.
  */
 export function chooseSentences(
   reading: ArticleSentences,
@@ -19,7 +20,7 @@ export function chooseSentences(
 ): readonly number[] {
   const { tried, scoreOf } = objective;
   const kept = limit > 1 ? objective.kept : [];
-  // The best sets of each size, grown by one sentence at a time and what that needs.
+  // The best sets of each size. Each step adds a sentence and its dependencies.
   const best = Array.from({ length: limit + 1 }, (): ScoredSelection[] => []);
   best[kept.length]?.push({ indices: kept, score: 0 });
   for (const [size, sets] of best.entries()) {
@@ -37,7 +38,7 @@ export function chooseSentences(
   return found.length > 0 ? found : leastNeedy(reading, tried);
 }
 
-/** The one of `tried` that needs the fewest others, alone. */
+/** The sentence of `tried` with the fewest dependencies, alone. */
 function leastNeedy(reading: ArticleSentences, tried: readonly number[]): readonly number[] {
   const chains = tried.map((index) => {
     const chain = understood(reading, index, { beside: [], limit: longestChain });
@@ -50,7 +51,9 @@ function leastNeedy(reading: ArticleSentences, tried: readonly number[]): readon
     .map(({ index }) => index);
 }
 
-/** `index` and what it needs, and what that needs, beside the sentences that are there; undefined if it is more than `limit`. */
+/**
+ * `index` and its transitive dependencies, without sentences already present; undefined if more than `limit`.
+ */
 function understood(
   { sentences }: ArticleSentences,
   index: number,
@@ -69,7 +72,7 @@ function understood(
   return added.length > limit ? undefined : added;
 }
 
-/** True if one of `added` says the same as one of `indices`, or as another one of `added`. */
+/** Whether one of `added` repeats one of `indices` or another one of `added`. */
 function repeats(
   { sentences }: ArticleSentences,
   indices: readonly number[],
@@ -86,7 +89,7 @@ function repeats(
 function keepBest(sets: ScoredSelection[] | undefined, added: ScoredSelection): void {
   if (sets === undefined) return;
   const at = sets.findIndex(({ score }) => score <= added.score);
-  // The same sentences, added in another order, have the same score.
+  // The order in which sentences were added does not change the score.
   if (at >= 0 && sets[at]?.indices.every((index, place) => index === added.indices[place])) return;
   sets.splice(at < 0 ? sets.length : at, 0, added);
   sets.length = Math.min(sets.length, maxSets);

@@ -1,4 +1,4 @@
-/** An article as a summary is chosen from it: its sentences, and the words that they share. */
+/** Reads an article for summaries: its sentences and the words that they share. */
 import { type Article, type Quotation, type Span, slice, type Verbatim } from '../article/article.ts';
 import { languageOf } from '../article/language.ts';
 import type { Analyser } from '../search/analysis/analyser.ts';
@@ -9,41 +9,44 @@ import { findFrame } from './coherence/frame.ts';
 import { withoutDateline } from './coherence/sentence-form.ts';
 import { countWords, type VocabularyWord } from './word-counts.ts';
 
-/** A sentence that a summary may take. */
+/** A candidate sentence for a summary. */
 export type CandidateSentence = {
-  /** Counted from 0 over the sentences of the article. */
+  /** Its index among the sentences of the article, from 0. */
   readonly index: number;
   readonly span: Span;
   /** The number of its paragraph. */
   readonly paragraph: number;
   readonly text: Verbatim;
-  /** Those that stand in it, wholly or in part. */
+  /** The quotations in it, whole or in part. */
   readonly quotations: readonly Quotation[];
-  /** Its words in order. */
+  /** Its words, in order. */
   readonly words: readonly VocabularyWord[];
-  /** Those of them that say something, each once. */
+  /** Its content words, each once. */
   readonly content: readonly VocabularyWord[];
-  /** What it is understood with. */
+  /** The sentences that it depends on. */
   readonly dependencies: readonly Dependency[];
-  /** True if it is the first of its paragraph. */
+  /** True for the first sentence of its paragraph. */
   readonly opensParagraph: boolean;
-  /** True if it is the first below a heading. */
+  /** True for the first sentence below a heading. */
   readonly opensSection: boolean;
-  /** True for what frames the article and is not part of it: credits, notices, references, comments. */
+  /** True for the frame of the article: credits, notices, references, comments. */
   readonly isFrame: boolean;
 };
 
 export type ArticleSentences = {
   readonly sentences: readonly CandidateSentence[];
   readonly vocabulary: readonly VocabularyWord[];
-  /** How the words of the article's language are read; undefined for English. */
+  /** The word rules of the article's language; undefined for English. */
   readonly analyser: Analyser | undefined;
 };
 
-// A summary, its quotations and its figures are chosen from one reading; an article does not change.
+// Cached: a summary, its quotations and its figures use one reading, and an article does not change.
 const readings = new WeakMap<Article, ArticleSentences>();
 
-/** The sentences of the article's text with their words; its title and headings only if there is nothing else. */
+/**
+ * The sentences of the article's text with their words. Title and headings count only if there is no other
+ * text.
+ */
 export function readSentences(article: Article): ArticleSentences {
   const known = readings.get(article);
   if (known !== undefined) return known;
@@ -82,7 +85,7 @@ function read(article: Article): ArticleSentences {
   return { sentences, vocabulary, analyser };
 }
 
-/** `told` is the sentence without the place and agency that may stand at the article's head. */
+/** `told` is the sentence without its dateline. */
 function placeSentences(article: Article) {
   const { text, paragraphs } = article;
   const hasText = paragraphs.some(({ kind }) => kind === 'text');
@@ -107,7 +110,7 @@ function placeSentences(article: Article) {
     });
 }
 
-/** A function that gives those of `quotations` which share something with a span; the spans must come in order. */
+/** Returns a function that finds the `quotations` that overlap a span. The spans must come in order. */
 function quotationsIn(quotations: readonly Quotation[]): (span: Span) => readonly Quotation[] {
   const waiting = quotations.toSorted((a, b) => a.span.start - b.span.start);
   let open: readonly Quotation[] = [];

@@ -1,19 +1,19 @@
-/** What speaks for a sentence in the summary of each form of article that is not news. */
+/** The weights of summaries for each form of article that is not news. */
 import type { ArticleForm } from '../article/form/form.ts';
 import type { FormFeature } from './ranking/form-features.ts';
 
-/** How much each feature counts, and what a set is worth beside its sentences. */
+/** The weight of each feature, and the terms of a set's score. */
 export type Style = {
   readonly features: Readonly<Record<FormFeature, number>>;
-  /** For the scores of the model that was fitted on news. */
+  /** The weight of the fitted news model. */
   readonly fitted: number;
-  /** For standing for all that the article says, 0 to 1. */
+  /** The weight of coverage of the whole article, 0 to 1. */
   readonly coverage: number;
-  /** For each further part of the article that has a sentence. */
+  /** The bonus for each further part of the article that has a sentence. */
   readonly spread: number;
-  /** For having a call of a speaker. */
+  /** The bonus for a speaker's call to act. */
   readonly call: number;
-  /** For each sentence below a question or heading that another one has as well. */
+  /** The penalty for each sentence that shares its question or heading with another one. */
   readonly sameAbove: number;
 };
 
@@ -48,7 +48,7 @@ const standard: Style = {
   sameAbove: -4,
 };
 
-/** The style of each form; news and press releases have the weights that were fitted on news. */
+/** The style of each form. News and press releases use the fitted news weights. */
 export const styles: Readonly<Partial<Record<ArticleForm, Style>>> = {
   feature: withFeatures({ length: 1, unclear: -0.8 }, { fitted: 1, coverage: 6, spread: 1 }),
   encyclopaedia: withFeatures({ lead: 2, opensSection: 0.6, addresses: -0.5 }),

@@ -16,19 +16,19 @@ import { type Context, findContexts, findHeadings, withoutLabel } from './contex
 import { type ArticleSentences, type CandidateSentence, readSentences } from './sentences.ts';
 import { topicScores } from './topic-focus.ts';
 
-/** What a summary is asked to be. */
+/** The request for a summary. */
 export type SummaryRequest = {
-  /** How many; never more than half of the article. */
+  /** The number of sentences; capped at half of the article. */
   readonly sentences: number;
-  /** A topic in the reader's words, or several between commas; undefined for the whole article. */
+  /** One topic in the reader's words, or several with commas between; undefined for the whole article. */
   readonly about: string | undefined;
-  /** Only this speaker's words; undefined for the whole article. */
+  /** The speaker whose words to summarise; undefined for the whole article. */
   readonly speaker: Speaker | undefined;
 };
 
-/** A sentence of a summary, and where it stands. */
+/** A sentence of a summary and its position. */
 export type SummarySentence = {
-  /** The whole sentence; in a transcript without the name that opens a turn. */
+  /** The whole sentence, without the name that labels a turn in a transcript. */
   readonly span: Span;
   /** The number of its paragraph. */
   readonly paragraph: number;
@@ -39,11 +39,13 @@ export type SummarySentence = {
 };
 
 export type Summary =
-  /** Some sentences of the article, in its order; `whole`: all, for an article of three sentences or fewer. */
+  /**
+   * Sentences of the article, in its order. `whole`: all of them, for an article of up to three sentences.
+   */
   | {
       readonly kind: 'summary' | 'whole';
       readonly sentences: readonly SummarySentence[];
-      /** How many sentences the article has. */
+      /** The number of sentences in the article. */
       readonly total: number;
     }
   /** The article has nothing about the topic, or no words of the speaker. */
@@ -53,8 +55,8 @@ const wholeUpTo = 3;
 const longestContext = 6; // sentences
 
 /**
- * Whole sentences of `article`, in its order, none twice. One that points back ("He", "This", "But") comes with the
- * one that it points to: as a sentence of the summary, or as its context where the number of sentences leaves no room.
+ * Whole sentences of `article`, in its order, none twice. A sentence that points back ("He", "This", "But")
+ * comes with the one it points to: as part of the summary, or as its context if there is no room.
  */
 export function summarise(article: Article, request: SummaryRequest): Summary {
   const { about, speaker } = request;
@@ -112,7 +114,10 @@ function shown(
   };
 }
 
-/** `context` after the last of `taken` in it: no words are shown twice. Undefined where nothing is left. */
+/**
+ * The part of `context` after the last sentence of `taken` in it, to avoid repetition. Undefined if nothing
+ * is left.
+ */
 function withoutTaken(
   { text }: Article,
   context: Span,
@@ -127,8 +132,8 @@ function withoutTaken(
 }
 
 /**
- * What a sentence points back at, up to the sentence itself, where the summary has no room for it: at most six
- * sentences. Undefined where it needs nothing more.
+ * The text that a sentence points back at, up to the sentence itself, if the summary has no room for it: at
+ * most six sentences. Undefined if it needs no context.
  */
 function missing(
   { sentences }: ArticleSentences,

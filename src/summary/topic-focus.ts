@@ -1,4 +1,4 @@
-/** How much of a reader's topic each sentence treats. */
+/** Measures how much each sentence treats a reader's topic. */
 import { maxNeighbourStrength, neighboursOf } from '../lexicon/en/synonyms.ts';
 import { vectorOf } from '../lexicon/en/word-vectors.ts';
 import { dot } from '../model/vectors.ts';
@@ -9,25 +9,25 @@ import { relatedTerms, signTerms } from '../search/index/term-variants.ts';
 import type { ArticleSentences, CandidateSentence } from './sentences.ts';
 import type { VocabularyWord } from './word-counts.ts';
 
-/** The share of the phrase's weight that a sentence must hold for the article to treat it. */
+/** The least share of the phrase's weight in one sentence for the article to treat the topic. */
 const leastOfPhrase = 0.4;
-/** The share of what the sentence with most of the topic holds: below it a sentence treats something else. */
+/** The least share of the best sentence's value. A sentence below it is off the topic. */
 const leastOfBest = 0.6;
-// Against the features of a sentence, whose weighted sums differ by a few units within an article.
+// Relative to the weighted sums of features, which differ by a few units within an article.
 const ownWeight = 10;
 const neighbourWeight = 4;
-const shareAbove = 0.8; // of a word in the heading or question above, beside one of the sentence
-const leastCosine = 0.6; // of the vectors of two words that mean nearly the same
-const nearMeaning = 0.8; // of the closest relation of a word that the article does not have
+const shareAbove = 0.8; // for a word in the heading or question above, relative to the sentence
+const leastCosine = 0.6; // cosine of the vectors of two words with nearly the same meaning
+const nearMeaning = 0.8; // weight of the closest relation of a word that the article lacks
 
-/** What a sentence holds of the topic, 0 to 1. */
+/** How much of the topic a sentence contains, 0 to 1. */
 type Held = { readonly all: number; readonly bestPhrase: number };
 
 /**
- * For each sentence how much speaks for it in a summary about `topic`, phrases between commas; undefined where it
- * does not treat the topic. A rare word of the article counts for more than a common one, one that the article does
- * not have for most. In the place of such a word stand those that mean nearly the same. `above` gives what stands
- * above a sentence: the words of a heading or of a question count for what follows, less than the sentence's own.
+ * The bonus of each sentence in a summary about `topic` (phrases with commas between); undefined if it does
+ * not treat the topic. Rare words weigh more than common ones, and words that the article lacks weigh most:
+ * near synonyms stand in for these. `above` returns the heading or question above a sentence, which counts
+ * less than its own words.
  */
 export function topicScores(
   reading: ArticleSentences,
@@ -68,7 +68,7 @@ function holder(
   ]);
   const matchesOf = findMatches(phrases, { vocabulary, written, isEnglish: analyser === undefined });
   return ({ index, content }) => {
-    // For each term of a phrase the strongest word of the sentence.
+    // For each term of a phrase the best match in the sentence.
     const strongest = new Map<Wanted, number>();
     const hold = (term: string, share: number): void => {
       for (const { wanted, strength } of matchesOf.get(term) ?? [])
@@ -85,13 +85,13 @@ function holder(
   };
 }
 
-/** A term of a phrase of the topic, by the number of the phrase. */
+/** A term of a topic phrase, with the number of the phrase. */
 type Wanted = { readonly phrase: number; readonly term: string };
-/** A term, and the word that it was made of, folded. */
+/** The term and the folded word that it comes from. */
 type TopicTerm = { readonly term: string; readonly folded: string };
 type TopicMatch = { readonly wanted: Wanted; readonly strength: number };
 
-/** For each term of the article what it matches: itself, or a term of the topic that the article does not have. */
+/** For each term of the article its matches: itself, or a topic term that the article lacks. */
 function findMatches(
   phrases: readonly (readonly TopicTerm[])[],
   {
@@ -118,7 +118,7 @@ function findMatches(
       if (written.has(term)) continue;
       for (const { number, strength } of relatedTerms(term, signed))
         add(vocabulary[number]?.term ?? '', { wanted, strength });
-      // Only for English are there words of nearly the same meaning.
+      // Near synonyms exist for English only.
       if (!isEnglish) continue;
       for (const { term: other, strength } of neighboursOf(term))
         add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
@@ -129,7 +129,7 @@ function findMatches(
   return matches;
 }
 
-/** The words of the article whose vectors point nearly where that of `folded` does. */
+/** The words of the article with vectors close to that of `folded`. */
 function nearWords(
   folded: string,
   vocabulary: ArticleSentences['vocabulary'],
@@ -143,7 +143,7 @@ function nearWords(
   });
 }
 
-/** The terms of `phrase` that say something, each once. */
+/** The content terms of `phrase`, each once. */
 function termsOf(phrase: string, analyser: Analyser | undefined): readonly TopicTerm[] {
   const words = splitWords(phrase, analyser).filter(({ folded, stop = stopWords.has(folded) }) => !stop);
   return [...new Map(words.map(({ term, folded }) => [term, { term, folded }])).values()];

@@ -1,31 +1,31 @@
-/** The words of an article, all forms of one taken together, and how often they occur. */
+/** Counts the words of an article, with all inflections of a word as one. */
 import { stopWords } from '../search/analysis/stop-words.ts';
 import type { Word } from '../search/analysis/terms.ts';
 
 /** A word of the article. */
 export type VocabularyWord = {
-  /** Counted from 0 in the order of first occurrence. */
+  /** Its index in the order of first occurrence, from 0. */
   readonly number: number;
   readonly term: string;
-  /** As it was written first, folded. */
+  /** Its first written form, folded. */
   readonly folded: string;
-  /** True if it says too little to tell what an article is about. */
+  /** True for a word that says too little about the topic of an article. */
   readonly stop: boolean;
-  /** It holds a digit. */
+  /** True if it contains a digit. */
   readonly numeric: boolean;
-  /** The index of the first sentence that holds it. */
+  /** The index of the first sentence that contains it. */
   readonly first: number;
-  /** How often it occurs. */
+  /** The number of occurrences. */
   readonly count: number;
-  /** In how many sentences it occurs. */
+  /** The number of sentences that contain it. */
   readonly sentences: number;
-  /** How often it begins with a capital letter, the first word of a sentence left out. */
+  /** The number of capitalised occurrences, not counting first words of sentences. */
   readonly capitals: number;
 };
 
 type Counted = { -readonly [Key in keyof VocabularyWord]: VocabularyWord[Key] };
 
-/** The words of `sentences`: each sentence as words of the vocabulary, in order, and the vocabulary itself. */
+/** The words of `sentences`: each sentence as vocabulary words, in order, and the vocabulary itself. */
 export function countWords(sentences: readonly (readonly Word[])[]): {
   readonly sentences: readonly (readonly VocabularyWord[])[];
   readonly vocabulary: readonly VocabularyWord[];

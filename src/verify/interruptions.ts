@@ -15,7 +15,7 @@ export type Interrupted = {
 };
 
 const maxParts = 8;
-const maxTagWords = 60; // "…," said a spokesman for the ministry of …, who asked not to be named because. "…"
+const maxTagWords = 60; // "…," said a spokesman for the ministry of …, who asked not to be named …. "…"
 const maxContinuations = 20_000; // bounds the work on repetitive text
 
 /** Every place where the words `numbers` form one quotation once its dialogue tags are removed. */

@@ -1,4 +1,4 @@
-/** Finds sentences that a reader understands only with the one before. */
+/** Finds sentences that a reader cannot understand without the previous one. */
 import type { Quotation } from '../../article/article.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
@@ -15,30 +15,34 @@ import {
   timeNouns,
 } from './opening-words.ts';
 
-/** A sentence as far as it matters here. */
+/** The parts of a sentence that matter here. */
 export type Referring = {
   readonly text: string;
-  /** Where `text` begins in the article. */
+  /** The start of `text` in the article. */
   readonly start: number;
   /** The words of `text`. */
   readonly words: readonly Word[];
-  /** Those that stand in it, wholly or in part. */
+  /** The quotations in the sentence, whole or in part. */
   readonly quotations: readonly Quotation[];
 };
 
-// "First, that we collect money.", "Secondly, each captain …": points of a list that was announced before.
+// "First, that we collect money.", "Secondly, each captain …": points of a list that an earlier sentence
+// announces.
 const laterPoint = /^(?:first(?:ly)?, that|(?:second|third|fourth|fifth)(?:ly)?,)\s/i;
-// Behind so many a demonstrative may mean what the sentence itself has told.
+// Words. After this many, a demonstrative may refer to the sentence itself.
 const fewWords = 6;
 
 /**
- * `person`: at a person, so that a reader who knows the person understands it; `text`: at what was said before;
- * `more`: it goes on from that, and is half understood without ("also", "in fact"); `place`: "this town", which may be
- * where the speaker is.
+ * What a sentence points back at. `person`: a person, so that it is clear to a reader who knows the person.
+ * `text`: earlier text. `more`: it continues earlier text but is partly clear without it ("also", "in fact").
+ * `place`: "this town", which may be the speaker's location.
  */
 export type Pointing = 'person' | 'text' | 'more' | 'place';
 
-/** What a sentence points back at by its first words, one or two of `openings`, in small letters: "Er", "Mais", "Sin embargo". */
+/**
+ * What a sentence points back at by its first one or two words, looked up in `openings`, in lower case: "Er",
+ * "Mais", "Sin embargo".
+ */
 export function findForeignPointing(
   { text, words }: Referring,
   openings: ReadonlySet<string>,
@@ -50,9 +54,9 @@ export function findForeignPointing(
 }
 
 /**
- * What an English sentence points back at, if it does: it opens with a word such as "He", "This", "But" or "The former",
- * speaks of "the above remarks", or has a pronoun for a person that it has not named: "In 2009 he left", "“We won,”
- * she said".
+ * What an English sentence points back at; undefined if nothing. It opens with a word such as "He", "This",
+ * "But" or "The former", contains "the above remarks", or has a personal pronoun before any name: "In 2009 he
+ * left", "“We won,” she said".
  */
 export function findPointing(sentence: Referring): Pointing | undefined {
   const { words, quotations } = sentence;
@@ -75,12 +79,12 @@ export function findPointing(sentence: Referring): Pointing | undefined {
   return goesOn || opened.some(({ folded }) => folded === 'also') ? 'more' : undefined;
 }
 
-/** True for "this" before a noun other than one of time: "this calculation", not "this week". */
+/** Whether "this" precedes a noun that is not a time: "this calculation", not "this week". */
 function isDemonstrative({ folded }: Word, next: Word): boolean {
   return demonstratives.has(folded) && !stopWords.has(next.folded) && !timeNouns.has(next.folded);
 }
 
-/** The word folded, without what follows an apostrophe: "he" for "He'd". Empty without a word. */
+/** The folded word up to an apostrophe: "he" for "He'd". Empty if there is no word. */
 function bare({ text }: Referring, word: Word | undefined): string {
   if (word === undefined) return '';
   const { start, end } = word.span;
@@ -89,14 +93,14 @@ function bare({ text }: Referring, word: Word | undefined): string {
   return apostrophe < 0 ? word.folded : fold(text.slice(start, start + apostrophe));
 }
 
-/** True if a pronoun for a person comes before anything in the sentence that it could mean. */
+/** Whether a personal pronoun precedes every possible antecedent in the sentence. */
 function hasUnnamedPerson(sentence: Referring): boolean {
   const { words } = sentence;
   const at = words.findIndex((word) => personPronouns.has(bare(sentence, word)));
   return at >= 0 && !words.slice(0, at).some((word, before) => isPerson(word) || isName(word, before));
 }
 
-/** True if the speaker of `quotation` is a pronoun, and the words around it in the sentence have no name. */
+/** Whether the speaker of `quotation` is a pronoun and the sentence around the words has no name. */
 function isSaidByPronoun({ mention, span: said }: Quotation, sentence: Referring): boolean {
   if (mention?.type !== 'pronoun') return false;
   const { words, start } = sentence;
@@ -112,7 +116,7 @@ function isPerson({ folded }: Word): boolean {
   return personNouns.has(folded) || roleNouns.has(folded);
 }
 
-// The first word of a sentence has its capital from there.
+// The capital of the first word says nothing about a name.
 function isName({ folded, capital }: Word, at: number): boolean {
   return capital && (at > 0 || !stopWords.has(folded));
 }

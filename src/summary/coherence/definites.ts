@@ -1,15 +1,15 @@
-/** Finds sentences that open with a thing known from before: "The flight took off", "The move was a surprise". */
+/** Finds sentences that open with something already known: "The flight took off", "The move was a surprise". */
 import { baseForms } from '../../lexicon/en/irregular-forms.ts';
 import type { Word } from '../../search/analysis/terms.ts';
 
-/** What is known without having been told: there is only one, or it stands for what follows ("The truth is"). */
+/** Nouns that need no introduction: they are unique, or refer to what follows ("The truth is"). */
 const knownToAll: ReadonlySet<string> = new Set([
   ...'army economy government internet king law media military moon police pope president press'.split(' '),
   ...'public queen sun war weather world'.split(' '),
   ...'answer fact idea point problem question reality reason rest result thing truth'.split(' '),
 ]);
 
-/** Words for what a sentence has told as a whole, so that the next one can say "The decision". */
+/** Nouns that refer to a previous sentence as a whole: "The decision". */
 const eventNouns: ReadonlySet<string> = new Set([
   ...'accident allegation allegations announcement arrest attack ban change claim claims collision'.split(
     ' ',
@@ -30,8 +30,8 @@ const verbs: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The thing, when `words`, those of a sentence, open with "the", one noun and a verb: "flight" for "The flight took
- * off". Undefined for what needs nothing before it: "The flight crew", "The government said".
+ * The noun when `words`, those of a sentence, begin with "the", one noun and a verb: "flight" for "The flight
+ * took off". Undefined if the noun needs no introduction: "The flight crew", "The government said".
  */
 export function findBareDefinite([article, noun, verb]: readonly Word[]): Word | undefined {
   if (article?.folded !== 'the' || noun === undefined || verb === undefined) return undefined;
@@ -40,7 +40,7 @@ export function findBareDefinite([article, noun, verb]: readonly Word[]): Word |
   return isNoun && isVerb ? noun : undefined;
 }
 
-/** True for a thing that may be all that the sentence before has told. */
+/** Whether the noun may refer to the whole previous sentence. */
 export function isEvent({ folded }: Word): boolean {
   return eventNouns.has(folded);
 }

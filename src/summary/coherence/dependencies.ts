@@ -1,4 +1,4 @@
-/** What a sentence depends on: other sentences without which a new reader does not understand it. */
+/** Finds the dependencies of a sentence: other sentences without which a new reader does not understand it. */
 import type { Quotation } from '../../article/article.ts';
 import { foreignOpenings } from '../../lexicon/mul/backward-openings.ts';
 import { findForeignPointing, findPointing, type Pointing, type Referring } from './dangling.ts';
@@ -6,23 +6,23 @@ import { findBareDefinite, isEvent } from './definites.ts';
 import { type BareName, findBareNames } from './introductions.ts';
 import { isQuestion } from './sentence-form.ts';
 
-/** Any one of some sentences. */
+/** A dependency, met by any one of several sentences. */
 export type Dependency = {
   /**
-   * `name`: to know who "Dahl" is; `thing`: which flight "the flight" is; `quotation`: to have the rest of the words
-   * in quotation marks.
+   * What the dependency explains. `name`: who "Dahl" is; `thing`: which flight "the flight" is; `quotation`:
+   * the rest of the words in quotation marks.
    */
   readonly kind: Pointing | 'name' | 'thing' | 'quotation';
-  /** Of a name or a thing, folded or without its ending. */
+  /** The name or thing, folded or stemmed. */
   readonly term: string | undefined;
-  /** Their indices, the best first; empty where there is no such sentence. */
+  /** The indices of these sentences, best first; empty if there are none. */
   readonly anyOf: readonly number[];
 };
 
 const foreign: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(foreignOpenings));
 const fewWords = 5; // "Not so.", "“Come on,” he joked."
 
-/** The dependencies of each sentence, in the `language` of the article; empty for most. */
+/** The dependencies of each sentence, in the `language` of the article; most sentences have none. */
 export function findDependencies(
   sentences: readonly Referring[],
   language = 'en',
@@ -52,7 +52,9 @@ function introduction({ name, introducedIn }: BareName): Dependency {
   return { kind: 'name', term: name, anyOf: introducedIn };
 }
 
-/** The last sentence that speaks of the thing, or, if it is all that was told, the one before. */
+/**
+ * The last sentence that mentions the thing; or the previous one, if the thing may refer to it as a whole.
+ */
 function thing(
   { words }: Referring,
   {
@@ -67,12 +69,15 @@ function thing(
   return anyOf.length === 0 ? [] : [{ kind: 'thing', term: noun.term, anyOf }];
 }
 
-/** True for the words of a turn or of an answer in an interview: no mark opens or closes them, and each sentence is whole. */
+/**
+ * Whether these are words of a turn or an interview answer, which have no quotation marks and consist of
+ * whole sentences.
+ */
 function isTurn({ rule }: Quotation): boolean {
   return rule.startsWith('turn') || rule.startsWith('answer of an interview');
 }
 
-/** The sentences before and after it, where words in quotation marks begin or end there. */
+/** The sentences before and after this one that share a quotation with it. */
 function restOfQuotations({ text, start, quotations }: Referring, index: number): readonly Dependency[] {
   const end = start + text.trimEnd().length;
   const direct = quotations.filter((quotation) => quotation.kind === 'direct' && !isTurn(quotation));

@@ -10,12 +10,12 @@ import {
 
 const longestFrame = 320; // characters; a longer paragraph that begins like a credit is text
 
-/** The numbers of the paragraphs of which no summary is made: credits, notices, references and comments. */
+/** The numbers of the paragraphs that belong to the frame: credits, notices, references and comments. */
 export function findFrame({ text, paragraphs, setAside }: Article): ReadonlySet<number> {
   const frame = new Set<number>();
   let ended = false;
   let commented = false;
-  // Boilerplate removal may have taken the heading and left the comments.
+  // Boilerplate removal may have removed the heading but not the comments.
   const comments = setAside.find(({ span }) => commentHeadings.test(bareHeading(slice(text, span))));
   for (const { kind, number, span } of paragraphs) {
     const words = bareHeading(slice(text, span));
@@ -36,7 +36,7 @@ function isFrame(paragraph: string): boolean {
   return [...frameLines, ...referenceLines].some((pattern) => pattern.test(paragraph));
 }
 
-/** True for a greeting, thanks, or words about the occasion. */
+/** Whether the text is a greeting, thanks, or words about the occasion. */
 export function isCourtesy(sentence: string): boolean {
   return courtesyLines.some((pattern) => pattern.test(sentence));
 }

@@ -1,4 +1,4 @@
-/** Where an article introduces those whom it later calls by one name: "Ines Dahl" before "Dahl". */
+/** Finds where an article introduces people that it later calls by one name: "Ines Dahl" before "Dahl". */
 
 import { courtesyTitles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { namelessWords } from '../../lexicon/en/summary-cues.ts';
@@ -8,12 +8,12 @@ import type { Word } from '../../search/analysis/terms.ts';
 /** A sentence and its words. */
 export type SaidText = { readonly text: string; readonly words: readonly Word[] };
 
-/** A name that stands alone, and the indices of the sentences before it that have more of it, the first one first. */
+/** A single name, and the indices of the earlier sentences with a fuller form of it, in order. */
 export type BareName = { readonly name: string; readonly introducedIn: readonly number[] };
 
-const mostIntroductions = 20; // of one name: more would not be looked at
+const mostIntroductions = 20; // sentences for one name
 
-/** For each sentence the names that a reader knows only from a sentence before it. */
+/** For each sentence the names that only an earlier sentence introduces. */
 export function findBareNames(sentences: readonly SaidText[]): readonly (readonly BareName[])[] {
   const common = new Set(sentences.flatMap(({ words }) => words.filter((each) => !each.capital).map(folded)));
   const isName = (word: Word | undefined): word is Word =>
@@ -38,7 +38,7 @@ export function findBareNames(sentences: readonly SaidText[]): readonly (readonl
         if (known === undefined) introductions.set(word.folded, [index]);
         else if (known.length > 0 && known.length < mostIntroductions) known.push(index);
       } else if (known === undefined) {
-        // Whoever is called by one name from the first is known by it: no later sentence introduces them.
+        // A person whose first mention is a single name has no introduction.
         introductions.set(word.folded, []);
       } else if (!goesOn && !introduced.has(word.folded) && known.length > 0) {
         bare.push({ name: word.folded, introducedIn: [...known] });
@@ -52,7 +52,7 @@ function folded(word: Word): string {
   return word.folded;
 }
 
-/** True if nothing but a blank, or the stop and the blank of an initial, stands between two words. */
+/** Whether only a blank, or the stop of an initial and a blank, separates two words. */
 function isJoined(text: string, first: Word | undefined, second: Word | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   return (

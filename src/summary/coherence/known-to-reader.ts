@@ -1,11 +1,11 @@
-/** Drops the dependencies of sentences that are met otherwise than by another sentence of the summary. */
+/** Drops dependencies that the reader's request or the form of the article already meets. */
 import type { ArticleForm } from '../../article/form/form.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
 import type { Context } from '../contexts.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { Dependency } from './dependencies.ts';
 
-/** What the reader has asked for, and the form of the article. */
+/** The reader's request and the form of the article. */
 type KnownToReader = {
   readonly about: string | undefined;
   readonly speaker: string | undefined;
@@ -15,8 +15,8 @@ type KnownToReader = {
 const endOfTale = 3; // sentences
 
 /**
- * The sentences without the dependencies that the reader's request meets: who "she" is in the words of one speaker, a
- * thing of the topic, and who is who in it. The question above an answer is known as well.
+ * The sentences without the dependencies that the request meets: who "she" is in the words of one speaker, a
+ * thing named in the topic, and the people in it. The question above an answer also counts as known.
  */
 export function withoutKnown(
   reading: ArticleSentences,
@@ -32,7 +32,7 @@ export function withoutKnown(
   ]);
   const isKnown = ({ kind, term, anyOf }: Dependency, index: number): boolean => {
     if (waived.has(kind) || (term !== undefined && named.has(term))) return true;
-    // "Since then the clocks have no hands": the end goes on from all that was told.
+    // "Since then the clocks have no hands": the end continues the whole tale.
     if (form === 'tale' && kind === 'more' && index >= reading.sentences.length - endOfTale) return true;
     if (form === 'speech' && kind === 'place') return true;
     const context = contexts[index];
@@ -44,7 +44,10 @@ export function withoutKnown(
   );
 }
 
-/** The sentences with those dependencies alone that sentences of `asked` meet: a speaker's words come without those of others. */
+/**
+ * The sentences with only those dependencies that sentences of `asked` meet, so that a speaker's words come
+ * alone.
+ */
 export function within(reading: ArticleSentences, asked: readonly CandidateSentence[]): ArticleSentences {
   const own = new Set(asked.map(({ index }) => index));
   return withDependencies(reading, ({ dependencies }) =>

@@ -1,4 +1,4 @@
-/** Measures how much of an English sentence is unclear to a reader of this sentence alone. */
+/** Measures how much of an English sentence is unclear when it is read alone. */
 import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { demonstratives, placeNouns, timeNouns } from './opening-words.ts';
@@ -7,25 +7,25 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const singulars = set('it its itself');
 const plurals = set('they them their theirs themselves');
-/** They open a noun phrase, beside the articles and numbers. */
+/** Determiners and other words that open a noun phrase, besides articles and numbers. */
 const determiners = set(
   'a an the my our your his her its their this that these those every each no one some any all two three of in on for with',
 );
-/** Before "that" they show that it is a pronoun. */
+/** Before "that", these show that it is a pronoun. */
 const beforePronoun = set('what why how when where than like of about with for from do did');
 const prepositions = set('in on at by from to as with');
 const pluralNouns = set('people children men women police teeth feet everyone everybody');
-// "it is time that", "it takes years to", "it rained", "what it means is that": "it" means nothing that was said before.
+// "it is time that", "it takes years to", "it rained", "what it means is that": this "it" has no antecedent.
 const empty =
   /^it(?:['’]s| is| was| will be| would be| seems| takes| took)\b.*\b(?:that|to|who|when|for|if|how)\b|^it (?:rain|snow|means is)/iu;
 
-const longestEmpty = 160; // characters looked at, from "it" on
-/** How unclear pronouns with a noun before them that they may mean are together, and "this plan" in mid-sentence. */
+const longestEmpty = 160; // characters to search after "it"
+/** The total weight of pronouns with a possible antecedent and of "this plan" in mid-sentence. */
 const shares = { resolved: 0.25, demonstrative: 0.5 } as const;
 
 /**
- * How unclear `sentence` is when it is read with `above` alone, 0 to 1: a pronoun such as "it" or "they" with nothing
- * before it that it may mean counts 1, all others together a quarter. Linear in the length of both.
+ * How unclear `sentence` is when only `above` is read before it, 0 to 1. A pronoun such as "it" or "they"
+ * without a possible antecedent counts 1; all others together count a quarter. Linear in the length of both.
  *
  * @example
  * unclearness('I ask you to compare it with the next page.', '')
@@ -49,7 +49,7 @@ export function unclearness(sentence: string, above: string): number {
   return Math.min(1, sum + (isSure ? 0 : shares.resolved));
 }
 
-/** What the word at `at` refers to: a noun before it, or how much is unclear without the sentence before, 0 to 1. */
+/** The antecedent of the word at `at`: a noun before it, or else how unclear the word is, 0 to 1. */
 function reference(
   words: readonly PlacedWord[],
   at: number,
@@ -70,7 +70,7 @@ function reference(
 }
 
 type PlacedWord = { readonly word: string; readonly index: number };
-/** The kinds of nouns that have come; `isOpen`: a determiner has, so that the run behind it ends in a noun. */
+/** The kinds of the nouns so far. `isOpen`: a determiner has opened a noun phrase. */
 type NounsBefore = { singular: boolean; plural: boolean; isOpen: boolean };
 
 function wordsOf(text: string): readonly PlacedWord[] {

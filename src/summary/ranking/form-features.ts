@@ -1,4 +1,4 @@
-/** What speaks for and against a sentence of an article that is not news, each a number from 0 to 1. */
+/** The features of a sentence in an article that is not news, each from 0 to 1. */
 import { instructionVerbs } from '../../lexicon/en/form-cues.ts';
 import {
   callVerbs,
@@ -15,27 +15,27 @@ import { unclearness } from '../coherence/unclear-words.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import { addressesReader, pronounsIn } from './sentence-style.ts';
 
-/** A sentence with what its features are computed from. */
+/** A sentence and the values from which its features are computed. */
 type FormInput = CandidateSentence & {
-  /** The number of sentences. */
+  /** The number of sentences in the article. */
   readonly of: number;
-  /** The share of what the article says that it stands for, beside the most of any sentence. */
+  /** How much of the article the sentence represents, relative to the best sentence, 0 to 1. */
   readonly centrality: number;
-  /** The share of the title's words that it has. */
+  /** The share of the title's words that it has, 0 to 1. */
   readonly titleShare: number;
-  /** The question or heading that it is read with; empty for none. */
+  /** The question or heading shown above it; empty for none. */
   readonly above: string;
-  /** Its place in the answer to a question, from 0; undefined outside of one. */
+  /** Its index in the answer to a question, from 0; undefined outside of one. */
   readonly placeInAnswer: number | undefined;
 };
 
 const usualWords = { least: 13, most: 30, tooMany: 55 } as const;
-const fadesWith = 30; // sentences; in an article of so many the lead counts half
+const fadesWith = 30; // sentences; in an article of this length the lead counts half
 const manyClaims = 3;
 const enoughWords = 8; // of the first sentence of an answer
-const openingSpeech = 0.7; // the least share of a sentence that opens with a quotation mark
+const openingSpeech = 0.7; // the least quoted share of a sentence that opens with a quotation mark
 
-/** One entry a feature. */
+/** One entry for each feature. */
 export const formFeatures = {
   central: ({ centrality }) => centrality,
   title: ({ titleShare }) => titleShare,
@@ -64,7 +64,7 @@ export const formFeatures = {
 export type FormFeature = keyof typeof formFeatures;
 export const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
 
-/** The sum of the features of each sentence, each times its weight; linear in the length of the article. */
+/** The weighted sum of the features of each sentence; linear in the length of the article. */
 export function formScores(
   { sentences }: ArticleSentences,
   weights: Readonly<Record<FormFeature, number>>,
@@ -75,7 +75,7 @@ export function formScores(
   }: {
     readonly centrality: ArrayLike<number>;
     readonly titleShares: ArrayLike<number>;
-    /** For each sentence what it is read with. */
+    /** The context shown above each sentence. */
     readonly above: readonly Pick<FormInput, 'above' | 'placeInAnswer'>[];
   },
 ): readonly number[] {
@@ -93,7 +93,7 @@ export function formScores(
   });
 }
 
-/** True for a sentence that asks the audience or those in power to do something: "I ask you", "Write the rule down." */
+/** Whether the sentence asks the audience or those in power to act: "I ask you", "Write the rule down." */
 export function isCall(text: string): boolean {
   if (isQuestion(text) || isCourtesy(text)) return false;
   const [, opening = ''] =
@@ -102,14 +102,17 @@ export function isCall(text: string): boolean {
   return callWords.test(text) || callVerbs.has(verb) || instructionVerbs.has(verb);
 }
 
-/** 1 for a usual number of words, falling to 0 for none and for very many. */
+/** 1 for a usual number of words; falls to 0 for very short and very long sentences. */
 function fitOfLength(words: number): number {
   const { least, most, tooMany } = usualWords;
   if (words < least) return words / least;
   return words <= most ? 1 : Math.max(0, (tooMany - words) / (tooMany - most));
 }
 
-/** The share of `text` in quotation marks; marks that stay open count to its end, and the words before a closing one. */
+/**
+ * The share of `text` in quotation marks, 0 to 1. Text up to an unopened mark or after an unclosed one
+ * counts.
+ */
 function quotedShare(text: string): number {
   const marked = text.match(
     /["“«][^"”»]*(?:["”»]|$)|(?<!\p{L})[‘'][^’']*(?:[’'](?!\p{L})|$)|^[^"“«]*["”»]/gu,

@@ -1,4 +1,4 @@
-/** What sentences of an article that is not news are worth together. */
+/** Scores sets of sentences from an article that is not news. */
 import { type Article, slice } from '../../article/article.ts';
 import type { Context } from '../contexts.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
@@ -8,7 +8,7 @@ import { fittedScores, type Objective } from './news-objective.ts';
 import { createSimilarity } from './similarity.ts';
 import { weights } from './weights.ts';
 
-/** What the choice is made from. */
+/** The input of the choice. */
 export type FormChoice = {
   readonly limit: number;
   readonly among: readonly CandidateSentence[];
@@ -17,18 +17,19 @@ export type FormChoice = {
   readonly style: Style;
   /** The context of each sentence of the article, by its index. */
   readonly contexts: readonly Context[];
-  /** The sentence with which a summary of several begins; undefined for none. */
+  /** The first sentence of a summary of several sentences; undefined for none. */
   readonly introduction: CandidateSentence | undefined;
 };
 
 const maxTried = 40;
-// Sentences: in a longer article the model of news, which looks for the lead, counts less and less.
+// Sentences. In longer articles the news model, which looks for the lead, counts less.
 const fadesFrom = 60;
-const maxCovered = 1500; // sentences that coverage is measured on; of a longer article every nth
+const maxCovered = 1500; // sentences on which coverage is measured, spread evenly over a longer article
 
 /**
- * The objective of a summary in this style: what each sentence says, how well they stand for the whole (facility
- * location, Lin and Bilmes 2011), and how many parts of the article they come from. Linear in its length.
+ * The objective of a summary in this style: the features of each sentence, coverage of the whole (facility
+ * location, Lin and Bilmes 2011), and the number of parts of the article represented. Linear in the length of
+ * the article.
  */
 export function formObjective(reading: ArticleSentences, choice: FormChoice): Objective {
   const { limit, among, bonus, article, style, contexts, introduction } = choice;
@@ -85,7 +86,9 @@ export function formObjective(reading: ArticleSentences, choice: FormChoice): Ob
   };
 }
 
-/** A function that gives the part of the article that a sentence is in: `among` cut into `count` runs alike in length. */
+/**
+ * Returns a function from a sentence to its part of the article: `among` is divided into `count` equal runs.
+ */
 function splitIntoParts(among: readonly CandidateSentence[], count: number): (index: number) => number {
   const starts = Array.from(
     { length: count },
@@ -94,7 +97,7 @@ function splitIntoParts(among: readonly CandidateSentence[], count: number): (in
   return (index) => starts.findLastIndex((start) => start <= index);
 }
 
-/** The indices of the best sentences, as many of each part, the best first. */
+/** The indices of the best sentences, the same number from each part, best first. */
 function bestOfParts(
   among: readonly CandidateSentence[],
   {

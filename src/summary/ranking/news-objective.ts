@@ -1,4 +1,4 @@
-/** What the fitted model says of sentences of news: which to try, and what some of them are worth together. */
+/** Scores sentences of news with the fitted model: which to try, and the worth of a set. */
 import { dot } from '../../model/linear.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import { describeSentences, sentenceFeatureNames } from './sentence-features.ts';
@@ -7,29 +7,29 @@ import { setDescriber, setFeatureNames } from './set-features.ts';
 import type { Weights } from './weights.ts';
 import { wordChances } from './word-features.ts';
 
-/** Which sentences may be chosen, and how sets of them compare. */
+/** The candidate sentences, and the comparison of sets of them. */
 export type Objective = {
-  /** The indices of the sentences that are tried, the best first. */
+  /** The indices of the candidates, best first. */
   readonly tried: readonly number[];
-  /** The indices of sentences that every set has, where their number allows it. */
+  /** The indices of sentences that every set includes, if it is large enough. */
   readonly kept: readonly number[];
-  /** The worth of sentences together, by their indices in order. */
+  /** The worth of a set of sentences, given by their indices in order. */
   readonly scoreOf: (indices: readonly number[]) => number;
 };
 
-/** What the choice is made from. */
+/** The input of the choice. */
 export type NewsChoice = {
-  /** The sentences that may be taken for their own sake, and not only because another one needs them. */
+  /** The sentences that may be chosen for themselves, and not only as a dependency of another. */
   readonly among: readonly CandidateSentence[];
-  /** What speaks for a sentence beside its features. */
+  /** A bonus for each sentence, added to its features. */
   readonly bonus: (sentence: CandidateSentence) => number;
-  /** True if the article's first sentence comes with any others, unless it is a teaser. */
+  /** True if every set includes the article's first sentence, unless that is a teaser. */
   readonly keepsFirst: boolean;
 };
 
 const maxTried = 20;
 
-/** The objective of a summary of news, with these weights. */
+/** The objective of a summary of news with these weights. */
 export function newsObjective(reading: ArticleSentences, weights: Weights, choice: NewsChoice): Objective {
   const { among, bonus, keepsFirst } = choice;
   const { scores: fitted, scoreOf } = fittedScores(reading, weights);
@@ -46,7 +46,7 @@ export function newsObjective(reading: ArticleSentences, weights: Weights, choic
   };
 }
 
-/** What the fitted weights say of each sentence, and of sentences together by their indices. */
+/** The fitted score of each sentence, and of a set of sentences by their indices. */
 export function fittedScores(
   reading: ArticleSentences,
   { sentence, word, set }: Weights,

@@ -1,4 +1,4 @@
-/** What speaks for and against a sentence, each a number that can be explained. */
+/** The features of a sentence, each a number with a plain meaning. */
 import type { Quotation, Span } from '../../article/article.ts';
 import { isQuestion } from '../coherence/sentence-form.ts';
 import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
@@ -6,23 +6,23 @@ import type { VocabularyWord } from '../word-counts.ts';
 import { addressesReader, isCaption, pronounsIn } from './sentence-style.ts';
 import { similarityToLater } from './similarity.ts';
 
-/** A sentence with what its features are computed from. */
+/** A sentence and the values from which its features are computed. */
 type FeatureInput = CandidateSentence & {
-  /** How many sentences the article has. */
+  /** The number of sentences in the article. */
   readonly of: number;
-  /** How much it shares with the sentences after it: the sum of the cosines. */
+  /** The sum of its cosines with the later sentences. */
   readonly later: number;
 };
 
-/** One entry a feature, most between 0 and 2. */
+/** One entry for each feature, mostly between 0 and 2. */
 export const sentenceFeatures = {
   depth: ({ index }) => Math.log(1 + index) / 4,
   place: ({ index, of }) => index / of,
   words: ({ words }) => Math.min(50, words.length) / 20,
   later: ({ later, of }) => later / Math.sqrt(of),
-  // The share of the article's sentences that hold one of its words, on average.
+  // The mean share of the article's sentences that contain one of its words.
   recurring: ({ content, of }) => average(content, ({ sentences }) => sentences / of),
-  // Words that the article has here first, and comes back to.
+  // Words that occur here first and again later.
   introduces: ({ content, index }) =>
     Math.min(6, content.filter(({ first, sentences }) => first === index && sentences > 1).length) / 3,
   direct: ({ quotations, span }) => directShare(quotations, span),
@@ -35,7 +35,9 @@ export const sentenceFeatures = {
 export type SentenceFeature = keyof typeof sentenceFeatures;
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
-/** The features of each sentence, in the order of `sentenceFeatureNames`; linear in the length of the article. */
+/**
+ * The features of each sentence, in the order of `sentenceFeatureNames`. Linear in the length of the article.
+ */
 export function describeSentences(reading: ArticleSentences): readonly (readonly number[])[] {
   const features = Object.values(sentenceFeatures);
   const later = similarityToLater(reading);
@@ -50,7 +52,7 @@ function average(words: readonly VocabularyWord[], value: (word: VocabularyWord)
   return words.length === 0 ? 0 : words.reduce((sum, word) => sum + value(word), 0) / words.length;
 }
 
-/** The share of `span` that stands in direct quotations, 0 to 1. */
+/** The share of `span` that direct quotations cover, 0 to 1. */
 function directShare(quotations: readonly Quotation[], { start, end }: Span): number {
   const quoted = quotations
     .filter(({ kind }) => kind === 'direct')

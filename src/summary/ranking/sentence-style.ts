@@ -1,4 +1,4 @@
-/** The style of a sentence: it addresses the reader, uses pronouns, or is a caption, a notice or a question. */
+/** The style of a sentence: it addresses the reader, uses pronouns, or is a caption, notice or question. */
 
 import { isQuestion, withoutDateline } from '../coherence/sentence-form.ts';
 import type { CandidateSentence } from '../sentences.ts';
@@ -17,31 +17,37 @@ const notices: readonly RegExp[] = [
 ];
 const fewWords = 9;
 
-/** How many words speak as "I" or to "you". */
+/** The number of first and second person pronouns. */
 export function addressesReader(text: string): number {
   return text.match(toReader)?.length ?? 0;
 }
 
-/** How many pronouns of the third person there are. */
+/** The number of third person pronouns. */
 export function pronounsIn(text: string): number {
   return text.match(pronouns)?.length ?? 0;
 }
 
-/** True for a line that belongs to a picture, and for a notice to the reader. */
+/** Whether the line is a picture caption or a notice to the reader. */
 export function isCaption(text: string): boolean {
   return captions.some((pattern) => pattern.test(text)) || notices.some((pattern) => pattern.test(text));
 }
 
-// "--", "•": one of a list; "Latest developments:": what announces one; "More on this ship .": a link that was cut off.
+// "--", "•": a list entry; "Latest developments:": the head of a list; "More on this ship .": a cut link.
 const listed = /\s\.$|^(?:--|[•*▪·–—-]\s)|:[\s.]*$/;
 
-/** True for what no summary is made of: a notice to the reader, an entry or the head of a list, a line without words. */
+/**
+ * Whether a summary never uses the line: a notice to the reader, an entry or head of a list, a line without
+ * words.
+ */
 export function isUnfit({ text }: CandidateSentence): boolean {
   if (listed.test(text) || notices.some((pattern) => pattern.test(text))) return true;
   return !/\p{L}{2}|\p{Lo}/u.test(text);
 }
 
-/** True for what is no sentence of prose: it does not end like one, or is set in lines as verse and tables are. */
+/**
+ * Whether the line is not prose: it lacks the end of a sentence, or is laid out in lines as verse and tables
+ * are.
+ */
 export function isFragment({ text }: CandidateSentence): boolean {
   return !/[.!?…。！？؟।]["”’'»)\]]*$/u.test(text) || /\s{6}/.test(text);
 }
@@ -50,14 +56,14 @@ export function isFragment({ text }: CandidateSentence): boolean {
 const teasing =
   /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|meet|imagine|introducing|welcome|once upon|picture)\b/i;
 
-/** True for a first sentence that does not tell the news: a question, "Meet Bob". */
+/** Whether a first sentence does not report the news: a question, "Meet Bob". */
 export function isTeaser({ text, index }: CandidateSentence): boolean {
   return index === 0 && (isQuestion(text) || teasing.test(withoutDateline(text)));
 }
 
 /**
- * True for a first sentence with which no summary has to begin: a teaser, a caption, a date, a quotation out of the
- * blue, what is not understood alone.
+ * Whether a first sentence need not begin the summary: a teaser, a caption, a date, a quotation without
+ * introduction, or a sentence that is unclear alone.
  */
 export function isNoOpening(sentence: CandidateSentence): boolean {
   const { text, words, dependencies } = sentence;

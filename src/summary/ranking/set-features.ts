@@ -1,21 +1,21 @@
-/** What speaks for and against some sentences as a whole: how long they are, and what they tell without telling it twice. */
+/** The features of a set of sentences: its length, and what it covers without repetition. */
 import type { ArticleSentences } from '../sentences.ts';
 
-/** What is counted of some sentences together; a word that they hold again counts for its length alone. */
+/** Sums over a set of sentences. A repeated word counts only towards the length. */
 type Told = {
   readonly words: number;
-  /** How many words of a summary that a person would write they are likely to hold. */
+  /** The expected number of its words in a summary that a person would write. */
   readonly likely: number;
-  /** The same of the words that say something. */
+  /** The same for content words. */
   readonly likelyContent: number;
-  /** The same of two words that follow each other. */
+  /** The same for pairs of adjacent words. */
   readonly likelyPairs: number;
 };
 
-// About as many words as a person's summary has: with them, `density` grows as the expected agreement (F1) does.
+// Words, about the length of a person's summary. With this offset, `density` grows as the expected F1 does.
 const usualWords = 30;
 
-/** One entry a feature, most between 0 and 4. */
+/** One entry for each feature, mostly between 0 and 4. */
 export const setFeatures = {
   wordsSquared: ({ words }) => (words / 50) ** 2,
   covers: ({ likelyContent }) => likelyContent / 5,
@@ -27,15 +27,15 @@ export type SetFeature = keyof typeof setFeatures;
 export const setFeatureNames = Object.keys(setFeatures) as SetFeature[];
 
 /**
- * A function that gives the features of the sentences with some indices, in the order of `setFeatureNames`.
- * `chances` are those of the words of the vocabulary.
+ * Returns a function from sentence indices to the features of the set, in the order of `setFeatureNames`.
+ * `chances` has one entry for each word of the vocabulary.
  */
 export function setDescriber(
   { sentences, vocabulary }: ArticleSentences,
   chances: ArrayLike<number>,
 ): (indices: readonly number[]) => readonly number[] {
   const features = Object.values(setFeatures);
-  // For each word the number of the last set that held it, which spares building a set of words for each.
+  // For each word the number of the last set that contained it. Cheaper than a new set of words each time.
   const lastHeld = new Uint32Array(vocabulary.length);
   let sets = 0;
   return (indices) => {

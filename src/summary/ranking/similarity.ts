@@ -1,4 +1,4 @@
-/** How much sentences share: their words, and what these mean, each weighted by how rare it is in the article. */
+/** Measures how similar sentences are, by words and by meaning, with rare words weighted higher. */
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, dot } from '../../model/vectors.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
@@ -6,12 +6,13 @@ import type { ArticleSentences, CandidateSentence } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 
 const shareThatIsSame = 0.7;
-/** How much meaning counts beside the words themselves. */
+/** The weight of meaning relative to words. */
 const shareOfMeaning = 0.5;
-// Sentences of one article have much in common: below this cosine of their vectors they have nothing to do with each other.
+// Sentences of one article are all somewhat similar. Below this cosine of their vectors they count as
+// unrelated.
 const leastCosine = 0.5;
 
-/** True if most of what the shorter one says stands in the other as well. */
+/** Whether the longer one contains most of what the shorter one says. */
 export function saysTheSame(a: CandidateSentence, b: CandidateSentence): boolean {
   const [shorter, longer] = a.content.length < b.content.length ? [a, b] : [b, a];
   if (shorter.content.length === 0) return a.text === b.text;
@@ -21,15 +22,15 @@ export function saysTheSame(a: CandidateSentence, b: CandidateSentence): boolean
 
 /** The sentences of one article as vectors. */
 export type Similarity = {
-  /** How near the sentence with this index comes to each of `others`, by words and by meaning, 0 to 1. */
+  /** The similarity of the sentence with this index to each of `others`, by words and meaning, 0 to 1. */
   readonly of: (index: number, others: readonly CandidateSentence[]) => Float64Array;
-  /** For each sentence its cosine to the sum of `others`, as a share of the largest, 0 to 1. */
+  /** The cosine of each sentence with the sum of `others`, relative to the largest, 0 to 1. */
   readonly toAll: (others: readonly CandidateSentence[]) => Float64Array;
-  /** For each sentence the share of the weight of `text` that it has, 0 to 1. */
+  /** For each sentence the share of the weight of `text` that it contains, 0 to 1. */
   readonly toText: (text: string) => Float64Array;
 };
 
-/** The similarity of the sentences of `reading`; each call takes linear time. */
+/** The similarity of the sentences of `reading`. Each call takes linear time. */
 export function createSimilarity({ sentences, vocabulary, analyser }: ArticleSentences): Similarity {
   const weights = termWeights({ sentences, vocabulary });
   const lengths = sentences.map(({ content }) =>
@@ -50,7 +51,7 @@ export function createSimilarity({ sentences, vocabulary, analyser }: ArticleSen
   const vector = new Float64Array(vocabulary.length);
   const meanings: Float32Array[] = [];
   const meaningOf = (index: number): Float32Array => {
-    // The vectors are those of English words.
+    // The word vectors cover English only.
     const words = analyser === undefined ? sentences[index]?.content : undefined;
     meanings[index] ??= meaning(words ?? [], weights);
     return meanings[index];
@@ -92,8 +93,8 @@ export function createSimilarity({ sentences, vocabulary, analyser }: ArticleSen
 }
 
 /**
- * For each sentence the sum of its cosines with all later ones. The later sentences are summed up once, from the end,
- * so that the time is linear.
+ * For each sentence the sum of its cosines with all later ones. Later sentences are summed once, from the
+ * end, so that the time is linear.
  */
 export function similarityToLater({ sentences, vocabulary }: ArticleSentences): Float64Array {
   const weights = termWeights({ sentences, vocabulary });
@@ -114,7 +115,7 @@ export function similarityToLater({ sentences, vocabulary }: ArticleSentences): 
   return similarity;
 }
 
-/** The direction in which the vectors of the words point together, of length 1; of length 0 where there is no vector. */
+/** The mean direction of the words' vectors, with length 1; length 0 if no word has a vector. */
 function meaning(words: readonly VocabularyWord[], weights: readonly number[]): Float32Array {
   const sum = new Float32Array(vectorSize);
   for (const { number, folded, numeric } of words) {

@@ -1,9 +1,9 @@
-/** How likely a word of the article is to be in a summary that a person would write. */
+/** The probability that a word of the article occurs in a summary that a person would write. */
 import { dot, sigmoid } from '../../model/linear.ts';
 import type { ArticleSentences } from '../sentences.ts';
 import type { VocabularyWord } from '../word-counts.ts';
 
-/** One entry a feature of a word, given how many sentences the article has. */
+/** One entry for each feature of a word, given the number of sentences in the article. */
 export const wordFeatures = {
   bias: () => 1,
   stop: ({ stop }) => (stop ? 1 : 0),
@@ -27,7 +27,7 @@ export function describeWords({ vocabulary, sentences }: ArticleSentences): read
   return vocabulary.map((word) => features.map((feature) => feature(word, sentences.length)));
 }
 
-/** The chance of each word of the vocabulary, 0 to 1, with these weights of its features. */
+/** The probability of each word of the vocabulary, 0 to 1, with these feature weights. */
 export function wordChances(
   reading: ArticleSentences,
   weights: Readonly<Record<WordFeature, number>>,
