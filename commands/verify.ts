@@ -2,6 +2,7 @@
 
 import type { Article } from '../src/article/article.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
+import { nextSteps } from '../src/bot/next-steps.ts';
 import { articleOption, chosenArticles, readSpeakerChoice, speakerOption } from '../src/bot/options.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
@@ -60,6 +61,7 @@ export const verify = defineCommand({
       each.verdict.kind === 'not found' ? nearestTo(each, { text, article }, context) : [],
     );
     const shown = [...checked.flatMap(({ verdict }) => shownOf(verdict)), ...(nearest ? near.flat() : [])];
+    const isNotFound = checked.every(({ verdict }) => verdict.kind === 'not found');
     const call = { command: 'verify', options: values };
     const actions: readonly Action[] = [
       ...contextActions(shown, messages),
@@ -67,6 +69,10 @@ export const verify = defineCommand({
       ...(nearest || near.flat().length === 0
         ? []
         : [button(messages.showNearest, call, { change: { nearest: true } })]),
+      // Where not even one passage is near, the articles themselves are left to look at.
+      ...(isNotFound && near.flat().length === 0
+        ? nextSteps(call, article === undefined ? library.articles : [article], context)
+        : []),
     ];
     const source = fromMessage ? 'message' : share ? 'shared' : 'typed';
     const blocks = checked.flatMap((each, i) =>
@@ -82,7 +88,7 @@ export const verify = defineCommand({
         ...sourceBlocks(shown),
       ],
       [...actions, ...linkActions(blocks, messages.openArticle)],
-      { outcome: checked.every(({ verdict }) => verdict.kind === 'not found') ? 'not-found' : 'answered' },
+      { outcome: isNotFound ? 'not-found' : 'answered' },
     );
   },
 });

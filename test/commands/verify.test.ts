@@ -1,6 +1,9 @@
 /** /verify on the article that the project begins with, and on a library of two. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
 import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import {
   blocksOf,
@@ -106,6 +109,18 @@ describe('/verify', () => {
     const nearest = await bot.answer(callOf(answer, en.showNearest));
     expect(blocksOf(nearest, 'heading').map(({ text }) => text)).toContain(en.nearestNotMatch);
     expect(paragraphsOf(nearest)).toHaveLength(1);
+  });
+
+  it('offers the summary where no passage is near either', async () => {
+    const { library: whole } = bot;
+    const blind: Library = { ...whole, search: (query) => ({ ...whole.search(query), hits: [] }) };
+    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
+    const { answer } = createBot({ commands, library: blind, messages: en, log });
+    const { actions } = await answer({ command: 'verify', options: { text: 'The moon is made of cheese' } });
+    expect(actions.map((action) => 'label' in action && action.label)).toEqual([
+      en.share,
+      en.nextSteps.summary,
+    ]);
   });
 
   it('says which other article the words are from', async () => {
