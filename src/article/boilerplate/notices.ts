@@ -9,12 +9,17 @@ import { isPictureCredit } from './picture-credits.ts';
 
 const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
 
+const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.length)) + 20; // with marks and counts
+
 /** Why a line, which may be broken to a width, is none of the article's text; undefined if it may be of it. */
 export function noticeReason(words: string): SetAsideReason | undefined {
   if (words.length > maxNotice) return undefined;
   const line = oneLine(words);
   const plain = line.toLowerCase().replaceAll("'", '’');
-  const whole = wholeLines.get(plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  const whole =
+    plain.length <= longestWholeLine
+      ? wholeLines.get(plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+      : undefined;
   if (whole !== undefined) return whole;
   if (isSharingBar(plain)) return 'sharing';
   if (leadIn.test(plain) || (doubtfulLeadIn.test(plain) && !/[.!?]$/.test(plain))) return 'read more';

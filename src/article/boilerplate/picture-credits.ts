@@ -23,6 +23,8 @@ const bracketLabel = new RegExp(
   'i',
 );
 
+const longestCredit = 160; // in UTF-16 units
+
 /** True if `line` names who took a picture, alone or after its caption. */
 export function isPictureCredit(line: string): boolean {
   if (label.test(line) || isCredit(line)) return true;
@@ -35,6 +37,7 @@ export function isPictureCredit(line: string): boolean {
 
 /** "Jane Doe/Getty Images", "Jane Doe for Reuters", "Getty" */
 function isCredit(text: string): boolean {
+  if (text.length > longestCredit) return false;
   const parts = partsOf(text);
   return parts.some(isAgency) && parts.every((part) => isAgency(part) || isName(part));
 }

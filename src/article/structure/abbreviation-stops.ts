@@ -12,6 +12,7 @@ import * as europe from '../../lexicon/europe/abbreviations.ts';
 /** A single stop: the sentence `before` it, whether that opens its line, and the `next` word (empty if none). */
 export type WordWithStop = { readonly before: string; readonly opensLine: boolean; readonly next: string };
 
+const endsWithDigit = /\d/;
 const longestToken = 24; // longer than every abbreviation; keeps the look back short
 const listNumber = /^\s*(?:[•⁃‣◦▪*–-]\s*)?[("“]?(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u;
 
@@ -25,8 +26,8 @@ const inlineNumber = /(?:^\s*|[:;]\s+)\(?\d{1,2}$/u;
 export function isAbbreviation({ before, opensLine, next }: WordWithStop): boolean {
   if (opensLine && before.length <= longestToken && listNumber.test(before)) return true;
   // "The list: 1. Offers are opened. 2. The council votes."
-  if (inlineNumber.test(before)) return true;
-  if (isOrdinal(before, next)) return true;
+  if (endsWithDigit.test(before.slice(-1)) && (inlineNumber.test(before) || isOrdinal(before, next)))
+    return true;
   const token = /[\p{L}\p{N}.'’°]+$/u.exec(before.slice(-longestToken))?.[0] ?? '';
   const small = token.toLowerCase();
   const isCapital = token !== small;
@@ -37,7 +38,8 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
   if (europe.closingAbbreviations.has(bare) && opensElsewhere(next)) return false;
   if (isCapital ? leadingAbbreviations.has(small) : leadingSmallAbbreviations.has(small)) return true;
   if (numberAbbreviations.has(small) && isNumber(next, small)) return true;
-  if (endsWithPronoun.test(before) || endsAtTime(before, next)) return false;
+  if (small === 'i' && endsWithPronoun.test(before)) return false;
+  if (small.endsWith('m') && endsAtTime(before, next)) return false;
   const mayClose =
     isLettersWithStops(token) ||
     europe.closingAbbreviations.has(bare) ||
