@@ -6,6 +6,7 @@ import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { withoutChatWords } from './chat-words.ts';
+import { withQuestionWord } from './typing-errors.ts';
 
 /** The kind of answer that a question asks for. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
@@ -119,7 +120,8 @@ const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 
 
 /** What `typed` asks for, without the chat words around it; read by the rules of English, or by those of `analyser`. */
 export function analyseQuestion(typed: string, analyser?: Analyser): Question {
-  const text = withoutChatWords(typed);
+  const spoken = withoutChatWords(typed);
+  const text = analyser === undefined ? withQuestionWord(spoken) : spoken;
   const words = splitWords(text, analyser);
   const kept = words.flatMap((word, at) => (isStopWord(word) || isFrame(word) ? [] : [{ word, at }]));
   // "What about it?" has nothing but stop words: better to look for those than for nothing.

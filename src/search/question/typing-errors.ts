@@ -1,5 +1,8 @@
 /** Words that English does not have: what they were meant to be. */
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
+import { isStopWord, stopWords } from '../analysis/stop-words.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
 
 // Beyond the first 35,000 words stand names and rare spellings, some of them errors.
 const maxRank = 35_000;
@@ -29,6 +32,34 @@ export function commonWordNear(word: string): string | undefined {
     if (rank !== undefined && rank < least) [best, least] = [other, rank];
   }
   return best;
+}
+
+const questionWords = new Set('what which who whom whose when where why how'.split(' '));
+const minFirstLength = 3;
+
+/**
+ * `text` with its question word as it is meant: its first word, where it is no word of English, is the question word that
+ * it is one error away from.
+ *
+ * @example
+ * withQuestionWord('Waht is it?')
+ * // => 'what is it?'
+ */
+export function withQuestionWord(text: string): string {
+  const [first, second] = splitWords(text);
+  const meant = first && questionWordNear(first.folded, second);
+  return meant === undefined ? text : text.slice(0, first?.span.start) + meant + text.slice(first?.span.end);
+}
+
+/** "Wat" is "what" before a word such as "is", and a temple before another one. */
+function questionWordNear(word: string, next: Word | undefined): string | undefined {
+  if (word.length < minFirstLength || !plainWord.test(word) || stopWords.has(word) || isCommonWord(word))
+    return undefined;
+  const isOther = !maybeMisspelt(word) && (next === undefined || !isStopWord(next));
+  if (isOther) return undefined;
+  // A letter is left out more often than it is another: "wher" is "where", and not "when".
+  const near = [...oneErrorAway(word)].filter((other) => questionWords.has(other));
+  return near.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function isCommon(word: string): boolean {

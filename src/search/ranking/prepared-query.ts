@@ -5,6 +5,7 @@ import { neighboursOf } from '../../lexicon/en/synonyms.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
 import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
+import { stopWords } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
@@ -164,13 +165,19 @@ function seekTerm(
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
+  // "Afzer" was meant for "after", which is not sought.
+  const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
   return {
     ...term,
     isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-    rarity: term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
-    idf: idfIn(index, 'term', number ?? near?.term),
-    known: near !== undefined || related.some((each) => isHere(each.number)) || isInTitle(term.term, index),
-    near: near?.word ?? (term === asked ? undefined : term.folded),
+    rarity: isSmall ? 0 : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+    idf: isSmall ? 0 : idfIn(index, 'term', number ?? near?.term),
+    known:
+      isSmall ||
+      near !== undefined ||
+      related.some((each) => isHere(each.number)) ||
+      isInTitle(term.term, index),
+    near: near?.word ?? (term === asked || isSmall ? undefined : term.folded),
   };
 }
 
