@@ -120,6 +120,17 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     expect(await page.locator('.lit').first().innerText()).toContain(answer);
   });
 
+  it('turns the pages of a reply in its place', async () => {
+    await run('quote');
+    const heading = () => lastMessage().locator('h5').first().innerText();
+    const first = await heading();
+    await lastMessage().getByRole('button', { name: 'More' }).click();
+    await expect.poll(heading).not.toBe(first);
+    expect(await page.locator('.message.bot').count()).toBe(1);
+    await lastMessage().getByRole('button', { name: 'Back' }).click();
+    await expect.poll(heading).toBe(first);
+  });
+
   it('offers the commands and the values that the bot completes', async () => {
     await line().fill('/quo');
     expect(await page.locator('.commands').getByRole('option').allInnerTexts()).toEqual([
@@ -169,7 +180,7 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
       const dismiss = lastMessage().getByRole('button', { name: /^(?:Dismiss message|Delete)$/ });
       if ((await dismiss.count()) > 0) await dismiss.first().click();
     }
-  });
+  }, 60_000);
 
   it('shows a card as a picture with all its words, shares it, and deletes what was shared', async () => {
     await say(question);
@@ -256,6 +267,29 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await page.getByLabel('Sprache').selectOption('en');
     await line().waitFor();
+  });
+
+  /** Presses Tab until `name` has the focus. */
+  async function tabTo(name: string): Promise<void> {
+    const focused = () =>
+      page.evaluate(
+        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
+      );
+    for (let presses = 0; presses < 40 && (await focused()) !== name; presses++)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe(name);
+  }
+
+  it('reaches everything by Tab: the line, the buttons of a reply, the article', async () => {
+    await tabTo('Ask the article, or type / for the commands');
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+    await page.locator('.message.bot').waitFor();
+    await tabTo('The article');
+    await tabTo('Apps on this message');
+    await tabTo('Cite');
+    await page.keyboard.press('Enter');
+    await page.locator('.message.private').waitFor();
   });
 
   it('is used by the keyboard alone', async () => {

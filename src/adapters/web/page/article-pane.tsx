@@ -8,6 +8,12 @@ import { useTexts } from './texts.ts';
 /** How many marks speakers have; each differs by pattern as well as by colour. */
 const speakerMarks = 6;
 
+/** The mark of the speaker at `index`; those of the second round have a line above the words as well. */
+function markOf(index: number): string {
+  const isSecond = Math.floor(index / speakerMarks) % 2 === 1;
+  return `mark-${index % speakerMarks}${isSecond ? ' again' : ''}`;
+}
+
 export function ArticlePane({
   articles,
   article,
@@ -70,7 +76,7 @@ function ArticleText({
         <ul class="speakers" aria-label={texts.speakers}>
           {speakers.map((name, index) => (
             <li key={name}>
-              <span class={`key mark-${index % speakerMarks}`} aria-hidden="true" /> {name}
+              <span class={`key ${markOf(index)}`} aria-hidden="true" /> {name}
             </li>
           ))}
         </ul>
@@ -130,14 +136,9 @@ function Quoted({
     if (quotation.start < from) continue;
     const to = Math.min(quotation.end, end);
     parts.push(text.slice(from, quotation.start));
-    const mark = quotation.speaker === null ? 'none' : speakers.indexOf(quotation.speaker) % speakerMarks;
+    const mark = quotation.speaker === null ? 'mark-none' : markOf(speakers.indexOf(quotation.speaker));
     parts.push(
-      <q
-        key={quotation.start}
-        class={`mark-${mark}`}
-        tabIndex={0}
-        aria-describedby={`about-${quotation.start}`}
-      >
+      <q key={quotation.start} class={mark} tabIndex={0} aria-describedby={`about-${quotation.start}`}>
         {text.slice(quotation.start, to)}
         <span class="about" role="tooltip" id={`about-${quotation.start}`}>
           {explain(quotation, texts)}
