@@ -1,4 +1,4 @@
-/** /article: what the article is, how it was read, and of a passage of it the context, a citation and a card. */
+/** /article: describes the article and its reading; shows a passage with its context, citation and card. */
 import type { Article } from '../src/article/article.ts';
 import { articleForm } from '../src/article/form/form.ts';
 import { articleChoice, chosenArticle, newestFirst } from '../src/bot/article-choice.ts';
@@ -54,10 +54,10 @@ export const article = defineCommand({
   },
 });
 
-/** As many as the screen of a phone shows. */
+/** Fits on the screen of a phone. */
 const articlesPerPage = 10;
 
-/** The articles of the room, the newest first, and a menu that opens one. */
+/** The articles of the room, newest first, with a menu that opens one. */
 function listArticles(page: number, { library, messages }: CommandContext): Reply {
   const { articleList: say } = messages;
   const all = newestFirst(library.entries);
@@ -128,7 +128,7 @@ function fullText({ id, text }: Article) {
   return { kind: 'file', name: `${id}.txt`, text } as const;
 }
 
-/** The passage with the number `around`, and the one before and after it; `marked` is the one that was asked for. */
+/** The passage `around` with its neighbours; `marked` is the one that the asker chose. */
 function inContext(
   article: Article,
   { around, marked }: { readonly around: number; readonly marked: number },
@@ -160,7 +160,7 @@ function inContext(
   );
 }
 
-/** The line above a passage that says where it stands, at the first one and where that changes. */
+/** The heading above a passage with its place; shown for the first passage and when the place changes. */
 function contextHeading(
   number: number,
   { marked, isFirst }: { readonly marked: number; readonly isFirst: boolean },

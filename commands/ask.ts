@@ -92,7 +92,7 @@ export const ask = defineCommand({
   },
 });
 
-/** The passages that answer the question of `values`, below `notes`. */
+/** The passages that answer the question in `values`, below `notes`. */
 function answer(values: AskValues, notes: readonly Block[], context: CommandContext): Reply {
   const { page = 1, nearest = false, explain = false } = values;
   const { messages, memory, library } = context;
@@ -124,7 +124,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
       page,
       named: parts.flatMap(({ answer }) => nameIn(answer) ?? []),
     });
-  // A button means later the speaker that the question means now.
+  // A button keeps the speaker that the question means now.
   const mentioned = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
   const call = { command: 'ask', options: { ...values, ...(mentioned && { mentioned }) } };
   return reply(
@@ -144,7 +144,7 @@ function answer(values: AskValues, notes: readonly Block[], context: CommandCont
   );
 }
 
-/** What became of several questions: the best of what became of each. */
+/** The outcome of several questions: the best of their outcomes. */
 function outcomeOf(parts: readonly AnswerPart[]): Outcome {
   const outcomes = parts.map(({ answer: { kind, missing } }) =>
     kind === 'answered' && missing.length > 0 ? 'closest' : kind,
@@ -154,7 +154,10 @@ function outcomeOf(parts: readonly AnswerPart[]): Outcome {
   );
 }
 
-/** The articles to search and whose words in them, where they are to be one speaker's. Throws a UserError if no speaker is meant. */
+/**
+ * The articles to search, and the speaker to whom the search is limited in each, if any. Throws a UserError
+ * if the name matches no speaker.
+ */
 function whereToLook(
   values: { readonly article?: string | undefined; readonly speaker?: string | undefined },
   context: CommandContext,
@@ -165,12 +168,12 @@ function whereToLook(
   const [name, ...others] = new Set(chosen.map(({ speaker }) => speaker.name));
   return {
     articles: articles.filter((article) => chosen.some((each) => each.article === article)),
-    // Two who are called so are both heard.
+    // If two speakers share the name, the search includes both.
     speaker: others.length === 0 ? name : readSpeakerChoice(values.speaker, articles).name,
   };
 }
 
-/** Other passages: of the one question page by page, of several each by itself; and those that do not answer. */
+/** Buttons for more passages: the next page for one question, one button each for several. */
 function moreActions(
   call: Call,
   {

@@ -1,9 +1,9 @@
-/** /help: every command with an example, what the words of a reply mean, and which articles there are. */
+/** /help: every command with an example, the terms that replies use, and the articles. */
 import { type CommandContext, defineCommand, inWords } from '../src/bot/command.ts';
 import { exampleOf } from '../src/bot/examples.ts';
 import { type Action, type ArticleFact, type Block, button, reply } from '../src/reply/reply.ts';
 
-/** So many titles are named; /article lists all. */
+/** The number of titles shown; /article lists all. */
 const maxTitles = 10;
 
 export const help = defineCommand({
@@ -59,7 +59,7 @@ export const help = defineCommand({
   },
 });
 
-/** Where to read on: what is stored, the articles, and the addresses that the operator has set. */
+/** Further reading: what is stored, the articles, and the addresses that the operator has set. */
 function linkActions({ commands, messages: { help: say }, links }: CommandContext): readonly Action[] {
   const calls = [
     { label: say.privacy, command: 'privacy' },

@@ -1,4 +1,4 @@
-/** /privacy: what is stored and why, and the end of one's own articles. */
+/** /privacy: says what is stored and why, and deletes the asker's own articles. */
 import { defineCommand } from '../src/bot/command.ts';
 import { button, note, reply } from '../src/reply/reply.ts';
 

@@ -1,4 +1,4 @@
-/** /quote: who says what, in whole quotations, all of them or those of a speaker or about a topic. */
+/** /quote: shows whole quotations with their speakers, all of them, of one speaker or about a topic. */
 
 import { type Article, overlap, saidBy, slice } from '../src/article/article.ts';
 import { findUtterances, joinSentences, type Utterance } from '../src/article/speech/utterances.ts';
@@ -56,7 +56,7 @@ export const quote = defineCommand({
       return reply([note(sentence)], steps, { outcome: 'not-found', audience: 'asker' });
     }
 
-    // An old button may ask for a page that the article, mended since, no longer has.
+    // An old button may ask for a page that a corrected article no longer has.
     const page = Math.min(values.page ?? 1, Math.ceil(found.length / utterancesPerPage));
     const start = (page - 1) * utterancesPerPage;
     const end = Math.min(start + utterancesPerPage, found.length);
@@ -80,7 +80,7 @@ export const quote = defineCommand({
 
 type SaidWords = { readonly article: Article; readonly utterance: Utterance };
 
-/** Those of `said` that treat more than half of `topic`, those that treat most of it first. */
+/** The utterances of `said` that contain more than half of `topic`, best matches first. */
 function aboutTopic(said: readonly SaidWords[], topic: string): readonly SaidWords[] {
   const share = topicShare(topic);
   return said
@@ -97,7 +97,7 @@ function aboutTopic(said: readonly SaidWords[], topic: string): readonly SaidWor
     .map(({ each }) => each);
 }
 
-/** What is shown of an utterance: reported words in bold, in the sentence that reports them. */
+/** The visible text of an utterance. Reported words are bold in their sentence. */
 function stretches({ article, utterance }: SaidWords): readonly ShownPassage[] {
   return utterance.spans.map((span) => {
     const reported = utterance.quotations.filter(

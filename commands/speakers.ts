@@ -1,4 +1,4 @@
-/** /speakers: who speaks in the article, in which role, and under which names. */
+/** /speakers: lists the speakers of the article with their roles and other names. */
 
 import type { Article, Speaker } from '../src/article/article.ts';
 import { sureProbability } from '../src/article/speech/certainty.ts';

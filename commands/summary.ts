@@ -1,4 +1,4 @@
-/** /summary: whole sentences of the article that tell most of it, in its order, then who says what in it. */
+/** /summary: shows the most central sentences of the article in its order, then its key quotations. */
 
 import {
   type Article,
@@ -36,7 +36,9 @@ import { type SummarySentence, summarise } from '../src/summary/summary.ts';
 const lengths = ['short', 'medium', 'long'] as const;
 type Length = (typeof lengths)[number];
 const sentencesOf = { short: 1, medium: 3, long: 5 } as const;
-/** How many of each stand below the sentences; of quotations also how many there are where they are all that is shown. */
+/**
+ * The most items in each list below the sentences; for quotations also the number shown when they are alone.
+ */
 const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4, topics: 4 } as const;
 
 export const summary = defineCommand({
@@ -98,13 +100,13 @@ export const summary = defineCommand({
   },
 });
 
-/** What a summary is narrowed to. */
+/** The topic and speaker to which a summary is limited. */
 type Narrowing = { readonly about: string | undefined; readonly speaker: Speaker | undefined };
 
-/** The call, and what it narrows the summary to. */
+/** The call, and the limits on the summary. */
 type AskedSummary = { readonly call: Call; readonly narrowing: Narrowing };
 
-/** What stands below the sentences, apart from them: key quotations, who is who, and in a long summary the figures. */
+/** The lists below the sentences: key quotations, people, and in a long summary the figures. */
 function blocksBelow(
   article: Article,
   { shown, isLong }: { readonly shown: readonly ShownPassage[]; readonly isLong: boolean },
@@ -131,7 +133,7 @@ function under(heading: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks];
 }
 
-/** The people and bodies who speak and whose role the text gives: those heard in `shown` first. */
+/** The people and organisations that speak and have a role in the text; those heard in `shown` first. */
 function whoIsWho(
   { speakers, quotations }: Article,
   shown: readonly ShownPassage[],
@@ -150,7 +152,7 @@ function whoIsWho(
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }
 
-/** The key quotations of the article, of a speaker or about a topic, and nothing else. */
+/** Only the key quotations of the article, of a speaker or about a topic. */
 function quotationsAlone(article: Article, { call, narrowing }: AskedSummary, messages: Messages): Reply {
   const shown = keyQuotations(article, {
     among: quotationsOf(article, narrowing),
@@ -172,7 +174,7 @@ function quotationsOf({ text, quotations }: Article, { about, speaker }: Narrowi
   );
 }
 
-/** Says that there is nothing, and offers what the article does treat. */
+/** Says that there is nothing, and offers topics that the article treats. */
 function notTreated(article: Article, { call, narrowing }: AskedSummary, messages: Messages): Reply {
   const { about, speaker } = narrowing;
   const sentence =
@@ -181,7 +183,7 @@ function notTreated(article: Article, { call, narrowing }: AskedSummary, message
       : messages.saysNothing({ name: speaker.name, about });
   const names = new Set(article.speakers.map(({ name }) => name));
   const found = speaker === undefined ? findKeyPhrases(article) : [];
-  // What the article is about says more here than who speaks in it.
+  // The topics of the article help more here than its speakers.
   const topics = [
     ...found.filter((topic) => !names.has(topic)),
     ...found.filter((topic) => names.has(topic)),
@@ -193,7 +195,7 @@ function notTreated(article: Article, { call, narrowing }: AskedSummary, message
   );
 }
 
-/** Key quotations, where there are any. */
+/** A button for key quotations, if there are any. */
 function quotationActions(
   article: Article,
   { call, narrowing }: AskedSummary,
@@ -205,7 +207,7 @@ function quotationActions(
     : [button(messages.keyQuotations, call, { change: { part: 'quotations' }, opens: 'aside' })];
 }
 
-/** Longer and Shorter, each only where it would show more or fewer sentences. */
+/** Longer and Shorter, each only if it changes the number of sentences. */
 function lengthActions(
   call: Call,
   length: Length,
@@ -222,7 +224,7 @@ function lengthActions(
   ];
 }
 
-/** The sentences as they are shown; a question or heading that stands above several of them is shown once. */
+/** The sentences as blocks. A question or heading above several sentences is shown once. */
 function shownSentences(article: Article, sentences: readonly SummarySentence[]): readonly ShownPassage[] {
   return sentences.map(({ span, context }, at) => ({
     article,

@@ -93,21 +93,21 @@ export const verify = defineCommand({
   },
 });
 
-/** `text` as far as one call may carry it, up to the end of a line. */
+/** `text` cut to the size of one call, at the end of a line. */
 function shortened(text: string): string {
   if (text.length <= maxTextChars) return text;
   const end = text.lastIndexOf('\n', maxTextChars);
   return text.slice(0, end > 0 ? end : maxTextChars);
 }
 
-/** The name in a value that autocomplete may have offered. */
+/** The name in a value that autocomplete may have supplied. */
 function speakerName(asked: string, { library }: CommandContext): string {
   return readSpeakerChoice(asked, library.articles).name;
 }
 
 type AskedCheck = { readonly text: string; readonly article: Article | undefined };
 
-/** The passage that an answer to the claim as a question would begin with; at most one. */
+/** The first passage of the answer to the claim as a question; at most one. */
 function nearestTo(
   { claim }: Checked,
   { text, article }: AskedCheck,
@@ -131,7 +131,7 @@ function nearestBlocks(
   ];
 }
 
-/** Opens the first passage shown at its very words. */
+/** A link to the exact words of the first passage. */
 function linkActions(blocks: readonly Block[], label: string): readonly Action[] {
   const url = blocks.flatMap((block) => (block.kind === 'passage' ? (block.link ?? []) : []))[0];
   return url === undefined ? [] : [{ kind: 'link', label, url }];

@@ -1,4 +1,4 @@
-/** /library add: an article from a file, a link or a text, with a preview before it is added. */
+/** /library add: adds an article from a file, a link or a text, after a preview. */
 import { maxFileBytes } from '../../src/article/source/article-file.ts';
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
@@ -109,7 +109,7 @@ async function sentArticle(
   };
 }
 
-/** What is at `link`. Throws a UserError where links are off, or it cannot be read. */
+/** The source at `link`. Throws a UserError if links are off or the page cannot be read. */
 async function linkedArticle(
   link: string,
   { fetchLink }: Rooms,
@@ -124,7 +124,7 @@ async function linkedArticle(
 
 type SentArticle = { readonly file: string; readonly bytes: Uint8Array; readonly plan: Plan };
 
-/** The preview of a draft, or why there is none. */
+/** The preview of a draft, or the reason why there is none. */
 export function showDraft(outcome: DraftOutcome, { messages }: CommandContext): Reply {
   switch (outcome.kind) {
     case 'draft':
@@ -163,7 +163,7 @@ async function continueDraft(
       return formReply(detailsForm(found, messages));
     case 'save': {
       const details = readDetails(values, context);
-      // What was typed is gone with the form; the draft and its buttons are not.
+      // The form loses what was typed; the draft and its buttons remain.
       if (typeof details === 'string') return previewOf(found, { problem: details, messages });
       const changed = await changeDraft(rooms, actor, { id: draft, change: { details } });
       if (changed === undefined) throw new UserError(messages.library.draftGone);
@@ -201,7 +201,7 @@ type DetailValues = {
   readonly speakers?: string | undefined;
 };
 
-/** What was typed into the form of details; a sentence about a date or an address that is none. */
+/** The values of the details form; a sentence instead if a date or address is invalid. */
 function readDetails(
   { title, author, date, address, speakers }: DetailValues,
   { messages: { library } }: CommandContext,

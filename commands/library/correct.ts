@@ -1,4 +1,4 @@
-/** /library correct: who a name means, and who said a quotation. */
+/** /library correct: corrects who a name refers to, or who said a quotation. */
 import { randomUUID } from 'node:crypto';
 import { type CommandContext, defineCommand, type StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
@@ -13,7 +13,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { type Action, note, type Reply, reply } from '../../src/reply/reply.ts';
 import { actorOf, group, ownArticle, ownArticleOption } from './group.ts';
 
-/** The quotations of the article, while their words are being typed. */
+/** Completes the quotations of the article. */
 const wordsOption = {
   type: 'string',
   description: ({ commands }) => commands.library.correctWords,
@@ -88,7 +88,7 @@ type GivenCorrection = {
   readonly is: string | undefined;
 };
 
-/** The change that the values describe. Throws a UserError where they describe none, or two. */
+/** The change that the values describe. Throws a UserError for none or two. */
 function changeOf(
   { name, words, is }: GivenCorrection,
   { messages: { library } }: CommandContext,
@@ -101,7 +101,7 @@ function changeOf(
   return { kind: 'same person', mention: name.trim(), name: is.trim() };
 }
 
-/** The corrections of an article, each of which can be undone, below a sentence about what was just done. */
+/** The corrections of an article, each with a button to undo it, below a sentence about the last change. */
 async function corrections(
   article: string,
   done: string | undefined,

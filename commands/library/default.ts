@@ -1,4 +1,4 @@
-/** /library default: the article that questions are about where they name none. */
+/** /library default: sets the article for questions that name none. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { articleOption } from '../../src/bot/options.ts';
 import { roomSettings } from '../../src/bot/scope.ts';

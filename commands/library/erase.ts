@@ -1,4 +1,4 @@
-/** /library erase: everything that is stored here, once the word has been typed. */
+/** /library erase: deletes everything stored here, after the asker types a confirmation. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { formReply, note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';

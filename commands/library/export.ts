@@ -1,11 +1,11 @@
-/** /library export: the room's own articles as files, one after the other. */
+/** /library export: sends the room's own articles as files, one after the other. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { pageOption } from '../../src/bot/options.ts';
 import { splitForExport, writeArchive } from '../../src/library/archive.ts';
 import { button, note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
-/** How large a file is where nothing says how large it may be: Discord's limit for everyone, in bytes. */
+/** Bytes. The file limit if the call states none: Discord's limit for everyone. */
 const usualMaxBytes = 10_000_000;
 
 export const exportLibrary = defineCommand({

@@ -1,4 +1,4 @@
-/** What the sub-commands of /library share. */
+/** Shared parts of the sub-commands of /library. */
 import type { CommandContext, CommandGroup, StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { entriesCalled, labelsOf } from '../../src/library/catalogue.ts';
@@ -15,7 +15,7 @@ export const group: CommandGroup = {
   forModerators: true,
 };
 
-/** An article of the room's own, while its title is being typed. */
+/** Completes the titles of the room's own articles. */
 export const ownArticleOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.library.article,
@@ -28,7 +28,7 @@ export const ownArticleOption = {
   },
 } as const satisfies StringOption;
 
-/** The rooms and who acts in which of them. Throws a UserError where nothing can be kept. */
+/** The rooms, and who acts in them. Throws a UserError if the bot has no storage. */
 export async function actorOf({ rooms, origin, messages }: CommandContext): Promise<{
   readonly rooms: Rooms;
   readonly actor: Actor;
@@ -39,7 +39,10 @@ export async function actorOf({ rooms, origin, messages }: CommandContext): Prom
   return { rooms, actor: { room: origin.room, asker: origin.asker } };
 }
 
-/** The room's own article that `asked` means. Throws a UserError for none, for several, and for one that is built in. */
+/**
+ * The room's own article that `asked` refers to. Throws a UserError for no match, several, or a built-in
+ * article.
+ */
 export function ownArticle(asked: string, { library, messages }: CommandContext): Entry {
   const found = entriesCalled(asked, library.entries);
   const own = found.filter(({ isBuiltIn }) => !isBuiltIn);
@@ -56,7 +59,7 @@ export function ownArticle(asked: string, { library, messages }: CommandContext)
   return entry;
 }
 
-/** The error that says which limit of the room was reached, and what to do. */
+/** The error that names the limit of the room and what to do. */
 export function refusedBy(
   rooms: Rooms,
   { refusal, room }: { readonly refusal: Refusal; readonly room: string },
@@ -68,7 +71,7 @@ export function refusedBy(
   );
 }
 
-/** The bytes of `file`. Throws a UserError where it is too large or cannot be fetched. */
+/** The bytes of `file`. Throws a UserError if it is too large or cannot be fetched. */
 export async function bytesOf(
   file: SentFile,
   maxBytes: number,

@@ -1,4 +1,4 @@
-/** /library import: all articles of an exported file, or none. */
+/** /library import: adds all articles of an exported file, or none. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { importArchive } from '../../src/library/archive.ts';

@@ -1,4 +1,4 @@
-/** /library list: the articles, page by page, or those whose title or author has some words. */
+/** /library list: shows the articles page by page, or those with some words in title or author. */
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { pageOption } from '../../src/bot/options.ts';
 import { labelsOf } from '../../src/library/catalogue.ts';
@@ -29,7 +29,7 @@ export const list = defineCommand({
     const { library, messages } = context;
     const { find = '', page = 1 } = values;
     const wanted = fold(find).trim();
-    // The room's own first, the newest on top.
+    // The room's own articles first, newest on top.
     const found = library.entries
       .filter(({ title, author = '' }) => fold(`${title} ${author}`).includes(wanted))
       .reverse();

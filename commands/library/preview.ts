@@ -1,4 +1,4 @@
-/** A draft as it is shown before it is added. */
+/** The preview of a draft before it is added. */
 import type { Article, Quotation } from '../../src/article/article.ts';
 import { saidBy } from '../../src/article/article.ts';
 import { languageOf } from '../../src/article/language.ts';
@@ -17,7 +17,7 @@ import {
 
 const maxSpeakers = 10;
 
-/** What the draft holds, with buttons to add it, change its details or drop it. */
+/** The contents of the draft, with buttons to add it, change its details or drop it. */
 export function previewOf(
   { id, plan, article, guessedEncoding }: OpenDraft,
   {
@@ -27,7 +27,7 @@ export function previewOf(
   }: {
     /** The title of an article with the same bytes or the same address. */
     readonly known?: string | undefined;
-    /** What was wrong with the details that were typed. */
+    /** The faults in the details form. */
     readonly problem?: string | undefined;
     readonly messages: Messages;
   },
@@ -70,7 +70,7 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-/** What `messages` call the language with this tag. */
+/** The name that `messages` have for the language with this tag. */
 function languageName(tag: string, { language }: Messages): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }
@@ -104,7 +104,7 @@ function setAsideOf({ setAside }: Article, { library, setAsideReasons }: Message
     .join(', ');
 }
 
-/** The form in which the details of a draft are changed. */
+/** The form that changes the details of a draft. */
 export function detailsForm({ id, plan, article }: OpenDraft, { library }: Messages): Form {
   const { details } = plan;
   const { frontMatter } = article;

@@ -1,4 +1,4 @@
-/** /library remove: hides an article, which can be brought back for 15 minutes. */
+/** /library remove: removes an article, with 15 minutes to bring it back. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { removeArticle, restoreArticle } from '../../src/library/manage.ts';

@@ -1,4 +1,4 @@
-/** /library replace: a new version of an article, which keeps its id and its corrections. */
+/** /library replace: replaces an article by a new version and keeps its id and corrections. */
 import { maxFileBytes } from '../../src/article/source/article-file.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { startDraft } from '../../src/library/manage.ts';

@@ -1,4 +1,4 @@
-/** /library settings: what holds for every answer here. */
+/** /library settings: shows and changes the settings for all answers here. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { roomSettings } from '../../src/bot/scope.ts';
 import { languages } from '../../src/messages/languages.ts';
@@ -6,10 +6,10 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { type ArticleFact, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
-/** The choice that takes the language of the community, or of the asker. */
+/** The choice for the language of the community or of the asker. */
 const automatic = 'automatic';
 
-/** What each language calls itself. */
+/** The name of each language in that language. */
 const languageNames = Object.fromEntries(
   languages.map((language) => [
     language,

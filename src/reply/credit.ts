@@ -1,15 +1,15 @@
-/** To whom a stretch of an article is credited, where it is shown alone: a card, a citation. */
+/** Credits a span of an article that is shown alone, on a card or in a citation. */
 import { type Article, overlap, type Span } from '../article/article.ts';
 import { passageBlocks } from './passage-blocks.ts';
 import type { SpeakerLine } from './reply.ts';
 
-/** `open`: not one named, sure speaker. */
+/** The credited speaker. `open`: there is no single speaker who is named and sure. */
 export type Credit =
   | { readonly kind: 'author' }
   | { readonly kind: 'speaker'; readonly line: SpeakerLine }
   | { readonly kind: 'open' };
 
-/** Whose words `span` is: the author's where it has no reported speech, else those of the one speaker, if there is one. */
+/** The credit of `span`: the author if it has no reported speech, or its only speaker. */
 export function creditOf(article: Article, span: Span): Credit {
   const speech = article.quotations.filter((each) => each.speech && overlap(each.span, span));
   if (speech.length === 0) return { kind: 'author' };

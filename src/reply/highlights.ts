@@ -1,10 +1,10 @@
-/** Cuts a text into parts of one style. */
+/** Splits a text into parts of one style. */
 import type { Highlight } from './reply.ts';
 
-/** A part of a text that has one style. */
+/** A part of a text with one style. */
 export type StyledPart = Highlight & { readonly isBold: boolean; readonly isMarked: boolean };
 
-/** `text` cut where it becomes bold or marked, or ceases to be. */
+/** `text` split wherever bold or marked text starts or ends. */
 export function cutAtHighlights(
   text: string,
   bold: Highlight | undefined,
@@ -20,7 +20,7 @@ export function cutAtHighlights(
     const isBold = bold !== undefined && covers(bold);
     const isMarked = marks.some(covers);
     const before = parts.at(-1);
-    // Two marks that touch are one.
+    // Adjacent marks are merged.
     if (before?.isBold === isBold && before.isMarked === isMarked)
       parts[parts.length - 1] = { ...before, end };
     else parts.push({ start, end, isBold, isMarked });

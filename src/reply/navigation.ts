@@ -1,13 +1,13 @@
-/** The actions that several commands offer: other pages, and a passage in its context. */
+/** Actions that several commands offer: other pages, and the context of a passage. */
 import { type Article, overlap, type Passage, type Span, slice } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shorten } from '../messages/shorten.ts';
 import { type Action, button, type Call, type MenuChoice } from './reply.ts';
 
-/** Which page of `call` is shown, from 1, and whether another follows. */
+/** The current page of `call`, from 1, and whether another page follows. */
 export type PageTurn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };
 
-/** Back and More, each only where there is such a page. */
+/** Back and More, each only if there is such a page. */
 export function pageTurns({ call, page, hasMore }: PageTurn, messages: Messages): readonly Action[] {
   return [
     ...(page > 1 ? [button(messages.back, call, { change: { page: page - 1 }, turns: 'back' })] : []),
@@ -15,17 +15,17 @@ export function pageTurns({ call, page, hasMore }: PageTurn, messages: Messages)
   ];
 }
 
-/** A button that shows everyone the private answer to `call`; empty where the answer is public. */
+/** A button that shows the private answer to `call` to everyone; empty if the answer is public. */
 export function shareActions(call: Call, alone: boolean | undefined, messages: Messages): readonly Action[] {
   return alone ? [button(messages.share, call, { change: { private: false }, opens: 'room' })] : [];
 }
 
-/** The place of something shown. */
+/** The place of a passage that the reply shows. */
 export type ArticlePlace = { readonly article: Article; readonly span: Span };
 
 /**
- * Shows the context of each of `places`: a button for one, a menu for several; empty without places. Places in one
- * passage are one choice.
+ * Actions that show the context of each of `places`: a button for one, a menu for several, empty for none.
+ * Places in the same passage are one choice.
  */
 export function contextActions(places: readonly ArticlePlace[], messages: Messages): readonly Action[] {
   const found = new Map<Passage, ArticlePlace>();
@@ -44,7 +44,10 @@ export function contextActions(places: readonly ArticlePlace[], messages: Messag
   return [{ kind: 'menu', label: messages.showInContext, opens: 'aside', choices }];
 }
 
-/** A choice for each of `places`, which makes `callOf` it. Labels that are the same get the first words of their places. */
+/**
+ * A choice for each of `places`, with the call that `callOf` returns. Equal labels get the first words of
+ * their places.
+ */
 export function placeChoices(
   places: readonly ArticlePlace[],
   messages: Messages,
@@ -64,10 +67,10 @@ export function placeChoices(
   });
 }
 
-/** Of the words that tell two labels apart, and of a title in a label. */
+/** Characters of the words that distinguish two labels, and of a title in a label. */
 const maxWordsChars = 40;
 
-/** "¶ 3 · Tides · Ana Sol": the paragraph, the article where there are several, and who speaks. */
+/** "¶ 3 · Tides · Ana Sol": the paragraph, the article if there are several, and the speaker. */
 function placeLabel({ article, span }: ArticlePlace, severalArticles: boolean, messages: Messages): string {
   const paragraph = passageAt(article, span)?.paragraph ?? 0;
   const speakers = article.quotations

@@ -1,4 +1,4 @@
-/** The blocks that several commands show: a stretch of an article with its speakers, and the article it is from. */
+/** Blocks that several commands show: a passage of an article with its speakers, and the article's title. */
 import {
   type Article,
   overlap,
@@ -14,25 +14,28 @@ import { sureProbability } from '../article/speech/certainty.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Block, SpeakerLine } from './reply.ts';
 
-/** A stretch of an article, to be shown whole. */
+/** A stretch of an article to show whole. */
 export type ShownPassage = {
   readonly article: Article;
   readonly span: Span;
-  /** What it is read with: the question that it answers, the heading above it. */
+  /** Its context: the question that it answers, or the heading above it. */
   readonly context?: Span | undefined;
-  /** The part that answers; undefined where the whole does. */
+  /** The part that answers; undefined for the whole stretch. */
   readonly bold?: Span | undefined;
-  /** Messages to look at: the answer itself, or what a claim has otherwise or leaves out. */
+  /** Spans to mark: the answer, or words that a claim changes or omits. */
   readonly marks?: readonly Span[];
 };
 
-/** A block for each of `shown`: its words, the speakers of the bold part (else of the whole), and the place. */
+/** A block for each of `shown`: its words, the speakers of the bold part (or of the whole), and its place. */
 export function passageBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   const severalArticles = new Set(shown.map(({ article }) => article)).size > 1;
   return shown.map((each) => passageBlock(each, { severalArticles }));
 }
 
-/** The article that all of `shown` is from; nothing where there are several: each block then says its own. */
+/**
+ * A block with the article of `shown`; empty if there are several articles, since each block then names its
+ * own.
+ */
 export function sourceBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   const [only, ...others] = new Set(shown.map(({ article }) => article));
   if (only === undefined || others.length > 0) return [];
@@ -40,7 +43,7 @@ export function sourceBlocks(shown: readonly ShownPassage[]): readonly Block[] {
   return [{ kind: 'source', title: only.title, author, publisher, published, url }];
 }
 
-/** Who a speaker is, beside the name: the role, and the other names that the text uses; either may be missing. */
+/** The role of a speaker and the other names that the text uses; both are optional. */
 export function describeSpeaker(speaker: Speaker, messages: Messages): readonly string[] {
   const names = otherNames(speaker);
   return [
@@ -77,7 +80,7 @@ function passageBlock(
   };
 }
 
-/** Who speaks in `quotations`, each once, then who is named in the stretch by a name that is not their own. */
+/** The speakers of `quotations`, each once, then people whom the stretch mentions by an alias. */
 function speakerLines(
   article: Article,
   whole: Span,
@@ -87,7 +90,7 @@ function speakerLines(
   const lines = new Map<Speaker, SpeakerLine>();
   for (const { speaker, kind, mention } of quotations) {
     if (speaker === undefined || lines.has(speaker)) continue;
-    // The words that name the speaker may stand outside of what is shown.
+    // The mention of the speaker may be outside of the shown text.
     const near = mention === undefined ? '' : ` ${slice(article.text, mention.span)}`;
     const line = speakerLine(speaker, text + near, manner(kind));
     lines.set(speaker, { ...line, ...certaintyOfAll(quotations.filter((each) => each.speaker === speaker)) });
@@ -99,7 +102,10 @@ function speakerLines(
   return [...lines.values()];
 }
 
-/** The lowest probability of the utterances; the parts of one are as sure as the surest of them. */
+/**
+ * The lowest probability of the utterances. An utterance in several parts has the probability of its surest
+ * part.
+ */
 function certaintyOfAll(quotations: readonly Quotation[]): Pick<SpeakerLine, 'probability' | 'isProbable'> {
   const utterances = new Map<number, number>();
   for (const { group, probability } of quotations)

@@ -1,4 +1,4 @@
-/** What a command says, as plain data: blocks to read, and actions to take next. Adapters render it. */
+/** The reply of a command as plain data: blocks to read and actions to take next. Adapters render it. */
 import type { Span, Verbatim } from '../article/article.ts';
 import type { NameVerdict } from '../verify/speaker-verdict.ts';
 import type { VerdictKind } from '../verify/verdict.ts';
@@ -8,7 +8,7 @@ import type { Matter } from '../verify/words/meaning-words.ts';
 export type Call = {
   readonly command: string;
   readonly options: Readonly<Record<string, OptionValue | undefined>>;
-  /** The files that came with it, by option; no button carries any. */
+  /** Attached files, by option. A button has none. */
   readonly files?: Readonly<Record<string, SentFile>>;
 };
 
@@ -16,40 +16,40 @@ export type OptionValue = string | number | boolean;
 
 /** A file that the asker sent with a call. */
 export type SentFile = {
-  /** Without its folder. */
+  /** The file name, without a folder. */
   readonly name: string;
-  /** Reads it, and no more than `maxBytes`. Never rejects. */
+  /** Reads at most `maxBytes`. Never rejects. */
   readonly read: (maxBytes: number) => Promise<SentBytes>;
 };
 
-/** What reading a file gave. `gone`: it cannot be fetched, or not any more. */
+/** The result of reading a file. `gone`: it can no longer be fetched. */
 export type SentBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too large' }
   | { readonly kind: 'gone' };
 
-/** Who says the words of a passage, as a reader needs it to judge. */
+/** The speaker of a passage, with what a reader needs to judge the attribution. */
 export type SpeakerLine = {
-  /** The fullest name that the article gives. */
+  /** The fullest name in the article. */
   readonly name: string;
-  /** The name that the text uses here, when it is another one ("Mr. Ruan"). */
+  /** The name that the text uses here if it differs ("Mr. Ruan"). */
   readonly namedHere: string | undefined;
   readonly role: string | undefined;
   /**
-   * `direct`: in quotation marks; `reported`: in the article's words; `partly`: some words in marks;
-   * `mentioned`: does not speak here, but is named here by another name than their own.
+   * `direct`: in quotation marks; `reported`: in the article's words; `partly`: some words in quotation
+   * marks; `mentioned`: does not speak here, but an alias here refers to them.
    */
   readonly manner: 'direct' | 'reported' | 'partly' | 'mentioned';
-  /** How likely the name is right, 0 to 1; missing where the text's own words are shown. */
+  /** The probability that the name is right, 0 to 1; missing where the text's own words are shown. */
   readonly probability?: number;
-  readonly isProbable?: boolean; // shown with "probably"
+  readonly isProbable?: boolean; // the name is shown with "probably"
 };
 
-/** Where something stands. */
+/** The place of a passage. */
 export type Citation = {
   readonly paragraph: number;
   readonly paragraphs: number;
-  /** The article's title, given only when the reply speaks of several articles. */
+  /** The article's title; present only if the reply covers several articles. */
   readonly title: string | undefined;
 };
 
@@ -57,9 +57,9 @@ export type Citation = {
 export type Highlight = { readonly start: number; readonly end: number };
 
 export type Block =
-  /** What was asked, repeated; the asker's words, so an adapter may shorten it. `part`: of several, which, from 1. */
+  /** The asker's question, repeated; adapters may shorten it. `part`: its number among several, from 1. */
   | { readonly kind: 'asked'; readonly text: string; readonly part?: number }
-  /** A line above what follows; our words. */
+  /** A heading of ours above the next blocks. */
   | { readonly kind: 'heading'; readonly text: string }
   /** A sentence of ours. */
   | { readonly kind: 'note'; readonly text: string }
@@ -67,37 +67,37 @@ export type Block =
   | {
       readonly kind: 'passage';
       readonly text: Verbatim;
-      /** The article's words that it is read with: the question that it answers, the heading above it. */
+      /** Context from the article: the question that the words answer, or the heading above them. */
       readonly context?: Verbatim;
       readonly bold: Highlight | undefined;
-      /** Words to look at: the answer itself, or what a claim has otherwise or leaves out. */
+      /** Words to mark: the answer, or what a claim changes or omits. */
       readonly marks?: readonly Highlight[];
-      /** The speakers of the bold part, else of the whole passage; empty where the author speaks. */
+      /** The speakers of the bold part, or of the whole passage if none is bold; empty for the author. */
       readonly speakers: readonly SpeakerLine[];
-      /** True where the passage has a quotation whose speaker is open. */
+      /** True if the passage has a quotation with an open speaker. */
       readonly speakerUnknown: boolean;
       readonly citation: Citation;
-      /** The address of these very words; undefined where the article has no address. */
+      /** The address of these words; undefined if the article has none. */
       readonly link?: string | undefined;
     }
-  /** The verdict on a claim: a line above the reasons, and data. */
+  /** The verdict on a claim: a heading above the reasons, and data. */
   | {
       readonly kind: 'verdict';
       readonly verdict: VerdictKind;
-      /** Whether the speaker that the claim names says the words; undefined where it names none. */
+      /** Whether the speaker named in the claim says the words; undefined if it names none. */
       readonly attribution: NameVerdict | undefined;
-      /** Which of the message's claims it is about, from 1, and how many there are. */
+      /** The number of the claim in the message, from 1, and the number of claims. */
       readonly claim: { readonly number: number; readonly count: number };
       readonly places: readonly VerdictPlace[];
       readonly changes: readonly VerdictChange[];
     }
-  /** What was sent to be checked, whole; `marks` are words that the article has otherwise, or not at all. */
+  /** The message that was checked, whole. `marks` are words that the article changes or lacks. */
   | { readonly kind: 'claim'; readonly text: string; readonly marks: readonly Highlight[] }
-  /** Something was left out between the passages before and after. */
+  /** An omission between the passages before and after. */
   | { readonly kind: 'omission' }
-  /** Lines of a label and a value: a speaker and a role, a setting and what it is. */
+  /** Pairs of a label and a value, one on each line: a speaker and a role, a setting and its value. */
   | { readonly kind: 'facts'; readonly facts: readonly ArticleFact[] }
-  /** The article that the passages above are taken from, and that they are its own words. */
+  /** The article of the passages above, with the notice that they are its own words. */
   | {
       readonly kind: 'source';
       readonly title: string;
@@ -107,28 +107,28 @@ export type Block =
       readonly published: string | undefined;
       readonly url: string | undefined;
     }
-  /** A picture to see: a PNG. `alt` says all that is on it, 1,024 characters at most. */
+  /** A PNG picture. `alt` has all text on it, at most 1,024 characters. */
   | { readonly kind: 'picture'; readonly name: string; readonly base64: string; readonly alt: string }
-  /** Text to copy, character by character, below what it is called. */
+  /** Text to copy exactly, with a label above it. */
   | { readonly kind: 'copyable'; readonly label: string; readonly text: string }
   /** A file to download. */
   | {
       readonly kind: 'file';
       readonly name: string;
       readonly text: string;
-      /** The file's bytes, where they are no text. */
+      /** The file's bytes, if it is binary. */
       readonly base64?: string;
     };
 
-/** Where the words of a claim are, and their speaker; undefined for the author's words and for an open speaker. */
+/** The place of a claim's words and their speaker; undefined for the author and for an open speaker. */
 export type VerdictPlace = {
   readonly article: string;
-  /** In the text of the article with this id. */
+  /** A span of the text of the article with this id. */
   readonly span: Span;
   readonly speaker: string | undefined;
 };
 
-/** Words of the article, and those of the claim in their place; either may be empty. */
+/** Words of the article and the claim's replacement; either may be empty. */
 export type VerdictChange = {
   readonly matters: readonly Matter[];
   readonly article: string;
@@ -139,14 +139,14 @@ export type VerdictChange = {
 export type ArticleFact = {
   readonly label: string;
   readonly value: string;
-  /** The command that the label stands for, so that an adapter can make it one to click. */
+  /** The command that the label names, so that an adapter can make it clickable. */
   readonly command?: string;
 };
 
-/** What happens to the reply with the action: it turns to another page, or another reply opens beside it or in the room. */
+/** What the action does to the reply: shows another page, or opens another reply beside it or in the room. */
 export type Opens = 'page' | 'aside' | 'room';
 
-/** Which way a button turns the pages. */
+/** The direction in which a button turns the pages. */
 export type PageDirection = 'back' | 'forth';
 
 export type Action =
@@ -155,7 +155,7 @@ export type Action =
       readonly label: string;
       readonly call: Call;
       readonly opens: Opens;
-      /** That it shows the page before or after this one: an adapter that cuts a reply into parts turns both by it. */
+      /** The direction, if it shows another page. Adapters that split a reply turn its parts by it. */
       readonly turns?: PageDirection | undefined;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
@@ -172,29 +172,29 @@ export type MenuChoice = {
   readonly call: Call;
 };
 
-/** `everyone` in the room reads it, or the `asker` alone. */
+/** The readers: `everyone` in the room, or the `asker` alone. */
 export type Audience = 'everyone' | 'asker';
 
-/** What became of the call. `closest`: passages that may be no answer; `redirected`: another command answered. */
+/** The outcome of the call. `closest`: passages that may not answer; `redirected`: another one answered. */
 export type Outcome = 'answered' | 'closest' | 'redirected' | 'not-found' | 'wrong-usage' | 'failed' | 'busy';
 
-/** A field of a form; its value becomes the option `name` of the form's call. */
+/** A field of a form. Its value becomes the option `name` of the form's call. */
 export type FormField = {
   readonly name: string;
   /** At most 45 characters. */
   readonly label: string;
   /** At most 100 characters. */
   readonly description?: string;
-  /** One line, a text of several lines, or a file. */
+  /** A single line, a text of several lines, or a file. */
   readonly kind: 'line' | 'text' | 'file';
   readonly required: boolean;
-  /** What the field holds at first. */
+  /** The initial value. */
   readonly value?: string | undefined;
-  /** Of a text, 4,000 at most. */
+  /** For a text, at most 4,000. */
   readonly maxLength?: number;
 };
 
-/** Fields to fill in; then `call` is made with their values. At most five. */
+/** A form with at most five fields. Submitting it makes `call` with their values. */
 export type Form = {
   /** At most 45 characters. */
   readonly title: string;
@@ -206,20 +206,20 @@ export type Reply = {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
   readonly outcome: Outcome;
-  /** The command that answered in the place of the one that was called; only where the outcome is `redirected`. */
+  /** The command that answered instead; present only if the outcome is `redirected`. */
   readonly command?: string;
-  /** Undefined: as the command's `audience` says. */
+  /** Undefined for the default of the command's `audience`. */
   readonly audience: Audience | undefined;
-  /** Shown in the place of blocks and actions. */
+  /** Shown instead of blocks and actions. */
   readonly form?: Form | undefined;
 };
 
-/** A reply that asks the asker to fill in `form`. */
+/** A reply that shows `form` to the asker. */
 export function formReply(form: Form): Reply {
   return { blocks: [], actions: [], outcome: 'answered', audience: 'asker', form };
 }
 
-/** A reply of `blocks` and `actions`, `answered` and for the audience of its command unless it is said otherwise. */
+/** A reply of `blocks` and `actions`. Defaults: outcome `answered`, audience of the command. */
 export function reply(
   blocks: readonly Block[],
   actions: readonly Action[] = [],
@@ -233,7 +233,7 @@ export function note(text: string): Block {
   return { kind: 'note', text };
 }
 
-/** A button that makes `call` with some of its options changed. */
+/** A button that makes `call` with some options changed. */
 export function button(
   label: string,
   call: Call,

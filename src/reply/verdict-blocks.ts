@@ -1,4 +1,4 @@
-/** The blocks of a verdict: what became of a claim and why, what was sent, and what the article says. */
+/** The blocks of a verdict: the verdict and its reasons, the checked message, and the article's words. */
 import { overlap, type Span } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { WordChange } from '../verify/changes.ts';
@@ -10,7 +10,7 @@ import type { Checked } from '../verify/verify.ts';
 import { passageBlocks, type ShownPassage } from './passage-blocks.ts';
 import { type ArticleFact, type Block, note, type VerdictPlace } from './reply.ts';
 
-/** The message that a claim is in, which of its claims it is, counted from 1, and where the message comes from. */
+/** The message that contains a claim, the number of the claim, from 1, and the origin of the message. */
 export type ClaimOf = {
   readonly message: string;
   readonly number: number;
@@ -18,7 +18,7 @@ export type ClaimOf = {
   readonly source: keyof Messages['claims'];
 };
 
-/** What is said of one claim. What changes the sense of the words comes first; every part says whose claim it is. */
+/** The blocks for one claim. Changes of meaning come first; every block says which claim it is about. */
 export function verdictBlocks(
   { claim, verdict, attribution }: Checked,
   { message, number, count, source }: ClaimOf,
@@ -65,7 +65,7 @@ export function verdictBlocks(
   ];
 }
 
-/** What a verdict shows of the articles: the whole sentences, the claim's words in bold, what differs marked. */
+/** The passages of a verdict: whole sentences, with the claim's words in bold and differences marked. */
 export function shownOf(verdict: Verdict): readonly ShownPassage[] {
   return locationsOf(verdict).map(({ article, sentences, span }) => ({
     article,
@@ -84,7 +84,7 @@ function changesOf(verdict: Verdict): readonly WordChange[] {
   return verdict.kind === 'altered' ? verdict.changes : [];
 }
 
-/** The words of a change on both sides. */
+/** Both sides of a change. */
 function writtenIn({ article, claim }: WordChange, verdict: Verdict, message: string) {
   const text = locationsOf(verdict)[0]?.article.text ?? '';
   return {
@@ -116,7 +116,7 @@ function changeFact(
   return { label, value: messages.differs(both) };
 }
 
-/** What was cut away and turns the sense of the rest, whole. */
+/** The whole omission that reverses the meaning of the rest. */
 function omissionFacts(verdict: Verdict, messages: Messages): readonly ArticleFact[] {
   if (!('omissions' in verdict)) return [];
   const { text } = verdict.place.article;
@@ -127,7 +127,7 @@ function omissionFacts(verdict: Verdict, messages: Messages): readonly ArticleFa
   );
 }
 
-/** Whether the speaker that the claim names says the words. */
+/** The verdict on the speaker named in the claim. */
 function speakerFacts(
   { speaker: claimed }: Claim,
   verdict: Verdict,
@@ -135,7 +135,7 @@ function speakerFacts(
 ): readonly ArticleFact[] {
   if (claimed === undefined) return [];
   return locationsOf(verdict).flatMap((place) => {
-    // Altered words are not what the speaker says, even if the name is right.
+    // A speaker does not say altered words, even if the name is right.
     if (!isVerbatim(verdict) && attributionAt(claimed, place) === 'right') return [];
     return [{ label: messages.speakerLabel, value: speakerSentence(claimed, place, messages) }];
   });
@@ -155,7 +155,7 @@ function speakerSentence(claimed: string, place: Location, messages: Messages): 
   }
 }
 
-/** How the article gives the words: as the author's, reported, or with an open speaker. */
+/** How the article presents the words: as the author's, as reported speech, or with an open speaker. */
 function voiceNotes({ marked, speaker }: Claim, verdict: Verdict, messages: Messages): readonly string[] {
   const isQuotation = marked || speaker !== undefined;
   const sentenceOn = ({ voice }: Location): string | undefined => {
