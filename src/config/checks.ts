@@ -1,11 +1,11 @@
-/** How the value of a setting is checked: one schema a kind, with a message that says what was expected. */
+/** Schemas for the values of settings. Each rejects a value with a message that says what was expected. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 
 type Test = (value: string) => boolean;
 
-/** What came, short enough for a line, and without a token that was put in the wrong place. */
+/** The received value, cut to fit on a line, with any token hidden. */
 function quoted(value: string): string {
   if (/\.[\w-]{25,}/.test(value)) return 'what looks like a token';
   return JSON.stringify(value.length <= 80 ? value : `${value.slice(0, 79)}…`);
@@ -26,7 +26,7 @@ function number(expected: string, fits: Test) {
   return v.pipe(matching(expected, fits), v.transform(Number));
 }
 
-/** One of `values`, as it is spelt there. */
+/** One of `values`, in its exact spelling. */
 export function oneOf<const T extends readonly string[]>(...values: T) {
   return v.picklist(values, ({ input }) => told(`one of ${values.join(', ')}`, quoted(String(input))));
 }
@@ -36,25 +36,25 @@ function tokenWithout(fault: RegExp, got: string) {
 }
 
 /**
- * A token of Discord. Discord does not promise what one looks like, and refuses a wrong one at the login. The
- * messages never show it.
+ * A Discord token. Discord documents no format and rejects wrong tokens at login. Messages never contain the
+ * token.
  */
 export const token = v.pipe(
   v.string(),
   tokenWithout(/^["'“‘`]|["'”’`]$/u, 'quotation marks around it'),
   tokenWithout(/^bot\s/iu, '“Bot” before it'),
   tokenWithout(/\s/u, 'blanks in it'),
-  // An HTTP header cannot carry them: the request would fail as if the network were broken.
+  // An HTTP header cannot contain these characters: the request would fail like a network error.
   tokenWithout(/[^!-~]/u, 'letters that no token has'),
 );
 
-/** The number of a server or an application. */
+/** The id of a server or an application. */
 export const id = matching('a number of 17 to 20 digits', (value) => /^\d{17,20}$/.test(value));
 
-/** The public key of an application. */
+/** The public key of an application: 64 hexadecimal digits. */
 export const publicKey = matching('64 hexadecimal digits', (value) => /^[0-9a-f]{64}$/iu.test(value));
 
-/** The address of an API, to which version and path are added. */
+/** The base address of an API, without version and path. */
 export const apiUrl = matching(
   'an http or https address without version, query and slash at its end',
   (value) => {
@@ -64,12 +64,12 @@ export const apiUrl = matching(
   },
 );
 
-/** A web address that a link can lead to. */
+/** A web address for links. */
 export const webUrl = matching('an http or https address', (value) => {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 });
 
-/** The address of a PostgreSQL database. The message does not show it: it may hold a password. */
+/** The address of a PostgreSQL database. Messages never contain it, because it may include a password. */
 export const databaseUrl = v.pipe(
   v.string(),
   v.check(
@@ -78,16 +78,16 @@ export const databaseUrl = v.pipe(
   ),
 );
 
-/** A port; 0 for any free one. */
+/** A port number; 0 for any free port. */
 export const port = number(
   'a port from 0 to 65535',
   (value) => /^\d{1,5}$/u.test(value) && Number(value) <= 65_535,
 );
 
-/** The name or number of an address of this machine. */
+/** A host name or IP address to listen on. */
 export const host = matching('an address to listen on', (value) => /^[\w.:-]+$/u.test(value));
 
-/** A number of bytes, or of anything else that is counted. */
+/** A number of bytes or of other items. */
 export const count = number(
   'a whole number from 1',
   (value) => /^\d+$/.test(value) && Number(value) > 0 && Number.isSafeInteger(Number(value)),
@@ -98,12 +98,12 @@ export const probability = number('a number from 0 to 1', (value) =>
   /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value),
 );
 
-/** The absolute path of a folder that can be read; a relative one is taken from `from`. */
+/** The absolute path of a readable folder. A relative path is resolved from `from`. */
 export function folder(from: string) {
   return path(from, 'a folder that can be read', ['a folder']);
 }
 
-/** The absolute path of a folder, or of nothing yet; a relative one is taken from `from`. */
+/** The absolute path of a folder that may not exist yet. A relative path is resolved from `from`. */
 export function folderOrNothing(from: string) {
   return path(from, 'a folder, or nothing there yet', ['a folder', 'nothing']);
 }
@@ -131,7 +131,10 @@ function lookAt(path: string): 'a folder' | 'a file' | 'nothing' | 'nothing that
   }
 }
 
-/** Whether a file stands where `path` needs a folder. Node 20 throws for such a path, Node 24 finds nothing there. */
+/**
+ * Whether `path` leads through a file instead of a folder. Node 20 throws for such a path; Node 24 finds
+ * nothing.
+ */
 function isBelowFile(path: string): boolean {
   const above = dirname(path);
   const stats = statSync(above, { throwIfNoEntry: false });
@@ -145,7 +148,7 @@ function idsOf(value: string): readonly number[] {
   return Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, n) => Number(first) + n);
 }
 
-/** The shards of this process: `auto`, one, or a range of at most 1,000. */
+/** The shards of this process: `auto`, one number, or a range of at most 1,000. */
 export const shards = v.union(
   [
     v.literal('auto'),

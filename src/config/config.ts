@@ -1,4 +1,4 @@
-/** The settings: reads them from the environment and `.env`, and checks them all at once. */
+/** Reads the settings from the environment and `.env`, and checks them all at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
@@ -25,64 +25,64 @@ import { type Setting, type SettingName, settings } from './settings.ts';
 const logLevel = oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent');
 const logFormat = oneOf('pretty', 'json');
 
-/** How much is logged, from everything to nothing. */
+/** The log levels, from everything to nothing. */
 export type LogLevel = v.InferOutput<typeof logLevel>;
 
-/** The settings, checked. */
+/** The checked settings. */
 export type Config = {
   readonly discord: {
     readonly token: string | undefined;
     readonly applicationId: string | undefined;
     readonly guildId: string | undefined;
-    /** Without version and without a slash at its end; undefined for Discord's own. */
+    /** Without the version and without a trailing slash; undefined for Discord's own API. */
     readonly apiUrl: string | undefined;
-    /** Where files that members send are read from; undefined for Discord's own. */
+    /** The base address of attached files; undefined for Discord's own. */
     readonly filesUrl: string | undefined;
-    /** 64 hexadecimal digits; with it interactions come over HTTP. */
+    /** 64 hexadecimal digits. If set, interactions arrive over HTTP. */
     readonly publicKey: string | undefined;
-    /** The shards of this process on the gateway; undefined: one for all servers. */
+    /** The gateway shards of this process; undefined for one shard with all servers. */
     readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number } | undefined;
   };
-  /** Where interactions are taken over HTTP; 0 for any free port. */
+  /** The address that accepts interactions over HTTP; port 0 for any free one. */
   readonly port: number;
-  /** Where the monitor listens; undefined: nowhere. */
+  /** The address of the monitor; undefined for no monitor. */
   readonly monitor: { readonly host: string; readonly port: number } | undefined;
-  /** Whether a person who types in the terminal is offered the playground. */
+  /** Whether the terminal offers the playground to a person at the keyboard. */
   readonly playground: boolean;
-  /** Where people get help with this bot, for /help; undefined where nothing is offered. */
+  /** The address where people get help with this bot, shown by /help; undefined for none. */
   readonly supportUrl: string | undefined;
-  /** Where the source code of this bot is, for /help; undefined where nothing is offered. */
+  /** The address of the bot's source code, shown by /help; undefined for none. */
   readonly sourceUrl: string | undefined;
-  /** An absolute path; a folder that can be read. */
+  /** The absolute path of a readable folder. */
   readonly corpusDir: string;
   readonly maxArticleBytes: number;
-  /** How far the articles of a server may grow. */
+  /** The limits of a server's own articles. */
   readonly serverLimits: {
     readonly maxArticles: number;
     readonly maxBytes: number;
     readonly maxAdditionsPerMinute: number;
   };
-  /** Of the opened articles of all rooms. */
+  /** For the opened articles of all rooms together. */
   readonly maxMemoryBytes: number;
-  /** 0 to 1; undefined: as search has it. */
+  /** 0 to 1; undefined for the default of the search. */
   readonly minAnswerProbability: number | undefined;
-  /** An absolute path; there may be nothing there yet. */
+  /** An absolute path, which may not exist yet. */
   readonly dataDir: string;
-  /** The address of a PostgreSQL database; undefined: a file in `dataDir`. */
+  /** The address of a PostgreSQL database; undefined for a file in `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly allowLinks: boolean;
-  /** Undefined: as suits where the program runs. */
+  /** Undefined for the format that fits where the program runs. */
   readonly logLevel: LogLevel | undefined;
   readonly logFormat: v.InferOutput<typeof logFormat>;
-  /** False where the reader wants none, even on a terminal. */
+  /** False to write no colours, even on a terminal. */
   readonly colours: boolean;
-  /** Whether a terminal, where the program runs in one, shows more than plain text. */
+  /** Whether the terminal, if there is one, can show more than plain text. */
   readonly styles: boolean;
-  /** The locale of the terminal, as POSIX writes it; undefined if none is set. */
+  /** The locale of the terminal in POSIX form; undefined if none is set. */
   readonly locale: string | undefined;
 };
 
-/** The settings from the environment and, where that has none, from `.env` in the current folder. */
+/** The settings from the environment; `.env` in the current folder supplies those that it lacks. */
 export function loadConfig(): Config {
   return readConfig(
     { ...readEnvFile(resolve('.env')), ...process.env },
@@ -90,7 +90,7 @@ export function loadConfig(): Config {
   );
 }
 
-/** The folder of the package: the nearest one above this file that has a package.json. */
+/** The root folder of the package: the nearest one above this file with a package.json. */
 export function packageFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) {
@@ -102,8 +102,8 @@ export function packageFolder(): string {
 }
 
 /**
- * The settings in `env`, where blank values count as not set. Relative paths are taken from `currentFolder`.
- * Throws one ConfigError that names every fault in a line of its own.
+ * The settings in `env`. Blank values count as not set. Relative paths are resolved from `currentFolder`.
+ * Throws one ConfigError with a line for every fault.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -145,12 +145,12 @@ export function readConfig(
     logFormat: values.LOG_FORMAT ?? (logsToTerminal ? 'pretty' : 'json'),
     colours: (env.NO_COLOR ?? '') === '',
     styles: env.TERM !== 'dumb',
-    // In the order of POSIX; what is empty counts as not set.
+    // In the order of precedence of POSIX. An empty value counts as not set.
     locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== ''),
   };
 }
 
-/** The settings by their names in the environment, with the values that hold where they are not set. */
+/** The settings by their names in the environment, with defaults. */
 function environment(currentFolder: string) {
   const each = v.object({
     DISCORD_TOKEN: v.optional(token),
@@ -202,7 +202,7 @@ function shardsOf(
   return typeof ids === 'object' && count !== undefined ? { ids, count } : ids === 'auto' ? ids : undefined;
 }
 
-/** What the last way to read a value says of it. */
+/** The message of the last alternative that was tried. */
 function lastMessage({ issues }: v.UnionIssue<v.BaseIssue<unknown>>): string {
   return issues?.at(-1)?.message ?? '';
 }
@@ -216,7 +216,7 @@ function explain(issues: readonly v.BaseIssue<unknown>[]): ConfigError {
   return new ConfigError(lines.join('\n'));
 }
 
-/** What is wrong when the setting `name` is not set, although what is to be done needs it. */
+/** The error for a required setting `name` that is not set. */
 export function missingSetting(name: SettingName): ConfigError {
   return new ConfigError(`${name}: expected a value, got none.${whereToGet(name)}`);
 }
@@ -226,11 +226,12 @@ function whereToGet(name: string): string {
   return setting?.where === undefined ? '' : ` Where to get it: ${setting.where}.`;
 }
 
-/** The values in the file at `path`; none where there is no such file. */
+/** The values in the file at `path`; empty if there is no such file. */
 function readEnvFile(path: string): Readonly<Record<string, string>> {
   try {
     if (!existsSync(path)) return {};
-    // Without the byte order mark; some shells of Windows write UTF-16, which would pass for a file without settings.
+    // Removes the byte order mark. Some Windows shells write UTF-16, which would parse as a file without
+    // settings.
     return parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch (cause) {
     const got = cause instanceof Error ? cause.message : String(cause);

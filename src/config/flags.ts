@@ -1,25 +1,25 @@
-/** The flags of the command line in, what is to be done out. */
+/** Parses the flags of the command line. */
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** What is to be done. */
+/** The task that the flags select. */
 export type Task =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-usage'; readonly message: string }
-  /** In Discord if there is a token and nothing asks for the terminal. */
+  /** Runs the bot: on Discord if there is a token and no flag selects the terminal. */
   | {
       readonly kind: 'run';
       readonly inTerminal: boolean;
       readonly json: boolean;
       readonly verbose: boolean;
-      /** Undefined: the language of the terminal. */
+      /** Undefined for the language of the terminal. */
       readonly language?: Language | undefined;
     }
-  /** Writes what was read from each file. */
+  /** Prints what was read from each file. */
   | { readonly kind: 'read'; readonly files: readonly string[] }
-  /** Checks the set-up. */
+  /** Checks the configuration. */
   | { readonly kind: 'doctor' }
   | {
       readonly kind: 'ask';
@@ -31,7 +31,7 @@ export type Task =
       readonly kind: 'register';
       readonly guildId: string | undefined;
       readonly dryRun: boolean;
-      /** The commands are removed. */
+      /** True to remove the commands instead. */
       readonly clear: boolean;
     };
 
@@ -51,7 +51,7 @@ const flags = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** What `args`, the words after the program's name, ask for. */
+/** The task that `args`, the words after the program's name, select. */
 export function readTask(args: readonly string[], messages: Messages): Task {
   const parsed = parse(args);
   if ('kind' in parsed) return parsed;
@@ -107,7 +107,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: flags, allowPositionals: true });
   } catch (error) {
-    // Node says which flag it does not know, or which one lacks its value.
+    // Node's message names the unknown flag, or the flag without a value.
     return { kind: 'wrong-usage', message: error instanceof Error ? error.message : String(error) } as const;
   }
 }

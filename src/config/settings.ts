@@ -1,19 +1,19 @@
-/** The settings and their descriptions, the same in messages, `.env.example` and the README. */
+/** Every setting with its description, the same for messages, `.env.example` and the README. */
 
-/** A setting, in words. */
+/** The description of a setting. */
 export type Setting = {
   readonly name: string;
   readonly description: string;
-  /** What holds where it is not set. */
+  /** The default. */
   readonly fallback: string;
   readonly example: string;
-  /** Where to get a value; undefined where anybody can tell. */
+  /** Where to get a value; undefined if that is obvious. */
   readonly where?: string;
 };
 
 const portal = 'https://discord.com/developers/applications';
 
-/** Every setting, in the order in which they are listed. */
+/** Every setting, in the order of the documentation. */
 export const settings = [
   {
     name: 'DISCORD_TOKEN',
@@ -190,5 +190,5 @@ export const settings = [
   },
 ] as const satisfies readonly Setting[];
 
-/** The name of a setting, as the environment has it. */
+/** The name of a setting in the environment. */
 export type SettingName = (typeof settings)[number]['name'];

@@ -1,23 +1,23 @@
-/** Combinations of named values: the templates of a model as a list of names, and the features that they make of a place. */
+/** Feature templates of a model, written as combinations of named values. */
 import { add, codeOf, type Features } from './hashed-features.ts';
 
-/** The values by which a model describes a place, and their combinations. */
+/** The values that describe one item, and the combinations of them that are features. */
 export type Combinations<Name extends string> = {
-  /** Where each value stands in `values`. */
+  /** The index of each value in `values`. */
   readonly at: Readonly<Record<Name, number>>;
-  /** The values of the place that is being described; the function that describes it sets all of them. */
+  /** The values of the current item. The function that describes the item sets all of them. */
   readonly values: Int32Array;
-  /** For each combination its code, and where in `values` up to four values stand. */
+  /** One row for each combination: its code, then the indices in `values` of up to four values. */
   readonly rows: Int32Array;
 };
 
-const mostValues = 4; // of one combination
+const mostValues = 4; // numbers in a row
 const rowLength = mostValues + 1;
 
 /**
- * The combinations of the model `model`: each is a list of value names with blanks between. The names are the identity of
- * a combination, in their order: a renamed one needs a new fit, a moved line does not. Of a pair the first part is the
- * identity, and the second one lists the values.
+ * The combinations of the model `model`. Each is a list of value names with blanks between them. The names in
+ * their order identify the combination: renaming one requires a new fit, moving the line does not. In a pair
+ * the first part is the identity and the second one lists the values.
  *
  * @example
  * combinationsOf('start', ['gap', 'lemma'], ['gap', 'lemma gap']).values.length
@@ -29,7 +29,7 @@ export function combinationsOf<const Name extends string>(
   combinations: readonly (string | readonly [identity: string, values: string])[],
 ): Combinations<Name> {
   const places = new Map<string, number>(names.map((name, index) => [name, index]));
-  const nothing = names.length; // always 0
+  const nothing = names.length; // the value there is always 0
   const rows = new Int32Array(combinations.length * rowLength).fill(nothing);
   for (const [index, entry] of combinations.entries()) {
     const [identity, combination] = typeof entry === 'string' ? [entry, entry] : entry;
@@ -48,7 +48,7 @@ export function combinationsOf<const Name extends string>(
   return { at, values: new Int32Array(names.length + 1), rows };
 }
 
-/** Adds all combinations of the values as they are set. */
+/** Adds all combinations of the current values to the features. */
 export function addCombinations(features: Features, { values, rows }: Combinations<string>): void {
   for (let row = 0; row < rows.length; row += rowLength) {
     add(

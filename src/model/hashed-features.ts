@@ -1,13 +1,13 @@
 /** Hashed features of a linear model: named templates with up to four values each. */
 
-/** The features of one place. The same object serves for the next place after `reset`. */
+/** The features of one item. `reset` prepares the object for the next item. */
 export type Features = {
-  /** The hashes, of which the first `count` are valid. */
+  /** The hashes; only the first `count` are valid. */
   readonly hashes: Int32Array;
   count: number;
 };
 
-/** How many features one place can have. */
+/** The most features of one item. */
 export const capacity = 128;
 const hashBits = 24;
 
@@ -16,13 +16,16 @@ export function createFeatures(): Features {
   return { hashes: new Int32Array(capacity), count: 0 };
 }
 
-/** Removes all features, so that the next place can be described. */
+/** Removes all features. */
 export function reset(features: Features): Features {
   features.count = 0;
   return features;
 }
 
-/** Adds the combination of `template` and up to four values. Throws when the place has more than `capacity` features. */
+/**
+ * Adds the combination of `template` and up to four values. Throws if the item has more than `capacity`
+ * features.
+ */
 export function add(features: Features, template: number, a = 0, b = 0, c = 0, d = 0): void {
   if (features.count === capacity)
     throw new RangeError(`features: expected at most ${capacity} of one place, got more`);
@@ -34,7 +37,7 @@ export function add(features: Features, template: number, a = 0, b = 0, c = 0, d
   features.hashes[features.count++] = ((hash >>> 16) ^ hash) & (2 ** hashBits - 1);
 }
 
-/** A number for a word or a class of words, the same in every process (FNV-1a). */
+/** The hash of a word or class of words (FNV-1a), the same in every process. */
 export function codeOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);

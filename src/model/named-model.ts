@@ -1,12 +1,12 @@
-/** A linear model whose features have names: its weights can be read, and a feature that it does not know weighs nothing. */
+/** A linear model with named features: its weights are readable, and unknown features weigh 0. */
 
-/** The weight of each feature. */
+/** The weight of each feature, by name. */
 export type NamedWeights = Readonly<Record<string, number>>;
 
-/** A function that adds up the weights of the features that hold. */
+/** Returns the sum of the weights of the given features. */
 export type NamedModel = (features: readonly string[]) => number;
 
-/** The model with these weights. */
+/** Makes a model from these weights. */
 export function createNamedModel(weights: NamedWeights): NamedModel {
   const known = new Map(Object.entries(weights));
   return (features) => {

@@ -1,9 +1,9 @@
-/** A linear model over hashed features: the sum of the weights of those that hold. */
+/** A linear model over hashed features, with its weights packed into text. */
 import type { Features } from './hashed-features.ts';
 
 /**
- * Weights as text, in the order of the features' hashes: for each how far its hash lies from the one before,
- * in as many digits as that takes, and one digit for its weight. A feature that is not listed weighs nothing.
+ * Weights as text, in ascending order of the feature hashes. Each entry has the distance from the previous
+ * hash, in as many digits as it needs, and one digit for the weight. Unlisted features weigh 0.
  */
 export type PackedWeights = string;
 
@@ -11,12 +11,12 @@ export type Model = (features: Features) => number;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
-/** Half of the digits stand for themselves, the other half for the same with more digits to come. */
+/** Half of the digits end a number; the other half stand for the same values with more digits to follow. */
 const half = digits.length / 2;
-/** Small weights are kept in finer steps than great ones: the step with number n weighs n²/256, up to 4. */
+/** Small weights have finer steps than large ones: step n weighs n²/256, up to 4. */
 const finest = 256;
 
-/** The weights of hashed features, packed; those that round to nothing are left out. */
+/** Packs the weights of hashed features. Weights that round to 0 are left out. */
 export function packWeights(weights: Iterable<readonly [hash: number, weight: number]>): PackedWeights {
   let packed = '';
   let last = 0;
@@ -29,7 +29,7 @@ export function packWeights(weights: Iterable<readonly [hash: number, weight: nu
   return packed;
 }
 
-/** The lowest digit first. */
+/** Least significant digit first. */
 function packNumber(value: number): string {
   const rest = Math.floor(value / half);
   return rest === 0 ? digits.charAt(value) : digits.charAt(half + (value % half)) + packNumber(rest);
@@ -37,16 +37,16 @@ function packNumber(value: number): string {
 
 const stepBits = 6; // one digit
 const lowestBits = 2 ** stepBits - 1;
-/** What each step weighs, by its digit. */
+/** The weight of each step, by its digit. */
 const weightOfDigit = Float64Array.from(digits, (_, digit) => {
   const step = digit - half;
   return (Math.sign(step) * step * step) / finest;
 });
 
-/** A function that scores features by packed weights. */
+/** Returns a function that scores features by packed weights. */
 export function createModel(packed: PackedWeights): Model {
-  // A hash table with open places, less than half full. An entry is hash + 1 with the digit of its weight in the lowest
-  // bits: a hash has 24 bits, so that both fit into one number. 0 is an empty place.
+  // A hash table with open addressing, less than half full. An entry is hash + 1, with the digit of its
+  // weight in the lowest bits; hashes have 24 bits, so both fit into one number. 0 marks an empty slot.
   const places = 2 ** Math.ceil(Math.log2(packed.length + 2));
   const entries = new Int32Array(places);
   const mask = places - 1;

@@ -1,23 +1,23 @@
-/** Arithmetic with vectors of one kind: these run for every word of every candidate, and an optimiser needs one type. */
+/** Vector arithmetic on Float32Array only: it runs for every word of every candidate, and must be fast. */
 
-/** The dot product of `a` and `b`, which have one length. */
+/** The dot product of `a` and `b`, which have the same length. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 
-/** The cosine of the angle between `a` and `b`, -1 to 1; 0 where one of them is nothing. */
+/** The cosine of the angle between `a` and `b`, -1 to 1; 0 if one of them is the zero vector. */
 export function cosineOf(a: Float32Array, b: Float32Array): number {
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b) + 1e-9);
 }
 
-/** Adds `vector`, `weight` times, to `sum`. */
+/** Adds `vector`, multiplied by `weight`, to `sum` in place. */
 export function addVector(sum: Float32Array, vector: Float32Array, weight: number): void {
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
 }
 
-/** Makes each of `values` as high as in `others`, where it is lower. */
+/** Raises each of `values` to the value in `others` if that is higher, in place. */
 export function raise(values: Float32Array, others: Float32Array): void {
   for (let i = 0; i < values.length; i++) if ((others[i] ?? 0) > (values[i] ?? 0)) values[i] = others[i] ?? 0;
 }

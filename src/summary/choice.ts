@@ -1,4 +1,4 @@
-/** Chooses the sentences of a summary by the form of the article, from the best kind of sentence available. */
+/** Chooses the sentences of a summary by the article's form, from the best kind of sentence available. */
 import type { Article } from '../article/article.ts';
 import { type ArticleForm, articleForm } from '../article/form/form.ts';
 import type { Context } from './contexts.ts';

@@ -1,8 +1,8 @@
-/** Search in sorted lists. */
+/** Binary search in sorted lists. */
 
 /**
- * The index of the first item of `sorted` for which `holds` is true, or the length if there is none. `holds` must be
- * true for every item after that one as well.
+ * The index of the first item of `sorted` for which `holds` is true; the length if there is none. `holds`
+ * must also be true for every later item.
  */
 export function firstFrom<Item>(sorted: ArrayLike<Item>, holds: (item: Item) => boolean): number {
   let low = 0;
@@ -16,7 +16,7 @@ export function firstFrom<Item>(sorted: ArrayLike<Item>, holds: (item: Item) => 
   return low;
 }
 
-/** The items of `sorted` that overlap `span`. The items are in order and do not overlap each other. */
+/** The items of `sorted` that overlap `span`. The items must be in order and must not overlap each other. */
 export function overlapping<Item>(
   sorted: readonly Item[],
   { start, end }: Interval,
@@ -30,7 +30,7 @@ export function overlapping<Item>(
 
 type Interval = { readonly start: number; readonly end: number };
 
-/** The cues whose verbs stand from token `from` up to `to`, not included; `cues` are in order. */
+/** The cues with their verb at or after token `from` and before token `to`. `cues` must be in order. */
 export function cuesBetween<Item extends { readonly verb: number }>(
   cues: readonly Item[],
   { from, to }: { readonly from: number; readonly to: number },

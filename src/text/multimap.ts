@@ -1,4 +1,4 @@
-/** Maps that hold several values for one key. */
+/** Maps with several values for one key. */
 
 /** Adds `value` to the list of `key`. */
 export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,4 +1,4 @@
-/** Finds sentences that open with something already known: "The flight took off", "The move was a surprise". */
+/** Finds sentences that open with something known: "The flight took off", "The move was a surprise". */
 import { baseForms } from '../../lexicon/en/irregular-forms.ts';
 import type { Word } from '../../search/analysis/terms.ts';
 

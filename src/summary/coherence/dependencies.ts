@@ -1,4 +1,4 @@
-/** Finds the dependencies of a sentence: other sentences without which a new reader does not understand it. */
+/** Finds a sentence's dependencies: sentences without which a new reader does not understand it. */
 import type { Quotation } from '../../article/article.ts';
 import { foreignOpenings } from '../../lexicon/mul/backward-openings.ts';
 import { findForeignPointing, findPointing, type Pointing, type Referring } from './dangling.ts';
