@@ -1,11 +1,11 @@
-/** The metrics of a running bot: what it answers, how fast and how often it cannot. No label names a person, a server or a text. */
+/** The metrics of a running bot: answers, latency, errors. No label contains a person, a server or text. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Bot } from '../../bot/dispatch.ts';
 
-/** Seconds to the first response; Discord waits 3. */
+/** Seconds to the first response, as histogram buckets; Discord's limit is 3 s. */
 const latencyBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** Discord's types of interactions, by name. */
+/** Discord's interaction types, by name. */
 const kinds: ReadonlyMap<number, string> = new Map([
   [1, 'ping'],
   [2, 'command'],
@@ -14,9 +14,9 @@ const kinds: ReadonlyMap<number, string> = new Map([
   [5, 'modal'],
 ]);
 
-/** A number that another part of the program knows, read when the metrics are asked for. */
+/** A gauge from another part of the program, read on each scrape. */
 export type GaugeSource = {
-  /** Lower case, words joined by `_`. */
+  /** Lower case, with `_` between words. */
   readonly name: string;
   readonly help: string;
   readonly read: () => number;
@@ -24,15 +24,15 @@ export type GaugeSource = {
 
 /** The counters of one process. */
 export type Metrics = {
-  /** `bot`, with each answer counted. */
+  /** Wraps `bot` so that each answer is counted. */
   readonly watch: (bot: Bot) => Bot;
   /** Records the time from an interaction to its first response, in milliseconds. */
   readonly responded: (interaction: { readonly type: number }, ms: number) => void;
-  /** Everything in Prometheus's text format, and its content type. */
+  /** All metrics in Prometheus's text format, with the content type. */
   readonly read: () => Promise<{ readonly contentType: string; readonly text: string }>;
 };
 
-/** Metrics of their own registry, so that two bots in one process count apart. */
+/** Creates the metrics in a registry of their own, so that two bots in one process count separately. */
 export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -72,7 +72,7 @@ export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
       ...bot,
       async answer(call, origin) {
         const answer = await bot.answer(call, origin);
-        // An unknown name is typed text, which no label may hold.
+        // An unknown command name is typed text, which must not become a label.
         const command = bot.commands.some(({ name }) => name === call.command) ? call.command : 'unknown';
         answers.inc({ command, outcome: answer.outcome });
         for (const block of answer.blocks)

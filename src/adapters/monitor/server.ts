@@ -1,25 +1,28 @@
-/** The monitor: `/healthz`, `/readyz` and `/metrics` on a port of their own, for those who run the bot. */
+/** The monitor serves `/healthz`, `/readyz` and `/metrics` on a port of its own, for the operator. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from '../../errors.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Something that must hold before the process may get work: the store answers, the corpus is read. */
+/** A condition for readiness, such as a store that answers or a corpus that has been read. */
 export type Check = { readonly name: string; readonly holds: () => boolean | Promise<boolean> };
 
-/** How long a check may take before it counts as failed, in milliseconds. */
+/** Milliseconds after which a check counts as failed. */
 const checkTimeoutMs = 2_000;
 
-/** A monitor that listens. */
+/** A running monitor. */
 export type Monitor = {
   readonly port: number;
-  /** From now on `/readyz` answers 503, so that a balancer sends no more work. */
+  /** Makes `/readyz` answer 503 from now on, so that a balancer sends no more work. */
   readonly drain: () => void;
   readonly close: () => Promise<void>;
 };
 
-/** Serves the monitor at `host` and `port` (0: any free one). Rejects with a ConfigError if it cannot be opened. */
+/**
+ * Serves the monitor at `host` and `port` (0 for any free port). Rejects with a ConfigError if it cannot
+ * listen.
+ */
 export async function serveMonitor({
   host,
   port,
@@ -95,7 +98,7 @@ function whyNot(cause: unknown): string {
   }
 }
 
-/** The names of the checks that do not hold, or take too long to say so. */
+/** The names of the checks that fail or time out. */
 async function findFailed(checks: readonly Check[]): Promise<readonly string[]> {
   const results = await Promise.all(
     checks.map(async ({ name, holds }) => ({ name, ok: await inTime(async () => holds()) })),

@@ -1,9 +1,11 @@
-/** The bodies of the HTTP face: a request's bytes in, a response's JSON or form out. */
+/** Reads request bodies and writes response bodies of the HTTP face. */
 import type { IncomingMessage } from 'node:http';
 import { uploadOf } from '../message/pieces.ts';
 import type { InteractionResponse } from '../response.ts';
 
-/** The raw bytes of `request`; undefined if they are more than `maxBytes`. Rejects if the connection breaks. */
+/**
+ * The raw bytes of `request`; undefined if there are more than `maxBytes`. Rejects if the connection breaks.
+ */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return undefined;
   const parts: Buffer[] = [];
@@ -17,10 +19,10 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   return Buffer.concat(parts, bytes);
 }
 
-/** What is written to the socket. */
+/** The body and headers to write to the socket. */
 export type Payload = { readonly contentType: string; readonly bytes: Buffer };
 
-/** `response` as Discord takes it: JSON, or a form where files go with it. */
+/** `response` in Discord's format: JSON, or a multipart form if it has files. */
 export async function writeResponse({ body, files }: InteractionResponse): Promise<Payload> {
   if (files.length === 0) {
     return { contentType: 'application/json', bytes: Buffer.from(JSON.stringify(body)) };

@@ -1,11 +1,11 @@
-/** Interactions that this process has answered a moment ago: a second delivery gets the first one's response. */
+/** Deduplicates deliveries: a repeated interaction gets the response of the first one. */
 import { LRUCache } from 'lru-cache';
 
-/** A balancer tries again within Discord's 3 s, in milliseconds. */
+/** Milliseconds. Balancers retry within Discord's limit of 3 s. */
 const keptMs = 10_000;
 const maxKept = 500;
 
-/** `answer`, called once for each id within 10 s. A response that rejects is not kept. */
+/** Wraps `answer` so that it runs once for each id within 10 s. A rejected response is not kept. */
 export function answerOnce<I extends { readonly id: string }, T>(
   answer: (interaction: I) => Promise<T>,
 ): (interaction: I) => Promise<T> {

@@ -1,4 +1,4 @@
-/** The HTTP face: takes Discord's signed interactions on `POST /interactions` and answers in the response. */
+/** The HTTP face: takes Discord's signed interactions on `POST /interactions`, answers in the response. */
 import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -13,36 +13,36 @@ import { readBody, writeResponse } from './body.ts';
 import { answerOnce } from './deliveries.ts';
 import { isSigned, looksSigned, type SignedRequest } from './signature.ts';
 
-/** Discord's largest interactions, messages with many embeds, stay far below; in bytes. */
+/** Bytes. Discord's largest interactions, messages with many embeds, are far smaller. */
 const maxBodyBytes = 1_000_000;
 
 /**
- * How long headers and body of a request may take, how long a connection may idle, and how often that is looked at, in
- * milliseconds. A balancer must not find its connection closed: nginx lets go of one after 60 s.
+ * Time limits for headers, body and idle connections, and the interval of checks, in milliseconds. Idle
+ * connections outlast those of a balancer, which must not find one closed: nginx drops them after 60 s.
  */
 const usualLimitsMs = { headers: 5_000, request: 10_000, idle: 75_000, check: 1_000 };
 
 /**
- * How long a server that is asked to stop still takes calls, while balancers learn that it is not ready, and how long
- * those under way may take after that, in milliseconds.
+ * Milliseconds. A server that is stopping still accepts calls for the first period, while balancers see that
+ * it is not ready. Calls in progress then get the second period to finish.
  */
 const leavingMs = 1_500;
 const drainMs = 7_000;
 
-/** How long a refused request may go on sending, in milliseconds. */
+/** Milliseconds for which a refused request may continue to send. */
 const lingerMs = 1_000;
 
-/** A server that takes interactions. */
+/** A running server for interactions. */
 export type InteractionServer = {
   readonly port: number;
   /**
-   * Takes nothing more, and resolves when what is under way has ended, after 7 s at most. With `waits` it goes on for
-   * 1.5 s before that, so that a balancer can leave first.
+   * Stops accepting requests and resolves when those in progress have ended, after 7 s at most. With `waits`
+   * it first accepts requests for another 1.5 s, so that a balancer can switch away.
    */
   readonly close: (given?: { readonly waits?: boolean }) => Promise<void>;
 };
 
-/** Serves interactions on `port` (0: any free one). Rejects with a ConfigError if the port cannot be had. */
+/** Serves interactions on `port` (0 for any free port). Rejects with a ConfigError if it cannot listen. */
 export async function serveInteractions({
   publicKey,
   port,
@@ -55,9 +55,9 @@ export async function serveInteractions({
   readonly port: number;
   readonly rest: CompletionRest;
   readonly services: Services;
-  /** Is called with each interaction that was answered and the time it took, for the metrics. */
+  /** Called after each answered interaction with the time it took, for the metrics. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
-  /** For tests. */
+  /** Overridden by tests. */
   readonly limitsMs?: typeof usualLimitsMs;
 }): Promise<InteractionServer> {
   const answerFirst = answerOnce((interaction: APIInteraction) => respond(interaction, services));
@@ -68,7 +68,7 @@ export async function serveInteractions({
     underWay.add(tracked);
   };
   const settle = async () => {
-    // What is deferred goes on after its response.
+    // Deferred answers continue after the response.
     while (underWay.size > 0) await Promise.all(underWay);
   };
 
@@ -87,7 +87,7 @@ export async function serveInteractions({
     if (inTime === undefined) return end(request, response, 500);
     const { response: ready, complete } = inTime;
     const { contentType, bytes } = await writeResponse(ready);
-    // A connection that stays open would bring the next request here.
+    // An open connection would bring the next request to this server.
     const leave = closing ? { Connection: 'close' } : {};
     response.writeHead(200, { 'Content-Type': contentType, 'Content-Length': bytes.length, ...leave });
     response.end(bytes);
@@ -103,7 +103,7 @@ export async function serveInteractions({
     connectionsCheckingInterval: limitsMs.check,
   };
   const server = createServer(timeouts, (request, response) => {
-    // The sender is gone when a connection breaks, so that there is nothing left to answer.
+    // When a connection breaks, the sender is gone and needs no answer.
     request.on('error', () => {});
     response.on('error', () => {});
     track(
@@ -141,7 +141,7 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
   }
 }
 
-/** The status with which a request is refused before its body is read; undefined if it may go on. */
+/** The status that refuses a request before its body is read; undefined to accept it. */
 function refuse({ method, url = '', headers }: IncomingMessage): number | undefined {
   if (url.split('?')[0] !== '/interactions') return 404;
   if (method !== 'POST') return 405;
@@ -170,7 +170,7 @@ async function readSigned(request: IncomingMessage, key: KeyObject): Promise<Sig
     : { kind: 'refused', status: 401 };
 }
 
-/** What Discord signed is an interaction; a field that is missing all the same shows when it is read. */
+/** Discord signs interactions only. A missing field would show when it is read. */
 function parseInteraction(body: Buffer): APIInteraction | undefined {
   try {
     const parsed: unknown = JSON.parse(body.toString('utf8'));
@@ -187,11 +187,11 @@ function isInteraction(data: unknown): data is APIInteraction {
 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {
   const headers = status === 405 ? { Allow: 'POST' } : {};
-  // The unread rest of a body would hold up the connection.
+  // The unread rest of a body would block the connection.
   response.writeHead(status, { ...headers, Connection: 'close' });
   response.end();
   if (request.complete) return;
-  // Reading on for a moment lets the sender see the status before the connection goes.
+  // Reading on briefly lets the sender see the status before the connection closes.
   request.resume();
   setTimeout(() => request.destroy(), lingerMs).unref();
 }

@@ -1,16 +1,16 @@
-/** Checks that a request comes from Discord: an Ed25519 signature over its timestamp and its raw body. */
+/** Verifies that a request comes from Discord: an Ed25519 signature over its timestamp and raw body. */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 
-/** How far the timestamp of a request may lie from our clock, in seconds. */
+/** The largest difference between the timestamp of a request and our clock, in seconds. */
 export const maxAgeSeconds = 300;
 
-/** The fixed bytes before a raw Ed25519 key in the SPKI form that Node reads. */
+/** The prefix of a raw Ed25519 key in the SPKI format that Node reads. */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 const keyForm = /^[0-9a-f]{64}$/i;
 const signatureForm = /^[0-9a-f]{128}$/i;
 const timestampForm = /^\d{1,12}$/;
 
-/** What Discord signs, and with what. */
+/** The signed data and its signature. */
 export type SignedRequest = {
   /** Header `X-Signature-Ed25519`: 128 hexadecimal digits. */
   readonly signature: string | undefined;
@@ -19,7 +19,10 @@ export type SignedRequest = {
   readonly body: Buffer;
 };
 
-/** The key of the 64 hexadecimal digits that the Developer Portal shows; undefined if `text` is no such key. */
+/**
+ * The key with the 64 hexadecimal digits shown in the Developer Portal; undefined if `text` is not such a
+ * key.
+ */
 export function readPublicKey(text: string): KeyObject | undefined {
   if (!keyForm.test(text)) return undefined;
   try {
@@ -34,8 +37,8 @@ export function readPublicKey(text: string): KeyObject | undefined {
 }
 
 /**
- * Whether the headers can be those of a fresh request of Discord. It costs nothing, so that a flood of forged requests
- * is refused before any signature is computed or any body is read.
+ * Whether the headers may belong to a recent request from Discord. This check is cheap, so a flood of forged
+ * requests is refused before a signature is computed or a body is read.
  */
 export function looksSigned({ signature, timestamp }: Omit<SignedRequest, 'body'>, nowMs: number): boolean {
   if (signature === undefined || !signatureForm.test(signature)) return false;
@@ -43,7 +46,7 @@ export function looksSigned({ signature, timestamp }: Omit<SignedRequest, 'body'
   return Math.abs(nowMs / 1000 - Number(timestamp)) <= maxAgeSeconds;
 }
 
-/** Whether Discord signed `request`. The signature is computed outside the event loop's thread. */
+/** Whether Discord signed `request`. The signature is computed off the event loop. */
 export function isSigned(
   { signature = '', timestamp = '', body }: SignedRequest,
   key: KeyObject,
