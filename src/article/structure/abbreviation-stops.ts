@@ -8,6 +8,7 @@ import {
   sentenceOpeners,
 } from '../../lexicon/en/abbreviations.ts';
 import * as europe from '../../lexicon/europe/abbreviations.ts';
+import { monthsAfterDays } from '../../lexicon/mul/calendar.ts';
 
 /** A single stop: the sentence `before` it, whether that opens its line, and the `next` word (empty if none). */
 export type WordWithStop = { readonly before: string; readonly opensLine: boolean; readonly next: string };
@@ -51,7 +52,7 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
 function isOrdinal(before: string, next: string): boolean {
   const word = /(?:^|(\p{L}+)[.,]*\s+)\d{1,2}$/u.exec(before.slice(-longestToken));
   if (word === null) return false;
-  if (europe.months.has(next.toLowerCase().replace(/\.$/, ''))) return true;
+  if (monthsAfterDays.has(next.toLowerCase().replace(/\.$/, ''))) return true;
   const isLed = europe.beforeOrdinals.has(word[1]?.toLowerCase() ?? '');
   return isLed && !opensSentence(next) && !opensElsewhere(next);
 }

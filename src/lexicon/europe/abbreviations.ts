@@ -1,4 +1,4 @@
-/** Abbreviations and months of German, Spanish, French, Italian, Portuguese, Dutch and the Nordic languages, in small letters. None is an English word. */
+/** Abbreviations of German, Spanish, French, Italian, Portuguese, Dutch and the Nordic languages, in small letters. None is an English word. */
 
 /** Written with a stop, and always followed by more. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
@@ -19,14 +19,6 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
 /** Written with a stop, in the middle of a sentence or at its end. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
   'usw uu ecc etc enz osv mio mrd mill mln jh jhdt kr tsd str'.split(' '),
-);
-
-/** After a number and a stop they make a date: "3. Mai". */
-export const months: ReadonlySet<string> = new Set(
-  (
-    'januar jänner februar feber märz april mai juni juli august september oktober november dezember ' +
-    'marts maj oktober desember december januari februari maart mei augusti'
-  ).split(' '),
 );
 
 /** Written with a stop where a number follows: "Abs. 2", "Hafenstr. 5" (the ends of words count). */

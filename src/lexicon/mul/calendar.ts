@@ -18,3 +18,11 @@ export const monthNames: readonly (readonly string[])[] = [
   'november novembre noviembre novembro listopada listopad',
   'dezember decembre diciembre dicembre dezembro december grudnia grudzien',
 ].map((names) => names.split(' '));
+
+/** The same with their accents, where a month follows the number of its day and a stop: "3. Mai", "31. augusti". */
+export const monthsAfterDays: ReadonlySet<string> = new Set(
+  (
+    'januar jänner februar feber märz april mai juni juli august september oktober november dezember ' +
+    'marts maj oktober desember december januari februari maart mei augusti'
+  ).split(' '),
+);
