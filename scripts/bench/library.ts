@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { createBot } from '../../src/bot/dispatch.ts';
+import type { Article } from '../../src/article/article.ts';
+import { type Bot, createBot } from '../../src/bot/dispatch.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { readSource, toNewArticle } from '../../src/library/read-source.ts';
 import { createRooms, type Rooms } from '../../src/library/rooms.ts';
@@ -59,9 +60,9 @@ async function add(storage: Storage, number: number, words: number): Promise<voi
   await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
 }
 
-function quantile(times: readonly number[], share: number): string {
+function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -76,21 +77,91 @@ async function timesOf(count: number, work: (index: number) => Promise<unknown>)
   return times;
 }
 
-const show = (times: readonly number[]) => `p50 ${quantile(times, 0.5)} p99 ${quantile(times, 0.99)} ms`;
+/** Medians and slowest as milliseconds, and as multiples of `referenceMs`. */
+function show(times: readonly number[], referenceMs: number): string {
+  const figures = [0.5, 0.99].map((share) => {
+    const ms = quantile(times, share);
+    return `p${100 * share} ${ms.toFixed(1)} ms (${(ms / referenceMs).toFixed(1)}x)`;
+  });
+  return figures.join(', ');
+}
 
-function openRooms(storage: Storage): Rooms {
-  return createRooms({
+function openBot(storage: Storage): Bot {
+  const rooms: Rooms = createRooms({
     shelf: createLibrary([]),
     storage: async () => storage,
     maxMemoryBytes,
     maxArticleBytes: 1e7,
   });
+  const log = { debug: () => undefined, error: console.error };
+  return createBot({ commands, library: rooms.shelf, rooms, messages: en, log });
 }
 
-/** Measures rooms of each of `sizes` articles. */
+const questionAbout = (number: number) =>
+  `Who ${pick(verbs)} the ${pick(subjects)} in street${number}x3 of Place${number}?`;
+
+/** The median of a question to 12 articles in memory, which takes as long whatever a server holds; in milliseconds. */
+async function measureReference(): Promise<number> {
+  const articles: Article[] = [];
+  for (let i = 0; i < 12; i += 1) {
+    const read = await readSource(sourceOf(i, textOf(i, 600)));
+    if (read.kind === 'article') articles.push(read.article);
+  }
+  const library = createLibrary(articles);
+  const times = await timesOf(60, async (i) =>
+    library.search({ question: questionAbout(i % 12), articles: undefined, speaker: undefined }),
+  );
+  return quantile(times.slice(20), 0.5);
+}
+
+/** Asks a room of `size` articles, in a new process's state of memory, and adds to it. */
+async function measureRoom(
+  storage: Storage,
+  { size, referenceMs }: { readonly size: number; readonly referenceMs: number },
+): Promise<readonly string[]> {
+  const bot = openBot(storage);
+  const origin = { asker: 'bench', room };
+  let found = 0;
+  const askAbout = async (number: number, article?: string) => {
+    const question = questionAbout(number);
+    const options = article === undefined ? { question } : { question, article };
+    const answer = await bot.answer({ command: 'ask', options }, origin);
+    const shown = answer.blocks.flatMap((block) => (block.kind === 'passage' ? [String(block.text)] : []));
+    if (shown[0]?.includes(`street${number}x3`)) found += 1;
+  };
+  const asked = Math.min(100, Math.max(20, size));
+  const numbers = Array.from({ length: asked }, () => random.below(size));
+  const cold = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
+  const warm = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
+  const foundFirst = found;
+  const one = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0, `a-${numbers[i]}`));
+  const completed = await timesOf(100, (i) =>
+    bot.complete({ command: 'ask', options: { article: `Place${i}` } }, 'article', origin),
+  );
+  const newNumbers = Array.from({ length: 5 }, (_, i) => 1_000_000 + size + i);
+  const added = await timesOf(newNumbers.length, async (i) => {
+    const number = newNumbers[i] ?? 0;
+    await add(storage, number, 2000);
+    await askAbout(number, `a-${number}`);
+  });
+  for (const number of newNumbers) await storage.articles.remove({ room, id: `a-${number}` }, Date.now());
+  return [
+    `all, cold: ${show(cold, referenceMs)}`,
+    `all, warm: ${show(warm, referenceMs)}`,
+    `one: ${show(one, referenceMs)}`,
+    `complete: ${show(completed, referenceMs)}`,
+    `add 2,000 words to answer: ${show(added, referenceMs)}`,
+    `right first: ${foundFirst} of ${2 * asked}`,
+    `memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+  ];
+}
+
+/** Measures rooms of each of `sizes` articles; the memory is that of all so far, so name one size for it alone. */
 export async function benchLibrary(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
   const file = join(folder, 'pullquote.db');
+  const referenceMs = await measureReference();
+  console.log(`reference, a question to 12 articles in memory: p50 ${referenceMs.toFixed(1)} ms`);
   let storage = await openStorage({ file, warn: console.warn });
   let stored = 0;
   for (const size of sizes) {
@@ -99,46 +170,8 @@ export async function benchLibrary(sizes: readonly number[]): Promise<void> {
     const start = await timed(async () => {
       storage = await openStorage({ file, warn: console.warn });
     });
-    const rooms = openRooms(storage);
-    const log = { debug: () => undefined, error: console.error };
-    const bot = createBot({ commands, library: rooms.shelf, rooms, messages: en, log });
-    const origin = { asker: 'bench', room };
-    let found = 0;
-    const askAbout = async (number: number, article?: string) => {
-      const question = `Who ${pick(verbs)} the ${pick(subjects)} in street${number}x3 of Place${number}?`;
-      const options = article === undefined ? { question } : { question, article };
-      const answer = await bot.answer({ command: 'ask', options }, origin);
-      const shown = answer.blocks.flatMap((block) => (block.kind === 'passage' ? [String(block.text)] : []));
-      if (shown[0]?.includes(`street${number}x3`)) found += 1;
-    };
-    const asked = Math.min(100, Math.max(20, size));
-    const numbers = Array.from({ length: asked }, () => random.below(size));
-    const cold = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
-    const warm = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0));
-    const foundFirst = found;
-    const one = await timesOf(asked, (i) => askAbout(numbers[i] ?? 0, `a-${numbers[i]}`));
-    const completed = await timesOf(100, (i) =>
-      bot.complete({ command: 'ask', options: { article: `Place${i}` } }, 'article', origin),
-    );
-    const added = await timesOf(5, async (i) => {
-      await add(storage, 1_000_000 + size + i, 2000);
-      await askAbout(1_000_000 + size + i, `a-${1_000_000 + size + i}`);
-    });
-    for (let i = 0; i < 5; i += 1)
-      await storage.articles.remove({ room, id: `a-${1_000_000 + size + i}` }, Date.now());
-    const memory = Math.round(process.memoryUsage().rss / 1e6);
-    console.log(
-      [
-        `${size} articles: start ${start.toFixed(0)} ms`,
-        `all, cold ${show(cold)}`,
-        `all, warm ${show(warm)}`,
-        `one ${show(one)}`,
-        `complete ${show(completed)}`,
-        `add to answer ${show(added)}`,
-        `right first ${foundFirst} of ${2 * asked}`,
-        `memory ${memory} MB`,
-      ].join('\n  '),
-    );
+    const lines = await measureRoom(storage, { size, referenceMs });
+    console.log([`${size} articles: start ${start.toFixed(0)} ms`, ...lines].join('\n  '));
   }
   await storage.close();
   await rm(folder, { recursive: true });

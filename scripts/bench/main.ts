@@ -1,4 +1,4 @@
-/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify`, `library`, `load` (and numbers of articles) or `http`, these alone. */
+/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify`, `library` or `load` (and numbers of articles), or `http`, these alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -170,7 +170,7 @@ const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_0
 if (part === undefined) await measureProgram(library);
 if (part === 'load') await benchLoad(sizes.length > 0 ? sizes.map(Number) : [1, 72, 400], { line, memoryOf });
 if (part === 'http') await benchHttp(line);
-if (part === 'library') await benchLibrary([1, 100, 1000, 5000]);
+if (part === 'library') await benchLibrary(sizes.length > 0 ? sizes.map(Number) : [1, 100, 1000, 5000]);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {
   measureSearch();

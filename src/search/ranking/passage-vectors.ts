@@ -76,21 +76,31 @@ export function nearness(
   meaning: Float32Array,
   { ids, firsts, vectors, scales }: MeaningTable,
 ): ReadonlyMap<string, number> {
-  const length = Math.hypot(...meaning);
-  if (length === 0) return new Map();
+  const most = meaning.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
+  if (most === 0) return new Map();
+  // Whole numbers are multiplied in half the time.
+  const sought = Int32Array.from(meaning, (value) => Math.round((fullScale * value) / most));
+  const length = Math.hypot(...sought);
   return new Map(
     ids.map((id, i) => {
       let best = -1;
-      for (let passage = firsts[i] ?? 0; passage < (firsts[i + 1] ?? 0); passage++)
-        best = Math.max(best, (scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, meaning));
-      return [id, best / length];
+      for (let passage = firsts[i] ?? 0; passage < (firsts[i + 1] ?? 0); passage++) {
+        const cosine = ((scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, sought)) / length;
+        if (cosine > best) best = cosine;
+      }
+      return [id, best];
     }),
   );
 }
 
-/** The dot product of `meaning` and the vector at `start`. */
-function dotAt(start: number, vectors: Int8Array, meaning: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < vectorSize; i++) sum += (vectors[start + i] ?? 0) * (meaning[i] ?? 0);
-  return sum;
+/** The dot product of `sought` and the vector at `start`; four places a turn, for `vectorSize` is a multiple of four. */
+function dotAt(start: number, vectors: Int8Array, sought: Int32Array): number {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (let i = 0; i < vectorSize; i += 4) {
+    one += Math.imul(vectors[start + i] ?? 0, sought[i] ?? 0);
+    two += Math.imul(vectors[start + i + 1] ?? 0, sought[i + 1] ?? 0);
+    three += Math.imul(vectors[start + i + 2] ?? 0, sought[i + 2] ?? 0);
+    four += Math.imul(vectors[start + i + 3] ?? 0, sought[i + 3] ?? 0);
+  }
+  return one + two + three + four;
 }
