@@ -1,12 +1,12 @@
 /** Resolves names to the people and bodies that bear them: a surname, a misspelling, two names joined by "and". */
-import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import { roleOf } from './names/name-function.ts';
 import { areNearNames } from './names/name-spelling.ts';
-import { portfolios } from './names/office-words.ts';
+import { isOfficeWord, portfolios } from './names/office-words.ts';
 import { isPrintable } from './printable-names.ts';
 
 /** Resolves a phrase with a name; undefined when the text does not tell. */
@@ -51,13 +51,15 @@ function namingOf(
 
 /** "Secretary of State for Health Ida Holm": the name with which a phrase ends that opens with an office. */
 function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWords): Naming | undefined {
-  const opens = line.tokens
-    .slice(start, start + 3)
-    .some(({ lower }) => titles.has(lower) || roleNouns.has(lower));
-  const last = discourse.namingsWithin(index, { start, end }).at(-1);
-  const isPerson =
-    last?.entity.kind === 'person' || (last?.entity.kind === 'unsure' && last.words.length > 1);
-  return opens && isPerson && last.end === end ? last : undefined;
+  const { tokens } = line;
+  if (!tokens.slice(start, start + 3).some(({ lower }) => isOfficeWord(lower))) return undefined;
+  return discourse.namingsWithin(index, { start, end }).findLast((naming) => {
+    const { kind } = naming.entity;
+    const isPerson = kind === 'person' || (kind === 'unsure' && naming.words.length > 1);
+    // "Professor of Engineering Liv Dahl of the University of Sund"
+    const hasTail = naming.titleStart < naming.start && tails.has(tokens[naming.end]?.lower ?? '');
+    return isPerson && (naming.end === end || hasTail);
+  });
 }
 
 /** "Former secretary of state Ann Lee": an office in small letters, and the name right behind what it is in charge of. */
@@ -67,11 +69,9 @@ export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Pl
   if (naming === undefined || naming.end !== end || naming.entity.kind === 'organisation') return undefined;
   const { lower: office = '' } = line.tokens[head] ?? {};
   const { lower: before = '' } = line.tokens[naming.titleStart - 1] ?? {};
-  const isOffice = [office, office.replace(/^(?:then|ex|co|vice)-/, '')].some(
-    (word) => roleNouns.has(word) || titles.has(word),
-  );
   const isCharge = portfolios.has(before) || bodyNouns.has(before);
-  if (!isOffice || !isCharge || naming.words.length < 2 || !isPrintable(naming.entity)) return undefined;
+  if (!isOfficeWord(office) || !isCharge || naming.words.length < 2 || !isPrintable(naming.entity))
+    return undefined;
   return { entity: discourse.canonical(naming.entity), rule: 'name', confidence: 0.9 };
 }
 

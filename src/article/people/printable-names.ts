@@ -1,10 +1,11 @@
 /** Guards the names that are shown: what only looks like a name is never printed. */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { subjectPronouns, timeWords, withoutContraction } from '../../lexicon/en/function-words.ts';
-import { genderOfTitle, roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
+import { genderOfTitle, roleModifiers } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns, groupNames, organisationWords } from '../../lexicon/en/organisations.ts';
 import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import type { Entity } from './entities.ts';
+import { isOfficeWord } from './names/office-words.ts';
 
 /**
  * Whether the name of `entity` can be shown as a speaker's: no currency pair ("EUR/USD"), party code ("D-Mo."),
@@ -47,8 +48,7 @@ function isAddress(form: string): boolean {
 
 function isNoName(word: string): boolean {
   return (
-    titles.has(word) ||
-    roleNouns.has(word) ||
+    isOfficeWord(word) ||
     roleModifiers.has(word) ||
     timeWords.has(word) ||
     subjectPronouns.has(withoutContraction(word)) ||

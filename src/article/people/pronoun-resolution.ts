@@ -6,7 +6,7 @@ import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
 import type { Span } from '../article.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { resolveBodyPronoun } from './body-pronouns.ts';
-import type { Discourse, Place, Referent } from './discourse.ts';
+import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
 import { createPassingReader } from './passing-mentions.ts';
@@ -92,7 +92,7 @@ export function createPronounResolver({
         gender !== undefined && (entity.gender ?? entity.calledAs) === gender;
       const sure = candidates.filter(isOfGender);
       const referent = rank(sure.length > 0 ? sure : candidates, { place, gender, words });
-      return referent && isSurelyPerson(discourse, referent.entity)
+      return referent && isSurelyPerson(discourse, referent.entity) && !isRivalled(discourse, place, referent)
         ? { ...referent, rule: 'description' }
         : undefined;
     },
@@ -107,13 +107,28 @@ function rankCandidates(
   view: PronounPlace,
   score: NamedModel,
 ): Referent | undefined {
-  const { candidate, probability } = likeliest(
-    candidates,
-    softmax(pronounFeatures(view, candidates).map(score)),
-  );
+  // “Ah, Bartley,” he said: whom the text names in the words alone did not say them.
+  const heard = candidates.filter(({ pointers }) => !isOnlyIn(view.words, pointers));
+  const { candidate, probability } = likeliest(heard, softmax(pronounFeatures(view, heard).map(score)));
   if (candidate === undefined || probability < leastProbability || isStrangers(view, candidate))
     return undefined;
   return { entity: candidate.entity, rule: 'pronoun', confidence: probability };
+}
+
+/** "In a letter from Omar Bank, the banker said": another name stands before the description in its sentence. */
+function isRivalled(discourse: Discourse, { line, index, phrase }: Place, { entity }: Referent): boolean {
+  const start = line.sentenceStart[phrase.start] ?? 0;
+  return discourse
+    .namingsWithin(index, { start, end: phrase.start })
+    .some((naming) => naming.words.length > 1 && discourse.canonical(naming.entity) !== entity);
+}
+
+function isOnlyIn(words: Span | undefined, pointers: readonly Pointer[]): boolean {
+  return (
+    words !== undefined &&
+    pointers.length > 0 &&
+    pointers.every(({ at }) => at >= words.start && at < words.end)
+  );
 }
 
 /** A description never means what is only spelt like a name: "the actress" is not HuffPost Live. */
@@ -142,7 +157,7 @@ function likeliest(
 function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolean {
   const { discourse, place, gender } = view;
   const subject = strangerBefore(view);
-  if (subject !== undefined && !pointers.some(({ at }) => at > subject)) return true;
+  if (subject !== undefined && !pointers.some(({ at }) => at >= subject)) return true;
   const stranger = discourse.lastUnnamed();
   if (stranger === undefined || place.index - stranger.line > (stranger.isNew ? 1 : 0)) return false;
   if (stranger.gender !== undefined && gender !== undefined && stranger.gender !== gender) return false;
@@ -152,21 +167,23 @@ function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolea
 const longestModifiers = 2; // words between "the" and "father"
 
 /**
- * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": where the sentence before the paragraph of
- * the pronoun opens with a person of that gender without a name.
+ * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": where the sentence before that of the pronoun
+ * opens with a person of that gender without a name.
  */
 function strangerBefore({ discourse, place, gender }: PronounPlace): number | undefined {
-  const line = discourse.lines[place.index - 1];
-  if (line === undefined || line.paragraph.kind !== 'text' || gender === undefined) return undefined;
-  const { tokens } = line;
-  const start = line.sentenceStart[tokens.length - 1] ?? 0;
+  const first = place.line.sentenceStart[place.phrase.start] ?? 0;
+  const line = first > 0 ? place.line : discourse.lines[place.index - 1];
+  if (line === undefined || line.paragraph.kind !== 'text') return undefined;
+  const { tokens, sentenceStart } = line;
+  const start = sentenceStart[(first > 0 ? first : tokens.length) - 1] ?? 0;
   if (!determiners.has(tokens[start]?.lower ?? '')) return undefined;
   for (let at = start + 1; at <= start + 1 + longestModifiers; at++) {
     const { lower = '', isCapital = true } = tokens[at] ?? {};
     if (isCapital) return undefined;
-    if (genderOfRole.get(lower) !== gender) continue;
+    const own = genderOfRole.get(lower);
+    if (own === undefined) continue;
     const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
-    return next?.isCapital || next?.lower === 'of' ? undefined : tokens[start]?.start;
+    return own !== gender || next?.isCapital || next?.lower === 'of' ? undefined : tokens[start]?.start;
   }
   return undefined;
 }

@@ -62,12 +62,14 @@ describe('a name', () => {
   });
 });
 
-describe('an office in small letters', () => {
+describe('an office of several words', () => {
   it.each([
     ['“Go,” said former secretary of state Ann Lee.', 'Ann Lee'],
     ['“Go,” said deputy minister of finance Bo Ek.', 'Bo Ek'],
     ['“Go,” said then-chief of staff Mia Orr.', 'Mia Orr'],
     ['“Go,” said a spokesman for Ann Lee.', 'a spokesman for Ann Lee'],
+    ['“Go,” said Professor of Engineering Liv Dahl of the University of Sund.', 'Liv Dahl'],
+    ['Under-Secretary-General for Humanitarian Affairs Tomas Lind said that it rained.', 'Tomas Lind'],
   ])('never joins the name: %s', (text, name) => {
     expect(speakersOf(text)).toEqual([name]);
   });
@@ -119,6 +121,11 @@ describe('a description', () => {
       'Irene Bell',
     ],
     ['that several fit', 'A nurse and Eva Holm ran. “Buckets,” said the nurse.', undefined],
+    [
+      'beside another name',
+      'Eva Holm left. In a letter from Omar Bank, the banker said it was late.',
+      'Omar Bank',
+    ],
     ['of an office', 'Eva Holm went to the capital. “Tea,” said the president.', undefined],
   ])('%s is read as a pronoun is', (_, text, name) => {
     expect(speakersOf(text).at(-1)).toBe(name);
@@ -171,6 +178,10 @@ describe('a pronoun', () => {
     const text =
       'Coxswain Bo Ek said that it was late.\n\nThe father, who asked for silence, wept.\n\n“It was sea,” he said.';
     expect(speakersOf(text).at(-1)).toBeUndefined();
+  });
+
+  it('is nobody who is named in the words alone', () => {
+    expect(speakersOf('“Ah, Bartley,” he said.').at(-1)).toBeUndefined();
   });
 
   it('is nobody after a stranger', () => {

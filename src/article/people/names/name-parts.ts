@@ -14,7 +14,7 @@ import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { nationalities } from '../../../lexicon/en/places/nationalities.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
-import { countOfficeWords } from './office-words.ts';
+import { countOfficeWords, followsOffice, isOfficeWord } from './office-words.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -44,7 +44,8 @@ export function readName(line: Line, index: number, start: number, end: number):
   for (let at = start; at < end; at++) lowers.push(line.tokens[at]?.lower ?? '');
   const afterTitles = countTitles(lowers);
   const honorific = afterTitles > 0 ? (lowers[afterTitles - 1] ?? '') : '';
-  const nameStart = afterTitles > 0 ? afterTitles : countOfficeWords(line, start, lowers);
+  const isCharge = afterTitles > 0 && followsOffice(line, start);
+  const nameStart = afterTitles > 0 && !isCharge ? afterTitles : countOfficeWords(line, start, lowers);
   const words = nameWords(lowers.slice(nameStart));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -93,7 +94,7 @@ function isTitle(lowers: readonly string[], at: number): boolean {
   const lower = lowers[at] ?? '';
   // "Coxswain Duncan Reay"
   const isTrade = at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower);
-  return titles.has(lower) || roleNouns.has(lower) || genderOfTitle.has(lower) || isTrade;
+  return isOfficeWord(lower) || genderOfTitle.has(lower) || isTrade;
 }
 
 /** The words of a name without its titles, and where the whole of it stands. */

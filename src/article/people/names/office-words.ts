@@ -1,4 +1,5 @@
 /** Words of an office or a place before a name: "of Finance Torvald Berg", "for Haltwick Sian Rees", "British Theresa Day". */
+import { isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { roleModifiers, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
@@ -18,20 +19,35 @@ export function countOfficeWords(line: Line, start: number, lowers: readonly str
         organisationWords.has(lower),
     );
   if (given > 0 && (qualifies || followsOffice(line, start))) return given;
+  // "Under-Secretary for Humanitarian Affairs Tomas Lind"
+  const charge = lowers.slice(0, -2);
+  const isLong = charge.length > 1 || charge.some(isOfCharge);
+  if (given === -1 && isLong && followsOffice(line, start)) return charge.length;
   if (lowers.length > 1 && portfolios.has(lowers[0] ?? '') && followsOffice(line, start)) return 1;
   return afterPlace(line, start, lowers);
 }
 
+function isOfCharge(lower: string): boolean {
+  return portfolios.has(lower) || organisationWords.has(lower) || isCommonWord(lower);
+}
+
 /** "Minister of ", "Secretary of State for ", "envoy to the ": what comes next belongs to the office. */
-function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean {
+export function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean {
   let at = start - 1;
   if (tokens[at]?.lower === 'the') at--;
   if (!officeJoints.has(tokens[at]?.lower ?? '') || at <= (sentenceStart[start] ?? 0)) return false;
   let noun = at - 1;
   // "of State for"
   if (portfolios.has(tokens[noun]?.lower ?? '') && officeJoints.has(tokens[noun - 1]?.lower ?? '')) noun -= 2;
-  const { lower = '' } = tokens[noun] ?? {};
-  return roleNouns.has(lower) || titles.has(lower);
+  return isOfficeWord(tokens[noun]?.lower ?? '');
+}
+
+/** "Minister", "ex-minister", "Under-Secretary-General". */
+export function isOfficeWord(lower: string): boolean {
+  const word = lower
+    .replace(/^(?:then|ex|co|vice|under|deputy)-/, '')
+    .replace(/-(?:general|elect|designate)$/, '');
+  return [lower, word].some((each) => roleNouns.has(each) || titles.has(each));
 }
 
 /** "MP for Haltwick Sian Rees": the name that follows the place of an office, where no article says that the office stands alone. */
