@@ -17,7 +17,7 @@ import { answerWordsIn, whoIn } from './answer-words.ts';
 import { type Judged, judge } from './decision.ts';
 import { hasDoubtfulForm } from './form-doubts.ts';
 import { asksWhoTheyAre, callsOtherwise, introduces } from './introductions.ts';
-import { absentWords, missingWords, unknownWords } from './missing-words.ts';
+import { absenceIn, missingWords, unknownWords } from './missing-words.ts';
 import { asWritten } from './original-spelling.ts';
 import { type Heard, hear } from './speaker-passages.ts';
 
@@ -155,11 +155,15 @@ function withDoubts(
   const place = best && placeOf(best.passage, ground);
   if (best === undefined || place === undefined || pasted.length > 0 || heard?.on === 'everything')
     return { ...judged, absent: [] };
-  const absent = heard === undefined ? absentWords(best, sought) : [];
+  const absence = heard === undefined ? absenceIn(best, sought) : { isMost: false, words: [] };
   const { article, passage } = place;
   const text = article.text.slice(passage.span.start, passage.span.end);
-  const isDoubtful = absent.length > 0 || hasDoubtfulForm(text, question);
-  return { ...judged, kind: isDoubtful && judged.kind === 'answered' ? 'closest' : judged.kind, absent };
+  const isDoubtful = absence.isMost || hasDoubtfulForm(text, question);
+  return {
+    ...judged,
+    kind: isDoubtful && judged.kind === 'answered' ? 'closest' : judged.kind,
+    absent: absence.words,
+  };
 }
 
 /** Tells which passages have words of a speaker who is called `name`. */

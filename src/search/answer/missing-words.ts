@@ -38,18 +38,23 @@ const [minContentRarity, absentBelow] = [0.45, 0.2];
 // Of 1,500 questions that are taken for answered, 8 of 100 that are and 21 of 100 that are not lack a larger share.
 const maxShareAbsent = 0.4;
 
-/**
- * The words of the question that `best` has nothing near, though other passages may, where they are most of what is
- * asked beside names and numbers; none where they are little of it.
- */
-export function absentWords({ item: { nearness } }: RankedPassage, { terms }: Sought): readonly string[] {
+/** What a passage lacks of a question. */
+export type Absence = {
+  /** It has nothing near to most of what is asked beside names and numbers. */
+  readonly isMost: boolean;
+  /** Those words, where they are most, without the commonest. */
+  readonly words: readonly string[];
+};
+
+/** What `best` has nothing near, though other passages may. */
+export function absenceIn({ item: { nearness } }: RankedPassage, { terms }: Sought): Absence {
   const plain = terms.flatMap((term, i) =>
     term.isName || term.numeric || isOfSpeech(term.term) ? [] : [{ ...term, near: nearness[i] ?? 0 }],
   );
   const total = plain.reduce((sum, { rarity }) => sum + rarity, 0.1);
   const absent = plain.filter(({ near }) => near < absentBelow);
   const share = absent.reduce((sum, { rarity }) => sum + rarity, 0) / total;
-  return share <= maxShareAbsent
-    ? []
-    : absent.filter(({ rarity }) => rarity >= minContentRarity).map(({ written }) => written);
+  if (share <= maxShareAbsent) return { isMost: false, words: [] };
+  const named = absent.filter(({ rarity }) => rarity >= minContentRarity);
+  return { isMost: true, words: named.map(({ written }) => written) };
 }
