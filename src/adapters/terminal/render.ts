@@ -72,7 +72,8 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
       // A terminal keeps it as a file; where it could not, the words on it are left.
       return layOut([{ text: block.alt }], screen.columns);
     case 'copyable':
-      return [[{ text: block.label, style: 'bold' }], ...layOut([{ text: block.text }], screen.columns)];
+      // The terminal breaks a long line itself, and copies it whole.
+      return [[{ text: block.label, style: 'bold' }], ...layOut([{ text: block.text }], undefined)];
     case 'file':
       return [[{ text: block.name, style: 'bold' }], [], ...layOut([{ text: block.text }], screen.columns)];
   }

@@ -180,6 +180,11 @@ https://courier.example/tides
     expect(render([{ kind: 'file', name: 'a.txt', text }], { columns: 80 })).toHaveLength(text.length + 8);
   });
 
+  it('are text to copy, whose lines are broken by the terminal alone', () => {
+    const text = 'Calder, I. (2025, March 14). The tide clock.\n(Calder, 2025, para. 2)';
+    expect(render([{ kind: 'copyable', label: 'APA', text }], { columns: 20 })).toBe(`APA\n${text}\n`);
+  });
+
   it('are a file with its whole text', () => {
     expect(render([{ kind: 'file', name: 'tides.txt', text: 'One.\n\nTwo.' }])).toBe(
       'tides.txt\n\nOne.\n\nTwo.\n',
