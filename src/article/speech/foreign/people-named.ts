@@ -43,9 +43,13 @@ export function findNamedPeople(
   }
   const runs = lines.flatMap((line) => fullNames(line, words));
   const counts = new Map<string, number>();
-  for (const { key } of runs) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const bearers = new Map<string, number>(); // of each last word of a name
+  for (const { key, run } of runs) {
+    if (!counts.has(key)) bearers.set(run.words.at(-1) ?? '', (bearers.get(run.words.at(-1) ?? '') ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   for (const { line, run } of runs) {
-    const name = withoutOpener(line, run, { counts, words });
+    const name = withoutOpener(line, run, { counts, bearers, words });
     const key = name.words.join(' ');
     if (!isFull(name, words) || people.has(key)) continue;
     people.set(key, {
@@ -62,7 +66,7 @@ export function findNamedPeople(
   return {
     isSurname: (word) => surnames.has(word),
     resolve(line, given) {
-      const run = withoutOpener(line, given, { counts, words });
+      const run = withoutOpener(line, given, { counts, bearers, words });
       const key = run.words.join(' ');
       const person = people.get(key) ?? aliases.get(key) ?? bySurname({ surnames, couples }, run);
       if (person === undefined) return undefined;
@@ -102,10 +106,16 @@ function isFull({ words }: NameRun, { particles }: FrameWords): boolean {
   return words.length > 1 && !particles.has(words[0] ?? '');
 }
 
-type Context = { readonly counts: ReadonlyMap<string, number>; readonly words: FrameWords };
+type Context = {
+  /** How often each full name stands in the text. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many full names end with each surname. */
+  readonly bearers: ReadonlyMap<string, number>;
+  readonly words: FrameWords;
+};
 
 /** `run` without a capital before it that is no part of the name: "Ausgerechnet Anna Weber", "Ayer Pérez". */
-function withoutOpener(line: Line, run: NameRun, { counts, words }: Context): NameRun {
+function withoutOpener(line: Line, run: NameRun, { counts, bearers, words }: Context): NameRun {
   const [first = '', ...rest] = run.words;
   if (rest.length === 0 || run.isPerson || words.givenNames.has(first)) return run;
   const opens = line.sentenceStart[run.start] === run.start;
@@ -117,9 +127,8 @@ function withoutOpener(line: Line, run: NameRun, { counts, words }: Context): Na
     const isNamed = (counts.get(rest.join(' ')) ?? 0) > 0 || (mayPrecede && isGiven);
     return isNamed ? shorter : run;
   }
-  const isSurname = [...counts.keys()].some(
-    (name) => name !== run.words.join(' ') && name.endsWith(` ${rest[0]}`),
-  );
+  const own = counts.has(run.words.join(' ')) ? 1 : 0;
+  const isSurname = (bearers.get(rest[0] ?? '') ?? 0) > own;
   return opens && isSurname ? shorter : run;
 }
 
