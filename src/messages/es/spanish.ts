@@ -1,5 +1,5 @@
 /** Every sentence that the bot says to its readers, in Spanish of Spain or of Latin America. */
-import { complete, type Messages } from '../messages.ts';
+import { complete, type Messages, type Translation } from '../messages.ts';
 import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import { libraryIn } from './library.ts';
@@ -24,7 +24,6 @@ const quotationForms = { one: 'cita', other: 'citas' };
 /** Spanish in `language`, with `quotes` around quoted words; English where a sentence is for operators. */
 export function spanishIn(language: string, quotes: readonly [string, string]): Messages {
   const wording = wordingIn(language, { quotes, andMore: (more) => `y ${more} más` });
-  const { quote, short, listed, number } = wording;
   return complete({
     language,
     commands,
@@ -38,7 +37,15 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     ...articleIn(wording),
     ...checksIn(wording),
     ...answersIn(wording),
+    ...quotationsIn(wording),
+    ...refusalsIn(wording),
+    ...labelsIn(wording),
+  });
+}
 
+/** Values that do not fit, faults, and choosing an article. */
+function refusalsIn({ quote, short, listed, number }: Wording) {
+  return {
     unknownCommand: (name) => `No existe el comando ${quote(name)}. /help los muestra todos.`,
     unknownOption: (command, name) => `/${command} no tiene la opción ${quote(name)}.`,
     missingOption: (name, example) => `Falta un valor para ${quote(name)}. Por ejemplo: ${example}`,
@@ -66,6 +73,12 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     everyArticle: 'Todos los artículos',
     whichArticle:
       '¿Qué artículo? Elige uno abajo. También puedes repetir el comando con article: y una parte del título.',
+  } satisfies Partial<Translation>;
+}
+
+/** Buttons, and what is around a passage. */
+function labelsIn({ quote, date }: Wording) {
+  return {
     more: 'Más',
     back: 'Atrás',
     longer: 'Más largo',
@@ -88,7 +101,7 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} es ${name}`,
     place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶ ${paragraph} de ${paragraphs}`),
     wordForWord: (title, details) => `Palabra por palabra de ${[quote(title), ...details].join(', ')}`,
-    fullDate: wording.date,
+    fullDate: date,
     open: 'abrir',
     attached: 'Demasiado largo para mostrarlo aquí: adjunto entero.',
     outdated: 'Este botón es de una versión anterior. Vuelve a preguntar.',
@@ -97,10 +110,11 @@ export function spanishIn(language: string, quotes: readonly [string, string]): 
     alreadyShared: 'Esto ya se ha compartido.',
     articleRemoved: 'El artículo de este botón se ha eliminado. Vuelve a preguntar.',
     noWordsInMessage: 'En ese mensaje no hay palabras.',
-  });
+  } satisfies Partial<Translation>;
 }
 
-function answersIn({ short, some, languageName, quote, count }: Wording) {
+/** What /ask says. */
+function answersIn({ short, some, languageName }: Wording) {
   return {
     notInArticle: (articles: number) =>
       articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.',
@@ -135,6 +149,12 @@ function answersIn({ short, some, languageName, quote, count }: Wording) {
     articleIsIn: (language: string) =>
       `El artículo está en ${languageName(language)}. Sus palabras se muestran tal cual.`,
     scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: puntuación ${score.toFixed(2)}`,
+  };
+}
+
+/** What /quote, /summary and /speakers say. */
+function quotationsIn({ short, quote, count }: Wording) {
+  return {
     noQuotations: 'Ahí no se cita a nadie.',
     noQuotationsAbout: (topic: string) => `Ahí no hay citas sobre ${short(topic)}.`,
     quotationsShown: (from: number, to: number, total: number) =>
