@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
 import { createWorkerRunner } from '../../src/bot/running/worker-runner.ts';
+import { createCardDrawer } from '../../src/card/drawer.ts';
 import type { Fault } from '../../src/library/library.ts';
 import { readRecord, type Source } from '../../src/library/read-source.ts';
 import { createRooms } from '../../src/library/rooms.ts';
@@ -191,7 +192,7 @@ describe('the threads that read a shelf', () => {
     const worker = createWorkerRunner(file, data);
     await worker.start();
     const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-    const options = { commands, library: shelf, rooms, messages: en, log };
+    const options = { commands, library: shelf, rooms, messages: en, log, cards: createCardDrawer() };
     const runElsewhere = vi.fn(worker.run);
     const bots = [createBot({ ...options, runOnShelf: () => runElsewhere }), createBot(options)];
     const calls: readonly Call[] = [

@@ -1,11 +1,13 @@
 /** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
+import type { Command } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { AddressedReply } from '../../bot/running/execution.ts';
-import { type Call, note, type Opens, reply } from '../../reply/reply.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { type Call, note, type Opens, type Outcome, reply } from '../../reply/reply.ts';
 import { type Numbers, numberOffers, numbersOf, type Offer } from './actions.ts';
 import { saveFiles, withFiles } from './files.ts';
 import { isCall, type OpenForm, openForm } from './form.ts';
-import { parseLine, typedOptions } from './parse.ts';
+import { parseLine, type TypedLine, typedOptions } from './parse.ts';
 
 /** What a line leads to; `nothing` for a blank one. */
 export type ChatTurn =
@@ -39,34 +41,13 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     return { kind: 'reply', reply: answered, offers };
   }
 
-  function refuse(...sentences: readonly (string | undefined)[]): ChatTurn {
-    const text = sentences.filter((each) => each !== undefined).join(' ');
-    return {
-      kind: 'reply',
-      offers: [],
-      reply: {
-        ...reply([note(text)], [], { outcome: 'wrong-usage' }),
-        audience: 'asker',
-        language: messages.language,
-      },
-    };
-  }
-
   /** Asks for the next field of a form, or makes its call. */
   function proceed(opened: OpenForm | Call, title?: string): ChatTurn | Promise<ChatTurn> {
     form = isCall(opened) ? undefined : opened;
     if (isCall(opened)) return run(opened);
     const { label, description, value } = opened.field;
-    const lines = [title, messages.terminal.formField({ label, description, value })];
-    return {
-      kind: 'reply',
-      offers: [],
-      reply: {
-        ...reply(lines.flatMap((text) => (text === undefined ? [] : note(text)))),
-        audience: 'asker',
-        language: messages.language,
-      },
-    };
+    const field = messages.terminal.formField({ label, description, value });
+    return sayNote(title === undefined ? [field] : [title, field], 'answered', messages);
   }
 
   return async (typed) => {
@@ -86,35 +67,44 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
       case 'number': {
         const calls = offered.filter((offer) => offer.kind === 'call');
         const taken = calls.find(({ number }) => number === line.number);
-        return taken === undefined
-          ? refuse(
-              messages.terminal.noSuchAction(
-                line.number,
-                calls.map(({ number }) => number),
-              ),
-            )
-          : run(taken.call, taken.opens);
+        if (taken !== undefined) return run(taken.call, taken.opens);
+        const numbersThere = calls.map(({ number }) => number);
+        return sayNote([messages.terminal.noSuchAction(line.number, numbersThere)], 'wrong-usage', messages);
       }
-      case 'unknown-command': {
-        const { name, nearest } = line;
-        return refuse(messages.unknownCommand(name), nearest && messages.terminal.didYouMean(`/${nearest}`));
-      }
-      case 'unknown-option': {
-        const { command, name, nearest } = line;
-        const names = [...typedOptions(command).keys()];
-        return refuse(
-          messages.unknownOption(command.name, name),
-          nearest === undefined
-            ? messages.terminal.optionsOf(command.name, names)
-            : messages.terminal.didYouMean(nearest),
-          messages.terminal.quoteIt,
-        );
-      }
-      case 'stray-words': {
-        const { command, text } = line;
-        const names = [...typedOptions(command).keys()];
-        return refuse(messages.terminal.strayWords(text), messages.terminal.optionsOf(command.name, names));
-      }
+      case 'unknown-command':
+      case 'unknown-option':
+      case 'stray-words':
+        return sayNote([explainLine(line, messages).join(' ')], 'wrong-usage', messages);
     }
   };
+}
+
+/** A line that is no call. */
+type WrongLine = Extract<TypedLine, { readonly kind: 'unknown-command' | 'unknown-option' | 'stray-words' }>;
+
+/** What is wrong with a line, and what to type instead. */
+function explainLine(line: WrongLine, messages: Messages): readonly string[] {
+  const { terminal } = messages;
+  const optionsOf = ({ command }: { readonly command: Command }) =>
+    terminal.optionsOf(command.name, [...typedOptions(command).keys()]);
+  switch (line.kind) {
+    case 'unknown-command': {
+      const { name, nearest } = line;
+      const unknown = messages.unknownCommand(name);
+      return nearest === undefined ? [unknown] : [unknown, terminal.didYouMean(`/${nearest}`)];
+    }
+    case 'unknown-option': {
+      const { command, name, nearest } = line;
+      const instead = nearest === undefined ? optionsOf(line) : terminal.didYouMean(nearest);
+      return [messages.unknownOption(command.name, name), instead, terminal.quoteIt];
+    }
+    case 'stray-words':
+      return [terminal.strayWords(line.text), optionsOf(line)];
+  }
+}
+
+/** A turn that only says something. */
+function sayNote(sentences: readonly string[], outcome: Outcome, { language }: Messages): ChatTurn {
+  const said = reply(sentences.map(note), [], { outcome });
+  return { kind: 'reply', offers: [], reply: { ...said, audience: 'asker', language } };
 }
