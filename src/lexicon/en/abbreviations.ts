@@ -1,6 +1,6 @@
-/** The words that tell a stop that ends a sentence from one that does not. */
+/** Abbreviations and other words that decide whether a stop ends a sentence. */
 
-/** Written with a stop, and always followed by more: by a name, or by what they introduce. */
+/** Abbreviations whose stop never ends a sentence: a name or other words always follow. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     'adm amb asst atty brig capt cdr cmdr col cpl cpt det dr drs fr gen gens gov govs hon insp lt maj messrs ' +
@@ -8,12 +8,12 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same, but also in small letters: "vs.", "approx." */
+/** The same in lower case too: "vs.", "approx." */
 export const leadingSmallAbbreviations: ReadonlySet<string> = new Set(
   'approx ca cf e.g esp i.e viz vs incl resp'.split(' '),
 );
 
-/** Written with a stop, in the middle of a sentence or at its end: only what comes next tells. */
+/** Abbreviations in mid-sentence or at its end: only the next word decides. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
   (
     'ave bldg blvd bros co corp cos dept dist est ft hwy inc intl jr llc ltd mt mts mfg plc pty rd sr sq st ste univ ' +
@@ -23,19 +23,19 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same, but also in small letters: "etc.", "3 ft." */
+/** The same in lower case too: "etc.", "3 ft." */
 export const closingSmallAbbreviations: ReadonlySet<string> = new Set(
   'al etc ft inc lb lbs ltd oz'.split(' '),
 );
 
-/** Written with a stop where a number follows: "No. 5", "pp. 3-4". */
+/** Abbreviations before a number: "No. 5", "pp. 3-4". */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
   'art arts ch chap cl eq fig figs n n° no nos nr nº op p para paras pl pp pt rs sec sect vol vols'.split(
     ' ',
   ),
 );
 
-/** Words that open a sentence far more often than they go on with a name: "in the U.S. The law". */
+/** Words that begin a sentence far more often than they continue a name: "in the U.S. The law". */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
     'a according after all also although among an and another any are as asked at because before both but by ' +

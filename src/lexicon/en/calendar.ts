@@ -1,4 +1,4 @@
-/** Names of months and days, in small letters, in the order of the calendar. */
+/** Names of months and days, in lower case and calendar order. */
 
 /** From January to December. */
 export const monthNames: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Common English words: a capital at the head of a sentence makes no name of them. Made by scripts/build/common-words.ts. */
+/** Common English words, which a capital does not make names. Made by scripts/build/common-words.ts. */
 import table from './data/common-words.json' with { type: 'json' };
 
 const words = new Set(table.words.split(' '));
@@ -9,7 +9,7 @@ export const interjections: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether `lower` is a common word of English that is no given name. */
+/** Whether `lower` is a common English word and not a given name. */
 export function isCommonWord(lower: string): boolean {
   return words.has(lower) || interjections.has(lower);
 }

@@ -1,10 +1,10 @@
-/** Words that tell the form of an article: a speech, a tale, a guide, a press release, an entry of an encyclopaedia. */
+/** Words that reveal the form of an article: a speech, tale, guide, press release or encyclopaedia entry. */
 
 /** In the title of a speech. */
 export const speechTitles =
   /\b(?:speech|address|remarks|keynote|lecture|sermon|eulogy|toast|testimony|inaugural|homily|oration)\b/i;
 
-/** Words by which a speaker turns to the audience. */
+/** Words that address an audience. */
 export const salutations =
   /\b(?:ladies and gentlemen|m(?:r|adam|s)\.? (?:president|speaker|chair(?:man|woman|person)?|mayor|secretary)|(?:your )?excellenc(?:y|ies)|distinguished (?:guests|members|delegates|colleagues)|my (?:fellow|friends)|fellow (?:citizens|americans|members|delegates|students|graduates)|dear (?:friends|colleagues|graduates|students|parents|guests|members)|friends and neighbou?rs|brothers and sisters|comrades|honou?rable members|good (?:morning|afternoon|evening)|thank you (?:all |very |so )*(?:much|for|to)|thanks (?:very much|to)|(?:hi|hello),? (?:everyone|everybody|all))\b/gi;
 
@@ -23,7 +23,7 @@ export const guideTitles =
 export const stepHeadings =
   /^(?:step|tip|method|part)\s?\d|^\d+[.)]\s|^(?:ingredients|method|instructions|directions|what you(?:['’]ll)? need|you(?:['’]ll)? (?:will )?need|before you (?:begin|start)|tips|warnings|troubleshooting|getting started|installation|requirements|prerequisites)\b/i;
 
-/** Verbs that open an instruction. */
+/** Verbs that begin an instruction. */
 export const instructionVerbs: ReadonlySet<string> = new Set(
   `add adjust allow apply ask attach avoid bake be beat begin boil bring brush build buy call check choose clean clear
   click close collect combine connect cook cool count cover create cut delete dip divide do dont double download drain
@@ -35,18 +35,18 @@ export const instructionVerbs: ReadonlySet<string> = new Set(
   walk wash watch water wear weigh wipe wrap write`.split(/\s+/),
 );
 
-/** What a press release holds at its head or its end, each at the start of a line. */
+/** Lines at the start or end of a press release, each by its first words. */
 export const releaseMarks =
   /^(?:for immediate release|embargoed until|press release|news release|media release|(?:media|press) contacts?:?|notes? to editors:?)\b/im;
 
-/** What may also stand elsewhere: the end mark, and "About Velomatic" as a line of its own. */
+/** Marks that also occur elsewhere: the end mark, and "About Velomatic" on a line of its own. */
 export const releaseEndings = /\n\s*(?:###\s*\n|About \p{Lu}[^\n.?!]{1,60}\n)/u;
 
 /** The verbs of a press release. */
 export const announcements =
   /\b(?:today announced|announced today|announces?|is (?:pleased|proud|delighted|excited) to|launch(?:es|ed) (?:its|a new))\b/i;
 
-/** Headings of an entry of an encyclopaedia. */
+/** Headings of an encyclopaedia entry. */
 export const entryHeadings =
   /^(?:history|etymology|early life|personal life|career|life|biography|background|death|legacy|reception|geography|demographics|economy|climate|culture|taxonomy|description|distribution|habitat|behaviou?r|education|awards|honou?rs|discography|filmography|bibliography|works|plot|cast|production|overview|characteristics|architecture|transport|government|politics|in popular culture|see also|references|notes|external links|further reading)\b/i;
 
@@ -54,6 +54,6 @@ export const entryHeadings =
 export const entryOpening =
   /^(?:the |an? )?[^.;:!?“"]{2,120}?(?:\([^)]{2,160}\)[^.;:!?“"]{0,60}?)?,? (?:is|was|are|were) (?:an?|the|one of|any of|also|part of)\b/iu;
 
-/** Words of a news story's first sentences: when it happened, and where it was written. */
+/** Words in the first sentences of a news story: its time and dateline. */
 export const newsTimes =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|this (?:week|morning|month|year)|last (?:week|night|month|year))\b/i;

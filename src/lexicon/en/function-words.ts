@@ -1,4 +1,4 @@
-/** Pronouns, and the small words that hold a clause together. */
+/** Pronouns and other function words. */
 import { dayNames, monthNames } from './calendar.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -9,12 +9,12 @@ export const subjectPronouns: ReadonlySet<string> = set(
   everybody someone somebody nobody none neither few another`,
 );
 
-/** "she" for "she'd", "i" for "i've": the word without the verb that is drawn into it. */
+/** The word without a contracted verb: "she" for "she'd", "i" for "i've". */
 export function withoutContraction(lower: string): string {
   return lower.replace(/'(?:d|ll|m|re|s|ve)$/, '');
 }
 
-/** Pronouns that stand for one person, with the gender that they tell. */
+/** Pronouns for one person, with their gender. */
 export const genderOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
@@ -32,14 +32,14 @@ export const auxiliaries: ReadonlySet<string> = set(
   didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't won't couldn't can't cannot 'd 's 've 'll`,
 );
 
-/** Adverbs that stand beside a cue verb and do not end in -ly. */
+/** Adverbs next to a cue verb that do not end in -ly. */
 export const adverbs: ReadonlySet<string> = set(
   `also later then again once twice often ever even just still always already too further first now soon previously since
   sometimes instead simply long flatly either though however meanwhile therefore thus perhaps famously today yesterday
   reportedly only afterward afterwards earlier himself herself themselves`,
 );
 
-/** Nouns and days that tell when: "on Monday", "last week", "this month". */
+/** Nouns and days that give a time: "on Monday", "last week", "this month". */
 export const timeWords: ReadonlySet<string> = new Set([
   ...dayNames,
   ...monthNames,
@@ -54,7 +54,7 @@ export const prepositions: ReadonlySet<string> = set(
   within near behind beyond around toward towards upon amid via since until despite`,
 );
 
-/** Words that begin another clause. */
+/** Words that begin a new clause. */
 export const clauseWords: ReadonlySet<string> = set(
   `and but or nor yet so that because while although though when where whereas if unless as after before since until
   who whom whose which what why how whether than`,

@@ -1,4 +1,4 @@
-/** Given names that are common in English news, with the gender they tell. */
+/** Given names that are common in English news, with their gender. */
 
 const men = `aaron abdul abdullah abe abraham adam adrian ahmed al alan albert alejandro alex alexander alexei alfred ali allan
   allen alvin amir anders andre andrei andres andrew andy angelo anthony antonin antonio anwar archie arthur ashraf asif
@@ -64,7 +64,7 @@ const either = `alex blake cameron casey chris dakota dana drew frankie jamie ja
 const list = (names: string): readonly string[] => names.split(/\s+/);
 const unsure = new Set(list(either));
 
-/** The gender that a given name tells; `either` for one that both bear. */
+/** The gender of a given name; `either` for a name of both. */
 export const givenNames: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([
   ...list(men).map((name) => [name, 'male'] as const),
   ...list(women).map((name) => [name, 'female'] as const),

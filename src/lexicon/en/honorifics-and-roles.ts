@@ -1,21 +1,21 @@
-/** Words that stand before or beside a person's name: forms of address, titles, occupations. */
+/** Words next to a person's name: forms of address, titles, occupations. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that are written with a stop in the middle of a sentence, without it and in lower case. */
+/** Abbreviations in mid-sentence, in lower case and without the stop. */
 export const abbreviations: ReadonlySet<string> = set(
   `mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
   tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co`,
 );
 
-/** Courtesy titles, which add nothing to a name. In small letters, without a stop. */
+/** Courtesy titles, which are not part of a name. In lower case, without a stop. */
 export const courtesyTitles: ReadonlySet<string> = set('mr mrs ms miss mx sir dr prof');
 
-/** Courtesy titles and titles of rank: a name means the same person with and without them. */
+/** Courtesy titles and titles of rank. A name refers to the same person with and without them. */
 export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, 'dame', 'lord', 'lady', 'st']);
 
-/** Forms of address that tell the gender. */
+/** Forms of address that imply a gender. */
 export const genderOfTitle: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[...set('mr. mr sir lord king prince baron father brother pope monsignor señor herr')].map(
     (word) => [word, 'male'] as const,
@@ -25,7 +25,7 @@ export const genderOfTitle: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ),
 ]);
 
-/** Titles that stand directly before a name and belong to it: "Sen. Lee", "President Obama". */
+/** Titles directly before a name that are part of it: "Sen. Lee", "President Obama". */
 export const titles: ReadonlySet<string> = set(
   `mr. mr mrs. mrs ms. ms mx. mx miss sir dame lord lady dr. dr doctor prof. prof professor sen. sens. senator senators
   rep. reps. representative representatives congressman congresswoman gov. govs. governor governors president
@@ -38,7 +38,7 @@ export const titles: ReadonlySet<string> = set(
   canon rt sgt capt maj lt col gen rev sen rep gov cpl cmdr adm`,
 );
 
-/** Offices, occupations and ties: the head words of a role ("the governor", "a retired teacher"). */
+/** Offices, occupations and relationships: the head nouns of a role ("the governor", "a retired teacher"). */
 export const roleNouns: ReadonlySet<string> = set(
   `academic activist actor actress administrator adviser advisor agent aide ambassador analyst anchor announcer
   apologist artist assistant associate attorney aunt author banker billionaire biologist bishop blogger boss broadcaster brother
@@ -82,7 +82,7 @@ export const roleNouns: ReadonlySet<string> = set(
   boyfriend girlfriend backbencher`,
 );
 
-/** The whole words of titles that are cut short before a name. */
+/** Full forms of titles that are abbreviated before a name. */
 export const wholeTitles: ReadonlyMap<string, string> = new Map([
   ['sen.', 'senator'],
   ['rep.', 'representative'],
@@ -98,7 +98,7 @@ export const wholeTitles: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
 ]);
 
-/** Roles that tell the gender of their bearer. */
+/** Roles that imply a gender. */
 export const genderOfRole: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...[
     ...set(

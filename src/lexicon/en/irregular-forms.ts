@@ -1,6 +1,6 @@
-/** Irregular forms of English words, with the word they belong to: what a stemmer cannot know. */
+/** Irregular forms of English words with their base forms, which a stemmer cannot derive. */
 
-// A question has the base form behind "did" ("Who did she meet?") where the article has the past ("she met").
+// A question has the base form after "did" ("Who did she meet?"); the article has the past tense ("she met").
 const forms: Readonly<Record<string, string>> = {
   arise: 'arose arisen',
   bear: 'bore borne',
@@ -99,7 +99,7 @@ const forms: Readonly<Record<string, string>> = {
   write: 'wrote written',
 };
 
-/** The word that an irregular form belongs to: `met` gives `meet`; undefined for every other word. */
+/** The base form of an irregular form: `met` gives `meet`; undefined for every other word. */
 export const baseForms: ReadonlyMap<string, string> = new Map(
   Object.entries(forms).flatMap(([base, others]) => others.split(' ').map((other) => [other, base] as const)),
 );

@@ -1,14 +1,14 @@
-/** Labels: words before a colon that name no speaker. */
+/** Labels: words before a colon that do not name a speaker. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** What stands before the colon of a headline, and does not speak. */
+/** Words before the colon of a headline that are not a speaker. */
 export const headlineLabels: ReadonlySet<string> = set(
   `exclusive update updated watch video live breaking opinion analysis editorial review interview transcript correction photos
   listen explainer profile quiz timeline factbox recap preview podcast special q&a part report poll`,
 );
 
-/** What opens a line of a fact box, a recipe, a file's header, a proof or a page, and does not speak. */
+/** Words at the start of a line in a fact box, recipe, file header, proof or page that are not a speaker. */
 export const lineLabels: ReadonlySet<string> = set(
   `update updated watch related note notes read warning correction clarification more video photos photo also see ps breaking listen exclusive
   caption image source sources credit credits tags topics filed category categories share follow contact phone telephone tel fax email
@@ -29,7 +29,9 @@ export const lineLabels: ReadonlySet<string> = set(
   advantages disadvantages features feature requirements requirement input output usage parameters returns default defaults`,
 );
 
-/** Nouns and participles beside the title of a work: 'her memoir, "Salt and Iron"', 'a book called "Tides"'. */
+/**
+ * Nouns and participles before the title of a work: 'her memoir, "Salt and Iron"', 'a book called "Tides"'.
+ */
 export const workWords: ReadonlySet<string> = set(
   `book memoir novel autobiography biography film movie documentary show series sitcom drama comedy musical song single album track
   ballad poem play opera essay column editorial op-ed article piece story series podcast newsletter magazine journal paper

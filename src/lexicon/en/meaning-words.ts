@@ -1,19 +1,19 @@
-/** Words that change what a sentence says: negations, modal verbs, numbers, conditions and contrasts. Collected by hand. */
+/** Words that change the meaning of a sentence: negations, modal verbs, numbers, conditions, contrasts. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that deny; what ends with "n't" does as well. The last four are written without their apostrophe. */
+/** Negations; words in "n't" count too. The last four lack their apostrophe. */
 export const negations: ReadonlySet<string> = set(
   `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely isnt dont cant wont`,
 );
 
-/** Modal verbs with their negated forms. "May" is the month as well. */
+/** Modal verbs with their negated forms. "May" is also a month. */
 export const modals: ReadonlySet<string> = set(
   `may might can could will would shall should must ought cannot 'll won't can't couldn't wouldn't shouldn't mustn't mightn't
   needn't shan't`,
 );
 
-/** Numbers in words, in order: from one to ten, from eleven to nineteen, the tens, and what they count. */
+/** Number words in order: one to ten, eleven to nineteen, the tens, and the powers of ten. */
 export const numerals = {
   units: 'one two three four five six seven eight nine ten'.split(' '),
   teens: 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
@@ -21,7 +21,7 @@ export const numerals = {
   amounts: 'hundred thousand million billion trillion dozen'.split(' '),
 } as const;
 
-/** Numbers in words that say how many. */
+/** Number words that give an amount. */
 export const cardinalWords: ReadonlySet<string> = new Set([
   'zero',
   ...numerals.units,
@@ -31,24 +31,24 @@ export const cardinalWords: ReadonlySet<string> = new Set([
   'half',
 ]);
 
-/** Numbers, ordinals and multiples in words. */
+/** Number words, ordinals and multiples. */
 export const numberWords: ReadonlySet<string> = new Set([
   ...cardinalWords,
   ...set('third quarter twice double triple first second'),
 ]);
 
-/** Shares and sums: words and signs beside a number. */
+/** Shares and amounts: words and signs next to a number. */
 export const numberSigns: ReadonlySet<string> = set('percent per-cent % ‰ $ £ €');
 
-/** Days named from today. */
+/** Relative days. */
 export const relativeDays: ReadonlySet<string> = set('today tomorrow yesterday tonight');
 
-/** Words that make a statement depend on another one. */
+/** Words that make a statement conditional on another one. */
 export const conditions: ReadonlySet<string> = set(
   'if unless until provided providing assuming whether except',
 );
 
-/** Words that set a statement against another one. */
+/** Words that contrast a statement with another one. */
 export const contrasts: ReadonlySet<string> = set(
   'but however although though yet nevertheless nonetheless despite whereas while instead',
 );

@@ -1,4 +1,4 @@
-/** Short forms of given names, each with the form that it stands for. */
+/** Short forms of given names, each with its full form. */
 const groups = `alexander alex|andrew andy|anthony tony|barack barry|benjamin ben benny|bernard bernie|charles charlie chuck|christopher
   chris|daniel dan danny|david dave|deborah debbie deb|donald don|edward ed eddie ted|elizabeth liz beth betsy|eugene gene|francis frank|frederick
   fred|gerald jerry|gregory greg|hillary hill|jacob jake|james jim jimmy|jeffrey jeff|john jon jack|joseph joe joey|joshua josh|katherine kate
@@ -15,7 +15,7 @@ const baseOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /**
- * True when both may be the given name of one person: equal, an initial, or a short form.
+ * Whether both may be the given name of one person: equal, an initial, or a short form.
  *
  * @example
  * sameGivenName('bernie', 'bernard') // => true

@@ -1,8 +1,8 @@
-/** Words that tell a group, a paper or a body from a person. */
+/** Words that distinguish an organisation, a publication or a group from a person. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Capitalised in the name of an organisation: "the US-China Business Council". */
+/** Capitalised words in names of organisations: "the US-China Business Council". */
 export const organisationWords: ReadonlySet<string> = set(
   `academy administration agency airlines alliance army assembly association authority bank board brigade bureau cabinet
   campaign caucus center centre chamber church club coalition college commission committee company congress conference
@@ -17,7 +17,7 @@ export const organisationWords: ReadonlySet<string> = set(
   technologies fox msnbc ap afp reuters bloomberg bbc npr pbs tv`,
 );
 
-/** One singular word that stands for a body, not for one person, when it has no name: "the campaign said". */
+/** Singular nouns that refer to an organisation even without a name: "the campaign said". */
 export const bodyNouns: ReadonlySet<string> = set(
   `administration agency army association authority bank board body bureau cabinet campaign caucus center centre
   church city club coalition commission committee company congress corporation council country county court
@@ -26,7 +26,7 @@ export const bodyNouns: ReadonlySet<string> = set(
   service site staff state team tribunal union university website family delegation embassy consulate press media`,
 );
 
-/** Texts that speak: "the report found". */
+/** Texts as speakers: "the report found". */
 export const documentNouns: ReadonlySet<string> = set(
   `account ad advertisement affidavit analysis announcement article audit banner bill biography blog book brief chart
   column complaint data dispatch document draft editorial email e-mail essay estimate estimates evidence figures filing findings headline indictment
@@ -35,7 +35,7 @@ export const documentNouns: ReadonlySet<string> = set(
   sign statement statistics story studies study suit summary survey surveys text tweet tweets transcript video website page statements documents emails`,
 );
 
-/** Plural words for people who stay unnamed, also when they are capitalised. */
+/** Plural nouns for unnamed people, even when they are capitalised. */
 export const groupNames: ReadonlySet<string> = set(
   `democrats republicans conservatives liberals americans britons canadians russians chinese germans europeans muslims
   christians catholics jews evangelicals latinos hispanics marines feds dems iranians israelis palestinians iraqis syrians

@@ -1,9 +1,9 @@
-/** English words that are written with a capital: names of people, places and bodies, and what is made of them. Made by scripts/build/proper-names.ts. */
+/** Words that English always capitalises: names and derivatives. Made by scripts/build/proper-names.ts. */
 import table from './data/proper-names.json' with { type: 'json' };
 
 const names = new Set(table.words.split(' '));
 
-/** True if `word`, folded, is a name and no other word of English: "california", but not "rose". */
+/** Whether `word`, folded, is only a name in English: true for "california", false for "rose". */
 export function isProperName(word: string): boolean {
   return names.has(word);
 }

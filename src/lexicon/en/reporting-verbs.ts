@@ -1,9 +1,9 @@
-/** Reporting verbs: the words that introduce speech or thought, by how they are used, with all their forms. */
+/** Reporting verbs: verbs that introduce speech or thought, grouped by use, with all their forms. */
 import forms from './data/reporting-verb-forms.json' with { type: 'json' };
 
 const list = (words: string): readonly string[] => words.split(/\s+/);
 
-/** Verbs that stand beside a quotation with its speaker: '"...," she said'. */
+/** Verbs next to a quotation and its speaker: '"...," she said'. */
 export const tagVerbs: readonly string[] = list(
   `say tell add ask write continue explain note tweet declare respond call conclude reply state insist argue recall announce
   acknowledge warn joke report observe claim suggest remark quip concede emphasize emphasise stress reiterate repeat assert
@@ -16,7 +16,7 @@ export const tagVerbs: readonly string[] = list(
   venture marvel protest object intone enthuse crow affirm attest confide speculate concur rejoin stammer remember`,
 );
 
-/** Verbs that report words or their gist, but seldom stand beside a quotation. */
+/** Verbs that report words or their gist but rarely occur next to a quotation. */
 export const gistVerbs: readonly string[] = list(
   `accuse praise criticize criticise cite blame mock indicate denounce assure blast inform remind decry slam
   disclose acclaim deride condemn dismiss quote dub label characterize
@@ -27,7 +27,7 @@ export const gistVerbs: readonly string[] = list(
   specify summarize summarise`,
 );
 
-/** Verbs with a clause as their object, with or without "that": the clause is reported. */
+/** Verbs whose object clause, with or without "that", is reported speech. */
 export const clauseVerbs: readonly string[] = list(
   `say tell add write explain note tweet declare state insist argue recall announce acknowledge warn joke report observe
   claim suggest remark quip concede emphasize emphasise stress reiterate assert complain confirm boast admit vow pledge promise predict
@@ -35,20 +35,20 @@ export const clauseVerbs: readonly string[] = list(
   inform remind assure disclose forecast imply insinuate brag conclude ask affirm attest speculate gloat`,
 );
 
-/** Verbs of opinion, wish and plan: their content is reported but not said. */
+/** Verbs of opinion, wish and plan. Their content is reported, but not as speech. */
 export const thoughtVerbs: readonly string[] = list(
   `believe think hope want wish expect fear worry doubt feel know consider assume suspect imagine understand see decide
   plan intend support oppose favor favour prefer endorse agree disagree seek find realize realise regret anticipate
   guess figure view regard`,
 );
 
-/** A form of a reporting verb, and how the verb is used. */
+/** A form of a reporting verb and its use. */
 export type ReportingVerb = {
   readonly lemma: string;
   readonly form: 'base' | 'third' | 'past' | 'gerund';
-  /** True when the verb stands beside quotations. */
+  /** True if the verb occurs next to quotations. */
   readonly isTag: boolean;
-  /** True when a clause may follow it, with or without "that". */
+  /** True if a clause may follow the verb, with or without "that". */
   readonly takesClause: boolean;
   /** False for verbs of thought and wish. */
   readonly isSpeech: boolean;
@@ -77,7 +77,7 @@ function table(): ReadonlyMap<string, ReportingVerb> {
 }
 
 /**
- * The reporting verb of which a word in lower case is a form.
+ * The reporting verb of a form in lower case; undefined if there is none.
  *
  * @example
  * reportingVerbs.get('blogged')?.lemma

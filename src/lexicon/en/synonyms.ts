@@ -1,26 +1,27 @@
-/** Words that mean nearly the same, or that one is a kind of the other: "buy" and "purchase", "rock" and "limestone". */
+/** Near synonyms and hyponyms: "buy" and "purchase", "rock" and "limestone". */
 import table from './data/synonyms.json' with { type: 'json' };
 
-// The closest first.
+// Closest first.
 const relations = ['form', 'synonym', 'kind'] as const;
 
-/** A word made of the other ("death" of "die"), one in its place, or a kind of it. */
+/** The relations: a derivation ("death" of "die"), a synonym, a hyponym. */
 export type Relation = (typeof relations)[number];
 
-/** A term beside another, and how surely it means the same, 0 to 1. */
+/** A related term and the strength of the relation, 0 to 1. */
 export type Neighbour = { readonly term: string; readonly strength: number };
 
-/** The strength of the closest relation; a word that is written like the other is worth more. */
+/** The strength of the closest relation. Terms with similar spelling get more. */
 export const maxNeighbourStrength = 0.4;
 
-// Chosen on the development questions: any of them is a hint, and none is the word itself.
+// Chosen on the development questions. A related term is a hint and counts less than the term itself.
 const strengths: Readonly<Record<Relation, number>> = {
   form: maxNeighbourStrength,
   synonym: 0.3,
   kind: 0.15,
 };
 
-// Each pair stands under one of its terms; here under the other. Kept as texts: objects take three times the memory.
+// The file has each pair under one term; this is the reverse index. Stored as strings: objects need three
+// times the memory.
 let under: ReadonlyMap<Relation, ReadonlyMap<string, string>> | undefined;
 
 type Groups = Readonly<Record<string, string>>;
@@ -35,11 +36,11 @@ function turned(groups: Groups): ReadonlyMap<string, string> {
   return found;
 }
 
-// What has been asked for, read once; at most the terms of the table.
+// A cache of related terms, limited by the size of the table.
 const known = new Map<string, readonly Neighbour[]>();
 const nothing: readonly Neighbour[] = [];
 
-/** The terms that mean nearly the same as `term`, or a kind of it; none for most names. */
+/** The near synonyms and hyponyms of `term`; empty for most names. */
 export function neighboursOf(term: string): readonly Neighbour[] {
   const before = known.get(term);
   if (before) return before;

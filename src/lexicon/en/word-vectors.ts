@@ -1,11 +1,12 @@
-/** Word vectors: words that stand in similar company in newswire and encyclopaedia text point in similar directions. */
+/** Word vectors: words with similar contexts in newswire and encyclopaedia text have similar directions. */
 import { readFileSync } from 'node:fs';
 
-/** Dimensions of a vector. */
+/** The number of dimensions. */
 export const vectorSize = 64;
 
-// Made by scripts/build/word-vectors.ts: the words, one blank between two, the commonest first; a line break; then the
-// vectors, four bits a dimension. Read when the first word is looked up: most of the time that a start takes would be this.
+// Made by scripts/build/word-vectors.ts: the words, separated by blanks, most frequent first; a line break;
+// then the vectors, four bits for each dimension. Read on the first lookup, because reading it would dominate
+// the time to start.
 const file = new URL('./data/word-vectors.bin', import.meta.url);
 const lineBreak = 10;
 const bytesPerVector = vectorSize / 2;
@@ -13,7 +14,7 @@ const bytesPerVector = vectorSize / 2;
 type Table = {
   readonly rankOf: ReadonlyMap<string, number>;
   readonly vectors: Uint8Array;
-  /** By rank, what has been unpacked before: 15 MB if every word were looked up. */
+  /** Unpacked vectors by rank: 15 MB if every word were looked up. */
   readonly unpacked: (Float32Array | undefined)[];
 };
 let table: Table | undefined;
@@ -31,17 +32,19 @@ function open(): Table {
   return table;
 }
 
-/** How common `word`, folded, is: 0 for the commonest of 60,000; undefined for any other word. */
+/**
+ * The frequency rank of `word`, folded: 0 for the most frequent of 60,000; undefined if it is not among them.
+ */
 export function frequencyRank(word: string): number | undefined {
   return open().rankOf.get(word);
 }
 
-/** The 60,000 words, the commonest first. */
+/** The 60,000 words, most frequent first. */
 export function wordsByFrequency(): readonly string[] {
   return [...open().rankOf.keys()];
 }
 
-/** The vector of `word`, folded, of length 1; undefined for a word that is none of the 60,000. */
+/** The vector of `word`, folded, with length 1; undefined for a word that is not among the 60,000. */
 export function vectorOf(word: string): Float32Array | undefined {
   const { rankOf, vectors, unpacked } = open();
   const rank = rankOf.get(word);

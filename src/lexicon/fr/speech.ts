@@ -1,4 +1,4 @@
-/** French: the words of the frames in which a speaker is named. */
+/** French: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
 export const speech: SpeechWords = {

@@ -1,4 +1,4 @@
-/** Italian: small words, and the words of questions and of answers. */
+/** Italian: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
 export const words: LanguageWords = {

@@ -1,9 +1,12 @@
-/** Words that open a sentence which is understood with the one before it, by language; in small letters, one word or two. */
+/** Openings of a sentence that depends on the previous one, by language; lower case, one word or two. */
 import type { ForeignLanguage } from './languages.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/,\s+/));
 
-/** Pronouns, demonstratives and conjunctions such as "he", "this" and "but". Chinese, Japanese and Thai have none here. */
+/**
+ * Pronouns, demonstratives and conjunctions such as "he", "this" and "but". Chinese, Japanese and Thai have
+ * no entries.
+ */
 export const foreignOpenings: Partial<Readonly<Record<ForeignLanguage, ReadonlySet<string>>>> = {
   de: set(`er, sie, es, ihr, ihre, ihm, ihnen, sein, seine, das ist, das war, das sind, das hat, das wird, das kann,
     das bedeutet, das gilt, dies, diese, dieser, dieses, diesem, diesen, aber, und, doch, jedoch, sondern, oder, denn,

@@ -1,4 +1,4 @@
-/** What stands around an author's name on pages, in the languages that are common there. Parts of patterns. */
+/** The words around an author's name on web pages, in common languages. Parts of patterns. */
 
 /** Before the name: "By", "Von", "Posted by". */
 export const beforeAuthor =
@@ -7,12 +7,12 @@ export const beforeAuthor =
   'ein artikel von|artikel von|ein beitrag von|beitrag von|ein gastbeitrag von|eine analyse von|ein kommentar von|' +
   'par|auteur|publié par|écrit par|por|escrito por|publicado por|di|a cura di|door|przez';
 
-/** After it, when it goes on: a date, an office, what the page asks. */
+/** After the name: a date, an office, or a request of the page. */
 export const afterAuthor =
   '\\s[-–—|·•/]\\s|\\s@|\\s?\\(|\\d|\\s(?:am|at|on|le|um|updated|published|veröffentlicht|sagt|says|said|schreibt|stand)\\b|' +
   '\\s(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun),\\s|:\\s|;|…';
 
-/** Words that no author's name begins with. */
+/** Words that never begin an author's name. */
 export const noAuthors: ReadonlySet<string> = new Set(
   (
     'name admin administrator about über alle all zeige view see show more mehr weitere autoren autor authors author ' +
@@ -21,12 +21,12 @@ export const noAuthors: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What opens a line of a text that gives its author. */
+/** The start of a line that names the author. */
 export const authorMarks =
   'by|written by|story by|words by|text by|reported by|interview by|author|authors|von|autor|autorin|ein interview von|' +
   'par|auteur|por|escrito por|di|a cura di|door|av|af|przez';
 
-/** What opens a line of a text that gives its date. */
+/** The start of a line that gives the date. */
 export const dateMarks =
   'published|first published|last updated|updated|posted|date|dated|veröffentlicht|veröffentlicht am|stand|datum|' +
   'publié le|mis à jour le|publicado|publicado el|publicado em|pubblicato il|gepubliceerd op|publicerad|publiceret|publisert';

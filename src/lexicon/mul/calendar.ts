@@ -1,8 +1,8 @@
-/** The months in the languages that dates are read in, besides English. Source: Unicode CLDR. */
+/** Month names in the languages in which dates are read, besides English. Source: Unicode CLDR. */
 
 /**
- * For each month its names, without accents and in small letters: German, French, Spanish, Italian, Portuguese,
- * Dutch and Polish. A name may be cut short after three letters.
+ * The names of each month, without accents and in lower case: German, French, Spanish, Italian, Portuguese,
+ * Dutch and Polish. A name may be abbreviated to three or more letters.
  */
 export const monthNames: readonly (readonly string[])[] = [
   'januar jaenner janner janvier enero gennaio janeiro januari stycznia styczen',

@@ -1,4 +1,4 @@
-/** Pronouns of the first person, by language: they tell an interview from a list of questions. */
+/** Pronouns of the first person, by language. They distinguish an interview from a list of questions. */
 import type { ForeignLanguage } from './languages.ts';
 
 export const foreignFirstPerson: Partial<Readonly<Record<ForeignLanguage, RegExp>>> = {

@@ -1,6 +1,8 @@
-/** Questions that lean on the one before, in languages other than English: "warum?", "et Dupont ?", "¿quién más?". */
+/** Follow-up questions in languages other than English: "warum?", "et Dupont ?", "¿quién más?". */
 
-/** Patterns of whole messages in lower case, with a blank in the place of each mark: they ask for more passages. */
+/**
+ * Patterns of whole messages that ask for more passages: lower case, with a blank for each punctuation mark.
+ */
 export const foreignMore: readonly string[] = [
   'mehr(?: davon| dazu)?|weiter|noch mehr|(?:was|wer|wo|wann) (?:noch|sonst(?: noch)?)|und weiter|und sonst|erzähl mehr',
   'plus|encore|continue|la suite|suite|quoi d autre|qui d autre|où d autre|et après|et ensuite|dis m en plus|autre chose',
@@ -14,7 +16,10 @@ export const foreignMore: readonly string[] = [
   'もっと|続き|続けて|他には|ほかには|他に誰|ほかに誰|他に',
 ];
 
-/** A question word alone: "warum?", "und wann war das?", "et pourquoi ?". The group `word` is asked again. */
+/**
+ * A question word alone: "warum?", "und wann war das?", "et pourquoi ?". The group `word` is the new question
+ * word.
+ */
 export const foreignBare: readonly string[] = [
   '(?:und |aber )?(?<word>warum|wieso|weshalb|wann|wo|wie viele|wie viel|wie|wer|wen|wem|wessen|seit wann|bis wann)(?: (?:war|ist|passierte|geschah))?(?: (?:das|es|denn|genau|so))*',
   '(?:et |mais )?(?<word>pourquoi|quand|où|combien|comment|qui|depuis quand|jusqu à quand)(?: (?:était ce|est ce|c était|c est|ça|cela|exactement|donc|ça s est passé))?',
@@ -28,7 +33,7 @@ export const foreignBare: readonly string[] = [
   '(?<word>なぜ|どうして|いつ|どこ|いくつ|どうやって|誰)(?:ですか|でしたか|なの|のこと)?',
 ];
 
-/** "Und Weber?", "et Dupont ?", "y Pérez": the group `other` takes the place of the name asked about before. */
+/** "Und Weber?", "et Dupont ?", "y Pérez": the group `other` replaces the name in the previous question. */
 export const foreignOther: readonly string[] = [
   '(?:und|und was ist mit|was ist mit|wie ist es mit|wie sieht es mit) (?<other>(?:dem |der |den |die |das )?\\p{Lu}.{1,40}?)(?: aus)?',
   "(?:et|et pour|qu en est il de|et quid de|quid de) (?<other>(?:le |la |les |l[’'])?\\p{Lu}.{1,40}?)",

@@ -1,7 +1,7 @@
-/** Letters of other scripts that look like Latin ones, from Unicode's confusables.txt (see scripts/build/homoglyphs.ts). */
+/** Look-alikes of Latin letters in other scripts. Made by scripts/build/homoglyphs.ts from Unicode's data. */
 import letters from './homoglyphs.json' with { type: 'json' };
 
-/** The Latin letter, in lower case, that a letter of another script looks like. */
+/** The Latin letter, in lower case, for each look-alike. */
 export const homoglyphs: ReadonlyMap<string, string> = new Map(
   Object.entries(letters).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
 );

@@ -1,10 +1,10 @@
-/** What a search knows of a language beside its stems: its small words, and the words of questions and of answers. */
+/** The words of a language that search needs: function words, and words of questions and answers. */
 
-/** Words in lower case, with their accents, with a blank between two. */
+/** Words in lower case, with accents, separated by blanks. */
 export type LanguageWords = {
-  /** Too common to be searched for: articles, pronouns, prepositions, conjunctions, auxiliaries. */
+  /** Stop words: articles, pronouns, prepositions, conjunctions, auxiliaries. */
   readonly stopWords: string;
-  /** Those that open a question, by what they ask for. */
+  /** Question words, by the kind of answer. */
   readonly questions: {
     readonly who: string;
     readonly when: string;
@@ -13,15 +13,15 @@ export type LanguageWords = {
     readonly why: string;
     readonly other: string;
   };
-  /** Numbers that are written out. */
+  /** Number words. */
   readonly numbers: string;
-  /** Months, days, and units of time. */
+  /** Months, days and units of time. */
   readonly dates: string;
-  /** Words of a sentence that gives a reason. */
+  /** Words that introduce a reason. */
   readonly reasons: string;
   /** Prepositions of place. */
   readonly places: string;
   readonly denials: string;
-  /** The commonest verbs beside what someone says. */
+  /** The most frequent verbs besides verbs of saying. */
   readonly speech: string;
 };

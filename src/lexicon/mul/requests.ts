@@ -1,7 +1,7 @@
-/** Requests about the article or the bot in other languages, in their most common forms: see `requestPatterns`. */
+/** Common requests about the article or the bot in other languages: see `requestPatterns`. */
 import type { RequestPattern } from '../en/chat/request-pattern.ts';
 
-/** Patterns of whole messages in lower case, with a blank in the place of each mark. */
+/** Patterns of whole messages: lower case, with a blank for each punctuation mark. */
 export const foreignRequests: readonly RequestPattern[] = [
   {
     command: 'summary',

@@ -1,9 +1,9 @@
-/** How each language asks what someone said, and who said something. */
+/** Questions about what a person said and who said something, by language. */
 import type { ForeignLanguage } from './languages.ts';
 
 /**
- * Patterns of whole questions in lower or upper case, without marks at their ends. Their groups: `speaker` and, where
- * there is one, `topic`; or `words`, where the question is who said them.
+ * Patterns of whole questions in any case, without marks at the ends. Groups: `speaker` with an optional
+ * `topic`, or `words` in a question about their speaker.
  */
 export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly string[]>>> = {
   de: [
@@ -44,7 +44,7 @@ export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly 
   ],
 };
 
-/** How each language asks who someone is. No English question begins like these. */
+/** Questions about who a person is, by language. No English question begins like these. */
 export const identityQuestions: readonly string[] = [
   'wer (?:ist|war)(?: (?:denn|eigentlich))?',
   'qui[eé]n (?:es|era|fue)',

@@ -1,35 +1,35 @@
-/** What attribution knows of a language other than English: the words of the frames in which a speaker is named. */
+/** The words that attribution needs in other languages than English: parts of phrases that name a speaker. */
 
-/** Words in lower case, with their accents, with a blank between two. */
+/** Words in lower case, with accents, separated by blanks. */
 export type SpeechWords = {
   /** Verbs of saying in the third person singular: "sagte". */
   readonly verbs: string;
-  /** Auxiliaries and participles that make such a verb together: "a" and "déclaré". */
+  /** Auxiliaries and participles that together form such a verb: "a" and "déclaré". */
   readonly auxiliaries: string;
   readonly participles: string;
-  /** What stands before the name in the place of a verb: "so", "selon". */
+  /** Words before the name that replace a verb: "so", "selon". */
   readonly accordingTo: string;
-  /** What may stand between the verb and the name: adverbs, reflexive pronouns, days. */
+  /** Words that may separate the verb from the name: adverbs, reflexive pronouns, days. */
   readonly skipped: string;
-  /** Articles that may stand before the subject. */
+  /** Articles that may precede the subject. */
   readonly determiners: string;
   readonly prepositions: string;
-  /** "and", "or": two who speak together. */
+  /** "and", "or": they join two speakers. */
   readonly conjunctions: string;
-  /** Words before a name that say what its bearer is: "Bürgermeister", "portavoz". */
+  /** Roles before a name: "Bürgermeister", "portavoz". */
   readonly roles: string;
-  /** Endings of such words; an expression. Undefined where roles have no capital. */
+  /** The endings of such roles, as a pattern. Undefined if roles are not capitalised. */
   readonly roleEnding: string | undefined;
-  /** Given names that have such an ending. */
+  /** Given names with such an ending. */
   readonly givenNames: string;
   readonly maleTitles: string;
   readonly femaleTitles: string;
-  /** Academic and other titles that tell no gender. */
+  /** Academic and other titles that imply no gender. */
   readonly titles: string;
-  /** Small words inside a name. */
+  /** Particles inside a name. */
   readonly particles: string;
-  /** Capitalised words that no person's name contains: bodies, places, groups that are spoken to. */
+  /** Capitalised words that no person's name contains: organisations, places, audiences. */
   readonly noNames: string;
-  /** The most words with a capital that a name has. */
+  /** The most capitalised words in a name. */
   readonly longestName: number;
 };

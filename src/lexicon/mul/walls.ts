@@ -1,6 +1,6 @@
-/** What pages say that keep their article for those who log in, or for browsers. Parts of patterns, in small letters. */
+/** Sentences of pages that need a login or a browser to show their article. Parts of patterns, lower case. */
 
-/** The reader is to log in, to register or to pay. */
+/** Requests to log in, register or pay. */
 export const loginWalls = [
   'please (?:log|sign) in|(?:log|sign) in (?:or (?:register|subscribe|sign up) )?(?:to|now to|and) (?:continue|keep|read|unlock|view)',
   'already (?:a|an) (?:member|subscriber)|subscribers? only|for (?:paying )?subscribers',
@@ -12,7 +12,7 @@ export const loginWalls = [
   'accedi per|riservato agli abbonati|abbonati per|faça login para|exclusivo para assinantes|log in om',
 ].join('|');
 
-/** The page checks that it is shown by a browser, or is built by one. */
+/** Browser checks, and pages that scripts build. */
 export const browserWalls = [
   'enable (?:java ?script|cookies)|java ?script (?:is|must be|needs to be) (?:disabled|enabled|required)',
   'checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|access denied',

@@ -1,4 +1,4 @@
-/** Dutch: the words of the frames in which a speaker is named. */
+/** Dutch: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
 export const speech: SpeechWords = {

@@ -1,7 +1,7 @@
-/** What people say to the bot itself: to check a quotation, for help, greetings and thanks. */
+/** Requests to the bot itself: to check a quotation, for help, greetings and thanks. */
 import type { RequestPattern } from './request-pattern.ts';
 
-/** Who asks what the bot is; tried first, for its name is a word for a quotation too. */
+/** Questions about the bot. They are tried first, because the bot's name also means a quotation. */
 export const introductions: readonly RequestPattern[] = [
   { command: 'help', pattern: '(?:what|who) (?:is|s) (?:the |a )?pull ?quote(?: bot)?(?: for| about)?' },
 ];

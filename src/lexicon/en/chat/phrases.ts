@@ -1,6 +1,8 @@
-/** Words around a question in a chat that are no part of it. Source: questions as people type them to a bot. */
+/** Chat words around a question that are not part of it. Source: questions typed to a bot. */
 
-/** Contractions without their apostrophe, which change what kind of question is read, and letters for words. */
+/**
+ * Contractions without their apostrophe that change the kind of question, and letters that stand for words.
+ */
 export const contractions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     whats: 'what is',
@@ -26,7 +28,7 @@ export const contractions: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Phrases before a question, as patterns of words. Longer ones first; they follow each other in any order. */
+/** Phrases before a question, as word patterns. Longer ones first; they combine in any order. */
 export const openings: readonly string[] = [
   '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)? (?:tell|show|explain(?: to)?|remind) (?:me|us)(?: please)?(?: about)?',
   '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)?(?= (?:explain|give|show|find|look|list|summari[sz]e|sum|check|verify|quote|get|send|share)(?![a-z]))',
@@ -50,7 +52,7 @@ export const openings: readonly string[] = [
   '(?:hey|hi|hello|hiya|yo|ok|okay|alright|so|well|um+|uh+|erm+|hm+|lol|lmao|haha|omg|wow|btw|please|pls|plz|plss|sorry|bot|folks|dude|bro|mate|thanks|thx|wait|also|actually|honestly|seriously|wtf|tbh|yeah|oh|ah)',
 ];
 
-/** Phrases behind a question. */
+/** Phrases after a question. */
 export const closings: readonly string[] = [
   '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|bro|dude|ok)',
   '(?:according to|in) (?:the|this) (?:article|text|story|piece)',

@@ -1,12 +1,12 @@
-/** Words by which a request about an article or the bot is known, whatever its form. */
+/** Words that reveal a request about an article or the bot, whatever its wording. */
 import type { RequestPattern } from './request-pattern.ts';
 
-/** What words of one kind ask for. */
+/** The request that words of one kind make. */
 export type RequestWords = Pick<RequestPattern, 'command' | 'fact'> & { readonly words: ReadonlySet<string> };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
-/** Words in lower case, without accents. Where a request has words of several kinds, the first kind tells. */
+/** Words in lower case, without accents. If a request has words of several kinds, the first kind decides. */
 export const requestWords: readonly RequestWords[] = [
   {
     command: 'verify',
@@ -65,7 +65,7 @@ export const requestWords: readonly RequestWords[] = [
   },
 ];
 
-/** Words that such requests have beside them, and that ask for nothing. */
+/** Other words of such requests, which decide nothing. */
 export const requestFillers: ReadonlySet<string> = set(`
   article articles text story piece page post report thing things bit bits part parts paragraph paragraphs content
   give gives show send get got make want need read see know look find list drop share pull hit catch fill bring walk run

@@ -1,4 +1,4 @@
-/** What people ask about an article or the bot, where they do not ask what the article says. */
+/** Requests about an article or the bot, as opposed to questions about the article's contents. */
 import { botRequests, introductions } from './bot-requests.ts';
 import type { RequestPattern } from './request-pattern.ts';
 
@@ -24,7 +24,7 @@ const finest =
 /** The patterns, in the order in which they are tried. */
 export const requestPatterns: readonly RequestPattern[] = [
   ...introductions,
-  // What it is about.
+  // The topic of the article.
   {
     command: 'summary',
     pattern: `(?:what is|what does|what s) ${it} (?:say|saying|telling (?:me|us)|on about)(?: (?:overall|basically|then|here))*`,
@@ -81,7 +81,7 @@ export const requestPatterns: readonly RequestPattern[] = [
     pattern: `(?:${give}${some}(?:summary|recap|gist|overview|rundown|tl ?dr|main points|key points)) (?:of|on|about|for|regarding) (?:${bit} )?${topic}`,
   },
   { command: 'summary', pattern: `(?:summari[sz]e|sum up) (?:what (?:it|the ${text}) says about )?${topic}` },
-  // How it was made.
+  // The origin of the article.
   {
     command: 'article',
     fact: 'author',

@@ -1,4 +1,4 @@
-/** Countries, and what their people and things are called, where the one is not found by the spelling of the other. */
+/** Countries with their adjectives and demonyms, where spelling does not connect them. */
 
 const groups: readonly string[] = [
   'america american americans us usa',
@@ -47,7 +47,7 @@ const groups: readonly string[] = [
   'europe european europeans eu',
 ];
 
-/** Each of the words with the others of its group. */
+/** Each word with the others of its group. */
 export const demonyms: ReadonlyMap<string, readonly string[]> = new Map(
   groups
     .map((group) => group.split(' '))

@@ -1,4 +1,4 @@
-/** Nationalities and peoples: adjectives that are also nouns for one of them ("the Kenyan said"). */
+/** Nationalities and peoples: adjectives that also serve as nouns ("the Kenyan said"). */
 
 /** In the singular and in lower case. */
 export const nationalities: ReadonlySet<string> = new Set(

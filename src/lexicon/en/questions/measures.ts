@@ -1,4 +1,4 @@
-/** How English writes an answer to "how much", "how tall" and other questions for a measure, as patterns. */
+/** Patterns for the answers to "how much", "how tall" and other questions about a measure. */
 
 const money = String.raw`[$€£¥₹]\s?\d|\b(?:dollars?|cents?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|francs?|kron(?:er|or|a)|pesos?|crowns?|liras?|dinars?|dirhams?|riyals?|ringgit|rupiah|baht|zlot(?:y|ys)|forints?|shillings?|rands?|reais|naira|bucks|quid|usd|eur|gbp)\b`;
 const share = String.raw`%|\bper ?cent\b|\bpercent(?:age)?\b|\b(?:half|halves|third|thirds|quarter|quarters|twice|double|triple|most|all|none|nothing)\b`;
@@ -9,10 +9,10 @@ const size = String.raw`\b(?:people|persons|members|employees|staff|workers|resi
 const speed = String.raw`\b(?:mph|kmh|kph|knots?|an hour|per hour|a second|per second|a minute|per minute|a day|a week|a month|a year)\b`;
 const frequency = String.raw`\b(?:times|once|twice|every|each|daily|weekly|monthly|yearly|annually|hourly|per|always|never|often|rarely|regularly|a (?:day|week|month|year|night))\b`;
 
-/** Sums of money. */
+/** Amounts of money. */
 export const moneyPattern = new RegExp(money, 'iu');
 
-/** What a passage must have to answer "how" and the word; others may be answered by any number. */
+/** The pattern that answers "how" with a given word. Any number answers words that are not listed. */
 export const measurePatterns: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     much: `${money}|${share}|${magnitude}|${lengthUnit}|${amountUnit}`,
