@@ -139,18 +139,20 @@ async function measureRoom(
     bot.complete({ command: 'ask', options: { article: `Place${i}` } }, 'article', origin),
   );
   const newNumbers = Array.from({ length: 5 }, (_, i) => 1_000_000 + size + i);
-  const added = await timesOf(newNumbers.length, async (i) => {
-    const number = newNumbers[i] ?? 0;
-    await add(storage, number, 2000);
-    await askAbout(number, `a-${number}`);
-  });
+  const added: number[] = [];
+  const answered: number[] = [];
+  for (const number of newNumbers) {
+    added.push(await timed(() => add(storage, number, 2000)));
+    answered.push(await timed(() => askAbout(number, `a-${number}`)));
+  }
   for (const number of newNumbers) await storage.articles.remove({ room, id: `a-${number}` }, Date.now());
   return [
     `all, cold: ${show(cold, referenceMs)}`,
     `all, warm: ${show(warm, referenceMs)}`,
     `one: ${show(one, referenceMs)}`,
     `complete: ${show(completed, referenceMs)}`,
-    `add 2,000 words to answer: ${show(added, referenceMs)}`,
+    `add 2,000 words, read and written: ${show(added, referenceMs)}`,
+    `added to answered: ${show(answered, referenceMs)}`,
     `right first: ${foundFirst} of ${2 * asked}`,
     `memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
   ];
