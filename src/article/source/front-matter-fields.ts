@@ -1,5 +1,6 @@
 /** Checks the fields of a front matter that has been parsed. */
-import type { FrontMatter, KnownSpeaker } from '../article.ts';
+import * as v from 'valibot';
+import type { FrontMatter } from '../article.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
 /** The front matter, and where in the file's text the article's begins. */
@@ -12,92 +13,136 @@ export type FrontMatterRead = {
 /** Keys and indexes that lead from the front matter's root to a value. */
 export type Path = readonly (string | number)[];
 
-/** A field at `path` that is not what it has to be. */
+/** A field at `path` that is not what it has to be; `problem` says what was expected, and what came. */
 export class FieldError extends Error {
   readonly path: Path;
 
-  constructor(path: Path, { expected, got }: { readonly expected: string; readonly got: string }) {
-    super(`expected "${path.findLast((step) => typeof step === 'string')}" to be ${expected}, got ${got}`);
+  constructor(path: Path, problem: string) {
+    super(`expected "${path.findLast((step) => typeof step === 'string')}" to be ${problem}`);
     this.path = path;
   }
 }
 
 const maxTitle = 300; // in UTF-16 units
 const maxText = 200;
+const maxAddress = 2_000;
 const maxItems = 200;
+const maxShown = 100;
+
+// The message of each check completes the sentence of `FieldError`.
+
+/** Text as one line of at most `max` characters. */
+const line = (max: number) =>
+  v.pipe(
+    v.string(({ input }) => `text, got ${describe(input)}`),
+    v.transform(oneLine),
+    v.check(
+      (text) => text.length <= max,
+      ({ input }) => `at most ${max} characters, got ${input.length}`,
+    ),
+  );
+
+/** The same; undefined where the field is absent or empty. */
+const text = (max: number) =>
+  v.pipe(
+    v.nullish(line(max), ''),
+    v.transform((words) => (words === '' ? undefined : words)),
+  );
+
+/** The same, in the form that `parse` takes. */
+const formed = (max: number, { parse, expected }: Form) =>
+  v.pipe(
+    text(max),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const { value } = dataset;
+      if (value === undefined) return undefined;
+      const parsed = parse(value);
+      if (parsed !== undefined) return parsed;
+      addIssue({ message: `${expected}, got ${JSON.stringify(value.slice(0, maxShown))}` });
+      return NEVER;
+    }),
+  );
+
+type Form = { readonly parse: (text: string) => string | undefined; readonly expected: string };
+
+/** A name that has to be there. */
+const name = v.pipe(
+  v.nullish(line(maxText), ''),
+  v.check((words) => words !== '', 'text, got nothing'),
+);
+
+/** A list, empty where the field is absent. */
+const listOf = <Item extends v.GenericSchema>(item: Item) =>
+  v.nullish(
+    v.pipe(
+      v.array(item, ({ input }) => `a list, got ${describe(input)}`),
+      v.check(
+        (items) => items.length <= maxItems,
+        ({ input }) => `at most ${maxItems} names, got ${input.length}`,
+      ),
+    ),
+    [],
+  );
+
+/** An author is a name or a mapping with a `name`; several are a list of these. */
+const authors = v.lazy((value) =>
+  Array.isArray(value) || isRecord(value)
+    ? v.pipe(
+        v.unknown(),
+        v.transform((given) => (Array.isArray(given) ? given : [given]).map(nameIn)),
+        v.array(name),
+        v.transform((names) => names.join(', ')),
+        line(maxText),
+      )
+    : text(maxText),
+);
+
+/** A speaker is a name, or a mapping with a `name` and perhaps `aliases` and a `role`. */
+const speaker = v.pipe(
+  v.unknown(),
+  v.transform((value) => (isRecord(value) ? value : { name: value })),
+  v.object({
+    name,
+    aliases: v.optional(
+      v.pipe(
+        v.unknown(),
+        v.transform((value) => (typeof value === 'string' ? [value] : value)),
+        listOf(name),
+      ),
+      [],
+    ),
+    role: text(maxText),
+  }),
+);
+
+const schema = v.object({
+  title: text(maxTitle),
+  author: v.optional(authors),
+  publisher: text(maxText),
+  published: formed(maxText, { parse: parseDate, expected: 'a date like 2025-11-03' }),
+  url: formed(maxAddress, { parse: parseAddress, expected: 'an address that begins with https://' }),
+  licence: text(maxText),
+  license: text(maxText),
+  language: formed(maxText, { parse: parseLanguage, expected: 'a language tag like en or pt-BR' }),
+  speakers: listOf(speaker),
+});
 
 /** The front matter that `root` holds; a field that is absent or empty is undefined. Throws a `FieldError`. */
 export function checkFields(root: Readonly<Record<string, unknown>>): FrontMatter {
-  const textAt = (key: string, maxLength = maxText) => checkText(root[key], [key], maxLength);
-  return {
-    title: textAt('title', maxTitle),
-    author: checkAuthors(root.author),
-    publisher: textAt('publisher'),
-    published: checkForm(textAt('published'), 'published', parseDate, 'a date like 2025-11-03'),
-    url: checkForm(textAt('url', 2_000), 'url', parseAddress, 'an address that begins with https://'),
-    licence: textAt('licence') ?? textAt('license'),
-    language: checkForm(textAt('language'), 'language', parseLanguage, 'a language tag like en or pt-BR'),
-    speakers: checkList(root.speakers, ['speakers']).map((item, index) =>
-      checkSpeaker(item, ['speakers', index]),
-    ),
-  };
-}
-
-/** An author is a name or a mapping with a `name`; several are a list of these. */
-function checkAuthors(value: unknown): string | undefined {
-  if (!Array.isArray(value) && !isRecord(value)) return checkText(value, ['author'], maxText);
-  const names = (Array.isArray(value) ? value : [value]).map((author, index) =>
-    checkName(isRecord(author) ? author.name : author, ['author', index]),
-  );
-  return checkText(names.join(', '), ['author'], maxText);
-}
-
-/** A speaker is a name, or a mapping with a `name` and perhaps `aliases` and a `role`. */
-function checkSpeaker(value: unknown, path: Path): KnownSpeaker {
-  const { name, aliases, role } = isRecord(value) ? value : { name: value };
-  const aliasList = typeof aliases === 'string' ? [aliases] : checkList(aliases, [...path, 'aliases']);
-  return {
-    name: checkName(name, [...path, 'name']),
-    aliases: aliasList.map((alias, index) => checkName(alias, [...path, 'aliases', index])),
-    role: checkText(role, [...path, 'role'], maxText),
-  };
-}
-
-function checkName(value: unknown, path: Path): string {
-  const name = checkText(value, path, maxText);
-  if (name === undefined) throw new FieldError(path, { expected: 'text', got: 'nothing' });
-  return name;
-}
-
-function checkText(value: unknown, path: Path, maxLength: number): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') throw new FieldError(path, { expected: 'text', got: describe(value) });
-  const text = oneLine(value);
-  if (text.length > maxLength) {
-    throw new FieldError(path, { expected: `at most ${maxLength} characters`, got: `${text.length}` });
+  const checked = v.safeParse(schema, root, { abortEarly: true });
+  if (!checked.success) {
+    const [{ path = [], message }] = checked.issues;
+    throw new FieldError(
+      path.flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? key : [])),
+      message,
+    );
   }
-  return text === '' ? undefined : text;
+  const { author, license, licence, ...fields } = checked.output;
+  return { ...fields, author, licence: licence ?? license };
 }
 
-function checkForm(
-  text: string | undefined,
-  key: string,
-  parse: (text: string) => string | undefined,
-  expected: string,
-): string | undefined {
-  if (text === undefined) return undefined;
-  const value = parse(text);
-  if (value === undefined) throw new FieldError([key], { expected, got: JSON.stringify(text.slice(0, 100)) });
-  return value;
-}
-
-function checkList(value: unknown, path: Path): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new FieldError(path, { expected: 'a list', got: describe(value) });
-  if (value.length > maxItems) {
-    throw new FieldError(path, { expected: `at most ${maxItems} names`, got: `${value.length}` });
-  }
-  return value;
+function nameIn(author: unknown): unknown {
+  return isRecord(author) ? author.name : author;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -100,10 +100,7 @@ function valuesOf(nodes: ReadonlyMap<string, Node>, document: Document): Record<
     try {
       values[name] = node.toJS(document, { maxAliasCount });
     } catch {
-      throw new FieldError([name], {
-        expected: 'written out',
-        got: 'an alias that leads nowhere, or to too much',
-      });
+      throw new FieldError([name], 'written out, got an alias that leads nowhere, or to too much');
     }
   }
   return values;
