@@ -122,7 +122,7 @@ function describeError(error: unknown, depth = 0): unknown {
 
 const scrubbed = '[token]';
 
-// Each keeps what stands before the token, so that a reader can tell where it was.
+// Each keeps what is before the token, so that a reader can tell where it was.
 const tokenPatterns = [
   /** `"token":"…"`, also in JSON within JSON. */
   /((?:token|authorization)\\*"\s*:\s*\\*")[^"\\]+/gi,

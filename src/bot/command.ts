@@ -106,7 +106,7 @@ export type CommandContext = {
   /** What moderators change; undefined where no room has articles of its own. */
   readonly rooms: Rooms | undefined;
   readonly messages: Messages;
-  /** Of whom the asker spoke in this room. */
+  /** The speakers that the asker asked about in this room. */
   readonly memory: Memory;
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];

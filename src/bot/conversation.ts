@@ -1,4 +1,4 @@
-/** What each asker spoke of in each room: whom "she" means in the next question, and what "why?" goes back to. */
+/** Remembers what each asker asked in each room, so that the next question may say "she" or "why?". */
 import { LRUCache } from 'lru-cache';
 
 /** Who calls, and where. */

@@ -1,4 +1,4 @@
-/** The options that several commands share, what autocomplete offers for them, and what their values stand for. */
+/** The options that several commands share, what autocomplete offers for them, and what their values mean. */
 import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import { entriesCalled, labelsOf } from '../library/catalogue.ts';
@@ -76,7 +76,7 @@ export function chosenArticles(
 export type SpeakerOfArticle = { readonly article: Article; readonly speaker: Speaker };
 
 /**
- * The speakers among `articles` whom `asked` names: by a whole name or alias, else by a part of a name or by their
+ * The speakers of `articles` that `asked` names: by a whole name or alias, else by a part of a name or by their
  * role. Throws a UserError if it names no speaker.
  */
 export function chosenSpeakers(
@@ -103,7 +103,7 @@ export function chosenSpeakers(
   );
 }
 
-/** The one speaker of `article` whom `asked` names. Throws a UserError if it names no speaker, or several. */
+/** The one speaker of `article` that `asked` names. Throws a UserError if it names no speaker, or several. */
 export function chosenSpeaker(asked: string, article: Article, context: CommandContext): Speaker {
   const [found, ...others] = chosenSpeakers(asked, [article], context).map(({ speaker }) => speaker);
   if (found !== undefined && others.length === 0) return found;

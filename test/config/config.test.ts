@@ -236,7 +236,7 @@ describe('.env.example', () => {
 });
 
 const introduction = `# The settings of Pullquote. Copy this file to .env and fill in what you need: nothing is needed in the terminal.
-# What the environment sets comes before what stands in .env.`;
+# A variable of the environment wins over the same one in .env.`;
 
 function told({ name, description, fallback, example, where }: Setting): string {
   const lines = [

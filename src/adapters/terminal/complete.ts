@@ -5,7 +5,7 @@ import { cutOptions, type GivenOption } from './options.ts';
 import { endings, typedOptions } from './parse.ts';
 import { makeVisible } from './visible.ts';
 
-/** What may stand at the end of the line, and the end of it that this replaces. */
+/** The completions of the end of a line, and the part of the line that they replace. */
 export type Completion = readonly [offered: readonly string[], replaced: string];
 
 /** The names of commands, of options or the values that may end `line`; nothing where it is a question. */

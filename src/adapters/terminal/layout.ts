@@ -10,7 +10,7 @@ export type StyledPiece = {
   readonly url?: string | undefined;
 };
 
-/** What stands in one line; no line end in it. */
+/** The content of one line, without a line end. */
 export type StyledLine = readonly StyledPiece[];
 
 /**

@@ -12,17 +12,17 @@ export type GivenOption = {
 
 /** What was typed after the name of a command. */
 export type Cut = {
-  /** What stands before the first name of an option, without the blanks around it. */
+  /** The text before the first name of an option, without the blanks around it. */
   readonly lead: string;
   readonly given: readonly GivenOption[];
 };
 
-// The name of an option, as it stands at the beginning of a word.
+// The name of an option, at the beginning of a word.
 const mark = /(?<=^|\s)([\p{L}\p{N}_'-]{1,32}):/gu;
 
 /**
  * `text` cut at the `names` in it. A value runs to the next name, so that it may hold blanks without marks around
- * it; a second `name:` of the same name belongs to the value in which it stands.
+ * it; a second `name:` of the same name is part of the value around it.
  *
  * @example
  * cutOptions('about:tariffs speaker:Joe Nguyen', ['speaker', 'about']).given.map(({ value }) => value)
@@ -39,7 +39,7 @@ export function cutOptions(text: string, names: readonly string[]): Cut {
   const startsOfNames = new Set(marks.map(({ at }) => at));
 
   const values: { name: string; at: number; start: number; close: number | undefined }[] = [];
-  let closed = 0; // a name before this stands within quotation marks
+  let closed = 0; // a name before this offset is within quotation marks
   for (const { name, at, after } of marks) {
     if (at < closed || values.some((value) => value.name === name)) continue;
     const start = skipBlanks(text, after);

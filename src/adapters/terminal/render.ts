@@ -12,7 +12,7 @@ export type Screen = {
   readonly columns: number | undefined;
   /** Whether bold, dim and underlined text is shown; where it is not, what is in bold is named below. */
   readonly styles: boolean;
-  /** Whether words can be links; where they cannot, an address stands on a line of its own. */
+  /** Whether words can be links; where they cannot, an address has a line of its own. */
   readonly links: boolean;
 };
 
@@ -39,7 +39,7 @@ const blankLine: StyledLine = [];
 const omissionSign = '· · ·';
 const bar: StyledPiece = { text: '│ ', style: 'dim' };
 
-/** `line` as it was typed, to stand above its reply where the input is not visible. */
+/** `line` as it was typed, for the place above its reply where the input is not visible. */
 export function renderTyped(line: string, screen: Screen): string {
   return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
 }
@@ -47,7 +47,7 @@ export function renderTyped(line: string, screen: Screen): string {
 function blockLines(block: Block, screen: Screen, messages: Messages): readonly StyledLine[] {
   switch (block.kind) {
     case 'asked':
-      // What was typed stands above; of several questions each stands above its answer.
+      // What was typed is shown above; of several questions, each is shown above its answer.
       if (block.part === undefined) return [];
       return layOut([{ text: messages.numbered(block.part, block.text), style: 'bold' }], screen.columns);
     case 'heading':
@@ -99,7 +99,7 @@ function passageLines(
     ...(context === undefined ? [] : barred([{ text: context, style: 'dim' }], screen)),
     ...barred(styled(text, bold, marks), screen),
     ...(screen.styles ? [] : named(text, bold, marks).flatMap((line) => hang(line, screen))),
-    // Of one article the address stands below all passages.
+    // The address of a single article is below all passages.
     ...(link === undefined || screen.links || citation.title === undefined ? [] : [addressLine(link)]),
   ];
 }

@@ -87,7 +87,7 @@ export async function runTerminal({
   lines.close();
   // What reads the lines may have set it going again.
   input.pause();
-  // After Ctrl-C and Ctrl-D the cursor still stands behind the prompt.
+  // After Ctrl-C and Ctrl-D the cursor is still behind the prompt.
   if (chats && !left) await outlet.write('\n');
   outlet.check();
   return 0;

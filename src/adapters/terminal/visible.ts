@@ -1,4 +1,4 @@
-/** Text that a terminal shows as it stands, and never obeys. */
+/** Makes control characters visible, so that a terminal shows them and does not obey them. */
 
 // Control characters start escape sequences, ring and move the cursor; U+0080 to U+009F are such sequences of one
 // character. The directional ones let a text pass for another one. Half a surrogate pair is no character at all.
