@@ -2,6 +2,7 @@
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -189,12 +190,13 @@ function spoke(
     // A question is answered by another person.
     const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     const role = lower.replace(/-in-law$/, '');
-    if (phrase.type !== 'pronoun' && !asks && roleNouns.has(role))
+    const isPerson = phrase.type !== 'pronoun' && (roleNouns.has(role) || isPersonNoun(role));
+    if (!asks && (isPerson || otherPeople.has(lower)))
       discourse.speakUnnamed({
         line: index,
         at,
         gender: genderOfRole.get(role),
-        isNew: isSomebodyNew(tokens, phrase),
+        isNew: otherPeople.has(lower) || isSomebodyNew(tokens, phrase),
       });
     return;
   }
@@ -207,6 +209,9 @@ function spoke(
 }
 
 const sureOfGender = 0.8;
+
+/** "Another said": one of several without a name. */
+const otherPeople = new Set(['another', 'one']);
 
 /** "Her husband", "a nurse", and not "the senator": one person whom the text has not named before. */
 function isSomebodyNew(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {

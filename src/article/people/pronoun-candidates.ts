@@ -4,6 +4,7 @@ import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisation
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Discourse, Place, Pointer } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { roleOf } from './names/name-function.ts';
 import type { Gender } from './names/name-parts.ts';
 
 /** A candidate for a pronoun, with the mentions before it that point to the candidate, the nearest first. */
@@ -66,6 +67,10 @@ function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): b
   if (words.length > 1 && bodyNouns.has(words.at(-1) ?? '')) return false;
   if (discourse.hasSpoken(entity) || known) return true;
   const first = discourse.lines[pointer.line]?.tokens[pointer.start]?.text ?? '';
+  // "An Instagram post": a name that only says what kind a thing is.
+  const line = discourse.lines[pointer.line];
+  const isDetermined = /^an?$/.test(line?.tokens[pointer.titleStart - 1]?.lower ?? '');
+  if (words.length === 1 && isDetermined && roleOf(line, pointer) === 'modifier') return false;
   if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
   return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
 }

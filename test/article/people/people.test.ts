@@ -180,6 +180,17 @@ describe('a pronoun', () => {
     expect(speakersOf(text).at(-1)).toBeUndefined();
   });
 
+  it.each([
+    [
+      'another person',
+      'One parent, Gethin Rowe, said it was late. Another said it was cold. “We froze,” she said.',
+    ],
+    ['a trade', 'Mia Ito said it was late. Her publicist said that it was cold. “We froze,” she said.'],
+    ['a site', 'In an Instagram post he said it was late. “We froze,” she said.'],
+  ])('is nobody after %s', (_, text) => {
+    expect(speakersOf(text).at(-1)).toBeUndefined();
+  });
+
   it('is nobody who is named in the words alone', () => {
     expect(speakersOf('“Ah, Bartley,” he said.').at(-1)).toBeUndefined();
   });
