@@ -25,6 +25,8 @@ export function isOfAct(term: string): boolean {
   return acts.has(term);
 }
 
+// As questions in other languages are put (see `withEnglishSpeech`): their terms are made by the stems of the article's.
+const says = new Set(['say', 'said']);
 const speechNouns = termsOf('opinion comment remark');
 // Before others the word is a noun: "the fears", "which claim".
 const determiners = new Set(
@@ -36,7 +38,7 @@ const determiners = new Set(
 /** True if `word` is a verb of speech among `words`: not "States" in a name, nor "the claims". */
 function isSpeech(word: Word, words: readonly Word[]): boolean {
   // "State" and "states" are mostly those of a country.
-  const isVerb = isOfSpeech(word.term) || word.folded === 'stated';
+  const isVerb = isOfSpeech(word.term) || says.has(word.folded) || word.folded === 'stated';
   if (!isVerb || (word.capital && !words.every(({ capital }) => capital))) return false;
   return speechNouns.has(word.term) || !determiners.has(words[words.indexOf(word) - 1]?.folded ?? '');
 }
@@ -59,7 +61,7 @@ const whoseWords = new Set(['who', 'whom', 'whose']);
 /** True if `question` asks whose words something is: "who said …", "who else thinks …". */
 export function asksWhoSays({ kind, words }: Question): boolean {
   const after = words.slice(words.findIndex(({ folded }) => whoseWords.has(folded)) + 1);
-  const first = after.find((word) => !isStopWord(word));
+  const first = after.find((word) => says.has(word.folded) || !isStopWord(word));
   return kind === 'who' && first !== undefined && isSpeech(first, words);
 }
 
