@@ -37,6 +37,29 @@ export async function benchLoad(
   for (const size of sizes) await measure(size, { line, memoryOf });
 }
 
+/** What becomes of a question by `user` about one of `size` articles. */
+async function askAs(
+  user: number,
+  size: number,
+  discord: Awaited<ReturnType<typeof startDiscord>>,
+): Promise<Outcome> {
+  const question = `Who sold the ferry in street${user % size}x${1 + (user % 7)}?`;
+  const sentAt = performance.now();
+  const by = { user: String(200000000000000000n + BigInt(user)) };
+  const answer = await discord.send(slash('ask', { question }, by), inTimeMs + 500).catch(() => undefined);
+  if (answer === undefined || answer.ms > inTimeMs) return 'late';
+  const isBusy = (said: object | undefined) => JSON.stringify(said ?? {}).includes(en.busy);
+  if (answer.type !== InteractionResponseType.DeferredChannelMessageWithSource)
+    return isBusy(answer.data) ? 'busy' : 'answered';
+  const { token } = answer;
+  const said = () => discord.completed.get(token) ?? discord.followUps.get(token);
+  const until = sentAt + deferredMs;
+  while (said() === undefined && performance.now() < until) await pause(20);
+  if (said() === undefined) return 'late';
+  if (isBusy(said())) return 'busy';
+  return performance.now() - sentAt <= inTimeMs ? 'answered' : 'deferred';
+}
+
 async function measure(size: number, { line, memoryOf }: Parameters<typeof benchLoad>[1]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
   const corpus = mkdtempSync(join(tmpdir(), 'pullquote-corpus-'));
@@ -55,23 +78,7 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ask = async (user: number): Promise<Outcome> => {
-    const question = `Who sold the ferry in street${user % size}x${1 + (user % 7)}?`;
-    const sentAt = performance.now();
-    const by = { user: String(200000000000000000n + BigInt(user)) };
-    const answer = await discord.send(slash('ask', { question }, by), inTimeMs + 500).catch(() => undefined);
-    if (answer === undefined || answer.ms > inTimeMs) return 'late';
-    const isBusy = (said: object | undefined) => JSON.stringify(said ?? {}).includes(en.busy);
-    if (answer.type !== InteractionResponseType.DeferredChannelMessageWithSource)
-      return isBusy(answer.data) ? 'busy' : 'answered';
-    const { token } = answer;
-    const said = () => discord.completed.get(token) ?? discord.followUps.get(token);
-    const until = sentAt + deferredMs;
-    while (said() === undefined && performance.now() < until) await pause(20);
-    if (said() === undefined) return 'late';
-    if (isBusy(said())) return 'busy';
-    return performance.now() - sentAt <= inTimeMs ? 'answered' : 'deferred';
-  };
+  const ask = (user: number) => askAs(user, size, discord);
   const isReading = async (): Promise<boolean> => {
     const { data } = await discord.send(slash('article', {}, { user: '300000000000000000' }));
     return JSON.stringify(data).includes('still being read');
