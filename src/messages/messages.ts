@@ -14,7 +14,7 @@ export type Messages = Sentences<typeof en>;
 /** `T`, of which the parts named by `Key` may be missing. */
 type Without<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
 
-/** Sentences for operators, and marks that look the same in most languages: English stands in for them. */
+/** Sentences for operators, and marks that look the same in most languages: a language may lack them, and shows those of English. */
 type Shared = {
   readonly all: 'doctor' | 'storageFaults' | 'paragraph' | 'quoted' | 'numbered' | 'weighed' | 'ofClaim';
   readonly help: 'command';

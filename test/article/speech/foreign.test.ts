@@ -59,7 +59,7 @@ describe('speakers in other languages', () => {
     ['pt', 0.8],
     ['it', 0.93],
     ['nl', 0.95],
-  ])('names the speakers of direct quotations in %s, or nobody', (language, least) => {
+  ])('names the speakers of direct quotations in %s, or no speaker', (language, least) => {
     const { wrong, recall } = measure(language);
     expect(wrong).toEqual([]);
     expect(recall).toBeGreaterThanOrEqual(least);
@@ -80,11 +80,11 @@ describe('speakers in other languages', () => {
       'Thomas Brandt',
       'Leiter des Amtes',
     ],
-    ['a role alone is nobody', 'sagte der Bürgermeister', undefined, undefined],
-    ['a pronoun is nobody', 'sagte er', undefined, undefined],
-    ['the relative of a person is nobody', 'sagte Brandts Mutter', undefined, undefined],
-    ['two people are nobody', 'sagte Thomas Brandt und Anna Weber nickte', undefined, undefined],
-    ['a surname that no full name has is nobody', 'sagte Kruse', undefined, undefined],
+    ['a role alone names no speaker', 'sagte der Bürgermeister', undefined, undefined],
+    ['a pronoun names no speaker', 'sagte er', undefined, undefined],
+    ['the relative of a person is not that person', 'sagte Brandts Mutter', undefined, undefined],
+    ['two people name no single speaker', 'sagte Thomas Brandt und Anna Weber nickte', undefined, undefined],
+    ['a surname without a full name names no speaker', 'sagte Kruse', undefined, undefined],
   ])('%s', (_, frame, name, role) => {
     const text = `Der Rat tagt\n\nThomas Brandt war nicht da, und das ist für alle eine Frage.\n\n„Wir warten nicht mehr auf die anderen“, ${frame}.`;
     const [quotation] = speakersIn(text);

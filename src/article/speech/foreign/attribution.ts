@@ -23,7 +23,7 @@ type Part = {
 };
 
 /**
- * The direct quotations of `speechLines` in order, with the speakers whom frames of the language name. A name is always
+ * The direct quotations of `speechLines` in order, with the speakers that the frames of the language name. A name is always
  * given in full; a surname counts where one person of the article has it.
  */
 export function attributeForeign(

@@ -13,7 +13,7 @@ export type NameRun = {
   readonly words: readonly string[];
   /** What a courtesy title tells. */
   readonly gender: 'male' | 'female' | undefined;
-  /** True when a role or title stands before the name, so that a person bears it. */
+  /** True when a role or title precedes the name, so that it is a person’s. */
   readonly isPerson: boolean;
 };
 

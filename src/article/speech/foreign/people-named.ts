@@ -1,4 +1,4 @@
-/** The people whom an article in another language names in full, and whom a surname alone means. */
+/** The people of an article in another language by their full names, and by a surname that only one of them has. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import type { KnownSpeaker } from '../../article.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -20,7 +20,7 @@ export type NamedPerson = {
 
 /** Finds the people of an article by their names. */
 export type NamedPeople = {
-  /** The one person whom `run` means; undefined for a surname that none or several have. */
+  /** The one person with the name in `run`; undefined for a surname that none or several have. */
   readonly resolve: (line: Line, run: NameRun) => NamedPerson | undefined;
   /** Whether a person of the article has the surname. */
   readonly isSurname: (word: string) => boolean;
@@ -107,7 +107,7 @@ function isFull({ words }: NameRun, { particles }: FrameWords): boolean {
 }
 
 type Context = {
-  /** How often each full name stands in the text. */
+  /** How often each full name occurs in the text. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many full names end with each surname. */
   readonly bearers: ReadonlyMap<string, number>;
@@ -121,7 +121,7 @@ function withoutOpener(line: Line, run: NameRun, { counts, bearers, words }: Con
   const opens = line.sentenceStart[run.start] === run.start;
   const shorter = { ...run, titleStart: run.start + 1, start: run.start + 1, words: rest };
   if (rest.length > 1) {
-    // In German any noun may stand before a name: "Vorstand Sylvia Bühler".
+    // In German any noun may precede a name: "Vorstand Sylvia Bühler".
     const mayPrecede = opens || words.roleEnding !== undefined;
     const isGiven = words.givenNames.has(rest[0] ?? '') && !words.particles.has(rest[1] ?? '');
     const isNamed = (counts.get(rest.join(' ')) ?? 0) > 0 || (mayPrecede && isGiven);
@@ -161,7 +161,7 @@ function findSiblings(
     .map(({ run }) => run.words.at(-1) ?? '');
 }
 
-/** The surnames that stand with the title of a man and with that of a woman. */
+/** The surnames that occur both with the title of a man and with that of a woman. */
 function findCouples(lines: readonly Line[], words: FrameWords): ReadonlySet<string> {
   const genders = new Map<string, NameRun['gender']>();
   const couples = new Set<string>();
