@@ -152,7 +152,7 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     const answer = await discord.send(
       slash('ask', { question: 'How many jobs depend on exports to China?' }),
     );
-    expect(JSON.stringify(answer.data)).toContain('nearly __one million__ US jobs');
+    expect(JSON.stringify(await discord.said(answer))).toContain('nearly __one million__ US jobs');
     const last = discord.send(slash('help'));
     program.kill('SIGTERM');
     await last;

@@ -44,6 +44,8 @@ export type StandIn = {
   readonly followUps: ReadonlyMap<string, MessageBody>;
   /** Sends an interaction; resolves once the bot has answered it. */
   readonly send: (interaction: Interaction, waitMs?: number) => Promise<Answer>;
+  /** What `answer` says; where it was deferred, what completed it within 10 s. */
+  readonly said: (answer: Answer) => Promise<MessageBody | undefined>;
   /** The mishaps of the callbacks that come next, in order. */
   readonly mishaps: Mishap[];
   /** The mishaps of the requests to a path that come next, in order. */
@@ -263,6 +265,12 @@ export async function startDiscord(): Promise<StandIn> {
       if (first === undefined)
         throw new Error(`no answer within ${waitMs} ms to ${JSON.stringify(interaction.data)}`);
       return first;
+    },
+    async said({ type, data, token: given }) {
+      if (type !== 5) return data;
+      const completion = () => completed.get(given) ?? followUps.get(given);
+      for (let waitedMs = 0; completion() === undefined && waitedMs < 10_000; waitedMs += 20) await pause(20);
+      return completion();
     },
     async close() {
       gateway.close();
