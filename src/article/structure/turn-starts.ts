@@ -30,21 +30,40 @@ type Label = {
 
 /**
  * Where turns begin in the `blocks` of `text`, in order; empty if the text holds no transcript. A label counts if it
- * has a time or its name is a label again, and at the start of a line also if all others do.
+ * has a time or its name is a label again, and at the start of a line also if all others do. Labels within a line
+ * that have no time are only those of a dialogue: of two speakers who come again, and who speak to each other.
  *
  * @example
- * findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah.', [{ start: 0, end: 36 }])
+ * findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah, you.', [{ start: 0, end: 41 }])
  * // => [0, 10, 19, 28]
  */
 export function findTurnStarts(text: string, blocks: readonly Span[]): readonly number[] {
-  const labels = blocks.flatMap((block) => labelsIn(text, block));
+  const all = blocks.flatMap((block) => labelsIn(text, block));
   const counts = new Map<string, number>();
-  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isSure = ({ key, isTimed }: Label) => isTimed || (counts.get(key) ?? 0) > 1;
-  const lines = labels.filter((each) => !each.isInline || isSure(each));
-  if (lines.length < leastLabels || lines.filter(isSure).length < lines.length * leastSure) return [];
-  return lines.map(({ at }) => at);
+  const known = all.filter((each) => !each.isInline || isSure(each));
+  const labels = isDialogue(text, known)
+    ? known
+    : known.filter(({ isInline, isTimed }) => !isInline || isTimed);
+  if (labels.length < leastLabels || labels.filter(isSure).length < labels.length * leastSure) return [];
+  return labels.map(({ at }) => at);
 }
+
+/** True if two of the speakers come again, and many turns ask or have a first or second person. */
+function isDialogue(text: string, labels: readonly Label[]): boolean {
+  const keys = labels.map(({ key }) => key);
+  const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
+  const spoken = labels.filter(({ at }, index) =>
+    address.test(text.slice(at, Math.min(labels[index + 1]?.at ?? text.length, at + longestTurn))),
+  );
+  return repeated.size > 1 && spoken.length >= leastSpoken * labels.length;
+}
+
+const leastSpoken = 0.4; // of the turns of a dialogue
+const longestTurn = 1_000; // UTF-16 units of a turn that are looked at
+const address =
+  /[?？]|(?<!\p{L})(?:i|you|we|my|your|our|me|us|ich|wir|du|ihr|je|nous|vous|tu|yo|usted|io|eu|ik|wij)(?!\p{L})/iu;
 
 /** The name of the label that `line` opens with, in lower case; undefined if it opens with none. */
 export function turnLabelOf(line: string): string | undefined {

@@ -4,7 +4,7 @@ import { findTurnStarts, turnLabelOf } from '../../../src/article/structure/turn
 
 describe('findTurnStarts', () => {
   it('gives the result of its example', () => {
-    expect(findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah.', [{ start: 0, end: 36 }])).toEqual([
+    expect(findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah, you.', [{ start: 0, end: 41 }])).toEqual([
       0, 10, 19, 28,
     ]);
   });
@@ -15,6 +15,14 @@ describe('findTurnStarts', () => {
     ['finds times behind names', '|Ida Moe (00:01): Yes?\n|Per Dahl (00:09): No.\n|Ida Moe (00:12): Oh.'],
     ['leaves a label that comes once within a line', '|Ida: Yes. Note: she smiles.\n|Per: No.\n|Ida: Oh.'],
     ['leaves a recipe', 'Serves: four people.\nFlour: 200 g.\nMilk: a cup.'],
+    [
+      'leaves places in a list of books',
+      'Moe, Ida. Tides. Brana: Holm. Dahl, Per. Ebbs. Brana: Holm. Lund, Eva. Waves. Moss: Ness. Rud, Bo. Sea. Moss: Ness.',
+    ],
+    [
+      'leaves a warning that comes again',
+      'Warnung: Es ist tief. Niemand ging. Achtung: Es ist kalt. So war es. Achtung: Es ist nass.',
+    ],
     ['leaves two labels', 'Ida: Yes?\nPer: No.'],
     ['leaves what stands in quotation marks', '“Ida: Yes? Per: No. Ida: Oh. Per: Ah.”'],
   ])('%s', (_, marked) => {

@@ -107,7 +107,9 @@ function keepSignatures({ blocks }: PageBlocks, kept: readonly boolean[]): reado
     if (keeps || !kept[index - 1] || before === undefined || block === undefined) return keeps;
     const quote = [...ancestors(before.element)].find(({ name }) => name === 'blockquote');
     if (quote === undefined || block.span.end - block.span.start > longestSignature) return false;
-    const isFooter = isInside(block.element, quote);
+    const isFooter =
+      isInside(block.element, quote) &&
+      [...ancestors(block.element)].some(({ name }) => /^(?:footer|cite)$/.test(name));
     const isCaption =
       block.element.name === 'figcaption' &&
       block.element.parent === quote.parent &&
