@@ -1,4 +1,4 @@
-/** The HTTP face against two floors in one run: bare node:http, and node:http with the signature checked. */
+/** Compares the HTTP face with two baselines in one run: node:http without and with the signature check. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,15 +15,18 @@ import { textOf } from './library.ts';
 
 const requests = 3000;
 const atOnce = 32;
-/** How often a second Linux counts processor time. */
+/** The clock ticks in a second in which Linux counts processor time. */
 const ticksPerSecond = 100;
 
 type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 type Signed = { readonly body: string; readonly headers: Readonly<Record<string, string | number>> };
-/** Requests a second, and milliseconds of processor time a request. */
+/** Requests a second, and milliseconds of processor time for each request. */
 type Figures = { readonly perSecond: number; readonly cpuMs: number };
 
-/** A server that answers like Discord's endpoint without doing anything; with `KEY` it checks the signature first. */
+/**
+ * The baseline server, which answers like Discord's endpoint without any work. With `KEY` it checks the
+ * signature.
+ */
 const floor = `
 const { createServer } = require('node:http');
 const { createPublicKey, verify } = require('node:crypto');
@@ -43,7 +46,9 @@ createServer((request, response) => {
 }).listen(Number(process.env.PORT), '127.0.0.1', () => process.send('ready'));
 `;
 
-/** Measures both floors, one replica with questions that differ and with one question, and two replicas. */
+/**
+ * Measures both baselines, one replica with different questions and with the same question, and two replicas.
+ */
 export async function benchHttp(line: Line): Promise<void> {
   const { publicKey, privateKey } = createKeys();
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-http-'));
@@ -84,7 +89,7 @@ export async function benchHttp(line: Line): Promise<void> {
   }
 }
 
-/** The same with one and with two replicas on one PostgreSQL, where that is installed. */
+/** Measures one and two replicas that share a PostgreSQL, if it is installed. */
 async function measureTwo(
   line: Line,
   questions: () => readonly Signed[],
@@ -127,7 +132,7 @@ async function measureFloor(
   }
 }
 
-/** Figures of `count` replicas; all but the last of `rounds` warm up. */
+/** Measures `count` replicas in the last of `rounds`; the others warm up. */
 async function measureReplicas(
   count: number,
   rounds: readonly (() => readonly Signed[])[],
@@ -173,7 +178,7 @@ async function measure(
   return { perSecond: (signed.length / ms) * 1000, cpuMs: used / signed.length };
 }
 
-/** Processor time that the process has used, of all its threads. */
+/** The processor time of the process, all threads included. */
 function cpuMsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;

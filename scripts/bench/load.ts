@@ -1,4 +1,4 @@
-/** Many people at once: bursts and a steady stream of `/ask` to the built program, as counts answered in time. */
+/** Measures load: bursts and a steady stream of `/ask` to the built program, as counts answered in time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,16 +17,19 @@ const inTimeMs = 3000;
 
 type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 
-/** How long an answer may take that was announced in time. */
+/** Milliseconds within which a deferred answer must arrive. */
 const deferredMs = 15_000;
 
 /**
- * What became of a call: `answered` within Discord's 3 seconds; `deferred`: "thinking" within 3 seconds, and answered
- * after them; `busy`: asked to try again; `late`: nothing within 3 seconds, or no answer after "thinking".
+ * The outcome of a call. `answered`: within Discord's 3 seconds; `deferred`: "thinking" within 3 seconds,
+ * then an answer; `busy`: asked to try again; `late`: nothing within 3 seconds, or no answer after
+ * "thinking".
  */
 type Outcome = 'answered' | 'deferred' | 'busy' | 'late';
 
-/** Measures corpora of each of `sizes` articles. `memoryOf` gives the megabytes of a process. */
+/**
+ * Measures corpora with each number of articles in `sizes`. `memoryOf` returns the megabytes of a process.
+ */
 export async function benchLoad(
   sizes: readonly number[],
   {
@@ -93,7 +96,7 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
       completed.push(answer.ms);
     }
     line(`${name}: autocomplete, cold`, { longest: Math.max(...completed) });
-    while (await isReading()) await pause(600); // 20 calls of a user in 10 s
+    while (await isReading()) await pause(600); // a user may make 20 calls in 10 s
     line(`${name}: all read`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
     for (let user = 0; user < 20; user++) await ask(user);
     line(

@@ -13,7 +13,10 @@ const { answered }: { readonly answered: readonly { readonly question: string }[
   readFileSync(new URL('../../test/questions.json', import.meta.url), 'utf8'),
 );
 
-/** Prints milliseconds to read and index 1,000 words, and the share of a question's time that a misspelt word adds. */
+/**
+ * Prints milliseconds to read and index 1,000 words, and the share of a question's time that a typing error
+ * adds.
+ */
 export function measureReading(): void {
   const copies = Math.round(wordsWanted / splitWords(text).length);
   const long = Array.from({ length: copies }, () => text).join('\n\n');
@@ -36,7 +39,7 @@ export function measureReading(): void {
   );
 }
 
-/** Prints what a long text and a very long one take, and by how much more the second takes for each byte of it. */
+/** Prints the times of a long and a very long text, and the ratio of their times for each byte. */
 function measureGrowth(): void {
   const [long, longest] = [400_000, 2_000_000].map((bytes) => {
     const copies = Array.from({ length: Math.ceil(bytes / text.length) }, () => text);
@@ -57,7 +60,7 @@ function articleOf(text: string): Article {
   return readArticle(parsed.source);
 }
 
-/** `question` with two letters of its longest word changed about. */
+/** `question` with two letters of its longest word swapped. */
 function misspell(question: string): string {
   const [longest] = [...splitWords(question)].sort((a, b) => b.folded.length - a.folded.length);
   if (longest === undefined) return question;
@@ -65,7 +68,7 @@ function misspell(question: string): string {
   return `${question.slice(0, at)}${question[at + 1] ?? ''}${question[at] ?? ''}${question.slice(at + 2)}`;
 }
 
-/** The time of `run` in milliseconds: the middle of several, after as many to warm up. */
+/** The median time of `run` in milliseconds, after as many runs to warm up. */
 function middleOf(run: () => unknown): number {
   const times = Array.from({ length: 2 * rounds }, () => {
     const startMs = performance.now();

@@ -1,4 +1,4 @@
-/** Measures how the cost of search grows with the paragraphs, beside other search libraries: `npm run bench -- search`. */
+/** Compares the growth of search cost with other search libraries: `npm run bench -- search`. */
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -44,7 +44,7 @@ const engines: readonly Engine[] = [
     name: 'Orama',
     build: (paragraphs) => {
       const index = create({ schema: { text: 'string' } as const });
-      // Without plug-ins Orama inserts at once, whatever its types say.
+      // Without plug-ins Orama inserts synchronously, although its types say otherwise.
       void insertMultiple(
         index,
         paragraphs.map((text) => ({ text })),
@@ -67,13 +67,16 @@ const engines: readonly Engine[] = [
         this.field('text');
         for (const [id, text] of paragraphs.entries()) this.add({ id, text });
       });
-      // Its query language reads signs; a question is words.
+      // Its query language interprets punctuation, so a question becomes words only.
       return (question) => index.search(question.replace(/[^\p{L}\p{N}]+/gu, ' '));
     },
   },
 ];
 
-/** Prints a row for each engine and size: milliseconds to build, megabytes it holds, milliseconds for a question. */
+/**
+ * Prints a row for each engine and size: milliseconds to build, memory in megabytes, milliseconds for a
+ * question.
+ */
 export function measureSearch(): void {
   console.log(
     'engine        paragraphs   build, ms   memory, MB   question, ms: middle    p99   times MiniSearch',
@@ -109,7 +112,7 @@ function measure(build: Engine['build'], paragraphs: readonly string[], question
     for (const question of questions) {
       const startMs = performance.now();
       ask(question);
-      // The first rounds run before the code has been compiled.
+      // The first rounds warm up the compiler.
       if (round >= rounds / 4) times.push(performance.now() - startMs);
     }
   times.sort((a, b) => a - b);
@@ -117,7 +120,9 @@ function measure(build: Engine['build'], paragraphs: readonly string[], question
   return { buildMs, megabytes, middle: at(0.5), p99: at(0.99) };
 }
 
-/** Paragraphs of made-up words, as often as words are in a language: the nth most common one time in n. */
+/**
+ * Paragraphs of made-up words with Zipf's distribution: the nth most frequent word occurs with weight 1/n.
+ */
 function makeParagraphs(size: number) {
   const random = createRandom(7).share;
   const syllables = 'ba de fo gi lu ma ne po ri su ta ve wo za ky hu'.split(' ');

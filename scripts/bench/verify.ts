@@ -1,4 +1,4 @@
-/** Measures checking, in milliseconds: claims of 300 characters, and messages full of quotations. */
+/** Measures checking in milliseconds: claims of 300 characters, and messages with many quotations. */
 
 import type { Article } from '../../src/article/article.ts';
 import { createVerify } from '../../src/verify/verify.ts';
@@ -15,7 +15,7 @@ const claimsOfKind = 150;
 const messagesOfKind = 20;
 const messageChars = 4000;
 
-/** How claims of a kind are made, and how many. */
+/** How to make claims of one kind, and their number. */
 type Measured = { readonly make: () => string; readonly claims: number };
 
 /** A message with quotations of one word, two words and so on. */
@@ -32,9 +32,9 @@ function timed(run: () => unknown): number {
 }
 
 /**
- * Reports how long a check takes, for claims as they stand, with a word changed in the middle, and made of words that
- * stand together nowhere. The articles are drawn from the words of `sources`, each as often as it is used there: with
- * so few different words, most of them occur more often than in real articles.
+ * Prints the time of a check for verbatim claims, claims with a changed word, and claims of words that are
+ * never together. The articles are random words of `sources` with their frequencies. The vocabulary is small,
+ * so most words occur more often than in real articles.
  */
 export function measureVerify(sources: readonly Article[], spread: Spread, report: Report): void {
   const words = sources.flatMap(({ text }) =>
@@ -78,7 +78,7 @@ export function measureVerify(sources: readonly Article[], spread: Spread, repor
     };
     for (const [kind, { make, claims: claimCount }] of Object.entries(kinds)) {
       const claims = Array.from({ length: claimCount }, make);
-      // The first round runs before the code has been compiled.
+      // The first round warms up the compiler.
       for (const text of claims) verify({ text, speaker: undefined, article: undefined });
       const times = claims.map((text) =>
         timed(() => verify({ text, speaker: undefined, article: undefined })),

@@ -1,4 +1,7 @@
-/** Builds dist/ with TypeScript, and the playground's page with esbuild. With `--if-possible`, as npm calls it after an install, a missing compiler is no error. */
+/**
+ * Builds dist/ with TypeScript, and the playground's page with esbuild. With `--if-possible`, which npm
+ * passes after an install, a missing compiler is not an error.
+ */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +11,10 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 const dataFiles = ['src/lexicon/en/data/word-vectors.bin'];
 
-/** Whether TypeScript is installed. `npm ci --omit=dev` leaves it out, `npm ci --omit=optional` its compiler for this machine. */
+/**
+ * Whether TypeScript is installed. `npm ci --omit=dev` leaves it out; `npm ci --omit=optional` leaves out its
+ * compiler for this platform.
+ */
 export function canBuild() {
   const binary = join(root, `node_modules/@typescript/typescript-${process.platform}-${process.arch}`);
   return existsSync(compiler) && existsSync(binary) && existsSync(join(root, 'tsconfig.build.json'));
@@ -19,13 +25,13 @@ export async function build() {
   if (isFresh()) return 0;
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
     cwd: root,
-    // The compiler's errors are no part of what the program prints.
+    // Compiler errors go to stderr, because they are not output of the program.
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) return status ?? 1;
-  // TypeScript copies no file that is neither code nor JSON.
+  // TypeScript does not copy files other than code and JSON.
   for (const file of dataFiles) copyFileSync(join(root, file), join(root, 'dist', file));
-  // Loaded here: esbuild is not there where the package was installed without what it is built with.
+  // Loaded here, because esbuild is missing if the package was installed without build dependencies.
   const { buildPage } = await import('./page.mjs');
   buildPage();
   recordBuild();
@@ -33,7 +39,7 @@ export async function build() {
 }
 
 /**
- * Lets `exec`, with which the scripts of package.json begin, work in the shell of Windows too. In a Unix shell `exec`
+ * Defines `exec`, which begins the scripts of package.json, for the Windows shell. In a Unix shell `exec`
  * replaces the shell with the program, so that a signal to npm reaches it; cmd.exe has no such command.
  */
 export function writeExecForWindows() {

@@ -1,25 +1,25 @@
-/** Compares dist/ with its sources: is there a build, and was it made from the sources that are here now? */
+/** Compares dist/ with its sources: whether a build exists, and whether it is up to date. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the package. */
+/** The root folder of the package. */
 export const root = join(import.meta.dirname, '../..');
 
-/** The file that the program starts with. */
+/** The entry point of the program. */
 export const entry = join(root, 'dist/src/main.js');
 
 const marker = join(root, 'dist/.sources');
 const inputs = ['tsconfig.json', 'tsconfig.build.json', 'src', 'commands'];
 
-/** Whether dist/ holds a build that can be started. */
+/** Whether dist/ has a build that can start. */
 export function isBuilt() {
   return existsSync(entry);
 }
 
 /**
- * Whether dist/ was built from the sources as they are. A package without sources is always up to date. The times of
- * the files are compared first; a copy may have changed them, so that the content decides where they differ.
+ * Whether dist/ is up to date with the sources. A package without sources is always up to date. File times
+ * are compared first; if they differ, the contents decide, because a copy may change the times.
  */
 export function isFresh() {
   if (!isBuilt()) return false;
@@ -35,7 +35,7 @@ export function isFresh() {
   return digest(files) === recorded().digest;
 }
 
-/** Records that dist/ was built from the sources as they are. */
+/** Records that dist/ was built from the current sources. */
 export function recordBuild() {
   const files = sourceFiles();
   writeFileSync(marker, `${names(files)}\n${digest(files)}\n`);

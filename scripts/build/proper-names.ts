@@ -16,7 +16,7 @@ const minPart = 3;
 const mostWords = 40_000;
 const { isWord, isName } = readSpellings(folder);
 
-/** "Ceasefire", which WordNet lacks, is two words. */
+/** "Ceasefire" is missing from WordNet and counts as two words. */
 function isCompound(word: string): boolean {
   for (let at = minPart; at <= word.length - minPart; at++)
     if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return true;

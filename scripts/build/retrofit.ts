@@ -1,23 +1,23 @@
 /**
- * Pulls the vectors of words that WordNet relates towards each other: retrofitting (Faruqui et al., 2015). GloVe's
- * vectors are near for words of one topic ("win", "lose"); what a question says in other words is a synonym.
+ * Moves the vectors of words that WordNet relates towards each other: retrofitting (Faruqui et al., 2015).
+ * GloVe's vectors are close for words of one topic ("win", "lose"); a paraphrased question uses synonyms.
  */
 import type { WordNet } from './wordnet.ts';
 
-/** By the number of a word, the words related to it, each with how closely, 0 to 1. */
+/** For each word number the related words, each with the strength of the relation, 0 to 1. */
 export type RelatedWords = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 // Later senses of a word are rare.
 const maxSenses = 2;
 const kindOf = new Set(['@', '@i', '&', '$']);
 const kindWeight = 0.4;
-// A kind is named by the first words of its synset; the others are seldom used.
+// Words. The first words of a synset name it; the others are rare.
 const wordsOfKind = 2;
 const derivedFrom = new Set(['+', '\\']);
-// Chosen by cross-validation of the ranker: vectors that change no more gain nothing.
+// Chosen by cross-validation of the ranker; larger changes bring no gain.
 const rounds = 8;
 
-/** The words of `words` that `net` relates: by one meaning, by derivation, and, less, as kinds of each other. */
+/** The relations in `net` between `words`: synonyms, derivations and, more weakly, hyponyms. */
 export function relatedWords(words: readonly string[], { synsetAt, lemmas }: WordNet): RelatedWords {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const related = new Map<number, Map<number, number>>();
@@ -47,7 +47,7 @@ export function relatedWords(words: readonly string[], { synsetAt, lemmas }: Wor
   return related;
 }
 
-/** `rows`, each moved towards the mean of the words related to it: half of the way where they are as close as can be. */
+/** `rows`, each moved towards the mean of its related words: half of the way if the relation is strongest. */
 export function retrofit(rows: readonly Float64Array[], related: RelatedWords): Float64Array[] {
   let moved = rows.map((row) => row.slice());
   for (let round = 0; round < rounds; round++)

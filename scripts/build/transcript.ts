@@ -1,4 +1,4 @@
-/** Writes the README's transcript anew: `npm run transcript`, after a change to what the terminal shows. */
+/** Writes the README's transcript: `npm run transcript`. Run it when the terminal's output changes. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findTranscript, replay } from '../../test/transcript.ts';

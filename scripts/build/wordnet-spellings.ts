@@ -1,8 +1,8 @@
-/** How WordNet spells words: names have a capital in its data files, "Paris", and other words have none, "rose". */
+/** Reads how WordNet spells words: names are capitalised in its data files ("Paris"), other words are not. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Endings of inflected words, and what a dictionary has in their place. */
+/** Endings of inflected words, with the endings of their base forms. */
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],
@@ -15,11 +15,11 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ly', ['']],
 ];
 
-/** How WordNet spells a word, given in lower case. */
+/** How WordNet spells a word that is given in lower case. */
 export type Spellings = {
-  /** In lower case, or as a form of a word in lower case. */
+  /** True for a word in lower case or an inflection of one. */
   readonly isWord: (word: string) => boolean;
-  /** With a capital, alone or as a part of a name. */
+  /** True for a capitalised word, alone or in a longer name. */
   readonly isName: (word: string) => boolean;
 };
 
@@ -47,7 +47,7 @@ export function readSpellings(folder: string): Spellings {
   return { isWord: (word) => known.has(word) || isForm(word), isName: (word) => names.has(word) };
 }
 
-/** The words of a line of a data file, blanks as `_`; none for a line of the licence. */
+/** The words in a line of a data file, with `_` for blanks; empty for a line of the licence. */
 function wordsOfSynset(line: string): readonly string[] {
   if (line === '' || line.startsWith(' ')) return [];
   const fields = line.split(' ');

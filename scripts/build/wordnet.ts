@@ -1,22 +1,22 @@
-/** Reads the files of WordNet 3.1, whose format the manual page wndb(5WN) describes. */
+/** Reads the files of WordNet 3.1. The manual page wndb(5WN) describes their format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A relation of a synset, or of one word of it, to another. */
+/** A relation from a synset, or from one of its words, to another. */
 export type Pointer = {
   readonly symbol: string;
-  /** The key of the other synset. */
+  /** The key of the target synset. */
   readonly to: string;
-  /** The word that it starts from and the one that it leads to, counted from 1; 0 for all words. */
+  /** The source word and the target word, counted from 1; 0 for all words. */
   readonly from: number;
   readonly into: number;
 };
-/** Words of one meaning. */
+/** A synset: words with one meaning. */
 export type Synset = { readonly words: readonly string[]; readonly pointers: readonly Pointer[] };
-/** A word, and its meanings of one part of speech, the commonest first. */
+/** A word with its senses for one part of speech, most frequent first. */
 export type Lemma = { readonly lemma: string; readonly synsets: readonly Synset[] };
 
-/** What WordNet holds. */
+/** The contents of WordNet. */
 export type WordNet = {
   readonly synsetAt: (key: string) => Synset | undefined;
   readonly lemmas: readonly Lemma[];
@@ -34,7 +34,8 @@ export function readWordNet(folder: string): WordNet {
     }
   const lemmas = Object.entries(kinds).flatMap(([file, kind]) =>
     linesOf(join(folder, `index.${file}`)).map((line): Lemma => {
-      // lemma, part of speech, number of synsets, number of pointers, …, and the synsets' offsets, the commonest first.
+      // lemma, part of speech, number of synsets, number of pointers, …, offsets of the synsets, most
+      // frequent first
       const fields = line.trim().split(' ');
       const offsets = fields.slice(fields.length - Number(fields[2]));
       return {
@@ -47,13 +48,16 @@ export function readWordNet(folder: string): WordNet {
 }
 
 function linesOf(file: string): readonly string[] {
-  // A line of the licence begins with blanks.
+  // Lines of the licence begin with blanks.
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith(' '));
 }
 
-/** Its offset, and what a line of a data file says: its words (their number in hexadecimal), and where it points to. */
+/**
+ * The offset and contents of a line of a data file: its words (a hexadecimal count precedes them) and
+ * pointers.
+ */
 function readSynset(line: string): readonly [string, Synset] {
   const fields = line.split(' ');
   const count = Number.parseInt(fields[3] ?? '', 16);

@@ -1,6 +1,6 @@
-/** Articles as files spoil them: with note marks, with accents that a claim leaves out, with broken lines. */
+/** Damages articles as files do: with note marks, accents or broken lines. */
 
-/** The kinds of damage, each a change of an article's text that a reader's claim does not have. */
+/** The kinds of damage. Each changes the article's text but not the claim. */
 export const articleMutations: Readonly<Record<string, (text: string) => string>> = {
   'note marks in the article': (text) => {
     let note = 0;

@@ -4,7 +4,7 @@ import type { VerdictKind } from '../../src/verify/verdict.ts';
 import { splitWords } from '../../src/verify/words/verbatim-words.ts';
 import type { DataClaim } from './verify-data.ts';
 
-/** An annotated article, as far as claims are made from it. */
+/** The parts of an annotated article that claims are made from. */
 export type NamedArticle = {
   readonly id: string;
   readonly text: string;
@@ -22,10 +22,10 @@ export type NamedQuote = {
   readonly aliases?: readonly string[];
 };
 
-/** A claim with the answer that is right for it. */
+/** A claim with the right answer. */
 export type NamedCase = DataClaim & {
   readonly kind: string;
-  /** True where the words stand in the article and, if the claim names a speaker, that speaker says them. */
+  /** True if the article has the words and the named speaker, if any, says them. */
   readonly isTrue: boolean;
   readonly named: boolean;
   readonly right: readonly VerdictKind[];
@@ -58,7 +58,7 @@ function comma(words: string): string {
 const minWords = 4;
 const whole: readonly VerdictKind[] = ['exact', 'exact words', 'cut'];
 
-/** Every claim that can be made from the direct quotations of `articles`; the same ones each time. */
+/** Every claim from the direct quotations of `articles`; deterministic. */
 export function makeNamedClaims(articles: readonly NamedArticle[]): readonly NamedCase[] {
   const cases: NamedCase[] = [];
   let turn = 0;
@@ -119,7 +119,7 @@ export function makeNamedClaims(articles: readonly NamedArticle[]): readonly Nam
   return cases;
 }
 
-/** The first part of an interrupted quotation with the mark that its sense asks for before the second. */
+/** The first part of an interrupted quotation, with the punctuation that the second part requires. */
 function joint(words: string, between: string): string {
   if (!/,$/u.test(words)) return words;
   return /\.[^\p{L}]*$/u.test(between) ? words.replace(/,$/u, '.') : words;
@@ -132,7 +132,7 @@ function innerWords(text: string, { start, end }: NamedQuote): string {
     .replace(/^["“‘«]+\s*|\s*["”’»]+$/gu, '');
 }
 
-/** Whether two names share a word, so that one may mean the other. */
+/** Whether two names share a word and may refer to one person. */
 function isSameName(name: string, others: readonly string[]): boolean {
   const words = new Set(others.flatMap((other) => fold(other).split(/[^\p{L}\p{N}]+/u)));
   return fold(name)

@@ -1,11 +1,11 @@
-/** Compares two sets of predictions: each measure before and after, with 95 % intervals by bootstrap over articles. */
+/** Compares two sets of predictions by each measure, with 95 % bootstrap intervals over articles. */
 import { createRandom } from '../random.ts';
 import type { Gold, Scorer, Scores } from './attribution-scorer.ts';
 
-const rounds = 1000; // resamples; their 2.5 and 97.5 percentiles move by about a tenth of a point between seeds
+const rounds = 1000; // the 2.5 and 97.5 percentiles vary by about 0.1 points between seeds
 const seed = 1;
 
-/** A numerator and a denominator for each measure; those of several articles add up. */
+/** The numerator and denominator of each measure. Those of several articles add up. */
 type Counts = readonly (readonly [part: number, whole: number])[];
 
 type Measure = {
@@ -43,7 +43,7 @@ function mention({ speaker }: Task): readonly [number, number] {
   return [right, speaker.n];
 }
 
-/** F1 as one share: twice the matches among all that is given and all that is wanted. */
+/** F1 as one ratio: twice the matches, divided by the number predicted plus the number annotated. */
 function f1({ tp, np, ng }: Task['endToEnd']): readonly [number, number] {
   return [2 * tp, np + ng];
 }
@@ -61,7 +61,7 @@ function unnamed({ canonical }: Task): readonly [number, number] {
 
 type Predictions = ReadonlyMap<string, unknown>;
 
-/** Prints each measure of `before` and `after` in percent, the difference, and its interval. */
+/** Prints each measure of `before` and `after` in percent, with the difference and its interval. */
 export function compareAttribution(
   scorer: Pick<Scorer, 'scoreCorpus'>,
   gold: readonly Gold[],
@@ -96,8 +96,8 @@ export function compareAttribution(
 }
 
 /**
- * An article with one name that no prediction finds. The scorer leaves out names printed on an article that tells none;
- * beside this one it counts them.
+ * An article with one name that no prediction finds. The scorer ignores predicted names in an article without
+ * canonical names; beside this article it counts them.
  */
 const companion = {
   id: 'companion',

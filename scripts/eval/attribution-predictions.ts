@@ -1,4 +1,4 @@
-/** Predicted quotations and speakers, one article a line, in the form that the scorer of attribution reads. */
+/** Writes predicted quotations and speakers, one article a line, in the format of the attribution scorer. */
 import { readFileSync } from 'node:fs';
 import type { Span, Speaker } from '../../src/article/article.ts';
 import { type AttributionModels, attribute } from '../../src/article/speech/attribution.ts';
@@ -20,7 +20,7 @@ type Prediction = {
   }[];
 };
 
-/** Writes one line of predictions for each line of the files named in `files`, in their order. */
+/** Writes a line of predictions for each line of `files`, in order. */
 export async function predictAttribution(files: readonly string[]): Promise<void> {
   for (const file of files) {
     for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -31,7 +31,7 @@ export async function predictAttribution(files: readonly string[]): Promise<void
   }
 }
 
-/** The quotations found in `text`, with offsets into `text`; `models` default to those of the program. */
+/** The quotations in `text`, with offsets into `text`. `models` defaults to those of the program. */
 export function predictArticle(id: string, text: string, models?: AttributionModels): Prediction {
   const { quotations } = attribute(text, splitParagraphs(text, []), [], { models });
   return {
@@ -52,7 +52,7 @@ export function predictArticle(id: string, text: string, models?: AttributionMod
   };
 }
 
-/** A speaker without a name is shown as the text calls them ("officials") and has no canonical name. */
+/** A speaker without a name appears as in the text ("officials") and has no canonical name. */
 export function isNamed({ kind, members }: Speaker): boolean {
   return members !== undefined || !['collective', 'document', 'unnamed'].includes(kind);
 }

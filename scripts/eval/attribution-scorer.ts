@@ -1,8 +1,8 @@
-/** The scorer of attribution, which comes with the evaluation data: `score.mjs`. */
+/** Loads the attribution scorer `score.mjs`, which comes with the evaluation data. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** An annotated article; the scorer alone reads the annotations. */
+/** An annotated article; only the scorer reads the annotations. */
 export type Gold = { readonly id: string; readonly text: string };
 
 /** A precision, a recall and their F1, with the counts behind them. */
@@ -15,14 +15,14 @@ type Task = {
   readonly overlap: Matches;
   readonly speaker: { readonly acc: number | null; readonly n: number; readonly byType: ByType };
   readonly endToEnd: Matches;
-  /** Null where no article has canonical names. */
+  /** Null if no article has canonical names. */
   readonly canonical: (Names & { readonly byType: ByType }) | null;
 };
 
-/** What the scorer counts, for direct, reported and both kinds of quotations. */
+/** The counts of the scorer for direct, reported and all quotations. */
 export type Scores = { readonly tasks: Readonly<Record<'direct' | 'indirectSpeech' | 'speech', Task>> };
 
-/** A quotation as predicted or annotated. */
+/** A predicted or annotated quotation. */
 export type ScoredQuote = {
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,7 @@ export type ScoredQuote = {
   readonly confidence?: number;
 };
 
-/** A disagreement between an annotation and a prediction; one of the two may be missing. */
+/** A mismatch between annotation and prediction; either may be missing. */
 export type Miss = {
   readonly task: string;
   readonly type: string;

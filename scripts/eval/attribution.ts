@@ -1,4 +1,4 @@
-/** Scores the attribution of the development articles, and says which figures lie below their floors. */
+/** Scores attribution on the development articles and lists figures below their floors. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareAttribution } from './attribution-comparison.ts';
@@ -7,8 +7,9 @@ import { predictArticle } from './attribution-predictions.ts';
 import { loadScorer, type Miss, type ScoredQuote, type Scorer, type Scores } from './attribution-scorer.ts';
 
 /**
- * Prints the scorer's table for each development file; false when a figure lies below its floor. `--errors` lists the
- * misses. `--compare BEFORE.jsonl AFTER.jsonl GOLD.jsonl` compares two files of predictions instead, with intervals.
+ * Prints the scorer's table for each development file; returns false if a figure is below its floor.
+ * `--errors` lists the misses. `--compare BEFORE.jsonl AFTER.jsonl GOLD.jsonl` compares two prediction files
+ * instead, with intervals.
  */
 export async function evaluateAttribution(args: readonly string[], folder: string): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -75,7 +76,7 @@ function measure({ tasks }: Scores): Measures {
   };
 }
 
-/** Prints what was missed, and by which rule the words that stand there were given to whom. */
+/** Prints the misses, with the rule and speaker of each prediction at that place. */
 function explain({ task, type, doc, gold, pred }: Miss, predicted: readonly ScoredQuote[]): void {
   if (task !== 'speech') return;
   const span = gold ?? pred;

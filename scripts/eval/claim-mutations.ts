@@ -1,4 +1,4 @@
-/** Claims made from real quotations by one known change each, with the verdicts that are right for them. */
+/** Makes claims from real quotations by one known change each, with the right verdicts. */
 
 import { type Article, overlap } from '../../src/article/article.ts';
 import type { VerdictKind } from '../../src/verify/verdict.ts';
@@ -15,7 +15,7 @@ const whole: readonly VerdictKind[] = ['exact'];
 const mutations: Readonly<Record<string, Mutation>> = {
   exact: ({ text }) => ({ claim: text, right: whole }),
   'exact, attributed': ({ text, quoted: { speaker }, pick }) => {
-    // What is no name in itself, "20 million experts", is none in a message either.
+    // "20 million experts" is not a name, so a message with it names no one.
     if (speaker === undefined || !/^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(speaker)) return undefined;
     const shapes = [
       `“${text}” – ${speaker}`,
@@ -137,13 +137,13 @@ const mutations: Readonly<Record<string, Mutation>> = {
   ...messageMutations,
 };
 
-/** Whether a word of one name is in the other: "De Blasio" may well be Bill de Blasio. */
+/** Whether the names share a word: "De Blasio" may refer to Bill de Blasio. */
 function sharesName(a: string, b: string): boolean {
   const keys = new Set(splitWords(b).map(({ key }) => key));
   return splitWords(a).some(({ key }) => keys.has(key));
 }
 
-/** A word that is not at either end: without those a quotation is only cut. */
+/** An inner word, because dropping a word at an end only shortens the quotation. */
 function inner({ words, pick }: Source): number {
   return 1 + pick(words.length - 2);
 }
@@ -155,7 +155,7 @@ function replace({ text, words }: Source, at: number, by: string): Made | undefi
   return { claim, right: altered };
 }
 
-/** Three words from the middle left out at an ellipsis, of which `isWanted` holds. */
+/** Omits three words from the middle, with an ellipsis, where `isWanted` holds for them. */
 function cutOut(
   { text, words }: Source,
   isWanted: (words: readonly VerbatimWord[]) => boolean,
@@ -168,7 +168,7 @@ function cutOut(
   return undefined;
 }
 
-/** Every claim that can be made from the first `max` of `quotations` that lend themselves; the same ones each time. */
+/** Every claim from the first `max` of `quotations` that the mutation applies to; deterministic. */
 export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFINITY): readonly Case[] {
   const keys = new Map<Article, string>();
   const wordsOf = (article: Article) => {
@@ -187,7 +187,7 @@ export function mutate(quotations: readonly Quoted[], max = Number.POSITIVE_INFI
     const text = innerText(quoted);
     const words = splitWords(text);
     const times = wordsOf(article).split(` ${words.map(({ key }) => key).join(' ')} `).length - 1;
-    // What stands twice has no one place, and a few words have no middle.
+    // Repeated quotations have no unique place; very short ones have no middle.
     if (words.length < minWords || times !== 1 || used === max) return [];
     used++;
     const others = quotations.filter((each) => each.article === article && !overlap(each.span, span));

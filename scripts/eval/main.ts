@@ -1,8 +1,8 @@
-/** Predicts, scores and compares with the floors: `npm run eval` for every part, `npm run eval -- attribution` for one. */
+/** Predicts, scores and compares with floors: `npm run eval`, or one part: `npm run eval -- attribution`. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Prints its table; false when a figure lies below its floor. */
+/** Prints its table; returns false if a figure is below its floor. */
 type Evaluate = (args: readonly string[], folder: string) => Promise<boolean>;
 
 const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Evaluate>>> = {
   summary: async () => (await import('./summary.ts')).evaluateSummary,
   verify: async () => (await import('./verify.ts')).evaluateVerify,
 };
-/** The folder of its data under ../shared/eval, where it is not called as the part is. */
+/** The data folder under ../shared/eval, if it differs from the name of the part. */
 const folders: Readonly<Record<string, string>> = { verify: 'attribution', typos: 'retrieval' };
 
 const [first = '', ...rest] = process.argv.slice(2);

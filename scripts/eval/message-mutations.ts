@@ -1,4 +1,4 @@
-/** Claims as people send them: in a sentence, in several parts, read back from a reply of ours, broken and noted. */
+/** Makes claims in the forms that people send: inside sentences, in parts, copied from our replies. */
 
 import { renderReply } from '../../src/adapters/discord/message/render.ts';
 import { messageText } from '../../src/adapters/discord/message-content.ts';
@@ -15,7 +15,7 @@ const finiteVerbs = [...reportingVerbs]
   .filter(([, { form }]) => form === 'past' || form === 'third')
   .map(([verb]) => verb);
 
-/** A name that a message may give; "20 million experts" is none. */
+/** A name that a message can use; "20 million experts" is not one. */
 function isName(name: string | undefined): name is string {
   return name !== undefined && /^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(name);
 }
@@ -32,13 +32,13 @@ function inSentence({ text, pick }: Source, name: string): string {
   return shapes[pick(shapes.length)] ?? '';
 }
 
-/** With the name of the speaker; undefined where there is no name. */
+/** With the speaker's name; undefined if there is none. */
 function named(source: Source, write: (name: string) => string): Made | undefined {
   const { speaker } = source.quoted;
   return isName(speaker) ? { claim: write(speaker), right: whole } : undefined;
 }
 
-/** The kinds of claims that differ in how they are sent, and not in their words. */
+/** The kinds of claims that differ in their presentation only. */
 export const messageMutations: Readonly<Record<string, Mutation>> = {
   interrupted: ({ text, quoted, next }) =>
     quoted.direct && next !== undefined

@@ -1,4 +1,4 @@
-/** Scores search on the natural and paraphrased questions, family by family, and says which figures lie below their floors. */
+/** Scores search on natural and paraphrased questions, by family, and lists figures below their floors. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DataArticle, type DataQuestion, readJsonLines } from './retrieval-data.ts';
@@ -22,9 +22,9 @@ type Doubtful = DataQuestion & {
 type Scored = Doubtful & { readonly score: number };
 
 /**
- * Prints a table for the development questions; false when a figure lies below its floor. The weights were fitted on
- * these questions: what the scripts in `scripts/train` print, from articles left out of the fitting, is the figure to
- * trust.
+ * Prints a table for the development questions; returns false if a figure is below its floor. The weights
+ * were fitted on these questions. The cross-validated figures that the scripts in `scripts/train` print are
+ * the ones to trust.
  */
 export async function evaluateNatural(_args: readonly string[], folder: string): Promise<boolean> {
   const scorer = (await import(pathToFileURL(join(folder, '../retrieval/score.mjs')).href)) as Scorer;
@@ -73,7 +73,10 @@ export async function evaluateNatural(_args: readonly string[], folder: string):
   return below.length === 0;
 }
 
-/** The chance that a question with an answer scores higher than one without; not a number where one kind is missing. */
+/**
+ * The probability that a question with an answer scores higher than one without (AUC); NaN without both
+ * kinds.
+ */
 function auroc(questions: readonly Scored[], kinds: readonly Doubtful['kind'][]): number {
   const part = questions.filter(({ kind }) => kinds.includes(kind));
   const [yes, no] = [
@@ -85,7 +88,7 @@ function auroc(questions: readonly Scored[], kinds: readonly Doubtful['kind'][])
   return above / (yes.length * no.length);
 }
 
-/** Share of the questions of the article that are answered where 95 of 100 of other articles are refused. */
+/** The share of on-topic questions that are answered when 95 % of off-topic questions are refused. */
 function answeredAt95(questions: readonly Scored[]): number {
   const scores = (kind: Doubtful['kind']): readonly number[] =>
     questions.filter((each) => each.kind === kind).map(({ score }) => score);

@@ -1,4 +1,4 @@
-/** What is read from web pages: `npm run --silent predict -- pages PAGES.jsonl` writes one JSON object a page. */
+/** Writes predictions for pages as JSON lines: `npm run --silent predict -- pages PAGES.jsonl`. */
 
 import { readStructure } from '../../src/article/read.ts';
 import { parseArticleFile } from '../../src/article/source/article-file.ts';
@@ -6,7 +6,7 @@ import { type GoldPage, readGoldPages, readPageBytes } from './pages-data.ts';
 
 const maxBytes = 20_000_000;
 
-/** What was read from a page, or why nothing was. */
+/** The article read from a page, or the reason why there is none. */
 export type PagePrediction =
   | {
       readonly id: string;
@@ -17,12 +17,12 @@ export type PagePrediction =
     }
   | { readonly id: string; readonly fault: string };
 
-/** Prints the prediction for each page that the file lists. */
+/** Prints the prediction for each page listed in the file. */
 export async function predictPages([path = '']: readonly string[]): Promise<void> {
   for (const page of readGoldPages(path)) console.log(JSON.stringify(predictPage(page, path)));
 }
 
-/** The paragraphs of the page's article, joined by line ends, and what is said about it. */
+/** The paragraphs of the page's article, joined by line breaks, and its metadata. */
 export function predictPage({ id }: Pick<GoldPage, 'id'>, path: string): PagePrediction {
   const parsed = parseArticleFile({ file: `${id}.html`, bytes: readPageBytes({ id }, path), maxBytes });
   if (parsed.kind === 'fault') return { id, fault: parsed.message };

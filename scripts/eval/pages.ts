@@ -1,4 +1,4 @@
-/** Scores what is read from web pages: `npm run eval -- pages`. */
+/** Scores the reading of web pages: `npm run eval -- pages`. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { floors, type Measure } from './pages-floors.ts';
 import { predictPage } from './pages-predictions.ts';
 
 type Share = { readonly right: number; readonly wrong: number };
-/** What the scorer prints with `--json`. */
+/** The scorer's output with `--json`. */
 type Score = {
   readonly cleanShare: number;
   readonly f1: number;
@@ -19,7 +19,7 @@ type Score = {
   readonly date: Share;
 };
 
-/** Prints the table; false when a figure is below its floor. */
+/** Prints the table; returns false if a figure is below its floor. */
 export async function evaluatePages(_: readonly string[], folder: string): Promise<boolean> {
   const scratch = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
@@ -45,7 +45,7 @@ export async function evaluatePages(_: readonly string[], folder: string): Promi
   }
 }
 
-/** In percent, each so that more is better. */
+/** Percentages for which higher is better. */
 function figuresOf({
   cleanShare,
   f1,

@@ -1,4 +1,4 @@
-/** Writes predictions for measuring: `npm run --silent predict -- attribution ARTICLES.jsonl`. */
+/** Writes predictions for evaluation: `npm run --silent predict -- attribution ARTICLES.jsonl`. */
 type Predict = (args: readonly string[]) => Promise<void>;
 
 const parts: Readonly<Record<string, () => Promise<Predict>>> = {

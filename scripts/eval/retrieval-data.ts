@@ -1,4 +1,4 @@
-/** The evaluation data for retrieval, and the index of one of its articles. */
+/** Reads the retrieval evaluation data, and indexes its articles. */
 import { readFileSync } from 'node:fs';
 import type { ArticleText } from '../../src/search/index/article-text.ts';
 
@@ -7,17 +7,17 @@ export type DataArticle = {
   readonly source: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** Offsets into the paragraph of the same number. */
+  /** Offsets into the paragraph with the same number. */
   readonly sentences: readonly (readonly (readonly [number, number])[])[];
 };
 
-/** A question without its answer: all that a prediction may look at. */
+/** A question without its answer: the only input of a prediction. */
 export type DataQuestion = { readonly id: string; readonly article: string; readonly question: string };
 
 export type AnsweredQuestion = DataQuestion & {
   readonly source: string;
   readonly answerable: boolean;
-  /** Indexes of the right paragraphs. */
+  /** Indices of the right paragraphs. */
   readonly paragraphs: readonly number[];
   /** `paragraph:sentence` of the right sentences. */
   readonly sentences: readonly string[];
@@ -29,7 +29,7 @@ export type AbstainQuestion = DataQuestion & {
   readonly kind: 'in-article' | 'off-topic' | 'near-miss-pair' | 'near-miss';
 };
 
-/** The sources whose questions were written while looking at the passage; those of `natural` were not. */
+/** Sources whose questions were written with the passage in view, unlike those of `natural`. */
 export const squadLike: ReadonlySet<string> = new Set([
   'squad11',
   'newwiki',
@@ -38,7 +38,7 @@ export const squadLike: ReadonlySet<string> = new Set([
   'wikinews',
 ]);
 
-/** The objects in a file of one JSON object a line. */
+/** The objects in a JSON lines file. */
 export function readJsonLines<T>(file: string | URL): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -46,7 +46,7 @@ export function readJsonLines<T>(file: string | URL): readonly T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The paragraphs of an article as the index takes them. */
+/** The paragraphs of an article in the form that the index accepts. */
 export function articleText({ title, paragraphs, sentences }: DataArticle): ArticleText {
   return {
     title,
@@ -58,7 +58,7 @@ export function articleText({ title, paragraphs, sentences }: DataArticle): Arti
   };
 }
 
-/** The questions of each article, by the article's id. */
+/** Groups questions by the id of their article. */
 export function byArticle<Q extends DataQuestion>(
   questions: readonly Q[],
 ): ReadonlyMap<string, readonly Q[]> {

@@ -1,4 +1,4 @@
-/** Predicted passages, one question a line, in the form that the scorer of retrieval reads. */
+/** Writes predicted passages, one question a line, in the format of the retrieval scorer. */
 
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
@@ -7,22 +7,22 @@ import { usualMinProbability } from '../../src/search/ranking/abstention.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
 import { articleText, type DataArticle, type DataQuestion, readJsonLines } from './retrieval-data.ts';
 
-/** What is ranked: the article's paragraphs, its sentences, or the paragraphs of all articles. */
+/** The ranked units: an article's paragraphs, its sentences, or the paragraphs of all articles. */
 export type RetrievalTask = 'paragraphs' | 'sentences' | 'library';
 
 export type RetrievalPrediction = {
   readonly id: string;
-  /** The best first, at most ten: `4`, `4:2` or `article#4`. */
+  /** Best first, at most ten: `4`, `4:2` or `article#4`. */
   readonly ranked: readonly (number | string)[];
   readonly abstain: boolean;
-  /** Higher, the surer an answer is. */
+  /** Higher for a more certain answer. */
   readonly score: number;
   readonly ms: number;
 };
 
 const maxRanked = 10;
 
-/** Writes the predictions for the files that `args` names: ARTICLES.jsonl QUESTIONS.jsonl [--sentences] [--library]. */
+/** Writes predictions for the files in `args`: ARTICLES.jsonl QUESTIONS.jsonl [--sentences] [--library]. */
 export async function predictRetrieval(args: readonly string[]): Promise<void> {
   const [articles = '', questions = ''] = args.filter((arg) => !arg.startsWith('--'));
   const task = args.includes('--sentences')
@@ -35,7 +35,7 @@ export async function predictRetrieval(args: readonly string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(predict(question))}\n`);
 }
 
-/** What predicts the answer to a question about `articles`, each of which is indexed once. */
+/** Returns a function that predicts answers about `articles`; each article is indexed once. */
 export function predictor(
   articles: readonly DataArticle[],
   task: RetrievalTask,

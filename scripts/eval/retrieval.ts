@@ -1,4 +1,4 @@
-/** Scores search on the development questions, and says which figures lie below their floors. */
+/** Scores search on the development questions and lists figures below their floors. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DataArticle, type DataQuestion, readJsonLines } from './retrieval-data.ts';
@@ -25,9 +25,9 @@ type Scorer = {
 };
 
 /**
- * Prints a table for the development questions; false when a figure lies below its floor. The weights were fitted on
- * these questions: what `scripts/train/ranking.ts --check` prints, from articles left out of the fitting, is the figure to
- * trust.
+ * Prints a table for the development questions; returns false if a figure is below its floor. The weights
+ * were fitted on these questions. The cross-validated figures of `scripts/train/ranking.ts --check` are the
+ * ones to trust.
  */
 export async function evaluateRetrieval(_args: readonly string[], folder: string): Promise<boolean> {
   const scorer = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as Scorer;

@@ -1,10 +1,10 @@
-/** Whether two names can be one person's, as the scorer of attribution has it. */
+/** Decides whether two names may refer to one person, as the attribution scorer does. */
 
 const titles =
   /^(?:the|mr|mrs|ms|miss|dr|prof|sir|sen|senator|rep|gov|governor|president|secretary|judge|rev)$/;
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** True for the same surname and given names that do not contradict each other: equal, an initial, or the start of the other. */
+/** Whether the surnames are equal and the given names compatible: equal, an initial, or a prefix. */
 export function samePerson(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

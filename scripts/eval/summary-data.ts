@@ -1,4 +1,4 @@
-/** The articles that summaries are measured on, read as the bot reads them. */
+/** Reads the articles of the summary evaluation as the bot reads them. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
@@ -7,7 +7,7 @@ import { readArticle } from '../../src/article/read.ts';
 export type Line = {
   readonly id: string;
   readonly text: string;
-  /** The start and the end of each, as the makers of the file split it. */
+  /** The start and end of each sentence, as the makers of the file split it. */
   readonly sentences: readonly (readonly [number, number])[];
   readonly reference?: readonly string[];
   readonly focus?: readonly {
@@ -18,7 +18,7 @@ export type Line = {
   readonly general?: readonly { readonly length: string; readonly summary: string }[];
 };
 
-/** The lines of a file of JSON lines, empty ones left out. */
+/** The lines of a JSON lines file, without empty ones. */
 export function readLines(file: string): Line[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -26,7 +26,7 @@ export function readLines(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-// The articles come without titles: what is named after the file is looked for in the text in vain.
+// The articles have no titles. A title from the file name would not be found in the text.
 const silent = {
   author: undefined,
   publisher: undefined,
@@ -37,7 +37,7 @@ const silent = {
   speakers: [],
 };
 
-/** The article of `line`; with `givenSentences`, its sentences are those of the file. */
+/** The article of `line`. With `givenSentences` it uses the sentences of the file. */
 export function articleOf({ id, text, sentences }: Line, givenSentences = false): Article {
   const article = readArticle({
     id,

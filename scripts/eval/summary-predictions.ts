@@ -1,14 +1,14 @@
-/** Predicted summaries, one item a line, in the form that the scorer of summaries reads. */
+/** Writes predicted summaries, one item a line, in the format of the summary scorer. */
 import { type Article, slice } from '../../src/article/article.ts';
 import { type SummarySentence, summarise } from '../../src/summary/summary.ts';
 import { articleOf, type Line, readLines } from './summary-data.ts';
 
 export type SummaryOptions = {
-  /** Sentences a summary. */
+  /** Sentences in a summary. */
   readonly sentences: number;
-  /** Words a summary, which win over `sentences`; whole sentences are written, so that the last may run beyond. */
+  /** Words in a summary; overrides `sentences`. Sentences are whole, so the last one may exceed the limit. */
   readonly words: number | undefined;
-  /** One summary a topic, or one a length, instead of one an article. */
+  /** One summary for each topic or each length, instead of one for each article. */
   readonly part: 'article' | 'focus' | 'general';
   readonly givenSentences: boolean;
 };
@@ -19,12 +19,15 @@ export type SummaryPrediction = {
   readonly ms: number;
 };
 
-/** What people write about a topic is half as long as what they write about an article. */
+/** Human summaries about a topic are half as long as those of a whole article. */
 export const topicSentences = 2;
 
 const sentencesOf: Readonly<Record<string, number>> = { short: 1, normal: 3, long: 4 };
 
-/** Writes the predictions for the file that `args` names: FILE [--sentences N | --words N] [--focus] [--general] [--given-sentences]. */
+/**
+ * Writes predictions for the file in `args`: FILE [--sentences N | --words N] [--focus] [--general]
+ * [--given-sentences].
+ */
 export async function predictSummary(args: readonly string[]): Promise<void> {
   const value = (name: string): number | undefined => {
     const at = args.indexOf(name);
@@ -45,13 +48,13 @@ export async function predictSummary(args: readonly string[]): Promise<void> {
   }
 }
 
-/** The sentences as they are shown: one that points back comes with its context. */
+/** The sentences as shown: one that points back includes its context. */
 function sentencesShown({ text }: Article, sentences: readonly SummarySentence[]): string[] {
   const spans = sentences.flatMap(({ span, context }) => (context === undefined ? [span] : [context, span]));
   return [...new Set(spans.map((span): string => slice(text, span)))];
 }
 
-/** The summaries that are asked of one line. */
+/** The requested summaries of one line. */
 export function predictLine(
   line: Line,
   { part, sentences, words, givenSentences }: SummaryOptions,
@@ -68,7 +71,7 @@ export function predictLine(
           }))
         : [{ id: line.id, about: undefined, sentences }];
   return asked.map((request) => {
-    // A new object, so that the time of each request has that of the reading in it.
+    // A new object, so that the time of each request includes reading.
     const unread = { ...article };
     const startMs = performance.now();
     let summary: string[] = [];

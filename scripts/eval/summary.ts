@@ -1,4 +1,4 @@
-/** Scores the summaries of the development articles, and says which figures lie below their floors. */
+/** Scores the summaries of the development articles and lists figures below their floors. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
@@ -34,8 +34,8 @@ type Scorer = {
 const general = { sentences: 3, words: undefined, part: 'article', givenSentences: false } as const;
 
 /**
- * Prints a table for the development files; false when a figure lies below its floor. The weights were fitted on
- * these articles: what `scripts/train/summary.ts` prints, from articles left out of the fitting, is the figure to trust.
+ * Prints a table for the development files; returns false if a figure is below its floor. The weights were
+ * fitted on these articles. The cross-validated figures of `scripts/train/summary.ts` are the ones to trust.
  */
 export async function evaluateSummary(_args: readonly string[], folder: string): Promise<boolean> {
   const scorer = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as Scorer;
@@ -115,21 +115,21 @@ function firstSentence({ id, text, sentences: [first = [0, 0]] }: Line): Predict
   return { id, summary: [text.slice(...first)] };
 }
 
-/** The median time of a summary over that of splitting the same text of so many sentences. */
+/** The median time of a summary divided by that of splitting the same text into sentences. */
 function timeRatio(lines: readonly Line[], sentences: number): number {
   const all = lines.flatMap((line) => line.sentences.map(([start, end]) => line.text.slice(start, end)));
   const text = all.slice(0, sentences).join(' ');
   const article = articleOf({ id: 'time', text, sentences: [] });
   const request = { sentences: 3, about: undefined, speaker: undefined };
   const [summary, split] = medianMs([
-    // A new object each time: an article that was read before is not read again.
+    // A new object each time, because readings are cached by article.
     () => summarise({ ...article }, request),
     () => splitSentences(text).map(({ start, end }) => splitWords(text.slice(start, end))),
   ]);
   return (summary ?? 0) / (split ?? 1);
 }
 
-/** The median times of what `runs` do, in turns, so that whatever else the machine does slows all alike. */
+/** The median times of `runs`, measured in turns so that other load slows all of them equally. */
 function medianMs(runs: readonly (() => unknown)[]): readonly number[] {
   const times = runs.map((): number[] => []);
   for (let turn = 0; turn < 61; turn++) {

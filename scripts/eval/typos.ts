@@ -1,18 +1,18 @@
-/** Scores search on questions with one typing error each, and says which figures lie below their floors. */
+/** Scores search on questions with one typing error each, and lists figures below their floors. */
 import { join } from 'node:path';
 import { createRandom, type Random } from '../random.ts';
 import { type AnsweredQuestion, type DataArticle, readJsonLines } from './retrieval-data.ts';
 import { type TypoMeasure, typoFloors } from './retrieval-floors.ts';
 import { predictor } from './retrieval-predictions.ts';
 
-// Every fourth question is enough for a standard error of half a point.
+// A quarter of the questions gives a standard error of half a point.
 const oneIn = 4;
 const seed = 20261127;
-// Shorter words are mostly function words, and no error in them is read as another word.
+// Letters. Shorter words are mostly function words, and errors in them are not corrected.
 const word = /(?<![\p{L}\p{N}'’-])[a-z]{4,}(?![\p{L}\p{N}'’-])/giu;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Prints success@1 and the share of answered questions, mean over sources, without and with the errors. */
+/** Prints success@1 and the share of answered questions, averaged over sources, without and with errors. */
 export async function evaluateTypos(_args: readonly string[], folder: string): Promise<boolean> {
   const predict = predictor(readJsonLines<DataArticle>(join(folder, 'articles.jsonl')), 'paragraphs');
   const random = createRandom(seed);
@@ -55,7 +55,7 @@ export async function evaluateTypos(_args: readonly string[], folder: string): P
   return below.length === 0;
 }
 
-/** `question` with one error in one of its words of four letters or more; as it is where it has none. */
+/** `question` with one error in a word of four letters or more; unchanged if it has none. */
 function withTypo(question: string, random: Random): string {
   const words = [...question.matchAll(word)];
   const chosen = words[random.below(words.length)];
@@ -64,7 +64,7 @@ function withTypo(question: string, random: Random): string {
   return question.slice(0, index) + misspell(written, random) + question.slice(index + written.length);
 }
 
-/** `written` with two letters changed about, one left out, one typed twice, or one that is another; never its first. */
+/** `written` with two letters swapped, or one omitted, doubled or replaced; the first letter stays. */
 function misspell(written: string, random: Random): string {
   const at = 1 + random.below(written.length - 2);
   const [before, letter, next, after] = [

@@ -1,9 +1,9 @@
-/** Articles and claims as the evaluation of quotation checking reads them, one object a line. */
+/** Reads articles and claims of the quotation checking evaluation, one object a line. */
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { readJsonLines } from './retrieval-data.ts';
 
-/** An article without structure: its text, or its paragraphs. */
+/** An article without structure: its text or its paragraphs. */
 type DataArticle = {
   readonly id: string;
   readonly text?: string;
@@ -14,18 +14,18 @@ type DataArticle = {
 
 export type DataClaim = {
   readonly id: string;
-  /** The id of the article that it is said to be in. */
+  /** The id of the article that it claims to quote. */
   readonly article?: string;
   readonly claim: string;
   readonly speaker?: string;
 };
 
-/** The articles in `file`, read as those of the corpus are. */
+/** The articles in `file`, read like those of the corpus. */
 export function readDataArticles(file: string): readonly Article[] {
   return readJsonLines<DataArticle>(file).map(toArticle);
 }
 
-/** `data` read; a title that does not stand in its text is only its title. */
+/** Reads `data`. A title that the text does not contain remains a title only. */
 export function toArticle({ id, text, paragraphs = [], title, url }: DataArticle): Article {
   return readArticle({
     id,

@@ -1,4 +1,4 @@
-/** Predicted verdicts, one claim a line: `npm run --silent predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
+/** Writes predicted verdicts as JSON lines: `npm run --silent predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
 import type { Article, Span } from '../../src/article/article.ts';
 import type { WordChange } from '../../src/verify/changes.ts';
 import type { NameVerdict } from '../../src/verify/speaker-verdict.ts';
@@ -10,28 +10,34 @@ import { type DataClaim, readDataArticles } from './verify-data.ts';
 export type VerifyPrediction = {
   readonly id: string;
   readonly verdict: VerdictKind;
-  /** In the text of the article where the words stand. */
+  /** A span of the article's text. */
   readonly span: Span | null;
-  /** Who says them there. */
+  /** The speaker at that place. */
   readonly speaker: string | null;
-  /** Whether the speaker that the claim names says them: `open` where the article does not make it plain; null without one. */
+  /**
+   * Whether the speaker named in the claim says the words. `open`: the article does not make it clear; null
+   * if none is named.
+   */
   readonly attribution: NameVerdict | null;
   readonly changes: readonly {
-    /** What the change turns: negation, number, name, date, modal; empty for other wording. */
+    /**
+     * The aspect of meaning that the change affects: negation, number, name, date, modal; empty for wording
+     * only.
+     */
     readonly matters: readonly string[];
     readonly article: string;
     readonly claim: string;
   }[];
 };
 
-/** Writes a prediction for each claim of the second file, in its order. */
+/** Writes a prediction for each claim of the second file, in order. */
 export async function predictVerify([articles = '', claims = '']: readonly string[]): Promise<void> {
   const predict = verdictPredictor(readDataArticles(articles));
   for (const claim of readJsonLines<DataClaim>(claims))
     process.stdout.write(`${JSON.stringify(predict(claim))}\n`);
 }
 
-// A message with several claims has the verdict of the one that is furthest from the article.
+// A message with several claims gets the verdict of the claim that differs most from the article.
 const worstFirst: readonly VerdictKind[] = [
   'not found',
   'altered',
@@ -44,7 +50,7 @@ const worstFirst: readonly VerdictKind[] = [
   'exact',
 ];
 
-/** What predicts the verdict on a claim about `articles`, which are indexed once. */
+/** Returns a function that predicts verdicts on claims about `articles`, which are indexed once. */
 export function verdictPredictor(articles: readonly Article[]): (claim: DataClaim) => VerifyPrediction {
   const verify = createVerify(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));

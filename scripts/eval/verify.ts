@@ -1,4 +1,4 @@
-/** Scores the verdicts on claims made from real quotations, and says which figures miss their floors. */
+/** Scores verdicts on claims made from real quotations, and lists figures that miss their floors. */
 import { join } from 'node:path';
 import { overlap } from '../../src/article/article.ts';
 import { articleMutations } from './article-mutations.ts';
@@ -16,15 +16,15 @@ type Gold = NamedArticle & {
 
 const maxQuotations = 1000;
 const maxSpoiltArticles = 30;
-/** Claims that differ from the article in their words or their speaker: to clear one is the worst fault. */
+/** Claims with changed words or a wrong speaker. Confirming one is the worst fault. */
 const untrue =
   /^(?:drop|swap|insert|substitute|negate|number|modal|name|look-alike letter|splice|re-attributed.*)$/;
 
 type Scored = Case & Judged;
 
 /**
- * Prints the verdicts by kind of claim, and the false accusations and false clearances; false when a figure misses its
- * floor. `--errors` lists the misses, `--train` scores the names of polnear.train as well.
+ * Prints verdicts by kind of claim, false accusations and false confirmations; returns false if a figure
+ * misses its floor. `--errors` lists the misses; `--train` also scores the names of polnear.train.
  */
 export async function evaluateVerify(args: readonly string[], folder: string): Promise<boolean> {
   const errors = args.includes('--errors');
@@ -34,7 +34,7 @@ export async function evaluateVerify(args: readonly string[], folder: string): P
   return results.every((isGood) => isGood);
 }
 
-/** Spans are the annotators', speakers those that the article is read to have: those are measured elsewhere. */
+/** Spans are the annotators'; speakers are our attributions, which are measured elsewhere. */
 function scoreMutations(data: readonly Gold[], errors: boolean): boolean {
   const articles = data.map(toArticle);
   const quotations = data.flatMap(({ id, quotes }, i): readonly Quoted[] => {
@@ -95,7 +95,7 @@ function scoreMutations(data: readonly Gold[], errors: boolean): boolean {
   });
 }
 
-/** The words of quotations against articles with note marks, accents or broken lines that the claims do not have. */
+/** Checks quotations against articles with note marks, accents or broken lines that the claims lack. */
 function scoreSpoilt(data: readonly Gold[]): readonly Scored[] {
   return Object.entries(articleMutations).flatMap(([kind, spoil]) => {
     const predict = verdictPredictor(data.map(({ id, text }) => toArticle({ id, text: spoil(text) })));
@@ -114,7 +114,7 @@ function scoreSpoilt(data: readonly Gold[]): readonly Scored[] {
   });
 }
 
-/** Claims with names as people have read them in the articles, so that a wrong attribution of ours counts. */
+/** Claims with names that human readers found, so that our wrong attributions count as misses. */
 function scoreNamed(folder: string, file: string, errors: boolean): boolean {
   const data = readJsonLines<NamedArticle>(join(folder, file)).filter(
     ({ canonicalAnnotated }) => canonicalAnnotated,
@@ -170,7 +170,7 @@ function printFaults({ accused, trueClaims, cleared, falseClaims }: Faults): voi
   console.log(`false clearances: ${line(cleared, falseClaims)}`);
 }
 
-/** Prints the figures that miss their floors; true if all reach them. */
+/** Prints the figures that miss their floors; returns true if there are none. */
 function report(figures: Readonly<Record<string, boolean>>): boolean {
   const missed = Object.entries(figures).flatMap(([name, isGood]) => (isGood ? [] : [name]));
   if (missed.length > 0) console.log(`missed its floor: ${missed.join(', ')}`);

@@ -1,6 +1,6 @@
 /** Abbreviations of German, Spanish, French, Italian, Portuguese, Dutch and the Nordic languages, in small letters. None is an English word. */
 
-/** Written with a stop, and always followed by more. */
+/** Abbreviations whose stop never ends a sentence. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   // German
   (
@@ -16,20 +16,20 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Written with a stop, in the middle of a sentence or at its end. */
+/** Abbreviations in mid-sentence or at its end. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
   'usw uu ecc etc enz osv mio mrd mill mln jh jhdt kr tsd str'.split(' '),
 );
 
-/** Written with a stop where a number follows: "Abs. 2", "Hafenstr. 5" (the ends of words count). */
+/** Abbreviations before a number: "Abs. 2", "Hafenstr. 5" (endings of words count). */
 export const numberEndings: readonly string[] = 'abs art bd kap nr str núm ziff'.split(' ');
 
-/** Words before the number of a day, a century or a place in a row: "im 19. Jahrhundert", "der 2. Versuch". */
+/** Words before an ordinal number: "im 19. Jahrhundert", "der 2. Versuch". */
 export const beforeOrdinals: ReadonlySet<string> = new Set(
   'ab am beim bis das dem den der des die im jeder jede seit vom zum zur zu'.split(' '),
 );
 
-/** Words that open a sentence far more often than they go on with a name. */
+/** Words that begin a sentence far more often than they continue a name. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
     'aber das dann der die doch ein eine er es ich im in sie und wir ' +
