@@ -1,17 +1,17 @@
-/** Random numbers that are the same in every run. */
+/** Deterministic random numbers. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A source of random numbers. */
 export type Random = {
-  /** A whole number from 0 up to `count`, without `count`; 0 where `count` is below 1. */
+  /** A random integer from 0 to `count` - 1; 0 if `count` is below 1. */
   readonly below: (count: number) => number;
-  /** A number from 0 up to 1, without 1. */
+  /** A random number from 0 to 1, without 1. */
   readonly share: () => number;
 };
 
-/** Random numbers that follow from `seed` alone. */
+/** Returns a generator that depends on `seed` alone. */
 export function createRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   return {
@@ -20,7 +20,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** `items` in a random order; a new array. */
+/** A shuffled copy of `items`. */
 export function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
   const order = [...items];
   for (let last = order.length - 1; last > 0; last--) {

@@ -1,4 +1,4 @@
-/** A server's own articles: adding, asking one and all of them, completing a title, memory and start. */
+/** Measures a server's own articles: adding, questions to one or all, title completion, memory and start. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const names = ['Ana Sol', 'Maud Pellow', 'Tom Rusk', 'Lena Vogt', 'Ivo Brandt', 
 const random = createRandom(17);
 const pick = <T>(from: readonly T[]): T => from[random.below(from.length)] as T;
 
-/** An article of about `words` words, with a word of its own that a question can ask for. */
+/** An article of about `words` words, with a unique word for questions. */
 export function textOf(number: number, words: number): string {
   const paragraphs: string[] = [`The ${pick(subjects)} of Place${number}`];
   let count = 0;
@@ -40,7 +40,7 @@ export function textOf(number: number, words: number): string {
   return paragraphs.join('\n\n');
 }
 
-/** An article's text as the source that `/library add` reads; `number` is in its name. */
+/** An article's text as the source for `/library add`, with `number` in its name. */
 export function sourceOf(number: number, text: string) {
   return {
     id: `a-${number}`,
@@ -77,7 +77,7 @@ async function timesOf(count: number, work: (index: number) => Promise<unknown>)
   return times;
 }
 
-/** Medians and slowest as milliseconds, and as multiples of `referenceMs`. */
+/** Medians and maxima in milliseconds, and as multiples of `referenceMs`. */
 function show(times: readonly number[], referenceMs: number): string {
   const figures = [0.5, 0.99].map((share) => {
     const ms = quantile(times, share);
@@ -100,7 +100,9 @@ function openBot(storage: Storage): Bot {
 const questionAbout = (number: number) =>
   `Who ${pick(verbs)} the ${pick(subjects)} in street${number}x3 of Place${number}?`;
 
-/** The median of a question to 12 articles in memory, which takes as long whatever a server holds; in milliseconds. */
+/**
+ * The median time of a question to 12 articles in memory, in milliseconds; independent of the server's size.
+ */
 async function measureReference(): Promise<number> {
   const articles: Article[] = [];
   for (let i = 0; i < 12; i += 1) {
@@ -114,7 +116,7 @@ async function measureReference(): Promise<number> {
   return quantile(times.slice(20), 0.5);
 }
 
-/** Asks a room of `size` articles, in a new process's state of memory, and adds to it. */
+/** Asks a room of `size` articles with fresh memory, then adds to it. */
 async function measureRoom(
   storage: Storage,
   { size, referenceMs }: { readonly size: number; readonly referenceMs: number },
@@ -158,7 +160,9 @@ async function measureRoom(
   ];
 }
 
-/** Measures rooms of each of `sizes` articles; the memory is that of all so far, so name one size for it alone. */
+/**
+ * Measures rooms with each number of articles in `sizes`. Memory accumulates; pass one size to measure it.
+ */
 export async function benchLibrary(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
   const file = join(folder, 'pullquote.db');

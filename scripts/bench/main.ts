@@ -1,4 +1,7 @@
-/** Measures speed and memory: start to answer, question to reply, interaction to answer; with `search`, `verify`, `library` or `load` (and numbers of articles), or `http`, these alone. */
+/**
+ * Measures speed and memory: start to answer, question to reply, interaction to answer. The arguments
+ * `search`, `verify`, `library` and `load` (with numbers of articles) and `http` run one part alone.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +25,7 @@ import { measureVerify } from './verify.ts';
 const root = join(import.meta.dirname, '../..');
 const rounds = 40;
 
-/** The middle and the 99th percentile of `values`, in their unit. */
+/** The median and the 99th percentile of `values`, in their unit. */
 function spread(values: readonly number[]): { readonly p50: number; readonly p99: number } {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
@@ -43,7 +46,9 @@ async function timed(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** From the start of the built program to the whole reply to its first question, in milliseconds, and its memory. */
+/**
+ * Milliseconds from the start of the built program to the whole reply to a first question, and its memory.
+ */
 async function measureStart(): Promise<number> {
   const start = performance.now();
   const program = spawn(process.execPath, [join(root, 'dist/src/main.js'), '--terminal'], {
@@ -66,7 +71,7 @@ function questionsOn(): readonly string[] {
   return [...answered.map((each: { readonly question: string }) => each.question), ...refused];
 }
 
-/** Question to reply in the process, and a bare MiniSearch search of the same question over the same passages. */
+/** Measures question to reply in the process, against a plain MiniSearch search over the same passages. */
 async function measureQuestions(bot: Bot, { articles }: Library): Promise<void> {
   const bare = new MiniSearch({ fields: ['text'] });
   const passages = articles.flatMap(({ text, passages }) =>
@@ -80,7 +85,7 @@ async function measureQuestions(bot: Bot, { articles }: Library): Promise<void> 
     for (const question of questions) {
       const our = await timed(() => bot.answer({ command: 'ask', options: { question } }));
       const their = await timed(() => bare.search(question));
-      // The first rounds run before the code has been compiled.
+      // The first rounds warm up the compiler.
       if (round < rounds / 4) continue;
       ours.push(our);
       theirs.push(their);
@@ -91,7 +96,7 @@ async function measureQuestions(bot: Bot, { articles }: Library): Promise<void> 
   line('ratio of the medians', { ratio: spread(ours).p50 / spread(theirs).p50 });
 }
 
-/** Resident memory of the process `pid` in megabytes; undefined where the system does not tell as Linux does. */
+/** Resident memory of the process `pid` in megabytes; undefined on systems other than Linux. */
 function memoryOf(pid: number | undefined): number | undefined {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
@@ -101,7 +106,7 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
-/** Interaction to answer through the stand-in for Discord, one by one and 200 at once, and memory meanwhile. */
+/** Measures interaction to answer against a fake Discord, one by one and 200 at once, with memory. */
 async function measureDiscord(): Promise<void> {
   const discord = await startDiscord();
   const dataDir = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
@@ -119,7 +124,7 @@ async function measureDiscord(): Promise<void> {
     line('start to commands registered, ms', { once: performance.now() - start });
     const memory = memoryOf(program.pid);
     const questions = questionsOn();
-    // Each call by a user of its own: one alone may call 20 times in 10 s.
+    // Each call has its own user, because a user may make 20 calls in 10 s.
     let users = 200000000000000000n;
     const ask = async (question: string) => {
       users += 1n;

@@ -1,4 +1,7 @@
-/** Measures reading and indexing an article, whether long ones take linear time, and what a misspelt word costs: the last rows of `npm run bench -- search`. */
+/**
+ * Measures reading and indexing, whether their time is linear, and the cost of a typing error; these are the
+ * last rows of `npm run bench -- search`.
+ */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';

@@ -1,6 +1,6 @@
 /**
- * Makes src/lexicon/en/data/common-words.json, the commonest English words that are no given names, from the SUBTLEX-US counts
- * and the files of WordNet 3.1 in the folder that is named: `npx tsx scripts/build/common-words.ts DICT`.
+ * Makes src/lexicon/en/data/common-words.json, the most frequent English words other than given names, from
+ * the SUBTLEX-US counts and WordNet 3.1 in the folder DICT: `npx tsx scripts/build/common-words.ts DICT`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

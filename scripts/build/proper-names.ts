@@ -1,6 +1,6 @@
 /**
- * Makes src/lexicon/en/data/proper-names.json, the words of the word vectors that English writes with a capital alone, from
- * the files of WordNet 3.1 in the folder that is named: `npx tsx scripts/build/proper-names.ts DICT`.
+ * Makes src/lexicon/en/data/proper-names.json, the words of the word vectors that English always capitalises,
+ * from WordNet 3.1 in the folder DICT: `npx tsx scripts/build/proper-names.ts DICT`.
  */
 import { writeFileSync } from 'node:fs';
 import { baseForms } from '../../src/lexicon/en/irregular-forms.ts';

@@ -1,4 +1,7 @@
-/** Makes src/lexicon/en/data/synonyms.json from the files of WordNet 3.1, in the folder that is named: `npx tsx scripts/build/synonyms.ts DICT`. */
+/**
+ * Makes src/lexicon/en/data/synonyms.json from WordNet 3.1 in the folder DICT: `npx tsx
+ * scripts/build/synonyms.ts DICT`.
+ */
 import { writeFileSync } from 'node:fs';
 import type { Relation } from '../../src/lexicon/en/synonyms.ts';
 import { rarity } from '../../src/lexicon/en/word-frequency.ts';

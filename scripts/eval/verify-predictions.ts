@@ -1,4 +1,4 @@
-/** Writes predicted verdicts as JSON lines: `npm run --silent predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
+/** Writes predicted verdicts as JSON lines: `npm run -s predict -- verify ARTICLES.jsonl CLAIMS.jsonl`. */
 import type { Article, Span } from '../../src/article/article.ts';
 import type { WordChange } from '../../src/verify/changes.ts';
 import type { NameVerdict } from '../../src/verify/speaker-verdict.ts';

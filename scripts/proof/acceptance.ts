@@ -1,4 +1,4 @@
-/** Takes every command, button and menu of the built program to depth 3, and counts what Discord or a reader would refuse. */
+/** Tries every command, button and menu of the built program to depth 3, and counts violations. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,10 +24,10 @@ const root = join(import.meta.dirname, '../..');
 const inTimeMs = 3000;
 const deferredMs = 10_000;
 
-/** A user calls at most 20 times in 10 s, so that another one goes on after fewer calls. */
+/** A user may make 20 calls in 10 s, so the walk changes the user before that. */
 const callsOfUser = 15;
 
-/** What was counted; all but the first four are violations. */
+/** The counts; all but the first four are violations. */
 type Counts = {
   interactions: number;
   'buttons and items': number;
@@ -40,7 +40,7 @@ type Counts = {
   'faults in the log': number;
 };
 
-/** What must be 0. */
+/** The counts that must be 0. */
 export const violations = [
   'without an answer',
   'refused by Discord',
@@ -49,7 +49,9 @@ export const violations = [
   'faults in the log',
 ] as const satisfies readonly (keyof Counts)[];
 
-/** The counts over the article in corpus/ and `others` made-up ones, to `depth` buttons after a command. */
+/**
+ * The counts over the article in corpus/ and `others` made-up ones, up to `depth` buttons after a command.
+ */
 export async function accept(
   program: Program,
   { others, depth }: { readonly others: number; readonly depth: number },
@@ -110,7 +112,7 @@ function startBot(
 /** An interaction of a user. */
 type MadeBy = (by: By) => Interaction;
 
-/** Calls of every command and both menus of messages, with options left out, given, and given wrongly. */
+/** Calls of every command and both message menus, with options omitted, valid and invalid. */
 function callsOf({
   article,
   speaker,
@@ -163,7 +165,7 @@ function callsOf({
   ];
 }
 
-/** A walk over what the bot offers, each button and item once. */
+/** Walks over everything that the bot offers; each button and menu item once. */
 function createWalk(
   discord: StandIn,
   { program, texts }: { readonly program: Program; readonly texts: readonly string[] },

@@ -1,4 +1,4 @@
-/** The arrangement of compose.yaml as plain processes: PostgreSQL, two replicas, and nginx before them. */
+/** Runs the arrangement of compose.yaml as plain processes: PostgreSQL, two replicas, and nginx in front. */
 import type { KeyObject } from 'node:crypto';
 import { createKeys } from '../../test/stand-in/endpoint.ts';
 import { startBalancer } from './balancer.ts';
@@ -6,22 +6,22 @@ import { type Client, createClient } from './client.ts';
 import { type DatabaseServer, startDatabase } from './database.ts';
 import { freePorts, type Replica, type RestStandIn, startReplica, startRest } from './replicas.ts';
 
-/** What runs. */
+/** The running processes. */
 export type Arrangement = {
   readonly database: DatabaseServer;
   readonly rest: RestStandIn;
   readonly replicas: Replica[];
   readonly privateKey: KeyObject;
-  /** Through the balancer. */
+  /** The address of the balancer. */
   readonly client: Client;
-  /** Straight to the replica with this number. */
+  /** The address of one replica, by its number. */
   readonly clientOf: (replica: number) => Client;
-  /** Starts the replica with this number again. */
+  /** Restarts a replica, by its number. */
   readonly restart: (replica: number, env?: Readonly<Record<string, string>>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** Starts everything, with `count` replicas. */
+/** Starts everything with `count` replicas. */
 export async function arrange(count = 2): Promise<Arrangement> {
   const [databasePort = 0, balancerPort = 0, ...ports] = await freePorts(2 + 2 * count);
   const { publicKey, privateKey } = createKeys();

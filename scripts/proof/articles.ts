@@ -1,4 +1,4 @@
-/** Servers with articles of their own, written to the store of the replicas. */
+/** Writes servers with their own articles to the store of the replicas. */
 import type { NewArticle, Storage } from '../../src/storage/storage.ts';
 import { sourceOf, textOf } from '../bench/library.ts';
 import type { Program } from './program.ts';
@@ -6,7 +6,7 @@ import type { Program } from './program.ts';
 const wordsOfArticle = 250;
 const limits = { maxArticles: 1e6, maxBytes: 1e12 };
 
-/** An article as it is added; `number` is in its title and its text. */
+/** An article to add, with `number` in its title and text. */
 export async function articleOf(
   number: number,
   { readSource, toNewArticle }: Program,
@@ -25,13 +25,13 @@ export async function manyArticles(count: number, program: Program): Promise<rea
   return articles;
 }
 
-/** Puts `articles` into the server `guild`. */
+/** Adds `articles` to the server `guild`. */
 export async function fill(storage: Storage, guild: string, articles: readonly NewArticle[]): Promise<void> {
   for (let at = 0; at < articles.length; at += 50)
     await storage.articles.putAll(`server-${guild}`, articles.slice(at, at + 50), limits);
 }
 
-/** The number of a server. */
+/** The id of a server. */
 export function guildOf(index: number): string {
   return String(400_000_000_000_000_000n + BigInt(index));
 }

@@ -1,4 +1,6 @@
-/** The load balancer of compose.yaml as a plain process: nginx with deploy/nginx.conf, on the loopback. */
+/**
+ * Runs the load balancer of compose.yaml as a plain process: nginx with deploy/nginx.conf, on the loopback.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const shipped = join(import.meta.dirname, '../../deploy/nginx.conf');
 
-/** Starts nginx on `port` before the replicas on `ports`. */
+/** Starts nginx on `port` in front of the replicas on `ports`. */
 export async function startBalancer(
   port: number,
   ports: readonly number[],
@@ -33,7 +35,7 @@ export async function startBalancer(
   };
 }
 
-/** The shipped file with the names and folders of a container changed for those of this machine. */
+/** The shipped configuration with the container's host names and folders replaced by local ones. */
 function configFor(
   text: string,
   {

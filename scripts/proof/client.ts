@@ -1,4 +1,4 @@
-/** Discord's side of the HTTP face under load: signs interactions, posts them, and keeps what came back. */
+/** A client that acts as Discord: signs interactions, posts them under load, and keeps the responses. */
 import type { KeyObject } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { signatureHeaders } from '../../test/stand-in/endpoint.ts';
 import type { Interaction } from '../../test/stand-in/interactions.ts';
 import type { RestStandIn } from './replicas.ts';
 
-/** What came back. `status` 0: the connection failed. */
+/** A response. `status` 0: the connection failed. */
 export type Response = { readonly status: number; readonly body: string; readonly ms: number };
 
 /** Posts interactions to one address. */
@@ -43,12 +43,12 @@ export function createClient(port: number, privateKey: KeyObject, connections = 
   };
 }
 
-/** Whether the answer comes over REST. */
+/** Whether the answer is deferred and arrives over REST. */
 export function isDeferral({ status, body }: Response): boolean {
   return status === 200 && body.startsWith('{"type":5');
 }
 
-/** The message that the asker sees in the end, as text; undefined if there is none. */
+/** The final message to the asker as text; undefined if there is none. */
 export async function messageOf(
   response: Response,
   { token }: { readonly token: string },
@@ -62,7 +62,7 @@ export async function messageOf(
 
 let ids = 600_000_000_000_000_000n;
 
-/** `interaction` as Discord sends it from the server `guild`, by a user of its own unless `user` is given. */
+/** `interaction` in Discord's form, from the server `guild` and from a unique user unless `user` is given. */
 export function sent(
   interaction: Interaction,
   { guild, user }: { readonly guild: string; readonly user?: string },
@@ -81,7 +81,7 @@ export function sent(
   };
 }
 
-/** Runs `work` for each number below `count`, `atOnce` at a time. */
+/** Runs `work` for each number below `count`, with at most `atOnce` in parallel. */
 export async function inParallel(
   count: number,
   atOnce: number,
@@ -98,7 +98,7 @@ export async function inParallel(
   await Promise.all(Array.from({ length: atOnce }, run));
 }
 
-/** Runs `work` for each number below `count`, `perSecond` a second, whether or not those before have ended. */
+/** Starts `work` for each number below `count`, `perSecond` a second, without waiting for earlier ones. */
 export async function atRate(
   count: number,
   perSecond: number,
@@ -114,7 +114,7 @@ export async function atRate(
   await Promise.all(running);
 }
 
-/** The value below which `share` of `values` lie. */
+/** The quantile of `values` at `share`, 0 to 1. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

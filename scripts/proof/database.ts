@@ -1,4 +1,4 @@
-/** A PostgreSQL server of its own on the loopback, from Debian's packages, that can be stopped and started. */
+/** Runs a PostgreSQL server on the loopback, from Debian's packages, that can be stopped and started. */
 import { execFile } from 'node:child_process';
 import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,18 +7,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A server whose data end with `close`. */
+/** A server; `close` deletes its data. */
 export type DatabaseServer = {
   readonly url: string;
-  /** Ends the server at once, as a crash of its machine does; connections break. */
+  /** Stops the server at once, as a crash does. Connections break. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
-  /** What the server has logged. */
+  /** The server's log. */
   readonly log: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
-/** Starts a server on `port`. Rejects where PostgreSQL is not installed. */
+/** Starts a server on `port`. Rejects if PostgreSQL is not installed. */
 export async function startDatabase(port: number): Promise<DatabaseServer> {
   const bin = await binaries();
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-postgres-'));

@@ -1,4 +1,6 @@
-/** Faults under load: replicas that are killed or restarted, a database that stops, updates, racers, and clocks that differ. */
+/**
+ * Injects faults under load: killed and restarted replicas, a stopped database, updates, races, clock skew.
+ */
 import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -10,7 +12,7 @@ import { isDeferral, messageOf, type Response, sent } from './client.ts';
 import type { Program } from './program.ts';
 import { isReady } from './replicas.ts';
 
-/** What is measured; how much of everything is `size`, 1 for the whole proof. */
+/** The parts under test. `size` scales the amount of work; 1 is the whole proof. */
 export type Proof = {
   readonly run: (here: Setting) => Promise<Readonly<Record<string, number | string>>>;
   /** The figures that must be 0. */
@@ -19,7 +21,7 @@ export type Proof = {
 
 type Setting = { readonly arrangement: Arrangement; readonly program: Program; readonly size: number };
 
-/** Every proof of a fault, by name. */
+/** Every fault test, by name. */
 export const faults: Readonly<Record<string, Proof>> = {
   'one of two replicas is killed under load': { run: killOne, none: ['lost', 'wrong'] },
   'replicas are restarted one after the other under load': {
@@ -34,7 +36,7 @@ export const faults: Readonly<Record<string, Proof>> = {
 
 const question = 'Who sold the ferry in street1x2 of Place1?';
 
-/** Asks through the balancer until `until` resolves; counts what failed. */
+/** Sends questions through the balancer until `until` resolves, and counts failures. */
 async function load(
   { client, rest }: Arrangement,
   guild: string,
@@ -234,7 +236,8 @@ async function updates({ arrangement, program, size }: Setting) {
     };
     const total = Math.round(600 * size);
     for (let number = 1; number <= total; number += 2) {
-      // The text changes in one process, and the choice of the server in one replica; the other must know at once.
+      // The text changes in one process and the server's choice in one replica. The other must see both at
+      // once.
       await storage.articles.put(room, await version(1000 + number), limits);
       const choose = (article: string) => ({
         ...slash('library'),
@@ -280,7 +283,7 @@ async function race({ arrangement, size }: Setting) {
     (await database.log()).match(
       /statement: create table "articles"|execute [^:]*: create table "articles"/g,
     ) ?? [];
-  // The arrangement's own store made its tables in another database, before statements were logged.
+  // The arrangement's store created its tables in another database, before statements were logged.
   return {
     racers,
     opened: opened.length,
@@ -353,7 +356,7 @@ async function connectTo(url: string) {
   return client;
 }
 
-/** Runs `work` with the store of the replicas open in this process as well. */
+/** Runs `work` with the store of the replicas also open in this process. */
 export async function withStore<T>(
   { arrangement, program }: Pick<Setting, 'arrangement' | 'program'>,
   work: (storage: Awaited<ReturnType<Program['openStorage']>>) => Promise<T>,

@@ -1,4 +1,4 @@
-/** Mixed commands over many servers through the balancer: every answer compared with the core's, and how long it took. */
+/** Sends mixed commands for many servers through the balancer, and compares every answer with the core's. */
 import { createHash } from 'node:crypto';
 import type { NewArticle, Storage } from '../../src/storage/storage.ts';
 import { onMessage, slash, typing } from '../../test/stand-in/interactions.ts';
@@ -9,24 +9,26 @@ import { atRate, inParallel, isDeferral, messageOf, quantile, sent } from './cli
 import type { Program } from './program.ts';
 import { metricOf } from './replicas.ts';
 
-/** How much of everything: 200 servers, 50,000 interactions and a server of 5,000 articles are the whole proof. */
+/**
+ * The amount of work. The whole proof has 200 servers, 50,000 interactions and one server of 5,000 articles.
+ */
 export type LoadSize = {
   readonly servers: number;
   readonly interactions: number;
   readonly largeServer: number;
 };
 
-/** The share of the measured maximum at which the time to the first response is measured. */
+/** The share of the measured maximum rate at which latency is measured. */
 const share = 0.7;
 const maxArticlesOfServer = 200;
-/** Texts that differ; servers hold copies of them. */
+/** The number of different texts; servers hold copies of them. */
 const texts = 200;
 
 type Setting = { readonly arrangement: Arrangement; readonly program: Program; readonly storage: Storage };
 type Figures = Readonly<Record<string, number | string>>;
 type Asked = ReturnType<typeof sent>;
 
-/** Fills the servers, then measures the maximum, the time at 70 % of it, and the event loop beside a large question. */
+/** Fills the servers; then measures the maximum rate, the latency at 70 % of it, and event loop delay. */
 export async function proveLoad(
   here: Setting,
   size: LoadSize,
@@ -65,7 +67,7 @@ export async function proveLoad(
   await proveLargeServer(here, { articles, size, next }, show);
 }
 
-/** A question over all articles of a large server, again and again, while the others go on. */
+/** Repeats a question over all articles of a large server while the other calls continue. */
 async function proveLargeServer(
   here: Setting,
   {
@@ -121,7 +123,10 @@ async function loopDelays(replicas: Arrangement['replicas']): Promise<number> {
   return Math.round(Math.max(...delays) * 1000);
 }
 
-/** Sends `interactions` as `run` says, and compares what came back with what the core says in this process. */
+/**
+ * Sends `interactions` in the manner of `run` and compares the responses with those of the core in this
+ * process.
+ */
 async function drive(
   { arrangement, program, storage }: Setting,
   interactions: readonly Asked[],
@@ -163,7 +168,7 @@ async function drive(
   return { figures, answered: messages.size, ms };
 }
 
-/** The message that the core gives, in this process and over the same store. */
+/** The message that the core returns, in this process and over the same store. */
 async function openCore(
   program: Program,
   storage: Storage,
@@ -190,7 +195,7 @@ async function openCore(
   };
 }
 
-/** One of 100 calls: mostly questions, to one article or to all, and all other commands for readers. */
+/** One call in a mix of 100: mostly questions, to one article or all, and every other command for readers. */
 function askSomething(kind: number, article: number, guild: string): Asked {
   const of = { article: `a-${article}` };
   const question = `Who sold the ferry in street${article}x${1 + (kind % 5)}?`;

@@ -1,4 +1,7 @@
-/** Proves every command with `acceptance`, and the arrangement of compose.yaml with plain processes with `faults` and `load`; all three if none is named; `--small` for a short run. */
+/**
+ * Tests the built program: `acceptance` tries every command; `faults` and `load` run the arrangement of
+ * compose.yaml as plain processes. Without a name it runs all three; `--small` makes a short run.
+ */
 import { accept, violations } from './acceptance.ts';
 import { arrange } from './arrangement.ts';
 import { faults, withStore } from './faults.ts';

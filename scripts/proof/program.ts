@@ -1,12 +1,12 @@
-/** The modules of the built program: what they read and write is the same as in its replicas. */
+/** Loads the modules of the built program, so that scripts share data formats with its replicas. */
 import { join } from 'node:path';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-/** The parts that a script needs to fill a store and to answer as the core does. */
+/** The parts with which a script fills a store and answers as the core does. */
 export async function loadProgram() {
   const load = (path: string) => import(join(dist, path));
-  // Built from the sources that the types come from.
+  // The build has the same types as the sources.
   const [commands, dispatch, library, rooms, source, en, storage, respond] = await Promise.all([
     load('commands/index.js') as Promise<typeof import('../../commands/index.ts')>,
     load('src/bot/dispatch.js') as Promise<typeof import('../../src/bot/dispatch.ts')>,
@@ -22,5 +22,5 @@ export async function loadProgram() {
   return { ...commands, ...dispatch, ...library, ...rooms, ...source, ...en, ...storage, ...respond };
 }
 
-/** The modules, loaded. */
+/** Loads the modules. */
 export type Program = Awaited<ReturnType<typeof loadProgram>>;

@@ -1,4 +1,6 @@
-/** Replicas of the built program on the loopback, and the part of Discord's REST interface that they use. */
+/**
+ * Runs replicas of the built program on the loopback, and a fake of the part of Discord's REST API they use.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -15,11 +17,11 @@ export type Replica = {
   readonly port: number;
   readonly monitorPort: number;
   readonly pid: number;
-  /** Sends a signal and waits for the end; resolves with how long that took, in milliseconds. */
+  /** Sends a signal and waits for the exit; resolves with the milliseconds it took. */
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>;
 };
 
-/** `count` ports that were free a moment ago. */
+/** `count` ports that are currently free. */
 export async function freePorts(count: number): Promise<readonly number[]> {
   const servers = Array.from({ length: count }, () => createNetServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
@@ -67,7 +69,7 @@ export async function startReplica({
   };
 }
 
-/** Whether `/readyz` says so. */
+/** Whether `/readyz` reports readiness. */
 export async function isReady(monitorPort: number): Promise<boolean> {
   return fetch(`http://127.0.0.1:${monitorPort}/readyz`).then(
     ({ ok }) => ok,
@@ -75,7 +77,7 @@ export async function isReady(monitorPort: number): Promise<boolean> {
   );
 }
 
-/** A value of `/metrics`; several of one name are summed. */
+/** The value of a metric in `/metrics`; the sum if there are several series. */
 export async function metricOf(monitorPort: number, name: string): Promise<number> {
   const page = await fetch(`http://127.0.0.1:${monitorPort}/metrics`).then((response) => response.text());
   const values = page
@@ -84,11 +86,11 @@ export async function metricOf(monitorPort: number, name: string): Promise<numbe
   return values.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
 
-/** The REST interface: takes what is late, and knows one application without commands. */
+/** The fake REST API. It receives deferred answers, and has one application without commands. */
 export type RestStandIn = {
-  /** For DISCORD_API_URL. */
+  /** The value for DISCORD_API_URL. */
   readonly url: string;
-  /** What was put in the place of the deferral with this token; waits for it. */
+  /** Waits for the message that replaces the deferral with this token, and returns it. */
   readonly late: (token: string, withinMs: number) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };

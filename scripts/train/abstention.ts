@@ -1,4 +1,7 @@
-/** Fits when search says that there is no answer, after `ranking.ts`: it cross-validates, and writes the weights unless it is run with `--check`. */
+/**
+ * Fits the model that decides whether there is an answer. Run it after `ranking.ts`. It prints
+ * cross-validated figures and writes the weights; `--check` does not write.
+ */
 
 import { sigmoid } from '../../src/model/linear.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
@@ -28,13 +31,13 @@ type Example = {
 
 const folds = 5;
 const ridge = 3;
-// Few features separate near misses from answers: near misses count less, so that they do not blur the rest.
+// Near misses get a low weight, because few features separate them from answers.
 const weightOfKind: Readonly<Partial<Record<Example['kind'], number>>> = {
   'near-miss': 0.8,
   'near-miss-pair': 0.8,
   'borrowed-names': 0.1,
 };
-// The natural sources are many and easy; those asked from the headline are what the bot is for, and few.
+// The natural sources are many and easy. Questions from the headline are the bot's purpose, but few.
 const naturalWeight = 0.1;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 0.8, 'news-para': 0.6 };
 const families: readonly (readonly [string, (source: string) => boolean])[] = [
@@ -74,7 +77,7 @@ if (!process.argv.includes('--check'))
     ),
   });
 
-/** Logistic regression: a choice between what was found, and nothing. */
+/** Logistic regression: a choice between the found passages and no answer. */
 function fitAnswer(training: readonly Example[]): Float64Array {
   const groups = training.map(
     ({ source, values, answerable, kind }): Group => ({

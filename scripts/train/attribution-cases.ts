@@ -1,4 +1,4 @@
-/** What the annotators of reported speech say, as the cases from which its models are fitted. */
+/** Turns annotations of reported speech into training cases for its models. */
 
 import type { Cue } from '../../src/article/speech/cues.ts';
 import {
@@ -31,7 +31,7 @@ type Item = {
   readonly speaker?: { readonly start: number; readonly end: number } | null;
 };
 
-/** An annotated article, as the files of the evaluation have it. */
+/** An annotated article in the format of the evaluation files. */
 export type Annotated = {
   readonly id: string;
   readonly text: string;
@@ -39,10 +39,10 @@ export type Annotated = {
   readonly ignore: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** An annotated article as attribution reads it. */
+/** An annotated article, read for attribution. */
 export type ReadArticle = { readonly gold: Annotated; readonly speechLines: readonly SpeechLine[] };
 
-/** The cases of the models of a stretch's ends, by model. */
+/** The cases of the models for span ends, by model. */
 export type StretchCases = {
   readonly cueAfter: Case[];
   readonly cueBefore: Case[];
@@ -52,12 +52,12 @@ export type StretchCases = {
   readonly startBefore: Choice[];
 };
 
-/** Two places in a text. */
+/** A start and an end in a text. */
 export type Words = { readonly start: number; readonly end: number };
 
-const sameStretch = 0.8; // words in common with what the annotators marked
+const sameStretch = 0.8; // least overlap with the annotated words
 
-/** `gold` with its text read. */
+/** Reads the text of `gold`. */
 export function readAnnotated(gold: Annotated): ReadArticle {
   return { gold, speechLines: readSpeechLines(gold.text, splitParagraphs(gold.text, [])) };
 }
@@ -70,7 +70,7 @@ function describe(add: (features: Features) => void): Int32Array {
   return scratch.hashes.slice(0, scratch.count);
 }
 
-/** The cases of the ends in `articles`. */
+/** The cases for span ends in `articles`. */
 export function collectEnds(articles: readonly ReadArticle[]): StretchCases {
   const cases: StretchCases = {
     cueAfter: [],
@@ -140,7 +140,7 @@ function addChoice(
   if (index !== -1 && places.length > 1) to.push({ options: places.map(features), right: index });
 }
 
-/** The stretches that models with `weights` find in `articles`, and whether the annotators marked them as well. */
+/** The spans that models with `weights` find in `articles`, each with whether it is annotated. */
 export function collectSpans(articles: readonly ReadArticle[], weights: ContentSpanWeights): Case[] {
   const findStretches = createContentSpanFinder(weights);
   const cases: Case[] = [];
@@ -167,7 +167,7 @@ function agreement(one: Words, other: Words): number {
   return common <= 0 ? 0 : common / (one.end - one.start + other.end - other.start - common);
 }
 
-/** What the annotators tie to `cue`, quoted words left out; undefined where they do not tell. */
+/** The annotated content of `cue`, without quoted words; undefined if it is not annotated. */
 function itemsOf(
   { quotes, ignore }: Annotated,
   { line, cues }: SpeechLine,
@@ -177,7 +177,7 @@ function itemsOf(
   if (verb === undefined || ignore.some(({ start, end }) => start <= verb.start && end >= verb.end))
     return undefined;
   const own = quotes.filter((item) => item.cue && item.cue.start <= verb.start && item.cue.end >= verb.end);
-  // Of several verbs in one cue ("went on to say") the last one counts.
+  // In a cue of several verbs ("went on to say") the last one counts.
   const isLast = !own.some((item) =>
     cues.some((other) => {
       const end = line.tokens[other.verb]?.end ?? 0;
@@ -187,7 +187,7 @@ function itemsOf(
   return isLast ? own.filter(({ kind }) => kind !== 'direct') : undefined;
 }
 
-/** The first word of what was marked and the token after its last one. */
+/** The first annotated word and the token after the last one. */
 function wordsOf({ tokens }: Line, { start, end }: Words): Words {
   const inside = [...tokens.entries()].filter(([, token]) => {
     const middle = (token.start + token.end) / 2;

@@ -1,4 +1,4 @@
-/** Fingerprints of the features of attribution: they change with every template, word list and value. */
+/** Fingerprints of attribution features: they change with every template, word list and value. */
 import { codeOf } from '../../src/model/hashed-features.ts';
 import { collectEnds, collectSpans, readAnnotated } from './attribution-cases.ts';
 import { collectSubjects } from './subject-cases.ts';
@@ -10,7 +10,7 @@ by the Tide Museum, which had studied the gates for years, found they were sound
 “We lost the boat,” said Mara Lind, who added that nobody had asked her. She and Mr. Okoro were told to wait by the
 council. The ferries, officials say, will return in May; others fear a strike. Asked why, he called it “a bad idea”.`;
 
-/** What an annotator would mark in the first sentences: cues, contents and sources by their words. */
+/** The annotations of the first sentences: cues, contents and sources by their words. */
 const marks: readonly (readonly [cue: string, content: string, source: string | null])[] = [
   ['said', 'that the lock would stay open', 'Mayor Ilse Brandt'],
   ['found', 'they were sound', 'A report\nby the Tide Museum'],
@@ -40,12 +40,12 @@ function spanOfWords(words: string): { readonly start: number; readonly end: num
 
 const empty = { cueAfter: '', cueBefore: '', startAfter: '', endAfter: '', endBefore: '', startBefore: '' };
 
-/** The fingerprint of the features of subjects. */
+/** The fingerprint of the subject features. */
 export function subjectFingerprint(): string {
   return fingerprint(collectSubjects([readAnnotated(gold)]).flatMap(({ options }) => options));
 }
 
-/** The fingerprint of the features of indirect speech. */
+/** The fingerprint of the features for indirect speech. */
 export function indirectFingerprint(): string {
   const article = readAnnotated(gold);
   const { cueAfter, cueBefore, ...choices } = collectEnds([article]);

@@ -1,8 +1,7 @@
 /**
- * Fits the models of attribution: `tsx scripts/train/attribution.ts FILE…` writes their weights into src/. Articles
- * of `--sources FILE` have sources but not every content: the ranker of subjects alone learns from them.
- * `tsx scripts/train/attribution.ts --folds 4 --out PREDICTIONS FILE…` predicts each article by models that do not
- * know it, for cross-validation.
+ * Fits the models of attribution: `tsx scripts/train/attribution.ts FILE…` writes their weights into src/.
+ * Articles of `--sources FILE` have all sources annotated but not all contents, so only the subject ranker
+ * learns from them. With `--folds 4 --out PREDICTIONS FILE…` it writes cross-validated predictions instead.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -49,13 +48,14 @@ function readAll(files: readonly string[]): readonly ReadArticle[] {
   return files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
-    .map((line) => readAnnotated(JSON.parse(line) as Annotated)); // the evaluation's own form
+    .map((line) => readAnnotated(JSON.parse(line) as Annotated)); // the format of the evaluation
 }
 
 function fitModels(known: readonly ReadArticle[]): Weights {
   const folds = innerFolds;
   const isIn = (fold: number) => (article: ReadArticle) => foldOf(article, 2 * folds) >> 1 === fold;
-  // The models of reported speech see subjects as they come out in articles that the ranker does not know.
+  // The models of reported speech see the subjects that a ranker predicts for articles outside its training
+  // set.
   const ranked = Array.from({ length: folds }, (_, fold) => {
     const others = known.filter((article) => !isIn(fold)(article));
     const rankSubjects = createSubjectRanker(fitChoice(collectSubjects([...others, ...sourcesOnly])));
@@ -63,7 +63,7 @@ function fitModels(known: readonly ReadArticle[]): Weights {
       .filter(isIn(fold))
       .map(({ gold, speechLines }) => ({ gold, speechLines: rankAll(speechLines, { rankSubjects }) }));
   });
-  // For the same reason the model of the whole span sees ends found by models that do not know the article.
+  // Likewise the span model sees the ends that models predict for articles outside their training set.
   const spans = ranked.flatMap((held, fold): Case[] =>
     collectSpans(held, fitEnds(ranked.filter((_, other) => other !== fold).flat())),
   );
@@ -77,7 +77,7 @@ function foldOf({ gold }: ReadArticle, count: number): number {
   return attributionFold(gold.id, count);
 }
 
-/** The models of the ends, fitted to `chosen`. */
+/** The models of span ends, fitted to `chosen`. */
 function fitEnds(chosen: readonly ReadArticle[]): ContentSpanWeights {
   const cases = collectEnds(chosen);
   return {
@@ -102,7 +102,7 @@ function write(name: string, weights: Readonly<Record<string, string>>): void {
   console.log(`${name}: ${Math.round(json.length / 1000)} kB (${sizes.join(', ')})`);
 }
 
-/** Writes predictions for each article by models that were fitted to the articles of the other folds. */
+/** Writes cross-validated predictions: each article by models fitted to the other folds. */
 function predictByFolds(folds: number, out: string): void {
   writeFileSync(out, '');
   for (let fold = 0; fold < folds; fold++) {

@@ -1,4 +1,4 @@
-/** What annotators say about the speakers that attribution names: the cases from which their probability is fitted. */
+/** Compares named speakers with annotations, as training cases for their probability. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +18,7 @@ type Gold = Words & {
   readonly aliases?: readonly string[];
   readonly also?: readonly string[];
 };
-/** An article with its annotated quotations. */
+/** An article with annotated quotations. */
 export type SpokenArticle = {
   readonly id: string;
   readonly text: string;
@@ -31,24 +31,27 @@ type Scorer = {
   readonly speakerRight: (table: unknown, gold: Mention, predicted: Mention) => boolean;
 };
 
-/** A named speaker: the evidence, whether the mention is the annotated one, and whether the name is. Undefined where no annotator tells. */
+/**
+ * A named speaker: its evidence, and whether mention and name match the annotation. Undefined without
+ * annotation.
+ */
 export type SpeakerCase = {
   readonly id: string;
   readonly isDirect: boolean;
-  /** Whether the layout tells the speaker: a label, an introduction, a signature. */
+  /** Whether layout reveals the speaker: a label, an introduction, a signature. */
   readonly isLaidOut: boolean;
   readonly evidence: { readonly mention: readonly string[]; readonly referent: readonly string[] };
   readonly mentionRight: boolean | undefined;
   readonly nameRight: boolean | undefined;
 };
 
-/** The articles of a file of the evaluation. */
+/** The articles in an evaluation file. */
 export function readSpoken(file: string): readonly SpokenArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as SpokenArticle);
 }
 
-/** The scorer that stands beside a file of the evaluation. */
+/** The scorer in the folder of an evaluation file. */
 export async function scorerBeside(file: string): Promise<Scorer> {
   return (await import(pathToFileURL(join(dirname(file), 'score.mjs')).href)) as Scorer;
 }
@@ -74,7 +77,7 @@ export function collectSpeakers(
     const isLaidOut = layoutRules.has(rule.replace(/; name$/, ''));
     const common = { id, isDirect, isLaidOut, evidence };
     if (best === undefined || share(best, span) < 0.5) {
-      // Reported speech, letters and transcripts are not annotated everywhere, words in marks are.
+      // Words in quotation marks are annotated everywhere; reported speech, letters and transcripts are not.
       return isDirect &&
         !/^(?:letter|turn of a transcript(?: goes on)?|signature in the line after);/.test(rule)
         ? [{ ...common, mentionRight: false, nameRight: canonicalAnnotated ? false : undefined }]
@@ -89,7 +92,7 @@ export function collectSpeakers(
   });
 }
 
-/** How much of `span` lies in `outer`, 0 to 1. */
+/** The share of `span` inside `outer`, 0 to 1. */
 function share(outer: Words, span: Words): number {
   return (
     Math.max(0, Math.min(outer.end, span.end) - Math.max(outer.start, span.start)) / (span.end - span.start)

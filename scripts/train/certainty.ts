@@ -1,4 +1,7 @@
-/** Fits the probability of a speaker: `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`; prints its reliability in cross-validation. */
+/**
+ * Fits the probability of a speaker and prints its reliability in cross-validation: `tsx
+ * scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`.
+ */
 import { writeFileSync } from 'node:fs';
 import { type CertaintyWeights, createCertainty } from '../../src/article/speech/certainty.ts';
 import { findIndirectSpeech } from '../../src/article/speech/indirect/indirect-speech.ts';
@@ -26,7 +29,7 @@ const articles = annotated
   .flatMap(readSpoken)
   .map((gold) => readAnnotated({ ...gold, ignore: gold.ignore ?? [] }));
 const cases: SpeakerCase[] = [];
-// How sure the rankers of subjects and pronouns are can only be judged on articles that they were not fitted to.
+// The confidence of the subject and pronoun rankers is valid only on articles outside their training set.
 for (let fold = 0; fold < folds; fold++) {
   const isHeld = ({ id }: { readonly id: string }) => attributionFold(id, folds) === fold;
   const others = news.filter((each) => !isHeld(each));
@@ -44,7 +47,7 @@ function fitCertainty(chosen: readonly SpeakerCase[]): CertaintyWeights {
   const mention = chosen.flatMap(({ evidence, mentionRight }) =>
     mentionRight === undefined ? [] : [{ features: evidence.mention, holds: mentionRight, weight: 1 }],
   );
-  // Whom a mention means is learnt where the mention is right.
+  // The referent is learnt only from cases with the right mention.
   const referent = chosen.flatMap(({ evidence, mentionRight, nameRight }) =>
     nameRight === undefined || mentionRight === false
       ? []

@@ -1,6 +1,6 @@
-/** Splits the training articles, so that what was fitted to one part can be checked on another. */
+/** Splits the training articles into folds for cross-validation. */
 
-/** The number of the part, of `count`, to which the article with this id belongs. */
+/** The fold, from 0 to `count` - 1, of the article with this id. */
 export function attributionFold(id: string, count: number): number {
   let hash = 0;
   for (const character of id) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;

@@ -1,13 +1,15 @@
-/** Questions of another article with the names of this one, as a reader of the headline alone asks them. */
+/** Makes off-topic questions with an article's names, as a reader of the headline might ask them. */
 import type { AbstainQuestion } from '../eval/retrieval-data.ts';
 
-/** A question that is made, not asked: no article answers it. */
+/** A synthetic question that no article answers. */
 export type BorrowedQuestion = Omit<AbstainQuestion, 'kind'> & { readonly kind: 'borrowed-names' };
 
-// Capitalised words that follow each other; the first word of a question is always capitalised.
+// Consecutive capitalised words; the first word of a question is always capitalised.
 const names = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
-/** Of `questions`, all asked of one article, those off its topic, their names replaced by those of its own questions. */
+/**
+ * The off-topic ones of `questions`, all about one article, with their names replaced by names of its own.
+ */
 export function borrowNames(questions: readonly AbstainQuestion[]): readonly BorrowedQuestion[] {
   const own = questions
     .filter(({ kind }) => kind === 'in-article')

@@ -7,8 +7,8 @@ import { type GoldPage, oneBlank, readGoldPages, readPageFile } from '../eval/pa
 import { fitLogistic, type Row } from './optimisers/logistic.ts';
 
 const folds = 5;
-const leastPages = 3; // a feature of fewer labelled blocks is left out
-const leastWeight = 0.03; // a smaller weight is left out of the file
+const leastPages = 3; // features with fewer labelled blocks are left out
+const leastWeight = 0.03; // smaller weights are left out of the file
 const weightsFile = new URL('../../src/article/source/html/main-content.weights.json', import.meta.url);
 
 type Sample = ReturnType<typeof readSample>;
@@ -19,7 +19,10 @@ function readSample(gold: GoldPage, folder: string) {
   return { gold, view, texts, features: featuresOf(view), labels: labelBlocks(gold, texts) };
 }
 
-/** For each block that holds a string of the gold page whether it is wanted. Strings that stand in several places tell nothing. */
+/**
+ * For each block with a string of the gold page, whether it belongs to the article. Ambiguous strings are
+ * ignored.
+ */
 function labelBlocks({ wanted, unwanted }: GoldPage, texts: readonly string[]): ReadonlyMap<number, boolean> {
   const starts: number[] = [];
   let page = '';

@@ -1,4 +1,4 @@
-/** Pronouns of which annotators tell whom they mean, as the cases from which their ranker is fitted. */
+/** Turns annotated pronouns into training cases for their ranker. */
 import { readFileSync } from 'node:fs';
 import { createResolver } from '../../src/article/people/coreference.ts';
 import type { Discourse, Place } from '../../src/article/people/discourse.ts';
@@ -17,17 +17,19 @@ import { samePerson } from '../eval/same-person.ts';
 import type { SpokenArticle } from './certainty-cases.ts';
 import { fitNamedChoice } from './optimisers/named-features.ts';
 
-/** A pronoun: the features of its candidates, the unnamed person last, and the index of the right one. */
+/**
+ * A pronoun: the features of its candidates, with the unnamed person last, and the index of the right one.
+ */
 export type PronounCase = {
   readonly id: string;
   readonly options: readonly (readonly string[])[];
   readonly right: number;
   readonly context: string;
-  /** Whether an annotator told whom the pronoun means; else it follows a stranger's words. */
+  /** Whether the referent is annotated; otherwise the pronoun follows the words of an unnamed speaker. */
   readonly isTold: boolean;
 };
 
-/** The pronouns of `article` that point to speakers with canonical names, or right after it to a stranger who has spoken. */
+/** The pronouns of `article` whose referent has a canonical name or is an unnamed speaker just before. */
 export function collectPronouns({ id, text, quotes }: SpokenArticle): readonly PronounCase[] {
   const cases: PronounCase[] = [];
   const watch: PronounWatcher = (discourse, place, words) => {
@@ -50,7 +52,7 @@ export function collectPronouns({ id, text, quotes }: SpokenArticle): readonly P
 
 const farthestStranger = 500; // characters
 
-/** "A nurse said that the roof leaked. "...," she said": the speaker before has no name, and may be the pronoun's. */
+/** "A nurse said that the roof leaked. "...," she said": the unnamed speaker before may be the referent. */
 function followsStranger(quotes: SpokenArticle['quotes'], text: string, at: number, gender: Gender): boolean {
   const before = quotes
     .flatMap(({ speaker }) => (speaker && speaker.end < at ? [speaker] : []))
@@ -64,7 +66,7 @@ function followsStranger(quotes: SpokenArticle['quotes'], text: string, at: numb
   return role !== undefined && (genderOfRole.get(role) ?? gender) === gender;
 }
 
-/** The pronouns of a file of GAP ("Mind the GAP", Webster et al. 2018) that mean one of its two names. */
+/** The pronouns in a GAP file ("Mind the GAP", Webster et al. 2018) that refer to one of its two names. */
 export function collectGap(file: string): readonly PronounCase[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -116,12 +118,12 @@ function gapCase(
 }
 
 const decay = 2;
-/** An encyclopaedia's pronouns seldom speak: each counts less than one of the news. */
+/** Encyclopaedia pronouns rarely refer to speakers, so each counts less than one from the news. */
 const gapWeight = 0.1;
-/** Most pronouns after a stranger's words mean the stranger, not all. */
+/** Most but not all pronouns after an unnamed speaker's words refer to that speaker. */
 const strangerWeight = 0.5;
 
-/** The weights of the ranker, fitted to pronouns of the news and of GAP. */
+/** The weights of the ranker, fitted to pronouns from the news and from GAP. */
 export function fitPronouns(news: readonly PronounCase[], gap: readonly PronounCase[]): NamedWeights {
   const weighted = [
     ...news.map((each) => ({ ...each, weight: each.isTold ? 1 : strangerWeight })),

@@ -1,6 +1,7 @@
 /**
- * Fits the ranker of pronouns: `tsx scripts/train/pronouns.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`; prints its score in
- * cross-validation over the articles. The features know what earlier pronouns mean by the weights as they are: run it twice.
+ * Fits the pronoun ranker and prints its score, cross-validated over articles: `tsx scripts/train/pronouns.ts
+ * WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`. Run it twice: the features include the referents of
+ * earlier pronouns, which the current weights resolve.
  */
 import { writeFileSync } from 'node:fs';
 import { softmax } from '../../src/model/linear.ts';

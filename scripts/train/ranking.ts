@@ -1,4 +1,6 @@
-/** Fits the ranker's weights on the evaluation data: `npx tsx scripts/train/ranking.ts` writes them, `--check` cross-validates. */
+/**
+ * Fits the ranker's weights: `npx tsx scripts/train/ranking.ts` writes them, `--check` only cross-validates.
+ */
 
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
@@ -21,7 +23,7 @@ import { namedWeights, replaceWeights } from './ranking-weights.ts';
 type Example = {
   readonly source: string;
   readonly fold: number;
-  /** How much its source counts beside the others. */
+  /** The weight of the source of a question. */
   readonly weight: number;
   readonly groups: Readonly<Partial<Record<Grain, Omit<Group, 'weight'>>>>;
 };
@@ -29,18 +31,18 @@ type Example = {
 const folds = 5;
 const ridge = 20;
 const grains = ['passage', 'library', 'sentence'] as const;
-// Questions asked from the headline alone are what the bot is for, and few; SQuAD-like questions are many. Chosen by
-// cross-validation: more costs the SQuAD-like questions more than it brings.
+// Questions from the headline alone are the bot's purpose, but few; SQuAD-like questions are many. Chosen by
+// cross-validation: a higher weight costs the SQuAD-like questions more than it gains.
 const weightOfSet = { retrieval: 1, natural: 0.4 } as const;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 3, 'news-para': 2 };
-// Of the many natural questions, every fourth is enough for the weights of a library.
+// A quarter of the natural questions is enough for the weights of a library.
 const libraryShare = { retrieval: 1, natural: 4 } as const;
 
 const examples = (['retrieval', 'natural'] as const).flatMap((set) => {
   const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
   const articles = readJsonLines<DataArticle>(new URL('articles.jsonl', folder));
   const questions = byArticle(readJsonLines<AnsweredQuestion>(new URL('questions.jsonl', folder)));
-  // Each article alone, and among all of them: the weights differ.
+  // Fitted for each article alone and for all together, because the weights differ.
   const library = joinIndexes(articles.map((article) => indexText(articleText(article))));
   return articles.flatMap((article, number) => examplesOf(article, { number, set, library, questions }));
 });
@@ -89,7 +91,7 @@ function examplesOf(
               'library',
             ),
           }),
-          // Few of the natural questions have their sentences marked, and those that have are of an encyclopaedia.
+          // Few natural questions have marked sentences, and those are about encyclopaedia articles.
           ...(right.length > 0 && {
             sentence: group(
               alone.passages.flatMap(({ sentences, passage }) =>
@@ -127,7 +129,7 @@ function group(
   };
 }
 
-/** Every source counts by the root of its questions, so that the small ones (news) are heard. */
+/** A source's weight is the square root of its number of questions, so that small ones (news) count. */
 function weightOf({ source, weight }: Example): number {
   const mean = [...counts.values()].reduce((sum, n) => sum + Math.sqrt(n), 0) / examples.length;
   return weight / Math.sqrt(counts.get(source) ?? 1) / mean;

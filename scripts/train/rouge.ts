@@ -1,4 +1,4 @@
-/** ROUGE-1 and ROUGE-2 of many summaries against the same references, quickly: for fitting, not for reporting. */
+/** Fast ROUGE-1 and ROUGE-2 of many summaries against the same references: for fitting, not for reporting. */
 
 export type Agreement = { readonly one: number; readonly two: number };
 
@@ -8,7 +8,7 @@ type Counts = {
   readonly two: Map<string, number>;
 };
 
-/** A function that gives the F1, 0 to 100, of a summary's tokens, averaged over `references`. */
+/** Returns a function for the F1 of a summary's tokens, 0 to 100, averaged over `references`. */
 export function agreementWith(
   references: readonly (readonly string[])[],
 ): (tokens: readonly string[]) => Agreement {

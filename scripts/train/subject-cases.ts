@@ -1,4 +1,4 @@
-/** Annotated sources of cues, as the cases from which the ranker of subjects is fitted. */
+/** Turns annotated sources of cues into training cases for the subject ranker. */
 
 import type { Span } from '../../src/article/article.ts';
 import type { Cue } from '../../src/article/speech/cues.ts';
@@ -16,11 +16,11 @@ import { createFeatures, type Features, reset } from '../../src/model/hashed-fea
 import type { Annotated, ReadArticle } from './attribution-cases.ts';
 import type { Choice } from './optimisers/adagrad.ts';
 
-const leastAgreement = 0.34; // of a candidate's words with those of the source, an apposition left out
-const tieOfRules = 0.02; // the rules' own choice wins a tie
-const sameStart = 0.5; // a source begins with its own head's phrase, and ends with that of a clause
+const leastAgreement = 0.34; // least overlap of a candidate with the source, without its apposition
+const tieOfRules = 0.02; // the rules' choice wins a tie
+const sameStart = 0.5; // a source begins with its head's phrase and ends with that of a clause
 
-/** One choice for each cue whose source stands in its sentence, or that has none. The first option is no subject. */
+/** A choice for each cue whose source is in its sentence or missing. The first option is no subject. */
 export function collectSubjects(articles: readonly ReadArticle[]): Choice[] {
   return articles.flatMap(({ gold, speechLines }) =>
     speechLines.flatMap(({ line, cues, coded }) => {
@@ -51,7 +51,7 @@ function describe(add: (features: Features) => void): Int32Array {
   return scratch.hashes.slice(0, scratch.count);
 }
 
-/** The source of a cue: null when the article names none, undefined when the annotators do not tell of its sentence. */
+/** The source of a cue: null if the article names none, undefined if its sentence is not annotated. */
 function sourceOf(
   { quotes }: Annotated,
   line: Line,
@@ -64,7 +64,7 @@ function sourceOf(
     (each) => verb && each.cue && each.cue.start <= verb.start && each.cue.end >= verb.end,
   );
   if (item === undefined) return undefined;
-  // Of several verbs in one cue ("went on to say") the last one counts.
+  // In a cue of several verbs ("went on to say") the last one counts.
   const isLast = !cues.some(
     (other) => other.verb > cue.verb && (tokens[other.verb]?.end ?? 0) <= (item.cue?.end ?? 0),
   );
@@ -77,7 +77,7 @@ function sourceOf(
 
 const apposition = /[,(—–]|\s-\s|\s(?:who|whose|which|that)\s/;
 
-/** Annotated sources include the apposition; else "a historian" would be as right as the name before it. */
+/** Annotated sources include the apposition. Without this, "a historian" would match as well as the name. */
 function withoutApposition({ text }: Annotated, { start, end }: Span): Span {
   const firstWord = 3; // characters: a source never begins with its apposition
   const found = apposition.exec(text.slice(start + firstWord, end));

@@ -1,6 +1,6 @@
 /**
- * Fits the weights of the summary on the development articles, says what they are worth on articles left out of the
- * fitting, and with `--write` writes them: `npx tsx scripts/train/summary.ts --write`.
+ * Fits the summary weights on the development articles and prints cross-validated figures: `npx tsx
+ * scripts/train/summary.ts`. With `--write` it writes the weights.
  */
 import { writeFileSync } from 'node:fs';
 import { dot, sigmoid } from '../../src/model/linear.ts';
@@ -28,7 +28,7 @@ type Scorer = {
 };
 type Metric = 'r1' | 'r2' | 'rl';
 
-/** Sets of sentences that a summary might be, and what each is worth against the references. */
+/** Candidate sets of sentences, each with its reward against the references. */
 type Sets = {
   readonly size: number;
   readonly sets: readonly (readonly number[])[];
@@ -39,18 +39,18 @@ type Case = {
   readonly reading: ArticleSentences;
   readonly sentenceFeatures: readonly (readonly number[])[];
   readonly wordFeatures: readonly (readonly number[])[];
-  /** For each word of the vocabulary the share of the references that hold it. */
+  /** For each word of the vocabulary the share of references that contain it. */
   readonly told: readonly number[];
   readonly pools: readonly Sets[];
 };
 
 const folds = 5;
-// How many sentences the sets are made of, and how much these sets count.
+// The numbers of sentences in the sets, with the weight of each number.
 const sizes: ReadonlyMap<number, { readonly from: number; readonly weight: number }> = new Map([
   [1, { from: 20, weight: 0.5 }],
   [3, { from: 12, weight: 1 }],
 ]);
-const shareOfPairs = 0.45; // of ROUGE-2 in the reward, the rest is ROUGE-1
+const shareOfPairs = 0.45; // the weight of ROUGE-2 in the reward; the rest is ROUGE-1
 const folder = new URL('../../../shared/eval/summary/', import.meta.url);
 const scorer = (await import(new URL('score.mjs', folder).href)) as Scorer;
 
@@ -98,7 +98,7 @@ function prepare(line: Line): Case {
   };
 }
 
-/** What makes a sentence worth trying: early, and of words that come again. */
+/** Candidate sentences: early ones, and those with recurring words. */
 function promise({ sentences }: ArticleSentences, index: number): number {
   const content = sentences[index]?.content ?? [];
   return (
@@ -128,7 +128,7 @@ function fitWeights(among: readonly Case[]): Weights {
   };
 }
 
-/** Logistic regression: is this word of the article in the references? */
+/** Logistic regression: does this word of the article occur in the references? */
 function fitWords(among: readonly Case[]): Weights['word'] {
   const count = among.reduce((sum, { told }) => sum + told.length, 0);
   const weights = ascend(
@@ -167,7 +167,7 @@ function named<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, number>;
 }
 
-/** Prints the differences to the article's first sentences, for articles that the weights have not seen. */
+/** Prints the differences to Lead-3 for articles outside the training set. */
 function crossValidate(): void {
   const differences = new Map<string, number[]>();
   for (let fold = 0; fold < folds; fold++) {

@@ -1,25 +1,25 @@
-/** Fits linear models by logistic regression with AdaGrad: the same cases always give the same weights. */
+/** Fits linear models by logistic regression with AdaGrad. Deterministic. */
 
 import { sigmoid, softmax } from '../../../src/model/linear.ts';
 import { type PackedWeights, packWeights } from '../../../src/model/packed-model.ts';
 import { createRandom, shuffle } from '../../random.ts';
 
-/** Hashed features, and whether what they describe holds. */
+/** Hashed features and a label. */
 export type Case = { readonly features: Int32Array; readonly holds: boolean };
 /** Options with their features, and the index of the right one. */
 export type Choice = { readonly options: readonly Int32Array[]; readonly right: number };
 
-/** What decides how much of the cases a model learns by heart. */
+/** Regularisation. */
 export type Settings = {
   readonly passes: number;
   readonly rate: number;
-  /** How strongly weights are drawn to nothing. */
+  /** The strength of the L2 penalty. */
   readonly decay: number;
-  /** How strongly small weights are drawn to exactly nothing. */
+  /** The strength of the L1 penalty. */
   readonly sparsity: number;
-  /** A feature seen less often is left out. */
+  /** Features seen less often are left out. */
   readonly leastCount: number;
-  /** A feature that weighs less is left out. */
+  /** Features with a smaller weight are left out. */
   readonly leastWeight: number;
 };
 
@@ -36,12 +36,12 @@ type Learner = {
   readonly ids: (features: Int32Array) => Int32Array;
   readonly score: (ids: Int32Array) => number;
   readonly learn: (ids: Int32Array, error: number) => void;
-  /** Tells that a pass is over: the weights are the means of those after the later passes. */
+  /** Ends a pass. The final weights are the means of those after the later passes. */
   readonly endPass: (pass: number) => void;
   readonly weights: () => PackedWeights;
 };
 
-/** The weights with which the sigmoid of a case's score is the chance that it holds. */
+/** The weights of a binary classifier: the sigmoid of a case's score is its probability. */
 export function fitBinary(cases: readonly Case[], settings: Settings = standard): PackedWeights {
   const learner = createLearner(
     cases.map(({ features }) => features),
@@ -54,7 +54,7 @@ export function fitBinary(cases: readonly Case[], settings: Settings = standard)
   return learner.weights();
 }
 
-/** The weights with which the softmax over a choice's options is their chance to be right. */
+/** The weights of a chooser: the softmax over the options of a choice gives their probabilities. */
 export function fitChoice(choices: readonly Choice[], settings: Settings = standard): PackedWeights {
   const learner = createLearner(
     choices.flatMap(({ options }) => options),
@@ -70,7 +70,7 @@ export function fitChoice(choices: readonly Choice[], settings: Settings = stand
   return learner.weights();
 }
 
-/** Runs over `rows` in a shuffled order that is the same each time. */
+/** Runs over `rows` in a deterministic shuffled order. */
 function inPasses<Row>(
   rows: readonly Row[],
   { passes, learner }: { readonly passes: number; readonly learner: Learner },

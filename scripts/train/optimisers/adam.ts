@@ -1,17 +1,20 @@
-/** Climbs to the weights that make something largest, by Adam (Kingma and Ba, 2015): always the same from the same start. */
+/** Maximises a function of weights by Adam (Kingma and Ba, 2015). Deterministic. */
 
 export type Ascent = {
   readonly width: number;
   readonly steps: number;
   readonly rate: number;
-  /** How strongly weights are drawn to 0. */
+  /** The strength of the L2 penalty. */
   readonly decay: number;
 };
 
 const keepMean = 0.9;
 const keepSquare = 0.99;
 
-/** The weights after `steps` steps from 0; `addGradient` adds to its second argument what makes the first better. */
+/**
+ * The weights after `steps` steps from 0. `addGradient` adds the gradient at its first argument to its
+ * second.
+ */
 export function ascend(
   { width, steps, rate, decay }: Ascent,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,

@@ -1,11 +1,11 @@
 /** Solves linear equations with a symmetric positive matrix. */
 
-/** A square matrix, one row after another. */
+/** A square matrix in row-major order. */
 export type Matrix = { readonly size: number; readonly values: Float64Array };
 
-const leastPivot = 1e-9; // keeps a matrix that is barely positive from dividing by 0
+const leastPivot = 1e-9; // avoids division by 0 for a nearly singular matrix
 
-/** The solution of `matrix · x = right`. Only the lower half of the matrix is read. */
+/** Solves `matrix · x = right`. Reads only the lower half of the matrix. */
 export function solve(matrix: Matrix, right: Float64Array): Float64Array {
   const { size } = matrix;
   const lower = decompose(matrix);
@@ -24,7 +24,7 @@ export function solve(matrix: Matrix, right: Float64Array): Float64Array {
   return x;
 }
 
-/** The lower triangle whose product with its mirror image is `matrix` (Cholesky). */
+/** The lower triangle L with L · Lᵀ = `matrix` (Cholesky). */
 function decompose({ size, values }: Matrix): Float64Array {
   const lower = new Float64Array(size * size);
   for (let row = 0; row < size; row++)

@@ -1,20 +1,20 @@
-/** Fits weights under which the choices that score best are worth most. */
+/** Fits weights that maximise the expected reward of the best-scoring choice. */
 import { dot, softmax } from '../../../src/model/linear.ts';
 import { ascend } from './adam.ts';
 
-/** Choices of which one is to be taken. */
+/** Candidates of which one is chosen. */
 export type Pool = {
-  /** The features of all choices, one choice after another. */
+  /** The features of all candidates, in row-major order. */
   readonly features: Float64Array;
-  /** What each choice is worth. */
+  /** The reward of each candidate. */
   readonly rewards: readonly number[];
-  /** How much this pool counts. */
+  /** The weight of this pool. */
   readonly weight: number;
 };
 
 /**
- * The weights of `width` features that make the reward to be expected largest when each pool's choice is drawn by
- * the softmax of the scores. Unlike a regression, this asks only which choice comes out on top.
+ * The weights of `width` features that maximise the expected reward, with a softmax over the scores of each
+ * pool. Unlike a regression, this optimises only which candidate ranks first.
  */
 export function fitExpectedReward(pools: readonly Pool[], width: number): readonly number[] {
   const spread = spreadOf(pools, width);
@@ -44,7 +44,7 @@ function addGradient(
   }
 }
 
-/** The standard deviation of each feature over all choices, 1 for one that is the same everywhere. */
+/** The standard deviation of each feature over all candidates; 1 for a constant feature. */
 function spreadOf(pools: readonly Pool[], width: number): Float64Array {
   const sums = new Float64Array(width);
   const squares = new Float64Array(width);

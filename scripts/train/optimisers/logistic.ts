@@ -1,13 +1,16 @@
-/** Logistic regression over named binary features, by AdaGrad with a quadratic penalty. */
+/** Logistic regression over named binary features, by AdaGrad with an L2 penalty. */
 
-/** One example: the names of its features, and whether it is of the class. */
+/** A training example: the names of its features, and its label. */
 export type Row = { readonly features: readonly string[]; readonly label: boolean };
 
 const rounds = 40;
 const rate = 0.1;
 const penalty = 0.05; // chosen by cross-validation among 0.005 to 0.2
 
-/** The weight of each feature; features of fewer than `leastRows` rows, and weights below `leastWeight`, are left out. */
+/**
+ * The weight of each feature. Features in fewer than `leastRows` rows and weights below `leastWeight` are
+ * left out.
+ */
 export function fitLogistic(
   rows: readonly Row[],
   { leastRows, leastWeight }: { readonly leastRows: number; readonly leastWeight: number },
@@ -39,7 +42,7 @@ export function fitLogistic(
   return new Map(fitted.filter(([, weight]) => Math.abs(weight) >= leastWeight));
 }
 
-/** `items` in an order that the round alone decides. */
+/** `items` in an order that depends only on the round. */
 function shuffle<T>(items: readonly T[], round: number): readonly T[] {
   const order = items.map((item, index) => ({
     item,

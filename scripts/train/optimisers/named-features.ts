@@ -1,15 +1,15 @@
-/** Fits models of named features: the same cases always give the same weights. */
+/** Fits models with named features. Deterministic. */
 import { sigmoid, softmax } from '../../../src/model/linear.ts';
 import type { NamedWeights } from '../../../src/model/named-model.ts';
 import { ascend } from './adam.ts';
 
-/** The features that hold, whether what they describe holds, and how much the case counts. */
+/** The active features, the label and the weight of a case. */
 export type NamedCase = {
   readonly features: readonly string[];
   readonly holds: boolean;
   readonly weight: number;
 };
-/** Options with their features, the index of the right one, and how much the choice counts. */
+/** Options with their features, the index of the right one, and the weight of the choice. */
 export type NamedChoice = {
   readonly options: readonly (readonly string[])[];
   readonly right: number;
@@ -18,10 +18,10 @@ export type NamedChoice = {
 
 const steps = 160;
 const rate = 0.06;
-const leastCount = 3; // a feature seen less often is left out
+const leastCount = 3; // features seen less often are left out
 const decimals = 1000;
 
-/** The weights with which the sigmoid of a case's score is the chance that it holds. */
+/** The weights of a binary classifier: the sigmoid of a case's score is its probability. */
 export function fitNamedBinary(cases: readonly NamedCase[], decay: number): NamedWeights {
   const names = createNames(cases.map(({ features }) => features));
   const rows = cases.map((each) => ({ ...each, ids: names.ids(each.features) }));
@@ -34,7 +34,7 @@ export function fitNamedBinary(cases: readonly NamedCase[], decay: number): Name
   return named(names.list, weights);
 }
 
-/** The weights with which the softmax over a choice's options is their chance to be right. */
+/** The weights of a chooser: the softmax over the options of a choice gives their probabilities. */
 export function fitNamedChoice(choices: readonly NamedChoice[], decay: number): NamedWeights {
   const names = createNames(choices.flatMap(({ options }) => options));
   const rows = choices.map((each) => ({ ...each, options: each.options.map(names.ids) }));

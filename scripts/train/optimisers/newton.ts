@@ -1,33 +1,33 @@
-/** Fits a linear ranker: weights under which the right item of each group comes first. */
+/** Fits a linear ranker that puts the right item of each group first. */
 import { dot, softmax } from '../../../src/model/linear.ts';
 import { solve } from './cholesky.ts';
 
-/** Items of which some are right. */
+/** A group of items, some of them right. */
 export type Group = {
-  /** How many items there are. */
+  /** The number of items. */
   readonly n: number;
-  /** Their features, one item after another. */
+  /** The features of all items, in row-major order. */
   readonly x: Float32Array;
-  /** 1 for an item that is right, else 0. */
+  /** 1 for a right item, otherwise 0. */
   readonly ok: Uint8Array;
   readonly weight: number;
 };
 
-/** The loss at some weights, and its first and second derivatives. */
+/** The loss at some weights, with its first and second derivatives. */
 type Derivatives = {
   loss: number;
-  /** Where the loss falls. */
+  /** The negative gradient. */
   readonly gradient: Float64Array;
-  /** Row after row; the lower half alone is filled. */
+  /** In row-major order; only the lower half is filled. */
   readonly hessian: Float64Array;
 };
 
-const leastChance = 1e-4; // of an item; a smaller one does not change the second derivative
-const smallestStep = 1e-5; // of the loss; below it the weights are found
+const leastChance = 1e-4; // least probability of an item that counts in the second derivative
+const smallestStep = 1e-5; // change in the loss at which the search stops
 
 /**
- * The weights of `width` features that make the right items of `groups` likeliest, each group a softmax over its
- * items, by Newton's method. `ridge` pulls the weights of standardised features towards 0.
+ * The weights of `width` features that maximise the likelihood of the right items, with a softmax over each
+ * group of `groups`, by Newton's method. `ridge` is an L2 penalty on standardised features.
  */
 export function fitRanking(
   groups: readonly Group[],
@@ -41,7 +41,7 @@ export function fitRanking(
   const scale = inverseSpread(usable, width);
   let weights: Float64Array = new Float64Array(width);
   let best: { readonly weights: Float64Array; readonly at: Derivatives } | undefined;
-  // Far from the goal Newton's steps are too long: damping shortens them, less and less as they succeed.
+  // Far from the optimum Newton's steps are too long. Damping shortens them, less with each success.
   let damping = 0.1 * usable.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < rounds; round++) {
     const at = derivatives(usable, { weights, scale, ridge });
@@ -116,7 +116,7 @@ function addGroup(sum: Derivatives, group: Group, { weights, scale }: Omit<Point
   }
 }
 
-/** Adds `factor` times the product of `row` with itself to the lower half of `matrix`. */
+/** Adds `factor` times the outer product of `row` with itself to the lower half of `matrix`. */
 function addOuterProduct(matrix: Float64Array, row: Float64Array, factor: number): void {
   const width = row.length;
   for (let a = 0; a < width; a++) {
@@ -127,7 +127,7 @@ function addOuterProduct(matrix: Float64Array, row: Float64Array, factor: number
   }
 }
 
-/** One over the standard deviation of each feature inside the groups; 0 for a feature that is the same everywhere. */
+/** The inverse standard deviation of each feature within the groups; 0 for a constant feature. */
 function inverseSpread(groups: readonly Group[], width: number): Float64Array {
   const squares = new Float64Array(width);
   const items = groups.reduce((sum, { n }) => sum + n, 0);
