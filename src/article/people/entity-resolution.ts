@@ -30,7 +30,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   const found = lines.flatMap((line, index) =>
     line.paragraph.kind === 'text' ? findNames(line, index) : [],
   );
-  const mentions = withoutPrefixes(lines, withoutSentenceOpeners(lines, found));
+  const mentions = withSurnames(withoutPrefixes(lines, withoutSentenceOpeners(lines, found)));
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
   for (const mention of longestFirst(mentions)) {
@@ -66,6 +66,20 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   const { entities } = registry;
   const all = withKnownNames(lines, entities, [...inHeadings, ...namings]);
   return { entities, namings: all.toSorted((one, other) => one.at - other.at) };
+}
+
+/** "Fox said" where the text has "Lola Fox": a word of organisations that is a person's surname. */
+function withSurnames(mentions: readonly NameMention[]): readonly NameMention[] {
+  const people = mentions.filter(
+    ({ kind, words, titleStart, start }) =>
+      words.length > 1 && (kind === 'person' || (kind === 'unsure' && titleStart < start)),
+  );
+  const surnames = new Set(people.map(({ words }) => words.at(-1)));
+  return mentions.map((mention) =>
+    mention.kind === 'organisation' && mention.words.length === 1 && surnames.has(mention.words[0])
+      ? { ...mention, kind: 'unsure' }
+      : mention,
+  );
 }
 
 /** The full names; those of three words and more first, of which "Vander Plaats" may be a part. */

@@ -15,6 +15,7 @@ describe('a name', () => {
     ['a title with "of"', '“Go,” said Secretary of State Ana Ruiz.', 'Ana Ruiz'],
     ['a title with two joints', '“Go,” said Secretary of State for Health Ida Holm.', 'Ida Holm'],
     ['a ministry before an unknown name', '“Go,” said Minister of Finance Torvald Berg.', 'Torvald Berg'],
+    ['a trade before it', 'Singer Lola Fox wept. “Go,” Fox said.', 'Lola Fox'],
     ['a bank that is a surname', '“Go,” said Omar Bank, a fisherman.', 'Omar Bank'],
     ['two particles', '“Go,” said Ursula von der Leyden.', 'Ursula von der Leyden'],
     [

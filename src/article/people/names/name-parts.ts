@@ -149,7 +149,9 @@ function isCompound({ line, end, words }: ReadWords): boolean {
 /** "Halden Bank", and not "Omar Bank" */
 function isBodyName({ line, start, words, first, last, honorific }: ReadWords): boolean {
   if (!words.some((word) => organisationWords.has(word)) || genderOfTitle.has(honorific)) return false;
-  if (!givenNames.has(first)) return true;
+  // "Singer Lola Fox": a person by her trade, whatever her given name.
+  const hasTrade = honorific !== '' && words.length === 2 && isSurname(line, start, last);
+  if (!givenNames.has(first)) return !hasTrade;
   if (words.length === 2 && !organisationWords.has(last)) return false;
   return !(words.length <= 3 && isSurname(line, start, last));
 }
