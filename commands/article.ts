@@ -20,6 +20,7 @@ import {
   reply,
 } from '../src/reply/reply.ts';
 
+/** The command /article. */
 export const article = defineCommand({
   name: 'article',
   description: ({ commands }) => commands.article,

@@ -58,6 +58,7 @@ const options = {
 
 type AskValues = Values<typeof options>;
 
+/** The command /ask. */
 export const ask = defineCommand({
   name: 'ask',
   description: ({ commands }) => commands.ask.description,

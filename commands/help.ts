@@ -6,6 +6,7 @@ import { type Action, type ArticleFact, type Block, button, reply } from '../src
 /** The number of titles shown; /article lists all. */
 const maxTitles = 10;
 
+/** The command /help. */
 export const help = defineCommand({
   name: 'help',
   description: ({ commands }) => commands.help,

@@ -10,6 +10,7 @@ import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
+/** The commands in the order of /help. */
 export const commands: readonly Command[] = [
   ask,
   quote,

@@ -2,6 +2,7 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { button, note, reply } from '../src/reply/reply.ts';
 
+/** The command /privacy. */
 export const privacy = defineCommand({
   name: 'privacy',
   changes: ({ erase }) => erase === 'now',

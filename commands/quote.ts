@@ -21,6 +21,7 @@ import { topicShare } from '../src/search/analysis/topic-share.ts';
 
 const utterancesPerPage = 3;
 
+/** The command /quote. */
 export const quote = defineCommand({
   name: 'quote',
   description: ({ commands }) => commands.quote,

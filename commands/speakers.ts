@@ -13,6 +13,7 @@ import { type ArticleFact, note, reply } from '../src/reply/reply.ts';
 
 const speakersPerPage = 20; // Discord's menus hold 25 choices
 
+/** The command /speakers. */
 export const speakers = defineCommand({
   name: 'speakers',
   description: ({ commands }) => commands.speakers,

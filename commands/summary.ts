@@ -41,6 +41,7 @@ const sentencesOf = { short: 1, medium: 3, long: 5 } as const;
  */
 const most = { quotations: 3, quotationsAlone: 10, people: 6, figures: 4, topics: 4 } as const;
 
+/** The command /summary. */
 export const summary = defineCommand({
   name: 'summary',
   description: ({ commands }) => commands.summary.description,

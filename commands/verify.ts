@@ -14,6 +14,7 @@ import type { Checked } from '../src/verify/verify.ts';
 
 const maxTextChars = 6000;
 
+/** The command /verify. */
 export const verify = defineCommand({
   name: 'verify',
   description: ({ commands }) => commands.verify.description,

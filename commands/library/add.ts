@@ -25,6 +25,7 @@ const maxTextChars = 4000; // Discord's limit of a field
 const hiddenText = (description: string, maxLength = 300) =>
   ({ type: 'string', description, maxLength, hidden: true }) as const;
 
+/** The sub-command /library add. */
 export const add = defineCommand({
   name: 'library add',
   changes: () => true,

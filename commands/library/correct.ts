@@ -30,6 +30,7 @@ const wordsOption = {
 
 const maxChoiceChars = 100; // Discord's limit of a choice
 
+/** The sub-command /library correct. */
 export const correct = defineCommand({
   name: 'library correct',
   changes: () => true,

@@ -9,6 +9,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
+/** The sub-command /library default. */
 export const defaultArticle = defineCommand({
   name: 'library default',
   changes: () => true,

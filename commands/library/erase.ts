@@ -3,6 +3,7 @@ import { defineCommand } from '../../src/bot/command.ts';
 import { formReply, note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group } from './group.ts';
 
+/** The sub-command /library erase. */
 export const erase = defineCommand({
   name: 'library erase',
   changes: () => true,

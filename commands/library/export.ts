@@ -8,6 +8,7 @@ import { actorOf, group } from './group.ts';
 /** Bytes. The file limit if the call states none: Discord's limit for everyone. */
 const usualMaxBytes = 10_000_000;
 
+/** The sub-command /library export. */
 export const exportLibrary = defineCommand({
   name: 'library export',
   group,

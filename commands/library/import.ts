@@ -8,6 +8,7 @@ import { actorOf, bytesOf, group, refusedBy } from './group.ts';
 
 const maxBytes = 100_000_000;
 
+/** The sub-command /library import. */
 export const importLibrary = defineCommand({
   name: 'library import',
   changes: () => true,

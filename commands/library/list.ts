@@ -11,6 +11,7 @@ import { group } from './group.ts';
 
 const entriesPerPage = 15;
 
+/** The sub-command /library list. */
 export const list = defineCommand({
   name: 'library list',
   group,

@@ -5,6 +5,7 @@ import { removeArticle, restoreArticle } from '../../src/library/manage.ts';
 import { button, note, reply } from '../../src/reply/reply.ts';
 import { actorOf, group, ownArticle, ownArticleOption, refusedBy } from './group.ts';
 
+/** The sub-command /library remove. */
 export const remove = defineCommand({
   name: 'library remove',
   changes: () => true,

@@ -6,6 +6,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { showDraft } from './add.ts';
 import { actorOf, bytesOf, group, ownArticle, ownArticleOption } from './group.ts';
 
+/** The sub-command /library replace. */
 export const replace = defineCommand({
   name: 'library replace',
   changes: () => true,

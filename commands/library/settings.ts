@@ -17,6 +17,7 @@ const languageNames = Object.fromEntries(
   ]),
 );
 
+/** The sub-command /library settings. */
 export const settings = defineCommand({
   name: 'library settings',
   changes: () => true,

@@ -6,7 +6,9 @@ import { splitWords } from '../../src/verify/words/verbatim-words.ts';
 import { toArticle } from '../eval/verify-data.ts';
 import { createRandom } from '../random.ts';
 
+/** Returns the median and the 99th percentile of `values`, in their unit. */
 export type Spread = (values: readonly number[]) => { readonly p50: number; readonly p99: number };
+/** Prints one row of figures. */
 export type Report = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 
 const wordsPerArticle = 900;

@@ -12,6 +12,7 @@ export type NamedArticle = {
   readonly quotes: readonly NamedQuote[];
 };
 
+/** An annotated quotation with the name of its speaker. */
 export type NamedQuote = {
   readonly group?: string;
   readonly start: number;

@@ -14,6 +14,7 @@ export type Measure =
   | 'notRefused';
 
 // The model was fitted on these pages. Cross-validated figures are in src/article/source/html/MODEL.md.
+/** The floor of each measure. */
 export const floors: Readonly<Record<Measure, number>> = {
   withoutFault: 79,
   f1: 95,

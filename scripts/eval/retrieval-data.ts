@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleText } from '../../src/search/index/article-text.ts';
 
+/** An article of the evaluation data. */
 export type DataArticle = {
   readonly id: string;
   readonly source: string;
@@ -14,6 +15,7 @@ export type DataArticle = {
 /** A question without its answer: the only input of a prediction. */
 export type DataQuestion = { readonly id: string; readonly article: string; readonly question: string };
 
+/** A question with its answer. */
 export type AnsweredQuestion = DataQuestion & {
   readonly source: string;
   readonly answerable: boolean;
@@ -23,6 +25,7 @@ export type AnsweredQuestion = DataQuestion & {
   readonly sentences: readonly string[];
 };
 
+/** A question that its article does not answer. */
 export type AbstainQuestion = DataQuestion & {
   readonly source: string;
   readonly answerable: boolean;

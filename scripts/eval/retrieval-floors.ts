@@ -11,6 +11,7 @@ export type Measure =
   | 'off-topic balanced'
   | 'near-miss AUROC';
 
+/** The floor of each measure. */
 export const floors: Readonly<Record<Measure, number>> = {
   'paragraphs@1': 0.875,
   'paragraphs@1 macro': 0.881,
@@ -34,6 +35,7 @@ export type NaturalMeasure =
   | 'reader answered'
   | 'reader near-miss AUROC';
 
+/** The floor of each measure on the natural questions. */
 export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
   'macro@1': 0.862,
   'macro@3': 0.957,

@@ -10,6 +10,7 @@ import { articleText, type DataArticle, type DataQuestion, readJsonLines } from 
 /** The ranked units: an article's paragraphs, its sentences, or the paragraphs of all articles. */
 export type RetrievalTask = 'paragraphs' | 'sentences' | 'library';
 
+/** The ranked passages for one question. */
 export type RetrievalPrediction = {
   readonly id: string;
   /** Best first, at most ten: `4`, `4:2` or `article#4`. */

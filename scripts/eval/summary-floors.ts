@@ -12,6 +12,7 @@ export type Measure =
   | 'topic'
   | 'onTopic';
 
+/** The floor of each measure. */
 export const floors: Readonly<Record<Measure, number>> = {
   verbatim: 100,
   notDangling: 100,

@@ -3,6 +3,7 @@ import { type Article, slice } from '../../src/article/article.ts';
 import { type SummarySentence, summarise } from '../../src/summary/summary.ts';
 import { articleOf, type Line, readLines } from './summary-data.ts';
 
+/** The length and kind of the summaries. */
 export type SummaryOptions = {
   /** Sentences in a summary. */
   readonly sentences: number;
@@ -13,6 +14,7 @@ export type SummaryOptions = {
   readonly givenSentences: boolean;
 };
 
+/** A predicted summary. */
 export type SummaryPrediction = {
   readonly id: string;
   readonly summary: readonly string[];

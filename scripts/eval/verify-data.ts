@@ -12,6 +12,7 @@ type DataArticle = {
   readonly url?: string;
 };
 
+/** A claim of the evaluation data. */
 export type DataClaim = {
   readonly id: string;
   /** The id of the article that it claims to quote. */

@@ -7,6 +7,7 @@ import { createVerify } from '../../src/verify/verify.ts';
 import { readJsonLines } from './retrieval-data.ts';
 import { type DataClaim, readDataArticles } from './verify-data.ts';
 
+/** The predicted verdict on a claim. */
 export type VerifyPrediction = {
   readonly id: string;
   readonly verdict: VerdictKind;

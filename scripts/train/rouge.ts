@@ -1,5 +1,6 @@
 /** Fast ROUGE-1 and ROUGE-2 of many summaries against the same references: for fitting, not for reporting. */
 
+/** F1 over single words and over pairs of adjacent words, 0 to 100. */
 export type Agreement = { readonly one: number; readonly two: number };
 
 type Counts = {

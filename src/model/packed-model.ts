@@ -7,6 +7,7 @@ import type { Features } from './hashed-features.ts';
  */
 export type PackedWeights = string;
 
+/** Returns the score of an item: the sum of the weights of its features. */
 export type Model = (features: Features) => number;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

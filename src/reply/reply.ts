@@ -56,6 +56,7 @@ export type Citation = {
 /** Start and end in the block's own `text`, end not included, in UTF-16 units. */
 export type Highlight = { readonly start: number; readonly end: number };
 
+/** A part of a reply. Adapters render each kind in their own way. */
 export type Block =
   /** The asker's question, repeated; adapters may shorten it. `part`: its number among several, from 1. */
   | { readonly kind: 'asked'; readonly text: string; readonly part?: number }
@@ -202,6 +203,7 @@ export type Form = {
   readonly fields: readonly FormField[];
 };
 
+/** What a command returns. */
 export type Reply = {
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];

@@ -33,6 +33,7 @@ export type CandidateSentence = {
   readonly isFrame: boolean;
 };
 
+/** An article read for summaries. */
 export type ArticleSentences = {
   readonly sentences: readonly CandidateSentence[];
   readonly vocabulary: readonly VocabularyWord[];

@@ -38,6 +38,7 @@ export type SummarySentence = {
   readonly context: Span | undefined;
 };
 
+/** The result of a summary request. */
 export type Summary =
   /**
    * Sentences of the article, in its order. `whole`: all of them, for an article of up to three sentences.

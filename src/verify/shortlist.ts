@@ -2,8 +2,8 @@
 import type { PositionIndex, Stretch } from './words/position-index.ts';
 
 const maxStretches = 4;
-const maxCandidates = 3 * maxStretches; // the buckets beside the best ones score nearly as high
-const ofNext = 0.9; // below 1, so that the bucket where the claim begins ranks before the bucket before it
+const maxCandidates = 3 * maxStretches; // buckets next to the best ones score nearly as high
+const ofNext = 0.9; // below 1: the bucket where the claim begins ranks before the one before it
 // A pair of adjacent words is better evidence than both words apart; a frequent word alone is no evidence.
 const pairWeight = 3;
 const maxSinglePlaces = 300;

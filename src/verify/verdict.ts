@@ -12,6 +12,7 @@ export type VerbatimMatch = {
   readonly omissions: readonly Omission[];
 };
 
+/** The verdict on a claim, distinguished by `kind`. */
 export type Verdict =
   /**
    * `exact`: the same characters. The others: the same words with other punctuation, spacing or case; or with
@@ -29,6 +30,7 @@ export type Verdict =
   | { readonly kind: 'altered'; readonly place: Location; readonly changes: readonly WordChange[] }
   | { readonly kind: 'not found' };
 
+/** The kinds of verdict. */
 export type VerdictKind = Verdict['kind'];
 
 /** The places that a verdict shows, in order. */
@@ -49,7 +51,7 @@ export function locationsOf(verdict: Verdict): readonly Location[] {
   }
 }
 
-/** Whether an article has the words verbatim, whoever their speaker is. */
+/** Whether an article has the words verbatim, regardless of the speaker. */
 export function isVerbatim({ kind }: Verdict): boolean {
   return kind !== 'altered' && kind !== 'spliced' && kind !== 'not found';
 }

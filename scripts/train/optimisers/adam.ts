@@ -1,5 +1,6 @@
 /** Maximises a function of weights by Adam (Kingma and Ba, 2015). Deterministic. */
 
+/** The size of the problem and the options of the optimiser. */
 export type Ascent = {
   readonly width: number;
   readonly steps: number;

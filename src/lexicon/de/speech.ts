@@ -1,6 +1,7 @@
 /** German: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads German. */
 export const speech: SpeechWords = {
   verbs: `sagte sagt erklärte erklärt betonte betont meinte meint fügte ergänzte ergänzt berichtete berichtet erzählte erzählt
     warnte warnt forderte fordert kritisierte kritisiert teilte kündigte schrieb schreibt antwortete antwortet fragte fragt rief

@@ -1,6 +1,7 @@
 /** German: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads German. */
 export const words: LanguageWords = {
   stopWords: `aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes auch auf aus bei beim bin
     bis bist da dabei dadurch dafür dagegen daher dahin damit danach daran darauf darf darin darüber darum das dass daß dein

@@ -49,6 +49,7 @@ export const timeWords: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Prepositions. */
 export const prepositions: ReadonlySet<string> = set(
   `of in on at to for from with by about as into over under after before during against between among through without
   within near behind beyond around toward towards upon amid via since until despite`,

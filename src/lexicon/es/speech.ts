@@ -1,6 +1,7 @@
 /** Spanish: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads Spanish. */
 export const speech: SpeechWords = {
   verbs: `dijo dice afirmó afirma explicó explica aseguró asegura añadió añade agregó agrega declaró declara señaló señala comentó
     comenta contó cuenta indicó indica subrayó subraya sostuvo sostiene advirtió advierte insistió insiste manifestó manifiesta

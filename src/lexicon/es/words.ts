@@ -1,6 +1,7 @@
 /** Spanish: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Spanish. */
 export const words: LanguageWords = {
   stopWords: `a al algo alguien algún alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos aquí así
     aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cuáles cualquier cuando cuándo cuanta cuánta cuantas

@@ -1,6 +1,7 @@
 /** French: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads French. */
 export const speech: SpeechWords = {
   verbs: `dit déclare déclara explique expliqua affirme affirma assure assura ajoute ajouta confie confia précise précisa raconte
     raconta souligne souligna estime estima lance lança répond répondit demande demanda regrette regretta résume résuma prévient

@@ -1,6 +1,7 @@
 /** French: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads French. */
 export const words: LanguageWords = {
   stopWords: `à afin ai ainsi alors après as au aucun aucune aujourd'hui auquel aura aurait aussi autre autres aux auxquels avaient
     avait avant avec avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui ces cet cette ceux chaque chez

@@ -1,6 +1,7 @@
 /** Italian: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads Italian. */
 export const speech: SpeechWords = {
   verbs: `disse dice affermò afferma spiegò spiega assicurò assicura aggiunse aggiunge dichiarò dichiara commentò commenta raccontò
     racconta sottolineò sottolinea sostenne sostiene avvertì avverte insistette insiste ricordò ricorda ammise ammette denunciò

@@ -1,6 +1,7 @@
 /** Italian: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Italian. */
 export const words: LanguageWords = {
   stopWords: `a ad agli ai al alla alle allo alcune alcuni altra altre altri altro anche ancora avere aveva avevano avuto c che chi
     ci ciò coi col come con contro cosa così cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dentro di

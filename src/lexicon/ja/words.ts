@@ -1,6 +1,7 @@
 /** Japanese: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Japanese. */
 export const words: LanguageWords = {
   stopWords:
     'は が の を に で と も へ から まで より や か ね よ です ます でし まし た だ し て する した して いる ある こと これ それ あれ この その あの ため よう など',

@@ -1,6 +1,7 @@
 /** Pronouns of the first person, by language. They distinguish an interview from a list of questions. */
 import type { ForeignLanguage } from './languages.ts';
 
+/** A pattern for each language; undefined for a language without an entry. */
 export const foreignFirstPerson: Partial<Readonly<Record<ForeignLanguage, RegExp>>> = {
   de: /\b(?:ich|mich|mir|wir|uns|meine?[mnrs]?|unsere?[mnrs]?)\b/gi,
   es: /\b(?:yo|mí|mis?|me|nosotros|nosotras|nos|nuestr[oa]s?)\b/gi,

@@ -1,6 +1,7 @@
 /** Dutch: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads Dutch. */
 export const speech: SpeechWords = {
   verbs: `zei zegt vertelde vertelt verklaarde verklaart benadrukte benadrukt meende meent vindt vond stelde stelt waarschuwde
     waarschuwt riep roept vroeg vraagt antwoordde antwoordt schreef schrijft meldde meldt bevestigde bevestigt reageerde reageert

@@ -1,6 +1,7 @@
 /** Dutch: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Dutch. */
 export const words: LanguageWords = {
   stopWords: `aan al alle alleen als alsof altijd andere anders ben bij bijna bent binnen bovendien daar daarna daarom dan dat de deed
     deze die dit doch doen doet door dus echter een eens en enige er ervan even ge geen geweest gewoon had hadden hé heb hebben

@@ -1,6 +1,7 @@
 /** Polish: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Polish. */
 export const words: LanguageWords = {
   stopWords: `a aby albo ale ani aż bardzo bez bo bowiem by być był była było były będą będzie cała cały chce choć ci cię co coś czy
     czyli czym dla dlaczego dlatego do dwa gdy gdyby gdyż gdzie go i ich ile im inne inny innych ja jak jaka jaki jakie jako je

@@ -1,6 +1,7 @@
 /** Portuguese: the words of phrases that name a speaker. */
 import type { SpeechWords } from '../mul/speech-words.ts';
 
+/** The words with which attribution reads Portuguese. */
 export const speech: SpeechWords = {
   verbs: `disse diz afirmou afirma explicou explica garantiu garante acrescentou acrescenta declarou declara comentou comenta contou
     conta indicou sublinhou sublinha sustentou sustenta alertou alerta advertiu insistiu insiste manifestou lembrou lembra recordou

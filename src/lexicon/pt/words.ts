@@ -1,6 +1,7 @@
 /** Portuguese: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Portuguese. */
 export const words: LanguageWords = {
   stopWords: `a à ao aos algo alguém algum alguma algumas alguns ainda antes apenas aquela aquelas aquele aqueles aquilo as às assim
     até bem cada com como contra cuja cujo da das de dela delas dele deles depois desde dessa dessas desse desses desta deste deve

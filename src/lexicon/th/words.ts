@@ -1,6 +1,7 @@
 /** Thai: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Thai. */
 export const words: LanguageWords = {
   stopWords: 'ที่ และ ใน ของ เป็น มี ได้ ว่า จะ ไม่ ให้ กับ จาก โดย หรือ ก็ นี้ นั้น การ ความ แต่ แล้ว',
   questions: {

@@ -1,6 +1,7 @@
 /** Chinese: function words, and the words of questions and answers. */
 import type { LanguageWords } from '../mul/language-words.ts';
 
+/** The words with which search reads Chinese. */
 export const words: LanguageWords = {
   stopWords:
     '的 了 是 在 和 与 也 就 都 而 及 着 或 一个 我 你 他 她 它 我们 你们 他们 这 那 这个 那个 吗 呢 吧 啊 对 为 于 被 把 从 到',

@@ -61,7 +61,9 @@ export const formFeatures = {
   courtesy: ({ text }) => (isCourtesy(text) ? 1 : 0),
 } satisfies Record<string, (sentence: FormInput) => number>;
 
+/** The name of a feature. */
 export type FormFeature = keyof typeof formFeatures;
+/** The names of the features, in order. */
 export const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
 
 /** The weighted sum of the features of each sentence; linear in the length of the article. */

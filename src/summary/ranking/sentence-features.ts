@@ -32,7 +32,9 @@ export const sentenceFeatures = {
   question: ({ text }) => (isQuestion(text) ? 1 : 0),
 } satisfies Record<string, (sentence: FeatureInput) => number>;
 
+/** The name of a feature. */
 export type SentenceFeature = keyof typeof sentenceFeatures;
+/** The names of the features, in the order of their weights. */
 export const sentenceFeatureNames = Object.keys(sentenceFeatures) as SentenceFeature[];
 
 /**

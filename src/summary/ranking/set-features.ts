@@ -23,7 +23,9 @@ export const setFeatures = {
   pairs: ({ likelyPairs, words }) => (20 * likelyPairs) / (words + usualWords),
 } satisfies Record<string, (told: Told) => number>;
 
+/** The name of a feature. */
 export type SetFeature = keyof typeof setFeatures;
+/** The names of the features, in the order of their weights. */
 export const setFeatureNames = Object.keys(setFeatures) as SetFeature[];
 
 /**

@@ -18,7 +18,9 @@ export const wordFeatures = {
   numeric: ({ numeric }) => (numeric ? 1 : 0),
 } satisfies Record<string, (word: VocabularyWord, of: number) => number>;
 
+/** The name of a feature. */
 export type WordFeature = keyof typeof wordFeatures;
+/** The names of the features, in the order of their weights. */
 export const wordFeatureNames = Object.keys(wordFeatures) as WordFeature[];
 
 /** The features of each word of the vocabulary, in the order of `wordFeatureNames`. */

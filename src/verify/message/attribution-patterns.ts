@@ -48,7 +48,7 @@ const before = [
   '(?:OPENING|[cshp])NAME APPOSITION CUE SETTING (?<clause>W{0,14})/*$',
   '(?:^|/)PLAIN (?:,[^/"|]{1,15})? BRACKET (?:\\|[^/]*)?/*$',
 ];
-/** At the ends of words that no mark sets apart, so that more is asked of them. */
+/** For the ends of text without quotation marks. These patterns are stricter. */
 const atEnd = [
   '-NAME(?:,[^/]*)?[.)]*$',
   ',?\\(NAME\\)\\.?$',

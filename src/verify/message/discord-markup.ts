@@ -1,6 +1,6 @@
 /** Masks Discord's markup in a message without moving any word. */
 
-const joiner = '\u2060'; // has no width, so that a word stays one
+const joiner = '\u2060'; // zero-width, so that a word remains one word
 const blank = (text: string) => ' '.repeat(text.length);
 
 /**

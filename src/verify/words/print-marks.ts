@@ -1,7 +1,7 @@
 /** Removes the marks that print adds to a text: note marks, and hyphens that break a word at a line end. */
 import { isEnglishWord } from './english-words.ts';
 
-const joiner = '\u2060'; // has no width, so that a word stays one
+const joiner = '\u2060'; // zero-width, so that a word remains one word
 // "[4]" and "[^1]" after a word or a mark, "[a]" after a mark only: "governor[s]" is an editor's insertion.
 const bracketed =
   /(?<=[\p{L}\p{N}\p{P}])\[(?:\^?\p{Nd}{1,3}|\^[\w-]{1,20}|(?:note|nb) \p{Nd}{1,3}|citation needed)\]|(?<=[.,;:!?”"’)])\[[a-z]\]/giu;
