@@ -20,7 +20,9 @@ export function canBuild() {
   return existsSync(compiler) && existsSync(binary) && existsSync(join(root, 'tsconfig.build.json'));
 }
 
-/** Builds dist/ if a source has changed since the last build. Returns the compiler's exit code, 0 for success. */
+/**
+ * Builds dist/ if a source has changed since the last build. Returns the compiler's exit code, 0 for success.
+ */
 export async function build() {
   if (isFresh()) return 0;
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {

@@ -230,7 +230,7 @@ export function reply(
   return { blocks, actions, outcome, audience };
 }
 
-/** A block with one sentence of ours. */
+/** A block with one sentence of the bot's own. */
 export function note(text: string): Block {
   return { kind: 'note', text };
 }

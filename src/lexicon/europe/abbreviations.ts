@@ -1,4 +1,4 @@
-/** Abbreviations of German, Spanish, French, Italian, Portuguese, Dutch and the Nordic languages, in small letters. None is an English word. */
+/** Abbreviations in lower case, for six European languages and the Nordic ones. None is an English word. */
 
 /** Abbreviations whose stop never ends a sentence. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(

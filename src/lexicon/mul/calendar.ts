@@ -19,7 +19,7 @@ export const monthNames: readonly (readonly string[])[] = [
   'dezember decembre diciembre dicembre dezembro december grudnia grudzien',
 ].map((names) => names.split(' '));
 
-/** The same with their accents, where a month follows the number of its day and a stop: "3. Mai", "31. augusti". */
+/** Month names with their accents, as they follow a day number and a stop: "3. Mai", "31. augusti". */
 export const monthsAfterDays: ReadonlySet<string> = new Set(
   (
     'januar jänner februar feber märz april mai juni juli august september oktober november dezember ' +
