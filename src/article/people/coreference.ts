@@ -196,7 +196,7 @@ function spoke(
         line: index,
         at,
         gender: genderOfRole.get(role),
-        isNew: otherPeople.has(lower) || isSomebodyNew(tokens, phrase),
+        isNew: otherPeople.has(lower) || isNewPerson(tokens, phrase),
       });
     return;
   }
@@ -214,7 +214,7 @@ const sureOfGender = 0.8;
 const otherPeople = new Set(['another', 'one']);
 
 /** "Her husband", "a nurse", and not "the senator": one person whom the text has not named before. */
-function isSomebodyNew(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {
+function isNewPerson(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {
   return (
     unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
   );

@@ -42,7 +42,7 @@ function genderOf(lower: string): Gender | undefined {
   return /(?:[^o]man|father|son)$/.test(lower) && isPersonNoun(lower) ? 'male' : undefined;
 }
 
-/** "A nurse said …. The nurse added": a person without a name, of whom the text has spoken. */
+/** "A nurse said …. The nurse added": the text has mentioned such a person without a name. */
 function isIntroduced(lines: readonly Line[], until: number, noun: string): boolean {
   return lines.slice(0, until + 1).some(({ tokens }) =>
     tokens.some(({ lower }, at) => {

@@ -45,6 +45,7 @@ export type UnnamedSpoken = {
   readonly isNew: boolean;
 };
 
+/** What the text has said up to a place: the names, and who spoke. */
 export type Discourse = {
   readonly lines: readonly Line[];
   readonly people: People;

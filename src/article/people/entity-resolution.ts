@@ -16,6 +16,7 @@ import type { Gender, NameMention } from './names/name-parts.ts';
 import { honorificStart, isCalledBody, roleAfter, roleAside, roleBefore } from './names/role-phrases.ts';
 import { withoutPrefixes, withoutSentenceOpeners } from './names/sentence-openers.ts';
 
+/** The people and bodies of an article, and where their names stand. */
 export type People = {
   readonly entities: readonly Entity[];
   /** All names in the text, in order. */

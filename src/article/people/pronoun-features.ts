@@ -38,7 +38,7 @@ export function pronounFeatures(
   const view = viewOf(pronoun, candidates);
   return [
     ...candidates.map((candidate, rank) => featuresOf(view, candidate, rank)),
-    featuresOfNobody(view, candidates),
+    featuresOfStranger(view, candidates),
   ];
 }
 
@@ -117,7 +117,7 @@ function addNearest(features: string[], view: View, nearest: Pointer): void {
   if (far === 0) features.push(`same sentence ${role} ${breakBefore(view, nearest)}`);
 }
 
-function featuresOfNobody(view: View, candidates: readonly PronounCandidate[]): string[] {
+function featuresOfStranger(view: View, candidates: readonly PronounCandidate[]): string[] {
   const { discourse, place, gender, context } = view;
   const features = ['nobody', `nobody of ${Math.min(candidates.length, 3)}`, `nobody, ${context}`];
   const unnamed = discourse.lastUnnamed();

@@ -9,6 +9,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import { irregularPasts } from '../syntax/verb-forms.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from '../syntax/verb-subjects.ts';
 
+/** A reporting verb or noun, and the noun phrase of the person who speaks. */
 export type Cue = {
   /** Its tokens; `end` is not included. */
   readonly start: number;

@@ -12,6 +12,7 @@ import { findBlockQuotes } from './turns/block-quotes.ts';
 import { findLetters, findSignature } from './turns/signatures.ts';
 import { findTranscript, type OwnedLine } from './turns/transcripts.ts';
 
+/** A paragraph with its quoted words and cues. */
 export type SpeechLine = {
   readonly line: Line;
   /** Words quoted whole, in order. */

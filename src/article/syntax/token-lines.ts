@@ -4,6 +4,7 @@ import type { MarkedSpan } from '../structure/quotation-marks.ts';
 import { withoutTitleCase } from './title-case.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+/** A paragraph as tokens, with the sentence and the quotation marks of each token. */
 export type Line = {
   readonly text: string;
   readonly paragraph: Paragraph;

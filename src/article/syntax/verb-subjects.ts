@@ -10,6 +10,7 @@ import { irregularPasts, looksLikeVerb } from './verb-forms.ts';
 /** Where the subject stands; `shared` when it is that of another verb. */
 export type Side = 'before' | 'after' | 'shared' | 'none';
 
+/** The subject of a verb, and on which side it stands; undefined for none. */
 export type Subject = { readonly side: Side; readonly subject: NounPhrase | undefined };
 
 /** The part of a sentence in which a verb's subject can stand, and the subject of the finite cue before it. */

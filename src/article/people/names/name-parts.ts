@@ -16,6 +16,7 @@ import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { countOfficeWords, followsOffice, isOfficeWord } from './office-words.ts';
 
+/** The gender that a given name, a title or a pronoun tells. */
 export type Gender = 'female' | 'male';
 
 /** One place in which a name stands. */

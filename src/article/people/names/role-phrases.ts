@@ -30,6 +30,7 @@ export function honorificStart({ tokens }: Line, { start, titleStart }: NameMent
   return start > titleStart && before !== undefined && genderOfTitle.has(before.lower) ? start - 1 : start;
 }
 
+/** The role right before a name: "harbour director"; undefined where there is none. */
 export function roleBefore(line: Line, { start, titleStart }: NameMention): string | undefined {
   const end = honorificStart(line, { start, titleStart } as NameMention);
   let from = officeStart(line, titleStart);
@@ -86,6 +87,7 @@ function opensRole({ tokens, sentenceStart, quoted }: Line, at: number): boolean
   return sentenceStart[at] === at || isAfterCue;
 }
 
+/** The role in the apposition behind a name: "head of the museum"; undefined where there is none. */
 export function roleAfter(line: Line, { end, kind }: NameMention): string | undefined {
   const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
   if (span === undefined || line.tokens[end]?.text === '(') return undefined;
