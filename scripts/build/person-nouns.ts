@@ -1,6 +1,6 @@
 /**
- * Makes src/lexicon/en/data/person-nouns.json from WordNet 3.1 in the folder DICT: `npx tsx
- * scripts/build/person-nouns.ts DICT`.
+ * Makes src/lexicon/en/data/person-nouns.json from WordNet 3.1 in the folder DICT:
+ * `npx tsx scripts/build/person-nouns.ts DICT`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

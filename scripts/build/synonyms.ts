@@ -1,6 +1,6 @@
 /**
- * Makes src/lexicon/en/data/synonyms.json from WordNet 3.1 in the folder DICT: `npx tsx
- * scripts/build/synonyms.ts DICT`.
+ * Makes src/lexicon/en/data/synonyms.json from WordNet 3.1 in the folder DICT:
+ * `npx tsx scripts/build/synonyms.ts DICT`.
  */
 import { writeFileSync } from 'node:fs';
 import type { Relation } from '../../src/lexicon/en/synonyms.ts';

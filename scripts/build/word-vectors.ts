@@ -1,6 +1,6 @@
 /**
- * Makes src/lexicon/en/data/word-vectors.bin from GloVe's vectors and WordNet, which it downloads: `npx tsx
- * scripts/build/word-vectors.ts`.
+ * Makes src/lexicon/en/data/word-vectors.bin from GloVe's vectors and WordNet, which it downloads:
+ * `npx tsx scripts/build/word-vectors.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

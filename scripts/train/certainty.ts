@@ -1,6 +1,6 @@
 /**
- * Fits the probability of a speaker and prints its reliability in cross-validation: `tsx
- * scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`.
+ * Fits the probability of a speaker and prints its reliability in cross-validation:
+ * `tsx scripts/train/certainty.ts WEIGHTS.json TRAIN.jsonl [MORE.jsonl …] [GAP.tsv …]`.
  */
 import { writeFileSync } from 'node:fs';
 import { type CertaintyWeights, createCertainty } from '../../src/article/speech/certainty.ts';

@@ -1,6 +1,6 @@
 /**
- * Fits the summary weights on the development articles and prints cross-validated figures: `npx tsx
- * scripts/train/summary.ts`. With `--write` it writes the weights.
+ * Fits the summary weights on the development articles and prints cross-validated figures:
+ * `npx tsx scripts/train/summary.ts`. With `--write` it writes the weights.
  */
 import { writeFileSync } from 'node:fs';
 import { dot, sigmoid } from '../../src/model/linear.ts';

@@ -13,7 +13,7 @@ export type Style = {
   readonly spread: number;
   /** The bonus for a speaker's call to act. */
   readonly call: number;
-  /** The penalty for each sentence that shares its question or heading with another one. */
+  /** For each sentence that shares its question or heading with another one; negative. */
   readonly sameAbove: number;
 };
 

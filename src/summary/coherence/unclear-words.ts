@@ -20,7 +20,9 @@ const empty =
   /^it(?:['’]s| is| was| will be| would be| seems| takes| took)\b.*\b(?:that|to|who|when|for|if|how)\b|^it (?:rain|snow|means is)/iu;
 
 const longestEmpty = 160; // characters to search after "it"
-/** The total weight of pronouns with a possible antecedent and of "this plan" in mid-sentence. */
+/**
+ * How unclear all pronouns with a possible antecedent are together, and "this plan" in mid-sentence; 0 to 1.
+ */
 const shares = { resolved: 0.25, demonstrative: 0.5 } as const;
 
 /**
