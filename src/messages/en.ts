@@ -101,6 +101,8 @@ export const en = {
     paragraph === 0 ? 'title' : `¶\u00a0${paragraph} of ${paragraphs}`,
   wordForWord: (title: string, details: readonly string[]) =>
     `Word for word from ${[`“${title}”`, ...details].join(', ')}`,
+  /** A date among other facts. In English as in its source, for its readers write days and months in either order. */
+  publishedOn: (date: string) => date,
   fullDate: (date: string) =>
     new Date(date).toLocaleDateString('en-GB', {
       day: 'numeric',

@@ -85,6 +85,7 @@ export const dutch = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titel' : `al. ${paragraph} van ${paragraphs}`),
   wordForWord: (title, details) => `Woord voor woord uit ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'openen',
   attached: 'Te lang om hier te tonen: volledig bijgevoegd.',
   outdated: 'Deze knop is van een oudere versie. Stel je vraag opnieuw.',

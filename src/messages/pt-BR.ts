@@ -85,6 +85,7 @@ export const portuguese = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶ ${paragraph} de ${paragraphs}`),
   wordForWord: (title, details) => `Palavra por palavra de ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'abrir',
   attached: 'Longo demais para mostrar aqui: anexado inteiro.',
   outdated: 'Este botão é de uma versão anterior. Pergunte de novo.',
