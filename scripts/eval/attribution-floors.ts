@@ -21,7 +21,7 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     // 69.8 before subjects were learnt. The span models were refitted then, and the end-to-end figure rose.
     reportedSpan: 69.6,
     endToEnd: 78.6,
-    surname: 91.3,
+    surname: 92.6,
     pronounSurname: 89,
     unnamedNamed: 1.3,
   },
@@ -32,7 +32,7 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     // 71.4 before that. There are 69 items, so one is 1.4 points.
     reportedSpan: 71,
     endToEnd: 79.3,
-    surname: 91,
+    surname: 93,
     unnamedNamed: 0,
   },
 };
