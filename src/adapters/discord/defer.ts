@@ -16,8 +16,11 @@ import { uploadOf } from './message/pieces.ts';
 import { failure, type ResponseLog } from './respond.ts';
 import { type InteractionResponse, privately, sentence } from './response.ts';
 
-/** How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. */
-const deferAfterMs = 1_500;
+/**
+ * How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. A
+ * call that waits for its turn in a rush is refused before that.
+ */
+const deferAfterMs = 2_200;
 
 /** The pauses before each further attempt to complete a deferred answer. Discord takes it for 15 minutes. */
 const retryAfterMs = [200, 1000, 3000];
@@ -37,7 +40,7 @@ type Services = {
   readonly bot: Pick<Bot, 'commands' | 'messagesFor'>;
   readonly rest: CompletionRest;
   readonly log: ResponseLog;
-  /** 1.5 s if left out. */
+  /** 2.2 s if left out. */
   readonly afterMs?: number;
 };
 

@@ -41,14 +41,15 @@ export type Threads = {
 export type Articles = { readonly library: Library; readonly rooms: Rooms | undefined };
 
 /**
- * A call older than this is refused, or earlier where it is clear that it would come to that. Discord hears within 3 s
- * that an answer comes later: see `adapters/discord/defer.ts`. An asker waits for it a few seconds longer.
+ * A call that has waited for 2 s is refused, or earlier where it is clear that it would: Discord waits for 3 s, and to
+ * put it off would be one request more for each call of a rush. One that takes long by itself may take 10 s, since
+ * Discord hears in time that its answer comes later: see `adapters/discord/defer.ts`.
  */
-const maxAgeMs = 10_000;
+const ageLimits = { maxWaitMs: 2000, maxAgeMs: 10_000 } as const;
 
 /** In this thread a job awaits at most the library; in the other one, the next job is there when one is done. */
-const limitsHere: Omit<Limits, 'maxWaiting'> = { maxAgeMs, concurrency: 8 };
-const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { maxAgeMs, concurrency: 2 };
+const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
+const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 2 };
 
 /** Runs checked calls. */
 export type Execute = (call: CheckedCall) => Promise<AddressedReply>;

@@ -9,7 +9,9 @@ export class BusyError extends Error {
 export type Limits = {
   /** Jobs waiting at most. */
   readonly maxWaiting: number;
-  /** A job that is not done this long after it came is refused; one that has waited so long is not started. */
+  /** A job that has waited so long is refused, and not started any more. */
+  readonly maxWaitMs: number;
+  /** A job that has been started is refused where it is not done this long after it came. */
   readonly maxAgeMs: number;
   /** Jobs running at once. */
   readonly concurrency: number;
@@ -26,10 +28,10 @@ const newestShare = 0.1;
 
 /**
  * A line of jobs, first come, first served. A promise rejects with a BusyError where `limits` are exceeded, or where
- * the jobs ahead would take longer than `maxAgeMs` at the mean time of those before.
+ * the jobs ahead would take longer than `maxWaitMs` at the mean time of those before.
  */
 export function createLine(
-  { maxWaiting, maxAgeMs, concurrency }: Limits,
+  { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,
   nowMs: () => number = () => performance.now(),
 ): <T>(job: () => Promise<T>) => Promise<T> {
   const waiting: Waiting[] = [];
@@ -40,7 +42,7 @@ export function createLine(
     while (running < concurrency) {
       const next = waiting.shift();
       if (next === undefined) return;
-      if (nowMs() - next.cameAtMs >= maxAgeMs) next.refuse();
+      if (nowMs() - next.cameAtMs >= maxWaitMs) next.refuse();
       else next.start();
     }
     refuseHopeless();
@@ -50,7 +52,7 @@ export function createLine(
   function refuseHopeless(): void {
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
       const waitsMs = (waiting.length * meanMs) / concurrency;
-      const leftMs = maxAgeMs - (nowMs() - last.cameAtMs);
+      const leftMs = maxWaitMs - (nowMs() - last.cameAtMs);
       if (waitsMs <= leftMs) return;
       waiting.pop();
       last.refuse();
@@ -63,9 +65,11 @@ export function createLine(
       if (waiting.length >= maxWaiting) return refuse();
       const cameAtMs = nowMs();
       // In time also where the job before it hangs.
-      const late = setTimeout(refuse, maxAgeMs);
+      let late = setTimeout(refuse, maxWaitMs);
       const start = () => {
         running += 1;
+        clearTimeout(late);
+        late = setTimeout(refuse, maxAgeMs - (nowMs() - cameAtMs));
         const startedAtMs = nowMs();
         void job()
           .then(resolve, reject)

@@ -76,7 +76,7 @@ describe('a call that takes long', () => {
   it('is deferred in time, and completed when its answer is there', async () => {
     const bot = createTestBot();
     const late: typeof bot.answer = async (...given) => {
-      await pause(1600);
+      await pause(2400);
       return bot.answer(...given);
     };
     const { discord } = await start({ bot: { ...bot, answer: late } });
