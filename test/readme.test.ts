@@ -1,4 +1,4 @@
-/** What the README promises: its transcript, its commands and its settings are those of the program. */
+/** What the README and the page of settings promise: transcript, commands and settings are those of the program. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -6,13 +6,17 @@ import { commands } from '../commands/index.ts';
 import { settings } from '../src/config/settings.ts';
 import { findTranscript, replay } from './transcript.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const settingsPage = readFileSync(join(root, 'docs/settings.md'), 'utf8');
 
 /** The cells of the table rows that open with a code span, without the marks around them. */
-const rows = [...readme.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, name = '', rest = '']) => ({
-  name,
-  cells: rest.split(' | '),
-}));
+const rows = [...`${readme}\n${settingsPage}`.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(
+  ([, name = '', rest = '']) => ({
+    name,
+    cells: rest.split(' | '),
+  }),
+);
 
 it('shows a transcript that the terminal really gives', async () => {
   const transcript = findTranscript(readme);

@@ -1,4 +1,4 @@
-/** Every setting with its description, the same for messages, `.env.example` and the README. */
+/** Every setting with its description, the same for messages, `.env.example` and docs/settings.md. */
 
 /** The description of a setting. */
 export type Setting = {
@@ -24,14 +24,14 @@ export const settings = [
   },
   {
     name: 'DISCORD_APPLICATION_ID',
-    description: 'The number of the application, to register commands for',
+    description: 'The ID of the application, to register commands for',
     fallback: 'Discord tells it',
     example: '123456789012345678',
     where: `${portal}: your application, General Information, Application ID`,
   },
   {
     name: 'DISCORD_GUILD_ID',
-    description: 'The number of a server: the commands are registered there alone, and at once',
+    description: 'The ID of a server: the commands are registered there alone, and at once',
     fallback: 'none: the commands are registered everywhere',
     example: '123456789012345678',
     where:
@@ -52,7 +52,7 @@ export const settings = [
   {
     name: 'DISCORD_PUBLIC_KEY',
     description:
-      'The public key of the application; with it Pullquote takes signed interactions over HTTP in the place of the gateway',
+      'The public key of the application; with it Pullquote takes signed interactions over HTTP instead of the gateway',
     fallback: 'none: Pullquote connects to the gateway',
     example: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
     where: `${portal}: your application, General Information, Public Key`,
@@ -158,8 +158,7 @@ export const settings = [
   },
   {
     name: 'DATABASE_URL',
-    description:
-      'The address of a PostgreSQL database, for more than one process; used in the place of a file',
+    description: 'The address of a PostgreSQL database, for more than one process; used instead of a file',
     fallback: 'none: one file in DATA_DIR',
     example: 'postgres://pullquote:secret@127.0.0.1:5432/pullquote',
   },

@@ -28,12 +28,12 @@ type SearchOptions = { readonly minProbability?: number | undefined };
 export function createSearch(articles: readonly Article[], options: SearchOptions = {}): GrowingSearch {
   const { minProbability = usualMinProbability } = options;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const joined = new LRUCache<string, PassageIndex>({ max: maxJoined });
+  const joinedBefore = new LRUCache<string, PassageIndex>({ max: maxJoined });
 
   function indexOver(chosen: readonly SearchedArticle[]): PassageIndex {
     const key = JSON.stringify(chosen.map(({ article }) => article.id));
-    const index = joined.get(key) ?? joinIndexes(chosen.map((each) => each.index));
-    joined.set(key, index);
+    const index = joinedBefore.get(key) ?? joinIndexes(chosen.map((each) => each.index));
+    joinedBefore.set(key, index);
     return index;
   }
 

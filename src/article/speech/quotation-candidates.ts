@@ -11,7 +11,7 @@ import { type Owner, ownerRules } from './turns/owned-lines.ts';
 
 type TokenRange = { readonly start: number; readonly end: number };
 
-/** QuotationCandidate words, and by which cue and phrase of which line. */
+/** Words that may be a quotation, with the cue and the phrase that point to their speaker. */
 export type QuotationCandidate = Pick<
   Quotation,
   'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'

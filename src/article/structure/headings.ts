@@ -1,6 +1,7 @@
 /** Tells titles and headings from paragraphs where no markup does. */
 
 import { chapterHeadings } from '../../lexicon/en/form-cues.ts';
+import { bareLetters } from '../../text/bare-letters.ts';
 import { turnLabelOf } from './turn-starts.ts';
 
 const maxTitle = 300;
@@ -77,8 +78,4 @@ function isShortLine(paragraph: string | undefined): boolean {
 
 function endsLikeSentence(paragraph: string): boolean {
   return /[.!?…。！？؟۔।።,;:"”»][)\]'’]*$/u.test(paragraph);
-}
-
-function bareLetters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

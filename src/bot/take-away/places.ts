@@ -50,8 +50,8 @@ export function articlesOfPlaces(text: string): readonly string[] {
 }
 
 /**
- * The places that `writePlaces` wrote as `text`. Throws a UserError where an article is gone, or has other words
- * there by now.
+ * The places that `writePlaces` wrote as `text`, without those whose article is gone or has other words there by now.
+ * Throws a UserError if none is left.
  */
 export function findPlaces(text: string, { library, messages }: CommandContext): readonly ArticlePlace[] {
   const written = readPlaces(text);

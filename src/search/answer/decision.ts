@@ -28,7 +28,7 @@ export type Judged = {
   readonly best: readonly RankedPassage[];
 };
 
-/** Decides which passages are shown and whether the first one answers: pasted words and a speaker's words always do. */
+/** Decides which passages are shown and whether the first one answers: pasted words, and all a speaker says, always do. */
 export function judge(
   { ranked, heard, pasted, sought, isOpen }: CandidatePassages,
   minProbability: number,

@@ -6,7 +6,7 @@ import { kindMissed } from './match-measures.ts';
 import type { Sought } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
-import { nearest, signals, signalsOf } from './signals.ts';
+import { nearnessToTerms, signals, signalsOf } from './signals.ts';
 
 /** Below this probability the reply is that the article does not say, unless a setting says otherwise. */
 export const usualMinProbability = 0.4;
@@ -56,7 +56,7 @@ const sure = 0.7;
  * an article that only mentions Boeing.
  */
 function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: Sought): boolean {
-  const near = nearest(ranked);
+  const near = nearnessToTerms(ranked);
   const others = terms.flatMap((term, i) => (term.capital ? [] : [{ ...term, near: near[i] ?? 0 }]));
   return (
     others.length > 0 &&

@@ -38,7 +38,7 @@ export type Feature = {
   readonly of: (item: RankingItem, sought: Sought) => number;
 };
 
-/** All features, in the order in which they are shown. See `Item` for `own`, `other` and so on. */
+/** All features, in the order in which they are shown. See `RankingItem` for `own`, `other` and so on. */
 export const features: readonly Feature[] = [
   // How much of the question is here, its terms weighted by how rare they are: in English, in the article, in both.
   { name: 'coverage', only: 'sentence', of: ({ own }, sought) => covered(own, sought, byRarity) },

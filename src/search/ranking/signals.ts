@@ -24,10 +24,10 @@ type SignalInput = {
   readonly chances: readonly number[];
 };
 
-/** A number that tells. */
+/** A number that helps to decide whether the best passage answers. */
 export type Signal = { readonly name: string; readonly of: (seen: SignalInput) => number };
 
-// Features of the ranker that tell it as well.
+// Features of the ranker that are signals as well.
 const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
 
 /** All of them, in the order in which they are fitted by `scripts/train/abstention.ts`. */
@@ -94,7 +94,7 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
     best,
     ranked,
     sought,
-    article: coverageOf(nearest(ranked), sought),
+    article: coverageOf(nearnessToTerms(ranked), sought),
     headline: coverageOf(subject.headline, sought),
     lead: coverageOf(subject.lead, sought),
     passage: coverageOf(best.item.nearness, sought),
@@ -106,7 +106,7 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
 }
 
 /** How near any of `ranked` comes to each term. */
-export function nearest(ranked: readonly RankedPassage[]): Float32Array {
+export function nearnessToTerms(ranked: readonly RankedPassage[]): Float32Array {
   const nearness = Float32Array.from(ranked[0]?.item.nearness ?? []);
   for (const { item } of ranked) raise(nearness, item.nearness);
   return nearness;

@@ -13,8 +13,8 @@ export type Registration =
   | { readonly kind: 'refused'; readonly reason: ConfigError };
 
 /**
- * Registers `commands` where they differ from what Discord has. Resolves after the first attempt. Where Discord fails
- * with a server error, further attempts follow after 1 s, 2 s, 4 s, up to 60 s, until one works or `stop` is aborted.
+ * Registers `commands` where they differ from what Discord has. Resolves after the first attempt. Unless Discord
+ * refuses the settings, further attempts follow after 1 s, 2 s, 4 s, up to 60 s, until one works or `stop` is aborted.
  */
 export async function register({
   client,

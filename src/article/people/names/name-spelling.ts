@@ -1,6 +1,6 @@
 /** Names that may be one name, spelt with less care or carried over from another script. */
 
-const consonants = /[^bcdfghjklmnpqrstvwxz]/g;
+const noConsonants = /[^bcdfghjklmnpqrstvwxz]/g;
 
 /**
  * True when two surnames are so near in spelling that one person may bear both in one article:
@@ -34,7 +34,7 @@ function plain(name: string): string {
 
 /** The consonants, doubled ones once. */
 function skeleton(name: string): string {
-  return name.replace(consonants, '').replace(/(.)\1+/g, '$1');
+  return name.replace(noConsonants, '').replace(/(.)\1+/g, '$1');
 }
 
 /** How many letters must be put in, taken out or changed; names longer than 40 letters count as far apart. */

@@ -1,4 +1,5 @@
 /** Reads a page of HTML: its text, its headings and block quotes, what is none of the article, and its metadata. */
+import { bareLetters } from '../../../text/bare-letters.ts';
 import type { SetAside, SetAsideReason, Span } from '../../article.ts';
 import { oneLine } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
@@ -123,10 +124,6 @@ function cutByline({ text, blocks }: PageBlocks, reasons: Reasons, author: strin
 
 function isHeading({ name }: PageElement): boolean {
   return /^h[1-6]$/.test(name);
-}
-
-function bareLetters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** The blocks of a page, and what Readability keeps of them. */

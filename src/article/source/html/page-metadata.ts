@@ -1,4 +1,5 @@
 /** Decides what a page says about its article, where several places say it and may disagree. */
+import { bareLetters } from '../../../text/bare-letters.ts';
 import type { FrontMatter } from '../../article.ts';
 import { findDate, oneLine, parseAddress, parseDate, parseLanguage } from '../metadata.ts';
 import { readByline } from './byline.ts';
@@ -137,8 +138,8 @@ function firstAuthor(
   ];
   // In its head many a page gives the name of the site for that of the author.
   const isSite = (name: string, place: string) =>
-    bare(name) === bare(host) ||
-    (place.startsWith('meta') && sites.some((site) => bare(site).includes(bare(name))));
+    bareLetters(name) === bareLetters(host) ||
+    (place.startsWith('meta') && sites.some((site) => bareLetters(site).includes(bareLetters(name))));
   for (const place of precedence.author) {
     for (const value of valuesAt(place)) {
       const name = readByline(value);
@@ -150,16 +151,14 @@ function firstAuthor(
 
 /** The byline that names all authors of the JSON-LD, if there are several: it joins them as the page does. */
 function joinedByline({ linkedData, facts }: PageFacts): string | undefined {
-  const names = linkedData.authors.map(bare).filter((name) => name !== '');
+  const names = linkedData.authors.map(bareLetters).filter((name) => name !== '');
   if (new Set(names).size < 2) return undefined;
   const bylines = facts
     .filter(({ place }) => /author|byline/.test(place))
     .map(({ text }) => readByline(text));
-  return bylines.find((text) => text !== undefined && names.every((name) => bare(text).includes(name)));
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bylines.find(
+    (text) => text !== undefined && names.every((name) => bareLetters(text).includes(name)),
+  );
 }
 
 /** The date of the first place that has one, unless other places show that it may be wrong. */

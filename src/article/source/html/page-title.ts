@@ -1,4 +1,5 @@
 /** Chooses the title of a page's article among its headings and what its head says. */
+import { bareLetters } from '../../../text/bare-letters.ts';
 import type { FactPlace, PageFacts } from './page-facts.ts';
 
 const maxTitle = 300; // in UTF-16 units
@@ -77,8 +78,5 @@ function withoutSite(title: string, siteNames: ReadonlySet<string>): string | un
 
 /** Letters and digits in small letters, as titles are compared. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return bareLetters(text.normalize('NFKC'));
 }

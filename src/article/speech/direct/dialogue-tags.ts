@@ -87,11 +87,7 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): D
   if (before === undefined || start === first) return undefined;
   let barrier = first;
   for (let at = start - 1; at >= first; at--) {
-    if (
-      line.quoted[at] !== -1 &&
-      line.quoted[at] !== line.quoted[start] &&
-      tokens[at + 1]?.text !== undefined
-    ) {
+    if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[start]) {
       barrier = at + 1;
       break;
     }

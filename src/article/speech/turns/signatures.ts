@@ -8,7 +8,7 @@ import type { OwnedLine } from './transcripts.ts';
 
 const longestName = 4; // words
 const longestSignature = 14; // words
-const leastLetters = 2; // from which on a page is one of letters
+const leastLetters = 2; // a page with fewer is no page of letters
 const dash = /^[-–—―]$/;
 
 /** For each of `lines` the letter that it belongs to, if they are a page of letters, each signed after a dash. */
