@@ -35,14 +35,22 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   return lacksAll ? probability * usualMinProbability : probability;
 }
 
-const year = /^(?:1\d|20)\d\ds?$/u;
+const plainNumber = /^\d+(?:[.,]\d+)*$/u;
+const year = /^(?:1\d|20)\d\d$/u;
+const magnitudes = new Set(
+  'thousand million billion trillion percent per cent dollars euros pounds'.split(' '),
+);
 
 /**
- * True if the question speaks of a number that the articles do not have. Of 15 development questions that were taken
- * for answered in spite of it, none was. A year is typed to say when, and may be left unsaid.
+ * True if the question is about a number that the articles do not have, and hardly about anything else: "What costs 90
+ * million?" In a longer question the number may be written otherwise or be left out, and a year is often left unsaid.
  */
 function lacksNumber({ terms }: Sought): boolean {
-  return terms.some(({ numeric, known, folded }) => numeric && !known && !year.test(folded));
+  const others = terms.filter(({ numeric, folded }) => !numeric && !magnitudes.has(folded));
+  return (
+    others.length <= 1 &&
+    terms.some(({ known, folded }) => !known && plainNumber.test(folded) && !year.test(folded))
+  );
 }
 
 // A term that comes no nearer than this to any word has nothing to do with it.

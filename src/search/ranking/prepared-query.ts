@@ -83,6 +83,8 @@ function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): Questio
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
+// The weight of a small word that is misspelt. Without any, questions of other articles gain more than the others do.
+const usualRarity = 0.7;
 // Shorter ones are short forms that people type for other words as well: "vp", "sb".
 const minNameLength = 4;
 
@@ -165,13 +167,13 @@ function seekTerm(
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
-  // "Afzer" was meant for "after", which is not sought.
+  // "Afzer" was meant for "after", which nothing lacks.
   const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
   return {
     ...term,
     isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-    rarity: isSmall ? 0 : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
-    idf: isSmall ? 0 : idfIn(index, 'term', number ?? near?.term),
+    rarity: isSmall ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+    idf: idfIn(index, 'term', number ?? near?.term),
     known:
       isSmall ||
       near !== undefined ||
