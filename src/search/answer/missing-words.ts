@@ -35,7 +35,7 @@ export function missingWords(best: RankedPassage | undefined, { terms }: Sought)
 
 // Commoner words than this say little: "want". What comes no nearer than this to any word of a passage is not there.
 const [minContentRarity, absentBelow] = [0.45, 0.2];
-// Of 1,500 questions that are taken for answered, 8 of 100 that are and 21 of 100 that are not lack a larger share.
+// Of 431 questions that are taken for answered, 7 of 100 that are and 19 of 100 that are not lack a larger share.
 const maxShareAbsent = 0.4;
 
 /** What a passage lacks of a question. */
