@@ -1,16 +1,21 @@
-/** The names of a speaker that do not tell a reader who is meant: "Mr. Ruan" for Joe Nguyen, and not "Nguyen". */
+/**
+ * Finds the aliases of a speaker that do not show who is meant: "Mr. Ruan" for Joe Nguyen, but not "Nguyen".
+ */
 import type { Speaker } from '../article.ts';
 
-/** The aliases of `speaker` whose last word is no word of the name, in order of appearance. */
+/** Returns the aliases of `speaker` whose last word is not part of the name, in order of appearance. */
 export function otherNames({ name, aliases }: Speaker): readonly string[] {
   const own = new Set(wordsOf(name));
   return aliases.filter((alias) => !own.has(wordsOf(alias).at(-1) ?? ''));
 }
 
-/** The first of the other names that stands in `text`; undefined if none does, or the name itself stands there too. */
+/**
+ * Returns the first such alias that occurs in `text`. Undefined if none occurs, or if the name itself occurs
+ * there.
+ */
 export function otherNameIn(text: string, speaker: Speaker): string | undefined {
   if (standsIn(text, speaker.name)) return undefined;
-  // "The keeper said": an alias that is no name has a capital at the head of a sentence.
+  // "The keeper said": a common noun used as an alias is capitalised at the start of a sentence.
   return otherNames(speaker).find((alias) => standsIn(text, alias) || standsIn(text, capitalised(alias)));
 }
 
@@ -18,7 +23,7 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Whether `name` stands in `text` as words of its own: "Stan" does not in "Standard". */
+/** Whether `name` occurs in `text` as whole words: "Stan" does not occur in "Standard". */
 function standsIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + name.length])) return true;

@@ -1,4 +1,7 @@
-/** Bodies that are called after a person or a place: "the Clinton campaign", "Cruz's office", "the Ohio legislature". */
+/**
+ * Finds bodies named after a person or a place: "the Clinton campaign", "Cruz's office", "the Ohio
+ * legislature".
+ */
 import {
   adverbs,
   auxiliaries,
@@ -10,7 +13,7 @@ import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Naming, Registry } from './entities.ts';
 
-/** Nouns for bodies that speak, and that have a name when that of a person or a place stands before them. */
+/** Nouns for bodies that can speak. After the name of a person or a place they form a body's name. */
 const spokenBodies = new Set(
   `administration agency association authority board bureau campaign committee company council delegation department
   embassy family firm foundation government legislature ministry office organisation organization team`.split(
@@ -19,7 +22,7 @@ const spokenBodies = new Set(
 );
 const mostModifiers = 2; // "Clinton's presidential campaign"
 
-/** The bodies beside `namings`, each a name of its own. */
+/** Returns a naming for each body that is named after one of `namings`. */
 export function findBodies(
   lines: readonly Line[],
   registry: Registry,
@@ -42,12 +45,12 @@ export function findBodies(
   });
 }
 
-/** The noun for a body that goes on with the name. */
+/** The noun after a naming that makes it the name of a body; undefined if there is none. */
 function bodyAfter(line: Line, { start, end, entity }: Naming): { at: number; word: string } | undefined {
   const { tokens, quoted } = line;
   const isOwner =
     tokens[end]?.lower === "'s" || (/^['’]$/.test(tokens[end]?.text ?? '') && quoted[end] === quoted[start]);
-  // Of "Halden Power company" the noun only says what it is.
+  // In "Halden Power company" the noun only classifies a name that is already a body's.
   if (!isOwner && entity.kind === 'organisation') return undefined;
   const first = isOwner ? end + 1 : end;
   for (let at = first; at <= first + (isOwner ? mostModifiers : 0); at++) {

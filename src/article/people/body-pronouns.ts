@@ -4,7 +4,10 @@ import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import type { Discourse, Place, Referent, Spoken } from './discourse.ts';
 import { roleOf } from './names/name-function.ts';
 
-/** "It said", "they said": the body that has just spoken or acted, where no other has been named since. */
+/**
+ * Resolves "it said" and "they said" to the last body that spoke or acted. Undefined if another body has been
+ * named since.
+ */
 export function resolveBodyPronoun(discourse: Discourse, place: Place): Referent | undefined {
   const { line, index, phrase } = place;
   const at = line.tokens[phrase.start]?.start ?? 0;
@@ -14,9 +17,9 @@ export function resolveBodyPronoun(discourse: Discourse, place: Place): Referent
   const last = (pronoun === 'it' ? bodySubjectOf(discourse, before) : undefined) ?? spoken;
   if (last?.entity.kind !== 'organisation' || index - last.line > 1) return undefined;
   if (pronoun === 'they') {
-    // "Unions and the council said …. They said": not the body that spoke before.
+    // "Unions and the council said …. They said": "they" is not a body that spoke before that sentence.
     if (before !== undefined && last.at < before.at) return undefined;
-    // "The museum said it had found two divers. They said": the divers.
+    // "The museum said it had found two divers. They said": "they" are the divers.
     if (hasGroupBetween(discourse, { from: last, to: { line: index, at } })) return undefined;
   }
   const since = [...new Set([last.line, index])].flatMap((row) => discourse.namingsIn(row));
@@ -30,10 +33,15 @@ export function resolveBodyPronoun(discourse: Discourse, place: Place): Referent
   return isNamed ? undefined : { entity: last.entity, rule: pronoun, confidence: 0.7 };
 }
 
-/** Where a sentence begins: the number of its line, its first token and that token's place in the text. */
+/**
+ * The start of a sentence: the number of its line, its first token and the offset of that token in the text.
+ */
 type SentenceStart = { readonly line: number; readonly token: number; readonly at: number };
 
-/** The sentence before that of a pronoun; undefined below a heading, or where the pronoun does not open its sentence. */
+/**
+ * The sentence before the pronoun's. Undefined below a heading, and if the pronoun does not open its
+ * sentence.
+ */
 function sentenceBefore({ lines }: Discourse, { line, index, phrase }: Place): SentenceStart | undefined {
   const first = line.sentenceStart[phrase.start] ?? 0;
   if (first !== phrase.start) return undefined;
@@ -44,7 +52,9 @@ function sentenceBefore({ lines }: Discourse, { line, index, phrase }: Place): S
   return { line: row, token, at: before.tokens[token]?.start ?? 0 };
 }
 
-/** "The regulator, Finansor, welcomed it. It said": the body that is the subject of the sentence before. */
+/**
+ * The body that is the subject of `sentence`: Finansor in "The regulator, Finansor, welcomed it. It said".
+ */
 function bodySubjectOf(
   discourse: Discourse,
   sentence: SentenceStart | undefined,
@@ -57,7 +67,7 @@ function bodySubjectOf(
   return { entity: discourse.canonical(naming.entity), line: sentence.line, at: naming.at };
 }
 
-/** Whether several people, or a body without a name, are mentioned between two places. */
+/** Whether a plural noun for people ("divers", "officials") occurs between two places outside quotations. */
 function hasGroupBetween(
   { lines }: Discourse,
   { from, to }: { readonly from: { line: number; at: number }; readonly to: { line: number; at: number } },

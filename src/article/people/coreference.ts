@@ -1,4 +1,4 @@
-/** Resolves mentions to entities: names, roles ("the governor"), pronouns, and aliases that the text explains. */
+/** Resolves mentions to entities: names, roles ("the governor"), pronouns and aliases. */
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -22,35 +22,35 @@ import {
 } from './pronoun-resolution.ts';
 import { indexRoles, type Roles, resolveRole, unspecific } from './role-resolution.ts';
 
-/** Finds referents; remembers who spoke last, so it must be asked in the article's order. */
+/** Resolves the mentions of one article. It tracks who spoke last, so call it in the article's order. */
 export type Resolver = {
-  /** Resolves `phrase`, the speaker of `words`, in the line with number `index`; undefined when the text does not tell. */
+  /** Resolves `phrase`, the speaker of `words`, in line number `index`. Undefined if it stays open. */
   readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
-  /** Records that the referent of `phrase` spoke in this line; an unresolved one records an unnamed speaker. */
+  /** Records that the referent of `phrase` spoke in this line, or an unnamed speaker if there is none. */
   readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
-  /** The author, where the front matter names one. */
+  /** The author; undefined if the front matter names none. */
   readonly author: () => Referent | undefined;
-  /** The one person who answers the questions that begin in this line, where the text before it or the front matter tells. */
+  /** The person who answers the questions from this line on; undefined if several or none fit. */
   readonly askedAt: (firstQuestion: number) => Referent | undefined;
-  /** Joins a name that nothing else explains to the last speaker: "Mr. Lee made the above remarks". */
+  /** Makes a name that is new in the text an alias of the last speaker: "Mr. Lee made the above remarks". */
   readonly pointBack: (index: number, subject: NounPhrase) => void;
 };
 
-/** What the rules ask: the people of the article by every way to call them, and what has been said so far. */
+/** The state that the rules read: the entities, indexed in several ways, and the discourse so far. */
 type Resolution = {
   readonly discourse: Discourse;
   readonly roles: Roles;
   readonly epithets: Epithets;
-  /** Bodies that are called after a person or a place: "Quist campaign". */
+  /** Bodies named after a person or a place: "Quist campaign". */
   readonly ownedBodies: readonly Entity[];
   readonly pronouns: PronounResolver;
-  /** The one person who answers in an interview with labels. */
+  /** The person who gives the answers in an interview with labels ("Q:", "A:"). */
   readonly asked: () => Referent | undefined;
 };
 
 type Rule = (resolution: Resolution, place: Place, words: Span | undefined) => Referent | undefined;
 
-/** The rules for a phrase with a name, and for one without, in order: the first that answers decides. */
+/** The rules for a phrase with a name and for one without. The first rule that returns a referent decides. */
 const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
   name: [resolveLabelOrName, resolveByEpithet, resolveByRole, resolveDescribed],
   nominal: [
@@ -64,7 +64,7 @@ const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
   ],
 };
 
-/** A resolver at the start of the article. */
+/** Creates a resolver at the start of the article. */
 export function createResolver(
   lines: readonly Line[],
   people: People,
@@ -80,7 +80,7 @@ export function createResolver(
     epithets: indexEpithets(lines, people),
     ownedBodies: people.entities.filter(({ kind, words }) => kind === 'organisation' && words.length === 2),
     pronouns: createPronounResolver({ discourse, roles, resolve, training }),
-    // Found once: an interview may have thousands of answers.
+    // Cached: an interview may have thousands of answers.
     asked: once(() => findAsked(discourse, training.author, firstLabelledQuestion(lines))),
   };
   return {
@@ -127,7 +127,7 @@ function resolveByRole({ discourse, roles }: Resolution, place: Place): Referent
   return resolveRole(discourse, roles, place);
 }
 
-/** "The striker": whom the text has spoken of, ranked as a pronoun is. */
+/** "The striker": resolves a description with the pronoun ranker. */
 function resolveDescribed(
   { discourse, epithets, pronouns }: Resolution,
   place: Place,
@@ -138,7 +138,7 @@ function resolveDescribed(
   return description && pronouns.resolveDescription(place, description.gender, words);
 }
 
-/** "Her campaign": the body that is called after the person. */
+/** "Her campaign": resolves the pronoun, then finds the body named after that person. */
 function resolvePossessed(
   { ownedBodies, pronouns }: Resolution,
   { line, index, phrase }: Place,
@@ -155,7 +155,7 @@ function resolvePossessed(
   return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };
 }
 
-/** The surnames that two people of the article have in full. */
+/** The surnames that two people of the article share. Only full names count. */
 function sharedSurnames({ entities }: People): ReadonlySet<string> {
   const bearers = new Set<string>();
   const shared = new Set<string>();
@@ -168,7 +168,7 @@ function sharedSurnames({ entities }: People): ReadonlySet<string> {
   return shared;
 }
 
-/** Where the mention of a speaker stands; that may be another line than the one with the words. */
+/** The mention of a speaker. Its line may differ from the line of the quotation. */
 type Spelt = {
   readonly line: number;
   readonly phrase: NounPhrase;
@@ -184,10 +184,10 @@ function spoke(
   const { tokens = [] } = discourse.lines[line] ?? {};
   const { lower = '', start: at = 0 } = tokens[phrase.head] ?? {};
   if (referent === undefined) {
-    // A pronoun that is left open is a stranger of its gender: the next "she" is not the speaker before.
+    // An unresolved pronoun is an unnamed person of its gender: the next "she" is not the speaker before.
     if (phrase.type === 'pronoun' && genderOfPronoun.has(lower))
       discourse.speakUnnamed({ line: index, at, gender: genderOfPronoun.get(lower), isNew: true });
-    // A question is answered by another person.
+    // The person who asks a question is not the person who speaks next.
     const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
     const role = lower.replace(/-in-law$/, '');
     const isPerson = phrase.type !== 'pronoun' && (roleNouns.has(role) || isPersonNoun(role));
@@ -202,7 +202,7 @@ function spoke(
   }
   const { entity, others = [], confidence } = referent;
   for (const other of others) discourse.speak({ entity: other, line: index, at });
-  // After "she said" it is known that Dr. Lee is a woman, and "he" is another person.
+  // "Dr. Lee … she said" fixes the gender of Dr. Lee, so a later "he" is another person.
   if (confidence >= sureOfGender) entity.calledAs ??= genderOfPronoun.get(lower);
   if (entity.calledAs !== undefined && entity.kind === 'unsure') entity.kind = 'person';
   discourse.speak({ entity, line: index, at });
@@ -210,10 +210,10 @@ function spoke(
 
 const sureOfGender = 0.8;
 
-/** "Another said": one of several without a name. */
+/** "Another said": an unnamed member of a group. */
 const otherPeople = new Set(['another', 'one']);
 
-/** "Her husband", "a nurse", and not "the senator": one person whom the text has not named before. */
+/** "Her husband", "a nurse", but not "the senator": whether the phrase introduces a new person. */
 function isNewPerson(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {
   return (
     unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
@@ -225,7 +225,7 @@ function pointBack(discourse: Discourse, index: number, subject: NounPhrase): vo
   const last = discourse.lastSpeaker();
   if (naming === undefined || last === undefined || index - last.line > 1) return;
   const { entity } = naming;
-  // Only a name that comes up here for the first time can be another name of a person introduced above.
+  // Only a name that occurs here for the first time can be an alias of the last speaker.
   const isNew = entity.firstAt === naming.at;
   const differs = entity.gender && last.entity.gender && entity.gender !== last.entity.gender;
   if (

@@ -1,4 +1,4 @@
-/** Descriptions of a person without a name: "the striker", "the 42-year-old", "the Italian". */
+/** Recognises descriptions of a person without a name: "the striker", "the 42-year-old", "the Italian". */
 import { genderOfRole, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns, groupNames } from '../../lexicon/en/organisations.ts';
 import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
@@ -8,14 +8,14 @@ import type { Place } from './discourse.ts';
 import type { Gender } from './names/name-parts.ts';
 
 const inYears = /^\d{1,3}-years?-old$/;
-const mostWords = 4; // with the article: "the real estate tycoon"
-/** A person who speaks for others, or one of several: the text need not have named them. */
+const mostWords = 4; // words, "the" included: "the real estate tycoon"
+/** Nouns for a spokesperson or for one person of many. The text may never name that person. */
 const anyone = new Set(
   `spokesman spokeswoman spokesperson official source insider aide man woman person boy girl child victim suspect defendant
   witness voter caller reporter other one member resident`.split(/\s+/),
 );
 
-/** What a phrase tells of the person that it describes; undefined for a phrase that describes no person. */
+/** Returns the gender that a description implies. Undefined if the phrase does not describe a person. */
 export function readDescription(
   lines: readonly Line[],
   { line, index, phrase }: Place,
@@ -23,11 +23,11 @@ export function readDescription(
   const { start, end, head, apposition } = phrase;
   const { lower = '' } = line.tokens[head] ?? {};
   const isPlain = line.tokens[start]?.lower === 'the' && head === end - 1 && apposition === undefined;
-  // "The victim's daughter" is another person.
+  // "The victim's daughter" is another person than the victim.
   const isOwned = line.tokens.slice(start, end).some(({ text }) => /['’]/.test(text));
   if (!isPlain || isOwned || end - start > mostWords || anyone.has(lower)) return undefined;
   if (bodyNouns.has(lower) || documentNouns.has(lower) || groupNames.has(lower)) return undefined;
-  // "The president" is the one of the country, whom the text need not name.
+  // "The president" usually means the president of the country, and the text may not name that person.
   if (titles.has(lower)) return undefined;
   const isPerson =
     isPersonNoun(lower) || roleNouns.has(lower) || inYears.test(lower) || nationalities.has(lower);
@@ -42,7 +42,7 @@ function genderOf(lower: string): Gender | undefined {
   return /(?:[^o]man|father|son)$/.test(lower) && isPersonNoun(lower) ? 'male' : undefined;
 }
 
-/** "A nurse said …. The nurse added": the text has mentioned such a person without a name. */
+/** Whether the text has introduced such a person without a name: "A nurse said …. The nurse added". */
 function isIntroduced(lines: readonly Line[], until: number, noun: string): boolean {
   return lines.slice(0, until + 1).some(({ tokens }) =>
     tokens.some(({ lower }, at) => {

@@ -8,10 +8,10 @@ import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import type { Gender } from './names/name-parts.ts';
 
-/** The entity of a mention, the rule that found it, and how sure that is (0 to 1). */
+/** The entity that a mention resolves to, the rule that resolved it, and its confidence from 0 to 1. */
 export type Referent = {
   readonly entity: Entity;
-  /** Who speaks together with them: "Holm and Ek said". */
+  /** The other speakers of a joint statement: "Holm and Ek said". */
   readonly others?: readonly Entity[];
   /** Whether the article names another person with the same surname. */
   readonly isShared?: boolean;
@@ -19,68 +19,68 @@ export type Referent = {
   readonly confidence: number;
 };
 
-/** A noun phrase and the line in which it stands. */
+/** A noun phrase, its line and the number of that line. */
 export type Place = { readonly line: Line; readonly index: number; readonly phrase: NounPhrase };
 
-/** A mention by a role ("the governor") or a pronoun. */
+/** A mention of a person by name, role ("the governor") or pronoun. */
 export type Pointer = Pick<Naming, 'entity' | 'line' | 'start' | 'titleStart' | 'end' | 'at'> & {
   readonly by: 'name' | 'role' | 'pronoun';
 };
 
-/** The speaker of the line with this number. */
+/** An entity that spoke in the line with this number. */
 export type Spoken = {
   readonly entity: Entity;
   readonly line: number;
-  /** Where the words that point to them begin in the article's text. */
+  /** The offset of the speaker's mention in the article's text. */
   readonly at: number;
 };
 
-/** One person without a name who spoke in the line with this number: "her husband", "a nurse". */
+/** A person without a name who spoke in the line with this number: "her husband", "a nurse". */
 export type UnnamedSpoken = {
   readonly line: number;
-  /** Where the words that point to them begin in the article's text. */
+  /** The offset of the speaker's mention in the article's text. */
   readonly at: number;
   readonly gender: Gender | undefined;
-  /** False for "the senator", who may have a name that the text gives elsewhere. */
+  /** False for "the senator", whose name may occur elsewhere in the text. */
   readonly isNew: boolean;
 };
 
-/** What the text has said up to a place: the names, and who spoke. */
+/** The entities of the article, and who has spoken up to the current place. */
 export type Discourse = {
   readonly lines: readonly Line[];
   readonly people: People;
-  /** The names in a line, in order. */
+  /** The namings in a line, in order. */
   readonly namingsIn: (line: number) => readonly Naming[];
-  /** The names in a line whose tokens, titles included, stand between two tokens. */
+  /** The namings in a line that lie between two tokens, titles included. */
   readonly namingsWithin: (
     line: number,
     tokens: { readonly start: number; readonly end: number },
   ) => readonly Naming[];
-  /** The name whose tokens, titles included, hold `token`. */
+  /** The naming that covers `token`, titles included; undefined if none does. */
   readonly namingAt: (line: number, token: number) => Naming | undefined;
-  /** The entity for which `entity` is another name, or itself. */
+  /** The entity that `entity` is an alias of, or `entity` itself. */
   readonly canonical: (entity: Entity) => Entity;
   readonly lastSpeaker: () => Spoken | undefined;
-  /** The last dozen who spoke before the character `at`, in order. */
+  /** The last speakers before the character `at`, at most 12, the latest last. */
   readonly recentSpeakers: (at: number) => readonly Spoken[];
-  /** The mentions by role and pronoun in a line, as far as it has been read. */
+  /** The mentions by role and pronoun found so far in a line. */
   readonly pointersIn: (line: number) => readonly Pointer[];
   readonly addPointer: (pointer: Pointer) => void;
-  /** Undefined when a named speaker has spoken since. */
+  /** The last unnamed speaker; undefined if a named speaker has spoken since. */
   readonly lastUnnamed: () => UnnamedSpoken | undefined;
   readonly hasSpoken: (entity: Entity) => boolean;
-  /** The people who spoke for the first time lately, in order. */
+  /** The last 200 people to speak for the first time, in order. */
   readonly newSpeakers: () => readonly Entity[];
   readonly speak: (spoken: Spoken) => void;
   readonly speakUnnamed: (spoken: UnnamedSpoken) => void;
-  /** From now on `alias` is a name of `entity`. */
+  /** Makes `alias` another name of `entity`. */
   readonly merge: (alias: Entity, entity: Entity) => void;
 };
 
-const mostNewSpeakers = 200; // remembered
+const mostNewSpeakers = 200; // entities
 const mostRecent = 12; // speakers
 
-/** The discourse before the first line. */
+/** Creates the discourse state at the start of an article. */
 export function createDiscourse(lines: readonly Line[], people: People): Discourse {
   const byLine = new Map<number, Naming[]>();
   for (const naming of people.namings) addTo(byLine, naming.line, naming);

@@ -1,4 +1,6 @@
-/** The people and bodies of an article, found again by any of their names: in full, by surname, by given name, by acronym. */
+/**
+ * Registers the people and bodies of an article, and finds them by full name, surname, given name or acronym.
+ */
 
 import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, genderOfTitle, titles } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -8,47 +10,50 @@ import type { KnownSpeaker } from '../article.ts';
 import { type Gender, type NameMention, nameWords } from './names/name-parts.ts';
 import { editDistance } from './names/name-spelling.ts';
 
-/** A person or a body, with all that was found out about it. Grows while the names are read. */
+/** A person or a body. The fields change while the names of the article are read. */
 export type Entity = {
   readonly id: number;
   readonly words: readonly string[];
-  /** The fullest name that the text gives. */
+  /** The name as shown. For a known speaker it is the name in the front matter. */
   name: string;
   kind: 'person' | 'organisation' | 'unsure';
   gender: Gender | undefined;
-  /** The gender of the first pronoun that surely means them; a mention with another gender is another person. */
+  /** The gender of the first pronoun that certainly means this entity. */
   calledAs: Gender | undefined;
-  /** Slices of the article, the best one first. */
+  /** Roles as the article or the front matter words them; the first one is shown. */
   readonly roles: string[];
   /** The forms of the name in the text, in order of appearance. */
   readonly forms: Set<string>;
-  /** How often the full name stands in the text. */
+  /** How often the text mentions the entity by its full name. */
   fullCount: number;
-  /** Whether the text has the full name as the subject of a verb of saying. */
+  /** Whether the full name is the subject of a reporting verb somewhere in the text. */
   speaks: boolean;
-  /** How often any of its names stands inside a sentence, where only a name has a capital. */
+  /**
+   * How often a name of the entity occurs after the first word of a sentence, where only names are
+   * capitalised.
+   */
   seen: number;
-  /** Where its first name stands in the text, headings left out. */
+  /** The offset of the first mention by name, headings excluded. */
   firstAt: number | undefined;
   readonly known: KnownSpeaker | undefined;
 };
 
-/** A name in the text with its entity, and where it begins. */
+/** A name in the text, its entity, and its offset in the text. */
 export type Naming = NameMention & { readonly entity: Entity; readonly at: number };
 
-const mostNamesakes = 50; // people of one surname that are kept apart
+const mostNamesakes = 50; // people with one surname that are compared
 
-/** Who has been named so far. */
+/** The entities registered so far. */
 export type Registry = {
   readonly entities: readonly Entity[];
   readonly create: (words: readonly string[], name: string, kind: Entity['kind']) => Entity;
   readonly addFull: (mention: NameMention, name: string) => Entity;
-  /** Whether another person bears the surname. */
+  /** Whether a registered entity has this surname. */
   readonly isShared: (surname: string) => boolean;
   readonly find: (mention: NameMention, last: Entity | undefined) => Entity | undefined;
 };
 
-/** Where the entities are found again: by surname, given name, whole form, or the last words of a name. */
+/** Indexes of the entities by surname, given name, whole form, and the last words of a name. */
 type NameIndex = {
   readonly entities: Entity[];
   readonly bySurname: Map<string, Entity[]>;
@@ -57,7 +62,7 @@ type NameIndex = {
   readonly bySuffix: Map<string, Entity[]>;
 };
 
-/** A registry that holds the `known` speakers. */
+/** Creates a registry that holds the `known` speakers. */
 export function createRegistry(known: readonly KnownSpeaker[]): Registry {
   const index: NameIndex = {
     entities: [],
@@ -117,7 +122,7 @@ function addKnown(index: NameIndex, known: readonly KnownSpeaker[]): void {
     if (speaker.role !== undefined) entity.roles.push(speaker.role);
     for (const alias of [speaker.name, ...speaker.aliases]) addTo(forms, wordsOf(alias).join(' '), entity);
   }
-  // "Mrs. Sol" and "Mr. Sol" are two people: which of them "Sol" is, only the text tells.
+  // "Mrs. Sol" and "Mr. Sol" are two people, so "Sol" alone is not indexed.
   for (const [form, [entity, ...others]] of forms) {
     if (entity && others.every((other) => other === entity)) index.byForm.set(form, entity);
   }
@@ -135,7 +140,7 @@ function addFull(index: NameIndex, { words, kind }: NameMention, name: string): 
   const entity = byForm.get(form) ?? samePerson ?? addEntity(index, newEntity(index, words, { name, kind }));
   byForm.set(form, entity);
   if (isBody && words.length > 1) byForm.set(acronymOf(name), entity);
-  // "Vander Plaats" alone is no full name of Bob Vander Plaats.
+  // "Vander Plaats" alone does not count as the full name of Bob Vander Plaats.
   if (words.length >= entity.words.length || !isSuffix) entity.fullCount++;
   return entity;
 }
@@ -155,7 +160,7 @@ function find(
   );
 }
 
-/** The gender that a title or a role in the front matter tells: "Mrs. Sol", "chairwoman". */
+/** The gender that a title or role in the front matter implies: "Mrs. Sol", "chairwoman". */
 function genderOfKnown(known: KnownSpeaker): Gender | undefined {
   for (const name of [known.name, ...known.aliases, known.role ?? '']) {
     for (const word of name.toLowerCase().split(/\s+/)) {
@@ -166,7 +171,7 @@ function genderOfKnown(known: KnownSpeaker): Gender | undefined {
   return undefined;
 }
 
-/** The first letters of the capitalised words of a name, in lower case: "rnc". */
+/** The initials of the capitalised words of a name, in lower case: "rnc". */
 function acronymOf(name: string): string {
   return [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)]
     .map(([letter]) => letter)
@@ -174,7 +179,7 @@ function acronymOf(name: string): string {
     .toLowerCase();
 }
 
-/** The words of a name as `findNames` would give them: no titles, no initials. */
+/** The words of a name as `findNames` returns them: without titles and initials. */
 function wordsOf(name: string): string[] {
   const words = name
     .toLowerCase()
@@ -194,7 +199,9 @@ function fullNameLike(namesakes: readonly Entity[], words: readonly string[]): E
   );
 }
 
-/** "Hilary" for "Hillary", and not "Maria" for "Mario". */
+/**
+ * Whether two given names differ by one typing error: "Hilary" and "Hillary", but not "Maria" and "Mario".
+ */
 function isMisspelt(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 5 || one[0] !== other[0] || editDistance(one, other) !== 1)
     return false;
@@ -202,14 +209,17 @@ function isMisspelt(one: string, other: string): boolean {
   return gender === undefined || otherGender === undefined || gender === otherGender;
 }
 
-/** Resolves a surname alone: the gender of its title decides, then the last full name, unless another is named far more. */
+/**
+ * Resolves a bare surname. The gender of its title decides; then the last full name, unless another one is
+ * far more frequent.
+ */
 function chooseBySurname(
   namesakes: readonly Entity[],
   mention: NameMention,
   last: Entity | undefined,
 ): Entity | undefined {
   const { hasHonorific } = mention;
-  // In "Gordon said" a surname is spelt like a given name: only a title tells the bearer's gender.
+  // In "Gordon said" the surname is also a given name, so only a title implies the gender.
   const gender = mention.start > mention.titleStart ? mention.gender : undefined;
   const fitting = namesakes.filter((entity) => {
     const known = entity.gender ?? entity.calledAs;
@@ -224,11 +234,11 @@ function chooseBySurname(
   }
   const most = fitting.reduce((best, entity) => (entity.fullCount > best.fullCount ? entity : best));
   if (last !== undefined && fitting.includes(last) && last.fullCount * 3 >= most.fullCount) return last;
-  // Two whom only the front matter names: which of them is meant, nothing tells.
+  // If only the front matter names the two people, the surname stays ambiguous.
   return most.fullCount > 0 ? most : undefined;
 }
 
-/** "Mr. Lee": a surname, though it may stand first ("Lou Jiwei"). */
+/** "Mr. Lee": a title that implies a gender precedes a surname, even one in first position ("Lou Jiwei"). */
 function isAddress({ hasHonorific, gender }: NameMention): boolean {
   return hasHonorific && gender !== undefined;
 }

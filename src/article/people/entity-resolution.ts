@@ -1,4 +1,4 @@
-/** Resolves the names of an article to entities: one entity for all the names of one person or body. */
+/** Resolves the names of an article to entities: one entity for all the names of a person or body. */
 
 import { adverbs, auxiliaries, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -16,16 +16,16 @@ import type { Gender, NameMention } from './names/name-parts.ts';
 import { honorificStart, isCalledBody, roleAfter, roleAside, roleBefore } from './names/role-phrases.ts';
 import { withoutPrefixes, withoutSentenceOpeners } from './names/sentence-openers.ts';
 
-/** The people and bodies of an article, and where their names stand. */
+/** The people and bodies of an article, and the places of their names. */
 export type People = {
   readonly entities: readonly Entity[];
   /** All names in the text, in order. */
   readonly namings: readonly Naming[];
 };
 
-const mostRoles = 8; // kept for one person
+const mostRoles = 8; // roles kept for one person
 
-/** Reads every name in `lines`; `known` speakers keep their names and roles, whatever the text says. */
+/** Resolves every name in `lines`. `known` speakers keep the names and roles of the front matter. */
 export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[]): People {
   const registry = createRegistry(known);
   const found = lines.flatMap((line, index) =>
@@ -33,7 +33,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   );
   const mentions = withSurnames(withoutPrefixes(lines, withoutSentenceOpeners(lines, found)));
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
-  // Full names first, wherever they stand: a lead may say "Obama" before the text says "Barack Obama".
+  // Register full names first: a lead may say "Obama" before the text says "Barack Obama".
   for (const mention of longestFirst(mentions)) {
     const entity = registry.addFull(mention, nameOf(mention));
     entity.gender ??= mention.gender;
@@ -49,7 +49,8 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     const entity =
       registry.find(mention, recent.get(last)) ??
       registry.create(mention.words, newName(mention, line, registry), mention.kind);
-    // A relative who is only mentioned does not take the bare surname over: it stays with the one who was named first.
+    // A relative who is only mentioned does not take over the bare surname. It stays with the person named
+    // first.
     if (isFull(mention) && (!recent.has(last) ? line.quoted[mention.start] === -1 : isActing(line, mention)))
       recent.set(last, entity);
     learn(entity, mention, line);
@@ -58,7 +59,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
     if (line.sentenceStart[mention.start] !== mention.titleStart) entity.seen++;
     namings.push({ ...mention, entity, at });
   }
-  // In a headline every word may be a capital: only names that the text gives as well are read there.
+  // Headlines may capitalise every word, so only names that also occur in the text are read there.
   const inHeadings = lines.flatMap((line, index) =>
     line.paragraph.kind === 'text' ? [] : knownNames(line, index, registry),
   );
@@ -69,7 +70,7 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   return { entities, namings: all.toSorted((one, other) => one.at - other.at) };
 }
 
-/** "Fox said" where the text has "Lola Fox": a word of organisations that is a person's surname. */
+/** "Fox said" where the text has "Lola Fox": a word typical of organisations is a person's surname. */
 function withSurnames(mentions: readonly NameMention[]): readonly NameMention[] {
   const people = mentions.filter(
     ({ kind, words, titleStart, start }) =>
@@ -83,7 +84,7 @@ function withSurnames(mentions: readonly NameMention[]): readonly NameMention[] 
   );
 }
 
-/** The full names; those of three words and more first, of which "Vander Plaats" may be a part. */
+/** Full names, those of three or more words first. "Vander Plaats" may be part of such a name. */
 function longestFirst(mentions: readonly NameMention[]): readonly NameMention[] {
   const full = mentions.filter(isFull);
   return [...full.filter(({ words }) => words.length > 2), ...full.filter(({ words }) => words.length <= 2)];
@@ -93,7 +94,7 @@ function isFull({ words, kind }: NameMention): boolean {
   return words.length > 1 || kind === 'organisation';
 }
 
-/** "Liv Lee said that she": the gender of the pronoun that goes on with a sentence which a name opens. */
+/** "Liv Lee said that she": the gender of the first pronoun after a name that opens its sentence. */
 function genderOfNext(line: Line | undefined, { start, titleStart, end }: NameMention): Gender | undefined {
   if (line === undefined || line.sentenceStart[start] !== titleStart) return undefined;
   const until = Math.min(line.sentenceEnd[start] ?? 0, end + farthestPronoun);
@@ -125,7 +126,7 @@ function isCueSubject(line: Line | undefined, { start, titleStart, end }: NameMe
   return at < until && !isCapital && reportingVerbs.get(lower)?.isTag === true;
 }
 
-/** The subject of its clause, or the subject of a verb of saying. */
+/** Whether the name is the subject of its clause or of a reporting verb. */
 function isActing(line: Line, mention: NameMention): boolean {
   return isCueSubject(line, mention) || /^subject/.test(roleOf(line, mention));
 }
@@ -134,7 +135,7 @@ const farthestCue = 24; // tokens
 const farthestPronoun = 24; // tokens
 const isSubjects = new Set(['he', 'she', 'himself', 'herself']);
 
-/** "Mr. Khan" where there are other Khans, else "Khan". */
+/** "Mr. Khan" if another person has that surname, else "Khan". */
 function newName(mention: NameMention, line: Line, registry: Registry): string {
   const { words, start, end } = mention;
   const isShared = words.length === 1 && registry.isShared(words[0] ?? '');
@@ -147,7 +148,7 @@ function nameText(line: Line | undefined, { start, end }: NameMention): string {
   return line.text.slice(span.start, span.end);
 }
 
-/** The names in a heading that the text gives as well, by their last words. */
+/** The names in a heading that also occur in the text, matched by their last word. */
 function knownNames(line: Line, index: number, registry: Registry): Naming[] {
   const found: Naming[] = [];
   for (const [at, { isCapital, lower, start }] of line.tokens.entries()) {
@@ -170,11 +171,11 @@ function knownNames(line: Line, index: number, registry: Registry): Naming[] {
   return found;
 }
 
-/** Takes over what a mention tells: gender, kind, role, a fuller form of the name. */
+/** Adds to `entity` what a mention shows: form, gender, kind and role. */
 function learn(entity: Entity, mention: NameMention, line: Line): void {
   const whole = spanOf(line, { start: honorificStart(line, mention), end: mention.end });
   const form = line.text.slice(whole.start, whole.end);
-  // Of a body's single words only the acronym is a name: "the NPU", not "the Union".
+  // A single word is a body's name only as an acronym: "the NPU", not "the Union".
   if (entity.kind !== 'organisation' || mention.words.length > 1 || form === form.toUpperCase()) {
     entity.forms.add(form);
   }

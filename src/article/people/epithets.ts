@@ -1,4 +1,4 @@
-/** Resolves epithets of one bearer: "the 23-year-old", "the father-of-two", "the Kenyan". */
+/** Resolves epithets such as "the 23-year-old", "the father-of-two" and "the Kenyan". */
 import { clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { firstFrom } from '../../text/binary-search.ts';
@@ -9,14 +9,17 @@ import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import type { Gender } from './names/name-parts.ts';
 
-const farthestName = 3; // paragraphs to a name that an epithet can stand for when nothing else ties them
+const farthestName = 3; // paragraphs back to a person whom an unindexed epithet may mean
 const inYears = /^(\d{1,3})-years?-old$/;
 const ofChildren = /^((?:grand)?(?:mother|father))-of-\p{L}+$/u;
 
-/** The people of an article by age and by nationality, as the text gives them beside their names. */
+/**
+ * The people of an article by age, by nationality and by "father-of-two", as the text gives them beside
+ * names.
+ */
 export type Epithets = ReadonlyMap<string, ReadonlySet<Entity>>;
 
-/** What the text says beside the names of `people`. */
+/** Indexes the epithets beside the names of `people`. */
 export function indexEpithets(lines: readonly Line[], { namings }: People): Epithets {
   const bearers = new Map<string, Set<Entity>>();
   for (const naming of namings) {
@@ -30,7 +33,7 @@ export function indexEpithets(lines: readonly Line[], { namings }: People): Epit
   return bearers;
 }
 
-/** "Nora Lind, 23," and "the 23-year-old Kenyan runner Nora Lind". */
+/** Yields the epithets in "Nora Lind, 23," and "the 23-year-old Kenyan runner Nora Lind". */
 function* epithetsBeside(
   { tokens, sentenceStart }: Line,
   { start, titleStart, end }: Naming,
@@ -49,7 +52,10 @@ function* epithetsBeside(
   }
 }
 
-/** Resolves "the 23-year-old", "the father-of-two" or "the Kenyan": to the one person of that kind, else to the one who is near. */
+/**
+ * Resolves "the 23-year-old", "the father-of-two" or "the Kenyan". Prefers people whom the text describes so,
+ * then people named nearby. Undefined if several fit.
+ */
 export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: Place): Referent | undefined {
   const { line, phrase } = place;
   const [first, second, ...more] = line.tokens.slice(phrase.start, phrase.end);
@@ -60,7 +66,7 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   const near = bearers.size > 0 || !kind.isAlone ? bearers : peopleNear(discourse, place);
   const fitting = [...near].filter((entity) => fits(entity, kind, epithets));
   const speaker = speakerNear(discourse, place);
-  // Of several people near it is the one who has just spoken, who may have been named far above.
+  // If several people are near, the last speaker wins, even if that person was named far above.
   const chosen =
     fitting.length === 1 || speaker === undefined || (fitting.length === 0 && !kind.isAlone)
       ? fitting
@@ -70,13 +76,16 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
 }
 
-/** Whether two people bear the epithet of `place`. */
+/** Whether several people have the epithet of `place`. */
 export function isSharedEpithet(epithets: Epithets, { line, phrase }: Place): boolean {
   const kind = kindOfEpithet(line.tokens[phrase.head]?.lower ?? '');
   return kind !== undefined && (epithets.get(kind.key)?.size ?? 0) > 1;
 }
 
-/** What an epithet tells: its key in the index, the gender, and whether it can mean a person without that epithet in the index. */
+/**
+ * An epithet: its key in the index, the gender it implies, and whether it may mean a person who is not
+ * indexed under it.
+ */
 type Kind = { readonly key: string; readonly gender: Gender | undefined; readonly isAlone: boolean };
 
 function kindOfEpithet(lower: string): Kind | undefined {
@@ -88,7 +97,7 @@ function kindOfEpithet(lower: string): Kind | undefined {
   return nationalities.has(lower) ? { key: lower, gender: undefined, isAlone: false } : undefined;
 }
 
-/** False for a person with the other gender or another age. */
+/** False if the gender differs, or if the person has another age. */
 function fits(entity: Entity, { key, gender }: Kind, epithets: Epithets): boolean {
   if (gender !== undefined && (entity.gender ?? entity.calledAs ?? gender) !== gender) return false;
   if (!isAge(key)) return true;
@@ -99,7 +108,7 @@ function isAge(key: string): boolean {
   return /^\d+$/.test(key);
 }
 
-/** The person who spoke last, at most two paragraphs above. */
+/** The last speaker, if a person who spoke at most two paragraphs above. */
 function speakerNear(discourse: Discourse, { index }: Place): Entity | undefined {
   const speaker = discourse.lastSpeaker();
   const isNear = speaker !== undefined && index - speaker.line < farthestName;

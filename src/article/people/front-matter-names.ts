@@ -1,4 +1,4 @@
-/** Where a text has the very words by which the front matter calls its speakers: "Mrs. Sol", "the keeper". */
+/** Finds the names and aliases of the front matter in the text: "Mrs. Sol", "the keeper". */
 
 import { addTo } from '../../text/multimap.ts';
 import type { KnownSpeaker } from '../article.ts';
@@ -9,14 +9,14 @@ import type { Entity, Naming } from './entities.ts';
 
 const articles = new Set(['the', 'a', 'an']);
 
-/** What the front matter calls a person, without an article before it. */
+/** A name or alias from the front matter, split from its article. */
 type NameForm = {
   readonly words: readonly Token[];
   readonly article: string | undefined;
   readonly entity: Entity;
 };
 
-/** `namings`, and every place in `lines` where one of `entities` is called as the front matter has it, in any case of letters. */
+/** Adds to `namings` every mention of `entities` by a name or alias from the front matter. */
 export function withKnownNames(
   lines: readonly Line[],
   entities: readonly Entity[],
@@ -25,7 +25,7 @@ export function withKnownNames(
   const known = findKnownNames(lines, entities);
   if (known.length === 0) return namings;
   const kept: Naming[] = [];
-  // Of two names at one place the longer one counts: "Anton Sol", though the front matter has "Sol".
+  // Of two names at one place the longer one wins: "Anton Sol", though the front matter has "Sol".
   const longestFirst = (one: Naming, other: Naming) =>
     one.line - other.line || one.titleStart - other.titleStart || other.end - one.end;
   for (const naming of [...known, ...namings].sort(longestFirst)) {
@@ -51,7 +51,7 @@ function findKnownNames(lines: readonly Line[], entities: readonly Entity[]): re
       const found = (forms.get(lower) ?? []).filter((form) => stands(line, at, form));
       const longest = Math.max(...found.map(({ words }) => words.length));
       const [form, ...others] = found.filter(({ words }) => words.length === longest);
-      // What two people are called names neither.
+      // An alias that two people share resolves to neither.
       if (form === undefined || others.some(({ entity }) => entity !== form.entity)) return [];
       return [namingOf(line, index, at, form)];
     }),
@@ -62,7 +62,10 @@ function namesOf(known: KnownSpeaker | undefined): readonly string[] {
   return known === undefined ? [] : [known.name, ...known.aliases];
 }
 
-/** The words stand at `at`, and no word beside them changes who is meant: "the lighthouse keeper", "a keeper". */
+/**
+ * Whether the words occur at `at` as a whole noun phrase. In "the lighthouse keeper" the alias "the keeper"
+ * does not.
+ */
 function stands(line: Line, at: number, { words, article }: NameForm): boolean {
   const { tokens, sentenceStart, sentenceEnd } = line;
   const end = at + words.length;
@@ -70,7 +73,7 @@ function stands(line: Line, at: number, { words, article }: NameForm): boolean {
     return false;
   const before = tokens[at - 1]?.lower ?? '';
   const hasArticle = before === 'the' || before === article;
-  // "Will" is a name, "will" is none.
+  // "Will" is a name, "will" is not.
   if (words[0]?.isCapital && !tokens[at]?.isCapital && !hasArticle) return false;
   if (tokens[end]?.lower === 'of' && !words[0]?.isCapital) return false;
   const phrase = phraseEndingAt(line, end - 1, sentenceStart[at] ?? 0);

@@ -4,12 +4,12 @@ import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 
-/** Labels of questions. */
+/** Labels of questions, in lower case. */
 export const questions: ReadonlySet<string> = new Set(['q', 'q.', 'question']);
-/** Labels of answers. */
+/** Labels of answers, in lower case. */
 export const answers: ReadonlySet<string> = new Set(['a', 'a.', 'answer']);
 
-/** The label of an answer in an interview ("A:", "A."), which is no name. */
+/** Whether the phrase is one of `labels` at the start of its line: "A:", "A.". */
 export function isLabel({ line, phrase: { start, end } }: Place, labels: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = line.tokens[0] ?? {};
   return (
@@ -17,7 +17,7 @@ export function isLabel({ line, phrase: { start, end } }: Place, labels: Readonl
   );
 }
 
-/** The line of the first question of an interview that has a label ("Q:"); -1 for none. */
+/** The index of the first line with a question label ("Q:"); -1 if there is none. */
 export function firstLabelledQuestion(lines: readonly Line[]): number {
   return lines.findIndex(
     ({ tokens: [first, second] }) =>
@@ -25,7 +25,10 @@ export function firstLabelledQuestion(lines: readonly Line[]): number {
   );
 }
 
-/** The one person whom the front matter, or the text before the first question of an interview, names beside the author. */
+/**
+ * Returns the person who answers: the only one besides the author in the front matter, else in the text
+ * before the first question. Undefined if there are several or none.
+ */
 export function findAsked(
   discourse: Discourse,
   author: string | undefined,
@@ -45,7 +48,7 @@ export function findAsked(
     : { entity: person, rule: 'interviewed', confidence: 0.8 };
 }
 
-/** A person, or a full name that is no place: "of Port Alder". */
+/** A person, or a full name without a preposition before it: "of Port Alder" is a place. */
 function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: Naming): boolean {
   if (entity.kind !== 'unsure') return entity.kind === 'person';
   return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');

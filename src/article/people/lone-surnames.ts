@@ -1,4 +1,7 @@
-/** Surnames that are nouns for people, alone at the head of a sentence: "Bishop added" where the text has "Nils Bishop". */
+/**
+ * Finds surnames that are also common nouns, at the start of a sentence: "Bishop added" where the text has
+ * "Nils Bishop".
+ */
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
@@ -7,7 +10,10 @@ import { addTo } from '../../text/multimap.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity, Naming } from './entities.ts';
 
-/** The places where a noun is the surname of the one person who bears it, and no one's role. */
+/**
+ * Returns the mentions in which such a noun is a surname. Skips nouns with several bearers or that occur in a
+ * role.
+ */
 export function findLoneSurnames(lines: readonly Line[], entities: readonly Entity[]): readonly Naming[] {
   const bearers = bearersOfNouns(entities);
   if (bearers.size === 0) return [];
@@ -26,7 +32,7 @@ export function findLoneSurnames(lines: readonly Line[], entities: readonly Enti
   });
 }
 
-/** The people whose surname is a noun, by that noun. */
+/** People by surname, for surnames that are nouns and occur in no role of the article. */
 function bearersOfNouns(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const bearers = new Map<string, Entity[]>();
   for (const entity of entities) {
@@ -40,7 +46,7 @@ function bearersOfNouns(entities: readonly Entity[]): ReadonlyMap<string, readon
   return bearers;
 }
 
-/** "Bishop said", "Bishop has said", "Bishop's boat". */
+/** Whether a verb or a possessive follows: "Bishop said", "Bishop has said", "Bishop's boat". */
 function actsAlone({ tokens }: Line, at: number): boolean {
   let next = at + 1;
   if (tokens[next]?.lower === "'s") return true;

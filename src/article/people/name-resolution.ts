@@ -1,4 +1,4 @@
-/** Resolves names to the people and bodies that bear them: a surname, a misspelling, two names joined by "and". */
+/** Resolves names to people and bodies: surnames, misspellings, two names joined by "and". */
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
 import type { Line } from '../syntax/token-lines.ts';
@@ -9,7 +9,7 @@ import { areNearNames } from './names/name-spelling.ts';
 import { isOfficeWord, portfolios } from './names/office-words.ts';
 import { isPrintable } from './printable-names.ts';
 
-/** Resolves a phrase with a name; undefined when the text does not tell. */
+/** Resolves a phrase that holds a name. Undefined if the text leaves it open. */
 export function resolveName(
   discourse: Discourse,
   { line, index, phrase: { head, start, end } }: Place,
@@ -36,7 +36,10 @@ type NameWords = {
   readonly end: number;
 };
 
-/** The name of a phrase: of "Holger Lind of Berenberg" the first, of "Berenberg analyst Holger Lind" the last. */
+/**
+ * The naming that a phrase is about: the first of "Holger Lind of Berenberg", the last of "Berenberg analyst
+ * Holger Lind".
+ */
 function namingOf(
   discourse: Discourse,
   { line, index, start, end, head }: NameWords & { readonly head: number },
@@ -49,7 +52,7 @@ function namingOf(
   return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
 }
 
-/** "Secretary of State for Health Ida Holm": the name with which a phrase ends that opens with an office. */
+/** "Secretary of State for Health Ida Holm": the name at the end of a phrase that opens with an office. */
 function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWords): Naming | undefined {
   const { tokens } = line;
   if (!tokens.slice(start, start + 3).some(({ lower }) => isOfficeWord(lower))) return undefined;
@@ -62,7 +65,10 @@ function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWor
   });
 }
 
-/** "Former secretary of state Ann Lee": an office in small letters, and the name right behind what it is in charge of. */
+/**
+ * "Former secretary of state Ann Lee": resolves an office in lower case, its portfolio and a name right after
+ * it.
+ */
 export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { start, end, head } = phrase;
   const naming = discourse.namingsWithin(index, { start, end }).at(-1);
@@ -77,11 +83,13 @@ export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Pl
 
 const tails = new Set(['of', 'from', 'at', 'with']);
 
-/** "A CNN poll", "one Club for Growth ad", "U.S. lobbying records": a person or thing of that name. */
+/**
+ * Whether the phrase means a person or thing connected with the name: "a CNN poll", "U.S. lobbying records".
+ */
 function isUnspecific(line: Line, { start, end }: { start: number; end: number }, naming: Naming): boolean {
   if (indefinite.has(line.tokens[start]?.lower ?? '')) return true;
   if (naming.end >= end && roleOf(line, naming) === 'modifier') return true;
-  // "The former CEO of Halden Power", "a guide at the Tide Museum": who works there.
+  // "The former CEO of Halden Power", "a guide at the Tide Museum": the name is the employer's.
   const joint =
     line.tokens[naming.titleStart - 1]?.lower === 'the' ? naming.titleStart - 2 : naming.titleStart - 1;
   return (
@@ -96,7 +104,10 @@ const indefinite = new Set(
   'a an one another some many several few most all no any each every other'.split(' '),
 );
 
-/** "Holm and Ek": both, or none where one is unknown; `single` when the phrase joins no two names. */
+/**
+ * Resolves "Holm and Ek" to both. Undefined if a name is unknown; `single` if the phrase does not join two
+ * names.
+ */
 function resolveJoint(
   discourse: Discourse,
   { line, index, start, end }: { line: Line; index: number; start: number; end: number },
@@ -126,7 +137,7 @@ function resolveJoint(
   return { entity, others, rule: 'joint', confidence: 0.85 };
 }
 
-/** "Cruz's office", "the Clinton campaign": a noun that is part of a body's name. */
+/** Resolves "Cruz's office" or "the Clinton campaign", where the noun is part of a body's name. */
 export function resolveBodyName(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const named = (token: number) => {
     const naming = discourse.namingAt(index, token);
@@ -140,17 +151,19 @@ export function resolveBodyName(discourse: Discourse, { line, index, phrase }: P
   return naming && { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
 }
 
-/** "The keeper": a noun that the front matter uses for a person. */
+/** Resolves a noun that the front matter gives as an alias: "The keeper". */
 export function resolveKnown(discourse: Discourse, place: Place): Referent | undefined {
   return discourse.namingAt(place.index, place.phrase.head)?.entity.known && resolveName(discourse, place);
 }
 
-/** Never given in full, and not a body: only such a name can be a slip for another one. */
+/**
+ * Whether the text never gives the full name of a person. Only such a name can be a misspelling of another.
+ */
 export function isBareName({ words, kind, known }: Entity): boolean {
   return words.length === 1 && kind !== 'organisation' && known === undefined;
 }
 
-/** The one speaker so far whose surname is spelt nearly so. */
+/** The only recent speaker whose surname is spelt almost the same; undefined if there are several or none. */
 function nearSpeaker(discourse: Discourse, entity: Entity): Entity | undefined {
   const word = entity.words[0] ?? '';
   const near = discourse.newSpeakers().filter(({ words, kind }) => {

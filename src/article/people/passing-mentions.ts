@@ -1,22 +1,25 @@
-/** Mentions in passing: the pronouns and roles between two speakers, which point to people as names do. */
+/** Resolves the pronouns and roles between two speakers, so that they count as mentions of people. */
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
 import { type Roles, resolveRole } from './role-resolution.ts';
 
-/** From this probability on a pronoun points to the person. */
+/** The least confidence at which a pronoun counts as a mention. */
 const sureInPassing = 0.6;
 const sureRole = 0.7;
 
 type PassingSetting = {
   readonly discourse: Discourse;
   readonly roles: Roles;
-  /** Resolves the pronoun that begins at the character `at`. */
+  /** Resolves the pronoun that begins at the offset `at`. */
   readonly resolve: (place: Place, at: number) => Referent | undefined;
 };
 
-/** A function that reads on to a place, which must not lie before the last one: it adds pointers to the discourse. */
+/**
+ * Creates a function that reads up to a place and adds the mentions before it to the discourse. Call it with
+ * places in order.
+ */
 export function createPassingReader({ discourse, roles, resolve }: PassingSetting): (place: Place) => void {
   const read = { line: 0, token: 0 };
   const readToken = (line: Line, index: number, at: number): void => {
@@ -59,7 +62,7 @@ function pointer(
   return { entity, line: index, start, titleStart: start, end, at, by };
 }
 
-/** "The governor left", and not "the governor of Ohio", "the governor Ann Lee". */
+/** "The governor left", but not "the governor of Ohio" or "the governor Ann Lee". */
 function isRoleAlone({ tokens }: Line, at: number): boolean {
   const { lower = '', isCapital = true } = tokens[at] ?? {};
   const next = tokens[at + 1];

@@ -1,4 +1,4 @@
-/** Guards the names that are shown: what only looks like a name is never printed. */
+/** Decides which names may be shown, so that a word that only looks like a name is never printed. */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { subjectPronouns, timeWords, withoutContraction } from '../../lexicon/en/function-words.ts';
 import { genderOfTitle, roleModifiers } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -8,8 +8,8 @@ import type { Entity } from './entities.ts';
 import { isOfficeWord } from './names/office-words.ts';
 
 /**
- * Whether the name of `entity` can be shown as a speaker's: no currency pair ("EUR/USD"), party code ("D-Mo."),
- * lone title ("CEO"), label, nationality or plural ("Ohioans").
+ * Whether the name of `entity` may be shown as a speaker. False for a currency pair ("EUR/USD"), a party code
+ * ("D-Mo."), a lone title ("CEO"), a label, a nationality or a plural ("Ohioans").
  */
 export function isPrintable({ name, kind, words, known, seen, forms }: Entity): boolean {
   if (known !== undefined) return true;
@@ -30,18 +30,19 @@ export function isPrintable({ name, kind, words, known, seen, forms }: Entity): 
   )
     return false;
   if (documentNouns.has(word) || bodyNouns.has(word)) return false;
-  // A common noun in capitals may be a name where the text keeps to it: "Apple", "Variety".
+  // A common word can be a name if the text capitalises it more than once inside sentences: "Apple",
+  // "Variety".
   return !isCommonWord(word) || seen > 1;
 }
 
-/** Words that stand in headings, and in no name. */
+/** Words that occur in headings but never in a name. */
 const noNameWords = new Set(
   'not is are was were be been has have had does did that which who how why what more also here then next now this'.split(
     ' ',
   ),
 );
 
-/** "Ms. White" */
+/** "Ms. White": the form begins with a title that implies a gender. */
 function isAddress(form: string): boolean {
   return genderOfTitle.has(form.slice(0, form.indexOf(' ')).toLowerCase());
 }

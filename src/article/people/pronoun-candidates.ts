@@ -1,4 +1,4 @@
-/** Candidates for a pronoun: the people mentioned by name, role or pronoun shortly before it, and those who spoke. */
+/** Finds the candidates for a pronoun: people mentioned shortly before it, and recent speakers. */
 
 import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisations.ts';
 import { firstFrom } from '../../text/binary-search.ts';
@@ -7,15 +7,18 @@ import type { Entity } from './entities.ts';
 import { roleOf } from './names/name-function.ts';
 import type { Gender } from './names/name-parts.ts';
 
-/** A candidate for a pronoun, with the mentions before it that point to the candidate, the nearest first. */
+/** A candidate for a pronoun, and its mentions before the pronoun, the nearest first. */
 export type PronounCandidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };
 
-const mostPointers = 60; // looked at before a pronoun
+const mostPointers = 60; // mentions before a pronoun
 const mostCandidates = 12;
 const mostLines = 6; // paragraphs
 const mostLinesSinceSpeech = 4; // paragraphs
 
-/** The candidates for the pronoun at `place`, the nearest first; with `gender` undefined people of either gender. */
+/**
+ * Returns the candidates for the pronoun at `place`, the nearest first. Without `gender` it returns people of
+ * any gender.
+ */
 export function findCandidates(
   discourse: Discourse,
   place: Place,
@@ -30,7 +33,7 @@ export function findCandidates(
     else if (found.size < mostCandidates && isPersonLike(discourse, entity, pointer) && canBe(entity, gender))
       found.set(entity, [pointer]);
   }
-  // A speaker under a role alone ("the governor") may have been named far above.
+  // A speaker given only by a role ("the governor") may have been named far above.
   for (const { entity, line } of discourse.recentSpeakers(at)) {
     if (place.index - line > mostLinesSinceSpeech || found.has(entity)) continue;
     if (entity.kind === 'person' && canBe(entity, gender)) found.set(entity, []);
@@ -59,7 +62,7 @@ function* pointersBefore(discourse: Discourse, index: number, at: number): Gener
   }
 }
 
-/** A name of one word that nothing says to be a person's may be anything; so may one in capitals. */
+/** Whether the entity may be a person. A single word and a word in capitals often are not a person's name. */
 function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): boolean {
   const { kind, words, known } = entity;
   if (kind !== 'unsure') return kind === 'person';
@@ -67,7 +70,7 @@ function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): b
   if (words.length > 1 && bodyNouns.has(words.at(-1) ?? '')) return false;
   if (discourse.hasSpoken(entity) || known) return true;
   const first = discourse.lines[pointer.line]?.tokens[pointer.start]?.text ?? '';
-  // "An Instagram post": a name that only says what kind a thing is.
+  // "An Instagram post": the name only classifies a thing.
   const line = discourse.lines[pointer.line];
   const isDetermined = /^an?$/.test(line?.tokens[pointer.titleStart - 1]?.lower ?? '');
   if (words.length === 1 && isDetermined && roleOf(line, pointer) === 'modifier') return false;

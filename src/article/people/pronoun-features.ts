@@ -1,4 +1,4 @@
-/** What speaks for and against each candidate for a pronoun, as the names of features. */
+/** Turns each candidate for a pronoun into named features for the ranker. */
 import { clauseWords, determiners } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { firstFrom } from '../../text/binary-search.ts';
@@ -10,7 +10,7 @@ import { roleOf } from './names/name-function.ts';
 import type { Gender } from './names/name-parts.ts';
 import type { PronounCandidate } from './pronoun-candidates.ts';
 
-/** A pronoun in the discourse, and the words that it is said to say. */
+/** A pronoun, and the words of the quotation whose speaker it is. */
 export type PronounPlace = {
   readonly discourse: Discourse;
   readonly place: Place;
@@ -24,13 +24,13 @@ type View = PronounPlace & {
   readonly sentence: number;
   readonly context: string;
   readonly recent: readonly Spoken[];
-  /** The candidates that are the subject of a clause since one of them spoke last. */
+  /** The candidates that were the subject of a clause since a candidate last spoke. */
   readonly newSubjects: ReadonlySet<Entity>;
   readonly lastSubject: Entity | undefined;
   readonly lastPronoun: Entity | undefined;
 };
 
-/** The features of each of `candidates`, and last those of the option that the pronoun means a person without a name. */
+/** Returns the features of each candidate, and last those of the option "an unnamed person". */
 export function pronounFeatures(
   pronoun: PronounPlace,
   candidates: readonly PronounCandidate[],
@@ -139,7 +139,7 @@ function featuresOfStranger(view: View, candidates: readonly PronounCandidate[])
   return features;
 }
 
-/** A person without a name in this paragraph or the one before: "a woman", "her husband". */
+/** The nearest unnamed person, at most one paragraph before: "a woman", "her husband". */
 function strangerBefore({ discourse, place, at, gender }: View): string | undefined {
   for (let row = place.index; row >= Math.max(0, place.index - 1); row--) {
     const line = discourse.lines[row];
@@ -150,7 +150,7 @@ function strangerBefore({ discourse, place, at, gender }: View): string | undefi
       const own = genderOfRole.get(lower);
       if (own !== undefined && gender !== undefined && own !== gender) continue;
       const after = line.tokens[next + 1];
-      // "the mayor Ann Lee", "the mayor, Ann Lee," and not "the father, who asked"
+      // Skip "the mayor Ann Lee" and "the mayor, Ann Lee,", but not "the father, who asked".
       if (after?.isCapital || (after?.text === ',' && line.tokens[next + 2]?.isCapital)) continue;
       const first = determinerBefore(line, next);
       const kind = first === undefined ? undefined : kindOfDeterminer(line.tokens[first]?.lower ?? '');
@@ -199,12 +199,12 @@ function functionOf(discourse: Discourse, pointer: Pointer): string {
   return pointer.by === 'name' ? role : `${pointer.by} ${role}`;
 }
 
-/** Whether the name, role or pronoun is the subject of its clause. */
+/** Whether the mention is the subject of its clause. */
 export function isSubject(discourse: Discourse, pointer: Pointer): boolean {
   return /^(?:subject|clause)/.test(roleOf(discourse.lines[pointer.line], pointer));
 }
 
-/** How many sentence ends stand between the two. */
+/** How many sentences lie between the mention and the pronoun, at most 9. */
 function sentencesTo({ discourse, place, sentence }: View, pointer: Pointer): number {
   const line = discourse.lines[pointer.line];
   const from = line?.sentenceStart[pointer.start] ?? 0;
@@ -223,7 +223,7 @@ function countSentences(line: Line, from: number, to: number): number {
   return count;
 }
 
-/** Which name of its sentence it is, up to the third. */
+/** The position of the mention among the names of its sentence: 0, 1, or 2 for any later one. */
 function orderOf(discourse: Discourse, pointer: Pointer): number {
   const line = discourse.lines[pointer.line];
   const start = line?.sentenceStart[pointer.start] ?? 0;
@@ -237,7 +237,7 @@ function orderOf(discourse: Discourse, pointer: Pointer): number {
   return order;
 }
 
-/** What parts the clause of the name from that of the pronoun. */
+/** The boundary between the mention and the pronoun: a clause word, a comma or none. */
 function breakBefore({ place: { line, phrase } }: View, pointer: Pointer): string {
   let found = 'none';
   for (let at = pointer.end; at < phrase.start; at++) {

@@ -1,4 +1,4 @@
-/** Resolves pronouns to people: a ranker over the candidates, with the probability that its choice is right. */
+/** Resolves pronouns to people by ranking the candidates, with the probability of the best one. */
 import { determiners, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole } from '../../lexicon/en/honorifics-and-roles.ts';
 import { softmax } from '../../model/linear.ts';
@@ -15,22 +15,22 @@ import { isSubject, type PronounPlace, pronounFeatures } from './pronoun-feature
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
 import type { Roles } from './role-resolution.ts';
 
-/** Is shown every pronoun that points to a speaker, before it is resolved; for training. */
+/** Receives every pronoun that is a speaker before it is resolved. Used in training. */
 export type PronounWatcher = (discourse: Discourse, place: Place, words: Span | undefined) => void;
 
-/** What training puts in the place of the fitted ranker, and who looks on. */
+/** Options for training, and the author of the article. */
 export type PronounTraining = {
   readonly watch?: PronounWatcher;
   readonly score?: NamedModel;
-  /** Who wrote the article, as the front matter has it. */
+  /** The author's name in the front matter. */
   readonly author?: string | undefined;
 };
 
-/** Resolves the pronouns of one article, which must be asked for in its order. */
+/** Resolves the pronouns of one article. Call it in the article's order. */
 export type PronounResolver = {
-  /** The entity that the pronoun at `place` means, who says `words`; undefined for "they", "it", and if no candidate is likely enough. */
+  /** Resolves the pronoun at `place`, the speaker of `words`. Undefined if no candidate is likely enough. */
   readonly resolve: (place: Place, words: Span | undefined) => Referent | undefined;
-  /** The entity that a description without a name ("the striker") means: ranked as a pronoun of that gender. */
+  /** Resolves a description without a name ("the striker") with the ranker, as a pronoun of that gender. */
   readonly resolveDescription: (
     place: Place,
     gender: Gender | undefined,
@@ -45,12 +45,12 @@ type PronounSetting = {
   readonly training: PronounTraining;
 };
 
-/** The candidate that must be the likeliest to be named, and the probability that it must have. */
+/** The least probability at which the best candidate is returned. */
 const leastProbability = 0.4;
 
 const fittedScore = createNamedModel(weights);
 
-/** A resolver at the start of the article. */
+/** Creates a resolver at the start of the article. */
 export function createPronounResolver({
   discourse,
   roles,
@@ -58,7 +58,7 @@ export function createPronounResolver({
   training,
 }: PronounSetting): PronounResolver {
   const { watch, author, score = fittedScore } = training;
-  const resolved = new Map<number, Referent | undefined>(); // by where the pronoun begins
+  const resolved = new Map<number, Referent | undefined>(); // by the offset of the pronoun
   const rank = (candidates: readonly PronounCandidate[], view: Ranking): Referent | undefined =>
     rankCandidates(candidates, { ...view, discourse }, score);
   const ofPronoun = (place: Place, words: Span | undefined): Referent | undefined => {
@@ -87,7 +87,7 @@ export function createPronounResolver({
     resolveDescription(place, gender, words) {
       readUpTo(place);
       const candidates = findCandidates(discourse, place, gender);
-      // "The great-grandmother": a woman, where the text tells who is one.
+      // "The great-grandmother": prefer candidates who are known to be women.
       const isOfGender = ({ entity }: PronounCandidate) =>
         gender !== undefined && (entity.gender ?? entity.calledAs) === gender;
       const sure = candidates.filter(isOfGender);
@@ -101,7 +101,9 @@ export function createPronounResolver({
 
 type Ranking = Pick<PronounPlace, 'place' | 'gender' | 'words'>;
 
-/** The likeliest of `candidates`; undefined where a person without a name is likelier, or nothing is likely enough. */
+/**
+ * Returns the best candidate. Undefined if an unnamed person is likelier, or if its probability is too low.
+ */
 function rankCandidates(
   candidates: readonly PronounCandidate[],
   view: PronounPlace,
@@ -110,12 +112,15 @@ function rankCandidates(
   const shares = softmax(pronounFeatures(view, candidates).map(score));
   const { candidate, probability } = likeliest(candidates, shares);
   if (candidate === undefined || probability < leastProbability) return undefined;
-  // “Ah, Bartley,” he said: whom the text names in the words alone did not say them.
+  // “Ah, Bartley,” he said: a person named only inside the quotation is not its speaker.
   if (isOnlyIn(view.words, candidate.pointers) || isStrangers(view, candidate)) return undefined;
   return { entity: candidate.entity, rule: 'pronoun', confidence: probability };
 }
 
-/** "In a letter from Omar Bank, the banker said": another name stands before the description in its sentence. */
+/**
+ * "In a letter from Omar Bank, the banker said": whether another full name precedes the description in its
+ * sentence.
+ */
 function isRivalled(discourse: Discourse, { line, index, phrase }: Place, { entity }: Referent): boolean {
   const start = line.sentenceStart[phrase.start] ?? 0;
   return discourse
@@ -131,19 +136,22 @@ function isOnlyIn(words: Span | undefined, pointers: readonly Pointer[]): boolea
   );
 }
 
-/** A description never means what is only spelt like a name: "the actress" is not HuffPost Live. */
+/** A description cannot mean a name that may not be a person's: "the actress" is not HuffPost Live. */
 function isSurelyPerson(discourse: Discourse, entity: Entity): boolean {
   const { kind, words } = entity;
   return kind === 'person' || (kind === 'unsure' && words.length > 1 && discourse.hasSpoken(entity));
 }
 
-/** "I said": the author, where the front matter names one. */
+/** "I said": resolves to the author. Undefined if the front matter names none. */
 export function ofAuthor({ people }: Discourse, author: string | undefined): Referent | undefined {
   const entity = people.entities.find(({ known }) => known !== undefined && known.name === author);
   return entity && { entity, rule: 'author', confidence: 0.85 };
 }
 
-/** Undefined for the last of the `shares`, that of an unnamed person. */
+/**
+ * Returns the candidate with the largest share. The candidate is undefined if that is the last share, of an
+ * unnamed person.
+ */
 function likeliest(
   candidates: readonly PronounCandidate[],
   shares: Float64Array,
@@ -153,7 +161,7 @@ function likeliest(
   return { candidate: candidates[best], probability: shares[best] ?? 0 };
 }
 
-/** "A nurse said C. “…,” he said": the stranger goes on, unless the sentence has a new subject since. */
+/** "A nurse said C. “…,” he said": the nurse goes on, unless the candidate has been a subject since. */
 function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolean {
   const { discourse, place, gender } = view;
   const subject = strangerBefore(view);
@@ -167,8 +175,8 @@ function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolea
 const longestModifiers = 2; // words between "the" and "father"
 
 /**
- * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": where the sentence before that of the pronoun
- * opens with a person of that gender without a name.
+ * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": the offset of an unnamed person
+ * of that gender who opens the sentence before. Undefined if there is none.
  */
 function strangerBefore({ discourse, place, gender }: PronounPlace): number | undefined {
   const first = place.line.sentenceStart[place.phrase.start] ?? 0;
@@ -188,7 +196,7 @@ function strangerBefore({ discourse, place, gender }: PronounPlace): number | un
   return undefined;
 }
 
-/** The antecedent of a relative pronoun: "Mr. Lee" in "Mr. Lee, who said". */
+/** Resolves a relative pronoun to its antecedent: "Mr. Lee" in "Mr. Lee, who said". */
 function ofRelative(
   { line, index, phrase }: Place,
   resolve: (place: Place) => Referent | undefined,

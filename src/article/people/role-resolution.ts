@@ -1,4 +1,4 @@
-/** Resolves roles and words for bodies: "the governor", "the commission". */
+/** Resolves roles ("the governor") and nouns for bodies ("the commission") to entities. */
 
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns, wholeTitles } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -14,22 +14,22 @@ import { isPrintable } from './printable-names.ts';
 
 type Bearer = { readonly entity: Entity; readonly words: ReadonlySet<string> };
 
-/** Who has been introduced by which role, and which bodies have which word in their name. */
+/** The people by the head nouns of their roles, and the bodies by the nouns in their names. */
 export type Roles = {
   readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
   readonly bodies: ReadonlyMap<string, readonly Naming[]>;
 };
 
-const farthestBody = 12; // paragraphs between a body's name and the word for it
+const farthestBody = 12; // paragraphs between a body's name and the noun for it
 const farthestSpeaker = 3; // paragraphs since the last speaker
-const mostBearers = 100; // people of one role that are kept apart
-const leastShare = 0.5; // of the mention's words in the role
+const mostBearers = 100; // people with one role that are compared
+const leastShare = 0.5; // of the mention's words that the role shares
 /** Determiners that introduce a new person, or one defined by another person. */
 export const unspecific: ReadonlySet<string> = new Set(
   'a an one another some any each his her their its my our'.split(' '),
 );
 
-/** The roles and bodies of `people` by word. */
+/** Indexes the roles and bodies of `people`. */
 export function indexRoles({ entities, namings }: People): Roles {
   const bearers = new Map<string, Bearer[]>();
   for (const entity of entities) {
@@ -55,7 +55,10 @@ const police = new Set(
   'det det. con pc wpc dci dcs insp insp. supt supt. constable inspector sgt sgt. sergeant'.split(' '),
 );
 
-/** The head nouns of a role: "keeper" in "keeper of the clock", and no "president" in "adviser to the president". */
+/**
+ * The head nouns of a role: "keeper" in "keeper of the clock", but not "president" in "adviser to the
+ * president".
+ */
 function headsOf(role: string): string[] {
   return role
     .toLowerCase()
@@ -77,7 +80,7 @@ function wordsOf(role: string): string[] {
     .map((word) => wholeTitles.get(word) ?? word);
 }
 
-/** The entity that a noun phrase without a name means; undefined unless exactly one has that role. */
+/** Resolves a noun phrase without a name. Undefined if no entity fits, or if several fit equally well. */
 export function resolveRole(discourse: Discourse, roles: Roles, place: Place): Referent | undefined {
   return (
     ofApposition(discourse, place) ??
@@ -87,7 +90,7 @@ export function resolveRole(discourse: Discourse, roles: Roles, place: Place): R
   );
 }
 
-/** "The author, Jane Doe, said": a role with a name beside it. */
+/** "The author, Jane Doe, said": resolves a role with a name in apposition. */
 function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
   if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
@@ -108,7 +111,10 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
   return { entity: discourse.canonical(naming.entity), rule: 'apposition', confidence: 0.85 };
 }
 
-/** In "a spokeswoman for the owner, Halden Power, said" the name is not that of the spokeswoman, though "for the ministry, Lena Vogt," is. */
+/**
+ * Whether the name can be the role's. In "a spokeswoman for the owner, Halden Power," it is the owner's; in
+ * "a spokeswoman for the ministry, Lena Vogt," it is hers.
+ */
 function fitsRole({ tokens }: Line, { start, end, head }: NounPhrase, { kind, gender }: Naming): boolean {
   if (head === end - 1 || !unspecific.has(tokens[start]?.lower ?? '')) return true;
   const roleGender = genderOfRole.get(tokens[head]?.lower ?? '');
@@ -135,10 +141,11 @@ function ofRole(
   for (const bearer of bearers.get(head.lower)?.slice(0, mostBearers) ?? []) {
     const entity = discourse.canonical(bearer.entity);
     if (gender && entity.gender && entity.gender !== gender) continue;
-    // A vice president is no president, and the Democratic nominee not the Republican one.
+    // The vice president is not the president, and the Democratic nominee is not the Republican one.
     if (otherOffices.some((word) => bearer.words.has(word) && !words.includes(word))) continue;
     if (!names.every((word) => bearer.words.has(word) || isOpenParty(word, bearer.words))) continue;
-    // What no list knows as a role may be any noun: "the keeper of the lighthouse" is not that of the clock.
+    // A head noun outside the role lists must match all words: "the keeper of the lighthouse" is not the
+    // keeper of the clock.
     if (!roleNouns.has(head.lower) && !words.every((word) => bearer.words.has(word))) continue;
     const isRecent = speaker?.entity === entity && index - speaker.line <= farthestSpeaker;
     const shared = words.filter((word) => bearer.words.has(word) || word === head.lower).length;
@@ -149,10 +156,10 @@ function ofRole(
   return { entity: best[0], rule: 'role', confidence: Math.min(0.9, 0.4 + best[1] / 2) };
 }
 
-/** Words that make another office of an office: "the home secretary" is not the shadow home secretary. */
+/** Words that change an office: "the home secretary" is not the shadow home secretary. */
 const otherOffices = ['vice', 'shadow', 'deputy', 'assistant', 'associate', 'under'];
 
-/** "The Labour MP" may be an MP whose party the text does not give with the name. */
+/** "The Labour MP" may be an MP whose party the text does not give beside the name. */
 function isOpenParty(word: string, known: ReadonlySet<string>): boolean {
   return parties.has(word) && ![...parties].some((party) => known.has(party));
 }
@@ -163,7 +170,7 @@ const parties = new Set(
   ),
 );
 
-/** "The commission said": the body named last in whose name the word stands. */
+/** "The commission said": resolves to the last body whose name contains the noun. */
 function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | undefined {
   const first = line.tokens[phrase.start];
   if (first?.lower !== 'the' || phrase.end - phrase.start > 2) return undefined;
@@ -173,7 +180,7 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
   return { entity: last.entity, rule: 'body', confidence: 0.7 };
 }
 
-/** "The company said": the body that spoke last, if the text has named no other one since. */
+/** "The company said": resolves to the body that spoke last, if no other has been named since. */
 function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const first = line.tokens[phrase.start];
   const noun = line.tokens[phrase.end - 1];
@@ -194,10 +201,10 @@ const companyNouns = new Set(
     ' ',
   ),
 );
-/** "The law firm", "the British newspaper" */
+/** words: "The law firm", "the British newspaper" */
 const mostWords = 3;
 
-/** "officials", "the report": no person's name may stand for them. */
+/** "officials", "the report": whether the noun cannot mean one person. */
 function isMany({ tokens }: Line, { head }: NounPhrase): boolean {
   const { lower = '' } = tokens[head] ?? {};
   if (bodyNouns.has(lower) || documentNouns.has(lower) || lower === 'people') return true;

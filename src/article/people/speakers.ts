@@ -1,4 +1,4 @@
-/** The speakers of an article, as it shows them: one for all the names of a person, and one for each unnamed source. */
+/** Collects the speakers that an article shows: one per entity, and one per unnamed source. */
 
 import { determiners } from '../../lexicon/en/function-words.ts';
 import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -9,16 +9,19 @@ import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity } from './entities.ts';
 
-/** The speakers of one article, while its quotations are attributed in their order. */
+/** Collects the speakers of one article while its quotations are attributed in order. */
 export type Speakers = {
   readonly of: (entity: Entity) => Speaker;
-  /** Several who speak together; named after all of them. */
+  /** Returns one speaker for a joint statement, named after all its members. */
   readonly joint: (entities: readonly Entity[]) => Speaker;
-  /** A speaker without a name: "officials", "a poll"; undefined for a pronoun. */
+  /**
+   * Returns a speaker without a name: "officials", "a poll". Undefined for a pronoun, and for one unnamed
+   * person.
+   */
   readonly unnamed: (line: Line, phrase: NounPhrase) => Speaker | undefined;
-  /** The speaker of a turn label that no name in the text explains: "HAMLET", "The Prime Minister". */
+  /** Returns the speaker of a turn label that matches no name in the text: "HAMLET", "The Prime Minister". */
   readonly labelled: (label: string) => Speaker;
-  /** The quotations with the speakers as they are known at the end, and the speakers in the order in which they speak. */
+  /** Returns the quotations with their final speakers, and the speakers in order of their first quotation. */
   readonly finish: (quotations: readonly Quotation[]) => SpokenQuotations;
 };
 
@@ -32,14 +35,14 @@ type Drafts = {
   readonly entities: Map<Speaker, Entity>;
   readonly byEntity: Map<Entity, Speaker>;
   readonly byWords: Map<string, Speaker>;
-  /** Those that only a turn label names. */
+  /** The speakers that only a turn label names. */
   readonly labels: Set<Speaker>;
   readonly joints: Map<string, Speaker>;
-  /** Who spoke last, if that was a person without a name. */
+  /** The last speaker, if it has no name: "a Home Office spokesman". */
   last: { readonly head: string; readonly speaker: Speaker } | undefined;
 };
 
-/** The speakers of an article before its first quotation. */
+/** Creates an empty collection of speakers. */
 export function createSpeakers(): Speakers {
   const drafts: Drafts = {
     entities: new Map(),
@@ -84,7 +87,7 @@ function labelledAs(drafts: Drafts, label: string): Speaker {
 function unnamedOf(drafts: Drafts, line: Line, phrase: NounPhrase): Speaker | undefined {
   const head = line.tokens[phrase.head]?.lower ?? '';
   const isAgain = line.tokens[phrase.start]?.lower === 'the' && phrase.end - phrase.start === 2;
-  // "the spokesman added": the one who has just spoken.
+  // "the spokesman added": the same spokesman as before.
   if (isAgain && drafts.last?.head === head) return drafts.last.speaker;
   drafts.last = undefined;
   const kind = kindOf(line, phrase);
@@ -98,14 +101,14 @@ function unnamedOf(drafts: Drafts, line: Line, phrase: NounPhrase): Speaker | un
   return speaker;
 }
 
-/** The speaker under `key`, which is `fresh` the first time. */
+/** Returns the speaker under `key`. Stores `fresh` if there is none. */
 function remember(known: Map<string, Speaker>, key: string, fresh: Speaker): Speaker {
   const found = known.get(key) ?? fresh;
   known.set(key, found);
   return found;
 }
 
-/** Aliases may be joined after the first quotation: what is shown is drawn at the end. */
+/** Builds the final speakers, because an alias may be found after the first quotation. */
 function finish(drafts: Drafts, quotations: readonly Quotation[]): SpokenQuotations {
   const finals = new Map<Speaker, Speaker>();
   const speakers: Speaker[] = [];
@@ -122,7 +125,7 @@ function finish(drafts: Drafts, quotations: readonly Quotation[]): SpokenQuotati
     }
     const final = entity ? draw(entity) : members ? { ...speaker, members } : speaker;
     finals.set(speaker, final);
-    // Those who speak together are listed one by one.
+    // The members of a joint statement are listed one by one.
     if (members === undefined) speakers.push(final);
     return final;
   };
@@ -133,7 +136,7 @@ function finish(drafts: Drafts, quotations: readonly Quotation[]): SpokenQuotati
   return { quotations: spoken, speakers };
 }
 
-/** The entity of a speaker: a label may be explained by a name that comes later. */
+/** The entity of a speaker. A later name may match a turn label. */
 function entityOf({ entities, labels, byEntity }: Drafts, speaker: Speaker): Entity | undefined {
   const own = entities.get(speaker);
   if (own !== undefined || !labels.has(speaker)) return own;
@@ -158,7 +161,7 @@ function draw({ name, kind, roles, forms, known }: Entity): Speaker {
   };
 }
 
-/** Undefined for one person without a name. */
+/** The kind of a speaker without an entity. Undefined for one unnamed person. */
 function kindOf(line: Line, phrase: NounPhrase): Speaker['kind'] | undefined {
   const { tokens } = line;
   const { head, start, end, type } = phrase;
@@ -166,14 +169,14 @@ function kindOf(line: Line, phrase: NounPhrase): Speaker['kind'] | undefined {
   if (groupNames.has(lower)) return 'collective';
   const isCommon = !isCapital || head === start;
   const before = tokens.slice(start, head);
-  // "the Obama administration" has a name, "the administration" and "a Denver newspaper" have none.
+  // "the Obama administration" has a name; "the administration" and "a Denver newspaper" do not.
   const isSpecific = !indefinite.has(tokens[start]?.lower ?? '') && tokens[start]?.lower !== 'both';
   const hasName = before.some(
     (token) => token.isCapital && !determiners.has(token.lower) && !isRole(token.lower),
   );
   if (bodyNouns.has(lower)) return isSpecific && (hasName || !isCommon) ? 'organisation' : 'collective';
   if (documentNouns.has(lower)) return 'document';
-  // "A Home Office spokesman", and not "a spokesman"
+  // "A Home Office spokesman", but not "a spokesman".
   if (roleNouns.has(lower)) return isOfBody(line, phrase) ? 'unnamed' : undefined;
   if (lower.endsWith('s') || lower === 'people') return 'collective';
   const isName = tokens.slice(start, end).every((token) => token.isCapital || nameJoints.has(token.lower));
@@ -182,7 +185,9 @@ function kindOf(line: Line, phrase: NounPhrase): Speaker['kind'] | undefined {
     : undefined;
 }
 
-/** A role with the name of a body, a place or another person: "a spokeswoman for Northern Rail". */
+/**
+ * Whether a role includes the name of a body, a place or another person: "a spokeswoman for Northern Rail".
+ */
 function isOfBody({ tokens, sentenceStart }: Line, { start, end, head }: NounPhrase): boolean {
   return tokens
     .slice(start, end)

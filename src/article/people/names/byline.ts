@@ -1,13 +1,16 @@
-/** The byline of an article: a line near the head that names its author. */
+/** Finds the byline of an article: a line near the start that names its author. */
 import type { Line } from '../../syntax/token-lines.ts';
 import { isPersonsName } from './name-parts.ts';
 
 const farthest = 4; // paragraphs from the first
-const longest = 12; // words, with a role or a place after the name
+const longest = 12; // words, a role or place after the name included
 const byline =
   /^(?:(?:written|words|story|text|interview)\s+)?by:?\s+([^,|•·–—\n]+?)(?:\s*[,|•·–—\n].*)?$/isu;
 
-/** The author in a line such as "By Ola Vik, in Brana"; undefined for several authors or none. */
+/**
+ * Returns the author named in a line such as "By Ola Vik, in Brana". Undefined if there is no byline or it
+ * names several authors.
+ */
 export function findByline(lines: readonly Line[]): string | undefined {
   for (const { text, paragraph, tokens } of lines.slice(0, farthest)) {
     if (paragraph.kind !== 'text' || tokens.length > longest) continue;

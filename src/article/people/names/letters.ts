@@ -1,16 +1,16 @@
-/** Letters: where one opens with a salutation, where it closes, and the name below the closing. */
+/** Finds the frame of a letter: the salutation, the closing, and the signature below it. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { nameParticles } from '../../../lexicon/en/name-particles.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { isPersonsName } from './name-parts.ts';
 
-/** The frame of a letter; lines between the two are the writer's. */
+/** The frame of a letter. The lines inside it belong to the writer. */
 export type Letter = {
   /** The index of the line with the salutation. */
   readonly opening: number;
-  /** The index of the line with "Yours sincerely"; undefined where there is none. */
+  /** The index of the line with "Yours sincerely"; undefined if there is none. */
   readonly closing: number | undefined;
-  /** The name below the closing; undefined where none is a person's. */
+  /** The name after the closing; undefined if it is not a person's. */
   readonly signer: string | undefined;
 };
 
@@ -22,7 +22,7 @@ const letterOpening = /^(?:dear\b|to the editors?\b|to whom\b|sirs?\b|madam\b|ed
 const letterClosing =
   /^(?:yours\b|sincerely\b|respectfully\b|faithfully\b|(?:kind|best|warm)(?:est)? (?:regards|wishes)\b|regards\b|with (?:best|kind|warm)\b|signed\b)/i;
 
-/** The frame of the letter that `lines` are; undefined for any other text. */
+/** Returns the frame of the letter in `lines`; undefined if they are not a letter. */
 export function findLetter(lines: readonly Line[]): Letter | undefined {
   const opening = lines.findIndex((line) => line.paragraph.kind !== 'heading' && opensLetter(line));
   if (opening === -1 || opening > latestOpening) return undefined;
@@ -41,7 +41,7 @@ function closesLetter(line: Line): boolean {
   return letterClosing.test(words) && countWords(words.split(',')[0]) <= longestClosing;
 }
 
-/** "Yours, Ann Lee", or the name in the next line. What comes behind a surname is a role or a place. */
+/** The name in "Yours, Ann Lee" or in the next line. Drops a role or place after the surname. */
 function signerIn([closing = '', ...rows]: readonly string[]): string | undefined {
   const beside = closing.slice(closing.indexOf(',') + 1).trim();
   const row = closing.includes(',') && beside !== '' ? beside : (rows[0] ?? '');
@@ -54,7 +54,10 @@ function signerIn([closing = '', ...rows]: readonly string[]): string | undefine
   return isPersonsName(name) ? name : undefined;
 }
 
-/** How many of the words are a name: given names and initials, particles, and one surname. 0 for none. */
+/**
+ * Counts the leading words that form a name: given names, initials, particles and one surname. 0 if there is
+ * no name.
+ */
 function lengthOfName(words: readonly string[]): number {
   if (!givenNames.has(words[0]?.toLowerCase() ?? '')) return words.length === 2 ? 2 : 0;
   let at = 1;

@@ -13,7 +13,10 @@ import type { Line } from '../../syntax/token-lines.ts';
 import { irregularPasts, looksLikeVerb } from '../../syntax/verb-forms.ts';
 import type { NameMention } from './name-parts.ts';
 
-/** What the name is in its clause. */
+/**
+ * Returns the function of a name in its clause, such as `subject`, `object` or `modifier`. The pronoun ranker
+ * uses it as a feature.
+ */
 export function roleOf(
   line: Line | undefined,
   { start, titleStart, end }: Pick<NameMention, 'start' | 'titleStart' | 'end'>,
@@ -48,7 +51,7 @@ export function roleOf(
   return 'other';
 }
 
-/** "Her sister, Grace Okafor, laughed": the name of the subject with which the sentence opens. */
+/** "Her sister, Grace Okafor, laughed": the name is in apposition to the subject that opens the sentence. */
 function isSubjectAside(
   line: Line,
   { start, titleStart, end }: { start: number; titleStart: number; end: number },
@@ -61,7 +64,7 @@ function isSubjectAside(
 
 const longestSubject = 12; // tokens
 
-/** "Quist donors had invited": the name qualifies a noun. */
+/** "Quist donors had invited": the name modifies a noun. */
 function isNounAfter({ tokens }: Line, end: number): boolean {
   const next = tokens[end];
   if (next === undefined || !next.isWord || next.isCapital) return false;

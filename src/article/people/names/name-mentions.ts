@@ -1,4 +1,4 @@
-/** Names in a text: runs of capitalised words, with the titles before them. */
+/** Finds names in a text: runs of capitalised words, with the titles before them. */
 import {
   adverbs,
   auxiliaries,
@@ -22,7 +22,7 @@ import { type NameMention, nameSuffixes, readName } from './name-parts.ts';
 const joints = new Set(['of', 'on', 'for']);
 const longestName = 12; // tokens, titles included
 
-/** The names of the line with number `index`, in order. */
+/** Returns the names in line number `index`, in order. */
 export function findNames(line: Line, index: number): NameMention[] {
   const { tokens } = line;
   const found: NameMention[] = [];
@@ -46,13 +46,13 @@ function isNameWord(line: Line, at: number): boolean {
   if (token === undefined || !token.isWord || !token.isCapital) return false;
   const { lower, text } = token;
   if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower)) return false;
-  // "Theresa May" and "Mrs. May" are no month.
+  // In "Theresa May" and "Mrs. May" the word is not a month.
   if (timeWords.has(lower)) {
     const before = line.tokens[at - 1]?.lower ?? '';
     return (givenNames.has(before) && line.sentenceStart[at] !== at) || genderOfTitle.has(before);
   }
   if (usStateAbbreviations.has(lower)) return false;
-  // "Her son Will Lee" and "Will Lee, who" have a name there, "Will Lee run?" may have none.
+  // In "Her son Will Lee" and "Will Lee, who" it is a name; in "Will Lee run?" it may be a verb.
   const isCertain = !opensQuotedOrSentence(line, at) || !isQuestion(line, at);
   if (givenNames.has(lower) && isCertain && line.tokens[at + 1]?.isCapital) return true;
   const isSmall =
@@ -75,10 +75,10 @@ function startsRun(line: Line, at: number): boolean {
   return !(opens && reportingVerbs.has(lower) && !givenNames.has(lower));
 }
 
-/** Whether the token opens a sentence, or words in marks. */
+/** Whether the token opens a sentence or words in quotation marks. */
 export function opensQuotedOrSentence({ tokens, sentenceStart, quoted }: Line, at: number): boolean {
   if (sentenceStart[at] === at || quoted[at - 1] !== quoted[at]) return true;
-  // The opening mark belongs to the words.
+  // The opening mark counts as part of the quoted words.
   return tokens[at - 1]?.isWord === false && (sentenceStart[at] === at - 1 || quoted[at - 2] !== quoted[at]);
 }
 
@@ -94,10 +94,10 @@ function continuesRun(line: Line, at: number): boolean {
   if (line.sentenceStart[at] === at || line.quoted[at] !== line.quoted[at - 1]) return false;
   if (isNameWord(line, at)) return true;
   if (nameSuffixes.has(token.lower)) return true;
-  // "Commission on Presidential Debates" is one name, "Lee of Ohio" is none.
+  // "Commission on Presidential Debates" is one name, "Lee of Ohio" is not.
   if (joints.has(token.lower) && organisationWords.has(before.lower)) return isNameWord(line, at + 1);
   if (joints.has(before.lower)) return isNameWord(line, at);
-  // "Fishermen's Federation", and not "Ohio's Senate"
+  // "Fishermen's Federation", but not "Ohio's Senate".
   if (token.lower === "'s") return isPlural(before) && organisationWords.has(tokens[at + 1]?.lower ?? '');
   if (before.lower === "'s") return isNameWord(line, at);
   // "Martin Luther King, Jr."
@@ -105,7 +105,7 @@ function continuesRun(line: Line, at: number): boolean {
   return nameParticles.has(token.lower) && isNameWord(line, afterParticles(line, at));
 }
 
-/** The first token from `at` that is no particle: the surname in "van der Meeren". */
+/** The first token from `at` that is not a particle: the surname in "van der Meeren". */
 function afterParticles({ tokens }: Line, at: number): number {
   let next = at;
   while (
@@ -117,4 +117,4 @@ function afterParticles({ tokens }: Line, at: number): number {
   return next;
 }
 
-const mostParticles = 3; // "de la", "von und zu" has a word that is none
+const mostParticles = 3; // "von und zu" holds a word that is not a particle

@@ -1,4 +1,4 @@
-/** The parts of a name: titles, given name, surname, and what they tell about its bearer. */
+/** Reads the parts of a name: titles, given name, surname, and the kind and gender that they imply. */
 
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
@@ -16,30 +16,30 @@ import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { countOfficeWords, followsOffice, isOfficeWord } from './office-words.ts';
 
-/** The gender that a given name, a title or a pronoun tells. */
+/** The gender that a given name, a title, a role or a pronoun implies. */
 export type Gender = 'female' | 'male';
 
-/** One place in which a name stands. */
+/** A mention by name. */
 export type NameMention = {
-  /** The index of its line, and the tokens of the name without titles; `end` is not included. */
+  /** The number of its line, then its tokens without titles; `end` is exclusive. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** The first token of the titles and roles before it, or `start`. */
+  /** The first token of the titles and roles before the name. Equals `start` if there are none. */
   readonly titleStart: number;
-  /** The words of the name without initials, suffixes and stops, in lower case. */
+  /** The words of the name in lower case, without middle initials and suffixes. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
-  /** `person` when a given name or a title says so; `unsure` when it only looks like a name. */
+  /** `person` if a given name or title shows it; `unsure` if only the capitals suggest a name. */
   readonly kind: 'person' | 'organisation' | 'unsure';
   readonly hasHonorific: boolean;
 };
 
-/** What may stand after a surname. */
+/** Suffixes that may follow a surname. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
-/** The name whose tokens, titles included, are those from `start` to `end`; undefined when they are no name. */
+/** Reads the tokens from `start` to `end` as a name, titles included. Undefined if they are not a name. */
 export function readName(line: Line, index: number, start: number, end: number): NameMention | undefined {
   const lowers: string[] = [];
   for (let at = start; at < end; at++) lowers.push(line.tokens[at]?.lower ?? '');
@@ -57,7 +57,7 @@ export function readName(line: Line, index: number, start: number, end: number):
   const given = givenNames.get(first);
   const isNamed = given !== undefined && (words.length > 1 || !reportingVerbs.has(first));
   const isPerson = !isBody && !placeWords.has(last) && (hasHonorific || isNamed);
-  // "Prof Lyle": what stands alone behind a title is a surname, though it may be spelt like a given name.
+  // "Prof Lyle": a single word after a title is a surname, even if it is also a given name.
   const isSurnameAlone = words.length === 1 && nameStart > 0;
   const gender =
     genderOfTitle.get(honorific) ??
@@ -75,7 +75,7 @@ export function readName(line: Line, index: number, start: number, end: number):
   };
 }
 
-/** How many of the words are titles and roles before the name: 2 in "former Senator Lee". */
+/** Counts the words of titles and roles before the name: 2 in "former Senator Lee". */
 function countTitles(lowers: readonly string[]): number {
   let count = 0;
   for (const [at, lower] of lowers.entries()) {
@@ -98,7 +98,7 @@ function isTitle(lowers: readonly string[], at: number): boolean {
   return isOfficeWord(lower) || genderOfTitle.has(lower) || isTrade;
 }
 
-/** The words of a name without its titles, and where the whole of it stands. */
+/** The words of a name without its titles, and the tokens of the whole. */
 type ReadWords = {
   readonly line: Line;
   readonly start: number;
@@ -106,11 +106,11 @@ type ReadWords = {
   readonly words: readonly string[];
   readonly first: string;
   readonly last: string;
-  /** The title before the name, or an empty text. */
+  /** The title before the name; empty if there is none. */
   readonly honorific: string;
 };
 
-/** What looks like a name and is none: each rule excludes one kind. */
+/** Rules that reject capitalised words which are not a name. Each rule rejects one kind. */
 const exclusions: readonly ((name: ReadWords) => boolean)[] = [
   isGroup,
   isOpener,
@@ -137,7 +137,7 @@ function isOffice({ line, start, words, first, last }: ReadWords): boolean {
   return isOfPlace || isDetermined || (words.length > 2 && regions.has(words.at(-2) ?? ''));
 }
 
-/** "Paris", and not "Ms. Paris" */
+/** "Paris", but not "Ms. Paris" */
 function isLonePlace({ words, last, honorific }: ReadWords): boolean {
   return words.length === 1 && isPlaceWord(last) && !genderOfTitle.has(honorific);
 }
@@ -147,10 +147,10 @@ function isCompound({ line, end, words }: ReadWords): boolean {
   return words.length === 1 && /-\p{Ll}+$/u.test(line.tokens[end - 1]?.text ?? '');
 }
 
-/** "Halden Bank", and not "Omar Bank" */
+/** "Halden Bank", but not "Omar Bank" */
 function isBodyName({ line, start, words, first, last, honorific }: ReadWords): boolean {
   if (!words.some((word) => organisationWords.has(word)) || genderOfTitle.has(honorific)) return false;
-  // "Singer Lola Fox": a person by her trade, whatever her given name.
+  // "Singer Lola Fox": the occupation before the name shows a person, even if the given name is unknown.
   const hasTrade = honorific !== '' && words.length === 2 && isSurname(line, start, last);
   if (!givenNames.has(first)) return !hasTrade;
   if (words.length === 2 && !organisationWords.has(last)) return false;
@@ -160,19 +160,22 @@ function isBodyName({ line, start, words, first, last, honorific }: ReadWords): 
 /** "Kent County", "Cook Township" */
 const regions = new Set('county city township borough parish district state'.split(' '));
 
-/** "Lily Church", and not "the Lily Church". */
+/** "Lily Church", but not "the Lily Church". */
 function isSurname({ tokens }: Line, start: number, last: string): boolean {
   return surnamesToo.has(last) && tokens[start - 1]?.lower !== 'the';
 }
 
-/** Words of organisations that are common surnames as well. */
+/** Words for organisations that are also common surnames. */
 const surnamesToo = new Set('bank church fox guild house post star white york'.split(' '));
 
 function isPlaceWord(word: string): boolean {
   return placeWords.has(word) || nationalities.has(word) || nationalities.has(word.replace(/s$/, ''));
 }
 
-/** Whether a name from the front matter can be one person's: "Ola Vik", and not "Reuters Staff" or "Ola Vik and Mia Ek". */
+/**
+ * Whether a name from the front matter can be one person's: "Ola Vik", but not "Reuters Staff" or "Ola Vik
+ * and Mia Ek".
+ */
 export function isPersonsName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[,;&/@\d]/.test(name)) return false;
@@ -180,7 +183,7 @@ export function isPersonsName(name: string): boolean {
   return !isBody || (givenNames.has(words[0] ?? '') && words.length === 2 && surnamesToo.has(words[1] ?? ''));
 }
 
-/** "Officials said": a noun that only opens its sentence. */
+/** "Officials said": a common noun, capitalised only because it opens the sentence. */
 function isCommonNoun(word: string): boolean {
   const single = word.endsWith('s') ? word.slice(0, -1) : word.replace(/men$/, 'man');
   return [roleNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(word) || nouns.has(single));
@@ -194,7 +197,7 @@ function roleGender(words: readonly string[]): Gender | undefined {
   return undefined;
 }
 
-/** The words that identify: no initials in the middle, no suffixes, no marks. */
+/** The words that identify the bearer of a name: without middle initials, suffixes and commas. */
 export function nameWords(lowers: readonly string[]): string[] {
   const kept = lowers.filter((word) => !nameSuffixes.has(word) && word !== ',');
   const short = kept.filter(

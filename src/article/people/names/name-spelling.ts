@@ -1,10 +1,11 @@
-/** Names that may be one name, spelt with less care or carried over from another script. */
+/** Compares names that may be one name in two spellings: a misspelling, or another transliteration. */
 
 const noConsonants = /[^bcdfghjklmnpqrstvwxz]/g;
 
 /**
- * True when two surnames are so near in spelling that one person may bear both in one article:
- * the same consonants in the same order after the same first letter, or a slip of one letter in a longer name.
+ * True if two different spellings with the same first letter may be one surname. Either they have the same
+ * consonants in the same order and differ by at most two letters, or both have at least five letters and
+ * differ by one.
  *
  * @example
  * areNearNames('Steen', 'Stan') // => true
@@ -18,7 +19,7 @@ export function areNearNames(one: string, other: string): boolean {
   return Math.min(a.length, b.length) >= 5 && editDistance(a, b) === 1;
 }
 
-/** Letters that one alphabet or language writes for another's: "Werba" for "Vrba", "Filippov" for "Philippow". */
+/** Letters that transliterations exchange: "Werba" for "Vrba", "Filippov" for "Philippow". */
 const sameSounds: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/w/g, 'v'],
@@ -32,12 +33,15 @@ function plain(name: string): string {
   return sameSounds.reduce((word, [written, meant]) => word.replace(written, meant), letters);
 }
 
-/** The consonants, doubled ones once. */
+/** The consonants of a name, double ones once. */
 function skeleton(name: string): string {
   return name.replace(noConsonants, '').replace(/(.)\1+/g, '$1');
 }
 
-/** How many letters must be put in, taken out or changed; names longer than 40 letters count as far apart. */
+/**
+ * Returns how many letters to insert, delete or replace to turn one word into the other. Returns 40 if a word
+ * is longer than 40 letters.
+ */
 export function editDistance(one: string, other: string): number {
   if (one.length > 40 || other.length > 40) return 40;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,4 +1,6 @@
-/** Words of an office or a place before a name: "of Finance Torvald Berg", "for Haltwick Sian Rees", "British Theresa Day". */
+/**
+ * Recognises words of an office or a place before a name: "of Finance Torvald Berg", "British Theresa Day".
+ */
 import { isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
@@ -6,7 +8,7 @@ import { roleModifiers, roleNouns, titles } from '../../../lexicon/en/honorifics
 import { groupNames, organisationWords, placeWords } from '../../../lexicon/en/organisations.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 
-/** How many of the words belong to a place or an office before the name: 1 in "British Theresa Day". */
+/** Counts the words before the name that belong to a place or an office: 1 in "British Theresa Day". */
 export function countOfficeWords(line: Line, start: number, lowers: readonly string[]): number {
   const given = lowers.findIndex((lower, at) => givenNames.has(lower) && at < lowers.length - 1);
   const qualifies = lowers
@@ -31,7 +33,10 @@ function isOfCharge(lower: string): boolean {
   return portfolios.has(lower) || organisationWords.has(lower) || isCommonWord(lower);
 }
 
-/** "Minister of ", "Secretary of State for ", "envoy to the ": what comes next belongs to the office. */
+/**
+ * Whether the words before `start` open an office: "Minister of ", "Secretary of State for ", "envoy to the
+ * ".
+ */
 export function followsOffice({ tokens, sentenceStart }: Line, start: number): boolean {
   let at = start - 1;
   if (tokens[at]?.lower === 'the') at--;
@@ -42,7 +47,10 @@ export function followsOffice({ tokens, sentenceStart }: Line, start: number): b
   return isOfficeWord(tokens[noun]?.lower ?? '');
 }
 
-/** "Minister", "ex-minister", "Under-Secretary-General". */
+/**
+ * Whether the word is an office, with or without a prefix or suffix: "Minister", "ex-minister", "Under-
+ * Secretary-General".
+ */
 export function isOfficeWord(lower: string): boolean {
   const word = lower
     .replace(/^(?:then|ex|co|vice|under|deputy)-/, '')
@@ -50,7 +58,10 @@ export function isOfficeWord(lower: string): boolean {
   return [lower, word].some((each) => roleNouns.has(each) || titles.has(each));
 }
 
-/** "MP for Haltwick Sian Rees": the name that follows the place of an office, where no article says that the office stands alone. */
+/**
+ * The number of words of the place in "MP for Haltwick Sian Rees". 0 after a determiner ("an MP for"), and if
+ * a place or body ends the run.
+ */
 function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: readonly string[]): number {
   const [joint, office, article] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
   const isOffice =
@@ -60,10 +71,10 @@ function afterPlace({ tokens, sentenceStart }: Line, start: number, lowers: read
   return isPlace ? 0 : lowers.length - 2;
 }
 
-/** Offices that have a place after "for". */
+/** Offices that take a place after "for". */
 const seats = new Set('mp msp mep councillor candidate bishop delegate senator member'.split(' '));
 const officeJoints = new Set(['of', 'for', 'to']);
-/** What ministers and secretaries are in charge of. */
+/** The portfolios of ministers and secretaries, and other words for fields of office. */
 export const portfolios: ReadonlySet<string> = new Set(
   `state finance health defence defense education justice labor labour commerce energy transport transportation agriculture
   interior treasury trade culture environment housing war immigration tourism industry fisheries foreign home science

@@ -1,4 +1,4 @@
-/** Roles as the text gives them: before a name ("harbour director Tomas Vrba") or after it (", head of the museum,"). */
+/** Extracts roles from the words beside a name: "harbour director Tomas Vrba", ", head of the museum,". */
 
 import {
   adverbs,
@@ -22,19 +22,22 @@ import { irregularPasts } from '../../syntax/verb-forms.ts';
 import type { NameMention } from './name-parts.ts';
 import { portfolios } from './office-words.ts';
 
-const longestRole = 8; // words in which a role's noun is looked for
+const longestRole = 8; // words searched for the head noun of a role
 
-/** "Mr. Ruan" is a name form of its own, "Senate President" is a role. */
+/**
+ * The first token of the name with its honorific: "Mr." belongs to "Mr. Ruan", but "Senate President" is a
+ * role.
+ */
 export function honorificStart({ tokens }: Line, { start, titleStart }: NameMention): number {
   const before = tokens[start - 1];
   return start > titleStart && before !== undefined && genderOfTitle.has(before.lower) ? start - 1 : start;
 }
 
-/** The role right before a name: "harbour director"; undefined where there is none. */
+/** Returns the role right before a name: "harbour director". Undefined if there is none. */
 export function roleBefore(line: Line, { start, titleStart }: NameMention): string | undefined {
   const end = honorificStart(line, { start, titleStart } as NameMention);
   let from = officeStart(line, titleStart);
-  // "former secretary of state Hillary Clinton": lower case words that belong to the role.
+  // "former secretary of state Hillary Clinton": words in lower case belong to the role.
   while (from > 0 && roleNouns.has(line.tokens[from - 1]?.lower ?? '')) from--;
   if (from < titleStart) {
     while (from > titleStart - 6 && qualifies(line.tokens[from - 1])) from--;
@@ -48,7 +51,10 @@ export function roleBefore(line: Line, { start, titleStart }: NameMention): stri
   return line.text.slice(span.start, span.end);
 }
 
-/** "former secretary of state Ann Lee": where the office begins that what it is in charge of parts from the name. */
+/**
+ * The first token of an office whose portfolio precedes the name: "secretary of state Ann Lee". Else
+ * `titleStart`.
+ */
 function officeStart({ tokens }: Line, titleStart: number): number {
   const [office, joint, charge] = [3, 2, 1].map((back) => tokens[titleStart - back]?.lower ?? '');
   const isOffice = portfolios.has(charge ?? '') && (joint === 'of' || joint === 'for');
@@ -57,7 +63,7 @@ function officeStart({ tokens }: Line, titleStart: number): number {
     : titleStart;
 }
 
-/** "the harbour director": a word in lower case that can stand before a role. */
+/** Whether the word can modify a role: "harbour" in "the harbour director". */
 function qualifies(token: Token | undefined): boolean {
   if (token === undefined || !token.isWord) return false;
   // "the Kenyan runner Paul Kibet"
@@ -76,7 +82,10 @@ function canQualify(lower: string): boolean {
   );
 }
 
-/** "Board president", "said Opposition leader": a capital that the sentence, or the office, gives to the first word of a role. */
+/**
+ * Whether the first word of a role is capitalised only by its position: "Board president", "said Opposition
+ * leader".
+ */
 function opensRole({ tokens, sentenceStart, quoted }: Line, at: number): boolean {
   const { lower = '', isWord = false, isCapital = false } = tokens[at] ?? {};
   if (!isWord || !isCapital || titles.has(lower) || timeWords.has(lower) || adverbs.has(lower)) return false;
@@ -87,12 +96,12 @@ function opensRole({ tokens, sentenceStart, quoted }: Line, at: number): boolean
   return sentenceStart[at] === at || isAfterCue;
 }
 
-/** The role in the apposition behind a name: "head of the museum"; undefined where there is none. */
+/** Returns the role in the apposition after a name: "head of the museum". Undefined if there is none. */
 export function roleAfter(line: Line, { end, kind }: NameMention): string | undefined {
   const span = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
   if (span === undefined || line.tokens[end]?.text === '(') return undefined;
   const words = line.text.slice(span.start, span.end);
-  // Of "Lorenz, his secretary," nothing tells which of the two is the secretary.
+  // In "Lorenz, his secretary," either of the two may be the secretary.
   if (/^(?:who|whose|which|and|but|said|says|his|her|their|my|our|\d)/i.test(words)) return undefined;
   if (goesOn(line.tokens[end + 1], line.tokens[end + 2])) return undefined;
   const parts = words
@@ -102,7 +111,7 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
   // "standing next to his lawyer": the object of a preposition is another person.
   const tail = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
   const core = tail === -1 ? parts : parts.slice(0, tail);
-  // "the keeper of the clock" is a role that no list knows.
+  // "the keeper of the clock": a role whose noun is not in the word lists.
   const isDescribed = /^the\s.+\sof\s/i.test(words) && parts.length < longestRole;
   const isRole =
     core.some((word) => roleNouns.has(word)) ||
@@ -110,13 +119,16 @@ export function roleAfter(line: Line, { end, kind }: NameMention): string | unde
   return isRole ? words.replace(/^(?:the|an?|its)\s+/i, '') : undefined;
 }
 
-/** "Ms. Day, is a lawyer", "Ms. Day, suggested that voters": a clause, and nothing that she is. */
+/**
+ * "Ms. Day, is a lawyer", "Ms. Day, suggested that voters": the words after the comma are a clause, not an
+ * apposition.
+ */
 function goesOn(first: Token | undefined, second: Token | undefined): boolean {
   if (first === undefined || second === undefined || first.isCapital) return false;
   if ([auxiliaries, prepositions, clauseWords].some((words) => words.has(first.lower))) return true;
   const isVerb = /(?:ed|ing)$/.test(first.lower) || irregularPasts.has(first.lower);
   if (!isVerb || roleModifiers.has(first.lower)) return false;
-  // "standing beside her lawyer", and not "visiting professor"
+  // "standing beside her lawyer", but not "visiting professor"
   if (
     first.lower.endsWith('ing') &&
     !second.isCapital &&
@@ -127,14 +139,17 @@ function goesOn(first: Token | undefined, second: Token | undefined): boolean {
   return determiners.has(second.lower) || prepositions.has(second.lower) || clauseWords.has(second.lower);
 }
 
-/** "a hydrologist from the valley": an article, and a noun for a person. */
+/** "a hydrologist from the valley": an article and a noun for a person. */
 function isOccupation(words: string, parts: readonly string[]): boolean {
   const until = parts.findIndex((word) => prepositions.has(word) || clauseWords.has(word));
   const noun = parts.slice(0, until === -1 ? parts.length : until).at(-1) ?? '';
   return /^(?:the|an?)\s/i.test(words) && isPersonNoun(noun);
 }
 
-/** "The island's mayor, Jana Koubek, said": a role of which the name is the apposition. */
+/**
+ * Returns the role to which the name is in apposition: "The island's mayor, Jana Koubek, said". Undefined if
+ * there is none.
+ */
 export function roleAside(line: Line, { titleStart, end }: NameMention): string | undefined {
   const { tokens, sentenceStart } = line;
   if (tokens[titleStart - 1]?.text !== ',' || !closesAside(tokens[end])) return undefined;
@@ -152,7 +167,7 @@ function closesAside(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || reportingVerbs.has(token.lower);
 }
 
-/** "Finansor, the regulator, said", "the Swedish company Voxly": whether the words beside a name call it a body. */
+/** Whether the words beside a name call it a body: "Finansor, the regulator, said". */
 export function isCalledBody(line: Line, { titleStart, end }: NameMention): boolean {
   const { tokens, sentenceStart } = line;
   const after = appositionAfter(line, end, line.sentenceEnd[end - 1] ?? end);
@@ -168,7 +183,7 @@ export function isCalledBody(line: Line, { titleStart, end }: NameMention): bool
   return phrase?.type === 'nominal' && phrase.head === phrase.end - 1 && calledBodies.has(lower);
 }
 
-/** Nouns that say of a name that it is a body's. */
+/** Head nouns of an apposition that show the name is a body's. */
 const calledBodies = new Set(
   `agency airline association authority bank brewery bureau charity club commission committee company cooperative
   corporation council firm foundation group institute insurer manufacturer ministry museum newspaper operator

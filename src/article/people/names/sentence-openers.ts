@@ -1,4 +1,4 @@
-/** Separates names from words that have a capital only because a sentence begins with them. */
+/** Separates names from words that are capitalised only because they open a sentence. */
 import { interjections, isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
@@ -8,14 +8,16 @@ import { looksLikeAdverb } from '../../syntax/verb-forms.ts';
 import { opensQuotedOrSentence } from './name-mentions.ts';
 import { type NameMention, readName } from './name-parts.ts';
 
-/** `mentions` without what has a capital only because a sentence begins with it: "Proponents say", "Leaving Lloyd", "Anywhere". */
+/**
+ * Removes from `mentions` the words that only open a sentence: "Proponents say", "Leaving Lloyd", "Anywhere".
+ */
 export function withoutSentenceOpeners(
   lines: readonly Line[],
   mentions: readonly NameMention[],
 ): readonly NameMention[] {
   const opens = ({ line, start, titleStart }: NameMention) =>
     start === titleStart && lines[line] !== undefined && opensQuotedOrSentence(lines[line], start);
-  const sure = new Set<string>(); // whole names, and surnames, that stand inside a sentence
+  const sure = new Set<string>(); // whole names and surnames that occur after the first word of a sentence
   for (const mention of mentions) {
     const last = mention.words.at(-1) ?? '';
     if (opens(mention) && mention.words.length === 1) continue;
@@ -46,8 +48,8 @@ export function withoutSentenceOpeners(
 }
 
 /**
- * `mentions` without a capital before a full name that is no part of it: "Crooked Ada Quist", "Universe Maria Lopez".
- * The rest must be a full name that the text gives more often, or the word a common one.
+ * Removes a capitalised word before a full name: "Crooked Ada Quist", "Universe Maria Lopez". The rest must
+ * be a full name that occurs more often, or the word must be a common one.
  */
 export function withoutPrefixes(
   lines: readonly Line[],
@@ -67,19 +69,19 @@ export function withoutPrefixes(
   });
 }
 
-/** A word that may well open a sentence and be no part of a name. */
+/** Whether the word often opens a sentence without being part of a name. */
 function opensOnly(lower: string): boolean {
   return isCommonWord(lower) || looksLikeAdverb(lower) || /(?:ing|ed)$/.test(lower);
 }
 
-/** Whether a single word that opens a sentence, and stands nowhere inside one, can be a name. */
+/** Whether a single word can be a name although it only ever opens sentences. */
 function isNameAlone({ tokens }: Line, { words: [word = ''], start, end, kind }: NameMention): boolean {
   if (givenNames.has(word) || kind === 'person') return true;
   const { text = '' } = tokens[start] ?? {};
   if (text.length > 1 && text === text.toUpperCase()) return true;
   if (word.endsWith('s') && kind === 'unsure') return false;
   if (!opensOnly(word)) return true;
-  // "Banks said" may be a person, "Part of", "Find your" is none.
+  // "Banks said" may be a person; "Part of" and "Find your" are not names.
   const next = reportingVerbs.get(tokens[end]?.lower ?? '');
   return next?.form === 'past' && !/(?:ing|ly|ed|ion|ness|ment|ity)$/.test(word) && !pronounsAlone.has(word);
 }
