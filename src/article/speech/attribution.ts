@@ -28,7 +28,7 @@ import { readSpeechLines, type SpeechLine } from './speech-lines.ts';
 import { rankSubjects, type SubjectRanker } from './subjects/subject-ranker.ts';
 import { ownLines } from './turns/owned-lines.ts';
 
-/** The models that attribution asks; see MODEL.md beside their weights. */
+/** The models that attribution uses. See the MODEL.md beside their weights. */
 export type AttributionModels = {
   readonly rankSubjects: SubjectRanker;
   readonly findIndirectSpeech: IndirectSpeechFinder;
@@ -36,24 +36,27 @@ export type AttributionModels = {
 
 const fitted: AttributionModels = { rankSubjects, findIndirectSpeech };
 
-/** What training puts in the place of fitted models; `leastProbability` 0 names everybody. */
+/** Options for training and evaluation. With `leastProbability` 0 every resolved speaker is named. */
 export type AttributionTraining = PronounTraining & { readonly leastProbability?: number };
 
-/** What attribution may be given beside the text. */
+/** Options of `attribute`. */
 export type AttributionOptions = AttributionTraining & {
-  /** Who wrote it: "I" in the article's own words. */
+  /**
+   * The author's name. "I" outside quotations resolves to the author. By default the byline or the signature
+   * of a letter.
+   */
   readonly author?: string | undefined;
-  /** The title, where it does not stand in the text. */
+  /** The title, if it is not part of the text. */
   readonly title?: string | undefined;
-  /** The stretches that the markup sets apart as quotations. None by default. */
+  /** The spans that the markup sets apart as quotations. Default: none. */
   readonly blockQuotes?: readonly Span[] | undefined;
-  /** The fitted models by default. */
+  /** Default: the fitted models. */
   readonly models?: AttributionModels | undefined;
 };
 
 /**
- * The quotations of an article in its order, and their speakers in the order in which they first speak.
- * Nothing is taken from outside the article; `known` speakers keep the names and roles that they are given.
+ * Returns the quotations of an article in its order, and their speakers in the order in which they first
+ * speak. Uses nothing but the article and `known`: known speakers keep their names and roles.
  *
  * @example
  * attribute(text, splitParagraphs(text, []), []).quotations[0]
@@ -102,7 +105,7 @@ export function attribute(
     utterances: new Map<number, Quotation>(),
   };
   const events = ranked.flatMap(findSpeakingEvents).sort((one, other) => one.at - other.at);
-  // Strictly in the article's order: whom a pronoun means depends on who spoke before.
+  // Keep the article's order: a pronoun's referent depends on who spoke before.
   let next = 0;
   for (const words of candidates.sort((one, other) => one.span.start - other.span.start)) {
     for (let event = events[next]; event && event.at < words.span.start; event = events[++next]) {
@@ -115,7 +118,10 @@ export function attribute(
   return speakers.finish(quotations);
 }
 
-/** The lines with the subjects of their cues as the model ranks them, and those who only pass words on left out. */
+/**
+ * Re-ranks the subjects of the cues with the model, and drops the cues of speakers who only relay another's
+ * words.
+ */
 export function rankAll(
   speechLines: readonly SpeechLine[],
   { rankSubjects }: Pick<AttributionModels, 'rankSubjects'>,
@@ -127,7 +133,7 @@ export function rankAll(
   });
 }
 
-/** The known speakers, and the author as one of them where the name is a person's. */
+/** Adds the author to the known speakers, if the name can be a person's. */
 function withAuthor(known: readonly KnownSpeaker[], author: string | undefined): readonly KnownSpeaker[] {
   if (author === undefined || !isPersonsName(author) || known.some(({ name }) => name === author))
     return known;

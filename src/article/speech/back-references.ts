@@ -1,4 +1,6 @@
-/** Sentences that point back at the words just given: "Mr. Lee made the above remarks in an interview". */
+/**
+ * Finds sentences that refer back to the quotation before: "Mr. Lee made the above remarks in an interview".
+ */
 
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectBefore } from '../syntax/subject-phrases.ts';
@@ -38,17 +40,17 @@ const words = new Set([
 ]);
 const between = new Set(['above', 'above-mentioned', 'aforementioned', 'foregoing', 'same', 'above-quoted']);
 
-/** A sentence that points back, and the subject that said the words before it. */
+/** The verb of a sentence that refers back, and its subject, the speaker of the words before. */
 export type BackReference = { readonly verb: number; readonly subject: NounPhrase };
 
-/** The sentences of `line` that point back at words before them. */
+/** Returns the back-references in `line`. */
 export function findBackReferences(line: Line): readonly BackReference[] {
   const { tokens } = line;
   const found: BackReference[] = [];
   for (const [verb, { lower, isCapital }] of tokens.entries()) {
     if (isCapital || !verbs.has(lower) || line.quoted[verb] !== -1 || !pointsBack(line, verb)) continue;
     const subject = subjectBefore(line, verb, line.sentenceStart[verb] ?? 0);
-    // Only the sentence's own subject: "the man who made the remarks" tells nothing new.
+    // Only a name that opens the sentence counts: "the man who made the remarks" adds no information.
     if (subject !== undefined && subject.type === 'name' && subject.start === line.sentenceStart[verb])
       found.push({ verb, subject });
   }

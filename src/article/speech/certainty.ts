@@ -1,4 +1,7 @@
-/** How likely a quotation's speaker is right: calibrated on articles whose speakers are annotated (see certainty.MODEL.md). */
+/**
+ * Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see
+ * certainty.MODEL.md).
+ */
 import { sigmoid } from '../../model/linear.ts';
 import { createNamedModel, type NamedWeights } from '../../model/named-model.ts';
 import type { Quotation } from '../article.ts';
@@ -8,21 +11,21 @@ import type { Line } from '../syntax/token-lines.ts';
 import weights from './certainty.weights.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
 
-/** Below this probability no name is shown, only the words of the text that point to the speaker. */
+/** Below this probability no name is shown, only the mention. */
 export const leastProbability = 0.5;
-/** From this probability on 98 of 100 names are right; a name below it is shown with "probably". */
+/** At this probability or above, 98 of 100 names are right. A name below it is shown with "probably". */
 export const sureProbability = 0.91;
 
-/** What speaks for and against a speaker, by name: that the mention is the speaker's, and that it means this person. */
+/** The features of the two models: that the mention is the speaker's, and that it means this entity. */
 export type Evidence = { readonly mention: readonly string[]; readonly referent: readonly string[] };
 
 /** The weights of the two models. */
 export type CertaintyWeights = { readonly mention: NamedWeights; readonly referent: NamedWeights };
 
-/** A quotation, the phrase that points to its speaker, and the referent of that phrase. */
+/** A quotation, the mention of its speaker, and the referent of that mention. */
 export type Attribution = {
   readonly words: Pick<Quotation, 'kind' | 'rule' | 'confidence'>;
-  /** The line of the words. */
+  /** The number of the quotation's line. */
   readonly line: number;
   readonly place: Line;
   readonly by: { readonly line: number; readonly cue: CueEvidence | undefined; readonly phrase: NounPhrase };
@@ -31,22 +34,25 @@ export type Attribution = {
 
 type CueEvidence = { readonly start: number; readonly end: number } & Partial<Cue>;
 
-/** A function that gives the probability, 0 to 1, that the person named is the speaker. */
+/** Creates a function that returns the probability, from 0 to 1, that the named entity is the speaker. */
 export function createCertainty({ mention, referent }: CertaintyWeights): (evidence: Evidence) => number {
   const [ofMention, ofReferent] = [createNamedModel(mention), createNamedModel(referent)];
   return (evidence) => sigmoid(ofMention(evidence.mention)) * sigmoid(ofReferent(evidence.referent));
 }
 
-/** The probability that the person named is the speaker, by the weights that were fitted to news. */
+/**
+ * Returns the probability, from 0 to 1, that the named entity is the speaker. Uses the weights fitted to
+ * news.
+ */
 export const certaintyOf = createCertainty(weights);
 
 /**
- * The probability of a name that the layout tells: a label, an introduction, a signature, the author's own text. Too few
- * in the annotated news to be fitted: 48 were read one by one (see certainty.MODEL.md).
+ * The probability of a name that the layout gives: a label, an introduction, a signature, the author's own
+ * text. The annotated news has too few of them to fit; 48 were checked by hand (see certainty.MODEL.md).
  */
 export const sureOfLayout = 0.97;
 
-/** The evidence for and against an attribution. */
+/** Returns the features of an attribution for both models. */
 export function evidenceOf(attribution: Attribution): Evidence {
   return { mention: mentionEvidence(attribution), referent: referentEvidence(attribution) };
 }
@@ -98,7 +104,7 @@ function referentEvidence({ by: { phrase }, referent }: Attribution): readonly s
   return features;
 }
 
-/** Tenths below .9, hundredths of five above. */
+/** Rounds to tenths below 0.9, and to steps of 0.05 from there. */
 function level(confidence: number): string {
   return confidence < 0.9 ? confidence.toFixed(1) : (Math.round(confidence * 20) / 20).toFixed(2);
 }

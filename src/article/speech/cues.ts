@@ -9,9 +9,9 @@ import type { Line } from '../syntax/token-lines.ts';
 import { irregularPasts } from '../syntax/verb-forms.ts';
 import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from '../syntax/verb-subjects.ts';
 
-/** A reporting verb or noun, and the noun phrase of the person who speaks. */
+/** A reporting verb or noun, with its auxiliaries, and the noun phrase of the speaker. */
 export type Cue = {
-  /** Its tokens; `end` is not included. */
+  /** The tokens of the cue; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   /** The token of the verb, or of "according". */
@@ -19,9 +19,9 @@ export type Cue = {
   readonly word: ReportingVerb;
   readonly side: Side;
   readonly subject: NounPhrase | undefined;
-  /** How likely `subject` is the right one, 0 to 1; 1 while only the rules have chosen. */
+  /** The probability that `subject` is the right one, 0 to 1. It is 1 before the ranker runs. */
   readonly subjectChance: number;
-  /** "his claim that": a noun, or an adjective, of the same form. */
+  /** "his claim that": a noun or an adjective that is spelt like a reporting verb. */
   readonly isNoun: boolean;
   /** "was asked". */
   readonly isPassive: boolean;
@@ -34,13 +34,13 @@ const according: ReportingVerb = {
   takesClause: false,
   isSpeech: true,
 };
-const mostCues = 40; // in one sentence; no written sentence has as many
-const farthestBarrier = 40; // tokens after a verb in which its subject may stand
+const mostCues = 40; // per sentence; a written sentence never has as many
+const farthestBarrier = 40; // tokens after a verb searched for its subject
 
-/** True for each token that is out of reach of a clause: it stands inside words that are quoted whole. */
+/** True for a token inside a direct quotation. A clause cannot extend past it. */
 export type Barrier = (token: number) => boolean;
 
-/** The cues of `line` outside quoted words, in order. */
+/** Returns the cues of `line` outside quotation marks, in order. */
 export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
   const { tokens } = line;
   const cues: Cue[] = [];
@@ -70,7 +70,10 @@ export function findCues(line: Line, isBarrier: Barrier): readonly Cue[] {
   return cues;
 }
 
-/** The token after "PORT HALLEN, April 3 —" at the head of a paragraph; 0 where there is no such line. */
+/**
+ * The token after a dateline such as "PORT HALLEN, April 3 —" at the start of a paragraph; 0 if there is
+ * none.
+ */
 export function endOfDateline({ tokens, paragraph }: Line): number {
   const place = tokens[0]?.text ?? '';
   if (paragraph.kind !== 'text' || place.length < 2 || place !== place.toUpperCase()) return 0;
@@ -117,7 +120,7 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
   const cue = { ...plain, start, word };
   const isParticiple = start === at && participles.has(token.lower);
-  // "a condition characterised by": no active verb has its agent after "by".
+  // "a condition characterised by": an active verb has no agent after "by".
   const hasAgent = start === at && word.form === 'past' && !word.isTag && tokens[at + 1]?.lower === 'by';
   if (word.form === 'past' && (isParticiple || hasAgent || isPassive(tokens, start, at))) {
     const subject = agentAfter(line, at, clause.until);
@@ -134,16 +137,16 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   return { ...cue, ...findSubject(line, at, word, clause) };
 }
 
-/** With these "call" says nothing: "called off the strike". */
+/** With these words "call" is not a cue: "called off the strike". */
 const phrasal = new Set(['off', 'up', 'in', 'back', 'together']);
 
-/** "Report finds": at the start of a headline a noun, though a verb is spelt so. */
+/** "Report finds": at the start of a headline the word is a noun, not a verb. */
 function isHeadlineNoun(tokens: Line['tokens'], at: number): boolean {
   const next = reportingVerbs.get(tokens[at + 1]?.lower ?? '')?.form;
   return documentNouns.has(tokens[at]?.lower ?? '') && (next === 'third' || next === 'past');
 }
 
-/** "An Acme report quoted": a text or a body, though a verb is spelt so, with a verb right after it. */
+/** "An Acme report quoted": a verb follows, so the word is a noun. */
 function isNounBeforeVerb(tokens: Line['tokens'], at: number, { form, lemma }: ReportingVerb): boolean {
   if ((form !== 'base' && form !== 'third') || !documentNouns.has(lemma)) return false;
   const next = tokens[at + 1]?.lower ?? '';
@@ -151,7 +154,7 @@ function isNounBeforeVerb(tokens: Line['tokens'], at: number, { form, lemma }: R
   return following === 'past' || following === 'third' || auxiliaries.has(next);
 }
 
-/** Forms that are no verb of their own: "a book written by Ms. Lee". */
+/** Participles that are not a main verb without an auxiliary: "a book written by Ms. Lee". */
 const participles = new Set('written known seen shown spoken begun sworn'.split(' '));
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -165,7 +168,10 @@ const pronounsToo = new Set('that some many all others'.split(' '));
 const groupNouns = new Set('people media police women men children'.split(' '));
 const demonstratives = new Set('this these those one'.split(' '));
 
-/** "the following comment": a noun with an adjective before it; "the officials comment" has a plural there. */
+/**
+ * "the following comment": an adjective precedes the noun. In "the officials comment" the word before is a
+ * plural noun.
+ */
 function isQualified(tokens: Line['tokens'], at: number, { form }: ReportingVerb): boolean {
   const [before, further] = [tokens[at - 1], tokens[at - 2]];
   if (form !== 'base' || before === undefined || !before.isWord || before.isCapital) return false;
@@ -178,7 +184,7 @@ function isNounContext(before: string, { form }: ReportingVerb): boolean {
   if (form === 'third' && quantifiers.has(before)) return true;
   if (pronounsToo.has(before)) return false;
   if (demonstratives.has(before)) return form !== 'past';
-  // "denied claims", "made calls": no verb follows another one so.
+  // "denied claims", "made calls": a verb in the third person does not follow another verb directly.
   if (form === 'third' && (irregularPasts.has(before) || /[^e]ed$/.test(before))) return true;
   return determiners.has(before) || (before === "'s" && form !== 'gerund');
 }

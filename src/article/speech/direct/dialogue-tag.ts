@@ -1,19 +1,19 @@
-/** A dialogue tag: who says quoted words, and by which words the text tells. */
+/** The type of a dialogue tag: the speaker of a quotation and the cue beside it. */
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Cue } from '../cues.ts';
 
-/** The tokens of quoted words with their marks; `end` is not included. */
+/** The tokens of a quotation, its marks included; `end` is exclusive. */
 export type QuotedTokens = { readonly start: number; readonly end: number };
 
-/** The speaker of quoted words, and the rule that found it. */
+/** The mention of a quotation's speaker, and the rule that found it. */
 export type DialogueTag = {
   readonly phrase: NounPhrase;
   /** Undefined for a tag without a reporting verb. */
   readonly cue: Cue | undefined;
   readonly rule: string;
-  /** How sure the rule is, 0 to 1. */
+  /** How sure the rule is, from 0 to 1. */
   readonly confidence: number;
 };
 
-/** A tag, and the number of the line in which its words stand. */
+/** A dialogue tag, and the number of the line that holds its mention. */
 export type PlacedTag = DialogueTag & { readonly line: number };

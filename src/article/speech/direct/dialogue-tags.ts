@@ -1,4 +1,4 @@
-/** Dialogue tags: the words before or after a quotation that name its speaker. */
+/** Finds dialogue tags: the words before or after a quotation that name its speaker. */
 
 import { clauseWords, prepositions, timeWords } from '../../../lexicon/en/function-words.ts';
 import { cuesBetween } from '../../../text/binary-search.ts';
@@ -12,11 +12,14 @@ import type { DialogueTag, QuotedTokens } from './dialogue-tag.ts';
 import { inWordsOf, unknownVerbAfter, unknownVerbBefore } from './rare-tags.ts';
 import { introducedBy, labelBefore, signatureAfter } from './verbless-tags.ts';
 
-/** With these the sentence goes on, and no tag follows: '"the old method," which failed'. */
+/** Words that continue the sentence, so that no tag follows: '"the old method," which failed'. */
 const noTag = new Set(['and', 'but', 'which', 'who', 'whose', 'that', 'where']);
-const longestTag = 31; // tokens from quoted words to the verb of their tag
+const longestTag = 31; // tokens from the quotation to the verb of its tag
 
-/** The tag in the sentence of the quoted words: '"...," she said', 'She said: "..."'. */
+/**
+ * Returns the tag in the sentence of the quotation: '"...," she said', 'She said: "..."'. Undefined if there
+ * is none.
+ */
 export function findTag(
   line: Line,
   quoted: MarkedSpan,
@@ -38,9 +41,12 @@ export function findTag(
   return tagBefore(line, at, cues) ?? after;
 }
 
-const longestSetting = 5; // tokens after "said" that tell only where or when
+const longestSetting = 5; // tokens after "said" that only give a place or a time
 
-/** '"We lost the boat." said Mara Lind', '"We lost the boat." Mara Lind said on Monday.': a tag after a full stop. */
+/**
+ * Whether a tag follows a full stop: '"We lost the boat." said Mara Lind', '"We lost the boat." Mara Lind
+ * said on Monday.'
+ */
 function isTagAfterStop(line: Line, { end }: QuotedTokens, cues: readonly Cue[]): boolean {
   const { tokens, sentenceEnd } = line;
   const opener = tokens[end];
@@ -62,7 +68,7 @@ function tagAfter(
 ): DialogueTag | undefined {
   const { tokens } = line;
   const first = tokens[end]?.text === ',' ? end + 1 : end;
-  // After "Why?" a sentence seems to end: the tag is what follows.
+  // After "Why?" the sentence seems to end, but a tag may follow.
   const until = line.sentenceEnd[first] ?? tokens.length;
   const opener = tokens[first];
   if (opener === undefined || first >= tokens.length || noTag.has(opener.lower)) return undefined;
@@ -101,14 +107,17 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): D
   return before.text === ':' ? tagOfColon(line, start - 1, barrier) : inWordsOf(line, start, barrier);
 }
 
-/** 'Mr. Lee:' and headlines. */
+/** A label such as 'Mr. Lee:', or a lead-in with an unknown verb. */
 function tagOfColon(line: Line, colon: number, from: number): DialogueTag | undefined {
   const phrase = phraseEndingAt(line, colon - 1, from);
   if (phrase && phrase.start === from) return { phrase, cue: undefined, rule: 'X: before', confidence: 0.9 };
   return unknownVerbBefore(line, colon, from);
 }
 
-/** Who speaks in the paragraph after a line that ends with a colon: "Mr. Lee continued:". */
+/**
+ * Returns the tag in a line that ends with a colon, for the paragraph below it: "Mr. Lee continued:".
+ * Undefined if there is none.
+ */
 export function findLeadIn(line: Line, cues: readonly Cue[]): DialogueTag | undefined {
   const colon = line.tokens.length - 1;
   if (line.tokens[colon]?.text !== ':' || colon < 1) return undefined;
@@ -128,7 +137,10 @@ function isRelative({ tokens }: Line, { subject }: Cue): boolean {
   return subject?.type === 'pronoun' && (lower === 'who' || lower === 'which' || lower === 'that');
 }
 
-/** Who speaks in the sentences of `line` before token `until`, as far as their cues tell. */
+/**
+ * Returns the speaker of the sentence before token `until`; else its subject, with less confidence. Undefined
+ * if there is neither.
+ */
 export function findSpeakerBefore(line: Line, until: number, cues: readonly Cue[]): DialogueTag | undefined {
   const last = line.sentenceStart[until - 1] ?? 0;
   for (const cue of cuesBetween(cues, { from: last, to: until }).toReversed()) {

@@ -1,4 +1,4 @@
-/** Turns of a dialogue: paragraphs of quoted words in which two speakers take turns. */
+/** Turns of a dialogue: consecutive paragraphs of direct speech in which two speakers alternate. */
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 import type { PlacedTag } from './dialogue-tag.ts';
@@ -9,16 +9,16 @@ type TaggedQuotation = {
   readonly line: number;
 };
 
-/** The rule of a turn that has no tag of its own. */
+/** The rule of a turn without a tag of its own. */
 export const dialogueRule = 'turn of a dialogue';
 
 const longestRun = 40; // paragraphs
-const nearest = 2; // paragraphs in which a question or an answer shows that this is a dialogue
+const nearest = 2; // paragraphs above in which a question or an answer marks a dialogue
 const exchanges = new Set(['ask', 'answer', 'reply', 'respond', 'retort', 'rejoin', 'inquire', 'counter']);
 
 /**
- * True when the paragraphs of quoted words right above `line` are a dialogue: one asks or answers. In a report without
- * questions a second paragraph of quoted words goes on with the first.
+ * True if the paragraphs of direct speech right above `line` form a dialogue: one of the nearest asks or
+ * answers. In a report without questions, a second paragraph usually has the speaker of the first.
  */
 export function isDialogue(
   speechLines: readonly SpeechLine[],
@@ -35,7 +35,10 @@ export function isDialogue(
     });
 }
 
-/** Who spoke before the last speaker; undefined when the paragraphs above have not two speakers. */
+/**
+ * Returns the tag of the other speaker, who spoke before the last one. Undefined if the paragraphs above do
+ * not have two speakers.
+ */
 export function otherSpeaker(
   speechLines: readonly SpeechLine[],
   found: readonly TaggedQuotation[],
@@ -48,7 +51,10 @@ export function otherSpeaker(
   return other !== undefined && nameOf(speechLines, other) !== nameOf(speechLines, last) ? other : undefined;
 }
 
-/** The last quotation of each paragraph right above `line` that has quoted words, the nearest first. */
+/**
+ * The last quotation of each paragraph right above `line`, up to the first paragraph without one; the nearest
+ * first.
+ */
 function runAbove(found: readonly TaggedQuotation[], line: number): readonly TaggedQuotation[] {
   const run: TaggedQuotation[] = [];
   for (let at = found.length - 1; at >= 0 && run.length < longestRun; at--) {

@@ -1,4 +1,4 @@
-/** Direct quotations, each with its own dialogue tag or one inherited from the words and paragraphs around it. */
+/** Finds direct quotations. Each has its own dialogue tag or inherits one from the text around it. */
 import { cuesBetween } from '../../../text/binary-search.ts';
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -8,14 +8,14 @@ import type { PlacedTag, QuotedTokens } from './dialogue-tag.ts';
 import { findLeadIn, findSpeakerBefore, findTag } from './dialogue-tags.ts';
 import { dialogueRule, isDialogue, otherSpeaker } from './dialogue-turns.ts';
 
-const longestTag = 12; // tokens; what starts later than this after quoted words is a new sentence
+const longestTag = 12; // tokens; a cue that starts later than this after a quotation begins a new sentence
 
-/** Words quoted whole, and who says them as far as the words around tell. */
+/** A direct quotation and its dialogue tag; undefined if the text names no speaker. */
 export type DirectQuotation = {
   readonly quoted: MarkedSpan;
   readonly tag: PlacedTag | undefined;
   readonly line: number;
-  /** The same for the parts of one utterance. */
+  /** The parts of one utterance have the same number. */
   readonly group: number;
 };
 
@@ -23,11 +23,11 @@ type TurnPart = {
   readonly quoted: MarkedSpan;
   readonly tokens: QuotedTokens;
   readonly line: number;
-  /** The tag in its own sentence. */
+  /** The tag in the sentence of the quotation. */
   readonly tag: PlacedTag | undefined;
 };
 
-/** The words quoted whole in `speechLines`, in order; each group is one utterance. */
+/** Returns the direct quotations of `speechLines`, in order. Each group is one utterance. */
 export function findDirectQuotations(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
   const all = speechLines.flatMap(({ line, whole, cues, isWhole, turn }, index) =>
     whole.map(({ quoted, ...tokens }): TurnPart => {
@@ -35,7 +35,7 @@ export function findDirectQuotations(speechLines: readonly SpeechLine[]): readon
       return { quoted, tokens, line: index, tag: turn ?? (own && { ...own, line: index }) };
     }),
   );
-  // 'Jane Lee, mayor."' below an unclosed quotation signs it and is not part of it.
+  // 'Jane Lee, mayor."' below an unclosed quotation is its signature, not part of it.
   const parts = all.filter(
     (part, index) =>
       speechLines[part.line]?.signature === undefined || !goesOn(speechLines, all[index - 1], part),
@@ -51,7 +51,7 @@ export function findDirectQuotations(speechLines: readonly SpeechLine[]): readon
   return found;
 }
 
-/** The words quoted whole in a language whose cues are not known: no speaker is named. */
+/** Returns the direct quotations of a text in a language without cue rules. They have no tags. */
 export function findUntagged(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
   return speechLines
     .flatMap(({ whole }, line) => whole.map(({ quoted }) => ({ quoted, line })))
@@ -67,12 +67,12 @@ type Around = {
 };
 type Inherited = {
   readonly tag: PlacedTag | undefined;
-  /** True when the part goes on with the utterance before it. */
+  /** True if the part continues the utterance before it. */
   readonly joins: boolean;
 };
 type TurnRule = (part: TurnPart, around: Around) => Inherited | undefined;
 
-/** The rules in order: the first that answers decides. The order goes from the surest to the least sure. */
+/** The rules, from the most to the least reliable. The first rule that returns a result decides. */
 const rules: readonly TurnRule[] = [
   signedBelow,
   overParagraphs,
@@ -97,14 +97,14 @@ function firstOf(part: TurnPart, around: Around): Inherited | undefined {
   return undefined;
 }
 
-/** A paragraph of quoted words, and below it a line that is a name. */
+/** The next line is a signature, and the quotation fills its paragraph. */
 function signedBelow({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const signed = speechLines[line + 1]?.signature;
   const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
   return signed !== undefined && fills ? { tag: { ...signed, line: line + 1 }, joins: false } : undefined;
 }
 
-/** An unclosed quotation that fills its paragraph to the end goes on in the next one; one tag serves for all. */
+/** An unclosed quotation that fills its paragraph continues in the next one. One tag serves for all parts. */
 function overParagraphs(part: TurnPart, { speechLines, parts, index, found }: Around): Inherited | undefined {
   const joins = goesOn(speechLines, parts[index - 1], part);
   if (joins) {
@@ -112,7 +112,7 @@ function overParagraphs(part: TurnPart, { speechLines, parts, index, found }: Ar
     return { tag: own ?? weaker(found.at(-1)?.tag, 'goes on over paragraphs', 0.97), joins: true };
   }
   if (part.tag !== undefined) return undefined;
-  // '"We began.¶ "Then came the flood," said Ms. Day.': the tag stands behind the last paragraph.
+  // '"We began.¶ "Then came the flood," said Ms. Day.': the tag follows the last paragraph.
   let last = index;
   while (goesOn(speechLines, parts[last], parts[last + 1]) && parts[last]?.tag === undefined) last++;
   const tag = last > index ? parts[last]?.tag : undefined;
@@ -129,7 +129,7 @@ function goesOn(
   return follows && one.tokens.end >= lengthOf(speechLines[one.line]);
 }
 
-/** '"...," she said, "..."': one utterance, interrupted by the tag of both. */
+/** '"...," she said, "..."': one utterance, interrupted by the tag of both parts. */
 function ownTag({ tag }: TurnPart, { found }: Around): Inherited | undefined {
   return tag && { tag, joins: tag.cue !== undefined && tag.cue === found.at(-1)?.tag?.cue };
 }
@@ -141,7 +141,7 @@ function afterTag(
 ): Inherited | undefined {
   const [before, previous] = [parts[index - 1], found.at(-1)];
   if (before === undefined || previous?.line !== line || previous.tag === undefined) return undefined;
-  // '"How are you?" "Fine."': nothing between two quotations, so another one speaks.
+  // '"How are you?" "Fine."': nothing between two quotations, so the speaker changes.
   if (tokens.start === before.tokens.end) return undefined;
   const cues = speechLines[line]?.cues ?? [];
   const between = cuesBetween(cues, { from: before.tokens.end, to: tokens.start });
@@ -149,7 +149,7 @@ function afterTag(
   return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
 }
 
-/** '"How are you?" "Fine," he replied.': of two quotations side by side only one is his. */
+/** '"How are you?" "Fine," he replied.': of two adjacent quotations only one is his. */
 function besideAnother({ line, tokens }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const [before, next] = [parts[index - 1], parts[index + 1]];
   const isBeside =
@@ -171,7 +171,7 @@ function lineAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inherit
   return tag && { tag: { ...tag, line: line - 1 }, joins: false };
 }
 
-/** Two who ask and answer take turns; when there are not two, nothing tells who speaks. */
+/** The two speakers of a dialogue alternate. If there are not two, the quotation has no tag. */
 function inDialogue({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
   if (!fills || !isDialogue(speechLines, found, line)) return undefined;
@@ -191,7 +191,7 @@ function beforeTag({ line }: TurnPart, { parts, index }: Around): Inherited | un
   return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
 }
 
-/** A paragraph of quoted words below one that ends with speech. */
+/** The paragraph above ends with a sentence that has a speaker. */
 function speakerAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inherited | undefined {
   const above = speechLines[line - 1];
   if (tokens.start > 0 || above === undefined || tokens.end < lengthOf(speechLines[line])) return undefined;
@@ -210,7 +210,7 @@ function speakerBelow({ line, tokens }: TurnPart, { parts, index }: Around): Inh
 
 const longestSilence = 3; // paragraphs since the last quotation
 
-/** A paragraph of quoted words alone, where the same person has spoken all the time and no name has come up since. */
+/** A paragraph of direct speech inherits the last speaker, if no cue and no name has occurred since. */
 function onlySpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const last = found.at(-1);
   if (tokens.start > 0 || tokens.end < lengthOf(speechLines[line]) || last?.tag === undefined)
@@ -221,24 +221,24 @@ function onlySpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around)
   return { tag: weaker(last.tag, 'only speaker', 0.5), joins: false };
 }
 
-/** Two capitals in a row, or a title: a person who may speak. */
+/** Whether the line may name a person: two capitalised words in a row, or a line that is not plain text. */
 function hasName({ tokens, paragraph }: Line): boolean {
   if (paragraph.kind !== 'text') return true;
   return tokens.some((token, at) => token.isCapital && tokens[at + 1]?.isCapital === true && token.isWord);
 }
 
-/** A reporting verb with another subject, well after the tag of the words before. */
+/** A reporting verb with a subject, well after the tag of the quotation before. */
 function speaksAnew({ subject, isNoun, word }: Cue, since: number): boolean {
   return subject !== undefined && !isNoun && word.isTag && subject.start > since + longestTag;
 }
 
-/** False for “DIVISIVE AND WRONG” on a line of its own: a heading, or a line that is pulled out. */
+/** False for “DIVISIVE AND WRONG” on a line of its own, which is a heading or a pull quote. */
 function endsSentence(speechLine: SpeechLine | undefined): boolean {
   const marks = speechLine?.line.tokens.slice(-3).map(({ text }) => text) ?? [];
   return marks.some((mark) => /[.?!,…—-]/.test(mark));
 }
 
-/** Up to the last token that is more than a stop. */
+/** The number of tokens, without a final punctuation mark. */
 function lengthOf(speechLine: SpeechLine | undefined): number {
   const length = speechLine?.line.tokens.length ?? 0;
   return speechLine?.line.tokens[length - 1]?.isWord ? length : length - 1;

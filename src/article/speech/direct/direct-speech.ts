@@ -1,4 +1,4 @@
-/** Tells direct speech from scare quotes, nicknames and titles in quotation marks. */
+/** Recognises direct speech among the words in quotation marks. */
 
 import { clauseWords } from '../../../lexicon/en/function-words.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
@@ -8,10 +8,10 @@ import type { QuotedTokens } from './dialogue-tag.ts';
 import { followsLabel } from './verbless-tags.ts';
 import { isNameAfterColon, isTitleOfWork } from './work-titles.ts';
 
-/** Separates direct speech from scare quotes, nicknames and titles in quotation marks. */
+/** True for direct speech; false for scare quotes, nicknames and titles in quotation marks. */
 export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: QuotedTokens): boolean {
   const { text, tokens } = line;
-  // A headline shortens what was said, whatever its marks say.
+  // A headline shortens what was said, so its quotations are never direct speech.
   if (line.paragraph.kind === 'title') return false;
   const inner = text.slice(quoted.inner.start, quoted.inner.end);
   const words = countWords(line, { start, end });
@@ -24,7 +24,7 @@ export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: Qu
   const closesParagraph =
     end >= tokens.length || (end === tokens.length - 1 && /[.,?!]/.test(after?.text ?? ''));
   const isCapital = !/^[^\p{L}\p{N}]*\p{Ll}/u.test(inner);
-  // 'He said: "It was me.' goes on in the next paragraph.
+  // 'He said: "It was me.' continues in the next paragraph.
   const isIntroduced = opensParagraph || before?.text === ':' || before?.text === ',';
   if (!quoted.closed) return words > 3 || (words > 0 && endsInside && isIntroduced);
   if (isTitleOfWork(line, { start, end }) || isNameAfterColon(line, { start, end })) return false;
@@ -45,7 +45,7 @@ export function isQuotedWhole(line: Line, quoted: MarkedSpan, { start, end }: Qu
   return isCapital && words > 6 && /[.?!]$/.test(inner) && before.lower !== 'that';
 }
 
-/** '"...", the note reads': a verb of saying soon after the comma. */
+/** '"...", the note reads': a reporting verb soon after the comma. */
 function isTagAfter({ tokens, quoted, sentenceEnd }: Line, comma: number): boolean {
   const end = Math.min(sentenceEnd[comma] ?? 0, comma + farthestCue);
   for (let at = comma + 1; at < end && quoted[at] === -1; at++) {
@@ -55,7 +55,7 @@ function isTagAfter({ tokens, quoted, sentenceEnd }: Line, comma: number): boole
   return false;
 }
 
-/** "She said that under him, '...'": the words between the marks go on with a clause outside of them. */
+/** "She said that under him, '...'": the quoted words continue a clause that began outside the marks. */
 function followsThat({ tokens, quoted }: Line, from: number, first: number): boolean {
   for (let at = from; at >= first && at > from - farthestCue; at--) {
     if (quoted[at] !== -1) return false;
@@ -81,7 +81,7 @@ function isCueNear({ tokens, quoted }: Line, from: number, first: number): boole
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** The words between two tokens; in scripts without blanks two letters count as a word. */
+/** Counts the words between two tokens. In scripts without spaces two letters count as one word. */
 export function countWords({ tokens }: Line, { start, end }: QuotedTokens): number {
   let count = 0;
   for (let at = start; at < end; at++) {

@@ -1,17 +1,23 @@
-/** Direct speech in languages without rules of attribution: words in marks, and dialogue after a dash. */
+/**
+ * Finds direct speech in languages without attribution rules: words in quotation marks, and dialogue after a
+ * dash.
+ */
 import type { Span } from '../../article.ts';
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { QuotedTokens } from './dialogue-tag.ts';
 import { countWords } from './direct-speech.ts';
 
-const leastWords = 3; // of words in marks that neither open a sentence nor end with a stop: fewer are a name or a title
+const leastWords = 3; // in marks that neither open a sentence nor end with a stop; a title is shorter
 const dialogueDash = /^[—―–]\s*(?=[\p{L}\p{N}¿¡"«'’(…])/u;
 /** A dash before a tag: "—preguntó Kari", "— спросила Кари". */
 const tagDash = /\s[—―–]\s?(?=\p{Ll})/gu;
-/** A dash after a tag, where the speech goes on. */
+/** A dash after a tag, before the speech continues. */
 const resumingDash = /[—―–]\s?[.,;:]?\s*(?=[\p{L}¿¡…])/gu;
-/** Where a tag without a dash begins: "— Où vas-tu ? demanda Kari", "— Je pars, dit-il", "– Vi selger, sier Sven Aune". */
+/**
+ * The start of a tag without a dash: "— Où vas-tu ? demanda Kari", "— Je pars, dit-il", "– Vi selger, sier
+ * Sven Aune".
+ */
 const bareTags = [
   /(?<=[?!…])\s(?=\p{Ll})/u,
   /,\s(?=\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L}))/u,
@@ -20,16 +26,20 @@ const bareTags = [
   /,\s(?=\p{Ll}+\s(?:han|hon|hun|hän|jag|jeg|de|ich|er|sie|wir|hij|zij|ze|ik|lui|lei|io|ele|ela|eu|él|ella|yo)[.!]?$)/u,
 ];
 
-/** True when words in marks are speech: whole sentences, or words that a colon, a comma or a tag sets apart. */
+/**
+ * True if words in quotation marks are speech: whole sentences, or words set apart by a colon, a comma or a
+ * tag.
+ */
 export function isSpeechAnywhere(line: Line, quoted: MarkedSpan, { start, end }: QuotedTokens): boolean {
   if (line.paragraph.kind === 'title') return false;
   const words = countWords(line, { start, end });
   const inner = line.text.slice(quoted.inner.start, quoted.inner.end);
   const opens = line.sentenceStart[start] === start;
   const [before, after] = [line.tokens[start - 1]?.text ?? '', line.tokens[end]?.text ?? ''];
-  // 「明日来る」と言った: the particle that follows quoted words.
+  // 「明日来る」と言った: a quotative particle follows the quotation.
   if (after.startsWith('と') || after.startsWith('って')) return true;
-  // A comma inside the marks leads to a tag, as one outside does before a verb: “Nej,” sade hon. „Nein“, sagte sie.
+  // A comma inside the marks precedes a tag. So does one outside, if a verb follows: “Nej,” sade hon. „Nein“,
+  // sagte sie.
   if (/[.,?!…。，！？]$/.test(inner) || /[:：]$/.test(before)) return true;
   if (opens && after === ',' && startsSmall(line.tokens[end + 1]?.text ?? '')) return true;
   if (opens) return words > 1 && (/^[,–—-]$/.test(after) || words >= leastWords);
@@ -40,7 +50,9 @@ function startsSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-/** What is said in a paragraph that opens with a dash, without the tags; empty for any other paragraph. */
+/**
+ * Returns the speech in a paragraph that opens with a dash, without its tags. Empty for any other paragraph.
+ */
 export function findDashedSpeech({ text, paragraph }: Line): readonly Span[] {
   const { start, end } = paragraph.span;
   const words = text.slice(start, end);

@@ -1,4 +1,4 @@
-/** Rules for dialogue tags that fire almost never, apart from the rules that carry the weight. */
+/** Rules for dialogue tags that are very rare. */
 import { subjectPronouns } from '../../../lexicon/en/function-words.ts';
 import { type NounPhrase, phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../../syntax/subject-phrases.ts';
@@ -9,7 +9,10 @@ import type { DialogueTag } from './dialogue-tag.ts';
 
 const farthestVerb = 6; // tokens
 
-/** '"Never," thundered Mr. Lee' (2 times), '"Never," Mr. Lee thundered' (11 times, 7 of 9 right): a verb that no list knows. */
+/**
+ * A verb outside the word lists: '"Never," thundered Mr. Lee' (2 times), '"Never," Mr. Lee thundered' (11
+ * times, 7 of 9 right).
+ */
 export function unknownVerbAfter(line: Line, first: number, until: number): DialogueTag | undefined {
   const opener = line.tokens[first];
   if (opener?.lower.endsWith('ed') && !opener.isCapital && line.tokens[first + 1]?.isCapital) {
@@ -22,7 +25,10 @@ export function unknownVerbAfter(line: Line, first: number, until: number): Dial
   return phrase && { phrase, cue: undefined, rule: 'X and unknown verb after', confidence: 0.8 };
 }
 
-/** The phrase from `first` up to the verb; with an adjective ("an angry Ms. Lund retorted") only a name is sure. */
+/**
+ * The phrase from `first` up to the verb. After an adjective ("an angry Ms. Lund retorted") it must be a
+ * name.
+ */
 function beforeBareVerb(line: Line, first: number, verb: number): NounPhrase | undefined {
   const phrase = phraseEndingAt(line, verb - 1, first);
   if (phrase?.start === first) return phrase;
@@ -41,7 +47,7 @@ function bareVerb({ tokens }: Line, first: number, until: number): number | unde
   return undefined;
 }
 
-/** 'Mr. Lee gloated: "..."' (2 times): the subject stands before the last word of a lead-in without a known verb. */
+/** 'Mr. Lee gloated: "..."' (2 times): returns the subject of a lead-in whose verb is unknown. */
 export function unknownVerbBefore(line: Line, colon: number, from: number): DialogueTag | undefined {
   const phrase = subjectBefore(line, colon - 1, from);
   return phrase?.start === from
@@ -49,7 +55,7 @@ export function unknownVerbBefore(line: Line, colon: number, from: number): Dial
     : undefined;
 }
 
-/** 'In the words of Mr. Lee, "..."' (1 time). */
+/** 'In the words of Mr. Lee, "..."' (1 time): returns the person whose words they are. */
 export function inWordsOf(line: Line, start: number, from: number): DialogueTag | undefined {
   const { tokens } = line;
   for (let at = start - 1; at > from; at--) {

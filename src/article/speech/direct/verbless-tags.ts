@@ -1,4 +1,4 @@
-/** Tags without a verb: a name beside the quoted words, set apart by a dash, a colon or brackets. */
+/** Finds tags without a verb: a name beside the quotation, set apart by a dash, a colon or brackets. */
 import { auxiliaries } from '../../../lexicon/en/function-words.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt } from '../../syntax/noun-phrases.ts';
@@ -11,7 +11,9 @@ const longestSignature = 12; // tokens
 const longestRole = 10; // tokens between a name and the colon
 const introductions = new Set('and also now here more this next then finally word'.split(' '));
 
-/** '"..." – Jane Lee' and '"..." (Jane Lee, baker)': a name with which the line ends. */
+/**
+ * Returns the name after a quotation at the end of a line: '"..." – Jane Lee' and '"..." (Jane Lee, baker)'.
+ */
 export function signatureAfter(line: Line, { end }: QuotedTokens): DialogueTag | undefined {
   const mark = line.tokens[end]?.text ?? '';
   if (mark === '(') return nameInBrackets(line, end);
@@ -23,7 +25,7 @@ export function signatureAfter(line: Line, { end }: QuotedTokens): DialogueTag |
   return ends ? { phrase, cue: undefined, rule: 'signature after a dash', confidence: 0.9 } : undefined;
 }
 
-/** A full name, or a name with a role; "(Reuters)" and "(laughs)" name no speaker. */
+/** A full name, or a name with a role. "(Reuters)" and "(laughs)" do not name a speaker. */
 function nameInBrackets({ tokens, ...line }: Line, open: number): DialogueTag | undefined {
   const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
   if (close === -1 || close - open > longestSignature || close < tokens.length - 2) return undefined;
@@ -34,7 +36,10 @@ function nameInBrackets({ tokens, ...line }: Line, open: number): DialogueTag | 
   return { phrase, cue: undefined, rule: 'name in brackets after', confidence: 0.85 };
 }
 
-/** 'Mara Lind: "..."', 'Senator Luis Ortega – "..."', 'Anton Rask, hostel owner: "..."': a label before token `mark`. */
+/**
+ * Returns the label before token `mark`: 'Mara Lind: "..."', 'Senator Luis Ortega – "..."', 'Anton Rask,
+ * hostel owner: "..."'.
+ */
 export function labelBefore(line: Line, mark: number, from: number): DialogueTag | undefined {
   const { tokens } = line;
   const text = tokens[mark]?.text ?? '';
@@ -43,7 +48,7 @@ export function labelBefore(line: Line, mark: number, from: number): DialogueTag
   return phrase && { phrase, cue: undefined, rule: 'X: before', confidence: 0.9 };
 }
 
-/** A name right before `mark` that opens the clause, or follows a dash ("A look at the polls - Jane Doe:"). */
+/** A name right before `mark`. It opens the clause or follows a dash ("A look at the polls - Jane Doe:"). */
 function nameAt(line: Line, mark: number, from: number): NounPhrase | undefined {
   // "More from Ida Holm:"
   const isIntroduced =
@@ -72,13 +77,16 @@ function isVerb(lower: string): boolean {
   return auxiliaries.has(lower) || form === 'past' || form === 'third' || form === 'gerund';
 }
 
-/** True when a quotation that closes its line follows a label without a verb: its words are whole, however few. */
+/** True if a quotation ends its line and follows a label without a verb. Such a quotation may be short. */
 export function followsLabel(line: Line, { start, end }: QuotedTokens): boolean {
   const closes = end >= line.tokens.length || (end === line.tokens.length - 1 && !line.tokens[end]?.isWord);
   return closes && start > 1 && labelBefore(line, start - 1, line.sentenceStart[start] ?? 0) !== undefined;
 }
 
-/** "And from Chairwoman Rosa Whitfield:": a line that introduces the words below without a verb. */
+/**
+ * Returns the person in a line that introduces the quotation below without a verb: "And from Chairwoman Rosa
+ * Whitfield:".
+ */
 export function introducedBy(line: Line): DialogueTag | undefined {
   const { tokens } = line;
   const from = tokens.findIndex(({ lower }) => lower === 'from');

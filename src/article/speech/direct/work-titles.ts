@@ -1,14 +1,17 @@
-/** Titles of works and names in quotation marks, which are no speech. */
+/** Recognises titles of works and names in quotation marks, which are not speech. */
 import { clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { workWords } from '../../../lexicon/en/labels.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { QuotedTokens } from './dialogue-tag.ts';
 
-const nearBefore = 6; // tokens before the opening mark in which a word for the work stands
+const nearBefore = 6; // tokens before the opening mark that are searched for a word such as "memoir"
 const nearAfter = 5; // tokens after the closing mark
 const longestName = 5; // words of a name after a colon
 
-/** 'his memoir, "Salt and Iron,"', '"Night Harbour," a novel': words in capitals beside a word for a work. */
+/**
+ * Whether title-case words occur beside a word for a work: 'his memoir, "Salt and Iron,"', '"Night Harbour,"
+ * a novel'.
+ */
 export function isTitleOfWork(line: Line, { start, end }: QuotedTokens): boolean {
   if (!isTitleCase(line, { start, end })) return false;
   const first = line.sentenceStart[start] ?? 0;
@@ -19,7 +22,10 @@ export function isTitleOfWork(line: Line, { start, end }: QuotedTokens): boolean
   return [...before, ...after].some(({ lower, isCapital }) => !isCapital && workWords.has(lower));
 }
 
-/** 'The channel has a rival: "Harbour Tonight" draws more': a name after a colon in a sentence that goes on. */
+/**
+ * Whether a name follows a colon and the sentence continues: 'The channel has a rival: "Harbour Tonight"
+ * draws more'.
+ */
 export function isNameAfterColon(line: Line, { start, end }: QuotedTokens): boolean {
   const words = line.tokens.slice(start, end).filter(({ isWord }) => isWord);
   if (words.length > longestName || line.tokens[start - 1]?.text !== ':') return false;
@@ -27,7 +33,7 @@ export function isNameAfterColon(line: Line, { start, end }: QuotedTokens): bool
   return goesOn ? isTitleCase(line, { start, end }) : words.length <= 3 && words[0]?.isCapital === false;
 }
 
-/** Every word begins with a capital but for small ones; two words at least. */
+/** Whether every word is capitalised except small ones, and the first word is. */
 function isTitleCase({ tokens }: Line, { start, end }: QuotedTokens): boolean {
   const words = tokens.slice(start, end).filter(({ isWord }) => isWord);
   const isSmall = (word: string) => prepositions.has(word) || determiners.has(word) || clauseWords.has(word);
