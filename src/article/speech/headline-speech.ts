@@ -1,4 +1,4 @@
-/** Headline speech, after a name and a colon: "Harbour chief: no ferry before May". */
+/** Finds speech in a headline, after a name and a colon: "Harbour chief: no ferry before May". */
 
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { headlineLabels } from '../../lexicon/en/labels.ts';
@@ -7,11 +7,14 @@ import type { Span } from '../article.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { DialogueTag } from './direct/dialogue-tag.ts';
 
-/** The words that a headline gives, and whose they are. */
+/** The span of the speech in a headline, and the tag that names its speaker. */
 export type HeadlineWords = { readonly span: Span; readonly tag: DialogueTag };
 
 const longestName = 6; // words before the colon
-/** The speech in `headline`: of a role, a group, an organisation, or a person whom the `others` name. */
+/**
+ * Returns the speech in `headline`. Its speaker is a role, a group, a body, or a name that occurs in
+ * `others`. Undefined if there is none.
+ */
 export function findHeadlineWords(headline: Line, others: readonly Line[]): HeadlineWords | undefined {
   const { tokens, paragraph, text } = headline;
   const colon = tokens.findIndex(({ text: mark }, at) => mark === ':' && at <= longestName);
@@ -27,7 +30,7 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
     headlineLabels.has(name[0]?.lower ?? '')
   )
     return undefined;
-  // "World Cup 2018 day five": a date or a count is no speaker.
+  // "World Cup 2018 day five": a date or a count is not a speaker.
   if (name.some(({ text: word }) => /^\p{N}/u.test(word)) || !canSpeak(name.at(-1)?.lower ?? '', others))
     return undefined;
   const last = text.slice(first.start, paragraph.span.end).replace(/[.\s]+$/u, '').length + first.start;

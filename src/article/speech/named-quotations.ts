@@ -21,14 +21,14 @@ export const layoutRules: ReadonlySet<string> = new Set([
   'signed block quote',
 ]);
 
-/** What naming asks: the lines, the people in them, and the speakers found so far. */
+/** The state that naming uses: the lines, the mention resolver, and the speakers so far. */
 export type Cast = {
   readonly lines: readonly Line[];
   readonly resolver: Resolver;
   readonly speakers: Speakers;
   /** Below this probability no name is shown. */
   readonly least: number;
-  /** The first quotation with a named speaker of each utterance, by group. */
+  /** The first quotation with a named speaker, by utterance. */
   readonly utterances: Map<number, Quotation>;
   readonly owners: OwnedLines['referents'];
 };
@@ -41,7 +41,7 @@ const unnamed = {
   evidence: undefined,
 };
 
-/** The words as a quotation, with its speaker where the text names one. */
+/** Returns the candidate as a quotation, with its speaker if the text names one. */
 export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: Cast): Quotation {
   const referent = owner && cast.owners[owner];
   if (referent === undefined) return withUtterance(nameTagged(candidate, cast), cast);
@@ -51,7 +51,7 @@ export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: C
   return { ...words, ...unnamed, speaker, probability: sureOfLayout, rule };
 }
 
-/** One utterance has one speaker: the parts of it that one tag names are as sure as the first of them. */
+/** One utterance has one speaker. A part with the same mention as the first part is at least as certain. */
 function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
   const first = utterances.get(quotation.group);
   if (first === undefined) {
@@ -63,7 +63,7 @@ function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
   return { ...quotation, speaker: first.speaker, probability: Math.max(probability, first.probability) };
 }
 
-/** The words with the speaker whom their tag, label or signature names. */
+/** Resolves the mention in the tag, label or signature of a quotation. */
 function nameTagged(
   { by, line, ...words }: Omit<QuotationCandidate, 'owner'>,
   { lines, resolver, speakers, least }: Cast,
@@ -88,7 +88,7 @@ function nameTagged(
     return { ...words, ...unnamed, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
   }
   const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
-  // A layout that names the speaker is too rare in news for a weight of its own.
+  // Annotated news has too few layouts that name the speaker to fit a weight.
   const isLaidOut = layoutRules.has(words.rule) && referent.rule === 'name';
   const probability = Math.max(certaintyOf(evidence), isLaidOut ? sureOfLayout : 0);
   return {
@@ -107,7 +107,7 @@ function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
   return others === undefined ? speakers.of(entity) : speakers.joint([entity, ...others]);
 }
 
-/** The words of a turn label that is a name or an office; undefined for "Q" and "A". */
+/** The text of a turn label with more than two letters; undefined for "Q" and "A". */
 function labelOf(line: Line, phrase: NounPhrase): string | undefined {
   const { start, end } = spanOf(line, phrase);
   const words = line.text.slice(start, end);

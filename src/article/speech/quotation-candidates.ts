@@ -1,4 +1,6 @@
-/** Quotation candidates (direct, indirect, headline) in one shape, before attribution. */
+/**
+ * Collects quotation candidates (direct, indirect, headline, owned lines) in one type, before attribution.
+ */
 import { type Quotation, trimSpan } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
@@ -11,23 +13,23 @@ import { type Owner, ownerRules } from './turns/owned-lines.ts';
 
 type TokenRange = { readonly start: number; readonly end: number };
 
-/** Words that may be a quotation, with the cue and the phrase that point to their speaker. */
+/** Words that may be a quotation, with their cue and the mention of their speaker. */
 export type QuotationCandidate = Pick<
   Quotation,
   'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'
 > & {
-  /** The number of the line in which the words stand. */
+  /** The number of the quotation's line. */
   readonly line: number;
   readonly by:
     | { readonly line: number; readonly cue: TokenRange | undefined; readonly phrase: NounPhrase | undefined }
     | undefined;
-  /** Whose line it is, where the words have neither label nor tag. */
+  /** The owner of the line, for a quotation without label or tag. */
   readonly owner?: Owner | undefined;
 };
 
 const sureBesideTag = 0.75;
 
-/** The words of a headline after a name and a colon. */
+/** Returns the speech in the headline, after a name and a colon. At most one. */
 export function headlineCandidates(lines: readonly Line[]): QuotationCandidate[] {
   const index = lines.findIndex(({ paragraph }) => paragraph.kind === 'title');
   const line = lines[index];
@@ -41,7 +43,7 @@ export function headlineCandidates(lines: readonly Line[]): QuotationCandidate[]
   ];
 }
 
-/** Words quoted whole. */
+/** Returns the direct quotations as candidates. */
 export function directCandidates(turns: readonly DirectQuotation[]): QuotationCandidate[] {
   return turns.map(({ quoted: { span }, tag, line, group }) => ({
     kind: 'direct',
@@ -55,7 +57,7 @@ export function directCandidates(turns: readonly DirectQuotation[]): QuotationCa
   }));
 }
 
-/** The lines that belong to one person as a whole, each an utterance of its own. */
+/** Returns the lines that belong to one person. Each line is an utterance of its own. */
 export function ownedCandidates(
   lines: readonly Line[],
   owners: readonly (Owner | undefined)[],
@@ -70,13 +72,13 @@ export function ownedCandidates(
   });
 }
 
-/** Words reported in the article's own. What one cue reports before and after it is one utterance. */
+/** Returns indirect and mixed quotations. The content before and after one cue is one utterance. */
 export function reportedCandidates(
   speechLines: readonly SpeechLine[],
   turns: readonly DirectQuotation[],
   findIndirectSpeech: IndirectSpeechFinder,
 ): QuotationCandidate[] {
-  // A tag that is inherited from another line is no tag of its own words.
+  // A tag inherited from another line does not count as a tag of this quotation.
   const tagCues = new Set(turns.flatMap(({ tag, line }) => (tag?.line === line ? (tag.cue ?? []) : [])));
   let group = turns.reduce((most, turn) => Math.max(most, turn.group), 0);
   return speechLines.flatMap((speechLine, index): QuotationCandidate[] => {
@@ -84,7 +86,8 @@ export function reportedCandidates(
     let last: TokenRange | undefined;
     return findIndirectSpeech(speechLine).flatMap(
       ({ span, tokens, cue, slot, confidence }): QuotationCandidate[] => {
-        // The cue of quoted words reports nothing else, unless it says so: '"...," she said, adding that'.
+        // The cue of a direct quotation reports nothing else unless the confidence is high: '"...," she said,
+        // adding that'.
         if (tagCues.has(cue) && confidence <= sureBesideTag) return [];
         if (last !== cue) group++;
         last = cue;
@@ -105,7 +108,7 @@ export function reportedCandidates(
   });
 }
 
-/** "Declined to say whether", "would not say how": what a speaker leaves open is not said. */
+/** "Declined to say whether", "would not say how": the speaker did not say the content. */
 function isWithheld({ tokens }: Line, { word, start, verb }: Cue): boolean {
   if (!withheld.has(word.lemma) || word.form !== 'base') return false;
   if (refusals.has(tokens[start - 2]?.lower ?? '') && tokens[start - 1]?.lower === 'to') return true;

@@ -1,4 +1,4 @@
-/** Relayed speech: the one who quotes, cites or reads out another's words does not say them. */
+/** Relayed speech: a person who quotes, cites or reads out another's words is not their speaker. */
 import { documentNouns } from '../../lexicon/en/organisations.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectAfter } from '../syntax/subject-phrases.ts';
@@ -19,7 +19,7 @@ const sayings = new Set([
 ]);
 const farthest = 14; // tokens from "quoted" to "as saying"
 
-/** The cues of `line`, each with the one who said the words as its subject. */
+/** Returns the cues of `line` with the original speaker as the subject. Drops the cues that only relay. */
 export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] {
   const changed = new Map<Cue, Cue | undefined>();
   for (const [index, cue] of cues.entries()) {
@@ -34,7 +34,7 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
         continue;
       }
     }
-    // "Acme reported that Mr. Holm said": Acme passes on what he said.
+    // "Acme reported that Mr. Holm said": Acme relays his words.
     if (passesOn(line, cue, following[0])) {
       changed.set(cue, undefined);
       continue;
@@ -49,9 +49,12 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
     : cues.flatMap((cue) => (changed.has(cue) ? (changed.get(cue) ?? []) : cue));
 }
 
-const nearestInner = 4; // tokens between "reported that" and the one who says it
+const nearestInner = 4; // tokens from the first cue to the subject of the inner cue
 
-/** "Reported earlier that X said": another cue, with a subject of its own, right where the reported clause begins. */
+/**
+ * "Reported earlier that X said": whether the reported clause begins with another cue that has its own
+ * subject.
+ */
 function passesOn(
   line: Line,
   { word, subject, side, end, isNoun, isPassive }: Cue,
@@ -80,7 +83,7 @@ function quotedSource(
   return undefined;
 }
 
-/** "read out a letter from Mr. Holm": whose the text is. */
+/** "read out a letter from Mr. Holm": the author of the text. */
 function authorOfText(line: Line, { verb, end }: Cue): NounPhrase | undefined {
   const { tokens, sentenceEnd } = line;
   const until = Math.min(sentenceEnd[verb] ?? tokens.length, end + farthest);

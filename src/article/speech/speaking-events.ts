@@ -1,20 +1,20 @@
-/** What happens between quotations: a sentence points back at words, or opens with a speaker. */
+/** Finds what happens between quotations: back-references, and speakers outside quotations. */
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { findBackReferences } from './back-references.ts';
 import type { Cue } from './cues.ts';
 import type { SpeechLine } from './speech-lines.ts';
 
-/** A speaker outside of quotations: pronouns after it may mean them. */
+/** A back-reference, or a speaker outside quotations to whom a later pronoun may refer. */
 export type SpeakingEvent = {
   readonly kind: 'points back' | 'speaks';
-  /** Where the verb begins in the article's text. */
+  /** The offset of the verb in the article's text. */
   readonly at: number;
   readonly line: number;
   readonly phrase: NounPhrase;
   readonly cue: Cue | undefined;
 };
 
-/** The events of the line with number `index`. */
+/** Returns the events of line number `index`. */
 export function findSpeakingEvents({ line, cues }: SpeechLine, index: number): SpeakingEvent[] {
   const back = findBackReferences(line).map(({ verb, subject }) => ({
     kind: 'points back' as const,

@@ -1,4 +1,4 @@
-/** Speech lines: the lines of an article with the words quoted whole in each, and the cues around them. */
+/** Reads the lines of an article with their direct quotations and their cues. */
 import type { Paragraph, Span } from '../article.ts';
 import { findMarkedSpans, type MarkedSpan } from '../structure/quotation-marks.ts';
 import { isEnglish } from '../syntax/language.ts';
@@ -12,23 +12,23 @@ import { findBlockQuotes } from './turns/block-quotes.ts';
 import { findLetters, findSignature } from './turns/signatures.ts';
 import { findTranscript, type OwnedLine } from './turns/transcripts.ts';
 
-/** A paragraph with its quoted words and cues. */
+/** A paragraph with its direct quotations and its cues. */
 export type SpeechLine = {
   readonly line: Line;
-  /** Words quoted whole, in order. */
+  /** The direct quotations, in order. */
   readonly whole: readonly (QuotedTokens & { readonly quoted: MarkedSpan })[];
   readonly cues: readonly Cue[];
-  /** The line as numbers; undefined for a line without cues. */
+  /** The line encoded for the models; undefined for a line without cues. */
   readonly coded: CodedLine | undefined;
-  /** True for a token that stands in words quoted whole. */
+  /** True for a token inside a direct quotation. */
   readonly isWhole: (token: number) => boolean;
-  /** The speaker of the whole line: of a turn, a signed block quote or a letter. */
+  /** The speaker of the whole line, for a turn, a signed block quote or a letter. */
   readonly turn: PlacedTag | undefined;
-  /** The name with which the line signs the words above it. */
+  /** The name, if the line is the signature of the words above it. */
   readonly signature: DialogueTag | undefined;
 };
 
-/** One speechLine for each of `paragraphs`. */
+/** Returns one `SpeechLine` for each of `paragraphs`. */
 export function readSpeechLines(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -40,7 +40,7 @@ export function readSpeechLines(
   const hasDouble = quoted.some(({ marks }) => marks === 'double');
   const turns = findTranscript(lines);
   const blocks = findBlockQuotes(lines, blockQuotes);
-  // Signatures below block quotes make no page of letters.
+  // Signatures below block quotes do not make a page of letters.
   const letters = blocks.some((block) => block !== undefined) ? [] : findLetters(lines);
   return lines.map((line, index) => {
     const turn = turns[index] ?? blocks[index] ?? letters[index];
@@ -52,7 +52,7 @@ export function readSpeechLines(
   });
 }
 
-/** A line of a transcript, a block quote or a letter: all its words are one quotation. */
+/** Reads a line of a transcript, a block quote or a letter: all its words are one quotation. */
 function readTurn(
   line: Line,
   { tag, start, end = line.tokens.length }: OwnedLine,
@@ -77,7 +77,7 @@ function isNever(): boolean {
 
 type WholeWords = QuotedTokens & { readonly quoted: MarkedSpan };
 
-/** A line of a language whose cues are not known: the words that are said, without speakers. */
+/** Reads a line of a language without cue rules: direct speech without speakers. */
 function readOtherLine(line: Line, quoted: readonly MarkedSpan[], paragraph: number): SpeechLine {
   const dashed = findDashedSpeech(line).map((span): WholeWords => {
     const start = line.tokens.findIndex((token) => token.end > span.start);
@@ -90,7 +90,7 @@ function readOtherLine(line: Line, quoted: readonly MarkedSpan[], paragraph: num
   return { line, whole, cues: [], coded: undefined, isWhole, turn: undefined, signature: undefined };
 }
 
-/** The words in marks in `line` for which `isSpeech` holds. */
+/** The words in quotation marks for which `isSpeech` returns true. */
 function wholeWords(
   line: Line,
   quoted: readonly MarkedSpan[],
@@ -112,7 +112,7 @@ function wholeWords(
 
 function readLine(line: Line, quoted: readonly MarkedSpan[], hasDouble: boolean): SpeechLine {
   const whole = wholeWords(line, quoted, isQuotedWhole).filter(
-    // 'A hard decision.' alone in single marks, where speech has double ones, is a heading.
+    // 'A hard decision.' alone in single marks is a heading, if the article uses double marks for speech.
     (words) => !(hasDouble && words.quoted.marks === 'single' && fillsLine(line, words)),
   );
   const isWholeAt: boolean[] = [];

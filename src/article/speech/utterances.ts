@@ -1,15 +1,18 @@
-/** Utterances: the quotations of one group, each with the stretch in which it can be read and judged. */
+/** Groups quotations into utterances, each with the spans in which a reader can understand it. */
 import { type Article, overlap, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
 
-/** The quotations that a speaker says at one time. */
+/** The quotations that a speaker makes at one time. */
 export type Utterance = {
   readonly speaker: Speaker | undefined;
   readonly quotations: readonly Quotation[];
-  /** One a paragraph: from the first quotation's start to the last one's end; around reported words the sentence. */
+  /**
+   * One span per paragraph, from the first quotation to the last. Indirect speech includes its whole
+   * sentence.
+   */
   readonly spans: readonly Span[];
 };
 
-/** The utterances of `article`, in its order; wishes and beliefs are none. */
+/** Returns the utterances of `article`, in order. Leaves out wishes and beliefs. */
 export function findUtterances(article: Article): readonly Utterance[] {
   const groups = new Map<number, Quotation[]>();
   for (const quotation of article.quotations.filter(({ speech }) => speech)) {
@@ -25,12 +28,14 @@ export function findUtterances(article: Article): readonly Utterance[] {
   }));
 }
 
-/** The utterances of `speaker` in `article`, alone or with others; those in the very same sentences are one. */
+/** Returns the utterances of `speaker`, alone or with others. Merges utterances in the same sentences. */
 export function utterancesOf(article: Article, speaker: Speaker): readonly Utterance[] {
   return joinSentences(findUtterances(article).filter((utterance) => saidBy(utterance, speaker)));
 }
 
-/** `utterances`, those of one speaker that stand in the very same sentences made one: a sentence is shown once. */
+/**
+ * Merges consecutive utterances of one speaker that have the same spans, so that no sentence is shown twice.
+ */
 export function joinSentences(utterances: readonly Utterance[]): readonly Utterance[] {
   const joined: Utterance[] = [];
   for (const utterance of utterances) {
@@ -66,7 +71,7 @@ function readableSpan(quotations: readonly Quotation[], sentences: readonly Span
   const start = Math.min(...quotations.map(({ span }) => span.start));
   const end = Math.max(...quotations.map(({ span }) => span.end));
   if (quotations.every(({ kind }) => kind === 'direct')) return { start, end };
-  // IndirectSpeech words cannot be judged without the words that report them.
+  // Indirect speech cannot be understood without the words that report it.
   const around = sentences.filter((sentence) => overlap(sentence, { start, end }));
   return { start: around.at(0)?.start ?? start, end: around.at(-1)?.end ?? end };
 }

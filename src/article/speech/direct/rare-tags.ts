@@ -5,7 +5,7 @@ import { subjectAfter, subjectBefore } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { DialogueTag } from './dialogue-tag.ts';
 
-// Each has the sentence that asked for it, and how often it fired in 11,443 quotations of PolNeAR (train, dev) and GUM.
+// Each rule gives an example, and how often it fired in 11,443 quotations of PolNeAR (train, dev) and GUM.
 
 const farthestVerb = 6; // tokens
 

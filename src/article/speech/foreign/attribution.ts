@@ -1,4 +1,4 @@
-/** Attributes direct quotations in languages other than English, by frames that are sure; else no speaker is named. */
+/** Attributes direct quotations in languages other than English. Only reliable frames name a speaker. */
 import type { KnownSpeaker, Mention, Quotation, Speaker } from '../../article.ts';
 import { spanOf } from '../../syntax/noun-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -7,24 +7,24 @@ import type { FrameWords } from './frame-words.ts';
 import { type Frame, frameAfter, frameBefore } from './frames.ts';
 import { findNamedPeople, type NamedPeople, type NamedPerson } from './people-named.ts';
 
-/** The share of the names that are right, measured on texts of our own: see docs/languages.md. */
+/** The share of speakers that are right, measured on our own texts; see docs/languages.md. */
 const sureOfFrame = 0.98;
 
 type Attributed = { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] };
 type Whole = SpeechLine['whole'][number];
 
-/** Quoted words with what names their speaker. */
+/** A quotation and the frame that names its speaker. */
 type Part = {
   readonly line: number;
   readonly whole: Whole;
   readonly frame: Frame | undefined;
-  /** The line of the frame, which may be the one above the words. */
+  /** The line of the frame. It may be the line above the quotation. */
   readonly frameLine: number;
 };
 
 /**
- * The direct quotations of `speechLines` in order, with the speakers that the frames of the language name. A name is always
- * given in full; a surname counts where one person of the article has it.
+ * Returns the direct quotations of `speechLines`, in order, and the speakers that the frames name. A speaker
+ * has the full name; a surname resolves only if one person of the article has it.
  */
 export function attributeForeign(
   speechLines: readonly SpeechLine[],
@@ -65,7 +65,7 @@ function findFrame(
   if (line === undefined) return { frame: undefined, frameLine: index };
   const after = frameAfter({ line, words, people }, whole);
   const before = whole.start > 0 ? frameBefore({ line, words, people }, whole.start - 1) : undefined;
-  // Between two frames nothing tells whose the words are.
+  // Between two frames with different speakers the quotation has no speaker.
   if (after !== undefined && before !== undefined)
     return {
       frame: {
@@ -81,7 +81,10 @@ function findFrame(
   return { frame: leadIn, frameLine: leadIn === undefined ? index : index - 1 };
 }
 
-/** True when `part` goes on with the words before it: '„…“, sagte X, „…“', '„…“, sagte X. „…“', or over paragraphs. */
+/**
+ * True if `part` continues the quotation before it: '„…“, sagte X, „…“', '„…“, sagte X. „…“', or over
+ * paragraphs.
+ */
 function joins(lines: readonly Line[], before: Part, part: Part): boolean {
   const [above, line] = [lines[before.line], lines[part.line]];
   if (above === undefined || line === undefined) return false;
@@ -99,7 +102,7 @@ function joins(lines: readonly Line[], before: Part, part: Part): boolean {
   );
 }
 
-const longestInsertion = 10; // tokens between the name and the words that go on
+const longestInsertion = 10; // tokens between the name and the next part of the quotation
 
 function isSentenceEnd({ tokens, sentenceStart }: Line, at: number): boolean {
   return at >= tokens.length || sentenceStart[at] === at || /^[.!?…]$/.test(tokens[at]?.text ?? '');
@@ -139,7 +142,7 @@ function inherited({ cue, mention, probability, confidence }: Quotation): Told {
   return { ...untold, cue, mention, probability, confidence, rule: 'goes on' };
 }
 
-/** The quotations with their speakers, whose roles and other names are known at the end. */
+/** Builds the speakers at the end, when all their roles and other names are known. */
 function finish(
   drafts: readonly { readonly quotation: Quotation; readonly person: NamedPerson | undefined }[],
   people: readonly NamedPerson[],

@@ -1,4 +1,6 @@
-/** The words of a language's frames, as sets that are made when the first article in that language is read. */
+/**
+ * The words of a language's frames as sets. They are built when the first article in that language is read.
+ */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { languageWords } from '../../../lexicon/mul/languages.ts';
 import { speechWords } from '../../../lexicon/mul/speech-languages.ts';
@@ -6,19 +8,19 @@ import type { SpeechWords } from '../../../lexicon/mul/speech-words.ts';
 
 type ListName = Exclude<keyof SpeechWords, 'roleEnding' | 'longestName'>;
 
-/** The lists of `SpeechWords` as sets, and what else the frames ask of a language. */
+/** The lists of `SpeechWords` as sets, and further data of the language. */
 export type FrameWords = { readonly [Name in ListName]: ReadonlySet<string> } & {
   readonly roleEnding: RegExp | undefined;
   readonly longestName: number;
-  /** Words with which "not" is said. */
+  /** Words that negate. */
   readonly denials: ReadonlySet<string>;
-  /** Words that are no name where a sentence begins with them. */
+  /** Words that are not a name at the start of a sentence. */
   readonly smallWords: ReadonlySet<string>;
 };
 
 const made = new Map<string, FrameWords>();
 
-/** The words of the frames of `language`; undefined for a language in which no speakers are named. */
+/** Returns the frame words of `language`. Undefined for a language without frames. */
 export function frameWordsOf(language: string | undefined): FrameWords | undefined {
   if (language === undefined || !isKnown(language)) return undefined;
   const known = made.get(language);

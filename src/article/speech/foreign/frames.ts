@@ -1,4 +1,6 @@
-/** Frames that name the speaker of quoted words in other languages: '„…“, sagte X', 'X a déclaré : « … »', '„…“, so X'. */
+/**
+ * Finds frames that name a speaker in other languages: '„…“, sagte X', 'X a déclaré : « … »', '„…“, so X'.
+ */
 import type { Line } from '../../syntax/token-lines.ts';
 import type { QuotedTokens } from '../direct/dialogue-tag.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -7,18 +9,18 @@ import { type Place, readSubject, type Subject } from './subjects.ts';
 
 type Tokens = { readonly start: number; readonly end: number };
 
-/** A frame beside quoted words. */
+/** The cue and the subject beside a quotation. */
 export type Frame = {
   readonly rule: 'X after' | 'X before';
   readonly cue: Tokens;
-  /** Undefined for a pronoun, a role alone, or several people. */
+  /** Undefined for a pronoun, a role without a name, or several people. */
   readonly subject: Subject | undefined;
 };
 
 const dashOrComma = /^[,—–-]$/;
 const longestTail = 8; // tokens between the verb and the colon
 
-/** The frame after `quoted`: ', sagte Anna Weber'. */
+/** Returns the frame after a quotation: ', sagte Anna Weber'. Undefined if there is none. */
 export function frameAfter(place: Place, { start, end }: QuotedTokens): Frame | undefined {
   const { line, words } = place;
   let at = end;
@@ -28,7 +30,10 @@ export function frameAfter(place: Place, { start, end }: QuotedTokens): Frame | 
   return { rule: 'X after', cue, subject: isWhole(line, start) ? readSubject(place, cue.end) : undefined };
 }
 
-/** The words open a sentence, follow a colon, or go on with the sentence around them in small letters: no title does. */
+/**
+ * Whether the quotation opens a sentence, follows a colon or dash, or continues in lower case. A title does
+ * none of these.
+ */
 function isWhole(line: Line, start: number): boolean {
   if (line.sentenceStart[start] === start || line.tokens[start - 1]?.text === ':') return true;
   if (/^[—–-]$/.test(line.tokens[start - 1]?.text ?? '')) return true;
@@ -36,7 +41,7 @@ function isWhole(line: Line, start: number): boolean {
   return first !== undefined && !first.isCapital;
 }
 
-/** The verb of saying, or the words for "according to", at token `at`. */
+/** The reporting verb, or the words for "according to", at token `at`. */
 function readCue({ tokens, quoted, sentenceStart }: Line, at: number, words: FrameWords): Tokens | undefined {
   const lowerAt = (index: number): string =>
     quoted[index] === -1 && (index === at || sentenceStart[index] !== index)
@@ -52,7 +57,10 @@ function readCue({ tokens, quoted, sentenceStart }: Line, at: number, words: Fra
   return words.participles.has(lowerAt(participle)) ? { start: at, end: participle + 1 } : undefined;
 }
 
-/** The frame that ends with token `colon`: 'Anna Weber sagte:', 'Am Montag sagte Anna Weber:', 'Selon Anna Weber,'. */
+/**
+ * Returns the frame that ends with token `colon`: 'Anna Weber sagte:', 'Am Montag sagte Anna Weber:', 'Selon
+ * Anna Weber,'.
+ */
 export function frameBefore(place: Place, colon: number): Frame | undefined {
   const { line, words } = place;
   if (line.tokens[colon]?.text !== ':') return accordingTo(place, colon);
@@ -61,7 +69,7 @@ export function frameBefore(place: Place, colon: number): Frame | undefined {
   if (line.tokens.slice(start, colon).some(({ lower }) => words.denials.has(lower))) return undefined;
   const cues = findCues(line, { start, end: colon }, words);
   const [cue, ...others] = cues;
-  // Two verbs of saying: someone passes on what another one says.
+  // With two reporting verbs, one person relays another's words.
   if (cue === undefined || others.length > 0) return undefined;
   const after = readSubject(place, cue.end);
   if (after !== undefined && after.end <= colon)
@@ -75,7 +83,7 @@ export function frameBefore(place: Place, colon: number): Frame | undefined {
   return { rule: 'X before', cue, subject: isClear ? before : undefined };
 }
 
-/** 'Selon Anna Weber,': at the start of the sentence, with nothing else before the words. */
+/** 'Selon Anna Weber,': opens the sentence, with nothing else before the quotation. */
 function accordingTo(place: Place, last: number): Frame | undefined {
   const { line, words } = place;
   const start = line.sentenceStart[last] ?? 0;
@@ -97,14 +105,17 @@ function findCues(line: Line, { start, end }: Tokens, words: FrameWords): Tokens
   return found;
 }
 
-/** "[Anna Weber, Leiterin des Instituts,] sagte": the name opens the sentence, and at most an insertion follows. */
+/**
+ * "[Anna Weber, Leiterin des Instituts,] sagte": the name opens the sentence, and only an insertion may
+ * follow.
+ */
 function readSubjectBefore(place: Place, { start, end }: Tokens): Subject | undefined {
   const { line, words } = place;
   const subject = readSubject(place, start);
   if (subject === undefined || subject.end > end) return undefined;
   let at = subject.end;
   if (line.tokens[at]?.text === ',' || line.tokens[at]?.text === '(') {
-    // "The director, Ana Ruiz, said": the comma closes the apposition that the name is.
+    // "The director, Ana Ruiz, said": the name is an apposition, and the comma closes it.
     const isApposition = line.tokens[subject.start - 1]?.text === ',';
     const isClosed = /^[,)]$/.test(line.tokens[end - 1]?.text ?? '');
     return isClosed && (at < end - 1 || isApposition) ? subject : undefined;
@@ -113,7 +124,7 @@ function readSubjectBefore(place: Place, { start, end }: Tokens): Subject | unde
   return at === end ? subject : undefined;
 }
 
-/** Words between the frame and the colon that report nothing else: "der Zeitung", "am Montag in Berlin". */
+/** Whether the words before the colon add no other report: "der Zeitung", "am Montag in Berlin". */
 function isTail({ line, words }: Place, { start, end }: Tokens): boolean {
   if (end - start > longestTail) return false;
   const inside = line.tokens.slice(start, end);

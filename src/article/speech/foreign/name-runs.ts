@@ -1,19 +1,21 @@
-/** Names of people in languages other than English: runs of capitalised words, without the roles and titles before them. */
+/**
+ * Finds names of people in languages other than English: runs of capitalised words after roles and titles.
+ */
 import type { Line } from '../../syntax/token-lines.ts';
 import type { FrameWords } from './frame-words.ts';
 
 /** A name in a line. */
 export type NameRun = {
-  /** The first token of the roles and titles before the name, or `start`. */
+  /** The first token of the roles and titles before the name. Equals `start` if there are none. */
   readonly titleStart: number;
   readonly start: number;
   /** The token after the last word. */
   readonly end: number;
   /** The words of the name in lower case, particles included. */
   readonly words: readonly string[];
-  /** What a courtesy title tells. */
+  /** The gender that a courtesy title implies. */
   readonly gender: 'male' | 'female' | undefined;
-  /** True when a role or title precedes the name, so that it is a person’s. */
+  /** True if a role or title precedes the name, which makes it a person’s. */
   readonly isPerson: boolean;
 };
 
@@ -21,7 +23,7 @@ const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 const roman = /^[IVX]+\.?$/;
 const bornName = /^(?:d'|l'|dell'|all'|dall')/;
 
-/** The name that begins at token `at`, roles and titles included; undefined when none does. */
+/** Returns the name that begins at token `at`, roles and titles included. Undefined if there is none. */
 export function readName(line: Line, at: number, words: FrameWords): NameRun | undefined {
   const { tokens } = line;
   let start = at;
@@ -43,7 +45,7 @@ export function readName(line: Line, at: number, words: FrameWords): NameRun | u
   return { titleStart: at, start, end, words: name, gender, isPerson: start > at };
 }
 
-/** True for a title, and in German for a noun that says what a person is. */
+/** True for a title, and for a role such as "Bürgermeister". */
 function isTitle({ tokens, quoted }: Line, at: number, words: FrameWords): boolean {
   const token = tokens[at];
   if (token === undefined || !token.isWord || quoted[at] !== -1) return false;
@@ -52,12 +54,12 @@ function isTitle({ tokens, quoted }: Line, at: number, words: FrameWords): boole
   return isRole(lower, words);
 }
 
-/** Whether a word says what a person is: by the list, or in German by its ending. */
+/** Whether a word is a role: by the list, or in German by its ending. */
 export function isRole(lower: string, { roles, roleEnding, givenNames }: FrameWords): boolean {
   if (roles.has(lower)) return true;
   const last = lower.split('-').at(-1) ?? lower;
   if (last !== lower && roles.has(last)) return true;
-  // "Verdi-Vorstand", and not "Hans-Peter"
+  // "Verdi-Vorstand", but not "Hans-Peter".
   if (last !== lower && roleEnding !== undefined && !givenNames.has(last)) return true;
   return roleEnding !== undefined && !givenNames.has(lower) && roleEnding.test(lower);
 }
@@ -66,7 +68,7 @@ function isNameStart(line: Line, at: number, words: FrameWords): boolean {
   return isNameWord(line, at, words) || isTitle(line, at, words);
 }
 
-/** A capitalised word that may be part of a name; words in capitals are agencies and parties. */
+/** Whether a capitalised word may be part of a name. A word all in capitals is an agency or a party. */
 function isNameWord(
   line: Line,
   at: number,
@@ -79,14 +81,14 @@ function isNameWord(
   if (text.length > 2 && text === text.toUpperCase() && !roman.test(text) && !text.includes('.'))
     return false;
   const opens = line.sentenceStart[at] === at;
-  // "De Vries", "La Torre"; in German "Der Leiter" is no name.
+  // "De Vries", "La Torre"; in German "Der Leiter" is not a name.
   const isParticle =
     particles.has(lower) && line.tokens[at + 1]?.isCapital === true && !(opens && roleEnding !== undefined);
   if (opens && smallWords.has(lower) && !isParticle) return false;
   return !noNames.has(lower) || line.tokens[at - 1]?.isCapital === true || isParticle;
 }
 
-/** After the last word of the name that begins at `start`: "Anna Weber" in "Anna Weber von Greenpeace". */
+/** The token after the name that begins at `start`: "Anna Weber" in "Anna Weber von Greenpeace". */
 function endOfName(line: Line, start: number, words: FrameWords): number {
   const { tokens } = line;
   let end = start + 1;

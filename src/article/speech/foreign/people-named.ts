@@ -1,32 +1,37 @@
-/** The people of an article in another language by their full names, and by a surname that only one of them has. */
+/**
+ * Registers the people of an article in another language by full name, and by surname if only one of them has
+ * it.
+ */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import type { KnownSpeaker } from '../../article.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { FrameWords } from './frame-words.ts';
 import { type NameRun, readName } from './name-runs.ts';
 
-/** A person with the full name. */
+/** A person whose full name is known. */
 export type NamedPerson = {
   readonly words: readonly string[];
-  /** The full name as the article spells it first. */
+  /** The full name: as in the front matter, else as the article spells it first. */
   readonly name: string;
   readonly known: KnownSpeaker | undefined;
   /** Other forms of the name, in order of appearance. */
   readonly forms: Set<string>;
-  /** What the article calls the person: "Bürgermeister"; undefined when it gives no such word. */
+  /** The role before the name: "Bürgermeister". Undefined if the article gives none. */
   role: string | undefined;
   isPerson: boolean;
 };
 
-/** Finds the people of an article by their names. */
+/** Resolves names to the people of an article. */
 export type NamedPeople = {
-  /** The one person with the name in `run`; undefined for a surname that none or several have. */
+  /**
+   * Returns the person with the name in `run`. Undefined for a surname that nobody or several people have.
+   */
   readonly resolve: (line: Line, run: NameRun) => NamedPerson | undefined;
-  /** Whether a person of the article has the surname. */
+  /** Whether a person of the article has this surname. */
   readonly isSurname: (word: string) => boolean;
 };
 
-/** The people named in `lines`, and those `known` from the front matter. */
+/** Registers the people named in `lines`, and the `known` people of the front matter. */
 export function findNamedPeople(
   lines: readonly Line[],
   known: readonly KnownSpeaker[],
@@ -43,7 +48,7 @@ export function findNamedPeople(
   }
   const runs = lines.flatMap((line) => fullNames(line, words));
   const counts = new Map<string, number>();
-  const bearers = new Map<string, number>(); // of each last word of a name
+  const bearers = new Map<string, number>(); // by last word
   for (const { key, run } of runs) {
     if (!counts.has(key)) bearers.set(run.words.at(-1) ?? '', (bearers.get(run.words.at(-1) ?? '') ?? 0) + 1);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -79,11 +84,11 @@ export function findNamedPeople(
   };
 }
 
-/** The names of `line` that may be full ones. */
+/** The names of `line` that have more than a surname. */
 function fullNames(line: Line, words: FrameWords): { line: Line; run: NameRun; key: string }[] {
   const found: { line: Line; run: NameRun; key: string }[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    // Names inside quoted words count too: they may share a surname.
+    // Names inside quotations count too: they may share a surname.
     const run = readName(unquoted(line), at, words);
     if (run === undefined) continue;
     if (isFull(run, words)) found.push({ line, run, key: run.words.join(' ') });
@@ -94,14 +99,14 @@ function fullNames(line: Line, words: FrameWords): { line: Line; run: NameRun; k
 
 const bare = new WeakMap<Line, Line>();
 
-/** `line` with its quoted words as any others. */
+/** A copy of `line` in which no token counts as quoted. */
 function unquoted(line: Line): Line {
   const made = bare.get(line) ?? { ...line, quoted: line.quoted.map(() => -1) };
   bare.set(line, made);
   return made;
 }
 
-/** More than a surname: "De Vries" is none. */
+/** Whether the name has more than a surname: "De Vries" does not. */
 function isFull({ words }: NameRun, { particles }: FrameWords): boolean {
   return words.length > 1 && !particles.has(words[0] ?? '');
 }
@@ -114,7 +119,9 @@ type Context = {
   readonly words: FrameWords;
 };
 
-/** `run` without a capital before it that is no part of the name: "Ausgerechnet Anna Weber", "Ayer Pérez". */
+/**
+ * Removes a capitalised word before the name that is not part of it: "Ausgerechnet Anna Weber", "Ayer Pérez".
+ */
 function withoutOpener(line: Line, run: NameRun, { counts, bearers, words }: Context): NameRun {
   const [first = '', ...rest] = run.words;
   if (rest.length === 0 || run.isPerson || words.givenNames.has(first)) return run;
@@ -132,7 +139,7 @@ function withoutOpener(line: Line, run: NameRun, { counts, bearers, words }: Con
   return opens && isSurname ? shorter : run;
 }
 
-/** For each word of a name after the first, and each run of such words, who bears it. */
+/** Indexes the people by each run of words that begins after the first word of their name. */
 function indexSurnames(people: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<NamedPerson>> {
   const found = new Map<string, Set<NamedPerson>>();
   for (const person of people) {
@@ -146,7 +153,7 @@ function indexSurnames(people: readonly NamedPerson[]): ReadonlyMap<string, Read
   return found;
 }
 
-/** The surnames that two people share: "Jean et Paul Martin". */
+/** The surnames that two people share in one phrase: "Jean et Paul Martin". */
 function findSiblings(
   runs: readonly { readonly line: Line; readonly run: NameRun }[],
   { conjunctions }: FrameWords,
@@ -161,7 +168,7 @@ function findSiblings(
     .map(({ run }) => run.words.at(-1) ?? '');
 }
 
-/** The surnames that occur both with the title of a man and with that of a woman. */
+/** The surnames that occur with a man's title and with a woman's title. */
 function findCouples(lines: readonly Line[], words: FrameWords): ReadonlySet<string> {
   const genders = new Map<string, NameRun['gender']>();
   const couples = new Set<string>();
@@ -182,7 +189,7 @@ type Surnames = {
   readonly couples: ReadonlySet<string>;
 };
 
-/** The one person with the surname; "Herr Weber" is not Anna Weber. */
+/** The only person with the surname, if the gender fits: "Herr Weber" is not Anna Weber. */
 function bySurname({ surnames, couples }: Surnames, { words, gender }: NameRun): NamedPerson | undefined {
   const key = words.join(' ');
   const [person, ...others] = surnames.get(key) ?? [];
@@ -204,7 +211,7 @@ function roleBefore(line: Line, { titleStart, start }: NameRun, words: FrameWord
   return from < to ? textOf(line, from, to) : undefined;
 }
 
-/** The words of `line` from one token to another, which is not included. */
+/** Returns the text of `line` from token `start` to token `end`, which is exclusive. */
 export function textOf(line: Line, start: number, end: number): string {
   return line.text.slice(line.tokens[start]?.start, line.tokens[end - 1]?.end);
 }

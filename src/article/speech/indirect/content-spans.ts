@@ -1,4 +1,4 @@
-/** The stretches of a sentence that a cue may report, each with how likely the models of its ends find it. */
+/** Finds the candidate content spans of each cue, ranked by the models of their boundaries. */
 
 import { createFeatures, type Features, reset } from '../../../model/hashed-features.ts';
 import { sigmoid, softmax } from '../../../model/linear.ts';
@@ -12,42 +12,42 @@ import { addEndAfter, addEndBefore } from './end-features.ts';
 import { endsAfter, endsBefore, startsAfter, startsBefore } from './span-boundaries.ts';
 import { addStartAfter, addStartBefore } from './start-features.ts';
 
-/** Where the content stands: after its cue, or before it ("..., she said"). */
+/** The position of the content: after its cue, or before it ("..., she said"). */
 export type Slot = 'after' | 'before';
 
-/** The weights by what each part decides. */
+/** The weights of each model. */
 export type ContentSpanWeights = Readonly<
   Record<'cueAfter' | 'cueBefore' | 'startAfter' | 'endAfter' | 'endBefore' | 'startBefore', PackedWeights>
 >;
 
-/** A stretch of tokens; `end` is not included. */
+/** A span of tokens; `end` is exclusive. */
 export type ContentSpan = {
   readonly start: number;
   readonly end: number;
-  /** How much of the chance of all stretches is that of this one and of those that are nearly the same, 0 to 1. */
+  /** The probability of this span and of all spans that overlap most of it, 0 to 1. */
   readonly share: number;
 };
 
-/** The stretches that one cue may report in one slot, the likeliest first. */
+/** The candidate content spans of one cue in one slot, the most probable first. */
 export type CandidateSpans = {
   readonly coded: CodedLine;
   readonly cue: CodedCue;
   readonly slot: Slot;
-  /** How likely the cue reports anything there, 0 to 1. */
+  /** The probability that the cue reports anything in this slot, 0 to 1. */
   readonly chance: number;
   readonly stretches: readonly ContentSpan[];
 };
 
-const leastChance = 0.12; // of a cue to report anything; below it no stretch is looked for
-const mostPlaces = 5; // places followed from the first to the second end of a stretch
+const leastChance = 0.12; // that a cue reports anything; below it no span is searched
+const mostPlaces = 5; // boundaries kept for each end of a span
 const leastPlace = 0.04;
-const mostStretches = 6; // of one cue
-const sameStretch = 0.8; // words in common of two stretches that count as one
+const mostStretches = 6; // per cue and slot
+const sameStretch = 0.8; // overlap at which two spans count as one
 
-/** Finds the candidates of all cues of a line. */
+/** Returns the candidates of all cues of a line. */
 export type ContentSpanFinder = (speechLine: SpeechLine) => readonly CandidateSpans[];
 
-/** A finder that decides by `weights`. */
+/** Creates a finder that uses `weights`. */
 export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpanFinder {
   const models = Object.fromEntries(
     Object.entries(weights).map(([name, part]) => [name, createModel(part)]),
@@ -58,7 +58,7 @@ export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpa
     const joints = new Set(cues.map((cue) => jointOf(line, cue)));
     const isEnd = (at: number) => isWhole(at) || joints.has(at);
     return cues.flatMap((cue, index) => {
-      // "His view that" tells a thought, not that he said so.
+      // "His view that" reports a thought, not speech.
       if (cue.isNoun && !cue.word.isSpeech) return [];
       const codedCue = encodeCue(coded, cue);
       reset(features);
@@ -81,7 +81,7 @@ export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpa
   };
 }
 
-/** The cue before the one with this index, if it stands in the same sentence. */
+/** Returns the cue before the one at `index`, if it is in the same sentence. */
 export function earlierCue({ line }: CodedLine, cues: readonly Cue[], index: number): Cue | undefined {
   const [cue, earlier] = [cues[index], cues[index - 1]];
   if (cue === undefined || earlier === undefined) return undefined;
@@ -94,11 +94,14 @@ type SpanSearch = {
   readonly coded: CodedLine;
   readonly cue: CodedCue;
   readonly isTaken: (at: number) => boolean;
-  /** True for a token that content after the cue never reaches. */
+  /** True for a token that content after the cue cannot include. */
   readonly isEnd: (at: number) => boolean;
 };
 
-/** "said C, and told them D", "said C, with the paper reporting D": the token that joins a verb to the sentence, and not to C. */
+/**
+ * "said C, and told them D", "said C, with the paper reporting D": the word before the second cue that ends
+ * C.
+ */
 function jointOf({ tokens }: Line, { start, side, word, isNoun, subject }: Cue): number | undefined {
   const lead = (subject?.start ?? 0) - 1;
   if (word.form === 'gerund' && tokens[lead]?.lower === 'with' && tokens[lead - 1]?.text === ',') return lead;
@@ -137,7 +140,7 @@ function score({ features }: SpanSearch, model: Model, describe: (features: Feat
   return model(features);
 }
 
-/** The likeliest places with their shares. */
+/** The most probable places, with their probabilities. */
 function best(places: readonly number[], score: (at: number) => number): { at: number; share: number }[] {
   const parts = softmax(places.map(score));
   return places
@@ -147,7 +150,10 @@ function best(places: readonly number[], score: (at: number) => number): { at: n
     .slice(0, mostPlaces);
 }
 
-/** The likeliest stretches, where small doubts about an end add up: each has the share of all that are nearly the same. */
+/**
+ * The most probable spans. Each gets the sum of the spans that overlap most of it, so that small doubts about
+ * a boundary do not matter.
+ */
 function likeliest(stretches: readonly ContentSpan[]): ContentSpan[] {
   const leading = stretches.toSorted((one, other) => other.share - one.share).slice(0, 2 * mostPlaces);
   return leading

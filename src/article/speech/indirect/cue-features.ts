@@ -1,4 +1,7 @@
-/** What the model of reported speech sees of a cue: the verb, its form and subject, and its neighbours. */
+/**
+ * Features of a cue for the models of indirect speech: the verb, its form and subject, and the words around
+ * it.
+ */
 
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import { add, codeOf, type Features } from '../../../model/hashed-features.ts';
@@ -6,22 +9,22 @@ import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import { type CodedLine, countVerbs, headCode, outline } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
 
-/** A cue with what is asked about it at every place: as numbers. */
+/** A cue encoded as numbers, which the features of every place use. */
 export type CodedCue = {
   readonly cue: Cue;
   readonly lemma: number;
   readonly word: number;
   readonly form: number;
   readonly side: number;
-  /** How the verb is used, so that rare verbs are judged like others of their kind. */
+  /** The use of the verb, so that a rare verb shares weights with similar verbs. */
   readonly kind: number;
-  /** The token after the cue, and after its subject when that follows. */
+  /** The token after the cue, or after its subject if the subject follows. */
   readonly past: number;
-  /** The token after the noun phrase that follows: in "told the paper that" after "the paper". */
+  /** The token after the noun phrase that follows the cue: "that" in "told the paper that". */
   readonly object: number;
 };
 
-/** `cue` as numbers. */
+/** Encodes `cue` as numbers. */
 export function encodeCue({ line }: CodedLine, cue: Cue): CodedCue {
   const { word, isNoun, isPassive, side, subject, verb, end } = cue;
   const { lemma, form, takesClause, isTag, isSpeech } = word;
@@ -136,7 +139,10 @@ const combined = combinationsOf(
   ],
 );
 
-/** The cue and its neighbours: does it report anything after it, or before it? `earlier` is the cue before it in its sentence. */
+/**
+ * Adds the features of a cue and its neighbours. They decide whether it has content after it or before it.
+ * `earlier` is the cue before it in the sentence.
+ */
 export function addCueFeatures(
   features: Features,
   coded: CodedLine,
@@ -157,17 +163,17 @@ export function addCueFeatures(
   describeSubject(coded, { cue, ...codes }, isTaken);
   describeRest(coded, { cue, ...codes });
   addCombinations(features, combined);
-  // The side has the place of a combination's code: a name of its own needs a new fit.
+  // The side takes the place of a combination's code. Changing that would require a new fit.
   const earlierSide = earlier === undefined ? 0 : codeOf(earlier.side);
   add(features, earlierSide, codes.kind, Math.min(4, cue.verb - (earlier?.verb ?? 0)));
 }
 
-/** The value of a token's number in the sentence of the cue, and 0 outside of it. */
+/** The number of the token at `at`; 0 outside the sentence of the cue. */
 function inSentence({ line }: CodedLine, { verb }: Cue, numbers: Int32Array, at: number): number {
   return at >= (line.sentenceStart[verb] ?? 0) && at < (line.sentenceEnd[verb] ?? 0) ? (numbers[at] ?? 0) : 0;
 }
 
-/** The words right before and after the cue. */
+/** Describes the words right before and after the cue. */
 function describeNeighbours(coded: CodedLine, cue: Cue): void {
   const { values, at } = combined;
   const { verb, start, end } = cue;
@@ -183,7 +189,7 @@ function describeNeighbours(coded: CodedLine, cue: Cue): void {
   values[at.auxiliary] = start < verb ? classAt(verb - 1) : 1;
 }
 
-/** The subject of the cue, what stands before both, and the words in marks beside them. */
+/** Describes the subject of the cue, the token before it, and whether quotations adjoin. */
 function describeSubject(
   coded: CodedLine,
   { cue, past }: Pick<CodedCue, 'cue' | 'past'>,
@@ -207,7 +213,7 @@ function describeSubject(
   values[at.patternBefore] = outline(coded, first, from);
 }
 
-/** The rest of the sentence after the cue. */
+/** Describes the rest of the sentence after the cue. */
 function describeRest(
   coded: CodedLine,
   { cue, past, object }: Pick<CodedCue, 'cue' | 'past' | 'object'>,
@@ -228,7 +234,7 @@ function describeRest(
 const that = codeOf('that');
 const farthestThat = 12;
 
-/** 1 when "that" comes soon, 2 when it comes after a comma. */
+/** 1 if "that" occurs within 12 tokens, 2 if a mark precedes it, else 0. */
 function hasThat({ words, line }: CodedLine, from: number, until: number): number {
   for (let at = from; at < until && at < from + farthestThat; at++) {
     if (words[at] === that) return line.tokens[at - 1]?.isWord ? 1 : 2;

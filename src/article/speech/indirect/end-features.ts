@@ -92,7 +92,10 @@ const after = combinationsOf(
   ],
 );
 
-/** A place where content that began at `start` may end; `at` is the token after its last word. */
+/**
+ * Adds the features of a place where content that began at `start` may end. `at` is the token after its last
+ * word.
+ */
 export function addEndAfter(
   features: Features,
   coded: CodedLine,
@@ -109,7 +112,7 @@ export function addEndAfter(
   addCombinations(features, after);
 }
 
-/** The words right before and after an end at the token `end` of a sentence that ends at `last`. */
+/** Describes the words around token `end`, where the content may end; the sentence ends at `last`. */
 function describeTail(coded: CodedLine, end: number, last: number): void {
   const { values, at } = after;
   const { classes, words, verbs } = coded;
@@ -128,7 +131,7 @@ function describeTail(coded: CodedLine, end: number, last: number): void {
   values[at.tail] = outline(coded, end, last);
 }
 
-/** The marks at an end. */
+/** Describes the punctuation and quotation marks at the end. */
 function describeMarks({ line: { tokens, quoted } }: CodedLine, end: number): void {
   const { values, at } = after;
   const inQuotes = quoted[end] !== -1 && quoted[end] === quoted[end - 1];
@@ -137,7 +140,7 @@ function describeMarks({ line: { tokens, quoted } }: CodedLine, end: number): vo
   values[at.afterQuotes] = quoted[end - 1] !== -1 && !inQuotes ? 1 : 0;
 }
 
-/** The content from its first token to an end. */
+/** Describes the content itself. */
 function describeContent(coded: CodedLine, start: number, end: number): void {
   const { values, at } = after;
   const size = end - start;
@@ -173,7 +176,7 @@ function wordAfter({ words }: CodedLine, at: number, last: number): number {
   return at < last ? (words[at] ?? 0) : 0;
 }
 
-/** The class of the first word from `at` on that is no mark and does not only join. */
+/** The class of the first word from `at` on, "and" and punctuation skipped. */
 function classAfterMark({ line, classes }: CodedLine, at: number, last: number): number {
   let first = at;
   while (first < last && (!line.tokens[first]?.isWord || line.tokens[first]?.lower === 'and')) first++;
@@ -199,7 +202,7 @@ const before = combinationsOf(
   ],
 );
 
-/** A place where content before its cue may end. */
+/** Adds the features of a place where content before its cue may end. */
 export function addEndBefore(
   features: Features,
   { line, classes, words }: CodedLine,

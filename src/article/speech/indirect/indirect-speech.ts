@@ -1,4 +1,4 @@
-/** Indirect speech: the content span of a cue, with or without quotation marks. */
+/** Finds indirect speech: the content span of a cue, with or without quotation marks. */
 
 import {
   clauseWords,
@@ -25,29 +25,29 @@ import weights from './indirect-speech.weights.json' with { type: 'json' };
 import { isThing } from './non-speech.ts';
 import { addSpanFeatures } from './span-features.ts';
 
-/** A stretch that `cue` reports. */
+/** The content that `cue` reports. */
 export type IndirectSpeech = {
   readonly span: Span;
-  /** Its tokens from the first to the last word; `end` is not included. */
+  /** The tokens from the first to the last word; `end` is exclusive. */
   readonly tokens: { readonly start: number; readonly end: number };
   readonly cue: Cue;
   readonly slot: Slot;
-  /** How likely the stretch is reported and ends where it does, 0 to 1. */
+  /** The probability that the content is reported and has these boundaries, 0 to 1. */
   readonly confidence: number;
 };
 
-/** The weights of the models of the ends, and of the model that judges the whole stretch. */
+/** The weights of the boundary models, and of the model that rates the whole span. */
 export type IndirectSpeechWeights = ContentSpanWeights & { readonly stretch: PackedWeights };
 
-/** F1 is greatest, and nearly the same, from 0.4 to 0.5. */
+/** The least confidence for a clause. F1 is highest, and nearly constant, from 0.4 to 0.5. */
 const leastClause = 0.38;
-/** Content without a verb ("called for reform") or of a verb of thought is seldom speech: it needs a higher score. */
+/** The least confidence for content without a clause ("called for reform") or without a source. */
 const leastOdd = 0.58;
 
-/** Finds what the cues of a line report, most likely stretch for each cue and slot. */
+/** Returns the content that the cues of a line report: the best span for each cue and slot. */
 export type IndirectSpeechFinder = (speechLine: SpeechLine) => readonly IndirectSpeech[];
 
-/** A finder that decides by `weights`. */
+/** Creates a finder that uses `weights`. */
 export function createIndirectSpeechFinder({
   stretch,
   ...ends
@@ -74,13 +74,13 @@ export function createIndirectSpeechFinder({
   };
 }
 
-/** How sure it must be that the cue reports these words; more than 1 when it never does. */
+/** The least confidence at which this content is returned; infinite if it is never speech. */
 function leastSure(candidates: CandidateSpans, tokens: IndirectSpeech['tokens']): number {
   if (isNeverSaid(candidates, tokens)) return Number.POSITIVE_INFINITY;
   const { coded, cue } = candidates;
   const clause = clauseOf(coded, tokens.start, tokens.end);
   const hasSource = cue.cue.subject !== undefined && isOwned(cue.cue);
-  // "was charged", "the report prompted calls": neither a statement nor anybody who makes it.
+  // "was charged", "the report prompted calls": neither a statement nor a source.
   if (clause === 'none' || clause === 'infinitive') return hasSource ? leastOdd : Number.POSITIVE_INFINITY;
   return hasSource ? leastClause : leastOdd;
 }
@@ -98,24 +98,24 @@ function isNeverSaid(
   const clause = clauseOf(coded, start, end);
   const { line } = coded;
   return (
-    // "A book, written by": the participle goes on with the noun.
+    // "A book, written by": the participle modifies the noun before it.
     (cue.isPassive && cue.start === cue.verb && slot === 'before') ||
     isUnasked(line, cue, start) ||
     isOnlyWhen(line, { start, end }) ||
-    // "Told a different story": what tells names no words.
+    // "Told a different story": the object of "told" is not content.
     (cue.word.lemma === 'tell' && clause === 'none' && isBareObject(line, { start, end })) ||
-    // "citing Lars Holm": a source, and none of its words.
+    // "citing Lars Holm": the object is a source, not content.
     (sourcing.has(cue.word.lemma) &&
       clause === 'none' &&
       line.tokens[start]?.isCapital === true &&
       !hasMarks(line, start, end)) ||
-    // "Did not deny that": a pronoun stands for the content and is no content.
+    // "Did not deny that": a pronoun only refers to content.
     (end - start === 1 && subjectPronouns.has(line.tokens[start]?.lower ?? '')) ||
     (clause !== 'that' && isThing(coded, cue, { start, end }))
   );
 }
 
-/** "Announced today", "said on Monday": when it was said, and not what. */
+/** "Announced today", "said on Monday": a time, not content. */
 function isOnlyWhen({ tokens }: Line, { start, end }: IndirectSpeech['tokens']): boolean {
   const words = tokens.slice(start, end);
   return (
@@ -124,14 +124,14 @@ function isOnlyWhen({ tokens }: Line, { start, end }: IndirectSpeech['tokens']):
   );
 }
 
-/** "A different story", and not "that sand cost more". */
+/** "A different story", but not "that sand cost more". */
 function isBareObject(line: Line, { start, end }: IndirectSpeech['tokens']): boolean {
   return !clauseWords.has(line.tokens[start]?.lower ?? '') && !hasMarks(line, start, end);
 }
 
 const settings = new Set(['last', 'this', 'next', 'late', 'early', 'the', 'same', 'that', 'here']);
 
-/** "That" belongs to the words that it opens, when it stands right before them and behind the cue. */
+/** Adds "that" to the content if it directly precedes it and follows the cue. */
 function withThat(
   { tokens }: Line,
   words: IndirectSpeech['tokens'],
@@ -149,8 +149,8 @@ function hasMarks({ quoted }: Line, start: number, end: number): boolean {
 }
 
 /**
- * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": no one in the article asks the one,
- * and the other is a condition.
+ * "Asked whether he would resign, Mr. Lee laughed", "asked not to be named": the article does not say who
+ * asks in the first, and the second is a condition.
  */
 function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number): boolean {
   if (word.lemma !== 'ask' && word.lemma !== 'question') return false;
@@ -163,10 +163,10 @@ function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number)
   return start === end && (verb === 'be' || verb === 'remain');
 }
 
-/** Finds reported words by the weights that were fitted to news. */
+/** Finds indirect speech with the weights fitted to news. */
 export const findIndirectSpeech: IndirectSpeechFinder = createIndirectSpeechFinder(weights);
 
-/** From the first to the last word, with the marks of quotations that belong to them. */
+/** The span of the words, with the quotation marks that belong to them. */
 function spanOfWords({ tokens, quoted }: Line, { start, end }: IndirectSpeech['tokens']): Span {
   let from = start;
   let to = end;
@@ -177,7 +177,7 @@ function spanOfWords({ tokens, quoted }: Line, { start, end }: IndirectSpeech['t
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Two cues may report the same words ("said and repeated"): the surer one keeps them. */
+/** Two cues may report the same words ("said and repeated"). The more confident one keeps them. */
 function withoutDoubles(found: readonly IndirectSpeech[]): IndirectSpeech[] {
   const kept = new Map<string, IndirectSpeech>();
   for (const each of found) {

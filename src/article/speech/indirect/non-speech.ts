@@ -1,13 +1,13 @@
-/** Non-speech: things that are shown and not said, as in "the map shows the coast". */
+/** Recognises content that is shown rather than said: "the map shows the coast". */
 
 import { auxiliaries, clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../../lexicon/en/organisations.ts';
 import { type CodedLine, headKind } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
 
-/** Verbs of showing: only a clause after them is a statement. */
+/** Verbs of showing. Only a clause after them is a statement. */
 const showing = new Set('show reveal indicate find see teach depict illustrate'.split(' '));
-/** Verbs of telling that things "do" as well: "the film describes a storm". */
+/** Reporting verbs that also take a document or a thing as subject: "the film describes a storm". */
 const telling = new Set(
   'describe mention detail outline suggest tell speak talk discuss read recount mark note report refer'.split(
     ' ',
@@ -17,7 +17,7 @@ const things = new Set(['it', 'this', 'that', 'which']);
 
 type TokenRange = { readonly start: number; readonly end: number };
 
-/** True when a noun phrase and no statement follows `cue` between two tokens. */
+/** True if a cue that may only show something is followed by a noun phrase instead of a statement. */
 export function isThing(coded: CodedLine, cue: Cue, tokens: TokenRange): boolean {
   return onlyShows(coded, cue) && !hasPredicate(coded, cue, tokens);
 }
@@ -29,7 +29,10 @@ function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): bool
   return subject?.type === 'pronoun' ? things.has(head.lower) : ['document', 'word'].includes(headKind(head));
 }
 
-/** "how the tide rises", "Ms. Day leading", "Ms. Day leads the race", "the storm as a warning": more than a thing. */
+/**
+ * Whether the content has a predicate: "how the tide rises", "Ms. Day leads the race", "the storm as a
+ * warning".
+ */
 function hasPredicate(
   { line: { tokens }, verbs }: CodedLine,
   { subject }: Cue,
@@ -40,7 +43,7 @@ function hasPredicate(
   for (let at = start + 1; at < end; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined) continue;
-    // What comes after goes on with the thing: "the tide, which was high".
+    // A relative clause or a mark ends the noun phrase: "the tide, which was high".
     if (!token.isWord || relatives.has(token.lower)) return false;
     if (noVerbs.has(token.lower)) continue;
     if (token.lower === 'as' || auxiliaries.has(token.lower)) return true;
@@ -52,6 +55,6 @@ function hasPredicate(
   return false;
 }
 
-/** Words that stand where an auxiliary can, and are none: "the town's coast, not the island". */
+/** Words that go with an auxiliary but are not a verb: "the town's coast, not the island". */
 const noVerbs = new Set(['not', 'never', "'s"]);
 const relatives = new Set(['that', 'which', 'who', 'whose', 'where', 'when']);

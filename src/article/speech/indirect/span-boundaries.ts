@@ -1,4 +1,4 @@
-/** The places of a sentence at which what a cue reports may begin or end. */
+/** Finds the places in a sentence where the content of a cue may begin or end. */
 
 import {
   adverbs,
@@ -13,14 +13,14 @@ import type { Token } from '../../syntax/tokens.ts';
 import { type Cue, endOfDateline } from '../cues.ts';
 
 const farthestStart = 24; // tokens between a cue and its content
-const farthestEnd = 90; // tokens of content that are looked at
+const farthestEnd = 90; // tokens of content
 
-/** The places at which content after `cue` may begin, nearest first. */
+/** Returns the places where content after `cue` may begin, the nearest first. */
 export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boolean): number[] {
   const { tokens, quoted, sentenceEnd } = line;
   const end = sentenceEnd[cue.verb] ?? 0;
   const past = cue.subject?.end ?? end;
-  // "According to Ms. Day the plan failed": no comma, and none needed.
+  // "According to Ms. Day the plan failed": the content follows without a comma.
   if (cue.word.lemma === 'according' && past < end && opensClause(tokens[past], tokens[past + 1]))
     return [past];
   const told = startAfterAs(line, cue, end);
@@ -31,7 +31,7 @@ export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boole
     if (
       tokens[at]?.isWord &&
       !subordinators.has(tokens[at - 1]?.lower ?? '') &&
-      // "told BBC Radio Ludbrook it was": the name is whom she told.
+      // "told BBC Radio Ludbrook it was": the name is the addressee.
       !(tokens[at]?.isCapital && nominatives.has(tokens[at + 1]?.lower ?? '')) &&
       (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
     )
@@ -40,13 +40,13 @@ export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boole
   return starts;
 }
 
-/** Pronouns that open a clause of their own. */
+/** Subject pronouns, which open a new clause. */
 const nominatives = new Set(['he', 'she', 'it', 'they', 'we']);
 
-/** Words that open a clause which asks for another one, and belong to it. */
+/** Words that open a subordinate clause. */
 const subordinators = new Set('although though when if while unless because whereas'.split(' '));
 
-/** "As Ms. Day told the paper, the plan failed": what she told follows the comma. */
+/** "As Ms. Day told the paper, the plan failed": the content follows the comma. */
 function startAfterAs({ tokens }: Line, { subject, side, end: from }: Cue, end: number): number | undefined {
   if (side !== 'before' || tokens[(subject?.start ?? 0) - 1]?.lower !== 'as') return undefined;
   for (let at = from; at < end - 1 && at < from + farthestStart; at++) {
@@ -63,7 +63,10 @@ function opensClause(token: Token | undefined, next: Token | undefined): boolean
   return !prepositions.has(token.lower) || /^\p{N}/u.test(next?.text ?? '');
 }
 
-/** The places at which content that begins at `start` may end: before a mark or a word that can open another phrase. */
+/**
+ * Returns the places where content from `start` on may end: before a mark or a word that can open another
+ * phrase.
+ */
 export function endsAfter(line: Line, start: number, isTaken: (at: number) => boolean): number[] {
   const { tokens, sentenceEnd } = line;
   const end = sentenceEnd[start] ?? 0;
@@ -78,7 +81,10 @@ export function endsAfter(line: Line, start: number, isTaken: (at: number) => bo
   return ends;
 }
 
-/** "That when it rains, the roof leaks": the token after the comma to which the first clause must run, or after the first word. */
+/**
+ * The earliest end of the content. For "that when it rains, the roof leaks" it is after the comma, else after
+ * the first word.
+ */
 function afterSubordinate({ tokens, sentenceEnd }: Line, start: number): number {
   const opener = tokens[start]?.lower === 'that' ? start + 1 : start;
   const end = Math.min(sentenceEnd[start] ?? 0, start + farthestStart);
@@ -88,7 +94,7 @@ function afterSubordinate({ tokens, sentenceEnd }: Line, start: number): number 
   return start + 1;
 }
 
-/** Words that go into a quoted stretch do not end in the midst of it. */
+/** Whether an end at `at` would cut a quotation in two. */
 function cutsQuoted({ tokens, quoted }: Line, start: number, at: number): boolean {
   const stretch = quoted[at - 1];
   if (stretch === -1 || stretch === quoted[start - 1]) return false;
@@ -101,7 +107,7 @@ const openEnds = new Set(
   'the a an of in on at and or but with from for by as into his her its their than'.split(' '),
 );
 
-/** A phrase never ends with a word that asks for another one. */
+/** Whether a phrase can end with `token`. It cannot end with a word such as "of" or "the". */
 function canEnd(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.isWord !== true) return false;
   return !openEnds.has(token.lower) || token.isCapital || next?.isWord !== true;
@@ -124,7 +130,10 @@ function opensPhrase(token: Token | undefined): boolean {
 
 const relatives = new Set(['which', 'that', 'what', 'who']);
 
-/** The places at which content before `cue` may end: before its subject and the comma, or before the cue itself. */
+/**
+ * Returns the places where content before `cue` may end: at a mark before its subject, or right before the
+ * cue.
+ */
 export function endsBefore(
   { tokens, sentenceStart, quoted }: Line,
   cue: Cue,
@@ -140,11 +149,11 @@ export function endsBefore(
   return ends;
 }
 
-/** The places at which content that ends at `end` may begin. */
+/** Returns the places where content that ends at `end` may begin. */
 export function startsBefore(line: Line, end: number, isTaken: (at: number) => boolean): number[] {
   const { tokens, sentenceStart } = line;
   const first = sentenceStart[end - 1] || endOfDateline(line);
-  // "Boats which, according to the navy, sank": what comes after the cue is said, and nothing before it.
+  // "Boats which, according to the navy, sank": only the words after the cue are content.
   if (relatives.has(tokens[end - 1]?.lower ?? '')) return [];
   const starts: number[] = [];
   for (let at = end - 1; at >= first && at > end - farthestEnd; at--) {

@@ -1,4 +1,7 @@
-/** What the model of reported speech sees of a whole stretch: its length, its clause, its ends, and what the other models think of it. */
+/**
+ * Features of a whole content span: its length, its clause, its boundaries, and the scores of the other
+ * models.
+ */
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import type { Features } from '../../../model/hashed-features.ts';
 import {
@@ -75,7 +78,7 @@ const span = combinationsOf(
   ],
 );
 
-/** Is this what the cue reports, from the first to the last word? */
+/** Adds the features of a content span. They decide whether the cue reports exactly these words. */
 export function addSpanFeatures(
   features: Features,
   candidates: CandidateSpans,
@@ -99,7 +102,7 @@ export function addSpanFeatures(
   addCombinations(features, span);
 }
 
-/** What the models of the cue and of the ends think, in tenths. */
+/** Describes the probabilities of the cue and boundary models, in tenths. */
 function describeChances(chance: number, share: number): void {
   const { values, at } = span;
   values[at.step] = Math.min(9, Math.floor(chance * 10)) + 1;
@@ -107,7 +110,7 @@ function describeChances(chance: number, share: number): void {
   values[at.both] = Math.min(9, Math.floor(chance * share * 10)) + 1;
 }
 
-/** The words at both ends, inside and outside. */
+/** Describes the words at both boundaries, inside and outside. */
 function describeEdges({ line, classes, words }: CodedLine, { start, end }: ContentSpan): void {
   const { values, at } = span;
   const first = line.sentenceStart[start] ?? 0;
@@ -121,7 +124,7 @@ function describeEdges({ line, classes, words }: CodedLine, { start, end }: Cont
   values[at.closes] = line.tokens.slice(end, last).some(({ isWord }) => isWord) ? 2 : 1;
 }
 
-/** The content as a whole. */
+/** Describes the content as a whole. */
 function describeContent(coded: CodedLine, { start, end }: ContentSpan): void {
   const { values, at } = span;
   const { quoted } = coded.line;

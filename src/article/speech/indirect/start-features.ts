@@ -68,7 +68,7 @@ const after = combinationsOf(
   ],
 );
 
-/** A place where content may begin after its cue. */
+/** Adds the features of a place where content may begin after its cue. */
 export function addStartAfter(features: Features, coded: CodedLine, cue: CodedCue, start: number): void {
   const { values, at } = after;
   values[at.lemma] = cue.lemma;
@@ -80,7 +80,7 @@ export function addStartAfter(features: Features, coded: CodedLine, cue: CodedCu
   addCombinations(features, after);
 }
 
-/** How far a start lies from the cue, its subject and its object. */
+/** Describes the distance from the cue, its subject and its object to the start. */
 function describeDistance({ cue, past, object }: CodedCue, start: number): void {
   const { values, at } = after;
   const gap = Math.min(start - cue.end, 9);
@@ -92,7 +92,7 @@ function describeDistance({ cue, past, object }: CodedCue, start: number): void 
   values[at.objectPlace] = start === object ? 1 : start === object + 1 ? 2 : start < object ? 3 : 4;
 }
 
-/** What stands between the cue, which ends at `from`, and a start. */
+/** Describes the words between the end of the cue, `from`, and the start. */
 function describeBetween(coded: CodedLine, from: number, start: number): void {
   const { values, at } = after;
   let commas = 0;
@@ -110,7 +110,7 @@ function describeBetween(coded: CodedLine, from: number, start: number): void {
   values[at.skipped] = outline(coded, from, start);
 }
 
-/** The words around a start. */
+/** Describes the words around the start. */
 function describeWords(coded: CodedLine, from: number, start: number): void {
   const { values, at } = after;
   const { line, classes, words } = coded;
@@ -167,7 +167,7 @@ const before = combinationsOf(
   ],
 );
 
-/** A place where content that ends at `end` before its cue may begin. */
+/** Adds the features of a place where content that ends at `end`, before its cue, may begin. */
 export function addStartBefore(
   features: Features,
   coded: CodedLine,

@@ -1,4 +1,4 @@
-/** Features of the option that the sentence of a cue names no subject. */
+/** Features of the option that a cue has no subject in its sentence. */
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import { codeOf, type Features } from '../../../model/hashed-features.ts';
 import type { CueContext } from './subject-context.ts';
@@ -20,7 +20,7 @@ const none = combinationsOf(
   ],
 );
 
-/** Features of the option that the sentence names no subject. */
+/** Adds the features of the option that the cue has no subject. */
 export function addNoSubject(features: Features, { coded, cue, codes }: CueContext): void {
   const { values, at } = none;
   const first = coded.line.sentenceStart[cue.verb] ?? 0;

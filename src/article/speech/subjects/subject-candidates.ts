@@ -1,4 +1,4 @@
-/** Subject candidates: the noun phrases of a sentence that may be the subject of a cue. */
+/** Finds subject candidates: the noun phrases of a sentence that may be the subject of a cue. */
 
 import {
   adverbs,
@@ -20,11 +20,11 @@ export type SubjectCandidate = {
   readonly side: 'before' | 'after';
   /** True for the phrase that the rules chose. */
   readonly isRules: boolean;
-  /** True for two phrases that "and" joins. */
+  /** True for a phrase with "and". */
   readonly isJoint: boolean;
-  /** 1 for the head nearest before the cue, counted away from it; 0 after the cue. */
+  /** The rank of the head before the cue, 1 for the nearest; 0 after the cue. */
   readonly rankFromCue: number;
-  /** 1 for the first head of the sentence; 0 after the cue. */
+  /** The rank of the head from the start of the sentence, 1 for the first; 0 after the cue. */
   readonly rankFromStart: number;
 };
 
@@ -32,8 +32,9 @@ const farthestBefore = 70; // tokens
 const farthestAfter = 40; // tokens
 
 /**
- * The candidates for the subject of `cue`, the rules' choice first. `earlier` are the cues before it in its sentence.
- * Every candidate before the cue ends at another token: the features tell a whole phrase from its first half.
+ * Returns the candidates for the subject of `cue`, the rules' choice first. `earlier` holds the cues before
+ * it in its sentence. Several candidates may share a head, so that the features can separate a whole phrase
+ * from a part of it.
  */
 export function findSubjectCandidates(
   line: Line,
@@ -41,7 +42,7 @@ export function findSubjectCandidates(
   earlier: readonly Cue[],
 ): readonly SubjectCandidate[] {
   const { tokens, sentenceStart, sentenceEnd } = line;
-  // No dateline speaks.
+  // A dateline is never a subject.
   const from = sentenceStart[cue.verb] || endOfDateline(line);
   const until = sentenceEnd[cue.verb] ?? tokens.length;
   const found = new Map<number, Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>>();
@@ -58,7 +59,7 @@ export function findSubjectCandidates(
     add(phrase && withoutVerb(line, phrase));
     add(phrase && joined(line, phrase, from));
   }
-  // "said Ms. Lee", "Promising calm, Mr. Okoro": after the cue, or after a comma behind it.
+  // "said Ms. Lee", "Promising calm, Mr. Okoro": after the cue, or after a later comma.
   for (let at = cue.end; at < until && at < cue.end + farthestAfter; at++) {
     if (at > cue.end && tokens[at]?.text !== ',') continue;
     const phrase = subjectAfter(line, at === cue.end ? at - 1 : at, until);
@@ -72,7 +73,7 @@ export function findSubjectCandidates(
 const longestLine = 2 ** 20; // tokens
 const demonstratives = new Set(['this', 'that', 'these', 'those']);
 
-/** No phrase ends with "originally" or "ago". */
+/** Whether a phrase can end here. It cannot end with "originally" or "ago". */
 function canEndPhrase({ tokens }: Line, at: number): boolean {
   const { lower = '', isWord = false } = tokens[at] ?? {};
   if (!isWord || lower === 'ago' || adverbs.has(lower)) return false;
@@ -81,7 +82,10 @@ function canEndPhrase({ tokens }: Line, at: number): boolean {
   return !timeWords.has(lower) || (lower === 'may' && tokens[at]?.isCapital === true);
 }
 
-/** "Okoro" of "Okoro showed visitors", "Divers" of "Divers have at times": the phrase up to a verb in it. */
+/**
+ * The part of the phrase before a verb: "Okoro" in "Okoro showed visitors", "Divers" in "Divers have at
+ * times".
+ */
 function withoutVerb({ tokens }: Line, phrase: NounPhrase): NounPhrase | undefined {
   for (let at = phrase.start + 1; at < phrase.end; at++) {
     const token = tokens[at];
@@ -103,7 +107,7 @@ function withoutVerb({ tokens }: Line, phrase: NounPhrase): NounPhrase | undefin
   return undefined;
 }
 
-/** "X and Y", when no verb stands between the two. */
+/** "X and Y" or "X or Y" as one phrase. Undefined if the first part holds a verb. */
 function joined(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
   const { tokens } = line;
   const { lower = '' } = tokens[phrase.start - 1] ?? {};

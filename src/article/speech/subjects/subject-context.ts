@@ -1,4 +1,6 @@
-/** What the features of subject candidates ask of a cue and of the words between the two. */
+/**
+ * Measures that the features of subject candidates share: the cue, and the words between cue and candidate.
+ */
 import { timeWords } from '../../../lexicon/en/function-words.ts';
 import { groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
 import { codeOf } from '../../../model/hashed-features.ts';
@@ -7,7 +9,7 @@ import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
 import type { SubjectCandidate } from './subject-candidates.ts';
 
-/** A cue with what its candidates share: the line, the cues before it in the sentence, and its numbers. */
+/** A cue with the line, the cues before it, its candidates, and its codes. */
 export type CueContext = {
   readonly coded: CodedLine;
   readonly cue: Cue;
@@ -18,7 +20,7 @@ export type CueContext = {
 
 type CueCodes = Readonly<Record<'form' | 'lemma' | 'use' | 'side' | 'before' | 'next' | 'number', number>>;
 
-/** The context of `cue` for its `candidates`. */
+/** Returns the context of `cue` for its candidates. */
 export function describeCue(
   coded: CodedLine,
   cue: Cue,
@@ -38,12 +40,12 @@ export function describeCue(
   return { coded, cue, earlier, candidates, codes };
 }
 
-/** The class of the token at `at`; 0 outside of the sentence of the cue. */
+/** Returns the class of the token at `at`; 0 outside the sentence of the cue. */
 export function classIn({ line, classes }: CodedLine, { verb }: Cue, at: number): number {
   return at >= (line.sentenceStart[verb] ?? 0) && at < (line.sentenceEnd[verb] ?? 0) ? (classes[at] ?? 0) : 0;
 }
 
-/** 1 for a verb whose subject is plural ("say", "have said"), 2 for singular, 3 when the form is the same for both. */
+/** 1 for a verb with a plural subject ("say", "have said"), 2 for singular, 3 if the form fits both. */
 function numberOfVerb({ tokens }: Line, { word, start, verb }: Cue): number {
   const first = start < verb ? (tokens[start]?.lower ?? '') : undefined;
   if (first === undefined) return word.form === 'base' ? 1 : word.form === 'third' ? 2 : 3;
@@ -56,14 +58,19 @@ const relatives = new Set(['who', 'which', 'whose', 'whom', 'that', 'where']);
 const persons = new Set(['he', 'she', 'i']);
 const plurals = new Set(['they', 'we', 'people']);
 
-/** 2 for the rules' own phrase, 1 for another one with its head, 3 when the rules found none, else 0. */
+/**
+ * Returns 2 for the rules' own phrase, 1 for another phrase with its head, 3 if the rules found none, else 0.
+ */
 export function agreesWithRules({ subject }: Cue, { phrase, isRules }: SubjectCandidate): number {
   if (isRules) return 2;
   if (subject === undefined) return 3;
   return subject.head === phrase.head ? 1 : 0;
 }
 
-/** What the head is: a kind of pronoun, a time, a number, a place, a group, or one of the kinds of `headKind`. */
+/**
+ * Returns the kind of the head: a kind of pronoun, a time, a number, a place, a group, or a kind of
+ * `headKind`.
+ */
 export function kindOfHead({ tokens }: Line, { phrase }: SubjectCandidate): number {
   const token = tokens[phrase.head];
   if (token === undefined) return 0;
@@ -80,7 +87,7 @@ export function kindOfHead({ tokens }: Line, { phrase }: SubjectCandidate): numb
   return groupNames.has(lower) ? 19 : headCode(token);
 }
 
-/** 1 for plural, 2 for singular, 3 when the phrase does not tell. */
+/** Returns 1 for a plural phrase, 2 for a singular one, 3 if unknown. */
 export function numberOfPhrase({ tokens }: Line, { phrase, isJoint }: SubjectCandidate): number {
   const lower = tokens[phrase.head]?.lower ?? '';
   if (isJoint || plurals.has(lower) || /[^s']s$/.test(lower)) return 1;
@@ -91,7 +98,10 @@ type Gap = Readonly<
   Record<'commas' | 'dashes' | 'marks' | 'clauses' | 'relatives' | 'verbs' | 'filler' | 'pattern', number>
 >;
 
-/** What stands between the candidate and the cue. `filler` is 0 for nothing, 1 for adverbs and auxiliaries, else 2. */
+/**
+ * Describes the words between the candidate and the cue. `filler` is 0 if there are none, 1 for adverbs and
+ * auxiliaries only, else 2.
+ */
 export function gapOf({ coded, cue }: CueContext, { phrase, side }: SubjectCandidate): Gap {
   const { quoted, tokens } = coded.line;
   const from = side === 'before' ? phrase.end : cue.end;
@@ -121,7 +131,7 @@ export function gapOf({ coded, cue }: CueContext, { phrase, side }: SubjectCandi
 
 const longestRelative = 8; // tokens back to "who"
 
-/** How far before the candidate "who" or "that" stands with no verb between, up to 3; 0 when there is none. */
+/** Returns the distance back to "who" or "that" without a verb between, at most 3; 0 if there is none. */
 export function distanceToRelative(
   { line, verbs, traits: own }: CodedLine,
   start: number,
@@ -134,7 +144,7 @@ export function distanceToRelative(
   return 0;
 }
 
-/** True when another candidate with another head holds the candidate. */
+/** True if another candidate with another head contains this one. */
 export function isInsideAnother({ candidates }: CueContext, { phrase }: SubjectCandidate): boolean {
   return candidates.some(
     (other) =>
@@ -144,7 +154,10 @@ export function isInsideAnother({ candidates }: CueContext, { phrase }: SubjectC
   );
 }
 
-/** Of which earlier cue the candidate is the subject (1 the last, 2 the first, 3 another), and behind how many cues it stands. */
+/**
+ * Returns `owns`, the earlier cue of which the candidate is the subject (1 the last, 2 the first, 3 another,
+ * 0 none), and `inContent`, the number of cues before the candidate, at most 2.
+ */
 export function tiesToEarlier(
   { earlier }: CueContext,
   { phrase }: SubjectCandidate,

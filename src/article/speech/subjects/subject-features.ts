@@ -1,4 +1,4 @@
-/** Features of a subject candidate: what it is, where it stands, and what stands between it and its cue. */
+/** Features of a subject candidate: its words, its position, and the words between it and its cue. */
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import { codeOf, type Features } from '../../../model/hashed-features.ts';
 import { countVerbs, outline } from '../../syntax/token-classes.ts';
@@ -145,7 +145,7 @@ const subject = combinationsOf(
   ],
 );
 
-/** Features of `candidate` as the subject of the cue. */
+/** Adds the features of `candidate` as the subject of the cue. */
 export function addSubjectFeatures(
   features: Features,
   context: CueContext,
@@ -170,7 +170,7 @@ function describeCueOf({ coded, cue, codes }: CueContext): void {
   values[at.commaBeforeCue] = coded.line.tokens[cue.start - 1]?.text === ',' ? 1 : 0;
 }
 
-/** What the phrase is by itself. */
+/** Describes the phrase itself. */
 function describePhrase(context: CueContext, candidate: SubjectCandidate): void {
   const { values, at } = subject;
   const { coded, cue } = context;
@@ -187,7 +187,7 @@ function describePhrase(context: CueContext, candidate: SubjectCandidate): void 
   values[at.verbInside] = countVerbs(coded, phrase.start, phrase.end, 1);
 }
 
-/** Where the phrase stands in its sentence, and what stands beside and before it. */
+/** Describes the position of the phrase in its sentence, and the words around it. */
 function describePlace(context: CueContext, candidate: SubjectCandidate): void {
   const { values, at } = subject;
   const { coded, cue } = context;
@@ -217,7 +217,7 @@ function describePlace(context: CueContext, candidate: SubjectCandidate): void {
   values[at.inContent] = inContent;
 }
 
-/** What stands between the phrase and the cue. */
+/** Describes the words between the phrase and the cue. */
 function describeGap(context: CueContext, candidate: SubjectCandidate): void {
   const { values, at } = subject;
   const { commas, verbs, clauses, dashes, marks, relatives, pattern, filler } = gapOf(context, candidate);

@@ -1,4 +1,4 @@
-/** Ranks the noun phrases of a sentence as the subject of each cue, by a linear model. */
+/** Ranks the noun phrases of a sentence as the subject of each cue, with a linear model. */
 import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { softmax } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
@@ -12,16 +12,16 @@ import { describeCue } from './subject-context.ts';
 import { addSubjectFeatures } from './subject-features.ts';
 import weights from './subject-ranker.weights.json' with { type: 'json' };
 
-/** The cues of a line with the subjects that a model ranks first. */
+/** Returns the cues of a line, each with its most probable subject. */
 export type SubjectRanker = (coded: CodedLine, cues: readonly Cue[]) => readonly Cue[];
 
-/** A ranker that decides by `weights`. */
+/** Creates a ranker that uses `weights`. */
 export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
   const model = createModel(weights);
   const features = createFeatures();
   return (coded, cues) =>
     cues.map((cue, index) => {
-      // "His view that" reports nothing that is said: its subject is asked for nowhere.
+      // "His view that" does not report speech, so its subject is not needed.
       if (cue.isNoun && !cue.word.isSpeech) return cue;
       const earlier = earlierCues(coded, cues, index);
       const candidates = findSubjectCandidates(coded.line, cue, earlier);
@@ -39,10 +39,10 @@ export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
     });
 }
 
-/** The ranker with the weights that were fitted to news; see MODEL.md. */
+/** The ranker with the weights fitted to news; see MODEL.md. */
 export const rankSubjects: SubjectRanker = createSubjectRanker(weights.subject);
 
-/** The cues before the one at `index` in its sentence, in order. */
+/** Returns the cues before the one at `index` in its sentence, in order. */
 export function earlierCues({ line }: CodedLine, cues: readonly Cue[], index: number): readonly Cue[] {
   const sentence = line.sentenceStart[cues[index]?.verb ?? 0];
   let first = index;
@@ -52,11 +52,14 @@ export function earlierCues({ line }: CodedLine, cues: readonly Cue[], index: nu
 
 type Ranked = {
   readonly candidates: readonly SubjectCandidate[];
-  /** Of no subject, and then of each candidate. */
+  /** The probability of no subject, then of each candidate. */
   readonly chances: ArrayLike<number>;
 };
 
-/** The cue with the likeliest subject. Phrases with one head count as one: the rules know best where it ends. */
+/**
+ * The cue with its most probable subject. The probabilities of phrases with one head add up, and the rules'
+ * boundaries win.
+ */
 function withSubject({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
   const best = candidates.reduce<{ candidate: SubjectCandidate | undefined; chance: number }>(
     (found, candidate, index) => {
@@ -78,7 +81,7 @@ function withSubject({ line }: CodedLine, cue: Cue, { candidates, chances }: Ran
   return { ...cue, subject, side: sideOf(cue, phrase), subjectChance };
 }
 
-const nearest = 3; // tokens between a subject and its own verb; farther off it is that of another verb
+const nearest = 3; // tokens; a more distant subject is shared with another verb
 
 function sideOf(cue: Cue, { start, end }: NounPhrase): Cue['side'] {
   if (start >= cue.end) return 'after';

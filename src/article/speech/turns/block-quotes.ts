@@ -1,4 +1,4 @@
-/** Block quotes: paragraphs that the markup sets apart as quotations without quotation marks. */
+/** Finds block quotes: paragraphs that the markup sets apart as quotations, without quotation marks. */
 import type { Span } from '../../article.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -10,8 +10,9 @@ const dash = /^[-–—―]$/;
 const longestSignature = 12; // tokens
 
 /**
- * For each of `lines` the block quote that it belongs to, if a signature below or a colon above tells that it is
- * speech; a tag is undefined where the line above must tell the speaker.
+ * Returns, for each line, the block quote that it belongs to. A block quote counts as speech only with a
+ * signature below it or a colon above it. Without a signature its tag is undefined, and the line above gives
+ * the speaker.
  */
 export function findBlockQuotes(
   lines: readonly Line[],
@@ -42,12 +43,14 @@ type SignedQuote = {
   readonly tag: DialogueTag;
   /** The line of the signature. */
   readonly line: number;
-  /** The last line with words, and the token with which they end there; undefined for all of it. */
+  /** The last line of speech, and the token at which its speech ends; undefined for the whole line. */
   readonly last: number;
   readonly end: number | undefined;
 };
 
-/** The signature: the last line of the quote, the line after it, or what follows a dash in the last line. */
+/**
+ * The signature: the last line of the quote, the line after it, or the words after a dash in the last line.
+ */
 function findSigned(lines: readonly Line[], inside: readonly number[]): SignedQuote | undefined {
   const last = inside.at(-1) ?? 0;
   for (const line of inside.length > 1 ? [last, last + 1] : [last + 1]) {
@@ -65,7 +68,7 @@ function findSigned(lines: readonly Line[], inside: readonly number[]): SignedQu
   return { tag, line: last, last, end };
 }
 
-/** Words in marks are found as quotations without the markup's help. */
+/** Whether the line opens with quotation marks, so that the usual rules find the quotation. */
 function hasMarks(line: Line | undefined): boolean {
   return line === undefined || line.quoted[0] !== -1;
 }

@@ -1,4 +1,7 @@
-/** Lines that belong to one person without a label: the author's speech, letter or column, and the answers of an interview. */
+/**
+ * Finds lines of one person without a label: an author's speech, letter or column, and the answers of an
+ * interview.
+ */
 import { salutations, speechTitles } from '../../../lexicon/en/form-cues.ts';
 import type { Resolver } from '../../people/coreference.ts';
 import type { Referent } from '../../people/discourse.ts';
@@ -6,51 +9,53 @@ import { findLetter } from '../../people/names/letters.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { SpeechLine } from '../speech-lines.ts';
 
-/** Who owns a line: the author of the article, or the person who is interviewed. */
+/** The owner of a line: the author of the article, or the interviewed person. */
 export type Owner = 'author' | 'asked';
 
-/** The rule of each owner's lines. */
+/** The rule name for the lines of each owner. */
 export const ownerRules: Readonly<Record<Owner, string>> = {
   author: 'words of the author',
   asked: 'answer of an interview',
 };
 
-/** What the front matter and the text before the questions tell. */
+/** The title, the author and the interviewed person, from the front matter and the text. */
 export type Owners = {
-  /** The title, where it does not stand in the text. */
+  /** The title, if it is not part of the text. */
   readonly title: string | undefined;
-  /** The author's name; undefined where none is known, or where it is no person's. */
+  /** The author's name; undefined if it is unknown or not a person's. */
   readonly author: string | undefined;
-  /** The name of the person who answers the questions that begin in this line; undefined where the text does not tell. */
+  /**
+   * The name of the person who answers the questions from this line on; undefined if the text leaves it open.
+   */
   readonly askedAt: (firstQuestion: number) => string | undefined;
 };
 
 const leastExchanges = 3; // questions with an answer
-const leastAnswered = 0.4; // of the article's words
-const leastPersonal = 0.5; // of the answers have a first person: those of a list of questions have none
-const leastAddressed = 0.5; // of the questions say "you": those that a writer asks the reader have "he" or "they"
+const leastAnswered = 0.4; // of the article's words are answers
+const leastPersonal = 0.5; // of the answers use the first person; the answers in a list of questions do not
+const leastAddressed = 0.5; // of the questions say "you"; rhetorical questions say "he" or "they"
 const longestQuestion = 50; // words
 const longestRemark = 25; // words
-const leastFirstPerson = 2; // words of the first person among 100
-const mostQuoted = 0.25; // of the words of a speech
+const leastFirstPerson = 2; // first-person words per 100 words
+const mostQuoted = 0.25; // of a speech is quoted
 
 const firstPersons = /^(?:i|me|my|mine|we|us|our|ours)(?:'\p{L}+)?$/u;
 const seconds = /^(?:you|your|yours|yourself)(?:'\p{L}+)?$/u;
 const editorsNote =
   /\b(?:interview|conversation|transcript|answers?)\s(?:has|have|was|were)\s(?:been\s)?(?:lightly\s)?(?:edited|condensed|shortened)\b/i;
 const columnTitle = /^(?:opinion|column|comment|commentary|editorial|essay|letter|op-ed)\s?[:|–—-]/i;
-/** "Ilse Brandt's speech", "Remarks by Ilse Brandt": whose speech it is. */
+/** The speaker in a title: "Ilse Brandt's speech", "Remarks by Ilse Brandt". */
 const ownerInTitle =
   /(\p{Lu}[\p{L}'’-]+)['’]s?\s(?:\p{L}+\s){0,3}(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Tt]estimony)|\b(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Tt]estimony)\s(?:by|of|from)\s((?:\p{Lu}\S+\s?)+)/u;
 
-/** The owners of an article's lines, and who these are. */
+/** The owner of each line, and the referents of the owners. */
 export type OwnedLines = {
-  /** For each line its owner. */
+  /** The owner of each line; undefined for other lines. */
   readonly lines: readonly (Owner | undefined)[];
   readonly referents: Readonly<Partial<Record<Owner, Referent>>>;
 };
 
-/** The lines that belong to the author or to the person who is interviewed, and who these are. */
+/** Returns the lines that belong to the author or the interviewed person, and who these are. */
 export function ownLines(
   speechLines: readonly SpeechLine[],
   resolver: Pick<Resolver, 'author' | 'askedAt'>,
@@ -69,7 +74,7 @@ export function ownLines(
   return { lines, referents: { ...(author && { author }), ...(asked && { asked }) } };
 }
 
-/** For each of `speechLines` the owner of its words; undefined for a line with a label, marks or other voices. */
+/** The owner of each line. All are undefined if the article has labelled turns. */
 function findOwners(speechLines: readonly SpeechLine[], owners: Owners): readonly (Owner | undefined)[] {
   const none = speechLines.map(() => undefined);
   if (speechLines.some(({ turn }) => turn !== undefined)) return none;
@@ -99,7 +104,7 @@ function findAnswers(
   const names = new Set(asked.toLowerCase().split(/\s+/));
   const own = new Set(answers.flat());
   return speechLines.map(({ line, whole }, index) => {
-    // A paragraph that names the person who answers, or speaks of the interview, is the writer's.
+    // A paragraph that names the interviewed person or mentions the interview is the writer's.
     const isAside =
       line.tokens.some(({ lower, isCapital }) => isCapital && names.has(lower)) ||
       editorsNote.test(line.text.slice(line.paragraph.span.start, line.paragraph.span.end));
@@ -107,7 +112,7 @@ function findAnswers(
   });
 }
 
-/** The lines of each answer; the last one is not longer than the longest before it. */
+/** The lines of each answer. The last answer is cut to the length of the longest one before it. */
 function answersOf(lines: readonly Line[], asks: readonly boolean[]): readonly (readonly number[])[] {
   const answers: number[][] = [];
   let current: number[] | undefined;
@@ -135,7 +140,10 @@ function isQuestion({ tokens, paragraph, quoted }: Line): boolean {
   );
 }
 
-/** "You also abolished fines." between two answers: the interviewer says it, or the guest of people in general. */
+/**
+ * "You also abolished fines." between two answers: the interviewer may say it, so it is not part of an
+ * answer.
+ */
 function isRemark(line: Line): boolean {
   return (
     line.paragraph.kind === 'text' &&
@@ -145,7 +153,7 @@ function isRemark(line: Line): boolean {
   );
 }
 
-/** The author's own words: of a speech, a letter, or a column that its title announces. */
+/** The author's own words in a speech, a letter, or a column that its title announces. */
 function findAuthored(
   speechLines: readonly SpeechLine[],
   { title: given, author }: Owners,

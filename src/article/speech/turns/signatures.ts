@@ -1,4 +1,4 @@
-/** Lines that sign the words above them: "- Jane Lee, mayor" below a quotation, or below a letter to the editor. */
+/** Finds signatures: "- Jane Lee, mayor" below a quotation or below a letter to the editor. */
 
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
@@ -8,10 +8,13 @@ import type { OwnedLine } from './transcripts.ts';
 
 const longestName = 4; // words
 const longestSignature = 14; // words
-const leastLetters = 2; // a page with fewer is no page of letters
+const leastLetters = 2; // on a page of letters
 const dash = /^[-–—―]$/;
 
-/** For each of `lines` the letter that it belongs to, if they are a page of letters, each signed after a dash. */
+/**
+ * Returns, for each line, the letter that it belongs to. All are undefined unless at least two lines sign
+ * after a dash.
+ */
 export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
   const signatures = lines.map((line) =>
     dash.test(line.tokens[0]?.text ?? '') ? findSignature(line) : undefined,
@@ -29,14 +32,15 @@ export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undef
       signed = undefined;
     } else if (signed !== undefined) {
       found[index] = { tag: signed, start: 0 };
-      // What comes before the first letter may be the paper's own: of that letter only its last paragraph is sure.
+      // The text before the first letter may be the newspaper's own, so only the last paragraph of that
+      // letter is sure.
       if (signed.line === first) signed = undefined;
     }
   }
   return found;
 }
 
-/** The speaker whom a line names that is nothing but a name and what belongs to it; undefined for any other line. */
+/** Returns the speaker in a line that holds only a name, and perhaps a role. Undefined for any other line. */
 export function findSignature(line: Line): DialogueTag | undefined {
   const { tokens, paragraph } = line;
   const isDashed = dash.test(tokens[0]?.text ?? '');

@@ -1,26 +1,32 @@
-/** Transcripts and interviews: the paragraphs that belong to the speaker whom a turn label names. */
+/** Finds transcripts and interviews: the paragraphs that belong to the speaker of a turn label. */
 import { isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { clauseWords, genderOfPronoun } from '../../../lexicon/en/function-words.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { PlacedTag } from '../direct/dialogue-tag.ts';
 import { coreOfLabel, findTurnLabel, type TurnLabel } from './turn-labels.ts';
 
-/** A line that belongs to one speaker from the token `start` to its end, or to the token `end`. */
+/**
+ * A line that belongs to one speaker, from token `start` to token `end`. Default of `end`: the end of the
+ * line.
+ */
 export type OwnedLine = {
-  /** Undefined where the lines around must tell the speaker. */
+  /** Undefined if the lines around give the speaker. */
   readonly tag: PlacedTag | undefined;
   readonly start: number;
   readonly end?: number | undefined;
 };
 
-/** The rule of a turn; that of a paragraph that goes on with one begins with it. */
+/** The rule name of a turn. The rule of a paragraph that continues a turn begins with it. */
 export const turnRule = 'turn of a transcript';
 
 const leastTurns = 3;
-const leastPlainShare = 0.5; // of turns with words in lower case and few numbers: a table has none
-const leastTurnShare = 0.25; // of the paragraphs from the first to the last turn: below it labels are rare in a report
+const leastPlainShare = 0.5; // of turns are mostly in lower case with few numbers; a table has none
+const leastTurnShare = 0.25; // of the paragraphs from the first to the last turn; a report has fewer
 
-/** For each of `lines` the turn that it is or goes on with; all undefined when the article holds no transcript. */
+/**
+ * Returns, for each line, the turn that it begins or continues. All are undefined if the article has no
+ * transcript.
+ */
 export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
   const labels = joinLabels(lines.map(findTurnLabelOf));
   const turns = keepTurns(lines, labels);
@@ -48,13 +54,13 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
   });
 }
 
-/** The label of a line; a heading can only be a label on its own line. */
+/** The label of a line. In a heading only a label on its own line counts. */
 function findTurnLabelOf(line: Line): TurnLabel | undefined {
   const label = findTurnLabel(line);
   return line.paragraph.kind === 'heading' && label?.form !== 'own line' ? undefined : label;
 }
 
-/** `labels` with one key for all labels of a speaker: "MAYOR BERG" and "BERG", "Jane Holm" and "Holm". */
+/** Gives all labels of one speaker the same key: "MAYOR BERG" and "BERG", "Jane Holm" and "Holm". */
 function joinLabels(labels: readonly (TurnLabel | undefined)[]): readonly (TurnLabel | undefined)[] {
   const cores = new Set(labels.flatMap((label) => (label === undefined ? [] : [coreOfLabel(label.key)])));
   const joined = new Map<string, string>();
@@ -68,7 +74,7 @@ function joinLabels(labels: readonly (TurnLabel | undefined)[]): readonly (TurnL
   });
 }
 
-/** The labels that are turns; undefined when they make no transcript. */
+/** The labels that begin turns; undefined if they do not make a transcript. */
 function keepTurns(
   lines: readonly Line[],
   labels: readonly (TurnLabel | undefined)[],
@@ -77,8 +83,8 @@ function keepTurns(
   for (const label of labels)
     if (label !== undefined) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const isRepeated = ({ key }: TurnLabel) => (counts.get(key) ?? 0) > 1;
-  // A name on a line of its own is a signature or a heading unless the same name comes again.
-  // The first turn may have been taken for the title: it counts for its name, and is no turn.
+  // A name on a line of its own is a signature or a heading unless it recurs.
+  // The title may be the first turn: its name counts for repetition, but it is not a turn.
   const turns = labels.map((label, index) =>
     lines[index]?.paragraph.kind === 'title' ||
     (label?.form === 'own line' && !isRepeated(label) && !label.hasTime)
@@ -104,12 +110,12 @@ function keepTurns(
   );
 }
 
-/** Two words and more that can be a name: not "Video transcript" or "We are sorry". */
+/** Two or more words that can be a name, unlike "Video transcript" or "We are sorry". */
 function isFullName({ name, key }: TurnLabel): boolean {
   return name.end - name.start > 1 && !key.split(' ').some(isCommonWord);
 }
 
-/** Mostly words in lower case and few numbers, as in speech. */
+/** Whether the turn is mostly in lower case with few numbers, as speech is. */
 function isPlain(lines: readonly Line[], turn: TurnLabel, index: number): boolean {
   const words = wordsOf(lines, turn, index).filter(({ isWord }) => isWord);
   const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;
@@ -117,7 +123,7 @@ function isPlain(lines: readonly Line[], turn: TurnLabel, index: number): boolea
   return numbers * 4 <= words.length && capitals * 2 <= words.length;
 }
 
-/** Has a first or second person, or asks. */
+/** Whether the turn has a first or second person or a question mark. */
 function isSpoken(lines: readonly Line[], turn: TurnLabel, index: number): boolean {
   return wordsOf(lines, turn, index).some(({ lower, text }) => text === '?' || addresses.test(lower));
 }
@@ -129,7 +135,7 @@ function wordsOf(lines: readonly Line[], { words }: TurnLabel, index: number): L
   return own.length > 0 ? own : (lines[index + 1]?.tokens ?? []);
 }
 
-/** True when turns are so many among the paragraphs that what stands between two of them goes on with the first. */
+/** True if turns are frequent enough that the paragraphs between two of them continue the first. */
 function isDense(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
   const first = turns.findIndex((turn) => turn !== undefined);
   const last = turns.findLastIndex((turn) => turn !== undefined);
@@ -138,7 +144,7 @@ function isDense(lines: readonly Line[], turns: readonly (TurnLabel | undefined)
   return count >= leastTurnShare * paragraphs;
 }
 
-/** True for a few turns within a report: what comes after them is the report again. */
+/** True if the turns are an excerpt in a report, so that the report continues after them. */
 function isExcerpt(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
   const first = turns.findIndex((turn) => turn !== undefined);
   const last = turns.findLastIndex((turn) => turn !== undefined);
@@ -146,7 +152,7 @@ function isExcerpt(lines: readonly Line[], turns: readonly (TurnLabel | undefine
   return after > last - first;
 }
 
-/** True when a turn before the last one has several paragraphs: then the last one may have them too. */
+/** True if a turn before the last one has several paragraphs, so that the last one may too. */
 function hasLongTurns(lines: readonly Line[], turns: readonly (TurnLabel | undefined)[]): boolean {
   const last = turns.findLastIndex((turn) => turn !== undefined);
   const first = turns.findIndex((turn) => turn !== undefined);
@@ -165,8 +171,8 @@ function isFirstAfterLabel(turn: TurnLabel | undefined, line: Line | undefined):
 }
 
 /**
- * True for a paragraph after the last turn that is the writer's own: in brackets, about the transcript, or one that
- * speaks of the last speaker by name or as "he" or "she said".
+ * True for a paragraph after the last turn that is the writer's own: in brackets, about the transcript, or
+ * with the last speaker's name or a capitalised "He" or "She".
  */
 function isAside({ tokens, text, paragraph }: Line, key: string): boolean {
   const [first] = tokens;
@@ -179,13 +185,13 @@ function isAside({ tokens, text, paragraph }: Line, key: string): boolean {
 const note =
   /\b(?:(?:conference|meeting|hearing|session|sitting|debate|programme|program|event|recording|talk) (?:ended|closed|concluded|lasted)|transcript|transcribed|this (?:interview|conversation|episode)|interview(?:ed)? by|podcast|edited|condensed)\b/i;
 
-/** "[They climb.]": what happens, and no words. */
+/** "[They climb.]": a stage direction, not speech. */
 function isBracketed({ tokens }: Line): boolean {
   const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text ?? ''];
   return (first === '[' && last === ']') || (first === '(' && last === ')');
 }
 
-/** The first word after marks and a time stamp. */
+/** The first token of speech, after marks and a time stamp. Undefined if there is none. */
 function startOfWords({ tokens }: Line): number | undefined {
   const at = tokens.findIndex(({ isWord, text }) => isWord && !/^\d{1,2}:\d{2}/.test(text));
   return at === -1 ? undefined : at > 0 && /["“«'‘]/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;

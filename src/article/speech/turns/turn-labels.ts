@@ -1,4 +1,4 @@
-/** Turn labels: the name before a colon, or on a line of its own, that says whose turn of a transcript follows. */
+/** Reads turn labels: the name before a colon, or on a line of its own, that gives the speaker of a turn. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { genderOfTitle, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { lineLabels } from '../../../lexicon/en/labels.ts';
@@ -7,21 +7,21 @@ import type { Line } from '../../syntax/token-lines.ts';
 
 /** A label at the start of a line. */
 export type TurnLabel = {
-  /** The tokens of the name; `end` is not included. */
+  /** The tokens of the name; `end` is exclusive. */
   readonly name: { readonly start: number; readonly end: number };
-  /** The token with which the words begin; the length of the line when they stand in the next one. */
+  /** The first token of speech. It equals the length of the line if the speech begins in the next one. */
   readonly words: number;
-  /** The name in lower case, the same for all turns of one speaker. */
+  /** The name in lower case. All turns of one speaker have the same key. */
   readonly key: string;
-  /** How it is set apart from the words. */
+  /** How the label is separated from the speech. */
   readonly form: 'colon' | 'stop' | 'own line';
   readonly hasTime: boolean;
-  /** True for a name or a role by its form; false for a single capitalised word that no list knows. */
+  /** True if the form or the word lists show a name or a role; false for other capitalised words. */
   readonly isPerson: boolean;
 };
 
 const longestName = 7; // tokens
-const longestNote = 12; // tokens between brackets, or of a role after a comma
+const longestNote = 12; // tokens in brackets, or of a role after a comma
 const time = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?$/;
 const openers = new Map([
   ['[', ']'],
@@ -35,7 +35,7 @@ const speakerNouns = new Set(
   hon`.split(/\s+/),
 );
 
-/** The label with which `line` begins; undefined when it begins with none. */
+/** Returns the label at the start of `line`. Undefined if there is none. */
 export function findTurnLabel(line: Line): TurnLabel | undefined {
   const { tokens } = line;
   const bracketed = findBracketedLabel(line);
@@ -61,7 +61,7 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   if (isBroken) return { ...label, form: 'own line', words: tail.next };
   const isInitial = initialLabels.has(tokens[start]?.lower ?? '');
   if (isInitial && tokens[tail.next]?.isCapital) return { ...label, form: 'stop', words: tail.next };
-  // "HAMLET. To be": in capitals alone, else every short sentence would be a label.
+  // "HAMLET. To be": only a name in capitals, because every short sentence ends with a stop.
   if (mark === '.' && isAllCapitals(line, start, end)) {
     const next = /^[-–—]$/.test(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
     return next < tokens.length ? { ...label, form: 'stop', words: skipDirection(line, next) } : undefined;
@@ -69,7 +69,10 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   return undefined;
 }
 
-/** A label in lower case without the titles before a name: "berg" for "mayor berg"; an office without a name stays whole. */
+/**
+ * Returns the key of a label without the titles before a name: "berg" for "mayor berg". An office without a
+ * name stays whole.
+ */
 export function coreOfLabel(key: string): string {
   const words = key.split(' ');
   const isTitle = (word: string) =>
@@ -79,7 +82,7 @@ export function coreOfLabel(key: string): string {
   return hasName ? words.slice(first).join(' ') : key;
 }
 
-/** "The Minister for Transport (Tom Aas)": the name of who holds the office. */
+/** "The Minister for Transport (Tom Aas)": the name of the person in office. */
 function findHolder({ tokens }: Line, { start, end }: TurnLabel['name']): TurnLabel['name'] | undefined {
   const isOffice =
     tokens[start]?.lower === 'the' || tokens.slice(start, end).some(({ lower }) => roleNouns.has(lower));
@@ -94,7 +97,7 @@ function findHolder({ tokens }: Line, { start, end }: TurnLabel['name']): TurnLa
   return close > end && isName ? { start: end + 1, end: close } : undefined;
 }
 
-/** "[Marta Keller, 00:00:01] Welcome": a name and a time in brackets. */
+/** "[Marta Keller, 00:00:01] Welcome": a label with a name and a time in brackets. */
 function findBracketedLabel(line: Line): TurnLabel | undefined {
   const { tokens } = line;
   const closer = openers.get(tokens[0]?.text ?? '');
@@ -133,7 +136,7 @@ function skipMarks({ tokens }: Line, from = 0): number {
 
 type Skipped = { readonly next: number; readonly found: boolean };
 
-/** "[00:01:28]", "(14:05)", "00:01:28". */
+/** Skips a time: "[00:01:28]", "(14:05)", "00:01:28". */
 function skipTime({ tokens }: Line, from: number): Skipped {
   const closer = openers.get(tokens[from]?.text ?? '');
   const at = closer === undefined ? from : from + 1;
@@ -142,7 +145,10 @@ function skipTime({ tokens }: Line, from: number): Skipped {
   return tokens[at + 1]?.text === closer ? { next: at + 2, found: true } : { next: from, found: false };
 }
 
-/** A time, notes in brackets ("(Ashford, Lab)", "[aside]") and a role after a comma, which belong to the label. */
+/**
+ * Skips the rest of a label: a time, notes in brackets ("(Ashford, Lab)", "[aside]"), and a role after a
+ * comma.
+ */
 function skipTail(line: Line, from: number): Skipped {
   const { tokens } = line;
   let at = from;
@@ -166,7 +172,7 @@ function skipTail(line: Line, from: number): Skipped {
   return { next: at, found };
 }
 
-/** The token after the capitalised words that begin at `start`. */
+/** The token after the capitalised words that begin at `start`. Equals `start` if there are none. */
 function endOfName(line: Line, start: number): number {
   const { tokens } = line;
   if (initialLabels.has(tokens[start]?.lower ?? '')) return start + 1;
@@ -187,7 +193,7 @@ function endOfName(line: Line, start: number): number {
   return at > start && last !== undefined && !last.isCapital ? start : at;
 }
 
-/** True when a line break stands before the token. */
+/** True if a line break precedes the token. */
 function hasBreak({ text, tokens }: Line, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before !== undefined && token !== undefined && text.slice(before.end, token.start).includes('\n');
