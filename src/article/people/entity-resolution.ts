@@ -106,7 +106,7 @@ function genderOfNext(line: Line | undefined, { start, titleStart, end }: NameMe
   return undefined;
 }
 
-/** "Paul Renner said", "Paul Renner, a skipper, said", "said Paul Renner". */
+/** Whether a cue has this subject: "Paul Renner said", "Paul Renner, a skipper, said", "said Paul Renner". */
 function isCueSubject(line: Line | undefined, { start, titleStart, end }: NameMention): boolean {
   if (line === undefined || line.quoted[start] !== -1) return false;
   if (reportingVerbs.get(line.tokens[titleStart - 1]?.lower ?? '')?.isTag) return true;

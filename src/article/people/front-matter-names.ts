@@ -63,8 +63,8 @@ function namesOf(known: KnownSpeaker | undefined): readonly string[] {
 }
 
 /**
- * Whether the words occur at `at` as a whole noun phrase. In "the lighthouse keeper" the alias "the keeper"
- * does not.
+ * Whether the words occur at `at` as a whole noun phrase. The alias "the keeper"
+ * does not match "the lighthouse keeper" or "a keeper".
  */
 function stands(line: Line, at: number, { words, article }: NameForm): boolean {
   const { tokens, sentenceStart, sentenceEnd } = line;

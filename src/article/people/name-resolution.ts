@@ -59,7 +59,7 @@ function namedOfficer(discourse: Discourse, { line, index, start, end }: NameWor
   return discourse.namingsWithin(index, { start, end }).findLast((naming) => {
     const { kind } = naming.entity;
     const isPerson = kind === 'person' || (kind === 'unsure' && naming.words.length > 1);
-    // "Professor of Engineering Liv Dahl of the University of Sund"
+    // "Professor of Engineering Liv Dahl of the University of Sund": a complement may follow the name.
     const hasTail = naming.titleStart < naming.start && tails.has(tokens[naming.end]?.lower ?? '');
     return isPerson && (naming.end === end || hasTail);
   });
@@ -84,7 +84,8 @@ export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Pl
 const tails = new Set(['of', 'from', 'at', 'with']);
 
 /**
- * Whether the phrase means a person or thing connected with the name: "a CNN poll", "U.S. lobbying records".
+ * Whether the phrase means a person or thing connected with the name: "A CNN poll", "one Club for Growth ad",
+ * "U.S. lobbying records".
  */
 function isUnspecific(line: Line, { start, end }: { start: number; end: number }, naming: Naming): boolean {
   if (indefinite.has(line.tokens[start]?.lower ?? '')) return true;
@@ -121,7 +122,8 @@ function resolveJoint(
   const named = people.length > 1 ? people : inside;
   const before = named.findLast((naming) => naming.end === joint);
   const after = named.find((naming) => naming.titleStart === joint + 1);
-  // "presidential contender and former surgeon Ben Carson", "Science and Technology Directorate"
+  // "presidential contender and former surgeon Ben Carson" has one name.
+  // "Science and Technology Directorate" has none.
   if (before === undefined)
     return tokens[joint - 1]?.isCapital && tokens[joint + 1]?.isCapital ? undefined : 'single';
   if (after === undefined) return undefined;
@@ -143,7 +145,7 @@ export function resolveBodyName(discourse: Discourse, { line, index, phrase }: P
     const naming = discourse.namingAt(index, token);
     return naming?.entity.kind === 'organisation' && naming.end === token + 1 ? naming : undefined;
   };
-  // "the Guardian newspaper"
+  // "the Guardian newspaper": the noun only classifies the body.
   const isGeneric =
     line.tokens[phrase.start]?.lower === 'the' && bodyNouns.has(line.tokens[phrase.head]?.lower ?? '');
   const naming =

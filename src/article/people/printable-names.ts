@@ -15,7 +15,7 @@ export function isPrintable({ name, kind, words, known, seen, forms }: Entity): 
   if (known !== undefined) return true;
   if (/[/$€£¥%#=]/.test(name) || /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]{0,4}$/u.test(name)) return false;
   if (kind !== 'organisation' && /\d/.test(name)) return false;
-  // "POLLS NOT WRONG"
+  // "POLLS NOT WRONG": a headline in capitals.
   if (words.some((word) => noNameWords.has(word))) return false;
   if (words.every(isNoName) && ![...forms].some(isAddress)) return false;
   const [word = '', ...more] = words;

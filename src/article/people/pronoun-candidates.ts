@@ -66,7 +66,7 @@ function* pointersBefore(discourse: Discourse, index: number, at: number): Gener
 function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): boolean {
   const { kind, words, known } = entity;
   if (kind !== 'unsure') return kind === 'person';
-  // "Kent County", "ATLANTIC CITY"
+  // "Kent County", "ATLANTIC CITY": the last word names a place or a body.
   if (words.length > 1 && bodyNouns.has(words.at(-1) ?? '')) return false;
   if (discourse.hasSpoken(entity) || known) return true;
   const first = discourse.lines[pointer.line]?.tokens[pointer.start]?.text ?? '';

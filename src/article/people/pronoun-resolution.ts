@@ -203,7 +203,7 @@ function ofRelative(
 ): Referent | undefined {
   let last = phrase.head - 1;
   while (last > 0 && !line.tokens[last]?.isWord) {
-    // "Ada Quist (L-North), who warned"
+    // "Ada Quist (L-North), who warned": skip the brackets.
     if (line.tokens[last]?.text === ')') while (last > 0 && line.tokens[last]?.text !== '(') last--;
     last--;
   }

@@ -98,7 +98,7 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
   if (naming === undefined || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
     return undefined;
-  // "One source, G4S, said"
+  // "One source, G4S, said": an indefinite role with a body's name stays open.
   if (naming.entity.kind !== 'person' && unspecific.has(line.tokens[phrase.start]?.lower ?? ''))
     return undefined;
   // "Lee's father, the Rev. John Lee, said", "Lee's sister, the lawyer Ann Lee, said"

@@ -82,7 +82,7 @@ function countTitles(lowers: readonly string[]): number {
     const next = lowers[at + 1];
     if (next === undefined || !isTitle(lowers, at)) continue;
     const isStopped = lower.endsWith('.');
-    // "the Justice Department", "the General Assembly"
+    // "the Justice Department", "the General Assembly": the word opens the name of a body.
     const opensBody =
       at === lowers.length - 2 && organisationWords.has(next) && !isStopped && !surnamesToo.has(next);
     const isGiven = at === 0 && givenNames.has(lower) && !isStopped;
@@ -93,7 +93,7 @@ function countTitles(lowers: readonly string[]): number {
 
 function isTitle(lowers: readonly string[], at: number): boolean {
   const lower = lowers[at] ?? '';
-  // "Coxswain Duncan Reay"
+  // "Coxswain Duncan Reay": an occupation before a full name counts as a title.
   const isTrade = at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower);
   return isOfficeWord(lower) || genderOfTitle.has(lower) || isTrade;
 }
@@ -119,17 +119,17 @@ const exclusions: readonly ((name: ReadWords) => boolean)[] = [
   isCompound,
 ];
 
-/** "Democrats", "X" */
+/** A group or a single letter: "Democrats", "X". */
 function isGroup({ words, first, last }: ReadWords): boolean {
   return groupNames.has(last) || (words.length === 1 && first.length < 2);
 }
 
-/** "Officials said" */
+/** A common noun that opens its sentence: "Officials said". */
 function isOpener({ line, start, end, first }: ReadWords): boolean {
   return end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first);
 }
 
-/** "The Wisconsin Republican", "the Labour MP", "Kent County Republican" */
+/** A role with a place or a party: "The Wisconsin Republican", "the Labour MP", "Kent County Republican". */
 function isOffice({ line, start, words, first, last }: ReadWords): boolean {
   if (words.length < 2 || !roleNouns.has(last)) return false;
   const isDetermined = determiners.has(line.tokens[start - 1]?.lower ?? '') && !givenNames.has(first);
@@ -137,17 +137,17 @@ function isOffice({ line, start, words, first, last }: ReadWords): boolean {
   return isOfPlace || isDetermined || (words.length > 2 && regions.has(words.at(-2) ?? ''));
 }
 
-/** "Paris", but not "Ms. Paris" */
+/** A place alone: "Paris", but not "Ms. Paris". */
 function isLonePlace({ words, last, honorific }: ReadWords): boolean {
   return words.length === 1 && isPlaceWord(last) && !genderOfTitle.has(honorific);
 }
 
-/** "the Cuba-born singer", "an Afro-Colombian journalist" */
+/** A compound in lower case after its hyphen: "the Cuba-born singer". */
 function isCompound({ line, end, words }: ReadWords): boolean {
   return words.length === 1 && /-\p{Ll}+$/u.test(line.tokens[end - 1]?.text ?? '');
 }
 
-/** "Halden Bank", but not "Omar Bank" */
+/** Whether the name is a body's: "Halden Bank", but not "Omar Bank". */
 function isBodyName({ line, start, words, first, last, honorific }: ReadWords): boolean {
   if (!words.some((word) => organisationWords.has(word)) || genderOfTitle.has(honorific)) return false;
   // "Singer Lola Fox": the occupation before the name shows a person, even if the given name is unknown.
@@ -157,7 +157,7 @@ function isBodyName({ line, start, words, first, last, honorific }: ReadWords): 
   return !(words.length <= 3 && isSurname(line, start, last));
 }
 
-/** "Kent County", "Cook Township" */
+/** Words for regions that follow a name: "Kent County", "Cook Township". */
 const regions = new Set('county city township borough parish district state'.split(' '));
 
 /** "Lily Church", but not "the Lily Church". */
