@@ -26,7 +26,7 @@ export function findSpeakingEvents({ line, cues }: SpeechLine, index: number): S
   const speaks = cues.flatMap((cue) => {
     const { subject, isNoun, isPassive, verb, side, word } = cue;
     if (subject === undefined || isNoun || isPassive) return [];
-    // "Prices may fall, said Lars Holm."
+    // "Prices may fall, said Lars Holm.": a tag after its content.
     const isTag = side === 'after' && word.isTag && subject.type === 'name';
     if (!isTag && subject.start !== line.sentenceStart[subject.start]) return [];
     const at = line.tokens[verb]?.start ?? 0;

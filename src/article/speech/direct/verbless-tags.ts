@@ -50,7 +50,7 @@ export function labelBefore(line: Line, mark: number, from: number): DialogueTag
 
 /** A name right before `mark`. It opens the clause or follows a dash ("A look at the polls - Jane Doe:"). */
 function nameAt(line: Line, mark: number, from: number): NounPhrase | undefined {
-  // "More from Ida Holm:"
+  // "More from Ida Holm:": skip the introduction.
   const isIntroduced =
     introductions.has(line.tokens[from]?.lower ?? '') && line.tokens[from + 1]?.lower === 'from';
   const first = isIntroduced ? from + 2 : from;

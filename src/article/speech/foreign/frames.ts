@@ -130,7 +130,7 @@ function isTail({ line, words }: Place, { start, end }: Tokens): boolean {
   const inside = line.tokens.slice(start, end);
   if (inside.some(({ text, isWord }) => !isWord && text !== ')' && text !== '(' && text !== '-'))
     return false;
-  // "Sagte Anna Weber und Thomas Brandt schrieb"
+  // "Sagte Anna Weber und Thomas Brandt schrieb": a second clause with its own subject.
   return !inside.some(
     ({ lower }, at) => words.conjunctions.has(lower) && readName(line, start + at + 1, words) !== undefined,
   );

@@ -40,7 +40,7 @@ export function readName(line: Line, at: number, words: FrameWords): NameRun | u
   const capitals = tokens.slice(start, end).filter(({ isCapital }) => isCapital).length;
   if (capitals > words.longestName) return undefined;
   if (name.some((word) => words.noNames.has(word) && !words.particles.has(word))) return undefined;
-  // "Mutter von Jonas Petersen"
+  // "Mutter von Jonas Petersen": the first word is a role.
   if (name.length > 1 && isRole(name[0] ?? '', words)) return undefined;
   return { titleStart: at, start, end, words: name, gender, isPerson: start > at };
 }

@@ -96,7 +96,7 @@ function named({ line, words, people }: Place, name: NameRun): Subject | undefin
     const bare = { ...name, words: [...name.words.slice(0, -1), last.slice(0, -1)] };
     if (people.resolve(line, bare) !== undefined) return undefined;
   }
-  // "Webers Frau"
+  // "Webers Frau": the first word is another person in the genitive.
   if (rest.length > 0 && first.endsWith('s') && people.isSurname(first.slice(0, -1))) return undefined;
   const person = people.resolve(line, name);
   return person && { person, start: name.start, end: name.end };

@@ -156,7 +156,7 @@ function isUnasked({ tokens }: Line, { word, subject, end }: Cue, start: number)
   if (word.lemma !== 'ask' && word.lemma !== 'question') return false;
   if (word.form === 'past' && subject === undefined) return true;
   const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => tokens[start + at]?.lower ?? '');
-  // "asked that his name not be used"
+  // "asked that his name not be used": a condition, not content.
   if (first === 'that' && determiners.has(second ?? '') && third?.startsWith('name') && fourth === 'not')
     return true;
   const verb = first === 'not' && second === 'to' ? third : first === 'to' ? second : undefined;

@@ -30,8 +30,8 @@ function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): bool
 }
 
 /**
- * Whether the content has a predicate: "how the tide rises", "Ms. Day leads the race", "the storm as a
- * warning".
+ * Whether the content has a predicate: "how the tide rises", "Ms. Day leading", "Ms. Day leads the race",
+ * "the storm as a warning".
  */
 function hasPredicate(
   { line: { tokens }, verbs }: CodedLine,
