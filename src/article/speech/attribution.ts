@@ -60,7 +60,7 @@ export type AttributionOptions = AttributionTraining & {
  *
  * @example
  * attribute(text, splitParagraphs(text, []), []).quotations[0]
- * // => { kind: 'direct', span: { start: 0, end: 13 }, speaker: { name: 'Ann Lee', … }, rule: 'said X after; name', … }
+ * // => { kind: 'direct', span: { start: 0, end: 13 }, speaker: { name: 'Ann Lee', … }, … }
  */
 export function attribute(
   text: string,
