@@ -126,7 +126,7 @@ function isDuration(words: readonly Word[], at: number): boolean {
 function isAge(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || (word.numeric && !/^\d\d?$|^1[01]\d$/.test(word.folded))) return false;
-  // The number is last, or a punctuation mark follows it: a blank alone is one character.
+  // True at the end, or if punctuation follows: a blank alone is one character.
   const standsAlone = after === undefined || after.span.start - word.span.end !== 1;
   const follows = before !== undefined && (beforeAges.has(before.folded) || standsAlone);
   const isAgeOf = before?.folded === 'of' && words[at - 2]?.folded === 'age';

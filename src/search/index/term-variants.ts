@@ -4,7 +4,7 @@ import { countBits } from '../analysis/char-ngrams.ts';
 /** A term of a vocabulary, by its number, and its strength as a match, 0 to 1. */
 export type Related = { readonly number: number; readonly strength: number };
 
-// Runs of four letters. The word boundary counts as a letter, so that a common beginning weighs more.
+// Runs of four letters. The start of the word counts as a letter, so that a common beginning weighs more.
 const runLength = 4;
 const minLikeness = 0.55;
 // A variant is worth less than the word itself, however similar.

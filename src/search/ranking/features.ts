@@ -34,6 +34,7 @@ import type { RankingItem } from './ranking-items.ts';
  */
 export type Grain = 'passage' | 'library' | 'sentence';
 
+/** A feature: its name and its value for an item. */
 export type Feature = {
   readonly name: string;
   /** The grain that the feature ranks; `passage` includes `library`. Undefined for all grains. */

@@ -9,11 +9,17 @@ import type { Weighing } from './term-weights.ts';
 
 /** Selects one of the weighings of the question's terms. */
 type Weight = (sought: Sought) => Weighing;
+/** By rarity in English. */
 export const byRarity: Weight = ({ weighings }) => weighings.rarity;
+/** By BM25 rarity among the sentences searched. */
 export const byIdf: Weight = ({ weighings }) => weighings.idf;
+/** By both: rarity times BM25 rarity. */
 export const byBoth: Weight = ({ weighings }) => weighings.both;
+/** By both; capitalised terms and numbers have weight 0. */
 export const lowerCase: Weight = ({ weighings }) => weighings.lowerCase;
+/** By BM25 rarity; capitalised terms and the focus have weight 0. */
 export const plain: Weight = ({ weighings }) => weighings.plain;
+/** By BM25 rarity; all terms but the focus have weight 0. */
 export const ofFocus: Weight = ({ weighings }) => weighings.focus;
 
 /** Sum of the weights of the question's terms that `fit` has, each times its match strength. */
@@ -72,13 +78,14 @@ export function names({ weighings }: Sought): number {
   return weighings.names.total;
 }
 
+/** Rarity of the last term of the question, times the share of it that `fit` lacks. */
 export function missingLast({ strengths }: Fit, { terms }: Sought): number {
   return (1 - (strengths[terms.length - 1] ?? 0)) * (terms.at(-1)?.rarity ?? 0);
 }
 
 /**
- * Share, 0 to 1, of the question's words that `fit` has, stop words included, weighted by their rarity among
- * the passages.
+ * Share, 0 to 1, of the question's words that `fit` has, stop words included, weighted by their BM25 rarity
+ * among the sentences searched.
  */
 export function wordShare({ words }: Fit, { words: { weights, total } }: Sought): number {
   let sum = 0;
@@ -86,12 +93,16 @@ export function wordShare({ words }: Fit, { words: { weights, total } }: Sought)
   return sum / total;
 }
 
-// BM25 with its usual constants. `usual` is the neutral length, in mean passage lengths.
+/**
+ * BM25 score of the question's terms in `fit`, half normalised by length. `usual` is the neutral length, in
+ * mean passage lengths.
+ */
 export function bm25({ counts, length }: Fit, sought: Sought, weight: Weight, usual = 1): number {
   const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, sought.meanLength * usual));
   return saturated(counts, weight(sought), norm);
 }
 
+/** BM25 score of the question's words in `fit`, stop words included. */
 export function bm25OfWords({ words, length }: Fit, { words: weighing, meanLength }: Sought): number {
   const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
   return saturated(words, weighing, norm);
