@@ -25,6 +25,7 @@ type OptionBase = {
   readonly hidden?: true;
 };
 
+/** An option whose value is text. */
 export type StringOption = OptionBase & {
   readonly type: 'string';
   /** In UTF-16 units; at most and by default 6,000. */
@@ -45,17 +46,21 @@ export type StringOption = OptionBase & {
     values: Readonly<Record<string, unknown>>,
   ) => readonly Choice[] | Promise<readonly Choice[]>;
 };
+/** An option whose value is a whole number, from `min` to `max`; no limit by default. */
 export type IntegerOption = OptionBase & {
   readonly type: 'integer';
   readonly min?: number;
   readonly max?: number;
 };
+/** An option that is true or false. */
 export type BooleanOption = OptionBase & { readonly type: 'boolean' };
 
 /** A file. The adapter decides how it is given: an upload in Discord, a path in the terminal. */
 export type FileOption = OptionBase & { readonly type: 'file' };
 
+/** An option of a command. */
 export type Option = StringOption | IntegerOption | BooleanOption | FileOption;
+/** The options of a command, by name. */
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer Value)[] }

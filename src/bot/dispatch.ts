@@ -56,7 +56,7 @@ export type BotOptions = {
   readonly rooms?: Rooms | undefined;
   readonly messages: Messages;
   readonly log: DispatchLog;
-  /** True to refuse calls that would be answered too late for Discord. By default false: no call is refused. */
+  /** True to refuse calls that would be answered too late for Discord. By default no call is refused. */
   readonly isBounded?: boolean;
   /** How many calls may wait if `isBounded`; by default 1000. */
   readonly maxWaiting?: number;

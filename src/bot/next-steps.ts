@@ -5,8 +5,8 @@ import { type Action, button, type Call } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 
 /**
- * Actions after a `call` that found nothing in `articles`: without its speaker, in all articles, or other
- * content of the articles. Returns at least one action.
+ * Actions after a `call` that found nothing in `articles`: the call without its speaker, without its topic or
+ * in all articles; then a summary of the only article, or the list of articles. Returns at least one action.
  */
 export function nextSteps(
   call: Call,

@@ -8,6 +8,7 @@ import { fold } from '../search/analysis/terms.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { BooleanOption, Choice, CommandContext, StringOption } from './command.ts';
 
+/** The article: an id, a title, or `everyArticle`. Autocomplete offers the titles. */
 export const articleOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.article,
@@ -23,6 +24,7 @@ export const articleOption = {
   },
 } as const satisfies StringOption;
 
+/** A speaker of the article. Autocomplete offers their names. */
 export const speakerOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.speaker,
@@ -30,6 +32,7 @@ export const speakerOption = {
   complete: (typed, context, { article }) => speakerChoices(typed, context, article),
 } as const satisfies StringOption;
 
+/** A topic of the article. Autocomplete offers its key phrases. */
 export const topicOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.about,
@@ -37,6 +40,7 @@ export const topicOption = {
   complete: (typed, context, { article }) => topicChoices(typed, context, article),
 } as const satisfies StringOption;
 
+/** True to show the reply to the asker alone. */
 export const privateOption = {
   type: 'boolean',
   description: ({ commands }: Messages) => commands.options.private,

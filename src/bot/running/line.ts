@@ -28,7 +28,7 @@ const newestShare = 0.1;
 
 /**
  * Creates a queue, first come, first served. A promise rejects with a BusyError if `limits` are exceeded, or
- * if the jobs ahead would take longer than `maxWaitMs`, judging by the mean duration.
+ * if the jobs ahead would take longer than `maxWaitMs`, by the mean duration.
  */
 export function createLine(
   { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,

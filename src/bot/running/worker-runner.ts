@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Job, JobResult, RunJob } from './job.ts';
 
-/** The messages to the worker and from it. */
+/** A message to the worker: a job with its id. */
 export type ToWorker = { readonly id: number; readonly job: Job };
+/** A message from the worker: the result of the job with this id, or `ready` once, after the start. */
 export type FromWorker = { readonly id: number; readonly result: JobResult } | 'ready';
 
 /** A job that takes longer, in milliseconds, ends the worker, so that it does not block the other jobs. */

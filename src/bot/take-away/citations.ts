@@ -55,7 +55,7 @@ function nameOf(format: CitationFormat, { takeAway }: Messages): string {
   }
 }
 
-/** The name of the speaker if all the words are theirs; undefined if some are the author's. */
+/** The name and role of the speaker if all the words are theirs; undefined if some are the author's. */
 function speakerOf({ article, span }: ArticlePlace): string | undefined {
   const credit = creditOf(article, span);
   if (credit.kind !== 'speaker') return undefined;
