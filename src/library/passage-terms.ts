@@ -7,9 +7,8 @@ import { splitWords, type Word } from '../search/analysis/terms.ts';
 import type { PassageTerms } from '../storage/storage.ts';
 
 /**
- * The terms of each passage of `article`; the first passage includes those of the title. In other languages
- * than English each word gives its stem and its written form, because a name may come up in a question in
- * another language.
+ * The terms of each passage of `article`; the first passage includes those of the title. In a language other
+ * than English each word gives its stem and its written form: a question in another language may have the name.
  */
 export function passageTerms(article: Article): readonly PassageTerms[] {
   const analyser = analyserOf(languageOf(article));

@@ -71,6 +71,7 @@ async function openShelfStore(file: string, log: Log): Promise<Storage> {
   }
 }
 
+/** The library and the bot, as every way of running uses them. */
 export type ProgramParts = {
   /** All articles of a small shelf; the first ones of a large shelf. */
   readonly articles: Library['articles'];
