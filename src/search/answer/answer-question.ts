@@ -23,7 +23,7 @@ import { type Heard, hear } from './speaker-passages.ts';
 
 const maxHits = 30; // more passages than anyone reads
 
-/** The articles that a question is asked of. */
+/** The articles to search, and the threshold for an answer. */
 export type SearchGround = {
   readonly chosen: readonly SearchedArticle[];
   /** The index over `chosen`. */

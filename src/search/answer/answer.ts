@@ -72,7 +72,7 @@ export type Answer = {
    */
   readonly absent: readonly string[];
   readonly respelt: readonly Respelt[];
-  /** The only speaker that the question refers to. */
+  /** The only speaker that the question refers to; undefined for none or several. */
   readonly speaker: Speaker | undefined;
   /** True if the question refers to the speaker by a pronoun. */
   readonly byPronoun: boolean;

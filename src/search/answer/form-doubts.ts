@@ -65,8 +65,8 @@ function isOtherRank(words: readonly Word[], { words: asked, terms }: Question):
   if (wanted < 0) return false;
   const wantsRank = isRanked(asked, wanted);
   const sought = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
-  // In a text about Oregon's and another state's ranks, the nearest words of the question show which
-  // superlative counts.
+  // A text may give the ranks of Oregon and of another state. The superlative nearest to the question's words
+  // counts.
   const found = [...words.keys()].filter((at) => superlative.test(words[at]?.folded ?? ''));
   const [nearest] = found
     .map((at) => ({ at, near: nearness(words, at, sought) }))

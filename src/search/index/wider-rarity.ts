@@ -1,4 +1,4 @@
-/** Corrects the rarity of words in a shortlist to that in all articles the asker can search. */
+/** Gives the words of a shortlist their rarity in all articles that the asker can search. */
 import type { PassageIndex } from './passage-index.ts';
 
 /** For some terms, the number of searchable passages that have them. */
@@ -8,8 +8,8 @@ export type WiderRarity = {
 };
 
 /**
- * `index` with the word rarity of all passages. In a shortlist the question's rarest words look common, since
- * it was chosen by them. With this the ranker sees about what its weights were fitted on.
+ * Returns `index` with the word rarity of all passages. A shortlist is chosen by the question's words, so its
+ * rarest words look common. The ranker was fitted on rarities like the corrected ones.
  */
 export function withWiderRarity(index: PassageIndex, { passages, passagesWith }: WiderRarity): PassageIndex {
   if (passages <= index.passages.length) return index;

@@ -14,7 +14,7 @@ const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['
 
 /**
  * `text` without greetings, politeness and phrases such as "does anyone know", with contractions written out.
- * If nothing to search for would remain, a phrase stays.
+ * If nothing to search for would remain, the phrases stay.
  *
  * @example
  * withoutChatWords('hey can u tell me whats in the deal lol')

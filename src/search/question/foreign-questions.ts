@@ -11,8 +11,8 @@ import { splitWords } from '../analysis/terms.ts';
 const compiled = new Map<ForeignLanguage, readonly RegExp[]>();
 
 /**
- * Rewrites a question in `language` for what someone said, or who said something, into the English form that
- * the search knows. Returns other questions unchanged.
+ * Rewrites a question in `language` for a speaker's words, or for the speaker of some words, into an English
+ * form. Returns other questions unchanged.
  *
  * @example
  * withEnglishSpeech('Was sagt Petra Lang zum Hafen?', 'de')
@@ -37,7 +37,7 @@ export function withEnglishSpeech(question: string, language: string): string {
 const asksWhoIs = new RegExp(`^[\\s¿¡]*(?:${identityQuestions.join('|')})\\s+(?=\\S)`, 'iu');
 
 /**
- * Rewrites a question in another language for who someone is into English. Returns other questions unchanged.
+ * Rewrites a "who is" question in another language into English. Returns other questions unchanged.
  *
  * @example
  * withEnglishWho('Wer ist Petra Lang?')

@@ -1,4 +1,4 @@
-/** Checks whether a pronoun may refer to a speaker: "she" to no man, "he" to no council. */
+/** Checks whether a pronoun may refer to a speaker: "she" cannot mean a man, nor "he" a council. */
 import type { Article, Speaker } from '../../article/article.ts';
 import type { Gender } from '../../article/people/names/name-parts.ts';
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';

@@ -25,7 +25,7 @@ export type Fit = {
   /** The traits of the words that are not in the question. */
   readonly trait: number;
   /**
-   * Number of words of the expected answer type, and the weight of the question's terms around the best of
+   * Number of words of the expected answer type, and the weight of the question's terms near the best of
    * them.
    */
   readonly answers: number;

@@ -12,10 +12,12 @@ import { type Weighing, weighing } from './term-weights.ts';
  * 0 to 1.
  */
 export type Meaning = {
-  /** Share of the terms without a capital that the best sentence is near, weighted by rarity in English. */
+  /**
+   * Share of the terms without a capital that the best sentence is near to, weighted by rarity in English.
+   */
   readonly share: number;
   /**
-   * Share of all terms that the best sentence is near, weighted by rarity in English and among the
+   * Share of all terms that the best sentence is near to, weighted by rarity in English and among the
    * candidates.
    */
   readonly rareShare: number;
@@ -28,7 +30,7 @@ export type Meaning = {
   readonly answerNear: number;
   /** Nearness of the term at `place` to any word of that type, 0 to 1. */
   readonly numberNear: (place: number) => number;
-  /** Weight of the terms that the best sentence is near, and their share with each nearness squared. */
+  /** Weight of the terms that the best sentence is near to, and their share with each nearness squared. */
   readonly weight: number;
   readonly squareShare: number;
   /** Nearness of the passage to the terms, each weighted by the square of its rarity in English. */
@@ -211,7 +213,7 @@ function meaningOf(
   };
 }
 
-/** Weighted share, 0 to 1, of the terms that `nearness` is near. */
+/** Weighted share, 0 to 1, of the terms that `nearness` is near to. */
 export function shareOf(nearness: Float32Array, { weights, total }: Weighing): number {
   return sumOf(nearness, weights) / total;
 }

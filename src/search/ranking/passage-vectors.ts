@@ -1,4 +1,4 @@
-/** Passage vectors, as bytes for the storage. They find articles that share no word with a question. */
+/** Passage vectors, as bytes for the store. They find articles that share no word with a question. */
 import type { Article } from '../../article/article.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';

@@ -75,7 +75,7 @@ function nearHere(
   return numeric || !maybeMisspelt(folded) ? undefined : index.nearWord(folded, isHere);
 }
 
-/** Corrects a term that neither English nor the articles have to the commonest similar word. */
+/** Replaces a term that is in neither English nor the articles by the commonest similar word. */
 function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
   if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
   const meant = commonWordNear(term.folded);
