@@ -8,7 +8,7 @@ import type { PassageTerms } from '../storage/storage.ts';
 
 /**
  * The terms of each passage of `article`; the first passage includes those of the title. In a language other
- * than English each word gives its stem and its written form: a question in another language may have the name.
+ * than English each word gives its stem and its written form, for questions in another language.
  */
 export function passageTerms(article: Article): readonly PassageTerms[] {
   const analyser = analyserOf(languageOf(article));

@@ -34,8 +34,8 @@ export function writeStructure(article: Article): Uint8Array {
 }
 
 /**
- * Returns the article in the bytes of `writeStructure`, ready to search; undefined for other bytes. The
- * version of the reader must be the same.
+ * Returns the article in the bytes of `writeStructure`, ready to search; undefined for other bytes. The same
+ * version of the reader must have written them.
  */
 export function readStructure(bytes: Uint8Array): Article | undefined {
   try {

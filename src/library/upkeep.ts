@@ -27,9 +27,9 @@ export async function sweepStore({ storage, now }: Pick<Upkeep, 'storage' | 'now
 }
 
 /**
- * Checks for each server in the store whether the bot is still there, and records the result. Erases the
- * servers that the bot knows for 30 days to have removed it. While the presence is unknown, nothing is
- * erased. Resolves with the erased rooms.
+ * Checks for each server in the store whether the bot is still there, and records the result. Erases a server
+ * 30 days after the bot learnt of its removal. While the presence is unknown, nothing is erased. Resolves
+ * with the erased rooms.
  */
 export async function eraseLeftRooms({ storage, presenceIn, now }: Upkeep): Promise<readonly string[]> {
   const erased: string[] = [];

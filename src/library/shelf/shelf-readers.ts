@@ -10,7 +10,7 @@ import { type ShelfFile, sourceOf } from './shelf-files.ts';
 /** Each reads one source at a time. */
 export type Readers = readonly ReadingThread<RecordOutcome>[];
 
-/** A thread takes about 80 MB. More threads would not save enough time. */
+/** The most threads. A thread takes about 80 MB; more threads would not save enough time. */
 const maxThreads = 3;
 
 /**
