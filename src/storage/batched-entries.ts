@@ -27,7 +27,7 @@ export type Warn = (fields: { readonly err: unknown }, message: string) => void;
 
 /** Entries that the database may not have yet. */
 export type BatchedEntries = {
-  /** Resolves when the entry is in the database, or after 500 ms. Never rejects. */
+  /** Resolves when the entry is in the database or the write failed, after at most 500 ms. Never rejects. */
   readonly keep: (entry: BatchedEntry) => Promise<void>;
   /** Returns an entry that the database does not have yet; else undefined. */
   readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
