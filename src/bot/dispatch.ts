@@ -117,7 +117,7 @@ export function createBot(options: BotOptions): Bot {
           open: (need) => openLibrary(articles, origin, need),
         });
       } catch (error) {
-        // No choices are better than wrong ones. The same error shows when the call is sent.
+        // Offering no choices is better than offering wrong ones. The same error shows when the call is sent.
         if (!(error instanceof UserError))
           log.error({ command: call.command, err: error }, 'autocomplete failed');
         return [];

@@ -9,8 +9,8 @@ import type { Command } from './command.ts';
 const quotationWords = { min: 4, max: 14 } as const;
 
 /**
- * A typed call of `command` with a speaker, topic or quotation of the first article that has one. The
- * command's own example if it needs no such value.
+ * A typed call of `command` with a speaker, topic or quotation of the first article that has one; else the
+ * command's own example.
  */
 export function exampleOf(
   { name, options, example }: Command,
