@@ -50,4 +50,4 @@ export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
 export type TypoMeasure = 'typo@1' | 'typo answered';
 
 /** What `npm run eval -- typos` must reach. */
-export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.8, 'typo answered': 0.8 };
+export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.872, 'typo answered': 0.917 };

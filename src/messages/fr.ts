@@ -8,20 +8,20 @@ import { shorten } from './shorten.ts';
 import { wordingIn } from './wording.ts';
 
 const { number, quote, short, count, some, listed, languageName, date } = wordingIn('fr', {
-  quotes: ['« ', ' »'],
+  quotes: ['«\u00a0', '\u00a0»'],
   andMore: (more) => `et ${more} de plus`,
 });
 
 const verdicts = {
-  exact: '✅ Exact : ce sont les mots de l’article',
-  'exact words': '✅ Mots exacts : seuls les signes, les espaces, la casse ou les accents diffèrent',
-  cut: '✂️ Coupé : mot pour mot, mais pas toute la phrase',
-  spliced: '🧩 Assemblé : des mots pris à des endroits différents',
-  altered: '✏️ Modifié : l’article ne dit pas cela ainsi',
-  'wrong speaker': '👤 Mauvaise personne : les mots sont justes, pas le nom',
-  elsewhere: '📍 Ailleurs : pas dans cet article, mais dans un autre',
-  ambiguous: '❓ Ambigu : plusieurs personnes disent cela',
-  'not found': '✖ Introuvable : ces mots n’y sont pas',
+  exact: '✅ Exact\u00a0: ce sont les mots de l’article',
+  'exact words': '✅ Mots exacts\u00a0: seuls les signes, les espaces, la casse ou les accents diffèrent',
+  cut: '✂️ Coupé\u00a0: mot pour mot, mais pas toute la phrase',
+  spliced: '🧩 Assemblé\u00a0: des mots pris à des endroits différents',
+  altered: '✏️ Modifié\u00a0: l’article ne dit pas cela ainsi',
+  'wrong speaker': '👤 Mauvaise personne\u00a0: les mots sont justes, pas le nom',
+  elsewhere: '📍 Ailleurs\u00a0: pas dans cet article, mais dans un autre',
+  ambiguous: '❓ Ambigu\u00a0: plusieurs personnes disent cela',
+  'not found': '✖ Introuvable\u00a0: ces mots n’y sont pas',
 };
 
 const quotationForms = { one: 'citation', other: 'citations' };
@@ -41,9 +41,9 @@ export const fr = complete({
 
   unknownCommand: (name) => `La commande ${quote(name)} n’existe pas. /help les montre toutes.`,
   unknownOption: (command, name) => `/${command} n’a pas d’option ${quote(name)}.`,
-  missingOption: (name, example) => `Il manque une valeur pour ${quote(name)}. Par exemple : ${example}`,
+  missingOption: (name, example) => `Il manque une valeur pour ${quote(name)}. Par exemple\u00a0: ${example}`,
   wrongValue: (name, expected, given) => `${quote(name)} doit être ${expected}, et non ${shorten(given)}.`,
-  expectedOneOf: (choices) => `l’un de ${choices.join(', ')}`,
+  expectedOneOf: (choices) => `l’une de ces valeurs\u00a0: ${choices.join(', ')}`,
   expectedText: (maxChars) => `un texte de ${number(maxChars)} caractères au plus`,
   expectedInteger: ({ min }) =>
     min === undefined ? 'un nombre entier' : `un nombre entier à partir de ${min}`,
@@ -54,21 +54,21 @@ export const fr = complete({
   severalArticles: (asked, titles) =>
     `${short(asked)} peut désigner plusieurs articles. ${listed('Ce sont', titles)}`,
   unknownSpeaker: (asked, names) =>
-    `Personne du nom de ${short(asked)} n’y parle. ${listed('Y parlent :', names)}`,
+    `Personne du nom de ${short(asked)} n’y parle. ${listed('Y parlent\u00a0:', names)}`,
   severalSpeakers: (asked, names) =>
     `${short(asked)} peut désigner plusieurs personnes. ${listed('Il y a', names)}`,
   busy: 'Je suis occupé pour le moment. Réessaie dans un instant.',
   stillReading: (unread, total) =>
-    `${unread} articles sur ${total} sont encore en cours de lecture. S’il manque le tien, redemande dans quelques secondes.`,
+    `Articles encore en cours de lecture\u00a0: ${unread} sur ${total}. S’il manque le tien, redemande dans quelques secondes.`,
   storeAway:
     'Le bot n’arrive pas à joindre sa base de données. Rien n’a été modifié. Réessaie dans une minute.',
-  tooFast: 'Tu demandes très vite. Attends quelques secondes, puis réessaie.',
+  tooFast: 'Tu poses tes questions très vite. Attends quelques secondes, puis réessaie.',
   failed: (id) => `Une erreur s’est produite de notre côté. Si elle se répète, signale ${id}.`,
 
   chooseArticle: 'Choisis un article',
   everyArticle: 'Tous les articles',
   whichArticle:
-    'Quel article ? Choisis-en un ci-dessous. Tu peux aussi relancer la commande avec article: et une partie de son titre.',
+    'Quel article\u202f? Choisis-en un ci-dessous. Tu peux aussi relancer la commande avec article: et une partie de son titre.',
   more: 'Plus',
   back: 'Retour',
   longer: 'Plus long',
@@ -84,14 +84,14 @@ export const fr = complete({
 
   manners: { direct: 'direct', reported: 'rapporté', partly: 'en partie direct' },
   probably: 'probablement',
-  namedHere: (name) => `dans le texte : ${name}`,
+  namedHere: (name) => `dans le texte\u00a0: ${name}`,
   namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} est ${name}`,
-  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titre' : `¶ ${paragraph} sur ${paragraphs}`),
+  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titre' : `¶\u00a0${paragraph} sur ${paragraphs}`),
   wordForWord: (title, details) => `Mot pour mot d’après ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
   publishedOn: date,
   open: 'ouvrir',
-  attached: 'Trop long pour être affiché ici : joint en entier.',
+  attached: 'Trop long pour être affiché ici\u00a0: joint en entier.',
   outdated: 'Ce bouton vient d’une version plus ancienne. Pose ta question à nouveau.',
   deleteAnswer: 'Supprimer',
   notYourAnswer: 'Seule la personne qui a posé la question peut supprimer cette réponse.',
@@ -102,11 +102,11 @@ export const fr = complete({
   notInArticle: (articles) =>
     articles === 1 ? 'L’article ne le dit pas.' : 'Les articles ne le disent pas.',
   nothingToSearch: 'Il n’y a aucun mot à chercher là-dedans.',
-  unknownTerms: (terms) => `Absent du texte : ${some(terms.map((term) => short(term, 40)))}.`,
-  notInPassage: (terms) => `Absent de ce passage : ${some(terms.map((term) => short(term, 40)))}.`,
+  unknownTerms: (terms) => `Absent du texte\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Absent de ce passage\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `On y parle de ${some(topics.map((topic) => short(topic, 60)))}.`,
-  askForWords: 'Quels mots dois-je chercher ? Pose une question entière, ou regarde /help.',
-  followUp: (question) => `Compris comme une suite : ${short(question)}`,
+  askForWords: 'Quels mots dois-je chercher\u202f? Pose une question entière, ou regarde /help.',
+  followUp: (question) => `Compris comme une suite\u00a0: ${short(question)}`,
   answeredBy: (command) => `Voici ${command}`,
   authorUnknown: 'Le fichier de l’article ne dit pas qui l’a écrit.',
   dateUnknown: 'Le fichier de l’article ne dit pas quand il a été publié.',
@@ -121,14 +121,14 @@ export const fr = complete({
   nearest: 'Passages les plus proches, pas une réponse',
   closest: (passages) =>
     passages === 1
-      ? 'Passage le plus proche ; ce n’est peut-être pas une réponse'
-      : 'Passages les plus proches ; ce ne sont peut-être pas des réponses',
+      ? 'Passage le plus proche\u202f; ce n’est peut-être pas une réponse'
+      : 'Passages les plus proches\u202f; ce ne sont peut-être pas des réponses',
   searchedFor: (terms) => `Recherche de ${some(terms.map((term) => short(term, 40)))}.`,
   moreOn: (part) => `Plus sur ${part}`,
   onlyFirst: (questions) => `Je ne réponds qu’aux ${questions} premières questions à la fois.`,
   takenToMean: (name) => `Il s’agit sans doute de ${name}.`,
   articleIsIn: (language) => `L’article est en ${languageName(language)}. Ses mots sont montrés tels quels.`,
-  scoreOf: (paragraph, score) => `¶ ${paragraph} : note ${score.toFixed(2)}`,
+  scoreOf: (paragraph, score) => `¶\u00a0${paragraph}\u00a0: note ${score.toFixed(2)}`,
 
   noQuotations: 'Personne n’y est cité.',
   noQuotationsAbout: (topic) => `Il n’y a pas de citation sur ${short(topic)}.`,
@@ -144,7 +144,7 @@ export const fr = complete({
   keyQuotations: 'Citations clés',
   whoIsWho: 'Qui est qui',
   figures: 'Chiffres et dates',
-  noKeyQuotations: 'Personne n’y est cité longuement sous son nom.',
+  noKeyQuotations: 'Personne n’y est cité à la fois nommément et longuement.',
   notTreated: (topic) => `L’article ne traite pas de ${short(topic)}.`,
   saysNothing: ({ name, about }) =>
     about === undefined
@@ -154,7 +154,7 @@ export const fr = complete({
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} sur ${claim.count}`}`,
   claims: { typed: 'Ton texte', shared: 'L’affirmation', message: 'Le message dit' },
-  claimedBy: (source, speaker) => `${source}, attribué à ${shorten(speaker)}`,
+  claimedBy: (source, speaker) => `${source} (attribution\u00a0: ${shorten(speaker)})`,
   articleSays: 'L’article dit',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} sur ${claim.count} · ${line}`),
   unchecked: (left) =>
@@ -176,11 +176,11 @@ export const fr = complete({
         ? `${quote(said)} a été omis`
         : `${quote(said)} dans l’article, ${quote(claim)} dans l’affirmation`,
   looksTheSame: ({ article: said, claim }) =>
-    `${quote(claim)} ressemble seulement à ${quote(said)} : ses lettres sont d’une autre écriture`,
+    `${quote(claim)} ressemble seulement à ${quote(said)}\u00a0: il contient des lettres d’un autre alphabet`,
   turns: {
-    negation: 'Coupé : une négation',
-    condition: 'Coupé : une condition',
-    contrast: 'Coupé : une opposition',
+    negation: 'Coupé\u00a0: une négation',
+    condition: 'Coupé\u00a0: une condition',
+    contrast: 'Coupé\u00a0: une opposition',
   },
   quoted: quote,
   speakerLabel: 'Qui parle',
@@ -192,19 +192,22 @@ export const fr = complete({
   saidByAuthor: (claimed) => `ce sont les mots de l’article, qui cite ${shorten(claimed)} comme source`,
   openSpeaker: ({ claimed, speaker }) =>
     speaker === undefined
-      ? `l’article ne dit pas clairement qui parle ; c’est peut-être ${shorten(claimed)}`
+      ? `l’article ne dit pas clairement qui parle\u202f; c’est peut-être ${shorten(claimed)}`
       : `c’est peut-être ${speaker}, mais l’article ne dit pas clairement qui parle`,
   authorsWords: 'Ce sont les mots de l’article, pas ceux d’une personne citée.',
-  onlyReported: 'L’article le rapporte seulement avec ses propres mots : ce n’est pas une citation directe.',
+  onlyReported:
+    'L’article le rapporte seulement avec ses propres mots\u00a0: ce n’est pas une citation directe.',
 
-  noSpeakers: 'Personne n’est cité sous son nom dans cet article.',
+  noSpeakers: 'Personne n’est cité nommément dans cet article.',
   speakers: (total) => (total === 1 ? 'Une personne' : `${total} personnes`),
   speakerUnknown: 'Personne non nommée',
-  alsoCalled: (names) => `aussi dans le texte : ${names.map(quote).join(', ')}`,
+  alsoCalled: (names) => `aussi dans le texte\u00a0: ${names.map(quote).join(', ')}`,
   quotations: (total) => count(total, quotationForms),
   quotationsOf: ({ count: total, probable }) => {
     const all = count(total, quotationForms);
     if (probable === 0) return all;
-    return probable === total ? `probablement ${all}` : `${all}, dont ${probable} probables`;
+    return probable === total
+      ? `probablement ${all}`
+      : `${all}, dont ${probable} ${probable === 1 ? 'probable' : 'probables'}`;
   },
 });

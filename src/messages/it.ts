@@ -51,14 +51,14 @@ export const italian = complete({
   unknownArticle: (asked, titles) =>
     `Non c’è nessun articolo ${short(asked)}. ${listed('Gli articoli sono', titles)}`,
   severalArticles: (asked, titles) =>
-    `${short(asked)} può essere più di un articolo. ${listed('Sono', titles)}`,
+    `${short(asked)} può indicare più di un articolo. ${listed('Corrispondono:', titles)}`,
   unknownSpeaker: (asked, names) =>
     `Lì non parla nessuno che si chiami ${short(asked)}. ${listed('Parlano:', names)}`,
   severalSpeakers: (asked, names) =>
-    `${short(asked)} può essere più di una persona. ${listed('Ci sono', names)}`,
+    `${short(asked)} può indicare più di una persona. ${listed('Corrispondono:', names)}`,
   busy: 'Al momento sono occupato. Riprova tra poco.',
   stillReading: (unread, total) =>
-    `${unread} articoli su ${total} sono ancora in lettura. Se manca il tuo, chiedi di nuovo tra qualche secondo.`,
+    `Articoli ancora in lettura: ${unread} su ${total}. Se manca il tuo, chiedi di nuovo tra qualche secondo.`,
   storeAway: 'Il bot non riesce a raggiungere il suo database. Non è cambiato nulla. Riprova tra un minuto.',
   tooFast: 'Stai chiedendo molto in fretta. Aspetta qualche secondo e riprova.',
   failed: (id) => `Qualcosa è andato storto da parte nostra. Se succede ancora, segnala ${id}.`,
@@ -77,12 +77,16 @@ export const italian = complete({
   openArticle: 'Apri l’articolo',
   fullText: 'Testo completo',
   whatTheySay: 'Dichiarazioni',
-  contextHeadings: { before: 'Prima del passo', passage: 'Il passo scelto', after: 'Dopo il passo' },
+  contextHeadings: {
+    before: 'Prima del passaggio',
+    passage: 'Il passaggio scelto',
+    after: 'Dopo il passaggio',
+  },
   manners: { direct: 'testuale', reported: 'indiretto', partly: 'in parte testuale' },
   probably: 'probabilmente',
   namedHere: (name) => `nel testo: ${name}`,
   namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} è ${name}`,
-  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titolo' : `¶ ${paragraph} di ${paragraphs}`),
+  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titolo' : `¶\u00a0${paragraph} di ${paragraphs}`),
   wordForWord: (title, details) => `Parola per parola da ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
   publishedOn: date,
@@ -97,7 +101,7 @@ export const italian = complete({
   notInArticle: (articles) => (articles === 1 ? 'L’articolo non lo dice.' : 'Gli articoli non lo dicono.'),
   nothingToSearch: 'Lì non c’è nessuna parola da cercare.',
   unknownTerms: (terms) => `Non è nel testo: ${some(terms.map((term) => short(term, 40)))}.`,
-  notInPassage: (terms) => `Non è in questo passo: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Non è in questo passaggio: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Parla invece di ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Quali parole devo cercare? Fai una domanda intera o guarda /help.',
   followUp: (question) => `Letto come seguito: ${short(question)}`,
@@ -112,18 +116,18 @@ export const italian = complete({
     summary: 'Riassunto',
     articles: 'Articoli',
   },
-  nearest: 'Passi più vicini, non una risposta',
+  nearest: 'Passaggi più vicini, non una risposta',
   closest: (passages) =>
     passages === 1
-      ? 'Passo più vicino; forse non è una risposta'
-      : 'Passi più vicini; forse non sono risposte',
+      ? 'Passaggio più vicino; forse non è una risposta'
+      : 'Passaggi più vicini; forse non sono risposte',
   searchedFor: (terms) => `Ho cercato ${some(terms.map((term) => short(term, 40)))}.`,
   moreOn: (part) => `Altro su ${part}`,
   onlyFirst: (questions) => `Rispondo solo alle prime ${questions} domande alla volta.`,
   takenToMean: (name) => `Inteso come ${name}.`,
   articleIsIn: (language) =>
     `L’articolo è in ${languageName(language)}. Le sue parole sono mostrate così come sono.`,
-  scoreOf: (paragraph, score) => `¶ ${paragraph}: punteggio ${score.toFixed(2)}`,
+  scoreOf: (paragraph, score) => `¶\u00a0${paragraph}: punteggio ${score.toFixed(2)}`,
   noQuotations: 'Lì non è citato nessuno.',
   noQuotationsAbout: (topic) => `Lì non ci sono citazioni su ${short(topic)}.`,
   quotationsShown: (from, to, total) =>
@@ -147,7 +151,7 @@ export const italian = complete({
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} di ${claim.count}`}`,
   claims: { typed: 'Il tuo testo', shared: 'L’affermazione', message: 'Il messaggio dice' },
-  claimedBy: (source, speaker) => `${source}, attribuito a ${shorten(speaker)}`,
+  claimedBy: (source, speaker) => `${source} (attribuzione: ${shorten(speaker)})`,
   articleSays: 'L’articolo dice',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} di ${claim.count} · ${line}`),
   unchecked: (left) =>
@@ -160,7 +164,7 @@ export const italian = complete({
   nothingToCheck: 'Lì non ci sono parole da controllare.',
   share: 'Condividi',
   matters: { negation: 'Negazione', number: 'Numero', name: 'Nome', date: 'Data', modal: 'Verbo modale' },
-  wording: 'Testo',
+  wording: 'Formulazione',
   otherLetters: 'Lettere',
   differs: ({ article: said, claim }) =>
     said === ''
@@ -169,7 +173,7 @@ export const italian = complete({
         ? `manca ${quote(said)}`
         : `${quote(said)} nell’articolo, ${quote(claim)} nell’affermazione`,
   looksTheSame: ({ article: said, claim }) =>
-    `${quote(claim)} somiglia soltanto a ${quote(said)}: ha lettere di un’altra scrittura`,
+    `${quote(claim)} somiglia soltanto a ${quote(said)}: ha lettere di un altro alfabeto`,
   turns: {
     negation: 'Tagliata: una negazione',
     condition: 'Tagliata: una condizione',
@@ -191,12 +195,14 @@ export const italian = complete({
   onlyReported: 'L’articolo lo riporta solo con parole sue: non è una citazione testuale.',
   noSpeakers: 'In questo articolo nessuno è citato per nome.',
   speakers: (total) => (total === 1 ? 'Una persona' : `${total} persone`),
-  speakerUnknown: 'Persona senza nome',
+  speakerUnknown: 'Persona non identificata',
   alsoCalled: (names) => `nel testo anche ${names.map(quote).join(', ')}`,
   quotations: (total) => count(total, quotationForms),
   quotationsOf: ({ count: total, probable }) => {
     const all = count(total, quotationForms);
     if (probable === 0) return all;
-    return probable === total ? `probabilmente ${all}` : `${all}, di cui ${probable} probabili`;
+    return probable === total
+      ? `probabilmente ${all}`
+      : `${all}, di cui ${probable} ${probable === 1 ? 'probabile' : 'probabili'}`;
   },
 });

@@ -50,13 +50,15 @@ export const dutch = complete({
   expectedFile: 'een bestand',
   unknownArticle: (asked, titles) =>
     `Er is geen artikel ${short(asked)}. ${listed('De artikelen zijn', titles)}`,
-  severalArticles: (asked, titles) => `${short(asked)} past op meer artikelen. ${listed('Dat zijn', titles)}`,
+  severalArticles: (asked, titles) =>
+    `${short(asked)} past bij meerdere artikelen. ${listed('Dat zijn', titles)}`,
   unknownSpeaker: (asked, names) =>
     `Daar is niemand aan het woord die ${short(asked)} heet. ${listed('Aan het woord zijn:', names)}`,
-  severalSpeakers: (asked, names) => `${short(asked)} past op meer personen. ${listed('Dat zijn', names)}`,
+  severalSpeakers: (asked, names) =>
+    `${short(asked)} past bij meerdere personen. ${listed('Dat zijn', names)}`,
   busy: 'Ik heb het nu even druk. Probeer het zo meteen opnieuw.',
   stillReading: (unread, total) =>
-    `${unread} van ${total} artikelen worden nog gelezen. Ontbreekt het jouwe, vraag het dan over een paar seconden opnieuw.`,
+    `Er worden nog artikelen gelezen (${unread} van ${total}). Ontbreekt het jouwe, vraag het dan over een paar seconden opnieuw.`,
   storeAway:
     'De bot kan zijn database nu niet bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.',
   tooFast: 'Je vraagt erg snel. Wacht een paar seconden en probeer het dan opnieuw.',
@@ -69,20 +71,21 @@ export const dutch = complete({
   back: 'Terug',
   longer: 'Langer',
   shorter: 'Korter',
-  showInContext: 'Toon in context',
-  showNearest: 'Toon het dichtstbijzijnde',
+  showInContext: 'In context tonen',
+  showNearest: 'Dichtstbijzijnde tonen',
   earlier: 'Ervoor',
   later: 'Erna',
   openArticle: 'Artikel openen',
   fullText: 'Volledige tekst',
   whatTheySay: 'Uitspraken',
-  paragraph: (paragraph) => `al. ${paragraph}`,
+  paragraph: (paragraph) => `al.\u00a0${paragraph}`,
   contextHeadings: { before: 'Voor de passage', passage: 'De gekozen passage', after: 'Na de passage' },
   manners: { direct: 'letterlijk', reported: 'indirect', partly: 'deels letterlijk' },
   probably: 'waarschijnlijk',
   namedHere: (name) => `in de tekst: ${name}`,
   namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} is hier ${name}`,
-  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titel' : `al. ${paragraph} van ${paragraphs}`),
+  place: ({ paragraph, paragraphs }) =>
+    paragraph === 0 ? 'titel' : `al.\u00a0${paragraph} van ${paragraphs}`,
   wordForWord: (title, details) => `Woord voor woord uit ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
   publishedOn: date,
@@ -124,7 +127,7 @@ export const dutch = complete({
   takenToMean: (name) => `Opgevat als ${name}.`,
   articleIsIn: (language) =>
     `Het artikel is in het ${languageName(language)}. De woorden ervan staan hier zoals ze zijn.`,
-  scoreOf: (paragraph, score) => `al. ${paragraph}: waarde ${score.toFixed(2)}`,
+  scoreOf: (paragraph, score) => `al.\u00a0${paragraph}: waarde ${score.toFixed(2)}`,
   noQuotations: 'Daar wordt niemand geciteerd.',
   noQuotationsAbout: (topic) => `Daar staat geen citaat over ${short(topic)}.`,
   quotationsShown: (from, to, total) =>
@@ -198,7 +201,7 @@ export const dutch = complete({
   onlyReported: 'Het artikel geeft dit alleen in eigen woorden weer: het is geen letterlijk citaat.',
   noSpeakers: 'In dit artikel wordt niemand met naam geciteerd.',
   speakers: (total) => (total === 1 ? 'Eén persoon' : `${total} personen`),
-  speakerUnknown: 'Zonder naam',
+  speakerUnknown: 'Niet bij naam genoemd',
   alsoCalled: (names) => `in de tekst ook ${names.map(quote).join(', ')}`,
   quotations: (total) => count(total, quotationForms),
   quotationsOf: ({ count: total, probable }) => {

@@ -17,7 +17,7 @@ const verdicts = {
   'exact words': '✅ Dokładne słowa: różnią się tylko znaki, odstępy, wielkość liter lub akcenty',
   cut: '✂️ Ucięte: słowo w słowo, ale nie całe zdanie',
   spliced: '🧩 Posklejane: słowa z różnych miejsc',
-  altered: '✏️ Zmienione: artykuł tak tego nie mówi',
+  altered: '✏️ Zmienione: w artykule jest inaczej',
   'wrong speaker': '👤 Nie ta osoba: słowa się zgadzają, nazwisko nie',
   elsewhere: '📍 Gdzie indziej: nie w tym artykule, ale w innym',
   ambiguous: '❓ Niejednoznaczne: mówi to więcej niż jedna osoba',
@@ -49,13 +49,14 @@ export const polish = complete({
   expectedBoolean: 'true lub false',
   expectedFile: 'plik',
   unknownArticle: (asked, titles) => `Nie ma artykułu ${short(asked)}. ${listed('Artykuły to', titles)}`,
-  severalArticles: (asked, titles) => `${short(asked)} pasuje do kilku artykułów. ${listed('To', titles)}`,
+  severalArticles: (asked, titles) =>
+    `${short(asked)} pasuje do kilku artykułów. ${listed('Są to:', titles)}`,
   unknownSpeaker: (asked, names) =>
     `Nie wypowiada się tam nikt o nazwisku ${short(asked)}. ${listed('Wypowiadają się:', names)}`,
-  severalSpeakers: (asked, names) => `${short(asked)} pasuje do kilku osób. ${listed('To', names)}`,
+  severalSpeakers: (asked, names) => `${short(asked)} pasuje do kilku osób. ${listed('Są to:', names)}`,
   busy: 'Mam teraz dużo pracy. Spróbuj ponownie za chwilę.',
   stillReading: (unread, total) =>
-    `Trwa jeszcze czytanie artykułów (${unread} z ${total}). Jeśli brakuje Twojego, zapytaj ponownie za kilka sekund.`,
+    `Trwa jeszcze czytanie artykułów (${unread} z ${total}). Jeśli brakuje twojego, zapytaj ponownie za kilka sekund.`,
   storeAway:
     'Bot nie może teraz połączyć się ze swoją bazą danych. Nic się nie zmieniło. Spróbuj ponownie za minutę.',
   tooFast: 'Pytasz bardzo szybko. Poczekaj kilka sekund i spróbuj ponownie.',
@@ -75,13 +76,13 @@ export const polish = complete({
   openArticle: 'Otwórz artykuł',
   fullText: 'Pełny tekst',
   whatTheySay: 'Wypowiedzi',
-  paragraph: (paragraph) => `ak. ${paragraph}`,
+  paragraph: (paragraph) => `ak.\u00a0${paragraph}`,
   contextHeadings: { before: 'Przed fragmentem', passage: 'Wybrany fragment', after: 'Po fragmencie' },
   manners: { direct: 'dosłownie', reported: 'z relacji', partly: 'częściowo dosłownie' },
   probably: 'prawdopodobnie',
   namedHere: (name) => `w tekście: ${name}`,
   namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} to ${name}`,
-  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'tytuł' : `ak. ${paragraph} z ${paragraphs}`),
+  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'tytuł' : `ak.\u00a0${paragraph} z ${paragraphs}`),
   wordForWord: (title, details) => `Słowo w słowo z ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
   publishedOn: date,
@@ -93,7 +94,7 @@ export const polish = complete({
   alreadyShared: 'To już zostało udostępnione.',
   articleRemoved: 'Artykuł z tego przycisku został usunięty. Zapytaj ponownie.',
   noWordsInMessage: 'W tej wiadomości nie ma słów.',
-  notInArticle: (articles) => (articles === 1 ? 'Artykuł tego nie mówi.' : 'Artykuły tego nie mówią.'),
+  notInArticle: (articles) => (articles === 1 ? 'Artykuł o tym nie mówi.' : 'Artykuły o tym nie mówią.'),
   nothingToSearch: 'Nie ma tu słowa, którego można szukać.',
   unknownTerms: (terms) => `Nie ma w tekście: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,
@@ -121,7 +122,7 @@ export const polish = complete({
   onlyFirst: (questions) => `Odpowiadam naraz tylko na pierwsze pytania, najwyżej ${questions}.`,
   takenToMean: (name) => `Chodzi zapewne o: ${name}.`,
   articleIsIn: (language) => `Język artykułu: ${languageName(language)}. Jego słowa są pokazane bez zmian.`,
-  scoreOf: (paragraph, score) => `ak. ${paragraph}: ocena ${score.toFixed(2)}`,
+  scoreOf: (paragraph, score) => `ak.\u00a0${paragraph}: ocena ${score.toFixed(2)}`,
   noQuotations: 'Nikt nie jest tam cytowany.',
   noQuotationsAbout: (topic) => `Nie ma tam cytatów na temat ${short(topic)}.`,
   quotationsShown: (from, to, total) =>
@@ -129,7 +130,7 @@ export const polish = complete({
       ? 'Jedyny cytat'
       : from === to
         ? `Cytat ${from} z ${total}`
-        : `Cytaty od ${from} do ${to} z ${total}`,
+        : `Cytaty ${from}–${to} z ${total}`,
   sentencesShown: (shown, total) =>
     `Zdania: ${shown} z ${total}, w kolejności artykułu, żadne nie jest zmienione`,
   wholeArticle: 'Artykuł jest tak krótki, że jest tu w całości.',
@@ -137,7 +138,7 @@ export const polish = complete({
   whoIsWho: 'Kto jest kim',
   figures: 'Liczby i daty',
   noKeyQuotations: 'Nikt nie jest tam dłużej cytowany z nazwiska.',
-  notTreated: (topic) => `Artykuł nie mówi o ${short(topic)}.`,
+  notTreated: (topic) => `Artykuł nie porusza tematu ${short(topic)}.`,
   saysNothing: ({ name, about }) =>
     about === undefined
       ? `W artykule nie ma całego zdania tej osoby: ${name}.`
@@ -160,7 +161,7 @@ export const polish = complete({
   matters: {
     negation: 'Przeczenie',
     number: 'Liczba',
-    name: 'Nazwa',
+    name: 'Nazwa własna',
     date: 'Data',
     modal: 'Czasownik modalny',
   },
@@ -173,7 +174,7 @@ export const polish = complete({
         ? `pominięto ${quote(said)}`
         : `${quote(said)} w artykule, ${quote(claim)} w twierdzeniu`,
   looksTheSame: ({ article: said, claim }) =>
-    `${quote(claim)} tylko przypomina ${quote(said)}: ma litery innego pisma`,
+    `${quote(claim)} tylko przypomina ${quote(said)}: ma litery innego alfabetu`,
   turns: {
     negation: 'Ucięto: przeczenie',
     condition: 'Ucięto: warunek',
@@ -188,7 +189,7 @@ export const polish = complete({
       : `mówi to ${speaker} (${short(claimed)} w twierdzeniu)`,
   saidByAuthor: (claimed) => `to słowa samego artykułu, który jako źródło podaje: ${shorten(claimed)}`,
   openSpeaker: ({ claimed, speaker }) =>
-    `być może mówi to ${speaker ?? shorten(claimed)}, ale artykuł nie wyjaśnia tego jasno`,
+    `być może mówi to ${speaker ?? shorten(claimed)}, ale z artykułu nie wynika to jasno`,
   authorsWords: 'To słowa samego artykułu, a nie cytowanej osoby.',
   onlyReported: 'Artykuł tylko to relacjonuje własnymi słowami: to nie jest cytat dosłowny.',
   noSpeakers: 'W tym artykule nikt nie jest cytowany z nazwiska.',

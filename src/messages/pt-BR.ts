@@ -51,13 +51,15 @@ export const portuguese = complete({
   expectedFile: 'um arquivo',
   unknownArticle: (asked, titles) =>
     `Não existe o artigo ${short(asked)}. ${listed('Os artigos são', titles)}`,
-  severalArticles: (asked, titles) => `${short(asked)} pode ser mais de um artigo. ${listed('São', titles)}`,
+  severalArticles: (asked, titles) =>
+    `${short(asked)} pode se referir a mais de um artigo. ${listed('São estes:', titles)}`,
   unknownSpeaker: (asked, names) =>
     `Ninguém chamado ${short(asked)} fala ali. ${listed('Quem fala:', names)}`,
-  severalSpeakers: (asked, names) => `${short(asked)} pode ser mais de uma pessoa. ${listed('São', names)}`,
+  severalSpeakers: (asked, names) =>
+    `${short(asked)} pode se referir a mais de uma pessoa. ${listed('São estas:', names)}`,
   busy: 'Estou ocupado agora. Tente de novo daqui a pouco.',
   stillReading: (unread, total) =>
-    `${unread} de ${total} artigos ainda estão sendo lidos. Se faltar o seu, pergunte de novo em alguns segundos.`,
+    `Artigos que ainda estão sendo lidos: ${unread} de ${total}. Se faltar o seu, pergunte de novo em alguns segundos.`,
   storeAway:
     'O bot não consegue acessar o banco de dados agora. Nada foi alterado. Tente de novo em um minuto.',
   tooFast: 'Você está perguntando muito rápido. Espere alguns segundos e tente de novo.',
@@ -82,7 +84,7 @@ export const portuguese = complete({
   probably: 'provavelmente',
   namedHere: (name) => `no texto: ${name}`,
   namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} é ${name}`,
-  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶ ${paragraph} de ${paragraphs}`),
+  place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶\u00a0${paragraph} de ${paragraphs}`),
   wordForWord: (title, details) => `Palavra por palavra de ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
   publishedOn: date,
@@ -123,7 +125,7 @@ export const portuguese = complete({
   takenToMean: (name) => `Entendido como ${name}.`,
   articleIsIn: (language) =>
     `O artigo está em ${languageName(language)}. As palavras dele são mostradas como são.`,
-  scoreOf: (paragraph, score) => `¶ ${paragraph}: nota ${score.toFixed(2)}`,
+  scoreOf: (paragraph, score) => `¶\u00a0${paragraph}: nota ${score.toFixed(2)}`,
   noQuotations: 'Ninguém é citado ali.',
   noQuotationsAbout: (topic) => `Não há citações ali sobre ${short(topic)}.`,
   quotationsShown: (from, to, total) =>
@@ -146,7 +148,7 @@ export const portuguese = complete({
   verdictLine: ({ verdict, claim }) =>
     `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} de ${claim.count}`}`,
   claims: { typed: 'Seu texto', shared: 'A afirmação', message: 'A mensagem diz' },
-  claimedBy: (source, speaker) => `${source}, atribuído a ${shorten(speaker)}`,
+  claimedBy: (source, speaker) => `${source} (atribuição: ${shorten(speaker)})`,
   articleSays: 'O artigo diz',
   ofClaim: (claim, line) => (claim.count === 1 ? line : `${claim.number} de ${claim.count} · ${line}`),
   unchecked: (left) =>
@@ -159,7 +161,7 @@ export const portuguese = complete({
   nothingToCheck: 'Não há palavras para checar aí.',
   share: 'Compartilhar',
   matters: { negation: 'Negação', number: 'Número', name: 'Nome', date: 'Data', modal: 'Verbo modal' },
-  wording: 'Texto',
+  wording: 'Redação',
   otherLetters: 'Letras',
   differs: ({ article: said, claim }) =>
     said === ''
@@ -168,7 +170,7 @@ export const portuguese = complete({
         ? `faltou ${quote(said)}`
         : `${quote(said)} no artigo, ${quote(claim)} na afirmação`,
   looksTheSame: ({ article: said, claim }) =>
-    `${quote(claim)} só parece ${quote(said)}: tem letras de outra escrita`,
+    `${quote(claim)} só parece ${quote(said)}: tem letras de outro alfabeto`,
   turns: {
     negation: 'Cortado: uma negação',
     condition: 'Cortado: uma condição',
@@ -190,12 +192,14 @@ export const portuguese = complete({
   onlyReported: 'O artigo só relata isso com as próprias palavras: não é uma citação literal.',
   noSpeakers: 'Ninguém é citado pelo nome neste artigo.',
   speakers: (total) => (total === 1 ? 'Uma pessoa' : `${total} pessoas`),
-  speakerUnknown: 'Pessoa sem nome',
+  speakerUnknown: 'Pessoa não identificada',
   alsoCalled: (names) => `no texto também ${names.map(quote).join(', ')}`,
   quotations: (total) => count(total, quotationForms),
   quotationsOf: ({ count: total, probable }) => {
     const all = count(total, quotationForms);
     if (probable === 0) return all;
-    return probable === total ? `provavelmente ${all}` : `${all}, ${probable} delas prováveis`;
+    return probable === total
+      ? `provavelmente ${all}`
+      : `${all}, ${probable} delas ${probable === 1 ? 'provável' : 'prováveis'}`;
   },
 });

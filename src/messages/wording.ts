@@ -57,7 +57,10 @@ export function wordingIn(
         timeZone: 'UTC',
       }),
     /** A size in megabytes. */
-    megabytes: (bytes: number): string => `${number(Math.round(bytes / 1_000_000))} MB`,
+    megabytes: (bytes: number): string =>
+      new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte' }).format(
+        Math.round(bytes / 1_000_000),
+      ),
     /** What another language is called. */
     languageName: (tag: string): string =>
       new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag,

@@ -107,11 +107,11 @@ function rankCandidates(
   view: PronounPlace,
   score: NamedModel,
 ): Referent | undefined {
+  const shares = softmax(pronounFeatures(view, candidates).map(score));
+  const { candidate, probability } = likeliest(candidates, shares);
+  if (candidate === undefined || probability < leastProbability) return undefined;
   // “Ah, Bartley,” he said: whom the text names in the words alone did not say them.
-  const heard = candidates.filter(({ pointers }) => !isOnlyIn(view.words, pointers));
-  const { candidate, probability } = likeliest(heard, softmax(pronounFeatures(view, heard).map(score)));
-  if (candidate === undefined || probability < leastProbability || isStrangers(view, candidate))
-    return undefined;
+  if (isOnlyIn(view.words, candidate.pointers) || isStrangers(view, candidate)) return undefined;
   return { entity: candidate.entity, rule: 'pronoun', confidence: probability };
 }
 

@@ -1,23 +1,24 @@
 /** What /library and /privacy say, in Spanish. */
 import type { Section } from '../messages.ts';
 import type { Wording } from '../wording.ts';
+import type { Adding } from './adding.ts';
 
 const articles = { one: 'artículo', other: 'artículos' };
 
 /** /library and /privacy. */
-export const libraryIn = (wording: Wording): Section<'library'> => ({
-  ...addingIn(wording),
-  ...keepingIn(wording),
-  ...erasingIn(wording),
+export const libraryIn = (wording: Wording, adding: Adding): Section<'library'> => ({
+  ...addingIn(wording, adding),
+  ...keepingIn(wording, adding),
+  ...erasingIn(wording, adding),
 });
 
 /** Adding and changing. */
-const addingIn = ({ number, quote, short, megabytes }: Wording) =>
+const addingIn = ({ number, quote, short, megabytes }: Wording, adding: Adding) =>
   ({
     unavailable: 'Aquí no se puede cambiar la biblioteca.',
     notDurable:
       'El bot no puede guardar artículos: no puede escribir en su carpeta de datos. Pide a quien opera el bot que defina DATA_DIR.',
-    addTitle: 'Añadir un artículo',
+    addTitle: `${adding.Add} un artículo`,
     fileField: 'Archivo',
     fileHint: 'Texto, Markdown, una página web u otro formato que lea el bot',
     textField: 'O su texto',
@@ -37,19 +38,19 @@ const addingIn = ({ number, quote, short, megabytes }: Wording) =>
     fileGone: 'No se pudo obtener el archivo. Envíalo de nuevo.',
     unreadable: (message) => `No se pudo leer el artículo: ${message}.`,
     tooFast: (limit) =>
-      `Aquí se pueden añadir como máximo ${limit} artículos por minuto. Espera un minuto e inténtalo de nuevo.`,
+      `Aquí se pueden ${adding.add} como máximo ${limit} artículos por minuto. Espera un minuto e inténtalo de nuevo.`,
     full: ({ articles: held, bytes, maxArticles, maxBytes }) =>
-      `La biblioteca está llena: tiene ${number(held)} de ${number(maxArticles)} artículos y ${megabytes(bytes)} de ${megabytes(maxBytes)}. Elimina artículos con /library remove y añade este de nuevo.`,
-    draftGone: 'Ese borrador ya no existe. Añade el artículo de nuevo.',
+      `La biblioteca está llena: tiene ${number(held)} de ${number(maxArticles)} artículos y ${megabytes(bytes)} de ${megabytes(maxBytes)}. Elimina artículos con /library remove y ${adding.do} este de nuevo.`,
+    draftGone: `Ese borrador ya no existe. ${adding.Do} el artículo de nuevo.`,
     known: (title) => `${short(title)} ya está aquí.`,
     guessedEncoding: (encoding) =>
       `El archivo no indica su codificación: lo he leído como ${encoding}. Comprueba sus letras o guárdalo como UTF-8.`,
-    preview: 'Vista previa: todavía no se ha añadido nada',
+    preview: `Vista previa: todavía no se ha ${adding.done} nada`,
     previewReplaces: (title) => `Vista previa: esto reemplazará ${short(title)}`,
-    added: (title) => `Añadido: ${quote(title)}. Pregúntale con /ask.`,
+    added: (title) => `${adding.Done}: ${quote(title)}. Pregúntale con /ask.`,
     replaced: (title) => `Reemplazado: ${quote(title)}.`,
-    canceled: 'Cancelado. No se ha añadido nada.',
-    add: 'Añadir',
+    canceled: `Cancelado. No se ha ${adding.done} nada.`,
+    add: adding.Add,
     replace: 'Reemplazar',
     change: 'Cambiar los datos',
     cancel: 'Cancelar',
@@ -71,19 +72,19 @@ const addingIn = ({ number, quote, short, megabytes }: Wording) =>
   }) satisfies Partial<Section<'library'>>;
 
 /** Removing, listing, settings and corrections. */
-const keepingIn = ({ quote, short, count, either }: Wording) =>
+const keepingIn = ({ quote, short, count, either }: Wording, adding: Adding) =>
   ({
     removed: (title) => `Eliminado: ${quote(title)}. Puedes deshacerlo durante 15 minutos.`,
     undo: 'Deshacer',
     restored: (title) => `${quote(title)} ha vuelto.`,
-    undoOver: 'Ya no se puede recuperar: han pasado 15 minutos. Añade el artículo de nuevo.',
+    undoOver: `Ya no se puede recuperar: han pasado 15 minutos. ${adding.Do} el artículo de nuevo.`,
     builtIn: (title) => `${short(title)} viene incluido: es parte del bot y no se puede cambiar aquí.`,
     noArticle: (asked) => `Aquí no hay ningún artículo ${short(asked)}. /library list los muestra todos.`,
     severalArticles: (asked, found) =>
       `${short(asked)} puede ser ${either(found.slice(0, 5).map((title) => short(title)))}. Di cuál.`,
     listHeading: (total) => (total === 1 ? 'Un artículo' : count(total, articles)),
     noneFound: (find) => `Ningún artículo tiene ${short(find)} en el título o como autor.`,
-    empty: 'Todavía no hay artículos aquí. Añade uno con /library add.',
+    empty: `Todavía no hay artículos aquí. ${adding.Do} uno con /library add.`,
     builtInLabel: 'incluido',
     speakersCount: (total) => count(total, { one: 'persona', other: 'personas' }),
     defaultSet: ({ title, inChannel }) =>
@@ -93,13 +94,12 @@ const keepingIn = ({ quote, short, count, either }: Wording) =>
     privateLabel: 'Respuestas privadas',
     privateOn: 'sí, salvo que la pregunta diga otra cosa',
     privateOff: 'no, las ve todo el mundo',
-    defaultLabel: 'Artículo por defecto',
+    defaultLabel: 'Artículo predeterminado',
     defaultNone: 'ninguno: todos los artículos',
     languageLabel: 'Idioma',
     languageAutomatic: 'el de la comunidad o el de quien pregunta',
     corrected: 'Corregido. La próxima respuesta lo mostrará.',
-    correctHow:
-      'Indica name e is («Ruan» es «Joe Nguyen»), o words e is (quién dijo la cita; «nobody» si no se sabe).',
+    correctHow: `Indica name e is (${quote('Ruan')} es ${quote('Joe Nguyen')}), o words e is (quién dijo la cita; ${quote('nobody')} si no se sabe).`,
     noSuchWords: (words) => `Ninguna cita del artículo tiene las palabras ${short(words)}.`,
     noSuchName: (name) => `El nombre ${short(name)} no aparece en el artículo.`,
     corrections: (total) => (total === 1 ? 'Una corrección' : `${total} correcciones`),
@@ -112,7 +112,7 @@ const keepingIn = ({ quote, short, count, either }: Wording) =>
   }) satisfies Partial<Section<'library'>>;
 
 /** Erasing, export, import and /privacy. */
-const erasingIn = ({ count }: Wording) =>
+const erasingIn = ({ count, quote }: Wording, adding: Adding) =>
   ({
     eraseTitle: 'Borrar todo',
     eraseWord: 'BORRAR',
@@ -126,21 +126,21 @@ const erasingIn = ({ count }: Wording) =>
         : `Archivo ${part} de ${parts}; ${count(total, articles)} en total. Cada archivo se puede importar por separado.`,
     nextFile: 'Archivo siguiente',
     nothingToExport: 'Aquí no hay ningún artículo tuyo que exportar.',
-    imported: ({ added, replaced }) => `Importado: ${added} añadidos, ${replaced} reemplazados.`,
+    imported: ({ added, replaced }) =>
+      `Importación terminada. Artículos nuevos: ${added}; reemplazados: ${replaced}.`,
     notImportable: 'No es un archivo completo de /library export. No se ha importado nada.',
     newerImport: 'Este archivo es de una versión más nueva del bot. No se ha importado nada.',
     privacyHeading: 'Qué se guarda y por qué',
     privacy: [
-      'Los artículos que se añaden con /library: el archivo, lo que se leyó de él, quién lo añadió (ID de usuario) y cuándo. Se guardan para que este servidor, o solo tú en mensajes directos, pueda preguntarles. Un artículo eliminado se borra a los 15 minutos.',
-      'Las llamadas demasiado largas para los botones de Discord: 7 días, sin quién preguntó.',
-      'Tus dos últimas preguntas y los nombres de las personas por las que preguntaste, para entender «¿por qué?» y «ella»: 10 minutos.',
+      `Los artículos que se ${adding.areAdded} con /library: el archivo, lo que se leyó de él, quién lo ${adding.whoDid} (ID de usuario) y cuándo. Se guardan para que este servidor, o solo tú en mensajes directos, pueda consultarlos. Un artículo eliminado se borra a los 15 minutos.`,
+      'Las llamadas demasiado largas para los botones de Discord: 7 días, sin indicar quién preguntó.',
+      `Tus dos últimas preguntas y los nombres de las personas por las que preguntaste, para entender ${quote('¿por qué?')} y ${quote('ella')}: 10 minutos.`,
       'Lo que respondió un cambio de la biblioteca, para que una llamada que llega dos veces se haga una sola vez: 15 minutos.',
-      'Los ajustes de la biblioteca y las correcciones, con quién las hizo.',
-      'Las demás preguntas y las respuestas no se guardan. Los artículos de un servidor se borran 30 días después de quitar el bot, cuando el bot lo sabe.',
+      'Los ajustes de la biblioteca y las correcciones, y quién los hizo.',
+      'Las demás preguntas y las respuestas no se guardan. Los artículos de un servidor se borran 30 días después de quitar el bot, una vez que este lo detecta.',
     ],
     eraseMine: 'Borrar mis artículos',
-    eraseMineAsk:
-      'Esto borra todos los artículos que añadiste, en todos los servidores. No se puede deshacer.',
+    eraseMineAsk: `Esto borra todos los artículos que ${adding.youDid}, en todos los servidores. No se puede deshacer.`,
     erasedMine: (total) =>
-      total === 0 ? 'No has añadido ningún artículo.' : `Borrado: ${count(total, articles)}.`,
+      total === 0 ? `No has ${adding.done} ningún artículo.` : `Borrado: ${count(total, articles)}.`,
   }) satisfies Partial<Section<'library'>>;

@@ -1,9 +1,10 @@
 /** What /help, /article and the terminal say, and how the commands are described, in Spanish. */
 import type { Section } from '../messages.ts';
 import type { Wording } from '../wording.ts';
+import type { Adding } from './adding.ts';
 
 /** Descriptions have at most 100 characters, names in menus 32. */
-export const commands: Section<'commands'> = {
+export const commandsIn = (adding: Adding): Section<'commands'> => ({
   ask: {
     description: 'Hazle una pregunta al artículo',
     menu: 'Buscar en el artículo',
@@ -34,7 +35,7 @@ export const commands: Section<'commands'> = {
   library: {
     description: 'Gestionar los artículos de este servidor',
     article: 'Qué artículo',
-    add: 'Añadir un artículo desde un archivo o un texto',
+    add: `${adding.Add} un artículo desde un archivo o un texto`,
     addFile: 'El artículo como archivo',
     addLink: 'La dirección del artículo en la web',
     replace: 'Reemplazar un artículo por una versión nueva',
@@ -53,10 +54,10 @@ export const commands: Section<'commands'> = {
     correctWords: 'Palabras de una cita atribuida a quien no es',
     erase: 'Borrar para siempre todos los artículos y ajustes',
     export: 'Guardar los artículos como archivos',
-    import: 'Añadir los artículos de un archivo exportado',
+    import: `${adding.Add} los artículos de un archivo exportado`,
     importFile: 'Un archivo de /library export',
   },
-};
+});
 
 /** /help */
 export const helpIn = (_: Wording): Section<'help'> => ({
@@ -73,7 +74,7 @@ export const helpIn = (_: Wording): Section<'help'> => ({
     ['textual', 'las palabras de la persona, entre comillas'],
     ['indirecto', 'lo que dice la persona, con las palabras del artículo'],
     ['en parte textual', 'indirecto, con algunas palabras de la persona entre comillas'],
-    ['probablemente', 'el artículo no nombra con claridad a quien habla; es lo más probable'],
+    ['probablemente', 'el artículo no nombra con claridad a quien habla; es la persona más probable'],
     ['¶', 'el párrafo del artículo, contado desde 1'],
   ],
   verdictsHeading: 'Qué puede salir al comprobar una cita',
@@ -104,7 +105,7 @@ export const terminalIn = ({ count, titles, quote, short }: Wording): Section<'t
     `${path}: no se puede escribir ahí un archivo nuevo. Mueve el anterior e inténtalo de nuevo.`,
   formField: ({ label, description, value }) =>
     `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`}: escribe una línea; una vacía sigue, /cancel cancela.`,
-  connect: 'Pullquote en la terminal. Para Discord, pon DISCORD_TOKEN en .env: mira README.md.',
+  connect: 'Pullquote en la terminal. Para Discord, pon DISCORD_TOKEN en .env: consulta README.md.',
   loaded: (names, example) =>
     `${count(names.length, { one: 'artículo', other: 'artículos' })}: ${titles(names)} · Prueba: ${example}`,
   playground: (address) => `En el navegador, como lo muestra Discord: ${address}`,
@@ -152,7 +153,7 @@ export const articleIn = ({ count }: Wording) => ({
   setAsideReasons: {
     'site notice': 'aviso del sitio',
     subscription: 'suscripción',
-    sharing: 'compartir',
+    sharing: 'botones para compartir',
     advertisement: 'publicidad',
     'cookie notice': 'aviso de cookies',
     'image credit': 'crédito de imagen',

@@ -1,15 +1,16 @@
 /** What the page of the playground says, in Spanish. */
 import type { Section } from '../messages.ts';
+import type { Adding } from './adding.ts';
 
-export const playground: Section<'playground'> = {
+export const playgroundIn = (adding: Adding): Section<'playground'> => ({
   tagline: 'Lo que mostraría Discord, sin Discord',
   room: 'El chat',
   theArticle: 'El artículo',
   welcome: 'Haz una pregunta al artículo o escribe / para ver los comandos.',
   gone: 'El programa no responde. ¿Sigue en marcha?',
-  drop: 'Suelta el archivo para añadirlo como artículo.',
+  drop: `Suelta el archivo para ${adding.add}lo como artículo.`,
   view: 'Vista',
-  phoneWidth: 'Ancho de móvil',
+  phoneWidth: 'Ancho de teléfono',
   theme: 'Tema',
   themeSystem: 'Sistema',
   themeLight: 'Claro',
@@ -34,4 +35,4 @@ export const playground: Section<'playground'> = {
   apps: 'Aplicaciones para este mensaje',
   onlyYou: 'Solo tú puedes ver esto',
   dismiss: 'Descartar mensaje',
-};
+});

@@ -2,9 +2,10 @@
 import { complete, type Messages, type Translation } from '../messages.ts';
 import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
+import type { Adding } from './adding.ts';
 import { libraryIn } from './library.ts';
-import { articleIn, articleListIn, commands, helpIn, terminalIn } from './more.ts';
-import { playground } from './playground.ts';
+import { articleIn, articleListIn, commandsIn, helpIn, terminalIn } from './more.ts';
+import { playgroundIn } from './playground.ts';
 import { takeAway } from './take-away.ts';
 
 const verdicts = {
@@ -21,18 +22,18 @@ const verdicts = {
 
 const quotationForms = { one: 'cita', other: 'citas' };
 
-/** Spanish in `language`, with `quotes` around quoted words; English where a sentence is for operators. */
-export function spanishIn(language: string, quotes: readonly [string, string]): Messages {
+/** Spanish in `language`, `quotes` around quoted words and `adding` for "to add"; English where a sentence is for operators. */
+export function spanishIn(language: string, quotes: readonly [string, string], adding: Adding): Messages {
   const wording = wordingIn(language, { quotes, andMore: (more) => `y ${more} más` });
   return complete({
     language,
-    commands,
+    commands: commandsIn(adding),
     verdicts,
     help: helpIn(wording),
     articleList: articleListIn(wording),
     takeAway,
-    playground,
-    library: libraryIn(wording),
+    playground: playgroundIn(adding),
+    library: libraryIn(wording, adding),
     terminal: terminalIn(wording),
     ...articleIn(wording),
     ...checksIn(wording),
@@ -58,13 +59,13 @@ function refusalsIn({ quote, short, listed, number }: Wording) {
     unknownArticle: (asked, titles) =>
       `No hay ningún artículo ${short(asked)}. ${listed('Los artículos son', titles)}`,
     severalArticles: (asked, titles) =>
-      `${short(asked)} puede ser más de un artículo. ${listed('Son', titles)}`,
+      `${short(asked)} puede referirse a más de un artículo. ${listed('Coinciden:', titles)}`,
     unknownSpeaker: (asked, names) => `Nadie llamado ${short(asked)} habla ahí. ${listed('Hablan:', names)}`,
     severalSpeakers: (asked, names) =>
-      `${short(asked)} puede ser más de una persona. ${listed('Están', names)}`,
+      `${short(asked)} puede referirse a más de una persona. ${listed('Coinciden:', names)}`,
     busy: 'Ahora mismo estoy ocupado. Inténtalo de nuevo en un momento.',
     stillReading: (unread, total) =>
-      `Todavía se están leyendo ${unread} de ${total} artículos. Si falta el tuyo, pregunta de nuevo en unos segundos.`,
+      `Artículos que aún se están leyendo: ${unread} de ${total}. Si falta el tuyo, pregunta de nuevo en unos segundos.`,
     storeAway:
       'El bot no puede conectar con su base de datos. No se ha cambiado nada. Inténtalo de nuevo en un minuto.',
     tooFast: 'Estás preguntando muy rápido. Espera unos segundos e inténtalo de nuevo.',
@@ -99,7 +100,8 @@ function labelsIn({ quote, date }: Wording) {
     probably: 'probablemente',
     namedHere: (name) => `en el texto: ${name}`,
     namedButSilent: ({ name, namedHere }) => `${quote(namedHere)} es ${name}`,
-    place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶ ${paragraph} de ${paragraphs}`),
+    place: ({ paragraph, paragraphs }) =>
+      paragraph === 0 ? 'título' : `¶\u00a0${paragraph} de ${paragraphs}`,
     wordForWord: (title, details) => `Palabra por palabra de ${[quote(title), ...details].join(', ')}`,
     fullDate: date,
     publishedOn: date,
@@ -149,7 +151,7 @@ function answersIn({ short, some, languageName }: Wording) {
     takenToMean: (name: string) => `Se entiende que es ${name}.`,
     articleIsIn: (language: string) =>
       `El artículo está en ${languageName(language)}. Sus palabras se muestran tal cual.`,
-    scoreOf: (paragraph: number, score: number) => `¶ ${paragraph}: puntuación ${score.toFixed(2)}`,
+    scoreOf: (paragraph: number, score: number) => `¶\u00a0${paragraph}: puntuación ${score.toFixed(2)}`,
   };
 }
 
@@ -178,13 +180,15 @@ function quotationsIn({ short, quote, count }: Wording) {
         : `El artículo no tiene nada de ${name} sobre ${short(about)}.`,
     noSpeakers: 'En este artículo no se cita a nadie por su nombre.',
     speakers: (total: number) => (total === 1 ? 'Una persona' : `${total} personas`),
-    speakerUnknown: 'Persona sin nombrar',
+    speakerUnknown: 'Persona no identificada',
     alsoCalled: (names: readonly string[]) => `en el texto también ${names.map(quote).join(', ')}`,
     quotations: (total: number) => count(total, quotationForms),
     quotationsOf: ({ count: total, probable }: { readonly count: number; readonly probable: number }) => {
       const all = count(total, quotationForms);
       if (probable === 0) return all;
-      return probable === total ? `probablemente ${all}` : `${all}, ${probable} de ellas probables`;
+      return probable === total
+        ? `probablemente ${all}`
+        : `${all}, ${probable} de ellas ${probable === 1 ? 'probable' : 'probables'}`;
     },
   };
 }
@@ -196,7 +200,7 @@ function checksIn({ quote, short, number }: Wording) {
     verdictLine: ({ verdict, claim }: { readonly verdict: keyof typeof verdicts; readonly claim: Claim }) =>
       `${verdicts[verdict]}${claim.count === 1 ? '' : ` · ${claim.number} de ${claim.count}`}`,
     claims: { typed: 'Tu texto', shared: 'La afirmación', message: 'El mensaje dice' },
-    claimedBy: (source: string, speaker: string) => `${source}, atribuido a ${shorten(speaker)}`,
+    claimedBy: (source: string, speaker: string) => `${source} (atribución: ${shorten(speaker)})`,
     articleSays: 'El artículo dice',
     ofClaim: (claim: Claim, line: string) =>
       claim.count === 1 ? line : `${claim.number} de ${claim.count} · ${line}`,
@@ -219,7 +223,7 @@ function checksIn({ quote, short, number }: Wording) {
           ? `falta ${quote(said)}`
           : `${quote(said)} en el artículo, ${quote(claim)} en la afirmación`,
     looksTheSame: ({ article: said, claim }: { readonly article: string; readonly claim: string }) =>
-      `${quote(claim)} solo se parece a ${quote(said)}: tiene letras de otra escritura`,
+      `${quote(claim)} solo se parece a ${quote(said)}: tiene letras de otro alfabeto`,
     turns: {
       negation: 'Cortado: una negación',
       condition: 'Cortado: una condición',

@@ -3,7 +3,7 @@ import type { Section, Translation } from '../messages.ts';
 import { wordingIn } from '../wording.ts';
 
 const { quote, short, count, titles } = wordingIn('fr', {
-  quotes: ['« ', ' »'],
+  quotes: ['«\u00a0', '\u00a0»'],
   andMore: (more) => `et ${more} de plus`,
 });
 
@@ -15,13 +15,13 @@ export const commands: Section<'commands'> = {
   ask: {
     description: 'Pose une question à l’article',
     menu: 'Chercher dans l’article',
-    question: 'Que veux-tu savoir ?',
+    question: 'Que veux-tu savoir\u202f?',
   },
   quote: 'Qui dit quoi, mot pour mot',
   summary: {
     description: 'L’article en quelques-unes de ses propres phrases',
-    length: 'court : 1 phrase, moyen : 3, long : 5',
-    lengths: { short: 'court', medium: 'moyen', long: 'long (5)' },
+    length: 'court\u00a0: 1 phrase, moyen\u00a0: 3, long\u00a0: 5',
+    lengths: { short: 'court', medium: 'moyen', long: 'long' },
   },
   verify: {
     description: 'Vérifie si une citation est bien ce que dit l’article',
@@ -34,10 +34,10 @@ export const commands: Section<'commands'> = {
   help: 'Ce que tu peux demander, avec des exemples tirés des articles',
   privacy: 'Ce qui est enregistré, et pourquoi',
   options: {
-    article: 'Quel article ; tous si tu l’omets',
+    article: 'Quel article\u202f; tous si tu l’omets',
     speaker: 'Seulement les mots de cette personne',
     about: 'Seulement ce qui parle de cela',
-    private: 'Montrer la réponse à toi seul',
+    private: 'Afficher la réponse pour toi uniquement',
   },
   library: {
     description: 'Gérer les articles de ce serveur',
@@ -57,7 +57,7 @@ export const commands: Section<'commands'> = {
     settingsPrivate: 'Montrer les réponses à la seule personne qui demande, sauf indication contraire',
     correct: 'Corriger qui est désigné ou qui parle',
     correctName: 'Un nom du texte, comme Ruan',
-    correctIs: 'Qui c’est, comme Joe Nguyen ; nobody si on ne le sait pas',
+    correctIs: 'Qui c’est, comme Joe Nguyen\u202f; nobody si on ne sait pas',
     correctWords: 'Des mots d’une citation mal attribuée',
     erase: 'Effacer définitivement tous les articles et paramètres',
     export: 'Enregistrer les articles dans des fichiers',
@@ -71,17 +71,17 @@ export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Qu’est-ce que ${speaker} a dit ?`,
   askWhatAbout: (topic) => `Qu’en est-il de ${topic} ?`,
   heading: 'Pose des questions sur un article. Chaque réponse reprend ses propres mots.',
-  directMessage: 'Je réponds aux commandes, pas aux messages. Tape / et choisis-en une :',
+  directMessage: 'Je réponds aux commandes, pas aux messages. Tape / et choisis-en une\u00a0:',
   menusHeading: 'Dans le menu d’un message, sous Applications',
-  menus: 'Toi seul vois la réponse ; un bouton permet de la partager.',
+  menus: 'La réponse n’est visible que par toi\u202f; un bouton permet de la partager.',
   wordsHeading: 'Ce que les mots veulent dire',
   words: [
-    ['private', 'toi seul vois la réponse'],
+    ['private', 'la réponse n’est visible que par toi'],
     ['Partager', 'montre une fois ta réponse privée à tout le salon'],
     ['direct', 'les mots mêmes de la personne, entre guillemets'],
     ['rapporté', 'ce que dit la personne, avec les mots de l’article'],
     ['en partie direct', 'rapporté, avec quelques mots de la personne entre guillemets'],
-    ['probablement', 'l’article ne nomme pas clairement qui parle ; c’est le plus vraisemblable'],
+    ['probablement', 'l’article ne nomme pas clairement qui parle\u202f; c’est la personne la plus probable'],
     ['¶', 'le paragraphe de l’article, compté à partir de 1'],
   ],
   verdictsHeading: 'Ce que peut donner la vérification d’une citation',
@@ -90,7 +90,7 @@ export const help: Section<'help'> = {
   articles: 'Liste des articles',
   source: 'Code source',
   support: 'Assistance',
-  moreArticles: (more) => `et ${more} de plus : /article les montre tous`,
+  moreArticles: (more) => `et ${more} de plus\u00a0: /article les montre tous`,
 };
 
 /** The list of articles. */
@@ -100,7 +100,7 @@ export const articleList: Section<'articleList'> = {
       ? `${total} articles, du plus récent au plus ancien`
       : `Articles ${from} à ${to} sur ${total}, du plus récent au plus ancien`,
   undated: 'sans date',
-  speakers: (total) => (total === 0 ? 'personne n’y est cité sous son nom' : count(total, people)),
+  speakers: (total) => (total === 0 ? 'personne n’y est cité nommément' : count(total, people)),
   open: 'En ouvrir un',
 };
 
@@ -108,23 +108,25 @@ export const articleList: Section<'articleList'> = {
 export const terminal: Section<'terminal'> = {
   action: (label, choice) => `${label}\u00a0: ${choice}`,
   saved: (path) => `Enregistré sous ${path}.`,
-  notSaved: (path) => `${path} : impossible d’y écrire un nouveau fichier. Déplace l’ancien, puis réessaie.`,
+  notSaved: (path) =>
+    `${path}\u00a0: impossible d’y écrire un nouveau fichier. Déplace l’ancien, puis réessaie.`,
   formField: ({ label, description, value }) =>
-    `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`} : tape une ligne ; une ligne vide continue, /cancel abandonne.`,
-  connect: 'Pullquote dans le terminal. Pour Discord, mets DISCORD_TOKEN dans .env : voir README.md.',
-  loaded: (names, example) => `${count(names.length, articles)} : ${titles(names)} · Essaie : ${example}`,
-  playground: (address) => `Dans le navigateur, comme Discord le montre : ${address}`,
+    `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`}\u00a0: tape une ligne\u202f; une ligne vide continue, /cancel abandonne.`,
+  connect: 'Pullquote dans le terminal. Pour Discord, mets DISCORD_TOKEN dans .env\u00a0: voir README.md.',
+  loaded: (names, example) =>
+    `${count(names.length, articles)}\u00a0: ${titles(names)} · Essaie\u00a0: ${example}`,
+  playground: (address) => `Dans le navigateur, comme Discord le montre\u00a0: ${address}`,
   keys: 'Un nombre lance l’action de ce numéro, Tab complète, /help liste les commandes, /quit termine.',
-  didYouMean: (name) => `Voulais-tu dire ${quote(name)} ?`,
+  didYouMean: (name) => `Voulais-tu dire ${quote(name)}\u202f?`,
   quoteIt: 'Mets la valeur entre guillemets si cela en fait partie.',
   optionsOf: (command, names) =>
     names.length === 0 ? `/${command} n’a pas d’options.` : `/${command} a ${names.join(', ')}.`,
   strayWords: (text) => `${short(text)} n’appartient à aucune option.`,
   noSuchAction: (action, offered) =>
     offered.length === 0
-      ? `Il n’y a pas d’action ${action} : rien n’est encore proposé.`
-      : `Il n’y a pas d’action ${action}. Proposées : ${offered.join(', ')}.`,
-  setAsideLines: (file, line, reason) => `${file}, ligne ${line} du texte, écartée : ${reason}`,
+      ? `Il n’y a pas d’action ${action}\u00a0: rien n’est encore proposé.`
+      : `Il n’y a pas d’action ${action}. Proposées\u00a0: ${offered.join(', ')}.`,
+  setAsideLines: (file, line, reason) => `${file}, ligne ${line} du texte, écartée\u00a0: ${reason}`,
   noneSetAside: 'Aucune ligne n’a été écartée.',
 };
 

@@ -11,7 +11,7 @@ const articles = { one: 'articolo', other: 'articoli' };
 
 /** /library and /privacy. */
 export const library: Section<'library'> = {
-  unavailable: 'La biblioteca non si può modificare qui.',
+  unavailable: 'Qui la biblioteca non si può modificare.',
   notDurable:
     'Il bot non può salvare articoli: non può scrivere nella sua cartella dei dati. Chiedi a chi gestisce il bot di impostare DATA_DIR.',
   addTitle: 'Aggiungi un articolo',
@@ -35,7 +35,7 @@ export const library: Section<'library'> = {
   tooFast: (limit) =>
     `Qui si possono aggiungere al massimo ${limit} articoli al minuto. Aspetta un minuto e riprova.`,
   full: ({ articles: held, bytes, maxArticles, maxBytes }) =>
-    `La biblioteca è piena: contiene ${number(held)} di ${number(maxArticles)} articoli e ${megabytes(bytes)} di ${megabytes(maxBytes)}. Rimuovi articoli con /library remove, poi aggiungi di nuovo questo.`,
+    `La biblioteca è piena: contiene ${number(held)} articoli su ${number(maxArticles)} e ${megabytes(bytes)} su ${megabytes(maxBytes)}. Rimuovi articoli con /library remove, poi aggiungi di nuovo questo.`,
   draftGone: 'Questa bozza non c’è più. Aggiungi di nuovo l’articolo.',
   known: (title) => `${short(title)} è già qui.`,
   guessedEncoding: (encoding) =>
@@ -78,11 +78,11 @@ export const library: Section<'library'> = {
   builtInLabel: 'incluso',
   speakersCount: (total) => count(total, { one: 'persona', other: 'persone' }),
   defaultSet: ({ title, inChannel }) =>
-    `Da ora le domande ${inChannel ? 'in questo canale' : 'qui'} riguardano ${quote(title)}, se non indicano un altro articolo.`,
+    `Da ora le domande ${inChannel ? 'in questo canale' : 'qui'} riguardano ${quote(title)}, a meno che non indichino un altro articolo.`,
   defaultCleared: 'Da ora le domande riguardano tutti gli articoli.',
   settingsHeading: 'Impostazioni',
   privateLabel: 'Risposte private',
-  privateOn: 'sì, se la domanda non dice altro',
+  privateOn: 'sì, salvo diversa indicazione nella domanda',
   privateOff: 'no, le vedono tutti',
   defaultLabel: 'Articolo predefinito',
   defaultNone: 'nessuno: tutti gli articoli',
@@ -112,17 +112,18 @@ export const library: Section<'library'> = {
       : `File ${part} di ${parts}; ${count(total, articles)} in tutto. Ogni file si può importare da solo.`,
   nextFile: 'File successivo',
   nothingToExport: 'Qui non c’è nessun tuo articolo da esportare.',
-  imported: ({ added, replaced }) => `Importati: ${added} aggiunti, ${replaced} sostituiti.`,
+  imported: ({ added, replaced }) =>
+    `Importazione completata. Articoli nuovi: ${added}; sostituiti: ${replaced}.`,
   notImportable: 'Non è un file intero di /library export. Non è stato importato nulla.',
   newerImport: 'Questo file viene da una versione più recente del bot. Non è stato importato nulla.',
   privacyHeading: 'Che cosa viene salvato e perché',
   privacy: [
     'Gli articoli aggiunti con /library: il file, ciò che ne è stato letto, chi l’ha aggiunto (ID utente) e quando. Sono salvati perché questo server, o solo tu nei messaggi diretti, possa interrogarli. Un articolo rimosso è cancellato dopo 15 minuti.',
-    'Le chiamate troppo lunghe per i pulsanti di Discord: 7 giorni, senza chi ha chiesto.',
+    'Le chiamate troppo lunghe per i pulsanti di Discord: 7 giorni, senza indicare chi ha chiesto.',
     'Le tue ultime due domande e i nomi delle persone di cui hai chiesto, per capire «perché?» e «lei»: 10 minuti.',
     'Che cosa ha risposto una modifica della biblioteca, perché una chiamata ricevuta due volte sia eseguita una volta sola: 15 minuti.',
-    'Le impostazioni della biblioteca e le correzioni, con chi le ha fatte.',
-    'Le altre domande e le risposte non sono salvate. Gli articoli di un server sono cancellati 30 giorni dopo la rimozione del bot, quando il bot lo viene a sapere.',
+    'Le impostazioni della biblioteca e le correzioni, e chi le ha fatte.',
+    'Le altre domande e le risposte non sono salvate. Gli articoli di un server sono cancellati 30 giorni dopo la rimozione del bot, una volta che il bot l’ha saputo.',
   ],
   eraseMine: 'Cancella i miei articoli',
   eraseMineAsk: 'Questo cancella ogni articolo che hai aggiunto, in ogni server. Non si può annullare.',

@@ -17,8 +17,8 @@ export const commands: Section<'commands'> = {
   quote: 'Wie zegt wat, woord voor woord',
   summary: {
     description: 'Het artikel in een paar van zijn eigen zinnen',
-    length: 'kort: 1 zin, middel: 3, lang: 5',
-    lengths: { short: 'kort', medium: 'middel', long: 'lang' },
+    length: 'kort: 1 zin, middellang: 3, lang: 5',
+    lengths: { short: 'kort', medium: 'middellang', long: 'lang' },
   },
   verify: {
     description: 'Controleer of een citaat zo in het artikel staat',
@@ -51,13 +51,13 @@ export const commands: Section<'commands'> = {
     defaultChannel: 'Alleen in dit kanaal',
     settings: 'De instellingen tonen of wijzigen',
     settingsLanguage: 'De taal van antwoorden die iedereen ziet',
-    settingsPrivate: 'Antwoorden alleen aan de vrager tonen, tenzij de vraag iets anders zegt',
-    correct: 'Verbeteren wie er is bedoeld of wie er spreekt',
+    settingsPrivate: 'Antwoorden alleen aan de vrager tonen, tenzij de vraag iets anders aangeeft',
+    correct: 'Corrigeren wie er wordt bedoeld of wie er spreekt',
     correctName: 'Een naam in de tekst, zoals Ruan',
     correctIs: 'Wie het is, zoals Joe Nguyen; nobody als dat niet bekend is',
-    correctWords: 'Woorden van een citaat dat aan de verkeerde is toegeschreven',
+    correctWords: 'Woorden van een citaat dat aan de verkeerde persoon is toegeschreven',
     erase: 'Alle artikelen en instellingen voorgoed wissen',
-    export: 'De artikelen als bestanden bewaren',
+    export: 'De artikelen als bestanden opslaan',
     import: 'De artikelen uit een geëxporteerd bestand toevoegen',
     importFile: 'Een bestand van /library export',
   },
@@ -67,7 +67,7 @@ export const commands: Section<'commands'> = {
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Wat zei ${speaker}?`,
   askWhatAbout: (topic) => `Hoe zit het met ${topic}?`,
-  heading: 'Vraag iets over een artikel. Elk antwoord bestaat uit zijn eigen woorden.',
+  heading: 'Vraag iets over een artikel. Elk antwoord bestaat uit de woorden van het artikel zelf.',
   directMessage: 'Ik reageer op opdrachten, niet op berichten. Typ / en kies er een:',
   menusHeading: 'In het menu van een bericht, onder Apps',
   menus: 'Alleen jij ziet het antwoord; met een knop kun je het delen.',
@@ -78,7 +78,7 @@ export const help: Section<'help'> = {
     ['letterlijk', 'de eigen woorden van de persoon, tussen aanhalingstekens'],
     ['indirect', 'wat de persoon zegt, in de woorden van het artikel'],
     ['deels letterlijk', 'indirect, met enkele eigen woorden tussen aanhalingstekens'],
-    ['waarschijnlijk', 'het artikel zegt niet duidelijk wie spreekt; dit is het waarschijnlijkst'],
+    ['waarschijnlijk', 'het artikel zegt niet duidelijk wie spreekt; dit is de waarschijnlijkste persoon'],
     ['al.', 'de alinea van het artikel, geteld vanaf 1'],
   ],
   verdictsHeading: 'Wat een controle van een citaat kan opleveren',
@@ -95,7 +95,7 @@ export const articleList: Section<'articleList'> = {
   heading: (from, to, total) =>
     total <= to - from + 1
       ? `${total} artikelen, de nieuwste eerst`
-      : `Artikelen ${from} tot ${to} van ${total}, de nieuwste eerst`,
+      : `Artikelen ${from} t/m ${to} van ${total}, de nieuwste eerst`,
   undated: 'geen datum',
   speakers: (total) =>
     total === 0 ? 'niemand wordt met naam geciteerd' : count(total, { one: 'persoon', other: 'personen' }),
@@ -104,7 +104,7 @@ export const articleList: Section<'articleList'> = {
 
 /** The chat of the terminal. */
 export const terminal: Section<'terminal'> = {
-  saved: (path) => `Bewaard als ${path}.`,
+  saved: (path) => `Opgeslagen als ${path}.`,
   notSaved: (path) =>
     `${path}: daar kan geen nieuw bestand worden geschreven. Verplaats het oude en probeer het opnieuw.`,
   formField: ({ label, description, value }) =>

@@ -36,14 +36,14 @@ export const library: Section<'library'> = {
   tooFast: (limit) =>
     `Limit dodawania artykułów na minutę to tutaj ${limit}. Poczekaj minutę i spróbuj ponownie.`,
   full: ({ articles: held, bytes, maxArticles, maxBytes }) =>
-    `Biblioteka jest pełna: artykuły ${number(held)} z ${number(maxArticles)}, rozmiar ${megabytes(bytes)} z ${megabytes(maxBytes)}. Usuń artykuły przez /library remove i dodaj ten ponownie.`,
+    `Biblioteka jest pełna: artykuły ${number(held)} z ${number(maxArticles)}, rozmiar ${megabytes(bytes)} z ${megabytes(maxBytes)}. Usuń artykuły poleceniem /library remove i dodaj ten ponownie.`,
   draftGone: 'Tego szkicu już nie ma. Dodaj artykuł ponownie.',
   known: (title) => `${short(title)} już tu jest.`,
   guessedEncoding: (encoding) =>
     `Plik nie podaje kodowania: odczytano go jako ${encoding}. Sprawdź litery albo zapisz go jako UTF-8.`,
   preview: 'Podgląd: nic jeszcze nie zostało dodane',
   previewReplaces: (title) => `Podgląd: to zastąpi ${short(title)}`,
-  added: (title) => `Dodano: ${quote(title)}. Zapytaj go przez /ask.`,
+  added: (title) => `Dodano: ${quote(title)}. Zadaj mu pytanie poleceniem /ask.`,
   replaced: (title) => `Zastąpiono: ${quote(title)}.`,
   canceled: 'Anulowano. Nic nie zostało dodane.',
   add: 'Dodaj',
@@ -62,7 +62,7 @@ export const library: Section<'library'> = {
   dateHint: 'RRRR-MM-DD',
   addressField: 'Adres',
   speakersField: 'Nazwiska wypowiadających się',
-  speakersHint: 'Po jednym w wierszu: pełne nazwisko, potem inne nazwy po przecinkach',
+  speakersHint: 'Po jednej osobie w wierszu: imię i nazwisko, potem inne nazwy po przecinkach',
   wrongDate: (given) => `Data ma mieć postać 2026-03-14, a nie ${short(given)}.`,
   wrongAddress: (given) => `Adres ma zaczynać się od https:// lub http://, a nie tak: ${short(given)}.`,
   removed: (title) => `Usunięto: ${quote(title)}. Możesz to cofnąć przez 15 minut.`,
@@ -75,7 +75,7 @@ export const library: Section<'library'> = {
     `${short(asked)} to może być ${either(found.slice(0, 5).map((title) => short(title)))}. Podaj jeden z nich.`,
   listHeading: (total) => count(total, articles),
   noneFound: (find) => `Żaden artykuł nie ma ${short(find)} w tytule ani w nazwisku autora.`,
-  empty: 'Nie ma tu jeszcze artykułów. Dodaj je przez /library add.',
+  empty: 'Nie ma tu jeszcze artykułów. Dodaj je poleceniem /library add.',
   builtInLabel: 'wbudowany',
   speakersCount: (total) => count(total, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' }),
   defaultSet: ({ title, inChannel }) =>
@@ -91,9 +91,9 @@ export const library: Section<'library'> = {
   languageAutomatic: 'język społeczności albo osoby, która pyta',
   corrected: 'Poprawiono. Następna odpowiedź to pokaże.',
   correctHow:
-    'Podaj name i is („Ruan” to „Joe Nguyen”) albo words i is (kto powiedział cytat; „nobody”, jeśli nie wiadomo).',
+    'Podaj name i is („Ruan” to „Joe Nguyen”) albo words i is (czyje to słowa; „nobody”, jeśli nie wiadomo).',
   noSuchWords: (words) => `Żaden cytat w artykule nie zawiera słów ${short(words)}.`,
-  noSuchName: (name) => `Nazwa ${short(name)} nie występuje w artykule.`,
+  noSuchName: (name) => `W artykule nie występuje ${short(name)}.`,
   corrections: (total) =>
     count(total, { one: 'poprawka', few: 'poprawki', many: 'poprawek', other: 'poprawki' }),
   noCorrections: 'Nic tu nie poprawiono.',
@@ -119,16 +119,16 @@ export const library: Section<'library'> = {
   newerImport: 'Ten plik pochodzi z nowszej wersji bota. Nic nie zaimportowano.',
   privacyHeading: 'Co jest przechowywane i dlaczego',
   privacy: [
-    'Artykuły dodane przez /library: plik, to, co z niego odczytano, kto go dodał (ID użytkownika) i kiedy. Są przechowywane, żeby ten serwer, a w wiadomościach prywatnych tylko ty, mógł o nie pytać. Usunięty artykuł znika po 15 minutach.',
+    'Artykuły dodane poleceniem /library: plik, to, co z niego odczytano, kto go dodał (ID użytkownika) i kiedy. Są przechowywane, żeby osoby na tym serwerze (w wiadomościach prywatnych: tylko ty) mogły zadawać im pytania. Usunięty artykuł znika po 15 minutach.',
     'Wywołania zbyt długie dla przycisków Discorda: 7 dni, bez informacji, kto pytał.',
-    'Twoje dwa ostatnie pytania i nazwiska osób, o które pytasz, żeby zrozumieć „dlaczego?” i „ona”: 10 minut.',
+    'Twoje dwa ostatnie pytania i nazwiska ostatnich osób, o które pytasz, żeby zrozumieć „dlaczego?” i „ona”: 10 minut.',
     'Odpowiedź na zmianę biblioteki, żeby wywołanie dostarczone dwa razy wykonać raz: 15 minut.',
     'Ustawienia biblioteki i poprawki, wraz z tym, kto je wprowadził.',
     'Innych pytań ani odpowiedzi nie przechowujemy. Artykuły serwera są usuwane 30 dni po usunięciu z niego bota, gdy bot się o tym dowie.',
   ],
   eraseMine: 'Usuń moje artykuły',
   eraseMineAsk:
-    'To usunie każdy artykuł, który został przez ciebie dodany, na każdym serwerze. Tego nie można cofnąć.',
+    'To usunie wszystkie artykuły dodane przez ciebie, na wszystkich serwerach. Tego nie można cofnąć.',
   erasedMine: (total) =>
     total === 0 ? 'Nie masz tu dodanych artykułów.' : `Usunięto: ${count(total, articles)}.`,
 };

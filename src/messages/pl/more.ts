@@ -18,7 +18,7 @@ export const commands: Section<'commands'> = {
   },
   quote: 'Kto co mówi, słowo w słowo',
   summary: {
-    description: 'Artykuł w kilku własnych zdaniach',
+    description: 'Artykuł w kilku zdaniach wziętych z jego tekstu',
     length: 'krótko: 1 zdanie, średnio: 3, długo: 5',
     lengths: { short: 'krótko', medium: 'średnio', long: 'długo' },
   },
@@ -36,7 +36,7 @@ export const commands: Section<'commands'> = {
     article: 'Który artykuł; wszystkie, jeśli pominiesz',
     speaker: 'Tylko słowa tej osoby',
     about: 'Tylko to, co dotyczy tego tematu',
-    private: 'Pokaż odpowiedź tylko tobie',
+    private: 'Odpowiedź widoczna tylko dla ciebie',
   },
   library: {
     description: 'Zarządzaj artykułami tego serwera',
@@ -55,7 +55,7 @@ export const commands: Section<'commands'> = {
     settingsLanguage: 'Język odpowiedzi, które widzą wszyscy',
     settingsPrivate: 'Pokazuj odpowiedzi tylko pytającym, chyba że pytanie mówi inaczej',
     correct: 'Popraw, o kogo chodzi lub kto mówi',
-    correctName: 'Nazwa z tekstu, na przykład Ruan',
+    correctName: 'Imię lub nazwisko z tekstu, na przykład Ruan',
     correctIs: 'Kto to jest, na przykład Joe Nguyen; nobody, jeśli nie wiadomo',
     correctWords: 'Słowa cytatu przypisanego niewłaściwej osobie',
     erase: 'Usuń na zawsze wszystkie artykuły i ustawienia',
@@ -97,7 +97,7 @@ export const articleList: Section<'articleList'> = {
   heading: (from, to, total) =>
     total <= to - from + 1
       ? `${count(total, articles)}, od najnowszego`
-      : `Artykuły od ${from} do ${to} z ${total}, od najnowszego`,
+      : `Artykuły ${from}–${to} z ${total}, od najnowszego`,
   undated: 'bez daty',
   speakers: (total) =>
     total === 0

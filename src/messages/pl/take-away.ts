@@ -7,7 +7,7 @@ export const takeAway: Section<'takeAway'> = {
   which: 'Który fragment?',
   changed: 'Artykuł zmienił się w międzyczasie. Zapytaj jeszcze raz.',
   plainText: 'Zwykły tekst',
-  quotedIn: (speaker) => `${speaker}, cyt. w:`,
+  quotedIn: (speaker) => `${speaker}, cyt. za:`,
   tooLong: 'To za długie na czytelny obrazek. Oto te słowa.',
   noFont: (letters) => `Nie mam czcionki dla ${letters}. Oto te słowa.`,
   unsure: 'Obrazek podaje, kto mówi, a artykuł tego tu nie wyjaśnia. Oto te słowa.',

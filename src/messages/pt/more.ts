@@ -37,7 +37,7 @@ export const commands: Section<'commands'> = {
     private: 'Mostrar a resposta só para você',
   },
   library: {
-    description: 'Cuidar dos artigos deste servidor',
+    description: 'Gerenciar os artigos deste servidor',
     article: 'Qual artigo',
     add: 'Adicionar um artigo de um arquivo ou texto',
     addFile: 'O artigo como arquivo',
@@ -78,7 +78,7 @@ export const help: Section<'help'> = {
     ['literal', 'as palavras da própria pessoa, entre aspas'],
     ['indireto', 'o que a pessoa diz, nas palavras do artigo'],
     ['em parte literal', 'indireto, com algumas palavras da pessoa entre aspas'],
-    ['provavelmente', 'o artigo não diz com clareza quem fala; é o mais provável'],
+    ['provavelmente', 'o artigo não diz com clareza quem fala; é a pessoa mais provável'],
     ['¶', 'o parágrafo do artigo, contado a partir de 1'],
   ],
   verdictsHeading: 'O que a checagem de uma citação pode mostrar',

@@ -13,7 +13,7 @@ const articles = { other: 'yazı' };
 export const library: Section<'library'> = {
   unavailable: 'Kitaplık burada değiştirilemez.',
   notDurable:
-    'Bot yazıları kaydedemiyor: veri klasörüne yazamıyor. Botun işletmecisinden DATA_DIR ayarını yapmasını iste.',
+    'Bot yazıları kaydedemiyor: veri klasörüne yazamıyor. Botu işleten kişiden DATA_DIR ayarını yapmasını iste.',
   addTitle: 'Yazı ekle',
   fileField: 'Dosya',
   fileHint: 'Metin, Markdown, web sayfası veya botun okuduğu başka bir biçim',
@@ -23,7 +23,7 @@ export const library: Section<'library'> = {
   tooLarge: (maxBytes) =>
     `Dosya, bir yazı için sınır olan ${megabytes(maxBytes)} boyutundan büyük. Daha küçük bir dosya gönder veya böl.`,
   linksOff:
-    'Bağlantılar kapalı: bot hiçbir adresi indirmez. Yazıyı dosya olarak gönder veya işletmeciden ALLOW_LINKS=true ayarını iste.',
+    'Bağlantılar kapalı: bot hiçbir adresi açmaz. Yazıyı dosya olarak gönder veya botu işleten kişiden ALLOW_LINKS=true ayarını yapmasını iste.',
   linkFaults: {
     refused: 'Yalnızca herkese açık web adresleri okunabilir: http veya https, olağan bağlantı noktalarında.',
     'too large': 'Sayfa, bağlantı sınırı olan 5 MB’tan büyük. Yazıyı dosya olarak gönder.',
@@ -38,7 +38,7 @@ export const library: Section<'library'> = {
   draftGone: 'Bu taslak artık yok. Lütfen tekrar ekle.',
   known: (title) => `${short(title)} zaten burada.`,
   guessedEncoding: (encoding) =>
-    `Dosya kodlamasını belirtmiyor: ${encoding} olarak okundu. Lütfen harfleri kontrol edin ya da UTF-8 olarak kaydedin.`,
+    `Dosya kodlamasını belirtmiyor: ${encoding} olarak okundu. Lütfen harfleri kontrol et ya da dosyayı UTF-8 olarak kaydet.`,
   preview: 'Önizleme: henüz bir şey eklenmedi',
   previewReplaces: (title) => `Önizleme: bu, ${short(title)} yazısının yerine geçecek`,
   added: (title) => `Eklendi: ${quote(title)}. /ask ile sorabilirsin.`,
@@ -118,11 +118,11 @@ export const library: Section<'library'> = {
   privacyHeading: 'Ne saklanıyor ve neden',
   privacy: [
     '/library ile eklenen yazılar: dosya, ondan okunanlar, kimin eklediği (kullanıcı kimliği) ve ne zaman. Bu sunucu, direkt mesajlarda ise yalnızca sen, onlara soru sorabilsin diye saklanır. Kaldırılan yazı 15 dakika sonra silinir.',
-    'Discord düğmeleri için çok uzun olan çağrılar: 7 gün, soranın kim olduğu olmadan.',
+    'Discord düğmeleri için çok uzun olan çağrılar: 7 gün, kimin sorduğu belirtilmeden.',
     'Son iki sorun ve en son sorduğun kişilerin adları, “neden?” ve “o” anlaşılsın diye: 10 dakika.',
-    'Kitaplıktaki bir değişikliğin yanıtı, iki kez gelen çağrı bir kez yapılsın diye: 15 dakika.',
+    'Kitaplıktaki bir değişikliğin yanıtı, iki kez gelen bir çağrı yalnızca bir kez işlensin diye: 15 dakika.',
     'Kitaplık ayarları ve düzeltmeler, kimin yaptığıyla birlikte.',
-    'Başka soru ve yanıt saklanmaz. Bir sunucunun yazıları, bot sunucudan çıkarıldıktan 30 gün sonra, bot bunu öğrenince silinir.',
+    'Diğer sorular ve yanıtlar saklanmaz. Bir sunucunun yazıları, bot sunucudan çıkarıldıktan 30 gün sonra, bot bunu öğrenince silinir.',
   ],
   eraseMine: 'Yazılarımı sil',
   eraseMineAsk: 'Bu, her sunucuda eklediğin tüm yazıları siler. Geri alınamaz.',

@@ -134,7 +134,7 @@ export const article = {
   form: 'Tür',
   forms: {
     news: 'haber',
-    feature: 'röportaj yazısı',
+    feature: 'inceleme yazısı',
     interview: 'söyleşi veya panel',
     speech: 'konuşma',
     guide: 'rehber veya SSS',

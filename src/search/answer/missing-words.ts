@@ -38,8 +38,7 @@ export function missingWords(best: RankedPassage | undefined, { terms }: Sought)
 
 // Commoner words matter little: "want". Below this nearness a passage lacks a word.
 const [minContentRarity, absentBelow] = [0.45, 0.2];
-// Of 1,500 questions treated as answered, 8 % of the right answers and 21 % of the wrong ones lack a larger
-// share.
+// Of 431 questions treated as answered, 7 % of the right answers and 19 % of the wrong ones lack more.
 const maxShareAbsent = 0.4;
 
 /** The words of a question that a passage lacks. */

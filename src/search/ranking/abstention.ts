@@ -38,15 +38,23 @@ export function answerProbability(ranked: readonly RankedPassage[], sought: Soug
   return lacksAll ? probability * usualMinProbability : probability;
 }
 
-const year = /^(?:1\d|20)\d\ds?$/u;
+const plainNumber = /^\d+(?:[.,]\d+)*$/u;
+const year = /^(?:1\d|20)\d\d$/u;
+const magnitudes = new Set(
+  'thousand million billion trillion percent per cent dollars euros pounds'.split(' '),
+);
 
 /**
- * True if the question has a number that the articles lack. The 15 development questions that had one and
- * were treated as answered were all wrong. Years do not count: a year says when, and a passage may leave it
- * out.
+ * True if the question is about a number that the articles lack, and has at most one other term: "What costs
+ * 90 million?" In a longer question the article may write the number otherwise, or leave it out. It often
+ * leaves out a year.
  */
 function lacksNumber({ terms }: Sought): boolean {
-  return terms.some(({ numeric, known, folded }) => numeric && !known && !year.test(folded));
+  const others = terms.filter(({ numeric, folded }) => !numeric && !magnitudes.has(folded));
+  return (
+    others.length <= 1 &&
+    terms.some(({ known, folded }) => !known && plainNumber.test(folded) && !year.test(folded))
+  );
 }
 
 // Below this nearness a word has nothing to do with a term.

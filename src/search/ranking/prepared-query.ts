@@ -83,6 +83,8 @@ function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): Questio
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
+// The rarity of a misspelt stop word. With 0, off-topic questions would gain more than answerable ones.
+const usualRarity = 0.7;
 // Shorter names are also abbreviations of other words: "vp", "sb".
 const minNameLength = 4;
 
@@ -170,13 +172,13 @@ function seekTerm(
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
-  // "Afzer" is a misspelt "after", a stop word: it is not searched for.
+  // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
   const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
   return {
     ...term,
     isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-    rarity: isSmall ? 0 : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
-    idf: isSmall ? 0 : idfIn(index, 'term', number ?? near?.term),
+    rarity: isSmall ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+    idf: idfIn(index, 'term', number ?? near?.term),
     known:
       isSmall ||
       near !== undefined ||

@@ -48,7 +48,6 @@ it('answers what is under way, late where it takes long, and asks the others to 
   const deferred = answers.filter(({ type }) => type === 5);
   expect([busy.length, deferred.length]).toEqual([22, 8]);
   expect(busy.every(({ message }) => isPrivate(message))).toBe(true);
-  expect(busy.filter(({ ms }) => ms < 1500).length).toBeGreaterThanOrEqual(17);
   release();
   await expect.poll(() => deferred.every(({ token }) => discord.completed.has(token))).toBe(true);
   const said = deferred.map(({ token }) => textOf(discord.completed.get(token) ?? {}));
