@@ -67,8 +67,8 @@ export type Answer = {
    */
   readonly missing: readonly string[];
   /**
-   * Words with nothing near them in the best passage, if they are most of the question. Other passages may
-   * have them.
+   * Words with nothing near them in the best passage, if they are a large part of the question (see
+   * `Absence`). Other passages may have them.
    */
   readonly absent: readonly string[];
   readonly respelt: readonly Respelt[];

@@ -43,7 +43,10 @@ const maxShareAbsent = 0.4;
 
 /** The words of a question that a passage lacks. */
 export type Absence = {
-  /** True if the passage lacks most of the question, leaving out names and numbers. */
+  /**
+   * True if the passage lacks more than `maxShareAbsent` of the question, weighted by rarity. Names, numbers and
+   * verbs of speech do not count.
+   */
   readonly isMost: boolean;
   /** If `isMost`, the missing words without the commonest; else empty. */
   readonly words: readonly string[];

@@ -46,7 +46,7 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
   return found;
 }
 
-/** One bit per letter run of `term`; all bits if a run repeats; 0 if the term is too short for variants. */
+/** One bit per letter run of `term`; all bits if a run repeats; 0 if it is too short or has a digit. */
 export function signatureOf(term: string): number {
   const runs = runsOf(term);
   if (new Set(runs).size < runs.length) return everyBit;
