@@ -44,8 +44,8 @@ const maxShareAbsent = 0.4;
 /** The words of a question that a passage lacks. */
 export type Absence = {
   /**
-   * True if the passage lacks more than `maxShareAbsent` of the question, weighted by rarity. Names, numbers and
-   * verbs of speech do not count.
+   * True if the passage lacks more than `maxShareAbsent` of the question, weighted by rarity. Names, numbers
+   * and verbs of speech do not count.
    */
   readonly isMost: boolean;
   /** If `isMost`, the missing words without the commonest; else empty. */
