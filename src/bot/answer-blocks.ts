@@ -1,4 +1,4 @@
-/** What /ask says around the passages: how it read the question, whether they answer it, and what to try next. */
+/** The text of /ask around the passages: how the question was read, whether the passages answer it, and next steps. */
 import type { Article } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Block, note, type Reply, reply } from '../reply/reply.ts';
@@ -7,7 +7,7 @@ import { findKeyPhrases } from '../summary/key-phrases.ts';
 
 const maxTopics = 3;
 
-/** How the question was read, where that is not what was typed. */
+/** Says how the question was read, if it differs from what was typed. */
 export function understood(
   { respelt, speaker, byPronoun, byOtherName, articleLanguage }: Answer,
   messages: Messages,
@@ -19,7 +19,10 @@ export function understood(
   ];
 }
 
-/** Whether the passages below answer; where there are none, that the articles do not say, and what to try next. */
+/**
+ * Says whether the passages answer the question. Without passages, says that the articles do not, and
+ * suggests topics.
+ */
 export function verdict(
   { kind, searched, unknown, missing, absent }: Answer,
   {
@@ -29,7 +32,7 @@ export function verdict(
   }: {
     readonly shown: number;
     readonly articles: readonly Article[];
-    /** How many articles the answer speaks of: of a large room not all are open. */
+    /** How many articles the answer is about. In a large room, not all of them are open. */
     readonly listed: number;
   },
   messages: Messages,
@@ -57,7 +60,7 @@ export function verdict(
   }
 }
 
-/** What the one article that was searched is mostly about; none of several. */
+/** The main topics of the only article searched; empty for several articles. */
 function topicsOf(articles: readonly Article[]): readonly string[] {
   const [only, ...others] = articles;
   return only === undefined || others.length > 0 ? [] : findKeyPhrases(only).slice(0, maxTopics);
@@ -76,7 +79,7 @@ export function reasonBlocks(hits: readonly Hit[], messages: Messages): readonly
   ]);
 }
 
-/** The reply to a follow-up where nothing was asked before. */
+/** The reply to a follow-up without an earlier question. */
 export function askForWords(question: string, messages: Messages): Reply {
   return reply([{ kind: 'asked', text: question }, note(messages.askForWords)], [], {
     outcome: 'not-found',

@@ -1,4 +1,4 @@
-/** The one article that a command speaks of, or a menu in which the asker chooses it. */
+/** Resolves the one article that a command is about, or offers a menu to choose it. */
 import type { Article } from '../article/article.ts';
 import { type Entry, hasSpeaker } from '../library/entry.ts';
 import { everyArticle } from '../library/need.ts';
@@ -7,10 +7,10 @@ import { type Call, type MenuChoice, note, type Reply, reply } from '../reply/re
 import type { CommandContext } from './command.ts';
 import { chosenArticles } from './options.ts';
 
-/** How many articles a menu lists; more are found by typing. */
+/** The most articles in a menu. Others are found by typing. */
 const maxChoices = 500;
 
-/** The one article that `call` speaks of, or the reply that lets the asker choose it among several. */
+/** Returns the one article that `call` is about, or a reply with a menu if there are several. */
 export function chosenArticle(
   call: Call,
   context: CommandContext,
@@ -27,7 +27,7 @@ export function chosenArticle(
   return { kind: 'choose', reply: letChoose(call, context) };
 }
 
-/** Asks which article; the answer goes where the one to `call` would have gone. */
+/** Asks which article. Choosing opens the reply where the reply to `call` would be. */
 function letChoose(call: Call, context: CommandContext): Reply {
   const { commands, library, messages } = context;
   const audience = commands.find(({ name }) => name === call.command)?.audience(call.options);
@@ -42,7 +42,7 @@ function letChoose(call: Call, context: CommandContext): Reply {
   );
 }
 
-/** A choice that makes `call` about the article of `entry`. */
+/** A menu choice that repeats `call` with the article of `entry`. */
 export function articleChoice(
   { id, title, publisher, published }: Entry,
   call: Call,
@@ -56,13 +56,16 @@ export function articleChoice(
   };
 }
 
-/** `entries`, the newest first; those without a date last, in their order. */
+/** `entries`, the newest first; entries without a date come last, in their order. */
 export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
-  // Dates are YYYY-MM-DD: they sort as text.
+  // Dates are YYYY-MM-DD, so they sort as text.
   return [...entries].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
 }
 
-/** `entries`: first those that treat the topic or quote the speaker of `call`, the best first; then the newest. */
+/**
+ * Sorts `entries`: those that quote the speaker of `call`, then those about its topic, best first, then the
+ * newest.
+ */
 function rank(entries: readonly Entry[], { options }: Call, { library }: CommandContext): readonly Entry[] {
   const { about, speaker } = options;
   const treats =
@@ -72,7 +75,7 @@ function rank(entries: readonly Entry[], { options }: Call, { library }: Command
   const hits = treats === undefined || treats.kind === 'not-found' ? [] : treats.hits;
   const treated = [...new Set(hits.map(({ article }) => article.id))];
   const isQuoted = (entry: Entry): boolean => typeof speaker === 'string' && hasSpeaker(entry, speaker);
-  // An article that quotes the speaker comes before any that only treats the topic.
+  // An article that quotes the speaker comes before one that is only about the topic.
   const placeOf = (entry: Entry): number => {
     const at = treated.indexOf(entry.id);
     return (isQuoted(entry) ? 0 : entries.length + 1) + (at < 0 ? treated.length : at);

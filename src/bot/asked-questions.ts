@@ -1,21 +1,21 @@
-/** Answers the questions that were typed at once, each with what was spoken of before. */
+/** Answers each question of a message, in the context of the conversation. */
 import type { Block } from '../reply/reply.ts';
 import type { Answer, Hit, Query } from '../search/answer/answer.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
 import { leansOn } from './follow-ups.ts';
 
-/** How many questions are answered at once: of each a passage at least, on the screen of a phone. */
+/** The most questions answered at once. A phone screen then shows at least one passage of each. */
 export const maxQuestions = 3;
-// So many passages of the question before were on its first page.
+// The number of passages on the first page of the previous answer.
 const shownBefore = 3;
 
-/** One of the questions asked at once, or the only one. */
+/** One question of a message, with its answer. */
 export type AnswerPart = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
 
 type AskedQuestion = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
 
-/** The questions asked, each answered, at most three; and how many are left. */
+/** Answers at most three questions of a message. `left` is the number of the others. */
 export function answerParts(
   { question, mentioned, speaker, articles }: AskedQuestion,
   { library, memory }: CommandContext,
@@ -36,7 +36,7 @@ export function answerParts(
 
   const whole = search(question);
   const questions = splitQuestions(question);
-  // A quotation may hold question marks of its own.
+  // A quotation may contain question marks.
   if (whole.isPasted || questions.length === 1) {
     remember(whole);
     const last = leansOn(question);
@@ -51,12 +51,12 @@ export function answerParts(
   return { parts, left: questions.length - parts.length };
 }
 
-/** The name of the speaker that an answer asks for or gives; undefined where there is none. */
+/** The name of the speaker that an answer is for or gives; undefined if there is none. */
 export function nameIn({ kind, speaker, foundSpeaker }: Answer): string | undefined {
   return (speaker ?? (kind === 'not-found' ? undefined : foundSpeaker))?.name;
 }
 
-/** `answer` without the passages that the answer before showed: who then asks why has read them. */
+/** `answer` without the passages of the previous answer, which the asker of "why?" has already read. */
 function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
   const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));
   const hits = answer.hits.filter(({ passage }) => !shown.has(passage));

@@ -1,7 +1,9 @@
-/** A call as a line of text and back: what buttons, kept calls and addresses carry. */
+/** Writes a call as a line of text and reads it, for buttons, stored calls and addresses. */
 import type { Call, OptionValue } from '../reply/reply.ts';
 
-/** `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it. */
+/**
+ * Returns `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it.
+ */
 export function writeCall({ command, options }: Call): string {
   const given = Object.entries(options).flatMap(([name, value]) =>
     value === undefined
@@ -11,7 +13,7 @@ export function writeCall({ command, options }: Call): string {
   return encode(command) + given.join('');
 }
 
-/** The call that `writeCall` wrote as `text`; undefined if it did not write it. */
+/** Returns the call in the text of `writeCall`; undefined for other text. */
 export function readCall(text: string): Call | undefined {
   const [command = '', ...given] = text.split('&');
   const options = given.map(readOption);
@@ -27,8 +29,8 @@ function readOption(text: string): readonly [name: string, value: OptionValue] |
   return mark === ':' && /^-?\d/.test(value) ? [decode(name), Number(value)] : undefined;
 }
 
-// What separates, what Discord may trim or drop (blanks, controls, invisible characters), and halves of surrogate
-// pairs, which do not pass through UTF-8. The rest stays readable.
+// Escapes separators, characters that Discord may trim or drop (blanks, controls, invisible ones), and half
+// surrogate pairs, which UTF-8 cannot encode. Other characters stay readable.
 function encode(text: string): string {
   return text.replace(/[%&=:+@]|[\p{Z}\p{C}]/gu, (found) =>
     found === ' ' ? '+' : found.split('').map(encodeUnit).join(''),

@@ -1,4 +1,4 @@
-/** The values of a call, checked against the options that its command declares. */
+/** Checks the values of a call against the options of its command. */
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -6,7 +6,10 @@ import type { Call, OptionValue, SentFile } from '../reply/reply.ts';
 import type { Command, Option } from './command.ts';
 import { exampleOf } from './examples.ts';
 
-/** The values of `call`, each of the type that its option declares; a UserError names the first that is not. */
+/**
+ * Returns the values of `call` in the types that its options declare. Throws a UserError for the first wrong
+ * value.
+ */
 export function checkValues(
   command: Command,
   call: Call,
@@ -36,9 +39,9 @@ export function checkValues(
   return values;
 }
 
-const maxTextChars = 6000; // Discord's own limit of a string option
+const maxTextChars = 6000; // Discord's limit for a string option
 
-/** What a value of `option` must be. */
+/** Says what a value of `option` must be. */
 function expected(option: Option, messages: Messages): string {
   switch (option.type) {
     case 'string':
@@ -63,11 +66,13 @@ const truths = new Map([
   ['off', false],
 ]);
 
-/** `given` as the type that `option` declares; undefined where it is none. A terminal gives every value as text. */
+/**
+ * Converts `given` to the type of `option`; undefined if that fails. A terminal gives every value as text.
+ */
 function readValue(option: Option, given: OptionValue): OptionValue | undefined {
   switch (option.type) {
     case 'string': {
-      // Half of a surrogate pair is no character; no later step has to think of it.
+      // A half surrogate pair is no character. It is replaced here, so that no later step has to handle it.
       const value = String(given).replace(/\p{Surrogate}/gu, '\uFFFD');
       if (value.length > (option.maxLength ?? maxTextChars)) return undefined;
       if (option.choices !== undefined && !option.choices.includes(value)) return undefined;
@@ -79,7 +84,7 @@ function readValue(option: Option, given: OptionValue): OptionValue | undefined 
       if (value < (option.min ?? value) || value > (option.max ?? value)) return undefined;
       return value;
     }
-    // A text is never a file: files come beside the options.
+    // A file never comes as a value: it is sent beside the options.
     case 'file':
       return undefined;
     case 'boolean':

@@ -1,14 +1,14 @@
-/** What autocomplete offers for an option. */
+/** The values that autocomplete offers for an option. */
 import type { Library } from '../library/library.ts';
 import { type Need, nothing } from '../library/need.ts';
 import type { Call } from '../reply/reply.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { needOf } from './scope.ts';
 
-/** Discord shows no more choices than this to a person who types. */
+/** Discord's limit for choices. */
 const maxChoices = 25;
 
-/** The values to offer for the option `focused` of `call`, at most 25; `open` gives the articles that are needed. */
+/** Returns at most 25 values for the option `focused` of `call`. `open` opens the articles that they need. */
 export async function choicesFor(
   call: Call,
   focused: string,

@@ -1,4 +1,4 @@
-/** What a command is: a name, its options, and what it does with their values. */
+/** The definition of a command: its name, its options, and its function. */
 import type { CardDrawer } from '../card/drawer.ts';
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
@@ -9,10 +9,10 @@ import type { Memory, Origin } from './conversation.ts';
 /** A value that autocomplete offers. */
 export type Choice = { readonly name: string; readonly value: string };
 
-/** A sentence in the reader's language, or the same one for all readers where only programmers read it. */
+/** A sentence in the reader's language, or one fixed text that only programmers read. */
 export type Worded = string | ((messages: Messages) => string);
 
-/** `worded` in the language of `messages`. */
+/** Returns `worded` in the language of `messages`. */
 export function inWords(worded: Worded, messages: Messages): string {
   return typeof worded === 'string' ? worded : worded(messages);
 }
@@ -21,20 +21,24 @@ type OptionBase = {
   /** 1 to 100 characters. */
   readonly description: Worded;
   readonly required?: true;
-  /** Carried by buttons only: not offered to people who type. */
+  /** True for an option that only buttons use: it is not offered for typing. */
   readonly hidden?: true;
 };
 
+/** An option whose value is text. */
 export type StringOption = OptionBase & {
   readonly type: 'string';
-  /** In UTF-16 units, 6,000 at most. */
+  /** In UTF-16 units; at most and by default 6,000. */
   readonly maxLength?: number;
   readonly choices?: readonly string[];
-  /** What the choices are called in the reader's language, 100 characters at most; a choice without a name is its own. */
+  /**
+   * The names of the choices in the reader's language, at most 100 characters. A choice without a name shows
+   * its value.
+   */
   readonly choiceLabels?: (messages: Messages) => Readonly<Record<string, string>>;
   /**
-   * The values offered while `typed` is being typed, best first; given what the other options hold. It may await the
-   * library and nothing else.
+   * Returns values to offer while `typed` is being typed, the best first. `values` are those of the other
+   * options. It may await the library and nothing else.
    */
   readonly complete?: (
     typed: string,
@@ -42,17 +46,21 @@ export type StringOption = OptionBase & {
     values: Readonly<Record<string, unknown>>,
   ) => readonly Choice[] | Promise<readonly Choice[]>;
 };
+/** An option whose value is a whole number, from `min` to `max`; no limit by default. */
 export type IntegerOption = OptionBase & {
   readonly type: 'integer';
   readonly min?: number;
   readonly max?: number;
 };
+/** An option that is true or false. */
 export type BooleanOption = OptionBase & { readonly type: 'boolean' };
 
-/** A file; an adapter says how it is given: Discord as an upload, the terminal as a path. */
+/** A file. The adapter decides how it is given: an upload in Discord, a path in the terminal. */
 export type FileOption = OptionBase & { readonly type: 'file' };
 
+/** An option of a command. */
 export type Option = StringOption | IntegerOption | BooleanOption | FileOption;
+/** The options of a command, by name. */
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer Value)[] }
@@ -65,7 +73,7 @@ type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer V
         ? SentFile
         : boolean;
 
-/** The values of the options `O`, once they have been checked: what is not required may be undefined. */
+/** The checked values of the options `O`; an option that is not required may be undefined. */
 export type Values<O extends Options> = {
   readonly [Name in keyof O as O[Name] extends { readonly required: true } ? Name : never]: ValueOf<O[Name]>;
 } & {
@@ -74,78 +82,78 @@ export type Values<O extends Options> = {
     | undefined;
 };
 
-/** A command in the menu of a message: what is called there with the message's text. */
+/** A command in the context menu of a message. It gets the text of the message. */
 export type MessageMenu = {
-  /** 1 to 32 characters; capitals and blanks are allowed. Discord sends this name back whatever the reader's language. */
+  /** 1 to 32 characters; capitals and blanks are allowed. Discord returns this name in every language. */
   readonly name: string;
-  /** What readers see; the name if it is left out. */
+  /** The name that readers see; by default `name`. */
   readonly label?: Worded;
-  /** The values of the command's options for a message with this text. */
+  /** The option values for a message with this text. */
   readonly values: (text: string) => Call['options'];
 };
 
-/** Commands that share the first word of their names: `/library add` and `/library list` are of one group. */
+/** Commands with the same first word: `/library add` and `/library list` are one group. */
 export type CommandGroup = {
-  /** The first word, 1 to 32 lower case letters. */
+  /** The first word: 1 to 32 lower-case letters. */
   readonly name: string;
   /** 1 to 100 characters. */
   readonly description: Worded;
-  /** In a server, whether only members who may manage it see the commands. */
+  /** True if, in a server, only members who may manage it see the commands. */
   readonly forModerators: boolean;
 };
 
-/** Where people find more about the bot; each is an address of the web, or undefined. */
+/** Web addresses with more about the bot; each may be undefined. */
 export type Links = { readonly source?: string | undefined; readonly support?: string | undefined };
 
 /** What every command may use. */
 export type CommandContext = {
-  /** Who calls, and where. */
+  /** Who made the call, and where. */
   readonly origin: Origin;
-  /** The articles that this call may be about. */
+  /** The articles that the call may be about. */
   readonly library: Library;
-  /** What moderators change; undefined where no room has articles of its own. */
+  /** The articles of rooms, for moderators; undefined if rooms have no articles of their own. */
   readonly rooms: Rooms | undefined;
   readonly messages: Messages;
-  /** The speakers that the asker asked about in this room. */
+  /** What the asker spoke of in this room. */
   readonly memory: Memory;
   /** All commands, in the order of /help. */
   readonly commands: readonly Command[];
   readonly links: Links;
-  /** Draws quote cards; undefined where the optional packages for it are not installed. */
+  /** Draws quote cards; undefined without the optional packages. */
   readonly cards?: Pick<CardDrawer, 'draw'> | undefined;
 };
 
-/** A command as it is written down, its values typed by the options it declares. */
+/** A command as it is written; the types of its values follow from `options`. */
 export type CommandDefinition<O extends Options> = {
-  /** 1 to 32 lower case letters; of a command of a group, the group's name and another such word. */
+  /** 1 to 32 lower-case letters. In a group: the group's name and another such word. */
   readonly name: string;
   readonly group?: CommandGroup;
   /** 1 to 100 characters. */
   readonly description: Worded;
-  /** A call as it is typed, for /help: `/ask question:What did Ana Sol say?` */
+  /** A typed call, for /help: `/ask question:What did Ana Sol say?` */
   readonly example: string;
   readonly options: O;
-  /** Also offered in the menu of every message; left out where it is not. */
+  /** The entry in the context menu of messages; left out if there is none. */
   readonly onMessage?: MessageMenu;
-  /** Whether it reads or changes what the asker spoke of. */
+  /** True if the command reads or changes the conversation. */
   readonly remembers?: true;
-  /** Who reads the reply, where the reply itself does not say; `everyone` if there is no such function. */
+  /** Who sees the reply, unless the reply says so itself; by default `everyone`. */
   readonly audience?: (values: Values<O>) => Audience;
   /**
-   * Whether the call changes what is stored. Such a call is carried out once, though it is delivered twice. No call
-   * does, if there is no such function.
+   * True if the call changes stored data. Such a call runs once, even if Discord delivers it twice. By
+   * default false.
    */
   readonly changes?: (values: Values<O>) => boolean;
   /**
-   * Whether the call may keep the processor for more than 50 ms: a long text, or many articles. Such calls run in a
-   * worker where there is one. No call does, if there is no such function.
+   * True if the call may take more than 50 ms of processor time, because of a long text or many articles.
+   * Such calls run in a worker, if there is one. By default false.
    */
   readonly isLong?: (values: Values<O>, library: Library) => boolean;
   /** Makes the reply. It may await the library (open, shortlist, write) and a card, and nothing else. */
   readonly run: (values: Values<O>, context: CommandContext) => Reply | Promise<Reply>;
 };
 
-/** A command whose values have been checked elsewhere: see `dispatch.ts`. */
+/** A command as dispatch calls it, with values that dispatch has checked. */
 export type Command = Omit<CommandDefinition<Options>, 'audience' | 'changes' | 'isLong' | 'run'> & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
   readonly changes: (values: Readonly<Record<string, unknown>>) => boolean;
@@ -156,7 +164,7 @@ export type Command = Omit<CommandDefinition<Options>, 'audience' | 'changes' | 
   ) => Reply | Promise<Reply>;
 };
 
-/** The command as dispatch calls it; the types of its values follow from the options that it declares. */
+/** Turns a definition into a command. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
   const { audience, changes, isLong, run } = definition;
   return {

@@ -1,39 +1,39 @@
 /** Remembers what each asker asked in each room, so that the next question may say "she" or "why?". */
 import { LRUCache } from 'lru-cache';
 
-/** Who calls, and where. */
+/** Who made a call, and where. */
 export type Origin = {
   readonly asker: string;
-  /** Whose articles are asked: `server-ID`, `user-ID` outside of servers, or `terminal`. */
+  /** The room: `server-ID`, `user-ID` outside of servers, or `terminal`. */
   readonly room: string;
-  /** The channel, where there is one. */
+  /** The channel, if there is one. */
   readonly channel?: string | undefined;
-  /** The locale of the asker; undefined: the bot's own language. */
+  /** The locale of the asker; undefined for the bot's own language. */
   readonly locale?: string | undefined;
-  /** The locale of the community in which everyone reads the reply; undefined: the asker's. */
+  /** The locale of the server, for replies to everyone; undefined for the asker's. */
   readonly roomLocale?: string | undefined;
-  /** How large a file may be that is sent there, in bytes. */
+  /** Largest file that can be sent there, in bytes. */
   readonly maxFileBytes?: number | undefined;
-  /** The id of the call, which it keeps when it is delivered again. */
+  /** The id of the call. A repeated delivery has the same id. */
   readonly interaction?: string | undefined;
 };
 
-/** The question that was answered last. */
+/** The last question that was answered. */
 export type LastQuestion = {
   readonly question: string;
-  /** The article that was named, by its id or title; undefined where none was. */
+  /** The article that the question named, by id or title; undefined if it named none. */
   readonly article: string | undefined;
   readonly page: number;
-  /** The speakers that it, or its answer, named. */
+  /** The speakers in the question or its answer. */
   readonly named?: readonly string[] | undefined;
 };
 
-/** What one asker spoke of in one room, as a command sees it. */
+/** The conversation of one asker in one room, as a command uses it. */
 export type Memory = {
-  /** The names of the speakers that they asked about or read of, the last first. */
+  /** The names of the speakers that the asker asked or read about, the last first. */
   readonly recall: () => readonly string[];
   readonly remember: (name: string) => void;
-  /** What they asked last and got an answer to. */
+  /** The last question that was answered. */
   readonly lastQuestion: () => LastQuestion | undefined;
   readonly rememberQuestion: (question: LastQuestion) => void;
 };
@@ -45,19 +45,22 @@ export type SpokenOf = {
   readonly last: LastQuestion | undefined;
 };
 
-/** One asker's conversation in one room, as a call finds it. */
+/** The conversation of one asker in one room, at the time of a call. */
 export type Conversation = SpokenOf & {
-  /** Adds what the call spoke of. Resolves once every process finds it, or after half a second. Never rejects. */
+  /**
+   * Adds what the call spoke of. Resolves when every process can read it, or after half a second. Never
+   * rejects.
+   */
   readonly remember: (said: SpokenOf) => Promise<void>;
 };
 
 /**
- * The conversation to which a call belongs: empty where the store does not answer. A call that is delivered again
- * finds what it found the first time.
+ * Returns the conversation of a call; it is empty if the store does not answer. A repeated delivery gets the
+ * same conversation as the first.
  */
 export type OpenConversation = (origin: Origin) => Promise<Conversation>;
 
-/** Where conversations are kept; the entries of the store are one. */
+/** Stores conversations. `Storage.entries` is one such store. */
 export type ConversationStore = {
   readonly get: (key: { readonly room: string; readonly id: string }) => Promise<string | undefined>;
   readonly keep: (
@@ -68,7 +71,7 @@ export type ConversationStore = {
 };
 
 const keptMs = 10 * 60_000;
-// "She" may be the last woman that was spoken of, though a man was since. Older names are too far back.
+// "She" may be the last woman mentioned, even if a man was mentioned since. Older names are too far back.
 const maxNames = 4;
 
 type Dated<T> = { readonly value: T; readonly atMs: number };
@@ -76,10 +79,10 @@ type RecentTurns = {
   readonly names: readonly Dated<string>[];
   readonly last?: Dated<LastQuestion> | undefined;
 };
-/** `by` is the call that changed it last, `before` what that call found. */
+/** `by` is the id of the last call that changed it; `before` is the state before that call. */
 type Kept = RecentTurns & { readonly by?: string | undefined; readonly before: RecentTurns };
 
-/** Conversations in the store that `store` opens, for ten minutes each. `nowMs`: milliseconds since 1970. */
+/** Keeps conversations in the given store, for ten minutes each. `nowMs` returns milliseconds since 1970. */
 export function createConversations(
   store: () => Promise<ConversationStore>,
   nowMs: () => number = Date.now,
@@ -91,7 +94,7 @@ export function createConversations(
       .then(({ get }) => get({ room, id: idOf(asker) }))
       .catch(() => undefined);
     if (text === undefined) return { names: [] };
-    // The store gives back what `remember` wrote.
+    // The text is what `remember` wrote.
     const kept = JSON.parse(text) as Kept;
     const { names, last } = interaction !== undefined && kept.by === interaction ? kept.before : kept;
     return { names: names.filter(isFresh), last: last && isFresh(last) ? last : undefined };
@@ -128,9 +131,9 @@ function idOf(asker: string): string {
 
 const maxKept = 1000;
 
-/** A store in the memory of this process, for 1,000 conversations. */
+/** Creates a store in the memory of this process, for 1,000 conversations. */
 export function createConversationMemory(): ConversationStore {
-  // The conversation that was last added to longest ago makes room: a busy process must not fill the memory.
+  // The least recently updated conversation is dropped, to limit memory in a busy process.
   const kept = new LRUCache<string, string>({ max: maxKept });
   return {
     get: async ({ room, id }) => kept.peek(JSON.stringify([room, id])),
@@ -138,13 +141,13 @@ export function createConversationMemory(): ConversationStore {
   };
 }
 
-/** Conversations in the memory of this process. */
+/** Keeps conversations in the memory of this process. */
 export function conversationsInMemory(): OpenConversation {
   const memory = createConversationMemory();
   return createConversations(async () => memory);
 }
 
-/** The memory of a call that belongs to no conversation. */
+/** The memory of a call without a conversation. */
 export const noMemory: Memory = {
   recall: () => [],
   remember: () => undefined,

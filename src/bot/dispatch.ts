@@ -1,4 +1,4 @@
-/** A call in, a reply out: finds the command, checks the values, runs it, turns errors into replies. */
+/** Turns a call into a reply: finds the command, checks the values, runs it, and turns errors into replies. */
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
@@ -14,28 +14,30 @@ import { type AddressedReply, createExecution, type Execute, openLibrary } from 
 import { createRunner, type RunJob } from './running/job.ts';
 import { noteUnread, withRoomSettings } from './scope.ts';
 
-/** What an adapter talks to. Nothing here throws or rejects. */
+/** The interface for adapters. Nothing here throws or rejects. */
 export type Bot = {
   readonly commands: readonly Command[];
-  /** The language of askers who have said none. */
+  /** The language of askers without a locale. */
   readonly messages: Messages;
-  /** The sentences in the language of the asker. */
+  /** Returns the messages in the language of the asker. */
   readonly messagesFor: (origin: Origin) => Promise<Messages>;
   /**
-   * The reply to `call`, made by `origin`: the one asker of a terminal unless it is given. `isOffered`: a button or a
-   * menu made the call, so that what does not fit is from an older version. A fault of ours is logged with an id and
-   * answered with a fixed sentence that gives the id.
+   * Returns the reply to `call` by `origin`, by default the asker of the terminal. `isOffered`: a button or a
+   * menu made the call, so that wrong values come from an older version. An error of ours is logged with an
+   * id; the reply is a fixed sentence with that id.
    */
   readonly answer: (
     call: Call,
     origin?: Origin,
     given?: { readonly isOffered?: boolean },
   ) => Promise<AddressedReply>;
-  /** The values to offer for the option `focused` of `call`, whose value so far is in `call.options`; at most 25. */
+  /**
+   * Returns at most 25 values for the option `focused` of `call`. `call.options` has what was typed so far.
+   */
   readonly complete: (call: Call, focused: string, origin?: Origin) => Promise<readonly Choice[]>;
 };
 
-/** Where dispatch reports; pino's logger is one. */
+/** Where dispatch logs, for example pino's logger. */
 type DispatchLog = {
   readonly debug: (fields: object, message: string) => void;
   readonly error: (fields: object, message: string) => void;
@@ -43,30 +45,32 @@ type DispatchLog = {
 
 const alone: Origin = { asker: 'alone', room: 'terminal' };
 
-/** What a bot is made of. */
+/** The parts of a bot. */
 export type BotOptions = {
   readonly commands: readonly Command[];
-  /** What every room sees. */
+  /** The articles that every room has. */
   readonly library: Library;
-  /** Undefined: no room has articles of its own. */
+  /** The articles of rooms; undefined if rooms have no articles of their own. */
   readonly rooms?: Rooms | undefined;
   readonly messages: Messages;
   readonly log: DispatchLog;
-  /** Work that would come too late is refused, as Discord needs it; a terminal waits. */
+  /** True to refuse calls that would be answered too late for Discord. By default no call is refused. */
   readonly isBounded?: boolean;
-  /** How many calls may wait where work is refused; 1000 if left out. */
+  /** How many calls may wait if `isBounded`; by default 1000. */
   readonly maxWaiting?: number;
-  /** Runs the calls that may take longer than 50 ms; left out, they run here. */
+  /** Runs calls that may take longer than 50 ms; by default they run in this thread. */
   readonly runLong?: RunJob | undefined;
-  /** Runs the calls over a large built-in shelf; they run here as long as there is none. */
+  /** Runs calls over a large built-in shelf. While it returns undefined, they run in this thread. */
   readonly runOnShelf?: () => RunJob | undefined;
-  /** What askers spoke of; in the memory of this process if it is left out. */
+  /** Opens conversations; by default in the memory of this process. */
   readonly openConversation?: OpenConversation | undefined;
   readonly links?: Links | undefined;
   readonly cards?: CommandContext['cards'];
 };
 
-/** The bot that answers calls with `commands` over `library`, or over the articles of each caller's room. */
+/**
+ * Creates the bot that answers calls with `commands`, over `library` or the articles of the caller's room.
+ */
 export function createBot(options: BotOptions): Bot {
   const { commands, library, rooms, messages, log, links = {}, cards } = options;
   const { isBounded = false, maxWaiting = 1000, runLong, runOnShelf = () => undefined } = options;
@@ -111,7 +115,7 @@ export function createBot(options: BotOptions): Bot {
           open: (need) => openLibrary(articles, origin, need),
         });
       } catch (error) {
-        // Nothing is offered rather than a stale or wrong choice; the same fault shows when the call is sent.
+        // Offering no choices is better than offering wrong ones. The same error shows when the call is sent.
         if (!(error instanceof UserError))
           log.error({ command: call.command, err: error }, 'autocomplete failed');
         return [];
@@ -120,7 +124,7 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
-/** The reply to `call`; throws what keeps it from one. */
+/** Returns the reply to `call`. Throws if there is none. */
 async function run(
   call: Call,
   { origin, own, execute }: { readonly origin: Origin; readonly own: Messages; readonly execute: Execute },

@@ -1,16 +1,16 @@
-/** Examples of calls, made from the articles that are loaded. */
+/** Makes example calls from the loaded articles. */
 import { type Article, slice } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/messages.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { Command } from './command.ts';
 
-/** A quotation of this length shows what a check does, and fits a line. */
+/** Number of words of a quotation that shows what a check does and fits one line. */
 const quotationWords = { min: 4, max: 14 } as const;
 
 /**
- * A call of `command` as a person would type it, with a speaker, a topic or a quotation of the first article that has
- * one; the command's own example if it needs no such value.
+ * A typed call of `command` with a speaker, topic or quotation of the first article that has one; else the
+ * command's own example.
  */
 export function exampleOf(
   { name, options, example }: Command,
@@ -39,10 +39,10 @@ export function exampleOf(
   return example;
 }
 
-/** More than this many are not looked through for an example. */
+/** The most articles to search for an example. */
 const maxArticles = 5;
 
-/** A short direct quotation of a speaker, in its quotation marks. */
+/** A short direct quotation of a speaker, with its quotation marks; undefined if there is none. */
 function shortQuotation({ text, quotations }: Article): string | undefined {
   const found = quotations.find(({ kind, span }) => {
     const words = slice(text, span).trim().split(/\s+/u).length;

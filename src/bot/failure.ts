@@ -1,4 +1,4 @@
-/** What the asker reads where a call could not be answered. */
+/** Explains to the asker why a call has no answer. */
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../library/shelf/shelf.ts';
@@ -7,7 +7,10 @@ import type { Outcome } from '../reply/reply.ts';
 import { isAway } from '../storage/away.ts';
 import { BusyError } from './running/line.ts';
 
-/** A sentence in the language of `messages`. A fault of ours is logged with an id, which the sentence gives. */
+/**
+ * Returns a sentence in the language of `messages`. An error of ours is logged with an id that the sentence
+ * gives.
+ */
 export function explainFailure(
   error: unknown,
   {
@@ -18,10 +21,10 @@ export function explainFailure(
     log,
   }: {
     readonly command: string;
-    /** A button or a menu made the call, so that what does not fit is from an older version. */
+    /** True if a button or a menu made the call, so that wrong values come from an older version. */
     readonly isOffered: boolean;
     readonly messages: Messages;
-    /** How many articles are still being read: one of them may be the one that was named. */
+    /** How many articles are still unread: the call may have named one of them. */
     readonly progress?: Progress | undefined;
     readonly log: { readonly error: (fields: object, message: string) => void };
   },

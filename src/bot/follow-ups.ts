@@ -1,12 +1,12 @@
-/** Questions that lean on the one before: "why?", "more", "and Wagner?". */
+/** Recognises questions that depend on the previous one: "why?", "more", "and Wagner?". */
 import { foreignBare, foreignMore, foreignOther } from '../lexicon/mul/follow-ups.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 import { plainOf } from './requests.ts';
 
-/** What a follow-up asks for: more passages on the last question, or the answer to another question. */
+/** A request for more passages, or for the answer to a new question. */
 export type FollowUp =
   | { readonly kind: 'more' }
-  /** `ask` makes the question, given the last one and the names that were spoken of, the last first. */
+  /** `ask` makes the question from the last question and the names mentioned, the last first. */
   | {
       readonly kind: 'question';
       readonly ask: (last: string, names: readonly string[]) => string;
@@ -31,7 +31,7 @@ const leadingPronoun =
   /^(?:it|they|he|she|that|this|those|these|is|are|was|were|did|does|do|why|how|who|what|when|where)\b/iu;
 const capitals = /(?<=\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*/u;
 
-/** The follow-up that `text` is; undefined for a question that can be answered by itself. */
+/** Returns the follow-up in `text`; undefined for a question that stands alone. */
 export function readFollowUp(text: string): FollowUp | undefined {
   const asked = withoutChatWords(text);
   const plain = plainOf(asked);
@@ -44,7 +44,10 @@ export function readFollowUp(text: string): FollowUp | undefined {
   return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
 }
 
-/** The follow-up that `text` is in a language other than English. */
+/**
+ * Returns the follow-up in `text` in another language than English; undefined for a question that stands
+ * alone.
+ */
 function readForeign(text: string): FollowUp | undefined {
   if (text.length > maxForeignChars) return undefined;
   const plain = plainOf(text);
@@ -69,12 +72,12 @@ function firstGroup(patterns: readonly RegExp[], text: string, group: string): s
 
 const reasonAsked = /^(?:why|how come|what for): (?<last>.+)$/su;
 
-/** The question before, where `question` is what a follow-up made of it to ask for the reason; undefined for others. */
+/** Returns the previous question that a "why?" follow-up was made from; undefined for other questions. */
 export function leansOn(question: string): string | undefined {
   return reasonAsked.exec(question)?.groups?.last;
 }
 
-/** `last` with `other` in the place of the name that it has; else with `other` behind it. */
+/** Puts `other` in the place of a name in `last`, or after `last` if it has none of `names`. */
 function withOther(last: string, other: string, names: readonly string[]): string {
   for (const name of names)
     for (const part of [name, ...name.split(/\s+/).reverse()]) {

@@ -1,12 +1,12 @@
-/** What to try next where nothing was found. */
+/** Suggests next steps if nothing was found. */
 import type { Article } from '../article/article.ts';
 import { everyArticle } from '../library/need.ts';
 import { type Action, button, type Call } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 
 /**
- * Other ways to ask after a `call` that found nothing in `articles`: without its speaker, in all articles, and what
- * the one article or the list of several has. At least one is always there.
+ * Actions after a `call` that found nothing in `articles`: the call without its speaker, without its topic or
+ * in all articles; then a summary of the only article, or the list of articles. Returns at least one action.
  */
 export function nextSteps(
   call: Call,

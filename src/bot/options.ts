@@ -1,4 +1,4 @@
-/** The options that several commands share, what autocomplete offers for them, and what their values mean. */
+/** The options that several commands share: their choices for autocomplete, and their meaning. */
 import type { Article, Speaker } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import { entriesCalled, labelsOf } from '../library/catalogue.ts';
@@ -8,6 +8,7 @@ import { fold } from '../search/analysis/terms.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 import type { BooleanOption, Choice, CommandContext, StringOption } from './command.ts';
 
+/** The article: an id, a title, or `everyArticle`. Autocomplete offers the titles. */
 export const articleOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.article,
@@ -23,6 +24,7 @@ export const articleOption = {
   },
 } as const satisfies StringOption;
 
+/** A speaker of the article. Autocomplete offers their names. */
 export const speakerOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.speaker,
@@ -30,6 +32,7 @@ export const speakerOption = {
   complete: (typed, context, { article }) => speakerChoices(typed, context, article),
 } as const satisfies StringOption;
 
+/** A topic of the article. Autocomplete offers its key phrases. */
 export const topicOption = {
   type: 'string',
   description: ({ commands }: Messages) => commands.options.about,
@@ -37,12 +40,13 @@ export const topicOption = {
   complete: (typed, context, { article }) => topicChoices(typed, context, article),
 } as const satisfies StringOption;
 
+/** True to show the reply to the asker alone. */
 export const privateOption = {
   type: 'boolean',
   description: ({ commands }: Messages) => commands.options.private,
 } as const satisfies BooleanOption;
 
-/** Which page; buttons alone carry it. */
+/** The page number; only buttons use it. */
 export const pageOption = {
   type: 'integer',
   description: 'Which page',
@@ -52,8 +56,8 @@ export const pageOption = {
 } as const;
 
 /**
- * The articles that the option `article` means: all where it is left out. It may be an id, a title, or a part of
- * either that no other article has. Throws a UserError where it is none of these.
+ * The articles that the option `article` means; all if `asked` is undefined. It may be an id, a title, or a
+ * part of either. Throws a UserError if it matches no article or several.
  */
 export function chosenArticles(
   asked: string | undefined,
@@ -72,12 +76,12 @@ export function chosenArticles(
     : new UserError(messages.unknownArticle(asked, titles), 'article');
 }
 
-/** A speaker of an article, with all names that find them. */
+/** A speaker of an article. */
 export type SpeakerOfArticle = { readonly article: Article; readonly speaker: Speaker };
 
 /**
- * The speakers of `articles` that `asked` names: by a whole name or alias, else by a part of a name or by their
- * role. Throws a UserError if it names no speaker.
+ * The speakers of `articles` that `asked` means: by a full name or alias, or else by a part of a name or the
+ * role. Throws a UserError if it means no speaker.
  */
 export function chosenSpeakers(
   asked: string,
@@ -103,7 +107,7 @@ export function chosenSpeakers(
   );
 }
 
-/** The one speaker of `article` that `asked` names. Throws a UserError if it names no speaker, or several. */
+/** The one speaker of `article` that `asked` means. Throws a UserError if it means no speaker or several. */
 export function chosenSpeaker(asked: string, article: Article, context: CommandContext): Speaker {
   const [found, ...others] = chosenSpeakers(asked, [article], context).map(({ speaker }) => speaker);
   if (found !== undefined && others.length === 0) return found;
@@ -115,11 +119,11 @@ export function chosenSpeaker(asked: string, article: Article, context: CommandC
   );
 }
 
-// Discord keeps the choices it was given although another option has changed since, so that a choice says which
-// article it is of wherever there are several: "Ana Sol (tides)".
+// Discord keeps old choices even if another option has changed since. So with several articles each choice
+// names its article: "Ana Sol (tides)".
 const choiceForm = /^(?<name>.+) \((?<articleId>[\p{L}\p{N}-]{1,45})\)$/u;
 
-/** The name in `asked`, and the article that a choice of autocomplete says behind it. */
+/** Splits a choice of autocomplete into the name and the article id; the id is undefined if it has none. */
 export function readSpeakerChoice(
   asked: string,
   articles: readonly Article[],
@@ -130,12 +134,12 @@ export function readSpeakerChoice(
     : { name: asked, articleId: undefined };
 }
 
-/** The articles that the option `article` means so far, while another one is being typed. */
+/** The articles for the value of `article` so far, while another option is being typed. */
 function articlesSoFar(asked: unknown, context: CommandContext): readonly Article[] {
   return chosenArticles(typeof asked === 'string' && asked !== '' ? asked : undefined, context);
 }
 
-// Discord asks at every key; an article does not change.
+// Cached: Discord asks at every key, and an article does not change.
 const topicsFound = new WeakMap<Article, readonly string[]>();
 
 function topicChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {

@@ -1,4 +1,4 @@
-/** Answers a request about the article by the command that does it, and says which command that is. */
+/** Answers a request with the command for it, and names that command. */
 import { UserError } from '../errors.ts';
 import { type Block, note, type OptionValue, type Reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
@@ -6,7 +6,7 @@ import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
 import type { Request } from './requests.ts';
 
-/** What was asked, and the values of /ask that other commands have too. */
+/** A request, and the values of /ask that other commands share. */
 export type Redirected = {
   readonly request: Request;
   readonly question: string;
@@ -16,7 +16,7 @@ export type Redirected = {
 
 type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
 
-/** The reply of the command that `request` is for, under what was asked and the name of the command. */
+/** The reply of the command for `request`, under the question and the name of the command. */
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
   const { request, question } = asked;
   const { messages } = context;
@@ -34,7 +34,9 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
   throw new Error(`expected a command "${request.command}", got none that runs`);
 }
 
-/** The values to call the command with, the first that it takes. A name that is no speaker's is a topic. */
+/**
+ * The values for the command; the first that it accepts are used. A name that is no speaker becomes a topic.
+ */
 function valuesFor({ request, article, private: alone }: Redirected): readonly GivenValues[] {
   const { command, about, speaker, quotation } = request;
   switch (command) {
@@ -64,7 +66,7 @@ function valuesFor({ request, article, private: alone }: Redirected): readonly G
   }
 }
 
-/** The reply of the command called `name`; undefined where it does not take `values`. */
+/** The reply of the command `name`; undefined if it does not accept `values`. */
 async function runCommand(
   name: string,
   values: GivenValues,
@@ -95,7 +97,7 @@ async function runCommand(
   }
 }
 
-/** The command as a person types it. */
+/** The command as a person would type it. */
 function typed(command: string, values: GivenValues): string {
   const options = Object.entries(values).flatMap(([name, value]) =>
     value === undefined || name === 'private' ? [] : [` ${name}:${value}`],
@@ -103,7 +105,7 @@ function typed(command: string, values: GivenValues): string {
   return `/${command}${options.join('')}`;
 }
 
-/** That the file of the article does not have the fact that was asked for. */
+/** Says that the article's metadata lacks the requested fact. */
 function missingFact({ request: { fact }, article }: Redirected, context: CommandContext): readonly Block[] {
   const [only, ...others] = chosenArticles(article, context);
   if (only === undefined || others.length > 0) return [];

@@ -1,4 +1,4 @@
-/** Requests about the article or the bot that people type as if they were questions: which command answers them. */
+/** Recognises requests that are typed as questions, and the command that answers each. */
 
 import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
 import { requestFillers, requestWords } from '../lexicon/en/chat/request-words.ts';
@@ -7,17 +7,17 @@ import { foreignRequests } from '../lexicon/mul/requests.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 
-/** A request, and the values of the command that answers it, as they were typed. */
+/** A request, and the typed values for the command that answers it. */
 export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly about: string | undefined;
   readonly speaker: string | undefined;
-  /** The words between quotation marks that are to be checked. */
+  /** The quoted words to check. */
   readonly quotation: string | undefined;
-  /** The words may also ask what the article says. */
+  /** True if the text may also be a question to the article. */
   readonly isWeak: boolean;
 };
 
-// Who asks for a summary or says thanks writes less than this.
+// Requests for a summary and thanks are shorter than this.
 const maxLength = 160;
 const patterns = [...requestPatterns, ...foreignRequests].map((each) => ({
   ...each,
@@ -28,11 +28,11 @@ const saidIt =
   /^(?:(?:did|does|has|have|is it (?:true|right|correct) that|is it true|was it|isn'?t it|was that)\s+(.+?)\s+(?:really |actually |ever |literally |truly )*(?:say|says|said|claim|claims|claimed|tell|told|tweet|tweeted|write|wrote|use|used|call|called)\b)/iu;
 const checkIt =
   /^(?:(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?]|(?:true|real|right) or (?:false|fake|wrong|not)\b)/iu;
-// Behind the words: "…”, is that what it says?", "…”, true?"
+// After the quotation: "…”, is that what it says?", "…”, true?"
 const askedBehind =
   /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
 
-/** The request that `text` is; undefined for a question to the article. */
+/** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
   const asked = withoutChatWords(text);
   if (onlyPictures.test(text)) return { ...noValues, command: 'help', isWeak: false };
@@ -42,18 +42,18 @@ export function readRequest(text: string): Request | undefined {
 
 const noValues = { about: undefined, speaker: undefined, quotation: undefined } as const;
 
-// A thumb up says thanks.
+// A thumbs up means thanks.
 const onlyPictures =
   /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
-// A longer text says something else beside the request.
+// A longer text says more than the request.
 const maxGuessed = 80;
 
-// "What kind of person was she?" asks about a person of the article.
+// "What kind of person was she?" asks about a person in the article.
 const thirdPerson = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
 
 /**
- * The request that the words of `text` are made of, whatever their form: words such as "headline" and "outlet", beside
- * words that ask for nothing. Weak, since the article may speak of a headline.
+ * Guesses the request from words such as "headline" and "outlet", if all other words of `text` are fillers.
+ * It is weak, since the article may be about a headline.
  */
 function guessOf(text: string): Request | undefined {
   const words = plainOf(text)
@@ -72,7 +72,7 @@ function matchOf(text: string): Request | undefined {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const { about, speaker } = match.groups ?? {};
-    // "When was it published?" may speak of a report that the article speaks of.
+    // "When was it published?" may mean a report in the article.
     const isVague =
       command === 'article' &&
       /\b(?:it|that)\b/.test(plain) &&
@@ -89,7 +89,7 @@ function matchOf(text: string): Request | undefined {
   return undefined;
 }
 
-/** "Did Wagner say “…”?", "Is this quote real: “…”?" */
+/** Recognises "Did Wagner say “…”?" and "Is this quote real: “…”?". */
 function checkOf(text: string): Request | undefined {
   const found = quoted.exec(text);
   const quotation = found?.[1] ?? found?.[2];
@@ -99,7 +99,7 @@ function checkOf(text: string): Request | undefined {
   return { command: 'verify', about: undefined, speaker, quotation, isWeak: false };
 }
 
-/** `text` in lower case, its marks as blanks, `s` and `nt` as they are spoken. */
+/** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */
 export function plainOf(text: string): string {
   return text
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Which articles a call is about, and what its room has chosen for where it says nothing. */
+/** Determines which articles a call is about, and applies the settings of its room. */
 
 import type { Catalogue } from '../library/catalogue.ts';
 import type { Need } from '../library/need.ts';
@@ -10,24 +10,24 @@ import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';
 import { articlesOfPlaces } from './take-away/places.ts';
 
-/** Settings of a room, by the names that the store has for them. */
+/** The names of room settings in the store. */
 export const roomSettings = {
-  /** The id of the article that is asked where none is named. */
+  /** The id of the default article. */
   article: 'article',
-  /** The same, in one channel. */
+  /** The id of the default article in one channel. */
   articleOf: (channel: string) => `article:${channel}`,
-  /** `true`: answers are shown to the asker alone unless they say otherwise. */
+  /** `true`: replies are for the asker alone, unless the call says otherwise. */
   private: 'private',
   /** The locale of public replies. */
   language: 'language',
 } as const;
 
-/** The commands whose calls ask the default article where they name none. */
+/** The commands that use the default article if the call names none. */
 const asksDefault: ReadonlySet<string> = new Set(['ask', 'quote', 'summary', 'speakers', 'article']);
 
 type RawValues = Readonly<Record<string, unknown>>;
 
-/** What a call of `command` with `values` can be about. */
+/** What a call of `command` with `values` needs of the articles. */
 export function needOf(command: string, values: RawValues): Need {
   const text = (name: string) => {
     const value = values[name];
@@ -48,13 +48,13 @@ export function needOf(command: string, values: RawValues): Need {
 const quoted = /[“"„«](?<words>[^“”"„«»]{12,})[”"“»]/gu;
 const maxClaims = 10;
 
-/** The message, and the quotations in it: each may be of another article. */
+/** The message and the quotations in it; each may be from another article. */
 function claimsIn(message: string): readonly string[] {
   const claims = [...message.matchAll(quoted)].flatMap(({ groups }) => groups?.words ?? []);
   return [message, ...claims.slice(0, maxClaims)];
 }
 
-/** Says that articles are still being read, for a call that may be about one of them; undefined where none is. */
+/** Says that articles are still being read, if the call may be about one of them; else undefined. */
 export function noteUnread(
   command: Command,
   values: RawValues,
@@ -67,7 +67,7 @@ export function noteUnread(
   return unread > 0 && asksAny ? messages.stillReading(unread, total) : undefined;
 }
 
-/** `values`, and what the room has chosen for options of `command` that are left out. */
+/** Adds to `values` what the room has set for the options of `command` that are left out. */
 export function withRoomSettings<V extends OptionValue | object>(
   command: Command,
   values: Readonly<Record<string, V>>,

@@ -1,9 +1,9 @@
-/** Which IP addresses belong to the public internet. The only file that knows ipaddr.js. */
+/** Recognises public IP addresses. The only file that imports ipaddr.js. */
 import ipaddr from 'ipaddr.js';
 
 /**
- * True for an address that anyone on the internet can have: not this machine, a private network, a link, a group, or
- * an IPv4 address inside of an IPv6 one.
+ * True for a public unicast address. False for text that is no IP address, for loopback, private, link-local
+ * and multicast addresses, and for an IPv4 address inside an IPv6 address.
  *
  * @example
  * isPublicAddress('93.184.215.14') // => true

@@ -1,4 +1,4 @@
-/** The files of /library export: gzipped JSON, each of which can be imported on its own. */
+/** Writes and reads the files of /library export: gzipped JSON. Each file can be imported by itself. */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { ArticleRecord, Correction, NewArticle } from '../storage/storage.ts';
@@ -11,7 +11,7 @@ import type { Rooms } from './rooms.ts';
 const format = 'pullquote-library';
 const version = 1;
 
-/** How large an imported file may become when it is unpacked, in bytes. */
+/** Largest unpacked size of an imported file, in bytes. */
 const maxUnpackedBytes = 150_000_000;
 
 type Archived = {
@@ -21,11 +21,11 @@ type Archived = {
   readonly link: string | undefined;
   readonly details: Details;
   readonly changes: readonly CorrectionChange[];
-  /** The source's bytes in base64. */
+  /** The bytes of the source, in base64. */
   readonly source: string;
 };
 
-/** The records of the room's articles in groups that each fit into a file of `maxBytes`. */
+/** Groups `records` so that each group fits into one file of `maxBytes`. */
 export function splitForExport(
   records: readonly ArticleRecord[],
   maxBytes: number,
@@ -33,7 +33,7 @@ export function splitForExport(
   const parts: ArticleRecord[][] = [];
   let room = 0;
   for (const record of records) {
-    // Gzip undoes base64 but for some hundredths; what stands around the source is small.
+    // Gzip brings base64 back to almost the original size. The data around the source is small.
     const size = Math.ceil(record.size * 1.05) + 4000;
     if (size > room) {
       parts.push([]);
@@ -45,7 +45,7 @@ export function splitForExport(
   return parts;
 }
 
-/** The file of `records`, without the people who added or corrected anything. */
+/** Writes the file of `records`. It leaves out who added or corrected an article. */
 export async function writeArchive(
   rooms: Rooms,
   room: string,
@@ -76,14 +76,14 @@ function changesOf(article: string, corrections: readonly Correction[]): readonl
   return corrections.flatMap((each) => (each.article === article ? (readChange(each.change) ?? []) : []));
 }
 
-/** What became of a file that was to be imported; nothing of it is there unless it is `imported`. */
+/** The outcome of an import. Nothing was added unless it is `imported`. */
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly added: number; readonly replaced: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' }
   | Refusal;
 
-/** Adds every article of an exported file to the room, or none; an article that is there already is replaced. */
+/** Adds all articles of an exported file to the room, or none. An article with the same id is replaced. */
 export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Array): Promise<ImportOutcome> {
   const read = await readArchive(bytes);
   if (read.kind !== 'articles') return read;

@@ -1,21 +1,21 @@
-/** Corrections that moderators make to what was read of an article. */
+/** Applies the corrections of moderators to an article. */
 import type { Article, KnownSpeaker, Quotation, Speaker } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
 import type { ArticleSource } from '../article/source/article-file.ts';
 
-/** What is changed in an article. */
+/** One correction of an article. */
 export type CorrectionChange =
-  /** `mention`, a name that the text uses, is the person or body `name`. */
+  /** The name `mention` in the text means the person or body `name`. */
   | { readonly kind: 'same person'; readonly mention: string; readonly name: string }
-  /** The quotation of these words is by `name`, or by a speaker who is not known where that is undefined. */
+  /** The quotation with these words is by `name`; if undefined, its speaker is unknown. */
   | { readonly kind: 'speaker'; readonly words: string; readonly name: string | undefined };
 
-/** `change` as text for the store. */
+/** Returns `change` as text for the store. */
 export function writeChange(change: CorrectionChange): string {
   return JSON.stringify(change);
 }
 
-/** The change that `writeChange` wrote as `text`; undefined if it did not. */
+/** Returns the change in the text of `writeChange`; undefined for other text. */
 export function readChange(text: string): CorrectionChange | undefined {
   const read: unknown = parse(text);
   if (typeof read !== 'object' || read === null || !('kind' in read)) return undefined;
@@ -36,7 +36,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads the article in `source` with `changes`, in their order: the last one about the same words holds. */
+/** Reads the article in `source` and applies `changes` in order. The last change of the same words wins. */
 export function readCorrected(source: ArticleSource, changes: readonly CorrectionChange[]): Article {
   const { frontMatter } = source;
   const speakers = changes.reduce(withAlias, frontMatter.speakers);
@@ -78,7 +78,7 @@ function speakerCalled(name: string, speakers: readonly Speaker[]): Speaker {
   return known ?? { name, kind: 'unknown', role: undefined, aliases: [] };
 }
 
-/** Whether a quotation of `article` has exactly these words. */
+/** True if `article` has a quotation with exactly these words. */
 export function hasWords(article: Article, words: string): boolean {
   return article.quotations.some((quotation) => wordsOf(article, quotation) === plainWords(words));
 }
@@ -87,7 +87,7 @@ function wordsOf({ text }: Article, { span }: Quotation): string {
   return plainWords(text.slice(span.start, span.end));
 }
 
-/** `text` as the words of quotations are compared: without marks, with single blanks. */
+/** The words of `text` for comparing quotations: without punctuation, separated by single blanks. */
 export function plainWords(text: string): string {
   return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }

@@ -3,21 +3,21 @@ import type { Article } from '../article/article.ts';
 import { fold } from '../search/analysis/terms.ts';
 import type { ArticleRecord } from '../storage/storage.ts';
 
-/** A speaker of an article, by the names under which askers may look for them. */
+/** A speaker of an article, with all names and the role that find them. */
 export type SpeakerEntry = {
   readonly name: string;
   readonly role: string | undefined;
   readonly aliases: readonly string[];
 };
 
-/** What a moderator changed in what a file says of itself; undefined where the file's own holds. */
+/** The metadata that a moderator changed. If a field is undefined, the value in the file applies. */
 export type Details = {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   /** `YYYY-MM-DD` */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
-  /** Names of speakers, each with other names of theirs behind it. */
+  /** Speakers, each as a list of names: the main name first, then aliases. */
   readonly speakers?: readonly (readonly string[])[] | undefined;
 };
 
@@ -29,11 +29,11 @@ export type Entry = {
   readonly publisher: string | undefined;
   readonly published: string | undefined;
   readonly speakers: readonly SpeakerEntry[];
-  /** Of the built-in shelf, which every room sees and no moderator changes. */
+  /** True for an article of the built-in shelf. Every room has it, and no moderator can change it. */
   readonly isBuiltIn: boolean;
 };
 
-/** What the store keeps beside an article as text. */
+/** The list data of an article that the store keeps as text. */
 export type About = Omit<Entry, 'id' | 'title' | 'isBuiltIn'> & { readonly details: Details };
 
 /** The entry of an article of the built-in shelf. */
@@ -41,21 +41,21 @@ export function entryOfArticle(article: Article): Entry {
   return { id: article.id, title: article.title, isBuiltIn: true, ...describe(article) };
 }
 
-/** The entry of an article of a room's own. */
+/** The entry of a room's own article. */
 export function entryOfRecord({ id, title, about }: ArticleRecord): Entry {
   const { details: _, ...described } = readAbout(about);
   return { id, title, isBuiltIn: false, ...described };
 }
 
-/** What the store keeps beside `article`. */
+/** Returns the list data of `article` as text for the store. */
 export function writeAbout(article: Article, details: Details): string {
   const about: About = { ...describe(article), details };
   return JSON.stringify(about);
 }
 
-/** What `writeAbout` wrote. */
+/** Reads the text of `writeAbout`. */
 export function readAbout(text: string): About {
-  // Only this file writes what the store keeps here.
+  // Only `writeAbout` writes this text.
   return JSON.parse(text) as About;
 }
 
@@ -69,7 +69,9 @@ function describe({ frontMatter, speakers }: Article): Omit<About, 'details'> {
   };
 }
 
-/** Whether a speaker of the article has `name` in one of their names or in their role, whatever its case and accents. */
+/**
+ * True if a name or role of one of the article's speakers contains `name`, in any case and with any accents.
+ */
 export function hasSpeaker({ speakers }: Entry, name: string): boolean {
   const wanted = fold(name).trim();
   return speakers.some(({ name: own, aliases, role = '' }) =>

@@ -1,4 +1,4 @@
-/** Reads an article from a web address, and from nothing else. The only file that knows request-filtering-agent. */
+/** Reads an article from a web address. The only file that imports request-filtering-agent. */
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
@@ -10,7 +10,7 @@ const timeoutMs = 10_000;
 const maxBytes = 5_000_000;
 const ports: ReadonlySet<string> = new Set(['', '80', '443']);
 
-/** The endings under which the types that we read are parsed. */
+/** The file extension by which each accepted content type is parsed. */
 const endings: ReadonlyMap<string, string> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
@@ -20,20 +20,20 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
 ]);
 
-/** What came from an address. */
+/** The outcome of reading a web address. */
 export type Fetched =
   | { readonly kind: 'page'; readonly file: string; readonly bytes: Uint8Array; readonly url: string }
-  /** The address is not one of the public web: another protocol, port or network, or a name and password in it. */
+  /** The address is not allowed: its protocol, port or network, or because it has a user name or password. */
   | { readonly kind: 'refused' }
   | { readonly kind: 'too large' }
   | { readonly kind: 'wrong type'; readonly type: string }
-  /** The server did not answer in time, or with an error. */
+  /** The server answered with an error, or not in time. */
   | { readonly kind: 'failed' };
 
-/** Which addresses are taken beside those of the public web: those of this machine in a test. */
+/** An address that is allowed although it is not public. Tests use it for this machine. */
 export type LinkOptions = { readonly alsoAllow?: { readonly address: string; readonly port: number } };
 
-/** What is at `link`: three redirections at most, each looked at as the first address is, 10 s and 5 MB in all. */
+/** Reads `link`: at most three redirects, each checked like the first address; 10 s and 5 MB in total. */
 export async function fetchLink(link: string, { alsoAllow }: LinkOptions = {}): Promise<Fetched> {
   const signal = AbortSignal.timeout(timeoutMs);
   const allowed = alsoAllow === undefined ? {} : { allowIPAddressList: [alsoAllow.address] };
@@ -60,7 +60,7 @@ export async function fetchLink(link: string, { alsoAllow }: LinkOptions = {}): 
   }
 }
 
-/** Whether `url` may be asked as far as it says itself; what its name stands for is looked at when it is connected. */
+/** True if the text of `url` is allowed. The address behind its host name is checked on connection. */
 export function isWebAddress(url: string, alsoAllow?: LinkOptions['alsoAllow']): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, port, username, password } = new URL(url);
@@ -118,14 +118,14 @@ async function readResponse(response: IncomingMessage, url: string): Promise<Fet
   return { kind: 'page', file: fileName(url, ending ?? ''), bytes: Buffer.concat(parts, bytes), url };
 }
 
-/** The last word of the address, so that the article's id says something. */
+/** The last part of the address, to make the article's id readable. */
 function fileName(url: string, ending: string): string {
   const { pathname, hostname } = new URL(url);
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
   return `${last.replace(/\.[a-z]{2,5}$/i, '')}.${ending}`;
 }
 
-/** Whether the agent refused the address behind a name. */
+/** True if the agent refused the IP address of a host name. */
 function isFiltered(error: unknown): boolean {
   return error instanceof Error && /is not allowed/.test(error.message);
 }

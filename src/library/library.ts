@@ -1,4 +1,4 @@
-/** The articles, each read and indexed. */
+/** A library: articles that are read and can be searched. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
@@ -11,25 +11,25 @@ import { type Entry, entryOfArticle } from './entry.ts';
 import { readSource } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
 
-/** A file of the corpus that could not be read, and why, in one sentence that names it. */
+/** A corpus file that could not be read, and the reason in one sentence that names the file. */
 export type Fault = { readonly file: string; readonly message: string };
 
-/** The articles that one call may ask; nothing in it changes. */
+/** The articles that one call may search. It does not change. */
 export type Library = {
-  /** In the order of their file names, then in that in which they were added. */
+  /** In the order of the file names, then in the order of addition. */
   readonly articles: readonly Article[];
-  /** All that the room lists, of which `articles` are those that are open. */
+  /** All articles in the room's list; `articles` are those that are open. */
   readonly entries: readonly Entry[];
   readonly search: Search;
   readonly verify: Verify;
   readonly faults: readonly Fault[];
-  /** Files that were read with a guess that should be checked. */
+  /** Files that were read on a guess, which someone should check. */
   readonly notices: readonly Fault[];
 };
 
 /**
- * The articles in the folder `dir`, hidden files aside. A file that is no article, or larger than `maxBytes`, is a
- * fault; the others are there all the same. Rejects where the folder itself cannot be read.
+ * Reads the articles in the folder `dir`, except hidden files. A file that is no article, or is larger than
+ * `maxBytes`, becomes a fault; the others are still loaded. Rejects if the folder cannot be read.
  */
 export async function loadLibrary({
   dir,
@@ -41,7 +41,7 @@ export async function loadLibrary({
   readonly maxBytes: number;
   /** See `createSearch`. */
   readonly minProbability?: number | undefined;
-  /** Reads each file; in this thread if it is left out. */
+  /** Reads one file; by default in this thread. */
   readonly read?: ReadInTurn;
 }): Promise<Library> {
   const names = (await readdir(dir)).filter((name) => !name.startsWith('.')).sort();
@@ -67,7 +67,7 @@ export async function loadLibrary({
   return { ...createLibrary(articles, { minProbability }), faults, notices };
 }
 
-/** A library of `articles`, which are indexed when they are first searched or checked. */
+/** Creates a library of `articles`. They are indexed on the first search or check. */
 export function createLibrary(
   articles: readonly Article[],
   { minProbability }: { readonly minProbability?: number | undefined } = {},
@@ -90,7 +90,7 @@ export function createLibrary(
   };
 }
 
-/** `id`, or with a number behind it where another file has it: `tides.md` and `tides.txt`. */
+/** `id`, or `id` with a number if another file has it: `tides.md` and `tides.txt`. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? id : `${id}-${number}`;
@@ -98,10 +98,10 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The text that a question or a check goes through within 50 ms, with room to spare, in UTF-16 units. */
+/** A question or a check takes less than 50 ms for this much text, in UTF-16 units. */
 const quickChars = 150_000;
 
-/** Whether `articles` hold so much text that going through all of it may take longer than 50 ms. */
+/** True if `articles` have so much text that a search may take longer than 50 ms. */
 export function isLarge(articles: readonly Article[]): boolean {
   return articles.reduce((sum, { text }) => sum + text.length, 0) > quickChars;
 }

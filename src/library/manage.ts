@@ -1,4 +1,4 @@
-/** What moderators do with the articles of a room: add by way of a draft, replace, remove, bring back. */
+/** Adds articles to a room from drafts; replaces, removes and restores them. */
 import { randomUUID } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { articleId } from '../article/source/article-file.ts';
@@ -8,10 +8,10 @@ import type { Details } from './entry.ts';
 import { hashOf, type Source, toNewArticle } from './read-source.ts';
 import type { Rooms } from './rooms.ts';
 
-/** For how long a removed article can be brought back, in milliseconds. */
+/** How long a removed article can be restored, in milliseconds. */
 export const undoMs = 15 * 60_000;
 
-/** How far the articles of a user may grow, where those of a server may not be even fewer. */
+/** Limits on a user's own articles, unless the limits of a server are lower. */
 const userLimits = { maxArticles: 20, maxBytes: 20_000_000 } as const;
 
 /** The limits of `room`. */
@@ -24,28 +24,28 @@ export function limitsOf({ serverLimits }: Pick<Rooms, 'serverLimits'>, room: st
   };
 }
 
-/** A room and who acts in it. */
+/** A room and the user who acts in it. */
 export type Actor = { readonly room: string; readonly asker: string };
 
-/** What a draft is to become. */
+/** What will become of a draft. */
 export type Plan = {
   readonly details: Details;
-  /** The id of the article that it replaces; undefined: it is a new one. */
+  /** The id of the article that it replaces; undefined for a new article. */
   readonly replaces?: string | undefined;
-  /** The address that it was read from. */
+  /** The web address that it was read from. */
   readonly link?: string | undefined;
 };
 
-/** An article that was sent, as it is read so far. */
+/** An article that was sent but not yet added. */
 export type OpenDraft = {
   readonly id: string;
   readonly plan: Plan;
   readonly article: Article;
-  /** The encoding as which the file was read although it names none; undefined where that is certain. */
+  /** The encoding that was guessed for a file that names none; undefined if it is certain. */
   readonly guessedEncoding: string | undefined;
 };
 
-/** What became of an article that was sent. `known`: the room has the same bytes or address as `record`. */
+/** The outcome of sending an article. `known` is an article of the room with the same bytes or address. */
 export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: OpenDraft; readonly known: ArticleRecord | undefined }
   | { readonly kind: 'fault'; readonly message: string };
@@ -67,7 +67,7 @@ export async function startDraft(
   return { kind: 'draft', draft: { id, plan, article, guessedEncoding }, known };
 }
 
-/** The article of the room with the same bytes or the same address. */
+/** The article of the room with the same bytes or the same address; undefined if there is none. */
 export async function findKnown(
   rooms: Rooms,
   room: string,
@@ -78,7 +78,9 @@ export async function findKnown(
   return records.find((each) => each.hash === hash || (link !== undefined && each.link === link));
 }
 
-/** The draft `id` of this asker; undefined if there is none, it is another's, or its hour is over. */
+/**
+ * The draft `id` of this asker; undefined if there is none, if it is another asker's, or if its hour is over.
+ */
 export async function findDraft(
   rooms: Rooms,
   { room, asker }: Actor,
@@ -93,7 +95,7 @@ export async function findDraft(
   return { id, plan, article, guessedEncoding, draft };
 }
 
-/** Changes what the draft is to become; the same as `findDraft` after that. */
+/** Changes the plan of a draft; returns the draft as `findDraft` does. */
 export async function changeDraft(
   rooms: Rooms,
   actor: Actor,
@@ -106,7 +108,7 @@ export async function changeDraft(
   return findDraft(rooms, actor, id);
 }
 
-/** Drops the draft `id` of this asker. */
+/** Deletes the draft `id` of this asker. */
 export async function dropDraft(rooms: Rooms, actor: Actor, id: string): Promise<void> {
   const found = await findDraft(rooms, actor, id);
   if (found !== undefined) await (await rooms.storage()).drafts.delete({ room: actor.room, id });
@@ -115,13 +117,13 @@ export async function dropDraft(rooms: Rooms, actor: Actor, id: string): Promise
 /** Why the limits of a room refuse an article. */
 export type Refusal = Exclude<PutOutcome, { readonly kind: 'put' }>;
 
-/** What became of a draft that was to be added. */
+/** The outcome of adding a draft. `gone`: there is no such draft. */
 export type AddOutcome =
   | { readonly kind: 'added'; readonly article: Article; readonly replaced: boolean }
   | Refusal
   | { readonly kind: 'gone' };
 
-/** Adds the draft `id` to the room, or puts it in the place of the article that it replaces. */
+/** Adds the draft `id` to the room, or replaces the article that its plan names. */
 export async function addDraft(rooms: Rooms, actor: Actor, id: string): Promise<AddOutcome> {
   const found = await findDraft(rooms, actor, id);
   if (found === undefined) return { kind: 'gone' };
@@ -139,22 +141,28 @@ export async function addDraft(rooms: Rooms, actor: Actor, id: string): Promise<
   return { kind: 'added', article: read.article, replaced: plan.replaces !== undefined };
 }
 
-/** Hides the article `id`; `restoreArticle` brings it back for 15 minutes. False if the room has none. */
+/**
+ * Hides the article `id`; `restoreArticle` brings it back within 15 minutes. False if the room has no such
+ * article.
+ */
 export async function removeArticle(rooms: Rooms, room: string, id: string): Promise<boolean> {
   return (await rooms.storage()).articles.remove({ room, id }, Date.now());
 }
 
-/** Brings the article `id` back; it is `gone` once the 15 minutes are over. */
+/** Restores the article `id`; `gone` after 15 minutes. */
 export async function restoreArticle(rooms: Rooms, room: string, id: string): Promise<RestoreOutcome> {
   const store = await rooms.storage();
   await store.sweep(Date.now() - undoMs);
   const outcome = await store.articles.restore({ room, id }, limitsOf(rooms, room));
-  // Opened once, it is in the full text again.
+  // Opening it puts it back into the full text index.
   if (outcome.kind === 'restored') await rooms.article(room, id);
   return outcome;
 }
 
-/** A draft's bytes with how to read them: corrections of the article that it replaces hold where their words stand. */
+/**
+ * The bytes of a draft and how to read them. Corrections of the article that it replaces still apply if their
+ * words are there.
+ */
 async function sourceOf(
   rooms: Rooms,
   room: string,
@@ -175,7 +183,7 @@ async function sourceOf(
   };
 }
 
-/** An id that no other article has: from the file's name, so that it says something, and its bytes. */
+/** A unique id: from the file name, to be readable, and from the bytes. */
 function newId(file: string, bytes: Uint8Array): string {
   const random = hashOf(bytes)
     .replace(/[^a-z0-9]/gi, '')
@@ -185,6 +193,6 @@ function newId(file: string, bytes: Uint8Array): string {
 }
 
 function readPlan({ details }: Draft): Plan {
-  // Only `startDraft` and `changeDraft` write it.
+  // Only `startDraft` and `changeDraft` write this text.
   return JSON.parse(details) as Plan;
 }

@@ -1,21 +1,21 @@
-/** Which articles a call can need, before it is known what it finds in them. */
+/** What a call needs of the articles, known before the search. */
 
-/** What a call names and says. */
+/** The articles, texts and speaker that a call names. */
 export type Need = {
-  /** The id or the title of the one article that is asked; undefined for any. */
+  /** The id or title of the article that the call names; undefined for any. */
   readonly article?: string | undefined;
-  /** The ids of the articles that are asked, where the call names these alone. */
+  /** The ids of the articles, if the call names only these. */
   readonly ids?: readonly string[];
   /** Texts to find in the articles. */
   readonly texts: readonly string[];
-  /** Someone whose words are asked. */
+  /** The speaker that the call asks for. */
   readonly speaker?: string | undefined;
-  /** Whether the texts are looked for in other articles as well, where one is named. */
+  /** True if the texts are also searched for in other articles than the named one. */
   readonly elsewhere: boolean;
 };
 
-/** Nothing but the list of the articles. */
+/** A call that needs no article, only the list. */
 export const nothing: Need = { texts: [], elsewhere: false };
 
-/** What stands for all articles where one could be named. */
+/** The value of an `article` option that means all articles. */
 export const everyArticle = '*';

@@ -1,4 +1,4 @@
-/** The articles that are open, under a limit of memory: read from the store, or again from their bytes. */
+/** Opens articles and keeps them within a memory limit. They come from the store, or are read again from their bytes. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { ArticleRecord, Storage } from '../storage/storage.ts';
@@ -8,7 +8,7 @@ import { readAbout } from './entry.ts';
 import type { ReadInTurn } from './reading-pool.ts';
 import { readerVersion, readStructure, toReadArticle } from './structure.ts';
 
-/** Where an article is: a room of a store, and what the room lists. */
+/** A room of a store, with its list. */
 export type Holding = {
   readonly storage: Storage;
   readonly room: string;
@@ -17,16 +17,18 @@ export type Holding = {
 
 /** Opens articles. */
 export type OpenedArticles = {
-  /** The article; undefined where it cannot be read any more. */
+  /** Returns the article; undefined if it can no longer be read. */
   readonly open: (record: ArticleRecord, holding: Holding) => Promise<Article | undefined>;
-  /** Reads the article from its bytes, and writes what was read for the next time. */
+  /** Reads the article again from its bytes, and stores the reading. */
   readonly renew: (record: ArticleRecord, holding: Holding) => Promise<void>;
 };
 
-/** What an open article and its indexes take, in bytes a character: measured on news articles of 900 words. */
+/**
+ * Memory for an open article and its indexes, in bytes per character; measured on news articles of 900 words.
+ */
 const bytesPerChar = 25;
 
-/** Opened articles, which take about `maxBytes` of memory. */
+/** Creates an opener that keeps articles in about `maxBytes` of memory. */
 export function createOpenedArticles(maxBytes: number, read: ReadInTurn): OpenedArticles {
   const articles = new LRUCache<string, Article>({
     maxSize: Math.max(1, Math.floor(maxBytes)),
@@ -47,7 +49,7 @@ export function createOpenedArticles(maxBytes: number, read: ReadInTurn): Opened
   };
 }
 
-/** The article as it was read before by the same reader. */
+/** The stored reading of the article, if this version of the reader made it. */
 async function openStored(
   { id, version }: ArticleRecord,
   { storage, room }: Holding,
@@ -56,7 +58,7 @@ async function openStored(
   return reading?.engine === readerVersion() ? readStructure(reading.structure) : undefined;
 }
 
-/** The article read from its bytes; what was read is written for the next time. */
+/** Reads the article from its bytes, and stores the reading. */
 async function readAgain(
   { id, version, file, about }: ArticleRecord,
   { storage, room, catalogue }: Holding,

@@ -1,4 +1,4 @@
-/** The terms by which the store's full text finds passages of an article, and those of a question. */
+/** The terms for the full text search of the store: of passages, and of questions. */
 import { type Article, slice } from '../article/article.ts';
 import { detectLanguage, languageOf } from '../article/language.ts';
 import { analyserOf } from '../search/analysis/languages.ts';
@@ -7,8 +7,8 @@ import { splitWords, type Word } from '../search/analysis/terms.ts';
 import type { PassageTerms } from '../storage/storage.ts';
 
 /**
- * The terms of each passage of `article`; those of its title count in the first one. In a language other than English
- * a word is found by its stem and as it is written, for a name may be asked about in another language.
+ * The terms of each passage of `article`; the first passage includes those of the title. In a language other
+ * than English each word gives its stem and its written form, for questions in another language.
  */
 export function passageTerms(article: Article): readonly PassageTerms[] {
   const analyser = analyserOf(languageOf(article));
@@ -22,10 +22,12 @@ export function passageTerms(article: Article): readonly PassageTerms[] {
   });
 }
 
-/** How many terms of a text are searched for at most: the longest, which are the rarest, come first. */
+/** Most terms to search for per text. The longest come first, because they are the rarest. */
 const maxTerms = 24;
 
-/** The terms to look for `text` by, in its language: without stop words, unless it has hardly any other. */
+/**
+ * The terms to search for `text`, by its language. Stop words are left out, unless there are few other words.
+ */
 export function soughtTerms(text: string): readonly string[] {
   const analyser = analyserOf(detectLanguage(text) ?? 'en');
   const termsOf = analyser === undefined ? (word: Word) => [termOf(word)] : termsInBothForms;

@@ -1,4 +1,4 @@
-/** Reads the bytes of an article, with what moderators changed and corrected. */
+/** Reads an article from its bytes and applies the changes of moderators. */
 import { createHash } from 'node:crypto';
 import type { Article, FrontMatter } from '../article/article.ts';
 import { type ArticleSource, parseAnyFile } from '../article/source/article-file.ts';
@@ -7,10 +7,10 @@ import { type CorrectionChange, readCorrected } from './corrections.ts';
 import { type Details, writeAbout } from './entry.ts';
 import { toReadArticle } from './structure.ts';
 
-/** An article's bytes, and how to read them. */
+/** The bytes of an article, and how to read them. */
 export type Source = {
   readonly id: string;
-  /** The file's name; its ending tells the format. */
+  /** The file name; its extension gives the format. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly details: Details;
@@ -18,22 +18,22 @@ export type Source = {
   readonly maxBytes: number;
 };
 
-/** The article, or why there is none, in one sentence. */
+/** The article, or the reason in one sentence why it could not be read. */
 export type ReadOutcome =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      /** What the person who runs the bot should check, in one sentence. */
+      /** What the operator should check, in one sentence. */
       readonly notice?: string | undefined;
-      /** The encoding that the file does not name. */
+      /** The guessed encoding of a file that names none. */
       readonly guessedEncoding?: string | undefined;
     }
   | ReadFault;
 
-/** Why there is no article, in one sentence that names the file. */
+/** Why an article could not be read, in one sentence that names the file. */
 export type ReadFault = { readonly kind: 'fault'; readonly message: string };
 
-/** Reads `source`; never rejects. */
+/** Reads `source`. Never rejects. */
 export async function readSource({
   id,
   file,
@@ -75,15 +75,15 @@ function withDetails(frontMatter: FrontMatter, details: Details): FrontMatter {
   };
 }
 
-/** What identifies the same bytes. */
+/** The SHA-256 hash of `bytes`, in base64url. It identifies equal files. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }
 
-/** Who adds an article, when, and from which address. */
+/** Who added an article, when, and from which web address. */
 export type Provenance = Pick<NewArticle, 'addedBy' | 'addedAt' | 'link'>;
 
-/** `article`, read from `source`, as the store takes it. */
+/** Returns `article`, read from `source`, in the form for the store. */
 export function toNewArticle(article: Article, source: Source, provenance: Provenance): NewArticle {
   const { id, file, bytes, details } = source;
   return {
@@ -99,12 +99,12 @@ export function toNewArticle(article: Article, source: Source, provenance: Prove
   };
 }
 
-/** A source as the store takes it, or why there is none. */
+/** A source in the form for the store, or the reason why it could not be read. */
 export type RecordOutcome =
   | { readonly kind: 'record'; readonly record: NewArticle; readonly notice?: string | undefined }
   | ReadFault;
 
-/** Reads `source`, of the built-in shelf, as the store takes it; never rejects. */
+/** Reads a `source` of the built-in shelf into the form for the store. Never rejects. */
 export async function readRecord(source: Source): Promise<RecordOutcome> {
   const outcome = await readSource(source);
   if (outcome.kind === 'fault') return outcome;
@@ -112,10 +112,10 @@ export async function readRecord(source: Source): Promise<RecordOutcome> {
   return { kind: 'record', record, notice: outcome.notice };
 }
 
-/** How many sources `rememberLast` remembers: a draft is read for its preview, and again when it is added. */
+/** How many sources `rememberLast` keeps. A draft is read for its preview, and again when it is added. */
 const maxRemembered = 20;
 
-/** `read`, which does not read the same source twice in a row. */
+/** Returns `read` with a cache of the last outcomes. */
 export function rememberLast(
   read: (source: Source) => Promise<ReadOutcome>,
 ): (source: Source) => Promise<ReadOutcome> {

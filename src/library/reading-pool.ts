@@ -1,18 +1,21 @@
-/** Reads large articles and documents in a worker, so that only the person who sent one waits for it. */
+/** Reads large articles and documents in a worker, so that other calls do not wait for them. */
 import { isDocumentFile } from '../article/source/article-file.ts';
 import { type ReadOutcome, readSource, type Source } from './read-source.ts';
 import { createReadingThread, workerFile } from './reading-thread.ts';
 
-/** Smaller texts are read at once, in bytes: they take less time than the way to the worker and back. */
+/** Smaller texts, in bytes, are read in this thread: that is faster than sending them to the worker. */
 const maxBytesHere = 16_000;
 
-/** How many articles wait for the worker at most. */
+/** The most articles that may wait for the worker. */
 const maxWaiting = 20;
 
 /** Reads a source. Never rejects. */
 export type ReadInTurn = (source: Source) => Promise<ReadOutcome>;
 
-/** Reads small texts here, and one other source after the other in a worker of `file`, which starts with the first. */
+/**
+ * Reads small texts in this thread, and other sources one by one in a worker that runs `file`. The worker
+ * starts with the first of them.
+ */
 export function createReadingPool(file: URL = workerFile): ReadInTurn {
   const thread = createReadingThread<ReadOutcome>(file, 'article');
   let waiting = 0;

@@ -4,41 +4,47 @@ import { Worker } from 'node:worker_threads';
 import { isDocumentFile } from '../article/source/article-file.ts';
 import type { ReadFault, Source } from './read-source.ts';
 
-/** In dist/ it is built, like this file. */
+/** In dist/ it is a built file, like this one. */
 export const workerFile = new URL(`./reading-worker${extname(import.meta.filename)}`, import.meta.url);
 
 /** Limits on reading one source. */
 export type ReadingLimits = {
-  /** How long reading a text may take. */
+  /** Longest time for a text, in milliseconds. */
   readonly textMs: number;
-  /** How long reading a document may take: it is either read within seconds, or made to keep the reader busy. */
+  /**
+   * Longest time for a document, in milliseconds. A sound document takes seconds; a longer one was made to
+   * block the reader.
+   */
   readonly documentMs: number;
-  /** How much memory the worker's objects may take, in megabytes. */
+  /** Memory for the worker's objects, in megabytes. */
   readonly heapMb: number;
-  /** By how much the whole process may grow, in megabytes. */
+  /** How much the whole process may grow, in megabytes. */
   readonly growthMb: number;
 };
 
 const usualLimits: ReadingLimits = { textMs: 20_000, documentMs: 10_000, heapMb: 512, growthMb: 900 };
 const memoryCheckMs = 50;
 
-/** With room for what one article leaves behind, the collector runs a few times a second instead of many. */
+/**
+ * Megabytes for new objects. They hold what reading one article leaves behind, so that the garbage collector
+ * runs only a few times a second.
+ */
 const youngGenerationMb = 32;
 
-/** What a worker makes of a source: the article, or the record that the store takes. */
+/** What the worker returns for a source: the article, or the record for the store. */
 export type Wanted = 'article' | 'record';
 
-/** A worker for one source after the other. */
+/** A worker that reads one source after another. */
 export type ReadingThread<Outcome> = {
-  /** Reads `source`; the next one may be given when this one is done. Never rejects. */
+  /** Reads `source`. Call it again only when it has resolved. Never rejects. */
   readonly read: (source: Source) => Promise<Outcome | ReadFault>;
-  /** Ends the worker. What it reads at that moment is never answered. */
+  /** Ends the worker. A read in progress never resolves. */
   readonly close: () => void;
 };
 
 /**
- * A thread that runs `file`, which starts with the first source, and starts again after a source that was too much. It
- * does not keep the process alive while it has nothing to read.
+ * Creates a thread that runs `file`. It starts with the first source, and again after a source that exceeded
+ * a limit. While idle it does not keep the process alive.
  */
 export function createReadingThread<Outcome>(
   file: URL,
@@ -52,7 +58,7 @@ export function createReadingThread<Outcome>(
       workerData: wanted,
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngGenerationMb },
     });
-    // Every error is followed by an exit.
+    // An exit follows every error.
     started.on('error', () => undefined);
     started.on('exit', () => {
       if (worker === started) worker = undefined;
@@ -72,7 +78,7 @@ export function createReadingThread<Outcome>(
         };
         const ms = isDocumentFile(source.file) ? documentMs : textMs;
         const tooLong = setTimeout(() => fault(tooSlow(ms)), ms);
-        // The worker's own limit does not count the bytes that a document is unpacked to.
+        // The worker's own limit does not count the bytes of unpacked documents.
         const before = process.memoryUsage.rss();
         const memory = setInterval(() => {
           if (process.memoryUsage.rss() - before > growthMb * 1_000_000) fault(tooMuchMemory);

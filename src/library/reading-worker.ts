@@ -1,4 +1,4 @@
-/** The worker that reads articles: see `reading-thread.ts`. */
+/** The worker that reads articles; see `reading-thread.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readRecord, readSource, type Source } from './read-source.ts';
 import type { Wanted } from './reading-thread.ts';

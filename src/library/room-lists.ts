@@ -1,29 +1,29 @@
-/** What rooms hold of their own, as it is now: their lists, and what their passages mean. */
+/** The current lists of rooms and their passage vectors, cached. */
 import { LRUCache } from 'lru-cache';
 import { type MeaningTable, readMeanings } from '../search/ranking/passage-vectors.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { entryOfRecord } from './entry.ts';
 
-/** The list of a room at one revision; its entries are those of the room's own articles. */
+/** The list of a room at one revision. `entries` are only the room's own articles. */
 export type RoomList = Catalogue & { readonly revision: number };
 
-/** The lists of rooms, read again where another process has changed one. */
+/** The lists of rooms. A list is read again if any process has changed it. */
 export type RoomLists = {
   readonly listOf: (room: string) => Promise<RoomList>;
-  /** What the passages of the room mean. `revision` changes whenever they do. */
+  /** The passage vectors of the room. `revision` must change whenever they do. */
   readonly meaningsOf: (
     key: { readonly room: string; readonly revision: number },
     storage: Storage,
   ) => Promise<MeaningTable>;
 };
 
-/** What a list takes beside the text of its records, in bytes a record. */
+/** Memory for a record beside its text, in bytes. */
 const bytesPerRecord = 1000;
 
 const noList: RoomList = { revision: 0, records: [], corrections: [], settings: new Map(), entries: [] };
 
-/** Lists that take about `maxListBytes` of memory, and meanings that take `maxMeaningBytes`. */
+/** Creates lists that take about `maxListBytes` of memory, and vectors that take about `maxMeaningBytes`. */
 export function createRoomLists({
   storage,
   mayHold,
@@ -31,7 +31,7 @@ export function createRoomLists({
   maxMeaningBytes,
 }: {
   readonly storage: () => Promise<Storage>;
-  /** False where nothing can be in the store, so that reading need not open it. */
+  /** False if the store is certainly empty; then it is not opened. */
   readonly mayHold: () => boolean;
   readonly maxListBytes: number;
   readonly maxMeaningBytes: number;

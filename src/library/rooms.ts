@@ -1,4 +1,4 @@
-/** The articles that each room sees: the built-in shelf and its own, opened as they are needed. */
+/** The articles of each room: the built-in shelf and the room's own, opened on demand. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Key, RoomLimits, Storage } from '../storage/storage.ts';
@@ -13,45 +13,45 @@ import type { ReadInTurn } from './reading-pool.ts';
 import { createRoomLists, type RoomList, type RoomLists } from './room-lists.ts';
 import { type Progress, type StoredShelf, shelfRoom } from './shelf/shelf.ts';
 
-/** How the articles of the rooms are kept and read. */
+/** How the articles of rooms are stored and read. */
 export type RoomsOptions = {
-  /** What every room sees: all of it, or the first articles of `stored`. */
+  /** The articles that every room has: all of them, or the first ones of `stored`. */
   readonly shelf: Library;
-  /** A shelf that is too large to be open. */
+  /** A shelf that is too large for memory. */
   readonly stored?: StoredShelf | undefined;
-  /** Opens the store when it is first needed. */
+  /** Opens the store on first use. */
   readonly storage: () => Promise<Storage>;
-  /** False where nothing can be in the store, so that reading need not open it. */
+  /** False if the store is certainly empty; then it is not opened. */
   readonly mayHold?: () => boolean;
-  /** How far the articles of a server may grow; the usual limits if left out. */
+  /** Limits on the articles of a server; by default `usualLimits`. */
   readonly serverLimits?: Required<RoomLimits> | undefined;
-  /** How much memory opened articles may take, roughly, in bytes. */
+  /** Approximate memory for open articles, in bytes. */
   readonly maxMemoryBytes: number;
   readonly maxArticleBytes: number;
-  /** Reads a source; in this thread if it is left out. */
+  /** Reads a source; by default in this thread. */
   readonly read?: ReadInTurn;
-  /** Reads a link; undefined where links are off. */
+  /** Reads a link; undefined if links are off. */
   readonly fetchLink?: ((link: string) => Promise<Fetched>) | undefined;
   /** See `createSearch`. */
   readonly minProbability?: number | undefined;
 };
 
-/** The rooms. */
+/** The articles of each room. */
 export type Rooms = {
-  /** The library of `room`, with the articles open that `need` can be about. */
+  /** Returns the library of `room`, with the articles open that `need` calls for. */
   readonly open: (room: string, need: Need) => Promise<Library>;
-  /** The list of `room` as it is now, whichever process changed it last. */
+  /** Returns the current list of `room`, even if another process changed it. */
   readonly catalogue: (room: string) => Promise<Catalogue>;
-  /** The article of the room with this id; undefined if it has none. */
+  /** Returns the article of the room with this id; undefined if it has none. */
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
-  /** Reads an article from its bytes as the reader is now, and writes what was read. */
+  /** Reads an article again with the current reader, and stores the reading. */
   readonly renew: (key: Key) => Promise<void>;
   readonly storage: () => Promise<Storage>;
   readonly shelf: Library;
-  /** How many files of the built-in shelf are still being read. */
+  /** How many files of the built-in shelf are still unread. */
   readonly progress: () => Progress;
   readonly maxArticleBytes: number;
-  /** How far the articles of a server may grow. */
+  /** Limits on the articles of a server. */
   readonly serverLimits: Required<RoomLimits>;
   readonly read: ReadInTurn;
   readonly fetchLink: ((link: string) => Promise<Fetched>) | undefined;
@@ -63,18 +63,18 @@ const usualLimits: Required<RoomLimits> = {
   maxAdditionsPerMinute: 10,
 };
 
-/** What the memory is for, as shares of it. */
+/** Shares of the memory limit. */
 const memoryShares = { articles: 0.8, catalogues: 0.1, meanings: 0.1 } as const;
 
-/** How many choices of articles keep the indexes that they are asked with. */
+/** How many selections of articles keep their joined indexes. */
 const maxLibraries = 8;
 
-/** What each room lists, and the articles that it can choose from. */
+/** The list of each room, and the articles that a call can choose from. */
 function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomLists) {
   function shelfChoices(): readonly ArticleChoice[] {
     if (stored === undefined) return [];
     const list = stored.catalogue();
-    // While files are being read, there are more of them with each batch.
+    // While files are being read, each batch adds articles.
     const key = { room: shelfRoom, revision: list.records.length };
     const meanings = () => lists.meaningsOf(key, stored.storage);
     return [{ storage: stored.storage, room: shelfRoom, catalogue: list, meanings }];
@@ -96,7 +96,7 @@ function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomL
   return { catalogue, choicesOf };
 }
 
-/** The rooms over `shelf` and `storage`. */
+/** Creates the rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
   const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes } = options;
   const read = rememberLast(options.read ?? readSource);
@@ -108,7 +108,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     maxListBytes: share('catalogues'),
     maxMeaningBytes: share('meanings'),
   });
-  // The next page of an answer is asked of the same articles; hardly any other question is.
+  // The next page of an answer needs the same articles. Hardly any other call does.
   const libraries = new LRUCache<string, Library>({ max: maxLibraries });
 
   const { catalogue, choicesOf } = createCatalogues(options, lists);

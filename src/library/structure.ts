@@ -1,4 +1,4 @@
-/** What was read of an article, with its index, as bytes for the store; and the version of the reader. */
+/** The reading of an article (structure and index) as bytes for the store, and the version of the reader. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { passageTerms } from './passage-terms.ts';
 
 type Stored = { readonly article: Article; readonly index: ArticleIndex; readonly language: string };
 
-/** `article` as the store takes it. */
+/** Returns the reading, the terms and the vectors of `article` for the store. */
 export function toReadArticle(article: Article): ReadArticle {
   return {
     reading: { engine: readerVersion(), structure: writeStructure(article) },
@@ -23,17 +23,23 @@ export function toReadArticle(article: Article): ReadArticle {
   };
 }
 
-/** `article` and its index as bytes. A speaker to whom several quotations point stays one. */
+/**
+ * Returns `article` and its index as bytes. Quotations that share a speaker object still share it after
+ * `readStructure`.
+ */
 export function writeStructure(article: Article): Uint8Array {
   const { index } = prepareArticle(article);
   const stored: Stored = { article, index, language: languageOf(article) };
   return gzipSync(serialize(stored), { level: 1 });
 }
 
-/** The article that `writeStructure` wrote with the same reader, ready to be searched; undefined for other bytes. */
+/**
+ * Returns the article in the bytes of `writeStructure`, ready to search; undefined for other bytes. The same
+ * version of the reader must have written them.
+ */
 export function readStructure(bytes: Uint8Array): Article | undefined {
   try {
-    // Only bytes that this version of the reader wrote come here: see `readerVersion`.
+    // The caller has checked that this version of the reader wrote the bytes: see `readerVersion`.
     const { article, index, language } = deserialize(gunzipSync(bytes)) as Stored;
     rememberLanguage(article, language);
     prepareArticle(article, index);
@@ -43,12 +49,12 @@ export function readStructure(bytes: Uint8Array): Article | undefined {
   }
 }
 
-/** The folders whose code and tables decide what is found in an article, and what its index holds. */
+/** The folders with the code and tables that read and index an article. */
 const readerFolders = ['article', 'lexicon', 'model', 'search', 'text'];
 
 let version: string | undefined;
 
-/** Changes whenever the code or the tables that read an article do. */
+/** A fingerprint of the code and tables that read an article. It changes whenever they do. */
 export function readerVersion(): string {
   version ??= fingerprint(readerFolders.map((folder) => join(import.meta.dirname, '..', folder)));
   return version;

@@ -1,4 +1,4 @@
-/** What is done from time to time: erases what is over, and the articles of servers that the bot was removed from. */
+/** Periodic upkeep: erases expired data, and the articles of servers that removed the bot. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Key, Storage } from '../storage/storage.ts';
 import { undoMs } from './manage.ts';
@@ -6,30 +6,30 @@ import { readerVersion } from './structure.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** How long the articles of a server stay once the bot has learned that it was removed from it, in milliseconds. */
+/** How long the articles of a server are kept after the bot learns of its removal, in milliseconds. */
 export const keepAfterLeavingMs = 30 * dayMs;
 
-/** Whether the bot is in a server; `unknown` where it could not be asked. */
+/** Whether the bot is in a server; `unknown` if Discord could not be asked. */
 export type Presence = 'there' | 'removed' | 'unknown';
 
 /** What upkeep works with. */
 export type Upkeep = {
   readonly storage: Storage;
-  /** Asks whether the bot is in the server with this ID. */
+  /** Asks Discord whether the bot is in the server with this ID. */
   readonly presenceIn: (server: string) => Promise<Presence>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
-/** Erases removed articles, drafts and calls that are over. */
+/** Erases removed articles, drafts and calls that have expired. */
 export async function sweepStore({ storage, now }: Pick<Upkeep, 'storage' | 'now'>): Promise<void> {
   await storage.sweep(now() - undoMs);
 }
 
 /**
- * Asks for every server that holds anything whether the bot is still there, notes what it learns, and erases those
- * that it was removed from 30 days ago. A server that says nothing, or cannot be asked, loses nothing. Resolves with
- * the rooms that were erased.
+ * Checks for each server in the store whether the bot is still there, and records the result. Erases a server
+ * 30 days after the bot learnt of its removal. While the presence is unknown, nothing is erased. Resolves
+ * with the erased rooms.
  */
 export async function eraseLeftRooms({ storage, presenceIn, now }: Upkeep): Promise<readonly string[]> {
   const erased: string[] = [];
@@ -50,7 +50,7 @@ export async function eraseLeftRooms({ storage, presenceIn, now }: Upkeep): Prom
 
 const sweepEveryMs = 5 * 60_000;
 
-/** Runs upkeep until `stop`: sweeps every five minutes, and asks for the servers once a day. */
+/** Runs upkeep until `stop` is aborted: sweeps every five minutes, and checks the servers once a day. */
 export async function keepUp(
   upkeep: Upkeep & {
     readonly stop: AbortSignal;
@@ -77,12 +77,12 @@ export async function keepUp(
   }
 }
 
-/** How long the reading of old articles rests after each, so that answers come first, in milliseconds. */
+/** Pause after each article that is read again, in milliseconds, so that answers come first. */
 const restMs = 200;
 
 /**
- * Reads anew, one after the other, the articles that an earlier version of the reader has read; resolves with their
- * number. Until then each is read when it is first asked, and found by its words alone where it has no vectors.
+ * Reads the articles again, one by one, that an earlier version of the reader has read. Resolves with their
+ * number. Until then each is read on first use; one without vectors is found only by its words.
  */
 export async function renewReadings({
   storage,

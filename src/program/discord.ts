@@ -1,4 +1,4 @@
-/** Runs in Discord: on the gateway, or with a public key over HTTP; with a monitor where one is set. */
+/** Runs the bot in Discord, on the gateway or (with a public key) over HTTP, and its monitor if one is set. */
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Metrics } from '../adapters/monitor/metrics.ts';
@@ -12,11 +12,11 @@ import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createParts, messages, openLog, type ProgramParts, storeOf } from './parts.ts';
 
-/** A face of the bot that takes interactions. */
+/** A connection that receives interactions. */
 type Face = {
-  /** Whether interactions can come. */
+  /** True if interactions can arrive. */
   readonly isReady: () => boolean;
-  /** Takes nothing more, and resolves when what is under way has ended. */
+  /** Accepts no more interactions. Resolves when the running ones have ended. */
   readonly close: () => Promise<void>;
   /** Resolves if Discord ends the connection for good. */
   readonly lost: Promise<ConfigError>;
@@ -31,7 +31,7 @@ type Setup = ProgramParts & {
   readonly metrics: Metrics | undefined;
 };
 
-/** Answers until a signal comes or Discord ends the connection, then ends the process. */
+/** Runs until a signal arrives or Discord ends the connection, then ends the process. */
 export async function runInDiscord(config: Config, token: string): Promise<never> {
   const stop = watchSignals();
   const log = openLog(config, 'info');
@@ -73,11 +73,14 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   parts.close();
   release();
   log.info({}, 'stopped');
-  // A login that was broken off would keep the process for as long as it is tried again.
+  // A login that was interrupted would keep the process alive while it retries.
   process.exit(0);
 }
 
-/** Locks the data folder for this process. Several processes may share a database server; then there is no lock. */
+/**
+ * Locks the data folder for this process. There is no lock with a database server, which several processes
+ * may share.
+ */
 async function lockDataFolder(config: Config, log: Log): Promise<() => void> {
   if (config.databaseUrl !== undefined) return () => undefined;
   const { lockFolder } = await import('../storage/lock.ts');
@@ -110,7 +113,7 @@ async function openGateway({
   log,
   metrics,
 }: Setup): Promise<Face | undefined> {
-  // Slow to load, and needed here alone.
+  // Loaded here because it is slow and nothing else needs it.
   const { connectDiscord } = await import('../adapters/discord/gateway/gateway.ts');
   const settings = { ...config.discord, token };
   return connectDiscord({
@@ -170,7 +173,7 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
     lost: new Promise(() => undefined),
     async close() {
       closing.abort();
-      // Without a monitor nothing watches whether the process is ready.
+      // Without a monitor, nothing checks whether the process is ready.
       await server.close({ waits: config.monitor !== undefined });
       await storage.close();
     },

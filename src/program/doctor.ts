@@ -1,4 +1,4 @@
-/** `npm run doctor`: checks token, key, registration, endpoint, database and corpus, and says what to do about each. */
+/** `npm run doctor`: checks token, key, endpoint, commands, database and corpus, and says how to fix each problem. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
@@ -10,15 +10,15 @@ import { StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
 import { messages } from './parts.ts';
 
-/** What was found about one part of the set-up. `unset`: it is not used, and need not be. */
+/** The finding about one part of the set-up. `unset`: the part is not used and is optional. */
 export type Finding = {
   readonly part: 'corpus' | 'database' | 'token' | 'key' | 'endpoint' | 'commands';
   readonly state: 'good' | 'bad' | 'unset';
-  /** What is there, or what is wrong and what to do. */
+  /** What was found, or what is wrong and how to fix it. */
   readonly text: string;
 };
 
-/** Says what was found; resolves with the exit code, 1 if something is wrong. */
+/** Prints the findings. Resolves with the exit code: 1 if something is wrong, else 0. */
 export async function runDoctor(config: Config): Promise<number> {
   const findings = await examine(config, messages);
   const marks = { good: '✓', bad: '✗', unset: '·' };
@@ -28,7 +28,7 @@ export async function runDoctor(config: Config): Promise<number> {
   return findings.some(({ state }) => state === 'bad') ? 1 : 0;
 }
 
-/** Checks everything that `config` names. Changes nothing but for opening the store. Never rejects. */
+/** Checks everything in `config`. Changes nothing, except that it opens the store. Never rejects. */
 export async function examine(config: Config, messages: Messages): Promise<readonly Finding[]> {
   return [
     await examineCorpus(config, messages),

@@ -20,18 +20,18 @@ import type { Messages } from '../messages/messages.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { WorkerData } from '../worker.ts';
 
-/** The sentences of the program. */
+/** The messages of the program. */
 export const messages = en;
 
-/** Loaded with the first link: what it fetches with is needed by no other call. */
+/** Loads the module with the first link, because no other call needs its packages. */
 async function fetchLink(link: string): Promise<Fetched> {
   return (await import('../library/fetch-link.ts')).fetchLink(link);
 }
 
-/** In dist/ it is built, like this file. */
+/** In dist/ it is a built file, like this one. */
 const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** A log at the level of the settings, or at `usual`. It never shows the token. */
+/** Creates a log at the configured level, or at `usual`. It never shows the token. */
 export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Log {
   const secrets = discord.token === undefined ? [] : [discord.token];
   const paints = colours && process.stderr.isTTY === true;
@@ -43,7 +43,7 @@ function storeFile({ dataDir }: Config): string {
   return join(dataDir, 'pullquote.db');
 }
 
-/** Opens the store when it is first needed. */
+/** Returns a function that opens the store on first use. */
 export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   let opened: Promise<Storage> | undefined;
   return () => {
@@ -59,7 +59,7 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   };
 }
 
-/** Opens the store of a large shelf. It is only a cache: where its file cannot be used, it is in memory. */
+/** Opens the store of a large shelf. It is only a cache: if its file cannot be used, it is in memory. */
 async function openShelfStore(file: string, log: Log): Promise<Storage> {
   const { openStorage } = await import('../storage/open-storage.ts');
   const warn = (fields: object) => log.debug(fields, 'the articles are read anew at each start');
@@ -71,20 +71,24 @@ async function openShelfStore(file: string, log: Log): Promise<Storage> {
   }
 }
 
+/** The library and the bot, as every way of running uses them. */
 export type ProgramParts = {
-  /** All of a small shelf, the first of a large one. */
+  /** All articles of a small shelf; the first ones of a large shelf. */
   readonly articles: Library['articles'];
-  /** Of all articles that have been read. */
+  /** The titles of all articles read so far. */
   readonly titles: () => readonly string[];
   readonly bot: Bot;
   readonly rooms: Rooms;
-  /** Resolves when all articles have been read: a large shelf answers before that. */
+  /** Resolves when all articles are read. A large shelf answers before that. */
   readonly allRead: Promise<void>;
   /** Stops reading. */
   readonly close: () => void;
 };
 
-/** The library and the bot over it. `report` gets each file that was left out and why, `notice` what should be checked. */
+/**
+ * Creates the library and its bot. `report` gets each file that is left out, with the reason; `notice` gets
+ * what should be checked.
+ */
 export async function createParts(
   config: Config,
   {
@@ -99,9 +103,11 @@ export async function createParts(
     readonly store: () => Promise<Storage>;
     readonly report: (fault: Fault) => unknown;
     readonly notice: (notice: Fault) => unknown;
-    /** Many people ask at once: long calls go to a worker, and what would come too late is refused. */
+    /**
+     * True for many askers at once: long calls run in a worker, and calls that would be too late are refused.
+     */
     readonly runsInDiscord?: boolean;
-    /** The language of askers who have said none. */
+    /** The language of askers without a locale. */
     readonly messages?: Messages;
   },
 ): Promise<ProgramParts> {
@@ -144,7 +150,7 @@ export async function createParts(
     log,
     isBounded: runsInDiscord,
     ...threads,
-    // Any of several processes may get the next question.
+    // With several processes, any of them may get the next question.
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
     cards: createCardDrawer({ report: (err) => log.warn({ err }, 'a card could not be drawn') }),
@@ -159,10 +165,10 @@ export async function createParts(
   };
 }
 
-/** What runs calls in other threads, in the options of a bot. */
+/** The options of a bot that run calls in other threads. */
 type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShelf'>;
 
-/** Starts the worker that long calls need. The one for a large shelf takes calls when all of it has been read. */
+/** Starts the worker for long calls. The worker for a large shelf takes calls when all of it is read. */
 async function startWorkers(
   { minAnswerProbability: minProbability, maxMemoryBytes, maxArticleBytes }: Config,
   {
@@ -180,12 +186,12 @@ async function startWorkers(
   const data: WorkerData = { articles, minProbability };
   if (stored === undefined) {
     const worker = createWorkerRunner(workerFile, data);
-    // Large articles are answered by the worker alone, so that it must be ready before the first call.
+    // Only the worker answers for large articles, so it must be ready before the first call.
     if (isLarge(articles)) await worker.start();
     return { runLong: worker.run };
   }
   let runOnShelf: RunJob | undefined;
-  // Without the file, the articles are in the memory of this thread alone.
+  // Without the file, only this thread has the articles, in its memory.
   const start = async () => {
     await stored.allRead;
     if (!existsSync(shelfFile)) return;

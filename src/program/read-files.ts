@@ -1,4 +1,4 @@
-/** `--read FILE…`: what was read from each file, as one JSON object a line. */
+/** `--read FILE…`: prints the reading of each file, as one JSON object per line. */
 import { basename } from 'node:path';
 import { type Article, type Speaker, saidBy } from '../article/article.ts';
 import { articleForm } from '../article/form/form.ts';
@@ -7,7 +7,9 @@ import { loadBytes } from '../article/source/load.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { printJson } from './console.ts';
 
-/** Writes a line for each of `files`; resolves with the exit code, 1 if one of them cannot be read. */
+/**
+ * Prints a line for each of `files`. Resolves with the exit code: 1 if one of them cannot be read, else 0.
+ */
 export async function readFiles(files: readonly string[], maxBytes: number): Promise<number> {
   const read = createReadingPool();
   let code = 0;
@@ -31,7 +33,7 @@ export async function readFiles(files: readonly string[], maxBytes: number): Pro
   return code;
 }
 
-/** Everything that was read of `article`; what is unknown is null. */
+/** Everything that was read of `article`; unknown values are null. */
 export function describeReading({
   article,
   notice,

@@ -5,7 +5,7 @@ import type { Task } from '../config/flags.ts';
 import { print, tell } from './console.ts';
 import { messages } from './parts.ts';
 
-/** Registers, and says what changed; resolves with the exit code. */
+/** Registers or removes the commands, and prints what changed. Resolves with the exit code. */
 export async function register(
   task: Extract<Task, { kind: 'register' }>,
   { discord }: Config,
@@ -13,7 +13,7 @@ export async function register(
   const { token } = discord;
   const { terminal } = messages;
   const { dryRun, clear } = task;
-  // Commands are removed where it is said: a setting must not decide which.
+  // A removal takes its server only from the command line, never from the settings.
   const guildId = task.guildId ?? (clear ? undefined : discord.guildId);
   const { registerCommands, nameCommands } = await import('../adapters/discord/commands/register.ts');
   if (token === undefined && dryRun && !clear) {

@@ -1,4 +1,4 @@
-/** Runs in the terminal; where a person types, with the playground beside it. */
+/** Runs the bot in the terminal; with the playground if a person types. */
 import { askOnce, runTerminal } from '../adapters/terminal/terminal.ts';
 import type { Playground } from '../adapters/web/server.ts';
 import type { Config } from '../config/config.ts';
@@ -10,7 +10,7 @@ import type { Storage } from '../storage/storage.ts';
 import { print, tell } from './console.ts';
 import { createParts, openLog, type ProgramParts, storeOf } from './parts.ts';
 
-/** Answers one question, or all that is typed; resolves with the exit code. */
+/** Answers one question, or everything that is typed. Resolves with the exit code. */
 export async function runInTerminal(
   config: Config,
   task: Extract<Task, { kind: 'ask' | 'run' }>,
@@ -24,7 +24,7 @@ export async function runInTerminal(
   const look = { output: process.stdout, styles: config.styles, json: task.json };
   const aPersonTypes =
     task.kind === 'run' && process.stdin.isTTY === true && process.stdout.isTTY === true && !task.json;
-  // A person sees that more articles are coming; a script gets the answer from all of them.
+  // A person sees that more articles are coming. A script gets its answers from all of them.
   if (!aPersonTypes) await parts.allRead;
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
 
@@ -41,13 +41,13 @@ export async function runInTerminal(
   }
 }
 
-/** Serves the playground and says where; undefined, with a sentence, if it cannot be served. */
+/** Serves the playground and prints its address; undefined, with a message, if that fails. */
 async function openPlayground(
   { bot, rooms }: ProgramParts,
   { log, store }: { readonly log: Log; readonly store: () => Promise<Storage> },
 ): Promise<Playground | undefined> {
   try {
-    // Loaded here: it brings discord.js with it, which nothing else in the terminal needs.
+    // Loaded here: it imports discord.js, which nothing else in the terminal needs.
     const { servePlayground } = await import('../adapters/web/server.ts');
     const { articlesOfRoom } = await import('../adapters/web/room-articles.ts');
     const services = { bot, storage: await store(), log };

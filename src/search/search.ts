@@ -1,4 +1,4 @@
-/** Asks the articles a question: passages that fit it best, or that nothing does. */
+/** Searches articles for the answer to a question. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Search } from './answer/answer.ts';
@@ -9,21 +9,22 @@ import { withWiderRarity } from './index/wider-rarity.ts';
 import { usualMinProbability } from './ranking/abstention.ts';
 import { prepareArticle, type SearchedArticle } from './ranking/searched-article.ts';
 
-/** A search that others are made from. Articles are known by their ids. */
+/** A search that can be extended. It identifies articles by their ids. */
 export type GrowingSearch = Search & {
-  /** The same search with `article` as well, in the place of an article with its id. */
+  /** Returns a search that also has `article`, which replaces an article with the same id. */
   readonly add: (article: Article) => GrowingSearch;
-  /** The same search without the article that has this id. */
+  /** Returns a search without the article with this id. */
   readonly remove: (id: string) => GrowingSearch;
 };
 
-const maxJoined = 16; // so many choices of articles keep the index that they are asked with
+const maxJoined = 16; // number of recent article selections whose joined index is kept
 
 type SearchOptions = { readonly minProbability?: number | undefined };
 
 /**
- * A search over `articles`. Each article is prepared once, whatever searches it is in; the articles of a question are
- * joined when it is asked. Below `minProbability` nothing is taken for an answer.
+ * Creates a search over `articles`. Each article is prepared once, for all searches; a question joins the
+ * articles that it needs. Below `minProbability` (0 to 1, default `usualMinProbability`) nothing counts as an
+ * answer.
  */
 export function createSearch(articles: readonly Article[], options: SearchOptions = {}): GrowingSearch {
   const { minProbability = usualMinProbability } = options;

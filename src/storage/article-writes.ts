@@ -1,4 +1,4 @@
-/** What a write to a room's articles changes in the tables. */
+/** Writes to the articles of a room: what each write changes in the tables. */
 import { randomUUID } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
@@ -15,10 +15,10 @@ type Put = {
 
 const minuteMs = 60_000;
 
-/** Puts all of `articles` in the room, or none where its limits do not allow it. */
+/** Puts all of `articles` in the room; none if its limits do not allow them. */
 export async function putInRoom(db: Transaction<Tables>, put: Put): Promise<PutOutcome> {
   const { engine, room, articles, limits, now } = put;
-  // First of all, so that two that write to the room at once count one after the other.
+  // The revision is raised first, so that two writes to the same room run one after the other.
   await raiseRevision(db, room);
   const rows = await rowsOf(db, room);
   const full = findFull(rows, articles, limits);
@@ -32,7 +32,7 @@ export async function putInRoom(db: Transaction<Tables>, put: Put): Promise<PutO
   return { kind: 'put', version };
 }
 
-/** False where the additions of the last minute reached the limit; else this one counts among them. */
+/** Counts an addition. False, without counting it, if the last minute already reached the limit. */
 async function countAddition(db: Transaction<Tables>, { room, limits, now }: Put): Promise<boolean> {
   const { maxAdditionsPerMinute } = limits;
   if (maxAdditionsPerMinute === undefined) return true;
@@ -52,7 +52,7 @@ async function countAddition(db: Transaction<Tables>, { room, limits, now }: Put
   return true;
 }
 
-/** Brings a removed article back. Its passages are found again once it has been read under its new version. */
+/** Restores a removed article. Its passages can be found once the new version has been read. */
 export async function restoreInRoom(
   db: Transaction<Tables>,
   { room, id }: Key,
@@ -83,7 +83,10 @@ function rowsOf(db: Transaction<Tables>, room: string): Promise<readonly Article
     .execute();
 }
 
-/** What the room of `rows` holds, where `added` would go beyond `limits`; an article makes room for itself. */
+/**
+ * The contents of the room without `added`, if `added` would exceed `limits`. An article that is replaced
+ * does not count.
+ */
 function findFull(
   rows: readonly ArticleRow[],
   added: readonly Pick<ArticleRow, 'id' | 'size'>[],
@@ -137,7 +140,7 @@ async function writeArticle(
   await writeRead(db, { engine, room, id, version, read: article });
 }
 
-/** Writes what was read of an article, in the place of what was read before. */
+/** Writes the reading of an article over the previous one. */
 export async function writeRead(
   db: Transaction<Tables>,
   {
@@ -162,7 +165,7 @@ export async function writeRead(
   await engine.fullText.put(db, { room, article: id }, passages);
 }
 
-/** Raises the revision of `room`, which makes other processes read its list again. */
+/** Raises the revision of `room`, so that other processes read its list again. */
 export async function raiseRevision(db: Transaction<Tables>, room: string): Promise<void> {
   await db
     .insertInto('rooms')
@@ -173,7 +176,7 @@ export async function raiseRevision(db: Transaction<Tables>, room: string): Prom
     .execute();
 }
 
-/** Makes every process read the article again. */
+/** Raises the version of an article, so that every process reads it again. */
 export async function raiseVersion(db: Transaction<Tables>, { room, id }: Key): Promise<void> {
   await db
     .updateTable('articles')

@@ -8,7 +8,7 @@ import type { Tables } from './schema.ts';
 import type { ArticleRecord, ArticleStore, NewArticle, RoomLimits } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The articles in the database of `engine`. */
+/** Creates the article store over `engine`. `now` returns milliseconds since 1970. */
 export function createArticleStore(engine: Engine, now: () => number): ArticleStore {
   const { read: queries, fullText } = engine;
   const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>

@@ -1,6 +1,6 @@
-/** Whether the database cannot be reached at the moment. */
+/** Recognises errors that pass: the database cannot be reached at the moment. */
 
-// What Node says of a connection that cannot be made or breaks.
+// Node's codes for a connection that fails or breaks.
 const networkCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -12,13 +12,13 @@ const networkCodes: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-// What PostgreSQL says: connection exceptions, too many connections, and a server that stops or starts.
+// PostgreSQL's codes: connection exceptions, too many connections, and a server that stops or starts.
 const serverCodes = /^(?:08...|53300|57P0[123])$/;
 
-// What pg says, without a code.
+// Messages of pg that have no code.
 const words = /connection terminated|connection timeout|timeout exceeded|query read timeout|not queryable/i;
 
-/** Whether `error` of the store will pass: its server stops, starts, or cannot be reached. */
+/** True for a store error that will pass: the server stops, starts, or cannot be reached. */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';

@@ -1,39 +1,44 @@
-/** Writes entries together, and holds them in memory as well where the database is slow or away. */
+/** Writes entries in batches, and holds them in memory until the database has them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 import type { Key } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** How long a reply waits for the database at most, in milliseconds. */
+/** Longest wait of a reply for the database, in milliseconds. */
 const patienceMs = 500;
 
-/** How many entries are held in memory for a database that is slow or away. */
+/** The most entries in memory, for a database that is slow or away. */
 const maxHeld = 5000;
 
-/** How many rows one statement writes; a statement of SQLite has at most 32,766 values. */
+/** Rows per statement; a statement of SQLite has at most 32,766 values. */
 const maxRows = 500;
 
-/** An entry. `kind` keeps the ids of one use apart from those of another. */
+/** An entry. `kind` separates the ids of different uses. */
 export type BatchedEntry = Key & {
   readonly kind: 'call' | 'entry';
   readonly value: string;
   readonly untilMs: number;
 };
 
-/** Receives the database's refusal: what was kept since then ends with the process. */
+/**
+ * Reports that the database refused a write. The entries stay in memory, and are lost if the process ends.
+ */
 export type Warn = (fields: { readonly err: unknown }, message: string) => void;
 
-/** Entries on their way to the database. */
+/** Entries that the database may not have yet. */
 export type BatchedEntries = {
-  /** Resolves once the entry is in the database, and after 500 ms at the latest. Never rejects. */
+  /** Resolves when the entry is in the database or the write failed, after at most 500 ms. Never rejects. */
   readonly keep: (entry: BatchedEntry) => Promise<void>;
-  /** The entry that the database does not have yet. */
+  /** Returns an entry that the database does not have yet; else undefined. */
   readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
-  /** Resolves once one more attempt was made to write everything that is held. */
+  /** Resolves after one more attempt to write all held entries. */
   readonly settled: () => Promise<void>;
 };
 
-/** Writes to the database of `engine`. `written` is called with the entries of each batch that the database took. */
+/**
+ * Creates batched writes to the database of `engine`. `written` is called with each batch that the database
+ * accepted.
+ */
 export function createBatchedEntries(
   engine: Engine,
   {
@@ -46,12 +51,12 @@ export function createBatchedEntries(
     readonly written: (entries: readonly BatchedEntry[]) => Promise<void>;
   },
 ): BatchedEntries {
-  /** By room, kind and id; the oldest makes room. */
+  /** By room, kind and id. The oldest is dropped beyond `maxHeld`. */
   const held = new Map<string, BatchedEntry & { readonly keptAt: number }>();
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
-  /** Writes all that is held. What the database refuses stays held, and is tried again with the next entry. */
+  /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
     const entries = [...held.entries()];
     const rows = entries.map(([, { room, kind, id, value, keptAt, untilMs }]) => ({
@@ -87,7 +92,10 @@ export function createBatchedEntries(
     }
   }
 
-  /** Resolves once what is held now is in the database. What comes while that is busy is written at one go after it. */
+  /**
+   * Resolves when the entries held now are written, or the attempt failed. Entries that arrive during a write
+   * go into one batch after it.
+   */
   function flush(): Promise<void> {
     next ??= running.then(() => {
       next = undefined;

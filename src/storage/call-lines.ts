@@ -1,11 +1,11 @@
-/** Reads the file of lines in which an earlier version kept calls. */
+/** Reads calls from the line file of an earlier version. */
 import { readFile, rename } from 'node:fs/promises';
 import type { CallStore } from './storage.ts';
 
-/** The room of calls that were kept before calls had one: every room finds them. */
+/** The room of calls from before calls had a room. Every room finds them. */
 export const anyRoom = '';
 
-/** Moves the calls of `file`, if there is such a file, to `calls`, and renames it so that it is read once. */
+/** Moves the calls of `file` to `calls`, if the file exists, and renames it so that this happens once. */
 export async function importCallLines(file: string, calls: CallStore): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return;
@@ -14,7 +14,7 @@ export async function importCallLines(file: string, calls: CallStore): Promise<v
   await rename(file, `${file}.moved`);
 }
 
-/** The call that a line keeps; undefined for a line that is torn, foreign or of another kind. */
+/** Returns the call in a line; undefined for an incomplete or foreign line. */
 function readLine(line: string): { readonly id: string; readonly call: string } | undefined {
   try {
     const read: unknown = JSON.parse(line);

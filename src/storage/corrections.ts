@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import type { ArticleStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The corrections in the database of `engine`; each write makes every process read the article again. */
+/** Creates the correction store over `engine`. Each write makes every process read the article again. */
 export function createCorrections(
   engine: Engine,
 ): Pick<ArticleStore, 'corrections' | 'correct' | 'undoCorrection'> {

@@ -1,4 +1,4 @@
-/** What a database engine gives to the queries, which are the same for all. */
+/** The interface of a database engine to the queries, which are the same for all engines. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 import type { PassageMatch, PassageTerms } from './storage.ts';
@@ -6,23 +6,23 @@ import type { PassageMatch, PassageTerms } from './storage.ts';
 /** A connection or a transaction. */
 export type Queries = Kysely<Tables> | Transaction<Tables>;
 
-/** The words of passages, found by the engine's own full text search. */
+/** Full text search over passages, by the means of the engine. */
 export interface FullText {
-  /** The statements that make its table. */
+  /** Creates the table. */
   create(db: Queries): Promise<void>;
   /** Replaces the passages of an article. */
   put(db: Queries, key: ArticleKey, passages: readonly PassageTerms[]): Promise<void>;
   delete(db: Queries, key: ArticleKey): Promise<void>;
   deleteRoom(db: Queries, room: string): Promise<void>;
   match(db: Queries, query: MatchQuery): Promise<readonly PassageMatch[]>;
-  /** For each of the terms how many passages of the room have it, counted up to `limit`. */
+  /** For each term the number of passages of the room that have it, at most `limit`. */
   count(db: Queries, query: MatchQuery): Promise<readonly number[]>;
 }
 
-/** An article by its room and its id there. */
+/** An article, by its room and its id there. */
 export type ArticleKey = { readonly room: string; readonly article: string };
 
-/** Words to find, at least one, and how many passages to return or to count. */
+/** The terms to find, at least one, and the most passages to return or count. */
 export type MatchQuery = {
   readonly room: string;
   readonly terms: readonly string[];
@@ -31,21 +31,21 @@ export type MatchQuery = {
 
 /** A database. */
 export interface Engine {
-  /** Where reads go. */
+  /** The connection for reads. */
   readonly read: Kysely<Tables>;
-  /** Where transactions go; the same as `read` where one connection serves both. */
+  /** The connection for transactions; the same as `read` if there is only one. */
   readonly write: Kysely<Tables>;
   readonly fullText: FullText;
-  /** The column type of bytes. */
+  /** The column type for bytes. */
   readonly bytesType: 'blob' | 'bytea';
-  /** Whether to run the transaction again: another one came in between. */
+  /** True if another transaction interfered, and this one should run again. */
   isConflict(error: unknown): boolean;
-  /** Called before tables change. */
+  /** Called before the tables change. */
   beforeMigration(version: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** `term` in the letters a to z and digits alone, which both engines take for one word as it is. */
+/** Returns `term` in the letters a to z and digits only. Both engines treat this as one word. */
 export function plainTerm(term: string): string {
   return `t${term.replace(/[^a-z0-9]/gu, (found) => `x${found.codePointAt(0)?.toString(16) ?? ''}`)}`;
 }

@@ -1,4 +1,4 @@
-/** Entries and drafts: what is kept for a while. */
+/** Entries and drafts: data that expires. */
 import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
 import { type DraftStore, draftMs, type EntryStore, maxDrafts } from './storage.ts';
@@ -6,7 +6,7 @@ import { inTransaction } from './transaction.ts';
 
 const kind = 'entry';
 
-/** Small texts with an end, in the database of `engine`. */
+/** Creates the entry store over `engine`. `now` returns milliseconds since 1970. */
 export function createEntryStore(
   engine: Engine,
   { batched, now }: { readonly batched: BatchedEntries; readonly now: () => number },
@@ -68,7 +68,7 @@ export function createEntryStore(
   };
 }
 
-/** The drafts in the database of `engine`. */
+/** Creates the draft store over `engine`. `now` returns milliseconds since 1970. */
 export function createDraftStore(engine: Engine, now: () => number): DraftStore {
   return {
     async put({ room, id }, draft) {

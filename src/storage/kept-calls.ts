@@ -1,4 +1,4 @@
-/** The calls behind buttons, and the bounds of what a room keeps of them. */
+/** Stores the calls behind buttons, and limits how many a room keeps. */
 import type { BatchedEntries, BatchedEntry } from './batched-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
@@ -6,12 +6,14 @@ import { type CallStore, keptCallDays, maxKeptCalls, maxKeptChars } from './stor
 
 const lifeMs = keptCallDays * 24 * 60 * 60 * 1000;
 
-/** After how many calls a room is brought back to its bounds. */
+/** After this many calls, a room is trimmed to its limits. */
 const trimEvery = 1000;
 
 const kind = 'call';
 
-/** The calls in the database of `engine`, which `entries` writes. */
+/**
+ * Creates the call store over `engine`. `entries` writes the calls; `now` returns milliseconds since 1970.
+ */
 export function createCallStore(
   engine: Engine,
   { entries, now }: { readonly entries: BatchedEntries; readonly now: () => number },
@@ -34,7 +36,7 @@ export function createCallStore(
   };
 }
 
-/** Counts the calls that were written to each room, and brings a room back to its bounds after every 1,000. */
+/** Counts the calls written to each room, and trims a room to its limits after every 1,000. */
 export function createTrimmer(engine: Engine): (entries: readonly BatchedEntry[]) => Promise<void> {
   const writtenIn = new Map<string, number>();
   return async (entries) => {
@@ -46,7 +48,7 @@ export function createTrimmer(engine: Engine): (entries: readonly BatchedEntry[]
   };
 }
 
-/** Deletes the oldest calls of `room` that are beyond its bounds. */
+/** Deletes the oldest calls of `room` beyond its limits. */
 export async function trimCalls(engine: Engine, room: string): Promise<void> {
   const calls = await engine.write
     .selectFrom('entries')

@@ -1,4 +1,4 @@
-/** Kysely's dialect for libsql: one connection that its queries take in turn. The only file that knows libsql. */
+/** Kysely's dialect for libsql, with one connection that serves one query at a time. The only file that imports libsql. */
 
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -17,14 +17,14 @@ const maxStatements = 200;
 const maxPragmaTries = 250;
 const pragmaPauseMs = 20;
 
-/** What libsql has and its types leave open. */
+/** The part of libsql that its types lack. */
 type Statement = {
   readonly reader: boolean;
   readonly all: (values: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   readonly run: (values: readonly unknown[]) => { readonly changes: number };
 };
 
-/** The dialect over the file at `path`, or `:memory:`, with `pragmas` set on its connection. */
+/** Creates the dialect for the file at `path`, or `:memory:`, and sets `pragmas` on its connection. */
 export function libsqlDialect(path: string, pragmas: readonly string[]): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -34,7 +34,7 @@ export function libsqlDialect(path: string, pragmas: readonly string[]): Dialect
   };
 }
 
-/** The code that SQLite gives an error, such as `SQLITE_BUSY`; undefined for another error. */
+/** The SQLite code of an error, such as `SQLITE_BUSY`; undefined for other errors. */
 export function sqliteCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const { code } = error;
@@ -45,7 +45,7 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
   let database: Database | undefined;
   let connection: DatabaseConnection | undefined;
   let isClosed = false;
-  // Each takes its turn when the one before it is done.
+  // Each query starts when the previous one has released the connection.
   let turn: Promise<void> = Promise.resolve();
   const release = new WeakMap<DatabaseConnection, () => void>();
 
@@ -56,7 +56,7 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
       connection = createConnection(database);
     },
     async acquireConnection() {
-      // libsql ends the whole process where a closed database is used.
+      // libsql crashes the process if a closed database is used.
       if (connection === undefined || isClosed)
         throw new Error('expected an open database, got a closed one');
       const mine = connection;
@@ -72,16 +72,17 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
     async releaseConnection(mine) {
       release.get(mine)?.();
     },
-    // At once for writing: a transaction that begins by reading could not wait for the other process.
+    // Takes the write lock at the start. A transaction that begins with a read cannot wait for another
+    // process.
     beginTransaction: async () => void (await database?.exec('BEGIN IMMEDIATE')),
     commitTransaction: async () => void (await database?.exec('COMMIT')),
     rollbackTransaction: async () => {
-      // SQLite has rolled back by itself where the disk is full.
+      // SQLite has already rolled back if the disk is full.
       if (database !== undefined && isInTransaction(database)) await database.exec('ROLLBACK');
     },
     async destroy() {
       isClosed = true;
-      // Those that wait have their turn first.
+      // Waiting queries finish first.
       await turn;
       database?.close();
       database = undefined;
@@ -89,12 +90,15 @@ function createDriver(path: string, pragmas: readonly string[]): Driver {
   };
 }
 
-/** libsql's types do not have it. */
+/** True inside a transaction. libsql's types lack this property. */
 function isInTransaction(database: Database): boolean {
   return Reflect.get(database, 'inTransaction') === true;
 }
 
-/** Sets a pragma, also while another process opens the same new file, for which SQLite itself does not wait. */
+/**
+ * Sets a pragma. It tries again while another process opens the same new file, because SQLite does not wait
+ * for that.
+ */
 async function setPragma(database: Database, pragma: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -126,14 +130,15 @@ function createConnection(database: Database): DatabaseConnection {
     const statement = await prepare(sql);
     if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
     const rows = await statement.all(parameters);
-    // Kysely types the rows by the query that it compiled.
+    // Kysely gives the rows the type of the query that it compiled.
     return { rows: rows.map(withBytes) as R[] };
   }
 
   return {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       if (readsOnly.test(query.sql) || isInTransaction(database)) return execute<R>(query);
-      // A statement that writes runs on the event loop: it must find the lock taken, and leave the disk to COMMIT.
+      // A write runs on the event loop, so it must not wait: BEGIN takes the lock before it, and COMMIT does
+      // the disk work.
       await database.exec('BEGIN IMMEDIATE');
       try {
         const result = await execute<R>(query);
@@ -151,7 +156,7 @@ function createConnection(database: Database): DatabaseConnection {
   };
 }
 
-/** libsql gives bytes as an ArrayBuffer. */
+/** Converts bytes, which libsql returns as an ArrayBuffer. */
 function withBytes(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (!Object.values(row).some((value) => value instanceof ArrayBuffer)) return row;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Brings the tables to the newest form: forward only, each step in a transaction, one process at a time. */
+/** Migrates the tables to the newest version: forward only, one transaction per step, one process at a time. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
@@ -9,7 +9,7 @@ import { inTransaction } from './transaction.ts';
 
 type Migration = (db: Queries, engine: Engine) => Promise<void>;
 
-/** In order; one that has been released is never changed. */
+/** In order. A released migration never changes. */
 const migrations: readonly Migration[] = [createTables, createVectors];
 
 /** The version of the newest tables. */
@@ -19,9 +19,9 @@ const leaseMs = 30_000;
 const pollMs = 50;
 
 /**
- * Runs the migrations that the database at `place` lacks. Several processes may call it at once: the holder of a
- * lease migrates, the others wait. The version is raised in the same transaction, so that a lease that ran out, or a
- * clock that is wrong, cannot make one run twice.
+ * Runs the migrations that the database at `place` lacks. If several processes call it at once, the holder of
+ * a lease migrates and the others wait. Each step raises the version in its transaction. So no step runs
+ * twice, even if a lease expires or a clock is wrong.
  */
 export async function migrate(engine: Engine, place: string): Promise<void> {
   const { write } = engine;
@@ -53,19 +53,19 @@ async function runOne(engine: Engine, { run, from }: { readonly run: Migration; 
       .where('name', '=', 'schema')
       .where('version', '=', from)
       .executeTakeFirst();
-    // Another process was faster.
+    // Another process ran this step first.
     if (raised.numUpdatedRows === 0n) return;
     await run(db, engine);
   });
 }
 
-/** The version of the tables there are; 0 for an empty database, in which the first two tables are made. */
+/** The version of the tables. 0 for an empty database, in which it creates the first two tables. */
 async function currentVersion(engine: Engine): Promise<number> {
   const { write } = engine;
   try {
     await makeFirstTables(write);
   } catch (error) {
-    // Two processes made them at once, which PostgreSQL reports as a key that is taken.
+    // Two processes created them at once. PostgreSQL reports this as a duplicate key.
     await pause(pollMs);
     await makeFirstTables(write).catch(() => {
       throw error;
@@ -178,7 +178,7 @@ async function createTables(db: Queries, { bytesType, fullText }: Engine): Promi
   await fullText.create(db);
 }
 
-/** Articles of before have no vectors until they are read again; they are found by their words. */
+/** Older articles have no vectors until they are read again. Until then they are found by their words. */
 async function createVectors({ schema }: Queries, { bytesType }: Engine): Promise<void> {
   await schema
     .createTable('vectors')
@@ -189,7 +189,7 @@ async function createVectors({ schema }: Queries, { bytesType }: Engine): Promis
     .execute();
 }
 
-/** What is kept for a while. */
+/** Tables for data that expires. */
 async function createPassingTables({ schema }: Queries, bytes: ReturnType<typeof sql.raw>): Promise<void> {
   await schema
     .createTable('entries')

@@ -11,22 +11,23 @@ import { createRoomStore, sweep } from './rooms.ts';
 import { inMemory, openSqlite } from './sqlite.ts';
 import { type Storage, StorageError } from './storage.ts';
 
-/** Where the store is, and what it reports to. */
+/** The place of the store, and its callbacks. */
 export type StorageOptions = {
   /** The address of a PostgreSQL database; undefined for SQLite. */
   readonly url?: string | undefined;
-  /** The file of SQLite's database, or `:memory:`. */
+  /** The SQLite file, or `:memory:`. */
   readonly file: string;
-  /** The file of lines in which an earlier version kept calls; it is read once. */
+  /** The line file in which an earlier version kept calls; it is read once. */
   readonly callLines?: string | undefined;
   readonly warn: Warn;
-  /** Milliseconds since 1970; the system's clock if left out. */
+  /** Returns milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
 };
 
 /**
- * The store. A file that cannot be written is reported to `warn`, and the store is in memory. Throws a StorageError
- * for a damaged file, which is left as it is, for one of a newer version, and for a database that cannot be reached.
+ * Opens the store. If the file cannot be written, it calls `warn` and opens a store in memory. Throws a
+ * StorageError for a damaged file (which it leaves unchanged), a file of a newer version, or a database that
+ * cannot be reached.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { url, file, callLines, warn } = options;
@@ -49,7 +50,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   }
 }
 
-/** Loads pg only where it is needed. */
+/** Loads pg only if it is needed. */
 async function openEngine(url: string | undefined, file: string): Promise<Engine> {
   if (url === undefined) return openSqlite(file);
   const { openPostgres } = await import('./postgres.ts');

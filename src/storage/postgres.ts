@@ -1,4 +1,4 @@
-/** The engine for several processes: PostgreSQL, its full text by `tsvector`. The only file that knows pg. */
+/** The engine for several processes: PostgreSQL with full text by `tsvector`. The only file that imports pg. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Engine, type FullText, plainTerm } from './engine.ts';
@@ -9,10 +9,10 @@ const int8 = 20;
 const maxConnections = 10;
 // Discord waits for 3 s.
 const connectionTimeoutMs = 2000;
-/** A server that has stopped in the middle of a query must not hold its connection for ever. */
+/** A server that stops during a query must not keep its connection for ever. */
 const queryTimeoutMs = 8000;
 
-/** The database at `url`. Throws a StorageError where it cannot be reached. */
+/** Opens the database at `url`. Throws a StorageError if it cannot be reached. */
 export async function openPostgres(url: string): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -20,12 +20,12 @@ export async function openPostgres(url: string): Promise<Engine> {
     connectionTimeoutMillis: connectionTimeoutMs,
     query_timeout: queryTimeoutMs,
     keepAlive: true,
-    // Times and sizes are below 2^53; pg gives an int8 as text.
+    // pg returns an int8 as text. Times and sizes are below 2^53, so a number is exact.
     types: {
       getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)),
     },
   });
-  // A connection that breaks is opened anew for the next query; the query that ran on it rejects by itself.
+  // A broken connection is replaced for the next query. The query that ran on it rejects by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -53,7 +53,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** The address as it may be shown. */
+/** The address without user name and password. */
 function withoutPassword(url: string): string {
   if (!URL.canParse(url)) return 'the database';
   const { protocol, host, pathname } = new URL(url);
@@ -90,7 +90,7 @@ const fullText: FullText = {
     const words = [...new Set(terms.map(plainTerm))];
     const query = (text: string) => sql`to_tsquery('simple', ${text})`;
     const columns = words.map((word, i) => sql`(terms @@ ${query(word)})::int AS ${sql.raw(`w${i}`)}`);
-    // ts_rank knows no rarity: each word counts by how few passages of the room have it.
+    // ts_rank ignores rarity. So each word is weighted by how few of the passages found have it.
     const counts = words.map((_, i) => sql`sum(${sql.raw(`w${i}`)}) AS ${sql.raw(`n${i}`)}`);
     const weights = words.map((_, i) => sql.raw(`w${i} * ln(1 + total / greatest(n${i}, 1)::float8)`));
     const { rows } = await sql<{ article: string; passage: number; score: number }>`

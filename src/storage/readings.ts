@@ -1,16 +1,16 @@
-/** What was read of the articles, and how their passages are found. */
+/** Stores the readings of articles, and finds their passages. */
 import { raiseRevision, writeRead } from './article-writes.ts';
 import type { Engine } from './engine.ts';
 import type { ArticleStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The part of the article store that holds what was read. */
+/** The part of the article store for readings. */
 export type ReadingStore = Pick<
   ArticleStore,
   'reading' | 'putReading' | 'outdated' | 'vectors' | 'count' | 'match'
 >;
 
-/** The readings in the database of `engine`. */
+/** Creates the reading store over `engine`. */
 export function createReadings(engine: Engine): ReadingStore {
   const { read: queries, fullText } = engine;
   return {
@@ -40,7 +40,7 @@ export function createReadings(engine: Engine): ReadingStore {
           .where('id', '=', id)
           .executeTakeFirst();
         await writeRead(db, { engine, room, id, version, read });
-        // Other processes hold the vectors of the room as they were.
+        // Other processes have cached the previous vectors of the room.
         if (known === undefined) await raiseRevision(db, room);
       }),
     async vectors(room) {

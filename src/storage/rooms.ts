@@ -1,4 +1,4 @@
-/** What a room chose, and the end of rooms and of what is over. */
+/** Stores the settings of rooms; erases rooms and expired data. */
 import type { Transaction } from 'kysely';
 import { raiseRevision } from './article-writes.ts';
 import type { Engine } from './engine.ts';
@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts';
 import type { RoomStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The tables that hold what belongs to a room. */
+/** The tables with data of a room. */
 const roomTables = [
   'articles',
   'sources',
@@ -18,7 +18,7 @@ const roomTables = [
   'drafts',
 ] as const;
 
-/** The rooms in the database of `engine`. */
+/** Creates the room store over `engine`. */
 export function createRoomStore(engine: Engine): RoomStore {
   return {
     async settings(room) {
@@ -63,7 +63,7 @@ export function createRoomStore(engine: Engine): RoomStore {
       await inTransaction(engine, async (db) => {
         for (const table of roomTables) await db.deleteFrom(table).where('room', '=', room).execute();
         await engine.fullText.deleteRoom(db, room);
-        // The room stays, so that no process takes its old list for the newest.
+        // The row of the room stays, so that no process takes its cached list for the newest.
         await raiseRevision(db, room);
       });
     },
@@ -81,7 +81,7 @@ export function createRoomStore(engine: Engine): RoomStore {
   };
 }
 
-/** Deletes what is over: see `Storage.sweep`. */
+/** Deletes expired data: see `Storage.sweep`. */
 export async function sweep(
   engine: Engine,
   { now, removedBefore }: { readonly now: number; readonly removedBefore: number },

@@ -1,6 +1,6 @@
 /** The tables, as Kysely types them. Every key begins with the room; ids are text, times milliseconds since 1970. */
 
-/** The tables of the store; the full text has one of its own in each engine. */
+/** The tables of the store. Each engine adds its own table for the full text. */
 export type Tables = {
   rooms: {
     room: string;
@@ -24,7 +24,10 @@ export type Tables = {
   };
   sources: { room: string; id: string; bytes: Uint8Array };
   readings: { room: string; id: string; version: number; engine: string; structure: Uint8Array };
-  /** What the passages of an article mean, apart from its structure so that those of a room are read at once. */
+  /**
+   * The passage vectors of an article. They are not part of `readings`, so that those of a room can be read
+   * together.
+   */
   vectors: { room: string; id: string; bytes: Uint8Array };
   corrections: {
     room: string;
@@ -53,8 +56,8 @@ export type Tables = {
     details: string;
     expires_at: number;
   };
-  /** One row, `name` 'schema', whose version is that of the migration that ran last. */
+  /** One row with the `name` 'schema': the version of the last migration. */
   versions: { name: string; version: number };
-  /** Who may migrate, until when. */
+  /** Which process may migrate, and until when. */
   leases: { name: string; holder: string; until: number };
 };

@@ -1,4 +1,4 @@
-/** The embedded engine: SQLite in one file, its full text by FTS5. */
+/** The embedded engine: SQLite in one file with full text by FTS5. */
 import { copyFile, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
@@ -9,20 +9,20 @@ import { StorageError, type StorageFault } from './storage.ts';
 
 const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL'];
 
-/** The path that stands for a database in memory. */
+/** The path of a database in memory. */
 export const inMemory = ':memory:';
 
 /**
- * The database in `file`, made if there is none. Throws a StorageError where the file is damaged or no database, and
- * leaves it as it is; and where it cannot be written.
+ * Opens the database in `file`, and creates it if necessary. Throws a StorageError if the file cannot be
+ * written, is damaged, or is no database; such a file stays unchanged.
  */
 export async function openSqlite(file: string): Promise<Engine> {
   try {
     if (file !== inMemory) await prepareFile(file);
     const write = new Kysely<Tables>({ dialect: libsqlDialect(file, file === inMemory ? [] : pragmas) });
-    // A second connection reads while the first one waits for the disk or for another process.
+    // A second connection can read while the first waits for the disk or another process.
     const read = file === inMemory ? write : new Kysely<Tables>({ dialect: libsqlDialect(file, pragmas) });
-    // The first statement opens the file, and reads its first page.
+    // The first statement opens the file and reads its first page.
     await sql`SELECT count(*) FROM sqlite_master`.execute(write);
     return createEngine({ file, read, write });
   } catch (error) {
@@ -30,7 +30,7 @@ export async function openSqlite(file: string): Promise<Engine> {
   }
 }
 
-/** An empty file that the owner alone may read: what is kept may hold a question. */
+/** Creates an empty file that only its owner can read, because the store may hold questions. */
 async function prepareFile(file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await (await open(file, 'a', 0o600)).close();
@@ -53,7 +53,7 @@ function createEngine({
     isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),
     async beforeMigration(version) {
       if (file === inMemory || version === 0) return;
-      // What is in the log beside the file goes into the file first.
+      // Moves the contents of the write-ahead log into the file before copying it.
       await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(write);
       await copyFile(file, `${file}.before-version-${version + 1}`);
     },
@@ -70,14 +70,14 @@ const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
   [/^SQLITE_FULL|^ENOSPC$/, 'full'],
 ];
 
-/** `error` as a StorageError where the operator can mend it. */
+/** Turns an error that the operator can fix into a StorageError. */
 function explain(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const fault = faults.find(([form]) => form.test(code))?.[1];
   return fault === undefined ? error : new StorageError(fault, file, { cause: error });
 }
 
-// One table for all rooms: the room and the article are words of their own columns, so that the index finds them.
+// One table for all rooms. Room and article are words in columns of their own, so that the index finds them.
 const fullText: FullText = {
   async create(db) {
     await sql`CREATE VIRTUAL TABLE passage_words USING fts5(room, article, terms, article_id UNINDEXED, passage UNINDEXED, tokenize = 'ascii')`.execute(
@@ -99,7 +99,7 @@ const fullText: FullText = {
   async match(db, { room, terms, limit }) {
     const any = terms.map(plainTerm).join(' OR ');
     const query = `room : ${word(room)} AND terms : (${any})`;
-    // bm25 is the better the lower; only the terms count.
+    // bm25 is lower for better matches. The weights 0 exclude the room and the article from the score.
     const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
       SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
       WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
@@ -121,7 +121,7 @@ async function deleteWhere(db: Queries, query: string): Promise<void> {
   );
 }
 
-/** `id` as one word. */
+/** Encodes `id` as one word. */
 function word(id: string): string {
   return `k${Buffer.from(id, 'utf8').toString('hex')}`;
 }

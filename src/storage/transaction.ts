@@ -1,4 +1,4 @@
-/** Transactions that run again when another one came in between. */
+/** Runs transactions, and repeats them after a conflict. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
@@ -7,7 +7,7 @@ import type { Tables } from './schema.ts';
 const maxTries = 8;
 const firstPauseMs = 10;
 
-/** Runs `work` in a transaction, up to eight times where the database reports a conflict. */
+/** Runs `work` in a transaction; after conflicts up to eight times. */
 export async function inTransaction<T>(
   engine: Engine,
   work: (transaction: Transaction<Tables>) => Promise<T>,
@@ -17,7 +17,7 @@ export async function inTransaction<T>(
       return await engine.write.transaction().execute(work);
     } catch (error) {
       if (tries === maxTries || !engine.isConflict(error)) throw error;
-      // Spread, so that two that met do not meet again.
+      // A random pause, so that the same two do not conflict again.
       await pause(firstPauseMs * 2 ** tries * (0.5 + Math.random() / 2));
     }
   }

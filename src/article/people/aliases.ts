@@ -1,6 +1,4 @@
-/**
- * Finds the aliases of a speaker that do not show who is meant: "Mr. Ruan" for Joe Nguyen, but not "Nguyen".
- */
+/** Finds the aliases of a speaker that do not show who is meant: "Mr. Ruan" for Joe Nguyen, but not "Nguyen". */
 import type { Speaker } from '../article.ts';
 
 /** Returns the aliases of `speaker` whose last word is not part of the name, in order of appearance. */

@@ -1,7 +1,4 @@
-/**
- * Finds bodies named after a person or a place: "the Clinton campaign", "Cruz's office", "the Ohio
- * legislature".
- */
+/** Finds bodies named after a person or a place: "the Clinton campaign", "Cruz's office", "the Ohio legislature". */
 import {
   adverbs,
   auxiliaries,

@@ -1,6 +1,4 @@
-/**
- * Registers the people and bodies of an article, and finds them by full name, surname, given name or acronym.
- */
+/** Registers the people and bodies of an article, and finds them by full name, surname, given name or acronym. */
 
 import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, genderOfTitle, titles } from '../../lexicon/en/honorifics-and-roles.ts';

@@ -1,7 +1,4 @@
-/**
- * Finds surnames that are also common nouns, at the start of a sentence: "Bishop added" where the text has
- * "Nils Bishop".
- */
+/** Finds surnames that are also common nouns, at the start of a sentence: "Bishop added" where the text has "Nils Bishop". */
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';

@@ -1,6 +1,4 @@
-/**
- * Finds sentences that refer back to the quotation before: "Mr. Lee made the above remarks in an interview".
- */
+/** Finds sentences that refer back to the quotation before: "Mr. Lee made the above remarks in an interview". */
 
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectBefore } from '../syntax/subject-phrases.ts';

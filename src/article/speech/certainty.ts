@@ -1,7 +1,4 @@
-/**
- * Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see
- * certainty.MODEL.md).
- */
+/** Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see certainty.MODEL.md). */
 import { sigmoid } from '../../model/linear.ts';
 import { createNamedModel, type NamedWeights } from '../../model/named-model.ts';
 import type { Quotation } from '../article.ts';

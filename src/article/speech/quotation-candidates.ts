@@ -1,6 +1,4 @@
-/**
- * Collects quotation candidates (direct, indirect, headline, owned lines) in one type, before attribution.
- */
+/** Collects quotation candidates (direct, indirect, headline, owned lines) in one type, before attribution. */
 import { type Quotation, trimSpan } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';

@@ -1,4 +1,4 @@
-/** Runs a call, here or in another thread, and answers in the language of those who read the reply. */
+/** Runs a call in this thread or another one, and answers in the language of the readers. */
 import { UserError } from '../../errors.ts';
 import type { Catalogue } from '../../library/catalogue.ts';
 import type { Library } from '../../library/library.ts';
@@ -13,48 +13,53 @@ import { type Job, type JobResult, type RunJob, type Runner, replyOf } from './j
 import { createLine, type Limits, unbounded } from './line.ts';
 import { createTurns } from './turns.ts';
 
-/** A reply whose audience is settled, and the language that it is in. */
+/** A reply with its audience and its language. */
 export type AddressedReply = Reply & { readonly audience: Audience; readonly language: string };
 
-/** A call whose values have been checked. */
+/** A call with checked values. */
 export type CheckedCall = {
   readonly command: Command;
   readonly values: Job['values'];
   readonly origin: Origin;
   /** The language of the asker. */
   readonly language: string;
-  /** What the room lists; undefined where no room has articles of its own. */
+  /** The list of the room; undefined if rooms have no articles of their own. */
   readonly catalogue: Catalogue | undefined;
 };
 
-/** Where calls are run. */
+/** The threads that run calls. */
 export type Threads = {
   /** Runs a job in this thread. */
   readonly runHere: Runner;
-  /** Runs calls that may take longer than 50 ms over the articles that every room sees; undefined: they run here. */
+  /**
+   * Runs calls longer than 50 ms over the articles that every room has; undefined to run them in this thread.
+   */
   readonly runLong: RunJob | undefined;
-  /** Runs calls over a large built-in shelf, which it opens itself; undefined where there is none, or not yet. */
+  /** Runs calls over a large built-in shelf, which it opens itself; undefined while there is none. */
   readonly runOnShelf: () => RunJob | undefined;
 };
 
-/** What calls are run over. */
+/** The articles that calls run over. */
 export type Articles = { readonly library: Library; readonly rooms: Rooms | undefined };
 
 /**
- * A call that has waited for 2 s is refused, or earlier where it is clear that it would: Discord waits for 3 s, and to
- * put it off would be one request more for each call of a rush. One that takes long by itself may take 10 s, since
- * Discord hears in time that its answer comes later: see `adapters/discord/defer.ts`.
+ * A call that has waited for 2 s is refused, or earlier if it clearly will wait that long. Discord waits for
+ * 3 s, and deferring each call of a rush would cost one more request per call. A call that runs may take 10
+ * s, because its reply is deferred in time: see `adapters/discord/defer.ts`.
  */
 const ageLimits = { maxWaitMs: 2000, maxAgeMs: 10_000 } as const;
 
-/** In this thread a job awaits at most the library; in the other one, the next job is there when one is done. */
+/** Here a job awaits at most the library. In the other thread, a second job must be ready when one ends. */
 const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
 const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 2 };
 
 /** Runs checked calls. */
 export type Execute = (call: CheckedCall) => Promise<AddressedReply>;
 
-/** Runs calls. What would come too late, or beyond `maxWaiting`, is refused with a BusyError; undefined: all wait. */
+/**
+ * Creates the function that runs calls. A call that would be too late, or that exceeds `maxWaiting`, is
+ * refused with a BusyError. If `maxWaiting` is undefined, no call is refused.
+ */
 export function createExecution({
   threads,
   articles,
@@ -81,14 +86,14 @@ export function createExecution({
       const spoken = await speak(call);
       return answer({ ...call, spoken }, (job) => lineElsewhere(() => runElsewhere(job)));
     }
-    // Opening articles takes time as well, so that it waits in line like the answer itself.
+    // Opening articles takes time too, so it waits in line like the answer.
     const ready = await lineHere(async () => {
       await turn();
       const need = command.group === undefined ? needOf(command.name, values) : nothing;
       const opened = await openLibrary(articles, origin, need);
       const spoken = await speak(call);
       const { runLong } = threads;
-      // What goes on in the other thread leaves its place here to the next.
+      // A call that runs in the other thread frees its place here.
       if (runLong !== undefined && opened === articles.library && command.isLong(values, opened))
         return () => answer({ ...call, spoken }, (job) => lineElsewhere(() => runLong(job)));
       const answered = await answer({ ...call, spoken }, async (job) => {
@@ -101,7 +106,7 @@ export function createExecution({
   };
 }
 
-/** The articles of the room of `origin` that `need` can be about. */
+/** The articles of the room of `origin` that `need` calls for. */
 export async function openLibrary(
   { library, rooms }: Articles,
   { room }: Origin,
@@ -110,7 +115,7 @@ export async function openLibrary(
   return (await rooms?.open(room, need)) ?? library;
 }
 
-/** Whether the call asks articles, and its room has none of its own. */
+/** True if the call is about articles and its room has none of its own. */
 function isOfShelf({ command, catalogue }: CheckedCall): boolean {
   return command.group === undefined && 'article' in command.options && catalogue?.records.length === 0;
 }
@@ -122,15 +127,15 @@ type SpokenCall = CheckedCall & {
 
 type RunOnce = (job: Job) => Promise<JobResult>;
 
-/** The reply in the language of those who read it. */
+/** The reply in the language of its readers. */
 async function answer(call: SpokenCall, run: RunOnce): Promise<AddressedReply> {
   const { command, values, language: own, catalogue, origin } = call;
   const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
   const languageFor = (audience: Audience): string =>
     audience === 'asker' || inRoom === undefined ? own : languageOf(inRoom);
   const first = languageFor(command.audience(values));
-  // A second run for another language: nothing was found, or the call is refused, so that the asker alone reads it.
-  // The commands of a group change what is stored, and answer the asker.
+  // It runs again in another language if only the asker sees the reply, because nothing was found or the call
+  // was refused. The commands of a group never run twice: they change stored data, and reply to the asker.
   if (first === own || command.group !== undefined) return answerIn(first, call, run);
   const answered = await answerIn(first, call, run).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;

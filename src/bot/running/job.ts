@@ -1,4 +1,4 @@
-/** A call as a job: plain data in, plain data out, so that another thread can do it. */
+/** A call as a job: plain data in and out, so that another thread can run it. */
 
 import { UserError } from '../../errors.ts';
 import type { Library } from '../../library/library.ts';
@@ -8,25 +8,25 @@ import type { OptionValue, Reply, SentFile } from '../../reply/reply.ts';
 import type { Command, CommandContext, Links } from '../command.ts';
 import type { LastQuestion, Origin } from '../conversation.ts';
 
-/** A call whose values have been checked. */
+/** A call with checked values. */
 export type Job = {
   readonly command: string;
   readonly values: Readonly<Record<string, OptionValue | SentFile>>;
   readonly origin: Origin;
   /** The language of the reply, as in `languages`. */
   readonly language: string;
-  /** The speakers that the asker spoke of in this room, the last first. */
+  /** The speakers that the asker mentioned in this room, the last first. */
   readonly recalled: readonly string[];
-  /** What the asker asked last in this room. */
+  /** The asker's last answered question in this room. */
   readonly lastQuestion: LastQuestion | undefined;
 };
 
-/** What became of a job. */
+/** The outcome of a job. */
 export type JobResult =
   | {
       readonly kind: 'done';
       readonly reply: Reply;
-      /** The speakers that the asker spoke of, in their order. */
+      /** The speakers that the asker mentioned, in order. */
       readonly remembered: readonly string[];
       /** The question that was answered; undefined if none was. */
       readonly question: LastQuestion | undefined;
@@ -34,13 +34,16 @@ export type JobResult =
   | { readonly kind: 'refused'; readonly message: string; readonly about: UserError['about'] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** Does a job over the built-in articles. Never rejects. */
+/** Runs a job over the built-in articles. Never rejects. */
 export type RunJob = (job: Job) => Promise<JobResult>;
 
-/** Does a job over `library` in this thread. Never rejects. */
+/** Runs a job over `library` in this thread. Never rejects. */
 export type Runner = (job: Job, library: Library) => Promise<JobResult>;
 
-/** Runs jobs of `commands`. `rooms` is undefined where no room has articles of its own, as in a worker. */
+/**
+ * Creates a runner for jobs of `commands`. `rooms` is undefined if rooms have no articles of their own, and
+ * in a worker.
+ */
 export function createRunner({
   commands,
   rooms,
@@ -86,7 +89,7 @@ export function createRunner({
   };
 }
 
-/** The reply of a job; throws what kept it from one. */
+/** Returns the reply of a job. Throws the error of a job without a reply. */
 export function replyOf(result: JobResult): Reply {
   switch (result.kind) {
     case 'done':

@@ -1,19 +1,19 @@
-/** Bounded work: calls wait in line, and those that would be answered too late are refused in time. */
+/** A bounded queue of calls. It refuses early the calls that would be answered too late. */
 
-/** Refused because too much is under way. */
+/** Thrown when too many calls are waiting or running. */
 export class BusyError extends Error {
   override name = 'BusyError';
 }
 
-/** How much may wait, and for how long. */
+/** Limits on waiting and running jobs. */
 export type Limits = {
-  /** Jobs waiting at most. */
+  /** The most jobs that may wait. */
   readonly maxWaiting: number;
-  /** A job that has waited so long is refused, and not started any more. */
+  /** A job that has waited this long, in milliseconds, is refused and never starts. */
   readonly maxWaitMs: number;
-  /** A job that has been started is refused where it is not done this long after it came. */
+  /** A running job is refused at this age, in milliseconds since it arrived. */
   readonly maxAgeMs: number;
-  /** Jobs running at once. */
+  /** The most jobs that run at once. */
   readonly concurrency: number;
 };
 
@@ -23,12 +23,15 @@ type Waiting = {
   readonly refuse: () => void;
 };
 
-/** How much the last job counts in the mean time of a job: little, since the first ones of a rush share the thread with its arrival. */
+/**
+ * Weight of the newest job in the mean duration of a job. It is small, because the first jobs of a rush share
+ * the thread with its arrival.
+ */
 const newestShare = 0.02;
 
 /**
- * A line of jobs, first come, first served. A promise rejects with a BusyError where `limits` are exceeded, or where
- * the jobs ahead would take longer than `maxWaitMs` at the mean time of those before.
+ * Creates a queue, first come, first served. A promise rejects with a BusyError if `limits` are exceeded, or
+ * if the jobs ahead would take longer than `maxWaitMs`, by the mean duration.
  */
 export function createLine(
   { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,
@@ -48,7 +51,10 @@ export function createLine(
     refuseHopeless();
   }
 
-  /** Refuses those at the end whose turn would come too late: at once, so that they can ask again. */
+  /**
+   * Refuses jobs at the end of the queue that would start too late. The asker learns it at once and can ask
+   * again.
+   */
   function refuseHopeless(): void {
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
       const waitsMs = (waiting.length * meanMs) / concurrency;
@@ -64,7 +70,7 @@ export function createLine(
       const refuse = () => reject(new BusyError());
       if (waiting.length >= maxWaiting) return refuse();
       const cameAtMs = nowMs();
-      // In time also where the job before it hangs.
+      // The timer refuses the job in time even if the job ahead hangs.
       let late = setTimeout(refuse, maxWaitMs);
       const start = () => {
         running += 1;
@@ -92,7 +98,7 @@ export function createLine(
     });
 }
 
-/** The line of a terminal: nothing waits, and nothing is refused. */
+/** The queue of a terminal: it runs each job at once and refuses none. */
 export function unbounded<T>(job: () => Promise<T>): Promise<T> {
   return job();
 }

@@ -1,12 +1,12 @@
-/** Gives the event loop a turn between steps that keep the processor. */
+/** Lets the event loop run between steps of long work. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** How long the event loop may be kept from reading and writing; then it gets a turn. */
+/** Longest time without a turn of the event loop. */
 const maxSliceMs = 20;
 
 /**
- * A function to await before a step of work: it lets the event loop read and write after each 20 ms of work, so that
- * what has been answered is sent meanwhile.
+ * Creates a function to await before each step of work. After each 20 ms of work it lets the event loop read
+ * and write, so that finished replies are sent.
  */
 export function createTurns(): () => Promise<void> {
   let turnBeganMs = performance.now();
@@ -14,7 +14,7 @@ export function createTurns(): () => Promise<void> {
     while (performance.now() - turnBeganMs > maxSliceMs) {
       const before = turnBeganMs;
       await nextTurn();
-      // The first of those that waited begins the new turn for all of them.
+      // The first caller to resume starts the new turn for all callers.
       if (turnBeganMs === before) turnBeganMs = performance.now();
     }
   };

@@ -1,18 +1,19 @@
-/** Runs jobs in a worker, so that a long one does not keep the others waiting. */
+/** Runs jobs in a worker, so that a long job does not delay the others. */
 import { Worker } from 'node:worker_threads';
 import type { Job, JobResult, RunJob } from './job.ts';
 
-/** What the worker is sent, and what it sends back. */
+/** A message to the worker: a job with its id. */
 export type ToWorker = { readonly id: number; readonly job: Job };
+/** A message from the worker: the result of the job with this id, or `ready` once, after the start. */
 export type FromWorker = { readonly id: number; readonly result: JobResult } | 'ready';
 
-/** A job that takes longer than this ends its worker: it would keep all others waiting. */
+/** A job that takes longer, in milliseconds, ends the worker, so that it does not block the other jobs. */
 const maxJobMs = 10_000;
 
-/** A worker that does jobs. */
+/** A worker that runs jobs. */
 export type WorkerRunner = {
   readonly run: RunJob;
-  /** Starts the worker, and resolves once it is ready; rejects if it ends before that. */
+  /** Starts the worker. Resolves when it is ready; rejects if it ends before. */
   readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -20,8 +21,8 @@ export type WorkerRunner = {
 type Started = { readonly worker: Worker; readonly ready: Promise<void> };
 
 /**
- * A worker of `file`, which gets a copy of `data`. It starts with the first job, or with `start`; one that has ended is
- * started anew by the next job, and the jobs that it had fail.
+ * Creates a runner for a worker that runs `file` with a copy of `data`. The worker starts with the first job
+ * or with `start`. If it ends, its pending jobs fail, and the next job starts a new worker.
  */
 export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
   const pending = new Map<number, (result: JobResult) => void>();
@@ -45,7 +46,7 @@ export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
       worker.once('error', end);
       worker.once('exit', (code) => end(new Error(`the worker ended with code ${code}`)));
     });
-    // A worker that has nothing to do does not keep the program alive; one that is being started does.
+    // An idle worker does not keep the process alive; a starting one does.
     ready.then(() => worker.unref()).catch(() => undefined);
     return { worker, ready };
   }

@@ -1,4 +1,4 @@
-/** The button "Card", and the card of a quotation. */
+/** The button "Card", and the quote card behind it. */
 import { overlap } from '../../article/article.ts';
 import { findUtterances } from '../../article/speech/utterances.ts';
 import { type Card, describeCard } from '../../card/card.ts';
@@ -14,8 +14,8 @@ import { choosePlace } from './choose-place.ts';
 import { findPlaces, writePlaces } from './places.ts';
 
 /**
- * A button that draws a card of one of `places`: of those of the author, and of one named, sure speaker. None where
- * there is no such place, or cards cannot be drawn.
+ * A button that draws a card of one of `places`. It offers only places with the author's words, or with the
+ * words of one named, certain speaker. Empty if there is none, or if cards cannot be drawn.
  */
 export function cardActions(
   places: readonly ArticlePlace[],
@@ -28,7 +28,7 @@ export function cardActions(
   return [button(messages.takeAway.card, call, { opens: 'aside' })];
 }
 
-/** `place`, and of the quotations in it what is outside of it: a card cuts none. */
+/** Extends `place` to the whole of its quotations, because a card never cuts one. */
 export function withWholeQuotations({ article, span }: ArticlePlace): ArticlePlace {
   const spans = findUtterances(article).flatMap((utterance) =>
     utterance.spans.filter((each) => overlap(each, span)),
@@ -38,8 +38,8 @@ export function withWholeQuotations({ article, span }: ArticlePlace): ArticlePla
 }
 
 /**
- * The card of the one place that `written` names, or a menu of several. Where no card can be drawn the words come
- * instead, with the reason. `isShared`: for everyone, and without the button to share it.
+ * Draws the card of the one place in `written`; for several places, returns a menu. If no card can be drawn,
+ * the reply has the words and the reason. `isShared`: the card is for everyone, and has no share button.
  */
 export async function drawCard(written: string, isShared: boolean, context: CommandContext): Promise<Reply> {
   const { messages, cards } = context;
@@ -78,8 +78,8 @@ export async function drawCard(written: string, isShared: boolean, context: Comm
 type Attempt = { readonly card: Card; readonly drawn: DrawnCard | undefined };
 
 /**
- * The card of `place`, what we say on it ourselves in the language of `messages`, or in English where no font has its
- * letters; undefined where no card may be drawn.
+ * Draws the card of `place` with its labels in the language of `messages`, or in English if no font has their
+ * letters. Undefined if no card is allowed.
  */
 async function drawIn(
   messages: Messages,
@@ -94,7 +94,7 @@ async function drawIn(
   return inEnglish?.drawn?.kind === 'drawn' ? inEnglish : { card, drawn };
 }
 
-/** A language whose letters are in the font of every card. */
+/** A language whose letters every card font has. */
 const fontsLanguage = 'en';
 
 const maxLetters = 5;
@@ -110,7 +110,10 @@ function wordsOf(place: ArticlePlace, reason: string): Reply {
   });
 }
 
-/** What is written on the card; undefined where the words are not one named, sure speaker's, nor the author's. */
+/**
+ * The content of the card. Undefined unless the words are the author's, or those of one named, certain
+ * speaker.
+ */
 function cardOf(place: ArticlePlace, messages: Messages): Card | undefined {
   const { article, span } = place;
   const credit = creditOf(article, span);

@@ -1,10 +1,10 @@
-/** Asks which of several passages is meant. */
+/** Asks which of several passages the asker means. */
 import type { Messages } from '../../messages/messages.ts';
 import { type ArticlePlace, placeChoices } from '../../reply/navigation.ts';
 import { note, type Reply, reply } from '../../reply/reply.ts';
 import { writePlaces } from './places.ts';
 
-/** Asks which of `places`; the answer takes the place of the menu. */
+/** A menu of `places`. The reply replaces the menu. */
 export function choosePlace(
   option: 'cite' | 'card',
   places: readonly ArticlePlace[],

@@ -1,4 +1,4 @@
-/** The button "Cite", and the citation of a passage in every form. */
+/** The button "Cite", and the citation of a passage in all formats. */
 import { overlap, trimSpan } from '../../article/article.ts';
 import { type CitationFormat, citationFormats, writeCitation } from '../../citation/formats.ts';
 import { referenceTo } from '../../citation/reference.ts';
@@ -10,14 +10,14 @@ import type { CommandContext } from '../command.ts';
 import { choosePlace } from './choose-place.ts';
 import { findPlaces, writePlaces } from './places.ts';
 
-/** A button that cites one of `places`; none without places. */
+/** A button that cites one of `places`; empty without places. */
 export function citeActions(places: readonly ArticlePlace[], messages: Messages): readonly Action[] {
   if (places.length === 0) return [];
   const call = { command: 'article', options: { cite: writePlaces(places) } };
   return [button(messages.takeAway.cite, call, { opens: 'aside' })];
 }
 
-/** The citation of the one place that `written` names, or a menu of several. */
+/** The citation of the one place in `written`; for several places, a menu. */
 export function cite(written: string, context: CommandContext): Reply {
   const { messages } = context;
   const places = findPlaces(written, context);
@@ -55,7 +55,7 @@ function nameOf(format: CitationFormat, { takeAway }: Messages): string {
   }
 }
 
-/** The speaker of words that are all one speaker's; undefined where the author's stand between them. */
+/** The name and role of the speaker if all the words are theirs; undefined if some are the author's. */
 function speakerOf({ article, span }: ArticlePlace): string | undefined {
   const credit = creditOf(article, span);
   if (credit.kind !== 'speaker') return undefined;

@@ -1,4 +1,4 @@
-/** What is offered below passages: their context, a citation, a card. */
+/** The actions below passages: context, citation, card. */
 import { type ArticlePlace, contextActions } from '../../reply/navigation.ts';
 import type { Action } from '../../reply/reply.ts';
 import type { Hit } from '../../search/answer/answer.ts';
@@ -6,7 +6,7 @@ import type { CommandContext } from '../command.ts';
 import { cardActions, withWholeQuotations } from './cards.ts';
 import { citeActions } from './citations.ts';
 
-/** The actions for `places`; a card has the words of `quotations`, the places themselves if they are left out. */
+/** The actions for `places`. A card has the words of `quotations`, by default the places themselves. */
 export function passageActions(
   places: readonly ArticlePlace[],
   context: Pick<CommandContext, 'cards' | 'messages'>,
@@ -19,7 +19,7 @@ export function passageActions(
   ];
 }
 
-/** The actions for the passages of `hits`; a card has the sentence that answers, with the whole of its quotations. */
+/** The actions for `hits`. A card has the answering sentence with its whole quotations. */
 export function answerActions(
   hits: readonly Hit[],
   context: Pick<CommandContext, 'cards' | 'messages'>,

@@ -1,15 +1,16 @@
-/** Places in articles as a line of text and back: what a button about some words of an article carries. */
+/** Writes places in articles as a line of text and reads them, for buttons. */
 import { createHash } from 'node:crypto';
 import { type Article, type Span, slice } from '../../article/article.ts';
 import { UserError } from '../../errors.ts';
 import type { ArticlePlace } from '../../reply/navigation.ts';
 import type { CommandContext } from '../command.ts';
 
-/** How many places fit into one button; more are left out. */
+/** The most places in one button; further ones are left out. */
 const maxPlaces = 10;
 
 /**
- * `places` as text, each once: the article's id where it changes, start and end, and a mark by which other words are told.
+ * Returns `places` as text, without duplicates: the article id where it changes, the span, and a checksum of
+ * the words.
  *
  * @example
  * writePlaces([{ article, span: { start: 12, end: 80 } }, { article, span: { start: 90, end: 140 } }])
@@ -44,14 +45,14 @@ function readPlaces(text: string): readonly WrittenPlace[] {
   });
 }
 
-/** The ids of the articles in which the places of `text` are. */
+/** The ids of the articles in the text of `writePlaces`. */
 export function articlesOfPlaces(text: string): readonly string[] {
   return [...new Set(readPlaces(text).map(({ id }) => id))];
 }
 
 /**
- * The places that `writePlaces` wrote as `text`, without those whose article is gone or has other words there by now.
- * Throws a UserError if none is left.
+ * Finds the places in the text of `writePlaces`. Leaves out places whose article is gone or whose words have
+ * changed. Throws a UserError if none remain.
  */
 export function findPlaces(text: string, { library, messages }: CommandContext): readonly ArticlePlace[] {
   const written = readPlaces(text);
@@ -65,7 +66,7 @@ export function findPlaces(text: string, { library, messages }: CommandContext):
   return places.map(({ article, span }) => ({ article, span }));
 }
 
-/** Four characters that other words would hardly give. */
+/** A checksum of the words in four characters. */
 function markOf({ text }: Article, span: Span): string {
   return createHash('sha256').update(slice(text, span)).digest('base64url').slice(0, 4);
 }

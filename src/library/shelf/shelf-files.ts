@@ -1,4 +1,4 @@
-/** The files of a large shelf: their ids, and whether their bytes or the reader have changed. */
+/** The files of a large shelf: their ids, and hashes that change with the file or the reader. */
 import { join } from 'node:path';
 import { articleId } from '../../article/source/article-file.ts';
 import { loadBytes } from '../../article/source/load.ts';
@@ -7,18 +7,18 @@ import type { ReadFault, Source } from '../read-source.ts';
 import { hashOf } from '../read-source.ts';
 import { readerVersion } from '../structure.ts';
 
-/** A file that may hold an article. */
+/** A file that may be an article. */
 export type ShelfFile = {
   readonly name: string;
-  /** Of its article, if it holds one. */
+  /** The id of its article. */
   readonly id: string;
-  /** Changes with its bytes, and with the reader. */
+  /** Changes with the bytes of the file, and with the reader. */
   readonly hash: string;
 };
 
 type Folder = { readonly dir: string; readonly maxBytes: number };
 
-/** The files `names` of a folder, in their order, without those that cannot be opened. */
+/** Returns the files `names` of a folder, in order. A file that cannot be opened is a fault. */
 export async function findFiles(
   names: readonly string[],
   { dir, maxBytes }: Folder,
@@ -39,7 +39,7 @@ export async function findFiles(
   return { files, faults };
 }
 
-/** What a reader takes of `file`, as it is now. */
+/** Returns the source in `file` with its current bytes and hash. */
 export async function sourceOf(
   { name, id }: ShelfFile,
   { dir, maxBytes }: Folder,

@@ -1,4 +1,4 @@
-/** Reads the files of a large shelf in several threads, and writes what was read to its store. */
+/** Reads the files of a large shelf in several threads, and stores the readings. */
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleRecord, NewArticle, Storage } from '../../storage/storage.ts';
@@ -10,37 +10,43 @@ import { type ShelfFile, sourceOf } from './shelf-files.ts';
 /** Each reads one source at a time. */
 export type Readers = readonly ReadingThread<RecordOutcome>[];
 
-/** A thread takes about 80 MB. More of them would take more memory than they save time. */
+/** The most threads. A thread takes about 80 MB; more threads would not save enough time. */
 const maxThreads = 3;
 
-/** One thread for each processor but the one that answers calls, from 1 to 3; a thread starts with its first source. */
+/**
+ * Creates 1 to 3 threads: one per processor, less the one that answers calls. Each starts with its first
+ * source.
+ */
 export function createReaders(file: URL = workerFile): Readers {
   const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
   return Array.from({ length: count }, () => createReadingThread<RecordOutcome>(file, 'record'));
 }
 
-/** So many articles are written at once at most: no call is answered meanwhile, for about 20 ms. */
+/** The most articles per write. A write blocks answers for about 20 ms. */
 const batchSize = 4;
 
 const noLimits = { maxArticles: Number.POSITIVE_INFINITY, maxBytes: Number.POSITIVE_INFINITY };
 
-/** How the files are read, and who hears of it. */
+/** How the files are read, and the callbacks. */
 export type Reading = {
   readonly dir: string;
   readonly maxBytes: number;
   readonly storage: Storage;
-  /** The room of the store that the articles are in. */
+  /** The room of the store for the articles. */
   readonly room: string;
   readonly readers: Readers;
-  /** Takes the articles that have been written. */
+  /** Called with the articles of each write. */
   readonly onWritten: (records: readonly ArticleRecord[]) => void;
-  /** Takes a file that could not be read or written. */
+  /** Called with each file that could not be read or written. */
   readonly onFault: (fault: Fault) => unknown;
   readonly onNotice: (notice: Fault) => unknown;
   readonly stop: AbortSignal;
 };
 
-/** Reads `files`; `versions` are those that the store has of them. Resolves when all are written, or reading is stopped. */
+/**
+ * Reads `files`. `versions` are their versions in the store. Resolves when all are written, or when `stop` is
+ * aborted.
+ */
 export async function readFiles(
   files: readonly ShelfFile[],
   versions: ReadonlyMap<string, number>,
@@ -93,7 +99,7 @@ async function writeBatch(
     const reason = error instanceof Error ? error.message : String(error);
     for (const { file } of batch) onFault({ file, message: `${file}: cannot be kept: ${reason}` });
   }
-  // A batch after the other would keep the event loop from answering.
+  // Without a pause, consecutive batches would block the event loop.
   await nextTurn();
 }
 

@@ -1,4 +1,4 @@
-/** The built-in shelf. A large one is not held in memory: its articles are in a store of their own, which is only a cache. */
+/** The built-in shelf. A large one is not kept in memory: its articles are in a separate store, which is only a cache. */
 import { readdir } from 'node:fs/promises';
 import type { ArticleRecord, Storage } from '../../storage/storage.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -8,53 +8,56 @@ import { readStructure } from '../structure.ts';
 import { findFiles, type ShelfFile } from './shelf-files.ts';
 import { createReaders, type Readers, readFiles } from './shelf-readers.ts';
 
-/** Up to this many articles are held in memory, and asked whole. */
+/** Up to this many articles are kept in memory and searched together. */
 export const maxOpenWhole = 16;
 
-/** The articles of a shelf that is not held in memory. */
+/** The articles of a shelf that is not kept in memory. */
 export type StoredShelf = {
   readonly storage: Storage;
-  /** The articles that have been read; another object whenever there are more. */
+  /** The articles read so far; a new object whenever there are more. */
   readonly catalogue: () => Catalogue;
-  /** How many files are being read, and how many there are. */
+  /** How many files are unread, and how many there are. */
   readonly progress: () => Progress;
-  /** Resolves when no file is left to be read. */
+  /** Resolves when all files are read. */
   readonly allRead: Promise<void>;
   /** Stops reading. */
   readonly close: () => void;
 };
 
-/** How far reading is. */
+/** How many files are unread, and how many there are. */
 export type Progress = { readonly unread: number; readonly total: number };
 
 /** The built-in shelf. */
 export type Shelf = {
-  /** All articles; of a stored shelf the first ones. */
+  /** All articles; the first ones of a stored shelf. */
   readonly library: Library;
-  /** Undefined where `library` holds all articles. */
+  /** Undefined if `library` has all articles. */
   readonly stored: StoredShelf | undefined;
 };
 
-/** The room of a shelf's articles in its store. */
+/** The room of the shelf's articles in its store. */
 export const shelfRoom = 'shelf';
 
-/** How many articles of a stored shelf are open for calls that need any: the examples of /help. */
+/** How many articles of a stored shelf are always open, for the examples of /help. */
 const alwaysOpen = 3;
 
-/** The options of `loadLibrary`, and what a large shelf needs. */
+/** The options of `loadLibrary`, and more for a large shelf. */
 export type ShelfOptions = Parameters<typeof loadLibrary>[0] & {
   readonly openStore: () => Promise<Storage>;
-  /** Read the files of a large shelf; threads of their own if they are left out. */
+  /** Read the files of a large shelf; by default new threads. */
   readonly readers?: Readers | undefined;
-  /** Take the files of a large shelf that are left out, and those that were read with a guess, as they are found. */
+  /**
+   * `onFault` gets each file that is left out, `onNotice` each file that was read on a guess; for a large
+   * shelf.
+   */
   readonly onFault: (fault: Fault) => unknown;
   readonly onNotice: (notice: Fault) => unknown;
 };
 
 /**
- * The shelf of the articles in a folder. A file of a large shelf is read again only where its bytes or the reader have
- * changed; the shelf is there as soon as the first articles are, and grows while the others are read. Rejects where the
- * folder cannot be read.
+ * Opens the shelf of the articles in a folder. A file of a large shelf is read again only if its bytes or the
+ * reader have changed. A large shelf opens with its first articles, and grows while the others are read.
+ * Rejects if the folder cannot be read.
  */
 export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   const { dir, minProbability } = options;
@@ -78,7 +81,7 @@ async function openRecord(storage: Storage, { id, version }: ArticleRecord) {
   return reading && readStructure(reading.structure);
 }
 
-/** Brings the store up to date with `files`; resolves when the first of them have been read. */
+/** Updates the store from `files`. Resolves when the first articles can be searched. */
 async function fillStore(
   files: readonly ShelfFile[],
   storage: Storage,
@@ -134,7 +137,7 @@ async function fillStore(
   };
 }
 
-/** A shelf whose articles `records` are all in `storage`, as another thread has read them. */
+/** Creates a shelf of articles that another thread has read: all `records` are in `storage`. */
 export function readShelf(storage: Storage, records: readonly ArticleRecord[]): StoredShelf {
   const shelf = createGrowing(records);
   shelf.add(records);
@@ -147,7 +150,7 @@ export function readShelf(storage: Storage, records: readonly ArticleRecord[]): 
   };
 }
 
-/** Erases the articles `ids` that have no file. */
+/** Erases the articles `ids` that no longer have a file. */
 async function eraseOthers(
   ids: readonly string[],
   files: readonly ShelfFile[],
@@ -159,7 +162,7 @@ async function eraseOthers(
   if (gone.length > 0) await storage.sweep(1);
 }
 
-/** A catalogue in the order of `ids` to which articles are added. */
+/** Creates a catalogue that grows, in the order of `ids`. */
 function createGrowing(ids: readonly { readonly id: string }[]) {
   const records = new Map<string, ArticleRecord>();
   const entries = new Map<string, Entry>();

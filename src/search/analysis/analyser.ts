@@ -1,24 +1,24 @@
-/** What is known of a language other than English to read its words. */
+/** The rules for reading the words of a language other than English. */
 
-/** The kinds of questions that a word may open. */
+/** The kinds of questions that a question word may open. */
 export type QuestionKind = 'who' | 'when' | 'where' | 'how many' | 'why' | 'other';
 
-/** Sets of folded words that say what a sentence may answer. */
+/** Sets of folded words that mark the answer types of a sentence. */
 export type AnswerWords = {
   readonly [Kind in 'numbers' | 'dates' | 'reasons' | 'places' | 'denials' | 'speech']: ReadonlySet<string>;
 };
 
-/** How the words of a language other than English are read. */
+/** The rules for one language other than English. */
 export type Analyser = {
-  /** As BCP 47 writes it. */
+  /** A BCP 47 tag. */
   readonly language: string;
-  /** The term of a word in lower case. */
+  /** Returns the term of a lower-case word. */
   readonly stem: (word: string) => string;
   readonly stopWords: ReadonlySet<string>;
-  /** Written without blanks between words, so that a dictionary divides them. */
+  /** True if words are written without blanks between them. A dictionary then divides them. */
   readonly isUnspaced: boolean;
   readonly questionKinds: ReadonlyMap<string, QuestionKind>;
   readonly answers: AnswerWords;
-  /** What is written in one with the next word, its apostrophe included: "l'" of "l'école". */
+  /** Matches an elided word, with its apostrophe, before the next word: "l'" in "l'école". */
   readonly elision: RegExp | undefined;
 };

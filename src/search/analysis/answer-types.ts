@@ -1,10 +1,10 @@
-/** What kind of question a word may answer: it is a number, a date, a name, a place, a reason, an age, a time that passes, a denial. */
+/** Marks the answer types of words: number, date, name, place, reason, age, duration, denial. */
 import { dayNames, monthNames } from '../../lexicon/en/calendar.ts';
 import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
 import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
 
-/** Bits, so that a sentence's are joined by `|`. */
+/** One bit per type, so that `|` combines those of a sentence. */
 export const trait = {
   number: 1,
   date: 2,
@@ -14,16 +14,16 @@ export const trait = {
   age: 32,
   duration: 64,
   denial: 128,
-  /** Of sentences alone. */
+  /** For sentences only. */
   speech: 256,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-// "Second-largest" says nothing of how many.
+// "Second-largest" is not a count.
 const numberWords: ReadonlySet<string> = new Set([...cardinalWords, 'once', 'twice', 'percent', 'several']);
 const dateWords: ReadonlySet<string> = new Set([
-  // "May" is far more often a verb.
+  // "May" is mostly a verb.
   ...monthNames.filter((name) => name !== 'may'),
   ...dayNames,
   ...set(
@@ -40,7 +40,7 @@ const placeWords = set('in at from near to across throughout outside toward towa
 const pointers = set('this that next recent every each per same any the');
 const beforeYears = set('in since until by from around circa');
 const sinceWords = set('since until till');
-/** Words that deny, folded. */
+/** Words of negation, folded. */
 export const denials = set(
   `not never no none nobody nothing neither nor without cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent
   wasnt werent wont wouldnt shouldnt`,
@@ -50,12 +50,12 @@ const reasonWords = set(
   concern concerns fear fears worried hoping lead led allow allowed intended ensure prevent avoid`,
 );
 
-// The commonest of the reporting verbs, as they stand beside somebody's words.
+// The commonest reporting verbs.
 const speechWords = set(
   'said says say saying told tells adding added asked argued called tweeted wrote insisted warned according statement',
 );
 
-/** The traits of each of `words`, which are one sentence, and of the sentence itself. */
+/** Returns the traits of each of `words`, the words of one sentence, and those of the sentence itself. */
 export function traits(
   words: readonly Word[],
   analyser?: Analyser,
@@ -70,7 +70,7 @@ export function traits(
     const isNumber = numeric || numberWords.has(folded);
     if (isNumber) found |= trait.number;
     if (isDate(words, i)) found |= trait.date;
-    // A capital at the beginning of a sentence says nothing; the words after it tell.
+    // The first word of a sentence always has a capital, so only later words can be names.
     if (capital && i > 0) found |= trait.name;
     if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= trait.place;
     if (isNumber && isAge(words, i)) found |= trait.age;
@@ -83,7 +83,7 @@ export function traits(
   return { ofWords, ofSentence };
 }
 
-/** The traits that words of another language tell: no ages, and no times that pass. */
+/** The traits by the word lists of another language: no ages and no durations. */
 function traitsIn(
   words: readonly Word[],
   { numbers, dates, reasons, places, denials: denying, speech }: AnswerWords,
@@ -103,7 +103,7 @@ function traitsIn(
   return { ofWords, ofSentence };
 }
 
-/** "1996", "in 506", "the 20th century", "May 15"; not "506 books" nor "may". */
+/** True for "1996", "in 506", "the 20th century", "May 15"; false for "506 books" and "may". */
 function isDate(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
@@ -114,7 +114,7 @@ function isDate(words: readonly Word[], at: number): boolean {
   return after?.folded === 'century' || (/^\d{3,4}$/.test(folded) && beforeYears.has(before?.folded ?? ''));
 }
 
-/** "seven months", "a year", "since 1996"; not "two weeks ago" nor "in recent weeks". */
+/** True for "seven months", "a year", "since 1996"; false for "two weeks ago" and "in recent weeks". */
 function isDuration(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word?.numeric) return sinceWords.has(before?.folded ?? '');
@@ -122,11 +122,11 @@ function isDuration(words: readonly Word[], at: number): boolean {
   return timeUnits.has(word?.folded ?? '') && !isPointInTime;
 }
 
-/** "25-year-old", "aged 51", "seven years", and ", 51," beside a name; not "ten cities". */
+/** True for "25-year-old", "aged 51", "seven years", and ", 51," beside a name; false for "ten cities". */
 function isAge(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || (word.numeric && !/^\d\d?$|^1[01]\d$/.test(word.folded))) return false;
-  // A sign between them, or nothing more: a blank is one character.
+  // True at the end, or if punctuation follows: a blank alone is one character.
   const standsAlone = after === undefined || after.span.start - word.span.end !== 1;
   const follows = before !== undefined && (beforeAges.has(before.folded) || standsAlone);
   const isAgeOf = before?.folded === 'of' && words[at - 2]?.folded === 'age';

@@ -1,14 +1,14 @@
-/** Runs of four letters: how much of a question's spelling a sentence has, whatever its words end in. */
+/** Letter runs of four: compare the spelling of a question and a sentence, whatever the word endings. */
 import type { Word } from './terms.ts';
 
 const runLength = 4;
-// A question that is longer than any tells enough with its first runs.
+// In a longer question the first runs are enough.
 const maxRuns = 128;
 
-/** `words`, folded, one byte a letter, a blank between two words. */
+/** The folded `words` as bytes: one per letter, with a blank between words and at both ends. */
 export function lettersOf(words: readonly Word[]): Uint8Array {
   const text = ` ${words.map(({ folded }) => folded).join(' ')} `;
-  // Letters beyond ASCII share the upper half: that two of them meet is rare, and costs little.
+  // Letters beyond ASCII share the upper half of the bytes. Collisions are rare and harmless.
   return Uint8Array.from(text, (_, at) => letterAt(text, at));
 }
 
@@ -17,7 +17,7 @@ function letterAt(text: string, at: number): number {
   return code < 128 ? code : 128 + (code % 128);
 }
 
-/** The distinct runs of four of `letters`, each as one number; at most 128. */
+/** The distinct runs of four letters, each as one number; at most 128. */
 export function runsOf(letters: Uint8Array): readonly number[] {
   const runs = new Set<number>();
   let run = 0;
@@ -29,14 +29,16 @@ export function runsOf(letters: Uint8Array): readonly number[] {
   return [...runs];
 }
 
-/** Which of several runs are there, a bit each, 32 to a number. */
+/** A set of runs, as bits: 32 per number. */
 export type RunMarks = readonly number[];
 
 const slots = 4096;
 
-/** A function that marks which of `runs` some letters have. It is called for every sentence, and reads each letter once. */
+/**
+ * Returns a function that marks which of `runs` occur in some letters. It is fast: it reads each letter once.
+ */
 export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) => RunMarks {
-  // Open addressing: a run stands in the first free slot from its own on; there are many more slots than runs.
+  // Open addressing: a run is in the first free slot from its hash on. There are many more slots than runs.
   const table = new Int16Array(slots).fill(-1);
   const slotOf = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 20;
   for (const [place, run] of runs.entries()) {
@@ -64,17 +66,17 @@ export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) =
   };
 }
 
-/** What `a` or `b` marks. */
+/** The union of `a` and `b`. */
 export function joinMarks(a: RunMarks, b: RunMarks): RunMarks {
   return a.length === 0 ? b : a.map((bits, i) => bits | (b[i] ?? 0));
 }
 
-/** How many runs are marked. */
+/** The number of marked runs. */
 export function countMarks(marks: RunMarks): number {
   return marks.reduce((sum, bits) => sum + countBits(bits), 0);
 }
 
-/** How many of the 32 bits of `bits` are set. */
+/** The number of bits set in the 32-bit `bits`. */
 export function countBits(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;

@@ -1,11 +1,11 @@
-/** How the words of a language are read: stems, small words, elisions, and what a word may answer. */
+/** Builds the analysers of other languages: stems, stop words, elisions and answer types. */
 import { englishSmallWords, type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import type { Analyser, QuestionKind } from './analyser.ts';
 import { stemmerOf } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 import { fold } from './terms.ts';
 
-/** Written without blanks between words. */
+/** Languages written without blanks between words. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 const elisions: Partial<Readonly<Record<ForeignLanguage, RegExp>>> = {
@@ -16,8 +16,8 @@ const elisions: Partial<Readonly<Record<ForeignLanguage, RegExp>>> = {
 const analysers = new Map<string, Analyser>();
 
 /**
- * The analyser of `language`; undefined for English, and for languages whose words are only folded. `asked`: the
- * language of the question, whose small words are none to be searched for either.
+ * The analyser of `language`; undefined for English and for languages without word lists. `asked` is the
+ * language of the question: its stop words count as stop words too.
  */
 export function analyserOf(language: string, asked = language): Analyser | undefined {
   if (!isForeign(language)) return undefined;

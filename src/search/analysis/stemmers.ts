@@ -1,8 +1,8 @@
-/** The stemmers of languages other than English, each loaded when the first text in its language is read. */
+/** The stemmers of other languages, each loaded with the first text in its language. */
 import { lazyPackage } from '../../article/source/lazy-package.ts';
 import type { ForeignLanguage } from '../../lexicon/mul/languages.ts';
 
-// Polish has no stemmer that is kept up; its endings are bridged by runs of letters (see `buildRelatedTerms`).
+// No Polish stemmer is maintained. Letter runs bridge the endings instead (see `relatedTerms`).
 const packages = {
   de: lazyPackage<typeof import('@orama/stemmers/german')>('@orama/stemmers/german'),
   es: lazyPackage<typeof import('@orama/stemmers/spanish')>('@orama/stemmers/spanish'),
@@ -12,7 +12,7 @@ const packages = {
   pt: lazyPackage<typeof import('@orama/stemmers/portuguese')>('@orama/stemmers/portuguese'),
 };
 
-/** The stemmer of `language`; words stay as they are in a language without one. */
+/** The stemmer of `language`; without one, words stay unchanged. */
 export function stemmerOf(language: ForeignLanguage): (word: string) => string {
   return hasStemmer(language) ? packages[language]().stemmer : (word) => word;
 }

@@ -1,4 +1,4 @@
-/** English words that say too little to be searched for: articles, pronouns, auxiliaries, prepositions, question words. */
+/** English stop words: articles, pronouns, auxiliaries, prepositions, question words. */
 import type { Word } from './terms.ts';
 
 /** Folded, and without apostrophes. */
@@ -13,7 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   yourself`.split(/\s+/),
 );
 
-/** True if `word` says too little to be searched for: "us" and "who", but not "US" and "WHO". */
+/** True if `word` is a stop word: "us" and "who", but not "US" and "WHO". */
 export function isStopWord({ folded, acronym, stop }: Word): boolean {
   return stop ?? (!acronym && stopWords.has(folded));
 }

@@ -1,4 +1,4 @@
-/** The words of a text, as they are compared: folded, without endings, each with where it stands. */
+/** Splits a text into words and gives each its comparable forms. */
 
 import { LRUCache } from 'lru-cache';
 import { stemmer } from 'stemmer';
@@ -8,26 +8,28 @@ import type { Analyser } from './analyser.ts';
 
 /** One word of a text. */
 export type Word = {
-  /** In the text that was split. */
+  /** Its span in the text that was split. */
   readonly span: Span;
-  /** Lower case, without accents; two words that a reader takes for the same have the same. */
+  /** Lower case, without accents. Words that a reader takes for the same have the same folded form. */
   readonly folded: string;
-  /** `folded` without its ending: `partnerships` and `partner` differ, `exports` and `exported` do not. */
+  /**
+   * `folded` without its ending: `exports` and `exported` have the same term, `partnerships` and `partner` do
+   * not.
+   */
   readonly term: string;
-  /** It begins with a capital letter. */
+  /** True if it begins with a capital letter. */
   readonly capital: boolean;
-  /** It is written in capitals in a text that is not: "US", and not "us". */
+  /** True if it is in capitals in a text that is not: "US", and not "us". */
   readonly acronym: boolean;
-  /** It holds a digit. */
+  /** True if it has a digit. */
   readonly numeric: boolean;
-  /** In a language other than English, whether it says too little to be searched for. */
+  /** In a language other than English, true for a stop word. */
   readonly stop?: boolean;
 };
 
-// "U.S." and "U.N." are one word; so is "1,000.5"; so is "O'Brien". Chinese, Japanese and Thai words have no blanks
-// between them, so each run is taken whole here and divided below: by a dictionary in a text of that language, else
-// into pairs of letters.
-// "2:30" is one word, and so is "B-12".
+// Each of these is one word: "U.S.", "1,000.5", "O'Brien", "2:30", "B-12". Chinese, Japanese and Thai have no
+// blanks between words, so a whole run is one match here. `splitWords` divides it: by a dictionary in a text
+// of that language, else into pairs of letters.
 const wordPattern =
   /(?<![\p{L}\p{N}:.])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])|(?<![\p{L}\p{N}-])\p{L}{1,2}-\p{N}{1,4}(?![\p{L}\p{N}-])|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -35,11 +37,11 @@ const ascii = /^[\x20-\x7f]*$/;
 const plainWord = /^[a-z]+$/;
 const lowerCase = /\p{Ll}/u;
 const capitals = /^(?:\p{Lu}\.?){2,}$/u;
-// "2.4m" and "2.4 million", "25km" and "25 km", "2.30am": the number is what both have.
+// "2.4m" and "2.4 million", "25km" and "25 km", "2.30am": the number is the common part.
 const unit = /^(\d[\d.,]*)(?:m|mn|bn|b|k|tn|km|kg|cm|mm|mph|kmh|am|pm|pc|pct|ft|lb|lbs|h|hrs)$/;
 const possessive = /['’]s?$/;
 
-/** `text` in lower case, without accents, its compatibility forms (ﬁ, full width) spelt out. */
+/** `text` in lower case, without accents, with compatibility forms (ﬁ, full width) spelt out. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   return ascii.test(lower)
@@ -51,7 +53,7 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of `text`, in order; read by the rules of English, or by those of `analyser`.
+ * The words of `text` in order, by the rules of English or of `analyser`.
  *
  * @example
  * splitWords("Wagner's U.S. exports").map((word) => word.term)
@@ -77,10 +79,10 @@ function word(written: string, span: Span, shouted: boolean): Word {
   return { span, folded, term, capital, acronym: !shouted && isCapitals, numeric };
 }
 
-/** What a word is compared by, wherever it is. */
+/** The forms of a word that do not depend on its place. */
 type WordForms = Pick<Word, 'folded' | 'term' | 'capital' | 'numeric'> & { readonly isCapitals: boolean };
 
-// A few thousand words make up most of every text. The forms of the last ones take about 2 MB.
+// A few thousand words make up most of every text. This cache takes about 2 MB.
 const knownForms = new LRUCache<string, WordForms>({ max: 10_000 });
 
 function formsOf(written: string): WordForms {
@@ -93,7 +95,7 @@ function formsOf(written: string): WordForms {
 
 function readForms(written: string): WordForms {
   const lower = fold(written);
-  // Most words are nothing but letters: there is no mark to take away.
+  // Most words have only letters, so there are no marks to remove.
   const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
   return {
     folded,
@@ -116,7 +118,7 @@ function withoutMarks(folded: string): string {
 
 type WrittenWord = { readonly written: string; readonly span: Span; readonly shouted: boolean };
 
-/** The word, or the two that an apostrophe joins, by the rules of `analyser`. */
+/** Adds the word, or the two words that an apostrophe joins, by the rules of `analyser`. */
 function addForeign({ written, span, shouted }: WrittenWord, analyser: Analyser, words: Word[]): void {
   const [elided = ''] = analyser.elision?.exec(written) ?? [];
   const cut = span.start + elided.length;
@@ -133,10 +135,10 @@ function addForeign({ written, span, shouted }: WrittenWord, analyser: Analyser,
 
 let segmenter: Intl.Segmenter | undefined;
 
-// A longer run is divided piece by piece: the time that a segmenter takes grows faster than the text.
+// A longer run is divided in pieces, because the segmenter's time grows faster than the text.
 const pieces = /.{1,100}/gsu;
 
-/** The words of a run without blanks, as the dictionary of the script divides it. */
+/** Adds the words of a run without blanks, divided by the dictionary of its script. */
 function addDivided(
   run: string,
   { start, analyser: { stopWords } }: { readonly start: number; readonly analyser: Analyser },
@@ -163,7 +165,7 @@ function addDivided(
   }
 }
 
-/** The runs of two letters of words that a text of another language has without blanks. */
+/** Adds the letter pairs of a run without blanks in a text of another language. */
 function addPairsOfLetters(run: string, start: number, words: Word[]): void {
   const letters = [...run];
   let at = start;

@@ -1,11 +1,11 @@
-/** A topic in a reader's words, and how much of it a text treats. */
+/** Measures how much of a topic a text covers. */
 import { stopWords } from './stop-words.ts';
 import { splitWords } from './terms.ts';
 
-/** How much of a topic `text` treats: the share, 0 to 1, of the topic's terms that stand in it. */
+/** Returns the share, 0 to 1, of the topic's terms that occur in `text`. */
 export type TopicShare = (text: string) => number;
 
-/** Measures texts against `topic`; one that has no term to look for is treated nowhere. */
+/** Returns a measure for `topic`. A topic without search terms always gives 0. */
 export function topicShare(topic: string): TopicShare {
   const wanted = contentTerms(topic);
   return (text) => {

@@ -1,8 +1,8 @@
-/** The words and terms of an index, numbered in the order in which they come. */
+/** Numbers the words and terms of an index in the order of their first occurrence. */
 import { isStopWord, stopWords } from './stop-words.ts';
 import type { Word } from './terms.ts';
 
-/** Strings and their numbers. */
+/** Strings with their numbers. */
 export type Numbering = {
   readonly written: readonly string[];
   readonly numberOf: (written: string) => number | undefined;
@@ -10,30 +10,32 @@ export type Numbering = {
 
 /** The words and terms of an index. */
 export type Vocabulary = {
-  /** Folded words, their endings kept. */
+  /** Folded words with their endings. */
   readonly words: Numbering;
-  /** What is looked up: words without their endings, stop words left out. */
+  /** The terms to look up: words without their endings, no stop words. */
   readonly terms: Numbering;
-  /** For every word the number of its term, -1 for a stop word. */
+  /** For each word the number of its term; -1 for a stop word. */
   readonly termOf: readonly number[];
-  /** For every term the numbers of its words. */
+  /** For each term the numbers of its words. */
   readonly wordsOf: readonly (readonly number[])[];
 };
 
-/** A vocabulary that grows. */
+/** A vocabulary to which words can be added. */
 export type GrowingVocabulary = Vocabulary & {
-  /** The number of `word`, which is added if it is new. */
+  /** The number of `word`; adds it if it is new. */
   readonly add: (word: Word) => number;
-  /** The number of the word with this key and term, which is added if it is new; without a term it is a stop word. */
+  /**
+   * The number of the word with this key and term; adds it if it is new. Without a term it is a stop word.
+   */
   readonly addKey: (key: string, term: string | undefined) => number;
 };
 
-/** The key by which `word` is numbered: "US" and "us" are two words, one is looked up and the other is a stop word. */
+/** The key that numbers `word`. "US" and "us" differ: one is a search term, the other a stop word. */
 export function keyOf({ folded, acronym }: Word): string {
   return acronym && stopWords.has(folded) ? folded.toUpperCase() : folded;
 }
 
-/** An empty vocabulary. */
+/** Creates an empty vocabulary. */
 export function createVocabulary(): GrowingVocabulary {
   const words = createNumbering();
   const terms = createNumbering();

@@ -1,4 +1,4 @@
-/** Answers one question from articles of one language: reads it, ranks the passages, and judges the best. */
+/** Answers one question from articles of one language: analyses it, ranks the passages, judges the best. */
 import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
@@ -21,15 +21,15 @@ import { absenceIn, missingWords, unknownWords } from './missing-words.ts';
 import { asWritten } from './original-spelling.ts';
 import { type Heard, hear } from './speaker-passages.ts';
 
-const maxHits = 30; // more passages than anybody pages through
+const maxHits = 30; // more passages than anyone reads
 
-/** Where a question is asked. */
+/** The articles to search, and the threshold for an answer. */
 export type SearchGround = {
   readonly chosen: readonly SearchedArticle[];
-  /** Over `chosen`. */
+  /** The index over `chosen`. */
   readonly index: PassageIndex;
   readonly minProbability: number;
-  /** Of all of them. */
+  /** The language of all of them. */
   readonly language: string;
 };
 
@@ -41,20 +41,20 @@ function placeOf({ article, position }: IndexedPassage, { chosen }: SearchGround
   return searched && passage && { article: searched.article, passage };
 }
 
-/** What a question means in these articles, and the passages that were ranked for it. */
+/** A question as these articles resolve it, with its ranked passages. */
 type ReadQuestion = Pick<Retrieved, 'sought' | 'ranked'> &
   Meant & {
-    /** With the words that it implies. */
+    /** Includes the words that the question implies. */
     readonly question: Question;
-    /** Those that have the question's words as they are. */
+    /** The passages with the exact words of the question. */
     readonly pasted: readonly RankedPassage[];
-    /** It asks who someone is, and nothing more. */
+    /** True if it only asks who someone is. */
     readonly isWho: boolean;
-    /** Whether one of `named` speaks in a part of an article. */
+    /** True if one of `named` speaks in the given part of an article. */
     readonly isHeardIn: (article: Article, part: { readonly span: Span }) => boolean;
   };
 
-/** The answer to `query` from the articles of `ground`. */
+/** Answers `query` from the articles of `ground`. */
 export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const read = readQuestion(query, ground);
   const { sought, question, named, pasted, isWho, isHeardIn } = read;
@@ -64,7 +64,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
     hitOf(each, placeOf(each.passage, ground), {
       sought,
-      // A speaker's words stand where that speaker speaks.
+      // The best sentence must be one in which the speaker speaks.
       prefers: (article, span) => heard !== undefined && isHeardIn(article, { span }),
     }),
   );
@@ -106,7 +106,7 @@ function readQuestion(
   const meant = findMeant(meantText, {
     question: asked,
     chosen: chosen.map(({ callings }) => callings),
-    // "They" inside a quotation never means a speaker of the conversation.
+    // "They" inside a quotation never refers to a speaker of the conversation.
     mentioned: pasted.length > 0 ? [] : mentioned,
     bodies: (justMentioned ?? mentioned).slice(0, 1),
   });
@@ -125,7 +125,7 @@ function readQuestion(
   };
 }
 
-/** The named speaker's own passages, which alone answer a question for that speaker's words; undefined for other questions. */
+/** The passages of the named speaker, if the question asks for that speaker's words; else undefined. */
 function hearNamed(
   { named, question, ranked, sought, isHeardIn }: ReadQuestion,
   ground: SearchGround,
@@ -138,7 +138,7 @@ function hearNamed(
   return hear(ranked, { terms: sought.terms, isYesNo: isYesNo(question), named, speaks });
 }
 
-/** What was `judged`, introductions first where they are asked for, and `closest` where the words of the best are doubtful. */
+/** Puts introductions first for "who is"; turns `answered` into `closest` if the best passage is doubtful. */
 function withDoubts(
   judged: Judged,
   { isWho, named, pasted, question, sought }: ReadQuestion,
@@ -166,7 +166,7 @@ function withDoubts(
   };
 }
 
-/** Tells which passages have words of a speaker who is called `name`. */
+/** Returns a function that is true for passages with words of a speaker called `name`. */
 function spokenBy(name: string, ground: SearchGround): (passage: IndexedPassage) => boolean {
   const wanted = ground.chosen.map(({ article }) => speakersCalled(name, article));
   return (indexed) => {
@@ -178,7 +178,7 @@ function spokenBy(name: string, ground: SearchGround): (passage: IndexedPassage)
   };
 }
 
-/** What was `judged`, with the passage first that introduces whom the question asks about, where there is one. */
+/** Moves the introductions to the front, if there are any; then the question is `answered`. */
 function introducedFirst(judged: Judged, isIntroduction: (passage: RankedPassage) => boolean): Judged {
   const first = judged.best.filter(isIntroduction);
   if (first.length === 0) return judged;
@@ -189,12 +189,12 @@ function introducedFirst(judged: Judged, isIntroduction: (passage: RankedPassage
   };
 }
 
-/** The one speaker of `named`, who may speak in several articles; undefined for several. */
+/** The only speaker of `named`, who may occur in several articles; undefined for several speakers. */
 function theOnly(named: readonly NamedSpeaker[]): Speaker | undefined {
   return new Set(named.map(({ speaker }) => speaker.name)).size === 1 ? named[0]?.speaker : undefined;
 }
 
-/** `text` with the words that were searched for in the place of its own: a name that is misspelt names somebody too. */
+/** `text` with its misspelt words corrected, so that a misspelt name is still found. */
 function corrected(text: string, { terms }: Sought, { vocabulary, isLowerCase }: PassageIndex): string {
   return terms.reduce((so, { written, folded, near }) => {
     // "Steens" for "Steen's".
@@ -208,7 +208,7 @@ function corrected(text: string, { terms }: Sought, { vocabulary, isLowerCase }:
   }, text);
 }
 
-/** True if the articles have `word`, folded, with a capital alone. */
+/** True if the articles have the folded `word` only with a capital. */
 function isNameIn(
   word: string,
   { words, termOf }: PassageIndex['vocabulary'],
@@ -218,7 +218,7 @@ function isNameIn(
   return number !== undefined && !isLowerCase(termOf[number] ?? -1);
 }
 
-/** The passage as a hit, with the best of its sentences, of those that are preferred if there are any. */
+/** The passage as a hit with its best sentence. Preferred sentences come first. */
 function hitOf(
   { score, item, sentenceScores }: RankedPassage,
   place: PassagePlace | undefined,

@@ -1,17 +1,17 @@
-/** The words of a sentence that may be the answer itself: the date for "when", the number for "how many". */
+/** Finds the words of a sentence that answer "when" or "how many": a date or a number. */
 import type { Span } from '../../article/article.ts';
 import { trait, traits } from '../analysis/answer-types.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
 
 const shortMonths = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-// No number that can be shown as the answer.
+// Not exact enough to be shown as the answer.
 const vague = new Set(['several']);
 
 /**
- * Where `sentence` has the one date or number that `question` can mean; undefined where it has none or several, or
- * something else is asked for. Of 1,021 development sentences that answer and have but one, it is the answer in 989;
- * a name for "who" or "where" would be in 72 and 84 of 100.
+ * The span of the only date or number that `question` can mean. Undefined if there is none or several, or for
+ * other answer types. It is right in 989 of 1,021 development sentences that answer and have exactly one. A
+ * name would be right for only 72 of 100 "who" and 84 of 100 "where" questions.
  *
  * @example
  * findAnswerWords('The cuts begin on Nov. 4, 2031.', analyseQuestion('When do they begin?'))
@@ -29,7 +29,7 @@ export function findAnswerWords(sentence: string, question: Question): Span | un
   const isDate = (at: number) =>
     (((ofWords[at] ?? 0) & trait.date) !== 0 && !isGrouped(at)) || isShortMonth(words[at]);
   const isNumber = (at: number) => ((ofWords[at] ?? 0) & trait.number) !== 0 && !vague.has(folded(words[at]));
-  // "4 November", "Nov. 4": a day is no date by itself.
+  // "4 November", "Nov. 4": a day alone is no date.
   const isDay = (at: number) => /^\d\d?$/.test(folded(words[at]));
   const isWanted = (at: number) =>
     question.kind === 'how many'
@@ -60,7 +60,7 @@ function isShortMonth(word: Word | undefined): boolean {
   return word?.capital === true && shortMonths.has(word.folded);
 }
 
-/** "$7.3 million", "40 %" or "40%" with their signs. */
+/** Extends a span over its signs: "$7.3 million", "40 %", "40%". */
 function withSigns(sentence: string, { start, end }: Span): Span {
   const isMoney = /[$€£¥]/u.test(sentence[start - 1] ?? '');
   const percent = /^\s?%/u.exec(sentence.slice(end))?.[0] ?? '';

@@ -1,20 +1,20 @@
-/** The words of a sentence that are the answer by themselves: a name, a date, a number. */
+/** Finds the words of a sentence that are the answer by themselves: a name, a date, a number. */
 import type { Article, Span, Speaker } from '../../article/article.ts';
 import type { Question } from '../question/question.ts';
 import { namedBy, onlyNamedIn, onlySpeakerIn } from '../question/speaker-names.ts';
 import { asksWhoSays } from '../question/speech-questions.ts';
 import { findAnswerWords } from './answer-span.ts';
 
-/** A sentence that was found for a question. */
+/** A sentence found for a question. */
 type FoundSentence = { readonly article: Article; readonly sentence: Span };
 
-/** The answer to a question that asks who: the one speaker of the sentence, or the one speaker that it names. */
+/** The answer to "who": the only speaker of the sentence, or the only speaker that it names. */
 export function whoIn({ article, sentence }: FoundSentence, question: Question): Speaker | undefined {
   if (asksWhoSays(question)) return onlySpeakerIn(sentence, article);
   return question.kind === 'who' ? onlyNamedIn(sentence, article) : undefined;
 }
 
-/** The words of the sentence that are the answer: the speaker's name, the only date or number. */
+/** The words of the sentence that are the answer: the speaker's name, or the only date or number. */
 export function answerWordsIn(
   { article, sentence }: FoundSentence,
   { question, speaker }: { readonly question: Question; readonly speaker: Speaker | undefined },

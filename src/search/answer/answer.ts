@@ -1,74 +1,90 @@
-/** What is asked, and what was found for it. */
+/** The types of a query and its answer. */
 import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
 import type { WiderRarity } from '../index/wider-rarity.ts';
 import type { Confidence } from '../ranking/abstention.ts';
 import type { Contribution } from '../ranking/ranker.ts';
 
-/** A passage found. */
+/** A passage found for a question. */
 export type Hit = {
   readonly article: Article;
   readonly passage: Passage;
-  /** The sentence of the passage that fits the question best. */
+  /** The best sentence of the passage. */
   readonly sentence: Span;
-  /** The words in it that are the answer, where it is the first and can have but these: a date, a number, who said it. */
+  /**
+   * In the first hit, the words of `sentence` that are the only possible answer: a date, a number, a
+   * speaker's name.
+   */
   readonly answerWords: Span | undefined;
   /** Comparable within one question only. */
   readonly score: number;
-  /** What the score is made of, the most important first. */
+  /** The contributions to the score, the largest first. */
   readonly reasons: () => readonly Contribution[];
 };
 
-/** What is asked, and where to look. */
+/** A question, and where to search. */
 export type Query = {
   readonly question: string;
-  /** The language of the question, as BCP 47 writes it; that of the articles by default. */
+  /** The language of the question, as a BCP 47 tag; by default that of the articles. */
   readonly language?: string | undefined;
-  /** Only these articles; undefined for all. */
+  /** Search only these articles; undefined for all. */
   readonly articles: readonly Article[] | undefined;
-  /** Only this speaker's words, by any of their names; undefined for everybody's. */
+  /** Search only this speaker's words, by any of their names; undefined for all text. */
   readonly speaker: string | undefined;
-  /** Those who were spoken of before, by any of their names, the last first: "she" is the last of them who may be. */
+  /**
+   * Speakers mentioned earlier, by any of their names, the last first. "She" refers to the last one that
+   * fits.
+   */
   readonly mentioned?: readonly string[] | undefined;
-  /** Those of them that the question before named: "they" is no organisation of an earlier one. All by default. */
+  /**
+   * Those of `mentioned` that the previous question named; by default all. "They" never refers to an earlier
+   * organisation.
+   */
   readonly justMentioned?: readonly string[] | undefined;
-  /** How rare the question's words are where the articles are a choice of many; as in the articles if left out. */
+  /** The word rarity in all articles, if `articles` is a shortlist; by default the rarity in `articles`. */
   readonly rarity?: WiderRarity | undefined;
 };
 
-/** A word of the question that the articles do not have, and the one that was searched for in its place. */
+/** A word of the question that the articles lack, and the word that replaced it in the search. */
 export type Respelt = { readonly written: string; readonly searched: string };
 
 /**
- * What was found. `answered`: the best hit answers the question. `closest`: it may. `not-found`: nothing does; `hits`
- * are then the nearest passages, to be shown only to those who ask for them.
+ * The answer to a query. `answered`: the best hit answers the question. `closest`: it may. `not-found`:
+ * nothing does; `hits` are then the nearest passages, to be shown only on request.
  */
 export type Answer = {
   readonly kind: Confidence;
-  /** That the best hit answers, 0 to 1. */
+  /** Probability, 0 to 1, that the best hit answers the question. */
   readonly probability: number;
-  /** Best first; at most 30. */
+  /** The best first; at most 30. */
   readonly hits: readonly Hit[];
-  /** The words that were searched for, as the asker wrote them. */
+  /** The search terms as the asker wrote them. */
   readonly searched: readonly string[];
-  /** Those of them that occur nowhere in the articles searched, nor anything near. */
+  /** Those of `searched` that the articles lack in every form. */
   readonly unknown: readonly string[];
-  /** Words that the passages shown, and the articles, lack, with nothing near them in meaning: the answer may miss the question. */
+  /**
+   * Those of `unknown` with nothing near them in meaning in the best passage: the answer may miss the
+   * question.
+   */
   readonly missing: readonly string[];
-  /** Words of which the best passage has nothing near, though others may, where they are most of what is asked. */
+  /**
+   * Words with nothing near them in the best passage, if they are a large part of the question (see
+   * `Absence`). Other passages may have them.
+   */
   readonly absent: readonly string[];
   readonly respelt: readonly Respelt[];
-  /** Whom the question names as speaker, if it names one. */
+  /** The only speaker that the question refers to; undefined for none or several. */
   readonly speaker: Speaker | undefined;
-  /** Whether it is a pronoun that names them. */
+  /** True if the question refers to the speaker by a pronoun. */
   readonly byPronoun: boolean;
-  /** Whether it is a name that only the text uses: "Mr. Ruan" for Joe Nguyen. */
+  /** True if the question uses an alias of the speaker: "Mr. Ruan" for Joe Nguyen. */
   readonly byOtherName: boolean;
-  /** Who it is, where the question asks who and the sentence that answers has, or names, one speaker. */
+  /** The answer to "who": the only speaker of the best sentence, or the only one that it names. */
   readonly foundSpeaker: Speaker | undefined;
-  /** Whether the question's words stand in the articles as they are: it is no question then, but a quotation. */
+  /** True if the articles have the exact words of the question: it is then a quotation, and no question. */
   readonly isPasted: boolean;
-  /** The language of the articles, where it is another than that of the question. */
+  /** The language of the articles, if it differs from that of the question. */
   readonly articleLanguage?: string | undefined;
 };
 
+/** Answers a query. */
 export type Search = (query: Query) => Answer;

@@ -1,4 +1,4 @@
-/** Asks articles of several languages: those of one language share an index, and the question is read as they are. */
+/** Searches articles in several languages, each language with its own index and rules. */
 import type { Article } from '../../article/article.ts';
 import { detectLanguage, languageOf } from '../../article/language.ts';
 import { addTo } from '../../text/multimap.ts';
@@ -6,10 +6,10 @@ import { fold, splitWords } from '../analysis/terms.ts';
 import { withEnglishSpeech, withEnglishWho, withoutSmallWords } from '../question/foreign-questions.ts';
 import type { Answer, Query } from './answer.ts';
 
-/** The answer of articles that are all in one language. */
+/** Answers a query from articles in one language. */
 type AnswerIn = (query: Query, articles: readonly Article[], language: string) => Answer;
 
-/** The answer of those of `articles` that answer best, each language by itself. */
+/** Searches the articles of each language by themselves and returns the best answer. */
 export function answerByLanguage(query: Query, articles: readonly Article[], answerIn: AnswerIn): Answer {
   const byLanguage = new Map<string, Article[]>();
   for (const article of articles) addTo(byLanguage, languageOf(article), article);
@@ -34,10 +34,12 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
   };
 }
 
-/** From the best: what answers comes first, then articles in the language of the question, then the surer answer. */
+/**
+ * The best first. Within a kind, articles in the question's language come first, then the higher probability.
+ */
 const kinds = ['answered', 'closest', 'not-found'] as const;
 
-/** The question as articles in `language` are asked it. */
+/** The question in the form for articles in `language`. */
 function readIn(
   { question }: Query,
   { language, asked }: { readonly language: string; readonly asked: string | undefined },
@@ -45,7 +47,8 @@ function readIn(
   const asksWho = withEnglishWho(question);
   if (asksWho !== question) return { question: asksWho, language: 'en' };
   if (asked === 'en') return { question, language: asked };
-  // "Qu'a dit Dupont ?" has too few small words to be known by; its form is that of the article's language.
+  // "Qu'a dit Dupont ?" has too few stop words to detect its language. The article's language is then
+  // assumed.
   const known = withEnglishSpeech(question, asked ?? language);
   if (known !== question) return { question: known, language: 'en' };
   if (asked === undefined) return { question, language: asked };
@@ -54,7 +57,7 @@ function readIn(
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Whether one of `articles` has `word` as it is, in any case and with any accents. */
+/** True if one of `articles` has `word` in this form, in any case and with any accents. */
 function isIn(word: string, articles: readonly Article[]): boolean {
   const sought = fold(word);
   return articles.some(({ text }) =>

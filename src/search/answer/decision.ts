@@ -1,4 +1,4 @@
-/** Which passages are shown, and whether the first of them answers. */
+/** Decides which passages are shown, and whether the first one answers the question. */
 
 import type { Meant } from '../question/speaker-resolution.ts';
 import { answerProbability, type Confidence, confidenceOf } from '../ranking/abstention.ts';
@@ -7,28 +7,32 @@ import type { RankedPassage } from '../ranking/ranker.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Heard } from './speaker-passages.ts';
 
-// The scores are fitted as logarithms of chances: what lies this far behind the best is right once in 400 times. Of 9,875
-// questions that are answered, the three best passages have the answer of 96.10 % with it, and of 96.04 % without.
+// Scores are log odds: a passage this far behind the best is right once in 400 times. Of 9,875 answered
+// questions, the first three passages have the answer for 96.10 % with this limit, and for 96.04 % without
+// it.
 const maxBehind = 6;
 
-/** What was found for a question. */
+/** The passages found for a question. */
 export type CandidatePassages = {
   readonly ranked: readonly RankedPassage[];
-  /** The passages of the speaker who is asked for; undefined if none is. */
+  /** The passages of the speaker that the question asks for; undefined if it asks for none. */
   readonly heard: Heard | undefined;
-  /** Those that have the question's words as they are. */
+  /** The passages with the exact words of the question. */
   readonly pasted: readonly RankedPassage[];
   readonly sought: Sought;
 } & Pick<Meant, 'isOpen'>;
 
-/** The passages to show, the best first, and how likely the first of them answers, 0 to 1. */
+/** The passages to show, the best first, and the probability, 0 to 1, that the first one answers. */
 export type Judged = {
   readonly kind: Confidence;
   readonly probability: number;
   readonly best: readonly RankedPassage[];
 };
 
-/** Decides which passages are shown and whether the first one answers: pasted words, and all a speaker says, always do. */
+/**
+ * Decides which passages are shown and whether the first one answers. Pasted words, and a question for
+ * everything that a speaker says, are always answered.
+ */
 export function judge(
   { ranked, heard, pasted, sought, isOpen }: CandidatePassages,
   minProbability: number,
@@ -37,7 +41,7 @@ export function judge(
   if (heard === undefined || heard.ranked.length === 0 || heard.on === 'nothing') {
     const probability = heard === undefined ? answerProbability(ranked, sought) : 0;
     const kind = confidenceOf(probability, minProbability);
-    // Whose words they must be is not known, or what is asked for stands only in other passages.
+    // The speaker is unknown, or the best passage lacks the expected kind of answer.
     const [first] = ranked;
     const mayMiss = isOpen || (first !== undefined && isDoubtful(first, sought));
     return {
@@ -64,7 +68,7 @@ export function judge(
   }
 }
 
-/** Those of `ranked` that may be right, though another one is first. */
+/** The passages whose score is at most `maxBehind` below the best. */
 function nearTheBest(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
   const [best] = ranked;
   return ranked.filter(({ score }) => best !== undefined && best.score - score <= maxBehind);

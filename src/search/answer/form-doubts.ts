@@ -1,9 +1,9 @@
-/** Reasons in the words of a passage why it may be no answer: the wrong kind of measure, another rank, another office. */
+/** Reasons, from the words of a passage, to doubt that it answers: the wrong measure, another rank, another office. */
 import { measurePatterns, moneyPattern } from '../../lexicon/en/questions/measures.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
 
-/** True if the form of `text` says that it does not answer `question`; of English alone. */
+/** True if the form of `text` shows that it does not answer `question`. English only. */
 export function hasDoubtfulForm(text: string, question: Question): boolean {
   if (question.language !== 'en') return false;
   const words = splitWords(text);
@@ -19,7 +19,7 @@ const aboutMoney = new Set(
   'money dollars euros pounds cost costs pay paid pays spend spent price worth salary earn'.split(' '),
 );
 
-/** "How much did it cost?" is not answered by "ten cities". */
+/** "Ten cities" does not answer "How much did it cost?". */
 function lacksUnit(text: string, { words }: Question): boolean {
   const how = words.findIndex(({ folded }) => folded === 'how');
   const measure = words[how + 1]?.folded ?? '';
@@ -29,7 +29,7 @@ function lacksUnit(text: string, { words }: Question): boolean {
   return measurePatterns.get(measure)?.test(text) === false;
 }
 
-/** "Which cities did they visit?" is not answered by "ten cities". */
+/** "Ten cities" does not answer "Which cities did they visit?". */
 function countsInstead(words: readonly Word[], { words: asked, terms }: Question): boolean {
   const [first, second] = asked;
   if (first?.folded !== 'which' && first?.folded !== 'what') return false;
@@ -52,14 +52,18 @@ function isCount(word: Word | undefined): boolean {
 const ordinals = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 const superlative = /^(?:most|least|best|worst|.{2,}[^aeiou]est|largest|closest|latest)$/u;
 
-/** "The biggest market" is not "the second-largest market": the superlative next to the question's words has another rank. */
+/**
+ * "The second-largest market" is not "the biggest market": the superlative near the question's words has
+ * another rank.
+ */
 function isOtherRank(words: readonly Word[], { words: asked, terms }: Question): boolean {
   const isRanked = (list: readonly Word[], at: number): boolean => ordinals.has(list[at - 1]?.folded ?? '');
   const wanted = asked.findIndex(({ folded }) => superlative.test(folded));
   if (wanted < 0) return false;
   const wantsRank = isRanked(asked, wanted);
   const sought = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
-  // Oregon's and Oregon: the words of the question that stand nearest before a superlative tell whose it is.
+  // A text may give the ranks of Oregon and of another state. The superlative nearest to the question's words
+  // counts.
   const found = [...words.keys()].filter((at) => superlative.test(words[at]?.folded ?? ''));
   const [nearest] = found
     .map((at) => ({ at, near: nearness(words, at, sought) }))
@@ -69,7 +73,7 @@ function isOtherRank(words: readonly Word[], { words: asked, terms }: Question):
 
 const reach = 6;
 
-/** How near words of `sought` stand to the place `at`, each by its distance. */
+/** Nearness of words of `sought` to the word at `at`; each counts less with its distance. */
 function nearness(words: readonly Word[], at: number, sought: ReadonlySet<string>): number {
   let sum = 0;
   for (let step = 1; step <= reach; step++)
@@ -78,7 +82,7 @@ function nearness(words: readonly Word[], at: number, sought: ReadonlySet<string
   return sum;
 }
 
-/** "The president of China" is not "the president of the US-China Business Council": the name goes on, or is another. */
+/** "The president of the US-China Business Council" is not "the president of China". */
 function isOtherOffice(words: readonly Word[], { words: asked, kind }: Question): boolean {
   const of = asked.findIndex(({ folded }) => folded === 'of');
   const [office, holder] = [asked[of - 1], asked.slice(of + 1).find(({ folded }) => folded !== 'the')];

@@ -1,4 +1,4 @@
-/** Who someone is: finds the passage that introduces the person or body that a question asks about. */
+/** Finds the passage that introduces the person or body of a "who is" question. */
 import type { Article, Passage } from '../../article/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Question } from '../question/question.ts';
@@ -21,7 +21,7 @@ export function asksWhoTheyAre({ words, kind }: Question, named: readonly Callin
     : kind === 'other' && rolesOf.has(other.folded);
 }
 
-/** Whether `passage` has the first mention of one of `named` by their fullest name. */
+/** True if `passage` has the first mention of one of `named` by their fullest name. */
 export function introduces(
   named: readonly Calling[],
   { article, passage }: { readonly article: Article; readonly passage: Passage },
@@ -36,7 +36,7 @@ export function introduces(
   });
 }
 
-/** True if `question` calls `named` by nothing of their name in the article: "Mr. Ruan", who is Joe Nguyen. */
+/** True if `question` refers to `named` by an alias only: "Mr. Ruan" for Joe Nguyen. */
 export function callsOtherwise({ words }: Question, { speaker }: Calling): boolean {
   const own = nameTerms(speaker.name);
   const others = nameTerms(speaker.aliases.join(' '));

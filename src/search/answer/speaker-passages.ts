@@ -1,4 +1,4 @@
-/** A speaker's passages, for questions that ask for their words: all of them, or those about a topic. */
+/** Selects a speaker's passages for questions that ask for their words, about any topic or one topic. */
 
 import { fold } from '../analysis/terms.ts';
 import { type Calling, calls } from '../question/speaker-designations.ts';
@@ -7,19 +7,22 @@ import type { SoughtTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 /**
- * Their words: on `everything`; on a `topic`, as far as the ranker thinks so; on something `near` it in meaning; `nothing`
- * on it, though on something else; or `otherwise` than was asked: nothing that they deny, but what they say.
+ * The speaker's passages, by how they relate to the topic. `everything`: there is no topic. `topic`: the best
+ * one has a word of it. `near`: they are near it in meaning. `nothing`: none is about it. `otherwise`: they
+ * speak, but without the verb of the question, such as "deny".
  */
 export type Heard = {
   readonly on: 'everything' | 'topic' | 'near' | 'nothing' | 'otherwise';
-  /** The passages in which they speak, the best first. */
+  /** The passages in which the speaker speaks, the best first. */
   readonly ranked: readonly RankedPassage[];
 };
 
-// "Tension" and "situation" come as near, of 1.
+// "Tension" and "situation" have about this nearness, of 1.
 const nearInMeaning = 0.22;
 
-/** Those of `ranked` in which one of `named` is heard, given where they are, and what they say of the question's topic. */
+/**
+ * Selects those of `ranked` in which one of `named` speaks, and relates them to the topic of the question.
+ */
 export function hear(
   ranked: readonly RankedPassage[],
   {
@@ -29,7 +32,9 @@ export function hear(
     speaks,
   }: {
     readonly terms: readonly SoughtTerm[];
-    /** "Does she think that …?" is answered in other words than "what does she say about …?". */
+    /**
+     * The answer to "Does she think that …?" uses other words than the one to "what does she say about …?".
+     */
     readonly isYesNo: boolean;
     readonly named: readonly Calling[];
     readonly speaks: (passage: RankedPassage) => boolean;

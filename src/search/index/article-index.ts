@@ -1,4 +1,4 @@
-/** One article made ready for searching: its words, split, stemmed and counted once, whatever it is searched with. */
+/** Prepares one article for search: its words are split, stemmed and counted once, for every search that has it. */
 import type { Span } from '../../article/article.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
@@ -12,43 +12,43 @@ import type { ArticleText, PassageText } from './article-text.ts';
 import { type NameParts, readNameParts } from './name-parts.ts';
 import { signatureOf } from './term-variants.ts';
 
-/** Parts of one flat array: part `i` begins at `starts[i]` and ends at `starts[i + 1]`. */
+/** Parts of one flat array: part `i` goes from `starts[i]` to `starts[i + 1]`, end not included. */
 export type Parts<Values> = { readonly values: Values; readonly starts: Int32Array };
 
 /**
- * An article's own index. Words and terms are numbered within the article; sentences are those of all passages, one
- * after the other, with the title behind them. The arrays are flat, so that an article takes little memory.
+ * The index of one article. Words and terms are numbered within the article. The sentences are those of all
+ * passages in order, then the title. The arrays are flat to save memory.
  */
 export type ArticleIndex = {
-  /** Folded words, and terms, in the order in which they first occur. */
+  /** Folded words, and terms, in the order of their first occurrence. */
   readonly words: readonly string[];
   readonly terms: readonly string[];
-  /** For every word the number of its term, -1 for a stop word. */
+  /** For each word the number of its term; -1 for a stop word. */
   readonly termOf: Int32Array;
-  /** In how many sentences each word and each term occurs. */
+  /** The number of sentences with each word, and with each term. */
   readonly sentencesWith: { readonly word: Int32Array; readonly term: Int32Array };
-  /** For every term the bits that `relatedTerms` compares. */
+  /** For each term the bits that `relatedTerms` compares. */
   readonly signatures: Int32Array;
   readonly names: NameParts;
-  /** The number of the first sentence of each passage, and behind them the number of the title. */
+  /** The number of the first sentence of each passage, then the number of the title. */
   readonly firstSentences: Int32Array;
-  /** How many different terms each passage has. */
+  /** The number of distinct terms of each passage. */
   readonly distinctTerms: Int32Array;
   readonly sentences: SentenceColumns;
 };
 
-/** The sentences of an article, a column for each of what `IndexedSentence` has. */
+/** The sentences of an article: one column per field of `IndexedSentence`. */
 export type SentenceColumns = {
   readonly words: Parts<Int32Array>;
   readonly traits: Uint8Array;
   readonly unwritten: Parts<Int32Array>;
   readonly letters: Parts<Uint8Array>;
   readonly trait: Int32Array;
-  /** `vectorSize` numbers a sentence. */
+  /** `vectorSize` numbers per sentence. */
   readonly centroids: Float32Array;
 };
 
-/** The index of an article with this text. */
+/** Builds the index of an article. */
 export function indexText({ title, passages, analyser }: ArticleText): ArticleIndex {
   const vocabulary = createVocabulary();
   const prepared = passages.map((each) => prepareSentences(each, analyser));
@@ -82,7 +82,7 @@ export function indexText({ title, passages, analyser }: ArticleText): ArticleIn
   };
 }
 
-/** A sentence as it is read, before its words have numbers. */
+/** A sentence before its words have numbers. */
 type PreparedSentence = {
   readonly words: readonly Word[];
   readonly traits: readonly number[];
@@ -165,7 +165,7 @@ function countTerms(
   });
 }
 
-/** For each sentence the sum of the vectors of its words, each by its rarity. */
+/** For each sentence the sum of its word vectors, weighted by rarity. */
 function sumVectors(
   sentences: readonly NumberedSentence[],
   { words, terms, termOf }: Vocabulary,

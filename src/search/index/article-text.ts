@@ -1,23 +1,23 @@
-/** What is indexed of an article: the text of its passages, and the names and headings that belong to them. */
+/** The text of an article to index: its passages, with the names and headings that belong to them. */
 import type { Span } from '../../article/article.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 
-/** What is indexed of a passage. */
+/** The text of a passage to index. */
 export type PassageText = {
   readonly text: string;
-  /** In `text`, in order. */
+  /** Spans in `text`, in order. */
   readonly sentences: readonly Span[];
   /**
-   * For each sentence, what it is found by beside its own words: other names of its people, and the heading above.
-   * Undefined where there is nothing.
+   * For each sentence, extra words by which a search finds it: other names of its people, and the heading
+   * above. Undefined if there are none.
    */
   readonly alsoNamed: readonly (string | undefined)[];
 };
 
-/** What is indexed of an article. */
+/** The text of an article to index. */
 export type ArticleText = {
   readonly title: string;
   readonly passages: readonly PassageText[];
-  /** How its words are read; undefined: by the rules of English. */
+  /** The rules by which its words are read; undefined for English. */
   readonly analyser?: Analyser | undefined;
 };

@@ -1,10 +1,10 @@
-/** Terms for a country and for what is of it: "American" finds "US". */
+/** Links the terms for a country with those for its people and things: "American" finds "US". */
 import { demonyms } from '../../lexicon/en/places/demonyms.ts';
 import { splitWords } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Related } from './term-variants.ts';
 
-// Not quite the word itself: "the French" may be the language.
+// Less than the word itself: "the French" may be the language.
 const strength = 0.8;
 
 const termsOf = new Map<string, Set<string>>();
@@ -16,7 +16,7 @@ for (const [word, others] of demonyms)
     termsOf.set(term, terms);
   }
 
-/** The terms of `vocabulary` for the country, or for what is of the country, that `term` names; none for other terms. */
+/** The terms of `vocabulary` for the same country as `term`; empty if `term` names no country or demonym. */
 export function demonymTerms(term: string, { terms }: Vocabulary): readonly Related[] {
   return [...(termsOf.get(term) ?? [])].flatMap((other) => {
     const number = terms.numberOf(other);

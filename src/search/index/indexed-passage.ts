@@ -1,33 +1,36 @@
-/** Passages and sentences as an index holds them. */
+/** The form of passages and sentences in an index. */
 
 /** A sentence as the ranker reads it. */
 export type IndexedSentence = {
   /** The numbers of its words, in order. */
   readonly words: Int32Array;
-  /** Beside each word, what it may answer: see `traits`. */
+  /** The traits of each word; see `traits`. */
   readonly traits: Uint8Array;
-  /** Other names of the people in it, which it does not contain: searched like its words, not counted in its length. */
+  /**
+   * Other names of the people in it, which it does not contain. They are searched, but not counted in its
+   * length.
+   */
   readonly unwritten: Int32Array;
-  /** Its words, letter by letter: see `lettersOf`. */
+  /** Its words as letters; see `lettersOf`. */
   readonly letters: Uint8Array;
-  /** What the sentence as a whole may answer. */
+  /** The traits of the sentence as a whole. */
   readonly trait: number;
-  /** The sum of the vectors of its words, each by its rarity. */
+  /** The sum of its word vectors, weighted by rarity. */
   readonly centroid: Float32Array;
 };
 
 /** A passage in an index. */
 export type IndexedPassage = {
-  /** Counted from 0, in the order of the articles. */
+  /** The number in the index, counted from 0 in the order of the articles. */
   readonly number: number;
   /** The place of its article among the articles of the index. */
   readonly article: number;
-  /** Counted from 0, in its article. */
+  /** The number in its article, counted from 0. */
   readonly position: number;
   readonly sentences: readonly IndexedSentence[];
 };
 
-/** A term to look for, and how much it counts, 0 to 1. */
+/** A term to search for, and its weight, 0 to 1. */
 export type WeightedTerm = { readonly term: string; readonly weight: number };
 
 /** The number of a passage, and its score. */

@@ -1,21 +1,21 @@
-/** One vocabulary for several articles, and the numbers that the words of each article have in it. */
+/** Joins the vocabularies of several articles and renumbers their words. */
 import { createVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
 import type { ArticleIndex } from './article-index.ts';
 
-/** The numbers of an article's own words and terms in the joined vocabulary. */
+/** For each word and term of an article, its number in the joined vocabulary. */
 export type Renumbering = { readonly words: Int32Array; readonly terms: Int32Array };
 
-/** What several articles have together. */
+/** The vocabulary and the counts of several articles together. */
 export type JoinedVocabulary = Vocabulary & {
   /** In the order of the articles. */
   readonly renumberings: readonly Renumbering[];
-  /** In how many sentences each word and each term occurs, in all articles. */
+  /** The number of sentences of all articles with each word, and with each term. */
   readonly sentencesWith: { readonly word: Int32Array; readonly term: Int32Array };
-  /** For every term the bits that `relatedTerms` compares. */
+  /** For each term the bits that `relatedTerms` compares. */
   readonly signatures: Int32Array;
 };
 
-/** Joins the vocabularies of `articles`. No word is split or stemmed again. */
+/** Joins the vocabularies of `articles`. It splits and stems no word again. */
 export function joinVocabularies(articles: readonly ArticleIndex[]): JoinedVocabulary {
   const vocabulary = createVocabulary();
   const renumberings = articles.map(({ words, terms, termOf }): Renumbering => {
@@ -42,7 +42,7 @@ export function joinVocabularies(articles: readonly ArticleIndex[]): JoinedVocab
 
 const noNumbers = new Int32Array();
 
-/** Adds each of `values` to the sum at the place that `places` has for it. */
+/** Adds `values[i]` to `sums[places[i]]` for each `i`. */
 function addAt(sums: Int32Array, places: Int32Array, values: Int32Array): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;

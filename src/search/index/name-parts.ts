@@ -1,24 +1,24 @@
-/** Parts of one name: a question for "Ana" may mean passages that have "Berg", where an article has "Ana Berg". */
+/** Links the parts of one name: if an article has "Ana Berg", a question for "Ana" also finds passages with "Berg". */
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Related } from './term-variants.ts';
 
-// A surname may be a relative's.
+// The surname alone may be that of a relative.
 const otherPartStrength = 0.7;
 // Commoner words begin sentences and headlines ("New", "White").
 const minRarity = 0.45;
 
-/** What an article shows of names. */
+/** The names of an article. */
 export type NameParts = {
-  /** For every term, 1 where it occurs without a capital. */
+  /** For each term, 1 if it occurs without a capital. */
   readonly isLowerCase: Uint8Array;
-  /** The terms of the first and of the last word of what may be names, one pair after the other. */
+  /** The terms of the first and last word of each possible name, as a flat list of pairs. */
   readonly pairs: Int32Array;
 };
 
-/** The name parts of `passages`, each given as its words. */
+/** Reads the name parts of `passages`, each given as its words. */
 export function readNameParts(passages: readonly (readonly Word[])[], { terms }: Vocabulary): NameParts {
   const isLowerCase = new Uint8Array(terms.written.length);
   const pairs = new Map<string, readonly [number, number]>();
@@ -36,7 +36,10 @@ export function readNameParts(passages: readonly (readonly Word[])[], { terms }:
   return { isLowerCase, pairs: Int32Array.from([...pairs.values()].flat()) };
 }
 
-/** The last words of the names that begin with a term, by its number: `pairs` are all pairs of first and last words. */
+/**
+ * Returns a function from a term's number to the last words of names that begin with it. `pairs` are the
+ * first and last words of all names.
+ */
 export function buildNameParts(
   pairs: readonly (readonly [first: number, last: number])[],
   isLowerCase: (term: number) => boolean,
@@ -49,20 +52,20 @@ export function buildNameParts(
   return (term) => [...(lastsOf.get(term) ?? [])].map((number) => ({ number, strength: otherPartStrength }));
 }
 
-// "Will" and "Doe", which is the term of "does", are in lower case nearly everywhere.
+// "Will", and "Doe" with the same term as "does", are lower-case nearly everywhere.
 const stopTerms = new Set([...stopWords].flatMap((word) => splitWords(word).map(({ term }) => term)));
 
 function mayBeName(term: string): boolean {
   return rarity(term) >= minRarity && !stopTerms.has(term);
 }
 
-/** The last word of the name of two or three words that begins at `at`; undefined where there is no name. */
+/** The last word of the name of two or three words that begins at `at`; undefined if none begins there. */
 function lastOfName(words: readonly Word[], at: number): Word | undefined {
   if (isJoined(words, at - 1) || !isJoined(words, at)) return undefined;
   return isJoined(words, at + 1) ? words[at + 2] : words[at + 1];
 }
 
-/** Whether the words at `at` and after it are both capitalised, with one character between them. */
+/** True if the words at `at` and `at + 1` may both belong to a name, with one character between them. */
 function isJoined(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;

@@ -1,18 +1,21 @@
-/** What the text around a passage says it is about: the heading above it, and the question that it answers. */
+/** The context of a passage: the heading above it, and the question that it answers. */
 import { type Article, type Paragraph, type Passage, slice } from '../../article/article.ts';
 
-/** The words that a passage goes without, since they stand above it. */
+/** Text that belongs to a passage but comes before it. */
 export type PassageContext = {
-  /** The heading above the passage and the question before it; undefined where there is neither. */
+  /** The heading above the passage and the question before it; undefined if there is neither. */
   readonly contextOf: (passage: Passage) => string | undefined;
-  /** Whether the passage only asks: an interviewer's question, one of a FAQ, a rhetorical one. It is no answer. */
+  /**
+   * True if the passage only asks: an interviewer's question, an FAQ entry, a rhetorical question. It answers
+   * nothing.
+   */
   readonly isQuestion: (passage: Passage) => boolean;
 };
 
-// A question mark, and marks that close after it.
+// A question mark, with closing marks after it.
 const endsAsking = /\?["'”’»)\]]*\s*$/u;
 
-/** The context of the passages of `article`. */
+/** Reads the context of the passages of `article`. */
 export function readPassageContext(article: Article): PassageContext {
   const contexts = new Map<number, string>();
   let heading: string | undefined;
@@ -38,16 +41,16 @@ function onlyAsks({ sentences }: Pick<Paragraph, 'sentences'>, { text }: Article
   return sentences.length > 0 && sentences.every(({ start, end }) => endsAsking.test(text.slice(start, end)));
 }
 
-/** The context of a passage that stands alone. */
+/** The context of a passage without heading or question. */
 export const noContext: PassageContext = { contextOf: () => undefined, isQuestion: () => false };
 
-/** The passages of `article` that may answer: all but its questions, or all where there is nothing else. */
+/** The passages of `article` without its questions; all passages if it has only questions. */
 export function answersOf({ passages }: Article, context = noContext): readonly Passage[] {
   const answers = passages.filter((passage) => !context.isQuestion(passage));
   return answers.length > 0 ? answers : passages;
 }
 
-/** `parts`, one after the other; undefined for none. */
+/** Joins the defined `parts` with blanks; undefined if there are none. */
 export function joinWords(...parts: readonly (string | undefined)[]): string | undefined {
   const words = parts.filter((part) => part !== undefined);
   return words.length === 0 ? undefined : words.join(' ');

@@ -1,4 +1,4 @@
-/** An index over the articles that are asked: which passages hold a term, and which terms a passage holds. The only file that knows MiniSearch. */
+/** An index over several articles: finds the passages with a term. The only file that imports MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -12,10 +12,10 @@ import { buildNearWords, type FindNearWord } from './spelling.ts';
 import { type Related, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
 
-/** A passage that holds a term of the query, with its score by BM25. */
+/** A passage that has a term of the query, with its BM25 score. */
 export type CandidatePassage = { readonly passage: IndexedPassage; readonly score: number };
 
-/** What candidates are sought for. */
+/** The terms to find, and a filter and a limit for the passages. */
 export type CandidateQuery = {
   readonly terms: readonly WeightedTerm[];
   readonly within: (passage: IndexedPassage) => boolean;
@@ -25,41 +25,41 @@ export type CandidateQuery = {
 /** A word or a term of the vocabulary, by its number. */
 export type NumberedWord = { readonly kind: 'word' | 'term'; readonly number: number };
 
-/** An index over some articles. */
+/** An index over several articles. */
 export type PassageIndex = WordMeanings & {
-  /** How many articles it is over. */
+  /** The number of articles. */
   readonly articles: number;
   readonly passages: readonly IndexedPassage[];
   readonly vocabulary: Vocabulary;
-  /** The near forms of `term`, itself left out. */
+  /** The variants of `term`, without `term` itself. */
   readonly related: (term: string) => readonly Related[];
-  /** True if the term, by its number, occurs without a capital. */
+  /** True if the term with this number occurs without a capital. */
   readonly isLowerCase: (term: number) => boolean;
-  /** The word spelt most like `word`, with its term, of those whose term `allowed` lets through. */
+  /** The word spelt most like `word`, with its term, among those whose term `allowed` accepts. */
   readonly nearWord: (
     word: string,
     allowed: (term: number) => boolean,
   ) => { readonly word: string; readonly term: number } | undefined;
-  /** In how many sentences a word or a term occurs. */
+  /** The number of sentences with a word or a term. */
   readonly sentencesWith: (sought: NumberedWord) => number;
   readonly sentences: number;
-  /** Mean number of words of a passage. */
+  /** Mean number of words per passage. */
   readonly meanLength: number;
-  /** The title of the article, read as a sentence. */
+  /** The title of an article, as a sentence. */
   readonly titleOf: (article: number) => IndexedSentence;
   readonly firstPassageOf: (article: number) => IndexedPassage | undefined;
-  /** The best `limit` passages of those that `within` lets through, the best first, ties in the articles' order. */
+  /** The best `limit` passages that `within` accepts, the best first; ties in article order. */
   readonly candidates: (query: CandidateQuery) => readonly CandidatePassage[];
 };
 
-/** The passages of several articles, one after the other. */
+/** The passages of several articles, in order. */
 type JoinedPassages = {
   readonly passages: readonly IndexedPassage[];
-  /** The number of each article's first passage. */
+  /** The number of the first passage of each article. */
   readonly firsts: readonly number[];
-  /** Read a sentence of each article by its number there. */
+  /** For each article, a function that reads one of its sentences by number. */
   readonly readers: readonly ((sentence: number) => IndexedSentence)[];
-  /** How many sentences, and words, all of them have. */
+  /** Total number of sentences, and of words. */
   readonly sentences: number;
   readonly words: number;
 };
@@ -80,7 +80,7 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
         number: passages.length,
         article,
         position,
-        // Most passages of a large index are never ranked.
+        // Read on demand: most passages of a large index are never ranked.
         get sentences() {
           const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
           read ??= sentencesBetween(readers[article], first, end);
@@ -92,13 +92,13 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
   return { passages, firsts, readers, sentences, words };
 }
 
-/** The index over `articles`, put together from their own indexes by giving their words new numbers. */
+/** Joins the indexes of `articles` into one. It renumbers their words. */
 export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
   const vocabulary = joinVocabularies(articles);
   const { passages, firsts, readers, sentences, words } = joinPassages(articles, vocabulary);
   const titles = new Map<number, IndexedSentence>();
 
-  // Few questions need these, and they take as long as the rest.
+  // Built on demand: few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
   let otherNames: NameForms | undefined;
   const { terms } = vocabulary;
@@ -143,7 +143,7 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
   };
 }
 
-/** How the terms are written, by their number. */
+/** How the terms are written, by their numbers. */
 type NameForms = Pick<PassageIndex, 'isLowerCase'> & {
   /** The last words of the names that begin with a term. */
   readonly partsOf: (term: number) => readonly Related[];
@@ -166,11 +166,11 @@ function joinNameParts(
   return { isLowerCase: isSmall, partsOf: buildNameParts(pairs, isSmall) };
 }
 
-// To build MiniSearch's index takes about as long as to read through all passages for so many questions. A shortlist is
-// mostly asked once.
+// Building MiniSearch's index takes about as long as this many questions that read all passages. Most
+// shortlists are searched once.
 const maxReadThrough = 20;
 
-/** Finds candidates: reads all passages, and once that has been done often, looks them up with MiniSearch. */
+/** Finds candidates by reading all passages; after `maxReadThrough` questions, by a MiniSearch index. */
 function candidateFinder(
   articles: readonly ArticleIndex[],
   passages: readonly IndexedPassage[],
@@ -199,7 +199,7 @@ function buildMiniSearch(
   const index = new MiniSearch<IndexedPassage>({
     fields: ['terms'],
     idField: 'number',
-    // The words have been split, folded and stemmed; MiniSearch gets their terms back as they are.
+    // The words are already split, folded and stemmed. MiniSearch gets their terms unchanged.
     extractField: (passage, field) =>
       (field === 'number' ? passage.number : termsOf(passage, vocabulary)) as string,
     tokenize: (terms) => terms.split(' '),
@@ -214,7 +214,7 @@ function buildMiniSearch(
   };
 }
 
-/** The terms of all words but the stop words, as MiniSearch splits them again. */
+/** The terms of all words but stop words, joined so that MiniSearch splits them again. */
 function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {
   return sentences
     .flatMap(({ words, unwritten }) =>

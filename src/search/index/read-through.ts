@@ -1,12 +1,12 @@
-/** Scores passages by reading all of them: for an index that is asked too seldom to be worth an inverted one. */
+/** Scores passages by reading all of them, for an index with too few questions to build an inverted one. */
 import type { ArticleIndex } from './article-index.ts';
 import type { ScoredPassage, WeightedTerm } from './indexed-passage.ts';
 import type { JoinedVocabulary } from './joined-vocabulary.ts';
 
-// MiniSearch's BM25+, so that both ways give the same scores.
+// MiniSearch's BM25+ constants: both ways must give the same scores.
 const [k, b, d] = [1.2, 0.7, 0.5];
 
-/** The passages of `articles` that have one of `terms`, with the scores that MiniSearch gives them; in no order. */
+/** The passages of `articles` with one of `terms`, in no order, with the same scores as MiniSearch. */
 export function readThrough(
   articles: readonly ArticleIndex[],
   { terms: { numberOf, written }, renumberings }: JoinedVocabulary,
@@ -26,7 +26,7 @@ export function readThrough(
     const numbers = renumberings[i]?.terms ?? new Int32Array();
     const slots = Int16Array.from(article.termOf, (term) => slotOf[numbers[term] ?? -1] ?? -1);
     for (let position = 0; position < article.distinctTerms.length; position++, number++) {
-      // A passage of stop words alone has one term for MiniSearch, an empty one.
+      // MiniSearch counts one empty term in a passage of stop words alone.
       const length = Math.max(1, article.distinctTerms[position] ?? 0);
       meanLength = (meanLength * number + length) / (number + 1);
       const counts = countSlots(article, position, slots, weights.length);
@@ -50,7 +50,7 @@ export function readThrough(
   });
 }
 
-/** How often the passage at `position` has the term of each slot; undefined where it has no such term. */
+/** For each slot, how often the passage at `position` has its term; undefined if it has none of the terms. */
 function countSlots(
   { firstSentences, sentences: { words, unwritten } }: ArticleIndex,
   position: number,

@@ -1,9 +1,12 @@
-/** Sentences of an article's own index, as the ranker reads them. */
+/** Reads the sentences of an article's index for the ranker. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { IndexedSentence } from './indexed-passage.ts';
 
-/** Reads the sentences of `article` by their numbers, their words in the numbers of the index. */
+/**
+ * Returns a function that reads a sentence of `article` by number. `numbers` translates its words to the
+ * joined index.
+ */
 export function sentenceReader(
   { sentences: { words, traits, unwritten, letters, trait, centroids } }: ArticleIndex,
   numbers: Int32Array = new Int32Array(),
@@ -24,7 +27,7 @@ export function sentenceReader(
   };
 }
 
-/** The sentences from `first` on, `end` not included. */
+/** The sentences from `first` to `end`, end not included. */
 export function sentencesBetween(
   read: ((sentence: number) => IndexedSentence) | undefined,
   first: number,
@@ -33,7 +36,7 @@ export function sentencesBetween(
   return Array.from({ length: end - first }, (_, i) => read?.(first + i) ?? noSentence);
 }
 
-/** A sentence of no words. */
+/** A sentence without words. */
 export const noSentence: IndexedSentence = {
   words: new Int32Array(),
   traits: new Uint8Array(),

@@ -1,18 +1,18 @@
-/** Finds words that are spelt nearly like a misspelt one. */
+/** Finds the words that are spelt most like a misspelt word. */
 import { countBits } from '../analysis/char-ngrams.ts';
 
-// A short word is near to too many others.
+// A shorter word is similar to too many others.
 const minNearLength = 4;
 const minTwoErrors = 8;
 const minPrefix = 6;
 
-/** Finds the word nearest to `word` of those that `allowed` lets through, by their number; undefined where none is near. */
+/** Finds the number of the nearest word that `allowed` accepts; undefined if none is near enough. */
 export type FindNearWord = (word: string, allowed: (number: number) => boolean) => number | undefined;
 
 /**
- * Searches `words` for near ones: with the same first letter, and one letter more, less, other, or two letters changed
- * about (two such errors from eight letters on); else the only ones that begin as `word` does. The nearest wins, then
- * the first.
+ * Builds a search for similar spellings among `words`. A similar word has the same first letter and one
+ * error: a letter added, dropped or replaced, or two neighbours swapped. From eight letters on it may have
+ * two. If there is none, a word that begins with the given one. The nearest wins, then the first.
  */
 export function buildNearWords(words: readonly string[]): FindNearWord {
   const byFirstLetter = new Map<string, number[]>();
@@ -33,7 +33,7 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
     for (const number of byFirstLetter.get(word.charAt(0)) ?? []) {
       const other = words[number] ?? '';
       const mayBegin = longer === undefined && word.length >= minPrefix && other.startsWith(word);
-      // An error takes one letter away and brings one at most: words that differ in more need not be compared.
+      // One error removes at most one letter and adds at most one. Words that differ in more are skipped.
       const mayBeMeant =
         Math.abs(other.length - word.length) < least &&
         countBits(letters ^ (bitsOf[number] ?? 0)) <= 2 * mostErrors;
@@ -47,7 +47,7 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
   };
 }
 
-/** The letters of `word`, a bit each; those that are not of the English alphabet share bits. */
+/** The letters of `word`, one bit each; letters outside the English alphabet share bits. */
 function letterBits(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 32);
@@ -55,7 +55,7 @@ function letterBits(word: string): number {
 }
 
 /**
- * The fewest letters to add, drop, replace or change about with their neighbour that make `b` of `a`.
+ * The smallest number of edits from `a` to `b`: add, drop or replace a letter, or swap two neighbours.
  *
  * @example
  * countErrors('ngyuen', 'nguyen')

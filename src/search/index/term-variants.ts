@@ -1,27 +1,27 @@
-/** Terms that are a form of another term: runs of letters in common where the stemmer sees two words. */
+/** Finds variants of a term by common letter runs, where the stemmer sees two words. */
 import { countBits } from '../analysis/char-ngrams.ts';
 
-/** A term of a vocabulary, by its number, and how surely it means the same, 0 to 1. */
+/** A term of a vocabulary, by its number, and its strength as a match, 0 to 1. */
 export type Related = { readonly number: number; readonly strength: number };
 
-// Runs of four letters, the beginning of the word counted as one, so that a common beginning weighs more.
+// Runs of four letters. The start of the word counts as a letter, so that a common beginning weighs more.
 const runLength = 4;
 const minLikeness = 0.55;
-// A near form is worth less than the word itself, however near.
+// A variant is worth less than the word itself, however similar.
 const nearFormStrength = 0.8;
 const hasDigit = /\p{N}/u;
 const everyBit = -1;
 
-/** Terms, each with its signature. */
+/** Terms with their signatures. */
 export type SignedTerms = {
   readonly written: readonly string[];
-  /** For every term what `signatureOf` gives for it. */
+  /** For each term its `signatureOf`. */
   readonly signatures: ArrayLike<number>;
 };
 
 /**
- * The near forms of `term` in `vocabulary`, by their numbers, the term itself left out: `colonial` for `colony`. The
- * likeness of two terms is the share of their runs of letters that both have.
+ * The numbers of the variants of `term` in the vocabulary, without `term` itself: `colonial` for `colony`.
+ * The likeness of two terms is the share of their letter runs that both have.
  */
 export function relatedTerms(term: string, { written, signatures }: SignedTerms): readonly Related[] {
   const runs = runsOf(term);
@@ -36,7 +36,7 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
     const common = signature & (signatures[number] ?? 0);
     if (common === 0) continue;
     const other = written[number] ?? '';
-    // The signatures show that too few runs are shared: most terms are passed over here.
+    // Too few common bits rule out enough common runs. This skips most terms.
     const least = ((runs.length + runsIn(other)) * minLikeness) / 2;
     if (countBits(common) + hidden < least || other === term) continue;
     const shared = runsOf(other).reduce((sum, run) => sum + (counts.get(run) ?? 0), 0);
@@ -46,7 +46,7 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
   return found;
 }
 
-/** A bit for each run of `term`; all bits where a run occurs twice, 0 where the term is too short to have a near form. */
+/** One bit per letter run of `term`; all bits if a run repeats; 0 if it is too short or has a digit. */
 export function signatureOf(term: string): number {
   const runs = runsOf(term);
   if (new Set(runs).size < runs.length) return everyBit;

@@ -1,15 +1,15 @@
-/** How rare words are where more articles could be asked than the few that are. */
+/** Gives the words of a shortlist their rarity in all articles that the asker can search. */
 import type { PassageIndex } from './passage-index.ts';
 
-/** In how many of the passages that could be asked some terms occur. */
+/** For some terms, the number of searchable passages that have them. */
 export type WiderRarity = {
   readonly passages: number;
   readonly passagesWith: ReadonlyMap<string, number>;
 };
 
 /**
- * `index` with its words as rare as they are in all passages. A shortlist is full of the question's own words, so that
- * within it the rarest look common; with this the ranker sees about what it was fitted on.
+ * Returns `index` with the word rarity of all passages. A shortlist is chosen by the question's words, so its
+ * rarest words look common. The ranker was fitted on rarities like the corrected ones.
  */
 export function withWiderRarity(index: PassageIndex, { passages, passagesWith }: WiderRarity): PassageIndex {
   if (passages <= index.passages.length) return index;
@@ -25,7 +25,7 @@ export function withWiderRarity(index: PassageIndex, { passages, passagesWith }:
     sentences,
     sentencesWith: (word) => {
       const term = word.kind === 'term' ? word.number : (vocabulary.termOf[word.number] ?? -1);
-      // A stop word, which no shortlist was chosen by, is about as frequent everywhere.
+      // No shortlist is chosen by stop words: their frequency is about the same everywhere.
       return sentencesWith(word) * (term < 0 ? sentences / index.sentences : growthOf(term));
     },
   };

@@ -1,14 +1,14 @@
-/** What the words of an index mean: their vectors. */
+/** Word vectors for the words of an index. */
 import { vectorOf } from '../../lexicon/en/word-vectors.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 
-/** Vectors by the number of a word. */
+/** Word vectors by the number of a word. */
 export type WordMeanings = {
-  /** The vector of a word; undefined for stop words and for words that have none. */
+  /** The vector of a word; undefined for stop words and words without a vector. */
   readonly vectorOfWord: (word: number) => Float32Array | undefined;
 };
 
-/** The meanings of the words of `vocabulary`. Each is looked up when it is first asked for. */
+/** Looks up the vectors of `vocabulary`, each on first use. */
 export function buildWordMeanings({ words, termOf }: Vocabulary): WordMeanings {
   const vectors = new Map<number, Float32Array | undefined>();
   return {

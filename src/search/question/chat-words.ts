@@ -1,9 +1,9 @@
-/** A question without what people write around it in a chat. */
+/** Removes chat phrases from a question. */
 import { closings, contractions, openings } from '../../lexicon/en/chat/phrases.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
-// A mention as Discord writes it, or as people type it.
+// A Discord mention, or one that was typed by hand.
 const mention = /<@[!&]?\d+>|@pullquote\b/giu;
 // Phones write curved apostrophes.
 const phrases = (list: readonly string[]): string => list.join('|').replaceAll(/(?<!\[)'/gu, "['’]");
@@ -13,8 +13,8 @@ const word = /(?<![\p{L}\p{N}'’.-])[a-z]+(?![\p{L}\p{N}'’-]|\.\p{L})/giu;
 const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['’]s(?![\p{L}\p{N}])/giu;
 
 /**
- * `text` without greetings, politeness and phrases such as "does anyone know", its contractions written out. It is
- * left as it is where nothing to search for would remain.
+ * `text` without greetings, politeness and phrases such as "does anyone know", with contractions written out.
+ * If nothing to search for would remain, the phrases stay.
  *
  * @example
  * withoutChatWords('hey can u tell me whats in the deal lol')
@@ -31,7 +31,7 @@ export function withoutChatWords(text: string): string {
   return hasContent(asked) || !hasContent(plain) ? keptOr(asked, plain) : plain;
 }
 
-/** "U" and "R" in capitals are initials. */
+/** "U" and "R" in capitals are initials, unless the whole text is in capitals. */
 function isShouted(each: string, text: string): boolean {
   return each.length <= 2 && each === each.toUpperCase() && text !== text.toUpperCase();
 }

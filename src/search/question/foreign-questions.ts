@@ -1,4 +1,4 @@
-/** Questions in a language other than English: for a speaker's words, and for articles of another language. */
+/** Rewrites questions in other languages for the search: questions for a speaker's words, and for articles in a third language. */
 import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import { identityQuestions, speechQuestions } from '../../lexicon/mul/speech-questions.ts';
 import { analyserOf } from '../analysis/languages.ts';
@@ -8,7 +8,8 @@ import { splitWords } from '../analysis/terms.ts';
 const compiled = new Map<ForeignLanguage, readonly RegExp[]>();
 
 /**
- * `question` in the form that the search knows, where it asks in `language` what someone said or who said something.
+ * Rewrites a question in `language` for a speaker's words, or for the speaker of some words, into an English
+ * form. Returns other questions unchanged.
  *
  * @example
  * withEnglishSpeech('Was sagt Petra Lang zum Hafen?', 'de')
@@ -33,7 +34,7 @@ export function withEnglishSpeech(question: string, language: string): string {
 const asksWhoIs = new RegExp(`^[\\s¿¡]*(?:${identityQuestions.join('|')})\\s+(?=\\S)`, 'iu');
 
 /**
- * `question` in English, where it asks in another language who someone is.
+ * Rewrites a "who is" question in another language into English. Returns other questions unchanged.
  *
  * @example
  * withEnglishWho('Wer ist Petra Lang?')
@@ -43,7 +44,7 @@ export function withEnglishWho(question: string): string {
   return question.replace(asksWhoIs, 'Who is ');
 }
 
-/** `question` without the small words of `language`; as it is where nothing else is in it. */
+/** `question` without the stop words of `language`; unchanged if nothing else is in it. */
 export function withoutSmallWords(question: string, language: string): string {
   const analyser = analyserOf(language);
   if (analyser === undefined) return question;

@@ -1,4 +1,4 @@
-/** What is asked: the words to look for, and the kind of answer that is wanted. */
+/** Analyses a question: its search terms and its expected answer type. */
 
 import type { Analyser } from '../analysis/analyser.ts';
 import { denials, trait } from '../analysis/answer-types.ts';
@@ -8,10 +8,10 @@ import { splitWords, type Word } from '../analysis/terms.ts';
 import { withoutChatWords } from './chat-words.ts';
 import { withQuestionWord } from './typing-errors.ts';
 
-/** The kind of answer that a question asks for. */
+/** The expected answer type of a question. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
 
-/** The traits of a sentence that answers a question of each kind; none, where any sentence may. */
+/** The traits of a sentence that answers each kind of question; 0 if any sentence may. */
 export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
   who: trait.name,
   when: trait.date,
@@ -25,39 +25,44 @@ export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
 
 /** One term of a question. */
 export type QuestionTerm = {
-  /** As it is indexed. */
+  /** In its indexed form. */
   readonly term: string;
-  /** In lower case, without accents. */
+  /** Lower case, without accents. */
   readonly folded: string;
   /** As the asker wrote it. */
   readonly written: string;
   readonly capital: boolean;
   readonly numeric: boolean;
-  /** The first word after the question word: "Which *states* …", "Who *led* …". */
+  /** True for the first word after the question word: "Which *states* …", "Who *led* …". */
   readonly focus: boolean;
 };
 
+/** A question, analysed. */
 export type Question = {
-  /** The language by whose rules it was read, as BCP 47 writes it. */
+  /** The language whose rules apply, as a BCP 47 tag. */
   readonly language: string;
   readonly kind: AnswerKind;
-  /** All its words, stop words too, none twice; at most 128. */
+  /** All distinct words, stop words included; at most 128. */
   readonly words: readonly Word[];
-  /** Words that follow each other, by their place in `words`; none twice. */
+  /** Distinct pairs of adjacent words, as indexes into `words`. */
   readonly neighbours: readonly (readonly [number, number])[];
-  /** In order, stop words left out, none twice; at most 64. */
+  /** The distinct terms in order, without stop words; at most 64. */
   readonly terms: readonly QuestionTerm[];
-  /** Terms that stand next to each other when stop words are left out, by their place in `terms`; none twice. */
+  /** Distinct pairs of terms that are adjacent when stop words are left out, as indexes into `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** The place in `terms` of what "how many" counts: "jobs" in "how many jobs"; undefined where nothing is counted. */
+  /**
+   * Index into `terms` of the noun after "how many": "jobs" in "how many jobs". Undefined if nothing is
+   * counted.
+   */
   readonly counted: number | undefined;
-  /** It asks for what is not so: "What did they never say?" */
+  /** True if it asks for a negative: "What did they never say?" */
   readonly denies: boolean;
-  /** The runs of letters of all its words; see `runsOf`. */
+  /** The letter runs of all its words; see `runsOf`. */
   readonly runs: readonly number[];
 };
 
-// A question of 6,000 characters has hundreds of words; the first tell what it is about, and keep it quick.
+// A question of 6,000 characters has hundreds of words. The first ones show what it is about; the limit keeps
+// it fast.
 const maxTerms = 64;
 const maxWords = 128;
 const kindOfWord: Readonly<Record<string, AnswerKind>> = {
@@ -68,7 +73,7 @@ const kindOfWord: Readonly<Record<string, AnswerKind>> = {
   where: 'where',
   why: 'why',
 };
-// "What year", "which city", "what percentage": the noun tells the kind.
+// "What year", "which city", "what percentage": the noun gives the answer type.
 const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
   year: 'when',
   date: 'when',
@@ -104,7 +109,7 @@ const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
   cause: 'why',
   purpose: 'why',
 };
-// "How many", "how far": each asks for a number, or for something closer.
+// "How many", "how far": each asks for a number or a narrower type.
 const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
   ...Object.fromEntries(
     'many much often far large big tall high deep fast wide'.split(' ').map((word) => [word, 'how many']),
@@ -112,19 +117,19 @@ const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
   old: 'how old',
   long: 'how long',
 };
-// What may stand between "what" and the noun: "What is the name of …".
+// Words that may come between "what" and the noun: "What is the name of …".
 const between = new Set('is are was were the a an'.split(' '));
-// "According to Ana" says whose words are meant, and nothing of what they are about.
+// "According to Ana" names the speaker and adds nothing to the topic.
 const isFrame = ({ folded }: Word): boolean => folded === 'according';
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
 
-/** What `typed` asks for, without the chat words around it; read by the rules of English, or by those of `analyser`. */
+/** Analyses `typed`, without its chat phrases, by the rules of English or of `analyser`. */
 export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   const spoken = withoutChatWords(typed);
   const text = analyser === undefined ? withQuestionWord(spoken) : spoken;
   const words = splitWords(text, analyser);
   const kept = words.flatMap((word, at) => (isStopWord(word) || isFrame(word) ? [] : [{ word, at }]));
-  // "What about it?" has nothing but stop words: better to look for those than for nothing.
+  // "What about it?" has only stop words. They are then the search terms.
   const sought = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
   const opens = (word: Word): boolean =>
     questionWords.has(word.folded) || analyser?.questionKinds.has(word.folded) === true;
@@ -173,7 +178,7 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   };
 }
 
-// "Wie alt", "quel âge", "hoe oud", "wie lange": the word behind the question word tells.
+// "Wie alt", "quel âge", "hoe oud", "wie lange": the word after the question word gives the answer type.
 const measuresIn: Readonly<Record<string, AnswerKind>> = {
   alt: 'how old',
   age: 'how old',
@@ -182,11 +187,11 @@ const measuresIn: Readonly<Record<string, AnswerKind>> = {
   lang: 'how long',
 };
 
-/** The kind that the question words of another language tell: "Wie viele Stellen …". */
+/** The answer type by the question words of another language: "Wie viele Stellen …". */
 function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind | undefined {
   const kinds = words.flatMap(({ folded }, at) => {
     const kind = questionKinds.get(folded);
-    // "Wie viele", "por qué", "por que": two words make the question.
+    // "Wie viele", "por qué", "por que": two words form the question word.
     const [before, next] = [words[at - 1]?.folded, words[at + 1]?.folded ?? ''];
     if (kind === 'other' && /^viele?n?$/u.test(next)) return ['how many' as const];
     if (kind === 'other' && before === 'por') return ['why' as const];
@@ -197,7 +202,7 @@ function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];
 }
 
-/** The place of the first term after "how many", where it follows at once or after one word: "how many US jobs". */
+/** Index of the first term after "how many", directly or one word later: "how many US jobs". */
 function countedPlace(
   words: readonly Word[],
   asked: number,

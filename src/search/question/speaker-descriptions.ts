@@ -1,4 +1,4 @@
-/** What an article calls a speaker beside the name: "Board president Yolanda Priest", "Kim, a crab fisherman, said". */
+/** Finds how an article describes a speaker beside the name: "Board president Yolanda Priest", "Kim, a crab fisherman, said". */
 import type { Article, Speaker } from '../../article/article.ts';
 import { roleNouns, titles, wholeTitles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
@@ -11,7 +11,10 @@ const after = /^, (?!and |who )([^,.;:“”"()\n]{3,90})/u;
 const heading = /^, who (?:heads|leads|chairs|runs|directs) ([^,.;:“”"()\n]{3,90})/u;
 const maxBefore = 80;
 
-/** The role of `speaker`, and what stands beside their names with a word for an office; both as written and in full. */
+/**
+ * The role of `speaker`, and the descriptions with an office beside their names. Abbreviated titles are given
+ * in both forms.
+ */
 export function descriptionsOf(speaker: Speaker, { text }: Article): readonly string[] {
   const { role = '', kind } = speaker;
   if (kind !== 'person' && kind !== 'unknown') return [role];
@@ -28,8 +31,8 @@ export function descriptionsOf(speaker: Speaker, { text }: Article): readonly st
 }
 
 /**
- * The last four words of `left`, with the blank behind each; undefined for none. "Board president " stands before a
- * name, "Its president, " before one that a comma follows: `mayEndInComma`.
+ * The last four words of `left`, with the blank after each; undefined if there are none. With
+ * `mayEndInComma`, a comma may follow: "Its president, " before a name, as well as "Board president ".
  */
 function lastWords(left: string, mayEndInComma: boolean): string | undefined {
   const chars = [...left];
@@ -48,18 +51,18 @@ function lastWords(left: string, mayEndInComma: boolean): string | undefined {
   return start === chars.length ? undefined : chars.slice(start).join('');
 }
 
-/** Not "president of the", which stands before the name of a council. */
+/** False for "president of the", which comes before the name of a council. */
 function describes(words: readonly Word[]): boolean {
   const last = words.at(-1);
   return words.some(isOffice) && last !== undefined && !isStopWord(last);
 }
 
-/** `words` with titles that are cut short in full: "doctor" for "Dr.". */
+/** `words` with abbreviated titles written out: "doctor" for "Dr.". */
 function inFull(words: string): string {
   return words.replace(/\S+/gu, (word) => wholeTitles.get(word.toLowerCase()) ?? word);
 }
 
-/** True if `word` is one for an office, an occupation or a tie: "mayor", "teacher", "widow". */
+/** True for an office, an occupation or a relation: "mayor", "teacher", "widow". */
 export function isOffice({ folded }: Pick<Word, 'folded'>): boolean {
   return roleNouns.has(folded) || titles.has(folded);
 }

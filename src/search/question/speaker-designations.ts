@@ -1,4 +1,4 @@
-/** By what the speakers of an article may be called, and whom of them a text calls: by a name, a role or an office. */
+/** Finds the speakers that a text refers to by a name, a role or an office. */
 import type { Article } from '../../article/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
@@ -14,7 +14,7 @@ import {
 } from './speaker-names.ts';
 import { isOfSpeech } from './speech-questions.ts';
 
-/** A speaker, and the terms of all that they may be called. */
+/** A speaker, with the terms of their names and descriptions. */
 export type Calling = NamedSpeaker & {
   readonly names: readonly ReadonlySet<string>[];
   readonly descriptions: readonly Description[];
@@ -23,7 +23,7 @@ export type Calling = NamedSpeaker & {
 type Description = {
   readonly terms: ReadonlySet<string>;
   readonly roleTerms: readonly string[];
-  /** The word for the office itself: "keeper" in "keeper of the clock". */
+  /** The office itself: "keeper" in "keeper of the clock". */
   readonly head: string | undefined;
 };
 
@@ -41,7 +41,7 @@ export function callingsOf(article: Article): readonly Calling[] {
   }));
 }
 
-/** A function that tells whether a folded word only says that one of `callings` is meant: of a name, a role or a title. */
+/** Returns a function that is true for a folded word of a name, role or title of `callings`. */
 export function calls(callings: readonly Calling[]): (folded: string) => boolean {
   const names = nameTerms(
     callings.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
@@ -57,12 +57,15 @@ function headOf(description: string): string | undefined {
 }
 
 type DesignationMatch = Calling & {
-  /** The terms of their names that the text has. */
+  /** The terms of their names that occur in the text. */
   readonly said: readonly string[];
   readonly strength: number;
 };
 
-/** A function that finds whom of one article's speakers `text` calls; several where it names several people. */
+/**
+ * Returns a function that finds the speakers of one article that `text` refers to; several if it names
+ * several people.
+ */
 export function findCalled(text: string): (callings: readonly Calling[]) => readonly Calling[] {
   const terms = nameTerms(text);
   const roles = roleTerms(text);
@@ -72,7 +75,8 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
     const byName = Math.max(0, ...names.map((name) => sharedName(name, speaker.kind, terms)));
     const byRole = Math.max(0, ...descriptions.map((each) => sharedRole(each, roles)));
     const byOffice = descriptions.some((each) => isCalledByOffice(each, names, words)) ? 0.5 : 0;
-    // As many words of a name say more than of a role: "the council" is the council, and not its president.
+    // A match by name outranks one by role with as many words: "the council" is the council, and not its
+    // president.
     const strength = Math.max(byName === 0 ? 0 : byName + 0.5, byRole, byOffice);
     const said = byName === 0 ? [] : names.flatMap((name) => [...name].filter((term) => terms.has(term)));
     return strength === 0 ? [] : [{ ...calling, said, strength }];
@@ -81,13 +85,14 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
 }
 
 function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>): readonly Calling[] {
-  // "The head of the US-China Business Council" is its president, and not the council, which is named too: the longest
-  // match wins.
+  // "The head of the US-China Business Council" is its president, although the council is named too: the
+  // longest match wins.
   const [first, ...others] = [...matches].sort((a, b) => b.strength - a.strength);
   if (first === undefined) return [];
   if (first.said.length > 0 && others.every((each) => isApart(each, matches))) return [first, ...others];
   if (first.strength > (others[0]?.strength ?? 0)) return [first];
-  // Two matches of one length (one surname, two people) are ambiguous, unless one person has no other name.
+  // Two matches of equal length (one surname, two people) are ambiguous, unless one of the people has no
+  // other name.
   const whole = matches.filter(
     ({ names: [fullest], strength }) =>
       strength === first.strength && fullest !== undefined && contains(terms, fullest),
@@ -95,13 +100,16 @@ function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>
   return whole.length === 1 ? whole : [];
 }
 
-/** True if a person is named by words that fit no other one of `matches`: "Solberg and Brandt" are two. */
+/**
+ * True for a person whose matching words fit none of the other `matches`: "Solberg and Brandt" are two
+ * people.
+ */
 function isApart({ speaker, said }: DesignationMatch, matches: readonly DesignationMatch[]): boolean {
   const others = new Set(matches.filter((each) => each.speaker !== speaker).flatMap((each) => each.said));
   return speaker.kind === 'person' && said.length > 0 && said.every((term) => !others.has(term));
 }
 
-/** How many terms of the role are among `said`: 0 unless half of them are, what they lead or hold included. */
+/** The number of role terms in `said`; 0 unless at least two of them, and half of them, are there. */
 function sharedRole({ roleTerms: terms }: Description, said: ReadonlySet<string>): number {
   const shared = terms.filter((term) => said.has(term));
   const isEnough = shared.length >= 2 && 2 * shared.length >= terms.length;
@@ -114,8 +122,8 @@ function hasOffice(terms: readonly string[]): boolean {
 }
 
 /**
- * True if `words` have the office that is described, and nothing that makes it another one: "the minister" for an Energy
- * Minister, but neither "the finance minister" nor "Minister Smith" nor "the minister of finance".
+ * True if `words` have the office of the description and nothing that makes it another office. "The minister"
+ * matches an Energy Minister; "the finance minister", "Minister Smith" and "the minister of finance" do not.
  */
 function isCalledByOffice(
   { terms, head }: Description,

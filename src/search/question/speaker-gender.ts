@@ -1,4 +1,4 @@
-/** Whether a pronoun may stand for a speaker: "she" for no man, "he" for no council. */
+/** Checks whether a pronoun may refer to a speaker: "she" cannot mean a man, nor "he" a council. */
 import type { Article, Speaker } from '../../article/article.ts';
 import type { Gender } from '../../article/people/names/name-parts.ts';
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
@@ -6,10 +6,13 @@ import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, genderOfTitle } from '../../lexicon/en/honorifics-and-roles.ts';
 import { namesOf } from './speaker-names.ts';
 
-/** The gender that `article` tells of `speaker`: by "she said", a title or a role, else a given name; undefined where these differ. */
+/**
+ * The gender of `speaker` by pronouns in `article`, titles and roles, or else by the given name. Undefined if
+ * there is no evidence or it conflicts.
+ */
 function genderOf(speaker: Speaker, article: Article): Gender | undefined {
   const told = [...byPronouns(speaker, article), ...byTitles(speaker)];
-  // A given name is the weakest sign: Mr. Beverly Howe is a man.
+  // A given name is the weakest evidence: Mr. Beverly Howe is a man.
   const [gender, ...others] = new Set(told.length > 0 ? told : byGivenName(speaker));
   return others.length === 0 ? gender : undefined;
 }
@@ -39,7 +42,7 @@ function firstWord(name: string): string {
   return name.toLowerCase().split(' ', 1)[0] ?? '';
 }
 
-/** True if `pronoun`, one of the third person, may stand for `speaker`. */
+/** True if the third-person `pronoun` may refer to `speaker`. */
 export function mayStandFor(pronoun: string, speaker: Speaker, article: Article): boolean {
   const wanted = genderOfPronoun.get(pronoun);
   if (wanted === undefined) return true;

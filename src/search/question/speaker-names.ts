@@ -1,4 +1,4 @@
-/** Who speaks where, and by which names and roles each speaker is called. */
+/** Finds the speakers in a passage, and their names and roles. */
 import {
   type Article,
   overlap,
@@ -11,7 +11,7 @@ import { honorifics } from '../../lexicon/en/honorifics-and-roles.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
-// "The head of the council" is its president: askers need not know the title.
+// "The head of the council" is its president: askers need not know the exact title.
 const leaders = new Set(
   `head chief leader boss president chair chairman chairwoman chairperson director executive ceo premier`.split(
     ' ',
@@ -19,22 +19,25 @@ const leaders = new Set(
 );
 const pronouns = new Set('she he they her him them his their'.split(' '));
 
-/** A speaker of one of the articles. */
+/** A speaker, with the article that they speak in. */
 export type NamedSpeaker = { readonly article: Article; readonly speaker: Speaker };
 
-/** Every name of `speaker` in the article, the fullest first. */
+/** All names of `speaker` in the article, the fullest first. */
 export function namesOf({ name, aliases }: Speaker): readonly string[] {
   return [name, ...aliases];
 }
 
-/** True if `speaker` speaks, or is given to think, something in `passage`. */
+/** True if `passage` has words or thoughts of `speaker`. */
 export function speaksIn(speaker: Speaker, passage: { readonly span: Span }, article: Article): boolean {
   return article.quotations.some(
     (quotation) => saidBy(quotation, speaker) && overlap(quotation.span, passage.span),
   );
 }
 
-/** The speakers of `article` whom `asked` may mean: by a whole name, else by a part of one, else by their role. */
+/**
+ * The speakers of `article` that `asked` may refer to: by a full name, or else a part of one, or else their
+ * role.
+ */
 export function speakersCalled(asked: string, { speakers }: Article): readonly Speaker[] {
   const wanted = nameTerms(asked);
   if (wanted.size === 0) return [];
@@ -50,12 +53,12 @@ export function speakersCalled(asked: string, { speakers }: Article): readonly S
     : speakers.filter(({ role }) => contains(roleTerms(role), roleTerms(asked)));
 }
 
-/** True if `folded` calls anybody: "Mr.", "chief", "she". */
+/** True for a title, a word for a leader, or a pronoun: "Mr.", "chief", "she". */
 export function isFormOfAddress(folded: string): boolean {
   return honorifics.has(folded) || leaders.has(folded) || pronouns.has(folded);
 }
 
-/** Who says the words in `span`; undefined if there is no speaker, more than one, or an unknown one among them. */
+/** The only speaker in `span`; undefined if there is none, several, or an unknown one. */
 export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | undefined {
   const [speaker, ...others] = new Set(
     quotations.filter((each) => each.speech && overlap(each.span, span)).map((each) => each.speaker),
@@ -63,7 +66,9 @@ export function onlySpeakerIn(span: Span, { quotations }: Article): Speaker | un
   return others.length === 0 ? speaker : undefined;
 }
 
-/** The name in `span` that tells that `speaker` says the words there; undefined where a pronoun does, or nothing. */
+/**
+ * The name in `span` that attributes the words there to `speaker`; undefined if a pronoun or nothing does.
+ */
 export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): Span | undefined {
   return quotations
     .filter((quotation) => saidBy(quotation, speaker) && quotation.mention?.type === 'name')
@@ -72,8 +77,9 @@ export function namedBy(speaker: Speaker, span: Span, { quotations }: Article): 
 }
 
 /**
- * For each sentence of `passage`, all names and roles of those who speak in it or are named in it, so that any of them
- * finds it: "Joe Nguyen" where the text has "Mr. Ruan". Undefined where there is nobody.
+ * For each sentence of `passage`, all names and roles of the people who speak or are named in it. A search
+ * for any of them then finds the sentence: "Joe Nguyen" where the text has "Mr. Ruan". Undefined if there is
+ * no one.
  */
 export function namesBySentence(article: Article, { sentences }: Passage): readonly (string | undefined)[] {
   return sentences.map((sentence) => {
@@ -85,7 +91,7 @@ export function namesBySentence(article: Article, { sentences }: Passage): reado
   });
 }
 
-/** The speaker whom the words in `span` name; undefined where they name none, or several. */
+/** The only speaker whose name is in `span`; undefined if there is none, or several. */
 export function onlyNamedIn(span: Span, article: Article): Speaker | undefined {
   const [speaker, ...others] = namedIn(span, article);
   return others.length === 0 ? speaker : undefined;
@@ -100,7 +106,7 @@ function namedIn({ start, end }: Span, { text, speakers }: Article): readonly Sp
 
 const knownTerms = new WeakMap<Speaker, readonly ReadonlySet<string>[]>();
 
-/** The terms of each name of `speaker`. They are compared with every sentence, so that they are made once. */
+/** The terms of each name of `speaker`. Cached, because they are compared with every sentence. */
 function termsOfNames(speaker: Speaker): readonly ReadonlySet<string>[] {
   const known = knownTerms.get(speaker) ?? namesOf(speaker).map(nameTerms);
   knownTerms.set(speaker, known);
@@ -113,7 +119,9 @@ function nameAndRole(speaker: Speaker): string {
   return [...namesOf(speaker), role, ...(leads ? ['head', 'chief', 'leader'] : [])].join(' ');
 }
 
-/** How many of `terms`, a name's, are among `said`: 0 unless the surname is, or all of a name that is no person's. */
+/**
+ * The number of name `terms` in `said`; 0 unless it has the surname of a person, or the whole name of a body.
+ */
 export function sharedName(
   terms: ReadonlySet<string>,
   kind: Speaker['kind'],
@@ -125,18 +133,18 @@ export function sharedName(
   return named ? [...terms].filter((term) => said.has(term)).length : 0;
 }
 
-/** The folded words of `text` that may be of a name: no stop words, no forms of address. */
+/** The folded words of `text` that may belong to a name: no stop words, no titles. */
 export function nameTerms(text: string): ReadonlySet<string> {
   const kept = splitWords(text).filter((word) => !isStopWord(word) && !honorifics.has(word.folded));
   return new Set(kept.map(({ folded }) => folded));
 }
 
-/** The folded words of `text` that may be of a role, all words for whoever leads made one. */
+/** The folded words of `text` that may belong to a role. All words for a leader become "leader". */
 export function roleTerms(text: string | undefined): ReadonlySet<string> {
   return new Set([...nameTerms(text ?? '')].map((term) => (leaders.has(term) ? 'leader' : term)));
 }
 
-/** True if `all` has each of `some`, of which there is at least one. */
+/** True if `some` is not empty and `all` has each of it. */
 export function contains(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
   return some.size > 0 && [...some].every((term) => all.has(term));
 }

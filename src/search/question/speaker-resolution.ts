@@ -8,13 +8,13 @@ import { mayStandFor } from './speaker-gender.ts';
 import { type NamedSpeaker, namesOf, nameTerms, sharedName } from './speaker-names.ts';
 import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } from './speech-questions.ts';
 
-/** Whom a question means. */
+/** The speakers that a question refers to. */
 export type Meant = {
   readonly named: readonly Calling[];
   readonly byPronoun: boolean;
-  /** Search terms that the question implies: the name behind a pronoun or an office, the office behind a name. */
+  /** Implied search terms: the name behind a pronoun or an office, the office behind a name. */
   readonly added: readonly string[];
-  /** It asks for a speaker's words, but the speaker is unknown. */
+  /** True if it asks for a speaker's words, but the speaker is unknown. */
   readonly isOpen: boolean;
 };
 
@@ -23,7 +23,10 @@ const owners = new Set(['her', 'his', 'their']);
 const objects = new Set(['her', 'him', 'them']);
 const plurals = new Set(['they', 'them', 'their']);
 
-/** Whom `text`, read as `question`, means in the articles of `chosen`; `mentioned` are those spoken of before, the last first. */
+/**
+ * Resolves the speakers that `text`, read as `question`, refers to in `chosen`. `mentioned` are earlier
+ * speakers, the last first.
+ */
 export function findMeant(
   text: string,
   {
@@ -33,17 +36,17 @@ export function findMeant(
     bodies,
   }: {
     readonly question: Question;
-    /** For each article its speakers. */
+    /** The speakers of each article. */
     readonly chosen: readonly (readonly Calling[])[];
     readonly mentioned: readonly string[];
-    /** Those of `mentioned` that "they" may stand for where it means an organisation. */
+    /** The organisations of `mentioned` that "they" may refer to. */
     readonly bodies: readonly string[];
   },
 ): Meant {
   const asksFor = asksForWords(question);
-  // "Who said that Brevik is to blame?" is not answered by Brevik's words.
+  // Brevik's words do not answer "Who said that Brevik is to blame?".
   const all = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
-  // "What did Han say to Wagner?" asks for none of Wagner's words.
+  // "What did Han say to Wagner?" does not ask for Wagner's words.
   const places = asksFor && hasSubject(question) ? all.slice(0, 1) : all;
   const find = (asked: string): readonly Calling[] => chosen.flatMap(findCalled(asked));
   for (const place of places) {
@@ -56,7 +59,7 @@ export function findMeant(
 
   const pronoun = pronounIn(splitWords(places.at(-1) ?? ''), { asksFor });
   if (pronoun !== undefined) {
-    // "How fast do they grow?" means no speaker, at most the organisation that was mentioned last.
+    // "How fast do they grow?" refers to no speaker, or to the organisation that was mentioned last.
     const isOfBody = !asksFor && plurals.has(pronoun);
     for (const name of isOfBody ? mentioned.filter((each) => bodies.includes(each)) : mentioned) {
       const named = find(name).filter(
@@ -71,7 +74,7 @@ export function findMeant(
   return { named: [], byPronoun: false, added: [], isOpen };
 }
 
-/** The name of the only person with this office. */
+/** The name of the person, if `place` gives only an office and one person holds it. */
 function namesBehind(place: string, named: readonly NamedSpeaker[]): readonly string[] {
   const said = nameTerms(place);
   const [name, ...others] = new Set(
@@ -84,14 +87,17 @@ function namesBehind(place: string, named: readonly NamedSpeaker[]): readonly st
   return name === undefined || others.length > 0 ? [] : [name];
 }
 
-/** "Minister" for an Energy Minister: an opponent who speaks of "the minister" speaks of him. */
+/** "Minister" for an Energy Minister: an opponent calls him "the minister". */
 function officesOf({ speaker: { role = '' } }: NamedSpeaker): readonly string[] {
   return splitWords(role)
     .filter(isOffice)
     .map(({ folded }) => folded);
 }
 
-/** The first pronoun of the third person; where words are asked for, only one for whose they are: not "her" in "her son". */
+/**
+ * The first third-person pronoun. If the question asks for words, it must be their speaker: not "her" in "her
+ * son".
+ */
 function pronounIn(words: readonly Word[], { asksFor }: { readonly asksFor: boolean }): string | undefined {
   return words.find(({ folded }, at) => {
     if (subjects.has(folded)) return true;

@@ -1,4 +1,4 @@
-/** Questions for a speaker's words, and the parts of them that may name the speaker. */
+/** Recognises questions for a speaker's words, and finds the parts of them that may name the speaker. */
 
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
@@ -15,35 +15,42 @@ const acts = termsOf(
   blame praise confirm acknowledge concede dismiss complain vow`,
 );
 
-/** True if `term` is of a verb of speech or thought. */
+/** True for the term of a verb of speech or thought. */
 export function isOfSpeech(term: string): boolean {
   return plainSpeech.has(term) || otherSpeech.has(term) || acts.has(term);
 }
 
-/** True if `term` is of a verb that not every word is said by: who promises says, and who says need not promise. */
+/**
+ * True for the term of a speech act, a verb that fits only some words: every promise is said, but not all
+ * that is said is a promise.
+ */
 export function isOfAct(term: string): boolean {
   return acts.has(term);
 }
 
-// As questions in other languages are put (see `withEnglishSpeech`): their terms are made by the stems of the article's.
+// The verbs of questions that `withEnglishSpeech` rewrites. Their terms have the stems of the article's
+// language.
 const says = new Set(['say', 'said']);
 const speechNouns = termsOf('opinion comment remark');
-// Before others the word is a noun: "the fears", "which claim".
+// After a determiner any other verb of speech is a noun: "the fears", "which claim".
 const determiners = new Set(
   'a an the this that these those which any some no every each his her their its our my your many several'.split(
     ' ',
   ),
 );
 
-/** True if `word` is a verb of speech among `words`: not "States" in a name, nor "the claims". */
+/** True if `word` is a verb of speech in `words`: not "States" in a name, nor "the claims". */
 function isSpeech(word: Word, words: readonly Word[]): boolean {
-  // "State" and "states" are mostly those of a country.
+  // "State" and "states" mostly mean a country's.
   const isVerb = isOfSpeech(word.term) || says.has(word.folded) || word.folded === 'stated';
   if (!isVerb || (word.capital && !words.every(({ capital }) => capital))) return false;
   return speechNouns.has(word.term) || !determiners.has(words[words.indexOf(word) - 1]?.folded ?? '');
 }
 
-/** True if `question` asks for a speaker's words: "what did she say about …", and not where or when they were said. */
+/**
+ * True if `question` asks for a speaker's words: "what did she say about …"; not where or when they were
+ * said.
+ */
 export function asksForWords({ kind, words }: Question): boolean {
   return (
     (kind === 'other' || kind === 'who') &&
@@ -51,14 +58,14 @@ export function asksForWords({ kind, words }: Question): boolean {
   );
 }
 
-/** "According to". */
+/** True for "according to". */
 function namesSource({ folded }: Word, next: Word | undefined): boolean {
   return folded === 'according' && next?.folded === 'to';
 }
 
 const whoseWords = new Set(['who', 'whom', 'whose']);
 
-/** True if `question` asks whose words something is: "who said …", "who else thinks …". */
+/** True if `question` asks who said or thinks something: "who said …", "who else thinks …". */
 export function asksWhoSays({ kind, words }: Question): boolean {
   const after = words.slice(words.findIndex(({ folded }) => whoseWords.has(folded)) + 1);
   const first = after.find((word) => says.has(word.folded) || !isStopWord(word));
@@ -71,12 +78,15 @@ const openings = new Set(
   'is are was were do does did has have had can could will would should isnt doesnt didnt'.split(' '),
 );
 
-/** True if `question` asks for a yes or a no. */
+/** True if `question` expects yes or no. */
 export function isYesNo({ words: [first] }: Question): boolean {
   return openings.has(first?.folded ?? '');
 }
 
-/** True if `question` has a speaker: "what did the council say", and not "what was said". */
+/**
+ * True if `question` has a subject before the verb of speech: "what did the council say", not "what was
+ * said".
+ */
 export function hasSubject({ words }: Question): boolean {
   const auxiliary = words.findIndex(({ folded }) => auxiliaries.has(folded));
   return auxiliary >= 0 && words.findIndex(({ term }) => plainSpeech.has(term)) > auxiliary + 1;
@@ -85,8 +95,9 @@ export function hasSubject({ words }: Question): boolean {
 const beforeTopic = new Set(['about', 'on', 'regarding', 'concerning']);
 
 /**
- * The parts of `question` in which whoever speaks may be named, the likeliest first: what stands before the verb of
- * speech, then what stands before the topic; what follows "according to". All of it where neither tells.
+ * The parts of `question` that may name the speaker, the likeliest first: the part before the verb of speech,
+ * then the part before the topic. If it has "according to", the part after that. The whole question if
+ * neither is there.
  *
  * @example
  * placesOfSpeaker('What did Ana say to Tom about Mo?')

@@ -1,4 +1,4 @@
-/** Several questions asked at once: where one ends and the next begins. */
+/** Splits a text that asks several questions. */
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
@@ -6,14 +6,14 @@ const questionWords = new Set(
   `what which who whom whose when where why how is are was were do does did has have had will would can could should
   may`.split(/\s+/),
 );
-// A blank follows, or a capital where the blank was forgotten: "?q=" in an address is no end.
+// A question ends before a blank, or before a capital if the blank is missing. "?q=" in an address is no end.
 const ends = /[?？؟]+["”»]?(?=\s|\p{Lu}|\p{Script=Han})/gu;
-// "They cut it. Why?" is somebody's message, and no list of questions; "Prof. Lee" is no sentence.
+// "They cut it. Why?" is a message, and no list of questions. "Prof. Lee" is no sentence.
 const statement = /\p{Ll}{4}[.!]\s+\S/u;
 
 /**
- * The questions in `text`, in order, none twice: a question mark ends one where words follow that ask something by
- * themselves. `text` alone where there is but one.
+ * The distinct questions in `text`, in order. A question mark ends one if the words after it are a question
+ * by themselves. Returns `text` alone if it has only one question.
  *
  * @example
  * splitQuestions('Who is Ana? Where does she live, and why? Thanks!')
@@ -34,7 +34,7 @@ export function splitQuestions(text: string): readonly string[] {
 
 type QuestionPart = {
   readonly text: string;
-  /** It has a question mark or a question word; and a word to search for. */
+  /** `asks`: it has a question mark or a question word. `says`: it has a word to search for. */
   readonly asks: boolean;
   readonly says: boolean;
 };
@@ -56,12 +56,12 @@ function join(one: QuestionPart, other: QuestionPart): QuestionPart {
   };
 }
 
-/** True if `part` asks something by itself: "and why?" does not. */
+/** True if `part` is a question by itself: not "and why?". */
 function isQuestion({ asks, says }: QuestionPart): boolean {
   return asks && says;
 }
 
-/** `text` cut behind its question marks, but for those in a quotation that goes on behind them. */
+/** Cuts `text` after its question marks, except inside a quotation that continues. */
 function cutAtMarks(text: string): readonly string[] {
   const ended = [...text.matchAll(ends)].map((end) => end.index + end[0].length);
   const pieces: string[] = [];

@@ -1,24 +1,26 @@
-/** Words that English does not have: what they were meant to be. */
+/** Corrects words that are not English words. */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
 import { isStopWord, stopWords } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 
-// Beyond the first 35,000 words stand names and rare spellings, some of them errors.
+// Ranks beyond 35,000 are mostly names and rare spellings, some of them errors.
 const maxRank = 35_000;
-// A shorter word is one letter away from too many others.
+// A shorter word is one error away from too many others.
 const minLength = 4;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const plainWord = /^[a-z]+$/;
 
-/** True if `word`, folded, has four letters or more and is none of the 35,000 commonest words of English. */
+/**
+ * True if the folded `word` has at least four letters and is not among the 35,000 commonest English words.
+ */
 export function maybeMisspelt(word: string): boolean {
   return word.length >= minLength && plainWord.test(word) && !isCommon(word);
 }
 
 /**
- * The commonest word of English that is one letter more, less or other, or two letters changed about, from `word`,
- * folded; undefined where there is none.
+ * The commonest English word that is one error away from the folded `word`: a letter added, dropped or
+ * replaced, or two neighbours swapped. Undefined if there is none.
  *
  * @example
  * commonWordNear('becuase')
@@ -38,8 +40,8 @@ const questionWords = new Set('what which who whom whose when where why how'.spl
 const minFirstLength = 3;
 
 /**
- * `text` with its question word as it is meant: its first word, where it is no word of English, is the question word that
- * it is one error away from.
+ * `text` with its question word corrected. The first word is replaced if it is not a common English word and
+ * is one error away from a question word.
  *
  * @example
  * withQuestionWord('Waht is it?')
@@ -51,13 +53,13 @@ export function withQuestionWord(text: string): string {
   return meant === undefined ? text : text.slice(0, first?.span.start) + meant + text.slice(first?.span.end);
 }
 
-/** "Wat" is "what" before a word such as "is", and a temple before another one. */
+/** "Wat" means "what" before a word such as "is", and a temple before other words. */
 function questionWordNear(word: string, next: Word | undefined): string | undefined {
   if (word.length < minFirstLength || !plainWord.test(word) || stopWords.has(word) || isCommonWord(word))
     return undefined;
   const isOther = !maybeMisspelt(word) && (next === undefined || !isStopWord(next));
   if (isOther) return undefined;
-  // A letter is left out more often than it is another: "wher" is "where", and not "when".
+  // A dropped letter is likelier than a wrong one: "wher" is "where", and not "when".
   const near = [...oneErrorAway(word)].filter((other) => questionWords.has(other));
   return near.toSorted((a, b) => b.length - a.length)[0];
 }

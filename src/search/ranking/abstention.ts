@@ -1,4 +1,4 @@
-/** How likely it is that the best passage answers the question. */
+/** The probability that the best passage answers the question. */
 
 import { sigmoid } from '../../model/linear.ts';
 import type { AnswerKind } from '../question/question.ts';
@@ -8,26 +8,29 @@ import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 import { nearnessToTerms, signals, signalsOf } from './signals.ts';
 
-/** Below this probability the reply is that the article does not say, unless a setting says otherwise. */
+/** Default of `minProbability`: below it the reply says that the article does not answer the question. */
 export const usualMinProbability = 0.4;
 
-/** What the reply may call the best passage. */
+/** How the reply presents the best passage. */
 export type Confidence = 'answered' | 'closest' | 'not-found';
 
-/** `not-found` below `minProbability`; `closest`, for it may be no answer, up to three quarters of the way to certainty. */
+/**
+ * `not-found` below `minProbability`; `closest` up to three quarters of the way from there to 1; else
+ * `answered`.
+ */
 export function confidenceOf(probability: number, minProbability: number): Confidence {
   if (probability < minProbability) return 'not-found';
   return probability < (3 + minProbability) / 4 ? 'closest' : 'answered';
 }
 
-/** That the first of `ranked` answers, 0 to 1. */
+/** Probability, 0 to 1, that the first of `ranked` answers the question; 0 if there is none. */
 export function answerProbability(ranked: readonly RankedPassage[], sought: Sought): number {
   const values = signalsOf(ranked, sought);
   if (values === undefined) return 0;
   const byName: Readonly<Record<string, number>> = weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
   const probability = sigmoid(sum);
-  // “How old is he?” has hardly an answer where nothing that was found has an age.
+  // If no candidate has an age, "How old is he?" has no answer.
   const lacksAll =
     lacksNumber(sought) ||
     ranked.every((each) => lacksMeasure(each, sought)) ||
@@ -42,8 +45,9 @@ const magnitudes = new Set(
 );
 
 /**
- * True if the question is about a number that the articles do not have, and hardly about anything else: "What costs 90
- * million?" In a longer question the number may be written otherwise or be left out, and a year is often left unsaid.
+ * True if the question is about a number that the articles lack, and has at most one other term: "What costs
+ * 90 million?" In a longer question the article may write the number otherwise, or leave it out. It often
+ * leaves out a year.
  */
 function lacksNumber({ terms }: Sought): boolean {
   const others = terms.filter(({ numeric, folded }) => !numeric && !magnitudes.has(folded));
@@ -53,15 +57,15 @@ function lacksNumber({ terms }: Sought): boolean {
   );
 }
 
-// A term that comes no nearer than this to any word has nothing to do with it.
+// Below this nearness a word has nothing to do with a term.
 const leastNearness = 0.3;
 
-// From here on the passage is taken for an answer although only names of the question are there.
+// From this probability on, the passage counts as an answer even if it matches only names of the question.
 const sure = 0.7;
 
 /**
- * True if names of the question are there, and nothing that comes near to its other words: "When was Boeing founded?" of
- * an article that only mentions Boeing.
+ * True if the articles have names of the question but nothing near its other words: "When was Boeing
+ * founded?" in an article that only mentions Boeing.
  */
 function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: Sought): boolean {
   const near = nearnessToTerms(ranked);
@@ -73,10 +77,11 @@ function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: Sought): bool
   );
 }
 
-// What is told by its form. A name may be anybody's, a reason needs no word for it, and "when" may be "at noon".
+// Answers with a recognisable form. A name may be anyone's, a reason needs no special word, and "when" may be
+// "at noon".
 const kindsToldByForm: ReadonlySet<AnswerKind> = new Set(['how many', 'how old', 'how long']);
 
-/** True if the question asks for a number, an age or a time that passes, and `passage` has none. */
+/** True if the question asks for a number, an age or a duration, and `passage` has none. */
 export function lacksMeasure({ item: { own } }: RankedPassage, sought: Sought): boolean {
   return kindsToldByForm.has(sought.question.kind) && kindMissed(own, sought) === 1;
 }

@@ -1,4 +1,4 @@
-/** The features by which passages and sentences are ranked: each a name and a number. */
+/** The features that rank passages and sentences: each has a name and returns a number. */
 
 import {
   added,
@@ -28,19 +28,24 @@ import { shareOf } from './meaning.ts';
 import type { Sought } from './prepared-query.ts';
 import type { RankingItem } from './ranking-items.ts';
 
-/** What is ranked, and what a weight is fitted for: the passages of one article, of several (`library`), or sentences. */
+/**
+ * What is ranked, each with its own weights: passages of one article, passages of several (`library`), or
+ * sentences.
+ */
 export type Grain = 'passage' | 'library' | 'sentence';
 
+/** A feature: its name and its value for an item. */
 export type Feature = {
   readonly name: string;
-  /** What it helps to rank, passages of one article or of several alike; everything if undefined. */
+  /** The grain that the feature ranks; `passage` includes `library`. Undefined for all grains. */
   readonly only?: Grain;
   readonly of: (item: RankingItem, sought: Sought) => number;
 };
 
-/** All features, in the order in which they are shown. See `RankingItem` for `own`, `other` and so on. */
+/** All features, in the order in which they are shown. `RankingItem` explains `own`, `other` and so on. */
 export const features: readonly Feature[] = [
-  // How much of the question is here, its terms weighted by how rare they are: in English, in the article, in both.
+  // How much of the question matches. Terms are weighted by their rarity in English, in the article, or in
+  // both.
   { name: 'coverage', only: 'sentence', of: ({ own }, sought) => covered(own, sought, byRarity) },
   { name: 'rare coverage', only: 'passage', of: ({ own }, sought) => covered(own, sought, byBoth) },
   { name: 'lower case', only: 'passage', of: ({ own }, sought) => covered(own, sought, lowerCase) },
@@ -53,10 +58,10 @@ export const features: readonly Feature[] = [
   { name: 'bm25', of: ({ own }, sought) => bm25OfWords(own, sought) },
   { name: 'bm25, rare', only: 'passage', of: ({ own }, sought) => bm25(own, sought, byBoth) },
   { name: 'all words', of: ({ own }, sought) => wordShare(own, sought) ** 2 },
-  // Words that stand together as in the question.
+  // Words that are adjacent in the question and here.
   { name: 'pairs', only: 'passage', of: ({ own }, sought) => pairs(own, sought, byRarity) },
   { name: 'letters', of: ({ own }, sought) => shareOfLetters(own, sought) },
-  // What is not here.
+  // What is missing.
   { name: 'missing name', only: 'passage', of: ({ own }, sought) => missingNames(own, sought) },
   {
     name: 'missing name, not title’s',
@@ -69,7 +74,7 @@ export const features: readonly Feature[] = [
     of: ({ own, title }, sought) => missingNames(own, sought, title) / names(sought),
   },
   { name: 'missing last', only: 'passage', of: ({ own }, sought) => missingLast(own, sought) },
-  // The kind of answer that is asked for.
+  // The expected answer type.
   {
     name: 'no number for how many',
     only: 'passage',
@@ -81,7 +86,7 @@ export const features: readonly Feature[] = [
   { name: 'no place for where', only: 'sentence', of: ({ own }, sought) => kindMissed(own, sought, 'where') },
   { name: 'answers', only: 'sentence', of: ({ own }) => Math.log(1 + own.answers) },
   { name: 'answer near', only: 'passage', of: ({ own }) => own.answerNear },
-  // The passage that a sentence stands in; the best sentence of a passage.
+  // `other`: the passage of a sentence, or the best sentence of a passage.
   { name: 'other coverage', only: 'sentence', of: ({ other }, sought) => share(other, sought, byRarity) },
   { name: 'other words', only: 'passage', of: ({ other }, sought) => wordShare(other, sought) },
   {
@@ -106,7 +111,7 @@ export const features: readonly Feature[] = [
     name: 'own to other',
     of: ({ own, other }, sought) => covered(own, sought, byBoth) / (covered(other, sought, byBoth) + 1e-3),
   },
-  // What stands around it.
+  // The context: neighbours, lead and title.
   { name: 'window coverage', only: 'passage', of: ({ window }, sought) => share(window, sought, byBoth) },
   { name: 'window phrases', only: 'passage', of: ({ window }, sought) => phrases(window, sought) },
   { name: 'lead coverage', only: 'passage', of: ({ lead }, sought) => covered(lead, sought, byRarity) },
@@ -119,7 +124,7 @@ export const features: readonly Feature[] = [
   { name: 'after adds', only: 'sentence', of: ({ own, after }, sought) => added(own, after, sought, byIdf) },
   { name: 'leads to after', only: 'sentence', of: ({ own, after }, sought) => leadsTo(own, after, sought) },
   { name: 'title coverage', only: 'library', of: ({ title }, sought) => covered(title, sought, byRarity) },
-  // How near in meaning it is, by word vectors.
+  // Similarity by word vectors.
   { name: 'meaning', of: ({ meaning }) => meaning.share },
   { name: 'meaning, rare', of: ({ meaning }) => meaning.rareShare },
   { name: 'meaning, window', of: ({ meaning }) => meaning.windowShare },
@@ -142,7 +147,7 @@ export const features: readonly Feature[] = [
   },
   { name: 'centrality', only: 'passage', of: ({ passageMeaning }) => passageMeaning.centrality },
   { name: 'no speech', of: ({ own }, sought) => speechMissed(own, sought) },
-  // What it is.
+  // Length and position.
   { name: 'length', of: ({ own }) => Math.log(1 + own.length) },
   {
     name: 'length, why',
@@ -150,7 +155,7 @@ export const features: readonly Feature[] = [
     of: ({ own }, { question }) => (question.kind === 'why' ? Math.log(1 + own.length) : 0),
   },
   {
-    // A question about the headline is answered early.
+    // The answer to a question about the headline comes early in the article.
     name: 'position, headline',
     only: 'passage',
     of: ({ position, passageMeaning }, { weighings: { rarity } }) =>
@@ -159,7 +164,7 @@ export const features: readonly Feature[] = [
   { name: 'position', of: ({ position }) => Math.log(1 + position) },
 ];
 
-/** The features of one grain. */
+/** The features that rank `grain`. */
 export function featuresFor(grain: Grain): readonly Feature[] {
   return features.filter(
     ({ only }) => only === undefined || only === grain || (only === 'passage' && grain === 'library'),

@@ -1,4 +1,4 @@
-/** How much of a question a fit has, by several measures: what the features are made of. */
+/** Measures of how much of a question a fit has. The features are made of them. */
 
 import { trait as traitBits } from '../analysis/answer-types.ts';
 import { countMarks } from '../analysis/char-ngrams.ts';
@@ -7,16 +7,22 @@ import { type Fit, nothing } from './match.ts';
 import type { Sought } from './prepared-query.ts';
 import type { Weighing } from './term-weights.ts';
 
-/** One of the measures by which the question's terms are weighed. */
+/** Selects one of the weighings of the question's terms. */
 type Weight = (sought: Sought) => Weighing;
+/** By rarity in English. */
 export const byRarity: Weight = ({ weighings }) => weighings.rarity;
+/** By BM25 rarity among the sentences searched. */
 export const byIdf: Weight = ({ weighings }) => weighings.idf;
+/** By both: rarity times BM25 rarity. */
 export const byBoth: Weight = ({ weighings }) => weighings.both;
+/** By both; capitalised terms and numbers have weight 0. */
 export const lowerCase: Weight = ({ weighings }) => weighings.lowerCase;
+/** By BM25 rarity; capitalised terms and the focus have weight 0. */
 export const plain: Weight = ({ weighings }) => weighings.plain;
+/** By BM25 rarity; all terms but the focus have weight 0. */
 export const ofFocus: Weight = ({ weighings }) => weighings.focus;
 
-/** Weight of the question's terms that `fit` has. */
+/** Sum of the weights of the question's terms that `fit` has, each times its match strength. */
 export function covered({ strengths }: Fit, sought: Sought, weight: Weight): number {
   const { weights } = weight(sought);
   let sum = 0;
@@ -29,7 +35,7 @@ export function share(fit: Fit, sought: Sought, weight: Weight): number {
   return covered(fit, sought, weight) / weight(sought).total;
 }
 
-/** The same without the words of the title, which may stand in every passage or in none. */
+/** Like `share`, without the words of the title: these may occur in every passage or in none. */
 export function shareOffTitle(fit: Fit, title: Fit, { weighings }: Sought): number {
   const { weights } = weighings.both;
   let sum = 0;
@@ -42,7 +48,7 @@ export function shareOffTitle(fit: Fit, title: Fit, { weighings }: Sought): numb
   return sum / all;
 }
 
-/** Weight of the terms that `neighbour` has and `fit` has not. */
+/** Weight of the terms that `neighbour` has and `fit` lacks. */
 export function added(fit: Fit, neighbour: Fit, sought: Sought, weight: Weight): number {
   const { weights } = weight(sought);
   let sum = 0;
@@ -53,12 +59,12 @@ export function added(fit: Fit, neighbour: Fit, sought: Sought, weight: Weight):
   return sum;
 }
 
-/** How much this sentence and the next share the question between them: the next then answers. */
+/** High if this sentence and the next share the question between them. The next sentence then answers. */
 export function leadsTo(fit: Fit, next: Fit, sought: Sought): number {
   return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / byBoth(sought).total);
 }
 
-/** Rarity of the capitalised terms that `fit` has not, nor the `title`, if one is given. */
+/** Rarity of the capitalised terms that neither `fit` nor `title` has. */
 export function missingNames({ strengths }: Fit, { weighings }: Sought, title: Fit = nothing): number {
   const { weights } = weighings.names;
   let sum = 0;
@@ -67,34 +73,42 @@ export function missingNames({ strengths }: Fit, { weighings }: Sought, title: F
   return sum;
 }
 
-/** Rarity of all capitalised terms; never 0. */
+/** Total rarity of the capitalised terms; never 0. */
 export function names({ weighings }: Sought): number {
   return weighings.names.total;
 }
 
+/** Rarity of the last term of the question, times the share of it that `fit` lacks. */
 export function missingLast({ strengths }: Fit, { terms }: Sought): number {
   return (1 - (strengths[terms.length - 1] ?? 0)) * (terms.at(-1)?.rarity ?? 0);
 }
 
-/** Share of the question's words, stop words too, weighted by how rare they are among the passages. */
+/**
+ * Share, 0 to 1, of the question's words that `fit` has, stop words included, weighted by their BM25 rarity
+ * among the sentences searched.
+ */
 export function wordShare({ words }: Fit, { words: { weights, total } }: Sought): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) if ((words[i] ?? 0) > 0) sum += weights[i] ?? 0;
   return sum / total;
 }
 
-// BM25's usual constants; `usual` is the length that is neither long nor short, in mean passages.
+/**
+ * BM25 score of the question's terms in `fit`, half normalised by length. `usual` is the neutral length, in
+ * mean passage lengths.
+ */
 export function bm25({ counts, length }: Fit, sought: Sought, weight: Weight, usual = 1): number {
   const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, sought.meanLength * usual));
   return saturated(counts, weight(sought), norm);
 }
 
+/** BM25 score of the question's words in `fit`, stop words included. */
 export function bm25OfWords({ words, length }: Fit, { words: weighing, meanLength }: Sought): number {
   const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
   return saturated(words, weighing, norm);
 }
 
-/** The weights of what is counted, each more the higher its count, but never more than 2.2 times. */
+/** Sum of the weights of what is counted. Each grows with its count, to at most 2.2 times its weight. */
 function saturated(counts: readonly number[], { weights }: Weighing, norm: number): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -104,12 +118,14 @@ function saturated(counts: readonly number[], { weights }: Weighing, norm: numbe
   return sum;
 }
 
-/** Share, 0 to 1, of the question's runs of letters that `fit` has. */
+/** Share, 0 to 1, of the question's letter runs that `fit` has. */
 export function shareOfLetters({ letters }: Fit, { question }: Sought): number {
   return countMarks(letters) / Math.max(1, question.runs.length);
 }
 
-/** Two words, stop words too, that are neighbours here as in the question. */
+/**
+ * Score of the neighbouring words of the question, stop words included, that are also neighbours in `fit`.
+ */
 export function phrases(fit: Fit, { question, words: { weights } }: Sought): number {
   let sum = 0;
   for (const place of fit.phrases) {
@@ -119,7 +135,7 @@ export function phrases(fit: Fit, { question, words: { weights } }: Sought): num
   return sum;
 }
 
-/** Two terms that follow each other as in the question, stop words left out. */
+/** Score of the term pairs of the question, stop words left out, that also follow each other in `fit`. */
 export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
   const { weights } = weight(sought);
   let sum = 0;
@@ -132,13 +148,16 @@ export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
 
 const noPair = [-1, -1] as const;
 
-/** 1 if the question asks for a name, a date, a place, a number or a reason (or for `kind` alone), and `fit` has none. */
+/**
+ * 1 if the question expects an answer of `kind` (by default its own kind) and `fit` has no word of that type;
+ * else 0.
+ */
 export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {
   const wanted = wantedTrait[question.kind];
   return kind === question.kind && wanted !== 0 && (trait & wanted) === 0 ? 1 : 0;
 }
 
-/** 1 if the question asks what is said, or who says it, and `fit` has no word of speech. */
+/** 1 if the question asks what is said, or who says it, and `fit` has no speech word; else 0. */
 export function speechMissed({ trait }: Fit, { asksForSpeech }: Sought): number {
   return asksForSpeech && (trait & traitBits.speech) === 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** How sentences and passages meet a question: what of it they hold, and how it stands there. */
+/** Matches sentences and passages against a question. */
 
 import { maxNeighbourStrength } from '../../lexicon/en/synonyms.ts';
 import { trait as traitBits } from '../analysis/answer-types.ts';
@@ -8,33 +8,36 @@ import type { IndexedSentence } from '../index/indexed-passage.ts';
 import { wantedTrait } from '../question/question.ts';
 import type { Sought, WordMatch } from './prepared-query.ts';
 
-/** How a sentence, or a passage, meets a question. */
+/** How a sentence or a passage matches a question. */
 export type Fit = {
-  /** For every term of the question, how well it is matched here, 0 to 1. */
+  /** For each term of the question, the strength of its best match here, 0 to 1. */
   readonly strengths: readonly number[];
-  /** For every term of the question, how often, strengths added up. */
+  /** For each term of the question, the number of matches, weighted by strength. */
   readonly counts: readonly number[];
-  /** For every word of the question, how often it stands here as it is written. */
+  /** For each word of the question, how often it occurs here in the same form. */
   readonly words: readonly number[];
-  /** The pairs of the question, by their place, whose terms follow each other here. */
+  /** Indexes into the question's `pairs` whose terms follow each other here. */
   readonly pairs: ReadonlySet<number>;
-  /** The neighbours of the question, by their place, that are neighbours here. */
+  /** Indexes into the question's `neighbours` whose words are neighbours here. */
   readonly phrases: ReadonlySet<number>;
-  /** Which of the question's runs of letters are here. */
+  /** The question's letter runs that occur here. */
   readonly letters: RunMarks;
-  /** The traits of the words that the question does not have. */
+  /** The traits of the words that are not in the question. */
   readonly trait: number;
-  /** How many words may answer, by their traits; and the weight of the question's terms around the best of them. */
+  /**
+   * Number of words of the expected answer type, and the weight of the question's terms near the best of
+   * them.
+   */
   readonly answers: number;
   readonly answerNear: number;
-  /** How many names it has, counted by the words of them, that the question has not. */
+  /** Number of words of names that are not in the question. */
   readonly newNames: number;
-  /** Words, and those that are neither stop words nor the question's. */
+  /** Number of words, and of words that are neither stop words nor in the question. */
   readonly length: number;
   readonly fresh: number;
 };
 
-/** The fit of no words at all. */
+/** The fit of an empty text. */
 export const nothing: Fit = {
   strengths: [],
   counts: [],
@@ -50,7 +53,7 @@ export const nothing: Fit = {
   fresh: 0,
 };
 
-/** How `sentence` meets what is sought. */
+/** Returns how `sentence` matches the question. */
 export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf }: Vocabulary): Fit {
   const { question, terms, matches } = sought;
   const strengths = zeros(terms.length);
@@ -63,7 +66,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
   const found: FoundTerm[] = [];
   const answers: number[] = [];
   const wanted = wantedTrait[question.kind];
-  // The places, in the question, of the word and of the term before; -1 where it is not the question's.
+  // Indexes, in the question, of the previous word and the previous term; -1 if they are not in the question.
   let wordBefore = -1;
   let termBefore = -1;
   for (let at = 0; at < sentence.words.length; at++) {
@@ -75,7 +78,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
       phrases = marked(phrases, placeOf(question.neighbours, wordBefore, word));
     }
     wordBefore = word;
-    // A word that only means something like one of the question's may be the answer: "January" for "month".
+    // A word that is only related to one of the question's may be the answer: "January" for "month".
     if (word < 0 && strength <= maxNeighbourStrength) {
       trait |= traits;
       if ((traits & traitBits.name) !== 0) newNames++;
@@ -89,7 +92,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
       found.push({ at, term });
       continue;
     }
-    // Stop words that are not sought stand between terms as if they were not there.
+    // A stop word that is not searched for does not separate two terms.
     if ((termOf[number] ?? -1) < 0) continue;
     fresh++;
     termBefore = -1;
@@ -123,23 +126,25 @@ function zeros(length: number): number[] {
   return new Array<number>(length).fill(0);
 }
 
-/** The place of the pair of `first` and `second` among `pairs`; -1 if it is not among them. */
+/** Index of the pair of `first` and `second` in `pairs`; -1 if it is not there. */
 function placeOf(pairs: readonly (readonly [number, number])[], first: number, second: number): number {
   return first < 0 ? -1 : pairs.findIndex(([a, b]) => a === first && b === second);
 }
 
-/** `marks` and `place`, unless that is -1. */
+/** Adds `place` to `marks`, unless it is -1. */
 function marked(marks: ReadonlySet<number>, place: number): ReadonlySet<number> {
   return place < 0 || marks.has(place) ? marks : new Set([...marks, place]);
 }
 
-/** Where a term of the question stands in a sentence. */
+/** Where a sentence has a term of the question. */
 type FoundTerm = { readonly at: number; readonly term: number };
 
-// Words further apart than this have little to do with each other.
+// Words that are further apart than this are unrelated.
 const maxAnswerNear = 8;
 
-/** How near the question's terms stand to the best of what may be the answer: each term counts once, where it is first. */
+/**
+ * Weight of the question's terms near the best answer word. Each term counts once, at its first occurrence.
+ */
 function answerNearness(
   answers: readonly number[],
   found: readonly FoundTerm[],
@@ -158,7 +163,7 @@ function answerNearness(
   return nearest;
 }
 
-/** How several sentences taken together meet what is sought. */
+/** Returns how several sentences together match the question. */
 export function joinFits(fits: readonly Fit[]): Fit {
   const [first, ...others] = fits;
   if (first === undefined) return nothing;

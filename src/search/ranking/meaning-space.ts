@@ -1,4 +1,4 @@
-/** The words of a question and of sentences as vectors: how near each word of a sentence comes to each term. */
+/** Measures how near each word of a sentence is to each term of a question, by word vectors. */
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, dot, raise } from '../../model/vectors.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
@@ -7,22 +7,22 @@ import { wantedTrait } from '../question/question.ts';
 import type { Sought } from './prepared-query.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
-// What the word itself counts, and a word that means nearly the same.
+// Nearness of the word itself, and of a word with nearly the same meaning.
 const sameWord = 0.95;
 const relatedWord = 0.7;
-// Below the first cosine two words have nothing to do with each other; from the second they mean nearly the same.
+// Below the first cosine two words are unrelated; from the second they mean nearly the same.
 const [leastCosine, fullCosine] = [0.35, 0.9];
-// A related spelling and a synonym count a little less than they do where they are found as such.
+// A spelling variant or a synonym counts a little less here than in the match by words.
 const otherMatch = 0.9;
-// Words further apart than this have little to do with each other.
+// Words that are further apart than this are unrelated.
 const maxNear = 8;
 
-/** What words mean in one question, and what the question's terms count. */
+/** The word vectors and term weights of one question. */
 export type Space = {
-  /** The nearness of a word, by its number, to each term of the question, 0 to `sameWord`. */
+  /** Nearness of a word, given by its number, to each term of the question, 0 to `sameWord`. */
   readonly nearnessTo: (word: number) => Float32Array;
   readonly lowerCase: Weighing;
-  /** The sum of the vectors of the terms without a capital, each by its rarity, and of all terms. */
+  /** Sums of term vectors, weighted by rarity: of the terms without a capital, and of all terms. */
   readonly centroid: Float32Array;
   readonly fullCentroid: Float32Array;
   readonly query: Sought;
@@ -31,17 +31,17 @@ export type Space = {
 
 /** A sentence or a passage, measured against the question. */
 export type Measured = {
-  /** For every term of the question, how near the nearest word comes. */
+  /** For each term of the question, the nearness of the nearest word. */
   readonly nearness: Float32Array;
-  /** The sum of the vectors of its words, each by its rarity. */
+  /** The sum of its word vectors, weighted by rarity. */
   readonly centroid: Float32Array;
-  /** For every word of the kind that is asked for, how near each term stands to it. */
+  /** For each word of the expected answer type, its nearness to each term. */
   readonly answers: readonly Float32Array[];
-  /** Whether it has a word of that kind; true where any is. */
+  /** True if it has a word of the expected answer type, or if any type will do. */
   readonly isTyped: boolean;
 };
 
-/** The meaning of `query`, asked of `index`. */
+/** Returns the space of `query` for the words of `index`. */
 export function spaceOf(query: Sought, index: PassageIndex): Space {
   const { terms, matches } = query;
   const vectors = terms.map(({ folded, numeric }) => (numeric ? undefined : vectorOf(folded)));
@@ -78,7 +78,7 @@ function nearnessOfCosine(cosine: number): number {
   return relatedWord * Math.min(1, Math.max(0, share));
 }
 
-/** The sentence, measured. */
+/** Measures one sentence. */
 export function measureSentence(
   sentence: IndexedSentence,
   { nearnessTo, query: { question, matches, terms } }: Space,
@@ -94,7 +94,7 @@ export function measureSentence(
     const own = nearnessTo(word);
     near.push(own);
     raise(nearness, own);
-    // A word of the question is no answer to it.
+    // A word of the question does not answer it.
     if ((matches[word]?.word ?? -1) >= 0) continue;
     found |= traits[at] ?? 0;
     if (((traits[at] ?? 0) & wanted) !== 0) places.push(at);
@@ -108,7 +108,7 @@ export function measureSentence(
   };
 }
 
-/** For each of `terms` terms, how near it stands to the word at `at`: less by a tenth with every word between. */
+/** Nearness of each of `terms` terms to the word at `at`; it falls by a tenth per word of distance. */
 function nearnessAround(at: number, near: readonly Float32Array[], terms: number): Float32Array {
   const around = new Float32Array(terms);
   const last = Math.min(near.length - 1, at + maxNear);
@@ -121,7 +121,7 @@ function nearnessAround(at: number, near: readonly Float32Array[], terms: number
   return around;
 }
 
-/** `sentences`, measured as one. */
+/** Combines the measures of several sentences into one. */
 export function joined(sentences: readonly Measured[], terms: number): Measured {
   const nearness = new Float32Array(terms);
   const centroid = new Float32Array(vectorSize);

@@ -1,4 +1,4 @@
-/** How near in meaning passages and their sentences are to a question, by word vectors. */
+/** Measures how near passages and their sentences are to a question in meaning, by word vectors. */
 import { cosineOf, raise } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -7,56 +7,67 @@ import type { Sought } from './prepared-query.ts';
 import { noSubject, type QuestionSubject, subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
-/** How near in meaning a passage, or a sentence of it, is to the question. Shares are of the question's terms, 0 to 1. */
+/**
+ * Nearness in meaning of a passage, or of one sentence, to the question. Shares are of the question's terms,
+ * 0 to 1.
+ */
 export type Meaning = {
-  /** Terms without a capital that the best sentence comes near to, by how rare they are in English. */
+  /**
+   * Share of the terms without a capital that the best sentence is near to, weighted by rarity in English.
+   */
   readonly share: number;
-  /** All terms that the best sentence comes near to, by how rare they are in English and among the candidates. */
+  /**
+   * Share of all terms that the best sentence is near to, weighted by rarity in English and among the
+   * candidates.
+   */
   readonly rareShare: number;
-  /** The same for the best two sentences that follow each other, and for the passage as a whole. */
+  /** Like `rareShare`, for the best two consecutive sentences and for the whole passage. */
   readonly windowShare: number;
   readonly wholeShare: number;
-  /** `rareShare` of the best sentence that has a word of the kind that is asked for. */
+  /** `rareShare` of the best sentence that has a word of the expected answer type. */
   readonly typedShare: number;
-  /** How near the terms stand to the best word of that kind. */
+  /** Share of the terms near the best word of the expected answer type. */
   readonly answerNear: number;
-  /** How near the term at `place` stands to any word of that kind, 0 to 1. */
+  /** Nearness of the term at `place` to any word of that type, 0 to 1. */
   readonly numberNear: (place: number) => number;
-  /** What the best sentence comes near to, each term by its weight in `rareShare`, and as a share with squares. */
+  /** Weight of the terms that the best sentence is near to, and their share with each nearness squared. */
   readonly weight: number;
   readonly squareShare: number;
-  /** What the passage comes near to, each term by the square of how rare it is in English. */
+  /** Nearness of the passage to the terms, each weighted by the square of its rarity in English. */
   readonly rareWeight: number;
-  /** Cosine of the passage and the terms without a capital, and of its best sentence, -1 to 1. */
+  /** Cosine, -1 to 1, of the terms without a capital and the passage, and its best sentence. */
   readonly cosine: number;
   readonly sentenceCosine: number;
-  /** Cosine of the passage and all terms. */
+  /** Cosine, -1 to 1, of all terms and the passage. */
   readonly fullCosine: number;
-  /** How near the passage comes to the terms that it does not have, 0 to 1. */
+  /** Mean nearness of the passage to the terms that it lacks, 0 to 1. */
   readonly lacking: number;
 };
 
-/** A passage among the candidates. */
+/** The meaning of one candidate, compared with the others. */
 export type PassageMeaning = {
   readonly own: Meaning;
-  /** How far `rareShare`, `answerNear` and `cosine` lie above those of the other candidates, in standard deviations. */
+  /**
+   * Distance of `rareShare`, `answerNear` and `cosine` from the mean of the candidates, in standard
+   * deviations.
+   */
   readonly above: Pick<Meaning, 'rareShare' | 'answerNear' | 'cosine'>;
-  /** How near the passage comes to each term of the question, 0 to 1. */
+  /** Nearness of the passage to each term of the question, 0 to 1. */
   readonly nearness: Float32Array;
-  /** The same for the sentence of it that comes nearest. */
+  /** The same for the sentence of the passage that is nearest to the question. */
   readonly nearestSentence: () => Float32Array;
-  /** The share of the question, as in `rareShare`, that the passage before adds. */
+  /** The share of the question, as in `rareShare`, that the previous passage adds. */
   readonly addedBefore: number;
-  /** Cosine of the passage and the other candidates of its article. */
+  /** Cosine of the passage and all candidates of its article. */
   readonly centrality: number;
   readonly subject: QuestionSubject;
-  /** The meaning of each of its sentences; worked out when asked for. */
+  /** The meaning of each sentence, computed on demand. */
   readonly sentences: () => readonly Meaning[];
 };
 
-// A term is not lacking from here on.
+// From this nearness on, a term is not lacking.
 const presentFrom = 0.9;
-// Keeps a spread of nearly nothing from making something of nothing.
+// Keeps tiny differences among the candidates from becoming large scores.
 const leastSpread = 0.02;
 
 /** The meanings of `passages`, the candidates for `query`, in their order. */
@@ -119,7 +130,7 @@ export function meaningsOf(
   });
 }
 
-/** The nearness of the sentence that has the largest share of the question, by `weights`. */
+/** Nearness of the sentence that has the largest share of the question, by `weights`. */
 function nearestOf(sentences: readonly Measured[], weights: readonly number[]): Float32Array | undefined {
   let best: Float32Array | undefined;
   let most = -1;
@@ -147,7 +158,7 @@ const nothing: Meaning = {
   lacking: 0,
 };
 
-/** The meaning of no passage at all. */
+/** The meaning of an empty passage. */
 export const noMeaning: PassageMeaning = {
   own: nothing,
   above: { rareShare: 0, answerNear: 0, cosine: 0 },
@@ -159,7 +170,7 @@ export const noMeaning: PassageMeaning = {
   sentences: () => [],
 };
 
-/** The terms weighed by how rare they are in English, and by how few of `passages` come near them. */
+/** Weighs the terms by their rarity in English and among `passages`. */
 function rareWeighing(passages: readonly Measured[], { terms }: Sought): Weighing {
   return weighing(
     terms.map(({ rarity }, term) => {
@@ -202,7 +213,7 @@ function meaningOf(
   };
 }
 
-/** Share, 0 to 1, of the terms that `nearness` comes near to, by how much each counts. */
+/** Weighted share, 0 to 1, of the terms that `nearness` is near to. */
 export function shareOf(nearness: Float32Array, { weights, total }: Weighing): number {
   return sumOf(nearness, weights) / total;
 }

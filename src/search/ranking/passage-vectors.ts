@@ -1,4 +1,4 @@
-/** What the passages of an article mean, as bytes for the store: finds articles that share no word with a question. */
+/** Passage vectors, as bytes for the store. They find articles that share no word with a question. */
 import type { Article } from '../../article/article.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
@@ -9,7 +9,7 @@ import { prepareArticle } from './searched-article.ts';
 
 const fullScale = 127;
 
-/** For each passage of `article` the mean of its words' vectors, `vectorSize` signed bytes a passage. */
+/** For each passage of `article`, the mean of its word vectors: `vectorSize` signed bytes per passage. */
 export function writeVectors(article: Article): Uint8Array {
   const { index } = prepareArticle(article);
   const bytes = new Int8Array((index.firstSentences.length - 1) * vectorSize);
@@ -31,7 +31,7 @@ export function writeVectors(article: Article): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-/** The mean of the vectors of the words of `text`, stop words and names left out. */
+/** The mean of the word vectors of `text`, without stop words, names and numbers. */
 export function meaningOf(text: string): Float32Array {
   const sum = new Float32Array(vectorSize);
   for (const word of splitWords(text)) {
@@ -42,18 +42,18 @@ export function meaningOf(text: string): Float32Array {
   return sum;
 }
 
-/** What the passages of several articles mean: in flat arrays, since every question goes through all of them. */
+/** The passage vectors of several articles, in flat arrays: every question scans all of them. */
 export type MeaningTable = {
   readonly ids: readonly string[];
-  /** The passages of the article at place `i` are those from `firsts[i]` to `firsts[i + 1]`. */
+  /** The passages of article `i` are those from `firsts[i]` to `firsts[i + 1]`, end not included. */
   readonly firsts: Int32Array;
-  /** `vectorSize` numbers a passage. */
+  /** `vectorSize` numbers per passage. */
   readonly vectors: Int8Array;
-  /** 1 through the length of each passage's vector. */
+  /** 1 / length of each passage's vector. */
   readonly scales: Float32Array;
 };
 
-/** The table of what `writeVectors` wrote of each article. */
+/** Builds the table from the bytes of `writeVectors`, by article id. */
 export function readMeanings(written: ReadonlyMap<string, Uint8Array>): MeaningTable {
   const firsts = new Int32Array(written.size + 1);
   for (const [i, bytes] of [...written.values()].entries())
@@ -71,14 +71,14 @@ export function readMeanings(written: ReadonlyMap<string, Uint8Array>): MeaningT
   return { ids: [...written.keys()], firsts, vectors, scales };
 }
 
-/** For each article of the table the cosine, -1 to 1, of `meaning` and the passage that comes nearest; empty for no meaning. */
+/** Cosine, -1 to 1, of `meaning` and the nearest passage of each article; empty if `meaning` is zero. */
 export function nearness(
   meaning: Float32Array,
   { ids, firsts, vectors, scales }: MeaningTable,
 ): ReadonlyMap<string, number> {
   const most = meaning.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
   if (most === 0) return new Map();
-  // Whole numbers are multiplied in half the time.
+  // Integer multiplication takes half the time.
   const sought = Int32Array.from(meaning, (value) => Math.round((fullScale * value) / most));
   const length = Math.hypot(...sought);
   return new Map(
@@ -93,7 +93,10 @@ export function nearness(
   );
 }
 
-/** The dot product of `sought` and the vector at `start`; four places a turn, for `vectorSize` is a multiple of four. */
+/**
+ * The dot product of `sought` and the vector at `start`. Four steps per turn: `vectorSize` is a multiple of
+ * 4.
+ */
 function dotAt(start: number, vectors: Int8Array, sought: Int32Array): number {
   let [one, two, three, four] = [0, 0, 0, 0];
   for (let i = 0; i < vectorSize; i += 4) {

@@ -1,4 +1,4 @@
-/** A question made ready for an index: what its words are worth there, and which words match them. */
+/** Prepares a question for an index: weighs its terms and finds the words that match them. */
 
 import { isProperName } from '../../lexicon/en/proper-names.ts';
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
@@ -15,58 +15,58 @@ import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
 
-/** A question's term in the index. */
+/** A term of the question, looked up in the index. */
 export type SoughtTerm = RatedTerm & {
-  /** A name: typed with a capital, or known to be one. */
+  /** True for a name: it has a capital, or it is a known name. */
   readonly isName: boolean;
-  /** What is searched has it, or a form of it. */
+  /** True if the articles searched have the term or a form of it. */
   readonly known: boolean;
-  /** The word that was searched for in its place, folded: of what is searched, or else of English. */
+  /** The word that replaces a misspelt term, folded: a word of the articles, or else of English. */
   readonly near: string | undefined;
 };
 
-/** A question, made ready for the index it is asked in. */
+/** A question, prepared for one index. */
 export type Sought = {
   readonly question: Question;
-  /** Whose weights order the passages: those of one article, or those of several. */
+  /** Selects the weights for ranking: passages of one article, or of several. */
   readonly grain: 'passage' | 'library';
   readonly terms: readonly SoughtTerm[];
   readonly weighings: Weighings;
-  /** The rarity, as in BM25, of each of the question's words, stop words too. */
+  /** The BM25 rarity of each word of the question, stop words included. */
   readonly words: Weighing;
-  /** For every word of the vocabulary, what it matches in the question; undefined for most. */
+  /** For each word of the vocabulary, its match in the question; undefined for most. */
   readonly matches: readonly (WordMatch | undefined)[];
-  /** The terms of the vocabulary that match, as they are looked up. */
+  /** The matching terms of the vocabulary, for the lookup. */
   readonly matching: readonly WeightedTerm[];
-  /** Marks which of the question's runs of letters some letters have. */
+  /** Marks the question's letter runs that occur in the given letters. */
   readonly findRuns: (letters: Uint8Array) => RunMarks;
   readonly meanLength: number;
-  /** It asks what is said, or who says it. */
+  /** True if the question asks what is said, or who says it. */
   readonly asksForSpeech: boolean;
 };
 
-/** What a word of the vocabulary matches. */
+/** What a word of the vocabulary matches in the question. */
 export type WordMatch = {
-  /** The place in the question's terms, -1 for none, and how well, 0 to 1: 1 is the word itself. */
+  /** Index of the term, -1 for none, and strength of the match, 0 to 1; 1 is the word itself. */
   readonly term: number;
   readonly strength: number;
-  /** The place in the question's words, -1 for none. */
+  /** Index of the word, -1 for none. */
   readonly word: number;
 };
 
-// The same word in another form ("exported" for "exports") is a little less than the word itself.
+// Another form of the word ("exported" for "exports") counts a little less than the word itself.
 const sameTermStrength = 0.95;
-// A word that may be meant never counts as much as one that is.
+// A spelling correction never counts as much as the word itself.
 const nearWordStrength = 0.9;
 
-/** Whether a title of what is searched has `term`. */
+/** True if the title of the only article has `term`. With several articles, true if any text has it. */
 function isInTitle(term: string, { vocabulary, articles, titleOf }: PassageIndex): boolean {
   const number = vocabulary.terms.numberOf(term);
   if (number === undefined || articles !== 1) return number !== undefined;
   return titleOf(0).words.some((word) => vocabulary.termOf[word] === number);
 }
 
-/** The word that is spelt most like `term` of those that are searched, where English does not have `term`. */
+/** The word of the articles that is spelt most like `term`, if `term` is not an English word. */
 function nearHere(
   { folded, numeric }: QuestionTerm,
   index: PassageIndex,
@@ -75,7 +75,7 @@ function nearHere(
   return numeric || !maybeMisspelt(folded) ? undefined : index.nearWord(folded, isHere);
 }
 
-/** `term` as it was meant: the commonest word near to one that neither English nor what is searched has. */
+/** Replaces a term that is in neither English nor the articles by the commonest similar word. */
 function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
   if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
   const meant = commonWordNear(term.folded);
@@ -83,12 +83,15 @@ function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): Questio
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
-// The weight of a small word that is misspelt. Without any, questions of other articles gain more than the others do.
+// The rarity of a misspelt stop word. With 0, off-topic questions would gain more than answerable ones.
 const usualRarity = 0.7;
-// Shorter ones are short forms that people type for other words as well: "vp", "sb".
+// Shorter names are also abbreviations of other words: "vp", "sb".
 const minNameLength = 4;
 
-/** True if `term`, typed without a capital, is a name all the same: "california", or a name that is only here. */
+/**
+ * True if a lower-case `term` is a name: a known one ("california"), or a word that only the articles have,
+ * capitalised.
+ */
 function isNameHere(
   { folded, numeric }: QuestionTerm,
   number: number | undefined,
@@ -99,15 +102,17 @@ function isNameHere(
   return isProperName(folded) || (number !== undefined && frequencyRank(folded) === undefined);
 }
 
-/** What the words of a vocabulary match, filled term by term. */
+/** The matches of a vocabulary, filled term by term. */
 type MatchTable = {
   readonly matches: (WordMatch | undefined)[];
-  /** Terms of the vocabulary that are the question's, in any form, and those of a similar meaning. */
+  /** Terms of the vocabulary that match a term of the question in any form, and terms of similar meaning. */
   readonly matching: WeightedTerm[];
   readonly similar: WeightedTerm[];
 };
 
-/** Notes that the term of this `number` matches the question's at `place`; false where its words match better already. */
+/**
+ * Records that term `number` matches the question's term at `place`. False if its words already match better.
+ */
 function addMatch(
   { matches }: MatchTable,
   { wordsOf }: PassageIndex['vocabulary'],
@@ -122,7 +127,7 @@ function addMatch(
   return better;
 }
 
-/** How rare, as in BM25, a word or a term is among the sentences of `index`. */
+/** The BM25 rarity of a word or a term among the sentences of `index`. */
 function idfIn(
   { sentences, sentencesWith }: PassageIndex,
   kind: 'word' | 'term',
@@ -132,7 +137,7 @@ function idfIn(
   return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
 }
 
-/** The question's term at `place`, sought in `index`; what matches it is added to `table`. */
+/** Looks up one term of the question in `index` and adds its matches to `table`. */
 function seekTerm(
   asked: QuestionTerm,
   place: number,
@@ -167,7 +172,7 @@ function seekTerm(
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
-  // "Afzer" was meant for "after", which nothing lacks.
+  // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
   const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
   return {
     ...term,
@@ -183,11 +188,12 @@ function seekTerm(
   };
 }
 
-/** `question`, as it is asked of the articles of `index`. */
+/** Prepares `question` for the articles of `index`. */
 export function seek(question: Question, index: PassageIndex): Sought {
   const { words } = index.vocabulary;
   const table: MatchTable = {
-    // Filled at once: an array with holes is slow to read, and every word of every candidate is looked up in it.
+    // Filled at once: arrays with holes are slow to read, and every word of every candidate is looked up
+    // here.
     matches: new Array<WordMatch | undefined>(words.written.length).fill(undefined),
     matching: [],
     similar: [],
@@ -215,8 +221,8 @@ export function seek(question: Question, index: PassageIndex): Sought {
     weighings: weighTerms(terms),
     words: weighing(wordIdf),
     matches,
-    // Words of a similar meaning tell the better passage; they are looked up only where there is nothing better, for each
-    // costs as much as the word itself, and finds hardly anything new.
+    // Words of similar meaning help to rank. They are looked up only if nothing else matches: each lookup
+    // costs as much as one for the word itself, and finds hardly anything new.
     matching: matching.length > 0 ? matching : similar,
     findRuns: buildRunFinder(question.runs),
     meanLength: index.meanLength,

@@ -1,4 +1,4 @@
-/** Orders passages and sentences by a weighted sum of features; the weights are fitted by `scripts/train/ranking.ts`. */
+/** Ranks passages and sentences by a weighted sum of features. `scripts/train/ranking.ts` fits the weights. */
 
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -20,17 +20,17 @@ const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
   sentence: weighed('sentence'),
 };
 
-/** A passage in its place. */
+/** A passage and its rank value. */
 export type RankedPassage = {
   readonly passage: IndexedPassage;
   readonly item: RankingItem;
   /** Comparable within one question only. */
   readonly score: number;
-  /** The score of each of its sentences, comparable within one question, over all passages; worked out when asked for. */
+  /** The score of each sentence, computed on demand; comparable across the passages of one question. */
   readonly sentenceScores: () => readonly number[];
 };
 
-// Of two sentences that fit as well, the one in the better passage is more likely right.
+// Of two equally good sentences, the one in the better passage is more likely the answer.
 const passageShare = 0.5;
 
 /** `passages`, the best first; ties keep their order. */
@@ -55,10 +55,10 @@ function scoreOf(item: RankingItem, sought: Sought, grain: Grain): number {
   return score;
 }
 
-/** What a feature brings to a score. */
+/** What one feature contributes to a score. */
 export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
 
-/** The features behind the score of `item` as a passage, what brings or costs most first. */
+/** The features behind the passage score of `item`, the largest contribution first, positive or negative. */
 export function explain(item: RankingItem, sought: Sought): readonly Contribution[] {
   return weighedFeatures[sought.grain]
     .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))

@@ -1,4 +1,4 @@
-/** What is ranked: passages and their sentences, each with what stands around it. */
+/** The items to rank: passages and their sentences, each with its context. */
 
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -12,29 +12,32 @@ export type RankingItem = {
   /** The neighbours: sentences of the same passage, or passages of the same article. */
   readonly before: Fit;
   readonly after: Fit;
-  /** The passage that a sentence stands in; for a passage, the sentence of it that has most of the question. */
+  /** For a sentence, its passage; for a passage, its sentence that has most of the question. */
   readonly other: Fit;
-  /** The two sentences of the passage, one after the other, that have most of the question. */
+  /** The two consecutive sentences of the passage that have most of the question. */
   readonly window: Fit;
   /** The first sentence of the passage. */
   readonly lead: Fit;
   /** The title of the article. */
   readonly title: Fit;
   readonly meaning: Meaning;
-  /** The passage, or the passage that the sentence stands in, compared with the other candidates. */
+  /** The passage (for a sentence, its passage), compared with the other candidates. */
   readonly above: PassageMeaning['above'];
-  /** How near the passage comes to each term of the question, 0 to 1; and more that a sentence has of its passage. */
+  /**
+   * Nearness of the passage to each term of the question, 0 to 1; `passageMeaning` has more about the
+   * passage.
+   */
   readonly nearness: Float32Array;
   readonly passageMeaning: Pick<PassageMeaning, 'nearestSentence' | 'addedBefore' | 'centrality' | 'subject'>;
   /** Counted from 0, in the passage or in the article. */
   readonly position: number;
 };
 
-/** A passage and its sentences, ready to be ranked. */
+/** A passage and its sentences, ready to rank. */
 export type PassageItems = {
   readonly passage: IndexedPassage;
   readonly item: RankingItem;
-  /** Its sentences; worked out when asked for. */
+  /** The items of its sentences, computed on demand. */
   readonly sentences: () => readonly RankingItem[];
 };
 
@@ -108,7 +111,7 @@ export function itemsOf(
   });
 }
 
-/** The first of `fits` that has most of what is sought. */
+/** The first of `fits` that has most of the question. */
 function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
   let best: Fit | undefined;
   let most = -1;
@@ -119,7 +122,7 @@ function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
   return best;
 }
 
-/** The first two of `fits`, one after the other, that together have most of what is sought. */
+/** The first two consecutive `fits` that together have most of the question. */
 function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
   let best: readonly Fit[] = [];
   let most = -1;
@@ -131,7 +134,7 @@ function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
   return best.length === 0 ? undefined : joinFits(best);
 }
 
-/** How much of what is sought `first` and `second` have together. */
+/** The weight of the question that `first` and `second` have together. */
 function weightOf(first: Fit, second: Fit, { weighings }: Sought): number {
   const { weights } = weighings.both;
   let weight = 0;

@@ -1,4 +1,4 @@
-/** One question asked of an index: candidates from MiniSearch, put in order by the ranker. */
+/** Searches an index for one question: MiniSearch finds the candidates, the ranker orders them. */
 
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, cosineOf } from '../../model/vectors.ts';
@@ -10,12 +10,12 @@ import { spaceOf } from './meaning-space.ts';
 import { type Sought, seek } from './prepared-query.ts';
 import { type RankedPassage, rankPassages } from './ranker.ts';
 
-/** Tells which passages of an index are searched. */
+/** Selects the passages of an index to search. */
 export type Within = (passage: IndexedPassage) => boolean;
 
-/** What a question found. */
+/** The passages found for a question. */
 export type Retrieved = {
-  /** That the best passage answers, 0 to 1. */
+  /** Probability, 0 to 1, that the best passage answers the question. */
   readonly probability: number;
   readonly sought: Sought;
   /** The best first. */
@@ -23,15 +23,16 @@ export type Retrieved = {
 };
 
 /**
- * How many passages are ranked of one article, and of several. Nearly every article has fewer than 80: all are ranked,
- * since three of ten questions that are asked from a headline share no word with the passage that answers. Of several
- * articles the right passage is among the first 60 by BM25 for 98 of 100 questions.
+ * How many passages are ranked, of one article and of several. Nearly every article has fewer than 80
+ * passages; all are ranked, because three of ten questions about a headline share no word with the passage
+ * that answers them. For several articles, BM25 has the right passage among its first 60 for 98 of 100
+ * questions.
  */
 const maxCandidates = { passage: 80, library: 60 } as const;
-// The centroids of more passages than this take longer than a reply may.
+// For more passages than this, computing the centroids takes longer than a reply may.
 const maxByCentroid = 5000;
 
-/** The passages of `index` to be ranked for `sought`: those with its words, filled up with those of a near meaning. */
+/** The passages to rank: those that match a term, then those nearest in meaning, up to `maxCandidates`. */
 export function candidatesFor(
   sought: Sought,
   index: PassageIndex,
@@ -49,14 +50,17 @@ export function candidatesFor(
   return [...found, ...nearestInMeaning(others, { sought, index, limit: limit - found.length })];
 }
 
-/** The passages of `index` that `within` lets through, the best first. */
+/**
+ * The passages of `index` that `within` selects, the best first, with the probability that the best one
+ * answers.
+ */
 export function searchPassages(question: Question, index: PassageIndex, within: Within): Retrieved {
   const sought = seek(question, index);
   const ranked = rankPassages(candidatesFor(sought, index, within), sought, index);
   return { probability: answerProbability(ranked, sought), sought, ranked };
 }
 
-/** The `limit` of `passages` whose words lie nearest to the question's. */
+/** The `limit` passages whose word vectors are nearest to the question's. */
 function nearestInMeaning(
   passages: readonly IndexedPassage[],
   { sought, index, limit }: { readonly sought: Sought; readonly index: PassageIndex; readonly limit: number },

@@ -1,4 +1,4 @@
-/** What is read of an article once, whichever searches it is in. */
+/** The parts of an article that are prepared once and then used in every search. */
 import { type Article, type Passage, slice } from '../../article/article.ts';
 import { languageOf } from '../../article/language.ts';
 import { analyserOf } from '../analysis/languages.ts';
@@ -8,19 +8,19 @@ import { answersOf, joinWords, type PassageContext, readPassageContext } from '.
 import { type Calling, callingsOf } from '../question/speaker-designations.ts';
 import { namesBySentence } from '../question/speaker-names.ts';
 
-/** An article, ready to be searched. */
+/** An article, ready to search. */
 export type SearchedArticle = {
   readonly article: Article;
   /** Its passages in the order of `index`. */
   readonly passages: readonly Passage[];
   readonly index: ArticleIndex;
-  /** By what its speakers may be called. */
+  /** The names, roles and offices by which a question may call its speakers. */
   readonly callings: readonly Calling[];
 };
 
 const prepared = new WeakMap<Article, SearchedArticle>();
 
-/** `article`, prepared, with the index that was made of it before if there is one. Its work is done once for an article. */
+/** Prepares `article`, once per article object. `madeBefore` is its stored index, if there is one. */
 export function prepareArticle(article: Article, madeBefore?: ArticleIndex): SearchedArticle {
   const known = prepared.get(article);
   if (known !== undefined) return known;
@@ -41,7 +41,7 @@ export function prepareArticle(article: Article, madeBefore?: ArticleIndex): Sea
   return searched;
 }
 
-/** The text of those `passages` of `article`. */
+/** The text of the given `passages` of `article`, for the index. */
 function readArticleText(
   article: Article,
   passages: readonly Passage[],

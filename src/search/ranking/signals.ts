@@ -1,4 +1,4 @@
-/** What tells whether an article answers a question: the best passage, the article as a whole, and the question. */
+/** Signals of whether an article answers a question: from the best passage, the whole article, and the question. */
 import { raise } from '../../model/vectors.ts';
 import { trait as traitBits } from '../analysis/answer-types.ts';
 import { featuresFor } from './features.ts';
@@ -13,24 +13,27 @@ type SignalInput = {
   readonly best: RankedPassage;
   readonly ranked: readonly RankedPassage[];
   readonly sought: Sought;
-  /** What all passages come near to, the headline, the lead, the best passage, and the best sentence of it. */
+  /**
+   * Coverage of the question by all passages, the headline, the lead, the best passage, and its best
+   * sentence.
+   */
   readonly article: Coverage;
   readonly headline: Coverage;
   readonly lead: Coverage;
   readonly passage: Coverage;
   readonly sentence: Coverage;
   readonly subject: QuestionSubject;
-  /** The chance of each passage, by the ranker alone: together 1. */
+  /** The probability of each passage by the ranker alone; they sum to 1. */
   readonly chances: readonly number[];
 };
 
-/** A number that helps to decide whether the best passage answers. */
+/** A number that helps to decide whether the best passage answers the question. */
 export type Signal = { readonly name: string; readonly of: (seen: SignalInput) => number };
 
-// Features of the ranker that are signals as well.
+// Features of the ranker that are also signals.
 const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
 
-/** All of them, in the order in which they are fitted by `scripts/train/abstention.ts`. */
+/** All signals, in the order in which `scripts/train/abstention.ts` fits them. */
 export const signals: readonly Signal[] = [
   { name: 'always', of: () => 1 },
   ...featuresFor('passage')
@@ -38,12 +41,12 @@ export const signals: readonly Signal[] = [
     .map(({ name, of }): Signal => ({ name, of: ({ best, sought }) => of(best.item, sought) })),
   { name: 'coverage', of: ({ best, sought }) => share(best.item.own, sought, byRarity) },
   { name: 'denial missed', of: ({ best, sought }) => denialMissed(best.item.other, sought) },
-  // How the ranker sees it.
+  // From the ranker.
   { name: 'score', of: ({ best }) => best.score },
   { name: 'chance', of: ({ chances }) => chances[0] ?? 0 },
   { name: 'doubt', of: ({ chances }) => -chances.reduce((sum, p) => sum + p * Math.log(p + 1e-12), 0) },
   { name: 'passages', of: ({ ranked }) => Math.log(ranked.length) },
-  // How near the article comes to the words of the question.
+  // Coverage of the question by the article.
   { name: 'article', of: ({ article }) => article.share },
   { name: 'article, names', of: ({ article }) => article.names },
   { name: 'article, squares', of: ({ article }) => article.squares },
@@ -61,14 +64,14 @@ export const signals: readonly Signal[] = [
   { name: 'sentence', of: ({ sentence }) => sentence.share },
   { name: 'sentence, squares', of: ({ sentence }) => sentence.squares },
   { name: 'sentence, near', of: ({ sentence }) => sentence.near },
-  // What it is about.
+  // The topic.
   { name: 'topic', of: ({ ranked }) => meanCosine(ranked) },
   { name: 'cosine, headline', of: ({ subject }) => subject.headlineCosine },
   { name: 'cosine, lead', of: ({ subject }) => subject.leadCosine },
   { name: 'cosine, plain headline', of: ({ subject }) => subject.plainHeadlineCosine },
   { name: 'cosine, plain', of: ({ subject }) => subject.plainCosine },
   { name: 'cosine, best', of: ({ ranked }) => highestCosine(ranked) },
-  // What is asked.
+  // The question.
   { name: 'terms', of: ({ sought: { terms } }) => terms.length },
   { name: 'terms, logarithm', of: ({ sought: { terms } }) => Math.log(1 + terms.length) },
   { name: 'plain terms', of: ({ sought: { terms } }) => countOf(terms, ({ capital }) => !capital) },
@@ -83,7 +86,7 @@ export const signals: readonly Signal[] = [
   },
 ];
 
-/** Values of the signals, in their order, for passages that are `ranked`; undefined where there is none. */
+/** The values of `signals`, in their order; undefined if `ranked` is empty. */
 export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): readonly number[] | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -105,26 +108,26 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
   return signals.map(({ of }) => of(seen));
 }
 
-/** How near any of `ranked` comes to each term. */
+/** The nearness of the nearest of `ranked` to each term, 0 to 1. */
 export function nearnessToTerms(ranked: readonly RankedPassage[]): Float32Array {
   const nearness = Float32Array.from(ranked[0]?.item.nearness ?? []);
   for (const { item } of ranked) raise(nearness, item.nearness);
   return nearness;
 }
 
-/** How much of a question some words come near to; terms count by how rare they are in English. */
+/** How much of a question a text is near to. Terms are weighted by their rarity in English. */
 type Coverage = {
   readonly share: number;
   readonly squares: number;
-  /** Of the names alone. */
+  /** Of the capitalised terms alone. */
   readonly names: number;
-  /** The nearness of the words without a capital that are farthest; 1 where there are none. */
+  /** The two lowest values of nearness among the terms without a capital; 1 if there are none. */
   readonly least: number;
   readonly secondLeast: number;
-  /** The weights of what they come near to, and of what they do not. */
+  /** The weight of the terms that the text is near to, and of the rest. */
   readonly has: number;
   readonly lacks: number;
-  /** How many terms they come near to, and how many they are far from. */
+  /** The number of near terms, and of far ones. */
   readonly near: number;
   readonly far: number;
 };
@@ -160,7 +163,7 @@ function countOf(terms: readonly SoughtTerm[], counts: (term: SoughtTerm) => boo
   return terms.filter(counts).length;
 }
 
-/** The mean cosine of the passages and the question: whether the article is about what is asked at all. */
+/** The mean cosine of the passages and the question: low if the article is about something else. */
 function meanCosine(ranked: readonly RankedPassage[]): number {
   return ranked.reduce((sum, { item }) => sum + item.meaning.cosine, 0) / Math.max(1, ranked.length);
 }
@@ -169,7 +172,7 @@ function highestCosine(ranked: readonly RankedPassage[]): number {
   return ranked.reduce((best, { item }) => Math.max(best, item.meaning.fullCosine), -1);
 }
 
-/** 1 if the question asks for what is not so, and `fit` says of nothing that it is not: "What did they never sell?" */
+/** 1 if the question asks for a negative and `fit` has no negation: "What did they never sell?"; else 0. */
 function denialMissed({ trait }: Fit, { question }: Sought): number {
   return question.denies && (trait & traitBits.denial) === 0 ? 1 : 0;
 }

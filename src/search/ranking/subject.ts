@@ -1,27 +1,30 @@
-/** What an article is about, measured against a question: its headline, its first paragraph, and all of it. */
+/** Compares the subject of an article (headline, lead, whole text) with a question. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, cosineOf, raise } from '../../model/vectors.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Space } from './meaning-space.ts';
 
-/** How an article as a whole meets a question. */
+/** How an article as a whole matches a question. */
 export type QuestionSubject = {
-  /** How near the headline comes to each term, 0 to 1: the title, or the first sentence where there is none. */
+  /**
+   * Nearness of the headline to each term, 0 to 1. The headline is the title, or the first sentence if there
+   * is none.
+   */
   readonly headline: Float32Array;
   /** The same for the title and the first passage. */
   readonly lead: Float32Array;
-  /** Cosines, -1 to 1, of all terms and the headline, and the first passage. */
+  /** Cosines, -1 to 1, of all terms with the headline, and with the first passage. */
   readonly headlineCosine: number;
   readonly leadCosine: number;
-  /** Cosines of the terms without a capital and the headline, and the article. */
+  /** Cosines, -1 to 1, of the terms without a capital with the headline, and with the article. */
   readonly plainHeadlineCosine: number;
   readonly plainCosine: number;
-  /** The sum of the vectors of the words of its candidates. */
+  /** The sum of the word vectors of the article's candidates. */
   readonly centroid: Float32Array;
 };
 
-/** The subject of no article. */
+/** The subject of an empty article. */
 export const noSubject: QuestionSubject = {
   headline: new Float32Array(),
   lead: new Float32Array(),
@@ -32,7 +35,7 @@ export const noSubject: QuestionSubject = {
   centroid: new Float32Array(vectorSize),
 };
 
-/** The subjects of the articles that `passages` belong to, by the place of the article in `index`. */
+/** The subjects of the articles that `passages` belong to, by the article's place in `index`. */
 export function subjectsOf(
   passages: readonly { readonly article: number; readonly centroid: Float32Array | undefined }[],
   space: Space,

@@ -1,22 +1,22 @@
-/** How much the terms of a question count, by several measures: worked out once a question, read for every passage. */
+/** Weighs the terms of a question by several measures: computed once per question, read for every passage. */
 import type { QuestionTerm } from '../question/question.ts';
 
-/** A question's term, and how rare it is. */
+/** A term of the question and its rarity. */
 export type RatedTerm = QuestionTerm & {
-  /** 0 to 1: how rare it is in general English. */
+  /** Rarity in general English, 0 to 1. */
   readonly rarity: number;
-  /** How rare it is among the sentences searched, as in BM25. */
+  /** BM25 rarity among the sentences searched. */
   readonly idf: number;
 };
 
-/** What each of several words counts by one measure, in their order. */
+/** The weights of several words by one measure, in the order of the words. */
 export type Weighing = {
   readonly weights: readonly number[];
-  /** All of them together; never 0, so that a share of it is a number. */
+  /** The sum of the weights; never 0, so that a share can be computed. */
   readonly total: number;
 };
 
-/** What the terms of a question count, by each measure. */
+/** The weights of the terms of a question, by each measure. */
 export type Weighings = Readonly<
   Record<'rarity' | 'idf' | 'both' | 'lowerCase' | 'plain' | 'focus' | 'names', Weighing>
 >;
@@ -35,7 +35,7 @@ export function weighTerms(terms: readonly RatedTerm[]): Weighings {
   };
 }
 
-/** `weights`, and their total. */
+/** Returns `weights` with their total. */
 export function weighing(weights: readonly number[]): Weighing {
   return { weights, total: weights.reduce((sum, weight) => sum + weight, 1e-9) };
 }

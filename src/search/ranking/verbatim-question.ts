@@ -1,4 +1,4 @@
-/** Finds words of an article that were pasted into a question, whole and in order. */
+/** Finds words of an article that were pasted into a question, complete and in order. */
 
 import type { Analyser } from '../analysis/analyser.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
@@ -8,14 +8,14 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
 
-// Fewer words stand in many places by chance.
+// Fewer words occur in many places by chance.
 const minWords = 4;
 const minWordsAlone = 2;
 const quoted = /["“„«]([^"“”„«»]+)["”“»]/u;
 
 /**
- * Tells of a passage whether what is pasted into `question` begins in it: the words between quotation marks, else all
- * of them. Undefined where they are too few.
+ * Returns a function that is true for a passage in which the pasted words of `question` begin: the words in
+ * quotation marks, or else all words. Undefined if they are too few, or if the articles lack one of them.
  */
 export function findPasted(
   question: string,
@@ -24,7 +24,8 @@ export function findPasted(
 ): ((passage: IndexedPassage) => boolean) | undefined {
   const [marked = '', inside = ''] = quoted.exec(question) ?? [];
   const inMarks = splitWords(inside, analyser);
-  // Two words in marks may be but a name in a question; by themselves, or after "who said", they are what is sought.
+  // Two words in quotation marks may be just a name. Alone, or after "who said", they are what the asker
+  // looks for.
   const isAlone = splitWords(question.replace(marked, ' '), analyser).every(
     (word) => isStopWord(word) || isOfSpeech(word.term),
   );
@@ -42,7 +43,7 @@ export function findPasted(
   };
 }
 
-/** The words of `passage`, and at least `extra` of those that follow in its article, if there are as many. */
+/** The words of `passage` and at least `extra` words after it, if the article has so many. */
 function wordsFrom(
   { number, article, sentences }: IndexedPassage,
   index: PassageIndex,

@@ -1,6 +1,4 @@
-/**
- * Recognises words of an office or a place before a name: "of Finance Torvald Berg", "British Theresa Day".
- */
+/** Recognises words of an office or a place before a name: "of Finance Torvald Berg", "British Theresa Day". */
 import { isCommonWord } from '../../../lexicon/en/common-words.ts';
 import { determiners } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';

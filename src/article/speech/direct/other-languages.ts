@@ -1,7 +1,4 @@
-/**
- * Finds direct speech in languages without attribution rules: words in quotation marks, and dialogue after a
- * dash.
- */
+/** Finds direct speech in languages without attribution rules: words in quotation marks, and dialogue after a dash. */
 import type { Span } from '../../article.ts';
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { Line } from '../../syntax/token-lines.ts';

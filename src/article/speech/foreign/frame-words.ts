@@ -1,6 +1,4 @@
-/**
- * The words of a language's frames as sets. They are built when the first article in that language is read.
- */
+/** The words of a language's frames as sets. They are built when the first article in that language is read. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { languageWords } from '../../../lexicon/mul/languages.ts';
 import { speechWords } from '../../../lexicon/mul/speech-languages.ts';

@@ -1,6 +1,4 @@
-/**
- * Finds frames that name a speaker in other languages: '„…“, sagte X', 'X a déclaré : « … »', '„…“, so X'.
- */
+/** Finds frames that name a speaker in other languages: '„…“, sagte X', 'X a déclaré : « … »', '„…“, so X'. */
 import type { Line } from '../../syntax/token-lines.ts';
 import type { QuotedTokens } from '../direct/dialogue-tag.ts';
 import type { FrameWords } from './frame-words.ts';

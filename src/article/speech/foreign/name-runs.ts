@@ -1,6 +1,4 @@
-/**
- * Finds names of people in languages other than English: runs of capitalised words after roles and titles.
- */
+/** Finds names of people in languages other than English: runs of capitalised words after roles and titles. */
 import type { Line } from '../../syntax/token-lines.ts';
 import type { FrameWords } from './frame-words.ts';
 

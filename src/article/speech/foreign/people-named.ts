@@ -1,7 +1,4 @@
-/**
- * Registers the people of an article in another language by full name, and by surname if only one of them has
- * it.
- */
+/** Registers the people of an article in another language by full name, and by surname if only one of them has it. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import type { KnownSpeaker } from '../../article.ts';
 import type { Line } from '../../syntax/token-lines.ts';

@@ -1,6 +1,4 @@
-/**
- * Reads the subject of a reporting verb in a language other than English: "der Bürgermeister Thomas Brandt".
- */
+/** Reads the subject of a reporting verb in a language other than English: "der Bürgermeister Thomas Brandt". */
 import type { Line } from '../../syntax/token-lines.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isRole, type NameRun, readName } from './name-runs.ts';

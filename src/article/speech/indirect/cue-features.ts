@@ -1,7 +1,4 @@
-/**
- * Features of a cue for the models of indirect speech: the verb, its form and subject, and the words around
- * it.
- */
+/** Features of a cue for the models of indirect speech: the verb, its form and subject, and the words around it. */
 
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import { add, codeOf, type Features } from '../../../model/hashed-features.ts';

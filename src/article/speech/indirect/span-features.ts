@@ -1,7 +1,4 @@
-/**
- * Features of a whole content span: its length, its clause, its boundaries, and the scores of the other
- * models.
- */
+/** Features of a whole content span: its length, its clause, its boundaries, and the scores of the other models. */
 import { addCombinations, combinationsOf } from '../../../model/feature-combinations.ts';
 import type { Features } from '../../../model/hashed-features.ts';
 import {

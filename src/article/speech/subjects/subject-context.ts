@@ -1,6 +1,4 @@
-/**
- * Measures that the features of subject candidates share: the cue, and the words between cue and candidate.
- */
+/** Measures that the features of subject candidates share: the cue, and the words between cue and candidate. */
 import { timeWords } from '../../../lexicon/en/function-words.ts';
 import { groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
 import { codeOf } from '../../../model/hashed-features.ts';

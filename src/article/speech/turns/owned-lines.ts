@@ -1,7 +1,4 @@
-/**
- * Finds lines of one person without a label: an author's speech, letter or column, and the answers of an
- * interview.
- */
+/** Finds lines of one person without a label: an author's speech, letter or column, and the answers of an interview. */
 import { salutations, speechTitles } from '../../../lexicon/en/form-cues.ts';
 import type { Resolver } from '../../people/coreference.ts';
 import type { Referent } from '../../people/discourse.ts';
