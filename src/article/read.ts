@@ -1,4 +1,4 @@
-/** Reads an article: text in, structure out, one step after the other. */
+/** Reads an article: runs each step from its text to its structure. */
 import { type Article, overlap, type Paragraph, type SetAside, slice } from './article.ts';
 import { findSetAside } from './boilerplate/boilerplate.ts';
 import type { ArticleSource } from './source/article-file.ts';
@@ -7,7 +7,7 @@ import { attribute } from './speech/attribution.ts';
 import { splitParagraphs } from './structure/paragraphs.ts';
 import { splitPassages } from './structure/passages.ts';
 
-/** The article in `source`, with all that is found in it. */
+/** The article in `source`, with its structure. */
 export function readArticle(source: ArticleSource): Article {
   const { id, file, text, frontMatter } = source;
   const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
