@@ -1,7 +1,7 @@
 /** Replaces control characters with visible signs, so that a terminal shows them. */
 
 // Control characters start escape sequences, ring the bell and move the cursor; U+0080 to U+009F are
-// one-character sequences. Directional characters make a text look like another. A lone surrogate is no character.
+// one-character sequences. Directional characters make a text look like another. A lone surrogate is invalid.
 const obeyed = /[\p{Cc}\u2028-\u202e\u2066-\u2069\p{Surrogate}]/gu;
 
 /**
