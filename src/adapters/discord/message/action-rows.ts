@@ -135,7 +135,7 @@ function inRows(buttons: readonly APIButtonComponent[]): readonly ButtonRow[] {
   return starts.map((start) => row(buttons.slice(start, start + maxButtonsInRow)));
 }
 
-/** The rows that fit next to the text; a row that does not fit is left out. */
+/** The first rows that leave room for the text. The others are left out. */
 function withinLimit(rows: readonly ButtonRow[]): readonly ButtonRow[] {
   let components = 0;
   return rows.filter(({ components: { length } }) => {

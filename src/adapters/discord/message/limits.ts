@@ -23,16 +23,22 @@ export const maxAskedChars = 300;
 
 /** Discord's limit for a custom_id. */
 export const maxCustomIdChars = 100;
+
 /** Discord's limit for the label of a button. */
 export const maxButtonLabelChars = 80;
+
 /** Discord's limit for the choices of a menu. */
 export const maxMenuChoices = 25;
+
 /** Discord's limit for the label and the description of a choice. */
 export const maxMenuTextChars = 100;
+
 /** Discord's limit for the placeholder of a menu. */
 export const maxPlaceholderChars = 150;
+
 /** Discord's limit for the address of a link button. */
 export const maxButtonUrlChars = 512;
+
 /** Address of a link in text. A longer one would fill the message, so its link is left out. */
 export const maxLinkChars = 1000;
 
@@ -44,12 +50,15 @@ export const maxFileNameChars = 60;
 
 /** Discord's limit for autocomplete choices. */
 export const maxAutocompleteChoices = 25;
+
 /** Discord's limit for the name and the value of a choice. */
 export const maxChoiceChars = 100;
 
 /** Discord's limit for the title of a modal and for the label of a field. */
 export const maxFieldLabelChars = 45;
+
 /** Discord's limit for the description of a field. */
 export const maxFieldDescriptionChars = 100;
+
 /** Discord's limit for the text of a field. */
 export const maxFieldTextChars = 4000;

@@ -14,12 +14,16 @@ async function get<T>(path: string): Promise<T> {
 
 /** The definitions of all commands. */
 export const fetchCommands = () => get<readonly Definition[]>('/commands');
+
 /** The locales that the page offers. */
 export const fetchLanguages = () => get<readonly string[]>('/languages');
+
 /** The texts of the page in the language of `locale`. */
 export const fetchTexts = (locale: string) => get<PageTexts>(`/texts?locale=${encodeURIComponent(locale)}`);
+
 /** The articles of the room. */
 export const fetchArticles = () => get<readonly ListedArticle[]>('/articles');
+
 /** The article `id` with its structure. */
 export const fetchArticle = (id: string) => get<ShownArticle>(`/articles/${encodeURIComponent(id)}`);
 

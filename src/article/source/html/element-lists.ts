@@ -29,6 +29,7 @@ export const besideByName: ReadonlyMap<string, SetAsideReason> = new Map([
   ['nav', 'navigation'],
   ['search', 'form'],
 ]);
+
 /** Roles that make any element one beside the text, with the reason to set each aside. */
 export const besideByRole: ReadonlyMap<string, SetAsideReason> = new Map([
   ['banner', 'navigation'],
