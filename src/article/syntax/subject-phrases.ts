@@ -105,7 +105,7 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
 /** Pronouns that can follow a verb as its subject: "said another". */
 const alone = new Set('he she they we i you it one another others some many everyone everybody'.split(' '));
 
-/** The subject after the verb at `verb` ("said X, a lawyer"), before token `until`; undefined if none is found. */
+/** The subject after the verb at `verb` ("said X, a lawyer") and before token `until`, if there is one. */
 export function subjectAfter(line: Line, verb: number, until: number): NounPhrase | undefined {
   const { tokens } = line;
   const start = verb + 1;
@@ -177,7 +177,7 @@ function continuesClause(phrase: SubjectReading, { lower }: Token): boolean {
   return !nominatives.has(lower);
 }
 
-/** Whether a preposition continues the phrase: "officials from the ministry", "Secretary of State for Health". */
+/** Whether a preposition continues the phrase: "officials from Sund", "Secretary of State for Health". */
 function takesTail({ line, start, end, sawName }: SubjectReading, { lower }: Token): boolean {
   if (lower === 'of') return true;
   if (!sawName) return nounTails.has(lower);

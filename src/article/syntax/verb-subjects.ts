@@ -92,7 +92,7 @@ function headOfRelative(
   return relatives.has(line.tokens[first.end]?.lower ?? '') ? first : undefined;
 }
 
-/** The phrase before a relative clause with `own`: "the company" in "the company that runs the ferries said". */
+/** The phrase before a relative clause with `own`: "the company" of "the company that runs it said". */
 function beforeRelative(
   line: Line,
   at: number,

@@ -2,9 +2,9 @@
 import { cutAtHighlights } from '../../../reply/highlights.ts';
 import type { Highlight } from '../../../reply/reply.ts';
 
-// Anywhere: emphasis, spoiler, code, links, mentions and anything in <>, and the backslash itself. A colon makes a
-// link before "//", and an emoji before another colon. At the start of a line, also after "> ": headings, lists,
-// small print and quotations. Look-behinds come last, so that long white space takes no time.
+// Anywhere: emphasis, spoiler, code, links, mentions and anything in <>, and the backslash itself. A colon
+// makes a link before "//", and an emoji before another colon. At the start of a line, also after "> ":
+// headings, lists, small print and quotations. Look-behinds come last, so that white space takes no time.
 const markup = /[\\*_~|`[\]<@]|:(?=\/\/|\S*?:)|[-+#>](?<=^[^\S\n]*.)|\.(?<=^[^\S\n]*\d+\.)/gmu;
 
 /**

@@ -14,7 +14,7 @@ export type Pdf = {
   readonly file: FileProperties;
 };
 
-/** Returns the pages of the PDF in `bytes`, or why it cannot be read. It may have at most `mostChars` UTF-16 units. */
+/** Returns the pages of the PDF in `bytes`, or why it cannot be read. `mostChars`: limit in UTF-16 units. */
 export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf | Flaw> {
   try {
     // unpdf detaches the bytes that it gets, so it gets a copy. Verbosity 0 prints errors alone.

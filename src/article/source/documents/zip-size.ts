@@ -1,7 +1,7 @@
 /** Measures how much a zipped file unpacks to, without keeping the content. */
 import { inflateRawSync } from 'node:zlib';
 
-/** The outcome of a size check. The content is unpacked to measure it: a zipped file may declare wrong sizes. */
+/** The outcome of a size check. The check unpacks the content, because declared sizes may be wrong. */
 export type ZipCheck = 'fits' | 'too large' | 'damaged' | 'no zip';
 
 const endSignature = 0x06054b50;
@@ -11,7 +11,7 @@ const entryLength = 46;
 const longestComment = 65_535;
 const mostEntries = 10_000;
 
-/** Checks that the entries of the zipped `bytes` that match `wanted` together unpack to at most `maxBytes`. */
+/** Checks that the entries of `bytes` that match `wanted` unpack to at most `maxBytes` together. */
 export function checkZip(
   bytes: Uint8Array,
   { wanted, maxBytes }: { readonly wanted: RegExp; readonly maxBytes: number },
