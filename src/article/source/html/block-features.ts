@@ -130,13 +130,13 @@ function lookAt(pageText: string, { span, linkChars }: PageBlock, kept: boolean)
   return { text, linkShare, vote: kept ? 'kept' : 'cut', isProse };
 }
 
-/** The length of the text in each element around a block, in UTF-16 units. */
+/** The length of the text and of the links in each element around a block, in UTF-16 units. */
 function sumElements(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, Totals> {
   const totals = new Map<PageElement, Totals>();
   for (const { element, span, linkChars } of blocks) {
     let depth = 0;
     for (const around of ancestors(element)) {
-      if (depth++ > 3) break; // the most surrounding elements that features describe
+      if (depth++ > 3) break; // features describe no farther ancestors
       const before = totals.get(around) ?? { chars: 0, linkChars: 0 };
       totals.set(around, {
         chars: before.chars + span.end - span.start,

@@ -24,8 +24,7 @@ export function parseHtml(html: string): PlainText {
     }),
   );
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
-  // No page by a person is nested this deep. Each block looks at every element around it, so depth costs
-  // time.
+  // No page by a person is nested this deep. Each block looks at every element around it.
   if (page.depth > deepest) {
     const fault = page.depth > deepestAtAll ? tooDeep(page.depth) : undefined;
     return { text: page.text, headings: [], setAside: [], frontMatter, fault };
@@ -90,7 +89,7 @@ function setAsideOf({ blocks }: PageBlocks, reasons: Reasons): readonly SetAside
 
 type Reasons = readonly (SetAsideReason | undefined)[];
 
-/** The same, but the heading that is the title belongs to the article, and the lines above it do not. */
+/** Adds the heading with the title to the article, and sets the lines above it aside. */
 function keepTitle({ text, blocks }: PageBlocks, reasons: Reasons, title: string | undefined): Reasons {
   if (title === undefined) return reasons;
   const wordsOf = ({ span }: PageBlock) => text.slice(span.start, span.end);
@@ -113,7 +112,7 @@ function keepTitle({ text, blocks }: PageBlocks, reasons: Reasons, title: string
 const longestTitle = 160; // in UTF-16 units
 const longestByline = 100;
 
-/** The same, without a line that only names the author. */
+/** Sets aside lines that only name the author. */
 function cutByline({ text, blocks }: PageBlocks, reasons: Reasons, author: string | undefined): Reasons {
   if (author === undefined) return reasons;
   return reasons.map((reason, index) => {
