@@ -37,8 +37,8 @@ const leastShare = 0.3; // of the other paragraphs; a long turn continues over s
 
 /**
  * Whether the first of `paragraphs` is the first turn of a transcript: it opens with a label,
- * and so do at least 30 % of the others. A headline can open with a name and a colon too, but
- * it has no final stop, and no later label repeats the name.
+ * and so do at least 30 % of the others. A headline can open with a name and a colon
+ * too. But it has no final stop, and no later label repeats the name.
  */
 export function isFirstTurn(paragraphs: readonly string[]): boolean {
   const [first = '', ...others] = paragraphs;

@@ -7,8 +7,8 @@ const maxPart = 700; // a longer paragraph is cut into passages of about this le
 
 /**
  * The passages of `paragraphs`, in order: each is a paragraph, or several whole sentences of a
- * long one. A sentence is never cut, however long it is. Titles are never passages; headings
- * are only if no paragraph is text.
+ * long one. A sentence is never cut, however long it is. A title is never a passage. A
+ * heading is one only if the article has no other text.
  *
  * @example
  * splitPassages(splitParagraphs('Tides\n\nThe sea rises. It falls.', []))

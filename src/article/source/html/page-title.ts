@@ -6,12 +6,16 @@ const maxTitle = 300; // in UTF-16 units
 const minTitle = 3;
 
 /**
- * The title of the article; undefined if the page has none. A visible heading takes precedence over the
- * head. It needs confirmation: the head repeats it, or it is the only main heading. The order, measured on
- * 394 pages: 1. a main heading that the head repeats; 2. the only main heading, if it has several words; 3.
- * another heading that the head repeats; 4. a single-word main heading that the head repeats; 5. the
- * headline of JSON-LD, then Open Graph's title; 6. the title of the page without the site's name;
- * 7. the first main heading. A heading that is the name of the site, or links to its home page, is never chosen.
+ * The title of the article; undefined if the page has none. A visible heading takes precedence over the head. It
+ * needs confirmation: the head repeats it, or it is the only main heading. The order, measured on 394 pages:
+ * 1. a main heading of several words that the head repeats;
+ * 2. the only main heading, if it has several words;
+ * 3. another heading of several words that the head repeats;
+ * 4. a main heading of one word that the head repeats;
+ * 5. the headline of JSON-LD, then the title of Open Graph;
+ * 6. the title of the page without the site's name;
+ * 7. the first main heading.
+ * A heading that is the site's name, or links to its home page, is never chosen.
  */
 export function chooseTitle({ linkedData, meta, facts }: PageFacts): string | undefined {
   const head = (name: string) => (meta.get(name) ?? []).slice(0, 1);
