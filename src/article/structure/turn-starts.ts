@@ -29,10 +29,10 @@ type Label = {
 };
 
 /**
- * Where turns begin in the `blocks` of `text`, in order; empty if the text is no transcript. A label at the start of
- * a line always counts. A label within a line counts if it has a time, or in a dialogue if its name occurs again. A
- * transcript has at least three labels, and at least half of them have a time or a repeated name. In a dialogue, two
- * or more speakers have several turns and address each other.
+ * Where turns begin in the `blocks` of `text`, in order; empty if the text is no transcript. A label at the
+ * start of a line always counts. A label within a line counts if it has a time, or in a dialogue if its name
+ * occurs again. A transcript has at least three labels, and at least half of them have a time or a repeated
+ * name. In a dialogue, two or more speakers have several turns and address each other.
  *
  * @example
  * findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah, you.', [{ start: 0, end: 41 }])

@@ -50,7 +50,7 @@ const oldWord =
   'expected a DOCX, got an older or encrypted document of Word: save it as DOCX without a password';
 const tooLarge = `expected a DOCX of at most ${maxUnpackedBytes / 1_000_000} MB when it is unpacked, got a larger one: save its text as .txt`;
 
-/** The container of .doc files, and of a DOCX with a password. */
+/** Whether the bytes begin like a .doc file, or a DOCX with a password. */
 function isOldWord([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
 }

@@ -114,7 +114,7 @@ function joinRun(run: readonly PageItem[]): PageItem {
   };
 }
 
-/** Joins the segments of a column that share a height into lines, from top to bottom. */
+/** Joins the segments of a column at the same height into lines, from top to bottom. */
 function joinSegments(segments: readonly PageItem[]): PageItem[] {
   const rows: PageItem[][] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y)) {

@@ -6,8 +6,9 @@ const maxTitle = 300; // in UTF-16 units
 const minTitle = 3;
 
 /**
- * The title of the article; undefined if the page has none. A visible heading takes precedence over the head. It
- * needs confirmation: the head repeats it, or it is the only main heading. The order, measured on 394 pages:
+ * The title of the article; undefined if the page has none. A visible heading takes precedence over the
+ * head. It needs confirmation: the head repeats it, or it is the only main heading. The order, measured on
+ * 394 pages:
  * 1. a main heading of several words that the head repeats;
  * 2. the only main heading, if it has several words;
  * 3. another heading of several words that the head repeats;
