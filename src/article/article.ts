@@ -105,7 +105,10 @@ export type Speaker = {
 
 /** Words that the article attributes to a person or body. */
 export type Quotation = {
-  /** Whether all words (`direct`), some (`mixed`) or none (`indirect`) are in quotation marks. */
+  /**
+   * `direct`: all words are in one pair of quotation marks, or are a turn of a transcript; `mixed`: some words
+   * are in quotation marks; `indirect`: none are.
+   */
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** Includes the marks, but no white space around them. */
   readonly span: Span;

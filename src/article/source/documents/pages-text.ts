@@ -80,7 +80,7 @@ function setAsideOf(span: Span, paragraph: PageParagraph | undefined, isAboveTit
 const titleWithin = 8; // paragraphs
 const mostAbove = 400; // UTF-16 units above the title: a newspaper's name, a date, a section
 
-/** The index of the heading in the largest letters at the top of the first page; undefined if there is none. */
+/** The index of the largest heading at the top of the first page; undefined if there is none. */
 function findTitle(paragraphs: readonly PageParagraph[]): number | undefined {
   let best: number | undefined;
   let above = 0;

@@ -17,7 +17,7 @@ export type Pdf = {
 /** Returns the pages of the PDF in `bytes`, or why it cannot be read. `mostChars`: limit in UTF-16 units. */
 export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf | Flaw> {
   try {
-    // unpdf detaches the bytes that it gets, so it gets a copy. Verbosity 0 prints errors alone.
+    // unpdf detaches the bytes that it gets, so it gets a copy. Verbosity 0 prints only errors.
     const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, disableFontFace: true });
     try {
       const pages: Page[] = [];
