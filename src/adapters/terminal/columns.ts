@@ -10,7 +10,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** In UTF-16 units. Intl.Segmenter takes quadratic time, so it gets a window of the text at a time. */
 const windowChars = 128;
 
-/** Characters up to here combine with no other, except for those that follow. */
+/** A character up to here is a cluster of its own, unless a combining character follows. */
 const lastLatin = '\u02ff';
 
 /** A cache of widths: few clusters make up most texts. */

@@ -6,7 +6,7 @@ export const maxMessageChars = 3600;
 /** Components in a message, including nested ones. Discord allows 40. */
 export const maxComponents = 30;
 
-/** The components of `maxComponents` for actions. */
+/** Components for actions, out of `maxComponents`. */
 export const maxActionComponents = 15;
 
 /** Discord allows 5, but a phone wraps the row after 3. */
