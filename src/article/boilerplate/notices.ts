@@ -9,7 +9,8 @@ import { isPictureCredit } from './picture-credits.ts';
 
 const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
 
-const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.length)) + 20; // with marks, counts
+// With marks and counts.
+const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.length)) + 20;
 
 /** Why a line, which may be wrapped, is boilerplate; undefined if it may belong to the article. */
 export function noticeReason(words: string): SetAsideReason | undefined {
