@@ -106,8 +106,8 @@ export type Speaker = {
 /** Words that the article attributes to a person or body. */
 export type Quotation = {
   /**
-   * `direct`: all words are in one pair of quotation marks, or are a turn of a transcript. `mixed`: some words
-   * are in quotation marks. `indirect`: none are.
+   * `direct`: all words are in one pair of quotation marks, or are a turn of a transcript.
+   * `mixed`: some words are in quotation marks. `indirect`: none are.
    */
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** Includes the marks, but no white space around them. */
