@@ -1,21 +1,21 @@
-/** What an article is once it has been read: the types that every later step builds on. */
+/** The types of an article that has been read. Every later step builds on them. */
 
 /** Start and end in the article's `text`, end not included, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
 
 declare const verbatim: unique symbol;
 
-/** Text that is an unbroken slice of an article. Only `slice` makes it, and it is shown whole or not at all. */
+/** Text that is an unbroken slice of an article. Only `slice` makes it. It is shown whole or not at all. */
 export type Verbatim = string & { readonly [verbatim]: true };
 
-/** `span` without the blanks at its ends. */
+/** `span` without the white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const trimmedStart = start + words.length - words.trimStart().length;
   return { start: trimmedStart, end: Math.max(trimmedStart, start + words.trimEnd().length) };
 }
 
-/** The words of `text` between the ends of `span`, without the blanks around them. */
+/** The words of `text` in `span`, without white space at either end. */
 export function slice(text: string, span: Span): Verbatim {
   return text.slice(span.start, span.end).trim() as Verbatim;
 }
@@ -25,14 +25,14 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A speaker whom the article's front matter names: it always wins over what the text suggests. */
+/** A speaker named in the article's front matter. It takes precedence over what the text suggests. */
 export type KnownSpeaker = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | undefined;
 };
 
-/** What is said about an article before its text begins; every field may be missing. */
+/** The metadata of an article. Every field may be undefined. */
 export type FrontMatter = {
   readonly title: string | undefined;
   readonly author: string | undefined;
@@ -47,19 +47,23 @@ export type FrontMatter = {
   readonly speakers: readonly KnownSpeaker[];
 };
 
-/** A paragraph of the article: a run of text between blank lines (or a block element of HTML, a block of Markdown). */
+/**
+ * A paragraph of the article: a run of text between blank lines, a block element of HTML, or a
+ * block of Markdown.
+ */
 export type Paragraph = {
-  /** Counted from 1 over the paragraphs of kind `text` and `heading`; the title has number 0. */
+  /** Paragraphs of kind `text` and `heading` count from 1; the title has number 0. */
   readonly number: number;
   readonly kind: 'title' | 'heading' | 'text';
   readonly span: Span;
-  /** Touch, and cover `span`: the blank after a sentence belongs to it. */
+  /** The sentences touch and cover `span`: each includes the white space after it. */
   readonly sentences: readonly Span[];
 };
 
-/** A stretch that is not the article's own text, and why it was set aside. It is never indexed, quoted or attributed. */
+/** A span that does not belong to the article, with the reason. It is never indexed, quoted or attributed. */
 export type SetAside = { readonly span: Span; readonly reason: SetAsideReason };
 
+/** Why a span does not belong to the article. */
 export type SetAsideReason =
   | 'site notice'
   | 'subscription'
@@ -82,60 +86,67 @@ export type SetAsideReason =
   | 'page number'
   | 'copyright notice';
 
-/** The words by which the text points to the speaker. */
+/** The words that refer to the speaker. */
 export type Mention = { readonly span: Span; readonly type: 'name' | 'nominal' | 'pronoun' };
 
-/** A person or body to whom words are attributed, one for all names that the text uses. */
+/** The person or body that says a quotation. One speaker covers every name that the text uses for it. */
 export type Speaker = {
   /** The fullest name in the text, or the name in the front matter. */
   readonly name: string;
-  /** `unnamed`: one person whom the text gives no name, called by the words of the text ("a Home Office spokesman"). */
+  /** `unnamed`: one person without a name in the text; the text describes it ("a Home Office spokesman"). */
   readonly kind: 'person' | 'organisation' | 'collective' | 'document' | 'unnamed' | 'unknown';
   /** "Washington State Commerce Secretary"; undefined when the text gives none. */
   readonly role: string | undefined;
   /** Every other name that the text uses ("Mr. Ruan"), in order of appearance. */
   readonly aliases: readonly string[];
-  /** Of several who speak together ("Holm and Ek said") each one; undefined for a single speaker. */
+  /** Each of several joint speakers ("Holm and Ek said"); undefined for a single speaker. */
   readonly members?: readonly Speaker[];
 };
 
-/** Words given as someone's. */
+/** Words that the article attributes to a person or body. */
 export type Quotation = {
-  /** `direct`: all its words stand in one pair of marks; `mixed`: some do; `indirect`: none does. */
+  /**
+   * `direct`: all words are in one pair of quotation marks, or are a turn of a transcript.
+   * `mixed`: some words are in quotation marks. `indirect`: none are.
+   */
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** Marks included, without the blank around them. */
+  /** Includes the marks, but no white space around them. */
   readonly span: Span;
-  /** Quotations with one group are one utterance, interrupted by "she said" or running over paragraphs. */
+  /** Parts of one utterance share a group: "she said" interrupts it, or it runs over several paragraphs. */
   readonly group: number;
-  /** False for a wish, a belief or a plan ("hopes that"), and for what is left open ("would not say whether"): not said. */
+  /**
+   * False if nobody said the words: a wish, belief or plan ("hopes that"), or an open matter
+   * ("would not say whether").
+   */
   readonly speech: boolean;
-  /** "said", "according to"; undefined when the text has none. */
+  /** "said", "according to"; undefined if the text has no cue. */
   readonly cue: Span | undefined;
-  /** Undefined when no words point to the speaker. */
+  /** Undefined if no words refer to the speaker. */
   readonly mention: Mention | undefined;
-  /** Undefined when the article does not tell, or not surely enough. */
+  /** Undefined if the article does not name the speaker, or the evidence is too weak. */
   readonly speaker: Speaker | undefined;
   /**
-   * How likely the speaker is the right one, 0 to 1: of the named speakers with a probability near .9, nine of ten are
-   * right in articles that the model was not fitted to (see speech/certainty.MODEL.md). 0 when no speaker is named.
+   * The probability that the speaker is the right one, 0 to 1. It is calibrated: at a
+   * probability near .9, nine of ten speakers are right in articles outside of the training
+   * data (see speech/certainty.MODEL.md). 0 if `speaker` is undefined.
    */
   readonly probability: number;
-  /** What the probability rests on, by name; undefined when no speaker is named. */
+  /** The names of the features behind the probability; undefined if `speaker` is undefined. */
   readonly evidence:
     | { readonly mention: readonly string[]; readonly referent: readonly string[] }
     | undefined;
-  /** The name of the rule that tied speaker and words together, for `--verbose` and for measuring. */
+  /** The rule that attributed the words, for `--verbose` and for evaluation. */
   readonly rule: string;
-  /** How sure the rule is, 0 to 1. */
+  /** The confidence of the rule, 0 to 1. */
   readonly confidence: number;
 };
 
-/** Whether `speaker` says the words of `quotation`, alone or together with others. */
+/** Whether `speaker` says `quotation`, alone or with others. */
 export function saidBy(quotation: Pick<Quotation, 'speaker'>, speaker: Speaker): boolean {
   return quotation.speaker === speaker || (quotation.speaker?.members?.includes(speaker) ?? false);
 }
 
-/** The unit that is indexed and shown whole: a paragraph, or a run of sentences of a long one. */
+/** The unit that is indexed and shown whole: a paragraph, or several sentences of a long one. */
 export type Passage = {
   /** Counted from 1 in the article. */
   readonly number: number;
@@ -145,23 +156,26 @@ export type Passage = {
   readonly sentences: readonly Span[];
 };
 
-/** One text with all that was found in it. Every span points into `text`. */
+/** An article with its structure. Every span points into `text`. */
 export type Article = {
-  /** Made from the file's name: lower case letters, digits and hyphens, at most 40 characters, unique in the library. */
+  /**
+   * Derived from the file's name: lower-case letters, digits and hyphens, at most 40
+   * characters, unique in the library.
+   */
   readonly id: string;
   /** The file's name without its folder. */
   readonly file: string;
-  /** Front matter and markup removed, line ends made `\n`; else as it stands in the file. */
+  /** The file's text without front matter and markup; line ends are `\n`. */
   readonly text: string;
-  /** From the front matter, else the first line if it is set apart, else made from the file's name. */
+  /** From the front matter, else the first line if it looks like a title, else from the file's name. */
   readonly title: string;
   readonly frontMatter: FrontMatter;
-  /** In the article's order; the title, if it stands in the text, comes first with number 0. */
+  /** In the order of the text. The title comes first, if the text contains it. */
   readonly paragraphs: readonly Paragraph[];
   readonly setAside: readonly SetAside[];
-  /** In the article's order. */
+  /** In the order of the text. */
   readonly quotations: readonly Quotation[];
-  /** In the order in which they first speak. */
+  /** In the order of their first quotation. */
   readonly speakers: readonly Speaker[];
   readonly passages: readonly Passage[];
 };

@@ -1,4 +1,4 @@
-/** Detects the language of an article or of a question by its small words and its script. */
+/** Detects the language of an article or of a question from its function words and its script. */
 import {
   englishSmallWords,
   type ForeignLanguage,
@@ -7,24 +7,30 @@ import {
 } from '../lexicon/mul/languages.ts';
 import type { Article } from './article.ts';
 
-const maxWords = 1000; // looked at
-/** In articles two words of five are small ones; less than this is a list of names, or another language. */
+const maxWords = 1000; // that are counted
+/**
+ * The least share of function words. In articles it is about 40 %; a lower share is a list of names or
+ * another language.
+ */
 const leastShare = 0.15;
-/** In a text of so many words, such a share of small English words is found in English alone. */
+/** From 12 words on, a text with at least this share of English function words counts as partly English. */
 const enoughWords = 12;
 const leastEnglish = 0.06;
-/** In a shorter one, how many times as much as English another language must have. */
+/** In a shorter text, another language needs this many times the score of English. */
 const leadOverEnglish = 3;
-/** One small word may be an English name or word; not so a word that opens a question. */
+/**
+ * The least score of another language: a single function word may be an English name or word. A question
+ * word is enough.
+ */
 const enoughSmallWords = 1.5;
-/** How many times as much speaks for the best language as for the next. */
+/** How many times the score of the second language the best one needs. */
 const leastLead = 1.3;
-// Single letters are endings that an apostrophe cuts off, and initials.
+// Skip single letters: they are initials, or endings after an apostrophe.
 const word = /[\p{L}\p{M}]{2,}/gu;
 
 type Known = ForeignLanguage | 'en';
 
-/** Letters that of these languages one alone has; a word with such a letter counts as one small word. */
+/** Letters that only one of these languages has. A word with such a letter counts as one function word. */
 const ownLetters: readonly (readonly [ForeignLanguage, RegExp])[] = [
   ['pt', /[ãõ]/],
   ['es', /ñ/],
@@ -34,7 +40,7 @@ const ownLetters: readonly (readonly [ForeignLanguage, RegExp])[] = [
 
 let smallWords: ReadonlyMap<string, readonly Known[]> | undefined;
 
-/** For each small word the languages that have it; made when the first text is looked at. */
+/** The languages of each function word. Built on the first call. */
 function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
   if (smallWords !== undefined) return smallWords;
   const found = new Map<string, readonly Known[]>();
@@ -52,8 +58,8 @@ function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
 }
 
 /**
- * The language that the words of `text` are in, as a BCP 47 tag; undefined if they are too few or too mixed to tell. A
- * word that several languages have counts less for each of them.
+ * The language of the words of `text`, as a BCP 47 tag; undefined if they are too few or too mixed. A word
+ * of several languages counts less for each of them.
  *
  * @example
  * detectLanguage('Was sagt der Bürgermeister?')
@@ -76,7 +82,7 @@ export function detectLanguage(text: string): string | undefined {
   }
   const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < leastShare * count) return undefined;
-  // English that quotes titles or terms of another language.
+  // English text may quote titles or terms of another language.
   const english = scores.get('en') ?? 0;
   const isMixed =
     count >= enoughWords ? english >= leastEnglish * count : best[1] < leadOverEnglish * english;
@@ -108,15 +114,15 @@ const scripts = [
   { language: 'he', pattern: /\p{Script=Hebrew}/gu },
 ] as const;
 
-/** How much of a text's letters must be of a script. Of Japanese kana and of Ukrainian "і" few are enough. */
+/** The least share of a text's letters in a script. Japanese kana and Ukrainian "і" need less. */
 const leastOfScript = 0.3;
 const leastOfMarks = 0.03;
 const letter = /\p{L}/gu;
-const maxChars = 4000; // looked at
+const maxChars = 4000; // that are counted
 
 function languageOfScript(whole: string): string | undefined {
   const text = whole.slice(0, maxChars);
-  // Most texts have none of these letters.
+  // Most texts are in Latin script alone.
   if (!/[^\p{Script=Latin}\p{P}\p{S}\p{N}\p{Z}\p{C}\p{M}]/u.test(text)) return undefined;
   const letters = text.match(letter)?.length ?? 0;
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(1, letters);
@@ -130,12 +136,15 @@ function languageOfScript(whole: string): string | undefined {
 
 const detected = new WeakMap<Article, string>();
 
-/** Sets what `languageOf` says of `article`, where it was detected before. */
+/** Stores the `language` of `article` from an earlier detection, so that `languageOf` returns it. */
 export function rememberLanguage(article: Article, language: string): void {
   detected.set(article, language);
 }
 
-/** The language of `article`: that of its words, else the one that its source says, else English. */
+/**
+ * The language of `article`, as a BCP 47 tag: that of its words, else that of its front matter, else
+ * English.
+ */
 export function languageOf(article: Article): string {
   const known = detected.get(article);
   if (known !== undefined) return known;

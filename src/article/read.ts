@@ -1,4 +1,4 @@
-/** Reads an article: text in, structure out, one step after the other. */
+/** Reads an article: runs each step from its text to its structure. */
 import { type Article, overlap, type Paragraph, type SetAside, slice } from './article.ts';
 import { findSetAside } from './boilerplate/boilerplate.ts';
 import type { ArticleSource } from './source/article-file.ts';
@@ -7,7 +7,7 @@ import { attribute } from './speech/attribution.ts';
 import { splitParagraphs } from './structure/paragraphs.ts';
 import { splitPassages } from './structure/passages.ts';
 
-/** The article in `source`, with all that is found in it. */
+/** The article in `source`, with its structure. */
 export function readArticle(source: ArticleSource): Article {
   const { id, file, text, frontMatter } = source;
   const { title, titleParagraph, setAside, paragraphs } = readStructure(source);
@@ -29,10 +29,10 @@ export function readArticle(source: ArticleSource): Article {
   };
 }
 
-/** The title and the paragraphs of an article, before its words are read. */
+/** The title and the paragraphs of an article, before attribution. */
 export function readStructure(source: ArticleSource): {
   readonly title: string;
-  /** Undefined where the title does not stand in the text. */
+  /** Undefined if the text does not contain the title. */
   readonly titleParagraph: Paragraph | undefined;
   readonly setAside: readonly SetAside[];
   readonly paragraphs: readonly Paragraph[];
@@ -44,7 +44,10 @@ export function readStructure(source: ArticleSource): {
   return { title: frontMatter.title ?? inText ?? titleFromName(file), titleParagraph, setAside, paragraphs };
 }
 
-/** What is set aside, and the paragraphs of the rest; if there is no rest, less is set aside, and at last nothing. */
+/**
+ * The spans to set aside, and the paragraphs of the rest. If no paragraph is left, sets aside only the
+ * spans from the source, then nothing.
+ */
 function findParagraphs({ text, frontMatter, headings, setAside: marked }: ArticleSource) {
   const known = { title: frontMatter.title, headings };
   for (const setAside of [findSetAside(text, marked), marked]) {
@@ -56,7 +59,7 @@ function findParagraphs({ text, frontMatter, headings, setAside: marked }: Artic
 
 type Attributed = Pick<Article, 'quotations' | 'speakers'>;
 
-/** A headline's words are no quotation of the article's, though they help to tell who is who. */
+/** Drops quotations in the headline. They still help to resolve names. */
 function withoutTitle({ quotations, speakers }: Attributed, title: Paragraph | undefined): Attributed {
   if (title === undefined) return { quotations, speakers };
   const kept = quotations.filter(({ span }) => !overlap(span, title.span));
@@ -65,7 +68,7 @@ function withoutTitle({ quotations, speakers }: Attributed, title: Paragraph | u
   return { quotations: kept, speakers: speakers.filter((speaker) => !silent.has(speaker)) };
 }
 
-/** "Tides and ebbs" for `tides-and_ebbs.md`. */
+/** A title from a file's name: "Tides and ebbs" for `tides-and_ebbs.md`. */
 function titleFromName(file: string): string {
   const words = oneLine(file.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' '));
   return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,7 +1,7 @@
-/** The one door of `@napi-rs/canvas`, an optional package: what we use of it, and how it is loaded. */
+/** The only file that loads `@napi-rs/canvas`, an optional package. */
 import { createRequire } from 'node:module';
 
-/** What a card is drawn on. */
+/** The parts of a 2D drawing context that a card needs. */
 export type DrawingContext = {
   font: string;
   fillStyle: string;
@@ -26,7 +26,7 @@ type CanvasPackage = {
 const require = createRequire(import.meta.url);
 const name = '@napi-rs/canvas';
 
-/** Whether the package is installed; it is not loaded for that. */
+/** Whether the package is installed. Does not load it. */
 export function hasCanvas(): boolean {
   try {
     require.resolve(name);
@@ -36,8 +36,8 @@ export function hasCanvas(): boolean {
   }
 }
 
-/** The package; it takes some 30 MB. Throws where it is missing, or has no binary for this machine. */
+/** Loads the package, which takes about 30 MB. Throws if it is missing or has no binary for this machine. */
 export function loadCanvas(): CanvasPackage {
-  // Its own types are not there where it is not installed: `CanvasPackage` says what we use.
+  // The package's own types are missing if it is not installed, so `CanvasPackage` declares the parts in use.
   return require(name) as CanvasPackage;
 }

@@ -1,19 +1,21 @@
-/** The worker that draws cards: the only thread that loads the canvas and the fonts. */
+/** The worker that draws cards. Only this thread loads the canvas and the fonts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card, CardResult } from './card.ts';
 import { createPainter } from './draw.ts';
 
-/** What the worker is sent, and what it sends back. */
+/** A message to the worker. */
 export type ToCardWorker = { readonly id: number; readonly card: Card };
+
+/** A message from the worker: the result for the card with this `id`. */
 export type FromCardWorker = {
   readonly id: number;
   readonly result: CardResult | { readonly kind: 'failed'; readonly error: unknown };
 };
 
-/** What the worker is started with. */
+/** The data with which the worker starts. */
 export type CardWorkerData = { readonly fontFolder: string };
 
-// The drawer alone starts this file.
+// Only the drawer starts this file.
 const { fontFolder } = workerData as CardWorkerData;
 const paint = createPainter(fontFolder);
 

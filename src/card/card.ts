@@ -1,42 +1,42 @@
-/** A quote card: what is written on it, and its measures and colours. */
+/** A quote card: its texts, measures and colours. */
 
-/** The texts of a card, each shown whole. */
+/** The texts of a card. None of them is cut. */
 export type Card = {
-  /** The article's words. */
+  /** The quoted words of the article. */
   readonly words: string;
-  /** The speaker; for the author's own words the article's title. */
+  /** The speaker, or the article's title if the author says the words. */
   readonly name: string;
-  /** Below the name, a line each: the role, another name in the text, the author. */
+  /** Lines below the name: the role, another name in the text, the author. */
   readonly details: readonly string[];
-  /** At the foot, one after the other: title, paragraph, date. */
+  /** Parts of the last line: title, paragraph, date. */
   readonly source: readonly string[];
 };
 
 /** The size of the picture, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Words longer than this fit on no card, in UTF-16 units: Discord's limit of the text that describes a picture. */
+/** The most UTF-16 units of the words: Discord's limit for a picture's description. */
 export const maxCardChars = 1024;
 
 /**
- * Sizes of letters, in pixels. A phone shows the card at a third of its width, so that the smallest letters are as
- * large there as the small print of Discord.
+ * Font sizes in pixels. A phone shows the card at a third of its width, so the smallest size is as large
+ * there as Discord's small print.
  */
 export const letterSizes = { maxWords: 64, minWords: 36, name: 36, small: 28 } as const;
 
-/** Ink on paper. Each ink has a contrast of at least 7 to 1 with the paper. */
+/** Each text colour has a contrast of at least 7 to 1 with the paper. */
 export const colours = { paper: '#fbf8f1', ink: '#1d1b18', dim: '#4d473e', accent: '#7a2e1d' } as const;
 
-/** What became of a card. */
+/** The outcome of drawing a card. */
 export type CardResult =
   /** A PNG in base64. */
   | { readonly kind: 'drawn'; readonly base64: string }
   /** The texts do not fit at a readable size. */
   | { readonly kind: 'too long' }
-  /** `letters` are in none of the fonts. */
+  /** No font has these `letters`. */
   | { readonly kind: 'no font'; readonly letters: readonly string[] };
 
-/** All texts of a card, for readers who do not see the picture; the words alone where all would be too long. */
+/** The texts of a card, for a picture's description. Only the words if all texts together are too long. */
 export function describeCard({ words, name, details, source }: Card): string {
   const whole = `${words} — ${[name, ...details].join(', ')}. ${source.join(' · ')}`;
   return whole.length <= maxCardChars ? whole : words;

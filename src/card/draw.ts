@@ -5,13 +5,16 @@ import { type Card, type CardResult, cardSize, colours } from './card.ts';
 import { type FontFile, findFonts, fontsFor } from './fonts.ts';
 import { type CardLayout, type LetterStyle, layOutCard } from './layout.ts';
 
-/** Draws cards with the fonts of one folder. Each font is registered when a card first needs it. */
+/**
+ * Returns a function that draws cards with the fonts in a folder. Registers each font when a card first
+ * needs it.
+ */
 export function createPainter(fontFolder: string): (card: Card) => Promise<CardResult> {
   const { createCanvas, GlobalFonts } = loadCanvas();
   const registered = new Set<FontFile>();
   const fonts = { 400: findFonts(fontFolder, 400), 700: findFonts(fontFolder, 700) } as const;
 
-  /** The families for each weight, as CSS lists them; and the letters that no font has. */
+  /** The font families for each weight, in CSS syntax, and the letters that no font has. */
   function prepare(card: Card) {
     const regular = fontsFor([card.words, ...card.details, ...card.source].join(' '), fonts[400]);
     const bold = fontsFor(card.name, fonts[700]);

@@ -1,4 +1,4 @@
-/** Draws cards in a worker, which is started by the first card and ended when there are no more for a while. */
+/** Draws cards in a worker. The first card starts it, and it stops when it is idle. */
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { hasCanvas } from './canvas.ts';
@@ -6,7 +6,7 @@ import type { Card, CardResult } from './card.ts';
 import type { CardWorkerData, FromCardWorker, ToCardWorker } from './card-worker.ts';
 import { findFontFolder } from './fonts.ts';
 
-/** What became of a card; `busy`: too many are being drawn already. */
+/** The outcome of a card. `busy`: the limit of cards at once is reached. */
 export type DrawnCard =
   | CardResult
   | { readonly kind: 'busy' }
@@ -19,32 +19,32 @@ export type CardDrawer = {
   readonly close: () => Promise<void>;
 };
 
-/** Each holds a place among the calls that are answered at once, so that cards may take only some of these. */
+/** A card counts as a call in progress, so cards may use only some of the places for calls. */
 const maxAtOnce = 4;
 
-/** A card takes about 150 ms; a worker that takes this long is ended. */
+/** In milliseconds. A card takes about 150 ms; a worker is terminated after this time. */
 const maxDrawingMs = 5_000;
 
-/** The canvas takes some 60 MB, which a quiet bot does not keep. */
+/** In milliseconds. The canvas takes about 60 MB, so an idle worker is terminated. */
 const idleMs = 60_000;
 
-/** Of the worker's objects; the picture itself takes 3 MB outside of them. */
+/** The worker's heap. The picture takes another 3 MB outside it. */
 const maxHeapMb = 128;
 
 const workerFile = new URL(`./card-worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** A drawer; undefined where the canvas or its fonts are not installed. */
+/** Creates a drawer; undefined if the canvas or its fonts are not installed. */
 export function createCardDrawer({
   file = workerFile,
   fontFolder = findFontFolder(),
   idleAfterMs = idleMs,
   report = () => undefined,
 }: {
-  /** What the worker runs. */
+  /** The script of the worker. */
   readonly file?: URL;
   readonly fontFolder?: string | undefined;
   readonly idleAfterMs?: number;
-  /** Gets the fault where a card could not be drawn. */
+  /** Called with the error if a card could not be drawn. */
   readonly report?: (error: unknown) => void;
 } = {}): CardDrawer | undefined {
   if (fontFolder === undefined || !hasCanvas()) return undefined;
@@ -56,12 +56,12 @@ export function createCardDrawer({
   function start(folder: string): Worker {
     const started = new Worker(file, {
       workerData: { fontFolder: folder } satisfies CardWorkerData,
-      // The fonts of the machine would make a card look different on each, and take long to find.
+      // Do not load system fonts: cards would differ between machines, and loading takes long.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     });
     const end = (error: unknown) => {
-      // One that was ended for having nothing to do has no cards.
+      // A worker that was terminated as idle has no pending cards.
       if (worker !== started) return;
       worker = undefined;
       for (const finish of pending.values()) finish({ kind: 'failed', error });

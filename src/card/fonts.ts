@@ -1,4 +1,4 @@
-/** The fonts that are installed: packages of @fontsource, each with a file for a part of the letters. */
+/** Finds the installed fonts: @fontsource packages, with a file for each subset of letters. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,18 +6,18 @@ import { readCodeRanges } from './woff.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The font of the cards; whatever else is installed stands in for letters that it has not. */
+/** The font of the cards. Other installed fonts supply letters that it lacks. */
 const mainFont = 'noto-serif';
 
-/** A font file for a part of the letters. */
+/** A font file with a subset of letters. */
 export type FontFile = {
-  /** What it is registered as. */
+  /** The name under which the font is registered. */
   readonly family: string;
   readonly path: string;
   readonly has: (codePoint: number) => boolean;
 };
 
-/** The folder of the installed fonts; undefined where the main one is missing. */
+/** The folder of the installed fonts; undefined if the main font is missing. */
 export function findFontFolder(): string | undefined {
   try {
     return dirname(dirname(require.resolve(`@fontsource/${mainFont}/package.json`)));
@@ -26,7 +26,10 @@ export function findFontFolder(): string | undefined {
   }
 }
 
-/** Every font file in `folder` with letters of `weight`, those of the main font first. What a file has is read when it is asked. */
+/**
+ * Every font file in `folder` with `weight`, the main font first. Reads a file's letters on the first call
+ * of `has`.
+ */
 export function findFonts(folder: string, weight: 400 | 700): readonly FontFile[] {
   const packages = readdirSync(folder).sort((a, b) => Number(b === mainFont) - Number(a === mainFont));
   return packages.flatMap((name) =>
@@ -38,14 +41,14 @@ export function findFonts(folder: string, weight: 400 | 700): readonly FontFile[
   );
 }
 
-/** "latin", "cyrillic": the parts into which a package divides its letters. */
+/** The subsets of a package: "latin", "cyrillic". */
 function subsetsOf(folder: string): readonly string[] {
   try {
     const { subsets }: { readonly subsets?: unknown } = JSON.parse(
       readFileSync(join(folder, 'metadata.json'), 'utf8'),
     );
     const names = Array.isArray(subsets) ? subsets.filter((each) => typeof each === 'string') : [];
-    // Of a letter that stands in several files the one of the plain part is drawn.
+    // The plain Latin subset comes first, for letters that are in several files.
     return names.sort((a, b) => Number(b === 'latin') - Number(a === 'latin'));
   } catch {
     return [];
@@ -68,10 +71,10 @@ function openFont(family: string, path: string): FontFile {
   };
 }
 
-// Blanks, and signs that have no shape of their own: joiners, directions, variants.
+// White space, and characters without a shape: joiners, direction marks, variation selectors.
 const shapeless = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
-/** The fonts that `text` needs, in the order of `fonts`, and its letters that none of them has. */
+/** The fonts that `text` needs, in the order of `fonts`, and the letters that no font has. */
 export function fontsFor(
   text: string,
   fonts: readonly FontFile[],

@@ -1,15 +1,15 @@
-/** Where each line of a card is drawn, and how large. */
+/** Computes the position and size of each line of a card. */
 import { type Card, cardSize, type colours, letterSizes, maxCardChars } from './card.ts';
 import { breakLines } from './line-breaks.ts';
 
-/** How letters are drawn: their size in pixels, and their weight. */
+/** The font size in pixels, and the weight. */
 export type LetterStyle = { readonly size: number; readonly weight: 400 | 700 };
 
-/** A line of text. `x` is its left end, or its right end where the card runs from right to left. */
+/** A line of text. `x` is its left end, or its right end on a card from right to left. */
 export type CardLine = LetterStyle & {
   readonly text: string;
   readonly x: number;
-  /** The line on which the letters stand. */
+  /** The distance of the baseline from the top, in pixels. */
   readonly baseline: number;
   readonly width: number;
   readonly colour: keyof typeof colours;
@@ -24,6 +24,7 @@ export type CardBar = {
   readonly colour: keyof typeof colours;
 };
 
+/** The positions of everything on a card, in pixels. */
 export type CardLayout = {
   readonly direction: 'ltr' | 'rtl';
   readonly bar: CardBar;
@@ -36,19 +37,19 @@ export type MeasureCardText = (text: string, style: LetterStyle) => number;
 const margin = { x: 72, top: 60, bottom: 52 } as const;
 const bar = { width: 8, gap: 36 } as const;
 const gaps = { aboveName: 30, aboveSource: 14 } as const;
-/** How far one line is below the other, and how high its letters rise above their baseline, as shares of their size. */
+/** The line height, and the height of the letters above the baseline, as multiples of the font size. */
 const lineHeights = { words: 1.36, small: 1.32 } as const;
 const rise = 1.02;
 const sizeStep = 2;
 
-/** The layout of `card` with the largest words that fit; undefined where they fit at no readable size. */
+/** The layout of `card` with the largest words that fit; undefined if they do not fit at 36 pixels. */
 export function layOutCard(card: Card, measure: MeasureCardText): CardLayout | undefined {
   if (card.words.length > maxCardChars) return undefined;
   const isRtl = startsFromRight(card.words);
   const start = isRtl ? cardSize.width - margin.x : margin.x;
   const inset = bar.width + bar.gap;
   const width = cardSize.width - 2 * margin.x - inset;
-  // A date in Latin letters keeps its order between words that run the other way.
+  // Isolates a Latin date from right-to-left text, so that its order stays.
   const source = isRtl ? card.source.map((part) => `\u2068${part}\u2069`) : card.source;
   const foot = footLines({ ...card, source }, width, measure);
   const footTop = cardSize.height - margin.bottom - foot.height;
@@ -56,7 +57,7 @@ export function layOutCard(card: Card, measure: MeasureCardText): CardLayout | u
   const words = fitWords(card.words, { width, height: space }, measure);
   if (words === undefined) return undefined;
   const textX = isRtl ? start - inset : start + inset;
-  // What little stands on the card stands in its middle.
+  // Centre short words vertically.
   const top = margin.top + Math.max(0, (space - words.height) / 2);
   const place = (block: Block, y: number): readonly CardLine[] =>
     block.lines.map((line) => ({ ...line, x: textX, baseline: y + line.baseline }));
@@ -73,7 +74,7 @@ export function layOutCard(card: Card, measure: MeasureCardText): CardLayout | u
   };
 }
 
-/** Lines whose baselines count from the top of the block. */
+/** Lines with baselines relative to the top of the block. */
 type Block = { readonly lines: readonly Omit<CardLine, 'x'>[]; readonly height: number };
 
 function fitWords(
@@ -139,7 +140,7 @@ function below(blocks: readonly Block[]): Block {
   return { lines, height };
 }
 
-/** Whether the first letter is of a script that runs from right to left. */
+/** Whether the first letter belongs to a right-to-left script. */
 function startsFromRight(text: string): boolean {
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);

@@ -1,18 +1,18 @@
-/** Breaks a text into lines of a given width. */
+/** Wraps text to a width. */
 
 /** The width of `text` in pixels. */
 export type MeasureText = (text: string) => number;
 
-// Scripts that put no blanks between words.
+// Scripts without spaces between words.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * The lines of `text`, each at most `maxWidth` wide. A line ends at a blank, between the words of scripts without blanks,
- * and inside a word only where it alone is too wide. A blank line of the text begins a new line; joining the lines with
- * blanks gives the words of the text.
+ * The lines of `text`, each at most `maxWidth` pixels wide. A line ends at white space, or between words in
+ * scripts without spaces. It ends inside a word only if the word alone is too wide. A blank line in the
+ * text starts a new line. Joining the lines with spaces gives the words of the text.
  */
 export function breakLines(text: string, maxWidth: number, measure: MeasureText): readonly string[] {
   return text
@@ -43,7 +43,10 @@ function breakParagraph(paragraph: string, maxWidth: number, measure: MeasureTex
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** What is never broken: a word with its blank; of a script without blanks each word, with the marks at its ends. */
+/**
+ * The parts that are never split: a word with its space, or in scripts without spaces a word with its
+ * punctuation.
+ */
 function unitsOf(word: string): readonly string[] {
   if (!unspaced.test(word)) return [word];
   const units: string[] = [];

@@ -1,15 +1,15 @@
 /** Reads which letters a WOFF font has. */
 import { inflateSync } from 'node:zlib';
 
-/** A run of code points, both ends included. */
+/** A range of code points, both ends inclusive. */
 export type CodeRange = { readonly first: number; readonly last: number };
 
 const woffHeaderBytes = 44;
 const tableEntryBytes = 20;
 
 /**
- * The code points for which the font in `bytes` has a shape, in order. Empty where it is no WOFF font, or has no table
- * of a form that we read: 4 (the basic plane) and 12 (all planes), which every font of the last 20 years has.
+ * The code points that the font in `bytes` has, in order. Empty if it is no WOFF font or has no `cmap`
+ * table of format 4 (basic plane) or 12 (all planes). Every font of the last 20 years has one.
  */
 export function readCodeRanges(bytes: Buffer): readonly CodeRange[] {
   const cmap = readTable(bytes, 'cmap');
@@ -37,7 +37,7 @@ function readTable(bytes: Buffer, name: string): Buffer | undefined {
   return undefined;
 }
 
-/** Form 12: groups of code points, each mapped to glyphs in a row. */
+/** Format 12: groups of code points that map to consecutive glyphs. */
 function readSegmentedCoverage(table: Buffer): readonly CodeRange[] {
   return Array.from({ length: table.readUInt32BE(12) }, (_, at) => ({
     first: table.readUInt32BE(16 + at * 12),
@@ -45,7 +45,7 @@ function readSegmentedCoverage(table: Buffer): readonly CodeRange[] {
   }));
 }
 
-/** Form 4: segments of the basic plane; a segment may have holes, which map to the glyph 0. */
+/** Format 4: segments of the basic plane. Holes in a segment map to glyph 0. */
 function readSegmentMapping(table: Buffer): readonly CodeRange[] {
   const segments = table.readUInt16BE(6) / 2;
   const ends = 14;
@@ -63,7 +63,7 @@ function readSegmentMapping(table: Buffer): readonly CodeRange[] {
       return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
     };
     const codes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-    // The last segment stands for the end of the table.
+    // The last segment marks the end of the table.
     return codes
       .filter((code) => code !== 0xffff && glyphOf(code) !== 0)
       .map((code) => ({ first: code, last: code }));

@@ -1,22 +1,22 @@
-/** The authors of an article, from the one line that names them. */
+/** Parses the authors of an article from its byline. */
 import { isPersonsName, nameSuffixes } from '../article/people/names/name-parts.ts';
 import { nameParticles } from '../lexicon/en/name-particles.ts';
 
-/** One author. A `body`, and a person whose name has no plain order, is cited as it is written. */
+/** One author. Organisations, and persons whose names cannot be split, are cited as written (`body`). */
 export type Author =
   | {
       readonly kind: 'person';
       readonly given: string;
       /** With its particles: "van der Berg". */
       readonly family: string;
-      /** "Jr."; undefined for most. */
+      /** "Jr."; undefined without a suffix. */
       readonly suffix: string | undefined;
     }
   | { readonly kind: 'body'; readonly name: string };
 
 /**
- * The authors that `line` names. A list is split only where its first name is a person's: "Sol, Ana" and "The
- * Department of Health and Social Care" are one author.
+ * The authors in `line`. Splits a list only if its first name is a person's: "Sol, Ana" and "The Department
+ * of Health and Social Care" are one author.
  *
  * @example
  * readAuthors('Ana Sol and Ben van der Ek')
@@ -34,7 +34,7 @@ export function readAuthors(line: string | undefined): readonly Author[] {
 // "José Ortega y Gasset" is one name.
 const separators = /\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|&)\s+|\s+(?:y|e|en|i)\s+(?=\p{Lu}\S*\s+\S)/iu;
 
-/** The names between commas and "and"; "Jr." stays with the name before it. */
+/** Splits at commas and "and". "Jr." stays with the name before it. */
 function splitNames(line: string): readonly string[] {
   const names: string[] = [];
   for (const part of line.split(separators)) {
@@ -45,12 +45,12 @@ function splitNames(line: string): readonly string[] {
   return names.filter((part) => part !== '');
 }
 
-/** A body in a list has more than one word, or is written like a name of its own: "Reuters". */
+/** Whether an author in a list is a complete name: a person, or a capitalised name such as "Reuters". */
 function isWhole(author: Author): boolean {
   return author.kind === 'person' || (/^\p{Lu}/u.test(author.name) && !nameParticles.has(author.name));
 }
 
-/** Articles open the names of bodies: "El País", "Die Zeit". */
+/** Articles that begin the names of organisations: "El País", "Die Zeit". */
 const bodyOpeners = new Set('the el la los las le les der die das il lo i gli o os a as het de'.split(' '));
 
 function readAuthor(name: string): Author {

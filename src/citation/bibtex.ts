@@ -1,15 +1,18 @@
-/** An entry for BibTeX, in UTF-8. */
+/** Writes a BibTeX entry, in UTF-8. */
 import type { Author } from './authors.ts';
 import type { Reference } from './reference.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The entry: an `@article` where the publisher is known, else `@misc`, for `@article` asks for a journal. */
+/**
+ * The entry: an `@article` if the publisher is known. Else a `@misc`, because an `@article` needs a
+ * journal.
+ */
 export function writeBibtex(reference: Reference): string {
   const { title, authors, publisher, published, url, paragraph } = reference;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length === 0 ? undefined : braced(authors.map(bibtexName).join(' and '))],
-    // In two pairs of braces BibTeX leaves the capitals as they are.
+    // Double braces make BibTeX keep the capitals.
     ['title', braced(braced(escapeTex(title)))],
     ['journal', publisher && braced(escapeTex(publisher))],
     ['year', published && braced(String(published.year))],
@@ -27,7 +30,10 @@ function braced(text: string): string {
   return `{${text}}`;
 }
 
-/** "Sol, Ana"; "Vik, Jr., Ola"; a body in braces, so that "and" in its name splits nothing. */
+/**
+ * "Sol, Ana"; "Vik, Jr., Ola". An organisation is in braces, so that BibTeX does not split its name at
+ * "and".
+ */
 function bibtexName(author: Author): string {
   if (author.kind === 'body') return braced(escapeTex(author.name));
   const { given, family, suffix } = author;
@@ -35,7 +41,7 @@ function bibtexName(author: Author): string {
 }
 
 const texSigns: Readonly<Record<string, string>> = {
-  // BibTeX counts braces behind a backslash as well.
+  // BibTeX counts braces after a backslash too.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
@@ -44,23 +50,23 @@ const texSigns: Readonly<Record<string, string>> = {
 };
 
 /**
- * `text` with what TeX reads as a command escaped.
+ * Escapes the characters of `text` that are commands in TeX.
  *
  * @example
  * escapeTex('R&D at 5 %')
  * // => 'R\\&D at 5 \\%'
  */
 export function escapeTex(text: string): string {
-  // A double quotation mark would be an end of the value in some readers.
+  // Some readers end the value at a double quotation mark.
   return text.replace(/[\\^~{}$&#_%"]/gu, (sign) => (sign === '"' ? '{"}' : (texSigns[sign] ?? `\\${sign}`)));
 }
 
-/** Braces in an address would have to come in pairs. */
+/** Escapes braces, which would have to be balanced, backslashes and white space. */
 function texAddress(url: string): string {
   return url.replace(/[{}\\\s]/gu, encodeURIComponent);
 }
 
-/** "sol2024tides": letters and digits of ASCII alone. */
+/** "sol2024tides": a key of ASCII letters and digits. */
 function keyOf({ authors: [first], published, title }: Reference): string {
   const name = first === undefined ? '' : first.kind === 'body' ? first.name : first.family;
   const [word = ''] = title

@@ -1,25 +1,26 @@
-/** The forms of a citation: one function for each, all for the one kind of source that there is, an article. */
+/** The citation formats, with a function for each. The only kind of source is an article. */
 import { writeBibtex } from './bibtex.ts';
 import { escapeForMarkdown, linkAddress, quoteForMarkdown } from './markdown.ts';
 import type { Reference } from './reference.ts';
 import { writeApa, writeChicago, writeMla } from './styles.ts';
 
-/** The forms, in the order in which they are shown. */
+/** The formats, in the order of display. */
 export const citationFormats = ['plain', 'markdown', 'apa', 'mla', 'chicago', 'bibtex'] as const;
 
+/** The name of a citation format. */
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** What plain text and Markdown say in the reader's language. */
+/** The texts of the plain and Markdown formats in the reader's language. */
 export type CitationWords = {
   readonly date: (date: string) => string;
   readonly paragraph: (number: number) => string;
-  /** "Ana Sol, quoted in" */
+  /** The words before the article: "Ana Sol, quoted in". */
   readonly quotedIn: (speaker: string) => string;
 };
 
 /**
- * `reference` in one form. Plain text and Markdown hold the words and the reference; the others are an entry of a list
- * of references, with the form for the running text below it where the style has one.
+ * Writes `reference` in a format. Plain text and Markdown contain the words and the reference. The others
+ * are a bibliography entry, with the in-text citation below it if the style has one.
  */
 export const writeCitation: Readonly<
   Record<CitationFormat, (reference: Reference, words: CitationWords) => string>
@@ -35,9 +36,9 @@ export const writeCitation: Readonly<
 
 type Markup = {
   readonly text: (text: string) => string;
-  /** The title, with the address behind it where the form can hold it. */
+  /** The title, as a link to the address if the format has links. */
   readonly title: (title: string, url: string | undefined) => string;
-  /** The address by itself; undefined where it stands behind the title. */
+  /** The address as text; undefined if the title links to it. */
   readonly address: (url: string) => string | undefined;
 };
 

@@ -1,11 +1,12 @@
-/** Text and addresses that Markdown shows unchanged. */
+/** Escapes text and addresses for Markdown. */
 
-// Emphasis, code, links, HTML and entities, tables, strikethrough, headings and lists, and what makes a link by itself.
+// Emphasis, code, links, HTML and entities, tables, strikethrough, headings and lists, and addresses that
+// become links.
 const markup =
   /[\\`*_{}[\]<>&|~#]|(?<=^\s*)[-+=](?=\s|[-=]|$)|(?<=^\s*\d{1,9})[.)]|(?<=https?|ftp):(?=\/\/)|(?<=www)\./gimu;
 
 /**
- * `text` with a backslash before what Markdown would read as markup.
+ * Escapes the characters of `text` that are Markdown markup.
  *
  * @example
  * escapeForMarkdown('1. *Tides*')
@@ -15,7 +16,7 @@ export function escapeForMarkdown(text: string): string {
   return text.replace(markup, '\\$&');
 }
 
-/** `words` as a quotation of Markdown; blank lines stay. */
+/** `words` as a Markdown block quote. Blank lines stay. */
 export function quoteForMarkdown(words: string): string {
   return escapeForMarkdown(words)
     .split('\n')
@@ -23,7 +24,7 @@ export function quoteForMarkdown(words: string): string {
     .join('\n');
 }
 
-/** `url` as it may stand between "<" and ">". */
+/** Encodes `url` for use between "<" and ">". */
 export function linkAddress(url: string): string {
   return url.replace(/[<>\\\s]/gu, encodeURIComponent);
 }

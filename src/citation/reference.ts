@@ -1,15 +1,18 @@
-/** What a citation is made from: the words, and what the article tells about itself. */
+/** The data of a citation: the words, and the metadata of the article. */
 import { type Article, type Span, slice, trimSpan, type Verbatim } from '../article/article.ts';
 import { type Author, readAuthors } from './authors.ts';
 
-/** A passage and the article that it is from; what the article does not tell is undefined. */
+/** A passage with its article's metadata. Missing metadata is undefined. */
 export type Reference = {
   readonly words: Verbatim;
-  /** Who says all of the words, with a role; undefined where it is the author, or not one sure speaker. */
+  /**
+   * The speaker of all the words, with a role. Undefined if the author says them, or if there is no single
+   * certain speaker.
+   */
   readonly speaker: string | undefined;
   readonly title: string;
   readonly authors: readonly Author[];
-  /** Undefined also where the publisher is the author. */
+  /** Undefined also if the publisher is the author. */
   readonly publisher: string | undefined;
   readonly published: PublicationDate | undefined;
   readonly url: string | undefined;
@@ -20,7 +23,7 @@ export type Reference = {
 /** A calendar date; `month` is 1 to 12. */
 export type PublicationDate = { readonly year: number; readonly month: number; readonly day: number };
 
-/** The reference to the words of `article` in `span`. */
+/** The reference for the words of `article` in `span`. */
 export function referenceTo(article: Article, span: Span, speaker: string | undefined): Reference {
   const { text, title, frontMatter, paragraphs } = article;
   const { author, publisher, published, url } = frontMatter;

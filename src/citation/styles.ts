@@ -1,26 +1,26 @@
-/** APA (7th edition), MLA (9th) and Chicago (17th, notes and bibliography), for an article on the web or in a paper. */
+/** Writes APA (7th edition), MLA (9th) and Chicago (17th, notes and bibliography) citations of an article. */
 import type { Author } from './authors.ts';
 import type { PublicationDate, Reference } from './reference.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-/** MLA shortens months of more than four letters. */
+/** MLA abbreviates months of more than four letters. */
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-/** The entry, and below it the form for the running text: `(Sol, 2024, para. 3)`. */
+/** The bibliography entry, then the in-text citation on a new line: `(Sol, 2024, para. 3)`. */
 export function writeApa({ authors, title, publisher, published, url, paragraph }: Reference): string {
   const names = listed(authors.map(apaName), { two: ', & ', last: ', & ' });
   const date = published && `(${published.year}, ${months[published.month - 1]} ${published.day})`;
   // Without an author the title comes first.
   const head = names === '' ? [title, date] : [[names, date].filter(isGiven).join(' '), title];
-  // APA puts no stop behind an address.
+  // APA has no full stop after an address.
   const entry = [sentences([...head, publisher]), url].filter(isGiven).join(' ');
   const place = paragraph && `para. ${paragraph}`;
   return `${entry}\n(${running(authors, title, ' & ', [published?.year, place])})`;
 }
 
-/** The entry, and below it the form for the running text: `(Sol, par. 3)`. */
+/** The bibliography entry, then the in-text citation on a new line: `(Sol, par. 3)`. */
 export function writeMla({ authors, title, publisher, published, url, paragraph }: Reference): string {
   const date = published && `${published.day} ${shortMonths[published.month - 1]} ${published.year}`;
   const container = [publisher, date, url].filter(isGiven).join(', ');
@@ -29,7 +29,7 @@ export function writeMla({ authors, title, publisher, published, url, paragraph 
   return `${entry}\n(${running(authors, title, ' and ', [place])})`;
 }
 
-/** The entry of the bibliography, and below it the note. */
+/** The bibliography entry, then the note on a new line. */
 export function writeChicago({ authors, title, publisher, published, url, paragraph }: Reference): string {
   const date = published && americanDate(published);
   const container = [publisher, date].filter(isGiven).join(', ');
@@ -49,7 +49,7 @@ function isGiven<T>(part: T | undefined | '' | 0): part is T {
   return part !== undefined && part !== '' && part !== 0;
 }
 
-/** `parts` with a stop behind each that has none. */
+/** Joins `parts`, with a full stop after each that has no final mark. */
 function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .filter(isGiven)
@@ -57,7 +57,10 @@ function sentences(parts: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-/** `title` in double marks, those inside it made single, with `stop` before the closing mark unless it ends with one. */
+/**
+ * `title` in double quotation marks, with single ones inside. `stop` precedes the closing mark unless the
+ * title ends with one.
+ */
 function inMarks(title: string, stop: '.' | ',' | ''): string {
   const inner = title
     .replace(/[“«„]/gu, '‘')
@@ -80,13 +83,13 @@ function plainName(author: Author): string {
   return [given, family, suffix].filter(isGiven).join(' ');
 }
 
-/** "Sol, Ana"; "Vik, Ola, Jr." */
+/** Family name first: "Sol, Ana"; "Vik, Ola, Jr." */
 function invertedName(author: Author): string {
   if (author.kind === 'body') return author.name;
   return [author.family, author.given, author.suffix].filter(isGiven).join(', ');
 }
 
-/** The first name inverted, as lists of references have it; from `maxNames` on only the first, with "et al." */
+/** The names with the first inverted. More than `maxNames` authors become the first with "et al." */
 function invertedNames(authors: readonly Author[], maxNames: number): string {
   const [first, ...others] = authors;
   if (first === undefined) return '';
@@ -94,7 +97,7 @@ function invertedNames(authors: readonly Author[], maxNames: number): string {
   return listed([invertedName(first), ...others.map(plainName)], { two: ', and ', last: ', and ' });
 }
 
-/** "Sol, A. B."; "Ek, J.-P." */
+/** Family name and initials: "Sol, A. B."; "Ek, J.-P." */
 function apaName(author: Author): string {
   if (author.kind === 'body') return author.name;
   const initials = author.given
@@ -109,7 +112,7 @@ function apaName(author: Author): string {
   return [author.family, initials, author.suffix].filter(isGiven).join(', ');
 }
 
-/** "Sol & Ek, 2024, para. 3": the authors and `details`; without an author the title. */
+/** The in-text citation: "Sol & Ek, 2024, para. 3". Without authors it has the title. */
 function running(
   authors: readonly Author[],
   title: string,

@@ -1,13 +1,13 @@
-/** Files that come with an interaction: read from Discord's own servers, and from nowhere else. */
+/** Downloads the files of an interaction, from Discord's servers only. */
 import type { APIAttachment } from 'discord.js';
 import type { SentBytes, SentFile } from '../../reply/reply.ts';
 
-/** Where Discord keeps files. */
+/** The host of Discord's files. */
 export const discordFiles = 'https://cdn.discordapp.com';
 
 const timeoutMs = 10_000;
 
-/** The file of `attachment`, as long as its address begins with `base`. */
+/** The file of `attachment`. It can be read only if its address has the origin of `base`. */
 export function fileOf({ filename, url, size }: APIAttachment, base: string = discordFiles): SentFile {
   return {
     name: filename,
@@ -30,7 +30,7 @@ async function download(url: string, maxBytes: number): Promise<SentBytes> {
   let bytes = 0;
   for await (const part of response.body) {
     bytes += part.length;
-    // What was announced may be less than what comes.
+    // The size may be larger than announced.
     if (bytes > maxBytes) return { kind: 'too large' };
     parts.push(part);
   }

@@ -1,4 +1,4 @@
-/** Answers in time: what is ready is the response, what is late is deferred and completed over REST. */
+/** Answers within Discord's limit of 3 s: defers a late answer and completes it over REST. */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type APIInteraction,
@@ -17,36 +17,39 @@ import { failure, type ResponseLog } from './respond.ts';
 import { type InteractionResponse, privately, sentence } from './response.ts';
 
 /**
- * How long an answer may take before it is deferred. Discord waits 3 s, and the way there and back takes its part. A
- * call that waits for its turn in a rush is refused before that.
+ * The time until an answer is deferred. Discord waits 3 s, including the network. In a rush, a call that
+ * waits too long for its turn is refused before this time.
  */
 const deferAfterMs = 2_200;
 
-/** The pauses before each further attempt to complete a deferred answer. Discord takes it for 15 minutes. */
+/** The pauses before further attempts to complete a deferred answer. Discord accepts it for 15 minutes. */
 const retryAfterMs = [200, 1000, 3000];
 
-/** The part of discord.js's REST client that completes a deferred answer. */
+/** The methods of discord.js's REST client that complete a deferred answer. */
 export type CompletionRest = Pick<REST, 'patch' | 'post' | 'delete'>;
 
-/** What Discord gets in time. */
+/** An answer or a deferral. */
 export type TimelyAnswer = {
   readonly response: InteractionResponse;
-  /** Sends what was deferred, once Discord has `response`; undefined where that is the answer. Never rejects. */
+  /**
+   * Sends the deferred answer after `response` was sent; undefined if `response` is the answer. Never
+   * rejects.
+   */
   readonly complete: (() => Promise<void>) | undefined;
 };
 
-/** What completing an answer needs. */
+/** The dependencies for completing an answer. */
 type Services = {
   readonly bot: Pick<Bot, 'commands' | 'messagesFor'>;
   readonly rest: CompletionRest;
   readonly log: ResponseLog;
-  /** 2.2 s if left out. */
+  /** Default: 2,200. */
   readonly afterMs?: number;
 };
 
 /**
- * `answer`, if it is ready within `afterMs`; else what tells Discord that it comes later. Undefined where nothing can be
- * said, as to an autocomplete that took too long.
+ * Returns `answer` if it is ready within `afterMs`, else a deferral. Undefined if there is nothing to send,
+ * as for a late autocomplete.
  */
 export async function answerInTime(
   interaction: APIInteraction,
@@ -72,7 +75,7 @@ type Deferral = {
   readonly data?: { readonly flags: MessageFlags.Ephemeral };
 };
 
-/** Whether the message comes for everybody must be said now and can never change. */
+/** A deferral decides whether the message is public. That cannot change later. */
 function deferralOf(interaction: APIInteraction, bot: Services['bot']): Deferral | undefined {
   const privately: Deferral = {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -95,7 +98,7 @@ function deferralOf(interaction: APIInteraction, bot: Services['bot']): Deferral
   }
 }
 
-/** Sends the answer in the place of the deferral; where Discord refuses it, a fixed sentence with an id. */
+/** Replaces the deferral with the answer. If Discord refuses it, sends a fixed sentence with an id. */
 async function complete(
   interaction: APIInteraction,
   {
@@ -116,7 +119,7 @@ async function complete(
   }
 }
 
-/** The answer as a message. A form cannot come late: the asker is asked to try again. */
+/** The answer as a message. A modal cannot be sent late, so the asker is asked to try again. */
 async function shownOf(
   interaction: APIInteraction,
   answer: Promise<InteractionResponse | undefined>,
@@ -134,7 +137,10 @@ async function shownOf(
   return privately(sentence(messages.busy, messages));
 }
 
-/** A message that came out private where it was deferred for everybody, or the other way round, is sent apart. */
+/**
+ * Edits the deferred message. If it is public and the answer private, or the reverse, deletes it and sends
+ * a new one.
+ */
 async function put(
   { application_id, token }: APIInteraction,
   {
@@ -147,7 +153,7 @@ async function put(
   const flags = data !== undefined && 'flags' in data ? (data.flags ?? 0) : 0;
   const uploaded = {
     files: files.map((file) => ({ name: file.name, ...uploadOf(file) })),
-    // The token in the address is all that it takes.
+    // The token in the address is enough.
     auth: false,
   };
   const original = Routes.webhookMessage(application_id, token, '@original');
@@ -157,12 +163,12 @@ async function put(
     await repeat(() => rest.post(Routes.webhook(application_id, token), { ...uploaded, body: data }));
     return;
   }
-  // Whether a message is for the asker alone cannot be changed any more.
+  // The ephemeral flag of a message cannot change.
   const edited = { ...data, flags: flags & ~MessageFlags.Ephemeral };
   await repeat(() => rest.patch(original, { ...uploaded, body: edited }));
 }
 
-/** Does `request` again where the connection broke or Discord failed. */
+/** Repeats `request` if the connection broke or Discord failed. */
 async function repeat(request: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {

@@ -1,4 +1,4 @@
-/** Reads an interaction of Discord's as a call. */
+/** Reads Discord interactions as calls. */
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -21,21 +21,21 @@ import type { MessageReference } from './message/message-reference.ts';
 import { readFilled } from './message/modal.ts';
 import { messageText } from './message-content.ts';
 
-/** What an interaction asks for. `other`: nothing that we offer, or nothing that we know. */
+/** The meaning of an interaction. `other`: a type or an option that the bot does not know. */
 export type AskedInteraction =
   | { readonly kind: 'ping' }
   | { readonly kind: 'call'; readonly call: Call }
-  /** The entry `name` of the menu of a message with this text; `about` says which message it is. */
+  /** The message command `name`, used on a message with this text; `about` refers to that message. */
   | {
       readonly kind: 'message';
       readonly name: string;
       readonly text: string;
       readonly about: MessageReference | undefined;
     }
-  /** `call` as far as it is typed; `focused` is the option that is being typed. */
+  /** Autocomplete: the `call` so far; `focused` is the option being typed. */
   | { readonly kind: 'complete'; readonly call: Call; readonly focused: string }
   | { readonly kind: 'press'; readonly customId: string; readonly message: Pressed }
-  /** A form that was filled in: its custom_id says which call gets the values. */
+  /** A submitted modal. Its custom_id names the call that gets the values. */
   | {
       readonly kind: 'submit';
       readonly customId: string;
@@ -44,12 +44,12 @@ export type AskedInteraction =
     }
   | { readonly kind: 'other' };
 
-/** The message with the pressed component: who else sees it, and whether it answers the person who pressed. */
+/** The message with the pressed component. `isTheirs`: it answers the person who pressed. */
 export type Pressed = { readonly id: string; readonly isPrivate: boolean; readonly isTheirs: boolean };
 
 /**
- * What `interaction` asks for; files are read from below `filesUrl`, Discord's own if it is left out. Throws where
- * Discord's form is not kept.
+ * Reads `interaction`. Files must come from the origin of `filesUrl` (default: Discord's). Throws if the
+ * interaction is malformed.
  */
 export function readInteraction(interaction: APIInteraction, filesUrl?: string): AskedInteraction {
   switch (interaction.type) {
@@ -69,7 +69,7 @@ export function readInteraction(interaction: APIInteraction, filesUrl?: string):
     }
     case InteractionType.ModalSubmit:
       return readSubmit(interaction, filesUrl);
-    // Discord adds types as it grows.
+    // Discord may add types.
     default:
       return { kind: 'other' };
   }
@@ -89,7 +89,7 @@ function readCommandKind(
       const text = messageText(message, { isOwn: isOwn(message, interaction) });
       return { kind: 'message', name: data.name, text, about: referenceTo(message, interaction) };
     }
-    // Discord adds types as it grows.
+    // Discord may add types.
     default:
       return { kind: 'other' };
   }
@@ -104,7 +104,7 @@ function readSubmit({ data }: APIModalSubmitInteraction, filesUrl: string | unde
   return { kind: 'submit', customId: data.custom_id, texts, files: Object.fromEntries(files) };
 }
 
-/** Whether the bot itself sent `message`. */
+/** Whether the bot sent `message`. */
 function isOwn({ author, application_id }: APIMessage, { application_id: own }: APIInteraction): boolean {
   return application_id === own || author?.id === own;
 }
@@ -119,21 +119,21 @@ function referenceTo(
 }
 
 /**
- * Who made `interaction`, and whose articles it asks: those of the server that installed the application, else the
- * asker's own, also inside a server that has only the asker's installation.
+ * The asker and the room of `interaction`. The room is the server that installed the application, else the
+ * asker. Inside a server where only the asker installed it, the room is the asker.
  */
 export function originOf(interaction: APIInteraction): Origin {
   const { guild_id, guild, channel, member, user, authorizing_integration_owners: owners } = interaction;
   const asker = (member?.user ?? user)?.id ?? '';
   const server = owners?.[ApplicationIntegrationType.GuildInstall];
-  // Discord writes "0" for a direct message with the bot. Without owners an interaction is of an older form.
+  // Discord sends "0" for a direct message with the bot. Older interactions have no owners.
   const inServer = owners === undefined ? guild_id : server === '0' ? undefined : server;
   return {
     asker,
     room: inServer === undefined ? `user-${asker}` : `server-${inServer}`,
     channel: channel?.id,
     locale: 'locale' in interaction ? interaction.locale : undefined,
-    // Other servers have a locale as well, which no one chose.
+    // Only community servers choose their locale; others have a default.
     roomLocale: guild?.features.includes(GuildFeature.Community)
       ? (interaction.guild_locale ?? guild.locale)
       : undefined,
@@ -174,7 +174,7 @@ function isValue(value: unknown): value is OptionValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The options of the command, or of its sub-command where it has some. */
+/** The options of the command, or of its sub-command if it has one. */
 function optionsOf({ data }: CommandInteraction) {
   const options = 'options' in data ? (data.options ?? []) : [];
   return options.flatMap((option) =>
@@ -182,7 +182,7 @@ function optionsOf({ data }: CommandInteraction) {
   );
 }
 
-/** The custom_id of the button, or the value of the menu's item, which is one as well. */
+/** The custom_id of the button, or the value of the menu item, which has the form of a custom_id. */
 function readPressed({ data }: APIMessageComponentInteraction): string | undefined {
   switch (data.component_type) {
     case ComponentType.Button:

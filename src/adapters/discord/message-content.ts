@@ -1,4 +1,4 @@
-/** The text of a message as its readers see it: embeds, components, a poll and what it forwards included. */
+/** Extracts the text of a message, including embeds, components, polls and forwarded messages. */
 import {
   type APIEmbed,
   type APIMessage,
@@ -9,8 +9,8 @@ import {
 import { plainQuote } from './message/markdown.ts';
 
 /**
- * What `message` says, part by part, with a blank line between two of them; empty for a picture. Of the bot's `own`
- * replies only the passages with their speakers: the rest is not the article's.
+ * The text of `message`, its parts separated by blank lines; empty for a picture. From the bot's own
+ * replies it takes only passages and their speakers, because the rest is not the article's text.
  */
 export function messageText(
   message: Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'poll' | 'message_snapshots'>>,
@@ -31,7 +31,7 @@ function partsOf({ content, embeds = [], components = [] }: Partial<WrittenMessa
   return [content ?? '', ...embeds.flatMap(embedParts), ...components.flatMap(componentParts)];
 }
 
-/** The author's name is in the line above the description, and a field's name in the line above its value. */
+/** The author's name is on the line above the description; a field's name is on the line above its value. */
 function embedParts({ author, title, description, fields = [], footer }: APIEmbed): readonly string[] {
   const name = author?.name ?? '';
   return [
@@ -53,17 +53,17 @@ type Component = {
   readonly components?: readonly Component[];
 };
 
-/** The text displays of a message of the newer form, some of them inside other components. */
+/** The text displays of a message with components, including nested ones. */
 function componentParts({ type, content = '', components = [] }: Component): readonly string[] {
   const own = type === ComponentType.TextDisplay ? [content] : [];
   return [...own, ...components.flatMap(componentParts)];
 }
 
-/** The passage in a text display of ours, with the lines that name who speaks; nothing where there is none. */
+/** The passage in a text display of the bot, with its speaker lines; empty if it has none. */
 function passageIn(content: string): readonly string[] {
   const lines = content.split('\n');
   if (!lines.some((line) => line.startsWith('> '))) return [];
-  // In bold are those who speak; who is only named here is not.
+  // Speakers are bold; people who are only mentioned are not.
   const kept = lines.filter((line) => line.startsWith('> ') || line.startsWith('**'));
   return [kept.map(plainQuote).join('\n')];
 }

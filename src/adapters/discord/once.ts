@@ -1,16 +1,19 @@
-/** Carries out a call once, however often its interaction is delivered. */
+/** Runs a call once, even if Discord delivers its interaction several times. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EntryStore, Key } from '../../storage/storage.ts';
 import type { InteractionResponse } from './response.ts';
 
-/** A response is kept for as long as Discord takes one, in milliseconds. */
+/** How long to keep a response, in milliseconds. Discord accepts one for as long. */
 const keptMs = 15 * 60_000;
 
-/** How often the process that carries out a call says that it still does, in milliseconds. */
+/** How often the process that runs a call renews its claim, in milliseconds. */
 const beatMs = 1_000;
 
-/** A process that has said nothing for so long has ended, in milliseconds. Clocks of machines differ: each uses its own. */
+/**
+ * A claim without renewal for this time is dead, in milliseconds. Measured on the waiting process's own
+ * clock.
+ */
 const silentMs = 3_000;
 
 const pollMs = 100;
@@ -18,9 +21,9 @@ const pollMs = 100;
 const done = 'done ';
 
 /**
- * The response of `carryOut`, which runs for the first delivery of the interaction `key`, in every process of the
- * store `entries`; the others wait for its response. Where the process that carries it out ends before it is done,
- * one of the others takes over after 3 s.
+ * Returns the response of `carryOut`. It runs for the first delivery of the interaction `key`, across all
+ * processes that share `entries`; the other deliveries wait for its response. If the process that runs it
+ * dies, another delivery takes over after 3 s.
  */
 export async function once(
   key: Key,
@@ -64,7 +67,8 @@ async function hold(
   try {
     const response = await carryOut();
     await end();
-    // What was carried out is done, though a further delivery may not learn of it. Files are not kept.
+    // The call has run, even if another delivery does not get its response. Responses with files are not
+    // stored.
     const text = response.files.length === 0 ? `${done}${JSON.stringify(response)}` : undefined;
     if (text !== undefined) await entries.put(key, text, Date.now() + keptMs).catch(() => undefined);
     else await entries.delete(key).catch(() => undefined);
@@ -76,14 +80,14 @@ async function hold(
   }
 }
 
-/** The response once it is there; what its holder said last, if it has fallen silent; undefined if it has given up. */
+/** Waits for the response. Returns the holder's last value if it stops renewing; undefined if it gave up. */
 async function watch(key: Key, entries: EntryStore): Promise<InteractionResponse | string | undefined> {
   let last: string | undefined;
   let sinceMs = performance.now();
   for (;;) {
     const value = await entries.get(key);
     if (value === undefined) return undefined;
-    // The first delivery wrote it.
+    // The first delivery wrote it as JSON.
     if (value.startsWith(done)) return JSON.parse(value.slice(done.length)) as InteractionResponse;
     if (value !== last) sinceMs = performance.now();
     else if (performance.now() - sinceMs > silentMs) return value;

@@ -1,15 +1,15 @@
-/** Limits how often one user may call: a script must not take the time of everybody else. */
+/** Limits the calls of a user, so that a script does not slow the bot for others. */
 import { LRUCache } from 'lru-cache';
 
 const maxCalls = 20;
 const perMs = 10_000;
-// The users who have not called for longest make room.
+// The users without calls for the longest time are forgotten first.
 const maxUsers = 10_000;
 
-/** Whether the user may make one more call now. A call that is refused is not counted. */
+/** Whether the user may make another call now. A refused call does not count. */
 export type Allow = (user: string) => boolean;
 
-/** Allows each user 20 calls in any 10 seconds. `nowMs` is a clock that never runs back. */
+/** Allows each user 20 calls in any 10 seconds. `nowMs` must be a monotonic clock. */
 export function createRateLimit(nowMs: () => number = () => performance.now()): Allow {
   const times = new LRUCache<string, readonly number[]>({ max: maxUsers });
   return (user) => {

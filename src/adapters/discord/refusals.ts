@@ -1,7 +1,7 @@
-/** What to do where Discord refuses the settings. */
+/** Errors for settings that Discord refuses. */
 import { ConfigError } from '../../errors.ts';
 
-/** A ConfigError that says what is wrong with `DISCORD_TOKEN`, and where a better one is. */
+/** A ConfigError for a refused `DISCORD_TOKEN`. It says where to get a token. */
 export function refusedToken(cause?: unknown): ConfigError {
   const where = 'https://discord.com/developers/applications, your application, Bot, Reset Token';
   return new ConfigError(
@@ -10,7 +10,7 @@ export function refusedToken(cause?: unknown): ConfigError {
   );
 }
 
-/** A ConfigError that says that `endpoint` gets the interactions, so that none come over the gateway. */
+/** A ConfigError for an application that sends its interactions to `endpoint`, not over the gateway. */
 export function takenByEndpoint(endpoint: string): ConfigError {
   return new ConfigError(
     `Discord sends the interactions of this application to ${endpoint}, and none over the gateway. Set DISCORD_PUBLIC_KEY to take them there, or clear Interactions Endpoint URL: https://discord.com/developers/applications, your application, General Information.`,

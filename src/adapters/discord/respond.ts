@@ -1,4 +1,4 @@
-/** An interaction in, the response to it out: finds what is called, lets dispatch answer, and says who may read it. */
+/** Answers an interaction: finds its call, dispatches it, and decides who sees the answer. */
 import { randomUUID } from 'node:crypto';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
 import { readCall } from '../../bot/call-codec.ts';
@@ -19,27 +19,28 @@ import { once } from './once.ts';
 import type { Allow } from './rate-limit.ts';
 import { type InteractionResponse, instead, privately, publicly, sentence, toChoices } from './response.ts';
 
-/** Where the adapter reports; the program's log is one. */
+/** The log of the adapter. The program's logger fits. */
 export type ResponseLog = {
   readonly [Level in 'debug' | 'info' | 'warn' | 'error']: (fields: object, message: string) => void;
 };
 
-/** What a response is made from. */
+/** The dependencies of a response. */
 export type Services = {
   readonly bot: Bot;
   readonly storage: Storage;
   readonly log: ResponseLog;
-  /** Whether a user may make one more call now; every user may, if there is no such function. */
+  /** The rate limit. Without it, users may always call. */
   readonly allow?: Allow | undefined;
-  /** The ids of the registered commands; without it no command can be clicked in a message. */
+  /** The ids of the registered commands. Without them, messages have no command mentions. */
   readonly commandIds?: (() => CommandIds) | undefined;
-  /** Where the files of interactions are; Discord's own servers if left out. */
+  /** The origin of uploaded files. Default: Discord's. */
   readonly filesUrl?: string | undefined;
 };
 
 /**
- * The response to `interaction`; what its buttons need is kept by then. Never rejects: a fault is logged with an id,
- * and the asker gets a fixed sentence with it. Undefined where nothing can be said, as to a faulty autocomplete.
+ * Returns the response to `interaction`, after storing the calls of its buttons. Never rejects: a failure
+ * is logged with an id, and the asker gets a fixed sentence with that id. Undefined if no response is
+ * possible, as for a failed autocomplete.
  */
 export async function respond(
   interaction: APIInteraction,
@@ -59,7 +60,7 @@ export async function respond(
   }
 }
 
-/** A sentence that something went wrong, with the id by which the log tells what. */
+/** The response for a failure, with an id that is also in the log. */
 export function failure(
   interaction: APIInteraction,
   messages: Messages,
@@ -69,7 +70,7 @@ export function failure(
   return { id, response: isSayable(interaction) ? said() : undefined };
 }
 
-/** Whether a sentence can be the response: what a person is typing gets choices alone. */
+/** Whether the response can be a sentence. Autocomplete accepts only choices. */
 function isSayable({ type }: APIInteraction): boolean {
   return type !== InteractionType.ApplicationCommandAutocomplete;
 }
@@ -134,7 +135,7 @@ async function makeResponse(
 
 type Store = Pick<Services, 'bot' | 'storage' | 'commandIds'>;
 
-/** The response of `answer`, which runs once for each interaction where `call` changes what is stored. */
+/** Runs `answer`. If `call` changes stored data, it runs once for each interaction. */
 function carryOut(
   call: Call,
   interaction: APIInteraction,
@@ -176,7 +177,8 @@ async function answerPress(
   const inItsLanguage = await loadMessages(answer.language);
   const message = renderReply(answer, { ...target, commandIds: commandIds?.() }, inItsLanguage);
   await keep(message, room, storage);
-  // A public message turns only for its asker, and only to a public reply; others get a message of their own.
+  // A public message turns its page only for its asker, and only to a public reply. Others get a private
+  // message.
   const mayTurn = pressed.isPrivate || (pressed.isTheirs && answer.audience === 'everyone');
   if (target.opens === 'page' && mayTurn && turns.has(answer.outcome))
     return instead(pressed.isPrivate ? message : withDeleteButton(message, inItsLanguage));
@@ -191,13 +193,13 @@ async function answerPress(
   return privately(sentence(messages.alreadyShared, messages));
 }
 
-/** The outcomes that may take the place of the page before; others leave it as it is. */
+/** The outcomes that replace the page. Others leave it unchanged. */
 const turns: ReadonlySet<Outcome> = new Set(['answered', 'not-found']);
 
-/** A shared result is remembered for as long as its buttons work. */
+/** How long a share is remembered: as long as buttons work. */
 const sharedMs = keptCallDays * 24 * 60 * 60_000;
 
-/** True for the first interaction that shares the result of the message `id`; also where the store cannot tell. */
+/** Whether `interaction` is the first to share the result of the message `id`. True if the store fails. */
 async function claimShare({ room, id }: Key, interaction: string, { entries }: Storage): Promise<boolean> {
   const key = { room, id: `shared:${id}` };
   try {
@@ -208,20 +210,23 @@ async function claimShare({ room, id }: Key, interaction: string, { entries }: S
   }
 }
 
-/** Lets Discord delete the message, if it answers the one who pressed. */
+/** Deletes the message, if it answers the person who pressed. */
 function deleteAnswer({ isTheirs }: Pressed, messages: Messages): InteractionResponse {
   if (!isTheirs) return privately(sentence(messages.notYourAnswer, messages));
   return { body: { type: InteractionResponseType.DeferredMessageUpdate }, files: [], deletesMessage: true };
 }
 
-/** The form; the call that it fills in is kept by then. */
+/** Opens the form as a modal, after storing its call. */
 async function openForm(form: Form, room: string, storage: Storage): Promise<InteractionResponse> {
   const { data, kept } = renderForm(form);
   if (kept !== undefined) await storage.calls.keep({ ...kept, room });
   return { body: { type: InteractionResponseType.Modal, data }, files: [] };
 }
 
-/** What the custom_id of a message in `room` calls; undefined if it is of another version, or what was kept for it is gone. */
+/**
+ * The target of a custom_id in `room`; undefined if another version wrote it, or its stored call has
+ * expired.
+ */
 export async function findTarget(
   { customId, room }: { readonly customId: string; readonly room: string },
   storage: Storage,

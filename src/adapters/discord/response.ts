@@ -1,4 +1,4 @@
-/** Responses to interactions: for everybody, for the asker alone, in the place of a message, or choices. */
+/** Builds responses to interactions: public, private, an update of a message, or choices. */
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
@@ -14,27 +14,27 @@ import { maxAutocompleteChoices, maxChoiceChars } from './message/limits.ts';
 import type { TextFile } from './message/pieces.ts';
 import { type RenderedMessage, renderReply } from './message/render.ts';
 
-/** The body of Discord's interaction callback, and the files to upload with it. */
+/** The body of Discord's interaction callback, and its files. */
 export type InteractionResponse = {
   readonly body: APIInteractionResponse;
   readonly files: readonly TextFile[];
-  /** The message with the button that was pressed is to be deleted after the response. */
+  /** Delete the message with the pressed button after the response. */
   readonly deletesMessage?: true;
 };
 
-/** A message that says `text`. */
+/** A message with `text`. */
 export function sentence(text: string, messages: Messages): RenderedMessage {
   const said: Reply = reply([note(text)]);
   return renderReply(said, { call: { command: '', options: {} }, part: 1 }, messages);
 }
 
-/** `message` for everybody in the channel, with a button by which the asker deletes it. */
+/** Posts `message` publicly in the channel, with a button for the asker to delete it. */
 export function publicly(message: RenderedMessage, messages: Messages): InteractionResponse {
   const { data, files } = withDeleteButton(message, messages);
   return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, files };
 }
 
-/** `message` for the asker alone. */
+/** Shows `message` only to the asker. */
 export function privately({ data, files }: RenderedMessage): InteractionResponse {
   const flags = (data.flags ?? 0) | MessageFlags.Ephemeral;
   return {
@@ -43,12 +43,14 @@ export function privately({ data, files }: RenderedMessage): InteractionResponse
   };
 }
 
-/** `message` in the place of the one with the button that was pressed. */
+/** Replaces the message with the pressed button by `message`. */
 export function instead({ data, files }: RenderedMessage): InteractionResponse {
   return { body: { type: InteractionResponseType.UpdateMessage, data }, files };
 }
 
-/** `choices` as Discord takes them. A value that is too long is left out: cut, it would mean something else. */
+/**
+ * `choices` in Discord's form. Leaves out a value that is too long: a cut value would mean something else.
+ */
 export function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice[] {
   return choices
     .filter(({ value }) => value !== '' && value.length <= maxChoiceChars)

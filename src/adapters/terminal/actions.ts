@@ -1,27 +1,28 @@
-/** The actions of a reply, each with a number that it keeps while the pages of the reply are turned. */
+/** Numbers the actions of a reply. An action keeps its number on every page of the reply. */
 import type { Messages } from '../../messages/messages.ts';
 import type { Action, Call, Opens } from '../../reply/reply.ts';
 
-/** An action as a line of the terminal tells it. */
+/** An action as the terminal prints it. */
 export type Offer =
-  /** Taken by its number, from 1. */
+  /** A call that a number selects, counted from 1. */
   | {
       readonly kind: 'call';
       readonly number: number;
       readonly label: string;
       readonly call: Call;
       readonly opens: Opens;
-      /** What it is on every page: a button by its label, a choice by its menu and its place in it. */
+      /** Identifies the action on every page: the label of a button, or the menu and position of a choice. */
       readonly key: string;
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
-/** The numbers that actions had on the pages before, by their keys. */
+/** The numbers of actions on earlier pages, by their keys. */
 export type Numbers = ReadonlyMap<string, number>;
 
 /**
- * What `actions` offer, in the order of their numbers, links last: each button one thing, each menu as many as it has
- * choices; nothing for others to read. What was there `before` has its number, and all else the next free one.
+ * The offers of `actions`, ordered by number, then links. A button is one offer, and each choice of a menu
+ * is one. Buttons that post to the room are left out. A key in `before` keeps its number; every other one
+ * gets the next free number.
  */
 export function numberOffers(
   actions: readonly Action[],
@@ -48,7 +49,7 @@ export function numberOffers(
   return [...calls.sort((a, b) => a.number - b.number), ...links];
 }
 
-/** `before`, and the numbers of `offers`. */
+/** The numbers in `before`, with those of `offers`. */
 export function numbersOf(offers: readonly Offer[], before: Numbers): Numbers {
   const found = offers.flatMap((offer) =>
     offer.kind === 'call' ? [[offer.key, offer.number] as const] : [],

@@ -1,4 +1,4 @@
-/** A typed line in, a reply out: what a terminal adds to dispatch is what it offered last. */
+/** Turns a typed line into a reply, and remembers the numbers that were offered last. */
 import type { Command } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import type { AddressedReply } from '../../bot/running/execution.ts';
@@ -9,23 +9,26 @@ import { saveFiles, withFiles } from './files.ts';
 import { isCall, type OpenForm, openForm } from './form.ts';
 import { parseLine, type TypedLine, typedOptions } from './parse.ts';
 
-/** What a line leads to; `nothing` for a blank one. */
+/** The outcome of a line; `nothing` for a blank one. */
 export type ChatTurn =
   | { readonly kind: 'reply'; readonly reply: AddressedReply; readonly offers: readonly Offer[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'end' };
 
-/** Answers the lines of one terminal, in which a number takes an action of the last reply that offered any. */
+/**
+ * Returns a function that answers the lines of one terminal. A number selects an action of the last reply
+ * with actions.
+ */
 export function createChat({ commands, messages, answer }: Bot): (line: string) => Promise<ChatTurn> {
   let offered: readonly Offer[] = [];
-  // Of the reply whose pages are being turned.
+  // The numbers of the reply whose pages are shown.
   let numbers: Numbers = new Map();
 
   let form: OpenForm | undefined;
 
   /**
-   * `opens`: how the action that was taken opens its reply. Another page of the last reply keeps the numbers of its
-   * actions; a reply beside it that offers nothing, as a citation, leaves them as they are.
+   * `opens` says how the selected action shows its reply. A `page` keeps the numbers of its actions. An
+   * `aside` without actions, such as a citation, leaves the last offers in place.
    */
   async function run(typed: Call, opens?: Opens): Promise<ChatTurn> {
     const command = commands.find(({ name }) => name === typed.command);
@@ -33,7 +36,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     if (answered.form !== undefined) return proceed(openForm(answered.form), answered.form.title);
     const before: Numbers = opens === 'page' ? numbers : new Map();
     const offers = numberOffers(answered.actions, messages, before);
-    // What was offered holds until something else is: a slip of the finger takes nothing away.
+    // A call with a usage error keeps the last offers, so that a typing error loses nothing.
     if (answered.outcome !== 'wrong-usage' && (offers.length > 0 || opens !== 'aside')) {
       offered = offers;
       numbers = numbersOf(offers, before);
@@ -41,7 +44,7 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
     return { kind: 'reply', reply: answered, offers };
   }
 
-  /** Asks for the next field of a form, or makes its call. */
+  /** Asks for the next field of a form, or runs its call. */
   function proceed(opened: OpenForm | Call, title?: string): ChatTurn | Promise<ChatTurn> {
     form = isCall(opened) ? undefined : opened;
     if (isCall(opened)) return run(opened);
@@ -79,10 +82,10 @@ export function createChat({ commands, messages, answer }: Bot): (line: string) 
   };
 }
 
-/** A line that is no call. */
+/** A line that is not a valid call. */
 type WrongLine = Extract<TypedLine, { readonly kind: 'unknown-command' | 'unknown-option' | 'stray-words' }>;
 
-/** What is wrong with a line, and what to type instead. */
+/** Says what is wrong with a line, and what to type instead. */
 function explainLine(line: WrongLine, messages: Messages): readonly string[] {
   const { terminal } = messages;
   const optionsOf = ({ command }: { readonly command: Command }) =>
@@ -103,7 +106,7 @@ function explainLine(line: WrongLine, messages: Messages): readonly string[] {
   }
 }
 
-/** A turn that only says something. */
+/** A turn with a note and without actions. */
 function sayNote(sentences: readonly string[], outcome: Outcome, { language }: Messages): ChatTurn {
   const said = reply(sentences.map(note), [], { outcome });
   return { kind: 'reply', offers: [], reply: { ...said, audience: 'asker', language } };

@@ -1,23 +1,23 @@
-/** How many columns of a terminal a text takes, character by character as a reader counts them. */
+/** Measures the width of a text in terminal columns, grapheme cluster by grapheme cluster. */
 import stringWidth from 'string-width';
 import { makeVisible } from './visible.ts';
 
-/** A character with all that is combined with it, and its columns. */
+/** A grapheme cluster, and its width in columns. */
 export type Cluster = { readonly text: string; readonly columns: number };
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Intl.Segmenter takes time that grows with the square of its text's length: it gets a window at a time, in UTF-16 units. */
+/** In UTF-16 units. Intl.Segmenter takes quadratic time, so it gets a window of the text at a time. */
 const windowChars = 128;
 
-/** Up to here no character combines with others, apart from those that follow it. */
+/** A character up to here is a cluster of its own, unless a combining character follows. */
 const lastLatin = '\u02ff';
 
-/** The widths found so far; few clusters make up most texts. */
+/** A cache of widths: few clusters make up most texts. */
 const known = new Map<string, number>();
 const maxKnown = 4096;
 
-/** The clusters of `text`, which joined give it back; one of more than 128 units may be cut. */
+/** The clusters of `text`. Joining them gives `text` back. A cluster of more than 128 units may be split. */
 export function* clustersOf(text: string): Generator<Cluster> {
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
@@ -28,7 +28,7 @@ export function* clustersOf(text: string): Generator<Cluster> {
     }
     const window = text.slice(at, at + windowChars);
     const found = [...graphemes.segment(window)].map(({ segment }) => segment);
-    // The last one may go on behind the window, and so may not be taken, but for a text's end.
+    // The last cluster may continue after the window, so take it only at the end of the text.
     const isEnd = at + window.length === text.length;
     const whole = isEnd || found.length === 1 ? found : found.slice(0, -1);
     for (const cluster of whole) {
@@ -38,7 +38,7 @@ export function* clustersOf(text: string): Generator<Cluster> {
   }
 }
 
-/** The columns of one cluster, as a terminal shows it. */
+/** The width of one cluster in columns. */
 function columnsOf(cluster: string): number {
   const before = known.get(cluster);
   if (before !== undefined) return before;

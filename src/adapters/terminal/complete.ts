@@ -1,14 +1,14 @@
-/** What Tab offers while a line is being typed. */
+/** Completes a line on Tab. */
 import type { Command, Option } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { cutOptions, type GivenOption } from './options.ts';
 import { endings, typedOptions } from './parse.ts';
 import { makeVisible } from './visible.ts';
 
-/** The completions of the end of a line, and the part of the line that they replace. */
+/** The completions, and the end of the line that they replace. */
 export type Completion = readonly [offered: readonly string[], replaced: string];
 
-/** The names of commands, of options or the values that may end `line`; nothing where it is a question. */
+/** The commands, options or values that can complete `line`; none if it is a question. */
 export async function completeLine(line: string, bot: Bot): Promise<Completion> {
   const {
     name,
@@ -38,7 +38,7 @@ export async function completeLine(line: string, bot: Bot): Promise<Completion> 
   return completeOptions(isGroup ? rest.slice(second.length).trimStart() : rest, command, bot);
 }
 
-/** What may end `rest`, the options of `command` as far as they are typed. */
+/** The completions of `rest`, the typed options of `command`. */
 async function completeOptions(rest: string, command: Command, bot: Bot): Promise<Completion> {
   const options = typedOptions(command);
   const { given } = cutOptions(rest, [...options.keys()]);
@@ -55,7 +55,7 @@ async function completeOptions(rest: string, command: Command, bot: Bot): Promis
 
 const truths = ['true', 'false'];
 
-/** The values offered for the one being typed, `open`; none where it is one of them already. */
+/** The values for the option being typed, `open`; none if its value is one of them already. */
 async function offeredValues(
   open: GivenOption,
   option: Option | undefined,
@@ -67,6 +67,6 @@ async function offeredValues(
   const offered =
     fixed?.filter((each) => each.startsWith(open.value.toLowerCase())) ??
     (await bot.complete({ command, options: values }, open.name)).map(({ value }) => value);
-  // A value that a terminal would obey is not written into the line: it can still be typed.
+  // Leave out values with control characters. They can still be typed.
   return offered.includes(open.value) ? [] : offered.filter((each) => makeVisible(each) === each);
 }

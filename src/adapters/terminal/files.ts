@@ -1,4 +1,4 @@
-/** Files that are named by a path in a terminal. */
+/** Reads and writes files by a path. */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, parse, resolve } from 'node:path';
@@ -8,8 +8,8 @@ import type { Messages } from '../../messages/messages.ts';
 import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
 
 /**
- * Writes the files and pictures of `answer` that are no text to `folder`, the current one if it is left out, a picture
- * under the next free name; what could not be written is said as well.
+ * Writes the pictures and binary files of `answer` to `folder` (default: the current folder). A picture gets
+ * the next free name. A note replaces each block: where the file was saved, or that it could not be.
  */
 export async function saveFiles(
   answer: AddressedReply,
@@ -31,10 +31,10 @@ export async function saveFiles(
   return { ...answer, blocks };
 }
 
-/** How many pictures of one name are kept side by side. */
+/** The most pictures with one name. */
 const maxSameName = 100;
 
-/** "card.png", "card-2.png", … */
+/** The names to try: "card.png", "card-2.png", … */
 function numberedNames(name: string): readonly string[] {
   const { name: stem, ext } = parse(basename(name));
   return Array.from({ length: maxSameName }, (_, at) =>
@@ -42,7 +42,7 @@ function numberedNames(name: string): readonly string[] {
   );
 }
 
-/** False where the file is there already, or cannot be written. */
+/** False if the file exists or cannot be written. */
 function save(path: string, bytes: Buffer): Promise<boolean> {
   return writeFile(path, bytes, { flag: 'wx' }).then(
     () => true,
@@ -50,7 +50,7 @@ function save(path: string, bytes: Buffer): Promise<boolean> {
   );
 }
 
-/** `call` with the paths that were typed for options of the type file as files. */
+/** Replaces typed paths in `call` by their files, for options of type `file`. */
 export function withFiles(call: Call, command: Command | undefined): Call {
   const isFile = ([name, value]: readonly [string, unknown]) =>
     command?.options[name]?.type === 'file' && typeof value === 'string';
@@ -68,7 +68,7 @@ function fileAt(path: string): SentFile {
       try {
         const parts: Buffer[] = [];
         let bytes = 0;
-        // `end` is included: one byte more than allowed tells a file that is too large.
+        // `end` is inclusive: one byte more than allowed reveals a file that is too large.
         for await (const part of createReadStream(resolve(path), { end: maxBytes })) {
           parts.push(part);
           bytes += part.length;

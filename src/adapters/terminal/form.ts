@@ -1,22 +1,25 @@
-/** A form in a terminal: one line for each field. */
+/** Asks the fields of a form line by line. */
 import type { Call, Form, FormField } from '../../reply/reply.ts';
 
-/** A form that is being filled in. */
+/** A form in progress. */
 export type OpenForm = {
-  /** The field that the next line fills. */
+  /** The field that the next line answers. */
   readonly field: FormField;
-  /** The form with that line taken: the next field, or the call where it was the last. */
+  /**
+   * Takes a line as the field's value. Returns the form with the next field, or the call after the last
+   * field.
+   */
   readonly take: (line: string) => OpenForm | Call;
 };
 
-/** `form` before its first line; its call where it has no field. */
+/** Returns `form` at its first field; its call if it has no fields. */
 export function openForm({ call, fields }: Form): OpenForm | Call {
   const [field, ...others] = fields;
   if (field === undefined) return call;
   return {
     field,
     take: (line) => {
-      // An empty line keeps what the field holds.
+      // An empty line keeps the field's current value.
       const value = line.trim() || field.value;
       const options = value === undefined ? call.options : { ...call.options, [field.name]: value };
       return openForm({ title: '', call: { ...call, options }, fields: others });
@@ -24,7 +27,7 @@ export function openForm({ call, fields }: Form): OpenForm | Call {
   };
 }
 
-/** Whether what `openForm` or a line gave is the call of a form that is filled in. */
+/** Whether the form is complete, so that `opened` is its call. */
 export function isCall(opened: OpenForm | Call): opened is Call {
   return 'command' in opened;
 }

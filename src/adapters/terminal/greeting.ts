@@ -1,11 +1,11 @@
-/** What the terminal says before the first question. */
+/** The terminal's greeting. */
 import type { Article } from '../../article/article.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { exampleOf } from '../../bot/examples.ts';
 import { layOut, type StyledLine } from './layout.ts';
 import { parseLine } from './parse.ts';
 
-/** How to connect it to Discord, which articles there are to ask, and how: a line each. */
+/** The lines of the greeting: how to connect to Discord, the articles, and how to ask. */
 export function greet(
   { articles, titles }: { readonly articles: readonly Article[]; readonly titles: readonly string[] },
   { commands, messages }: Bot,
@@ -18,7 +18,7 @@ export function greet(
   return [terminal.connect, terminal.loaded(titles, String(question ?? example)), terminal.keys];
 }
 
-/** Every stretch that was set aside in `articles`: its file, its line in the text and the reason, the stretch below. */
+/** Every span that was set aside in `articles`: file, line and reason, then the text. */
 export function listSetAside(articles: readonly Article[], { messages }: Bot): readonly StyledLine[] {
   const lines = articles.flatMap((article) => {
     const lineAt = lineCounter(article.text);
@@ -40,7 +40,10 @@ export function listSetAside(articles: readonly Article[], { messages }: Bot): r
 
 const indent = { text: '  ' };
 
-/** The line of `text`, from 1, in which an offset lies; asked in the text's order it reads the text once. */
+/**
+ * Returns a function for the line number of an offset in `text`, from 1. Offsets must rise; the text is
+ * read once.
+ */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let next = text.indexOf('\n');

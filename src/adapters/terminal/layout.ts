@@ -1,9 +1,9 @@
-/** Pieces of text laid out as lines of a terminal, and the lines painted. */
+/** Lays text out in lines for a terminal and applies styles. */
 import { styleText } from 'node:util';
 import { clustersOf } from './columns.ts';
 import { makeVisible } from './visible.ts';
 
-/** Text in one style, what is underlined being in bold too; and the address that it leads to where links can be followed. */
+/** Text in one style; underlined text is bold too. `url` is the target of a link. */
 export type StyledPiece = {
   readonly text: string;
   readonly style?: 'bold' | 'dim' | 'underlined';
@@ -14,20 +14,22 @@ export type StyledPiece = {
 export type StyledLine = readonly StyledPiece[];
 
 /**
- * The lines of `pieces`: broken at their own line ends and, where `columns` is given, at blanks too, so that none is
- * wider. The blanks at which a line is broken are left out, nothing else is; a word wider than a line stays whole.
+ * Splits `pieces` into lines at their line ends. With `columns`, also wraps at spaces to that width and
+ * drops these spaces. A longer word stays whole.
  */
 export function layOut(pieces: readonly StyledPiece[], columns?: number): readonly StyledLine[] {
   const text = pieces.map((piece) => piece.text).join('');
   return lineSpans(text, columns).map((span) => cutPieces(pieces, span));
 }
 
-/** What a terminal obeys: styles, and links that can be followed. */
+/** The escape sequences that the terminal supports: styles, and links. */
 export type Obeyed = { readonly styles: boolean; readonly links: boolean };
 
 const formats = { bold: 'bold', dim: 'dim', underlined: ['bold', 'underline'] } as const;
 
-/** `lines` as they are written, each with its line end. What a terminal would obey comes from here alone. */
+/**
+ * `lines` with escape sequences, each with its line end. All escape sequences of the output come from here.
+ */
 export function paint(lines: readonly StyledLine[], obeyed: Obeyed): string {
   return lines.map((line) => `${line.map((piece) => paintPiece(piece, obeyed)).join('')}\n`).join('');
 }
@@ -35,13 +37,13 @@ export function paint(lines: readonly StyledLine[], obeyed: Obeyed): string {
 function paintPiece({ text, style, url }: StyledPiece, { styles, links }: Obeyed): string {
   const shown = makeVisible(text);
   if (shown === '') return shown;
-  // Whether the output takes styles has been decided before: node would ask the standard output.
+  // The caller has decided whether to use styles. Otherwise Node would check the standard output.
   const styled =
     style && styles ? styleText([...[formats[style]].flat()], shown, { validateStream: false }) : shown;
   return links && url !== undefined && URL.canParse(url) ? linked(styled, new URL(url).href) : styled;
 }
 
-/** `text` as a link of a terminal (OSC 8); an address as URL writes it has no control character. */
+/** `text` as a terminal link (OSC 8). A serialised URL has no control characters. */
 function linked(text: string, url: string): string {
   return `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
@@ -60,19 +62,19 @@ function lineSpans(text: string, columns: number | undefined): readonly ColumnSp
   return spans;
 }
 
-/** The lines of what lies in the span, as wide as `columns` lets them be. */
+/** Wraps the text in the span to at most `columns`. */
 function wrap(text: string, { start: from, end: to }: ColumnSpan, columns: number): readonly ColumnSpan[] {
   const spans: ColumnSpan[] = [];
   let start = from;
-  let width = 0; // of what lies between `start` and `index`
+  let width = 0; // of the text between `start` and `index`
   let index = from;
   let atBreak: { readonly end: number; readonly next: number; readonly width: number } | undefined;
   let previous = '';
   for (const { text: character, columns: taken } of clustersOf(text.slice(from, to))) {
     const next = index + character.length;
-    // A paragraph's sign stays with its number.
+    // Keep "¶" with its number.
     if (character === ' ' && previous !== '¶') {
-      // The blanks of a gap are one break.
+      // Several spaces in a row are one break.
       atBreak = { end: atBreak?.next === index ? atBreak.end : index, next, width: width + 1 };
     } else if (wideLetter.test(character) && atBreak?.next !== index) {
       atBreak = { end: index, next: index, width };
@@ -89,10 +91,10 @@ function wrap(text: string, { start: from, end: to }: ColumnSpan, columns: numbe
   return [...spans, { start, end: to }];
 }
 
-// Scripts without blanks between words break between characters, though not before a stop or a closing bracket.
+// Scripts without spaces break between any two characters, except before a stop or a closing bracket.
 const wideLetter =
   /[\u1100-\u115f\u2e80-\u2fdf\u3041-\u30ff\u3105-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3fffd}]/u;
-/** What of `pieces`, as one text, lies in the span. */
+/** The part of `pieces`, seen as one text, within the span. */
 function cutPieces(pieces: readonly StyledPiece[], { start, end }: ColumnSpan): StyledLine {
   const line: StyledPiece[] = [];
   let from = 0;

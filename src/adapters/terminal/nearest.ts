@@ -1,8 +1,8 @@
-/** The name that is nearest to a mistyped one. */
+/** Suggests a name for a mistyped one. */
 
 /**
- * The first of `names` that begins with `typed`, else the one that the fewest slips of a finger lead to (a letter
- * missing, added, wrong, or two swapped); undefined where all are too far.
+ * The first of `names` that begins with `typed`, else the one with the smallest edit distance (a letter
+ * missing, added, wrong, or two swapped); undefined if none is close enough.
  *
  * @example
  * nearestName('qoute', ['ask', 'quote'])
@@ -10,7 +10,7 @@
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const wanted = typed.toLowerCase();
-  // Nothing longer than a name by more than the slips can be one: it is not measured at all.
+  // A name whose length differs by more than the allowed edits cannot match.
   const slips = wanted.length <= 4 ? 1 : 2;
   const near = names.filter((name) => Math.abs(name.length - wanted.length) <= slips);
   const [nearest] = near
@@ -22,7 +22,7 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   );
 }
 
-/** How many slips lead from `a` to `b`. */
+/** The edit distance between `a` and `b`. */
 function distance(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,28 +1,28 @@
-/** What follows the name of a command, cut into the values of its options. */
+/** Splits the text after a command's name into option values. */
 
-/** A value that was typed. */
+/** An option value in the line. */
 export type GivenOption = {
   readonly name: string;
-  /** Without quotation marks around it, and without the blanks around it. */
+  /** Without white space and quotation marks around it. */
   readonly value: string;
-  /** Where the value begins, its quotation mark included, in UTF-16 units. */
+  /** The offset of the value and its quotation mark, in UTF-16 units. */
   readonly start: number;
   readonly quoted: boolean;
 };
 
-/** What was typed after the name of a command. */
+/** The parsed text after a command's name. */
 export type Cut = {
-  /** The text before the first name of an option, without the blanks around it. */
+  /** The text before the first option name, trimmed. */
   readonly lead: string;
   readonly given: readonly GivenOption[];
 };
 
-// The name of an option, at the beginning of a word.
+// An option name at the start of a word.
 const mark = /(?<=^|\s)([\p{L}\p{N}_'-]{1,32}):/gu;
 
 /**
- * `text` cut at the `names` in it. A value runs to the next name, so that it may hold blanks without marks around
- * it; a second `name:` of the same name is part of the value around it.
+ * Splits `text` at the `names` in it. A value extends to the next name, so it may contain spaces without
+ * quotation marks. A repeated `name:` belongs to the value before it.
  *
  * @example
  * cutOptions('about:tariffs speaker:Joe Nguyen', ['speaker', 'about']).given.map(({ value }) => value)
@@ -39,7 +39,7 @@ export function cutOptions(text: string, names: readonly string[]): Cut {
   const startsOfNames = new Set(marks.map(({ at }) => at));
 
   const values: { name: string; at: number; start: number; close: number | undefined }[] = [];
-  let closed = 0; // a name before this offset is within quotation marks
+  let closed = 0; // names before this offset are within quotation marks
   for (const { name, at, after } of marks) {
     if (at < closed || values.some((value) => value.name === name)) continue;
     const start = skipBlanks(text, after);
@@ -57,7 +57,10 @@ export function cutOptions(text: string, names: readonly string[]): Cut {
   };
 }
 
-/** The mark that closes the one at `open`: the first that a name or the end follows, so that a value may hold others. */
+/**
+ * The closing mark for the one at `open`: the first that a name or the end follows. A value may contain
+ * other marks.
+ */
 function closingMark(text: string, open: number, startsOfNames: ReadonlySet<number>): number | undefined {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     const next = skipBlanks(text, at + 1);

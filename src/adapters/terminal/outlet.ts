@@ -1,20 +1,20 @@
-/** Where a terminal writes: no faster than it is read, and nothing once the reader has gone. */
+/** Writes to a stream with back-pressure, and stops when the reader has gone. */
 import type { Writable } from 'node:stream';
 
-/** Where replies go; `isTTY` says that a person reads them, `columns` on how wide a screen. */
+/** The stream for replies. `isTTY`: it is a terminal; `columns`: its width. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** A way out to one stream. */
+/** Writes to one stream. */
 export type Outlet = {
-  /** Resolves once the text is on its way, or nothing can be written any more. */
+  /** Resolves when the stream has taken the text, or when writing is no longer possible. */
   readonly write: (text: string) => Promise<void>;
-  /** Aborted when nothing can be written any more. */
+  /** Aborted when writing is no longer possible. */
   readonly closed: AbortSignal;
-  /** Throws what kept text from being written; that the reader has gone, as `head` does, is no failure. */
+  /** Throws the error that prevented writing. A closed pipe (EPIPE), as with `head`, is no error. */
   readonly check: () => void;
 };
 
-/** The outlet to `output`. */
+/** Opens the outlet for `output`. */
 export function openOutlet(output: Output): Outlet {
   let failure: NodeJS.ErrnoException | undefined;
   const closing = new AbortController();
@@ -27,7 +27,7 @@ export function openOutlet(output: Output): Outlet {
     write: (text) =>
       new Promise((resolve) => {
         if (closing.signal.aborted) resolve();
-        // An error comes to the listener above.
+        // The listener above handles errors.
         else output.write(text, () => resolve());
       }),
     check() {

@@ -1,14 +1,14 @@
-/** A typed line in, what it asks for out. */
+/** Parses a typed line. */
 import type { Command, Option } from '../../bot/command.ts';
 import type { Call } from '../../reply/reply.ts';
 import { nearestName } from './nearest.ts';
 import { cutOptions } from './options.ts';
 
-/** What a typed line asks for. */
+/** The meaning of a typed line. */
 export type TypedLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'end' }
-  /** An action of the last reply, counted from 1. */
+  /** The number of an action of the last reply, counted from 1. */
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | undefined }
@@ -21,14 +21,14 @@ export type TypedLine =
   /** Words that belong to no option. */
   | { readonly kind: 'stray-words'; readonly command: Command; readonly text: string };
 
-/** The commands of the terminal alone. */
+/** Commands that only the terminal has. */
 export const endings: readonly string[] = ['quit', 'exit'];
 
-const maxNameChars = 32; // no command's name is longer
+const maxNameChars = 32; // longer than every command name
 
 /**
- * What `line` asks for: `/name option:value` a command, a number an action, anything else a question. Values are
- * left as text; dispatch reads them.
+ * Parses `line`: `/name option:value` is a command, a number an action, anything else a question. Values
+ * stay text; dispatch parses them.
  */
 export function parseLine(line: string, commands: readonly Command[]): TypedLine {
   const text = line.trim();
@@ -52,7 +52,7 @@ export function parseLine(line: string, commands: readonly Command[]): TypedLine
   return { kind: 'unknown-command', name, nearest: nearestName(name, names) };
 }
 
-/** The options of `command` that people may type. */
+/** The options of `command` that people can type. */
 export function typedOptions(command: Command): ReadonlyMap<string, Option> {
   return new Map(Object.entries(command.options).filter(([, { hidden }]) => !hidden));
 }
@@ -76,7 +76,7 @@ function parseOptions(command: Command, text: string): TypedLine {
   return { kind: 'call', call: { command: command.name, options: { ...values, [main]: lead } } };
 }
 
-/** The option that words without a name are meant for: what must be given, else what may be any text. */
+/** The option for text without an option name: the required one, else one that takes any text. */
 function mainOption(options: ReadonlyMap<string, Option>): string | undefined {
   const texts = [...options].filter(([, option]) => option.type === 'string' && option.choices === undefined);
   const anyText = texts.find(([, option]) => option.type === 'string' && option.complete === undefined);
@@ -84,12 +84,15 @@ function mainOption(options: ReadonlyMap<string, Option>): string | undefined {
   return name;
 }
 
-/** The name at the beginning of `text` that is no option's: `topic` in "topic:tariffs". An address has none. */
+/** The name at the start of `text` if it is no option: `topic` in "topic:tariffs". An address has none. */
 function strangeName(text: string): string | undefined {
   return /^([\p{L}_-]{1,32}):(?!\/\/)\S/u.exec(text)?.[1];
 }
 
-/** The first name in `text` that is nearly one of `names`: `speeker` in "tariffs speeker:Wagner". */
+/**
+ * The first word before a colon in `text` that is nearly one of `names`: `speeker` in "tariffs
+ * speeker:Wagner".
+ */
 function mistypedName(text: string, names: readonly string[]): string | undefined {
   for (const [, name = ''] of text.matchAll(/(?<=\s)([\p{L}_-]{3,32}):(?=\S)/gu)) {
     if (nearestName(name, names) !== undefined) return name;

@@ -1,4 +1,4 @@
-/** A reply in, the text that a terminal shows out. */
+/** Renders a reply as text for a terminal. */
 
 import type { Messages } from '../../messages/messages.ts';
 import { cutAtHighlights } from '../../reply/highlights.ts';
@@ -6,17 +6,17 @@ import type { Block, Highlight, Reply, SpeakerLine } from '../../reply/reply.ts'
 import { numberOffers, type Offer } from './actions.ts';
 import { layOut, paint, type StyledLine, type StyledPiece } from './layout.ts';
 
-/** What the text is shown on. */
+/** The properties of the output. */
 export type Screen = {
-  /** Lines are broken to be no wider; undefined where they are never broken, as in a pipe. */
+  /** The width at which lines wrap; undefined if they do not, as in a pipe. */
   readonly columns: number | undefined;
-  /** Whether bold, dim and underlined text is shown; where it is not, what is in bold is named below. */
+  /** Whether the output shows bold, dim and underlined text. Otherwise bold text is listed below. */
   readonly styles: boolean;
-  /** Whether words can be links; where they cannot, an address has a line of its own. */
+  /** Whether the output shows links. Otherwise an address has its own line. */
   readonly links: boolean;
 };
 
-/** What `reply` looks like on `screen`, below the line that asked for it; it ends with a line end. */
+/** `reply` as text for `screen`, below the line that asked for it. Ends with a line end. */
 export function renderReply(
   { blocks, actions }: Pick<Reply, 'blocks' | 'actions'>,
   screen: Screen,
@@ -39,7 +39,7 @@ const blankLine: StyledLine = [];
 const omissionSign = '· · ·';
 const bar: StyledPiece = { text: '│ ', style: 'dim' };
 
-/** `line` as it was typed, for the place above its reply where the input is not visible. */
+/** `line` as it was typed, to print above its reply if the input is not visible. */
 export function renderTyped(line: string, screen: Screen): string {
   return paint([...hang([{ text: `> ${line.trim()}`, style: 'dim' }], screen), blankLine], screen);
 }
@@ -47,7 +47,7 @@ export function renderTyped(line: string, screen: Screen): string {
 function blockLines(block: Block, screen: Screen, messages: Messages): readonly StyledLine[] {
   switch (block.kind) {
     case 'asked':
-      // What was typed is shown above; of several questions, each is shown above its answer.
+      // The typed line is shown above. With several questions, each is shown above its answer.
       if (block.part === undefined) return [];
       return layOut([{ text: messages.numbered(block.part, block.text), style: 'bold' }], screen.columns);
     case 'heading':
@@ -69,10 +69,10 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
     case 'source':
       return sourceLines(block, screen, messages);
     case 'picture':
-      // A terminal keeps it as a file; where it could not, the words on it are left.
+      // The terminal saves a picture as a file. If that failed, show its words.
       return layOut([{ text: block.alt }], screen.columns);
     case 'copyable':
-      // The terminal breaks a long line itself, and copies it whole.
+      // The terminal wraps a long line itself, so that it is copied whole.
       return [[{ text: block.label, style: 'bold' }], ...layOut([{ text: block.text }], undefined)];
     case 'file':
       return [[{ text: block.name, style: 'bold' }], [], ...layOut([{ text: block.text }], screen.columns)];
@@ -104,7 +104,7 @@ function passageLines(
   ];
 }
 
-/** What is in bold and what is marked in a passage, for a screen that shows neither. */
+/** The bold and highlighted words of a passage, for a screen that shows neither. */
 function named(
   text: string,
   bold: Highlight | undefined,
@@ -121,7 +121,7 @@ function addressLine(url: string): StyledLine {
   return [{ text: shortAddress(url), style: 'dim' }];
 }
 
-/** The address of a page, without the words in it to which a link points: these are many. */
+/** The address of a page, without the long text fragment. */
 function shortAddress(url: string): string {
   return url.replace(/#?:~:text=.*$/su, '');
 }
@@ -131,7 +131,7 @@ function barred(pieces: readonly StyledPiece[], { columns }: Screen): readonly S
   return layOut(pieces, width).map((line) => [bar, ...line]);
 }
 
-/** `text` with the part `bold` in bold, and `marks` in bold and underlined. */
+/** `text` with the span `bold` in bold, and `marks` in bold and underlined. */
 function styled(
   text: string,
   bold: Highlight | undefined,
@@ -143,7 +143,7 @@ function styled(
   }));
 }
 
-/** Speakers are bold, so that a person who is only mentioned is not taken for one. */
+/** Speakers are bold, so that readers do not take a mentioned person for the speaker. */
 function speakerPieces(line: SpeakerLine, messages: Messages): readonly StyledPiece[] {
   const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]): StyledPiece => ({
@@ -190,7 +190,7 @@ function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly 
   }
 }
 
-/** The lines of `pieces`, all but the first `indent` columns further in. */
+/** The lines of `pieces`, with all but the first indented by `indent` columns. */
 function hang(pieces: readonly StyledPiece[], { columns }: Screen, indent = 2): readonly StyledLine[] {
   const [first, ...others] = layOut(pieces, columns === undefined ? undefined : columns - indent);
   return [first ?? [], ...others.map((line) => [{ text: ' '.repeat(indent) }, ...line])];

@@ -1,4 +1,4 @@
-/** Runs the bot on a pair of streams: a chat where both are a terminal, else an answer to each line. */
+/** Runs the bot on a pair of streams: as a chat if both are terminals, else with one reply for each line. */
 import { type AsyncCompleter, createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
@@ -16,21 +16,21 @@ import { type Output, openOutlet } from './outlet.ts';
 import { renderReply, renderTyped, type Screen } from './render.ts';
 import { visibleJson } from './visible.ts';
 
-/** Where lines come from; `isTTY` says that a person types them. */
+/** The stream of lines. `isTTY`: a person types them. */
 export type Input = Readable & { readonly isTTY?: boolean };
 
-/** How replies are shown. */
+/** The options of the output. */
 export type TerminalLook = {
   readonly output: Output;
-  /** Bold and links on a terminal; nothing else ever gets any. */
+  /** Whether to use styles and links. They need a terminal. */
   readonly styles: boolean;
-  /** One reply a line, as JSON, and nothing else. */
+  /** Whether to print one reply a line, as JSON, and nothing else. */
   readonly json: boolean;
 };
 
 /**
- * Answers the lines of `input` until it ends, /quit is typed or the output is closed; resolves
- * with the exit code.
+ * Answers the lines of `input` until it ends, a line is /quit, or the output closes. Resolves with the exit
+ * code.
  */
 export async function runTerminal({
   bot,
@@ -42,10 +42,10 @@ export async function runTerminal({
 }: TerminalLook & {
   readonly bot: Bot;
   readonly articles: readonly Article[];
-  /** Of all articles, where only some of them are held in memory. */
+  /** The titles of all articles. Default: those of `articles`, which may be only the ones in memory. */
   readonly titles?: readonly string[];
   readonly input: Input;
-  /** Whether what was set aside of each article is shown first, and why passages were found with each answer. */
+  /** Whether to list first what was set aside in each article, and to explain the ranking of each answer. */
   readonly verbose: boolean;
 }): Promise<number> {
   const { output, json } = look;
@@ -67,7 +67,7 @@ export async function runTerminal({
   lines.once('close', () => {
     open = false;
   });
-  // Lines that came with the last key may still be read when the interface is closed.
+  // Lines that came with the last key may still be in the buffer when the interface closes.
   const prompt = () => (chats && open ? lines.prompt() : undefined);
 
   let left = false;
@@ -85,22 +85,22 @@ export async function runTerminal({
     prompt();
   }
   lines.close();
-  // What reads the lines may have set it going again.
+  // The line reader may have resumed it.
   input.pause();
-  // After Ctrl-C and Ctrl-D the cursor is still behind the prompt.
+  // After Ctrl-C and Ctrl-D the cursor is still after the prompt.
   if (chats && !left) await outlet.write('\n');
   outlet.check();
   return 0;
 }
 
-/** What readline calls at Tab. */
+/** The completer for readline, called on Tab. */
 function completerOf(bot: Bot): AsyncCompleter {
   return (line, done) => {
     void completeLine(line, bot).then(([offered, replaced]) => done(null, [[...offered], replaced]));
   };
 }
 
-/** `bot`, saying with each reply what put its passages in their order, where a command can tell. */
+/** Wraps `bot` so that commands with the option `explain` explain their ranking. */
 function explaining(bot: Bot): Bot {
   const canExplain = new Set(
     bot.commands.filter(({ options }) => Object.hasOwn(options, 'explain')).map(({ name }) => name),
@@ -114,7 +114,7 @@ function explaining(bot: Bot): Bot {
   };
 }
 
-/** Answers `question` alone; resolves with the exit code that tells what became of it. */
+/** Answers a single `question`. Resolves with the exit code of the outcome. */
 export async function askOnce({
   bot,
   question,
@@ -122,7 +122,8 @@ export async function askOnce({
 }: TerminalLook & { readonly bot: Bot; readonly question: string }): Promise<number> {
   const outlet = openOutlet(look.output);
   const reply = await bot.answer({ command: 'ask', options: { question } });
-  // Actions cannot be taken once the program has ended, but another program may use the calls.
+  // Numbers are useless after the program ends, but JSON keeps the actions: another program may use their
+  // calls.
   const shown = look.json ? reply : { ...reply, actions: [] };
   await outlet.write(showReply(shown, bot.messages, look));
   outlet.check();
@@ -140,7 +141,7 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 };
 
 const defaultColumns = 80;
-const minColumns = 20; // in a narrower window a line breaks by itself
+const minColumns = 20; // a narrower window wraps lines itself
 
 function showReply(
   reply: AddressedReply,

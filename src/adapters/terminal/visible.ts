@@ -1,12 +1,11 @@
-/** Makes control characters visible, so that a terminal shows them and does not obey them. */
+/** Replaces control characters with visible signs, so that a terminal shows them. */
 
-// Control characters start escape sequences, ring and move the cursor; U+0080 to U+009F are such sequences of one
-// character. The directional ones let a text pass for another one. Half a surrogate pair is no character at all.
+// Control characters start escape sequences, ring the bell and move the cursor; U+0080 to U+009F are
+// one-character sequences. Directional characters make a text look like another. A lone surrogate is invalid.
 const obeyed = /[\p{Cc}\u2028-\u202e\u2066-\u2069\p{Surrogate}]/gu;
 
 /**
- * `text` with every character that a terminal would obey shown as a sign for it; all others as they are, line ends
- * and tabs too.
+ * `text` with a visible sign for every character that controls a terminal. Line ends and tabs stay.
  *
  * @example
  * makeVisible('\u001b[2J wiped \u202e')
@@ -24,7 +23,7 @@ function signFor(character: string): string {
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
-/** `value` as one line of JSON in which such characters are written as escapes. */
+/** `value` as one line of JSON, with these characters as JSON escapes. */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value).replace(
     obeyed,

@@ -1,19 +1,19 @@
-/** Articles as the reading column shows them: the text, and all that was read from it. */
+/** Describes articles for the page's article pane: the text and its structure. */
 import type { Article } from '../../article/article.ts';
 
 /** An article in the list of articles. */
 export type ListedArticle = { readonly id: string; readonly title: string };
 
-/** The articles that can be asked in the playground, as they are now. */
+/** The articles of the playground, as they are now. */
 export type RoomArticles = {
   readonly list: () => Promise<readonly ListedArticle[]>;
-  /** Undefined if there is no such article (any more). */
+  /** Undefined if there is no such article, or no longer. */
   readonly find: (id: string) => Promise<Article | undefined>;
 };
 
-/** An article with what was read from it. Offsets point into `text`, ends are not included. */
+/** An article with its structure. Offsets point into `text`; ends are exclusive. */
 export type ShownArticle = ListedArticle & {
-  /** "Ines Calder", "The Quay Courier", "2025-03-14": as far as they are known. */
+  /** Author, publisher and date, if known: "Ines Calder", "The Quay Courier", "2025-03-14". */
   readonly details: readonly string[];
   readonly text: string;
   readonly paragraphs: readonly {
@@ -26,21 +26,21 @@ export type ShownArticle = ListedArticle & {
   readonly setAside: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
 };
 
-/** Words given as a speaker's; what is unknown is null. */
+/** A quotation. Unknown values are null. */
 export type ShownQuotation = {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
   readonly speaker: string | null;
   readonly role: string | null;
-  /** The words by which the text points to the speaker. */
+  /** The words that refer to the speaker. */
   readonly mention: string | null;
   readonly rule: string;
-  /** 0 to 1. */
+  /** The probability that the speaker is right, 0 to 1. */
   readonly probability: number;
 };
 
-/** Articles that do not change while the playground runs. */
+/** A fixed list of articles. */
 export function fixedArticles(articles: readonly Article[]): RoomArticles {
   return {
     list: async () => articles.map(({ id, title }) => ({ id, title })),
@@ -48,7 +48,7 @@ export function fixedArticles(articles: readonly Article[]): RoomArticles {
   };
 }
 
-/** What the reading column shows of `article`. */
+/** Describes `article` for the article pane. */
 export function describeArticle(article: Article): ShownArticle {
   const { id, title, text, frontMatter, paragraphs, quotations, setAside } = article;
   const details = [frontMatter.author, frontMatter.publisher, frontMatter.published];

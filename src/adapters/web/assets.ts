@@ -1,8 +1,8 @@
-/** The files of the page, as the build leaves them. */
+/** Serves the files of the built page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file of the page, ready to be sent. */
+/** A file of the page with its content type. */
 export type Asset = { readonly contentType: string; readonly bytes: Buffer };
 
 const files: Readonly<Record<string, { readonly name: string; readonly contentType: string }>> = {
@@ -12,7 +12,7 @@ const files: Readonly<Record<string, { readonly name: string; readonly contentTy
   '/icon.svg': { name: 'icon.svg', contentType: 'image/svg+xml' },
 };
 
-/** The built page lies beside this file's own build; when the sources run, in `dist/` all the same. */
+/** The built page is next to the compiled server. When the sources run, it is in `dist/`. */
 const folders = [
   join(import.meta.dirname, '../../../playground'),
   join(import.meta.dirname, '../../../dist/playground'),
@@ -26,7 +26,7 @@ export async function findAsset(path: string): Promise<Asset | undefined> {
     try {
       return { contentType: file.contentType, bytes: await readFile(join(folder, file.name)) };
     } catch {
-      // The next folder may have it.
+      // Try the next folder.
     }
   }
   return undefined;

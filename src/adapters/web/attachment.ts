@@ -1,6 +1,6 @@
-/** A file that the reader chose, in the form that server and page share. */
+/** An uploaded file, as server and page exchange it. */
 
-/** A file as Discord describes an attachment. */
+/** A file in the form of a Discord attachment. */
 export type Attachment = {
   readonly id: string;
   readonly filename: string;

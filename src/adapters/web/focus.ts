@@ -1,4 +1,4 @@
-/** What a press shows in context, so that the reading column can scroll to it. */
+/** Finds the passage that a pressed button shows in context, so that the article pane can scroll to it. */
 import { type APIInteraction, ComponentType, InteractionType } from 'discord.js';
 import type { Call } from '../../reply/reply.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -6,10 +6,10 @@ import { originOf } from '../discord/interaction.ts';
 import { findTarget } from '../discord/respond.ts';
 import type { RoomArticles } from './articles.ts';
 
-/** A passage of an article; offsets into its text. */
+/** A passage of an article. Offsets point into its text. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
 
-/** The passage that `interaction` asks to see in its context; null if it asks for something else. */
+/** The passage that `interaction` asks to show in context; null for any other interaction. */
 export async function findFocus(
   interaction: APIInteraction,
   { storage, articles }: { readonly storage: Storage; readonly articles: RoomArticles },

@@ -1,7 +1,7 @@
-/** The sentences of the playground's page. */
+/** The texts of the playground's page. */
 import type { Messages } from '../../messages/messages.ts';
 
-/** What the page says itself, and the words for what the reading column shows, in one language. */
+/** The texts of the page and of the article pane, in one language. */
 export type PageTexts = Messages['playground'] & {
   readonly locale: string;
   readonly setAsideReasons: Messages['setAsideReasons'];
@@ -9,7 +9,7 @@ export type PageTexts = Messages['playground'] & {
   readonly speakerUnknown: string;
 };
 
-/** The page's sentences out of `messages`. */
+/** Picks the texts of the page from `messages`. */
 export function pageTexts(messages: Messages): PageTexts {
   const { playground, language, setAsideReasons, manners, speakerUnknown } = messages;
   return { ...playground, locale: language, setAsideReasons, manners, speakerUnknown };

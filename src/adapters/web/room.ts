@@ -1,7 +1,7 @@
-/** The one room of the playground, in the form that server and page share. */
+/** The room of the playground. Server and page share its id. */
 
-/** The server that interactions of the page come from. */
+/** The Discord server (guild) of the page's interactions. */
 export const guildId = '400000000000000001';
 
-/** Its articles, as the library calls the room. */
+/** The room of that server, as the library names it. */
 export const room = `server-${guildId}`;

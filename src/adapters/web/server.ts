@@ -1,4 +1,4 @@
-/** The playground's server: the page, the articles, and interactions that are answered exactly as Discord's are. */
+/** The playground's server: serves the page and the articles, and answers interactions as for Discord. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -14,14 +14,14 @@ import { findFocus } from './focus.ts';
 import { pageTexts } from './page-texts.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
-/** The first port that is tried, and how many follow it. */
+/** The first port to try, and how many more to try. */
 const firstPort = 4321;
 const maxPorts = 50;
 
-/** The largest request that is read, in bytes: a file of an article, and some room around it. */
+/** The largest request, in bytes: an article's file and some overhead. */
 const maxBodyBytes = 12_000_000;
 
-/** Nothing comes from elsewhere, no script stands in the page, and no other page may show it in a frame. */
+/** Allows no foreign content, no inline script, and no embedding in a frame. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -36,12 +36,12 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
-/** A playground that listens on the loopback. */
+/** A running playground. It listens on the loopback interface. */
 export type Playground = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the playground on `127.0.0.1`, at `port` or the next free one. `articles` are those of its room.
- * Rejects if none of 50 ports is free.
+ * Serves the playground on `127.0.0.1`, at `port` (default 4321) or the next free one. `articles` are those
+ * of its room. Rejects if `port` and the 50 ports after it are taken.
  */
 export async function servePlayground({
   services,
@@ -91,7 +91,10 @@ export async function servePlayground({
     return sendJson(response, { ...answered, focus });
   }
 
-  /** Takes bytes alone: no form of another page can send them without being asked first. */
+  /**
+   * Accepts only `application/octet-stream`: a form of another site cannot send it without a preflight
+   * request.
+   */
   async function keep(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     if (request.headers['content-type'] !== octets.contentType) return send(response, { status: 415 });
     const bytes = await readBody(request, maxBodyBytes);
@@ -134,8 +137,8 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
 }
 
 /**
- * Whether `request` comes from the playground's own page. The host must be the loopback by its own name, so that no
- * foreign name leads here, and a page of another origin may not post.
+ * Whether the playground's own page sent `request`. The host must be a loopback name, so that no other
+ * domain can point here. The origin must be the same.
  */
 function isOurs({ headers: given }: IncomingMessage, { port }: AddressInfo): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
@@ -145,7 +148,10 @@ function isOurs({ headers: given }: IncomingMessage, { port }: AddressInfo): boo
   return given.origin === undefined || hosts.some((host) => given.origin === `http://${host}`);
 }
 
-/** The interaction of the page, with what Discord adds; what else it lacks shows when it is read. */
+/**
+ * The page's interaction with the fields that Discord adds; undefined if it is not valid JSON or has no
+ * type.
+ */
 function readInteractionBody(body: string): APIInteraction | undefined {
   try {
     const parsed: unknown = JSON.parse(body);

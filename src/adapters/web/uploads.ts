@@ -1,19 +1,19 @@
-/** Files that the reader chose, kept in memory and served as Discord's servers would serve them. */
+/** Keeps uploaded files in memory, and serves them as Discord's CDN would. */
 import { randomUUID } from 'node:crypto';
 import type { Attachment } from './attachment.ts';
 
-/** How many files are kept, and how many bytes over all of them; the oldest make room. */
+/** The limits on files, and on bytes in all files. The oldest files are deleted first. */
 const maxFiles = 20;
 const maxBytes = 40_000_000;
 
-/** The files of one playground. */
+/** The uploaded files of one playground. */
 export type Uploads = {
   readonly add: (filename: string, bytes: Buffer) => Attachment;
-  /** The bytes of the file with this id; undefined if there is none, or it has made room. */
+  /** The bytes of the file `id`; undefined if there is none, or it was deleted. */
   readonly find: (id: string) => Buffer | undefined;
 };
 
-/** No files yet; `address` is the playground's own, without a slash at its end. */
+/** Creates an empty store. `address` is the playground's address without a final slash. */
 export function createUploads(address: string): Uploads {
   const files = new Map<string, Buffer>();
   let total = 0;

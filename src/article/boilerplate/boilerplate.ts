@@ -1,11 +1,11 @@
-/** Sets aside what stands in an article's file but is none of its text: notices, credits, links to elsewhere. */
+/** Finds the boilerplate in an article's file: notices, credits and links to other pages. */
 import type { SetAside } from '../article.ts';
 import { findBlocks, splitAtOwnBreaks } from '../structure/text-blocks.ts';
 import { noticeReason } from './notices.ts';
 
 /**
- * The stretches of `text` that are none of the article's own, each with the reason, in order; those that are `known`
- * already are among them. A stretch is a whole paragraph or a whole line, never part of one.
+ * The boilerplate in `text`, in order, each span with its reason. Includes the spans that are `known`. A
+ * span is a whole paragraph or a whole line.
  *
  * @example
  * findSetAside('The sea rises.\n\nShare this article')
@@ -15,7 +15,7 @@ export function findSetAside(text: string, known: readonly SetAside[] = []): Set
   const found = findBlocks(text, known).flatMap((block, index) =>
     splitAtOwnBreaks(text, block).flatMap((span) => {
       const reason = noticeReason(text.slice(span.start, span.end));
-      // "Watch: A whale in the harbour" leads to another article, but at the head of this one it is the title.
+      // "Watch: A whale in the harbour" links to another article, but as the first line it is the title.
       const isTitle = index === 0 && reason === 'read more';
       return reason === undefined || isTitle ? [] : [{ span, reason }];
     }),

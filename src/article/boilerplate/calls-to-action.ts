@@ -1,14 +1,15 @@
-/** Calls to action: sentences that ask something of the reader of a page. */
+/** Calls to action: sentences that ask the reader of a page to do something. */
 import type { SetAsideReason } from '../article.ts';
 import { networks } from './notice-lines.ts';
 
-/** It opens with one of the `openings`, and holds one of the `objects` after that; both are parts of patterns. */
+/** A call opens with one of `openings` and has one of `objects` after it. Both are parts of patterns. */
 export type Appeal = {
   readonly reason: SetAsideReason;
   readonly openings: string;
   readonly objects: string;
 };
 
+/** The calls to action, each kind with its reason. */
 export const appeals: readonly Appeal[] = [
   {
     reason: 'subscription',

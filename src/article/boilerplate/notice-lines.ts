@@ -1,7 +1,7 @@
-/** Whole lines and openings of lines that stand in an article's file but are none of its text. */
+/** Lines and line openings that are boilerplate. */
 import type { SetAsideReason } from '../article.ts';
 
-/** Lines that say just this: small letters, without the marks at their ends and without counts ("12 comments"). */
+/** Whole lines, in lower case, without punctuation at their ends and without counts ("12 comments"). */
 export const wholeLines: ReadonlyMap<string, SetAsideReason> = new Map([
   ...lines(
     'advertisement',
@@ -60,20 +60,22 @@ export const wholeLines: ReadonlyMap<string, SetAsideReason> = new Map([
   ),
 ]);
 
-/** Words before the title of another article, and a colon, a bar or an arrow. Parts of a pattern. */
+/**
+ * Words that introduce the title of another article, before a colon, a bar or an arrow. Parts of a pattern.
+ */
 export const leadIns =
   '(?:also )?read(?: also| more| next| on| the full (?:article|story))?|click here|continue reading|don’t miss|' +
   'more (?:from|on)[^:|]{1,40}|recommended|related(?: \\w+)?|see also|see more|up next|watch (?:also|more|now)|' +
   'à lire aussi|lire aussi|lesen sie auch|lea también|leggi anche|leia também|lees ook|mehr zum thema';
 
-/** The same, but a sentence may open like this too: "Look: I understand." */
+/** The same, but a sentence can open with these too: "Look: I understand." */
 export const doubtfulLeadIns = 'listen|look|more|video|watch';
 
-/** Where people share what they read. Parts of a pattern. */
+/** Social networks and other places for sharing. Parts of a pattern. */
 export const networks =
   'bluesky|facebook|instagram|linkedin|mastodon|pinterest|reddit|telegram|threads|tiktok|tumblr|twitter|whatsapp|youtube';
 
-/** Words that nothing but a row of buttons consists of: "Facebook Twitter WhatsApp Email". */
+/** The words of a row of buttons: "Facebook Twitter WhatsApp Email". */
 export const sharingWords: ReadonlySet<string> = new Set([
   ...networks.split('|'),
   ...'copy email flipboard line link mail messenger on pocket print save send share sms snapchat'.split(' '),

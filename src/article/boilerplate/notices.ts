@@ -1,4 +1,4 @@
-/** Tells why a line is none of an article's text. */
+/** Classifies lines of boilerplate. */
 
 import type { SetAsideReason } from '../article.ts';
 import { oneLine } from '../source/metadata.ts';
@@ -9,9 +9,10 @@ import { isPictureCredit } from './picture-credits.ts';
 
 const maxNotice = 320; // in UTF-16 units; a longer line is a paragraph
 
-const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.length)) + 20; // with marks and counts
+// With marks and counts.
+const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.length)) + 20;
 
-/** Why a line, which may be broken to a width, is none of the article's text; undefined if it may be of it. */
+/** Why a line, which may be wrapped, is boilerplate; undefined if it may belong to the article. */
 export function noticeReason(words: string): SetAsideReason | undefined {
   if (words.length > maxNotice) return undefined;
   const line = oneLine(words);
@@ -54,14 +55,14 @@ const appealPatterns = appeals.map(({ reason, openings, objects }) => ({
   reason,
   pattern: new RegExp(`^\\W*(?:${openings})(?!\\p{L}).*(?<!\\p{L})(?:${objects})(?!\\p{L})`, 'u'),
 }));
-// Few lines have a sentence that opens like one of these; the others need not be split.
+// Few lines have a sentence with one of these openings; only those are split.
 const anyOpening = new RegExp(
   `(?:^|[.!?…。！？]\\S*\\s*)\\W*(?:${appeals.map(({ openings }) => openings).join('|')})(?!\\p{L})`,
   'u',
 );
 const news = new RegExp(`["“”«»]|\\b(?:${newsVerbs})\\b`);
 
-/** The reason if at least half of the sentences are calls to action and none reports speech. */
+/** The reason, if at least half of the sentences are calls to action and none reports speech. */
 function appealReason(plain: string): SetAsideReason | undefined {
   if (!anyOpening.test(plain) || news.test(plain)) return undefined;
   const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end).trim());

@@ -1,6 +1,6 @@
-/** Tells the lines that name who took a picture. */
+/** Detects picture credits. */
 
-/** Who hands out pictures; with them stand the names of those who took them. */
+/** Picture agencies. The photographer's name is next to theirs. */
 const agencies: ReadonlySet<string> = new Set(
   (
     'aap|afp|alamy|ansa|ap|associated press|bloomberg|corbis|dpa|efe|epa|epa-efe|flickr|getty|imago|istock|pa|pa media|' +
@@ -25,11 +25,11 @@ const bracketLabel = new RegExp(
 
 const longestCredit = 160; // in UTF-16 units
 
-/** True if `line` names who took a picture, alone or after its caption. */
+/** Whether `line` is a picture credit, alone or after its caption. */
 export function isPictureCredit(line: string): boolean {
   if (label.test(line) || isCredit(line)) return true;
   const makers = maker.exec(line)?.[1];
-  // "Photographs by Ansel Adams hang in the hall." is none.
+  // "Photographs by Ansel Adams hang in the hall." is no credit.
   if (makers !== undefined && partsOf(makers).every(isName)) return true;
   const inBrackets = lastBracket.exec(line)?.[1] ?? '';
   return bracketLabel.test(inBrackets) || (inBrackets.includes('/') && isCredit(inBrackets));

@@ -5,56 +5,59 @@ import { type Article, type Paragraph, type Quotation, type Span, slice, trimSpa
 
 /** A question and the answer that follows it. */
 export type Exchange = {
-  /** The question with the remark before it where both are short, or the heading that asks; without a label such as "Q:". */
+  /**
+   * The question, with the remark before it if both are short, or the heading that asks. Excludes a label
+   * such as "Q:".
+   */
   readonly question: Span;
-  /** From the first word of the answer to its last; it may run over several paragraphs. */
+  /** From the first word of the answer to the last. An answer may have several paragraphs. */
   readonly answer: Span;
 };
 
-/** What an article holds of questions and answers. */
+/** The questions and answers of an article. */
 export type WrittenConversation = {
   readonly exchanges: readonly Exchange[];
-  /** What the interviewer, host or moderator says, and every question. */
+  /** Everything that the interviewer, host or moderator says, and every question. */
   readonly asked: readonly Span[];
-  /** How many people answer by name; 0 where the turns have no names. */
+  /** How many named people answer; 0 if turns have no names. */
   readonly guests: number;
-  /** True if the questions are headings. */
+  /** True if most questions are headings. */
   readonly headed: boolean;
-  /** The share of the article's words that stand in turns or in answers, 0 to 1. */
+  /** The share of the article's words that are in turns or in answers, 0 to 1. */
   readonly share: number;
 };
 
-/** A run of sentences by one voice: a paragraph, or a part of one that has its own label. */
+/** Consecutive sentences by one voice: a paragraph, or a part of one with its own label. */
 type ConversationTurn = {
   readonly span: Span;
   readonly sentences: readonly Span[];
-  /** The direct quotations without marks in it, in order. */
+  /** Its direct quotations without quotation marks, in order. */
   readonly said: readonly Quotation[];
   readonly isHeading: boolean;
-  /** The speaker's name where the turn has one. */
+  /** The speaker's name or label; undefined if the turn has none. */
   readonly voice: string | undefined;
   readonly asks: boolean;
   readonly words: number;
 };
 
-const longestShownQuestion = 200; // characters, with the remarks before it
-const longestQuestion = 60; // words; a longer paragraph that ends in "?" is rhetoric
-const longestLabel = 80; // characters before the words of a turn: "[00:14] Dr. Ana Sol, host (Lisbon): "
-const longestBareQuestion = 2; // sentences of a question whose speaker is not named
-const leastShareAsking = 0.5; // of the turns of an interviewer; the others are remarks and thanks
+const longestShownQuestion = 200; // UTF-16 units, including the remarks before it
+const longestQuestion = 60; // words; a longer paragraph that ends in "?" is rhetorical
+const longestLabel = 80; // UTF-16 units before the words of a turn: "[00:14] Dr. Ana Sol, host (Lisbon): "
+const longestBareQuestion = 2; // sentences of a question without a named speaker
+const leastShareAsking = 0.5; // of an interviewer's turns; the others are remarks and thanks
 const leastAsked = 2;
 const leastShareOfSole = 0.3;
 const mostShareOfGuest = 0.15;
 const quotationMark = /["“”«»‘]|(?:^|\s)['’]|['’]$/;
-// '"WALLACE: Governor, …': a transcript within a story, the whole of it in one pair of marks.
+// '"WALLACE: Governor, …': a transcript within a story, in one pair of quotation marks.
 const capitalLabel = /^["“]?(\p{Lu}{2}[\p{Lu}.'’ -]{0,30}):\s/u;
 const questionLabel = /^(?:Q|Question|FAQ)\s?\d{0,2}\s?[.:)]\s*/;
-/** What opens an answer: "A: ". */
+/** The label of an answer: "A: ". */
 export const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
 
 const known = new WeakMap<Article, WrittenConversation>();
 
-/** The questions and answers of `article`; without exchanges where it has too few to be a conversation. */
+/** The questions and answers of `article`. `exchanges` is empty if no question has an answer. */
 export function findConversation(article: Article): WrittenConversation {
   const found = known.get(article) ?? converse(article);
   known.set(article, found);
@@ -66,7 +69,7 @@ function converse(article: Article): WrittenConversation {
   const askers = findAskers(turns);
   const isAsked = (turn: ConversationTurn): boolean =>
     turn.voice === undefined ? turn.asks : askers.has(turn.voice) || (askers.size === 0 && turn.asks);
-  // Where the turns have names, what has none is no answer: a note on the guest, the frame of the page.
+  // In a conversation with named turns, a turn without a name is a note on the guest or a part of the page.
   const isApart = ({ voice }: ConversationTurn): boolean => askers.size > 0 && voice === undefined;
   const isAnswer = (turn: ConversationTurn | undefined): boolean =>
     turn !== undefined && !isAsked(turn) && !turn.isHeading && !isApart(turn);
@@ -118,8 +121,8 @@ function splitTurns(article: Article): readonly ConversationTurn[] {
 }
 
 /**
- * The sentences of `paragraph`, cut before each label, and behind a question that is a line of its own: "Q: Is it safe?"
- * and "A: Yes." in two lines are two turns.
+ * The sentences of `paragraph`, cut before each label and after a question on a line of its own: "Q: Is it
+ * safe?" and "A: Yes." on two lines are two turns.
  */
 function splitAtLabels(text: string, { sentences }: Paragraph): readonly (readonly Span[])[] {
   const parts: Span[][] = [];
@@ -154,7 +157,7 @@ function turnOf(span: Span, { text, sentences, said, isHeading }: TurnContext): 
   return { span, sentences, said, isHeading, voice, asks, words: count };
 }
 
-/** The name or label of the person whose turn `span` is; undefined for text that is not a turn. */
+/** The speaker's name or label, if `span` is a turn; undefined for other text. */
 function voiceOf(text: string, said: readonly Quotation[], span: Span): string | undefined {
   const whole = trimSpan(text, span);
   const turn = said.find(
@@ -164,7 +167,7 @@ function voiceOf(text: string, said: readonly Quotation[], span: Span): string |
   return turn.speaker?.name ?? (turn.mention && slice(text, turn.mention.span).toLowerCase());
 }
 
-/** The voices that mostly ask, and say less than the others together. */
+/** The interviewers: voices that mostly ask, and say less than half of the words. */
 function findAskers(turns: readonly ConversationTurn[]): ReadonlySet<string> {
   const voices = new Map<string, { turns: number; asks: number; words: number }>();
   let words = 0;
@@ -180,7 +183,7 @@ function findAskers(turns: readonly ConversationTurn[]): ReadonlySet<string> {
   }
   const short = [...voices].filter(([, voice]) => voice.words < words / 2);
   const asking = short.filter(([, voice]) => voice.asks >= leastShareAsking * voice.turns);
-  // An interviewer who mostly puts statements still asks more than any guest.
+  // An interviewer who makes statements more often than asking still asks more than any guest.
   const sole = short.filter(
     ([name, voice]) =>
       voice.asks >= leastAsked &&
@@ -194,7 +197,7 @@ function questionOf({ text }: Article, { span, sentences: all, said: quotations 
   const sentences = all.filter((sentence) => slice(text, sentence) !== '');
   const last = sentences.findLastIndex((sentence) => endsAsQuestion(slice(text, sentence)));
   const asking = trimSpan(text, sentences[last] ?? sentences.at(-1) ?? span);
-  // "A loaf costs seven pounds. Who can afford that?": the remark says what the question is about.
+  // "A loaf costs seven pounds. Who can afford that?": the question needs the remark before it.
   const before = sentences.slice(0, Math.max(0, last));
   const unrelated = before.findLastIndex((sentence) => {
     const words = slice(text, sentence).replace(/^[^:.!?]{1,80}:\s+/, '');

@@ -1,4 +1,4 @@
-/** Tells the form of an article (news, interview, tale, …) from its structure. */
+/** Classifies the form of an article (news, interview, tale, …) by its structure. */
 import {
   announcements,
   chapterHeadings,
@@ -16,7 +16,7 @@ import type { Article } from '../article.ts';
 import type { WrittenConversation } from './conversation.ts';
 import { type Measures, measureArticle } from './measures.ts';
 
-/** `guide`: a how-to or a list of questions and answers; `interview` also a panel and a transcript. */
+/** `guide` includes lists of questions and answers; `interview` includes panels and transcripts. */
 export type ArticleForm =
   | 'news'
   | 'feature'
@@ -29,7 +29,7 @@ export type ArticleForm =
 
 type FormRule = { readonly form: ArticleForm; readonly applies: (measures: Measures) => boolean };
 
-// The first rule that applies decides. docs/DESIGN.md has the counts that the thresholds were set on.
+// The first rule that applies decides. docs/DESIGN.md has the counts behind the thresholds.
 const rules: readonly FormRule[] = [
   { form: 'press-release', applies: isRelease },
   { form: 'guide', applies: isQuestionList },
@@ -43,7 +43,7 @@ const rules: readonly FormRule[] = [
 
 const known = new WeakMap<Article, ArticleForm>();
 
-/** The form of `article`; news where no rule says otherwise. Linear in its length. */
+/** The form of `article`; `news` if no rule applies. Takes linear time. */
 export function articleForm(article: Article): ArticleForm {
   const found = known.get(article) ?? formOf(measureArticle(article));
   known.set(article, found);
@@ -62,7 +62,7 @@ function isConversation({ exchanges, guests, share }: WrittenConversation): bool
   return share >= 0.5 && (exchanges.length >= 3 || (guests >= 1 && exchanges.length >= 1));
 }
 
-/** Questions and answers without names and without first-person answers. */
+/** Whether it has questions and answers, without named speakers and with few answers in the first person. */
 function isQuestionList({ conversation, answerFirstPerson, title }: Measures): boolean {
   if (!isConversation(conversation) || conversation.guests > 0) return false;
   return answerFirstPerson < (/\bFAQ\b|\bquestions\b/i.test(title) ? 3 : 1.5);
@@ -104,17 +104,20 @@ function isEntry(measures: Measures): boolean {
   const names = title !== '' && first.toLowerCase().includes(bareTitle(title));
   const defines = entryOpening.test(first);
   if (attributed * 150 > words || newsTimes.test(lead)) return false;
-  // A story with headings of its own may have as many years.
+  // A news story with headings of its own may have as many years.
   if (headings.length >= 3 && !defines && !names) return false;
   return years >= 0.7 || (defines && (names || years >= 0.5));
 }
 
-/** "prague" for "Prague (city)". */
+/** The title without its bracket, in lower case: "prague" for "Prague (city)". */
 function bareTitle(title: string): string {
   return title.replace(/\s*\(.*\)$/, '').toLowerCase();
 }
 
-/** Long, with sections of its own, or a story that does not open with what has just happened. */
+/**
+ * Whether the article is very long, has at least three headings, or is a story that does not open with
+ * recent events.
+ */
 function isFeature({ lead, headings, words, sentences, presentTags, attributed }: Measures): boolean {
   if (words >= 2000 || headings.length >= 3) return true;
   if (sentences < 30 || words < 600 || newsTimes.test(lead)) return false;

@@ -1,11 +1,11 @@
-/** Measures that decide the form of an article: counts over its text, its questions and its answers. */
+/** Measures the features that decide the form of an article. */
 import { instructionVerbs, salutations } from '../../lexicon/en/form-cues.ts';
 import { foreignFirstPerson } from '../../lexicon/mul/first-person.ts';
 import { type Article, slice } from '../article.ts';
 import { languageOf } from '../language.ts';
 import { findConversation, type WrittenConversation } from './conversation.ts';
 
-/** Counts of one article; rates are per 100 words outside of quotation marks. */
+/** Counts of one article. Unless noted, rates are per 100 words outside of quotation marks. */
 export type Measures = {
   readonly title: string;
   /** The first sentence of the text. */
@@ -15,34 +15,37 @@ export type Measures = {
   /** The first eight sentences of the text. */
   readonly lead: string;
   readonly headings: readonly string[];
-  /** The text of the whole file, with what was set aside. */
+  /** The text of the whole file, including boilerplate. */
   readonly file: string;
   readonly conversation: WrittenConversation;
   readonly words: number;
   readonly sentences: number;
-  /** The share of the words that stand in quotation marks, 0 to 1. */
+  /** The share of words in quotation marks, 0 to 1. */
   readonly quoted: number;
   /** "I", "we" and their forms. */
   readonly firstPerson: number;
-  /** The same in the answers alone: the reader of a guide asks "Can I …?", too. 0 without questions and answers. */
+  /**
+   * The same in the answers alone, because the questions of a guide ask "Can I …?". 0 without questions and
+   * answers.
+   */
   readonly answerFirstPerson: number;
   /** "you" and "your". */
   readonly secondPerson: number;
   /** "he", "she", "they" and their forms. */
   readonly thirdPerson: number;
-  /** Numbers in figures. */
+  /** Numbers written in figures. */
   readonly figures: number;
-  /** Words of two capital letters or more. */
+  /** Words of two or more capital letters. */
   readonly acronyms: number;
   /** Years from 1000 to 2099. */
   readonly years: number;
-  /** The share of sentences that open with the verb of an instruction, 0 to 1. */
+  /** The share of sentences that open with an imperative, 0 to 1. */
   readonly instructions: number;
-  /** How often the audience is greeted, addressed or thanked. */
+  /** How often the text greets, addresses or thanks its audience. */
   readonly salutations: number;
-  /** "says" against "said": the share of the present tense, 0 to 1; 0 without either. */
+  /** The share of "says" among "says", "said" and "told", 0 to 1; 0 without any. */
   readonly presentTags: number;
-  /** How many quotations have a named speaker. */
+  /** The number of quotations with a named speaker. */
   readonly attributed: number;
 };
 
@@ -50,7 +53,7 @@ const firstPerson: ReadonlyMap<string, RegExp> = new Map(Object.entries(foreignF
 
 const quotedWords = /“[^”]*”|"[^"]*"|«[^»]*»|(?<!\p{L})[‘'](?=\p{Lu})[^’']*[’'](?!\p{L})/gu;
 
-/** The counts of `article`; linear in its length. */
+/** Measures `article`. Takes linear time. */
 export function measureArticle(article: Article): Measures {
   const { text, title, paragraphs, quotations } = article;
   const body = paragraphs.filter(({ kind }) => kind === 'text');
@@ -91,7 +94,7 @@ export function measureArticle(article: Article): Measures {
   };
 }
 
-/** True for a sentence that opens with the verb of an instruction: "Stir the milk.". */
+/** Whether a sentence opens with an imperative: "Stir the milk.". */
 export function opensWithInstruction(sentence: string): boolean {
   const [first = ''] = /\p{L}[\p{L}'’]*/u.exec(sentence) ?? [];
   return instructionVerbs.has(first.toLowerCase().replace(/['’]/g, '')) && !sentence.endsWith('?');

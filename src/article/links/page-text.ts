@@ -1,17 +1,20 @@
-/** An article's text as a browser compares it with a text fragment: without case, accents and the width of blanks. */
+/**
+ * An article's text as a browser matches it with a text fragment: without case, accents and extra white
+ * space.
+ */
 import type { Article, Span } from '../article.ts';
 
-/** Blocks of folded text, one a paragraph, with a line end between two. */
+/** The folded paragraphs of an article, joined by line ends. */
 export type PageText = {
   readonly folded: string;
-  /** For each character of `folded` where it begins and ends in the article's text. */
+  /** For each character of `folded`, its start and end in the article's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 };
 
 const known = new WeakMap<Article, PageText>();
 
-/** The page text of `article`, made once. */
+/** The page text of `article`. Cached. */
 export function pageTextOf(article: Article): PageText {
   const before = known.get(article);
   if (before !== undefined) return before;
@@ -39,7 +42,7 @@ function makePageText({ text, paragraphs }: Article): PageText {
       const place = { start: at, end: at + character.length };
       const isBlank = /\s/u.test(character);
       const folded = isBlank ? ' ' : foldForPage(character);
-      // An accent of its own belongs to the letter before it.
+      // A combining accent belongs to the letter before it.
       if (folded === '' && ends.length > 0) ends[ends.length - 1] = place.end;
       else if (!isBlank || !afterBlank) add(folded, place);
       afterBlank = isBlank;
@@ -49,7 +52,10 @@ function makePageText({ text, paragraphs }: Article): PageText {
   return { folded: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** `text` as it is compared: in lower case, without accents and invisible characters, each blank as one. */
+/**
+ * `text` in lower case, without accents and invisible characters, with each run of white space as one
+ * space.
+ */
 export function foldForPage(text: string): string {
   if (/^[a-z]$/.test(text)) return text;
   return text

@@ -1,8 +1,8 @@
-/** Text directives, by the rules of the WICG: `text=[prefix-,]start[,end][,-suffix]`, and what they find on a page. */
+/** Writes and resolves text directives (WICG): `text=[prefix-,]start[,end][,-suffix]`. */
 import type { Span } from '../article.ts';
 import { foldForPage, type PageText } from './page-text.ts';
 
-/** The parts of a directive, each as it stands in one block of the page; empty where there is none. */
+/** The parts of a directive, each within one block of the page; empty if absent. */
 export type TextDirective = {
   readonly prefix: string;
   readonly start: string;
@@ -10,7 +10,7 @@ export type TextDirective = {
   readonly suffix: string;
 };
 
-/** What stands behind `#:~:text=` for `directive`. */
+/** The text after `#:~:text=` for `directive`. */
 export function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
   return [
     prefix === '' ? [] : `${encode(prefix)}-`,
@@ -22,13 +22,13 @@ export function writeDirective({ prefix, start, end, suffix }: TextDirective): s
     .join(',');
 }
 
-/** A dash, a comma and an ampersand would be read as signs of the directive. */
+/** Escapes dash, comma and ampersand, which have a meaning in a directive. */
 function encode(words: string): string {
   const whole = words.replace(/\s+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
   return encodeURIComponent(whole).replaceAll('-', '%2D');
 }
 
-/** The first stretch of `page` that `directive` finds, in the article's text; undefined where it finds none. */
+/** The first match of `directive` on `page`, as a span of the article's text; undefined if there is none. */
 export function findDirective(
   directive: TextDirective,
   { folded, starts, ends }: PageText,
@@ -58,7 +58,7 @@ export function findDirective(
   }
 }
 
-/** Where `words` stand next, from `from` on, not as a part of longer ones; -1 where they do not. */
+/** The offset of the next whole-word match of `words` at or after `from`; -1 if there is none. */
 function findWords(folded: string, words: string, from: number): number {
   let at = folded.indexOf(words, from);
   while (at >= 0 && !standsAt(folded, words, at)) at = folded.indexOf(words, at + 1);
@@ -70,7 +70,7 @@ function standsAt(folded: string, words: string, at: number): boolean {
 }
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
-// Between these letters there may be a boundary anywhere.
+// Scripts without spaces: a word boundary may be between any two letters.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 

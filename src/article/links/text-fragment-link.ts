@@ -1,10 +1,14 @@
-/** Links to the very words: an article's address with a text fragment, by which a browser finds and marks them. */
+/**
+ * Links to a passage: an article's address with a text fragment, which makes the browser scroll to the
+ * words.
+ */
 import { type Article, overlap, type Span, trimSpan } from '../article.ts';
 import { pageTextOf } from './page-text.ts';
 import { findDirective, type TextDirective, writeDirective } from './text-directive.ts';
 
 /**
- * The address of the words in `span`; the plain one where no fragment finds them. Undefined where the article has none.
+ * The address of the words in `span`. Without a fragment if no directive finds exactly `span`; undefined if
+ * the article has no address.
  *
  * @example
  * linkTo(article, { start: 0, end: 17 })
@@ -18,10 +22,10 @@ export function linkTo(article: Article, span: Span): string | undefined {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${writeDirective(directive)}`;
 }
 
-// What is no longer than this stands in the directive whole; of what is longer, this many words of either end.
+// The directive holds up to 8 words in full. For longer text it holds this many words of either end.
 const maxWholeWords = 8;
 const endWords = [4, 7, 12, 20];
-// Words around it, only where the words themselves stand somewhere before as well.
+// Words of context around it, tried in order: needed only if the same words occur earlier.
 const contexts = [
   { before: 0, after: 0 },
   { before: 3, after: 0 },
@@ -29,7 +33,7 @@ const contexts = [
   { before: 8, after: 8 },
 ];
 
-/** The shortest directive that finds `span`, and nothing before it. */
+/** The shortest directive whose first match is `span`; undefined if there is none. */
 function directiveFor(article: Article, span: Span): TextDirective | undefined {
   const page = pageTextOf(article);
   const blocks = article.paragraphs.filter((paragraph) => overlap(paragraph.span, span));
@@ -46,7 +50,7 @@ function directiveFor(article: Article, span: Span): TextDirective | undefined {
     const prefix = before === 0 ? '' : textOf(text, beforeIt.slice(-before));
     const suffix = after === 0 ? '' : textOf(text, afterIt.slice(0, after));
     for (const count of isShort ? [maxWholeWords] : endWords) {
-      // The two ends may not meet, for what is between them is looked for after the first.
+      // The two ends must not overlap, because the browser searches the end after the start.
       const ends = Math.min(count, first === last ? Math.floor(inFirst.length / 2) : count);
       const start = isShort ? text.slice(span.start, span.end) : textOf(text, inFirst.slice(0, ends));
       const end = isShort ? '' : textOf(text, inLast.slice(-ends));
@@ -58,7 +62,7 @@ function directiveFor(article: Article, span: Span): TextDirective | undefined {
   return undefined;
 }
 
-/** The words of `rest`, and where it has none those of the paragraph before it (-1) or after it (1). */
+/** The words of `rest`. If it has none, the words of the paragraph before it (-1) or after it (1). */
 function wordsAround({ text, paragraphs }: Article, rest: Span, side: -1 | 1): readonly Span[] {
   const own = wordsOf(text, rest);
   const next =
@@ -68,7 +72,7 @@ function wordsAround({ text, paragraphs }: Article, rest: Span, side: -1 | 1): r
   return own.length > 0 || next === undefined ? own : wordsOf(text, next.span);
 }
 
-/** The words in `span` with the marks that cling to them; in scripts without blanks, the words of a dictionary. */
+/** The words in `span` with their punctuation. In scripts without spaces, words are dictionary words. */
 function wordsOf(text: string, { start, end }: Span): readonly Span[] {
   return [...text.slice(start, end).matchAll(/\S+/gu)].flatMap(({ 0: run, index }) =>
     run.length <= maxRun
@@ -81,7 +85,7 @@ function wordsOf(text: string, { start, end }: Span): readonly Span[] {
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-const maxRun = 40; // no word of a script with blanks is longer
+const maxRun = 40; // UTF-16 units; no word of a script with spaces is longer
 
 function textOf(text: string, words: readonly Span[]): string {
   const [first, last] = [words.at(0), words.at(-1)];

@@ -1,4 +1,4 @@
-/** An article's file, parsed: its text without front matter and markup, and what these say about it. */
+/** Parses an article's file into its text, without front matter and markup, and its metadata. */
 import type { FrontMatter } from '../article.ts';
 import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
@@ -11,24 +11,25 @@ import { parseHtml } from './html/html.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlainText } from './text-writer.ts';
 
-/** What the steps that follow need of a file. All spans point into `text`, which has no byte order mark and no `\r`. */
+/** A parsed file. All spans point into `text`, which has no byte order mark and no `\r`. */
 export type ArticleSource = PlainText & {
   /** See `articleId`. */
   readonly id: string;
   /** The file's name without its folder. */
   readonly file: string;
-  /** From the YAML, and where that is silent from the markup. */
+  /** From the front matter; fields that it lacks come from the markup. */
   readonly frontMatter: FrontMatter;
-  /** The encoding as which the file was read although nothing declares it; undefined where that is certain. */
+  /** The encoding that was assumed, because the file neither declares nor proves one; else undefined. */
   readonly assumedEncoding?: string | undefined;
 };
 
-/** A file of the corpus that is no article, and why, in one sentence that names it. */
+/** A file that holds no article. `message` is one sentence that names the file and says why. */
 export type FileFault = { readonly kind: 'fault'; readonly file: string; readonly message: string };
 
+/** The article in a file, or why the file holds none. */
 export type ParsedFile = { readonly kind: 'source'; readonly source: ArticleSource } | FileFault;
 
-/** A file's name, its bytes, and how many of them an article may have. */
+/** A file's name and bytes. An article's text may have at most `maxBytes`. */
 export type ArticleFile = { readonly file: string; readonly bytes: Uint8Array; readonly maxBytes: number };
 
 const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
@@ -41,25 +42,28 @@ const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
   srt: parseCaptions,
 };
 
-/** True if a file with this name is an article by its ending: .txt, .md, .html, .vtt, .srt, .pdf or .docx. */
+/** Whether the name ends in .txt, .md, .markdown, .html, .htm, .vtt, .srt, .pdf or .docx. */
 export function isArticleFile(file: string): boolean {
   return Object.hasOwn(parsers, endingOf(file)) || isDocumentFile(file);
 }
 
-/** True if a file with this name is a document (.pdf, .docx): `parseDocumentFile` reads it, in much more time. */
+/**
+ * Whether a file with this name is a document (.pdf, .docx). Reading one takes much longer than reading
+ * text.
+ */
 export function isDocumentFile(file: string): boolean {
   return isDocumentEnding(endingOf(file));
 }
 
-// The pictures and fonts of a document are part of its file.
+// A document contains its pictures and fonts.
 const documentFactor = 10;
 
-/** The size of the largest file with this name, in bytes, where the text of an article has at most `maxBytes`. */
+/** The size limit for a file with this name, in bytes, if the text of an article is limited to `maxBytes`. */
 export function maxFileBytes(file: string, maxBytes: number): number {
   return isDocumentFile(file) ? maxBytes * documentFactor : maxBytes;
 }
 
-/** The article in a text file, or why there is none; never throws. */
+/** Returns the article in a text file, or why it holds none. Never throws. */
 export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): ParsedFile {
   const ending = endingOf(file);
   const parse = Object.hasOwn(parsers, ending) ? parsers[ending] : undefined;
@@ -78,7 +82,7 @@ export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): Parsed
   });
 }
 
-/** The article in a text file or a document, or why there is none; never rejects. */
+/** Returns the article in a text file or a document, or why it holds none. Never rejects. */
 export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Promise<ParsedFile> {
   if (!isDocumentFile(file)) return parseArticleFile({ file, bytes, maxBytes });
   const maxSize = maxFileBytes(file, maxBytes);
@@ -104,20 +108,20 @@ function noText(file: string): string {
 
 const endings = '.txt, .md, .html, .pdf, .docx, .vtt or .srt';
 
-/** A fault of `file`, the flaw's line behind its name. */
+/** The fault of `file`; its message names the flaw's line, if the flaw has one. */
 export function fault(file: string, flaw: Flaw | string): FileFault {
   if (typeof flaw === 'string') return { kind: 'fault', file, message: `${file}: ${flaw}` };
   const place = flaw.line === undefined ? file : `${file}:${flaw.line}`;
   return { kind: 'fault', file, message: `${place}: ${flaw.message}` };
 }
 
-/** What is said of a file of `size` bytes where at most `maxBytes` were expected. */
+/** The message for a file of `size` bytes if at most `maxBytes` are allowed. */
 export function tooLarge(size: number, maxBytes: number): string {
   return `expected at most ${maxBytes} bytes, got ${size}: save the text alone, or split it`;
 }
 
 /**
- * The article's id: its file's name in small letters, digits and hyphens, at most 40 characters.
+ * The article's id: the file's name in lower-case letters, digits and hyphens, at most 40 characters.
  *
  * @example
  * articleId('Tides & Ebbs (2).md')
@@ -138,7 +142,7 @@ function endingOf(file: string): string {
   return /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
-/** `first`, and where it is silent `second`. */
+/** The fields of `first`; those that are undefined come from `second`. */
 function merge(
   first: Partial<FrontMatter> & Pick<FrontMatter, 'speakers'>,
   second: Partial<FrontMatter>,

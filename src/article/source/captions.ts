@@ -1,4 +1,4 @@
-/** Reads captions (WebVTT, SubRip): the words of each speaker in a row become one paragraph. */
+/** Reads captions (WebVTT, SubRip). Consecutive captions of one speaker become one paragraph. */
 import { createTextWriter, type PlainText } from './text-writer.ts';
 
 type CaptionCue = { readonly speaker: string | undefined; readonly words: string };
@@ -7,10 +7,13 @@ const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->/;
 const voice = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
 const label = /^(\p{Lu}[\p{L}\p{N}.'’ -]{0,40}):\s+(?=\S)/u;
 const tag = /<\/?[^>]{1,40}>|\{\\[^}]{1,20}\}/g;
-/** Of words without a named speaker, how many UTF-16 units make a paragraph. */
+/** The length of a paragraph of captions without a speaker, in UTF-16 units. */
 const longParagraph = 500;
 
-/** The words of the captions as "Name: words", a paragraph a turn, without numbers, times and markup. */
+/**
+ * The text of the captions, one paragraph for each turn as "Name: words", without numbers, times and
+ * markup.
+ */
 export function parseCaptions(text: string): PlainText {
   const writer = createTextWriter();
   let last: string | undefined;
@@ -32,7 +35,7 @@ export function parseCaptions(text: string): PlainText {
   return { text: writer.text(), headings: undefined, setAside: [], frontMatter: {} };
 }
 
-/** The words of a block of lines; none if it is a note, a style or the head of the file. */
+/** The words of a block of lines; empty if it is a note, a style or the head of the file. */
 function readCue(block: string): CaptionCue[] {
   const lines = block.split('\n');
   const time = lines.findIndex((line) => timing.test(line));

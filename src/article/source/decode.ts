@@ -1,15 +1,15 @@
-/** Turns the bytes of an article's file into text. */
+/** Decodes the bytes of an article's file. */
 import type { Flaw } from './flaw.ts';
 import { lazyPackage } from './lazy-package.ts';
 
 const iconv = lazyPackage<typeof import('iconv-lite')>('iconv-lite');
 const sniffer = lazyPackage<typeof import('html-encoding-sniffer')>('html-encoding-sniffer');
 
-/** The text of a file, without a byte order mark and with `\n` as the end of every line. */
+/** The text of a file, without a byte order mark; line ends are `\n`. */
 export type Decoded = {
   readonly kind: 'text';
   readonly text: string;
-  /** The name of the encoding when nothing declares it and the bytes do not prove it; else undefined. */
+  /** The name of the encoding if nothing declares it and the bytes do not prove it; else undefined. */
   readonly assumed: string | undefined;
 };
 
@@ -18,8 +18,9 @@ const lineFeed = 0x0a;
 const fallback = 'windows-1252';
 
 /**
- * The text that `bytes` hold. The encoding is, in this order: that of a byte order mark; UTF-16 if half of the bytes
- * are zero; UTF-8 if they are valid UTF-8; what a page of HTML declares; windows-1252.
+ * Decodes `bytes`, or returns a flaw if they are binary. The encoding is the first that applies: that of a
+ * byte order mark; UTF-16 if half of the bytes are zero; UTF-8 if they are valid UTF-8; the one that an
+ * HTML page declares; windows-1252.
  */
 export function decode(bytes: Uint8Array, format: 'html' | 'text' = 'text'): Decoded | Flaw {
   const marked = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
@@ -45,7 +46,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** True if more characters are broken than are whole, ASCII aside: the page declares what it is not. */
+/** Whether over half of the non-ASCII characters are broken: the declared encoding is wrong. */
 function isGarbled(text: string): boolean {
   const broken = text.split('\uFFFD').length - 1;
   return broken > 0 && broken * 2 > (text.match(/[^\0-\x7f]/g)?.length ?? 0);
@@ -62,9 +63,9 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 }
 
 const sampleBytes = 4_096;
-const leastZeros = 0.3; // of every second byte: of Latin script nearly all are zero, of other scripts the blanks
+const leastZeros = 0.3; // of every second byte; in other scripts than Latin only spaces have zeros
 
-/** UTF-16 without a mark shows by zeros in every second byte, and in hardly any of the others. */
+/** UTF-16 without a byte order mark has zeros in every second byte and hardly any in the others. */
 function zeroByteEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleBytes);
   const zeros = [0, 0];
@@ -77,9 +78,9 @@ function zeroByteEncoding(bytes: Uint8Array): string | undefined {
 }
 
 const mostDeclarationBytes = 100_000;
-const undeclared = 'replacement'; // no page declares it by this name
+const undeclared = 'replacement'; // no page declares it under this name
 
-/** What a page says of its own encoding; the sniffer looks at 1,024 bytes at a time, and many pages say it later. */
+/** The encoding that a page declares. The sniffer reads 1,024 bytes, but many pages declare it later. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mostDeclarationBytes));
   for (let at = 0; at >= 0; at = head.indexOf('<meta', at + 1_024)) {
@@ -92,7 +93,9 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 const doubleByte = /^(?:gb|big5|shift|euc|iso-2022)/i;
 const fewBytes = 2_000;
 
-/** Two letters of these encodings may look like one of UTF-8, but hardly all letters of a longer text. */
+/**
+ * Two letters of these encodings may form a valid UTF-8 character, but hardly all letters of a longer text.
+ */
 function isDoubleByte(encoding: string | undefined): boolean {
   return encoding !== undefined && doubleByte.test(encoding);
 }

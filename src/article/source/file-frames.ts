@@ -1,4 +1,4 @@
-/** Frames around a plain text: those of Project Gutenberg, of press releases and of highlights. */
+/** Finds the frames of a plain text: Project Gutenberg's, those of press releases, and highlights. */
 import { type FrontMatter, overlap, type SetAside, type Span } from '../article.ts';
 import { findDate, oneLine, parseDate } from './metadata.ts';
 import { findPageLines } from './page-lines.ts';
@@ -15,10 +15,10 @@ const endMark =
   /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|[-–—]?[ \t]?ends[ \t]?[-–—]|-[ \t]?end[ \t]?-)[ \t]*$/iu;
 const highlightLine = /^[ \t]*@highlight[ \t]*$/iu;
 
-/** How far into a text the line that makes it a press release may stand, in UTF-16 units. */
+/** How far from the start of a text a press-release line may be, in UTF-16 units. */
 const releaseWithin = 500;
 
-/** `text` with its frames set aside, and the title and author that a frame names. */
+/** Returns `text` with its frames set aside, and the title and author that a frame names. */
 export function parsePlainText(text: string): PlainText {
   const frame = findGutenbergFrame(text);
   const frames = [...(frame?.setAside ?? []), ...findLines(text)];
@@ -36,7 +36,10 @@ export function parsePlainText(text: string): PlainText {
   };
 }
 
-/** What stands before the start mark and after the end mark of Project Gutenberg; undefined where there is none. */
+/**
+ * The text before the start mark and after the end mark of Project Gutenberg; undefined if there are no
+ * marks.
+ */
 function findGutenbergFrame(
   text: string,
 ): { readonly setAside: readonly SetAside[]; readonly frontMatter: Partial<FrontMatter> } | undefined {
@@ -59,14 +62,17 @@ function findGutenbergFrame(
   };
 }
 
-/** Lines of a press release that are none of its text, end marks, and highlights with the line below them. */
+/**
+ * Lines of a press release that are not its text, end marks, and each highlight mark with the line below
+ * it.
+ */
 function findLines(text: string): SetAside[] {
   const isRelease = releaseLine.test(text.slice(0, releaseWithin));
   const found: SetAside[] = [];
   let start = 0;
   let seen = 0;
   let highlight: number | undefined;
-  // Who is to be called stands in the lines below, up to a blank one.
+  // The contacts follow, up to a blank line.
   let inContact = false;
   for (const line of text.split('\n')) {
     const end = start + line.trimEnd().length;
@@ -78,7 +84,7 @@ function findLines(text: string): SetAside[] {
       highlight = undefined;
     } else if (highlightLine.test(line)) highlight = start;
     else if (endMark.test(line) && isRelease) {
-      // What follows the end of a release are notes to editors and addresses.
+      // Notes to editors and addresses follow the end of a release.
       found.push({ span: { start, end: text.trimEnd().length }, reason: 'site notice' });
       break;
     } else if (endMark.test(line) || inContact || (isRelease && isReleaseFrame(line, seen)))
@@ -88,13 +94,13 @@ function findLines(text: string): SetAside[] {
   return found;
 }
 
-/** "FOR IMMEDIATE RELEASE", and the date below it; `seen` lines have words up to here. */
+/** "FOR IMMEDIATE RELEASE" and the date below it. Of the lines so far, `seen` have words. */
 function isReleaseFrame(line: string, seen: number): boolean {
   if (seen > maxFrameLines) return false;
   const words = line.trim();
   return releaseLine.test(line) || (words.length <= maxDateLine && parseDate(words) !== undefined);
 }
 
-/** The frame stands within the first lines; a date alone is no longer than this, in UTF-16 units. */
+/** The frame is within the first lines; a line with a date alone is at most this long, in UTF-16 units. */
 const maxFrameLines = 6;
 const maxDateLine = 40;

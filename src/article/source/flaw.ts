@@ -1,4 +1,4 @@
-/** What may be wrong with an article's file. */
+/** A flaw of an article's file. */
 
-/** What was expected and what came, and on which line of the file (from 1; undefined if none is to blame). */
+/** What was expected and what came. `line` counts from 1; undefined if no single line is wrong. */
 export type Flaw = { readonly kind: 'flaw'; readonly line: number | undefined; readonly message: string };

@@ -1,19 +1,19 @@
-/** Checks the fields of a front matter that has been parsed. */
+/** Checks the fields of parsed front matter. */
 import * as v from 'valibot';
 import type { FrontMatter } from '../article.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
-/** The front matter, and where in the file's text the article's begins. */
+/** The front matter, and the offset in the file's text at which the article begins. */
 export type FrontMatterRead = {
   readonly kind: 'read';
   readonly frontMatter: FrontMatter;
   readonly textStart: number;
 };
 
-/** Keys and indexes that lead from the front matter's root to a value. */
+/** The keys and indexes from the front matter's root to a value. */
 export type Path = readonly (string | number)[];
 
-/** A field at `path` that is not what it has to be; `problem` says what was expected, and what came. */
+/** An invalid field at `path`; `problem` says what was expected and what came. */
 export class FieldError extends Error {
   readonly path: Path;
 
@@ -31,7 +31,7 @@ const maxShown = 100;
 
 // The message of each check completes the sentence of `FieldError`.
 
-/** Text as one line of at most `max` characters. */
+/** A single line of text of at most `max` characters. */
 const line = (max: number) =>
   v.pipe(
     v.string(({ input }) => `text, got ${describe(input)}`),
@@ -42,14 +42,14 @@ const line = (max: number) =>
     ),
   );
 
-/** The same; undefined where the field is absent or empty. */
+/** The same; undefined if the field is absent or empty. */
 const text = (max: number) =>
   v.pipe(
     v.nullish(line(max), ''),
     v.transform((words) => (words === '' ? undefined : words)),
   );
 
-/** The same, in the form that `parse` takes. */
+/** The same, as `parse` returns it. */
 const formed = (max: number, { parse, expected }: Form) =>
   v.pipe(
     text(max),
@@ -65,13 +65,13 @@ const formed = (max: number, { parse, expected }: Form) =>
 
 type Form = { readonly parse: (text: string) => string | undefined; readonly expected: string };
 
-/** A name that has to be there. */
+/** A required name. */
 const name = v.pipe(
   v.nullish(line(maxText), ''),
   v.check((words) => words !== '', 'text, got nothing'),
 );
 
-/** A list, empty where the field is absent. */
+/** A list; empty if the field is absent. */
 const listOf = <Item extends v.GenericSchema>(item: Item) =>
   v.nullish(
     v.pipe(
@@ -84,7 +84,7 @@ const listOf = <Item extends v.GenericSchema>(item: Item) =>
     [],
   );
 
-/** An author is a name or a mapping with a `name`; several are a list of these. */
+/** An author is a name, a mapping with a `name`, or a list of these. */
 const authors = v.lazy((value) =>
   Array.isArray(value) || isRecord(value)
     ? v.pipe(
@@ -97,7 +97,7 @@ const authors = v.lazy((value) =>
     : text(maxText),
 );
 
-/** A speaker is a name, or a mapping with a `name` and perhaps `aliases` and a `role`. */
+/** A speaker is a name, or a mapping with a `name` and optional `aliases` and `role`. */
 const speaker = v.pipe(
   v.unknown(),
   v.transform((value) => (isRecord(value) ? value : { name: value })),
@@ -127,7 +127,7 @@ const schema = v.object({
   speakers: listOf(speaker),
 });
 
-/** The front matter that `root` holds; a field that is absent or empty is undefined. Throws a `FieldError`. */
+/** The front matter in `root`. A field that is absent or empty is undefined. Throws a `FieldError`. */
 export function checkFields(root: Readonly<Record<string, unknown>>): FrontMatter {
   const checked = v.safeParse(schema, root, { abortEarly: true });
   if (!checked.success) {

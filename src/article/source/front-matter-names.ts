@@ -1,12 +1,15 @@
-/** The names of the fields of front matter: ours, and those of site generators. */
+/** The field names of front matter: Pullquote's and those of site generators. */
 import { parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
-/** Our own names. */
+/** Pullquote's field names. */
 export const fieldNames: ReadonlySet<string> = new Set(
   'title author publisher published url licence license language speakers'.split(' '),
 );
 
-/** What site generators call our fields. Our own names win, and a value that does not fit is passed over. */
+/**
+ * The field names of site generators. Pullquote's names take precedence; a value of the wrong form is
+ * skipped.
+ */
 export const otherNames: ReadonlyMap<string, string> = new Map([
   ['date', 'published'],
   ['pubdate', 'published'],
@@ -22,7 +25,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['site_name', 'publisher'],
 ]);
 
-/** Whether `value`, which stands under another name of the field `name`, can be a value of it. */
+/** Whether `value`, found under an alternative name of the field `name`, is a valid value for it. */
 export function fits(name: string, value: unknown): boolean {
   const text = typeof value === 'string' ? value : '';
   switch (name) {

@@ -1,4 +1,4 @@
-/** Reads front matter in TOML, as Hugo and Zola write it: between two lines "+++". */
+/** Reads TOML front matter, as Hugo and Zola write it, between two lines "+++". */
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead } from './front-matter-fields.ts';
 import { fieldNames, fits, otherNames } from './front-matter-names.ts';

@@ -1,4 +1,7 @@
-/** Reads the front matter at the head of an article's file: YAML between lines "---", or TOML between lines "+++". */
+/**
+ * Reads the front matter at the start of an article's file: YAML between "---" lines, or TOML between "+++"
+ * lines.
+ */
 import type { Document, Node } from 'yaml';
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';
@@ -10,9 +13,12 @@ import { oneLine } from './metadata.ts';
 const yaml = lazyPackage<typeof import('yaml')>('yaml');
 
 const maxFrontMatter = 16_384; // in UTF-16 units; the parser takes quadratic time over the keys of a mapping
-const maxAliasCount = 20; // aliases of YAML may turn a few lines into gigabytes
+const maxAliasCount = 20; // YAML aliases can expand a few lines to gigabytes
 
-/** The front matter of `text`, whose line ends are `\n`; if there is none, all its fields are undefined. */
+/**
+ * Returns the front matter of `text`, whose line ends are `\n`. Without front matter all fields are
+ * undefined.
+ */
 export function readFrontMatter(text: string): FrontMatterRead | Flaw {
   const toml = readToml(text);
   if (toml !== undefined) return toml;
@@ -33,14 +39,14 @@ const fence = /(?:[^\S\n]*\n)*---[^\S\n]*\n/y;
 const firstKey = /(?:[^\S\n]*(?:#[^\n]*)?\n)*["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?[^\S\n]*:(?:\s|$)/uy;
 const closingFence = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/gm;
 
-/** Where the YAML begins; undefined if there is none. */
+/** The offset of the YAML; undefined if there is none. */
 function findOpening(text: string): number | undefined {
   fence.lastIndex = 0;
   if (!fence.test(text)) return undefined;
   const start = fence.lastIndex;
   firstKey.lastIndex = start;
   const key = firstKey.exec(text)?.[1] ?? '';
-  // A text may open with a rule, and "Ms. Lee: Yes." may follow it. A key is a word in small letters, or one we know.
+  // A text may open with a rule, followed by "Ms. Lee: Yes.". A key is a lower-case word or a known field.
   const isKey = /^[a-z][\w-]*$/.test(key) || fieldNames.has(key.toLowerCase());
   return isKey || findClosing(text, start)?.start === start ? start : undefined;
 }
@@ -77,7 +83,7 @@ function parseFields(text: string): Fields | Flaw {
   }
 }
 
-/** The fields that we know; what other tools keep in the front matter is never looked at. */
+/** The known fields. Fields of other tools are ignored. */
 function knownNodes(document: Document): ReadonlyMap<string, Node> {
   const { isMap, isNode } = yaml();
   const nodes = new Map<string, Node>();
@@ -106,7 +112,7 @@ function valuesOf(nodes: ReadonlyMap<string, Node>, document: Document): Record<
   return values;
 }
 
-/** Where the value at `path` begins, or the nearest one around it. */
+/** The offset of the value at `path`, or of the nearest value around it. */
 function offsetOf(nodes: ReadonlyMap<string, Node>, [name, ...rest]: Path): number {
   const { isCollection, isNode } = yaml();
   const root = nodes.get(String(name));

@@ -1,4 +1,4 @@
-/** Reads author and date from lines at the head of a text: "By Ola Vik / 3 October 2025". */
+/** Reads author and date from the first lines of a text: "By Ola Vik / 3 October 2025". */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { nameParticles } from '../../lexicon/en/name-particles.ts';
 import { authorMarks, dateMarks } from '../../lexicon/mul/bylines.ts';
@@ -6,18 +6,18 @@ import { type SetAside, type Span, trimSpan } from '../article.ts';
 import { findDate, oneLine, parseDate } from './metadata.ts';
 import type { PlainText } from './text-writer.ts';
 
-const mostLines = 6; // with words, from the first
+const mostLines = 6; // lines with words, from the start
 const longestLine = 120; // in UTF-16 units
-const longestDate = 45; // with a weekday and a time
-const longestAside = 40; // "Brana Post", "staff writer"
+const longestDate = 45; // including a weekday and a time
+const longestAside = 40; // the text after an author: "Brana Post", "staff writer"
 const mostNameWords = 5;
 
 const authorMark = new RegExp(`^(?:${authorMarks})(?:\\s*:\\s*|\\s+)`, 'iu');
 const dateMark = new RegExp(`^(?:${dateMarks})(?:\\s*:\\s*|\\s+)`, 'iu');
-/** Between author, date and what else stands in the line. */
+/** Separates author, date and other text in a line. */
 const bar = /\s*[|/·•]\s*|\s+[–—-]{1,2}\s+|\s{3,}|\t+/u;
 const timeOrLength = /^(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$|^\d{1,2}\s?min(?:ute)?s?\b.{0,8}$/iu;
-/** What may stand behind the year: the rest of "2025-10-03T10:15Z", a time of day. */
+/** What may follow the year: the rest of "2025-10-03T10:15Z", a time of day. */
 const behindDate =
   /^(?:[-/.][-/.\dT:Z+]*)?[,\s]*(?:(?:at|um|à|alle|kl\.?)\s)?(?:\d{1,2}(?:[:.h]\d{2})?)?\s?(?:[ap]\.?m\.?|uhr)?(?:\s(?:GMT|UTC|BST|C?EST|CET|[EP][SD]T|[ECMP]T))?[.,]?$/iu;
 const and = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/u;
@@ -25,8 +25,8 @@ const and = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/u;
 type Head = { readonly author?: string | undefined; readonly published?: string | undefined };
 
 /**
- * `parsed` with the lines at its head that only give author and date set aside, and with what they give. What
- * `parsed` knows already wins.
+ * Returns `parsed` with its byline and date lines set aside, and with the author and date from them. A
+ * known author or date in `parsed` takes precedence.
  */
 export function readHeadLines(parsed: PlainText): PlainText {
   const { text, setAside, frontMatter } = parsed;
@@ -61,12 +61,12 @@ function findHeadLines(
   const end = lines.findIndex((_, index) => index > 0 && isText(index));
   return lines.slice(0, end < 0 ? undefined : end).flatMap((span, index) => {
     const head = heads[index];
-    // Where nothing but text follows, the first line is the title, whatever it says.
+    // If only text follows, the first line is the title, even if it looks like a byline.
     return head === undefined || (index === 0 && (end === 1 || lines.length === 1)) ? [] : [{ span, head }];
   });
 }
 
-/** The first lines of `text` that have words and are not set aside, without the blanks around them. */
+/** The first lines of `text` with words that are not set aside, without white space around them. */
 function firstLines(text: string, setAside: readonly SetAside[]): readonly Span[] {
   const lines: Span[] = [];
   for (let start = 0; start < text.length && lines.length < mostLines; ) {
@@ -81,7 +81,7 @@ function firstLines(text: string, setAside: readonly SetAside[]): readonly Span[
 }
 
 /**
- * The author and the date that a line gives; undefined if it says anything else, too.
+ * The author and the date in a line; undefined if it contains more than these.
  *
  * @example
  * readHeadLine('By Ola Vik / 3 October 2025')
@@ -106,7 +106,10 @@ export function readHeadLine(line: string): Head | undefined {
   return { author, published };
 }
 
-/** "Published: Friday, 3 October 2025, 10:15": a date, perhaps with a time, and nothing else. */
+/**
+ * The date in "Published: Friday, 3 October 2025, 10:15"; undefined if `part` holds more than a date and a
+ * time.
+ */
 function readDate(part: string): string | undefined {
   const words = part.replace(dateMark, '');
   const behind = /\d{4}(.*)$/u.exec(words)?.[1] ?? words.replace(/[\d.\s]+/, '');
@@ -128,12 +131,15 @@ function readAuthors(part: string): Head | undefined {
   return { author: oneLine(names.join(', ')), published: found?.date };
 }
 
-/** "Ola Vik" for "Ola Vik in Brana". */
+/** Removes the place: "Ola Vik" for "Ola Vik in Brana". */
 function withoutPlace(name: string): string {
   return name.replace(/\s+(?:in|for|at|of)\s+(?:the\s+)?\p{Lu}.*$/u, '').replace(/^and\s+/, '');
 }
 
-/** Two to five words with capitals, none of them a common word: not "by the sea" or "By Night". */
+/**
+ * Whether a text is a name: two to five capitalised words without a common word. Not "by the sea" or "By
+ * Night".
+ */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
   return (

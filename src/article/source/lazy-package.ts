@@ -1,13 +1,16 @@
-/** Loads a package when it is first needed: most articles need none of those that read other formats. */
+/** Loads a package on first use: most articles need none of the packages for other formats. */
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** A function that gives what the package `name` exports, which is loaded at the first call. `Package` is its type. */
+/**
+ * Returns a function that loads the package `name` on its first call and returns its exports. `Package` is
+ * their type.
+ */
 export function lazyPackage<Package>(name: string): () => Package {
   let loaded: Package | undefined;
   return () => {
-    // The package says what it exports; `require` does not.
+    // `require` has no type for the exports; `Package` describes them.
     loaded ??= require(name) as Package;
     return loaded;
   };

@@ -1,4 +1,4 @@
-/** Loads an article's file: nothing else in `article/` reads one. */
+/** Loads an article's file. The only file in `article/` that reads files. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -11,22 +11,28 @@ import {
   tooLarge,
 } from './article-file.ts';
 
-/** Where an article's file is, and how many bytes it may have. */
+/** The path of an article's file, and its size limit. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };
 
-// A pipe is opened without waiting for its writer. Windows has no such flag, and no such pipes.
+// Opens a pipe without waiting for its writer. Windows has no such flag and no such pipes.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The bytes of an article's file. */
 export type LoadedFile = { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array };
 
-/** The article in the file at `path`, or why there is none; never rejects, waits for no pipe, reads no more than it must. */
+/**
+ * Returns the article in the file at `path`, or why it holds none. Never rejects and never waits for a
+ * pipe.
+ */
 export async function loadArticleFile({ path, maxBytes }: ArticlePath): Promise<ParsedFile> {
   const loaded = await loadBytes({ path, maxBytes });
   return loaded.kind === 'fault' ? loaded : parseAnyFile({ ...loaded, maxBytes });
 }
 
-/** What stands in the file at `path`, or why it cannot be read; as careful as `loadArticleFile`. */
+/**
+ * Returns the bytes of the file at `path`, or why it cannot be read. Never rejects and never waits for a
+ * pipe.
+ */
 export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<LoadedFile | FileFault> {
   const file = basename(path);
   const maxSize = maxFileBytes(file, maxBytes);
@@ -39,7 +45,7 @@ export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<Loaded
       }
       if (stats.size > maxSize) return fault(file, tooLarge(stats.size, maxSize));
       const chunks: Buffer[] = [];
-      // `end` is included: one byte more than allowed, for a file that grows meanwhile.
+      // `end` is inclusive: reads one byte more than allowed, to detect a file that has grown meanwhile.
       for await (const chunk of handle.createReadStream({ end: maxSize, autoClose: false }))
         chunks.push(chunk);
       return { kind: 'bytes', file, bytes: Buffer.concat(chunks) };

@@ -1,4 +1,4 @@
-/** Checks the metadata of an article: its date, its address, its language. */
+/** Checks the metadata of an article: date, address and language. */
 import { monthNames } from '../../lexicon/en/calendar.ts';
 import { monthNames as otherMonthNames } from '../../lexicon/mul/calendar.ts';
 
@@ -10,8 +10,8 @@ const monthFirst = /(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u
 const weekday = /^(?:\p{L}+\.?,?\s(?:den\s)?)?/u;
 
 /**
- * The calendar date that `text` begins with, as `YYYY-MM-DD`; undefined if it begins with none.
- * "11/3/2025" is none: in one country it is a day in March, in another a day in November.
+ * The calendar date at the start of `text`, as `YYYY-MM-DD`; undefined if there is none. "11/3/2025" is
+ * ambiguous and returns undefined: it means March in one country and November in another.
  *
  * @example
  * parseDate('Nov. 3, 2025, 10 a.m.')
@@ -24,7 +24,7 @@ export function parseDate(text: string): string | undefined {
   return weekday.exec(before)?.[0] === before ? found.date : undefined;
 }
 
-/** The first calendar date in `text`, as `YYYY-MM-DD`, and where it begins; undefined if it holds none. */
+/** The first calendar date in `text`, as `YYYY-MM-DD`, with its offset; undefined if there is none. */
 export function findDate(text: string): { readonly date: string; readonly start: number } | undefined {
   const dates = datePatterns.flatMap(({ pattern, order }) => {
     const found = pattern.exec(text);
@@ -45,16 +45,16 @@ const datePatterns = [
   { pattern: monthFirst, order: ['month', 'day', 'year'] },
 ];
 
-/** `text` as an absolute http or https address; undefined if it is none. */
+/** `text` as an absolute http or https address; undefined if it is not one. */
 export function parseAddress(text: string): string | undefined {
   if (text.length > maxAddress || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-const maxAddress = 500; // in UTF-16 units; Discord takes 512 in a link button
+const maxAddress = 500; // in UTF-16 units; Discord accepts 512 in a link button
 
-/** `text` as a BCP 47 tag ("en", "pt-BR"); undefined if it is none. */
+/** `text` as a BCP 47 tag ("en", "pt-BR"); undefined if it is not one. */
 export function parseLanguage(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
@@ -63,7 +63,7 @@ export function parseLanguage(text: string): string | undefined {
   }
 }
 
-/** `text` as one line: without blanks at its ends, and with a single blank wherever it has several. */
+/** `text` as one line: trimmed, with each run of white space as one space. */
 export function oneLine(text: string): string {
   // Most texts are one line already.
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
@@ -74,7 +74,7 @@ function fullYear(digits: string): number {
   return Number(digits.length === 2 ? `20${digits}` : digits);
 }
 
-/** 1 to 12 by the month's first letters, three at least; 0 if there is no such month. */
+/** 1 to 12 by the first letters of the month, at least three; 0 if no month matches. */
 function monthNumber(name: string): number {
   const short = name
     .toLowerCase()

@@ -1,19 +1,19 @@
-/** Finds the page numbers and running heads in a plain text that was copied from pages. */
+/** Finds page numbers and running heads in a plain text that was copied from pages. */
 import { type SetAside, type Span, trimSpan } from '../article.ts';
 
 const pageWord = '(?:page|seite|p\\.|s\\.|página|pagina|side|sida|blz\\.?)';
 const count = '(?:\\s*(?:\\/|of|von|de|di|av|van|sur)\\s*\\d{1,4})';
 /** "12", "- 12 -", "Page 3 of 9". */
 const numberLine = new RegExp(`^[-–—|·[(\\s]*(?:${pageWord}\\s*)?(\\d{1,4})${count}?[-–—|·\\])\\s]*$`, 'iu');
-/** "Page 3", "3 of 9", "- 12 -": a number that says that it counts pages. */
+/** "Page 3", "3 of 9", "- 12 -": a number that is certainly a page number. */
 const isPageNumber = new RegExp(`${pageWord}\\s*\\d|\\d${count}|^[-–—[(]\\s*\\d{1,4}\\s*[-–—\\])]$`, 'iu');
-/** "Brana Post | Page 3", "4      The ferry": a head and a number that stands off from it. */
+/** "Brana Post | Page 3", "4      The ferry": a running head with a page number. */
 const headLine = new RegExp(
   `^(?:(\\S.{2,70}?)(?:\\s*[|·•–—]\\s*|\\s{3,}|\\t+|[\\s,]+(?=${pageWord}\\s*\\d))(?:${pageWord}\\s*)?(\\d{1,4})${count}?|(\\d{1,4})(?:\\s*[|·•]\\s*|\\s{3,}|\\t+)(\\S.{2,70}))$`,
   'iu',
 );
 const longestLine = 120; // in UTF-16 units
-const leastHeads = 2; // with the same words and numbers that rise
+const leastHeads = 2; // lines with the same head and rising numbers
 
 type PageLine = {
   readonly span: Span;
@@ -23,8 +23,8 @@ type PageLine = {
 };
 
 /**
- * The lines of `text` that give the number of a page, alone or beside a running head, in order. Numbers that stand
- * alone and count from 1 may be those of chapters: they are kept.
+ * The lines of `text` with a page number, alone or beside a running head, in order. Bare numbers that count
+ * up from 1 may number chapters, so they are kept.
  */
 export function findPageLines(text: string): readonly SetAside[] {
   const lines = pageLines(text);
@@ -70,7 +70,7 @@ function pageLines(text: string): readonly PageLine[] {
   return found;
 }
 
-/** True if no words stand in the lines above and below. */
+/** Whether the lines above and below are empty. */
 function isAlone(text: string, { start, end }: Span): boolean {
   return (
     /(?:^|\n[^\S\n]*\n|\f)$/.test(text.slice(Math.max(0, start - 40), start)) &&

@@ -1,42 +1,42 @@
-/** Writes the text of a page without its markup, and notes where its parts stand. */
+/** Writes the text of a page without its markup, and records the offsets of its parts. */
 import type { FrontMatter, SetAside, Span } from '../article.ts';
 
-/** The text of a file without its markup, and what the markup tells about it. All spans point into `text`. */
+/** The text of a file without its markup, and what the markup says about it. All spans point into `text`. */
 export type PlainText = {
   readonly text: string;
-  /** In order; undefined where there is no markup to show headings. */
+  /** In order; undefined if the format has no markup for headings. */
   readonly headings: readonly Span[] | undefined;
-  /** The block quotes that the markup shows, in order; one inside another is part of the outer one. */
+  /** The block quotes in the markup, in order. A nested one belongs to the outer one. */
   readonly blockQuotes?: readonly Span[];
-  /** What the markup tells to be no part of the article, in order. */
+  /** The spans that, by the markup, do not belong to the article, in order. */
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;
-  /** Why this is no text of an article after all, and what helps; undefined if it may be one. */
+  /** Why the text is no article, with a remedy; undefined if it may be one. */
   readonly fault?: string | undefined;
 };
 
-/** Takes a page's words one after the other; blanks and breaks between them are written once, and only between words. */
+/** Collects the words of a page. Writes each space and line break once, and only between words. */
 export type TextWriter = {
-  /** Adds words; runs of blanks become one (a no-break space is no blank). */
+  /** Adds words. Collapses runs of white space to one space, but keeps no-break spaces. */
   readonly add: (text: string) => void;
-  /** Adds words with their blanks and breaks as they are. */
+  /** Adds words with their white space unchanged. */
   readonly addAsIs: (text: string) => void;
   /** Ends the cell of a table. */
   readonly endCell: () => void;
-  /** Starts another line, if `count` is 2 after a blank one. Calls in a row do not add up. */
+  /** Starts a new line, with `count` 2 after a blank line. Repeated calls do not add up. */
   readonly breakLine: (count: 1 | 2) => void;
-  /** Starts another line, once for every call: two of them leave a blank line. */
+  /** Starts a new line on every call: two calls leave a blank line. */
   readonly addLineBreak: () => void;
-  /** Where the words that were added last begin. */
+  /** The offset of the words that were added last. */
   readonly start: () => number;
-  /** Where the next word will stand. */
+  /** The offset of the next word. */
   readonly next: () => number;
-  /** Where the last word ends. */
+  /** The end of the last word. */
   readonly end: () => number;
   readonly text: () => string;
 };
 
-/** A writer that has nothing written yet. */
+/** Creates an empty writer. */
 export function createTextWriter(): TextWriter {
   const parts: string[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-/** Tells a stop that belongs to an abbreviation, an initial or the number of a list. */
+/** Detects full stops that belong to an abbreviation, an initial or a list number. */
 import {
   closingAbbreviations,
   closingSmallAbbreviations,
@@ -10,19 +10,23 @@ import {
 import * as europe from '../../lexicon/europe/abbreviations.ts';
 import { monthsAfterDays } from '../../lexicon/mul/calendar.ts';
 
-/** A single stop: the sentence `before` it, whether that opens its line, and the `next` word (empty if none). */
+/**
+ * A single stop: the text of the sentence `before` it, whether that opens its line, and the
+ * `next` word (may be empty).
+ */
 export type WordWithStop = { readonly before: string; readonly opensLine: boolean; readonly next: string };
 
 const endsWithDigit = /\d/;
-const longestToken = 24; // longer than every abbreviation; keeps the look back short
+const longestToken = 24; // longer than every abbreviation; limits the look back
 const listNumber = /^\s*(?:[•⁃‣◦▪*–-]\s*)?[("“]?(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u;
 
-/** The number of a list that goes on in the line: alone so far, or after a colon or a semicolon. */
+/** A list number within a line: at its start, or after a colon or a semicolon. */
 const inlineNumber = /(?:^\s*|[:;]\s+)\(?\d{1,2}$/u;
 
 /**
- * True if the stop belongs to the word before it, and the sentence goes on. Where that word may also end a
- * sentence ("Inc.", "U.S.", an initial), it goes on unless the next word is one that opens sentences.
+ * Whether the stop belongs to the word before it, so that the sentence continues. Some words
+ * may also end a sentence ("Inc.", "U.S.", an initial): after these it continues unless `next`
+ * is a word that opens sentences.
  */
 export function isAbbreviation({ before, opensLine, next }: WordWithStop): boolean {
   if (opensLine && before.length <= longestToken && listNumber.test(before)) return true;
@@ -71,7 +75,10 @@ const alsoWords = new Set('art arts chap fig figs no nos para paras'.split(' '))
 /** "you and I", but not "Albert I" or "World War I". */
 const endsWithPronoun = /(?:^|\s)\p{Ll}[\p{L}'’]*,?\s+I$/u;
 
-/** "He left at 6 p.m. Mr. Lee stayed.", but not "At 5 a.m. Mr. Lee left.": a sentence that opens with the time goes on. */
+/**
+ * "He left at 6 p.m. Mr. Lee stayed.", but not "At 5 a.m. Mr. Lee left.", where the time opens
+ * the sentence.
+ */
 function endsAtTime(before: string, next: string): boolean {
   return (
     timeOfDay.test(before) &&
@@ -83,12 +90,12 @@ function endsAtTime(before: string, next: string): boolean {
 const timeOfDay = /\d\s?[ap]\.m$/i;
 const opensWithPreposition = /^\W*(?:about|after|around|at|before|by|during|from|in|on|since|until)\s/i;
 
-/** "U.S", "a.m", "Ph.D", "J": letters, one or two between the stops; of those alone, one. */
+/** "U.S", "a.m", "Ph.D", "J": one letter, or groups of one or two letters joined by stops. */
 function isLettersWithStops(token: string): boolean {
   return /^(?:[\p{Lu}\p{Ll}]|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(token);
 }
 
-/** True if a sentence opens with `word` far more often than a name does: "The", but not "A." (an initial). */
+/** Whether `word` opens sentences far more often than names: "The", but not "A." (an initial). */
 export function opensSentence(word: string): boolean {
   return sentenceOpeners.has(word.toLowerCase().replace('’', "'"));
 }

@@ -1,11 +1,11 @@
-/** Tells titles and headings from paragraphs where no markup does. */
+/** Recognises titles and headings in a text without markup. */
 
 import { chapterHeadings } from '../../lexicon/en/form-cues.ts';
 import { bareLetters } from '../../text/bare-letters.ts';
 import { turnLabelOf } from './turn-starts.ts';
 
 const maxTitle = 300;
-const maxStoppedTitle = 120; // one that ends with a stop: the first paragraph of most articles is longer
+const maxStoppedTitle = 120; // for a title with a final stop: the first paragraph of most articles is longer
 const maxHeading = 80;
 const maxTitleLines = 3;
 const leastWrappedLine = 45; // shorter lines are a list, an address or verse
@@ -13,14 +13,17 @@ const leastWrappedLine = 45; // shorter lines are a list, an address or verse
 /** "Brana, 3 October 2025 – " opens the first sentence of a report. */
 const dateline = /^\p{Lu}[^.!?\n]{1,60}\b\d{4}\)?\s*[-–—]{1,2}\s/u;
 
-/** True if the first paragraph of a text, which more follow, may be its title. */
+/** Whether the first paragraph of a text can be its title. The caller checks that other paragraphs follow. */
 export function looksLikeTitle(paragraph: string): boolean {
   if (endsLikeSentence(paragraph) && dateline.test(paragraph)) return false;
   const longest = endsLikeSentence(paragraph) ? maxStoppedTitle : maxTitle;
   return paragraph.length <= longest && (!paragraph.includes('\n') || isWrappedTitle(paragraph));
 }
 
-/** A title over two or three lines that are broken to a width: each but the last is long, and no sentence ends there. */
+/**
+ * Whether a title is wrapped over two or three lines: all but the last are long, and no
+ * sentence ends at a line end.
+ */
 function isWrappedTitle(paragraph: string): boolean {
   const lines = paragraph.split('\n').map((line) => line.trim());
   return (
@@ -30,11 +33,12 @@ function isWrappedTitle(paragraph: string): boolean {
   );
 }
 
-const leastShare = 0.3; // of the other paragraphs: a long turn goes on over several
+const leastShare = 0.3; // of the other paragraphs; a long turn continues over several
 
 /**
- * True if the first of `paragraphs` is the first turn of a transcript: it opens with a label, and so do many others.
- * A headline may open with a name and a colon too, but it has no stop, and the name is no label again.
+ * Whether the first of `paragraphs` is the first turn of a transcript: it opens with a label,
+ * and so do at least 30 % of the others. A headline can open with a name and a colon
+ * too. But it has no final stop, and no later label repeats the name.
  */
 export function isFirstTurn(paragraphs: readonly string[]): boolean {
   const [first = '', ...others] = paragraphs;
@@ -45,7 +49,7 @@ export function isFirstTurn(paragraphs: readonly string[]): boolean {
   return isTurn && labels.length >= others.length * leastShare;
 }
 
-/** True if `paragraph` is the title that is known, perhaps shorter or longer by the name of the site. */
+/** Whether `paragraph` repeats the known `title`. One of them may be longer by the name of the site. */
 export function sameTitle(paragraph: string, title: string): boolean {
   const [shorter = '', longer = ''] = [bareLetters(paragraph), bareLetters(title)].sort(
     (a, b) => a.length - b.length,
@@ -53,10 +57,10 @@ export function sameTitle(paragraph: string, title: string): boolean {
   return shorter !== '' && longer.startsWith(shorter);
 }
 
-/** True if the paragraph at `index` is a short line without a full stop, alone between paragraphs that are not. */
+/** Whether the paragraph at `index` is a short line without a full stop, between paragraphs that are not. */
 export function looksLikeHeading(paragraphs: readonly string[], index: number): boolean {
   const words = paragraphs[index];
-  // Several such lines in a row are a list, or verse; but "Chapter I" may follow the title.
+  // Several such lines in a row are a list or verse, but "Chapter I" may follow the title.
   const isFirstChapter = index === 1 && chapterHeadings.test(words ?? '');
   return (
     isShortLine(words) &&

@@ -1,22 +1,22 @@
-/** Finds the items of a numbered list that stands in one line: "1. Open the hatch 2. Drain the tank". */
+/** Finds the items of a numbered list within one line: "1. Open the hatch 2. Drain the tank". */
 import type { Span } from '../article.ts';
 
-const longestWord = 24; // how far to look back from a number
+const longestWord = 24; // how far to look back from a number, in UTF-16 units
 
-/** A number or a small letter with its mark, perhaps behind a bullet; a capital follows. */
+/** A number or a lower-case letter with its mark, optionally after a bullet; a capital follows. */
 const itemMark = /(?<=^|\s)(?:[•⁃‣◦▪]\s?)?(\d{1,2}|[a-z])(\.\)|[.)])(?=\s+["“‘(]?\p{Lu})/gmu;
-/** Where the first item may stand: at the start of a line, or after a colon or a semicolon. */
+/** What comes before the first item: the start of a line, a colon or a semicolon. */
 const beforeFirst = /(?:^|\n|[:;])\s*$/;
-/** "on page 2. The", "in 2. The", "than 2. The": the number belongs to the word before it. */
+/** "on page 2. The", "in 2. The", "than 2. The": here the number belongs to the word before it. */
 const takesNumber =
   /(?:^|[^\p{L}])(?:a|an|the|of|in|on|at|to|by|for|from|than|and|or|is|was|only|about|nearly|over|under|page|chapter|part|section|number|no|line|step|room|route|volume|article|figure|table|act|scene|day|week|year|grade|level|phase|round|stage|season|game|group|channel|highway)\s+$/iu;
 
-/** A list in a line: the marks of its items, two at least. */
+/** A list within a line: the marks of its items, at least two. */
 export type InlineList = readonly Span[];
 
 /**
- * The lists in `text`, in order: the marks of their items, bullets included. The numbers or letters of a list rise
- * by one.
+ * The lists in `text`, in order, each as the marks of its items with their bullets. The numbers
+ * or letters of a list rise by one.
  *
  * @example
  * findInlineLists('1) Open it 2) Close it')

@@ -1,8 +1,11 @@
-/** Tells a line break that the writer made from one that only keeps the lines short. */
+/** Separates the line breaks of the writer from those of line wrapping. */
 
-const widestWrap = 120; // editors and mail programs break lines at 65 to 120 characters
+const widestWrap = 120; // editors and mail programs wrap lines at 65 to 120 characters
 
-/** The length to which the lines of `text` are broken, in UTF-16 units; infinite if they are not. */
+/**
+ * The width at which the lines of `text` are wrapped, in UTF-16 units; Infinity if a line is
+ * longer than 120.
+ */
 export function wrapWidth(text: string): number {
   let longest = 0;
   for (let start = 0; start <= text.length; ) {
@@ -20,8 +23,9 @@ const capital = /[^\S\n]*["'“‘«„‚([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/uy;
 const firstWord = /[^\S\n]*\S+/y;
 
 /**
- * True if the line break at `index` starts something new: after a blank line, before an item of a list, or before a
- * capital whose word would have fitted on the line above. In lines that are only broken to `width` it would not have.
+ * Whether the writer made the line break at `index`. True before a blank line and before a list
+ * item. Also true before a capital whose word would have fitted on the line above: wrapping to
+ * `width` would not break there.
  */
 export function isOwnBreak(text: string, index: number, width: number): boolean {
   const next = index + 1;

@@ -1,4 +1,4 @@
-/** Splits a text into paragraphs, and tells the title and the headings among them. */
+/** Splits a text into paragraphs and finds the title and headings. */
 import { type Paragraph, type SetAside, type Span, trimSpan } from '../article.ts';
 import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
@@ -6,16 +6,17 @@ import { splitSentences } from './sentences.ts';
 import { findBlocks, splitAtOwnBreaks, splitTitleLine } from './text-blocks.ts';
 import { findTurnStarts } from './turn-starts.ts';
 
-/** What the front matter or the markup says about the text; what is undefined is inferred from the text. */
+/** What the front matter or the markup says about the text. Undefined fields are inferred from the text. */
 export type KnownHeadings = {
   readonly title?: string | undefined;
   readonly headings?: readonly Span[] | undefined;
 };
 
 /**
- * The paragraphs of `text`, in order, without the blanks around them; together with `setAside` (in order, whole
- * lines) and blanks they cover the text. Lines that are not broken to a width are paragraphs of their own.
- * The first one is the title if it is the `title` that is known or, where none is, stands apart and looks like one.
+ * The paragraphs of `text`, in order, without white space around them. Paragraphs, `setAside`
+ * (in order, whole lines) and white space together cover the text. In a block that is not
+ * wrapped, each line is a paragraph. The first paragraph is the title if it repeats the known
+ * `title`. Without a known title, it is the title if it is set apart and looks like one.
  *
  * @example
  * splitParagraphs('Tides\n\nThe sea rises.\nIt falls.', []).map(({ kind, span }) => [kind, span.start, span.end])
@@ -45,13 +46,13 @@ export function splitParagraphs(
   }));
 }
 
-/** The block itself if its lines are broken to a width, else the lines that the writer broke. */
+/** The block itself if its lines are wrapped, else the lines that the writer broke. */
 function splitBlock(text: string, block: Span): Span[] {
   const isWrapped = wrapWidth(text.slice(block.start, block.end)) < Infinity;
   return isWrapped ? [block] : splitAtOwnBreaks(text, block);
 }
 
-/** The parts of `span` between those of `starts` (in order) that lie in it. */
+/** The parts of `span`, cut at those of `starts` (in order) that lie in it. */
 function splitAt(text: string, { start, end }: Span, starts: readonly number[]): Span[] {
   const inside = starts.filter((at) => at > start && at < end);
   return [start, ...inside].map((from, index) => trimSpan(text, { start: from, end: inside[index] ?? end }));
@@ -59,7 +60,7 @@ function splitAt(text: string, { start, end }: Span, starts: readonly number[]):
 
 function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): Paragraph['kind'][] {
   const texts = spans.map(({ start, end }) => text.slice(start, end));
-  // Markup without a single heading tells nothing about headings.
+  // Markup without any heading says nothing about headings.
   const marked = known.headings?.length ? new Set(known.headings.map(({ start }) => start)) : undefined;
   return spans.map(({ start }, index) => {
     const isMarked = marked?.has(start);

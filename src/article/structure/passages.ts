@@ -1,13 +1,14 @@
-/** Cuts paragraphs into passages, the unit that is indexed and shown whole. */
+/** Splits paragraphs into passages, the unit that is indexed and shown whole. */
 import type { Paragraph, Passage, Span } from '../article.ts';
 
-// A reply shows three passages within Discord's 4,000 characters, and escaping may make a text a quarter longer.
+// A reply shows three passages within Discord's 4,000 characters; escaping can make a text a quarter longer.
 const maxWhole = 900; // in UTF-16 units: a paragraph up to this length is one passage
-const maxPart = 700; // a longer one is cut into passages of about this length
+const maxPart = 700; // a longer paragraph is cut into passages of about this length
 
 /**
- * The passages of the `paragraphs`, in order: each is a paragraph or a run of whole sentences of a long one. A single
- * sentence is never cut, however long. Title and headings are none, unless there is nothing else.
+ * The passages of `paragraphs`, in order: each is a paragraph, or several whole sentences of a
+ * long one. A sentence is never cut, however long it is. A title is never a passage. A
+ * heading is one only if the article has no other text.
  *
  * @example
  * splitPassages(splitParagraphs('Tides\n\nThe sea rises. It falls.', []))
@@ -22,7 +23,7 @@ export function splitPassages(paragraphs: readonly Paragraph[]): Passage[] {
     .map((part, index) => ({ number: index + 1, ...part, span: spanOf(part.sentences) }));
 }
 
-/** The sentences of a paragraph in runs of about equal length. */
+/** Groups the sentences of a paragraph into runs of about equal length. */
 function groupSentences(sentences: readonly Span[]): (readonly Span[])[] {
   const { start, end } = spanOf(sentences);
   const length = end - start;
@@ -42,7 +43,7 @@ function groupSentences(sentences: readonly Span[]): (readonly Span[])[] {
   return [...runs, run];
 }
 
-/** From the start of the first to the end of the last; empty if there is none. */
+/** From the start of the first span to the end of the last; empty if there are no spans. */
 function spanOf(sentences: readonly Span[]): Span {
   return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
 }

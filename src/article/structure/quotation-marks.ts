@@ -1,15 +1,21 @@
-/** Spans between quotation marks, paired by the kind of mark and by what stands on either side of it. */
+/** Finds text in quotation marks. Marks are paired by their kind and by the characters on either side. */
 import { type Paragraph, type Span, trimSpan } from '../article.ts';
 
-/** A stretch between marks. It never leaves its paragraph: an unclosed mark shifts none that comes later. */
+/**
+ * A span between quotation marks. It ends with its paragraph, so that an unclosed mark does not
+ * affect later ones.
+ */
 export type MarkedSpan = {
-  /** Marks included, without the blank around them. */
+  /** Includes the marks, but no white space around them. */
   readonly span: Span;
-  /** Between the marks. */
+  /** The text between the marks. */
   readonly inner: Span;
-  /** The index of its paragraph in the list that was given. */
+  /** The index of its paragraph in the list passed in. */
   readonly paragraph: number;
-  /** False when its paragraph ends first: then the next one goes on, or the mark was forgotten. */
+  /**
+   * False if the paragraph ends first: the quotation continues in the next paragraph, or the
+   * mark is missing.
+   */
   readonly closed: boolean;
   /** `none` for a turn of a transcript. */
   readonly marks: 'double' | 'single' | 'none';
@@ -32,18 +38,18 @@ const closersOf: ReadonlyMap<string, string> = new Map([
 ]);
 const opensSingle = /^[‘']/;
 const mark = /''|``|["“”„‟«»‹›「」『』‘’']/g;
-/** Marks that open as well as they close: only the blanks around them tell. */
+/** Marks that both open and close. The characters on either side decide. */
 const facing = new Set(['"', "'", "''"]);
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** What may stand before an opening mark: a blank, a bracket, a dash, another mark. */
+/** What may precede an opening mark: white space, a bracket, a dash, another mark. */
 const beforeOpening = /[\s([{—–\-/“‘"'«]/;
 /** Words that begin with an apostrophe. */
 const elision = /^['‘’](?:\d0s|em|tis|twas|til|till|cause|n|round|bout)\b/i;
 
-/** The quoted stretches of `paragraphs`, in order, none inside another. */
+/** The spans between quotation marks in `paragraphs`, in order. They do not nest. */
 export function findMarkedSpans(text: string, paragraphs: readonly Paragraph[]): MarkedSpan[] {
   const found: MarkedSpan[] = [];
-  // Swedish and Finnish open with the mark that others only close with.
+  // Swedish and Finnish open a quotation with ”, which other languages only close with.
   const isFacing = !/[“„«]/.test(text) && text.includes('”');
   for (const [paragraph, { span }] of paragraphs.entries()) {
     for (const quoted of quotedIn(
@@ -57,14 +63,14 @@ export function findMarkedSpans(text: string, paragraphs: readonly Paragraph[]):
   return found;
 }
 
-/** The mark that the paragraph before leaves open at its end. */
+/** The mark that the previous paragraph leaves open. */
 function leftOpen(text: string, last: MarkedSpan | undefined, paragraph: number): string | undefined {
   if (last === undefined || last.closed || last.paragraph !== paragraph - 1 || last.marks !== 'double')
     return undefined;
   return text.slice(last.span.start, last.inner.start).trim();
 }
 
-/** A paragraph, and whether ” opens in its text. */
+/** A paragraph, and whether ” opens quotations in its text. */
 type ParagraphPlace = { readonly span: Span; readonly paragraph: number; readonly isFacing: boolean };
 
 function quotedIn(
@@ -94,7 +100,7 @@ function quotedIn(
     const at = marks[index];
     if (at === undefined) continue;
     if (open !== undefined) {
-      // A mark of the opening kind that follows a word and not a blank is a slip for the closing one.
+      // An opening mark directly after a word is a typing error for the closing one.
       const slips = !at.isSingle && at.canClose && !at.opensOnly && depth === 0;
       const closes = slips || closesAfter(open.text, at);
       if (closes) {
@@ -102,11 +108,11 @@ function quotedIn(
         open = undefined;
         depth = 0;
       } else if (at.opensOnly && at.text === open.text) {
-        // A second opening mark: the first was never closed, and goes no further than here.
+        // A second opening mark: the first one was never closed. Its span ends here.
         add(open, undefined, at.at);
         open = opening(at);
       } else if (!at.isSingle) {
-        // Another kind of double marks inside: what they enclose is left to them.
+        // Another kind of double mark opens inside: leave the text in it to those marks.
         depth = at.opensOnly ? depth + 1 : Math.max(0, depth - 1);
       }
     } else if (at.isSingle) {
@@ -121,7 +127,7 @@ function quotedIn(
   return found;
 }
 
-/** Where a quoted stretch begins: with a mark, or with none where the paragraph before left one open. */
+/** Where a quoted span begins. It has no mark if the previous paragraph left one open. */
 type OpeningMark = { readonly at: number; readonly length: number; readonly text: string };
 
 function opening({ at, text }: Mark): OpeningMark {
@@ -132,7 +138,10 @@ function closesAfter(open: string, { text, opensOnly }: Mark): boolean {
   return !opensOnly && closersOf.get(open)?.includes(text) === true;
 }
 
-/** What the paragraph before left open goes on without a mark of its own when the first mark here can only close it. */
+/**
+ * The open quotation of the previous paragraph continues without a mark if the first mark here
+ * can only close it.
+ */
 function goesOn(marks: readonly Mark[], carried: string | undefined): carried is string {
   const first = marks.find(({ isSingle }) => !isSingle);
   return carried !== undefined && first?.canClose === true && !first.canOpen && closesAfter(carried, first);
@@ -143,21 +152,21 @@ type Mark = {
   readonly text: string;
   readonly isSingle: boolean;
   readonly canOpen: boolean;
-  /** Stands where no closing mark can: after a blank and before a word. */
+  /** Whether no closing mark can be here: after white space and before a word. */
   readonly opensOnly: boolean;
   readonly canClose: boolean;
 };
 
 function marksIn(text: string, { start, end }: Span, isFacing: boolean): Mark[] {
   const marks: Mark[] = [];
-  // On the paragraph's own text: a search for a mark must not run on into the rest of the article.
+  // Search the paragraph's own text only: a search must not continue into the rest of the article.
   for (const found of text.slice(start, end).matchAll(mark)) {
     const at = start + found.index;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + found[0].length < end ? text.charAt(at + found[0].length) : ' ';
     const isSingle = found[0].length === 1 && "‘’'".includes(found[0]);
     const spacedBefore = beforeOpening.test(before);
-    // Curly marks tell their side; straight ones do by their neighbours. 6'2" opens nothing.
+    // Curly marks show their side; for straight marks the characters around them decide. 6'2" opens nothing.
     const isEither = facing.has(found[0]) || (isFacing && found[0] === '”');
     const canOpen = isEither
       ? spacedBefore && /\S/.test(after)
@@ -180,7 +189,10 @@ function marksIn(text: string, { start, end }: Span, isFacing: boolean): Mark[] 
   return marks;
 }
 
-/** The mark that closes the single mark at `index`; an apostrophe after an s closes only when nothing better comes. */
+/**
+ * The mark that closes the single mark at `index`. An apostrophe after an s closes only if no
+ * better candidate follows.
+ */
 function singleClose(text: string, marks: readonly Mark[], index: number): number | undefined {
   const open = marks[index];
   if (open === undefined || !open.canOpen) return undefined;

@@ -1,32 +1,35 @@
-/** Tells the stops that end a sentence from those inside one. */
+/** Separates stops that end a sentence from stops inside one. */
 
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { isAbbreviation, opensSentence } from './abbreviation-stops.ts';
 
-/** A run of stops and what closes behind it, from `index` to `end`, in the sentence that opens at `sentence`. */
+/**
+ * A run of stops with the closing marks after it, from `index` to `end`, in the sentence that
+ * opens at `sentence`.
+ */
 export type Stop = {
   readonly text: string;
   readonly sentence: number;
   readonly index: number;
   readonly end: number;
-  /** False if the text has no capital at all: then a small letter tells nothing. */
+  /** False if the text has no capital at all: then a lower-case letter is no evidence. */
   readonly hasCase: boolean;
 };
 
-// What may stand between a stop and the next word: blanks, a dash, and marks and brackets that open.
+// What may come between a stop and the next word: white space, a dash, opening marks and brackets.
 const gap = /\s*(?:[-–—•*]+\s*)?["'“‘«»„‚‹([{¿¡*_「『（]*/y;
 const goesOn = /\s*[.,;:!?…]/y;
 const nextWord = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.]*/uy;
 
-/** True if the sentence ends with this stop. */
+/** Whether the sentence ends with this stop. */
 export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boolean {
   const marks = text.slice(index, end);
   const after = text.charAt(end);
   if (/[。！？｡．]/.test(marks)) return endsWideSentence(marks, after);
   if (/[؟۔।॥։።၊။፧᠃᠉]/.test(marks)) return true;
-  // "3.5" and "example.org" go on; “We left.”“So did we.” does not, though its blank is missing.
+  // "3.5" and "example.org" continue; “We left.”“So did we.” is two sentences, though the space is missing.
   if (!/\s/.test(after)) return after === '“' || after === '„' || lacksBlank(text, index, end);
-  // "(!)" and "(...)" are remarks on a word.
+  // "(!)" and "(...)" comment on a word.
   if (text.charAt(index - 1) === '(' && marks.includes(')')) return false;
   if (find(goesOn, text, end) !== '') return false; // ". . ."
   const next = find(nextWord, text, end + find(gap, text, end).length);
@@ -34,7 +37,7 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
   const marked = /["'”’»«›‹“]/.test(marks);
   if (/^[!?‼⁇⁈⁉]/.test(marks)) return !(marked && tagFollows(text, end));
   if (opensLine(text, sentence) && isDateline(text, sentence, end)) return false;
-  // "[...]" leaves words out, within a sentence or before one.
+  // "[...]" marks an omission, within a sentence or before one.
   if (text.charAt(index - 1) === '[' && marks.includes(']')) return opensAfterDots(next);
   const dots = /^(?:\.\.|…)/.test(marks) ? index : startOfSpacedDots(text, index);
   if (dots !== undefined) return marked || opensAfterDots(next) || !standsApart(text, dots);
@@ -44,7 +47,7 @@ export function endsSentence({ text, sentence, index, end, hasCase }: Stop): boo
 const placeInCapitals = /^\p{Lu}[\p{Lu}\s.'’-]*(?:, ?\p{Lu}[\p{L}. ]{0,14})?$/u;
 const dash = /\s+(?:[–—]|-{1,2}\s)/y;
 
-/** "NEWPORT NEWS, Va. - In a tradition …": the place and its dash open the sentence that follows. */
+/** "NEWPORT NEWS, Va. - In a tradition …": the place and its dash open the next sentence. */
 function isDateline(text: string, start: number, end: number): boolean {
   return end - start <= 60 && find(dash, text, end) !== '' && placeInCapitals.test(text.slice(start, end));
 }
@@ -52,13 +55,16 @@ function isDateline(text: string, start: number, end: number): boolean {
 const wordBefore = /(?:^|[\s("“‘])[\p{L}’'-]*\p{Ll}{2}$/u;
 const sentenceAfter = /[\p{Lu}]\p{Ll}*[\s,’']/uy;
 
-/** "It was sold.The county paid." lacks its blank; "example.Org", "Node.js" and "U.S.Army" do not. */
+/** "It was sold.The county paid." misses its space; "example.Org", "Node.js" and "U.S.Army" do not. */
 function lacksBlank(text: string, index: number, end: number): boolean {
   sentenceAfter.lastIndex = end;
   return sentenceAfter.test(text) && wordBefore.test(text.slice(Math.max(0, index - 30), index));
 }
 
-/** In Chinese and Japanese no blank tells a whole sentence in marks from one that goes on: 「はい。」と言った。 */
+/**
+ * Chinese and Japanese have no space that separates a whole quoted sentence from one that
+ * continues: 「はい。」と言った。
+ */
 function endsWideSentence(marks: string, after: string): boolean {
   if (!/[」』”’]/.test(marks) || /\s/.test(after)) return true;
   return marks.startsWith('。') && after !== 'と' && after !== 'っ';
@@ -66,19 +72,22 @@ function endsWideSentence(marks: string, after: string): boolean {
 
 const spacedDots = /(?<=[^.\s]\s+)\.(?: \.){2}$/;
 
-/** Where ". . ." begins, whose last dot stands at `index`; undefined for any other stop. */
+/** The start of ". . ." if its last dot is at `index`; undefined for any other stop. */
 function startOfSpacedDots(text: string, index: number): number | undefined {
   const from = Math.max(0, index - 8);
   const found = spacedDots.exec(text.slice(from, index + 1));
   return found === null ? undefined : from + found.index;
 }
 
-/** "I" is a capital everywhere: after dots it tells nothing. */
+/** "I" is always a capital: after dots it is no evidence. */
 function opensAfterDots(next: string): boolean {
   return opensSentence(next) && !/^I(?:['’]|$)/.test(next);
 }
 
-/** True for dots like these: "in line with ... Canon Law", but not "It was wrong. ... Experts knew." */
+/**
+ * Whether the sentence continues after dots: "in line with ... Canon Law", but not "It was
+ * wrong. ... Experts knew."
+ */
 function standsApart(text: string, index: number): boolean {
   return /[^\s.!?…"'”’]\s+$/.test(text.slice(Math.max(0, index - 8), index));
 }
@@ -102,7 +111,7 @@ function opensLine(text: string, index: number): boolean {
   return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 8), index));
 }
 
-/** What `pattern`, a sticky one, finds at `index`; empty if it finds nothing. */
+/** The match of the sticky `pattern` at `index`; empty if there is none. */
 function find(pattern: RegExp, text: string, index: number): string {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0] ?? '';

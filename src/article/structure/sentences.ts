@@ -4,15 +4,16 @@ import { findInlineLists } from './inline-lists.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 import { endsSentence, type Stop } from './sentence-boundaries.ts';
 
-// A run of stops with the marks, brackets and note numbers that close behind it ("end.”)[2]", "end.12"), or a line break.
-// A French mark may stand off by a blank: "Non ! »".
+// A run of stops with the closing marks, brackets and note numbers after it ("end.”)[2]", "end.12"), or a
+// line break.
+// White space may precede a French closing mark: "Non ! »".
 const candidate =
   /[.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።።၊။។፧᠃᠉]+(?:["'”’»«›‹)\]}*_」』）］】〉》]|“(?![\p{L}\p{N}])|\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{Ll}{2}[.!?]["”’)]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)|[ \u00A0\u202F][»›](?!\S))*|\n/gu;
 const word = /[\p{L}\p{N}]/u;
 
 /**
- * The sentences of `text`, in order. They touch: the blank after a sentence
- * belongs to it, so that joining the slices gives `text` back.
+ * The sentences of `text`, in order. They touch: each includes the white space after it, so
+ * that joining the slices gives `text` back.
  *
  * @example
  * splitSentences('Dr. Lee left. He ran.')
@@ -21,7 +22,7 @@ const word = /[\p{L}\p{N}]/u;
 export function splitSentences(text: string): Span[] {
   const lists = findInlineLists(text);
   const marks = lists.flat();
-  // Each item but the first, which the words before it lead in, opens a sentence.
+  // Each item but the first opens a sentence; the words before the list introduce the first.
   const cuts = lists.flatMap((list) => list.slice(1).map(({ start }) => start));
   const hasCase = /\p{Lu}/u.test(text);
   const width = wrapWidth(text);
@@ -31,13 +32,13 @@ export function splitSentences(text: string): Span[] {
 }
 
 type TextFacts = {
-  /** The marks of the items of lists: a stop there ends nothing. */
+  /** The marks of list items. A stop in one ends no sentence. */
   readonly marks: readonly Span[];
   readonly hasCase: boolean;
   readonly width: number;
 };
 
-/** The sentences of the stretch of `text` that `span` covers, which touch. */
+/** The sentences of `text` within `span`. They touch and cover `span`. */
 function splitStretch(text: string, { start: from, end: until }: Span, facts: TextFacts): Span[] {
   const spans: Span[] = [];
   let start = from;
@@ -45,9 +46,9 @@ function splitStretch(text: string, { start: from, end: until }: Span, facts: Te
   let hasWord = false;
   for (const { 0: marks, index: at } of text.slice(from, until).matchAll(candidate)) {
     const index = from + at;
-    if (index < start) continue; // a line break inside the blank that an earlier sentence took
+    if (index < start) continue; // a line break inside the white space that an earlier sentence took
     if (facts.marks.some((mark) => mark.start <= index && index < mark.end)) continue;
-    // What has no letter and no digit ("...", "* * *") is no sentence: it joins the next one.
+    // A part without letters and digits ("...", "* * *") is no sentence: join it to the next one.
     hasWord ||= word.test(text.slice(seen, index));
     seen = index;
     if (!hasWord) continue;

@@ -1,8 +1,11 @@
-/** Finds the blocks of a text, and the lines in them that stand for themselves. */
+/** Finds the blocks of a text, and splits off lines that are paragraphs or titles of their own. */
 import { type SetAside, type Span, trimSpan } from '../article.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 
-/** The runs of lines between blank lines and the stretches `setAside` (in order), without the blanks around them. */
+/**
+ * The runs of lines between blank lines and the spans of `setAside` (in order), without white
+ * space around them.
+ */
 export function findBlocks(text: string, setAside: readonly SetAside[] = []): Span[] {
   const blocks: Span[] = [];
   let from = 0;
@@ -18,7 +21,7 @@ export function findBlocks(text: string, setAside: readonly SetAside[] = []): Sp
   return blocks;
 }
 
-/** The stretches between the line breaks of `block` that the writer made; see `isOwnBreak`. */
+/** The parts of `block` between the line breaks that the writer made; see `isOwnBreak`. */
 export function splitAtOwnBreaks(text: string, block: Span): Span[] {
   const lines = text.slice(block.start, block.end);
   const width = wrapWidth(lines);
@@ -35,13 +38,14 @@ export function splitAtOwnBreaks(text: string, block: Span): Span[] {
 
 const longestTitleLine = 80; // in UTF-16 units
 const longestSubtitle = 40;
-const mostTitleLines = 3; // of a block that has nothing but a title and what stands below it
-const fullLine = 0.75; // of the width: the lines of wrapped text are at least that long
+const mostTitleLines = 3; // of a block that holds only a title and subtitles
+const fullLine = 0.75; // of the width: lines of wrapped text are at least this long
 
 /**
- * The first block of a text, cut behind its first line if that is a title: one over a subtitle ("THE FERRY", "A play"),
- * or one over text that is broken to a width which the line does not reach. The first line of a verse is none: the
- * `next` block has short lines too. The whole block if there is no next one.
+ * The first block of a text, cut after its first line if that line is a title. The line is a
+ * title if it is above a subtitle ("THE FERRY", "A play"), or if it is shorter than the wrapped
+ * text below it. The first line of verse is no title: there the `next` block has short lines
+ * too. Returns the whole block if there is no next one.
  */
 export function splitTitleLine(text: string, block: Span, next: Span | undefined): Span[] {
   const [first = '', ...rest] = linesOf(text, block);
@@ -62,12 +66,15 @@ function linesOf(text: string, { start, end }: Span): readonly string[] {
     .map((line) => line.trim());
 }
 
-/** No line is long, and none goes on in the next. */
+/** Whether no line is long and none ends in a comma or semicolon. */
 function areShort(lines: readonly string[]): boolean {
   return lines.every((line) => line.length <= longestSubtitle && !/[,;]$/.test(line));
 }
 
-/** True if the lines below `first` fill a width that its own words and the next one do not. */
+/**
+ * Whether the lines below `first` are wrapped to a width that `first` and the next word
+ * together do not exceed.
+ */
 function isAboveWrapped(first: string, below: readonly string[]): boolean {
   const width = Math.max(...below.map((line) => line.length));
   const areFull = below.slice(0, -1).every((line) => line.length >= width * fullLine);

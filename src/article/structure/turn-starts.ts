@@ -17,10 +17,10 @@ const atStart = new RegExp(`^${bullet}${label}`, 'u');
 const hasTime = new RegExp(time);
 
 const longestName = 60; // in UTF-16 units
-const leastLabels = 3; // that make a transcript
-const leastSure = 0.5; // of these, with a time or of a speaker who comes again
+const leastLabels = 3; // in a transcript
+const leastSure = 0.5; // of the labels: with a time, or with a speaker who has another label
 
-/** A label, and how it is known to be one. */
+/** A label at offset `at`. `key` is the speaker's name in lower case. */
 type Label = {
   readonly at: number;
   readonly key: string;
@@ -29,9 +29,10 @@ type Label = {
 };
 
 /**
- * Where turns begin in the `blocks` of `text`, in order; empty if the text holds no transcript. A label counts if it
- * has a time or its name is a label again, and at the start of a line also if all others do. Labels within a line
- * that have no time are only those of a dialogue: of two speakers who come again, and who speak to each other.
+ * Where turns begin in the `blocks` of `text`, in order; empty if the text is no transcript. A label at the
+ * start of a line always counts. A label within a line counts if it has a time, or in a dialogue if its name
+ * occurs again. A transcript has at least three labels, and at least half of them have a time or a repeated
+ * name. In a dialogue, two or more speakers have several turns and address each other.
  *
  * @example
  * findTurnStarts('Ida: Yes? Per: No. Ida: Oh. Per: Ah, you.', [{ start: 0, end: 41 }])
@@ -50,7 +51,10 @@ export function findTurnStarts(text: string, blocks: readonly Span[]): readonly 
   return labels.map(({ at }) => at);
 }
 
-/** True if two of the speakers come again, and many turns ask or have a first or second person. */
+/**
+ * Whether at least two speakers have several turns, and many turns ask a question or use the
+ * first or second person.
+ */
 function isDialogue(text: string, labels: readonly Label[]): boolean {
   const keys = labels.map(({ key }) => key);
   const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
@@ -61,11 +65,11 @@ function isDialogue(text: string, labels: readonly Label[]): boolean {
 }
 
 const leastSpoken = 0.4; // of the turns of a dialogue
-const longestTurn = 1_000; // UTF-16 units of a turn that are looked at
+const longestTurn = 1_000; // UTF-16 units of a turn that are searched
 const address =
   /[?？]|(?<!\p{L})(?:i|you|we|my|your|our|me|us|ich|wir|du|ihr|je|nous|vous|tu|yo|usted|io|eu|ik|wij)(?!\p{L})/iu;
 
-/** The name of the label that `line` opens with, in lower case; undefined if it opens with none. */
+/** The name in the label that `line` opens with, in lower case; undefined if it opens with none. */
 export function turnLabelOf(line: string): string | undefined {
   const found = atStart.exec(line);
   return found === null ? undefined : labelOf(found, { at: 0, isInline: false })?.key;
@@ -73,7 +77,7 @@ export function turnLabelOf(line: string): string | undefined {
 
 function labelsIn(text: string, { start, end }: Span): readonly Label[] {
   const words = text.slice(start, end);
-  // What stands in quotation marks is a quotation, whatever it looks like.
+  // Text in quotation marks is a quotation, even if it looks like a label.
   if (!words.includes(':') || /^["“«„]/.test(words)) return [];
   return [...words.matchAll(anywhere)].flatMap((found) => {
     const isInline = found.index > 0 && words.charAt(found.index - 1) !== '\n';
@@ -87,7 +91,7 @@ function labelOf(
 ): Label | undefined {
   const words = bare.toLowerCase().split(/[^\S\n]/);
   if (bare.length > longestName || words.every((word) => lineLabels.has(word))) return undefined;
-  // "The Minister for Transport (Tom Aas)" is "Tom Aas" from then on.
+  // "The Minister for Transport (Tom Aas)" has the label "Tom Aas" in later turns.
   const holder = /^The\s/.test(bare) ? /[([]([^)\]]+)/.exec(brackets)?.[1] : undefined;
   return {
     at,

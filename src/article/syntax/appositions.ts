@@ -1,4 +1,6 @@
-/** What is added to a name between commas or in brackets: ", the governor of Ohio,", "(D-N.Y.)". */
+/**
+ * Appositions: descriptions of a name between commas or in brackets, ", the governor of Ohio,", "(D-N.Y.)".
+ */
 
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
@@ -7,7 +9,7 @@ import { longestPhrase } from './phrase-starts.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
-/** True if `token` can be the first of an apposition that `mark` opens. */
+/** Whether `token` can be the first of an apposition after `mark`. */
 export function opensApposition({ lower, text, isCapital }: Token, mark: string): boolean {
   if (mark === '(') return true;
   if (determiners.has(lower) || roleNouns.has(lower) || roleModifiers.has(lower) || titles.has(lower))
@@ -17,7 +19,7 @@ export function opensApposition({ lower, text, isCapital }: Token, mark: string)
   return isCapital || lower === 'now' || lower === 'himself' || lower === 'herself';
 }
 
-/** What stands between the comma or bracket after a name and the next comma or stop. */
+/** The apposition that begins at token `end`, without its comma or bracket; undefined if there is none. */
 export function appositionAfter({ tokens, quoted }: Line, end: number, until: number): Span | undefined {
   const open = tokens[end];
   if (open === undefined || end >= until || (open.text !== ',' && open.text !== '(')) return undefined;

@@ -1,17 +1,17 @@
-/** Tells English from the languages for which there are no rules of attribution. */
+/** Separates English from languages without rules of attribution. */
 import type { Line } from './token-lines.ts';
 
 const common = new Set(
   'the of and to that is for with a in on was he she it said says has have are be at by from'.split(' '),
 );
-/** Of the most common words, those that mean something in other languages too. */
+/** Frequent English words that are words of other languages too. */
 const foreignToo = new Set('a in on was he at by'.split(' '));
-const enoughWords = 12; // below it only the script tells
-const mostWords = 2000; // looked at
+const enoughWords = 12; // in a shorter text only the script decides
+const mostWords = 2000; // that are counted
 const leastShare = 0.06;
 const latin = /^\p{Script=Latin}/u;
 
-/** True when the words of `lines` are English, or too few to tell and in Latin script. */
+/** Whether the words of `lines` are English. With fewer than 12 words: whether they are in Latin script. */
 export function isEnglish(lines: readonly Line[]): boolean {
   let words = 0;
   let inLatin = 0;
@@ -19,7 +19,7 @@ export function isEnglish(lines: readonly Line[]): boolean {
   for (const { tokens } of lines) {
     for (const { lower, isWord } of tokens) {
       if (!isWord) continue;
-      // Most words begin with a letter of ASCII: the expressions are asked about the rest alone.
+      // Most words begin with an ASCII letter; only the others need the regular expressions.
       const isPlain = lower >= 'a' && lower < '{';
       if (!isPlain && /^\p{N}/u.test(lower)) continue;
       words++;

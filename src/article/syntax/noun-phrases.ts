@@ -1,4 +1,4 @@
-/** Noun phrases in a line: where one that ends at a given word begins, and what its head is. */
+/** Finds the noun phrase that ends at a given word, and its head. */
 
 import {
   auxiliaries,
@@ -15,22 +15,28 @@ import { growPhrase, isNameAlone, nameStart, type PhraseWords } from './phrase-s
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
-/** A noun phrase as tokens: `end` is not included, `head` is its last name or noun before any "of" or "who". */
+/**
+ * A noun phrase as token indexes. `end` is exclusive; `head` is its last name or noun before any "of" or
+ * "who".
+ */
 export type NounPhrase = {
   readonly start: number;
   readonly end: number;
   readonly head: number;
   readonly type: Mention['type'];
-  /** What an apposition adds: "the governor of Ohio" after a name and a comma. */
+  /** The apposition after it: "the governor of Ohio" after a name and a comma. */
   readonly apposition: Span | undefined;
 };
 
-/** The stretch of text that `phrase` covers. */
+/** The span of `phrase` in the text. */
 export function spanOf({ tokens }: Line, { start, end }: { start: number; end: number }): Span {
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-/** The noun phrase whose last token is at `last`. */
+/**
+ * The noun phrase with the last token `last`, not starting before token `from`; undefined if none ends
+ * there.
+ */
 export function phraseEndingAt(line: Line, last: number, from: number): NounPhrase | undefined {
   const { tokens } = line;
   const token = tokens[last];
@@ -41,7 +47,7 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   }
   const isSmall =
     clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower);
-  // "a colleague of his": what ends a phrase owns nothing after it.
+  // "a colleague of his": a final "his" determines no noun.
   const isOwner = token.lower === 'his' && tokens[last - 1]?.lower === 'of';
   const isPeople = token.lower === 'others'; // "two others"
   if (isSmall && !isOwner && !isPeople && !isAcronym(token)) return undefined;
@@ -54,7 +60,7 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   return grown(line, { start: last, last, type: 'nominal' }, from);
 }
 
-/** "the report", "recent studies": a word that is a cue as well, but here a noun. */
+/** Whether the word at `at` is a noun here, though it is also a cue: "the report", "recent studies". */
 export function isCueNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   const form = reportingVerbs.get(lower)?.form;
@@ -71,7 +77,7 @@ export function isCueNoun(tokens: readonly Token[], at: number, from: number): b
   );
 }
 
-/** Small words; in capitals they are a name ("WHO"). */
+/** Whether a token is a pronoun. In capitals it is a name ("WHO"). */
 function isPronoun({ lower, text }: Token): boolean {
   return subjectPronouns.has(withoutContraction(lower)) && !isAcronym({ text });
 }
@@ -82,7 +88,7 @@ function isAcronym({ text }: { readonly text: string }): boolean {
 
 const demonstratives = new Set(['that', 'this', 'these', 'those', 'which']);
 
-/** "a poll that says": the pronoun follows what it stands for. */
+/** Whether a relative pronoun refers back: "a poll that says". */
 function relates(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (

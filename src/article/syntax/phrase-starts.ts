@@ -1,4 +1,4 @@
-/** Where a noun phrase begins: over the words of a name, and over what belongs to a name or a noun before it. */
+/** Finds where a noun phrase begins: at the words of a name, or at modifiers before it. */
 import {
   auxiliaries,
   clauseWords,
@@ -15,8 +15,8 @@ import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
-/** A noun phrase is looked for no farther than this. */
-export const longestPhrase = 30; // tokens; the longest apposition in news that still holds together
+/** The most tokens of a noun phrase. */
+export const longestPhrase = 30; // the longest apposition in news that is still one phrase
 
 const innerWords = new Set(['of', 'the', '&', 'for', 'and']);
 
@@ -25,7 +25,10 @@ export function isNameAlone({ lower }: Token): boolean {
   return !determiners.has(lower) && !clauseWords.has(lower) && !prepositions.has(lower);
 }
 
-/** Goes left over capitals and what joins them ("of", "van"). */
+/**
+ * The first token of the name that ends at `last`: over capitals and particles ("of", "van"), not before
+ * `from`.
+ */
 export function nameStart({ tokens }: Line, last: number, from: number): number {
   let at = last;
   while (at > from && last - at < longestPhrase) {
@@ -43,7 +46,10 @@ export function nameStart({ tokens }: Line, last: number, from: number): number 
   return at;
 }
 
-/** "Bureau of Labor Statistics" is one name, "Ryan and Trump" are two. */
+/**
+ * Whether the token at `at` joins two parts of one name: "Bureau of Labor Statistics", but not "Ryan and
+ * Trump".
+ */
 function joinsNames(tokens: readonly Token[], at: number, from: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (lower === 'and') return false;
@@ -55,7 +61,7 @@ function joinsNames(tokens: readonly Token[], at: number, from: number): boolean
   return before.isCapital || (innerWords.has(before.lower) && (tokens[at - 2]?.isCapital ?? false));
 }
 
-/** A phrase while it takes in the words before it. */
+/** A phrase while it grows to the left. */
 type Growing = {
   readonly line: Line;
   readonly from: number;
@@ -68,10 +74,13 @@ type Growing = {
   sawRole: boolean;
 };
 
-/** What a rule makes of the token before the phrase: it belongs to it, it ends it, or another rule decides. */
+/**
+ * The decision of a rule about the token before the phrase: part of it, its limit, or undefined (the next
+ * rule decides).
+ */
 type GrowthStep = 'grow' | 'stop' | undefined;
 
-/** The rules in order: the first that answers decides. The last one always answers. */
+/** The rules, in order. The first decision counts. The last rule always decides. */
 const steps: readonly ((phrase: Growing, before: Token | undefined) => GrowthStep)[] = [
   takePluralOwner,
   stopAtMark,
@@ -82,14 +91,14 @@ const steps: readonly ((phrase: Growing, before: Token | undefined) => GrowthSte
   takeModifier,
 ];
 
-/** The last word of a phrase, and where the name with which it ends begins. */
+/** The last token of a phrase, and the first token of the name at its end. */
 export type PhraseWords = {
   readonly start: number;
   readonly last: number;
   readonly type: 'name' | 'nominal';
 };
 
-/** Where the phrase begins with the words before it that belong to it: a role, an article, a possessive, "advisers to". */
+/** Extends a phrase to the left over its modifiers: a role, an article, a possessive, "advisers to". */
 export function growPhrase(
   line: Line,
   { start, last, type }: PhraseWords,
@@ -125,7 +134,7 @@ function takeOwner(phrase: Growing, before: Token | undefined): GrowthStep {
   return 'grow';
 }
 
-/** "the", "all of the"; in "told the paper that investors" the word opens a clause. */
+/** "the", "all of the". In "told the paper that investors", "that" opens a clause. */
 function takeDeterminer(phrase: Growing, before: Token | undefined): GrowthStep {
   const { tokens } = phrase.line;
   const lower = before?.lower ?? '';
@@ -138,7 +147,7 @@ function takeDeterminer(phrase: Growing, before: Token | undefined): GrowthStep 
 
 const groupJoints = new Set(['of', 'to', 'for']);
 const tailPrepositions = new Set(['of', 'to', 'for', 'from', 'with', 'in', 'at', 'on']);
-/** What stands after these goes on with people alone: "officials in both parties". */
+/** Prepositions that extend only nouns for groups: "officials in both parties". */
 const groupPrepositions = new Set(['in', 'at', 'to']);
 
 /** "advisers to Mr. Obama", "mayor of Sund": the noun before the preposition is the head. */
@@ -147,7 +156,7 @@ function takePreposition(phrase: Growing, before: Token | undefined): GrowthStep
   if (!tailPrepositions.has(lower)) return undefined;
   const noun = phrase.line.tokens[phrase.at - 2];
   if (noun === undefined || phrase.at - 2 < phrase.from || !hasTail(noun, lower)) return 'stop';
-  // In "president of the club Ann Lee" the phrase still means Ann Lee.
+  // In "president of the club Ann Lee" the head is still Ann Lee.
   if (!phrase.sawRole) {
     phrase.head = phrase.at - 2;
     phrase.kind = noun.isCapital ? 'name' : 'nominal';
@@ -169,7 +178,10 @@ function stopAtVerb(_: Growing, before: Token | undefined): GrowthStep {
   return isVerbForm(lower) && !isCapital ? 'stop' : undefined;
 }
 
-/** "harbour chief Ann Lee", "the old keeper"; before a name only a role and what qualifies it. */
+/**
+ * "harbour chief Ann Lee", "the old keeper". Before a name, only roles and their modifiers belong to the
+ * phrase.
+ */
 function takeModifier(phrase: Growing, before: Token | undefined): GrowthStep {
   if (before === undefined) return 'stop';
   const { lower, isCapital } = before;
@@ -192,7 +204,7 @@ function isPluralPossessive({ tokens, quoted }: Line, at: number): boolean {
   return /^['’]$/.test(text) && !isSpaced && quoted[at] === -1 && owner.endsWith('s') && owner !== "'s";
 }
 
-/** "state", "report" and the like may as well be nouns; "said" may not. */
+/** "state", "report" and similar words can also be nouns; "said" cannot. */
 function isVerbForm(lower: string): boolean {
   const form = reportingVerbs.get(lower)?.form;
   return form !== undefined && form !== 'base' && !roleNouns.has(lower);
@@ -202,7 +214,7 @@ function isModifier({ lower }: Token): boolean {
   return lower.includes('-') || /(?:al|ic|ive|an|ary|or|er|ist)$/.test(lower);
 }
 
-/** People or a paper in the plural, that may have a tail: "advisers to Mr. Obama", "officials in both parties". */
+/** A plural noun for people, or a newspaper. A prepositional phrase may follow: "advisers to Mr. Obama". */
 function isGroup({ lower }: Token): boolean {
   return lower.endsWith('s') || roleNouns.has(lower) || lower === 'people' || lower === 'those';
 }

@@ -1,4 +1,4 @@
-/** The noun phrase that is the subject of a verb: the nearest one before it, or right after it ("said Ms. Lee"). */
+/** Finds the subject of a verb: the nearest noun phrase before it, or right after it ("said Ms. Lee"). */
 
 import {
   adverbs,
@@ -17,7 +17,7 @@ import { longestPhrase } from './phrase-starts.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 
-/** The subject that stands before the verb at `verb`, not before token `from`; undefined when there is none to be seen. */
+/** The subject before the verb at `verb`, not before token `from`; undefined if none is found. */
 export function subjectBefore(line: Line, verb: number, from: number): NounPhrase | undefined {
   const { tokens } = line;
   let at = verb - 1;
@@ -36,8 +36,9 @@ export function subjectBefore(line: Line, verb: number, from: number): NounPhras
 }
 
 /**
- * "A letter seen by the paper says", "results of the study published in the journal show": what stands after a
- * preposition is no subject when a phrase that opens the clause, or follows a comma, goes on with it.
+ * "A letter seen by the paper says", "results of the study published in the journal show": a noun after a
+ * preposition is no subject if an earlier phrase continues with it. That phrase opens the clause or follows
+ * a comma.
  */
 function whole(line: Line, phrase: NounPhrase, from: number): NounPhrase {
   const { tokens } = line;
@@ -55,7 +56,7 @@ const tails = new Set(
   'of in on at to for from with by about as into over under against between among near'.split(' '),
 );
 
-/** "seen", "published", "familiar": what goes on with a noun, and is no verb of the clause. */
+/** Words that continue a noun phrase and are no verb of the clause: "seen", "published", "familiar". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const { lower = '', isCapital = true } = tokens[at] ?? {};
   if (isCapital || auxiliaries.has(tokens[at - 1]?.lower ?? '')) return false;
@@ -68,18 +69,18 @@ const participles = new Set(
   ),
 );
 
-/** "Mr. Lee and Ms. Day said": two names or nouns that open the clause together. */
+/** Two joined subjects that open the clause: "Mr. Lee and Ms. Day said". */
 function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
   if (phrase.type === 'pronoun' || line.tokens[phrase.start - 1]?.lower !== 'and') return undefined;
   const first = phraseEndingAt(line, phrase.start - 2, from);
   return first?.start === from ? { ...phrase, start: first.start } : undefined;
 }
 
-/** "X, a lawyer from Y, said": goes left over what stands between commas or brackets, to the name before it. */
+/** Skips an apposition to the left to find the name before it: "X, a lawyer from Y, said". */
 function subjectBeforeApposition(line: Line, comma: number, from: number): NounPhrase | undefined {
   const { tokens } = line;
   let nominal: NounPhrase | undefined;
-  let opener = comma; // the mark that opens what stands between
+  let opener = comma; // the mark that opens the apposition
   for (let at = comma - 1; at > from && at > comma - longestPhrase; at--) {
     const { text = '' } = tokens[at] ?? {};
     if (line.quoted[at] !== -1 && line.quoted[at] !== line.quoted[comma]) break;
@@ -104,7 +105,7 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
 /** Pronouns that can follow a verb as its subject: "said another". */
 const alone = new Set('he she they we i you it one another others some many everyone everybody'.split(' '));
 
-/** The subject that follows the verb at `verb` ("said X, a lawyer from Y"), ending before token `until`. */
+/** The subject after the verb at `verb` ("said X, a lawyer") and before token `until`, if there is one. */
 export function subjectAfter(line: Line, verb: number, until: number): NounPhrase | undefined {
   const { tokens } = line;
   const start = verb + 1;
@@ -125,7 +126,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
   return { start, end, head, type, apposition: appositionAfter(line, end, until) };
 }
 
-/** "she", and not "one of them" or "some officials". */
+/** Whether the pronoun is a phrase by itself: "she", but not "one of them" or "some officials". */
 function isPronounAlone(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   const isDeterminer = determiners.has(lower);
@@ -133,13 +134,13 @@ function isPronounAlone(tokens: readonly Token[], at: number): boolean {
   return subjectPronouns.has(lower) && !isPart && !(isDeterminer && startsNoun(tokens[at + 1]));
 }
 
-/** No phrase begins with "on", "that", "also" or "Monday". */
+/** Whether no noun phrase can begin with the token: "on", "that", "also", "Monday". */
 function opensNothing(token: Token): boolean {
   const { lower } = token;
   return prepositions.has(lower) || clauseWords.has(lower) || isFiller(token) || timeWords.has(lower);
 }
 
-/** A phrase while it is read to its end; `head` is -1 until the words after it begin. */
+/** A phrase while it is extended to the right. `head` is -1 until a tail begins. */
 type SubjectReading = {
   readonly line: Line;
   readonly start: number;
@@ -148,7 +149,7 @@ type SubjectReading = {
   sawName: boolean;
 };
 
-/** Whether the token at the end of the phrase goes on with it. */
+/** Whether the next token belongs to the phrase. */
 function takesNext(phrase: SubjectReading): boolean {
   const { line, start, end } = phrase;
   const token = line.tokens[end];
@@ -163,7 +164,7 @@ function takesNext(phrase: SubjectReading): boolean {
   return true;
 }
 
-/** False where another clause or another phrase begins. */
+/** False if another clause or phrase begins. */
 function continuesClause(phrase: SubjectReading, { lower }: Token): boolean {
   const { line, end, sawName } = phrase;
   if (lower === 'and' && sawName && !line.tokens[end + 1]?.isCapital) return false;
@@ -176,7 +177,7 @@ function continuesClause(phrase: SubjectReading, { lower }: Token): boolean {
   return !nominatives.has(lower);
 }
 
-/** "officials from the ministry", "said Secretary of State for Health Ida Holm": what the preposition adds belongs to the phrase. */
+/** Whether a preposition continues the phrase: "officials from Sund", "Secretary of State for Health". */
 function takesTail({ line, start, end, sawName }: SubjectReading, { lower }: Token): boolean {
   if (lower === 'of') return true;
   if (!sawName) return nounTails.has(lower);
@@ -188,7 +189,7 @@ function takesTail({ line, start, end, sawName }: SubjectReading, { lower }: Tok
 
 const nounTails = new Set(['for', 'to', 'from', 'with']);
 
-/** A time, an adverb or a verb, with which no phrase goes on. */
+/** Whether a time, an adverb or a verb ends the phrase. */
 function endsPhrase({ line, start, end, head, sawName }: SubjectReading, token: Token): boolean {
   const { lower, isCapital } = token;
   if (timeWords.has(lower) && !(lower === 'may' && sawName)) return true;
@@ -200,14 +201,14 @@ function endsPhrase({ line, start, end, head, sawName }: SubjectReading, token: 
   return verb?.form === 'past' || (lower.endsWith('ing') && !roleNouns.has(lower));
 }
 
-/** Pronouns that open a clause of their own. */
+/** Pronouns that open a new clause. */
 const nominatives = new Set('he she they we i it you'.split(' '));
 
 function isOffice({ lower }: Token): boolean {
   return titles.has(lower) || roleNouns.has(lower);
 }
 
-/** "According to Ms. Day the plan": an article after a noun. */
+/** "According to Ms. Day the plan": whether an article after this token begins another phrase. */
 function beginsAnother(before: Token | undefined): boolean {
   if (before === undefined) return false;
   const { lower, isWord } = before;

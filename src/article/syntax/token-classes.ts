@@ -1,4 +1,4 @@
-/** Token classes: the words of a line as the models see them, numbers for each word and for the kind of word it is. */
+/** Encodes the words of a line as numbers for the models: each word, and its class. */
 
 import {
   adverbs,
@@ -18,22 +18,22 @@ import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './verb-forms.ts';
 
-/** A line with numbers for each of its tokens. */
+/** A line with codes for each of its tokens. */
 export type CodedLine = {
   readonly line: Line;
-  /** Of the word itself. */
+  /** The code of the word itself. */
   readonly words: Int32Array;
-  /** Of its class: a small word itself, else the kind of word that it looks like. */
+  /** The code of the word's class: the word itself if it is a function word, else its form. */
   readonly classes: Int32Array;
-  /** 1 for a word that looks like a finite verb. */
+  /** 1 for a word that looks like a finite verb, else 0. */
   readonly verbs: Uint8Array;
-  /** Of its part in an outline; see `outline`. */
+  /** The code of the word in an outline; see `outline`. */
   readonly parts: Int32Array;
-  /** What the features ask about it most often: a sum of `traits`. */
+  /** Frequently used properties, as a sum of `traits`. */
   readonly traits: Uint8Array;
 };
 
-/** What a token can be, as bits. */
+/** Properties of a token, as bits. */
 export const traits = { comma: 1, dash: 2, clauseWord: 4, relative: 8, filler: 16 } as const;
 
 const traitsOfWord: ReadonlyMap<string, number> = traitTable([
@@ -41,7 +41,7 @@ const traitsOfWord: ReadonlyMap<string, number> = traitTable([
   [['-', '–', '—'], traits.dash],
   [clauseWords, traits.clauseWord],
   [['who', 'which', 'whose', 'whom', 'that', 'where'], traits.relative],
-  // Adverbs, auxiliaries and times stand between a subject and its verb.
+  // Adverbs, auxiliaries and times can be between a subject and its verb.
   [[...adverbs, ...auxiliaries, ...timeWords], traits.filler],
 ]);
 
@@ -64,14 +64,14 @@ const closed: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** The word itself when it is a small one, else the kind of word that it looks like. */
+/** The class of a word: itself if it is a function word, else its form. */
 function wordClass({ lower, text, isCapital, isWord }: Token): string {
   if (!isWord) return text;
   if (closed.has(lower)) return lower;
   if (lower.endsWith("n't")) return 'not';
   if (timeWords.has(lower)) return '#time';
   const bare = withoutContraction(lower);
-  // "he'd" is a subject and a verb in one.
+  // "he'd" is both subject and verb.
   if (bare !== lower && subjectPronouns.has(bare)) return '#pronoun+verb';
   if (isCapital) return '#Name';
   const cue = reportingVerbs.get(lower);
@@ -93,7 +93,7 @@ function isVerbClass(kind: string): boolean {
   );
 }
 
-/** The tokens of `line` as numbers. */
+/** The codes of the tokens of `line`. */
 export function encodeLine(line: Line): CodedLine {
   const { length } = line.tokens;
   const coded = {
@@ -116,7 +116,7 @@ export function encodeLine(line: Line): CodedLine {
   return coded;
 }
 
-/** How many tokens between two places look like verbs: `most` when there are more. */
+/** The number of tokens from `from` to `to` that look like verbs, at most `most`. */
 export function countVerbs({ verbs }: CodedLine, from: number, to: number, most: number): number {
   let count = 0;
   for (let at = from; at < to && count < most; at++) count += verbs[at] ?? 0;
@@ -126,19 +126,19 @@ export function countVerbs({ verbs }: CodedLine, from: number, to: number, most:
 const none = 0;
 const noun = codeOf('N');
 const verb = codeOf('V');
-const outlined = 4; // parts
+const outlined = 4; // parts of an outline
 
-/** "the" and the like say nothing about the pattern of a stretch; "that" does. */
+/** Articles and similar words do not matter to the pattern; "that" does. */
 function isSkipped({ lower }: Token): boolean {
   return determiners.has(lower) && !subjectPronouns.has(lower);
 }
 
-/** A word of an open class that may be a noun or an adjective. */
+/** Whether an open-class word may be a noun or an adjective. */
 function isOpen({ lower, isWord }: Token, kind: string): boolean {
   return isWord && kind !== lower && kind !== '#time' && !lower.endsWith('ing') && !lower.endsWith('ly');
 }
 
-/** The next few words as a pattern in one number: a run of nouns, a verb, small words as they are. */
+/** A hash of the pattern of the next words: a run of nouns, a verb, function words as they are. */
 export function outline({ parts }: CodedLine, from: number, until: number): number {
   let hash = 0;
   let last = none;
@@ -154,10 +154,12 @@ export function outline({ parts }: CodedLine, from: number, until: number): numb
   return hash;
 }
 
-/** What the head of a noun phrase is: a person's role, a text, a body, a name, a plural, or none of these. */
+/**
+ * The kind of a noun phrase's head: a role, a document, an organisation, a name, a plural, or another word.
+ */
 export type HeadKind = 'role' | 'document' | 'body' | 'name' | 'plural' | 'word';
 
-/** The kind of a head, by the word lists and its form. */
+/** The kind of a head, by the word lists and by its form. */
 export function headKind({ lower, isCapital }: Token): HeadKind {
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   if (roleNouns.has(lower) || roleNouns.has(single)) return 'role';
@@ -167,15 +169,18 @@ export function headKind({ lower, isCapital }: Token): HeadKind {
   return lower.endsWith('s') ? 'plural' : 'word';
 }
 
-/** The number of a kind of head, as the value of a feature; 0 for none. */
+/** The code of a head's kind, as a feature; 0 without a head. */
 export function headCode(token: Token | undefined): number {
   return token === undefined ? 0 : codeOf(headKind(token));
 }
 
-/** What words are, by their first one and their verbs: "that it rains", "it rains", "to rain", or no clause. */
+/**
+ * The kind of a clause, by its first word and its verbs: "that it rains", "it rains", "to rain", or no
+ * clause.
+ */
 export type ClauseKind = 'none' | 'statement' | 'that' | 'infinitive';
 
-/** The kind of clause that the words between two places hold. */
+/** The kind of clause in the tokens from `start` to `end`. */
 export function clauseOf({ line, verbs }: CodedLine, start: number, end: number): ClauseKind {
   const { lower = '' } = line.tokens[start] ?? {};
   if (lower === 'to') return 'infinitive';
@@ -184,7 +189,7 @@ export function clauseOf({ line, verbs }: CodedLine, start: number, end: number)
   return 'none';
 }
 
-/** The number of a kind of clause, as a feature. */
+/** The code of a clause's kind, as a feature. */
 export const clauseCodes: Readonly<Record<ClauseKind, number>> = {
   none: 0,
   statement: 1,

@@ -1,23 +1,23 @@
-/** A paragraph as words and marks, with the sentence and the quoted stretch that each belongs to. */
+/** Splits paragraphs into tokens, and records the sentence and quotation of each token. */
 import type { Paragraph } from '../article.ts';
 import type { MarkedSpan } from '../structure/quotation-marks.ts';
 import { withoutTitleCase } from './title-case.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-/** A paragraph as tokens, with the sentence and the quotation marks of each token. */
+/** A paragraph as tokens, with the sentence and the quotation of each. */
 export type Line = {
   readonly text: string;
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
-  /** For each token the index of its quoted stretch among all, or -1. Its marks belong to it. */
+  /** For each token the index of its marked span among all, or -1. Quotation marks belong to their span. */
   readonly quoted: readonly number[];
-  /** For each token the first token of its sentence. A sentence never ends inside a quoted stretch. */
+  /** For each token the first token of its sentence. A sentence does not end inside a marked span. */
   readonly sentenceStart: readonly number[];
-  /** For each token the token after the last of its sentence. */
+  /** For each token the index after the last token of its sentence. */
   readonly sentenceEnd: readonly number[];
 };
 
-/** One line for each of `paragraphs`; `quoted` are the stretches found in them. */
+/** One line for each of `paragraphs`; `quoted` are the marked spans in them. */
 export function layLines(
   text: string,
   paragraphs: readonly Paragraph[],

@@ -1,9 +1,9 @@
-/** Words and marks of a stretch of text, the smallest things that the rules of attribution look at. */
+/** Splits text into words and marks, the units of the rules of attribution. */
 
 import { abbreviations } from '../../lexicon/en/honorifics-and-roles.ts';
 import type { Span } from '../article.ts';
 
-/** One word, number or mark, with what a rule asks about it most often. */
+/** A word, number or mark, with the properties that rules use most. */
 export type Token = Span & {
   readonly text: string;
   /** In lower case, with straight apostrophes. */
@@ -11,11 +11,11 @@ export type Token = Span & {
   readonly isWord: boolean;
   /** Begins with an upper case letter. */
   readonly isCapital: boolean;
-  /** A blank, or nothing, stands before it. */
+  /** True if white space or the start of the span is before it. */
   readonly isSpaced: boolean;
 };
 
-// Letters joined by a hyphen, a dot, an apostrophe or an ampersand are one word: "al-Amr", "U.S", "O'Brien", "AT&T".
+// A hyphen, dot, apostrophe or ampersand joins letters to one word: "al-Amr", "U.S", "O'Brien", "AT&T".
 // "FranÃ§ois", "MarÃ­a": UTF-8 that was read as Latin-1; the second byte may look like a mark.
 const pattern =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂÄÅ])[\u0080-\u00bf])*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
@@ -25,8 +25,8 @@ const wordStart = /^[\p{L}\p{N}]/u;
 const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
 /**
- * The words and marks of `span` in order. A possessive ending is a token of its own,
- * the stop of an abbreviation belongs to its word.
+ * The words and marks of `span` in order. A possessive ending is a token of its own; the stop of an
+ * abbreviation belongs to its word.
  *
  * @example
  * tokenize("Mr. Lee's son left.", { start: 0, end: 19 }).map(({ text }) => text)
@@ -60,7 +60,7 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-/** The word, and its possessive ending apart, with their offsets. */
+/** Splits the possessive ending off a word. Returns both with their offsets. */
 function split(run: string): [number, string][] {
   const ending = possessive.exec(run);
   if (ending === null || ending.index === 0) return [[0, run]];

@@ -1,9 +1,9 @@
-/** Verbs and adverbs without a dictionary: forms that a word may have. */
+/** Recognises verbs and adverbs by their form, without a dictionary. */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Past forms that do not end in -ed, of verbs that are common in news. */
+/** Past forms of frequent verbs in news that do not end in -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   `made took went gave came saw got kept held left led met ran sent set stood threw won began brought built bought caught
   drew drove fell felt fought found grew had heard hit knew laid lost paid put rose sat sold shot shut struck taught
@@ -12,14 +12,16 @@ export const irregularPasts: ReadonlySet<string> = new Set(
   slid spun stole strode swept swore withdrew told said wrote spoke became`.split(/\s+/),
 );
 
-/** True for "runs", "was", "left", "owned": a finite verb, or a noun in the plural that is spelt like one. */
+/**
+ * Whether a word looks like a finite verb: "runs", "was", "left", "owned". A plural noun may look the same.
+ */
 export function looksLikeVerb(token: Token | undefined): boolean {
   const { lower = '', isCapital = true } = token ?? {};
   if (isCapital || lower === "'s") return false;
   return auxiliaries.has(lower) || irregularPasts.has(lower) || /(?:ed|[^s]s)$/.test(lower);
 }
 
-/** True for "reportedly", "happily": an adjective and "-ly". "Voxly" may be a name. */
+/** Whether a word is an adjective with "-ly": "reportedly", "happily". "Voxly" may be a name. */
 export function looksLikeAdverb(lower: string): boolean {
   if (!lower.endsWith('ly')) return false;
   const stem = lower.slice(0, -2);

@@ -1,4 +1,4 @@
-/** The subject of a cue verb: before it, after it ("said Ms. Lee"), or that of another verb ("and added", "..., noting"). */
+/** Finds the subject of a cue verb: before it, after it ("said Ms. Lee"), or shared ("and added"). */
 
 import { auxiliaries, clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
@@ -7,20 +7,20 @@ import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import type { Line } from './token-lines.ts';
 import { irregularPasts, looksLikeVerb } from './verb-forms.ts';
 
-/** Where the subject stands; `shared` when it is that of another verb. */
+/** The position of the subject; `shared` if it is the subject of another verb. */
 export type Side = 'before' | 'after' | 'shared' | 'none';
 
-/** The subject of a verb, and on which side it stands; undefined for none. */
+/** The subject of a verb and its position; undefined and `none` if there is no subject. */
 export type Subject = { readonly side: Side; readonly subject: NounPhrase | undefined };
 
-/** The part of a sentence in which a verb's subject can stand, and the subject of the finite cue before it. */
+/** The part of a sentence in which the subject can be, and the subject of the finite cue before it. */
 export type Clause = {
   readonly from: number;
   readonly until: number;
   readonly previous: NounPhrase | undefined;
 };
 
-const farthestLead = 120; // tokens from a verb back to the subject that it shares
+const farthestLead = 120; // tokens between a verb and the subject that it shares
 const joints = new Set(['and', 'but', 'to', 'or', 'then']);
 const relatives = new Set(['who', 'that', 'which', 'whose']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
@@ -35,16 +35,16 @@ export function findSubject(line: Line, at: number, word: ReportingVerb, clause:
     const subject = subjectAfter(line, at, until);
     if (subject !== undefined) return found('after', subject);
   }
-  let first = at; // "but has said": of the verb with its auxiliaries
+  let first = at; // "but has said": start at the auxiliary
   while (first > from && auxiliaries.has(tokens[first - 1]?.lower ?? '')) first--;
   if (joints.has(tokens[first - 1]?.lower ?? '')) {
-    // "said C, and said D": after a comma the verb goes on with the sentence, not with what was said.
+    // "said C, and said D": after a comma the verb continues the main clause, not the reported one.
     const lead = tokens[first - 2]?.text === ',' ? leadSubject(line, at, from) : undefined;
     return found('shared', lead ?? previous ?? leadSubject(line, at, from));
   }
   const own = at > from ? subjectBefore(line, at, from) : undefined;
   if (before?.text === ',' && word.isTag && word.lemma !== 'tell') {
-    // "X, a lawyer, said that" has its subject before it, "C, said X." after it.
+    // "X, a lawyer, said that" has its subject before the verb, "C, said X." after it.
     const after =
       own?.apposition !== undefined && own.start === from ? undefined : loneSubject(line, at, until);
     if (after !== undefined) return found('after', after);
@@ -58,13 +58,16 @@ function found(side: Side, subject: NounPhrase | undefined): Subject {
   return { side: subject === undefined ? 'none' : side, subject };
 }
 
-/** Nothing that could be a subject stands before the verb. */
+/** Whether no possible subject precedes the verb. */
 function opensClause({ tokens, quoted }: Line, at: number, from: number): boolean {
   if (at === from) return true;
   return quoted[at - 1] !== -1 || (tokens[at - 1]?.text === ',' && at - 1 === from);
 }
 
-/** A noun phrase after the verb with which the clause ends: not the subject of another verb. */
+/**
+ * The noun phrase after the verb, if the clause ends with it, so that it is not the subject of another
+ * verb.
+ */
 function loneSubject(line: Line, at: number, until: number): NounPhrase | undefined {
   const subject = subjectAfter(line, at, until);
   const next = subject && line.tokens[subject.end];
@@ -73,7 +76,10 @@ function loneSubject(line: Line, at: number, until: number): NounPhrase | undefi
   return ends || (subject.type === 'name' && prepositions.has(next.lower)) ? subject : undefined;
 }
 
-/** "people who have battled other threats say": the phrase before "who" when that opens the clause. */
+/**
+ * "people who have battled other threats say": the subject is the phrase before "who" if it opens the
+ * clause.
+ */
 function headOfRelative(
   line: Line,
   at: number,
@@ -86,7 +92,7 @@ function headOfRelative(
   return relatives.has(line.tokens[first.end]?.lower ?? '') ? first : undefined;
 }
 
-/** "On Tuesday the company that runs the ferries said": what stands before the clause of which `own` is a part. */
+/** The phrase before a relative clause with `own`: "the company" of "the company that runs it said". */
 function beforeRelative(
   line: Line,
   at: number,
@@ -101,7 +107,7 @@ function beforeRelative(
     if (!clauseWords.has(lower)) continue;
     // "people who Ms. Day said had left": the clause has a subject of its own.
     if (!relatives.has(lower) || !looksLikeVerb(tokens[opener + 1])) return undefined;
-    // In "told the paper that sales fell" no clause goes on with "the paper".
+    // In "told the paper that sales fell" no relative clause follows "the paper".
     if (
       lower === 'that' &&
       tokens.slice(from, opener).some((token) => reportingVerbs.get(token.lower)?.isTag)
@@ -137,11 +143,11 @@ function ofGerund(line: Line, at: number, { from, until, previous }: Clause): No
   return undefined;
 }
 
-/** The subject of the first verb of the sentence, for a verb that has none of its own. */
+/** The subject of the sentence's first verb, for a verb without a subject of its own. */
 export function leadSubject(line: Line, at: number, from: number): NounPhrase | undefined {
   for (let verb = Math.max(from + 1, at - farthestLead); verb < at; verb++) {
     const { lower = '', isCapital = true } = line.tokens[verb] ?? {};
-    // "Ohio's governor" has no verb yet.
+    // "Ohio's governor": no verb yet.
     if (isCapital || line.quoted[verb] !== -1 || lower === "'s") continue;
     if (
       auxiliaries.has(lower) ||

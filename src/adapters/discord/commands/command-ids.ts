@@ -1,16 +1,16 @@
-/** The ids that Discord gave the commands, with which a message mentions them. */
+/** The ids of the registered commands. A message needs them to mention a command. */
 import type { APIApplicationCommand } from 'discord.js';
 
-/** The id of each command by the first word of its name; empty as long as they are not known. */
+/** The ids of commands by the first word of their names; empty until they are known. */
 export type CommandIds = ReadonlyMap<string, string>;
 
-/** Keeps the ids of the last registration. */
+/** Stores the ids of the last registration. */
 export type CommandIdStore = {
   readonly ids: () => CommandIds;
   readonly learn: (registered: readonly Pick<APIApplicationCommand, 'id' | 'name'>[]) => void;
 };
 
-/** A store that knows no id yet. */
+/** A store without ids. */
 export function createCommandIds(): CommandIdStore {
   let known: CommandIds = new Map();
   return {
@@ -22,7 +22,7 @@ export function createCommandIds(): CommandIdStore {
 }
 
 /**
- * The command `name` as Discord shows it to click; undefined if its id is not known.
+ * The mention of the command `name`, which people can click; undefined if its id is not known.
  *
  * @example
  * mentionCommand('library add', new Map([['library', '42']]))

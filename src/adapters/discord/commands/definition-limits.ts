@@ -1,10 +1,10 @@
-/** Checks the definitions of commands against Discord's limits, in every language. */
+/** Checks command definitions against Discord's limits, in every language. */
 import { maxChoiceChars } from '../message/limits.ts';
 
-/** A text in other languages, by their locales. */
+/** Translations by locale. */
 type Localizations = Readonly<Record<string, string | null | undefined>>;
 
-/** What Discord limits: the fields that commands, subcommands, options and choices have in common. */
+/** The fields with limits that commands, sub-commands, options and choices share. */
 type DefinitionPart = {
   readonly name: string;
   readonly name_localizations?: Localizations | null | undefined;
@@ -12,7 +12,7 @@ type DefinitionPart = {
   readonly description_localizations?: Localizations | null | undefined;
   readonly options?: readonly DefinitionPart[] | undefined;
   readonly choices?: readonly DefinitionPart[] | undefined;
-  /** Of a choice. */
+  /** The value of a choice. */
   readonly value?: string | number;
 };
 
@@ -22,14 +22,14 @@ const maxDescriptionChars = 100;
 const maxCommandChars = 8000;
 const nameForm = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-/** Throws an Error that names the first thing of the typed command `definition` beyond Discord's limits. */
+/** Throws an Error for the first part of the slash command `definition` that exceeds Discord's limits. */
 export function checkDefinition(definition: DefinitionPart): void {
   const where = `/${definition.name}`;
   checkPart(definition, where);
   check(where, `at most ${maxCommandChars} characters in all`, charsOf(definition) <= maxCommandChars);
 }
 
-/** Throws an Error if the entry `definition` of a message's menu is beyond Discord's limits. */
+/** Throws an Error if the message command `definition` exceeds Discord's limits. */
 export function checkMenu({ name, name_localizations }: DefinitionPart): void {
   for (const each of versions(name, name_localizations)) {
     const fits = each.trim() !== '' && each.length <= maxNameChars;
@@ -37,7 +37,7 @@ export function checkMenu({ name, name_localizations }: DefinitionPart): void {
   }
 }
 
-/** Throws an Error that says what was `expected` unless that `holds`. */
+/** Throws an Error with what was `expected`, unless `holds` is true. */
 export function check(where: string, expected: string, holds: boolean): void {
   if (!holds) throw new Error(`${where}: expected ${expected}, as Discord does`);
 }
@@ -61,7 +61,7 @@ function checkPart(
   for (const option of options ?? []) checkPart(option, `${where} ${option.name}`);
 }
 
-/** How many characters Discord counts: of each field the longest of its languages. */
+/** The length that Discord counts: of each field the longest of its translations. */
 function charsOf(part: DefinitionPart): number {
   const own =
     longest(versions(part.name, part.name_localizations)) +

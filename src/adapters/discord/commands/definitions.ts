@@ -1,4 +1,4 @@
-/** The definitions of the commands for Discord, described in every language, checked against its limits. */
+/** Defines the commands for Discord, with translations, and checks Discord's limits. */
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -16,21 +16,22 @@ import { en } from '../../../messages/en.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { check, checkDefinition, checkMenu } from './definition-limits.ts';
 
-/** Discord's specification takes permissions as a number, where discord.js types the text that it gives back. */
+/** Discord accepts permissions as a number, but discord.js types them as the string that Discord returns. */
 type SlashDefinition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
   readonly default_member_permissions?: number;
 };
 type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+/** A slash command or a message command, as it is registered. */
 export type Definition = SlashDefinition | MenuDefinition;
 
 const maxCommands = 100;
 const maxMessageMenus = 15;
 
 /**
- * The definitions of `commands`: in servers and direct messages, installed by a server or by a user; first those
- * that are typed, then the entries in the menu of a message. Options that buttons alone carry are left out. They are in
- * English, with descriptions, choices and menus in the languages of `translations`; other names are the same in every
- * language. Throws an Error that names the first thing beyond Discord's limits.
+ * The definitions of `commands`: first the slash commands, then the message commands. They work in servers
+ * and direct messages, installed by a server or a user. Hidden options are left out. Descriptions, choices
+ * and message commands are in English with `translations`; other names are the same in every language.
+ * Throws an Error for the first definition that exceeds Discord's limits.
  */
 export function defineForDiscord(
   commands: readonly Command[],
@@ -63,7 +64,7 @@ const places = {
   ],
 };
 
-/** A text in English, and in the other languages; undefined where it is the same in all of them. */
+/** A text in English with its translations; undefined if all languages share it. */
 type LocalizedText = { readonly text: string; readonly localizations: LocalizationMap | undefined };
 type WordsIn = (worded: Worded) => LocalizedText;
 
@@ -94,7 +95,7 @@ function defineMenu({ name, label = name }: MessageMenu, wordsIn: WordsIn): Menu
   return { type: ApplicationCommandType.Message, ...named(name, wordsIn(label)), ...places };
 }
 
-/** Each group as one command, with a sub-command for each command of the group. */
+/** One command for each group, with the group's commands as sub-commands. */
 function groupsOf(commands: readonly Command[], wordsIn: WordsIn): readonly SlashDefinition[] {
   const groups = new Set(commands.flatMap(({ group }) => group ?? []));
   return [...groups].map((group) => ({
@@ -129,7 +130,7 @@ function defineOptions(
   wordsIn: WordsIn,
 ): readonly APIApplicationCommandBasicOption[] {
   const shown = Object.entries(options).filter(([, option]) => !option.hidden);
-  // Discord wants those first that are required.
+  // Discord requires that required options come first.
   const sorted = [
     ...shown.filter(([, { required }]) => required),
     ...shown.filter(([, { required }]) => !required),

@@ -1,8 +1,8 @@
-/** What registering would change: the commands that Discord has beside those that we have. */
+/** Compares the registered commands with the program's. */
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
 import type { Definition } from './definitions.ts';
 
-/** The names of the commands that registering changes, or would change. */
+/** The names of the commands that registration changes, or would change. */
 export type Changes = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -11,8 +11,8 @@ export type Changes = {
 };
 
 /**
- * What becomes of the commands that are `registered` when `definitions` take their place. Where a command may be
- * used is compared `everywhere` alone: in a single server Discord does not say.
+ * How the `registered` commands change when `definitions` replace them. Compares the places of use only for
+ * commands registered `everywhere`: for a single server Discord does not return them.
  */
 export function findChanges(
   registered: readonly APIApplicationCommand[],
@@ -30,7 +30,10 @@ export function findChanges(
   };
 }
 
-/** `command`, ours or as Discord gives it back, in one form: two that have the same one are the same to Discord. */
+/**
+ * A normal form of `command`, the program's or Discord's. Commands with the same form are the same to
+ * Discord.
+ */
 function normalise(command: Definition | APIApplicationCommand, everywhere: boolean): string {
   const { type, name } = command;
   const { description = '', options = [] } = 'description' in command ? command : {};
@@ -45,7 +48,7 @@ function normalise(command: Definition | APIApplicationCommand, everywhere: bool
     description,
     description_localizations: description_localizations ?? {},
     options: options.map((option) => stripDefaults({ ...option })),
-    // We write a number, and Discord gives a text back.
+    // The program has a number; Discord returns a string.
     default_member_permissions: String(command.default_member_permissions ?? ''),
     nsfw: command.nsfw ?? false,
     ...places,
@@ -56,7 +59,7 @@ function sorted(values: readonly number[] | null | undefined): readonly number[]
   return [...(values ?? [])].sort((a, b) => a - b);
 }
 
-/** Without what Discord adds or leaves out as it likes: fields that are empty, false or null. */
+/** Removes fields that are empty, false or null: Discord adds and omits them freely. */
 function stripDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripDefaults);
   if (typeof value !== 'object' || value === null) return value;
@@ -69,7 +72,7 @@ function stripDefaults(value: unknown): unknown {
   );
 }
 
-/** JSON with its keys in order. */
+/** JSON with sorted keys. */
 function stableJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

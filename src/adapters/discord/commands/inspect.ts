@@ -1,9 +1,9 @@
-/** What Discord knows of the application, compared with the settings and the commands, for `npm run doctor`. */
+/** Compares the application at Discord with the settings and the commands, for `npm run doctor`. */
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { type DiscordSettings, syncCommands } from './register.ts';
 
-/** The application as Discord has it, or why Discord does not say. */
+/** The application at Discord, or why it could not be read. */
 export type Inspection =
   | {
       readonly kind: 'found';
@@ -11,15 +11,18 @@ export type Inspection =
       readonly applicationId: string;
       /** 64 hexadecimal digits. */
       readonly publicKey: string;
-      /** Where Discord sends interactions over HTTP; undefined: over the gateway. */
+      /**
+       * The address to which Discord sends interactions over HTTP; undefined if it sends them over the
+       * gateway.
+       */
       readonly endpoint: string | undefined;
-      /** How many commands differ from those of the program. */
+      /** The number of commands that differ from the program's. */
       readonly differing: number;
     }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** Asks Discord; changes nothing. Never rejects. */
+/** Reads the application without changing it. Never rejects. */
 export async function inspectApplication(
   commands: readonly Command[],
   { token, apiUrl, guildId }: DiscordSettings,

@@ -1,10 +1,13 @@
-/** Learns the ids of the commands where the bot does not register them itself. */
+/** Learns the ids of the commands if the bot does not register them itself. */
 import type { REST } from 'discord.js';
 import { retryLater } from '../retry.ts';
 import { type CommandIds, createCommandIds } from './command-ids.ts';
 import { type DiscordSettings, readRegistered } from './register.ts';
 
-/** Asks Discord in the background until it answers or `stop` is aborted; the result gives the ids known so far. */
+/**
+ * Asks Discord in the background until it answers or `stop` is aborted. Returns a function for the ids
+ * known so far.
+ */
 export function learnCommandIds({
   rest,
   settings,
@@ -19,7 +22,7 @@ export function learnCommandIds({
     readRegistered(rest, settings).then(
       (registered) => {
         learn(registered);
-        // None: they are registered later, by `npm run register`.
+        // Without commands, try again: `npm run register` may still register them.
         return registered.length > 0;
       },
       () => false,

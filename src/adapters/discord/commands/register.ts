@@ -1,4 +1,4 @@
-/** Registers the commands with Discord, and only when what it has differs from what we have. */
+/** Registers the commands with Discord if they differ from the registered ones. */
 import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
@@ -7,34 +7,34 @@ import { refusedToken } from '../refusals.ts';
 import { defineForDiscord } from './definitions.ts';
 import { type Changes, findChanges } from './differences.ts';
 
-/** How Discord is reached, and where the commands go. */
+/** The connection to Discord, and where to register the commands. */
 export type DiscordSettings = {
   readonly token: string;
-  /** Undefined: Discord tells it. */
+  /** Undefined: ask Discord. */
   readonly applicationId: string | undefined;
-  /** The server that gets the commands, at once; undefined: they are registered everywhere. */
+  /** The server in which to register the commands; undefined: register them everywhere. */
   readonly guildId: string | undefined;
-  /** Without version and slash at its end; undefined: Discord's own. */
+  /** Without version and final slash; undefined: Discord's API. */
   readonly apiUrl: string | undefined;
-  /** Where files that members send are read from; undefined: Discord's own. */
+  /** The origin of uploaded files; undefined: Discord's. */
   readonly filesUrl?: string | undefined;
 };
 
-/** What became of the commands, and of those that are registered in both places. */
+/** The changes, and the commands that are registered twice. */
 export type Registered = {
   readonly changes: Changes;
-  /** The names registered everywhere as well as in the server: its people see each of them twice. */
+  /** The names that are registered both everywhere and in the server: people there see them twice. */
   readonly twice: readonly string[];
 };
 
-/** The names of all `commands`, as they would be registered where nothing is known of what Discord has. */
+/** The names under which all `commands` would be registered. Does not ask Discord. */
 export function nameCommands(commands: readonly Command[]): readonly string[] {
   return defineForDiscord(commands).map(({ name }) => name);
 }
 
 /**
- * Registers `commands` where `settings` say, without connecting to the gateway; none removes those that are there.
- * With `dryRun` nothing is sent. Rejects with a ConfigError where Discord refuses the settings.
+ * Registers `commands` as `settings` say, without the gateway. An empty list removes the registered
+ * commands. With `dryRun` it only compares. Rejects with a ConfigError if Discord refuses the settings.
  */
 export async function registerCommands({
   commands,
@@ -64,10 +64,10 @@ export async function registerCommands({
   }
 }
 
-/** What changed, and the commands as Discord has them now. */
+/** The changes, and the commands that are registered now. */
 export type Synced = { readonly changes: Changes; readonly registered: readonly APIApplicationCommand[] };
 
-/** What `registerCommands` does, with a client that is there already; rejects with what discord.js throws. */
+/** Like `registerCommands`, with an existing REST client. Rejects with the errors of discord.js. */
 export async function syncCommands({
   rest,
   commands,
@@ -87,7 +87,7 @@ export async function syncCommands({
   const changes = findChanges(registered, definitions, { everywhere: guildId === undefined });
   const differs = changes.added.length + changes.changed.length + changes.removed.length > 0;
   if (!differs || dryRun) return { changes, registered };
-  // The route says what it returns, discord.js does not.
+  // discord.js does not type the result; Discord documents it.
   const stored = (await rest.put(route, { body: definitions })) as readonly APIApplicationCommand[];
   return { changes, registered: stored };
 }
@@ -98,7 +98,7 @@ function routeOf(applicationId: string, guildId: string | undefined): `/${string
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-/** The commands that are registered, without changing any; rejects with what discord.js throws. */
+/** The registered commands. Rejects with the errors of discord.js. */
 export async function readRegistered(
   rest: Pick<REST, 'get'>,
   { applicationId, guildId }: Pick<DiscordSettings, 'applicationId' | 'guildId'>,
@@ -110,7 +110,7 @@ async function fetchCommands(
   rest: Pick<REST, 'get'>,
   route: `/${string}`,
 ): Promise<readonly APIApplicationCommand[]> {
-  // The routes say what they return, discord.js does not.
+  // discord.js does not type the result; Discord documents it.
   const query = new URLSearchParams({ with_localizations: 'true' });
   return (await rest.get(route, { query })) as APIApplicationCommand[];
 }
@@ -120,7 +120,7 @@ async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
   return id;
 }
 
-/** The ConfigError that tells which setting Discord refuses; `error` itself where it is another matter. */
+/** A ConfigError that names the setting that Discord refuses; `error` itself if it has another cause. */
 export function explainRefusal(error: unknown, { applicationId, guildId }: DiscordSettings): unknown {
   if (!(error instanceof DiscordAPIError)) return error;
   const because = `Discord says: ${error.message}`;

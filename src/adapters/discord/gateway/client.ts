@@ -1,4 +1,4 @@
-/** The client of discord.js: it keeps the connection to the gateway, and hands interactions on as they came. */
+/** The client of discord.js: connects to the gateway, and passes interactions on unchanged. */
 import {
   type APIInteraction,
   type APIUnavailableGuild,
@@ -14,14 +14,14 @@ import { refusedToken } from '../refusals.ts';
 import type { ResponseLog } from '../respond.ts';
 
 /**
- * The connections among which Discord spreads the servers of the bot. `auto`: as many as Discord recommends; else these
- * of `count`, the others being those of other processes.
+ * How Discord spreads the bot's servers over connections. `auto`: as many shards as Discord recommends.
+ * Else this process has the shards `ids` of `count`.
  */
 export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
 /**
- * A client that asks for direct messages alone, since interactions come unasked, and remembers nothing. All its shards
- * are in this process: without caches one costs a connection and no more.
+ * Creates a client without caches. It requests only direct messages; interactions come without an intent.
+ * All its shards run in this process: without caches, a shard costs only a connection.
  */
 export function createClient({
   apiUrl,
@@ -47,10 +47,11 @@ export function createClient({
       UserManager: 0,
     }),
     rest: {
-      // Every failure comes back at once: we know how long Discord waits, and discord.js does not.
+      // Report every failure at once: the bot knows Discord's time limit, and discord.js does not.
       retries: 0,
       rejectOnRateLimit: () => true,
-      // Discord's limit of 50 requests a second does not hold for answers to interactions, which are nearly all of ours.
+      // Discord's limit of 50 requests a second does not apply to interaction responses, which are most
+      // requests.
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
@@ -58,20 +59,21 @@ export function createClient({
 }
 
 /**
- * Hands every interaction to `take` as Discord sent it, and keeps it from discord.js: that would make an object of
- * its own of each, and throw outside of any handler if a field is missing or new.
+ * Passes every interaction to `take` as Discord sent it, and hides it from discord.js. discord.js would
+ * build an object for each, and throw outside of any handler if a field is missing or new.
  */
 export function takeInteractions(client: Client, take: (interaction: APIInteraction) => void): void {
   client.on(Events.Raw, (packet: { t: string | null; readonly d: unknown }) => {
     if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
-    packet.t = null; // discord.js passes over a packet that has no name
+    packet.t = null; // discord.js ignores a packet without a name
     if (isInteraction(packet.d)) take(packet.d);
   });
 }
 
 /**
- * Hands each server that the bot was removed from to `take`. A server that is only unavailable has an outage. Discord
- * sends this event to connections with the GUILDS intent; without it the daily check of the servers finds the same.
+ * Calls `take` with each server that removed the bot. An unavailable server has an outage and does not
+ * count. Discord sends this event only with the GUILDS intent; without it, the daily check of the servers
+ * finds the removals.
  */
 export function takeRemovals(client: Client, take: (server: string) => void): void {
   client.on(
@@ -83,15 +85,16 @@ export function takeRemovals(client: Client, take: (server: string) => void): vo
   );
 }
 
-/** Whether it can be answered; what else it lacks shows when it is read. */
+/** Whether the data has an id and a token. Other fields are checked when they are read. */
 function isInteraction(data: unknown): data is APIInteraction {
   if (typeof data !== 'object' || data === null) return false;
   return 'id' in data && typeof data.id === 'string' && 'token' in data && typeof data.token === 'string';
 }
 
 /**
- * Logs what becomes of each shard's connection: that it is lost, once, however often discord.js tries again, and that
- * it is back. `onEnd` gets the reason if Discord ends one for good. Returns whether all are connected.
+ * Logs when a shard loses its connection, and when it is back; further attempts are not logged. Calls
+ * `onEnd` with the reason if Discord closes a connection for good. Returns a function that says whether all
+ * shards are connected.
  */
 export function watchConnection(
   client: Client,
@@ -124,12 +127,12 @@ export function watchConnection(
 
 /** Ends the connection. */
 export async function disconnect(client: Client): Promise<void> {
-  // discord.js takes its own farewell for a lost connection.
+  // discord.js reports its own disconnect as a lost connection.
   client.removeAllListeners(Events.ShardReconnecting);
   await client.destroy();
 }
 
-/** Why Discord has ended the connection for good, by the code with which it closed it. */
+/** Explains the close code with which Discord ended the connection for good. */
 export function explainEnd(code: number): ConfigError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return refusedToken();
   if (code === GatewayCloseCodes.ShardingRequired)

@@ -1,4 +1,4 @@
-/** Direct messages to the bot: it answers commands alone, and says so to people who write to it. */
+/** Answers direct messages with a short help text: the bot answers only commands. */
 import { type APIMessage, type Client, Events, MessageType, type REST, Routes } from 'discord.js';
 import { inWords } from '../../../bot/command.ts';
 import type { Bot } from '../../../bot/dispatch.ts';
@@ -8,23 +8,23 @@ import type { CommandIds } from '../commands/command-ids.ts';
 import { renderReply } from '../message/render.ts';
 import type { ResponseLog } from '../respond.ts';
 
-/** Who wrote to the bot, and in which channel. */
+/** The author and the channel of a direct message. */
 export type DirectMessage = { readonly author: string; readonly channel: string };
 
-/** A person gets the short help once in this time. */
+/** The pause before a person gets the short help again, in milliseconds. */
 const pauseMs = 10 * 60_000;
 
-/** The commands that the short help names. */
+/** The commands in the short help. */
 const named: ReadonlySet<string> = new Set(['ask', 'verify', 'help']);
 
-/** Hands the direct messages of people to `take`, and keeps all message events from discord.js. */
+/** Passes direct messages from people to `take`, and hides all message events from discord.js. */
 export function takeDirectMessages(client: Client, take: (message: DirectMessage) => void): void {
   client.on(
     Events.Raw,
     (packet: { t: string | null; readonly d: Partial<APIMessage> & { guild_id?: string } }) => {
       if (!packet.t?.startsWith('MESSAGE_')) return;
       const isNew = packet.t === 'MESSAGE_CREATE';
-      packet.t = null; // discord.js passes over a packet that has no name
+      packet.t = null; // discord.js ignores a packet without a name
       const { author, channel_id: channel, guild_id: guild, webhook_id: webhook, type } = packet.d;
       if (!isNew || guild !== undefined || webhook !== undefined || channel === undefined) return;
       if (author === undefined || author.bot === true || author.id === client.user?.id) return;
@@ -34,7 +34,7 @@ export function takeDirectMessages(client: Client, take: (message: DirectMessage
   );
 }
 
-/** Sends the short help, once in 10 minutes to each person. Never rejects. */
+/** Sends the short help, at most once in 10 minutes to each person. Never rejects. */
 export async function answerDirectMessage(
   { author, channel }: DirectMessage,
   {

@@ -1,9 +1,9 @@
-/** Whether the interactions of the application come over the gateway at all. */
+/** Checks whether the application receives interactions over the gateway. */
 import { type APIApplication, type REST, Routes } from 'discord.js';
 import type { ConfigError } from '../../../errors.ts';
 import { takenByEndpoint } from '../refusals.ts';
 
-/** The reason why none will come; undefined if they will, or Discord does not say. */
+/** Why no interactions will come over the gateway; undefined if they will, or if Discord does not answer. */
 export async function refuseEndpoint(rest: Pick<REST, 'get'>): Promise<ConfigError | undefined> {
   try {
     const { interactions_endpoint_url: url } = (await rest.get(

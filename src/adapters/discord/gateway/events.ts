@@ -1,4 +1,4 @@
-/** What comes over the gateway: interactions and direct messages are answered, a removal from a server is noted. */
+/** Handles gateway events: answers interactions and direct messages, and records removals from servers. */
 import type { APIInteraction, Client } from 'discord.js';
 import { answerInTime } from '../defer.ts';
 import { type ResponseLog, respond, type Services } from '../respond.ts';
@@ -6,15 +6,15 @@ import { takeInteractions, takeRemovals } from './client.ts';
 import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
 import { send } from './send.ts';
 
-/** What is under way. */
+/** Tasks in progress. */
 export type Tasks = {
-  /** A task that fails is logged. */
+  /** Adds a task. Its failure is logged. */
   readonly track: (task: Promise<void>) => void;
-  /** Resolves once all tasks have ended. */
+  /** Resolves when all tasks have ended. */
   readonly settled: () => Promise<unknown>;
 };
 
-/** No task yet. */
+/** Creates an empty set of tasks. */
 export function createTasks(log: ResponseLog): Tasks {
   const underWay = new Set<Promise<void>>();
   return {
@@ -28,7 +28,7 @@ export function createTasks(log: ResponseLog): Tasks {
   };
 }
 
-/** Answers what `client` receives from now on. */
+/** Answers the events of `client` from now on. */
 export function answerEvents(
   client: Client,
   {
@@ -57,6 +57,6 @@ export function answerEvents(
     const commandIds = services.commandIds?.() ?? new Map();
     track(answerDirectMessage(message, { rest, bot, storage, commandIds, log }));
   });
-  // From now on its articles are kept for 30 days.
+  // The articles of the server are kept for 30 more days.
   takeRemovals(client, (server) => track(storage.rooms.markLeft(`server-${server}`, Date.now())));
 }

@@ -1,4 +1,7 @@
-/** The bot on Discord's gateway: connects it, registers its commands, answers interactions, and ends in good order. */
+/**
+ * Runs the bot on Discord's gateway: connects, registers commands, answers interactions, and shuts down
+ * cleanly.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
@@ -16,38 +19,38 @@ import { logIn } from './login.ts';
 import { presenceOver } from './presence.ts';
 import { register } from './registration.ts';
 
-/** How long what is under way may take when the bot is asked to stop. */
+/** The time that tasks in progress get on shutdown. */
 const drainMs = 10_000;
 
-/** A bot that is connected. */
+/** A connected bot. */
 export type Connection = {
-  /** Leaves the gateway, lets what is under way end (10 s at most), then closes the storage. */
+  /** Leaves the gateway, waits for tasks in progress (10 s at most), then closes the storage. */
   readonly close: () => Promise<void>;
-  /** Resolves if Discord ends the connection for good, as when the token is reset; never because of `close`. */
+  /** Resolves if Discord ends the connection for good, as after a token reset. Not resolved by `close`. */
   readonly lost: Promise<ConfigError>;
-  /** Whether interactions come now: no shard has lost its connection. */
+  /** Whether interactions arrive: no shard has lost its connection. */
   readonly isReady: () => boolean;
 };
 
-/** What a bot on the gateway works with. */
+/** The dependencies of a connection. */
 type ConnectionOptions = {
   readonly bot: Bot;
   readonly storage: Storage;
   readonly settings: DiscordSettings;
   readonly stop?: AbortSignal;
-  /** How often a user may call: 20 times in 10 s. */
+  /** The rate limit of a user. Default: 20 calls in 10 s. */
   readonly allow?: Allow;
-  /** One connection for all servers if it is left out. */
+  /** Default: one connection for all servers. */
   readonly shards?: Shards | undefined;
-  /** Is called with each interaction that was answered and the milliseconds to its first response. */
+  /** Called after each answered interaction, with the milliseconds to the first response. */
   readonly onAnswered?: (interaction: APIInteraction, ms: number) => void;
   readonly log: ResponseLog;
 };
 
 /**
- * Connects `bot` to Discord and registers its commands where they differ. Resolves once it answers, which may take as
- * long as Discord cannot be reached; to undefined if `stop` is aborted before that. Rejects with a ConfigError where
- * Discord refuses the settings; after that no fault ends the process.
+ * Connects `bot` to Discord and registers its commands if they differ. Resolves when the bot answers, after
+ * as many attempts as needed; to undefined if `stop` is aborted before. Rejects with a ConfigError if
+ * Discord refuses the settings. After that no failure ends the process.
  */
 export async function connectDiscord({
   bot,
@@ -113,7 +116,7 @@ export async function connectDiscord({
     isReady,
     async close() {
       closing.abort();
-      // First the gateway: what comes from now on goes to the bot that is started next, or is refused by Discord at once.
+      // Leave the gateway first: new interactions go to the next process, or Discord refuses them at once.
       await disconnect(client);
       await Promise.race([tasks.settled(), pause(drainMs, undefined, { ref: false })]);
       await storage.close();

@@ -1,4 +1,4 @@
-/** Logs in to the gateway, and tries again for as long as Discord cannot be reached. */
+/** Logs in to the gateway, and retries until Discord can be reached. */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Client,
@@ -15,13 +15,13 @@ import type { ResponseLog } from '../respond.ts';
 import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
 
-/** How long Discord may take for a shard: it answers in one or two seconds, and lets one begin every 5 s. */
+/** The time limit for each shard. Discord needs one or two seconds, and lets a shard start every 5 s. */
 const attemptMs = 20_000;
 
 /**
- * A client that is connected. `open` makes a client for each attempt. Where Discord cannot be reached, answers 429 or
- * 5xx, it tries again after 1 s, 2 s, 4 s, up to 60 s, and logs each attempt. Resolves to undefined once `stop` is
- * aborted. Rejects with a ConfigError where Discord refuses the settings.
+ * Returns a connected client. `open` creates a client for each attempt. Retries after 1 s, 2 s, 4 s, up to
+ * 60 s if Discord cannot be reached or answers 429 or 5xx, and logs each attempt. Resolves to undefined
+ * when `stop` is aborted. Rejects with a ConfigError if Discord refuses the settings.
  */
 export async function logIn({
   open,
@@ -42,7 +42,7 @@ export async function logIn({
       await attempt(client, token, stop);
       return client;
     } catch (error) {
-      // The attempt may go on inside of discord.js; nothing of it is awaited any more.
+      // The attempt may continue inside discord.js; its result is ignored.
       void disconnect(client).catch(() => undefined);
       if (stop.aborted) return undefined;
       if (!isPassing(error)) throw explainLogin(error, apiUrl);
@@ -54,13 +54,16 @@ export async function logIn({
   return undefined;
 }
 
-/** Resolves once `client` is ready. Rejects where the connection fails, takes too long or is not wanted any more. */
+/**
+ * Resolves when `client` is ready. Rejects if the connection fails or takes too long, or if `stop` is
+ * aborted.
+ */
 async function attempt(client: Client, token: string, stop: AbortSignal): Promise<void> {
   const end = new AbortController();
   const { signal } = end;
   const failing = new Promise<never>((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => reject(explainEnd(code)));
-    // discord.js would try again by itself, twice a second.
+    // discord.js would retry by itself, twice a second.
     client.once(Events.ShardError, reject);
     client.once(Events.ShardReconnecting, () => reject(new Error('the gateway closed the connection')));
     stop.addEventListener('abort', () => reject(new Error('stopped')), { once: true, signal });
@@ -77,7 +80,7 @@ async function attempt(client: Client, token: string, stop: AbortSignal): Promis
   }
 }
 
-/** Whether another attempt may succeed: nothing is wrong with the settings. */
+/** Whether another attempt may succeed, because the settings are valid. */
 function isPassing(error: unknown): boolean {
   if (error instanceof ConfigError || error instanceof DiscordjsError) return false;
   if (error instanceof DiscordAPIError) return error.status === 429 || error.status >= 500;

@@ -1,11 +1,12 @@
-/** Whether the bot is in a server, asked of Discord. */
+/** Asks Discord whether the bot is in a server. */
 import { type APIApplication, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
 const pauseMs = 1000;
 
 /**
- * A function that asks for the commands of a server, which Discord refuses with 403 and code 50001 where the bot was
- * removed. At most one a second, so that the bot's other calls are not slowed. Tried on a stand-in alone.
+ * Returns a function that requests the commands of a server. If the bot was removed, Discord refuses with
+ * 403 and code 50001. Waits 1 s before each request, so that other calls are not slowed. Tested only with a
+ * stand-in for Discord.
  */
 export function presenceOver(
   rest: Pick<REST, 'get'>,
@@ -30,7 +31,7 @@ export function presenceOver(
 }
 
 async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
-  // The route says what it returns, discord.js does not.
+  // discord.js does not type the result; Discord documents it.
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   return id;
 }

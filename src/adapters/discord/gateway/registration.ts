@@ -1,4 +1,4 @@
-/** Registers the commands while the bot answers, and tries again until Discord takes them. */
+/** Registers the commands in the background, and retries until Discord accepts them. */
 import type { Client } from 'discord.js';
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
@@ -7,14 +7,15 @@ import { type DiscordSettings, explainRefusal, syncCommands } from '../commands/
 import type { ResponseLog } from '../respond.ts';
 import { retryLater } from '../retry.ts';
 
-/** What became of the first attempt: it worked, Discord refuses the settings, or it goes on in the background. */
+/** The outcome of the first attempt. `later`: retrying in the background. */
 export type Registration =
   | { readonly kind: 'done' | 'later' }
   | { readonly kind: 'refused'; readonly reason: ConfigError };
 
 /**
- * Registers `commands` where they differ from what Discord has. Resolves after the first attempt. Unless Discord
- * refuses the settings, further attempts follow after 1 s, 2 s, 4 s, up to 60 s, until one works or `stop` is aborted.
+ * Registers `commands` if they differ from the registered ones. Resolves after the first attempt. Unless
+ * Discord refuses the settings, retries after 1 s, 2 s, 4 s, up to 60 s, until one attempt succeeds or
+ * `stop` is aborted.
  */
 export async function register({
   client,
@@ -27,7 +28,7 @@ export async function register({
   readonly client: Client;
   readonly commands: readonly Command[];
   readonly settings: DiscordSettings;
-  /** Gets the commands as Discord has them. */
+  /** Called with the commands that are registered now. */
   readonly learn: CommandIdStore['learn'];
   readonly stop: AbortSignal;
   readonly log: ResponseLog;

@@ -1,4 +1,4 @@
-/** Sends a response to Discord, and separates failures from what only looks like one. */
+/** Sends a response to Discord, and separates real failures from harmless ones. */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type APIInteraction,
@@ -14,19 +14,19 @@ import { uploadOf } from '../message/pieces.ts';
 import { failure, type ResponseLog } from '../respond.ts';
 import type { InteractionResponse } from '../response.ts';
 
-/** Discord takes a first answer for 3 s; what the network needs is left of them. */
+/** Discord accepts a first answer within 3 s; the rest is for the network. */
 const giveUpAfterMs = 2500;
 
-/** What a request gets at least, where the answer itself took long. */
+/** The least time for a request, even after a slow answer. */
 const leastMs = 1000;
 
-/** The pauses before each further attempt, where the connection broke or Discord failed: spread over the 3 seconds. */
+/** The pauses before further attempts if the connection broke or Discord failed, within the 3 s. */
 const retryAfterMs = [50, 150, 300, 500, 700, 700];
 
 /**
- * Sends `response` to `interaction`; where Discord refuses it, a fixed sentence with an id that is in the log. Gives up
- * 2.5 s after `startMs`, when the interaction came. Never rejects. To come too late, or twice because the receipt of the
- * first answer was lost, is no fault.
+ * Sends `response` to `interaction`. If Discord refuses it, sends a fixed sentence with an id that is also
+ * in the log. Gives up 2.5 s after `startMs`, the arrival of the interaction. Never rejects. An answer that
+ * is late, or was received before, is no failure.
  */
 export async function send(
   interaction: APIInteraction,
@@ -72,12 +72,12 @@ async function post(
   for (let tries = 0; ; tries++) {
     const leftMs = endMs - performance.now();
     try {
-      // The token in the address is all that it takes; the bot's own stays at home.
+      // The token in the address is enough; do not send the bot's own.
       await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
         body,
         files,
         auth: false,
-        // A request that hangs would keep the drain waiting.
+        // A request that hangs would delay shutdown.
         signal: AbortSignal.timeout(Math.ceil(Math.max(leftMs, leastMs))),
       });
       return { kind: 'sent' };
@@ -91,7 +91,7 @@ async function post(
   }
 }
 
-/** Deletes the message on which the button was pressed. */
+/** Deletes the message with the pressed button. */
 export async function deleteMessage(
   { application_id: applicationId, token }: APIInteraction,
   { rest, log }: { readonly rest: Pick<REST, 'delete'>; readonly log: ResponseLog },

@@ -1,4 +1,4 @@
-/** Actions as Discord's rows: each menu in a row of its own, then the buttons, then those that turn the page. */
+/** Renders actions as Discord's action rows: each menu in its own row, then buttons, then page buttons. */
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
@@ -25,15 +25,15 @@ import { webAddress } from './pieces.ts';
 
 type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Rows, and the calls that must be kept before anybody can press what is in them. */
+/** Action rows, and the calls to store before anybody can use them. */
 export type Rows = { readonly rows: readonly ButtonRow[]; readonly kept: readonly KeptCall[] };
 
-/** A button of ours that shows another part of the reply. */
+/** A button that shows another part of the reply. */
 export type TurnButton = { readonly label: string; readonly target: Target };
 
 /**
- * The rows of `actions` on the page `part`: of a menu with more choices than Discord allows, those of that page.
- * What a message cannot have is left out: a second button with the same call, an address that is too long.
+ * Renders the rows of `actions` for the page `part`. A menu with more than 25 choices shows those of that
+ * page. Leaves out what Discord refuses: a second button for the same call, and a link that is too long.
  */
 export function renderRows({
   actions,
@@ -44,13 +44,16 @@ export function renderRows({
   readonly actions: readonly Action[];
   readonly turns: readonly TurnButton[];
   readonly part: number;
-  /** The message that a call of this reply is about; undefined where it is about none. */
+  /** The message that a call of this reply is about; undefined if there is none. */
   readonly about?: (call: Call) => MessageReference | undefined;
 }): Rows {
   const kept: KeptCall[] = [];
   const taken = new Set<string>();
 
-  /** Its custom_id; undefined if `among` has it already, for Discord refuses a message with the same one twice. */
+  /**
+   * The custom_id of `target`; undefined if `among` has it already. Discord refuses a message with
+   * duplicates.
+   */
   function claim(target: Target, among: Set<string>): string | undefined {
     const { customId, kept: call } = writeCustomId({ ...target, about: about?.(target.call) });
     if (among.has(customId)) return undefined;
@@ -118,7 +121,7 @@ export function renderRows({
   return { rows: [...withinLimit(rows), ...inRows(turnRow)], kept };
 }
 
-/** Discord refuses a label without anything in it. */
+/** A label that is not empty, which Discord would refuse. */
 function visible(label: string, maxChars: number): string {
   return shorten(label, maxChars) || '…';
 }
@@ -132,7 +135,7 @@ function inRows(buttons: readonly APIButtonComponent[]): readonly ButtonRow[] {
   return starts.map((start) => row(buttons.slice(start, start + maxButtonsInRow)));
 }
 
-/** The rows from the first on that leave room for the text. */
+/** The first rows that leave room for the text. The others are left out. */
 function withinLimit(rows: readonly ButtonRow[]): readonly ButtonRow[] {
   let components = 0;
   return rows.filter(({ components: { length } }) => {

@@ -1,4 +1,4 @@
-/** A call as the custom_id of a button or of a menu's item, and back: all that survives a restart stands in it. */
+/** Encodes a call in the custom_id of a button or menu item, and decodes it. Buttons work after a restart. */
 import { createHash } from 'node:crypto';
 import { readCall, writeCall } from '../../../bot/call-codec.ts';
 import type { Call, Opens } from '../../../reply/reply.ts';
@@ -6,31 +6,31 @@ import type { KeptCall } from '../../../storage/storage.ts';
 import { maxCustomIdChars } from './limits.ts';
 import { type MessageReference, packReference, unpackReference } from './message-reference.ts';
 
-/** What is called when the button is pressed, where its reply goes, and which part of it is shown, counted from 1. */
+/** The call of a button, where its reply goes, and which part of the reply to show, counted from 1. */
 export type Target = {
   readonly call: Call;
   readonly opens: Opens;
   readonly part: number;
-  /** The message that the call is about. It is in the custom_id alone, and never in a call that is kept. */
+  /** The message that the call is about. It is only in the custom_id, never in a stored call. */
   readonly about?: MessageReference | undefined;
 };
 
-/** A custom_id; and the call that must be kept for it because it is too long to stand in it. */
+/** A custom_id, and the call to store if it is too long for the custom_id. */
 export type CustomId = { readonly customId: string; readonly kept: KeptCall | undefined };
 
-/** What a custom_id says. `unreadable`: it is of another version of ours, or not ours at all. */
+/** A decoded custom_id. `unreadable`: another version or another program wrote it. */
 export type ReadCustomId =
   | ({ readonly kind: 'target' } & Target)
   | ({ readonly kind: 'kept'; readonly id: string } & Omit<Target, 'call'>)
   | { readonly kind: 'unreadable' };
 
-// Raised when an old custom_id would be read wrongly; the asker is then told to ask again.
+// Increment it when old custom_ids would be misread. The asker is then told to ask again.
 const version = '1';
 
 const letters: Readonly<Record<Opens, string>> = { page: 'p', aside: 'a', room: 'r' };
 
 /**
- * The custom_id of `target`, at most 100 characters.
+ * Encodes `target` in at most 100 characters.
  *
  * @example
  * writeCustomId({ call: { command: 'ask', options: { question: 'Who left?', page: 2 } }, opens: 'page', part: 1 })
@@ -42,12 +42,12 @@ export function writeCustomId({ call, opens, part, about }: Target): CustomId {
   const head = `${version}${letters[opens]}${part === 1 ? '' : part}${end}`;
   const text = writeCall(call);
   if (head.length + text.length <= maxCustomIdChars) return { customId: head + text, kept: undefined };
-  // From the call itself, so that one that is offered again takes no further room.
+  // A hash of the call, so that the same call is stored only once.
   const id = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return { customId: `${head}@${id}`, kept: { id, call: text } };
 }
 
-/** What `customId` says; it never throws. */
+/** Decodes `customId`. Never throws. */
 export function readCustomId(customId: string): ReadCustomId {
   const [, written, letter, digits, reference, rest = ''] =
     /^(\d+)([par])([1-9]\d{0,5})?(?:~([\da-z.]+))?:(.*)$/su.exec(customId) ?? [];

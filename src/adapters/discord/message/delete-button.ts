@@ -1,13 +1,13 @@
-/** The button with which askers delete their public answers. */
+/** The button with which an asker deletes a public answer. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Messages } from '../../../messages/messages.ts';
 import { maxButtonsInRow } from './limits.ts';
 import type { RenderedMessage } from './render.ts';
 
-/** What the button sends; it is no call, since Discord deletes the message. */
+/** The custom_id of the button. It is no call: Discord deletes the message. */
 export const deleteCustomId = '1d:';
 
-/** `message` with a button to delete it, in its last row of buttons if there is room. */
+/** Adds a delete button to `message`: in the last row if it has only buttons and room, else in a new row. */
 export function withDeleteButton(message: RenderedMessage, messages: Messages): RenderedMessage {
   const components = message.data.components ?? [];
   const button: APIButtonComponent = {

@@ -1,15 +1,15 @@
-/** Text as Discord shows it unchanged: everything that it would read as markup is escaped by a backslash. */
+/** Escapes text with backslashes so that Discord shows it unchanged. */
 import { cutAtHighlights } from '../../../reply/highlights.ts';
 import type { Highlight } from '../../../reply/reply.ts';
 
-// Anywhere: emphasis, spoiler, code, links, mentions and all else in <>, and the backslash itself. A colon before //
-// would make a link, and one before another colon an emoji. At the start of a line, which may stand behind "> ":
-// headings, lists, small print and quotes. What precedes is looked at last, so that long blanks take no time.
+// Anywhere: emphasis, spoiler, code, links, mentions and anything in <>, and the backslash itself. A colon
+// makes a link before "//", and an emoji before another colon. At the start of a line, also after "> ":
+// headings, lists, small print and quotations. Look-behinds come last, so that white space takes no time.
 const markup = /[\\*_~|`[\]<@]|:(?=\/\/|\S*?:)|[-+#>](?<=^[^\S\n]*.)|\.(?<=^[^\S\n]*\d+\.)/gmu;
 
 /**
- * `text` with a backslash before each character that Discord would read as markup. Taking away each backslash that
- * stands before a character other than a letter, a digit or a blank, as Discord does, gives `text` back.
+ * Escapes each character of `text` that Discord would read as markup. Discord removes each backslash before
+ * a character other than a letter, a digit or white space. This gives `text` back.
  *
  * @example
  * escapeMarkdown('# 1 * 2 at http://a.b')
@@ -25,7 +25,7 @@ export function bold(text: string): string {
 }
 
 /**
- * A line of ours without its markup, as `escapeMarkdown`, `bold` and `styleText` added it; "> " at its start stays.
+ * Removes the markup of `escapeMarkdown`, `bold` and `styleText` from a line; keeps "> " at its start.
  *
  * @example
  * plainQuote('> It **is __40__** \\* 2.')
@@ -35,7 +35,7 @@ export function plainQuote(line: string): string {
   return line.replace(/\\([^\p{L}\p{N}\s])|\*\*|__/gu, '$1');
 }
 
-/** The words of an article as a quotation: each line behind "> ", the rest as `styleText` does. */
+/** The words of an article as a quotation: each line after "> ", styled as in `styleText`. */
 export function quoteVerbatim(
   text: string,
   answering: Highlight | undefined,
@@ -45,7 +45,7 @@ export function quoteVerbatim(
 }
 
 /**
- * `text` escaped, the part `answering` in bold, and each of `marks` underlined and in bold.
+ * `text` escaped, with the span `answering` in bold, and each of `marks` underlined and bold.
  *
  * @example
  * styleText('It is 40 years old.', { start: 0, end: 19 }, [{ start: 6, end: 8 }])
@@ -56,7 +56,7 @@ export function styleText(
   answering: Highlight | undefined,
   marks: readonly Highlight[],
 ): string {
-  // Escaped as a whole: what a part begins with may be markup only because of what stands before it.
+  // Escape the whole text: the start of a part may be markup only after the text before it.
   const escaped = escapeMarkdown(text);
   const escapes = [...text.matchAll(markup)].map(({ index }) => index);
   const inEscaped = (place: number) => place + escapes.filter((index) => index < place).length;
@@ -64,7 +64,7 @@ export function styleText(
   let inBold = '';
   for (const { start, end, isBold, isMarked } of cutAtHighlights(text, answering, marks)) {
     const words = escaped.slice(inEscaped(start), inEscaped(end));
-    // The part in bold is one, whatever is marked in it.
+    // The bold part is a single run, with or without marks in it.
     if (isBold) {
       inBold += isMarked ? styleLines(words, '__', '__') : words;
       continue;
@@ -79,7 +79,9 @@ function boldLines(escaped: string): string {
   return styleLines(escaped, '**', '**');
 }
 
-/** Each line by itself, for a style ends with it, and without the blanks at its ends. */
+/**
+ * Styles each line separately, because a style ends with its line, and without the white space at its ends.
+ */
 function styleLines(escaped: string, open: string, close: string): string {
   return escaped
     .split('\n')

@@ -1,7 +1,7 @@
-/** Which message a reply is about: whose it is and where it stands. Buttons carry it, so that nothing of it is stored. */
+/** Refers to the message that a reply is about. Buttons carry the reference, so that it is not stored. */
 import { escapeMarkdown } from './markdown.ts';
 
-/** A message of Discord's, by ids. */
+/** A message by its ids. */
 export type MessageReference = {
   readonly author: string;
   /** Undefined in a direct message. */
@@ -13,7 +13,7 @@ export type MessageReference = {
 const snowflake = /^\d{1,20}$/;
 
 /**
- * `reference` in at most 55 characters of a custom_id; undefined where an id is none of Discord's.
+ * Encodes `reference` in at most 55 characters of a custom_id; undefined if an id is not Discord's.
  *
  * @example
  * packReference({ author: '35', guild: undefined, channel: '36', message: '37' })
@@ -30,7 +30,7 @@ export function packReference({
   return ids.map((id) => (id === '' ? '' : BigInt(id).toString(36))).join('.');
 }
 
-/** The reference that `packReference` wrote; undefined if it did not write it. */
+/** Decodes a reference from `packReference`; undefined if the text is not one. */
 export function unpackReference(text: string): MessageReference | undefined {
   const [author, guild, channel, message, ...more] = text.split('.').map(unpackId);
   if (author === undefined || channel === undefined || message === undefined || more.length > 0)
@@ -43,7 +43,10 @@ function unpackId(text: string): string | undefined {
   return [...text].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 }
 
-/** The line that says whose message a reply is about, with a link to it. It pings no one: messages allow no mentions. */
+/**
+ * The line with the author of the message that a reply is about, and a link to it. It notifies nobody,
+ * because messages allow no mentions.
+ */
 export function writeReference(
   { author, guild, channel, message }: MessageReference,
   { messageBy, openMessage }: { readonly messageBy: string; readonly openMessage: string },

@@ -1,4 +1,4 @@
-/** A form as Discord's modal, and what was filled into it. */
+/** Renders a form as a Discord modal, and reads submitted modals. */
 import {
   type APIComponentInLabel,
   type APILabelComponent,
@@ -13,13 +13,13 @@ import type { KeptCall } from '../../../storage/storage.ts';
 import { writeCustomId } from './custom-id.ts';
 import { maxFieldDescriptionChars, maxFieldLabelChars, maxFieldTextChars } from './limits.ts';
 
-/** A modal, and the call that must be kept before it can be sent back. */
+/** A modal, and the call to store before it is sent. */
 export type Modal = {
   readonly data: APIModalInteractionResponseCallbackData;
   readonly kept: KeptCall | undefined;
 };
 
-/** The modal of `form`. What is sent back is answered beside the message that it was opened from. */
+/** Renders `form` as a modal. The answer to it appears beside the message from which it was opened. */
 export function renderForm({ title, call, fields }: Form): Modal {
   const { customId, kept } = writeCustomId({ call, opens: 'aside', part: 1 });
   return {
@@ -55,13 +55,13 @@ function renderInput({ name, kind, required, value, maxLength }: FormField): API
   };
 }
 
-/** What was filled in: texts, and the ids of files, by the names of the fields. */
+/** The values of a modal by field name: texts, and ids of files. */
 export type Filled = {
   readonly texts: Readonly<Record<string, string>>;
   readonly fileIds: Readonly<Record<string, string>>;
 };
 
-/** The fields of a modal that was sent back. */
+/** Reads the fields of a submitted modal. */
 export function readFilled({ components }: APIModalSubmission): Filled {
   const texts: Record<string, string> = {};
   const fileIds: Record<string, string> = {};

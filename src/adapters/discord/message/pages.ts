@@ -1,8 +1,8 @@
-/** Pieces as pages: each page is one message, and a page ends between pieces, never inside one. */
+/** Divides pieces into pages. A page is one message, and ends between pieces. */
 import { maxFilesInMessage } from './limits.ts';
 import type { MessagePiece } from './pieces.ts';
 
-/** What a page may hold at most. */
+/** The limits of a page. */
 export type PageSize = { readonly maxChars: number; readonly maxComponents: number };
 
 /** The pieces page by page, in order; one empty page if there are none. */
@@ -18,7 +18,7 @@ export function cutPages(
       if (full.length > 0) pages.push(full);
       page = carried;
     }
-    // A heading and what it stands above may be too much for one page together.
+    // A heading and the piece below it may be too long for one page.
     if (!fits([...page, piece], size) && page.length > 0) {
       pages.push(page);
       page = [];
@@ -28,7 +28,7 @@ export function cutPages(
   return page.length > 0 || pages.length === 0 ? [...pages, page] : pages;
 }
 
-/** `page` without the headings at its end, which go to the next one. */
+/** Splits off the headings at the end of `page`, which go to the next page. */
 function carryHeadings(page: readonly MessagePiece[]): {
   readonly full: readonly MessagePiece[];
   readonly carried: readonly MessagePiece[];
@@ -43,7 +43,7 @@ function fits(page: readonly MessagePiece[], { maxChars, maxComponents }: PageSi
   const texts = page.filter(({ text, kind }) => text !== '' && kind !== 'line').length;
   const passages = page.filter(({ kind }) => kind === 'passage' || kind === 'long passage').length;
   const crowded = passages > 1 && page.some(({ kind }) => kind === 'long passage');
-  // One more text: a line whose block began on the page before stands by itself.
+  // Count one more text: a `line` at the start of a page becomes a text of its own.
   const components = texts + files + 1;
   return chars <= maxChars + 1 && components <= maxComponents && files <= maxFilesInMessage && !crowded;
 }

@@ -1,4 +1,4 @@
-/** The blocks of a reply as pieces of a message, in Discord's markdown: what its pages are put together from. */
+/** Renders the blocks of a reply as pieces in Discord's Markdown. Pages are made of pieces. */
 
 import type { Messages } from '../../../messages/messages.ts';
 import { shorten } from '../../../messages/shorten.ts';
@@ -13,17 +13,17 @@ import {
 } from './limits.ts';
 import { bold, escapeMarkdown, quoteVerbatim, styleText } from './markdown.ts';
 
-/** A text file that goes with a message; its name holds letters, digits, ".", "_" and "-" alone. */
+/** An uploaded file. Its name has only letters, digits, ".", "_" and "-". */
 export type TextFile = {
   readonly name: string;
   readonly text: string;
-  /** Its bytes in base64, where they are no text. */
+  /** The bytes of a binary file in base64. */
   readonly base64?: string | undefined;
-  /** Of a picture, which is shown rather than offered as a file: what is on it, 1 to 1,024 characters. */
+  /** The description of a picture, 1 to 1,024 characters. A picture is shown, not offered for download. */
   readonly alt?: string;
 };
 
-/** The contents of `file` as they are uploaded. */
+/** The content of `file` for upload, with its type. */
 export function uploadOf({ text, base64, alt }: TextFile): {
   readonly data: string | Buffer<ArrayBuffer>;
   readonly contentType: string;
@@ -36,18 +36,18 @@ export function uploadOf({ text, base64, alt }: TextFile): {
       };
 }
 
-/** `heading`: stands on a page with what follows it; `line`: goes on from the piece before it without a gap. */
+/** `heading`: stays on a page with the piece after it; `line`: follows the piece before it without a gap. */
 type PieceKind = 'text' | 'heading' | 'line' | 'passage' | 'long passage';
 
-/** What is never cut. */
+/** A part of a message that is never split. */
 export type MessagePiece = {
   readonly kind: PieceKind;
-  /** Markdown; empty where there is nothing but a file. */
+  /** Markdown; empty for a piece with only a file. */
   readonly text: string;
   readonly file: TextFile | undefined;
 };
 
-/** The pieces of `block`, each with `maxChars` of text at most: what is longer is attached as a file, whole. */
+/** Renders `block` as pieces with at most `maxChars` of text each. Longer text is attached as a file. */
 export function cutBlock(
   block: Block,
   {
@@ -80,13 +80,13 @@ export function cutBlock(
   });
 }
 
-/** A piece before it is known whether it fits: `text` is what a file with `plain` may stand for, below `head`. */
+/** A piece before the size check. If `head` and `text` are too long, `plain` is attached as a file. */
 type PieceDraft = {
   readonly kind: PieceKind;
   readonly head?: string;
   readonly text: string;
   readonly plain: string;
-  /** No markup shows it as it is, so that it goes into a file. */
+  /** True if no markup can show the text unchanged, so that it is attached. */
   readonly attach?: boolean;
 };
 
@@ -120,7 +120,7 @@ function writeBlock(
         {
           kind: 'text',
           head: `${bold(block.label)}\n`,
-          // Inside a block of code nothing is markup but its end.
+          // In a code block only its end is markup.
           text: `\`\`\`\n${block.text}\n\`\`\``,
           plain: block.text,
           attach: block.text.includes('```'),
@@ -139,7 +139,7 @@ function writeBlock(
   }
 }
 
-/** The label in bold; the command that it stands for, to click, where Discord knows it. */
+/** The label in bold, or the mention of its command if the command's id is known. */
 function labelOf({ label, command }: ArticleFact, commandIds: CommandIds): string {
   const mention = command === undefined ? undefined : mentionCommand(command, commandIds);
   return mention ?? bold(oneLine(label));
@@ -160,7 +160,7 @@ function writePassage(block: Extract<Block, { kind: 'passage' }>, messages: Mess
   };
 }
 
-/** Speakers are bold, so that a person who is only mentioned is not taken for one. */
+/** Speakers are bold, so that readers do not take a mentioned person for the speaker. */
 function speakerLine(line: SpeakerLine, messages: Messages): string {
   const { name, namedHere, role, manner, isProbable = false } = line;
   const details = (parts: readonly (string | undefined)[]) =>
@@ -184,15 +184,15 @@ function writeSource(block: Extract<Block, { kind: 'source' }>, messages: Messag
   return { kind: 'text', text: `-# ${escapeMarkdown(from)}${open}`, plain: from };
 }
 
-/** `label` as a link; without one where `url` cannot be one. */
+/** `label` as a link to `url`; without the link if `url` is not valid or too long. */
 function inLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : webAddress(url, maxLinkChars);
   return address === undefined ? label : `[${label}](${address})`;
 }
 
 /**
- * `url` as it may stand in a link; without the words that it points to, where it is longer than `maxChars` with them.
- * Undefined if it is no address of the web, or too long even so.
+ * `url`, safe for a link in Markdown. Drops the text fragment if the address is longer than `maxChars`.
+ * Undefined if it is no web address, or still too long.
  */
 export function webAddress(url: string, maxChars: number): string | undefined {
   const plain = url.replace(/#?:~:text=.*$/su, '');
@@ -212,7 +212,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** `name` in characters that Discord leaves as they are, so that the message finds its file under it. */
+/** `name` in characters that Discord keeps, so that the message finds its file by name. */
 function fileName(name: string): string {
   const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
   return /[A-Za-z0-9]/.test(safe) ? safe.slice(-maxFileNameChars) : 'text.txt';

@@ -1,4 +1,6 @@
-/** A reply as a message of Discord's: components, text within its limits, page by page, without pings. */
+/**
+ * Renders a reply as a Discord message: components, within the text limits, page by page, without mentions.
+ */
 import {
   type APIFileComponent,
   type APIInteractionResponseCallbackData,
@@ -18,26 +20,26 @@ import { type MessageReference, writeReference } from './message-reference.ts';
 import { cutPages } from './pages.ts';
 import { cutBlock, type MessagePiece, type TextFile } from './pieces.ts';
 
-/** A message, the files to upload with it in the order of its `attachments`, and the calls to keep before it is sent. */
+/** A message, its files in the order of its `attachments`, and the calls to store before it is sent. */
 export type RenderedMessage = {
   readonly data: APIInteractionResponseCallbackData;
   readonly files: readonly TextFile[];
   readonly kept: readonly KeptCall[];
 };
 
-/** Which call the reply answers, and which part of it is to be shown, counted from 1. */
+/** The call that the reply answers, and the part to show, counted from 1. */
 export type ShownAs = {
   readonly call: Call;
   readonly part: number;
-  /** The message that the reply is about: each page says whose it is. */
+  /** The message that the reply is about. Each page names its author. */
   readonly about?: MessageReference | undefined;
-  /** With which commands are mentioned so that they can be clicked; none if left out. */
+  /** The ids for command mentions. Default: none. */
   readonly commandIds?: CommandIds | undefined;
 };
 
 /**
- * The part of `reply` that is shown, with a button to the next part and back where there are several. A part that
- * is no longer there, since the article has changed, is the last.
+ * Renders a part of `reply`, with buttons to the next and the previous part. A part beyond the last is the
+ * last: the article may have changed.
  */
 export function renderReply(
   reply: Reply,
@@ -45,11 +47,11 @@ export function renderReply(
   messages: Messages,
 ): RenderedMessage {
   const { blocks } = reply;
-  // Those that turn pages stand apart, in the last row, and turn the parts of this page first.
+  // Page buttons are in a separate last row. They first turn the parts of this page.
   const actions = reply.actions.filter((action) => action.kind !== 'button' || action.turns === undefined);
   const back = reply.actions.find((action) => action.kind === 'button' && action.turns === 'back');
   const forth = reply.actions.find((action) => action.kind === 'button' && action.turns === 'forth');
-  // A button that opens something else, as a passage in its context, is about no message.
+  // A button that opens something else, such as a passage in context, is about no message.
   const aboutOf = (other: Call) => (other.command === call.command ? about : undefined);
   const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1, about: aboutOf }).rows);
   const room = maxComponents - actionComponents - turnComponents;
@@ -73,7 +75,7 @@ export function renderReply(
       flags: MessageFlags.IsComponentsV2,
       components: [...components, ...rows],
       allowed_mentions: { parse: [] },
-      // Also when there are none: a message that is updated would keep those of the page before.
+      // Send an empty list too: an updated message would keep the attachments of the page before.
       attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
     },
     files,
@@ -81,10 +83,10 @@ export function renderReply(
   };
 }
 
-/** Beyond any part: a page is entered from behind at its last part. */
+/** Higher than any part: turning back enters a page at its last part. */
 const lastPart = 999_999;
 
-/** The button that turns to `part` of this page; else the one that turns to the page `beside` it. */
+/** The button to `part` of this page, else the button to the page `beside` it. */
 function turnBy(
   part: Target | undefined,
   beside: Action | undefined,
@@ -96,14 +98,17 @@ function turnBy(
   return [{ label: beside.label, target: { call, opens, part: landsOn } }];
 }
 
-/** A row with a button back and one forth, and a row with the button that deletes the message. */
+/** The components of a row with two page buttons, and of a row with the delete button. */
 const turnComponents = 5;
 
 function countComponents(rows: readonly { readonly components: readonly unknown[] }[]): number {
   return rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
 }
 
-/** The pages of `blocks`, and what each of them ends with: the source, where it comes last, and whose message it is. */
+/**
+ * The pages of `blocks`, and the footer of each page: the source, if it is the last block, and the message
+ * that the reply is about.
+ */
 function layOut(
   blocks: readonly Block[],
   {
@@ -136,7 +141,7 @@ function layOut(
 
 type Content = APITextDisplayComponent | APIFileComponent | APIMediaGalleryComponent;
 
-/** The components of a page, and its files, each under a name of its own. */
+/** The components of a page, and its files with unique names. */
 function renderPieces(pieces: readonly MessagePiece[]): {
   readonly components: readonly Content[];
   readonly files: readonly TextFile[];
@@ -165,7 +170,7 @@ function renderPieces(pieces: readonly MessagePiece[]): {
       );
     }
   }
-  // Discord refuses a message without anything in it.
+  // Discord refuses an empty message.
   return {
     components: components.length > 0 ? components : [{ type: ComponentType.TextDisplay, content: '…' }],
     files,

@@ -1,4 +1,4 @@
-/** The page: a room with the bot on one side, the article on the other. */
+/** The page: a room with the bot, next to the article. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageTexts } from '../page-texts.ts';
 import { ArticlePane } from './article-pane.tsx';
@@ -27,6 +27,7 @@ import { type Room, useRoom } from './use-room.ts';
 
 const messageMenu = 3;
 
+/** The whole page. Loads commands, languages, texts and articles from the server. */
 export function App() {
   const [commands, setCommands] = useState<readonly Definition[]>([]);
   const [locales, setLocales] = useState<readonly string[]>([]);
@@ -81,7 +82,7 @@ export function App() {
   );
 }
 
-/** The messages of the room, and the line in which the reader types. */
+/** The messages of the room, and the composer. */
 function RoomView({
   room,
   asker,
@@ -131,7 +132,7 @@ function RoomView({
   );
 }
 
-/** What a line of the reader's becomes. */
+/** The senders for what a person types: a question, a command, or an option to complete. */
 function senderOf({ say }: Room, asker: Asker): Sender {
   return {
     ask: (line) => void say(line, ask(line, asker)),
@@ -144,7 +145,7 @@ function senderOf({ say }: Room, asker: Asker): Sender {
   };
 }
 
-/** A command as it is typed. */
+/** The text of a command, as a person would type it. */
 function writeCall({ name }: Definition, options: readonly GivenOption[]): string {
   const write = (given: readonly GivenOption[]): readonly string[] =>
     given.flatMap((option) =>

@@ -1,19 +1,23 @@
-/** The article beside the chat: its text, what each speaker says, and what was set aside. */
+/** The article next to the chat: its text, its quotations by speaker, and what was set aside. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedArticle, ShownArticle, ShownQuotation } from '../articles.ts';
 import type { PageTexts } from '../page-texts.ts';
 import type { Focus } from './discord.ts';
 import { useTexts } from './texts.ts';
 
-/** How many marks speakers have; each differs by pattern as well as by colour. */
+/** The number of speaker marks. They differ by pattern as well as by colour. */
 const speakerMarks = 6;
 
-/** The mark of the speaker at `index`; those of the second round have a line above the words as well. */
+/** The mark of the speaker at `index`. After the last one they start again, with a line above the words. */
 function markOf(index: number): string {
   const isSecond = Math.floor(index / speakerMarks) % 2 === 1;
   return `mark-${index % speakerMarks}${isSecond ? ' again' : ''}`;
 }
 
+/**
+ * Shows `article` and scrolls to `focus`. With several articles, a menu calls `onChoose` with the chosen
+ * id.
+ */
 export function ArticlePane({
   articles,
   article,
@@ -116,7 +120,7 @@ function ArticleText({
   );
 }
 
-/** The text from `start` to `end`, its quotations marked with whose they are. */
+/** The text from `start` to `end`, with its quotations marked by speaker. */
 function Quoted({
   article: { text, quotations },
   start,
@@ -163,7 +167,7 @@ function explain(
   return `${who}${here} · ${manner} · ${rule || '–'} · ${Math.round(100 * probability)} %`;
 }
 
-/** Why text is set aside, in the words of the page. */
+/** The reason to set text aside, in the page's language. */
 function reasonIn({ setAsideReasons }: PageTexts, reason: string): string {
   const words: Readonly<Record<string, string>> = setAsideReasons;
   return words[reason] ?? reason;

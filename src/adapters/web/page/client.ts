@@ -1,4 +1,4 @@
-/** Talks to the playground's server. */
+/** Calls the playground's server. */
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import type { Attachment } from '../attachment.ts';
 import type { PageTexts } from '../page-texts.ts';
@@ -8,17 +8,26 @@ import type { Interaction } from './interactions.ts';
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // The server is the same program, and says what it returns.
+  // The server is the same program, so its answer has the declared type.
   return (await response.json()) as T;
 }
 
+/** The definitions of all commands. */
 export const fetchCommands = () => get<readonly Definition[]>('/commands');
+
+/** The locales that the page offers. */
 export const fetchLanguages = () => get<readonly string[]>('/languages');
+
+/** The texts of the page in the language of `locale`. */
 export const fetchTexts = (locale: string) => get<PageTexts>(`/texts?locale=${encodeURIComponent(locale)}`);
+
+/** The articles of the room. */
 export const fetchArticles = () => get<readonly ListedArticle[]>('/articles');
+
+/** The article `id` with its structure. */
 export const fetchArticle = (id: string) => get<ShownArticle>(`/articles/${encodeURIComponent(id)}`);
 
-/** The bot's answer to `interaction`. Rejects if the program is gone. */
+/** Sends `interaction` and returns the bot's answer. Rejects if the server does not answer. */
 export async function send(interaction: Interaction): Promise<PageAnswer> {
   const response = await fetch('/interactions', {
     method: 'POST',
@@ -29,7 +38,7 @@ export async function send(interaction: Interaction): Promise<PageAnswer> {
   return (await response.json()) as PageAnswer;
 }
 
-/** Hands a file to the server, which serves it as Discord's CDN would. */
+/** Uploads a file. The server serves it as Discord's CDN would. */
 export async function upload(file: File): Promise<Attachment> {
   const response = await fetch(`/uploads?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',

@@ -1,4 +1,4 @@
-/** A command that is being filled in: a field for each option, with autocomplete from the bot. */
+/** A form for a command: a field for each option, with autocomplete from the bot. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import type { PageTexts } from '../page-texts.ts';
@@ -10,9 +10,10 @@ import type { TypedCall } from './typed-call.ts';
 
 type FormValues = Readonly<Record<string, string>>;
 
-/** How long the reader must pause before the bot is asked for choices, in milliseconds. */
+/** The pause in typing before the page asks the bot for choices, in milliseconds. */
 const completeAfterMs = 120;
 
+/** Shows a form for `command`. `onSend` gets the options; Escape calls `onCancel`. */
 export function CommandForm({
   command,
   typed,
@@ -21,7 +22,7 @@ export function CommandForm({
   onCancel,
 }: {
   readonly command: Definition;
-  /** What was typed behind its name already. */
+  /** The values that were typed after its name. */
   readonly typed: TypedCall;
   readonly complete: (options: readonly GivenOption[]) => Promise<readonly OptionChoice[]>;
   readonly onSend: (options: readonly GivenOption[], attachments: readonly Attachment[]) => void;
@@ -38,7 +39,7 @@ export function CommandForm({
   const [files, setFiles] = useState<Readonly<Record<string, File>>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // A command without options has its button alone.
+    // A command without options has only its button.
     form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, []);
 
@@ -140,7 +141,7 @@ function OptionField({
       isCurrent = false;
       clearTimeout(timer);
     };
-    // The choices follow from what is typed here; what else is given is read when they are asked for.
+    // Choices depend on the text in this field. The other values are read when the page asks for them.
   }, [value, option.autocomplete]);
 
   const fixed = option.type === optionType.boolean ? yesOrNo(texts) : option.choices;

@@ -1,4 +1,4 @@
-/** Components v2 as elements: what Discord draws for the payload of a message. */
+/** Draws the components of a Discord message (Components v2). */
 import {
   buttonStyle,
   type Component,
@@ -9,7 +9,7 @@ import {
 import { Markdown } from './markdown.tsx';
 import { useTexts } from './texts.ts';
 
-/** What a reader can do on a message. */
+/** What a person can do on a message. */
 export type Actions = {
   readonly press: (message: ShownMessage, customId: string) => void;
   readonly choose: (message: ShownMessage, customId: string, value: string) => void;
@@ -17,7 +17,7 @@ export type Actions = {
 
 type Props = { readonly message: ShownMessage; readonly component: Component; readonly actions: Actions };
 
-/** One component and all within it; of a type that is unknown, what is within it. */
+/** A component with its children. Of an unknown type, only the children. */
 export function ComponentView({ message, component, actions }: Props) {
   const children = (component.components ?? []).map((child, index) => (
     <ComponentView key={index} message={message} component={child} actions={actions} />

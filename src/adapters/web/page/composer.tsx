@@ -1,4 +1,4 @@
-/** The line in which the reader types: a plain line asks, a "/" opens the commands. */
+/** The input of the room: text asks a question, "/" opens the commands. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { CommandForm } from './command-form.tsx';
@@ -7,7 +7,7 @@ import type { GivenOption } from './interactions.ts';
 import { useTexts } from './texts.ts';
 import { readTypedCall, type TypedCall } from './typed-call.ts';
 
-/** What can be sent from here. */
+/** What the composer sends. */
 export type Sender = {
   readonly ask: (line: string) => void;
   readonly run: (
@@ -21,6 +21,7 @@ export type Sender = {
   ) => Promise<readonly OptionChoice[]>;
 };
 
+/** A text input that turns into a form when a command is chosen. */
 export function Composer({
   commands,
   sender,
@@ -29,7 +30,7 @@ export function Composer({
   readonly sender: Sender;
 }) {
   const [chosen, setChosen] = useState<{ readonly command: Definition; readonly typed: TypedCall }>();
-  // Not at the start: the page scrolls to what has the focus.
+  // Not on load: focus would scroll the page.
   const [isBack, setBack] = useState(false);
   const close = () => {
     setBack(true);
@@ -61,7 +62,7 @@ export function Composer({
   );
 }
 
-/** As long as Discord lets a question be. */
+/** Discord's limit for the text of an option. */
 const maxLineChars = 6000;
 
 function LineForm({
@@ -73,7 +74,7 @@ function LineForm({
   readonly commands: readonly Definition[];
   readonly isFocused: boolean;
   readonly onAsk: (line: string) => void;
-  /** Gets the command, and the line in which it was typed. */
+  /** Called with the command and the line in which it was typed. */
   readonly onChoose: (command: Definition, line: string) => void;
 }) {
   const texts = useTexts();
@@ -131,7 +132,10 @@ function LineForm({
   );
 }
 
-/** The commands whose names begin with what is typed behind the "/"; a name that is typed whole is alone. */
+/**
+ * The commands that begin with the name after "/". After a space or colon, only the one with exactly that
+ * name.
+ */
 function commandsFor(line: string, commands: readonly Definition[]): readonly Definition[] {
   if (!line.startsWith('/')) return [];
   const [typed = '', ...others] = line.slice(1).split(/[ :]/u);

@@ -1,6 +1,6 @@
-/** The parts of Discord's messages that the bot sends and the page draws, as the payload names them. */
+/** The parts of Discord's payloads that the bot sends and the page draws. */
 
-/** A component of a message or of a modal; which fields it has follows from its `type`. */
+/** A component of a message or of a modal. Its `type` decides which fields it has. */
 export type Component = {
   readonly type: number;
   readonly components?: readonly Component[];
@@ -26,9 +26,10 @@ export type Component = {
   readonly accent_color?: number;
 };
 
+/** A choice of a menu. */
 export type SelectOption = { readonly label: string; readonly value: string; readonly description?: string };
 
-/** Discord's numbers for the types of components. */
+/** Discord's component types. */
 export const componentType = {
   row: 1,
   button: 2,
@@ -45,34 +46,37 @@ export const componentType = {
   fileUpload: 19,
 } as const;
 
+/** Discord's button styles. */
 export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
 
-/** Seen by the asker alone. */
+/** The message flag for a reply that only the asker sees. */
 export const ephemeral = 1 << 6;
 
-/** A file that goes with a message: its text, or its bytes in base64. */
+/** A file of a message: its text, or its bytes in base64. */
 export type MessageFile = { readonly name: string; readonly text?: string; readonly base64?: string };
 
+/** The content of a message. */
 export type MessageData = {
   readonly content?: string;
   readonly flags?: number;
   readonly components?: readonly Component[];
 };
 
+/** The content of a modal. */
 export type ModalData = {
   readonly custom_id: string;
   readonly title: string;
   readonly components: readonly Component[];
 };
 
-/** A message in the room. `by` is `you` or the bot; a typed line has only `content`. */
+/** A message in the room. A message by `you` has only `content`. */
 export type ShownMessage = MessageData & {
   readonly id: string;
   readonly by: 'you' | 'bot';
   readonly files: readonly MessageFile[];
 };
 
-/** The kinds of responses that the page acts on. */
+/** The response types that the page handles. */
 export const responseType = {
   message: 4,
   deferredMessage: 5,
@@ -82,22 +86,24 @@ export const responseType = {
   modal: 9,
 } as const;
 
+/** A choice of an option or of autocomplete. */
 export type OptionChoice = {
   readonly name: string;
   readonly value: string;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
 };
 
-/** Where a press asks to look in an article. */
+/** The span of an article that a button asks to show. */
 export type Focus = { readonly article: string; readonly start: number; readonly end: number };
 
+/** The server's answer to an interaction. */
 export type PageAnswer = {
   readonly body?: {
     readonly type: number;
     readonly data?: MessageData & Partial<ModalData> & { readonly choices?: readonly OptionChoice[] };
   };
   readonly files?: readonly MessageFile[];
-  /** The message with the button that was pressed is to go. */
+  /** True if the message with the pressed button is to be deleted. */
   readonly deletesMessage?: boolean;
   readonly focus?: Focus | null;
 };
@@ -113,6 +119,7 @@ export type Definition = {
   readonly default_member_permissions?: string | null;
 };
 
+/** An option of a command, or a sub-command with options. */
 export type OptionDefinition = {
   readonly type: number;
   readonly name: string;
@@ -127,6 +134,7 @@ export type OptionDefinition = {
   readonly options?: readonly OptionDefinition[];
 };
 
+/** Discord's option types. */
 export const optionType = {
   subcommand: 1,
   group: 2,

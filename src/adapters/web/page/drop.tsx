@@ -1,7 +1,7 @@
-/** A file that is dropped on the page: the quickest way to ask a new article. */
+/** Adds an article by dropping a file on the page. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether a file is being held over the page; `onFile` gets it when it is dropped. */
+/** Whether a file is being dragged over the page. Calls `onFile` when it is dropped. */
 export function useDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {

@@ -1,15 +1,16 @@
-/** What the reader does, as the interactions that Discord would send for it. */
+/** Builds the interactions that Discord would send for each act of a person. */
 import type { Attachment } from '../attachment.ts';
 import { guildId } from '../room.ts';
 import type { ShownMessage } from './discord.ts';
 import { ephemeral, optionType } from './discord.ts';
 
-/** Who asks: the one reader of the page, with or without the rights of a moderator. */
+/** The person at the page, with or without a moderator's permissions. */
 export type Asker = { readonly isModerator: boolean; readonly locale: string };
 
+/** An interaction for the server. */
 export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
 
-/** A value that was given for an option; `focused` while it is being typed. */
+/** The value of an option. `focused` is set while it is being typed. */
 export type GivenOption = {
   readonly name: string;
   readonly type: number;
@@ -54,7 +55,7 @@ function base({ isModerator, locale }: Asker) {
   };
 }
 
-/** A slash command is sent. */
+/** A slash command. */
 export function slash(
   name: string,
   options: readonly GivenOption[],
@@ -65,17 +66,17 @@ export function slash(
   return { ...base(asker), type: 2, data: { id: '1', type: 1, name, options, ...resolved } };
 }
 
-/** An option of a slash command is being typed. */
+/** Autocomplete for an option of a slash command. */
 export function typing(name: string, options: readonly GivenOption[], asker: Asker): Interaction {
   return { ...base(asker), type: 4, data: { id: '1', type: 1, name, options } };
 }
 
-/** A plain line asks. */
+/** A question as plain text. */
 export function ask(question: string, asker: Asker): Interaction {
   return slash('ask', [{ name: 'question', type: optionType.string, value: question }], asker);
 }
 
-/** An entry in the menu of a message is taken. */
+/** A command from the menu of a message. */
 export function onMessage(name: string, message: ShownMessage, asker: Asker): Interaction {
   const target = { attachments: [], embeds: [], ...asSent(message) };
   const data = {
@@ -88,7 +89,7 @@ export function onMessage(name: string, message: ShownMessage, asker: Asker): In
   return { ...base(asker), type: 2, data };
 }
 
-/** A button is pressed. */
+/** A pressed button. */
 export function press(message: ShownMessage, customId: string, asker: Asker): Interaction {
   return {
     ...base(asker),
@@ -98,13 +99,13 @@ export function press(message: ShownMessage, customId: string, asker: Asker): In
   };
 }
 
-/** An item of a menu is chosen. */
+/** A chosen menu item. */
 export function choose(message: ShownMessage, customId: string, value: string, asker: Asker): Interaction {
   const data = { component_type: 3, custom_id: customId, values: [value] };
   return { ...base(asker), type: 3, message: asSent(message), data };
 }
 
-/** A modal is sent. `components` hold what was typed, in the form of the modal. */
+/** A submitted modal. `components` hold its values. */
 export function submit(
   customId: string,
   components: readonly unknown[],
@@ -125,7 +126,7 @@ function asSent({ id, content = '', flags = 0, components = [], by }: ShownMessa
   return { id, type: 0, content, flags, components, author, channel_id: '500000000000000001', ...metadata };
 }
 
-/** Whether the message is shown to the asker alone. */
+/** Whether only the asker sees the message. */
 export function isPrivate({ flags = 0 }: Pick<ShownMessage, 'flags'>): boolean {
   return (flags & ephemeral) !== 0;
 }

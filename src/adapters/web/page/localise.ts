@@ -1,13 +1,16 @@
-/** Commands as Discord shows them to a reader of one language. */
+/** Localises commands as Discord does. */
 import type { Definition, OptionChoice, OptionDefinition } from './discord.ts';
 
-/** A text in other languages, by their locales. */
+/** Translations by locale. */
 type Localizations = Readonly<Record<string, string>> | null | undefined;
 
-/** A definition as it is registered, and what the reader sees of it. */
+/** A registered definition, with its name in the reader's language. */
 export type ShownDefinition = Definition & { readonly label: string };
 
-/** `definitions` with the descriptions, choices and menus of `locale`; in English where they have none of it. */
+/**
+ * `definitions` with descriptions, choices and menu names in `locale`. English where there is no
+ * translation.
+ */
 export function localise(definitions: readonly Definition[], locale: string): readonly ShownDefinition[] {
   return definitions.map((each) => ({
     ...each,

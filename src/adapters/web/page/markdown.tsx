@@ -1,4 +1,4 @@
-/** Discord's markdown as elements; text only ever as text. */
+/** Draws Discord's Markdown. Text never becomes HTML. */
 
 import { parse } from 'discord-markdown-parser';
 import type { ComponentChildren } from 'preact';
@@ -15,7 +15,7 @@ type MarkdownLine =
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string };
 
-/** The lines of a text display: headings, quotes, small print and plain lines. */
+/** The lines of a text display: headings, quotations, small print and plain lines. */
 export function Markdown({ text }: { readonly text: string }) {
   return (
     <div class="markdown">
@@ -69,9 +69,9 @@ function LineView({ line }: { readonly line: MarkdownLine }) {
 
 const codeBlock = /^```\n([\s\S]*?)\n```$/mu;
 
-/** Blocks of code, and the lines around them. */
+/** Splits text into code blocks and the lines around them. */
 function splitLines(text: string): readonly MarkdownLine[] {
-  // What a pattern captures stands at every second place.
+  // `split` puts the captured text at odd indexes.
   return text
     .split(codeBlock)
     .flatMap((part, at): readonly MarkdownLine[] =>
@@ -79,7 +79,7 @@ function splitLines(text: string): readonly MarkdownLine[] {
     );
 }
 
-/** Blocks go by the start of a line, as in Discord; consecutive quoted lines are one quote. */
+/** The start of a line decides its kind, as in Discord. Consecutive quoted lines are one quotation. */
 function plainLines(text: string): readonly MarkdownLine[] {
   const lines: MarkdownLine[] = [];
   if (text === '') return lines;
@@ -99,7 +99,7 @@ function plainLines(text: string): readonly MarkdownLine[] {
   return lines;
 }
 
-/** `</ask:123>`: a command that Discord makes clickable. */
+/** `</ask:123>`: a command mention, which Discord makes clickable. */
 const mention = /<\/([^:>]+):\d+>/gu;
 
 function Inline({ text }: { readonly text: string }) {
@@ -116,7 +116,7 @@ function Inline({ text }: { readonly text: string }) {
 }
 
 function parseInline(text: string): readonly MarkdownNode[] {
-  // The parser types its nodes loosely; what we read of them is optional in `Node`.
+  // The parser's types are loose. All fields in `Node` are optional.
   return text === '' ? [] : (parse(text, 'extended') as readonly MarkdownNode[]);
 }
 

@@ -1,14 +1,14 @@
-/** A message in the room, with its menu: what Discord offers on a right click under Apps. */
+/** A message in the room, with the menu that Discord shows on a right click under Apps. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ComponentView } from './components.tsx';
 import type { ShownMessage } from './discord.ts';
 import { isPrivate } from './interactions.ts';
 import { useTexts } from './texts.ts';
 
-/** An entry of the menu: the name that is sent, and what the reader sees. */
+/** An entry of the menu: its registered name, and its label. */
 type MenuEntry = { readonly name: string; readonly label: string };
 
-/** A message. `menu` names the entries of its menu, which a right click or the button "⋯" opens. */
+/** A message. A right click or the button "⋯" opens its `menu`. */
 export function MessageView({
   message,
   actions,

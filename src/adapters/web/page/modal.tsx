@@ -1,16 +1,17 @@
-/** A modal: the form that a reply may open, as Discord draws it. */
+/** Draws a modal, the form that a reply may open. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attachment } from '../attachment.ts';
 import { upload } from './client.ts';
 import { type Component, componentType, type ModalData } from './discord.ts';
 import { useTexts } from './texts.ts';
 
-/** What was typed, in the form of the modal, and the files that were chosen. */
+/** The values of a modal, as components, and the chosen files. */
 export type Submitted = {
   readonly components: readonly unknown[];
   readonly attachments: readonly Attachment[];
 };
 
+/** Shows `modal` as a dialog. `onSubmit` gets the values; `onClose` runs when the dialog closes. */
 export function Modal({
   modal,
   onSubmit,
@@ -51,7 +52,7 @@ export function Modal({
   );
 }
 
-/** The input of a label; rows of older modals hold one as well. */
+/** The input of a label. In older modals a row holds the input. */
 function inputOf(component: Component): Component | undefined {
   return component.component ?? component.components?.[0];
 }

@@ -1,7 +1,8 @@
-/** The switches above the room: width, light or dark, the language, and the rights of a moderator. */
+/** The preferences above the room: width, theme, language, and a moderator's permissions. */
 import { useState } from 'preact/hooks';
 import { useTexts } from './texts.ts';
 
+/** The preferences of the page. */
 export type Preferences = {
   readonly width: 'desktop' | 'phone';
   readonly theme: 'system' | 'light' | 'dark';
@@ -18,7 +19,7 @@ const usual: Preferences = {
   locale: navigator.language,
 };
 
-/** The preferences of this browser, which outlive the page. */
+/** Returns the preferences, and a function to change them. The browser stores them. */
 export function usePreferences(): readonly [Preferences, (changed: Preferences) => void] {
   const [preferences, setPreferences] = useState(readStored);
   return [
@@ -39,19 +40,20 @@ function readStored(): Preferences {
   }
 }
 
-/** Puts the preferences where the styles look for them. */
+/** Sets the preferences as data attributes, which the styles read. */
 export function applySwitches({ width, theme }: Preferences): void {
   document.documentElement.dataset.width = width;
   document.documentElement.dataset.theme = theme;
 }
 
+/** The controls for `preferences`. */
 export function Switches({
   preferences,
   locales,
   onChange,
 }: {
   readonly preferences: Preferences;
-  /** The locales to choose from. */
+  /** The locales in the menu. */
   readonly locales: readonly string[];
   readonly onChange: (changed: Preferences) => void;
 }) {
@@ -106,13 +108,13 @@ export function Switches({
   );
 }
 
-/** The locale of `locales` that the browser's is shown as. */
+/** The one of `locales` that matches the browser's locale. */
 function nearest(locale: string, locales: readonly string[]): string | undefined {
   const [language] = locale.split('-');
   return locales.find((each) => each === locale) ?? locales.find((each) => each.split('-')[0] === language);
 }
 
-/** What a language calls itself. */
+/** The name of a language in that language. */
 function nameOf(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }

@@ -1,15 +1,14 @@
-/** What was typed behind a command's name, as the values of its fields. */
+/** Parses the text after a command's name into the values of its form. */
 import { type Definition, type OptionDefinition, optionType } from './discord.ts';
 
-/** The sub-command that was typed, where the command has some, and the values by option. */
+/** The sub-command, if the command has some, and the values by option. */
 export type TypedCall = {
   readonly sub: string | undefined;
   readonly values: Readonly<Record<string, string>>;
 };
 
 /**
- * Reads `/quote speaker:Sol about:the tide`. Text without an option's name is the value of the first option that takes
- * text. The names are those that the reader sees.
+ * Parses `/quote speaker:Sol about:the tide`. Text without an option name belongs to the first text option.
  */
 export function readTypedCall(line: string, { options = [] }: Definition): TypedCall {
   const rest = line.replace(/^\/\S*\s*/u, '');

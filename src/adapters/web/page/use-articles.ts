@@ -1,21 +1,22 @@
-/** The articles that can be asked, the one that is shown, and the passage in it that is lit. */
+/** The articles of the room, the one that is shown, and its highlighted passage. */
 import { useState } from 'preact/hooks';
 import type { ListedArticle, ShownArticle } from '../articles.ts';
 import { fetchArticle, fetchArticles } from './client.ts';
 import type { Focus } from './discord.ts';
 
+/** The state of the article pane, with its operations. */
 export type Articles = {
   readonly listed: readonly ListedArticle[];
   readonly shown: ShownArticle | undefined;
   readonly focus: Focus | undefined;
-  /** Lists the articles as they are now, and shows the one that was added, else the one that is shown, else the first. */
+  /** Reloads the list. Then shows the article that was added, else the current one, else the first. */
   readonly load: () => Promise<void>;
   readonly open: (id: string) => Promise<void>;
-  /** Shows a passage, in another article if it is there. */
+  /** Highlights a passage, and opens its article if needed. */
   readonly light: (found: Focus) => Promise<void>;
 };
 
-/** The articles of the room; none until they are loaded. */
+/** The articles of the room. Empty until `load`. */
 export function useArticles(): Articles {
   const [listed, setListed] = useState<readonly ListedArticle[]>([]);
   const [shown, setShown] = useState<ShownArticle>();

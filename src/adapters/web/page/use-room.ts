@@ -1,27 +1,29 @@
-/** The room: its messages, the modal that is open, and what is sent to the bot. */
+/** The room: its messages, the open modal, and the calls to the bot. */
 import { useState } from 'preact/hooks';
 import { send, upload } from './client.ts';
 import { type ModalData, optionType, type PageAnswer, responseType, type ShownMessage } from './discord.ts';
 import { type Asker, type Interaction, slash } from './interactions.ts';
 import type { Articles } from './use-articles.ts';
 
+/** The state of the room, with its operations. */
 export type Room = {
   readonly messages: readonly ShownMessage[];
   readonly modal: ModalData | undefined;
-  /** Why the program could not be asked; undefined while it answers. */
+  /** Why the server did not answer; undefined while it does. */
   readonly fault: string | undefined;
-  /** Shows a line of the reader's, and sends what it means. */
+  /** Shows the line that was typed, then sends its interaction. */
   readonly say: (content: string, interaction: Interaction) => Promise<void>;
-  /** Sends `interaction` and shows the answer; `pressed` is the message with the button. */
+  /** Sends `interaction` and shows the answer. `pressed` is the message with the pressed button. */
   readonly act: (interaction: Interaction, pressed?: ShownMessage) => Promise<void>;
-  /** Offers the file as an article, as a moderator would with `/library add`. */
+  /** Adds the file as an article, like a moderator's `/library add`. */
   readonly addArticle: (file: File) => Promise<void>;
   readonly dismiss: (message: ShownMessage) => void;
   readonly closeModal: () => void;
   readonly tell: (error: unknown) => void;
 };
 
-// Like Discord's own ids these begin with the time: what is stored about a message is never about one after a reload.
+// Ids begin with the time, like Discord's, so that a message after a reload never has the id of an earlier
+// one.
 let lastId = BigInt(Date.now()) << 22n;
 
 function newId(): string {
@@ -29,7 +31,10 @@ function newId(): string {
   return String(lastId);
 }
 
-/** The room of `asker`; an answer may change `articles`. `gone` says that the program does not answer. */
+/**
+ * The room of `asker`. An answer may change `articles`. `gone` is the text for a server that does not
+ * answer.
+ */
 export function useRoom(asker: Asker, articles: Articles, gone: string | undefined): Room {
   const [messages, setMessages] = useState<readonly ShownMessage[]>([]);
   const [modal, setModal] = useState<ModalData>();

@@ -1,4 +1,4 @@
-/** Reads the text of documents that are no text files: PDF and DOCX. */
+/** Reads the text of PDF and DOCX documents. */
 import type { Flaw } from '../flaw.ts';
 import { readHeadLines } from '../head-lines.ts';
 import type { PlainText } from '../text-writer.ts';
@@ -6,7 +6,7 @@ import { fillProperties } from './file-properties.ts';
 
 type DocumentParser = (bytes: Uint8Array, mostChars: number) => Promise<PlainText | Flaw>;
 
-// Each parser is large, and loaded when it is needed.
+// Each parser is large, so it is loaded on first use.
 const parsers: ReadonlyMap<string, DocumentParser> = new Map([
   [
     'pdf',
@@ -25,12 +25,12 @@ const parsers: ReadonlyMap<string, DocumentParser> = new Map([
   ['docx', async (bytes) => (await import('./docx.ts')).parseDocx(bytes)],
 ]);
 
-/** True if files that end in `ending` (in small letters) are documents. */
+/** Whether files that end in `ending` (lower case) are documents. */
 export function isDocumentEnding(ending: string): boolean {
   return parsers.has(ending);
 }
 
-/** The text of a document that ends in `ending`, or why there is none; never rejects. */
+/** Returns the text of a document that ends in `ending`, or why it has none. Never rejects. */
 export async function parseDocument(
   ending: string,
   { bytes, mostChars }: { readonly bytes: Uint8Array; readonly mostChars: number },

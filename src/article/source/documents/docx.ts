@@ -1,4 +1,4 @@
-/** Reads a document of Word; the only file that knows mammoth. */
+/** Reads Word documents (.docx). The only file that imports mammoth. */
 import mammoth from 'mammoth';
 import type { SetAside } from '../../article.ts';
 import type { Flaw } from '../flaw.ts';
@@ -22,7 +22,7 @@ const styles = [
   "p[style-name='Block Text'] => blockquote > p:fresh",
 ];
 
-/** The text of the DOCX in `bytes` with its headings, quotes and title, or why there is none. */
+/** Returns the text of the DOCX in `bytes` with its headings, block quotes and title, or why it has none. */
 export async function parseDocx(bytes: Uint8Array): Promise<PlainText | Flaw> {
   switch (checkZip(bytes, { wanted: /\.(?:xml|rels)$/i, maxBytes: maxUnpackedBytes })) {
     case 'no zip':
@@ -50,14 +50,14 @@ const oldWord =
   'expected a DOCX, got an older or encrypted document of Word: save it as DOCX without a password';
 const tooLarge = `expected a DOCX of at most ${maxUnpackedBytes / 1_000_000} MB when it is unpacked, got a larger one: save its text as .txt`;
 
-/** The container of .doc files, and of a DOCX with a password. */
+/** Whether the bytes begin like a .doc file, or a DOCX with a password. */
 function isOldWord([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
 }
 
 const maxProperties = 100_000; // bytes
 
-/** What the file says of its author, its date and its program. */
+/** The author, date and program in the file's properties. */
 function readProperties(bytes: Uint8Array): FileProperties {
   const core = readZipEntry(bytes, { name: 'docProps/core.xml', maxBytes: maxProperties }) ?? '';
   const textOf = (name: string) => {

@@ -1,27 +1,28 @@
-/** Author and date that a document's own properties give, where they can be trusted. */
+/** Takes author and date from a document's properties, if they are plausible. */
 import { oneLine, parseDate } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
 
-/** The properties of a file as they are; each may be missing. */
+/** The properties of a file, unchecked. */
 export type FileProperties = {
   readonly author?: string | undefined;
-  /** "2025-10-03T10:15:00Z", or the form of a PDF: "D:20251003101500Z". */
+  /** "2025-10-03T10:15:00Z", or the PDF form: "D:20251003101500Z". */
   readonly created?: string | undefined;
   /** The programs that made the file. */
   readonly producer?: string | undefined;
 };
 
 const longestAuthor = 100; // in UTF-16 units
-/** Names that programs and offices fill in. */
+/** Names that programs and organisations fill in. */
 const noPerson =
   /\b(?:user|admin\w*|owner|unknown|author|default|guest|anonymous|microsoft|office|apache|openoffice|libreoffice|windows|adobe|acrobat|python-docx|docx|latex|tex|word|google|scan(?:ner)?|printer|test|pc|laptop|desktop|root|info|redaktion|editor)\b|[@\\/:_\d]/iu;
-/** A browser prints a page on some later day: the date is not that of the article. */
+/** A browser prints a page on a later day, so the file's date is not the article's. */
 const browsers =
   /skia|chrom|mozilla|firefox|webkit|safari|wkhtml|quartz pdfcontext|microsoft: print to pdf|princexml/i;
 
 /**
- * `parsed` with author and date from the file's properties where its text gives none. An author must look like the
- * name of a person; the date of the file counts only beside such an author, and not if a browser printed the file.
+ * Returns `parsed` with author and date from the file's properties if its text gives none. The author must
+ * look like a person's name. The date is taken only together with such an author, and not if a browser
+ * printed the file.
  */
 export function fillProperties(
   parsed: PlainText,
@@ -41,7 +42,7 @@ export function fillProperties(
   };
 }
 
-/** "Ola Vik" for "Vik, Ola"; undefined for what is no name of persons. */
+/** "Ola Vik" for "Vik, Ola"; undefined if it is no person's name. */
 function readAuthor(author: string): string | undefined {
   const names = oneLine(author)
     .split(/\s*;\s*|\s+(?:and|und|et|y|e|en|&)\s+/u)

@@ -1,14 +1,14 @@
-/** Tells the running heads, page numbers and print marks of a document from its text. */
+/** Separates running heads, page numbers and print marks from a document's text. */
 import type { PageLine } from './page-items.ts';
 
-const edgeLines = 3; // of a page, at its top and at its bottom, may be furniture
+const edgeLines = 3; // the most lines at the top or bottom of a page that are furniture
 const sameHeight = 4; // points
 const pageNumber =
   /^[\s\-–—|·[(]*(?:(?:page|seite|p\.|s\.|página|pagina|side|sida)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|von|de|di|av|van)\s*\d{1,4})?[\s\-–—|·\])]*$/iu;
 const printMark =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}\b|^(?:https?|file):\/\/\S+(?:\s+\d+\s*\/\s*\d+)?$/iu;
 
-/** The lines that are no text of the document, of all its pages (in order). */
+/** The lines of all `pages` (in order) that are furniture. */
 export function findFurniture(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const edges = pages.map(edgesOf);
   const repeated = findRepeated(edges.flat(2));
@@ -16,7 +16,7 @@ export function findFurniture(pages: readonly (readonly PageLine[])[]): Readonly
   for (const page of edges) {
     for (const edge of page) {
       for (const line of edge) {
-        // What stands further in than a line of text is text.
+        // Behind the first line of text, seen from the edge, every line is text.
         if (!repeated.has(line) && !pageNumber.test(line.text) && !printMark.test(line.text)) break;
         furniture.add(line);
       }
@@ -25,13 +25,15 @@ export function findFurniture(pages: readonly (readonly PageLine[])[]): Readonly
   return furniture;
 }
 
-/** The first lines of a page and the last ones, from its edge inwards. */
+/** The first and last lines of a page, each from the edge inwards. */
 function edgesOf(page: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const sorted = [...page].sort((a, b) => a.y - b.y);
   return [sorted.slice(0, edgeLines), sorted.slice(-edgeLines).reverse()];
 }
 
-/** Lines that stand at the same height of several pages, with the same words or with a number that counts them. */
+/**
+ * Lines at the same height on several pages, with the same words or with a number that rises with the page.
+ */
 function findRepeated(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
@@ -53,7 +55,10 @@ function findRepeated(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   return repeated;
 }
 
-/** "words:keeper leaves tower #", and "offset:11" for a line of the third page that begins or ends with 13. */
+/**
+ * Keys that a running head shares over pages: "words:keeper leaves tower #", and "offset:11" for a line on
+ * page index 2 that begins or ends with 13.
+ */
 function keysOf({ text, page }: PageLine): readonly string[] {
   const words = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
   const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);

@@ -1,31 +1,31 @@
-/** The pieces of text on the pages of a document, and where each stands. */
+/** Pieces of text on the pages of a document, with their positions. */
 
 /** A piece of text on a page. Lengths are in points; `y` grows downwards. */
 export type PageItem = {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The base line. */
+  /** The baseline. */
   readonly y: number;
   readonly size: number;
-  /** A name that pieces in the same font share. */
+  /** Pieces in the same font share this name. */
   readonly font: string;
-  /** True if it begins with a large letter that stands beside several lines. */
+  /** True if it begins with a drop cap: a large letter beside several lines. */
   readonly opensLarge?: boolean;
 };
 
-/** The items of a page in the order in which the file writes them, and the page's height. */
+/** The items of a page in the order of the file, and the page's height in points. */
 export type Page = { readonly items: readonly PageItem[]; readonly height: number };
 
 /** A line of text, in one column of one page. */
 export type PageLine = PageItem & {
-  /** From 0. */
+  /** Counted from 0. */
   readonly page: number;
-  /** Lines of one column share it; it grows in reading order. */
+  /** The lines of one column share a region; regions rise in reading order. */
   readonly region: number;
 };
 
-/** The value with the greatest weight; undefined if there are none. */
+/** The value with the greatest total weight; undefined if there are none. */
 export function heaviest<Item, Value>(
   items: Iterable<Item>,
   { keyOf, weightOf }: { readonly keyOf: (item: Item) => Value; readonly weightOf: (item: Item) => number },
@@ -40,12 +40,12 @@ export function heaviest<Item, Value>(
   return best?.[0];
 }
 
-/** `size` to the nearest half point: the same font is written a little larger or smaller here and there. */
+/** Rounds `size` to half a point: the same font varies a little within a document. */
 export function roundSize(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-/** The middle one of `values`; undefined if there are none. */
+/** The median of `values`; undefined if there are none. */
 export function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,4 +1,4 @@
-/** Puts the pieces of text of a page together to lines, in reading order: column after column. */
+/** Joins the text items of a page into lines, in reading order, column by column. */
 import { heaviest, median, type Page, type PageItem, type PageLine, roundSize } from './page-items.ts';
 
 /** The lines of `page` in reading order. `firstRegion` is the number of its first column. */
@@ -13,16 +13,16 @@ export function readLines(
   );
 }
 
-// In parts of the size of the letters.
-const sameLine = 0.35; // further up or down is another line
-const raised = 0.6; // but small letters may be raised or lowered by as much
-const widestBlank = 1.2; // a wider gap is that of a table or between columns
-const overlap = 0.6; // letters may be set this far over the ones before
+// As multiples of the font size.
+const sameLine = 0.35; // a larger vertical distance starts another line
+const raised = 0.6; // smaller letters may be raised or lowered by up to this
+const widestBlank = 1.2; // a wider gap separates table cells or columns
+const overlap = 0.6; // how far letters may overlap the ones before
 const narrowestBlank = 0.15;
 
 const largeInitial = 1.6; // times the size of the letters beside it
 
-/** The items, but a large first letter beside several lines is part of the first of them. */
+/** Prefixes each drop cap to the first of the lines beside it. */
 function lowerInitials(items: readonly PageItem[]): readonly PageItem[] {
   const initials = items.filter(({ text }) => /^["“‘«„]?\p{Lu}$/u.test(text.trim()));
   if (initials.length > mostInitials) return items;
@@ -52,7 +52,7 @@ function isBeside({ left, y, size }: PageItem, initial: PageItem): boolean {
   );
 }
 
-/** The items in runs without wide gaps. */
+/** Joins the items into segments without wide gaps. */
 function joinItems(items: readonly PageItem[]): PageItem[] {
   const runs: PageItem[][] = [];
   let end = 0;
@@ -89,7 +89,7 @@ function largest(run: readonly PageItem[]): PageItem | undefined {
   );
 }
 
-/** Pieces in a row as one: blanks are written where the gaps are. */
+/** Joins items in a row into one, with a space for each gap. */
 function joinRun(run: readonly PageItem[]): PageItem {
   let text = '';
   let end: number | undefined;
@@ -114,7 +114,7 @@ function joinRun(run: readonly PageItem[]): PageItem {
   };
 }
 
-/** The segments of a column that stand beside each other, as lines from top to bottom. */
+/** Joins the segments of a column at the same height into lines, from top to bottom. */
 function joinSegments(segments: readonly PageItem[]): PageItem[] {
   const rows: PageItem[][] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
@@ -128,12 +128,15 @@ function joinSegments(segments: readonly PageItem[]): PageItem[] {
 }
 
 const leastLines = 4; // of a column
-const leastFilled = 0.55; // of a column's width, by its middle line: shorter are the cells of a table
-const gutter = 0.6; // the least gap between columns, in parts of the size of the letters
+const leastFilled = 0.55; // of a column's width, for its median line; table cells are shorter
+const gutter = 0.6; // the least gap between columns, as a multiple of the font size
 const sameStart = 3; // points
-const deepest = 2; // columns in columns: four at most
+const deepest = 2; // levels of nested columns
 
-/** The segments in columns, in reading order. What crosses columns parts those above it from those below. */
+/**
+ * The segments in columns, in reading order. A segment across several columns separates those above it from
+ * those below.
+ */
 function orderColumns(segments: readonly PageItem[], depth = 0): PageItem[][] {
   const columns = findColumns(segments, depth);
   if (columns === undefined) return [[...segments]];
@@ -153,7 +156,7 @@ function orderColumns(segments: readonly PageItem[], depth = 0): PageItem[][] {
     if (band.left.length + band.right.length > 0) {
       ordered.push(...orderColumns(band.left, depth + 1), ...orderColumns(band.right, depth + 1));
     }
-    // Lines across the page in a row are one region; its lines do not end at a column's edge.
+    // Consecutive lines across the page form one region: they do not end at a column's edge.
     const last = ordered.at(-1);
     if (band.left.length + band.right.length === 0 && last !== undefined && band.crossing.length > 0) {
       last.push(...band.crossing);
@@ -168,7 +171,10 @@ type Columns = {
   readonly crossing: readonly PageItem[];
 };
 
-/** Where the segments stand in two columns: those of the left one, of all right of it, and what crosses the gap. */
+/**
+ * The two columns of the segments, and what crosses the gap between them; undefined if there are no two
+ * columns.
+ */
 function findColumns(segments: readonly PageItem[], depth: number): Columns | undefined {
   if (depth > deepest || segments.length < 2 * leastLines) return undefined;
   const starts = new Map<number, number>();
@@ -204,7 +210,7 @@ function areFilled({ left, right, crossing }: Columns, depth: number): boolean {
   return isBeside && isFilled(left, depth) && isFilled(right, depth);
 }
 
-/** True if most lines of the column are about as wide as it is, or if it is several columns. */
+/** Whether most lines of the column are about as wide as the column, or the column divides into columns. */
 function isFilled(column: readonly PageItem[], depth: number): boolean {
   const { left, right } = extent(column);
   const width = median(column.map((item) => item.right - item.left)) ?? 0;

@@ -1,29 +1,29 @@
-/** Puts the lines of a document together to paragraphs and headings. */
+/** Joins the lines of a document into paragraphs and headings. */
 import { heaviest, median, type PageLine } from './page-items.ts';
 
-/** A paragraph of a document. Its lines are joined by blanks, or by a line end after a hyphen. */
+/** A paragraph of a document. A space joins its lines, or a line end after a hyphen. */
 export type PageParagraph = {
   readonly kind: 'heading' | 'text' | 'note';
   readonly text: string;
   readonly size: number;
-  /** From 0. */
+  /** Counted from 0. */
   readonly page: number;
 };
 
-/** How most of a document is set. */
+/** The most frequent layout of a document. */
 type Body = {
   readonly size: number;
   readonly font: string;
-  /** From line to line. */
+  /** The distance between baselines, in points. */
   readonly leading: number;
   /** True if paragraphs open with an indent rather than after a gap. */
   readonly indents: boolean;
 };
 
-/** Where the lines of a column begin and end. */
+/** The horizontal limits of a column, in points. */
 type Column = { readonly left: number; readonly right: number };
 
-/** The paragraphs of `lines`, which are in reading order. Notes at the foot of pages come last. */
+/** The paragraphs of `lines`, which are in reading order. Footnotes come last. */
 export function joinLines(lines: readonly PageLine[]): PageParagraph[] {
   const body = findBody(lines);
   const columns = findColumns(lines, body);
@@ -57,8 +57,8 @@ function findBody(lines: readonly PageLine[]): Body {
   return { size, font, leading, indents: indents >= leastIndents && indents > gaps };
 }
 
-const widerGap = 1.3; // parts of the leading
-const indent = 0.7; // parts of the size of the letters
+const widerGap = 1.3; // as a multiple of the leading
+const indent = 0.7; // as a multiple of the font size
 const deepestIndent = 6;
 const leastIndents = 3;
 
@@ -80,7 +80,7 @@ const listMark = /^(?:[•‣◦▪●○–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/u
 const sentenceEnd = /[.!?…:。！？]["”’»)\]]*\d{0,2}$/u;
 const opening = /^(?=\p{Lu}|\p{N}|["“‘«„¿¡([])/u;
 
-/** The lines in runs: a paragraph that goes on over a column or page is two. */
+/** Groups the lines into blocks. A paragraph that continues in the next column or page is two blocks. */
 function splitBlocks(
   lines: readonly PageLine[],
   body: Body,
@@ -129,22 +129,22 @@ function usualStep(block: LineBlock): number | undefined {
   return first !== undefined && second !== undefined ? second.y - first.y : undefined;
 }
 
-/** True if the first word of `line` would have fitted behind the line `before`. */
+/** Whether the first word of `line` would have fitted at the end of `before`. */
 function fitsAbove(before: PageLine, line: PageLine, column: Column): boolean {
   const [word = ''] = line.text.split(' ', 1);
   const wordWidth = ((line.right - line.left) / line.text.length) * (word.length + 2);
   return before.right + wordWidth < column.right;
 }
 
-/** True if a quarter of the column is empty behind the line. */
+/** Whether at least a quarter of the column is empty after the line. */
 function isAlone(line: PageLine, column: Column): boolean {
   return line.right < column.right - 0.25 * (column.right - column.left);
 }
 
 const noteMark = /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])\.?\s?\S/u;
-const smallSize = 0.93; // parts of the size of the text
+const smallSize = 0.93; // as a multiple of the body's font size
 
-/** A note at the foot of a page: small letters that open with a mark, with nothing but notes below them. */
+/** Whether a block is a footnote: smaller letters after a note mark, and only notes below it. */
 function isNote(block: LineBlock, after: LineBlock | undefined, body: Body): boolean {
   const [first] = block;
   if (first === undefined || first.size > body.size * smallSize || !noteMark.test(first.text)) return false;
@@ -152,7 +152,7 @@ function isNote(block: LineBlock, after: LineBlock | undefined, body: Body): boo
   return next === undefined || next.region !== first.region || next.size <= body.size * smallSize;
 }
 
-/** The blocks, but those that go on in the next column or on the next page in one. */
+/** Joins blocks that continue in the next column or on the next page. */
 function joinOverPages(
   blocks: readonly LineBlock[],
   body: Body,
@@ -189,7 +189,7 @@ const largerSize = 1.12;
 const longestHeading = 120; // in UTF-16 units
 const longestLarge = 300;
 
-/** A short block in larger letters, or one of its own font above a block of text. */
+/** Whether a block is a heading: short and in larger letters, or in a font of its own above body text. */
 function isHeading(blocks: readonly LineBlock[], index: number, body: Body): boolean {
   const block = blocks[index] ?? [];
   const [line] = block;
@@ -223,7 +223,7 @@ function describe(block: LineBlock, kind: PageParagraph['kind']): PageParagraph 
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？」』]/u;
 
-/** The text of two lines. A word that is broken at the line end stays so, as in a text file. */
+/** Joins two lines. A hyphenated word keeps its line break, as in a text file. */
 function joinText(before: string, line: string): string {
   if (before === '') return line;
   if (/\p{L}[-\u00AD‐]$/u.test(before)) return `${before}\n${line}`;

@@ -1,4 +1,4 @@
-/** Writes the text of a document's pages, and tells its title and headings. */
+/** Writes the text of a document's pages and finds its title and headings. */
 import type { SetAside, Span } from '../../article.ts';
 import type { Flaw } from '../flaw.ts';
 import { oneLine, parseLanguage } from '../metadata.ts';
@@ -8,10 +8,13 @@ import type { Page, PageLine } from './page-items.ts';
 import { readLines } from './page-lines.ts';
 import { joinLines, type PageParagraph } from './page-paragraphs.ts';
 
-/** What the file itself says of the document. */
+/** The document's own properties. */
 export type Properties = { readonly title: string | undefined; readonly language: string | undefined };
 
-/** The text of `pages`: paragraphs with a blank line between them. What is on no page but its margins stands at the end. */
+/**
+ * Returns the text of `pages`, with a blank line between paragraphs, or why there is none. Text from the
+ * margins follows at the end.
+ */
 export function writePages(pages: readonly Page[], properties: Properties): PlainText | Flaw {
   const lines: (readonly PageLine[])[] = [];
   let regions = 0;
@@ -34,7 +37,7 @@ const scanned =
 const garbled =
   'expected a PDF whose letters can be copied, got signs without meaning: print it to PDF again, or let a program for text recognition (OCR) add the text';
 
-/** True if most signs are none: fonts of some files do not say what their signs mean. */
+/** Whether over 20 % of the characters are meaningless: fonts in some files do not map to Unicode. */
 function isGarbled(words: string): boolean {
   const broken = words.match(/[\uFFFD\p{Co}\p{Cc}]/gu)?.length ?? 0;
   return broken > 0.2 * words.replace(/\s/g, '').length;
@@ -75,9 +78,9 @@ function setAsideOf(span: Span, paragraph: PageParagraph | undefined, isAboveTit
 }
 
 const titleWithin = 8; // paragraphs
-const mostAbove = 400; // UTF-16 units above the title: the name of a paper, a date, a section
+const mostAbove = 400; // UTF-16 units above the title: a newspaper's name, a date, a section
 
-/** The heading in the largest letters at the head of the first page. */
+/** The index of the largest heading at the top of the first page; undefined if there is none. */
 function findTitle(paragraphs: readonly PageParagraph[]): number | undefined {
   let best: number | undefined;
   let above = 0;
@@ -89,7 +92,7 @@ function findTitle(paragraphs: readonly PageParagraph[]): number | undefined {
   return best;
 }
 
-/** The title of the properties, but not one that a program made from a file's name. */
+/** The title in the properties, unless a program made it from a file's name. */
 function titleOf({ title }: Properties): string | undefined {
   if (title === undefined) return undefined;
   const isFileName = /\.(?:docx?|pdf|odt|indd|rtf|txt|html?|qxd|tex|pptx?)$/i.test(title);

@@ -1,23 +1,23 @@
-/** Reads the pieces of text of a PDF; the only file that knows unpdf. */
+/** Reads the text items of a PDF. The only file that imports unpdf. */
 import { getDocumentProxy } from 'unpdf';
 import type { Flaw } from '../flaw.ts';
 import type { FileProperties } from './file-properties.ts';
 import type { Page, PageItem } from './page-items.ts';
 
-/** What is read of a PDF. */
+/** The content of a PDF. */
 export type Pdf = {
   readonly kind: 'pdf';
   readonly pages: readonly Page[];
-  /** From the file's properties, as they are. */
+  /** From the file's properties, unchecked. */
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly file: FileProperties;
 };
 
-/** The text of the PDF in `bytes`, or why there is none. `mostChars` is the length at which reading stops. */
+/** Returns the pages of the PDF in `bytes`, or why it cannot be read. `mostChars`: limit in UTF-16 units. */
 export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf | Flaw> {
   try {
-    // unpdf takes the bytes for itself, and leaves none behind. Errors alone are printed.
+    // unpdf detaches the bytes that it gets, so it gets a copy. Verbosity 0 prints only errors.
     const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, disableFontFace: true });
     try {
       const pages: Page[] = [];
@@ -49,7 +49,7 @@ async function readPage(document: PdfDocument, number: number): Promise<Page> {
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
     const [a, b, , d, left, y] = multiply(view, item.transform);
-    // What is written upwards or aslant is a stamp or a mark on the margin.
+    // Rotated text is a stamp or a mark in the margin.
     if (Math.abs(b) > Math.abs(a) / 10) continue;
     const right = left + item.width;
     found.push({ text: item.str, left, right, y, size: Math.abs(d), font: item.fontName });
@@ -88,7 +88,7 @@ function flaw(message: string): Flaw {
   return { kind: 'flaw', line: undefined, message };
 }
 
-/** Why a PDF cannot be read, and what helps. */
+/** Why a PDF cannot be read, with a remedy. */
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'

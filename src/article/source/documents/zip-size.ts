@@ -1,7 +1,7 @@
-/** Looks at the size of a zipped file before it is unpacked. */
+/** Measures how much a zipped file unpacks to, without keeping the content. */
 import { inflateRawSync } from 'node:zlib';
 
-/** What a zipped file holds: the sizes that it unpacks to are measured, since it may lie about them. */
+/** The outcome of a size check. The check unpacks the content, because declared sizes may be wrong. */
 export type ZipCheck = 'fits' | 'too large' | 'damaged' | 'no zip';
 
 const endSignature = 0x06054b50;
@@ -11,7 +11,7 @@ const entryLength = 46;
 const longestComment = 65_535;
 const mostEntries = 10_000;
 
-/** Whether all that `wanted` names in the zipped `bytes` fits into `maxBytes` when it is unpacked. */
+/** Checks that the entries of `bytes` that match `wanted` unpack to at most `maxBytes` together. */
 export function checkZip(
   bytes: Uint8Array,
   { wanted, maxBytes }: { readonly wanted: RegExp; readonly maxBytes: number },
@@ -30,7 +30,10 @@ export function checkZip(
   return 'fits';
 }
 
-/** The text of the entry `name` in the zipped `bytes`; undefined if there is none, or if it is damaged or longer than `maxBytes`. */
+/**
+ * The text of the entry `name` in the zipped `bytes`; undefined if it is missing, damaged or longer than
+ * `maxBytes`.
+ */
 export function readZipEntry(
   bytes: Uint8Array,
   { name, maxBytes }: { readonly name: string; readonly maxBytes: number },
@@ -42,7 +45,7 @@ export function readZipEntry(
   return unpacked === undefined || typeof unpacked === 'string' ? undefined : unpacked.toString('utf8');
 }
 
-/** The name of an entry, and where it stands in the directory. */
+/** An entry's name and its place in the directory. */
 type ZipEntry = { readonly name: string; readonly at: number };
 
 function readDirectory(buffer: Buffer): readonly ZipEntry[] | Exclude<ZipCheck, 'fits'> {
@@ -72,7 +75,7 @@ function findEnd(buffer: Buffer): number | undefined {
 const stored = 0;
 const deflated = 8;
 
-/** The bytes that the entry at `at` unpacks to, unless they are more than `most`. */
+/** The bytes that the entry at `at` unpacks to; `too large` if there are more than `most`. */
 function unpack(buffer: Buffer, at: number, most: number): Buffer | 'too large' | 'damaged' {
   const method = buffer.readUInt16LE(at + 10);
   const packedSize = buffer.readUInt32LE(at + 20);

@@ -1,17 +1,20 @@
-/** What stands beside an article on a page, told by the elements around it. */
+/** Classifies text beside a page's article by the elements around it. */
 import type { SetAsideReason } from '../../article.ts';
 import { besideByClass, besideByName, besideByRole } from './element-lists.ts';
 import { ancestors, classWords, type PageElement } from './page-element.ts';
 
-/** Why the text of an element is none of the article's. */
+/** Why the text of an element does not belong to the article. */
 export type Beside = {
   readonly reason: SetAsideReason;
-  /** Whether the reason is enough: `always`; `mostly`, but where the element holds most of the page; or `never`. */
+  /**
+   * `always`: cut it if there is other text. `mostly`: cut it unless the element holds over half of the
+   * page's text. `never`: the model decides, and the reason only explains.
+   */
   readonly certainty: 'always' | 'mostly' | 'never';
   readonly element: PageElement;
 };
 
-/** The reason of the innermost element around it; undefined if no element gives one. */
+/** The reason of the innermost surrounding element that has one; undefined if none has. */
 export function reasonOf(element: PageElement): Beside | undefined {
   for (const around of ancestors(element)) {
     if (around.name === 'body') return undefined;

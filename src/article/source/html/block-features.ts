@@ -1,9 +1,12 @@
-/** What the model of main content sees of each block of a page. Every feature is a name and a value: "tag:li". */
+/**
+ * The features of each block of a page for the main-content model. A feature is a name and a value:
+ * "tag:li".
+ */
 
 import type { PageBlock, PageBlocks } from './page-blocks.ts';
 import { ancestors, classWords, type PageElement } from './page-element.ts';
 
-/** The names of all features; the weights file holds the same list. */
+/** The names of all features. The weights file has the same list. */
 export const templates = [
   ...(['bias', 'vote', 'length', 'links', 'links-vote', 'length-links', 'stop', 'stop-length'] as const),
   ...([
@@ -21,18 +24,18 @@ export const templates = [
 
 type Template = (typeof templates)[number];
 
-/** One block as its features are read: its words, and what stands around it. */
+/** A block with its words and context, from which its features follow. */
 type BlockLook = {
   readonly text: string;
   readonly linkShare: number;
   readonly vote: 'kept' | 'cut';
-  /** True for running text: long, and few of its words in links. */
+  /** Whether it is prose: long, with few of its words in links. */
   readonly isProse: boolean;
 };
 
 type Totals = { readonly chars: number; readonly linkChars: number };
 
-/** The features of each block of `page`; `isKept` says what Readability keeps. */
+/** The features of each block of `page`; `isKept` says whether Readability keeps a block. */
 export function blockFeatures(
   page: PageBlocks,
   isKept: (block: PageBlock) => boolean,
@@ -69,7 +72,7 @@ export function blockFeatures(
 
 type Add = (name: Template, ...values: readonly (string | number | boolean)[]) => void;
 
-/** Of the block's own words. */
+/** Features of the block's own words. */
 function addOwnFeatures(
   add: Add,
   { element, endsInBreak }: PageBlock,
@@ -98,7 +101,10 @@ function addOwnFeatures(
   if (length < 100) for (const word of wordsOf(text).slice(0, 6)) add('word', word);
 }
 
-/** Of the elements around it: what they are called, how much of the page they hold, how much of that is links. */
+/**
+ * Features of the surrounding elements: their names, their share of the page's text, and their share of
+ * links.
+ */
 function addElementFeatures(
   add: Add,
   element: PageElement,
@@ -124,13 +130,13 @@ function lookAt(pageText: string, { span, linkChars }: PageBlock, kept: boolean)
   return { text, linkShare, vote: kept ? 'kept' : 'cut', isProse };
 }
 
-/** For each element around a block how much text it holds. */
+/** The length of the text and of the links in each element around a block, in UTF-16 units. */
 function sumElements(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, Totals> {
   const totals = new Map<PageElement, Totals>();
   for (const { element, span, linkChars } of blocks) {
     let depth = 0;
     for (const around of ancestors(element)) {
-      if (depth++ > 3) break; // features look no further
+      if (depth++ > 3) break; // features describe no farther ancestors
       const before = totals.get(around) ?? { chars: 0, linkChars: 0 };
       totals.set(around, {
         chars: before.chars + span.end - span.start,
@@ -145,7 +151,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** How many of `edges`, in rising order, `value` has reached. */
+/** The number of `edges`, in rising order, that `value` has reached. */
 function step(value: number, edges: readonly number[]): number {
   return edges.filter((edge) => value >= edge).length;
 }

@@ -1,4 +1,4 @@
-/** Reads the name of an author from the words of a byline. */
+/** Reads the author's name from a byline. */
 import { afterAuthor, beforeAuthor, noAuthors } from '../../../lexicon/mul/bylines.ts';
 
 const before = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${beforeAuthor})(?:\\s*:\\s*|\\s+))+`, 'iu');
@@ -6,7 +6,7 @@ const after = new RegExp(`(?:${afterAuthor}).*$`, 'iu');
 const onlyBefore = new RegExp(`^(?:${beforeAuthor})$`, 'iu');
 const noAuthor =
   /admin\b|^link\b|^(?:bild|foto|photo|image|afficher|getty|picture)\b|©|^(?:\p{Ll}+\.)+\p{Ll}+$/iu;
-const longestName = 80; // in UTF-16 units: of all names together
+const longestName = 80; // in UTF-16 units, for all names together
 const mostWords = 7;
 
 function isLong(name: string): boolean {
@@ -14,7 +14,7 @@ function isLong(name: string): boolean {
 }
 
 /**
- * The name or names that a byline gives; undefined if it gives none.
+ * The name or names in a byline; undefined if it has none.
  *
  * @example
  * readByline('By Ola Vik | 3 October 2025')

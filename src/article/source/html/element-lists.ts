@@ -1,7 +1,7 @@
-/** How each element of HTML reads: what starts a line, what is not seen, what is no part of an article. */
+/** How the reader treats each HTML element: line breaks, invisible content, content beside the article. */
 import type { SetAsideReason } from '../../article.ts';
 
-/** Elements after and before which a line ends; with 2 a blank line follows. */
+/** Elements that a line break precedes and follows; 2 means a blank line. */
 export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
   ...words(
     'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form ' +
@@ -10,7 +10,7 @@ export const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
   ...words('caption dd dt li tr').map((name) => [name, 1] as const),
 ]);
 
-/** Elements whose content is not shown on the page, or is a control and no text. */
+/** Elements whose content is invisible, or is a control rather than text. */
 export const unseen: ReadonlySet<string> = new Set(
   words(
     'applet area audio base button canvas col colgroup datalist embed frame frameset head iframe img input link map ' +
@@ -19,7 +19,7 @@ export const unseen: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that stand beside an article's text, and roles that make any element one of these. */
+/** Elements beside an article's text, with the reason to set each aside. */
 export const besideByName: ReadonlyMap<string, SetAsideReason> = new Map([
   ['aside', 'sidebar'],
   ['figcaption', 'caption'],
@@ -29,6 +29,8 @@ export const besideByName: ReadonlyMap<string, SetAsideReason> = new Map([
   ['nav', 'navigation'],
   ['search', 'form'],
 ]);
+
+/** Roles that make any element one beside the text, with the reason to set each aside. */
 export const besideByRole: ReadonlyMap<string, SetAsideReason> = new Map([
   ['banner', 'navigation'],
   ['complementary', 'sidebar'],
@@ -44,7 +46,7 @@ function words(list: string): string[] {
 
 type NamedReason = { readonly reason: SetAsideReason; readonly certainty: 'always' | 'mostly' | 'never' };
 
-/** Words in classes and ids that tell what stands in an element; see `Beside`. */
+/** Words in classes and ids that name an element's content; see `Beside`. */
 export const besideByClass: ReadonlyMap<string, NamedReason> = new Map([
   ...named('comments', 'always', 'comments commentlist commentarea respond disqus kommentare kommentarliste'),
   ...named('references', 'always', 'references reflist mwreferences footnotes'),

@@ -1,4 +1,4 @@
-/** Reads a page of HTML: its text, its headings and block quotes, what is none of the article, and its metadata. */
+/** Reads an HTML page: its text, headings, block quotes, metadata and the spans outside of the article. */
 import { bareLetters } from '../../../text/bare-letters.ts';
 import type { SetAside, SetAsideReason, Span } from '../../article.ts';
 import { oneLine } from '../metadata.ts';
@@ -13,7 +13,7 @@ import { type PageTree, parsePage, parsePiece, walkPage, writeMarked } from './p
 import { findReadable } from './readability.ts';
 import { findWall } from './walls.ts';
 
-/** The text of a page, its headings, what its markup tells to be none of the article, and what it says about it. */
+/** The text of a page, its headings, the spans outside of the article, and its metadata. */
 export function parseHtml(html: string): PlainText {
   const tree = parsePage(html);
   const marks = new Map<string, SetAsideReason>();
@@ -24,7 +24,7 @@ export function parseHtml(html: string): PlainText {
     }),
   );
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
-  // No page that a person wrote is that deep, and each block looks at all elements around it.
+  // No page by a person is nested this deep. Each block looks at every element around it.
   if (page.depth > deepest) {
     const fault = page.depth > deepestAtAll ? tooDeep(page.depth) : undefined;
     return { text: page.text, headings: [], setAside: [], frontMatter, fault };
@@ -42,7 +42,7 @@ export function parseHtml(html: string): PlainText {
   };
 }
 
-/** "[1]" and "[edit]" stand in the middle of text that goes on: they are listed once each below it, set aside. */
+/** "[1]" and "[edit]" interrupt the text, so each is listed once below it, set aside. */
 function appendMarks(
   text: string,
   setAside: readonly SetAside[],
@@ -73,7 +73,7 @@ function tooDeep(depth: number): string {
 const deepest = 500;
 const deepestAtAll = 10_000;
 
-/** The runs of blocks that are set aside for one reason. */
+/** Consecutive blocks with one reason, each run as one span. */
 function setAsideOf({ blocks }: PageBlocks, reasons: Reasons): readonly SetAside[] {
   const found: { span: Span; reason: SetAsideReason }[] = [];
   for (const [index, { span }] of blocks.entries()) {
@@ -89,7 +89,7 @@ function setAsideOf({ blocks }: PageBlocks, reasons: Reasons): readonly SetAside
 
 type Reasons = readonly (SetAsideReason | undefined)[];
 
-/** The same, but with the heading that is the title, and without the lines above it. */
+/** Adds the heading with the title to the article, and sets the lines above it aside. */
 function keepTitle({ text, blocks }: PageBlocks, reasons: Reasons, title: string | undefined): Reasons {
   if (title === undefined) return reasons;
   const wordsOf = ({ span }: PageBlock) => text.slice(span.start, span.end);
@@ -112,7 +112,7 @@ function keepTitle({ text, blocks }: PageBlocks, reasons: Reasons, title: string
 const longestTitle = 160; // in UTF-16 units
 const longestByline = 100;
 
-/** The same, but without a line that says nothing but who wrote the article. */
+/** Sets aside lines that only name the author. */
 function cutByline({ text, blocks }: PageBlocks, reasons: Reasons, author: string | undefined): Reasons {
   if (author === undefined) return reasons;
   return reasons.map((reason, index) => {
@@ -126,7 +126,7 @@ function isHeading({ name }: PageElement): boolean {
   return /^h[1-6]$/.test(name);
 }
 
-/** The blocks of a page, and what Readability keeps of them. */
+/** The blocks of a page, and the elements that Readability keeps. */
 export function readPage(html: string): PageView {
   const tree = parsePage(html);
   return viewOf(tree, readPageBlocks(walkPage(tree, isUnseen)));
@@ -136,12 +136,12 @@ function viewOf(tree: PageTree, page: PageBlocks): PageView {
   return { page, readable: page.depth > deepest ? undefined : findReadable(writeMarked(tree)) };
 }
 
-/** The seen text of a piece of HTML inside other text. */
+/** The visible text of an HTML fragment inside other text. */
 export function htmlToText(html: string): string {
   return readPageBlocks(walkPage(parsePiece(html), isUnseen)).text;
 }
 
-/** The stretches of `blocks` that stand in one element of a kind, the outermost such element. */
+/** The spans of `blocks` inside elements of one kind. Nested elements belong to the outermost. */
 function spansOf(blocks: readonly PageBlock[], isOfKind: (element: PageElement) => boolean): readonly Span[] {
   const spans: { start: number; end: number; element: PageElement }[] = [];
   for (const { element, span } of blocks) {

@@ -1,10 +1,10 @@
-/** Reads what a page says about its article in JSON-LD (schema.org). */
+/** Reads a page's JSON-LD metadata about its article (schema.org). */
 import { readEntities } from './page-tree.ts';
 
-/** What JSON-LD says about the article of a page; every value as it stands there. */
+/** The JSON-LD values about a page's article, unchecked. */
 export type LinkedData = {
   readonly headlines: readonly string[];
-  /** Names of persons; bodies are left out. */
+  /** Names of persons; organisations are left out. */
   readonly authors: readonly string[];
   readonly published: readonly string[];
   readonly publishers: readonly string[];
@@ -17,7 +17,7 @@ const articleType = /Article|BlogPosting|Posting|Report|Review|Recipe|LiveBlog|C
 const pageType = /WebPage|ItemPage|CreativeWork|VideoObject|AudioObject|PodcastEpisode|Event/;
 const deepest = 8;
 
-/** What the texts of the `application/ld+json` scripts of a page say; what is no JSON is left out. */
+/** Reads the `application/ld+json` scripts of a page. Scripts with invalid JSON are skipped. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const items = scripts.flatMap((script) => collectItems(parse(script), 0));
   const byId = new Map(
@@ -25,7 +25,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   );
   const ofType = (type: RegExp) => items.filter((item) => type.test(textsOf(item['@type']).join(' ')));
   const articles = ofType(articleType);
-  // A page says less than its article, and a film on it less than the page.
+  // Objects for articles take precedence over those for pages, and these over those for videos.
   const sources = articles.length > 0 ? [...articles, ...ofType(/WebPage|ItemPage/)] : ofType(pageType);
   const first = articles.slice(0, 1);
   return {
@@ -38,7 +38,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parse(script: string): unknown {
-  // Some pages put a line break or a tab into a string, where JSON has none, or a comment around it all.
+  // Some pages have a raw line break or tab in a string, or a comment around the JSON. Both are invalid.
   const json = script
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
     .replace(/\p{Cc}+/gu, ' ');

@@ -1,4 +1,4 @@
-/** Tells the article on a page of HTML from what stands around it. */
+/** Separates the article on an HTML page from the content around it. */
 import type { SetAsideReason } from '../../article.ts';
 import { reasonOf } from './beside.ts';
 import { blockFeatures } from './block-features.ts';
@@ -8,16 +8,16 @@ import { ancestors, classWords, type PageElement } from './page-element.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
-/** What is known of a page before its blocks are judged. */
+/** A page before its blocks are classified. */
 export type PageView = {
   readonly page: PageBlocks;
-  /** The ids of the elements whose text Readability keeps; undefined where it found no article. */
+  /** The ids of the elements whose text Readability keeps; undefined if it found no article. */
   readonly readable: ReadonlySet<number> | undefined;
 };
 
 /**
- * For each block of the page the reason why it is none of the article's text; undefined where it is. A page of which
- * nothing would be left is kept whole.
+ * For each block of the page, the reason to set it aside; undefined for a block of the article. If no block
+ * would be left, the article is the whole page.
  */
 export function findMainContent(
   view: PageView,
@@ -33,25 +33,25 @@ export function findMainContent(
   );
 }
 
-/** For each block the log odds that it belongs to the article, from the model. */
+/** The log odds of each block that it belongs to the article, by the model. */
 export function scoreBlocks({ page, readable }: PageView): readonly number[] {
   return featuresOf({ page, readable }).map((features) =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
   );
 }
 
-/** The features of each block, for the model and for its training. */
+/** The features of each block, for the model and its training. */
 export function featuresOf({ page, readable }: PageView): readonly (readonly string[])[] {
   return blockFeatures(page, (block) => [...block.sources].some((id) => readable?.has(id)));
 }
 
-/** Changes which blocks are kept, by something that the markup says for certain. */
+/** A rule that corrects the model's decisions from reliable markup. */
 export type ContentRule = {
   readonly name: string;
   readonly apply: (page: PageBlocks, kept: readonly boolean[]) => readonly boolean[];
 };
 
-/** In the order in which they apply. */
+/** In order of application. */
 export const rules: readonly ContentRule[] = [
   { name: 'beside', apply: cutBeside },
   { name: 'after the article element', apply: cutAfter },
@@ -63,8 +63,9 @@ export const rules: readonly ContentRule[] = [
 ];
 
 /**
- * What stands in an element that never holds an article's text, unless that is most of the page: a form may hold
- * all of it. Comments and references may outweigh the article, so that for them any text beside them is enough.
+ * Cuts elements that never hold an article's text, unless they hold most of the page: a form may wrap all
+ * of it. Comments and references can be longer than the article, so they are cut if there is any other
+ * text.
  */
 function cutBeside({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const weightOf = weigh(blocks);
@@ -79,7 +80,7 @@ function cutBeside({ blocks }: PageBlocks, kept: readonly boolean[]): readonly b
   });
 }
 
-/** What comes after the one article element of a page. Its title and standfirst may stand before it. */
+/** Cuts the text after the only article element of a page. Title and standfirst may precede the element. */
 function cutAfter({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const article = findArticle(blocks);
   if (article === undefined) return kept;
@@ -87,7 +88,7 @@ function cutAfter({ blocks }: PageBlocks, kept: readonly boolean[]): readonly bo
   return kept.map((keeps, index) => keeps && index <= last);
 }
 
-/** If the model keeps nothing of the page's one article element, its paragraphs are kept. */
+/** Keeps prose inside the only article element of a page, even if the model rejects it. */
 function keepInside({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const article = findArticle(blocks);
   if (article === undefined) return kept;
@@ -100,7 +101,7 @@ function keepInside({ blocks }: PageBlocks, kept: readonly boolean[]): readonly 
 
 const longestSignature = 160; // in UTF-16 units
 
-/** The line that names who says a block quote which is kept: in its footer, or in the caption of its figure. */
+/** Keeps the attribution of a kept block quote: in its footer, or in the caption of its figure. */
 function keepSignatures({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   return kept.map((keeps, index) => {
     const [before, block] = [blocks[index - 1], blocks[index]];
@@ -121,7 +122,7 @@ function keepSignatures({ blocks }: PageBlocks, kept: readonly boolean[]): reado
 const standfirst =
   /^(?:standfirst|dek|subtitle|subheading|subheadline|lede|lead|teaser-?text|vorspann|chapo|intro)$/;
 
-/** The paragraph below the title that says what the article is about. */
+/** Keeps the standfirst, the summary at the top of an article. */
 function keepStandfirst({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const first = kept.indexOf(true);
   return kept.map((keeps, index) => {
@@ -131,7 +132,10 @@ function keepStandfirst({ blocks }: PageBlocks, kept: readonly boolean[]): reado
   });
 }
 
-/** A table with headings is kept whole if half of its cells are: a cell alone looks like a button. */
+/**
+ * Keeps a table with headings whole if at least half of its cells are kept: a single cell looks like a
+ * button.
+ */
 function keepTables({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const tables = blocks.map(({ element }) => [...ancestors(element)].find(({ name }) => name === 'table'));
   const counts = new Map<PageElement, { cells: number; kept: number; headings: number }>();
@@ -150,7 +154,9 @@ function keepTables({ blocks }: PageBlocks, kept: readonly boolean[]): readonly 
   });
 }
 
-/** A heading below which nothing is left: that of the comments, the references or the related stories. */
+/**
+ * Cuts headings at the end that no text follows, such as those of comments, references or related stories.
+ */
 function cutLastHeading({ blocks }: PageBlocks, kept: readonly boolean[]): readonly boolean[] {
   const last = kept.findLastIndex(
     (keeps, index) => keeps && !/^h[1-6]$/.test(blocks[index]?.element.name ?? ''),
@@ -158,7 +164,7 @@ function cutLastHeading({ blocks }: PageBlocks, kept: readonly boolean[]): reado
   return last < 0 ? kept : kept.map((keeps, index) => keeps && index <= last);
 }
 
-/** The only article element in no other one whose text is prose; undefined if there is none, or several. */
+/** The only outermost article element with prose; undefined if there is none or several. */
 function findArticle(blocks: readonly PageBlock[]): PageElement | undefined {
   const articles = new Set<PageElement>();
   for (const block of blocks) {
@@ -185,7 +191,7 @@ function isProse({ span, linkChars }: PageBlock): boolean {
   return length >= leastProse && linkChars < length * 0.4;
 }
 
-/** How much text of an element stands outside of links; of the whole page for undefined. */
+/** The length of an element's text outside of links; of the whole page's for undefined. */
 function weigh(blocks: readonly PageBlock[]): (element: PageElement | undefined) => number {
   const sums = new Map<PageElement | undefined, number>();
   for (const { element, span, linkChars } of blocks) {

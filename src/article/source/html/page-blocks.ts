@@ -1,10 +1,10 @@
-/** Reads the text of a page of HTML, in blocks. */
+/** Reads the text of an HTML page as blocks. */
 import type { SetAsideReason, Span } from '../../article.ts';
 import { createTextWriter } from '../text-writer.ts';
 import { lineBreaks, unseen } from './element-lists.ts';
 import type { PageElement } from './page-element.ts';
 
-/** What is met on the way through a page: an element opens or closes, or there is text in it. */
+/** A step through a page: an element opens or closes, or text follows. */
 export type PageStep =
   | { readonly kind: 'open' | 'close'; readonly element: PageElement }
   | { readonly kind: 'text'; readonly text: string };
@@ -12,25 +12,25 @@ export type PageStep =
 /** A run of text between two line breaks of the page. */
 export type PageBlock = {
   readonly span: Span;
-  /** The innermost element around it that makes lines, such as `p`, `li` or `div`. */
+  /** The innermost surrounding element that breaks lines, such as `p`, `li` or `div`. */
   readonly element: PageElement;
-  /** The ids of the elements whose own text it holds. */
+  /** The ids of the elements that hold its text directly. */
   readonly sources: ReadonlySet<number>;
-  /** How many UTF-16 units of it stand in links. */
+  /** The length of its text in links, in UTF-16 units. */
   readonly linkChars: number;
   /** True if a `br` ends it. */
   readonly endsInBreak: boolean;
 };
 
-/** The seen text of a page, and its blocks in order: they cover all words of the text. */
+/** The visible text of a page, and its blocks in order. Together they cover all words of the text. */
 export type PageBlocks = {
   readonly text: string;
   readonly blocks: readonly PageBlock[];
-  /** How many elements stand in each other at the deepest place. */
+  /** The deepest nesting of elements. */
   readonly depth: number;
 };
 
-/** True if neither the element nor anything in it is seen as text of the page. */
+/** Whether the element and its content are invisible. */
 export function isUnseen({ name, attribute }: PageElement): boolean {
   return (
     unseen.has(name) ||
@@ -40,26 +40,29 @@ export function isUnseen({ name, attribute }: PageElement): boolean {
   );
 }
 
-/** "[edit]" beside a heading of a wiki, and the number of a note that stands below the text. */
+/** "[edit]" beside a wiki's heading, and the number of a note below the text. */
 function isEditorsMark(name: string, classes: string): boolean {
   if (name === 'span') return /\bmw-editsection\b/.test(classes);
   return name === 'sup' && /\b(?:reference|noprint|footnote-ref|fn|cite-ref)\b/i.test(classes);
 }
 
-/** Why an unseen element is set aside though its words are shown: marks of editors and notes; undefined for others. */
+/**
+ * The reason to set an invisible element aside if its words are shown (marks of editors and notes);
+ * undefined for others.
+ */
 export function markReason({ name, attribute }: PageElement): SetAsideReason | undefined {
   if (name === 'sup') return 'references';
   return isEditorsMark(name, attribute('class') ?? '') ? 'navigation' : undefined;
 }
 
-/** The text that `steps` spell. Unseen elements are not among the steps. */
+/** The text of `steps`, which leave out invisible elements. */
 export function readPageBlocks(steps: Iterable<PageStep>): PageBlocks {
   const writer = createTextWriter();
   const blocks: PageBlock[] = [];
   let preformatted = 0;
   let links = 0;
   let innermost: PageElement | undefined;
-  // The open elements that make lines, the innermost last.
+  // The open elements that break lines, the innermost last.
   const lineMakers: PageElement[] = [];
   let depth = 0;
   let deepest = 0;

@@ -1,16 +1,16 @@
-/** Elements of a page of HTML, each linked to the element around it. */
+/** Elements of an HTML page, each linked to its parent. */
 
-/** An element; its name and the names of its attributes in small letters. */
+/** An element; its name and the names of its attributes are in lower case. */
 export type PageElement = {
   readonly name: string;
   readonly attribute: (name: string) => string | undefined;
-  /** The element around it; undefined for the outermost one. */
+  /** The parent; undefined for the root. */
   readonly parent: PageElement | undefined;
   /** Counted from 0 in the page's order. */
   readonly id: number;
 };
 
-/** The element and those around it, the innermost first. */
+/** The element and its ancestors, the innermost first. */
 export function* ancestors(element: PageElement): Generator<PageElement> {
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) yield at;
 }
@@ -18,8 +18,8 @@ export function* ancestors(element: PageElement): Generator<PageElement> {
 const known = new WeakMap<PageElement, readonly string[]>();
 
 /**
- * The words of an element's classes and id, in small letters: `['article', 'body']` for `class="articleBody"`.
- * Words of one letter, and those longer than any name that a person gives, are left out.
+ * The words of an element's classes and id, in lower case: `['article', 'body']` for `class="articleBody"`.
+ * Skips single letters, and words longer than any name that a person writes.
  */
 export function classWords(element: PageElement): readonly string[] {
   const before = known.get(element);

@@ -1,13 +1,17 @@
-/** Collects what a page says about its article: in its head, in microdata, and in lines such as a byline. */
+/**
+ * Collects a page's metadata about its article: from its head, from microdata, and from lines such as a
+ * byline.
+ */
 import { oneLine } from '../metadata.ts';
 import { besideByClass } from './element-lists.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import type { PageStep } from './page-blocks.ts';
 import { ancestors, classWords, type PageElement } from './page-element.ts';
 
-/** Words of the page that say something about the article, and the kind of place where they stand. */
+/** A text of the page that may be metadata, and the kind of place that holds it. */
 export type PageFact = { readonly place: FactPlace; readonly text: string };
 
+/** A kind of place on a page that holds metadata. */
 export type FactPlace =
   | 'title'
   | 'site heading'
@@ -23,25 +27,29 @@ export type FactPlace =
   | 'time'
   | 'date line';
 
+/** The metadata of a page, unchecked. Places may contradict each other. */
 export type PageFacts = {
   readonly linkedData: LinkedData;
-  /** The contents of `meta` elements by their name, in small letters; of `link` elements by "link:" and their relation. */
+  /**
+   * The contents of `meta` elements by lower-case name, and of `link` elements by "link:" and their
+   * relation.
+   */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** In the page's order. */
   readonly facts: readonly PageFact[];
   readonly language: string | undefined;
 };
 
-const maxFact = 300; // in UTF-16 units; a longer text is none of these
+const maxFact = 300; // in UTF-16 units; a longer text is no metadata
 const maxScript = 1_000_000;
 const unread = new Set(['style', 'noscript', 'svg', 'template', 'iframe', 'textarea']);
 
-/** True for elements in which nothing is said about the article. */
+/** Whether an element holds no metadata. */
 export function isUnread({ name }: PageElement): boolean {
   return unread.has(name);
 }
 
-/** What `steps` through a whole page say; the elements of `isUnread` are not among them. */
+/** Collects the metadata from `steps` through a whole page, which leave out `isUnread` elements. */
 export function collectFacts(steps: Iterable<PageStep>): PageFacts {
   const meta = new Map<string, string[]>();
   const scripts: string[] = [];
@@ -51,7 +59,7 @@ export function collectFacts(steps: Iterable<PageStep>): PageFacts {
     const text = oneLine(value ?? '');
     if (text !== '') meta.set(name, [...(meta.get(name) ?? []), text]);
   };
-  // The texts of the elements that are open and say something; each is closed by its own element.
+  // The texts of the open elements that may be metadata. Each ends with its element.
   const open: {
     readonly element: PageElement;
     places: readonly FactPlace[];
@@ -110,7 +118,7 @@ function isHeading({ name }: PageElement): boolean {
   return name === 'h1' || name === 'h2';
 }
 
-/** True if `href` leads to the first page of the site. */
+/** Whether `href` links to the home page of the site. */
 function isHome(href: string | undefined, page: string | undefined): boolean {
   if (href === undefined) return false;
   const base = page !== undefined && URL.canParse(page) ? page : 'https://page.invalid/article';
@@ -123,7 +131,7 @@ function isLinkedData({ name, attribute }: PageElement): boolean {
   return name === 'script' && /ld\+json/i.test(attribute('type') ?? '');
 }
 
-/** The date that an element holds for programs. */
+/** The machine-readable date of an element. */
 function machineDate({ name, attribute }: PageElement): string | undefined {
   if (name === 'time') return attribute('datetime');
   return /datepublished/i.test(attribute('itemprop') ?? '') ? attribute('content') : undefined;
@@ -131,11 +139,11 @@ function machineDate({ name, attribute }: PageElement): string | undefined {
 
 const deepestFact = 100;
 
-/** True for what is said about a reader's comment, in a menu or in a box beside the article. */
+/** Whether the text belongs to a reader's comment, a menu or a box beside the article. */
 function isAside(element: PageElement): boolean {
   let depth = 0;
   for (const around of ancestors(element)) {
-    // A page that is nested deeper than people write it must not take quadratic time.
+    // Limits the time on a page with absurdly deep nesting, which would be quadratic.
     if (around.name === 'body' || ++depth > deepestFact) return false;
     if (around.name === 'nav' || around.name === 'aside') return true;
     if (classWords(around).some((word) => besideByClass.get(word)?.reason === 'comments')) return true;

@@ -1,4 +1,4 @@
-/** Decides what a page says about its article, where several places say it and may disagree. */
+/** Decides a page's metadata where several places contradict each other. */
 import { bareLetters } from '../../../text/bare-letters.ts';
 import type { FrontMatter } from '../../article.ts';
 import { findDate, oneLine, parseAddress, parseDate, parseLanguage } from '../metadata.ts';
@@ -9,11 +9,12 @@ import { chooseTitle } from './page-title.ts';
 const maxValue = 300; // in UTF-16 units; a longer value is left out
 
 /**
- * Where each field is looked for: the first place that gives a value wins. The order is that of the share of right
- * values, measured on 394 pages (in percent, where the place says something).
+ * The places of each field. The first place with a value wins. They are ordered by the share of correct
+ * values, measured on 394 pages (in percent of the pages that have the place).
  */
 export const precedence = {
-  // JSON-LD 92; microdata 94, but may hold an author's whole biography; a link to the author's page names readers too.
+  // JSON-LD 92; microdata 94, but it may hold an author's whole biography. A link to an author's page may
+  // name a reader.
   author: [
     'json-ld author',
     'itemprop author',
@@ -26,7 +27,7 @@ export const precedence = {
     'meta citation_author',
     'author link',
   ],
-  // JSON-LD 88, where a page of several articles may be wrong; <time> may be that of the last change, or of a comment.
+  // JSON-LD 88, wrong on some pages with several articles. <time> may date the last change, or a comment.
   published: [
     'meta article:published_time',
     'json-ld datePublished',
@@ -55,7 +56,7 @@ export const precedence = {
     'meta dc.publisher',
     'meta application-name',
   ],
-  // The canonical address is the one that stays; that of Open Graph may carry a campaign's name.
+  // The canonical address is permanent; that of Open Graph may carry a campaign parameter.
   url: ['meta link:canonical', 'meta og:url'],
   language: [
     'lang attribute',
@@ -67,7 +68,7 @@ export const precedence = {
   licence: ['meta link:license', 'meta dc.rights'],
 } as const;
 
-/** What a page says about its article; what is not well-formed is undefined. */
+/** The metadata of a page. Malformed values are undefined. */
 export function readPageMetadata(facts: PageFacts): Partial<FrontMatter> {
   const valuesAt = createLookup(facts);
   const first = (places: readonly string[], parse: (value: string) => string | undefined) => {
@@ -91,7 +92,7 @@ export function readPageMetadata(facts: PageFacts): Partial<FrontMatter> {
   };
 }
 
-/** The values that stand at a place of the tables above. */
+/** The values at a place of the tables above. */
 function createLookup({
   linkedData,
   meta,
@@ -136,7 +137,7 @@ function firstAuthor(
     ...precedence.publisher.flatMap(valuesAt),
     ...facts.flatMap(({ place, text }) => (place === 'site heading' || place === 'title' ? [text] : [])),
   ];
-  // In its head many a page gives the name of the site for that of the author.
+  // Many pages name the site as the author in their head.
   const isSite = (name: string, place: string) =>
     bareLetters(name) === bareLetters(host) ||
     (place.startsWith('meta') && sites.some((site) => bareLetters(site).includes(bareLetters(name))));
@@ -149,7 +150,10 @@ function firstAuthor(
   return undefined;
 }
 
-/** The byline that names all authors of the JSON-LD, if there are several: it joins them as the page does. */
+/**
+ * The byline that names all authors of the JSON-LD, if there are several: it joins the names as the page
+ * does.
+ */
 function joinedByline({ linkedData, facts }: PageFacts): string | undefined {
   const names = linkedData.authors.map(bareLetters).filter((name) => name !== '');
   if (new Set(names).size < 2) return undefined;
@@ -161,7 +165,7 @@ function joinedByline({ linkedData, facts }: PageFacts): string | undefined {
   );
 }
 
-/** The date of the first place that has one, unless other places show that it may be wrong. */
+/** The date of the first place that has one, unless other places contradict it. */
 function undoubted(
   places: readonly string[],
   valuesAt: (place: string) => readonly string[],
@@ -170,20 +174,20 @@ function undoubted(
   const datesAt = (place: string) => new Set(valuesAt(place).flatMap((text) => dateOf(text) ?? []));
   const place = places.find((each) => datesAt(each).size > 0) ?? '';
   const [date] = datesAt(place);
-  // The page shows readers other dates and not this one.
+  // The page shows readers other dates, not this one.
   const shown = facts
     .filter(({ place: at }) => /^(?:date line|byline|itemprop datePublished|.*time)$/.test(at))
     .flatMap(({ text }) => dateOf(text) ?? []);
   if (shown.length > 0 && !shown.includes(date ?? '')) return undefined;
-  // Programs are given different dates.
+  // The machine-readable dates differ.
   if (machinePlaces.some((each) => datesAt(each).size > 0 && !datesAt(each).has(date ?? '')))
     return undefined;
-  // Several dates stand at a place that may be about other articles too.
+  // Several dates are at a place that may describe other articles too.
   if (place === 'byline date' && datesAt(place).size > 1) return undefined;
   return place === 'time' && datesAt('date line').size > 1 ? undefined : date;
 }
 
-/** Places that hold the date for programs. */
+/** Places with machine-readable dates. */
 const machinePlaces = precedence.published.filter((place) => /^(?:meta|json-ld|itemprop) /.test(place));
 
 function dateOf(text: string): string | undefined {

@@ -1,4 +1,4 @@
-/** Chooses the title of a page's article among its headings and what its head says. */
+/** Chooses the article's title from the headings and the head of a page. */
 import { bareLetters } from '../../../text/bare-letters.ts';
 import type { FactPlace, PageFacts } from './page-facts.ts';
 
@@ -6,11 +6,17 @@ const maxTitle = 300; // in UTF-16 units
 const minTitle = 3;
 
 /**
- * The title. A heading of the page wins over what its head says, for it is what readers see; but it has to be on the
- * head too, or the page's only main heading. The order, measured on 394 pages:
- * 1. a main heading that the head repeats; 2. the only main heading, if it is longer than a word; 3. another heading
- * that the head repeats; 4. the headline of JSON-LD; 5. that of Open Graph; 6. the title of the page without the site.
- * A heading that is the name of the site, or leads to its first page, is none of these.
+ * The title of the article; undefined if the page has none. A visible heading takes precedence over the
+ * head. It needs confirmation: the head repeats it, or it is the only main heading. The order, measured on
+ * 394 pages:
+ * 1. a main heading of several words that the head repeats;
+ * 2. the only main heading, if it has several words;
+ * 3. another heading of several words that the head repeats;
+ * 4. a main heading of one word that the head repeats;
+ * 5. the headline of JSON-LD, then the title of Open Graph;
+ * 6. the title of the page without the site's name;
+ * 7. the first main heading.
+ * A heading that is the site's name, or links to its home page, is never chosen.
  */
 export function chooseTitle({ linkedData, meta, facts }: PageFacts): string | undefined {
   const head = (name: string) => (meta.get(name) ?? []).slice(0, 1);
@@ -34,7 +40,8 @@ export function chooseTitle({ linkedData, meta, facts }: PageFacts): string | un
       (other) => other.includes(letters) || (letters.includes(other) && other.length > longName),
     );
   };
-  // "Last trip - Holm Notes": what ends the page's title and is a heading too is the site, if another heading begins it.
+  // "Last trip - Holm Notes": a heading at the end of the page's title is the site if another heading opens
+  // the title.
   const opens = at('h2').some(
     (text) => bare(text).length >= minTitle && bare(pageTitle ?? '').startsWith(bare(text)),
   );
@@ -55,7 +62,7 @@ export function chooseTitle({ linkedData, meta, facts }: PageFacts): string | un
 }
 
 const mostHeadings = 5;
-const longName = 12; // letters; "News" in a heading is no sign that the heading is the title
+const longName = 12; // letters; "News" in a heading does not confirm that the heading is the title
 
 function hasWords(text: string, least: number): boolean {
   return (
@@ -63,7 +70,10 @@ function hasWords(text: string, least: number): boolean {
   );
 }
 
-/** "Keeper leaves tower" of "Keeper leaves tower | The Brana Post": the longest part, unless that is the site's name. */
+/**
+ * "Keeper leaves tower" of "Keeper leaves tower
+ * The Brana Post": the longest part that is not the site's name.
+ */
 function withoutSite(title: string, siteNames: ReadonlySet<string>): string | undefined {
   const parts = title
     .split(/\s+[|–—·»›:-]+\s+/)
@@ -76,7 +86,7 @@ function withoutSite(title: string, siteNames: ReadonlySet<string>): string | un
   return chosen.length > maxTitle ? undefined : chosen;
 }
 
-/** Letters and digits in small letters, as titles are compared. */
+/** Letters and digits in lower case, for comparison. */
 function bare(text: string): string {
   return bareLetters(text.normalize('NFKC'));
 }

@@ -1,4 +1,4 @@
-/** Parses HTML into steps through its elements; the only file that knows the parser. */
+/** Parses HTML into steps through its elements. The only file that imports the parser. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { lazyPackage } from '../lazy-package.ts';
 import type { PageStep } from './page-blocks.ts';
@@ -12,33 +12,36 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** A parsed page. */
 export type PageTree = { readonly root: TreeNode };
 
-/** The attribute that carries an element's id in `writeMarked`. */
+/** The attribute for an element's id in `writeMarked`. */
 export const idAttribute = 'data-element';
 
-// What stands in <noscript> is never seen: as one text, it cannot swallow what follows it either.
+// The content of <noscript> is never visible. As a single text, it cannot swallow what follows it.
 const options = { scriptingEnabled: true };
 
-/** The page that `html` describes. */
+/** Parses a page. */
 export function parsePage(html: string): PageTree {
   return { root: parse5().parse(html, options) };
 }
 
-/** A piece of HTML inside other text. */
+/** Parses an HTML fragment inside other text. */
 export function parsePiece(html: string): PageTree {
   return { root: parse5().parseFragment(html, options) };
 }
 
-/** `text` with its entities written out: some pages write "&amp;" where there is no markup. */
+/** `text` with its entities decoded: some pages write "&amp;" in places without markup. */
 export function readEntities(text: string): string {
   if (!/&#?\w+;/.test(text)) return text;
   const [node] = parse5().parseFragment(text.replaceAll('<', '&lt;'), options).childNodes;
   return node !== undefined && 'value' in node ? node.value : text;
 }
 
-/** Elements that hold no text of the page and no hint of what its parts are. */
+/** Elements without text and without hints about the page's parts. */
 const weightless = new Set(['script', 'style', 'noscript', 'svg', 'template', 'iframe']);
 
-/** The page as HTML in which each element that `walkPage` visited carries its id. Scripts and styles are left out. */
+/**
+ * The page as HTML in which each element that `walkPage` visited carries its id. Leaves out scripts and
+ * styles.
+ */
 export function writeMarked({ root }: PageTree): string {
   const open: TreeNode[] = [root];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -50,8 +53,9 @@ export function writeMarked({ root }: PageTree): string {
 }
 
 /**
- * Everything on a page, in its order. It keeps its own stack, because a page may be nested deeper than calls can be.
- * What `skip` says true to is left out with all that it holds, and so are note marks; `onSkip` hears of each of them.
+ * Walks through a page in order. Keeps its own stack, because a page may be nested deeper than the call
+ * stack. Elements for which `skip` returns true are left out with their content, and so are note marks;
+ * `onSkip` is called with each.
  */
 export function* walkPage(
   { root }: PageTree,
@@ -93,12 +97,12 @@ function readElement(node: Element, parent: PageElement | undefined, id: number)
 
 const noteMark = /^\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\]\s*$/i;
 
-/** A raised "[1]" that points to a note below the text and is not read aloud. */
+/** A raised "[1]" that links to a note below the text and is not read aloud. */
 function isNoteMark(node: TreeNode): boolean {
   return node.nodeName === 'sup' && noteMark.test(textOf(node));
 }
 
-const longestMark = 20; // in UTF-16 units: no mark is longer, and the rest of a longer text is not read
+const longestMark = 20; // in UTF-16 units; no mark is longer, so that reading stops there
 
 /** The first words in `node`. */
 function textOf(node: TreeNode): string {

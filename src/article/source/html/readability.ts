@@ -1,15 +1,15 @@
-/** What Mozilla's Readability keeps of a page: the only file that knows it, and the DOM that it reads. */
+/** Runs Mozilla's Readability. The only file that imports it and the DOM that it reads. */
 import { lazyPackage } from '../lazy-package.ts';
 import { idAttribute } from './page-tree.ts';
 
-const mostElements = 30_000; // Readability visits each several times
+const mostElements = 30_000; // Readability visits each element several times
 const elementNode = 1;
 const textNode = 3;
 
 const linkedom = lazyPackage<typeof import('linkedom')>('linkedom');
 const mozilla = lazyPackage<typeof import('@mozilla/readability')>('@mozilla/readability');
 
-/** The ids of the elements whose own text Readability keeps; undefined where it finds no article. */
+/** The ids of the elements whose own text Readability keeps; undefined if it finds no article. */
 export function findReadable(markedHtml: string): ReadonlySet<number> | undefined {
   const { parseHTML } = linkedom();
   const { Readability } = mozilla();
@@ -19,11 +19,11 @@ export function findReadable(markedHtml: string): ReadonlySet<number> | undefine
     const content = new Readability<unknown>(document, options).parse()?.content;
     return isTreeNode(content) ? readIds(content) : undefined;
   } catch {
-    return undefined; // too many elements, or a page that it cannot read
+    return undefined; // too many elements, or a page that Readability cannot read
   }
 }
 
-/** What is needed of a node of the DOM. */
+/** The parts of a DOM node that this file uses. */
 type TreeNode = {
   readonly nodeType: number;
   readonly nodeValue: string | null;

@@ -1,16 +1,16 @@
-/** Tells pages that show a wall in the place of their article. */
+/** Detects pages that show a paywall or a login form instead of their article. */
 import { browserWalls, loginWalls } from '../../../lexicon/mul/walls.ts';
 
 const login = new RegExp(`(?<!\\p{L})(?:${loginWalls})`, 'u');
 const browser = new RegExp(`(?<!\\p{L})(?:${browserWalls})`, 'u');
 const passwordField = /<input\b[^>]{0,300}\btype\s*=\s*["']?password/i;
 
-/** A text longer than this is an article, whatever stands below it; in UTF-16 units. */
+/** A longer text is an article, whatever follows it; in UTF-16 units. */
 const longestTeaser = 600;
-/** A form for a password makes a page a wall only where there is hardly any text beside it. */
+/** A password field makes a page a wall only if the page has hardly any other text; in UTF-16 units. */
 const longestForm = 150;
 
-/** What is wrong with a page of which only `kept` is read as the article, out of `text`; undefined if nothing is. */
+/** The fault of a page with the text `text`, of which the article is `kept`; undefined if it is no wall. */
 export function findWall({
   html,
   text,
@@ -27,7 +27,7 @@ export function findWall({
   return kept.length <= longestForm && browser.test(words) ? browserFault : undefined;
 }
 
-/** A wall stands on a page of few words; a long one is a list of articles, or a short article among many links. */
+/** A page with a wall is short. A long one is a list of articles, or a short article among many links. */
 const mostText = 4_000;
 
 const loginFault =
