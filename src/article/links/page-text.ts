@@ -1,7 +1,4 @@
-/**
- * An article's text as a browser matches it with a text fragment: without case, accents and extra white
- * space.
- */
+/** An article's text as a browser matches it with a text fragment: without case, accents and extra white space. */
 import type { Article, Span } from '../article.ts';
 
 /** The folded paragraphs of an article, joined by line ends. */

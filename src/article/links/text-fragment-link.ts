@@ -1,7 +1,4 @@
-/**
- * Links to a passage: an article's address with a text fragment, which makes the browser scroll to the
- * words.
- */
+/** Links to a passage: an article's address with a text fragment, which makes the browser scroll to the words. */
 import { type Article, overlap, type Span, trimSpan } from '../article.ts';
 import { pageTextOf } from './page-text.ts';
 import { findDirective, type TextDirective, writeDirective } from './text-directive.ts';

@@ -1,7 +1,4 @@
-/**
- * Reads the front matter at the start of an article's file: YAML between "---" lines, or TOML between "+++"
- * lines.
- */
+/** Reads the front matter at the start of an article's file: YAML between "---" lines, or TOML between "+++" lines. */
 import type { Document, Node } from 'yaml';
 import type { Flaw } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';

@@ -1,6 +1,4 @@
-/**
- * Appositions: descriptions of a name between commas or in brackets, ", the governor of Ohio,", "(D-N.Y.)".
- */
+/** Appositions: descriptions of a name between commas or in brackets, ", the governor of Ohio,", "(D-N.Y.)". */
 
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { roleModifiers, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';

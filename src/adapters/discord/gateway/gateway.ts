@@ -1,7 +1,4 @@
-/**
- * Runs the bot on Discord's gateway: connects, registers commands, answers interactions, and shuts down
- * cleanly.
- */
+/** Runs the bot on Discord's gateway: connects, registers commands, answers interactions, and shuts down cleanly. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';

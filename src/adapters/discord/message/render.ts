@@ -1,6 +1,4 @@
-/**
- * Renders a reply as a Discord message: components, within the text limits, page by page, without mentions.
- */
+/** Renders a reply as a Discord message: components, within the text limits, page by page, without mentions. */
 import {
   type APIFileComponent,
   type APIInteractionResponseCallbackData,

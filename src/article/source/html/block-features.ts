@@ -1,7 +1,4 @@
-/**
- * The features of each block of a page for the main-content model. A feature is a name and a value:
- * "tag:li".
- */
+/** The features of each block of a page for the main-content model. A feature is a name and a value: "tag:li". */
 
 import type { PageBlock, PageBlocks } from './page-blocks.ts';
 import { ancestors, classWords, type PageElement } from './page-element.ts';

@@ -1,7 +1,4 @@
-/**
- * Collects a page's metadata about its article: from its head, from microdata, and from lines such as a
- * byline.
- */
+/** Collects a page's metadata about its article: from its head, from microdata, and from lines such as a byline. */
 import { oneLine } from '../metadata.ts';
 import { besideByClass } from './element-lists.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
