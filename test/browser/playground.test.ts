@@ -178,7 +178,10 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
         await page.screenshot({ path: join(pictures, `${command.replace(' ', '-')}-${name}.png`) });
       }
       const dismiss = lastMessage().getByRole('button', { name: /^(?:Dismiss message|Delete)$/ });
-      if ((await dismiss.count()) > 0) await dismiss.first().click();
+      if ((await dismiss.count()) === 0) continue;
+      const shown = await page.locator('.message.bot').count();
+      await dismiss.first().click();
+      await expect.poll(() => page.locator('.message.bot').count()).toBe(shown - 1);
     }
   }, 60_000);
 
