@@ -298,7 +298,9 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
   it('is used by the keyboard alone', async () => {
     await line().focus();
     await page.keyboard.type('/spe');
+    await page.locator('.commands').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toMatch(/^option-/);
     await page.keyboard.press('Enter');
     await page.locator('.message.bot').waitFor();
     await lastMessage().getByRole('button', { name: 'Apps on this message' }).focus();
