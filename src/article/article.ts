@@ -115,7 +115,7 @@ export type Quotation = {
   /** Parts of one utterance share a group: "she said" interrupts it, or it runs over several paragraphs. */
   readonly group: number;
   /**
-   * False if nobody said the words: a wish, belief or plan ("hopes that"), or an open matter
+   * False for words that were not said: a wish, belief or plan ("hopes that"), or an open matter
    * ("would not say whether").
    */
   readonly speech: boolean;

@@ -1,6 +1,6 @@
 /** A quote card: its texts, measures and colours. */
 
-/** The texts of a card. None of them is cut. */
+/** The texts of a card. Each is drawn whole. */
 export type Card = {
   /** The quoted words of the article. */
   readonly words: string;

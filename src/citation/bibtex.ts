@@ -1,8 +1,10 @@
 /** Writes a BibTeX entry, in UTF-8. */
+import { monthNames } from '../lexicon/en/calendar.ts';
 import type { Author } from './authors.ts';
 import type { Reference } from './reference.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** BibTeX's names of the months: "jan". */
+const months = monthNames.map((name) => name.slice(0, 3));
 
 /**
  * The entry: an `@article` if the publisher is known. Else a `@misc`, because an `@article` needs a

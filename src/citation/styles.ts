@@ -1,17 +1,15 @@
 /** Writes APA (7th edition), MLA (9th) and Chicago (17th, notes and bibliography) citations of an article. */
+import { writtenMonths } from '../lexicon/en/calendar.ts';
 import type { Author } from './authors.ts';
 import type { PublicationDate, Reference } from './reference.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 /** MLA abbreviates months of more than four letters. */
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 /** The bibliography entry, then the in-text citation on a new line: `(Sol, 2024, para. 3)`. */
 export function writeApa({ authors, title, publisher, published, url, paragraph }: Reference): string {
   const names = listed(authors.map(apaName), { two: ', & ', last: ', & ' });
-  const date = published && `(${published.year}, ${months[published.month - 1]} ${published.day})`;
+  const date = published && `(${published.year}, ${writtenMonths[published.month - 1]} ${published.day})`;
   // Without an author the title comes first.
   const head = names === '' ? [title, date] : [[names, date].filter(isGiven).join(' '), title];
   // APA has no full stop after an address.
@@ -42,7 +40,7 @@ export function writeChicago({ authors, title, publisher, published, url, paragr
 }
 
 function americanDate({ year, month, day }: PublicationDate): string {
-  return `${months[month - 1]} ${day}, ${year}`;
+  return `${writtenMonths[month - 1]} ${day}, ${year}`;
 }
 
 function isGiven<T>(part: T | undefined | '' | 0): part is T {

@@ -1,6 +1,6 @@
 /** Finds the figures and dates of an article, each with its sentence. */
 import type { Article, Span } from '../article/article.ts';
-import { monthNames } from '../lexicon/en/calendar.ts';
+import { writtenMonths } from '../lexicon/en/calendar.ts';
 import { numerals } from '../lexicon/en/meaning-words.ts';
 import { findContexts } from './contexts.ts';
 import { saysTheSame } from './ranking/similarity.ts';
@@ -11,7 +11,7 @@ import { type CandidateSentence, readSentences } from './sentences.ts';
 /** A whole sentence and the first figure in it. */
 export type Figure = { readonly sentence: Span; readonly figure: Span };
 
-const months = monthNames.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join('|');
+const months = writtenMonths.join('|');
 const [units, teens, tens, amounts] = [numerals.units, numerals.teens, numerals.tens, numerals.amounts].map(
   (words) => words.join('|'),
 );

@@ -42,7 +42,7 @@ it('answers what is under way, late where it takes long, and asks the others to 
   const connected = await connect({ bot });
   const { discord } = connected;
   const sent = Array.from({ length: 30 }, () => discord.send(slash('slow')));
-  // Eight are under way, and answered late. Five wait until it would be too late; the others are told at once.
+  // Eight are under way, and answered late. Five wait until it would be too late; the others are refused at once.
   const answers = await Promise.all(sent);
   const busy = answers.filter(({ message }) => textOf(message) === en.busy);
   const deferred = answers.filter(({ type }) => type === 5);

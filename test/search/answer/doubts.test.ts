@@ -79,7 +79,7 @@ describe('an answer', () => {
     expect(ask('who are they').unknown).toEqual([]);
   });
 
-  it('comes from whoever speaks, and not from the one they speak to', () => {
+  it('comes from the speaker, and not from the listener', () => {
     const { speaker } = search({
       question: 'What did Elena Marchetti say to Brevik?',
       articles: undefined,

@@ -44,7 +44,7 @@ function unpackId(text: string): string | undefined {
 }
 
 /**
- * The line with the author of the message that a reply is about, and a link to it. It notifies nobody,
+ * The line with the author of the message that a reply is about, and a link to it. It sends no notification,
  * because messages allow no mentions.
  */
 export function writeReference(

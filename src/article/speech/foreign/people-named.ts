@@ -21,7 +21,7 @@ export type NamedPerson = {
 /** Resolves names to the people of an article. */
 export type NamedPeople = {
   /**
-   * Returns the person with the name in `run`. Undefined for a surname that nobody or several people have.
+   * Returns the person with the name in `run`. Undefined for a surname without exactly one bearer.
    */
   readonly resolve: (line: Line, run: NameRun) => NamedPerson | undefined;
   /** Whether a person of the article has this surname. */
