@@ -1,15 +1,15 @@
 /** The worker: holds the articles that every room sees, and runs the calls that take long. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
 import type { Article } from './article/article.ts';
 import { createRunner, type JobResult, type RunJob } from './bot/running/job.ts';
-import type { FromWorker, ToWorker } from './bot/running/worker-runner.ts';
 import { needOf } from './bot/scope.ts';
 import { createCardDrawer } from './card/drawer.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createRooms } from './library/rooms.ts';
 import { readShelf } from './library/shelf/shelf.ts';
 import type { ArticleRecord } from './storage/storage.ts';
+import { serveTasks } from './worker-thread.ts';
 
 /** What the main thread hands over when it starts the worker. */
 export type WorkerData = {
@@ -29,12 +29,8 @@ export type WorkerData = {
 const data = workerData as WorkerData;
 const library = createLibrary(data.articles, data);
 const run = createRunner({ commands, cards: createCardDrawer() });
-const runJob = data.stored === undefined ? runOver(library) : await runOnShelf(data.stored);
 
-parentPort?.on('message', ({ id, job }: ToWorker) => {
-  void runJob(job).then((result) => send({ id, result }));
-});
-send('ready');
+serveTasks(data.stored === undefined ? runOver(library) : await runOnShelf(data.stored));
 
 function runOver(articles: Library): RunJob {
   // Both indexes are built before the first call waits for them.
@@ -63,8 +59,4 @@ async function runOnShelf(stored: NonNullable<WorkerData['stored']>): Promise<Ru
       return { kind: 'failed', error };
     }
   };
-}
-
-function send(message: FromWorker): void {
-  parentPort?.postMessage(message);
 }

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   errors: [],
   signals: [],
+  'worker-thread': [],
   config: ['errors', 'messages'],
   log: ['config'],
   // The pipeline: a room may import the rooms before it.
@@ -53,10 +54,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article', 'verify/words', 'verify/message'),
   // A card is drawn in a worker from texts alone.
-  card: [],
+  card: ['worker-thread'],
   // The forms in which a passage is cited.
   citation: below('article'),
-  library: ['summary', 'verify', 'search', 'article', 'storage', 'errors'],
+  library: ['summary', 'verify', 'search', 'article', 'storage', 'errors', 'worker-thread'],
   // A verdict is shown as what it is; its kinds stand in verify alone.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
@@ -74,6 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'errors',
     'lexicon',
+    'worker-thread',
   ],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],
   // Storage: a button holds 100 characters. A longer call is kept where a restart does not lose it.

@@ -1,9 +1,9 @@
 /** Draws cards in a worker. The first card starts it, and it stops when it is idle. */
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { createWorkerThread } from '../worker-thread.ts';
 import { hasCanvas } from './canvas.ts';
 import type { Card, CardResult } from './card.ts';
-import type { CardWorkerData, FromCardWorker, ToCardWorker } from './card-worker.ts';
+import type { CardWorkerData } from './card-worker.ts';
 import { findFontFolder } from './fonts.ts';
 
 /** The outcome of a card. `busy`: the limit of cards at once is reached. */
@@ -48,64 +48,30 @@ export function createCardDrawer({
   readonly report?: (error: unknown) => void;
 } = {}): CardDrawer | undefined {
   if (fontFolder === undefined || !hasCanvas()) return undefined;
-  const pending = new Map<number, (result: DrawnCard) => void>();
-  let worker: Worker | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  let lastId = 0;
-
-  function start(folder: string): Worker {
-    const started = new Worker(file, {
-      workerData: { fontFolder: folder } satisfies CardWorkerData,
-      // Do not load system fonts: cards would differ between machines, and loading takes long.
-      env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
-    });
-    const end = (error: unknown) => {
-      // A worker that was terminated as idle has no pending cards.
-      if (worker !== started) return;
-      worker = undefined;
-      for (const finish of pending.values()) finish({ kind: 'failed', error });
-      pending.clear();
-    };
-    started.on('message', ({ id, result }: FromCardWorker) => pending.get(id)?.(result));
-    started.once('error', end);
-    started.once('exit', (code) => end(new Error(`the worker of the cards ended with code ${code}`)));
-    started.unref();
-    return started;
-  }
+  const thread = createWorkerThread<Card, CardResult>({
+    file,
+    workerData: { fontFolder } satisfies CardWorkerData,
+    // Do not load system fonts: cards would differ between machines, and loading takes long.
+    env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    maxTaskMs: maxDrawingMs,
+    idleMs: idleAfterMs,
+  });
+  let inProgress = 0;
 
   return {
     async draw(card) {
-      if (pending.size >= maxAtOnce) return { kind: 'busy' };
-      clearTimeout(idle);
-      worker ??= start(fontFolder);
-      const drawing = worker;
-      drawing.ref();
-      lastId += 1;
-      const id = lastId;
-      const drawn = await new Promise<DrawnCard>((resolve) => {
-        const hangs = setTimeout(() => void drawing.terminate(), maxDrawingMs);
-        pending.set(id, (result) => {
-          clearTimeout(hangs);
-          resolve(result);
-        });
-        drawing.postMessage({ id, card } satisfies ToCardWorker);
-      });
-      pending.delete(id);
-      if (drawn.kind === 'failed') report(drawn.error);
-      if (pending.size === 0) {
-        drawing.unref();
-        idle = setTimeout(() => {
-          worker = undefined;
-          void drawing.terminate();
-        }, idleAfterMs);
-        idle.unref();
+      if (inProgress >= maxAtOnce) return { kind: 'busy' };
+      inProgress += 1;
+      try {
+        return await thread.run(card);
+      } catch (error) {
+        report(error);
+        return { kind: 'failed', error };
+      } finally {
+        inProgress -= 1;
       }
-      return drawn;
     },
-    async close() {
-      clearTimeout(idle);
-      await worker?.terminate();
-    },
+    close: thread.end,
   };
 }

@@ -1,7 +1,7 @@
 /** A worker that reads one source at a time, within limits of time and memory. */
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { isDocumentFile } from '../article/source/article-file.ts';
+import { createWorkerThread, TaskTimeout } from '../worker-thread.ts';
 import type { ReadFault, Source } from './read-source.ts';
 
 /** In dist/ it is a built file, like this one. */
@@ -38,7 +38,7 @@ export type Wanted = 'article' | 'record';
 export type ReadingThread<Outcome> = {
   /** Reads `source`. Call it again only when it has resolved. Never rejects. */
   readonly read: (source: Source) => Promise<Outcome | ReadFault>;
-  /** Ends the worker. A read in progress never resolves. */
+  /** Ends the worker. A read in progress resolves with a fault. */
   readonly close: () => void;
 };
 
@@ -51,54 +51,31 @@ export function createReadingThread<Outcome>(
   wanted: Wanted,
   { textMs, documentMs, heapMb, growthMb }: ReadingLimits = usualLimits,
 ): ReadingThread<Outcome> {
-  let worker: Worker | undefined;
-
-  function startWorker(): Worker {
-    const started = new Worker(file, {
-      workerData: wanted,
-      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngGenerationMb },
-    });
-    // An exit follows every error.
-    started.on('error', () => undefined);
-    started.on('exit', () => {
-      if (worker === started) worker = undefined;
-    });
-    return started;
-  }
+  const thread = createWorkerThread<Source, Outcome>({
+    file,
+    workerData: wanted,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngGenerationMb },
+    maxTaskMs: textMs,
+  });
 
   return {
-    read(source) {
-      worker ??= startWorker();
-      const used = worker;
-      return new Promise((resolve) => {
-        const fault = (problem: string) => {
-          worker = undefined;
-          void used.terminate();
-          finish({ kind: 'fault', message: `${source.file}: ${problem}` });
-        };
-        const ms = isDocumentFile(source.file) ? documentMs : textMs;
-        const tooLong = setTimeout(() => fault(tooSlow(ms)), ms);
-        // The worker's own limit does not count the bytes of unpacked documents.
-        const before = process.memoryUsage.rss();
-        const memory = setInterval(() => {
-          if (process.memoryUsage.rss() - before > growthMb * 1_000_000) fault(tooMuchMemory);
-        }, memoryCheckMs);
-        const onEnd = () => fault(tooMuchMemory);
-        const finish = (outcome: Outcome | ReadFault) => {
-          clearTimeout(tooLong);
-          clearInterval(memory);
-          used.off('message', finish);
-          used.off('exit', onEnd);
-          used.unref();
-          resolve(outcome);
-        };
-        used.on('message', finish);
-        used.on('exit', onEnd);
-        used.ref();
-        used.postMessage(source);
-      });
+    async read(source) {
+      const ms = isDocumentFile(source.file) ? documentMs : textMs;
+      // The worker's own limit does not count the bytes of unpacked documents.
+      const before = process.memoryUsage.rss();
+      const memory = setInterval(() => {
+        if (process.memoryUsage.rss() - before > growthMb * 1_000_000) void thread.end();
+      }, memoryCheckMs);
+      try {
+        return await thread.run(source, ms);
+      } catch (error) {
+        const problem = error instanceof TaskTimeout ? tooSlow(ms) : tooMuchMemory;
+        return { kind: 'fault', message: `${source.file}: ${problem}` };
+      } finally {
+        clearInterval(memory);
+      }
     },
-    close: () => void worker?.terminate(),
+    close: () => void thread.end(),
   };
 }
 

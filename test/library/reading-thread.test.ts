@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const worker = `
 import { parentPort } from 'node:worker_threads';
 const kept = [];
-parentPort.on('message', ({ file }) => {
+parentPort.on('message', ({ id, task: { file } }) => {
   if (file.startsWith('busy')) for (;;) Math.sqrt(2);
   if (file.startsWith('bytes')) {
     const grow = setInterval(() => kept.push(Buffer.alloc(16_000_000, 1)), 5);
@@ -22,8 +22,9 @@ parentPort.on('message', ({ file }) => {
     return;
   }
   if (file.startsWith('heap')) for (;;) kept.push(new Array(100_000).fill(kept.length));
-  parentPort.postMessage({ kind: 'read', file });
+  parentPort.postMessage({ id, outcome: { kind: 'read', file } });
 });
+parentPort.postMessage('ready');
 `;
 
 function start(): ReadingThread<unknown> {

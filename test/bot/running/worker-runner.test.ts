@@ -16,10 +16,10 @@ beforeAll(async () => {
   await writeFile(
     file,
     `import { parentPort, threadId } from 'node:worker_threads';
-     parentPort.on('message', ({ id, job }) => {
+     parentPort.on('message', ({ id, task: job }) => {
        if (job.command === 'die') process.exit(1);
        if (job.command === 'throw') throw new Error('broken');
-       const send = () => parentPort.postMessage({ id, result: { kind: 'refused', message: job.command + threadId } });
+       const send = () => parentPort.postMessage({ id, outcome: { kind: 'refused', message: job.command + threadId } });
        setTimeout(send, job.command === 'wait' ? 200 : 0);
      });
      parentPort.postMessage('ready');`,
