@@ -21,16 +21,31 @@ const subjects =
 const verbs = 'opened closed rebuilt sold inspected painted measured praised moved repaired'.split(' ');
 const names = ['Ana Sol', 'Maud Pellow', 'Tom Rusk', 'Lena Vogt', 'Ivo Brandt', 'Nia Okoro'];
 const random = createRandom(17);
-const pick = <T>(from: readonly T[]): T => from[random.below(from.length)] as T;
 
-/** An article of about `words` words, with a unique word for questions. */
+/** What happened in a street: who did what to what. */
+type StreetEvent = { readonly verb: string; readonly what: string; readonly by: string };
+
+const pickerOf = (seed: number) => {
+  const { below } = createRandom(seed);
+  return <T>(from: readonly T[]): T => from[below(from.length)] as T;
+};
+
+/** The event in street `street` of article `number`; the same in every run. */
+function eventOf(number: number, street: number): StreetEvent {
+  const pick = pickerOf(1000 * number + street);
+  const what = pick(subjects);
+  return { what, verb: pick(verbs), by: pick(subjects.filter((each) => each !== what)) };
+}
+
+/** An article of about `words` words. A question about one of its streets has one answer in the room. */
 export function textOf(number: number, words: number): string {
+  const pick = pickerOf(number);
   const paragraphs: string[] = [`The ${pick(subjects)} of Place${number}`];
   let count = 0;
   while (count < words) {
-    const street = `street${number}x${paragraphs.length}`;
+    const { verb, what, by } = eventOf(number, paragraphs.length);
     const paragraph = [
-      `The ${pick(subjects)} in Place${number} was ${pick(verbs)} by the ${pick(subjects)} in ${street}.`,
+      `The ${what} in Place${number} was ${verb} by the ${by} in street${number}x${paragraphs.length}.`,
       `“We ${pick(verbs)} the ${pick(subjects)} near ${pick(subjects)} number ${count},” ${pick(names)} said.`,
       `Nobody had ${pick(verbs)} a ${pick(subjects)} before the ${pick(subjects)} was ${pick(verbs)}.`,
     ].join(' ');
@@ -97,8 +112,11 @@ function openBot(storage: Storage): Bot {
   return createBot({ commands, library: rooms.shelf, rooms, messages: en, log });
 }
 
-const questionAbout = (number: number) =>
-  `Who ${pick(verbs)} the ${pick(subjects)} in street${number}x3 of Place${number}?`;
+/** A question about the third paragraph of an article. */
+export function questionAbout(number: number): string {
+  const { verb, what } = eventOf(number, 3);
+  return `Who ${verb} the ${what} in street${number}x3 of Place${number}?`;
+}
 
 /**
  * The median time of a question to 12 articles in memory, in milliseconds; independent of the server's size.
