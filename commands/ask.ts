@@ -20,13 +20,13 @@ import { readRequest } from '../src/bot/requests.ts';
 import { answerActions } from '../src/bot/take-away/passage-actions.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
+import type { Call } from '../src/reply/call.ts';
 import { pageTurns, shareActions } from '../src/reply/navigation.ts';
 import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import {
   type Action,
   type Block,
   button,
-  type Call,
   note,
   type Outcome,
   type Reply,

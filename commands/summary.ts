@@ -19,6 +19,7 @@ import {
 } from '../src/bot/options.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
+import type { Call } from '../src/reply/call.ts';
 import { contextActions, shareActions } from '../src/reply/navigation.ts';
 import {
   describeSpeaker,
@@ -26,7 +27,7 @@ import {
   type ShownPassage,
   sourceBlocks,
 } from '../src/reply/passage-blocks.ts';
-import { type Action, type Block, button, type Call, note, type Reply, reply } from '../src/reply/reply.ts';
+import { type Action, type Block, button, note, type Reply, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
 import { keyFigures } from '../src/summary/figures.ts';
 import { findKeyPhrases } from '../src/summary/key-phrases.ts';

@@ -16,7 +16,9 @@ import {
 } from '../../src/library/manage.ts';
 import type { Rooms } from '../../src/library/rooms.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { type Form, formReply, note, type Reply, reply, type SentFile } from '../../src/reply/reply.ts';
+import type { SentFile } from '../../src/reply/call.ts';
+import type { Form } from '../../src/reply/form.ts';
+import { formReply, note, type Reply, reply } from '../../src/reply/reply.ts';
 import { actorOf, bytesOf, group, refusedBy } from './group.ts';
 import { detailsForm, previewOf } from './preview.ts';
 

@@ -6,7 +6,7 @@ import type { Entry } from '../../src/library/entry.ts';
 import { type Actor, limitsOf, type Refusal } from '../../src/library/manage.ts';
 import type { Rooms } from '../../src/library/rooms.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import type { SentFile } from '../../src/reply/reply.ts';
+import type { SentFile } from '../../src/reply/call.ts';
 
 /** /library */
 export const group: CommandGroup = {

@@ -4,16 +4,9 @@ import { saidBy } from '../../src/article/article.ts';
 import { languageOf } from '../../src/article/language.ts';
 import type { OpenDraft } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import {
-  type ArticleFact,
-  type Block,
-  button,
-  type Call,
-  type Form,
-  note,
-  type Reply,
-  reply,
-} from '../../src/reply/reply.ts';
+import type { Call } from '../../src/reply/call.ts';
+import type { Form } from '../../src/reply/form.ts';
+import { type ArticleFact, type Block, button, note, type Reply, reply } from '../../src/reply/reply.ts';
 
 const maxSpeakers = 10;
 

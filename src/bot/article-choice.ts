@@ -3,7 +3,8 @@ import type { Article } from '../article/article.ts';
 import { type Entry, hasSpeaker } from '../library/entry.ts';
 import { everyArticle } from '../library/need.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type Call, type MenuChoice, note, type Reply, reply } from '../reply/reply.ts';
+import type { Call } from '../reply/call.ts';
+import { type MenuChoice, note, type Reply, reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 import { chosenArticles } from './options.ts';
 

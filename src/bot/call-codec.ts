@@ -1,5 +1,5 @@
 /** Writes a call as a line of text and reads it, for buttons, stored calls and addresses. */
-import type { Call, OptionValue } from '../reply/reply.ts';
+import type { Call, OptionValue } from '../reply/call.ts';
 
 /**
  * Returns `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it.

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Call, OptionValue, SentFile } from '../reply/reply.ts';
+import type { Call, OptionValue, SentFile } from '../reply/call.ts';
 import type { Command, Option } from './command.ts';
 import { exampleOf } from './examples.ts';
 

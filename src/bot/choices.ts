@@ -1,7 +1,7 @@
 /** The values that autocomplete offers for an option. */
 import type { Library } from '../library/library.ts';
 import { type Need, nothing } from '../library/need.ts';
-import type { Call } from '../reply/reply.ts';
+import type { Call } from '../reply/call.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { needOf } from './scope.ts';
 

@@ -3,7 +3,8 @@ import type { CardDrawer } from '../card/drawer.ts';
 import type { Library } from '../library/library.ts';
 import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Audience, Call, Reply, SentFile } from '../reply/reply.ts';
+import type { Call, SentFile } from '../reply/call.ts';
+import type { Audience, Reply } from '../reply/reply.ts';
 import type { Memory, Origin } from './conversation.ts';
 
 /** A value that autocomplete offers. */

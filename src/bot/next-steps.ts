@@ -1,7 +1,8 @@
 /** Suggests next steps if nothing was found. */
 import type { Article } from '../article/article.ts';
 import { everyArticle } from '../library/need.ts';
-import { type Action, button, type Call } from '../reply/reply.ts';
+import type { Call } from '../reply/call.ts';
+import { type Action, button } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 
 /**

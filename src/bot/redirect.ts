@@ -1,6 +1,7 @@
 /** Answers a request with the command for it, and names that command. */
 import { UserError } from '../errors.ts';
-import { type Block, note, type OptionValue, type Reply } from '../reply/reply.ts';
+import type { OptionValue } from '../reply/call.ts';
+import { type Block, note, type Reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';

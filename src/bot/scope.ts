@@ -5,7 +5,7 @@ import type { Need } from '../library/need.ts';
 import { everyArticle } from '../library/need.ts';
 import type { Rooms } from '../library/rooms.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OptionValue } from '../reply/reply.ts';
+import type { OptionValue } from '../reply/call.ts';
 import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';
 import { articlesOfPlaces } from './take-away/places.ts';

@@ -2,7 +2,8 @@
 import { type Article, overlap, type Passage, type Span, slice } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shorten } from '../messages/shorten.ts';
-import { type Action, button, type Call, type MenuChoice } from './reply.ts';
+import type { Call } from './call.ts';
+import { type Action, button, type MenuChoice } from './reply.ts';
 
 /** The current page of `call`, from 1, and whether another page follows. */
 export type PageTurn = { readonly call: Call; readonly page: number; readonly hasMore: boolean };

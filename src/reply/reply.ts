@@ -3,30 +3,8 @@ import type { Span, Verbatim } from '../article/article.ts';
 import type { NameVerdict } from '../verify/speaker-verdict.ts';
 import type { VerdictKind } from '../verify/verdict.ts';
 import type { Matter } from '../verify/words/meaning-words.ts';
-
-/** A command and its values: a typed line, a button and a menu item are all calls. */
-export type Call = {
-  readonly command: string;
-  readonly options: Readonly<Record<string, OptionValue | undefined>>;
-  /** Attached files, by option. A button has none. */
-  readonly files?: Readonly<Record<string, SentFile>>;
-};
-
-export type OptionValue = string | number | boolean;
-
-/** A file that the asker sent with a call. */
-export type SentFile = {
-  /** The file name, without a folder. */
-  readonly name: string;
-  /** Reads at most `maxBytes`. Never rejects. */
-  readonly read: (maxBytes: number) => Promise<SentBytes>;
-};
-
-/** The result of reading a file. `gone`: it can no longer be fetched. */
-export type SentBytes =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too large' }
-  | { readonly kind: 'gone' };
+import type { Call } from './call.ts';
+import type { Form } from './form.ts';
 
 /** The speaker of a passage, with what a reader needs to judge the attribution. */
 export type SpeakerLine = {
@@ -150,6 +128,7 @@ export type Opens = 'page' | 'aside' | 'room';
 /** The direction in which a button turns the pages. */
 export type PageDirection = 'back' | 'forth';
 
+/** What the reader can do next. Adapters show a button, a link or a menu; the terminal a numbered line. */
 export type Action =
   | {
       readonly kind: 'button';
@@ -167,6 +146,7 @@ export type Action =
       readonly choices: readonly MenuChoice[];
     };
 
+/** A choice of a menu and its call. `description` is the line below the label; undefined for none. */
 export type MenuChoice = {
   readonly label: string;
   readonly description: string | undefined;
@@ -178,30 +158,6 @@ export type Audience = 'everyone' | 'asker';
 
 /** The outcome of the call. `closest`: passages that may not answer; `redirected`: another one answered. */
 export type Outcome = 'answered' | 'closest' | 'redirected' | 'not-found' | 'wrong-usage' | 'failed' | 'busy';
-
-/** A field of a form. Its value becomes the option `name` of the form's call. */
-export type FormField = {
-  readonly name: string;
-  /** At most 45 characters. */
-  readonly label: string;
-  /** At most 100 characters. */
-  readonly description?: string;
-  /** A single line, a text of several lines, or a file. */
-  readonly kind: 'line' | 'text' | 'file';
-  readonly required: boolean;
-  /** The initial value. */
-  readonly value?: string | undefined;
-  /** For a text, at most 4,000. */
-  readonly maxLength?: number;
-};
-
-/** A form with at most five fields. Submitting it makes `call` with their values. */
-export type Form = {
-  /** At most 45 characters. */
-  readonly title: string;
-  readonly call: Call;
-  readonly fields: readonly FormField[];
-};
 
 /** What a command returns. */
 export type Reply = {

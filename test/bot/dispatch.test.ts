@@ -5,7 +5,8 @@ import { createBot } from '../../src/bot/dispatch.ts';
 import { createRunner, type RunJob } from '../../src/bot/running/job.ts';
 import { UserError } from '../../src/errors.ts';
 import { en } from '../../src/messages/en.ts';
-import { type Call, note, reply } from '../../src/reply/reply.ts';
+import type { Call } from '../../src/reply/call.ts';
+import { note, reply } from '../../src/reply/reply.ts';
 
 const echo = defineCommand({
   name: 'echo',

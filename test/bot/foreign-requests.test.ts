@@ -1,3 +1,4 @@
+/** Requests about the article in languages other than English. */
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../src/bot/requests.ts';
 

@@ -22,6 +22,7 @@ export function findChromium(): string | undefined {
   });
 }
 
+/** A running Chromium. */
 export type Browser = {
   /** What the page of `article` looks like when it is opened with `fragment`, as a picture. */
   readonly open: (article: Article, fragment: string) => Promise<Buffer>;

@@ -6,7 +6,8 @@ import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import type { CardDrawer } from '../../src/card/drawer.ts';
 import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
-import type { Action, Block, Call } from '../../src/reply/reply.ts';
+import type { Call } from '../../src/reply/call.ts';
+import type { Action, Block } from '../../src/reply/reply.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,6 +16,7 @@ export const corpus = join(root, 'corpus');
 /** Two short news texts, so that an article has to be chosen. */
 export const twoArticles = join(root, 'test/fixtures/two-articles');
 
+/** A bot over a folder of articles, with what it reported. */
 export type OpenBot = Bot & { readonly library: Library; readonly errors: readonly object[] };
 
 /** The bot with all commands over the articles in `dir`; its errors are collected. `cards` draws cards; none if left out. */

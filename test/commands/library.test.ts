@@ -8,7 +8,7 @@ import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { createRooms } from '../../src/library/rooms.ts';
 import { en } from '../../src/messages/en.ts';
-import type { Call, SentBytes, SentFile } from '../../src/reply/reply.ts';
+import type { Call, SentBytes, SentFile } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { blocksOf, callOf, corpus, labelsOf } from './bot.ts';

@@ -1,9 +1,7 @@
-/** /summary, /article and /help on the article that the project begins with, and on a library of two. */
+/** /summary on the article that the project begins with, and on a library of two. */
 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseLine } from '../../src/adapters/terminal/parse.ts';
-import { exampleOf } from '../../src/bot/examples.ts';
 import type { AddressedReply } from '../../src/bot/running/execution.ts';
 import {
   blocksOf,
@@ -35,11 +33,6 @@ function partsOf(answer: AddressedReply) {
     quotations: answer.blocks.slice(cut).filter(({ kind }) => kind === 'passage'),
   };
 }
-
-const textOfHeadings = (answer: AddressedReply) =>
-  blocksOf(answer, 'heading')
-    .map(({ text }) => text)
-    .join(' ');
 
 describe('/summary', () => {
   it.each([
@@ -165,113 +158,5 @@ describe('/summary', () => {
     const answer = await library.answer({ command: 'summary', options: { length: 'short' } });
     const chosen = await library.answer(callOf(answer, 'Choose an article'));
     expect(blocksOf(chosen, 'heading')[0]?.text).toMatch(/^1 of \d+ sentences/);
-  });
-});
-
-describe('/article', () => {
-  it('tells what the article is, and how many lines were set aside', async () => {
-    const facts = blocksOf(await bot.answer({ command: 'article', options: {} }), 'facts').flatMap(
-      ({ facts }) => facts,
-    );
-    const valueUnder = (label: string) => facts.find((fact) => fact.label === label)?.value;
-    expect(valueUnder('Title')).toMatch(/^U\.S\. state government officials: Partnerships/);
-    expect(valueUnder('Length')).toMatch(/^\d{3} words, 12 paragraphs$/);
-    expect(valueUnder('Set aside')).toBe('1 line (site notice)');
-  });
-
-  it('tells what the front matter says, and links to the article', async () => {
-    const answer = await library.answer({ command: 'article', options: { article: 'harbour-wall' } });
-    const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
-    expect(facts).toContainEqual({ label: 'Author', value: 'Ines Calder' });
-    expect(answer.actions).toContainEqual({
-      kind: 'link',
-      label: 'Open article',
-      url: 'https://courier.example/harbour-wall',
-    });
-  });
-
-  it('gives the full text as a file', async () => {
-    const [file] = blocksOf(
-      await bot.answer(callOf(await bot.answer({ command: 'article', options: {} }), 'Full text')),
-      'file',
-    );
-    expect(file?.name).toBe('us-states-china.txt');
-    expect(file?.text).toContain('“I see some governors getting nervous,” said Shaun Steen');
-  });
-
-  it('walks through the article passage by passage', async () => {
-    const seen: number[] = [];
-    for (let page = await bot.answer({ command: 'article', options: { around: 1 } }); ; ) {
-      seen.push(...paragraphsOf(page));
-      if (!labelsOf(page).includes('Later')) break;
-      page = await bot.answer(callOf(page, 'Later'));
-    }
-    expect([...new Set(seen)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  });
-
-  it('says so when a button asks for a passage that is no longer there', async () => {
-    expect((await bot.answer({ command: 'article', options: { around: 500 } })).outcome).toBe('wrong-usage');
-  });
-});
-
-describe('/article, where there are several', () => {
-  it('lists them, the newest first, and opens one', async () => {
-    const list = await library.answer({ command: 'article', options: {} });
-    const dates = blocksOf(list, 'facts').flatMap(({ facts }) => facts.map(({ value }) => value));
-    expect(dates).toHaveLength(2);
-    expect(textOfHeadings(list)).toBe('2 articles, the newest first');
-    const opened = await library.answer(callOf(list, 'Open one'));
-    expect(blocksOf(opened, 'facts').flatMap(({ facts }) => facts.map(({ label }) => label))).toContain(
-      'Title',
-    );
-  });
-});
-
-describe('/help', () => {
-  it('says what each verdict means, and which articles there are', async () => {
-    const answer = await library.answer({ command: 'help', options: {} });
-    const facts = blocksOf(answer, 'facts').flatMap((block) => block.facts);
-    expect(facts.map(({ label }) => label)).toEqual(
-      expect.arrayContaining([
-        '✅ Exact',
-        '✖ Not found',
-        'Check quote',
-        ...library.library.articles.map(({ title }) => title),
-      ]),
-    );
-  });
-
-  it('makes its examples from the loaded articles', async () => {
-    const answer = await library.answer({ command: 'help', options: {} });
-    const shown = JSON.stringify(answer.blocks);
-    expect(shown).toContain(`What did ${library.library.articles[0]?.speakers[0]?.name} say?`);
-    expect(shown).not.toContain('Nguyen');
-  });
-
-  it('gives every command with an example that works', async () => {
-    const facts = blocksOf(await bot.answer({ command: 'help', options: {} }), 'facts').flatMap(
-      (block) => block.facts,
-    );
-    // What moderators alone use comes in one group, in its own test.
-    const labels = facts.map(({ label }) => label).filter((label) => /^\/(?!library)/.test(label));
-    expect(labels).toEqual([
-      '/ask',
-      '/quote',
-      '/summary',
-      '/verify',
-      '/speakers',
-      '/article',
-      '/privacy',
-      '/help',
-    ]);
-  });
-
-  it('gives examples that are answered', async () => {
-    for (const command of bot.commands) {
-      if (command.group !== undefined) continue;
-      const example = exampleOf(command, bot.library, bot.messages);
-      const line = parseLine(example, bot.commands);
-      expect(line.kind === 'call' && (await bot.answer(line.call)).outcome, example).toBe('answered');
-    }
   });
 });

@@ -7,7 +7,7 @@ import type { DrawnCard } from '../../src/card/drawer.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { japanese as ja } from '../../src/messages/ja.ts';
-import type { Call } from '../../src/reply/reply.ts';
+import type { Call } from '../../src/reply/call.ts';
 import { articleIn, ferry, harbour } from '../search/articles.ts';
 import { blocksOf, callOf, corpus, labelsOf, type OpenBot, openBot, twoArticles } from './bot.ts';
 

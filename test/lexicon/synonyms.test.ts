@@ -1,3 +1,4 @@
+/** Words of the same meaning. */
 import { describe, expect, it } from 'vitest';
 import { maxNeighbourStrength, neighboursOf } from '../../src/lexicon/en/synonyms.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';

@@ -1,3 +1,4 @@
+/** The terms by which the store finds a passage. */
 import { describe, expect, it } from 'vitest';
 import { passageTerms, soughtTerms } from '../../src/library/passage-terms.ts';
 import { articleIn } from '../search/articles.ts';

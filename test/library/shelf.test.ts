@@ -15,7 +15,7 @@ import { maxOpenWhole, openShelf } from '../../src/library/shelf/shelf.ts';
 import { createReaders } from '../../src/library/shelf/shelf-readers.ts';
 import { readStructure } from '../../src/library/structure.ts';
 import { en } from '../../src/messages/en.ts';
-import type { Call } from '../../src/reply/reply.ts';
+import type { Call } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { WorkerData } from '../../src/worker.ts';
 import { build } from '../program.ts';

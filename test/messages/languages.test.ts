@@ -1,3 +1,4 @@
+/** The language of a reply, and its messages. */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { defineForDiscord } from '../../src/adapters/discord/commands/definitions.ts';

@@ -1,3 +1,4 @@
+/** Replies in every language. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { languages } from '../../src/messages/languages.ts';

@@ -1,3 +1,4 @@
+/** Weights that are read from their packed form. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createModel, packWeights } from '../../src/model/packed-model.ts';

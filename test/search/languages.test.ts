@@ -1,3 +1,4 @@
+/** Questions to articles in languages other than English. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, languageOf } from '../../src/article/language.ts';
 import { createSearch } from '../../src/search/search.ts';

@@ -1,3 +1,4 @@
+/** Questions as people type them, and the passages that answer. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** What holds for every search. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, slice } from '../../src/article/article.ts';

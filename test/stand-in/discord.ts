@@ -25,6 +25,7 @@ export type Answer = {
   readonly token: string;
 };
 
+/** A stand-in of Discord on the loopback. */
 export type StandIn = {
   /** For DISCORD_API_URL. */
   readonly apiUrl: string;

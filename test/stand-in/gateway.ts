@@ -26,6 +26,7 @@ type Session = {
 /** How many events are kept for a bot that resumes. */
 const maxEvents = 300;
 
+/** A stand-in of Discord’s gateway on the loopback. */
 export type StandInGateway = {
   /** What the bot said of itself each time it began a session. */
   readonly identified: readonly Record<string, unknown>[];

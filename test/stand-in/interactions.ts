@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them to a bot. */
-import type { OptionValue } from '../../src/reply/reply.ts';
+import type { OptionValue } from '../../src/reply/call.ts';
 import { flatten, type MessageBody } from './limits.ts';
 
 /** An interaction without what Discord adds when it sends it: id, token and application. */
@@ -11,6 +11,7 @@ export type SentMessage = MessageBody & { readonly id: string } & Readonly<Recor
 /** Who does something, and where: in a server unless `direct`. */
 export type By = { readonly user?: string; readonly direct?: boolean };
 
+/** The ids of two users. */
 export const anna = '200000000000000001';
 export const boris = '200000000000000002';
 

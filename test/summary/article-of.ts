@@ -1,6 +1,13 @@
 /** Articles for the tests of the summary: the text as it is, paragraphs between blank lines. */
-import type { Article, Paragraph, Quotation, Speaker } from '../../src/article/article.ts';
+import {
+  type Article,
+  type Paragraph,
+  type Quotation,
+  type Speaker,
+  slice,
+} from '../../src/article/article.ts';
 import { splitSentences } from '../../src/article/structure/sentences.ts';
+import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
 
 /** An article of `text`, in which each of `said` is a direct quotation of its speaker. */
 export function articleOf(text: string, said: readonly { words: string; speaker: Speaker }[] = []): Article {
@@ -33,4 +40,20 @@ export function articleOf(text: string, said: readonly { words: string; speaker:
     speakers: [...new Set(said.map(({ speaker }) => speaker))],
     passages: [],
   };
+}
+
+/** A summary of three sentences on nothing special. */
+export const plainRequest: SummaryRequest = { sentences: 3, about: undefined, speaker: undefined };
+
+/** Returns the sentences of a summary, or `not-treated`. */
+export function told(
+  text: string,
+  request: Partial<SummaryRequest> = {},
+  said: Parameters<typeof articleOf>[1] = [],
+): 'not-treated' | readonly string[] {
+  const article = articleOf(text, said);
+  const summary = summarise(article, { ...plainRequest, ...request });
+  return summary.kind === 'not-treated'
+    ? summary.kind
+    : summary.sentences.map(({ span }) => slice(text, span) as string);
 }

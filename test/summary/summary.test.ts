@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
 import { readSentences } from '../../src/summary/sentences.ts';
-import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
-import { articleOf } from './article-of.ts';
+import { summarise } from '../../src/summary/summary.ts';
+import { articleOf, plainRequest, told } from './article-of.ts';
 
 const harbour = `The harbour of Lindesund will be closed to cruise ships from next May, the town council decided on Monday.
 
@@ -21,20 +21,6 @@ But not everybody in Lindesund is convinced. At the fish market, traders said th
 A similar ban in the neighbouring port of Varnes was lifted after two years. Cruise lines had threatened to sue.`;
 
 const dahl = { name: 'Ines Dahl', kind: 'person', role: 'Mayor', aliases: [] } as const;
-const ask = { sentences: 3, about: undefined, speaker: undefined };
-
-function told(
-  text: string,
-  request: Partial<SummaryRequest> = {},
-  said: Parameters<typeof articleOf>[1] = [],
-) {
-  const article = articleOf(text, said);
-  const summary = summarise(article, { ...ask, ...request });
-  return summary.kind === 'not-treated'
-    ? summary.kind
-    : summary.sentences.map(({ span }) => slice(text, span) as string);
-}
-
 const sentence = fc
   .tuple(
     fc.constantFrom('He', 'This', 'But', 'The mayor', 'Ines Dahl', 'Ships', '“We', 'A', '其'),
@@ -55,7 +41,7 @@ describe('a summary', () => {
         fc.integer({ min: 1, max: 7 }),
         (words, sentences) => {
           const article = articleOf(words);
-          const summary = summarise(article, { ...ask, sentences });
+          const summary = summarise(article, { ...plainRequest, sentences });
           if (summary.kind === 'not-treated') return expect(words.trim()).toBe('');
           const all = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
           const places = summary.sentences.map(({ span }) => all.indexOf(span));
@@ -81,7 +67,7 @@ describe('a summary', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (words, sentences) => {
         const article = articleOf(words);
-        const summary = summarise(article, { ...ask, sentences });
+        const summary = summarise(article, { ...plainRequest, sentences });
         if (summary.kind !== 'summary') return;
         const all = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
         const places = summary.sentences.map(({ span }) => all.indexOf(span));
@@ -95,11 +81,15 @@ describe('a summary', () => {
 
   it('is the article itself when that has three sentences or fewer', () => {
     const article = articleOf('It rained in Lindesund. The quay was flooded. Nobody was hurt.');
-    expect(summarise(article, ask)).toMatchObject({ kind: 'whole', total: 3, sentences: { length: 3 } });
+    expect(summarise(article, plainRequest)).toMatchObject({
+      kind: 'whole',
+      total: 3,
+      sentences: { length: 3 },
+    });
   });
 
   it('tells the paragraph of each sentence and how many sentences there are', () => {
-    const summary = summarise(articleOf(harbour), ask);
+    const summary = summarise(articleOf(harbour), plainRequest);
     expect(summary).toMatchObject({ kind: 'summary', total: 12, sentences: [{ paragraph: 1 }, {}, {}] });
   });
 
@@ -220,43 +210,16 @@ describe('a summary of what a speaker says', () => {
 
   it('holds only sentences with their words, and the quotations in them', () => {
     const article = articleOf(harbour, [{ words, speaker: dahl }]);
-    const summary = summarise(article, { ...ask, speaker: dahl });
+    const summary = summarise(article, { ...plainRequest, speaker: dahl });
     expect(summary).toMatchObject({ sentences: [{ paragraph: 2, quotations: [{ speaker: dahl }] }] });
   });
 
   it('is not there for somebody who says nothing', () => {
     const article = articleOf(harbour, [{ words, speaker: dahl }]);
     const brandt = { ...dahl, name: 'Otto Brandt' };
-    expect(summarise(article, { ...ask, speaker: brandt })).toEqual({ kind: 'not-treated', total: 12 });
-  });
-});
-
-describe('an odd article', () => {
-  it.each([
-    ['of one word', 'Rain'],
-    ['of one sentence', 'It rains in Lindesund.'],
-    ['in Chinese', '港口将关闭。市议会周一决定。市长说游客太多。酒店协会警告。码头将用于渡轮。'],
-    ['in Arabic', 'أغلق الميناء. قال العمدة إن السفن كثيرة. حذرت الفنادق. يبدأ العمل في الخريف.'],
-    ['of one sentence a thousand times', 'The harbour is closed to ships. '.repeat(1000)],
-    ['of quotations', '"We cannot breathe." '.repeat(50)],
-  ])('%s has an honest summary', (_, words) => {
-    const sentences = told(words);
-    expect(sentences).not.toBe('not-treated');
-    expect(sentences.length).toBeGreaterThan(0);
-  });
-
-  it('of sentences that all point back is not shown whole for a topic of the last', () => {
-    const text = `${'He went home at six again. '.repeat(20_000)}He saw a walrus there at six.`;
-    expect(told(text, { about: 'walrus' })).toEqual(['He saw a walrus there at six.']);
-  });
-
-  it('of one sentence a thousand times says it once', () => {
-    expect(told('The harbour is closed to ships. '.repeat(1000))).toEqual([
-      'The harbour is closed to ships.',
-    ]);
-  });
-
-  it('of no words has none', () => {
-    expect(summarise(articleOf(''), ask)).toEqual({ kind: 'whole', sentences: [], total: 0 });
+    expect(summarise(article, { ...plainRequest, speaker: brandt })).toEqual({
+      kind: 'not-treated',
+      total: 12,
+    });
   });
 });

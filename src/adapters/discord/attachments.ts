@@ -1,6 +1,6 @@
 /** Downloads the files of an interaction, from Discord's servers only. */
 import type { APIAttachment } from 'discord.js';
-import type { SentBytes, SentFile } from '../../reply/reply.ts';
+import type { SentBytes, SentFile } from '../../reply/call.ts';
 
 /** The host of Discord's files. */
 export const discordFiles = 'https://cdn.discordapp.com';

@@ -15,7 +15,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Origin } from '../../bot/conversation.ts';
-import type { Call, OptionValue, SentFile } from '../../reply/reply.ts';
+import type { Call, OptionValue, SentFile } from '../../reply/call.ts';
 import { fileOf } from './attachments.ts';
 import type { MessageReference } from './message/message-reference.ts';
 import { readFilled } from './message/modal.ts';

@@ -5,7 +5,9 @@ import { readCall } from '../../bot/call-codec.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { loadMessages } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Call, Form, Outcome } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
+import type { Form } from '../../reply/form.ts';
+import type { Outcome } from '../../reply/reply.ts';
 import { isAway } from '../../storage/away.ts';
 import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
 import type { CommandIds } from './commands/command-ids.ts';
@@ -106,8 +108,7 @@ async function makeResponse(
     }
     case 'press': {
       if (asked.customId === deleteCustomId) return deleteAnswer(asked.message, messages);
-      const { room } = originOf(interaction);
-      const target = await findTarget({ customId: asked.customId, room }, storage);
+      const target = await findTarget({ customId: asked.customId, room: origin.room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       return carryOut(target.call, interaction, { bot, storage }, () =>
         answerPress(
@@ -118,8 +119,7 @@ async function makeResponse(
       );
     }
     case 'submit': {
-      const { room } = originOf(interaction);
-      const target = await findTarget({ customId: asked.customId, room }, storage);
+      const target = await findTarget({ customId: asked.customId, room: origin.room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
       const call = {
         ...target.call,

@@ -1,6 +1,7 @@
 /** Numbers the actions of a reply. An action keeps its number on every page of the reply. */
 import type { Messages } from '../../messages/messages.ts';
-import type { Action, Call, Opens } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
+import type { Action, Opens } from '../../reply/reply.ts';
 
 /** An action as the terminal prints it. */
 export type Offer =

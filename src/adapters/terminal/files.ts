@@ -5,7 +5,8 @@ import { basename, parse, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
 import type { AddressedReply } from '../../bot/running/execution.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type Block, type Call, note, type SentFile } from '../../reply/reply.ts';
+import type { Call, SentFile } from '../../reply/call.ts';
+import { type Block, note } from '../../reply/reply.ts';
 
 /**
  * Writes the pictures and binary files of `answer` to `folder` (default: the current folder). A picture gets

@@ -1,5 +1,6 @@
 /** Asks the fields of a form line by line. */
-import type { Call, Form, FormField } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
+import type { Form, FormField } from '../../reply/form.ts';
 
 /** A form in progress. */
 export type OpenForm = {

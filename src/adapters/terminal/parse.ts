@@ -1,6 +1,6 @@
 /** Parses a typed line. */
 import type { Command, Option } from '../../bot/command.ts';
-import type { Call } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
 import { nearestName } from './nearest.ts';
 import { cutOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** Finds the passage that a pressed button shows in context, so that the article pane can scroll to it. */
 import { type APIInteraction, ComponentType, InteractionType } from 'discord.js';
-import type { Call } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { originOf } from '../discord/interaction.ts';
 import { findTarget } from '../discord/respond.ts';

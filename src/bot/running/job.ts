@@ -4,7 +4,8 @@ import { UserError } from '../../errors.ts';
 import type { Library } from '../../library/library.ts';
 import type { Rooms } from '../../library/rooms.ts';
 import { loadMessages } from '../../messages/languages.ts';
-import type { OptionValue, Reply, SentFile } from '../../reply/reply.ts';
+import type { OptionValue, SentFile } from '../../reply/call.ts';
+import type { Reply } from '../../reply/reply.ts';
 import type { Command, CommandContext, Links } from '../command.ts';
 import type { LastQuestion, Origin } from '../conversation.ts';
 

@@ -1,15 +1,8 @@
 /** Generated calls, texts and replies, as nasty as Discord and its users make them. */
 import fc from 'fast-check';
 import { slice } from '../../../src/article/article.ts';
-import type {
-  Action,
-  ArticleFact,
-  Block,
-  Call,
-  OptionValue,
-  Reply,
-  SpeakerLine,
-} from '../../../src/reply/reply.ts';
+import type { Call, OptionValue } from '../../../src/reply/call.ts';
+import type { Action, ArticleFact, Block, Reply, SpeakerLine } from '../../../src/reply/reply.ts';
 
 const markup = [
   '*',

@@ -97,6 +97,7 @@ const library: Library = {
   notices: [],
 };
 
+/** Commands that echo, that answer at length, and that break. */
 export const commands: readonly Command[] = [echo, long, broken];
 
 /** The bot with `commands`. */

@@ -22,6 +22,7 @@ export type LogLine = {
   readonly [field: string]: unknown;
 };
 
+/** A bot that is connected to a stand-in of Discord. */
 export type Connected = {
   readonly discord: StandIn;
   readonly connection: Connection;

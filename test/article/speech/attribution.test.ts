@@ -1,3 +1,4 @@
+/** The quotations of each fixture, and whose they are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KnownSpeaker } from '../../../src/article/article.ts';

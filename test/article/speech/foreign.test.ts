@@ -1,3 +1,4 @@
+/** Speakers of quotations in languages other than English. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** What kind of answer a question expects. */
 import { describe, expect, it } from 'vitest';
 import { trait, traits } from '../../../src/search/analysis/answer-types.ts';
 import { splitWords } from '../../../src/search/analysis/terms.ts';

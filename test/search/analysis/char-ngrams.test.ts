@@ -1,3 +1,4 @@
+/** Words that share runs of letters. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** The terms of a text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyserOf } from '../../../src/search/analysis/languages.ts';

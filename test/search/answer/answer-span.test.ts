@@ -1,3 +1,4 @@
+/** The words of a passage that answer. */
 import { describe, expect, it } from 'vitest';
 import { findAnswerWords } from '../../../src/search/answer/answer-span.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';

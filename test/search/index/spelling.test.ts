@@ -1,3 +1,4 @@
+/** Misspelt words of a question. */
 import { describe, expect, it } from 'vitest';
 import { buildNearWords, countErrors } from '../../../src/search/index/spelling.ts';
 

@@ -1,3 +1,4 @@
+/** What a question asks, by its words. */
 import { describe, expect, it } from 'vitest';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 

@@ -1,3 +1,4 @@
+/** Two questions in one line. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitQuestions } from '../../../src/search/question/split-questions.ts';

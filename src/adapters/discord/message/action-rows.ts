@@ -8,7 +8,8 @@ import {
   ComponentType,
 } from 'discord.js';
 import { shorten } from '../../../messages/shorten.ts';
-import type { Action, Call } from '../../../reply/reply.ts';
+import type { Call } from '../../../reply/call.ts';
+import type { Action } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { type Target, writeCustomId } from './custom-id.ts';
 import {

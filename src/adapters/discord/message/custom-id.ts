@@ -1,7 +1,8 @@
 /** Encodes a call in the custom_id of a button or menu item, and decodes it. Buttons work after a restart. */
 import { createHash } from 'node:crypto';
 import { readCall, writeCall } from '../../../bot/call-codec.ts';
-import type { Call, Opens } from '../../../reply/reply.ts';
+import type { Call } from '../../../reply/call.ts';
+import type { Opens } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { maxCustomIdChars } from './limits.ts';
 import { type MessageReference, packReference, unpackReference } from './message-reference.ts';

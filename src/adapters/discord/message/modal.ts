@@ -8,7 +8,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { shorten } from '../../../messages/shorten.ts';
-import type { Form, FormField } from '../../../reply/reply.ts';
+import type { Form, FormField } from '../../../reply/form.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import { writeCustomId } from './custom-id.ts';
 import { maxFieldDescriptionChars, maxFieldLabelChars, maxFieldTextChars } from './limits.ts';

@@ -8,7 +8,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Action, Block, Call, Reply } from '../../../reply/reply.ts';
+import type { Call } from '../../../reply/call.ts';
+import type { Action, Block, Reply } from '../../../reply/reply.ts';
 import type { KeptCall } from '../../../storage/storage.ts';
 import type { CommandIds } from '../commands/command-ids.ts';
 import { renderRows, type TurnButton } from './action-rows.ts';

@@ -8,7 +8,8 @@ import { parseArticleFile } from '../../../../src/article/source/article-file.ts
 import { type Bot, createBot } from '../../../../src/bot/dispatch.ts';
 import { createLibrary } from '../../../../src/library/library.ts';
 import { en } from '../../../../src/messages/en.ts';
-import type { Action, Call } from '../../../../src/reply/reply.ts';
+import type { Call } from '../../../../src/reply/call.ts';
+import type { Action } from '../../../../src/reply/reply.ts';
 import { corpus, type OpenBot, openBot, twoArticles } from '../../../commands/bot.ts';
 import { type Interaction, onMessage, pressId, slash, typing } from '../../../stand-in/interactions.ts';
 import { longText, nastyText } from '../arbitraries.ts';

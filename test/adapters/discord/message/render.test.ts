@@ -5,7 +5,8 @@ import { readCustomId } from '../../../../src/adapters/discord/message/custom-id
 import { type RenderedMessage, renderReply } from '../../../../src/adapters/discord/message/render.ts';
 import { readCall } from '../../../../src/bot/call-codec.ts';
 import { en } from '../../../../src/messages/en.ts';
-import { type Action, type Block, type Call, note, type Reply, reply } from '../../../../src/reply/reply.ts';
+import type { Call } from '../../../../src/reply/call.ts';
+import { type Action, type Block, note, type Reply, reply } from '../../../../src/reply/reply.ts';
 import { flatten, type MessageBody } from '../../../stand-in/limits.ts';
 import { anyReply, longText } from '../arbitraries.ts';
 import { passageOf } from '../bot.ts';

@@ -1,3 +1,4 @@
+/** Names that differ by a letter are one name, or two. */
 import { describe, expect, it } from 'vitest';
 import { areNearNames } from '../../../../src/article/people/names/name-spelling.ts';
 
