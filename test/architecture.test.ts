@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['errors', 'messages'],
   log: ['config'],
   // The pipeline: a room may import the rooms before it.
-  'article/article': below(),
+  'article/attribution-rules': below(),
+  'article/article': below('article/attribution-rules'),
   'article/language': below('article/article'),
   'article/source': below('article/article'),
   'article/structure': below('article/article', 'article/source'),
@@ -30,9 +31,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'article/boilerplate': below('article/article', 'article/source', 'article/structure'),
   'article/syntax': below('article/article', 'article/structure'),
   'article/people/names': below('article/article', 'article/structure', 'article/syntax'),
-  'article/people': below('article/article', 'article/structure', 'article/syntax', 'article/people/names'),
+  'article/people': below(
+    'article/attribution-rules',
+    'article/article',
+    'article/structure',
+    'article/syntax',
+    'article/people/names',
+  ),
   // Language: the frames that name a speaker are those of the article's language.
   'article/speech': below(
+    'article/attribution-rules',
     'article/article',
     'article/language',
     'article/structure',

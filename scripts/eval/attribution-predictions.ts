@@ -36,7 +36,7 @@ export function predictArticle(id: string, text: string, models?: AttributionMod
   const { quotations } = attribute(text, splitParagraphs(text, []), [], { models });
   return {
     id,
-    quotes: quotations.map(({ span, kind, group, speech, cue, mention, speaker, rule, confidence }) => ({
+    quotes: quotations.map(({ span, kind, group, speech, cue, mention, speaker, rules, probability }) => ({
       ...span,
       kind,
       group,
@@ -46,8 +46,8 @@ export function predictArticle(id: string, text: string, models?: AttributionMod
         ? { ...mention.span, text: text.slice(mention.span.start, mention.span.end), type: mention.type }
         : null,
       canonical: speaker && isNamed(speaker) ? speaker.name : null,
-      rule,
-      confidence,
+      rule: rules.join('; '),
+      confidence: probability,
     })),
   };
 }

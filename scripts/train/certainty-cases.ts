@@ -68,18 +68,18 @@ export function collectSpeakers(
     leastProbability: 0,
     ...models,
   }).quotations.flatMap((quotation): SpeakerCase[] => {
-    const { span, kind, mention, speaker, evidence, rule } = quotation;
+    const { span, kind, mention, speaker, evidence, rules } = quotation;
     if (evidence === undefined || mention === undefined || speaker === undefined || !isNamed(speaker))
       return [];
     if (ignore.some((each) => share(each, span) > 0.5)) return [];
     const best = quotes.toSorted((one, other) => share(other, span) - share(one, span))[0];
     const isDirect = kind === 'direct';
-    const isLaidOut = layoutRules.has(rule.replace(/; name$/, ''));
+    const isLaidOut = layoutRules.has(rules[0]) && rules[1] === 'name';
     const common = { id, isDirect, isLaidOut, evidence };
     if (best === undefined || share(best, span) < 0.5) {
       // Words in quotation marks are annotated everywhere; reported speech, letters and transcripts are not.
       return isDirect &&
-        !/^(?:letter|turn of a transcript(?: goes on)?|signature in the line after);/.test(rule)
+        !/^(?:letter|turn of a transcript(?: goes on)?|signature in the line after)$/.test(rules[0])
         ? [{ ...common, mentionRight: false, nameRight: canonicalAnnotated ? false : undefined }]
         : [];
     }

@@ -1,4 +1,5 @@
 /** The types of an article that has been read. Every later step builds on them. */
+import type { AttributionRules } from './attribution-rules.ts';
 
 /** Start and end in the article's `text`, end not included, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -135,10 +136,8 @@ export type Quotation = {
   readonly evidence:
     | { readonly mention: readonly string[]; readonly referent: readonly string[] }
     | undefined;
-  /** The rule that attributed the words, for `--verbose` and for evaluation. */
-  readonly rule: string;
-  /** The confidence of the rule, 0 to 1. */
-  readonly confidence: number;
+  /** The rules that attributed the words, for `--verbose` and for evaluation. */
+  readonly rules: AttributionRules;
 };
 
 /** Whether `speaker` says `quotation`, alone or with others. */

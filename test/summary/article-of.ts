@@ -23,8 +23,8 @@ export function articleOf(text: string, said: readonly { words: string; speaker:
   const quotations = said.map(({ words, speaker }, group): Quotation => {
     const start = text.indexOf(words);
     const span = { start, end: start + words.length };
-    const sure = { confidence: 1, probability: 1, evidence: undefined };
-    const known = { speech: true, cue: undefined, mention: undefined, rule: 'test', ...sure };
+    const sure = { probability: 1, evidence: undefined };
+    const known = { speech: true, cue: undefined, mention: undefined, rules: ['no tag'] as const, ...sure };
     return { kind: 'direct', span, group, speaker, ...known };
   });
   const unknown = { author: undefined, publisher: undefined, published: undefined, url: undefined };

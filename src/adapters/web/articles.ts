@@ -58,13 +58,13 @@ export function describeArticle(article: Article): ShownArticle {
     details: details.filter((detail) => detail !== undefined),
     text,
     paragraphs: paragraphs.map(({ number, kind, span }) => ({ number, kind, ...span })),
-    quotations: quotations.map(({ span, kind, speaker, mention, rule, probability }) => ({
+    quotations: quotations.map(({ span, kind, speaker, mention, rules, probability }) => ({
       ...span,
       kind,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,
       mention: mention === undefined ? null : text.slice(mention.span.start, mention.span.end),
-      rule,
+      rule: rules.join('; '),
       probability,
     })),
     setAside: setAside.map(({ span, reason }) => ({ ...span, reason })),

@@ -1,6 +1,8 @@
 /** Resolves "it" and "they" to the body that has just spoken or acted. */
+
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
+import { referentRules } from '../attribution-rules.ts';
 import type { Discourse, Place, Referent, Spoken } from './discourse.ts';
 import { roleOf } from './names/name-function.ts';
 
@@ -30,7 +32,8 @@ export function resolveBodyPronoun(discourse: Discourse, place: Place): Referent
       naming.entity.kind !== 'person' &&
       discourse.canonical(naming.entity) !== last.entity,
   );
-  return isNamed ? undefined : { entity: last.entity, rule: pronoun, confidence: 0.7 };
+  const rule = pronoun === 'it' ? referentRules.itOfBody : referentRules.theyOfBody;
+  return isNamed ? undefined : { entity: last.entity, ...rule };
 }
 
 /**

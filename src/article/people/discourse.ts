@@ -2,6 +2,7 @@
 
 import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
+import type { ReferentRule } from '../attribution-rules.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Entity, Naming } from './entities.ts';
@@ -15,7 +16,7 @@ export type Referent = {
   readonly others?: readonly Entity[];
   /** Whether the article names another person with the same surname. */
   readonly isShared?: boolean;
-  readonly rule: string;
+  readonly rule: ReferentRule;
   readonly confidence: number;
 };
 

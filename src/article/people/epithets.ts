@@ -1,7 +1,9 @@
 /** Resolves epithets such as "the 23-year-old", "the father-of-two" and "the Kenyan". */
+
 import { clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { nationalities } from '../../lexicon/en/places/nationalities.ts';
 import { firstFrom } from '../../text/binary-search.ts';
+import { referentRules } from '../attribution-rules.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { looksLikeVerb } from '../syntax/verb-forms.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
@@ -73,7 +75,8 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
       : [speaker].filter((entity) => fits(entity, kind, epithets) && (near.size === 0 || near.has(entity)));
   const [bearer, ...others] = chosen;
   if (bearer === undefined || others.length > 0) return undefined;
-  return { entity: bearer, rule: 'epithet', confidence: bearers.size > 0 ? 0.85 : 0.7 };
+  const rule = bearers.size > 0 ? referentRules.epithet : referentRules.epithetOfNoKnownBearer;
+  return { entity: bearer, ...rule };
 }
 
 /** Whether several people have the epithet of `place`. */

@@ -1,5 +1,7 @@
 /** Interviews: the labels of questions and answers, and the person who answers. */
+
 import { prepositions } from '../../lexicon/en/function-words.ts';
+import { referentRules } from '../attribution-rules.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
@@ -37,15 +39,14 @@ export function findAsked(
   const isAuthor = ({ known }: Entity) => known !== undefined && known.name === author;
   const known = discourse.people.entities.filter((entity) => entity.known && !isAuthor(entity));
   const [subject] = known;
-  if (subject !== undefined && known.length === 1)
-    return { entity: subject, rule: 'interviewed', confidence: 0.85 };
+  if (subject !== undefined && known.length === 1) return { entity: subject, ...referentRules.interviewed };
   const before = discourse.people.namings.filter(
     (naming) => naming.line < firstQuestion && !isAuthor(naming.entity) && canBeAsked(discourse, naming),
   );
   const [person, ...others] = new Set(before.map(({ entity }) => entity));
   return person === undefined || others.length > 0
     ? undefined
-    : { entity: person, rule: 'interviewed', confidence: 0.8 };
+    : { entity: person, ...referentRules.onlyPersonOfInterview };
 }
 
 /** A person, or a full name without a preposition before it: "of Port Alder" is a place. */

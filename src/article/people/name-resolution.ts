@@ -1,6 +1,7 @@
 /** Resolves names to people and bodies: surnames, misspellings, two names joined by "and". */
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
+import { referentRules } from '../attribution-rules.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
@@ -20,13 +21,14 @@ export function resolveName(
   if (naming === undefined) return undefined;
   const entity = discourse.canonical(naming.entity);
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
-  if (entity !== naming.entity) return { entity, rule: 'joined alias', confidence: 0.8 };
+  if (entity !== naming.entity) return { entity, ...referentRules.joinedAlias };
   const near =
     isBareName(entity) && !discourse.hasSpoken(entity) ? nearSpeaker(discourse, entity) : undefined;
   if (near === undefined && !isPrintable(entity)) return undefined;
-  if (near === undefined) return { entity, rule: 'name', confidence: naming.kind === 'unsure' ? 0.85 : 0.95 };
+  if (near === undefined)
+    return { entity, ...(naming.kind === 'unsure' ? referentRules.nameOfUnsureKind : referentRules.name) };
   discourse.merge(entity, near);
-  return { entity: near, rule: 'near spelling', confidence: 0.75 };
+  return { entity: near, ...referentRules.nearSpelling };
 }
 
 type NameWords = {
@@ -78,7 +80,7 @@ export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Pl
   const isCharge = portfolios.has(before) || bodyNouns.has(before);
   if (!isOfficeWord(office) || !isCharge || naming.words.length < 2 || !isPrintable(naming.entity))
     return undefined;
-  return { entity: discourse.canonical(naming.entity), rule: 'name', confidence: 0.9 };
+  return { entity: discourse.canonical(naming.entity), ...referentRules.nameOfOfficer };
 }
 
 const tails = new Set(['of', 'from', 'at', 'with']);
@@ -136,7 +138,7 @@ function resolveJoint(
   ];
   const [entity, ...others] = entities;
   if (entity === undefined || others.length === 0) return undefined;
-  return { entity, others, rule: 'joint', confidence: 0.85 };
+  return { entity, others, ...referentRules.joint };
 }
 
 /** Resolves "Cruz's office" or "the Clinton campaign", where the noun is part of a body's name. */
@@ -150,7 +152,7 @@ export function resolveBodyName(discourse: Discourse, { line, index, phrase }: P
     line.tokens[phrase.start]?.lower === 'the' && bodyNouns.has(line.tokens[phrase.head]?.lower ?? '');
   const naming =
     named(phrase.head) ?? (isGeneric && phrase.head > phrase.start + 1 ? named(phrase.head - 1) : undefined);
-  return naming && { entity: discourse.canonical(naming.entity), rule: 'named body', confidence: 0.85 };
+  return naming && { entity: discourse.canonical(naming.entity), ...referentRules.namedBody };
 }
 
 /** Resolves a noun that the front matter gives as an alias: "The keeper". */

@@ -1,9 +1,11 @@
 /** Resolves pronouns to people by ranking the candidates, with the probability of the best one. */
+
 import { determiners, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole } from '../../lexicon/en/honorifics-and-roles.ts';
 import { softmax } from '../../model/linear.ts';
 import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
 import type { Span } from '../article.ts';
+import { ofAntecedent, referentRules } from '../attribution-rules.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { resolveBodyPronoun } from './body-pronouns.ts';
 import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
@@ -145,7 +147,7 @@ function isSurelyPerson(discourse: Discourse, entity: Entity): boolean {
 /** "I said": resolves to the author. Undefined if the front matter names none. */
 export function ofAuthor({ people }: Discourse, author: string | undefined): Referent | undefined {
   const entity = people.entities.find(({ known }) => known !== undefined && known.name === author);
-  return entity && { entity, rule: 'author', confidence: 0.85 };
+  return entity && { entity, ...referentRules.author };
 }
 
 /**
@@ -210,5 +212,5 @@ function ofRelative(
   const antecedent = phraseEndingAt(line, last, line.sentenceStart[phrase.head] ?? 0);
   if (antecedent === undefined || antecedent.type === 'pronoun') return undefined;
   const found = resolve({ line, index, phrase: antecedent });
-  return found && { ...found, rule: `who: ${found.rule}` };
+  return found && { ...found, rule: ofAntecedent(found.rule) };
 }

@@ -5,6 +5,7 @@ import { genderOfRole, roleNouns, wholeTitles } from '../../lexicon/en/honorific
 import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
+import { referentRules } from '../attribution-rules.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
@@ -108,7 +109,7 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
     if (line.tokens[start - 1]?.lower === 'the') start--;
   }
   if (line.tokens[start]?.start !== apposition.start) return undefined;
-  return { entity: discourse.canonical(naming.entity), rule: 'apposition', confidence: 0.85 };
+  return { entity: discourse.canonical(naming.entity), ...referentRules.apposition };
 }
 
 /**
@@ -177,7 +178,7 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
   const named = bodies.get(line.tokens[phrase.head]?.lower ?? '') ?? [];
   const last = named[firstFrom(named, ({ at }) => at >= first.start) - 1];
   if (last === undefined || index - last.line > farthestBody) return undefined;
-  return { entity: last.entity, rule: 'body', confidence: 0.7 };
+  return { entity: last.entity, ...referentRules.body };
 }
 
 /** "The company said": resolves to the body that spoke last, if no other has been named since. */
@@ -193,7 +194,7 @@ function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Refere
       .namingsIn(row)
       .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
   );
-  return others.length > 0 ? undefined : { entity: speaker.entity, rule: 'company', confidence: 0.65 };
+  return others.length > 0 ? undefined : { entity: speaker.entity, ...referentRules.company };
 }
 
 const companyNouns = new Set(

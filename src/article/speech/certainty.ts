@@ -1,12 +1,12 @@
 /** Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see certainty.MODEL.md). */
 import { sigmoid } from '../../model/linear.ts';
 import { createNamedModel, type NamedWeights } from '../../model/named-model.ts';
-import type { Quotation } from '../article.ts';
 import type { Referent } from '../people/discourse.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import weights from './certainty.weights.json' with { type: 'json' };
 import type { Cue } from './cues.ts';
+import type { QuotationCandidate } from './quotation-candidates.ts';
 
 /** Below this probability no name is shown, only the mention. */
 export const leastProbability = 0.5;
@@ -21,7 +21,7 @@ export type CertaintyWeights = { readonly mention: NamedWeights; readonly refere
 
 /** A quotation, the mention of its speaker, and the referent of that mention. */
 export type Attribution = {
-  readonly words: Pick<Quotation, 'kind' | 'rule' | 'confidence'>;
+  readonly words: Pick<QuotationCandidate, 'kind' | 'rule' | 'spanProbability'>;
   /** The number of the quotation's line. */
   readonly line: number;
   readonly place: Line;
@@ -55,7 +55,7 @@ export function evidenceOf(attribution: Attribution): Evidence {
 }
 
 function mentionEvidence({
-  words: { kind, rule, confidence },
+  words: { kind, rule, spanProbability },
   line,
   place,
   by,
@@ -68,7 +68,7 @@ function mentionEvidence({
     `mention ${phrase.type}`,
     `${kind} ${phrase.type}`,
   ];
-  if (kind !== 'direct') features.push(`span ${level(confidence)}`);
+  if (spanProbability !== undefined) features.push(`span ${level(spanProbability)}`);
   features.push(by.line === line ? 'same line' : 'other line');
   features.push(phrase.start === place.sentenceStart[phrase.start] ? 'opens sentence' : 'inside sentence');
   const before = place.tokens[phrase.start - 1];

@@ -37,7 +37,7 @@ export function findHeadlineWords(headline: Line, others: readonly Line[]): Head
   const phrase = { start: 0, end, head: end - 1, type: 'name' as const, apposition: undefined };
   return {
     span: { start: first.start, end: last },
-    tag: { phrase, cue: undefined, rule: 'headline', confidence: 0.7 },
+    tag: { phrase, cue: undefined, rule: 'headline' },
   };
 }
 

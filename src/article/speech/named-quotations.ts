@@ -1,5 +1,6 @@
 /** Names the speaker of a quotation, with the probability that the name is right. */
 import type { Quotation, Speaker } from '../article.ts';
+import type { MentionRule } from '../attribution-rules.ts';
 import type { Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
 import type { Speakers } from '../people/speakers.ts';
@@ -8,12 +9,12 @@ import type { Line } from '../syntax/token-lines.ts';
 import { certaintyOf, evidenceOf, sureOfLayout } from './certainty.ts';
 import type { QuotationCandidate } from './quotation-candidates.ts';
 import type { OwnedLines } from './turns/owned-lines.ts';
-import { turnRule } from './turns/transcripts.ts';
+
+const transcriptRules: readonly MentionRule[] = ['turn of a transcript', 'turn of a transcript goes on'];
 
 /** Rules by which the layout names the speaker: a label, an introduction, a signature. */
-export const layoutRules: ReadonlySet<string> = new Set([
-  turnRule,
-  `${turnRule} goes on`,
+export const layoutRules: ReadonlySet<MentionRule> = new Set<MentionRule>([
+  ...transcriptRules,
   'X: before',
   'introduction in the line before',
   'name in brackets after',
@@ -45,10 +46,9 @@ const unnamed = {
 export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: Cast): Quotation {
   const referent = owner && cast.owners[owner];
   if (referent === undefined) return withUtterance(nameTagged(candidate, cast), cast);
-  const { by, line, ...words } = candidate;
-  const rule = `${words.rule}; ${referent.rule}`;
+  const { by, line, rule, spanProbability, ...words } = candidate;
   const speaker = speakerOf(cast.speakers, referent);
-  return { ...words, ...unnamed, speaker, probability: sureOfLayout, rule };
+  return { ...words, ...unnamed, speaker, probability: sureOfLayout, rules: [rule, referent.rule] };
 }
 
 /** One utterance has one speaker. A part with the same mention as the first part is at least as certain. */
@@ -65,31 +65,44 @@ function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
 
 /** Resolves the mention in the tag, label or signature of a quotation. */
 function nameTagged(
-  { by, line, ...words }: Omit<QuotationCandidate, 'owner'>,
+  { by, line, rule, spanProbability, ...words }: Omit<QuotationCandidate, 'owner'>,
   { lines, resolver, speakers, least }: Cast,
 ): Quotation {
   const place = by && lines[by.line];
-  if (by === undefined || place === undefined) return { ...words, ...unnamed };
+  if (by === undefined || place === undefined) return { ...words, ...unnamed, rules: [rule] };
   const cue = by.cue && spanOf(place, by.cue);
   const { phrase } = by;
-  if (phrase === undefined) return { ...words, ...unnamed, cue, rule: `${words.rule}; nobody` };
+  if (phrase === undefined) return { ...words, ...unnamed, cue, rules: [rule, 'nobody'] };
   const mention = { span: spanOf(place, phrase), type: phrase.type };
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
   if (referent === undefined) {
-    const label = words.rule.startsWith(turnRule) ? labelOf(place, phrase) : undefined;
+    const label = transcriptRules.includes(rule) ? labelOf(place, phrase) : undefined;
     if (label !== undefined) {
       const speaker = speakers.labelled(label);
-      return { ...words, cue, mention, speaker, probability: sureOfLayout, evidence: undefined };
+      return {
+        ...words,
+        cue,
+        mention,
+        speaker,
+        probability: sureOfLayout,
+        evidence: undefined,
+        rules: [rule],
+      };
     }
     // The "officials" of a headline are never mentioned again.
     const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
-    const confidence = words.confidence / 2;
-    return { ...words, ...unnamed, cue, mention, speaker, rule: `${words.rule}; mention alone`, confidence };
+    return { ...words, ...unnamed, cue, mention, speaker, rules: [rule, 'mention alone'] };
   }
-  const evidence = evidenceOf({ words, line, place, by: { ...by, phrase }, referent });
+  const evidence = evidenceOf({
+    words: { kind: words.kind, rule, spanProbability },
+    line,
+    place,
+    by: { ...by, phrase },
+    referent,
+  });
   // Annotated news has too few layouts that name the speaker to fit a weight.
-  const isLaidOut = layoutRules.has(words.rule) && referent.rule === 'name';
+  const isLaidOut = layoutRules.has(rule) && referent.rule === 'name';
   const probability = Math.max(certaintyOf(evidence), isLaidOut ? sureOfLayout : 0);
   return {
     ...words,
@@ -98,8 +111,7 @@ function nameTagged(
     evidence,
     probability: probability < least ? 0 : probability,
     speaker: probability < least ? undefined : speakerOf(speakers, referent),
-    rule: `${words.rule}; ${referent.rule}`,
-    confidence: words.confidence * referent.confidence,
+    rules: [rule, referent.rule],
   };
 }
 

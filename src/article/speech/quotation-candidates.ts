@@ -1,5 +1,6 @@
 /** Collects quotation candidates (direct, indirect, headline, owned lines) in one type, before attribution. */
 import { type Quotation, trimSpan } from '../article.ts';
+import type { MentionRule } from '../attribution-rules.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Cue } from './cues.ts';
@@ -12,10 +13,11 @@ import { type Owner, ownerRules } from './turns/owned-lines.ts';
 type TokenRange = { readonly start: number; readonly end: number };
 
 /** Words that may be a quotation, with their cue and the mention of their speaker. */
-export type QuotationCandidate = Pick<
-  Quotation,
-  'kind' | 'span' | 'group' | 'speech' | 'rule' | 'confidence'
-> & {
+export type QuotationCandidate = Pick<Quotation, 'kind' | 'span' | 'group' | 'speech'> & {
+  /** The rule that found the mention. */
+  readonly rule: MentionRule;
+  /** The probability that these words are reported, 0 to 1; undefined for direct quotations. */
+  readonly spanProbability: number | undefined;
   /** The number of the quotation's line. */
   readonly line: number;
   readonly by:
@@ -26,6 +28,8 @@ export type QuotationCandidate = Pick<
 };
 
 const sureBesideTag = 0.75;
+/** The probability of speech in a headline, after a name and a colon. Not fitted. */
+const headlineProbability = 0.7;
 
 /** Returns the speech in the headline, after a name and a colon. At most one. */
 export function headlineCandidates(lines: readonly Line[]): QuotationCandidate[] {
@@ -37,7 +41,16 @@ export function headlineCandidates(lines: readonly Line[]): QuotationCandidate[]
   const by = { line: index, cue: undefined, phrase: tag.phrase };
   const kind = hasMarks(line, { start: tag.phrase.end, end: line.tokens.length }) ? 'mixed' : 'indirect';
   return [
-    { kind, span, group: 0, speech: true, line: index, by, rule: tag.rule, confidence: tag.confidence },
+    {
+      kind,
+      span,
+      group: 0,
+      speech: true,
+      line: index,
+      by,
+      rule: tag.rule,
+      spanProbability: headlineProbability,
+    },
   ];
 }
 
@@ -51,7 +64,7 @@ export function directCandidates(turns: readonly DirectQuotation[]): QuotationCa
     line,
     by: tag && { line: tag.line, cue: tag.cue, phrase: tag.phrase },
     rule: tag?.rule ?? 'no tag',
-    confidence: tag?.confidence ?? 0,
+    spanProbability: undefined,
   }));
 }
 
@@ -66,7 +79,7 @@ export function ownedCandidates(
     if (owner === undefined) return [];
     const span = trimSpan(text, paragraph.span);
     const words = { kind: 'direct' as const, span, group: firstGroup + line, speech: true, line };
-    return [{ ...words, by: undefined, owner, rule: ownerRules[owner], confidence: 0.9 }];
+    return [{ ...words, by: undefined, owner, rule: ownerRules[owner], spanProbability: undefined }];
   });
 }
 
@@ -98,7 +111,7 @@ export function reportedCandidates(
             line: index,
             by: { line: index, cue, phrase: cue.subject },
             rule: slot === 'after' ? 'X said that' : 'that, X said',
-            confidence,
+            spanProbability: confidence,
           },
         ];
       },

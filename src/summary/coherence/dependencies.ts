@@ -73,8 +73,8 @@ function thing(
  * Whether these are words of a turn or an interview answer, which have no quotation marks and consist of
  * whole sentences.
  */
-function isTurn({ rule }: Quotation): boolean {
-  return rule.startsWith('turn') || rule.startsWith('answer of an interview');
+function isTurn({ rules: [rule] }: Quotation): boolean {
+  return rule.startsWith('turn') || rule === 'answer of an interview';
 }
 
 /** The sentences before and after this one that share a quotation with it. */

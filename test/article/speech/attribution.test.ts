@@ -29,7 +29,7 @@ function read(text: string, known: readonly KnownSpeaker[] = []) {
   const { quotations, speakers } = attribute(text, paragraphs, known);
   const titleEnd = paragraphs.find(({ kind }) => kind === 'title')?.span.end ?? 0;
   // What a headline reports is not shown; what it gives after a colon is as good as any quotation.
-  const shown = quotations.filter(({ span, rule }) => span.start >= titleEnd || rule.startsWith('headline'));
+  const shown = quotations.filter(({ span, rules }) => span.start >= titleEnd || rules[0] === 'headline');
   return {
     speakers,
     quotations: shown.map(({ kind, span, mention, speaker, speech, group }, index) => ({

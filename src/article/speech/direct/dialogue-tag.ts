@@ -1,4 +1,5 @@
 /** The type of a dialogue tag: the speaker of a quotation and the cue beside it. */
+import type { MentionRule } from '../../attribution-rules.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Cue } from '../cues.ts';
 
@@ -10,9 +11,7 @@ export type DialogueTag = {
   readonly phrase: NounPhrase;
   /** Undefined for a tag without a reporting verb. */
   readonly cue: Cue | undefined;
-  readonly rule: string;
-  /** How sure the rule is, from 0 to 1. */
-  readonly confidence: number;
+  readonly rule: MentionRule;
 };
 
 /** A dialogue tag, and the number of the line that holds its mention. */

@@ -76,12 +76,12 @@ function tagAfter(
     if (cue.isNoun || !cue.word.isTag) continue;
     for (let at = first; at < cue.verb; at++) if (isWhole(at)) return undefined;
     if (cue.side === 'after' && cue.subject !== undefined) {
-      return { phrase: cue.subject, cue, rule: 'said X after', confidence: 0.97 };
+      return { phrase: cue.subject, cue, rule: 'said X after' };
     }
     if (cue.word.form === 'gerund' || cue.start === first) continue;
     const phrase = subjectAfter(line, first - 1, cue.start);
     if (phrase === undefined) return undefined;
-    return { phrase, cue, rule: 'X said after', confidence: 0.97 };
+    return { phrase, cue, rule: 'X said after' };
   }
   return unknownVerbAfter(line, first, until);
 }
@@ -102,7 +102,7 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): D
   if (named !== undefined) return named;
   for (const cue of cuesBetween(cues, { from: barrier, to: start }).toReversed()) {
     if (cue.subject === undefined || cue.isNoun) continue;
-    return { phrase: cue.subject, cue, rule: 'X said before', confidence: start - cue.verb < 4 ? 0.97 : 0.9 };
+    return { phrase: cue.subject, cue, rule: 'X said before' };
   }
   return before.text === ':' ? tagOfColon(line, start - 1, barrier) : inWordsOf(line, start, barrier);
 }
@@ -110,7 +110,7 @@ function tagBefore(line: Line, { start }: QuotedTokens, cues: readonly Cue[]): D
 /** A label such as 'Mr. Lee:', or a lead-in with an unknown verb. */
 function tagOfColon(line: Line, colon: number, from: number): DialogueTag | undefined {
   const phrase = phraseEndingAt(line, colon - 1, from);
-  if (phrase && phrase.start === from) return { phrase, cue: undefined, rule: 'X: before', confidence: 0.9 };
+  if (phrase && phrase.start === from) return { phrase, cue: undefined, rule: 'X: before' };
   return unknownVerbBefore(line, colon, from);
 }
 
@@ -123,13 +123,13 @@ export function findLeadIn(line: Line, cues: readonly Cue[]): DialogueTag | unde
   if (line.tokens[colon]?.text !== ':' || colon < 1) return undefined;
   const from = line.sentenceStart[colon] ?? 0;
   const cue = cues.findLast(({ verb, subject, isNoun }) => verb >= from && subject !== undefined && !isNoun);
-  if (cue?.subject) return { phrase: cue.subject, cue, rule: 'X said: in the line before', confidence: 0.9 };
+  if (cue?.subject) return { phrase: cue.subject, cue, rule: 'X said: in the line before' };
   const introduced = introducedBy(line);
   if (introduced !== undefined) return { ...introduced, rule: 'introduction in the line before' };
   const tag = tagOfColon(line, colon, from);
   if (tag !== undefined) return { ...tag, rule: 'lead-in in the line before' };
   const subject = leadSubject(line, colon, from);
-  return subject && { phrase: subject, cue: undefined, rule: 'subject of the line before', confidence: 0.6 };
+  return subject && { phrase: subject, cue: undefined, rule: 'subject of the line before' };
 }
 
 function isRelative({ tokens }: Line, { subject }: Cue): boolean {
@@ -147,10 +147,8 @@ export function findSpeakerBefore(line: Line, until: number, cues: readonly Cue[
     if (cue.isNoun || cue.isPassive || cue.subject === undefined) continue;
     if (isRelative(line, cue)) continue;
     if (cue.word.isTag && cue.word.form !== 'base')
-      return { phrase: cue.subject, cue, rule: 'speaker of the sentence before', confidence: 0.75 };
+      return { phrase: cue.subject, cue, rule: 'speaker of the sentence before' };
   }
   const subject = leadSubject(line, until, last);
-  return (
-    subject && { phrase: subject, cue: undefined, rule: 'subject of the sentence before', confidence: 0.5 }
-  );
+  return subject && { phrase: subject, cue: undefined, rule: 'subject of the sentence before' };
 }

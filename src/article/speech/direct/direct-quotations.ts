@@ -1,5 +1,7 @@
 /** Finds direct quotations. Each has its own dialogue tag or inherits one from the text around it. */
+
 import { cuesBetween } from '../../../text/binary-search.ts';
+import type { MentionRule } from '../../attribution-rules.ts';
 import type { MarkedSpan } from '../../structure/quotation-marks.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { Cue } from '../cues.ts';
@@ -109,14 +111,14 @@ function overParagraphs(part: TurnPart, { speechLines, parts, index, found }: Ar
   const joins = goesOn(speechLines, parts[index - 1], part);
   if (joins) {
     const own = part.tag?.line === part.line ? part.tag : undefined;
-    return { tag: own ?? weaker(found.at(-1)?.tag, 'goes on over paragraphs', 0.97), joins: true };
+    return { tag: own ?? withRule(found.at(-1)?.tag, 'goes on over paragraphs'), joins: true };
   }
   if (part.tag !== undefined) return undefined;
   // '"We began.¶ "Then came the flood," said Ms. Day.': the tag follows the last paragraph.
   let last = index;
   while (goesOn(speechLines, parts[last], parts[last + 1]) && parts[last]?.tag === undefined) last++;
   const tag = last > index ? parts[last]?.tag : undefined;
-  return tag && { tag: weaker(tag, 'goes on over paragraphs', 0.97), joins: false };
+  return tag && { tag: withRule(tag, 'goes on over paragraphs'), joins: false };
 }
 
 function goesOn(
@@ -146,7 +148,7 @@ function afterTag(
   const cues = speechLines[line]?.cues ?? [];
   const between = cuesBetween(cues, { from: before.tokens.end, to: tokens.start });
   if (between.some((cue) => speaksAnew(cue, before.tokens.end))) return undefined;
-  return { tag: weaker(previous.tag, 'after the tag', 0.97), joins: true };
+  return { tag: withRule(previous.tag, 'after the tag'), joins: true };
 }
 
 /** '"How are you?" "Fine," he replied.': of two adjacent quotations only one is his. */
@@ -175,20 +177,20 @@ function lineAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inherit
 function inDialogue({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const fills = tokens.start === 0 && tokens.end >= lengthOf(speechLines[line]);
   if (!fills || !isDialogue(speechLines, found, line)) return undefined;
-  return { tag: weaker(otherSpeaker(speechLines, found, line), dialogueRule, 0.85), joins: false };
+  return { tag: withRule(otherSpeaker(speechLines, found, line), dialogueRule), joins: false };
 }
 
 function sameSpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around): Inherited | undefined {
   const previous = found.at(-1);
   if (tokens.start > 0 || previous?.tag === undefined || previous.line !== line - 1) return undefined;
   if (!endsSentence(speechLines[line])) return undefined;
-  return { tag: weaker(previous.tag, 'same speaker goes on', 0.8), joins: false };
+  return { tag: withRule(previous.tag, 'same speaker goes on'), joins: false };
 }
 
 function beforeTag({ line }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const next = parts[index + 1];
   if (next?.line !== line || next.tag === undefined) return undefined;
-  return { tag: weaker(next.tag, 'before the tag', 0.8), joins: false };
+  return { tag: withRule(next.tag, 'before the tag'), joins: false };
 }
 
 /** The paragraph above ends with a sentence that has a speaker. */
@@ -198,14 +200,13 @@ function speakerAbove({ line, tokens }: TurnPart, { speechLines }: Around): Inhe
   if (!endsSentence(speechLines[line])) return undefined;
   const tag = findSpeakerBefore(above.line, above.line.tokens.length, above.cues);
   if (tag?.cue === undefined) return undefined;
-  const placed = { ...tag, line: line - 1, rule: 'speaker of the line before', confidence: 0.55 };
-  return { tag: placed, joins: false };
+  return { tag: { ...tag, line: line - 1, rule: 'speaker of the line before' }, joins: false };
 }
 
 function speakerBelow({ line, tokens }: TurnPart, { parts, index }: Around): Inherited | undefined {
   const next = parts[index + 1];
   if (tokens.start > 0 || next?.line !== line + 1 || next.tokens.start > 0) return undefined;
-  return next.tag && { tag: weaker(next.tag, 'speaker of the line after', 0.6), joins: false };
+  return next.tag && { tag: withRule(next.tag, 'speaker of the line after'), joins: false };
 }
 
 const longestSilence = 3; // paragraphs since the last quotation
@@ -218,7 +219,7 @@ function onlySpeaker({ line, tokens }: TurnPart, { speechLines, found }: Around)
   if (line - last.line > longestSilence || !endsSentence(speechLines[line])) return undefined;
   const between = speechLines.slice(last.line + 1, line);
   if (between.some(({ line: each, cues }) => cues.length > 0 || hasName(each))) return undefined;
-  return { tag: weaker(last.tag, 'only speaker', 0.5), joins: false };
+  return { tag: withRule(last.tag, 'only speaker'), joins: false };
 }
 
 /** Whether the line may name a person: two capitalised words in a row, or a line that is not plain text. */
@@ -244,6 +245,6 @@ function lengthOf(speechLine: SpeechLine | undefined): number {
   return speechLine?.line.tokens[length - 1]?.isWord ? length : length - 1;
 }
 
-function weaker(tag: PlacedTag | undefined, rule: string, share: number): PlacedTag | undefined {
-  return tag && { ...tag, rule, confidence: tag.confidence * share };
+function withRule(tag: PlacedTag | undefined, rule: MentionRule): PlacedTag | undefined {
+  return tag && { ...tag, rule };
 }

@@ -17,12 +17,11 @@ export function unknownVerbAfter(line: Line, first: number, until: number): Dial
   const opener = line.tokens[first];
   if (opener?.lower.endsWith('ed') && !opener.isCapital && line.tokens[first + 1]?.isCapital) {
     const phrase = subjectAfter(line, first, until);
-    if (phrase?.type === 'name')
-      return { phrase, cue: undefined, rule: 'unknown verb and X after', confidence: 0.8 };
+    if (phrase?.type === 'name') return { phrase, cue: undefined, rule: 'unknown verb and X after' };
   }
   const verb = bareVerb(line, first, until);
   const phrase = verb === undefined ? undefined : beforeBareVerb(line, first, verb);
-  return phrase && { phrase, cue: undefined, rule: 'X and unknown verb after', confidence: 0.8 };
+  return phrase && { phrase, cue: undefined, rule: 'X and unknown verb after' };
 }
 
 /**
@@ -50,9 +49,7 @@ function bareVerb({ tokens }: Line, first: number, until: number): number | unde
 /** 'Mr. Lee gloated: "..."' (2 times): returns the subject of a lead-in whose verb is unknown. */
 export function unknownVerbBefore(line: Line, colon: number, from: number): DialogueTag | undefined {
   const phrase = subjectBefore(line, colon - 1, from);
-  return phrase?.start === from
-    ? { phrase, cue: undefined, rule: 'X and unknown verb:', confidence: 0.8 }
-    : undefined;
+  return phrase?.start === from ? { phrase, cue: undefined, rule: 'X and unknown verb:' } : undefined;
 }
 
 /** 'In the words of Mr. Lee, "..."' (1 time): returns the person whose words they are. */
@@ -61,7 +58,7 @@ export function inWordsOf(line: Line, start: number, from: number): DialogueTag 
   for (let at = start - 1; at > from; at--) {
     if (tokens[at]?.lower !== 'of' || tokens[at - 1]?.lower !== 'words') continue;
     const phrase = subjectAfter(line, at, start);
-    return phrase && { phrase, cue: undefined, rule: 'in the words of X', confidence: 0.9 };
+    return phrase && { phrase, cue: undefined, rule: 'in the words of X' };
   }
   return undefined;
 }

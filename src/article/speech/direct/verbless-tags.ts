@@ -22,7 +22,7 @@ export function signatureAfter(line: Line, { end }: QuotedTokens): DialogueTag |
   if (phrase?.type !== 'name' || phrase.end - end > longestSignature) return undefined;
   const next = line.tokens[phrase.end];
   const ends = next === undefined || next.text === ',' || next.text === '.' || next.text === '(';
-  return ends ? { phrase, cue: undefined, rule: 'signature after a dash', confidence: 0.9 } : undefined;
+  return ends ? { phrase, cue: undefined, rule: 'signature after a dash' } : undefined;
 }
 
 /** A full name, or a name with a role. "(Reuters)" and "(laughs)" do not name a speaker. */
@@ -33,7 +33,7 @@ function nameInBrackets({ tokens, ...line }: Line, open: number): DialogueTag | 
   if (phrase?.type !== 'name' || phrase.start !== open + 1) return undefined;
   const hasRole = tokens[phrase.end]?.text === ',';
   if (!hasRole && (phrase.end !== close || phrase.end - phrase.start < 2)) return undefined;
-  return { phrase, cue: undefined, rule: 'name in brackets after', confidence: 0.85 };
+  return { phrase, cue: undefined, rule: 'name in brackets after' };
 }
 
 /**
@@ -45,7 +45,7 @@ export function labelBefore(line: Line, mark: number, from: number): DialogueTag
   const text = tokens[mark]?.text ?? '';
   if (text !== ':' && !dash.test(text)) return undefined;
   const phrase = nameAt(line, mark, from) ?? nameWithRole(line, mark, from);
-  return phrase && { phrase, cue: undefined, rule: 'X: before', confidence: 0.9 };
+  return phrase && { phrase, cue: undefined, rule: 'X: before' };
 }
 
 /** A name right before `mark`. It opens the clause or follows a dash ("A look at the polls - Jane Doe:"). */
@@ -93,7 +93,5 @@ export function introducedBy(line: Line): DialogueTag | undefined {
   if (from === -1 || !tokens.slice(0, from).every(({ lower }) => introductions.has(lower))) return undefined;
   const phrase = subjectAfter(line, from, tokens.length);
   const ends = phrase !== undefined && [':', ','].includes(tokens[phrase.end]?.text ?? '');
-  return phrase?.type === 'name' && ends
-    ? { phrase, cue: undefined, rule: 'X: before', confidence: 0.9 }
-    : undefined;
+  return phrase?.type === 'name' && ends ? { phrase, cue: undefined, rule: 'X: before' } : undefined;
 }

@@ -118,28 +118,26 @@ const untold: Told = {
   speaker: undefined,
   probability: 0,
   evidence: undefined,
-  rule: 'no tag',
-  confidence: 0,
+  rules: ['no tag'],
 };
 
 function framed(lines: readonly Line[], { frame, frameLine }: Part): Told {
   const line = lines[frameLine];
   if (frame === undefined || line === undefined) return untold;
   const cue = spanOf(line, frame.cue);
-  if (frame.subject === undefined) return { ...untold, cue, rule: `${frame.rule}; nobody` };
+  if (frame.subject === undefined) return { ...untold, cue, rules: [frame.rule, 'nobody'] };
   const mention: Mention = { span: spanOf(line, frame.subject), type: 'name' };
   return {
     ...untold,
     cue,
     mention,
     probability: sureOfFrame,
-    rule: `${frame.rule}; name`,
-    confidence: sureOfFrame,
+    rules: [frame.rule, 'name'],
   };
 }
 
-function inherited({ cue, mention, probability, confidence }: Quotation): Told {
-  return { ...untold, cue, mention, probability, confidence, rule: 'goes on' };
+function inherited({ cue, mention, probability }: Quotation): Told {
+  return { ...untold, cue, mention, probability, rules: ['goes on'] };
 }
 
 /** Builds the speakers at the end, when all their roles and other names are known. */

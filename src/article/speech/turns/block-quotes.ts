@@ -32,7 +32,7 @@ export function findBlockQuotes(
     for (const index of inside) {
       if (signed !== undefined && index > signed.last) break;
       const until = index === signed?.last ? signed.end : undefined;
-      const tag = signed && { ...signed.tag, line: signed.line, rule: 'signed block quote', confidence: 0.9 };
+      const tag = signed && { ...signed.tag, line: signed.line, rule: 'signed block quote' as const };
       if (!hasMarks(lines[index])) found[index] = { tag, start: 0, end: until };
     }
   }
@@ -64,7 +64,7 @@ function findSigned(lines: readonly Line[], inside: readonly number[]): SignedQu
   const phrase = subjectAfter(line, from, line.tokens.length);
   const next = phrase && line.tokens[phrase.end]?.text;
   if (phrase?.type !== 'name' || !(next === undefined || next === ',' || next === '.')) return undefined;
-  const tag = { phrase, cue: undefined, rule: 'signature after a dash', confidence: 0.9 };
+  const tag = { phrase, cue: undefined, rule: 'signature after a dash' as const };
   return { tag, line: last, last, end };
 }
 

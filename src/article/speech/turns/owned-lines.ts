@@ -1,5 +1,7 @@
 /** Finds lines of one person without a label: an author's speech, letter or column, and the answers of an interview. */
+
 import { salutations, speechTitles } from '../../../lexicon/en/form-cues.ts';
+import type { MentionRule } from '../../attribution-rules.ts';
 import type { Resolver } from '../../people/coreference.ts';
 import type { Referent } from '../../people/discourse.ts';
 import { findLetter } from '../../people/names/letters.ts';
@@ -10,7 +12,7 @@ import type { SpeechLine } from '../speech-lines.ts';
 export type Owner = 'author' | 'asked';
 
 /** The rule name for the lines of each owner. */
-export const ownerRules: Readonly<Record<Owner, string>> = {
+export const ownerRules: Readonly<Record<Owner, MentionRule>> = {
   author: 'words of the author',
   asked: 'answer of an interview',
 };

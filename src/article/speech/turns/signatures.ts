@@ -27,7 +27,7 @@ export function findLetters(lines: readonly Line[]): readonly (OwnedLine | undef
   for (let index = lines.length - 1; index >= 0; index--) {
     const signature = signatures[index];
     if (signature !== undefined) {
-      signed = { ...signature, line: index, rule: 'letter', confidence: 0.9 };
+      signed = { ...signature, line: index, rule: 'letter' };
     } else if (lines[index]?.paragraph.kind !== 'text') {
       signed = undefined;
     } else if (signed !== undefined) {
@@ -69,5 +69,5 @@ export function findSignature(line: Line): DialogueTag | undefined {
   )
     return undefined;
   if (!tokens.slice(first, phrase.end).every(({ isCapital }) => isCapital)) return undefined;
-  return { phrase, cue: undefined, rule: 'signature in the line after', confidence: isDashed ? 0.9 : 0.75 };
+  return { phrase, cue: undefined, rule: 'signature in the line after' };
 }

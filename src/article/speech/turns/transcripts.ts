@@ -17,7 +17,6 @@ export type OwnedLine = {
 };
 
 /** The rule name of a turn. The rule of a paragraph that continues a turn begins with it. */
-export const turnRule = 'turn of a transcript';
 
 const leastTurns = 3;
 const leastPlainShare = 0.5; // of turns are mostly in lower case with few numbers; a table has none
@@ -50,7 +49,7 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
     const start = startOfWords(line);
     return start === undefined
       ? undefined
-      : { tag: { ...current.tag, rule: `${turnRule} goes on`, confidence: 0.9 }, start };
+      : { tag: { ...current.tag, rule: 'turn of a transcript goes on' as const }, start };
   });
 }
 
@@ -199,5 +198,5 @@ function startOfWords({ tokens }: Line): number | undefined {
 
 function tagOf({ name: { start, end } }: TurnLabel, line: number): PlacedTag {
   const phrase = { start, end, head: end - 1, type: 'name' as const, apposition: undefined };
-  return { phrase, cue: undefined, rule: turnRule, confidence: 0.95, line };
+  return { phrase, cue: undefined, rule: 'turn of a transcript', line };
 }
