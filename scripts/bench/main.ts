@@ -1,6 +1,7 @@
 /**
  * Measures speed and memory: start to answer, question to reply, interaction to answer. The arguments
- * `search`, `verify`, `library` and `load` (with numbers of articles) and `http` run one part alone.
+ * `search`, `verify`, `library`, `library-program` and `load` (with numbers of articles) and `http` run one part
+ * alone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +18,7 @@ import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
 import { benchHttp } from './http.ts';
 import { benchLibrary } from './library.ts';
+import { benchLibraryProgram } from './library-program.ts';
 import { benchLoad } from './load.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
@@ -176,6 +178,8 @@ if (part === undefined) await measureProgram(library);
 if (part === 'load') await benchLoad(sizes.length > 0 ? sizes.map(Number) : [1, 72, 400], { line, memoryOf });
 if (part === 'http') await benchHttp(line);
 if (part === 'library') await benchLibrary(sizes.length > 0 ? sizes.map(Number) : [1, 100, 1000, 5000]);
+if (part === 'library-program')
+  await benchLibraryProgram(sizes.length > 0 ? sizes.map(Number) : [1, 1000, 5000], { line, memoryOf });
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {
   measureSearch();

@@ -63,8 +63,8 @@ const usualLimits: Required<RoomLimits> = {
   maxAdditionsPerMinute: 10,
 };
 
-/** Shares of the memory limit. */
-const memoryShares = { articles: 0.8, catalogues: 0.1, meanings: 0.1 } as const;
+/** Shares of the memory limit. The rest is for what a question creates, until it is collected. */
+const memoryShares = { articles: 0.6, catalogues: 0.1, meanings: 0.1 } as const;
 
 /** How many selections of articles keep their joined indexes. */
 const maxLibraries = 8;
