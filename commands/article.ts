@@ -25,6 +25,7 @@ export const article = defineCommand({
   name: 'article',
   description: ({ commands }) => commands.article,
   example: '/article',
+  repeatable: ({ card }) => card === undefined,
   audience: ({ card, share }) => (card !== undefined && share ? 'everyone' : 'asker'),
   options: {
     article: articleOption,

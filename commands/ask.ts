@@ -63,6 +63,7 @@ export const ask = defineCommand({
   name: 'ask',
   description: ({ commands }) => commands.ask.description,
   example: '/ask question:What is it about?',
+  repeatable: () => true,
   remembers: true,
   onMessage: {
     name: 'Find in article',

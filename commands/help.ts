@@ -11,6 +11,7 @@ export const help = defineCommand({
   name: 'help',
   description: ({ commands }) => commands.help,
   example: '/help',
+  repeatable: () => true,
   audience: () => 'asker',
   options: {},
   run(_values, context) {

@@ -26,6 +26,7 @@ export const quote = defineCommand({
   name: 'quote',
   description: ({ commands }) => commands.quote,
   example: '/quote',
+  repeatable: () => true,
   remembers: true,
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   options: {

@@ -18,6 +18,7 @@ export const speakers = defineCommand({
   name: 'speakers',
   description: ({ commands }) => commands.speakers,
   example: '/speakers',
+  repeatable: () => true,
   audience: () => 'asker',
   options: { article: articleOption, page: pageOption },
   run(values, context) {

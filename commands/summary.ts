@@ -47,6 +47,7 @@ export const summary = defineCommand({
   name: 'summary',
   description: ({ commands }) => commands.summary.description,
   example: '/summary length:short',
+  repeatable: () => true,
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   isLong: (_, { articles }) => articles.some((article) => isLarge([article])),
   options: {

@@ -19,6 +19,7 @@ export const verify = defineCommand({
   name: 'verify',
   description: ({ commands }) => commands.verify.description,
   example: '/verify text:“the words to check” – who is said to say them',
+  repeatable: () => true,
   onMessage: {
     name: 'Check quote',
     label: ({ commands }) => commands.verify.menu,

@@ -161,6 +161,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/discord/rate-limit.ts',
     'src/adapters/discord/http/deliveries.ts',
     'src/bot/conversation.ts',
+    'src/bot/running/answer-cache.ts',
     'src/search/search.ts',
     'src/search/analysis/terms.ts',
   ],

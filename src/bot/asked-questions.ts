@@ -1,6 +1,6 @@
 /** Answers each question of a message, in the context of the conversation. */
 import type { Block } from '../reply/reply.ts';
-import type { Answer, Hit, Query } from '../search/answer/answer.ts';
+import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
 import { leansOn } from './follow-ups.ts';
@@ -20,17 +20,22 @@ export function answerParts(
   { question, mentioned, speaker, articles }: AskedQuestion,
   { library, memory }: CommandContext,
 ): { readonly parts: readonly AnswerPart[]; readonly left: number } {
-  // The last first.
-  const before = mentioned === undefined ? memory.recall() : [mentioned];
-  const spokenOf = speaker === undefined ? [...before] : [speaker, ...before];
-  const justNamed = [...(mentioned === undefined ? (memory.lastQuestion()?.named ?? []) : [mentioned])];
+  // The speakers of the questions before in this message, the last first.
+  const here: string[] = [];
+  const before = (): MentionedSpeakers => {
+    const names = mentioned === undefined ? memory.recall() : [mentioned];
+    const justNow = mentioned === undefined ? (memory.lastQuestion()?.named ?? []) : [mentioned];
+    return {
+      names: [...here, ...(speaker === undefined ? [] : [speaker]), ...names],
+      justNow: [...here, ...justNow],
+    };
+  };
   const search = (text: string): Answer =>
-    library.search({ question: text, articles, speaker, mentioned: spokenOf, justMentioned: justNamed });
+    library.search({ question: text, articles, speaker, mentioned: before });
   const remember = (answer: Answer): void => {
     const name = nameIn(answer) ?? speaker;
     if (name === undefined) return;
-    spokenOf.unshift(name);
-    justNamed.unshift(name);
+    here.unshift(name);
     memory.remember(name);
   };
 

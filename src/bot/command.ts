@@ -146,6 +146,11 @@ export type CommandDefinition<O extends Options> = {
    */
   readonly changes?: (values: Values<O>) => boolean;
   /**
+   * True if the reply depends only on the values, the language, the conversation, and the articles and
+   * settings of the room. Such a reply may be kept and given again. By default false.
+   */
+  readonly repeatable?: (values: Values<O>) => boolean;
+  /**
    * True if the call may take more than 50 ms of processor time, because of a long text or many articles.
    * Such calls run in a worker, if there is one. By default false.
    */
@@ -155,9 +160,13 @@ export type CommandDefinition<O extends Options> = {
 };
 
 /** A command as dispatch calls it, with values that dispatch has checked. */
-export type Command = Omit<CommandDefinition<Options>, 'audience' | 'changes' | 'isLong' | 'run'> & {
+export type Command = Omit<
+  CommandDefinition<Options>,
+  'audience' | 'changes' | 'repeatable' | 'isLong' | 'run'
+> & {
   readonly audience: (values: Readonly<Record<string, unknown>>) => Audience;
   readonly changes: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly repeatable: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly isLong: (values: Readonly<Record<string, unknown>>, library: Library) => boolean;
   readonly run: (
     values: Readonly<Record<string, unknown>>,
@@ -167,12 +176,13 @@ export type Command = Omit<CommandDefinition<Options>, 'audience' | 'changes' | 
 
 /** Turns a definition into a command. */
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
-  const { audience, changes, isLong, run } = definition;
+  const { audience, changes, repeatable, isLong, run } = definition;
   return {
     ...definition,
     // dispatch has checked the values against `definition.options`, the only source of `Values<O>`.
     audience: (values) => audience?.(values as Values<O>) ?? 'everyone',
     changes: (values) => changes?.(values as Values<O>) ?? false,
+    repeatable: (values) => repeatable?.(values as Values<O>) ?? false,
     isLong: (values, library) => isLong?.(values as Values<O>, library) ?? false,
     run: (values, context) => run(values as Values<O>, context),
   };

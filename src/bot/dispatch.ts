@@ -11,7 +11,8 @@ import { choicesFor } from './choices.ts';
 import type { Choice, Command, CommandContext, Links } from './command.ts';
 import { conversationsInMemory, noMemory, type OpenConversation, type Origin } from './conversation.ts';
 import { explainFailure } from './failure.ts';
-import { type AddressedReply, createExecution, type Execute, openLibrary } from './running/execution.ts';
+import type { AddressedReply } from './running/addressed-reply.ts';
+import { createExecution, type Execute, type Load, openLibrary } from './running/execution.ts';
 import { createRunner, type RunJob } from './running/job.ts';
 import { noteUnread, withRoomSettings } from './scope.ts';
 
@@ -36,6 +37,7 @@ export type Bot = {
    * Returns at most 25 values for the option `focused` of `call`. `call.options` has what was typed so far.
    */
   readonly complete: (call: Call, focused: string, origin?: Origin) => Promise<readonly Choice[]>;
+  readonly load: () => Load;
 };
 
 /** Where dispatch logs, for example pino's logger. */
@@ -59,6 +61,8 @@ export type BotOptions = {
   readonly isBounded?: boolean;
   /** How many calls may wait if `isBounded`; by default 1000. */
   readonly maxWaiting?: number;
+  /** Memory for kept answers, in bytes; by default 0, which keeps none. */
+  readonly maxAnswerBytes?: number;
   /** Runs calls that may take longer than 50 ms; by default they run in this thread. */
   readonly runLong?: RunJob | undefined;
   /** Runs calls over a large built-in shelf. While it returns undefined, they run in this thread. */
@@ -75,15 +79,16 @@ export type BotOptions = {
 export function createBot(options: BotOptions): Bot {
   const { commands, library, rooms, messages, log, links = {}, cards } = options;
   const { isBounded = false, maxWaiting = 1000, runLong, runOnShelf = () => undefined } = options;
-  const { openConversation = conversationsInMemory() } = options;
+  const { openConversation = conversationsInMemory(), maxAnswerBytes = 0 } = options;
   const articles = { library, rooms };
   const runHere = createRunner({ commands, rooms, links, cards });
   const threads = { runHere, runLong, runOnShelf };
-  const execute = createExecution({
+  const { execute, load } = createExecution({
     threads,
     articles,
     openConversation,
     maxWaiting: isBounded ? maxWaiting : undefined,
+    maxAnswerBytes,
   });
   const messagesFor = async ({ locale }: Origin): Promise<Messages> =>
     locale === undefined ? messages : loadMessages(locale);
@@ -122,6 +127,7 @@ export function createBot(options: BotOptions): Bot {
         return [];
       }
     },
+    load,
   };
 }
 
@@ -136,7 +142,7 @@ async function run(
   const given = checkValues(command, call, { messages: own, library });
   const catalogue = await rooms?.catalogue(origin.room);
   const values = catalogue === undefined ? given : withRoomSettings(command, given, catalogue, origin);
-  const answer = await execute({ command, values, origin, language: own.language, catalogue });
+  const answer = await execute({ command, asked: call, values, origin, language: own.language, catalogue });
   const unread = noteUnread(command, values, own, rooms);
   return unread === undefined ? answer : { ...answer, blocks: [...answer.blocks, note(unread)] };
 }

@@ -93,6 +93,12 @@ export const count = number(
   (value) => /^\d+$/.test(value) && Number(value) > 0 && Number.isSafeInteger(Number(value)),
 );
 
+/** A whole number from 0. */
+export const countOrNone = number(
+  'a whole number from 0',
+  (value) => /^\d+$/.test(value) && Number.isSafeInteger(Number(value)),
+);
+
 /** A number from 0 to 1. */
 export const probability = number('a number from 0 to 1', (value) =>
   /^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value),

@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.ts';
 import {
   apiUrl,
   count,
+  countOrNone,
   databaseUrl,
   folder,
   folderOrNothing,
@@ -64,6 +65,8 @@ export type Config = {
   };
   /** For the opened articles of all rooms together. */
   readonly maxMemoryBytes: number;
+  /** 0: no answer is kept. */
+  readonly maxAnswerCacheBytes: number;
   /** 0 to 1; undefined for the default of the search. */
   readonly minAnswerProbability: number | undefined;
   /** An absolute path, which may not exist yet. */
@@ -137,6 +140,7 @@ export function readConfig(
       maxAdditionsPerMinute: values.MAX_ADDITIONS_PER_MINUTE,
     },
     maxMemoryBytes: values.MAX_MEMORY_BYTES,
+    maxAnswerCacheBytes: values.MAX_ANSWER_CACHE_BYTES,
     minAnswerProbability: values.MIN_ANSWER_PROBABILITY,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
@@ -173,6 +177,7 @@ function environment(currentFolder: string) {
     MAX_SERVER_BYTES: v.optional(count, '100000000'),
     MAX_ADDITIONS_PER_MINUTE: v.optional(count, '10'),
     MAX_MEMORY_BYTES: v.optional(count, '200000000'),
+    MAX_ANSWER_CACHE_BYTES: v.optional(countOrNone, '20000000'),
     MIN_ANSWER_PROBABILITY: v.optional(probability),
     DATA_DIR: v.optional(folderOrNothing(currentFolder), 'data'),
     DATABASE_URL: v.optional(databaseUrl),

@@ -145,6 +145,12 @@ export const settings = [
     example: '1000000000',
   },
   {
+    name: 'MAX_ANSWER_CACHE_BYTES',
+    description: 'How much memory kept answers may take, in bytes; 0 keeps none',
+    fallback: '20000000',
+    example: '100000000',
+  },
+  {
     name: 'MIN_ANSWER_PROBABILITY',
     description: 'How likely a passage must be to answer before it is shown, 0 to 1',
     fallback: '0.4',

@@ -2,7 +2,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Key, RoomLimits, Storage } from '../storage/storage.ts';
-import type { Catalogue } from './catalogue.ts';
 import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose-articles.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -38,10 +37,13 @@ export type RoomsOptions = {
 
 /** The articles of each room. */
 export type Rooms = {
-  /** Returns the library of `room`, with the articles open that `need` calls for. */
-  readonly open: (room: string, need: Need) => Promise<Library>;
+  /**
+   * Returns the library of `room`, with the articles open that `need` calls for. `listed` is the list of the
+   * room; by default it is read.
+   */
+  readonly open: (room: string, need: Need, listed?: RoomList) => Promise<Library>;
   /** Returns the current list of `room`, even if another process changed it. */
-  readonly catalogue: (room: string) => Promise<Catalogue>;
+  readonly catalogue: (room: string) => Promise<RoomList>;
   /** Returns the article of the room with this id; undefined if it has none. */
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
   /** Reads an article again with the current reader, and stores the reading. */
@@ -130,8 +132,8 @@ export function createRooms(options: RoomsOptions): Rooms {
       await articles.renew(record, { storage: await storage(), room, catalogue: listed });
   }
 
-  async function open(room: string, need: Need): Promise<Library> {
-    const listed = await catalogue(room);
+  async function open(room: string, need: Need, known?: RoomList): Promise<Library> {
+    const listed = known ?? (await catalogue(room));
     const { entries } = listed;
     const choices = await choicesOf(room, listed);
     if (choices.length === 0) return shelf;

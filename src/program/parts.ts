@@ -149,6 +149,7 @@ export async function createParts(
     messages,
     log,
     isBounded: runsInDiscord,
+    maxAnswerBytes: config.maxAnswerCacheBytes,
     ...threads,
     // With several processes, any of them may get the next question.
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,

@@ -1,5 +1,4 @@
 /** Writes entries in batches, and holds them in memory until the database has them. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 import type { Key } from './storage.ts';
 import { inTransaction } from './transaction.ts';
@@ -112,12 +111,12 @@ export function createBatchedEntries(
       held.set(key, { ...entry, keptAt: now() });
       const [oldest] = held.keys();
       if (held.size > maxHeld && oldest !== undefined) held.delete(oldest);
-      const inTime = new AbortController();
-      await Promise.race([
-        flush(),
-        pause(patienceMs, undefined, { signal: inTime.signal }).catch(() => undefined),
-      ]);
-      inTime.abort();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, patienceMs);
+      });
+      await Promise.race([flush(), late]);
+      clearTimeout(timer);
     },
     held: (key) => held.get(keyOf(key)),
     settled: async () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Bot, createBot } from '../../src/bot/dispatch.ts';
-import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import type { CardDrawer } from '../../src/card/drawer.ts';
 import { type Library, loadLibrary } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Origin } from '../../src/bot/conversation.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
-import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { createRooms } from '../../src/library/rooms.ts';
 import { en } from '../../src/messages/en.ts';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import {
   blocksOf,
   callOf,

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
-import type { AddressedReply } from '../../src/bot/running/execution.ts';
+import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import {

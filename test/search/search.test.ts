@@ -151,7 +151,7 @@ describe('a pronoun', () => {
       question,
       articles: [article],
       speaker: undefined,
-      mentioned: ['Ingrid Solberg'],
+      mentioned: () => ({ names: ['Ingrid Solberg'], justNow: [] }),
     });
     expect(answer).toMatchObject({ byPronoun: true, speaker: { name: 'Ingrid Solberg' } });
     expect(paragraphs(answer)[0]).toBe(2);
@@ -164,7 +164,7 @@ describe('a pronoun', () => {
       question: other,
       articles: [article],
       speaker: undefined,
-      mentioned: ['Solberg'],
+      mentioned: () => ({ names: ['Solberg'], justNow: [] }),
     });
     expect(answer).toMatchObject({ byPronoun: false, speaker: { name: 'Tomas Brandt' } });
   });

@@ -56,11 +56,13 @@ export async function answerInTime(
   answer: Promise<InteractionResponse | undefined>,
   services: Services,
 ): Promise<TimelyAnswer | undefined> {
-  const timer = new AbortController();
   const { afterMs = deferAfterMs } = services;
-  const late = pause(afterMs, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), afterMs);
+  });
   const first = await Promise.race([answer, late]);
-  timer.abort();
+  clearTimeout(timer);
   if (first !== 'late') return first && { response: first, complete: undefined };
   const deferral = deferralOf(interaction, services.bot);
   if (deferral === undefined) return undefined;

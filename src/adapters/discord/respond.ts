@@ -9,9 +9,10 @@ import type { Call } from '../../reply/call.ts';
 import type { Form } from '../../reply/form.ts';
 import type { Outcome } from '../../reply/reply.ts';
 import { isAway } from '../../storage/away.ts';
-import { type Key, keptCallDays, type Storage } from '../../storage/storage.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { CommandIds } from './commands/command-ids.ts';
 import { originOf, type Pressed, readInteraction } from './interaction.ts';
+import { renderedOnce } from './kept-responses.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
 import { deleteCustomId, withDeleteButton } from './message/delete-button.ts';
 import type { MessageReference } from './message/message-reference.ts';
@@ -20,6 +21,7 @@ import { type RenderedMessage, renderReply } from './message/render.ts';
 import { once } from './once.ts';
 import type { Allow } from './rate-limit.ts';
 import { type InteractionResponse, instead, privately, publicly, sentence, toChoices } from './response.ts';
+import { claimShare } from './share.ts';
 
 /** The log of the adapter. The program's logger fits. */
 export type ResponseLog = {
@@ -159,9 +161,17 @@ function answerCall(
     const answer = await bot.answer(call, originOf(interaction));
     if (answer.form !== undefined) return openForm(answer.form, room, storage);
     const messages = await loadMessages(answer.language);
-    const message = renderReply(answer, { call, part: 1, about, commandIds: commandIds?.() }, messages);
+    const ids = commandIds?.();
+    const render = () => {
+      const message = renderReply(answer, { call, part: 1, about, commandIds: ids }, messages);
+      return {
+        message,
+        response: answer.audience === 'asker' ? privately(message) : publicly(message, messages),
+      };
+    };
+    const { message, response } = about === undefined ? renderedOnce(answer, ids, render) : render();
     await keep(message, room, storage);
-    return answer.audience === 'asker' ? privately(message) : publicly(message, messages);
+    return response;
   });
 }
 
@@ -195,20 +205,6 @@ async function answerPress(
 
 /** The outcomes that replace the page. Others leave it unchanged. */
 const turns: ReadonlySet<Outcome> = new Set(['answered', 'not-found']);
-
-/** How long a share is remembered: as long as buttons work. */
-const sharedMs = keptCallDays * 24 * 60 * 60_000;
-
-/** Whether `interaction` is the first to share the result of the message `id`. True if the store fails. */
-async function claimShare({ room, id }: Key, interaction: string, { entries }: Storage): Promise<boolean> {
-  const key = { room, id: `shared:${id}` };
-  try {
-    const isFirst = await entries.claim(key, Date.now() + sharedMs, { value: interaction });
-    return isFirst || (await entries.get(key)) === interaction;
-  } catch {
-    return true;
-  }
-}
 
 /** Deletes the message, if it answers the person who pressed. */
 function deleteAnswer({ isTheirs }: Pressed, messages: Messages): InteractionResponse {

@@ -20,6 +20,8 @@ export type InteractionResponse = {
   readonly files: readonly TextFile[];
   /** Delete the message with the pressed button after the response. */
   readonly deletesMessage?: true;
+  /** True if later interactions get this same object. */
+  readonly isKept?: true;
 };
 
 /** A message with `text`. */

@@ -1,7 +1,7 @@
 /** Turns a typed line into a reply, and remembers the numbers that were offered last. */
 import type { Command } from '../../bot/command.ts';
 import type { Bot } from '../../bot/dispatch.ts';
-import type { AddressedReply } from '../../bot/running/execution.ts';
+import type { AddressedReply } from '../../bot/running/addressed-reply.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Call } from '../../reply/call.ts';
 import { note, type Opens, type Outcome, reply } from '../../reply/reply.ts';

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, parse, resolve } from 'node:path';
 import type { Command } from '../../bot/command.ts';
-import type { AddressedReply } from '../../bot/running/execution.ts';
+import type { AddressedReply } from '../../bot/running/addressed-reply.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Call, SentFile } from '../../reply/call.ts';
 import { type Block, note } from '../../reply/reply.ts';

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Article } from '../../article/article.ts';
 import type { Bot } from '../../bot/dispatch.ts';
-import type { AddressedReply } from '../../bot/running/execution.ts';
+import type { AddressedReply } from '../../bot/running/addressed-reply.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Outcome } from '../../reply/reply.ts';
 import type { Offer } from './actions.ts';

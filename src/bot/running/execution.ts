@@ -1,30 +1,32 @@
 /** Runs a call in this thread or another one, and answers in the language of the readers. */
 import { UserError } from '../../errors.ts';
-import type { Catalogue } from '../../library/catalogue.ts';
 import type { Library } from '../../library/library.ts';
 import { type Need, nothing } from '../../library/need.ts';
+import type { RoomList } from '../../library/room-lists.ts';
 import type { Rooms } from '../../library/rooms.ts';
 import { languageOf } from '../../messages/languages.ts';
-import type { Audience, Reply } from '../../reply/reply.ts';
+import type { Call } from '../../reply/call.ts';
+import type { Audience } from '../../reply/reply.ts';
 import type { Command } from '../command.ts';
-import type { Conversation, OpenConversation, Origin } from '../conversation.ts';
+import type { Conversation, OpenConversation, Origin, SpokenOf } from '../conversation.ts';
 import { needOf, roomSettings } from '../scope.ts';
+import type { AddressedReply } from './addressed-reply.ts';
+import { type AnswerCache, type AnswerCounts, answerKey, createAnswerCache } from './answer-cache.ts';
 import { type Job, type JobResult, type RunJob, type Runner, replyOf } from './job.ts';
 import { createLine, type Limits, unbounded } from './line.ts';
 import { createTurns } from './turns.ts';
 
-/** A reply with its audience and its language. */
-export type AddressedReply = Reply & { readonly audience: Audience; readonly language: string };
-
 /** A call with checked values. */
 export type CheckedCall = {
   readonly command: Command;
+  /** The call as it was made. */
+  readonly asked: Call;
   readonly values: Job['values'];
   readonly origin: Origin;
   /** The language of the asker. */
   readonly language: string;
   /** The list of the room; undefined if rooms have no articles of their own. */
-  readonly catalogue: Catalogue | undefined;
+  readonly catalogue: RoomList | undefined;
 };
 
 /** The threads that run calls. */
@@ -54,24 +56,38 @@ const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
 const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 2 };
 
 /** Runs checked calls. */
+export type Execution = {
+  /** Rejects with a UserError if the call has no answer, and with a BusyError if it would be too late. */
+  readonly execute: Execute;
+  readonly load: () => Load;
+};
+
+/** Runs a checked call. */
 export type Execute = (call: CheckedCall) => Promise<AddressedReply>;
+
+/** The load of one process: the calls that wait, and the answers that were kept. */
+export type Load = { readonly waiting: number; readonly answers: AnswerCounts };
 
 /**
  * Creates the function that runs calls. A call that would be too late, or that exceeds `maxWaiting`, is
- * refused with a BusyError. If `maxWaiting` is undefined, no call is refused.
+ * refused with a BusyError. If `maxWaiting` is undefined, no call is refused. A kept answer waits in no line.
  */
 export function createExecution({
   threads,
   articles,
   openConversation,
   maxWaiting,
+  maxAnswerBytes,
 }: {
   readonly threads: Threads;
   readonly articles: Articles;
   readonly openConversation: OpenConversation;
   readonly maxWaiting: number | undefined;
-}): Execute {
+  /** Memory for kept answers, in bytes; 0 keeps none. */
+  readonly maxAnswerBytes: number;
+}): Execution {
   const turn = createTurns();
+  const cache: AnswerCache | undefined = maxAnswerBytes > 0 ? createAnswerCache(maxAnswerBytes) : undefined;
   const lineOf = (limits: Omit<Limits, 'maxWaiting'>) =>
     maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
   const lineHere = lineOf(limitsHere);
@@ -79,8 +95,8 @@ export function createExecution({
   const speak = (call: CheckedCall) =>
     call.command.remembers ? openConversation(call.origin) : Promise.resolve(undefined);
 
-  return async (call) => {
-    const { command, values, origin } = call;
+  async function run(call: CheckedCall): Promise<Answered> {
+    const { command, values, origin, catalogue } = call;
     const runElsewhere = isOfShelf(call) ? threads.runOnShelf() : undefined;
     if (runElsewhere !== undefined) {
       const spoken = await speak(call);
@@ -90,7 +106,7 @@ export function createExecution({
     const ready = await lineHere(async () => {
       await turn();
       const need = command.group === undefined ? needOf(command.name, values) : nothing;
-      const opened = await openLibrary(articles, origin, need);
+      const opened = await openLibrary(articles, origin, need, catalogue);
       const spoken = await speak(call);
       const { runLong } = threads;
       // A call that runs in the other thread frees its place here.
@@ -103,16 +119,41 @@ export function createExecution({
       return () => answered;
     });
     return ready();
+  }
+
+  async function execute(call: CheckedCall): Promise<AddressedReply> {
+    const isRead = (articles.rooms?.progress().unread ?? 0) === 0;
+    const key = cache !== undefined && isRead ? answerKey(call) : undefined;
+    const kept = key === undefined ? undefined : cache?.find(key);
+    if (kept !== undefined) {
+      await (await speak(call))?.remember(kept.said);
+      return kept.reply;
+    }
+    const answered = await run(call);
+    const { spoken, recalls } = answered;
+    const { reply, said } =
+      key === undefined || recalls ? answered : (cache?.keep(key, answered) ?? answered);
+    await spoken?.remember(said);
+    return reply;
+  }
+
+  return {
+    execute,
+    load: () => ({
+      waiting: lineHere.waiting() + lineElsewhere.waiting(),
+      answers: cache?.counts() ?? { hits: 0, misses: 0, bytes: 0 },
+    }),
   };
 }
 
-/** The articles of the room of `origin` that `need` calls for. */
+/** The articles of the room of `origin` that `need` calls for. `listed` is the list of the room, if it was read. */
 export async function openLibrary(
   { library, rooms }: Articles,
   { room }: Origin,
   need: Need,
+  listed?: RoomList,
 ): Promise<Library> {
-  return (await rooms?.open(room, need)) ?? library;
+  return (await rooms?.open(room, need, listed)) ?? library;
 }
 
 /** True if the call is about articles and its room has none of its own. */
@@ -127,8 +168,17 @@ type SpokenCall = CheckedCall & {
 
 type RunOnce = (job: Job) => Promise<JobResult>;
 
+/** An answer, and what becomes of the conversation. */
+type Answered = {
+  readonly reply: AddressedReply;
+  readonly spoken: Conversation | undefined;
+  readonly said: SpokenOf;
+  /** True if the answer may depend on the conversation. */
+  readonly recalls: boolean;
+};
+
 /** The reply in the language of its readers. */
-async function answer(call: SpokenCall, run: RunOnce): Promise<AddressedReply> {
+async function answer(call: SpokenCall, run: RunOnce): Promise<Answered> {
   const { command, values, language: own, catalogue, origin } = call;
   const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
   const languageFor = (audience: Audience): string =>
@@ -142,8 +192,10 @@ async function answer(call: SpokenCall, run: RunOnce): Promise<AddressedReply> {
     throw error;
   });
   if (answered === undefined) return answerIn(own, call, run);
-  const language = languageFor(answered.audience);
-  return language === first ? answered : answerIn(language, call, run);
+  const language = languageFor(answered.reply.audience);
+  if (language === first) return answered;
+  const again = await answerIn(language, call, run);
+  return { ...again, recalls: answered.recalls || again.recalls };
 }
 
 /** The reply in `language`. */
@@ -151,7 +203,7 @@ async function answerIn(
   language: string,
   { command, values, origin, spoken }: SpokenCall,
   run: RunOnce,
-): Promise<AddressedReply> {
+): Promise<Answered> {
   const result = await run({
     command: command.name,
     values,
@@ -161,9 +213,12 @@ async function answerIn(
     lastQuestion: spoken?.last,
   });
   const answered = replyOf(result);
-  if (result.kind === 'done') {
-    const names = [...new Set([...result.remembered].reverse())];
-    await spoken?.remember({ names, last: result.question });
-  }
-  return { ...answered, audience: answered.audience ?? command.audience(values), language };
+  const { remembered, question, recalls } =
+    result.kind === 'done' ? result : { remembered: [], question: undefined, recalls: true };
+  return {
+    reply: { ...answered, audience: answered.audience ?? command.audience(values), language },
+    spoken,
+    said: { names: [...new Set([...remembered].reverse())], last: question },
+    recalls,
+  };
 }

@@ -31,6 +31,8 @@ export type JobResult =
       readonly remembered: readonly string[];
       /** The question that was answered; undefined if none was. */
       readonly question: LastQuestion | undefined;
+      /** True if the reply may depend on what the asker spoke of before. */
+      readonly recalls: boolean;
     }
   | { readonly kind: 'refused'; readonly message: string; readonly about: UserError['about'] }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -61,6 +63,7 @@ export function createRunner({
     const messages = await loadMessages(language);
     const remembered: string[] = [];
     let question: LastQuestion | undefined;
+    let recalls = false;
     const context: CommandContext = {
       origin,
       commands,
@@ -70,9 +73,15 @@ export function createRunner({
       links,
       cards,
       memory: {
-        recall: () => [...[...remembered].reverse(), ...recalled],
+        recall: () => {
+          recalls = true;
+          return [...[...remembered].reverse(), ...recalled];
+        },
         remember: (speaker) => void remembered.push(speaker),
-        lastQuestion: () => lastQuestion,
+        lastQuestion: () => {
+          recalls = true;
+          return lastQuestion;
+        },
         rememberQuestion: (answered) => {
           question = answered;
         },
@@ -82,7 +91,7 @@ export function createRunner({
       const command = byName.get(name);
       if (command === undefined) throw new UserError(messages.unknownCommand(name), 'call');
       const reply = await command.run(values, context);
-      return { kind: 'done', reply, remembered, question };
+      return { kind: 'done', reply, remembered, question, recalls };
     } catch (error) {
       if (error instanceof UserError) return { kind: 'refused', message: error.message, about: error.about };
       return { kind: 'failed', error };

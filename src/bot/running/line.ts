@@ -29,6 +29,9 @@ type Waiting = {
  */
 const newestShare = 0.02;
 
+/** Runs a job when its turn comes. `waiting` returns how many jobs wait. */
+export type Line = (<T>(job: () => Promise<T>) => Promise<T>) & { readonly waiting: () => number };
+
 /**
  * Creates a queue, first come, first served. A promise rejects with a BusyError if `limits` are exceeded, or
  * if the jobs ahead would take longer than `maxWaitMs`, by the mean duration.
@@ -36,7 +39,7 @@ const newestShare = 0.02;
 export function createLine(
   { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,
   nowMs: () => number = () => performance.now(),
-): <T>(job: () => Promise<T>) => Promise<T> {
+): Line {
   const waiting: Waiting[] = [];
   let running = 0;
   let meanMs = 0;
@@ -65,7 +68,7 @@ export function createLine(
     }
   }
 
-  return <T>(job: () => Promise<T>) =>
+  const run = <T>(job: () => Promise<T>) =>
     new Promise<T>((resolve, reject) => {
       const refuse = () => reject(new BusyError());
       if (waiting.length >= maxWaiting) return refuse();
@@ -96,9 +99,8 @@ export function createLine(
       });
       startNext();
     });
+  return Object.assign(run, { waiting: () => waiting.length });
 }
 
 /** The queue of a terminal: it runs each job at once and refuses none. */
-export function unbounded<T>(job: () => Promise<T>): Promise<T> {
-  return job();
-}
+export const unbounded: Line = Object.assign(<T>(job: () => Promise<T>) => job(), { waiting: () => 0 });

@@ -92,7 +92,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
 }
 
 function readQuestion(
-  { question: text, speaker: only, mentioned = [], justMentioned, language: written }: Query,
+  { question: text, speaker: only, mentioned, language: written }: Query,
   ground: SearchGround,
 ): ReadQuestion {
   const { chosen, index, language } = ground;
@@ -107,8 +107,7 @@ function readQuestion(
     question: asked,
     chosen: chosen.map(({ callings }) => callings),
     // "They" inside a quotation never refers to a speaker of the conversation.
-    mentioned: pasted.length > 0 ? [] : mentioned,
-    bodies: (justMentioned ?? mentioned).slice(0, 1),
+    mentioned: pasted.length > 0 ? undefined : mentioned,
   });
   const { named, added } = meant;
   const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);

@@ -21,6 +21,14 @@ export type Hit = {
   readonly reasons: () => readonly Contribution[];
 };
 
+/** The speakers of the conversation before a question, by any of their names, the last first. */
+export type MentionedSpeakers = {
+  /** "She" refers to the last one that fits. */
+  readonly names: readonly string[];
+  /** Those that the previous question named. "They" never refers to an earlier organisation. */
+  readonly justNow: readonly string[];
+};
+
 /** A question, and where to search. */
 export type Query = {
   readonly question: string;
@@ -31,15 +39,10 @@ export type Query = {
   /** Search only this speaker's words, by any of their names; undefined for all text. */
   readonly speaker: string | undefined;
   /**
-   * Speakers mentioned earlier, by any of their names, the last first. "She" refers to the last one that
-   * fits.
+   * Returns the speakers mentioned earlier; by default none. It is called only if the answer depends on them,
+   * as for "she".
    */
-  readonly mentioned?: readonly string[] | undefined;
-  /**
-   * Those of `mentioned` that the previous question named; by default all. "They" never refers to an earlier
-   * organisation.
-   */
-  readonly justMentioned?: readonly string[] | undefined;
+  readonly mentioned?: (() => MentionedSpeakers) | undefined;
   /** The word rarity in all articles, if `articles` is a shortlist; by default the rarity in `articles`. */
   readonly rarity?: WiderRarity | undefined;
 };

@@ -23,24 +23,24 @@ const owners = new Set(['her', 'his', 'their']);
 const objects = new Set(['her', 'him', 'them']);
 const plurals = new Set(['they', 'them', 'their']);
 
+/** The names of earlier speakers, the last first, and those of them that the previous question named. */
+type MentionedNames = { readonly names: readonly string[]; readonly justNow: readonly string[] };
+
 /**
- * Resolves the speakers that `text`, read as `question`, refers to in `chosen`. `mentioned` are earlier
- * speakers, the last first.
+ * Resolves the speakers that `text`, read as `question`, refers to in `chosen`. `mentioned` returns
+ * earlier speakers; it is called only for a pronoun.
  */
 export function findMeant(
   text: string,
   {
     question,
     chosen,
-    mentioned,
-    bodies,
+    mentioned = () => ({ names: [], justNow: [] }),
   }: {
     readonly question: Question;
     /** The speakers of each article. */
     readonly chosen: readonly (readonly Calling[])[];
-    readonly mentioned: readonly string[];
-    /** The organisations of `mentioned` that "they" may refer to. */
-    readonly bodies: readonly string[];
+    readonly mentioned: (() => MentionedNames) | undefined;
   },
 ): Meant {
   const asksFor = asksForWords(question);
@@ -61,7 +61,9 @@ export function findMeant(
   if (pronoun !== undefined) {
     // "How fast do they grow?" refers to no speaker, or to the organisation that was mentioned last.
     const isOfBody = !asksFor && plurals.has(pronoun);
-    for (const name of isOfBody ? mentioned.filter((each) => bodies.includes(each)) : mentioned) {
+    const { names, justNow } = mentioned();
+    const [body] = justNow;
+    for (const name of isOfBody ? names.filter((each) => each === body) : names) {
       const named = find(name).filter(
         ({ speaker, article }) =>
           mayStandFor(pronoun, speaker, article) && !(isOfBody && speaker.kind === 'person'),

@@ -5,7 +5,12 @@ import { articleIn, harbour } from '../articles.ts';
 
 const search = createSearch([articleIn(harbour)]);
 const ask = (question: string, ...mentioned: readonly string[]) => {
-  const { kind, hits } = search({ question, articles: undefined, speaker: undefined, mentioned });
+  const { kind, hits } = search({
+    question,
+    articles: undefined,
+    speaker: undefined,
+    mentioned: () => ({ names: mentioned, justNow: mentioned }),
+  });
   return { kind, paragraphs: hits.map(({ passage }) => passage.paragraph) };
 };
 

@@ -6,7 +6,12 @@ import { articleIn, ferry } from '../articles.ts';
 
 const search = createSearch([articleIn(ferry, 'ferry.txt')]);
 const ask = (question: string, ...mentioned: readonly string[]) =>
-  search({ question, articles: undefined, speaker: undefined, mentioned });
+  search({
+    question,
+    articles: undefined,
+    speaker: undefined,
+    mentioned: () => ({ names: mentioned, justNow: mentioned }),
+  });
 
 describe('a question', () => {
   it.each([
