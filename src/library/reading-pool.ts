@@ -1,6 +1,6 @@
 /** Reads large articles and documents in a worker, so that other calls do not wait for them. */
 import { isDocumentFile } from '../article/source/article-file.ts';
-import { type ReadOutcome, readSource, type Source } from './read-source.ts';
+import type { ReadOutcome, Source } from './read-source.ts';
 import { createReadingThread, workerFile } from './reading-thread.ts';
 
 /** Smaller texts, in bytes, are read in this thread: that is faster than sending them to the worker. */
@@ -22,7 +22,11 @@ export function createReadingPool(file: URL = workerFile): ReadInTurn {
   let turn: Promise<unknown> = Promise.resolve();
 
   return async (source) => {
-    if (source.bytes.length <= maxBytesHere && !isDocumentFile(source.file)) return readSource(source);
+    if (source.bytes.length <= maxBytesHere && !isDocumentFile(source.file)) {
+      // Loaded here, because a program that reads one large file does not need it in this thread.
+      const { readSource } = await import('./read-source.ts');
+      return readSource(source);
+    }
     if (waiting >= maxWaiting)
       return {
         kind: 'fault',

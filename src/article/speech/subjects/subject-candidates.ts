@@ -31,15 +31,19 @@ export type SubjectCandidate = {
 const farthestBefore = 70; // tokens
 const farthestAfter = 40; // tokens
 
+/** The phrases of a line by their last token. The cues of a sentence share them. */
+export type PhrasesByEnd = (readonly NounPhrase[] | undefined)[];
+
 /**
  * Returns the candidates for the subject of `cue`, the rules' choice first. `earlier` holds the cues before
  * it in its sentence. Several candidates may share a head, so that the features can separate a whole phrase
- * from a part of it.
+ * from a part of it. Pass one `phrases` for all cues of a line: it keeps the phrases found so far.
  */
 export function findSubjectCandidates(
   line: Line,
   cue: Cue,
   earlier: readonly Cue[],
+  phrases: PhrasesByEnd = [],
 ): readonly SubjectCandidate[] {
   const { tokens, sentenceStart, sentenceEnd } = line;
   // A dateline is never a subject.
@@ -54,10 +58,9 @@ export function findSubjectCandidates(
   };
   add(cue.subject, true);
   for (let last = cue.start - 1; last >= from && last > cue.start - farthestBefore; last--) {
-    const phrase = canEndPhrase(line, last) ? phraseEndingAt(line, last, from) : undefined;
-    add(phrase);
-    add(phrase && withoutVerb(line, phrase));
-    add(phrase && joined(line, phrase, from));
+    const ending = phrases[last] ?? phrasesEndingAt(line, last, from);
+    phrases[last] = ending;
+    for (const phrase of ending) add(phrase);
   }
   // "said Ms. Lee", "Promising calm, Mr. Okoro": after the cue, or after a later comma.
   for (let at = cue.end; at < until && at < cue.end + farthestAfter; at++) {
@@ -68,6 +71,14 @@ export function findSubjectCandidates(
   }
   add(earlier.findLast(({ subject, isNoun }) => subject !== undefined && !isNoun)?.subject);
   return ranked([...found.values()]);
+}
+
+/** The phrase that ends at the token `last`, its part before a verb, and itself with the phrase before "and". */
+function phrasesEndingAt(line: Line, last: number, from: number): readonly NounPhrase[] {
+  const phrase = canEndPhrase(line, last) ? phraseEndingAt(line, last, from) : undefined;
+  if (phrase === undefined) return [];
+  const others = [withoutVerb(line, phrase), joined(line, phrase, from)];
+  return [phrase, ...others.filter((other) => other !== undefined)];
 }
 
 const longestLine = 2 ** 20; // tokens

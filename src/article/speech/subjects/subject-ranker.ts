@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { CodedLine } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
 import { addNoSubject } from './no-subject-features.ts';
-import { findSubjectCandidates, type SubjectCandidate } from './subject-candidates.ts';
+import { findSubjectCandidates, type PhrasesByEnd, type SubjectCandidate } from './subject-candidates.ts';
 import { describeCue } from './subject-context.ts';
 import { addSubjectFeatures } from './subject-features.ts';
 import weights from './subject-ranker.weights.json' with { type: 'json' };
@@ -19,12 +19,13 @@ export type SubjectRanker = (coded: CodedLine, cues: readonly Cue[]) => readonly
 export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
   const model = createModel(weights);
   const features = createFeatures();
-  return (coded, cues) =>
-    cues.map((cue, index) => {
+  return (coded, cues) => {
+    const phrases: PhrasesByEnd = [];
+    return cues.map((cue, index) => {
       // "His view that" does not report speech, so its subject is not needed.
       if (cue.isNoun && !cue.word.isSpeech) return cue;
       const earlier = earlierCues(coded, cues, index);
-      const candidates = findSubjectCandidates(coded.line, cue, earlier);
+      const candidates = findSubjectCandidates(coded.line, cue, earlier, phrases);
       if (candidates.length === 0) return cue;
       const context = describeCue(coded, cue, { earlier, candidates });
       reset(features);
@@ -37,6 +38,7 @@ export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
       }
       return withSubject(coded, cue, { candidates, chances: softmax(scores) });
     });
+  };
 }
 
 /** The ranker with the weights fitted to news; see MODEL.md. */
