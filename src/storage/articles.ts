@@ -13,14 +13,15 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
   const { read: queries, fullText } = engine;
   const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
     inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
+  // Each call reads the revision, so its query is compiled once.
+  const revision = queries.selectFrom('rooms').select('revision').where('room', '=', '').compile();
   return {
     async revision(room) {
-      const row = await queries
-        .selectFrom('rooms')
-        .select('revision')
-        .where('room', '=', room)
-        .executeTakeFirst();
-      return row?.revision ?? 0;
+      const { rows } = await queries.executeQuery<{ readonly revision: number }>({
+        ...revision,
+        parameters: [room],
+      });
+      return rows[0]?.revision ?? 0;
     },
     async list(room) {
       const rows = await queries

@@ -1,7 +1,9 @@
 /** Writes entries in batches, and holds them in memory until the database has them. */
+import type { CompiledQuery, Insertable } from 'kysely';
 import type { Engine } from './engine.ts';
+import type { Tables } from './schema.ts';
 import type { Key } from './storage.ts';
-import { inTransaction } from './transaction.ts';
+import { repeatConflicts } from './transaction.ts';
 
 /** Longest wait of a reply for the database, in milliseconds. */
 const patienceMs = 500;
@@ -55,6 +57,8 @@ export function createBatchedEntries(
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
+  const insert = createInsert(engine);
+
   /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
     const entries = [...held.entries()];
@@ -68,22 +72,11 @@ export function createBatchedEntries(
       expires_at: untilMs,
     }));
     try {
-      await inTransaction(engine, async (db) => {
-        for (let at = 0; at < rows.length; at += maxRows) {
-          await db
-            .insertInto('entries')
-            .values(rows.slice(at, at + maxRows))
-            .onConflict((conflict) =>
-              conflict.columns(['room', 'kind', 'id']).doUpdateSet((is) => ({
-                value: is.ref('excluded.value'),
-                chars: is.ref('excluded.chars'),
-                kept_at: is.ref('excluded.kept_at'),
-                expires_at: is.ref('excluded.expires_at'),
-              })),
-            )
-            .execute();
-        }
-      });
+      // Each statement is a transaction of its own: the entries do not depend on each other.
+      for (let at = 0; at < rows.length; at += maxRows) {
+        const query = insert(rows.slice(at, at + maxRows));
+        await repeatConflicts(engine, () => engine.write.executeQuery(query));
+      }
       for (const [key, each] of entries) if (held.get(key) === each) held.delete(key);
       await written(entries.map(([, each]) => each));
     } catch (err) {
@@ -123,6 +116,42 @@ export function createBatchedEntries(
       if (held.size > 0) await flush();
     },
   };
+}
+
+type Row = Insertable<Tables['entries']>;
+
+/** Statements of at most this many rows are compiled once for each number of rows. */
+const maxCompiledRows = 64;
+
+/** Returns a function that makes the statement which puts rows. */
+function createInsert({ write }: Engine): (rows: readonly Row[]) => CompiledQuery {
+  const compiled = new Map<number, CompiledQuery>();
+  return (rows) => {
+    const known = compiled.get(rows.length);
+    if (known !== undefined) return { ...known, parameters: rows.flatMap(valuesOf) };
+    const query = write
+      .insertInto('entries')
+      .columns(columns)
+      .values(rows.map((row) => ({ ...row })))
+      .onConflict((conflict) =>
+        conflict.columns(['room', 'kind', 'id']).doUpdateSet((is) => ({
+          value: is.ref('excluded.value'),
+          chars: is.ref('excluded.chars'),
+          kept_at: is.ref('excluded.kept_at'),
+          expires_at: is.ref('excluded.expires_at'),
+        })),
+      )
+      .compile();
+    if (rows.length <= maxCompiledRows) compiled.set(rows.length, query);
+    return query;
+  };
+}
+
+const columns = ['room', 'kind', 'id', 'value', 'chars', 'kept_at', 'expires_at'] as const;
+
+/** The values of a row in the order of `columns`, which is that of the statement's parameters. */
+function valuesOf(row: Row): readonly unknown[] {
+  return columns.map((name) => row[name]);
 }
 
 function keyOf({ room, kind, id }: Key & Pick<BatchedEntry, 'kind'>): string {

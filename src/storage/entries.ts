@@ -12,6 +12,15 @@ export function createEntryStore(
   { batched, now }: { readonly batched: BatchedEntries; readonly now: () => number },
 ): EntryStore {
   const { read, write } = engine;
+  // Each call reads the conversation, so its query is compiled once.
+  const found = read
+    .selectFrom('entries')
+    .select('value')
+    .where('room', '=', '')
+    .where('kind', '=', kind)
+    .where('id', '=', '')
+    .where('expires_at', '>', 0)
+    .compile();
   return {
     claim: ({ room, id }, untilMs, { value = '', replacing } = {}) =>
       inTransaction(engine, async (db) => {
@@ -47,15 +56,11 @@ export function createEntryStore(
     async get({ room, id }) {
       const known = batched.held({ room, kind, id });
       if (known !== undefined) return known.untilMs > now() ? known.value : undefined;
-      const row = await read
-        .selectFrom('entries')
-        .select('value')
-        .where('room', '=', room)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .where('expires_at', '>', now())
-        .executeTakeFirst();
-      return row?.value;
+      const { rows } = await read.executeQuery<{ readonly value: string }>({
+        ...found,
+        parameters: [room, kind, id, now()],
+      });
+      return rows[0]?.value;
     },
     async delete({ room, id }) {
       await write
