@@ -54,6 +54,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   let face: Face | undefined;
   const checks: readonly Check[] = [
     { name: 'store', holds: () => storage.check().then(() => true) },
+    { name: 'corpus', holds: () => parts.rooms.progress().unread === 0 },
     { name: 'discord', holds: () => face?.isReady() ?? false },
   ];
   const monitor = await openMonitor(setup, checks);

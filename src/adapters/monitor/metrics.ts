@@ -14,17 +14,9 @@ const kinds: ReadonlyMap<number, string> = new Map([
   [5, 'modal'],
 ]);
 
-/** A gauge from another part of the program, read on each scrape. */
-export type GaugeSource = {
-  /** Lower case, with `_` between words. */
-  readonly name: string;
-  readonly help: string;
-  readonly read: () => number;
-};
-
 /** The counters of one process. */
 export type Metrics = {
-  /** Wraps `bot` so that each answer is counted. */
+  /** Wraps `bot` so that each answer is counted, and shows its load on each scrape. */
   readonly watch: (bot: Bot) => Bot;
   /** Records the time from an interaction to its first response, in milliseconds. */
   readonly responded: (interaction: { readonly type: number }, ms: number) => void;
@@ -33,7 +25,7 @@ export type Metrics = {
 };
 
 /** Creates the metrics in a registry of their own, so that two bots in one process count separately. */
-export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
+export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -56,34 +48,58 @@ export function createMetrics(gauges: readonly GaugeSource[] = []): Metrics {
     buckets: latencyBuckets,
     registers,
   });
-  for (const { name, help, read } of gauges) {
-    new Gauge({
-      name: `pullquote_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(read());
-      },
-    });
-  }
-
   return {
-    watch: (bot) => ({
-      ...bot,
-      async answer(call, origin) {
-        const answer = await bot.answer(call, origin);
-        // An unknown command name is typed text, which must not become a label.
-        const command = bot.commands.some(({ name }) => name === call.command) ? call.command : 'unknown';
-        answers.inc({ command, outcome: answer.outcome });
-        for (const block of answer.blocks)
-          if (block.kind === 'verdict') verdicts.inc({ verdict: block.verdict });
-        return answer;
-      },
-    }),
+    watch: (bot) => {
+      showLoad(bot, registers);
+      return {
+        ...bot,
+        async answer(call, origin, given) {
+          const answer = await bot.answer(call, origin, given);
+          // An unknown command name is typed text, which must not become a label.
+          const command = bot.commands.some(({ name }) => name === call.command) ? call.command : 'unknown';
+          answers.inc({ command, outcome: answer.outcome });
+          for (const block of answer.blocks)
+            if (block.kind === 'verdict') verdicts.inc({ verdict: block.verdict });
+          return answer;
+        },
+      };
+    },
     responded: ({ type }, ms) => latency.observe({ kind: kinds.get(type) ?? 'other' }, ms / 1000),
     read: async () => ({
       contentType: registry.contentType,
       text: await registry.metrics(),
     }),
   };
+}
+
+/** Reads the queue and the kept answers of `bot` on each scrape. */
+function showLoad({ load }: Pick<Bot, 'load'>, registers: Registry[]): void {
+  new Gauge({
+    name: 'pullquote_calls_waiting',
+    help: 'Calls that wait for their turn',
+    registers,
+    collect() {
+      this.set(load().waiting);
+    },
+  });
+  new Gauge({
+    name: 'pullquote_kept_answers_bytes',
+    help: 'Memory of kept answers, about',
+    registers,
+    collect() {
+      this.set(load().answers.bytes);
+    },
+  });
+  new Counter({
+    name: 'pullquote_answer_lookups_total',
+    help: 'Looks for a kept answer, by result: hit or miss',
+    labelNames: ['result'],
+    registers,
+    collect() {
+      const { hits, misses } = load().answers;
+      this.reset();
+      this.inc({ result: 'hit' }, hits);
+      this.inc({ result: 'miss' }, misses);
+    },
+  });
 }

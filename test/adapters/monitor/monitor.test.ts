@@ -67,8 +67,9 @@ describe('the monitor', () => {
 
 describe('the metrics', () => {
   it('count answers by command and outcome, and never what somebody typed', async () => {
-    const metrics = createMetrics([{ name: 'queue_length', help: 'Calls that wait', read: () => 7 }]);
-    const bot = metrics.watch(createTestBot());
+    const metrics = createMetrics();
+    const load = { waiting: 7, answers: { hits: 3, misses: 2, bytes: 900 } };
+    const bot = metrics.watch({ ...createTestBot(), load: () => load });
     await bot.answer({ command: 'echo', options: { text: 'a secret' } });
     await bot.answer({ command: 'a secret', options: {} });
     metrics.responded({ type: 2 }, 12);
@@ -77,7 +78,11 @@ describe('the metrics', () => {
     expect(text).toContain('pullquote_answers_total{command="echo",outcome="answered"} 1');
     expect(text).toContain('pullquote_answers_total{command="unknown",outcome="wrong-usage"} 1');
     expect(text).toContain('pullquote_first_response_seconds_count{kind="command"} 1');
-    expect(text).toContain('pullquote_queue_length 7');
+    expect(text).toContain('pullquote_calls_waiting 7');
+    expect(text).toContain('pullquote_kept_answers_bytes 900');
+    expect(text).toContain('pullquote_answer_lookups_total{result="hit"} 3');
+    expect(text).toContain('pullquote_answer_lookups_total{result="miss"} 2');
+    expect((await get('/metrics')).text).toContain('pullquote_answer_lookups_total{result="hit"} 3');
     expect(text).not.toContain('secret');
   });
 });
