@@ -59,9 +59,9 @@ export function placeChoices(
   return places.map((place, at): MenuChoice => {
     const label = labels[at] ?? '';
     const isAlone = labels.filter((other) => other === label).length === 1;
-    const words = `“${shorten(slice(place.article.text, place.span), maxWordsChars)}”`;
+    const words = (): string => `“${shorten(slice(place.article.text, place.span), maxWordsChars)}”`;
     return {
-      label: isAlone ? label : `${label} · ${words}`,
+      label: isAlone ? label : `${label} · ${words()}`,
       description: undefined,
       call: callOf(place),
     };

@@ -12,8 +12,21 @@ export type Utterance = {
   readonly spans: readonly Span[];
 };
 
-/** Returns the utterances of `article`, in order. Leaves out wishes and beliefs. */
+const known = new WeakMap<Article, readonly Utterance[]>();
+
+/**
+ * Returns the utterances of `article`, in order. Leaves out wishes and beliefs. Computed once per article
+ * object.
+ */
 export function findUtterances(article: Article): readonly Utterance[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const found = groupQuotations(article);
+  known.set(article, found);
+  return found;
+}
+
+function groupQuotations(article: Article): readonly Utterance[] {
   const groups = new Map<number, Quotation[]>();
   for (const quotation of article.quotations.filter(({ speech }) => speech)) {
     const group = groups.get(quotation.group);

@@ -9,7 +9,7 @@ import { findMeant, type Meant } from '../question/speaker-resolution.ts';
 import { asksForWords, isYesNo } from '../question/speech-questions.ts';
 import type { Sought } from '../ranking/prepared-query.ts';
 import { explain, type RankedPassage } from '../ranking/ranker.ts';
-import { type Retrieved, searchPassages } from '../ranking/retrieval.ts';
+import { type Retrieved, retrieve } from '../ranking/retrieval.ts';
 import type { SearchedArticle } from '../ranking/searched-article.ts';
 import { findPasted } from '../ranking/verbatim-question.ts';
 import type { Answer, Hit, Query } from './answer.ts';
@@ -99,7 +99,7 @@ function readQuestion(
   const analyser = analyserOf(language, written);
   const within = only === undefined ? () => true : spokenBy(only, ground);
   const asked = analyseQuestion(text, analyser);
-  const found = searchPassages(asked, index, within);
+  const found = retrieve(asked, index, within);
   const isPasted = findPasted(text, index, analyser);
   const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
   const meantText = corrected(text, found.sought, index);
@@ -111,7 +111,7 @@ function readQuestion(
   });
   const { named, added } = meant;
   const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);
-  const { sought, ranked } = added.length === 0 ? found : searchPassages(question, index, within);
+  const { sought, ranked } = added.length === 0 ? found : retrieve(question, index, within);
   return {
     ...meant,
     question,
@@ -226,24 +226,31 @@ function hitOf(
     prefers,
   }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
 ): readonly Hit[] {
-  if (place === undefined) return [];
-  const scores = sentenceScores();
-  const [best] = place.passage.sentences
-    .map((sentence, i) => ({
-      sentence,
-      isPreferred: Number(prefers(place.article, sentence)),
-      score: scores[i] ?? 0,
-    }))
-    .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
-  return best
-    ? [
-        {
-          ...place,
-          sentence: best.sentence,
-          answerWords: undefined,
-          score,
-          reasons: () => explain(item, sought),
-        },
-      ]
-    : [];
+  const [first] = place?.passage.sentences ?? [];
+  if (place === undefined || first === undefined) return [];
+  const bestSentence = (): Span => {
+    const scores = sentenceScores();
+    const [best] = place.passage.sentences
+      .map((sentence, i) => ({
+        sentence,
+        isPreferred: Number(prefers(place.article, sentence)),
+        score: scores[i] ?? 0,
+      }))
+      .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
+    return best?.sentence ?? first;
+  };
+  let sentence: Span | undefined;
+  return [
+    {
+      ...place,
+      // Computed on demand: a page shows 3 of 30 hits.
+      get sentence() {
+        sentence ??= bestSentence();
+        return sentence;
+      },
+      answerWords: undefined,
+      score,
+      reasons: () => explain(item, sought),
+    },
+  ];
 }

@@ -15,8 +15,6 @@ export type Within = (passage: IndexedPassage) => boolean;
 
 /** The passages found for a question. */
 export type Retrieved = {
-  /** Probability, 0 to 1, that the best passage answers the question. */
-  readonly probability: number;
   readonly sought: Sought;
   /** The best first. */
   readonly ranked: readonly RankedPassage[];
@@ -50,13 +48,19 @@ export function candidatesFor(
   return [...found, ...nearestInMeaning(others, { sought, index, limit: limit - found.length })];
 }
 
-/**
- * The passages of `index` that `within` selects, the best first, with the probability that the best one
- * answers.
- */
-export function searchPassages(question: Question, index: PassageIndex, within: Within): Retrieved {
+/** The passages of `index` that `within` selects, the best first. */
+export function retrieve(question: Question, index: PassageIndex, within: Within): Retrieved {
   const sought = seek(question, index);
-  const ranked = rankPassages(candidatesFor(sought, index, within), sought, index);
+  return { sought, ranked: rankPassages(candidatesFor(sought, index, within), sought, index) };
+}
+
+/** Like `retrieve`, with the probability, 0 to 1, that the best passage answers the question. */
+export function searchPassages(
+  question: Question,
+  index: PassageIndex,
+  within: Within,
+): Retrieved & { readonly probability: number } {
+  const { sought, ranked } = retrieve(question, index, within);
   return { probability: answerProbability(ranked, sought), sought, ranked };
 }
 
