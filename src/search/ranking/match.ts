@@ -152,12 +152,18 @@ function answerNearness(
 ): number {
   const { weights } = weighings.both;
   let nearest = 0;
+  if (found.length === 0) return nearest;
   for (const answer of answers) {
-    const near = found.filter(({ at }) => Math.abs(at - answer) <= maxAnswerNear);
+    const isNear = ({ at }: FoundTerm): boolean => Math.abs(at - answer) <= maxAnswerNear;
     let sum = 0;
-    for (const [i, { at, term }] of near.entries())
-      if (near.findIndex((other) => other.term === term) === i)
-        sum += (weights[term] ?? 0) * (1 - Math.abs(at - answer) / 10);
+    for (let i = 0; i < found.length; i++) {
+      const each = found[i];
+      if (each === undefined || !isNear(each)) continue;
+      const { at, term } = each;
+      let first = 0;
+      while (first < i && !(found[first]?.term === term && isNear(found[first] ?? each))) first++;
+      if (first === i) sum += (weights[term] ?? 0) * (1 - Math.abs(at - answer) / 10);
+    }
     nearest = Math.max(nearest, sum);
   }
   return nearest;

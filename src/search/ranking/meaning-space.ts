@@ -21,6 +21,8 @@ const maxNear = 8;
 export type Space = {
   /** Nearness of a word, given by its number, to each term of the question, 0 to `sameWord`. */
   readonly nearnessTo: (word: number) => Float32Array;
+  /** What `nearnessTo` returns for a word that is near to no term: zeros. */
+  readonly farFromAll: Float32Array;
   readonly lowerCase: Weighing;
   /** Sums of term vectors, weighted by rarity: of the terms without a capital, and of all terms. */
   readonly centroid: Float32Array;
@@ -53,24 +55,31 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
     addVector(centroid, vector, lowerCase.weights[term] ?? 0);
     addVector(fullCentroid, vector, terms[term]?.rarity ?? 0);
   }
+  const farFromAll = new Float32Array(terms.length);
   const known: (Float32Array | undefined)[] = new Array(index.vocabulary.termOf.length).fill(undefined);
   const nearnessTo = (word: number): Float32Array => {
     const before = known[word];
     if (before) return before;
-    const nearness = new Float32Array(terms.length);
+    // Most words are near to no term; they share one array.
+    let nearness = farFromAll;
+    const raiseTo = (term: number, near: number): void => {
+      if (nearness === farFromAll) nearness = new Float32Array(terms.length);
+      nearness[term] = Math.max(nearness[term] ?? 0, near);
+    };
     const vector = index.vectorOfWord(word);
     if (vector)
-      for (const [term, other] of vectors.entries())
-        if (other) nearness[term] = nearnessOfCosine(dot(vector, other));
+      for (let term = 0; term < vectors.length; term++) {
+        const other = vectors[term];
+        const near = other === undefined ? 0 : nearnessOfCosine(dot(vector, other));
+        if (near > 0) raiseTo(term, near);
+      }
     const match = matches[word];
-    if (match !== undefined && match.term >= 0) {
-      const matched = match.strength >= sameWord ? sameWord : match.strength * otherMatch;
-      nearness[match.term] = Math.max(nearness[match.term] ?? 0, matched);
-    }
+    if (match !== undefined && match.term >= 0)
+      raiseTo(match.term, match.strength >= sameWord ? sameWord : match.strength * otherMatch);
     known[word] = nearness;
     return nearness;
   };
-  return { nearnessTo, lowerCase, centroid, fullCentroid, query, index };
+  return { nearnessTo, farFromAll, lowerCase, centroid, fullCentroid, query, index };
 }
 
 function nearnessOfCosine(cosine: number): number {
@@ -79,44 +88,51 @@ function nearnessOfCosine(cosine: number): number {
 }
 
 /** Measures one sentence. */
-export function measureSentence(
-  sentence: IndexedSentence,
-  { nearnessTo, query: { question, matches, terms } }: Space,
-): Measured {
-  const { words, unwritten, traits, trait } = sentence;
-  const nearness = new Float32Array(terms.length);
+export function measureSentence(sentence: IndexedSentence, space: Space): Measured {
+  const { words, traits, trait } = sentence;
+  const { question, matches } = space.query;
   const wanted = wantedTrait[question.kind];
-  const near: Float32Array[] = [];
-  const places: number[] = [];
+  const answers: Float32Array[] = [];
   let found = trait;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0;
-    const own = nearnessTo(word);
-    near.push(own);
-    raise(nearness, own);
-    // A word of the question does not answer it.
-    if ((matches[word]?.word ?? -1) >= 0) continue;
-    found |= traits[at] ?? 0;
-    if (((traits[at] ?? 0) & wanted) !== 0) places.push(at);
-  }
-  for (const word of unwritten) raise(nearness, nearnessTo(word));
+  if (wanted !== 0)
+    for (let at = 0; at < words.length; at++) {
+      // A word of the question does not answer it.
+      if ((matches[words[at] ?? 0]?.word ?? -1) >= 0) continue;
+      found |= traits[at] ?? 0;
+      if (((traits[at] ?? 0) & wanted) !== 0) answers.push(nearnessAround(at, words, space));
+    }
   return {
-    nearness,
+    nearness: nearnessOf(sentence, space),
     centroid: sentence.centroid,
-    answers: places.map((at) => nearnessAround(at, near, terms.length)),
+    answers,
     isTyped: wanted === 0 || (found & wanted) !== 0,
   };
 }
 
-/** Nearness of each of `terms` terms to the word at `at`; it falls by a tenth per word of distance. */
-function nearnessAround(at: number, near: readonly Float32Array[], terms: number): Float32Array {
-  const around = new Float32Array(terms);
-  const last = Math.min(near.length - 1, at + maxNear);
+/** For each term of the question, the nearness of the nearest word of the sentence. */
+function nearnessOf({ words, unwritten }: IndexedSentence, { nearnessTo, farFromAll }: Space): Float32Array {
+  let nearness = farFromAll;
+  for (const each of [words, unwritten])
+    for (let at = 0; at < each.length; at++) {
+      const own = nearnessTo(each[at] ?? 0);
+      if (own === farFromAll) continue;
+      if (nearness === farFromAll) nearness = Float32Array.from(own);
+      else raise(nearness, own);
+    }
+  return nearness;
+}
+
+/** Nearness of each term to the word at `at` of `words`; it falls by a tenth per word of distance. */
+function nearnessAround(at: number, words: Int32Array, { nearnessTo, farFromAll }: Space): Float32Array {
+  let around = farFromAll;
+  const last = Math.min(words.length - 1, at + maxNear);
   for (let place = Math.max(0, at - maxNear); place <= last; place++) {
+    const own = nearnessTo(words[place] ?? 0);
+    if (own === farFromAll) continue;
+    if (around === farFromAll) around = new Float32Array(own.length);
     const share = 1 - Math.abs(place - at) / 10;
-    const own = near[place];
-    for (let term = 0; term < terms; term++)
-      around[term] = Math.max(around[term] ?? 0, share * (own?.[term] ?? 0));
+    for (let term = 0; term < own.length; term++)
+      around[term] = Math.max(around[term] ?? 0, share * (own[term] ?? 0));
   }
   return around;
 }

@@ -1,5 +1,5 @@
 /** Measures how near passages and their sentences are to a question in meaning, by word vectors. */
-import { cosineOf, raise } from '../../model/vectors.ts';
+import { cosineOf } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
@@ -105,13 +105,7 @@ export function meaningsOf(
       own: meaning,
       nearness: whole.nearness,
       nearestSentence: () => nearestOf(each, rarities) ?? whole.nearness,
-      addedBefore:
-        before === undefined
-          ? 0
-          : shareOf(
-              before.map((near, t) => Math.max(0, near - (whole.nearness[t] ?? 0))),
-              rare,
-            ),
+      addedBefore: before === undefined ? 0 : addedShare(whole.nearness, before, rare),
       centrality: cosineOf(whole.centroid, subject.centroid),
       subject,
       above: {
@@ -187,27 +181,37 @@ function meaningOf(
   rare: Weighing,
 ): Meaning {
   const { weights: rarities } = query.weighings.rarity;
-  const most = (values: readonly number[]): number =>
-    values.reduce((best, value) => Math.max(best, value), 0);
-  const rareShares = sentences.map(({ nearness }) => shareOf(nearness, rare));
-  const windows = sentences.slice(1).map((second, i) => {
-    const both = Float32Array.from(second.nearness);
-    raise(both, sentences[i]?.nearness ?? both);
-    return shareOf(both, rare);
-  });
+  let [share, weight, typedWeight, windowWeight, squares, sentenceCosine, answerNear] = [0, 0, 0, 0, 0, 0, 0];
+  let before: Measured | undefined;
+  for (const sentence of sentences) {
+    const { nearness } = sentence;
+    const own = sumOf(nearness, rare.weights);
+    share = Math.max(share, shareOf(nearness, lowerCase));
+    weight = Math.max(weight, own);
+    if (sentence.isTyped) typedWeight = Math.max(typedWeight, own);
+    if (before !== undefined)
+      windowWeight = Math.max(windowWeight, sumOfHigher(before.nearness, nearness, rare.weights));
+    squares = Math.max(squares, sumOfSquares(nearness, rare.weights));
+    sentenceCosine = Math.max(sentenceCosine, cosineOf(sentence.centroid, centroid));
+    before = sentence;
+  }
+  for (const around of whole.answers) answerNear = Math.max(answerNear, shareOf(around, rare));
+  let rareWeight = 0;
+  for (let term = 0; term < rarities.length; term++)
+    rareWeight += (whole.nearness[term] ?? 0) * (rarities[term] ?? 0) ** 2;
   return {
-    share: most(sentences.map(({ nearness }) => shareOf(nearness, lowerCase))),
-    rareShare: most(rareShares),
-    windowShare: most(windows.length === 0 ? rareShares : windows),
+    share,
+    rareShare: weight / rare.total,
+    windowShare: (sentences.length > 1 ? windowWeight : weight) / rare.total,
     wholeShare: shareOf(whole.nearness, rare),
-    typedShare: most(rareShares.filter((_, i) => sentences[i]?.isTyped)),
-    numberNear: (place) => most(whole.answers.map((around) => around[place] ?? 0)),
-    answerNear: most(whole.answers.map((around) => shareOf(around, rare))),
-    weight: most(sentences.map(({ nearness }) => sumOf(nearness, rare.weights))),
-    squareShare: most(sentences.map(({ nearness }) => sumOfSquares(nearness, rare.weights) / rare.total)),
-    rareWeight: whole.nearness.reduce((sum, near, term) => sum + near * (rarities[term] ?? 0) ** 2, 0),
+    typedShare: typedWeight / rare.total,
+    numberNear: (place) => whole.answers.reduce((most, around) => Math.max(most, around[place] ?? 0), 0),
+    answerNear,
+    weight,
+    squareShare: squares / rare.total,
+    rareWeight,
     cosine: cosineOf(whole.centroid, centroid),
-    sentenceCosine: most(sentences.map((sentence) => cosineOf(sentence.centroid, centroid))),
+    sentenceCosine,
     fullCosine: cosineOf(whole.centroid, fullCentroid),
     lacking: lackingOf(whole.nearness, lowerCase),
   };
@@ -230,9 +234,32 @@ function sumOfSquares(nearness: Float32Array, weights: readonly number[]): numbe
   return sum;
 }
 
+/** The sum of the higher of `one` and `other` for each term, weighted. */
+function sumOfHigher(one: Float32Array, other: Float32Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let term = 0; term < weights.length; term++)
+    sum += Math.max(one[term] ?? 0, other[term] ?? 0) * (weights[term] ?? 0);
+  return sum;
+}
+
+/** Weighted share, 0 to 1, of the terms that `neighbour` is nearer to than `nearness`. */
+function addedShare(nearness: Float32Array, neighbour: Float32Array, { weights, total }: Weighing): number {
+  let sum = 0;
+  for (let term = 0; term < weights.length; term++)
+    // Rounded like the values that the weights were fitted to.
+    sum += Math.fround(Math.max(0, (neighbour[term] ?? 0) - (nearness[term] ?? 0))) * (weights[term] ?? 0);
+  return sum / total;
+}
+
 function lackingOf(nearness: Float32Array, { weights }: Weighing): number {
-  const lacking = nearness.filter((near, term) => (weights[term] ?? 0) > 0 && near < presentFrom);
-  return lacking.length === 0 ? 0 : lacking.reduce((sum, near) => sum + near, 0) / lacking.length;
+  let [sum, count] = [0, 0];
+  for (let term = 0; term < weights.length; term++) {
+    const near = nearness[term] ?? 0;
+    if ((weights[term] ?? 0) <= 0 || near >= presentFrom) continue;
+    sum += near;
+    count++;
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 function standardised(values: readonly number[]): readonly number[] {
