@@ -7,9 +7,17 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
+/** A vector with its dot product with itself: computed once, for all its cosines. */
+export type SizedVector = { readonly values: Float32Array; readonly squares: number };
+
+/** Adds the size to `values`. */
+export function sized(values: Float32Array): SizedVector {
+  return { values, squares: dot(values, values) };
+}
+
 /** The cosine of the angle between `a` and `b`, -1 to 1; 0 if one of them is the zero vector. */
-export function cosineOf(a: Float32Array, b: Float32Array): number {
-  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b) + 1e-9);
+export function cosineOf(a: SizedVector, b: SizedVector): number {
+  return dot(a.values, b.values) / Math.sqrt(a.squares * b.squares + 1e-9);
 }
 
 /** Adds `vector`, multiplied by `weight`, to `sum` in place. */

@@ -50,8 +50,8 @@ export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) =
   return (letters) => {
     const marks = new Array<number>(width).fill(0);
     let run = 0;
-    for (const letter of letters) {
-      run = (run << 8) | letter;
+    for (let at = 0; at < letters.length; at++) {
+      run = (run << 8) | (letters[at] ?? 0);
       let slot = Math.imul(run, 0x9e3779b1) >>> 20;
       while (table[slot] !== -1) {
         const place = table[slot] ?? 0;

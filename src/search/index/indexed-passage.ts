@@ -1,4 +1,5 @@
 /** The form of passages and sentences in an index. */
+import type { SizedVector } from '../../model/vectors.ts';
 
 /** A sentence as the ranker reads it. */
 export type IndexedSentence = {
@@ -16,7 +17,7 @@ export type IndexedSentence = {
   /** The traits of the sentence as a whole. */
   readonly trait: number;
   /** The sum of its word vectors, weighted by rarity. */
-  readonly centroid: Float32Array;
+  readonly centroid: SizedVector;
 };
 
 /** A passage in an index. */
@@ -28,6 +29,8 @@ export type IndexedPassage = {
   /** The number in its article, counted from 0. */
   readonly position: number;
   readonly sentences: readonly IndexedSentence[];
+  /** The sum of the centroids of its sentences. */
+  readonly centroid: SizedVector;
 };
 
 /** A term to search for, and its weight, 0 to 1. */

@@ -1,5 +1,6 @@
 /** An index over several articles: finds the passages with a term. The only file that imports MiniSearch. */
 import MiniSearch from 'minisearch';
+import type { SizedVector } from '../../model/vectors.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { demonymTerms } from './demonym-terms.ts';
@@ -7,7 +8,7 @@ import type { IndexedPassage, IndexedSentence, ScoredPassage, WeightedTerm } fro
 import { type JoinedVocabulary, joinVocabularies } from './joined-vocabulary.ts';
 import { buildNameParts } from './name-parts.ts';
 import { readThrough } from './read-through.ts';
-import { noSentence, sentenceReader, sentencesBetween } from './sentence-reader.ts';
+import { centroidOf, noSentence, sentenceReader, sentencesBetween } from './sentence-reader.ts';
 import { buildNearWords, type FindNearWord } from './spelling.ts';
 import { type Related, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
@@ -76,6 +77,7 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
     words += columns.words.starts[last] ?? 0;
     for (let position = 0; position + 1 < firstSentences.length; position++) {
       let read: readonly IndexedSentence[] | undefined;
+      let centroid: SizedVector | undefined;
       passages.push({
         number: passages.length,
         article,
@@ -85,6 +87,10 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
           const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
           read ??= sentencesBetween(readers[article], first, end);
           return read;
+        },
+        get centroid() {
+          centroid ??= centroidOf(this.sentences);
+          return centroid;
         },
       });
     }

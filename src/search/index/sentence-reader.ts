@@ -1,5 +1,6 @@
 /** Reads the sentences of an article's index for the ranker. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { addVector, type SizedVector, sized } from '../../model/vectors.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { IndexedSentence } from './indexed-passage.ts';
 
@@ -22,7 +23,7 @@ export function sentenceReader(
       ),
       letters: letters.values.subarray(letters.starts[sentence], letters.starts[sentence + 1]),
       trait: trait[sentence] ?? 0,
-      centroid: centroids.subarray(sentence * vectorSize, (sentence + 1) * vectorSize),
+      centroid: sized(centroids.subarray(sentence * vectorSize, (sentence + 1) * vectorSize)),
     };
   };
 }
@@ -43,5 +44,12 @@ export const noSentence: IndexedSentence = {
   unwritten: new Int32Array(),
   letters: new Uint8Array(),
   trait: 0,
-  centroid: new Float32Array(vectorSize),
+  centroid: sized(new Float32Array(vectorSize)),
 };
+
+/** The sum of the centroids of `sentences`. */
+export function centroidOf(sentences: readonly IndexedSentence[]): SizedVector {
+  const sum = new Float32Array(vectorSize);
+  for (const { centroid } of sentences) addVector(sum, centroid.values, 1);
+  return sized(sum);
+}

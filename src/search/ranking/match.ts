@@ -10,6 +10,7 @@ import type { Sought, WordMatch } from './prepared-query.ts';
 
 /** How a sentence or a passage matches a question. */
 export type Fit = {
+  // The three arrays are empty if all their numbers are zero.
   /** For each term of the question, the strength of its best match here, 0 to 1. */
   readonly strengths: readonly number[];
   /** For each term of the question, the number of matches, weighted by strength. */
@@ -55,10 +56,8 @@ export const nothing: Fit = {
 
 /** Returns how `sentence` matches the question. */
 export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf }: Vocabulary): Fit {
-  const { question, terms, matches } = sought;
-  const strengths = zeros(terms.length);
-  const counts = zeros(terms.length);
-  const words = zeros(question.words.length);
+  const { question, matches } = sought;
+  const tally: Tally = { strengths: noNumbers, counts: noNumbers, words: noNumbers };
   let { pairs, phrases } = nothing;
   let { trait } = sentence;
   let fresh = 0;
@@ -74,7 +73,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     const traits = sentence.traits[at] ?? 0;
     const { term, strength, word } = matches[number] ?? noMatch;
     if (word >= 0) {
-      words[word] = (words[word] ?? 0) + 1;
+      countWord(tally, word, sought);
       phrases = marked(phrases, placeOf(question.neighbours, wordBefore, word));
     }
     wordBefore = word;
@@ -85,8 +84,7 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
       if ((traits & wanted) !== 0) answers.push(at);
     }
     if (term >= 0) {
-      strengths[term] = Math.max(strengths[term] ?? 0, strength);
-      counts[term] = (counts[term] ?? 0) + strength;
+      countTerm(tally, { term, strength }, sought);
       pairs = marked(pairs, placeOf(question.pairs, termBefore, term));
       termBefore = term;
       found.push({ at, term });
@@ -97,17 +95,17 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     fresh++;
     termBefore = -1;
   }
-  for (const number of sentence.unwritten) {
+  for (let at = 0; at < sentence.unwritten.length; at++) {
+    const number = sentence.unwritten[at] ?? 0;
     const { term, strength, word } = matches[number] ?? noMatch;
-    if (term < 0 || (strengths[term] ?? 0) > 0) continue;
-    if (word >= 0) words[word] = (words[word] ?? 0) + 1;
-    strengths[term] = strength;
-    counts[term] = strength;
+    if (term < 0 || (tally.strengths[term] ?? 0) > 0) continue;
+    if (word >= 0) countWord(tally, word, sought);
+    countTerm(tally, { term, strength }, sought);
   }
   return {
-    strengths,
-    counts,
-    words,
+    strengths: tally.strengths,
+    counts: tally.counts,
+    words: tally.words,
     pairs,
     phrases,
     letters: sought.findRuns(sentence.letters),
@@ -118,6 +116,29 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     length: sentence.words.length,
     fresh,
   };
+}
+
+/** The numbers of a fit. Most sentences have no term of the question, and share one empty array. */
+type Tally = { strengths: number[]; counts: number[]; words: number[] };
+
+const noNumbers: number[] = [];
+
+function countWord(tally: Tally, word: number, { question }: Sought): void {
+  if (tally.words === noNumbers) tally.words = zeros(question.words.length);
+  tally.words[word] = (tally.words[word] ?? 0) + 1;
+}
+
+function countTerm(
+  tally: Tally,
+  { term, strength }: Pick<WordMatch, 'term' | 'strength'>,
+  { terms }: Sought,
+): void {
+  if (tally.strengths === noNumbers) {
+    tally.strengths = zeros(terms.length);
+    tally.counts = zeros(terms.length);
+  }
+  tally.strengths[term] = Math.max(tally.strengths[term] ?? 0, strength);
+  tally.counts[term] = (tally.counts[term] ?? 0) + strength;
 }
 
 const noMatch: WordMatch = { term: -1, strength: 0, word: -1 };
@@ -174,16 +195,12 @@ export function joinFits(fits: readonly Fit[]): Fit {
   const [first, ...others] = fits;
   if (first === undefined) return nothing;
   if (others.length === 0) return first;
-  const strengths = first.strengths.slice();
-  const counts = first.counts.slice();
-  const words = first.words.slice();
+  let { strengths, counts, words } = first;
   let { pairs, phrases, letters, trait, answers, answerNear, newNames, length, fresh } = first;
   for (const fit of others) {
-    for (let i = 0; i < strengths.length; i++) {
-      strengths[i] = Math.max(strengths[i] ?? 0, fit.strengths[i] ?? 0);
-      counts[i] = (counts[i] ?? 0) + (fit.counts[i] ?? 0);
-    }
-    for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) + (fit.words[i] ?? 0);
+    strengths = joinNumbers(strengths, fit.strengths, Math.max);
+    counts = joinNumbers(counts, fit.counts, plus);
+    words = joinNumbers(words, fit.words, plus);
     pairs = union(pairs, fit.pairs);
     phrases = union(phrases, fit.phrases);
     letters = joinMarks(letters, fit.letters);
@@ -208,6 +225,18 @@ export function joinFits(fits: readonly Fit[]): Fit {
     length,
     fresh,
   };
+}
+
+const plus = (one: number, other: number): number => one + other;
+
+/** `join` of each number of `first` and its counterpart; an empty array counts as zeros. */
+function joinNumbers(
+  first: readonly number[],
+  second: readonly number[],
+  join: (one: number, other: number) => number,
+): readonly number[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : first.map((one, i) => join(one, second[i] ?? 0));
 }
 
 function union(first: ReadonlySet<number>, second: ReadonlySet<number>): ReadonlySet<number> {

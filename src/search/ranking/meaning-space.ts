@@ -1,6 +1,6 @@
 /** Measures how near each word of a sentence is to each term of a question, by word vectors. */
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
-import { addVector, dot, raise } from '../../model/vectors.ts';
+import { addVector, dot, raise, type SizedVector, sized } from '../../model/vectors.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { wantedTrait } from '../question/question.ts';
@@ -25,8 +25,8 @@ export type Space = {
   readonly farFromAll: Float32Array;
   readonly lowerCase: Weighing;
   /** Sums of term vectors, weighted by rarity: of the terms without a capital, and of all terms. */
-  readonly centroid: Float32Array;
-  readonly fullCentroid: Float32Array;
+  readonly centroid: SizedVector;
+  readonly fullCentroid: SizedVector;
   readonly query: Sought;
   readonly index: PassageIndex;
 };
@@ -36,7 +36,7 @@ export type Measured = {
   /** For each term of the question, the nearness of the nearest word. */
   readonly nearness: Float32Array;
   /** The sum of its word vectors, weighted by rarity. */
-  readonly centroid: Float32Array;
+  readonly centroid: SizedVector;
   /** For each word of the expected answer type, its nearness to each term. */
   readonly answers: readonly Float32Array[];
   /** True if it has a word of the expected answer type, or if any type will do. */
@@ -48,13 +48,13 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
   const { terms, matches } = query;
   const vectors = terms.map(({ folded, numeric }) => (numeric ? undefined : vectorOf(folded)));
   const lowerCase = weighing(terms.map(({ capital, numeric, rarity }) => (capital || numeric ? 0 : rarity)));
-  const centroid = new Float32Array(vectorSize);
-  const fullCentroid = new Float32Array(vectorSize);
-  for (const [term, vector] of vectors.entries()) {
-    if (vector === undefined) continue;
-    addVector(centroid, vector, lowerCase.weights[term] ?? 0);
-    addVector(fullCentroid, vector, terms[term]?.rarity ?? 0);
-  }
+  const sumOf = (weightOf: (term: number) => number): SizedVector => {
+    const sum = new Float32Array(vectorSize);
+    for (const [term, vector] of vectors.entries()) if (vector) addVector(sum, vector, weightOf(term));
+    return sized(sum);
+  };
+  const centroid = sumOf((term) => lowerCase.weights[term] ?? 0);
+  const fullCentroid = sumOf((term) => terms[term]?.rarity ?? 0);
   const farFromAll = new Float32Array(terms.length);
   const known: (Float32Array | undefined)[] = new Array(index.vocabulary.termOf.length).fill(undefined);
   const nearnessTo = (word: number): Float32Array => {
@@ -62,20 +62,17 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
     if (before) return before;
     // Most words are near to no term; they share one array.
     let nearness = farFromAll;
-    const raiseTo = (term: number, near: number): void => {
-      if (nearness === farFromAll) nearness = new Float32Array(terms.length);
-      nearness[term] = Math.max(nearness[term] ?? 0, near);
-    };
     const vector = index.vectorOfWord(word);
-    if (vector)
-      for (let term = 0; term < vectors.length; term++) {
-        const other = vectors[term];
-        const near = other === undefined ? 0 : nearnessOfCosine(dot(vector, other));
-        if (near > 0) raiseTo(term, near);
-      }
     const match = matches[word];
-    if (match !== undefined && match.term >= 0)
-      raiseTo(match.term, match.strength >= sameWord ? sameWord : match.strength * otherMatch);
+    for (let term = 0; term < terms.length; term++) {
+      const other = vectors[term];
+      let near = vector === undefined || other === undefined ? 0 : nearnessOfCosine(dot(vector, other));
+      if (match?.term === term)
+        near = Math.max(near, match.strength >= sameWord ? sameWord : match.strength * otherMatch);
+      if (near === 0) continue;
+      if (nearness === farFromAll) nearness = new Float32Array(terms.length);
+      nearness[term] = near;
+    }
     known[word] = nearness;
     return nearness;
   };
@@ -116,7 +113,7 @@ function nearnessOf({ words, unwritten }: IndexedSentence, { nearnessTo, farFrom
     for (let at = 0; at < each.length; at++) {
       const own = nearnessTo(each[at] ?? 0);
       if (own === farFromAll) continue;
-      if (nearness === farFromAll) nearness = Float32Array.from(own);
+      if (nearness === farFromAll) nearness = own.slice();
       else raise(nearness, own);
     }
   return nearness;
@@ -137,14 +134,14 @@ function nearnessAround(at: number, words: Int32Array, { nearnessTo, farFromAll 
   return around;
 }
 
-/** Combines the measures of several sentences into one. */
-export function joined(sentences: readonly Measured[], terms: number): Measured {
-  const nearness = new Float32Array(terms);
-  const centroid = new Float32Array(vectorSize);
-  for (const each of sentences) {
-    raise(nearness, each.nearness);
-    addVector(centroid, each.centroid, 1);
-  }
+/** Combines the measures of the sentences of a passage. `centroid` is that of the passage. */
+export function joined(
+  sentences: readonly Measured[],
+  centroid: SizedVector,
+  { farFromAll }: Space,
+): Measured {
+  const nearness = farFromAll.slice();
+  for (const each of sentences) if (each.nearness !== farFromAll) raise(nearness, each.nearness);
   return {
     nearness,
     centroid,

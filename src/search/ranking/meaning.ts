@@ -77,9 +77,9 @@ export function meaningsOf(
   index: PassageIndex,
 ): readonly PassageMeaning[] {
   const space = spaceOf(query, index);
-  const measured = passages.map(({ sentences }) => {
+  const measured = passages.map(({ sentences, centroid }) => {
     const each = sentences.map((sentence) => measureSentence(sentence, space));
-    return { each, whole: joined(each, query.terms.length) };
+    return { each, whole: joined(each, centroid, space) };
   });
   const rare = rareWeighing(
     measured.map(({ whole }) => whole),
@@ -90,11 +90,7 @@ export function meaningsOf(
   const answersNear = standardised(own.map(({ answerNear }) => answerNear));
   const cosines = standardised(own.map(({ cosine }) => cosine));
   const placeOf = new Map(passages.map(({ number }, place) => [number, place]));
-  const subjects = subjectsOf(
-    passages.map(({ article }, i) => ({ article, centroid: measured[i]?.whole.centroid })),
-    space,
-    index,
-  );
+  const subjects = subjectsOf(passages, space, index);
   const { weights: rarities } = query.weighings.rarity;
   return measured.map(({ each, whole }, i) => {
     const meaning = own[i] ?? nothing;

@@ -124,14 +124,12 @@ function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
 
 /** The first two consecutive `fits` that together have most of the question. */
 function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
-  let best: readonly Fit[] = [];
-  let most = -1;
+  let [best, most] = [0, -1];
   for (let i = 1; i < fits.length; i++) {
-    const [first, second] = [fits[i - 1] ?? nothing, fits[i] ?? nothing];
-    const weight = weightOf(first, second, sought);
-    if (weight > most) [best, most] = [[first, second], weight];
+    const weight = weightOf(fits[i - 1] ?? nothing, fits[i] ?? nothing, sought);
+    if (weight > most) [best, most] = [i, weight];
   }
-  return best.length === 0 ? undefined : joinFits(best);
+  return best === 0 ? undefined : joinFits(fits.slice(best - 1, best + 1));
 }
 
 /** The weight of the question that `first` and `second` have together. */

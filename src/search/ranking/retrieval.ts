@@ -1,7 +1,6 @@
 /** Searches an index for one question: MiniSearch finds the candidates, the ranker orders them. */
 
-import { vectorSize } from '../../lexicon/en/word-vectors.ts';
-import { addVector, cosineOf } from '../../model/vectors.ts';
+import { cosineOf } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
@@ -71,14 +70,8 @@ function nearestInMeaning(
 ): readonly IndexedPassage[] {
   const { centroid } = spaceOf(sought, index);
   return passages
-    .map((passage) => ({ passage, cosine: cosineOf(centroidOf(passage), centroid) }))
+    .map((passage) => ({ passage, cosine: cosineOf(passage.centroid, centroid) }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, limit)
     .map(({ passage }) => passage);
-}
-
-function centroidOf({ sentences }: IndexedPassage): Float32Array {
-  const sum = new Float32Array(vectorSize);
-  for (const { centroid } of sentences) addVector(sum, centroid, 1);
-  return sum;
 }

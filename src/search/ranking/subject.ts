@@ -1,7 +1,7 @@
 /** Compares the subject of an article (headline, lead, whole text) with a question. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
-import { addVector, cosineOf, raise } from '../../model/vectors.ts';
-import type { IndexedSentence } from '../index/indexed-passage.ts';
+import { addVector, cosineOf, raise, type SizedVector, sized } from '../../model/vectors.ts';
+import type { IndexedPassage, IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Space } from './meaning-space.ts';
 
@@ -21,7 +21,7 @@ export type QuestionSubject = {
   readonly plainHeadlineCosine: number;
   readonly plainCosine: number;
   /** The sum of the word vectors of the article's candidates. */
-  readonly centroid: Float32Array;
+  readonly centroid: SizedVector;
 };
 
 /** The subject of an empty article. */
@@ -32,28 +32,29 @@ export const noSubject: QuestionSubject = {
   leadCosine: 0,
   plainHeadlineCosine: 0,
   plainCosine: 0,
-  centroid: new Float32Array(vectorSize),
+  centroid: sized(new Float32Array(vectorSize)),
 };
 
 /** The subjects of the articles that `passages` belong to, by the article's place in `index`. */
 export function subjectsOf(
-  passages: readonly { readonly article: number; readonly centroid: Float32Array | undefined }[],
+  passages: readonly IndexedPassage[],
   space: Space,
   index: PassageIndex,
 ): ReadonlyMap<number, QuestionSubject> {
-  const centroids = new Map<number, Float32Array>();
+  const sums = new Map<number, Float32Array>();
   for (const { article, centroid } of passages) {
-    const sum = centroids.get(article) ?? new Float32Array(vectorSize);
-    if (centroid) addVector(sum, centroid, 1);
-    centroids.set(article, sum);
+    const sum = sums.get(article) ?? new Float32Array(vectorSize);
+    addVector(sum, centroid.values, 1);
+    sums.set(article, sum);
   }
   return new Map(
-    [...centroids].map(([article, centroid]) => {
+    [...sums].map(([article, sum]) => {
+      const centroid = sized(sum);
       const title = index.titleOf(article);
-      const first = index.firstPassageOf(article)?.sentences ?? [];
+      const firstPassage = index.firstPassageOf(article);
+      const first = firstPassage?.sentences ?? [];
       const headline = title.words.length > 0 ? title : (first[0] ?? title);
-      const leadCentroid = new Float32Array(vectorSize);
-      for (const sentence of first) addVector(leadCentroid, sentence.centroid, 1);
+      const leadCentroid = firstPassage?.centroid ?? noSubject.centroid;
       const subject: QuestionSubject = {
         headline: nearnessOf([headline], space),
         lead: nearnessOf([title, ...first], space),
