@@ -1,5 +1,5 @@
 /** Answers one question from articles of one language: analyses it, ranks the passages, judges the best. */
-import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
+import type { Article, Span, Speaker } from '../../article/article.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -8,14 +8,15 @@ import { type NamedSpeaker, speakersCalled, speaksIn } from '../question/speaker
 import { findMeant, type Meant } from '../question/speaker-resolution.ts';
 import { asksForWords, isYesNo } from '../question/speech-questions.ts';
 import type { Sought } from '../ranking/prepared-query.ts';
-import { explain, type RankedPassage } from '../ranking/ranker.ts';
+import type { RankedPassage } from '../ranking/ranker.ts';
 import { type Retrieved, retrieve } from '../ranking/retrieval.ts';
 import type { SearchedArticle } from '../ranking/searched-article.ts';
 import { findPasted } from '../ranking/verbatim-question.ts';
-import type { Answer, Hit, Query } from './answer.ts';
+import type { Answer, Query } from './answer.ts';
 import { answerWordsIn, whoIn } from './answer-words.ts';
 import { type Judged, judge } from './decision.ts';
 import { hasDoubtfulForm } from './form-doubts.ts';
+import { hitOf, type PassagePlace } from './hit.ts';
 import { asksWhoTheyAre, callsOtherwise, introduces } from './introductions.ts';
 import { absenceIn, missingWords, unknownWords } from './missing-words.ts';
 import { asWritten } from './original-spelling.ts';
@@ -32,8 +33,6 @@ export type SearchGround = {
   /** The language of all of them. */
   readonly language: string;
 };
-
-type PassagePlace = { readonly article: Article; readonly passage: Passage };
 
 function placeOf({ article, position }: IndexedPassage, { chosen }: SearchGround): PassagePlace | undefined {
   const searched = chosen[article];
@@ -215,42 +214,4 @@ function isNameIn(
 ): boolean {
   const number = words.numberOf(word);
   return number !== undefined && !isLowerCase(termOf[number] ?? -1);
-}
-
-/** The passage as a hit with its best sentence. Preferred sentences come first. */
-function hitOf(
-  { score, item, sentenceScores }: RankedPassage,
-  place: PassagePlace | undefined,
-  {
-    sought,
-    prefers,
-  }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
-): readonly Hit[] {
-  const [first] = place?.passage.sentences ?? [];
-  if (place === undefined || first === undefined) return [];
-  const bestSentence = (): Span => {
-    const scores = sentenceScores();
-    const [best] = place.passage.sentences
-      .map((sentence, i) => ({
-        sentence,
-        isPreferred: Number(prefers(place.article, sentence)),
-        score: scores[i] ?? 0,
-      }))
-      .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
-    return best?.sentence ?? first;
-  };
-  let sentence: Span | undefined;
-  return [
-    {
-      ...place,
-      // Computed on demand: a page shows 3 of 30 hits.
-      get sentence() {
-        sentence ??= bestSentence();
-        return sentence;
-      },
-      answerWords: undefined,
-      score,
-      reasons: () => explain(item, sought),
-    },
-  ];
 }

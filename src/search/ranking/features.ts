@@ -24,7 +24,7 @@ import {
   speechMissed,
   wordShare,
 } from './match-measures.ts';
-import { shareOf } from './meaning.ts';
+import { shareOf } from './nearness.ts';
 import type { Sought } from './prepared-query.ts';
 import type { RankingItem } from './ranking-items.ts';
 

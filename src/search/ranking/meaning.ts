@@ -3,6 +3,7 @@ import { cosineOf } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
+import { addedShare, lackingOf, shareOf, sumOf, sumOfHigher, sumOfSquares } from './nearness.ts';
 import type { Sought } from './prepared-query.ts';
 import { noSubject, type QuestionSubject, subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
@@ -65,8 +66,6 @@ export type PassageMeaning = {
   readonly sentences: () => readonly Meaning[];
 };
 
-// From this nearness on, a term is not lacking.
-const presentFrom = 0.9;
 // Keeps tiny differences among the candidates from becoming large scores.
 const leastSpread = 0.02;
 
@@ -211,51 +210,6 @@ function meaningOf(
     fullCosine: cosineOf(whole.centroid, fullCentroid),
     lacking: lackingOf(whole.nearness, lowerCase),
   };
-}
-
-/** Weighted share, 0 to 1, of the terms that `nearness` is near to. */
-export function shareOf(nearness: Float32Array, { weights, total }: Weighing): number {
-  return sumOf(nearness, weights) / total;
-}
-
-function sumOf(nearness: Float32Array, weights: readonly number[]): number {
-  let sum = 0;
-  for (let term = 0; term < weights.length; term++) sum += (nearness[term] ?? 0) * (weights[term] ?? 0);
-  return sum;
-}
-
-function sumOfSquares(nearness: Float32Array, weights: readonly number[]): number {
-  let sum = 0;
-  for (let term = 0; term < weights.length; term++) sum += (nearness[term] ?? 0) ** 2 * (weights[term] ?? 0);
-  return sum;
-}
-
-/** The sum of the higher of `one` and `other` for each term, weighted. */
-function sumOfHigher(one: Float32Array, other: Float32Array, weights: readonly number[]): number {
-  let sum = 0;
-  for (let term = 0; term < weights.length; term++)
-    sum += Math.max(one[term] ?? 0, other[term] ?? 0) * (weights[term] ?? 0);
-  return sum;
-}
-
-/** Weighted share, 0 to 1, of the terms that `neighbour` is nearer to than `nearness`. */
-function addedShare(nearness: Float32Array, neighbour: Float32Array, { weights, total }: Weighing): number {
-  let sum = 0;
-  for (let term = 0; term < weights.length; term++)
-    // Rounded like the values that the weights were fitted to.
-    sum += Math.fround(Math.max(0, (neighbour[term] ?? 0) - (nearness[term] ?? 0))) * (weights[term] ?? 0);
-  return sum / total;
-}
-
-function lackingOf(nearness: Float32Array, { weights }: Weighing): number {
-  let [sum, count] = [0, 0];
-  for (let term = 0; term < weights.length; term++) {
-    const near = nearness[term] ?? 0;
-    if ((weights[term] ?? 0) <= 0 || near >= presentFrom) continue;
-    sum += near;
-    count++;
-  }
-  return count === 0 ? 0 : sum / count;
 }
 
 function standardised(values: readonly number[]): readonly number[] {

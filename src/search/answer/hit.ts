@@ -1,0 +1,46 @@
+/** Makes hits of ranked passages. */
+import type { Article, Passage, Span } from '../../article/article.ts';
+import type { Sought } from '../ranking/prepared-query.ts';
+import { explain, type RankedPassage } from '../ranking/ranker.ts';
+import type { Hit } from './answer.ts';
+
+/** A passage and its article. */
+export type PassagePlace = { readonly article: Article; readonly passage: Passage };
+
+/** The passage as a hit with its best sentence. Preferred sentences come first. */
+export function hitOf(
+  { score, item, sentenceScores }: RankedPassage,
+  place: PassagePlace | undefined,
+  {
+    sought,
+    prefers,
+  }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
+): readonly Hit[] {
+  const [first] = place?.passage.sentences ?? [];
+  if (place === undefined || first === undefined) return [];
+  const bestSentence = (): Span => {
+    const scores = sentenceScores();
+    const [best] = place.passage.sentences
+      .map((sentence, i) => ({
+        sentence,
+        isPreferred: Number(prefers(place.article, sentence)),
+        score: scores[i] ?? 0,
+      }))
+      .sort((a, b) => b.isPreferred - a.isPreferred || b.score - a.score);
+    return best?.sentence ?? first;
+  };
+  let sentence: Span | undefined;
+  return [
+    {
+      ...place,
+      // Computed on demand: a page shows 3 of 30 hits.
+      get sentence() {
+        sentence ??= bestSentence();
+        return sentence;
+      },
+      answerWords: undefined,
+      score,
+      reasons: () => explain(item, sought),
+    },
+  ];
+}
