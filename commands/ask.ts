@@ -16,6 +16,7 @@ import {
   speakerOption,
 } from '../src/bot/options.ts';
 import { redirect } from '../src/bot/redirect.ts';
+import { isSure, prefersRequest } from '../src/bot/request-or-question.ts';
 import { readRequest } from '../src/bot/requests.ts';
 import { answerActions } from '../src/bot/take-away/passage-actions.ts';
 import { isLarge } from '../src/library/library.ts';
@@ -58,6 +59,9 @@ const options = {
 
 type AskValues = Values<typeof options>;
 
+/** The answers to the questions of a message, and the articles that were searched. */
+type Found = ReturnType<typeof answerParts> & { readonly articles: readonly Article[] };
+
 /** The command /ask. */
 export const ask = defineCommand({
   name: 'ask',
@@ -77,7 +81,7 @@ export const ask = defineCommand({
     const { messages, memory } = context;
     const { page = 1, nearest = false } = values;
     const request = page > 1 || nearest ? undefined : readRequest(values.question);
-    if (request && !request.isWeak) return redirect({ ...values, request }, context);
+    if (request && isSure(request, values.question)) return redirect({ ...values, request }, context);
     const followUp = page > 1 || nearest ? undefined : readFollowUp(values.question);
     const last = followUp && memory.lastQuestion();
     if (followUp && last === undefined) return askForWords(values.question, messages);
@@ -87,20 +91,35 @@ export const ask = defineCommand({
           ? { question: last.question, page: last.page + 1 }
           : { question: followUp.ask(last.question, memory.recall()), page: 1 };
       const article = values.article ?? last.article;
-      return answer({ ...values, ...asked, article }, [note(messages.followUp(asked.question))], context);
+      const next = { ...values, ...asked, article };
+      const search = whereToLook(next, context);
+      const notes = [note(messages.followUp(asked.question))];
+      return answerReply(
+        next,
+        { ...search, ...answerParts({ ...next, ...search }, context), notes },
+        context,
+      );
     }
-    const found = answer(values, [], context);
-    return request && found.outcome !== 'answered' ? redirect({ ...values, request }, context) : found;
+    const search = whereToLook(values, context);
+    const found = answerParts({ ...values, ...search }, context);
+    const [only, ...others] = found.parts;
+    const isRequest =
+      request && only && others.length === 0 && prefersRequest(request, values.question, only.answer);
+    return isRequest
+      ? redirect({ ...values, request }, context)
+      : answerReply(values, { ...search, ...found, notes: [] }, context);
   },
 });
 
-/** The passages that answer the question in `values`, below `notes`. */
-function answer(values: AskValues, notes: readonly Block[], context: CommandContext): Reply {
+/** The passages that answer the questions in `values`, below `notes`. */
+function answerReply(
+  values: AskValues,
+  { parts, left, articles, notes }: Found & { readonly notes: readonly Block[] },
+  context: CommandContext,
+): Reply {
   const { page = 1, nearest = false, explain = false } = values;
   const { messages, memory, library } = context;
-  const { articles, speaker } = whereToLook(values, context);
   const listed = articles === library.articles ? library.entries.length : articles.length;
-  const { parts, left } = answerParts({ ...values, articles, speaker }, context);
   const perPage = Math.ceil(passagesPerPage / parts.length);
   const shownOf = ({ answer: { kind, hits } }: AnswerPart): readonly Hit[] =>
     kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);

@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A verdict is shown as what it is; its kinds stand in verify alone.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
-  // Lexicon: requests to the bot are told from questions by their words.
+  // Lexicon, model: requests to the bot are told from questions by their words.
   // Storage: a database that is away is no fault of the command.
   bot: [
     'reply',
@@ -83,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'errors',
     'lexicon',
+    'model',
     'worker-thread',
   ],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],

@@ -1,11 +1,11 @@
 /** Recognises requests that are typed as questions, and the command that answers each. */
 
+import { factWords } from '../lexicon/en/chat/fact-words.ts';
 import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
-import { requestFillers, requestWords } from '../lexicon/en/chat/request-words.ts';
 import { requestPatterns } from '../lexicon/en/chat/requests.ts';
 import { foreignRequests } from '../lexicon/mul/requests.ts';
-import { stopWords } from '../search/analysis/stop-words.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
+import { classifyRequest } from './request-model.ts';
 
 /** A request, and the typed values for the command that answers it. */
 export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
@@ -13,10 +13,12 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly speaker: string | undefined;
   /** The quoted words to check. */
   readonly quotation: string | undefined;
-  /** True if the text may also be a question to the article. */
-  readonly isWeak: boolean;
+  /** The probability, from 0.5 to 1, that the text is no question to the article. */
+  readonly probability: number;
 };
 
+// Of a pattern that may also match a question to the article.
+const weakProbability = 0.95;
 // Requests for a summary and thanks are shorter than this.
 const maxLength = 160;
 const patterns = [...requestPatterns, ...foreignRequests].map((each) => ({
@@ -27,7 +29,10 @@ const quoted = /["“„«]\s*([^"“”„«»]+?)\s*["”»]|(?<![\p{L}\p{N}])
 const saidIt =
   /^(?:(?:did|does|has|have|is it (?:true|right|correct) that|is it true|was it|isn'?t it|was that)\s+(.+?)\s+(?:really |actually |ever |literally |truly )*(?:say|says|said|claim|claims|claimed|tell|told|tweet|tweeted|write|wrote|use|used|call|called)\b)/iu;
 const checkIt =
-  /^(?:(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?]|(?:true|real|right) or (?:false|fake|wrong|not)\b)/iu;
+  /^(?:(?:does|did|is|was|are|were) (?:(?:the|this) (?:article|text|story|piece)|it|there)\b[^"“]{0,30}["“]|(?:is|was|are|were)\s*["“][^"”]*["”]\s*(?:in|from|part of|there)\b|(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?]|(?:true|real|right) or (?:false|fake|wrong|not)\b)/iu;
+// Without quotation marks: "did Wagner really say it is over", "check this quote: it is over".
+const unmarkedClaim =
+  /^(?:did|has) (?<speaker>\p{L}[^?!:;"“”]{1,60}?) (?:really|actually|truly|ever|literally) (?:say|claim|state|said|claimed|stated)(?: that)? (?!about\b|anything\b|something\b|(?:that|this|it|so)[\s?.!]*$)(?<said>[^?]{4,}?)[\s?!.]*$|^(?:please )?(?:check|verify|fact[- ]?check|confirm|validate|is (?:this|that) (?:quote|quotation|claim) (?:real|true|right|correct|genuine|accurate))(?: (?:this|the|that|my))?(?: (?:quote|quotation|claim|statement|text))?\s*[:–—-]\s*(?<claim>.{4,}?)[\s?]*$/iu;
 // After the quotation: "…”, is that what it says?", "…”, true?"
 const askedBehind =
   /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
@@ -35,8 +40,11 @@ const askedBehind =
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
   const asked = withoutChatWords(text);
-  if (onlyPictures.test(text)) return { ...noValues, command: 'help', isWeak: false };
-  const known = checkOf(asked) ?? (text.length > maxLength ? undefined : (matchOf(text) ?? matchOf(asked)));
+  if (onlyPictures.test(text)) return { ...noValues, command: 'help', probability: 1 };
+  const known =
+    checkOf(text) ??
+    checkOf(asked) ??
+    (text.length > maxLength ? undefined : (matchOf(text) ?? matchOf(asked)));
   return known ?? (text.length > maxGuessed ? undefined : guessOf(asked));
 }
 
@@ -46,25 +54,25 @@ const noValues = { about: undefined, speaker: undefined, quotation: undefined } 
 const onlyPictures =
   /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
 // A longer text says more than the request.
-const maxGuessed = 80;
+const maxGuessed = 100;
+const leastProbability = 0.6;
 
-// "What kind of person was she?" asks about a person in the article.
-const thirdPerson = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
-
-/**
- * Guesses the request from words such as "headline" and "outlet", if all other words of `text` are fillers.
- * It is weak, since the article may be about a headline.
- */
+/** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
-  const words = plainOf(text)
-    .split(' ')
-    .filter((word) => !stopWords.has(word));
-  const isKnown = (word: string): boolean =>
-    requestFillers.has(word) || requestWords.some((kind) => kind.words.has(word));
-  if (words.length === 0 || thirdPerson.test(text) || !words.every(isKnown)) return undefined;
-  const kind = requestWords.find((each) => words.some((word) => each.words.has(word)));
-  return kind && { ...noValues, command: kind.command, ...(kind.fact && { fact: kind.fact }), isWeak: true };
+  const plain = plainOf(text);
+  const { command, probability } = classifyRequest(plain, anyQuotationMark.test(text));
+  if (plain === '' || probability < leastProbability) return undefined;
+  const words = plain.split(' ');
+  const fact =
+    command === 'article'
+      ? factWords.find((each) => words.some((word) => each.words.has(word)))?.fact
+      : undefined;
+  const { speaker, about } = (command === 'quote' ? named.exec(plain)?.groups : undefined) ?? {};
+  return { ...noValues, command, ...(fact && { fact }), speaker, about, probability };
 }
+
+const anyQuotationMark = /["“”„«»]/u;
+const named = /\b(?:(?:from|by) (?<speaker>.+)|(?:about|on) (?<about>.+))$/u;
 
 function matchOf(text: string): Request | undefined {
   const plain = plainOf(text);
@@ -83,7 +91,7 @@ function matchOf(text: string): Request | undefined {
       about,
       speaker,
       quotation: undefined,
-      isWeak: isWeak || isVague,
+      probability: isWeak || isVague ? weakProbability : 1,
     };
   }
   return undefined;
@@ -93,10 +101,19 @@ function matchOf(text: string): Request | undefined {
 function checkOf(text: string): Request | undefined {
   const found = quoted.exec(text);
   const quotation = found?.[1] ?? found?.[2];
+  const unmarked = quotation === undefined ? unmarkedClaim.exec(text)?.groups : undefined;
+  if (unmarked)
+    return {
+      command: 'verify',
+      about: undefined,
+      speaker: unmarked.speaker,
+      quotation: unmarked.said ?? unmarked.claim,
+      probability: 1,
+    };
   if (quotation === undefined) return undefined;
   const speaker = saidIt.exec(text)?.[1];
   if (speaker === undefined && !checkIt.test(text) && !askedBehind.test(text)) return undefined;
-  return { command: 'verify', about: undefined, speaker, quotation, isWeak: false };
+  return { command: 'verify', about: undefined, speaker, quotation, probability: 1 };
 }
 
 /** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */

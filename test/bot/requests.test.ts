@@ -75,15 +75,26 @@ describe('readRequest', () => {
 
   it.each([
     ['cliff notes?', 'summary'],
-    ['a short conclusion maybe', 'summary'],
+    ['im not reading all that, main points?', 'summary'],
+    ['a sumary of this piece wud be great', 'summary'],
     ['everyone mentioned here', 'speakers'],
-    ['a publisher or an author maybe', 'article'],
-  ])('guesses by its words that %s is for /%s, unless the article answers', (text, command) => {
-    expect(readRequest(text)).toMatchObject({ command, isWeak: true });
+    ['who is behind this piece, which reporter', 'article'],
+    ['I need a good line from Wagner for my essay', 'quote'],
+  ])('recognises by its words that %s is for /%s', (text, command) => {
+    expect(readRequest(text)).toMatchObject({ command });
   });
 
-  it.each(['what kind of person was he', 'the conclusion of the council', 'how many people are there'])(
-    'guesses nothing of %s',
+  it.each([
+    ['did Wagner really say it is over?', { speaker: 'Wagner', quotation: 'it is over' }],
+    ['check this quote: it is over', { speaker: undefined, quotation: 'it is over' }],
+    ['does the article say “it is over”?', { quotation: 'it is over' }],
+    ['was “it is over” in the article', { quotation: 'it is over' }],
+  ])('checks the words in %s', (text, request) => {
+    expect(readRequest(text)).toMatchObject({ command: 'verify', ...request });
+  });
+
+  it.each(['what kind of person was he', 'the conclusion of the council'])(
+    'recognises no request in %s',
     (text) => {
       expect(readRequest(text)).toBeUndefined();
     },

@@ -3,6 +3,7 @@ import type { RequestPattern } from './request-pattern.ts';
 
 /** Questions about the bot. They are tried first, because the bot's name also means a quotation. */
 export const introductions: readonly RequestPattern[] = [
+  { command: 'help', pattern: '(?:hi|hey|hello|hiya|yo|ok|thanks|thx|ty|bye) pull ?quote(?: bot)?' },
   { command: 'help', pattern: '(?:what|who) (?:is|s) (?:the |a )?pull ?quote(?: bot)?(?: for| about)?' },
 ];
 

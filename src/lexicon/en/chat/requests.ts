@@ -154,7 +154,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   },
   {
     command: 'article',
-    pattern: `how (?:long|big) is ${it}|how many (?:words|paragraphs)(?: (?:are|does|is|has) .{0,20})?|(?:what is )?the licen[cs]e${ofIt}`,
+    pattern: `how (?:long|big) is ${it}|how many (?:words|paragraphs|pages)(?: (?:are|does|is|has|in) (?:there|${it})(?: have| long)?(?: (?:in|here)(?: ${it})?)?)?|(?:what is )?the licen[cs]e${ofIt}`,
   },
   // Its people.
   {
@@ -167,7 +167,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   },
   {
     command: 'speakers',
-    pattern: `who (?:speaks|talks|says something|says anything|is in|appears|shows up)(?: (?:in|here)(?: ${it})?)?`,
+    pattern: `(?:who|which one|which of them) (?:speaks|talks|says|said|spoke|talked|(?:has|gets) (?:the most )?(?:quotes|lines|words|to say))(?: (?:the )?(?:most|more|least))(?: (?:here|in ${it}))?|who (?:speaks|talks|says something|says anything|is in|appears|shows up)(?: (?:in|here)(?: ${it})?)?`,
   },
   {
     command: 'speakers',

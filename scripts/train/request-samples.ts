@@ -1,0 +1,88 @@
+/** Writes out messages from the table of intents and from the patterns of requests. */
+import type { Random } from '../random.ts';
+
+// A word that no request has.
+const topic = 'zzzz';
+const mostTopicWords = 3;
+const share = 0.4;
+
+function topics(random: Random): string {
+  return Array.from({ length: 1 + random.below(mostTopicWords) }, () => topic).join(' ');
+}
+
+function choose<Item>(items: readonly Item[], random: Random): Item | undefined {
+  return items[random.below(items.length)];
+}
+
+/**
+ * One message of a line of the table: `(a|b)` is a choice, `X` a topic.
+ *
+ * @example
+ * writeOut('(quote|quotes) about X', createRandom(1))
+ * // => 'quotes about zzzz zzzz'
+ */
+export function writeOut(line: string, random: Random): string {
+  return line
+    .replace(/\(([^()]*)\)/gu, (_, choices: string) => choose(choices.split('|'), random) ?? '')
+    .replace(/\bX\b/gu, () => topics(random))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+type Write = () => string;
+
+/** Returns a function that writes messages which the regular expression `pattern` matches. */
+export function sampler(pattern: string, random: Random): Write {
+  let at = 0;
+
+  function choice(): Write {
+    const options = [sequence()];
+    while (pattern[at] === '|') {
+      at++;
+      options.push(sequence());
+    }
+    return () => choose(options, random)?.() ?? '';
+  }
+
+  function sequence(): Write {
+    const parts: Write[] = [];
+    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') parts.push(repeated(atom()));
+    return () => parts.map((part) => part()).join('');
+  }
+
+  function atom(): Write {
+    const character = pattern.charAt(at);
+    if (character === '(') {
+      at = pattern.startsWith('(?<', at)
+        ? pattern.indexOf('>', at) + 1
+        : at + (pattern[at + 1] === '?' ? 3 : 1);
+      const inner = choice();
+      at++;
+      return inner;
+    }
+    if (character === '[') {
+      at = pattern.indexOf(']', at) + 1;
+      return () => topic;
+    }
+    at++;
+    return character === '.' ? () => topics(random) : () => character;
+  }
+
+  function repeated(write: Write): Write {
+    const mark = pattern.charAt(at);
+    if (!'?*+{'.includes(mark) || mark === '') return write;
+    at = mark === '{' ? pattern.indexOf('}', at) + 1 : at + 1;
+    if (mark !== '?' && pattern[at] === '?') at++;
+    if (mark === '?') return () => (random.share() < share ? write() : '');
+    if (mark === '*')
+      return () => {
+        let text = '';
+        while (random.share() < share) text += write();
+        return text;
+      };
+    return write;
+  }
+
+  const write = choice();
+  return () => write().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,139 @@
+/**
+ * Fits the classifier of requests and prints its errors in cross-validation:
+ * `tsx scripts/train/requests.ts WEIGHTS.json QUESTIONS.jsonl [MORE.jsonl …]`. The questions are for articles.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  createRequestModel,
+  type RequestWeights,
+  requestClasses,
+  requestFeatures,
+  requestText,
+} from '../../src/bot/request-model.ts';
+import { plainOf } from '../../src/bot/requests.ts';
+import { requestPatterns } from '../../src/lexicon/en/chat/requests.ts';
+import { withoutChatWords } from '../../src/search/question/chat-words.ts';
+import { createRandom } from '../random.ts';
+import { fitChoice } from './optimisers/adagrad.ts';
+import { sampler, writeOut } from './request-samples.ts';
+
+type Message = { readonly text: string; readonly kind: string };
+
+const [weightsFile = '-', ...questionFiles] = process.argv.slice(2);
+const folds = 5;
+const settings = {
+  passes: 16,
+  rate: 0.05,
+  decay: 0.003,
+  sparsity: 0.003,
+  leastCount: 3,
+  leastWeight: 0.03,
+} as const;
+const samplesPerLine = 12;
+const samplesPerPattern = 25;
+/** A message that was typed counts as much as so many that were written out. */
+const typedWeight = 3;
+const leastCount = 2;
+const oneQuestionOf = 4;
+const thresholds = [0.5, 0.9, 0.98];
+
+const classNumbers = new Map<string, number>(requestClasses.map((name, number) => [name, number]));
+
+const random = createRandom(7);
+const writtenOut: Message[] = [];
+const typed: Message[] = [];
+let section = '';
+for (const line of readFileSync(new URL('requests.txt', import.meta.url), 'utf8').split('\n')) {
+  if (line === '' || line.startsWith(';')) continue;
+  if (line.startsWith('#')) section = line;
+  else if (section.startsWith('## ')) typed.push({ text: line, kind: section.slice(3) });
+  else writtenOut.push(...samples(samplesPerLine, () => writeOut(line, random), section.slice(2)));
+}
+for (const { pattern, command } of requestPatterns)
+  writtenOut.push(...samples(samplesPerPattern, sampler(pattern, random), command));
+
+const questions = questionFiles
+  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+  .map((line): Message => ({ text: textOf(JSON.parse(line)), kind: 'question' }));
+const some = (rest: number) => questions.filter((_, index) => index % oneQuestionOf === rest);
+
+let [right, requests, taken, others] = [0, 0, 0, 0];
+for (let fold = 0; fold < folds; fold++) {
+  const isHeld = (_: unknown, index: number) => index % folds === fold;
+  const classify = createRequestModel(
+    fitTo(
+      typed.filter((each, index) => !isHeld(each, index)),
+      some(0),
+    ),
+  );
+  for (const { text, kind } of typed.filter(isHeld)) {
+    const { command, probability } = classify(plain(text), isQuoting(text));
+    const isRequest = probability >= 0.5;
+    if (kind === 'question') {
+      others++;
+      if (isRequest) taken++;
+    } else {
+      requests++;
+      if (isRequest && command === kind) right++;
+      else console.log(`  ${text} → ${command} ${probability.toFixed(2)}, is ${kind}`);
+    }
+  }
+}
+console.log(
+  `typed, held out: ${right} of ${requests} requests, ${taken} of ${others} questions taken for one`,
+);
+
+const final = fitTo(typed, some(0));
+const classify = createRequestModel(final);
+const unseen = some(oneQuestionOf / 2);
+for (const threshold of thresholds) {
+  const wrong = unseen.filter(({ text }) => classify(plain(text), isQuoting(text)).probability >= threshold);
+  console.log(`questions to articles from ${threshold}: ${wrong.length} of ${unseen.length}`);
+}
+if (weightsFile !== '-') writeFileSync(weightsFile, `${JSON.stringify(final, null, 1)}\n`);
+
+function fitTo(messages: readonly Message[], negatives: readonly Message[]): RequestWeights {
+  const all = [
+    ...writtenOut,
+    ...Array(typedWeight).fill(messages).flat(),
+    ...negatives,
+  ] as readonly Message[];
+  const counts = new Map<string, number>();
+  for (const { text, kind } of all)
+    if (kind !== 'question')
+      for (const word of new Set(plain(text).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].filter(([word, count]) => count >= leastCount && /^[a-z]{1,20}$|^5$/u.test(word));
+  const known = new Set(words.map(([word]) => word).filter((word) => !/^z+$/u.test(word)));
+  const choices = all.map(({ text, kind }) => {
+    const prepared = requestText(plain(text), isQuoting(text), known);
+    return {
+      options: requestClasses.map((_, each) => {
+        const { hashes, count } = requestFeatures(prepared, each);
+        return hashes.slice(0, count);
+      }),
+      right: classNumbers.get(kind) ?? 0,
+    };
+  });
+  return { words: [...known].sort().join(' '), weights: fitChoice(choices, settings) };
+}
+
+function samples(count: number, write: () => string, kind: string): readonly Message[] {
+  const all = Array.from({ length: count }, write);
+  // A short pattern of a request writes few different messages; a question to the article is as likely each time.
+  const texts = kind === 'question' ? all : [...new Set(all)];
+  return texts.filter((text) => text !== '').map((text) => ({ text, kind }));
+}
+
+function plain(text: string): string {
+  return plainOf(withoutChatWords(text));
+}
+
+function isQuoting(text: string): boolean {
+  return /["“”„«»]/u.test(text);
+}
+
+function textOf(line: unknown): string {
+  return typeof line === 'object' && line !== null && 'question' in line && typeof line.question === 'string'
+    ? line.question
+    : '';
+}
