@@ -1,7 +1,7 @@
 /** Aligns the words of a claim with the words of an article at the lowest word edit distance. */
 import type { ClaimWord } from './message/claims.ts';
 import { looseForm } from './words/loose-form.ts';
-import type { PositionIndex, Stretch } from './words/position-index.ts';
+import type { PositionIndex, WordRange } from './words/position-index.ts';
 
 /** One step of an alignment. `word` indexes the claim's words; `position` is a position in the article. */
 export type AlignmentStep =
@@ -29,7 +29,7 @@ const cost = { gap: 0.001, insertion: 0.02, related: 0.6, dropped: 1, other: 1.0
 /** The cheapest alignment of all `words` with positions `first` to `last`; undefined if no word matches. */
 export function align(
   words: readonly ClaimWord[],
-  { first, last }: Stretch,
+  { first, last }: WordRange,
   { keys, keyAt }: PositionIndex,
 ): Alignment | undefined {
   const width = last - first + 2;

@@ -6,7 +6,7 @@ import { type Location, locationAt } from './location.ts';
 import type { Claim } from './message/claims.ts';
 import { shortlist } from './shortlist.ts';
 import { attributionAt } from './speaker-verdict.ts';
-import { coverWithRuns, isNear, nearestStretches } from './splices.ts';
+import { coverWithRuns, isNear, nearestRanges } from './splices.ts';
 import {
   type FoundWords,
   findParts,
@@ -62,10 +62,10 @@ function checkChanged(claim: Claim, index: PositionIndex): Verdict {
   );
   // The replacement for a word may occur elsewhere in the article. That alone does not make a splice.
   if (cover !== undefined && (altered?.likeness ?? 0) < nearlySame) {
-    const stretches = nearestStretches(cover.runs);
-    const places = stretches.flatMap((stretch) => locationAt(stretch, index) ?? []);
+    const ranges = nearestRanges(cover.runs);
+    const places = ranges.flatMap((range) => locationAt(range, index) ?? []);
     if (cover.joining === 0 && isInterrupted(places)) return together(places, claim.speaker, index);
-    if (!isNear(stretches)) return { kind: 'spliced', places };
+    if (!isNear(ranges)) return { kind: 'spliced', places };
   }
   if (altered === undefined || altered.likeness < minLikeness) return { kind: 'not found' };
   const kept = keepToSentences(altered, index);
@@ -118,8 +118,8 @@ function alignBest({ words }: Claim, index: PositionIndex): Alignment | undefine
     return number >= 0 ? number : index.numberOf(withoutLookAlikes(key));
   });
   let best: Alignment | undefined;
-  for (const stretch of shortlist(seeds, index)) {
-    const alignment = align(words, stretch, index);
+  for (const range of shortlist(seeds, index)) {
+    const alignment = align(words, range, index);
     if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
     if (best !== undefined && best.likeness >= nearlySame) break;
   }

@@ -3,13 +3,13 @@ import { type Article, overlap, type Quotation, type Span } from '../article/art
 import type { MarkedSpan } from '../article/structure/quotation-marks.ts';
 import { firstFrom } from '../text/binary-search.ts';
 import { quotedSpansOf } from './quoted-spans.ts';
-import type { PositionIndex, Stretch } from './words/position-index.ts';
+import type { PositionIndex, WordRange } from './words/position-index.ts';
 import { splitWords, type VerbatimWord } from './words/verbatim-words.ts';
 
 /** The parts of one interrupted quotation, in order; at least two. */
 export type Interrupted = {
   readonly article: Article;
-  readonly parts: readonly Stretch[];
+  readonly parts: readonly WordRange[];
   /** The text between the parts that is not a dialogue tag. */
   readonly asides: readonly Span[];
 };
@@ -35,7 +35,7 @@ export function findInterrupted(numbers: readonly number[], index: PositionIndex
   return found;
 }
 
-type ClaimPart = Stretch & { readonly aside: Span | undefined };
+type ClaimPart = WordRange & { readonly aside: Span | undefined };
 
 /** The parts of the quotation `numbers` that begins at a position; undefined if there is none. */
 function followParts(

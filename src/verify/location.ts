@@ -2,7 +2,7 @@
 import { type Article, overlap, type Quotation, type Span, type Speaker } from '../article/article.ts';
 import { overlapping } from '../text/binary-search.ts';
 import { quotedIn } from './quoted-spans.ts';
-import type { PositionIndex, Stretch } from './words/position-index.ts';
+import type { PositionIndex, WordRange } from './words/position-index.ts';
 
 /** The speaker of the words. `unknown`: reported speech whose speaker the article does not name. */
 export type Voice =
@@ -23,8 +23,8 @@ export type Location = {
   readonly group: number | undefined;
 };
 
-/** The place of the words of `stretch`; undefined if it contains no words. */
-export function locationAt({ first, last }: Stretch, index: PositionIndex): Location | undefined {
+/** The place of the words of `range`; undefined if it contains no words. */
+export function locationAt({ first, last }: WordRange, index: PositionIndex): Location | undefined {
   const article = index.articleAt(first);
   return article && locationOf(article, index.spanOf(first, last), index);
 }

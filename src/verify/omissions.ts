@@ -52,9 +52,9 @@ function isMarked(text: string, at: number, side: -1 | 1): boolean {
 }
 
 function omissionIn(article: Location['article'], span: Span, index: PositionIndex): readonly Omission[] {
-  const stretch = index.stretchOf(article, span);
-  if (stretch.last < stretch.first) return [];
-  return [{ span: index.spanOf(stretch.first, stretch.last), turn: turnIn(index.rolesIn(stretch)) }];
+  const range = index.stretchOf(article, span);
+  if (range.last < range.first) return [];
+  return [{ span: index.spanOf(range.first, range.last), turn: turnIn(index.rolesIn(range)) }];
 }
 
 function turnIn(words: readonly WordRole[]): MeaningShift | undefined {

@@ -1,8 +1,8 @@
 /** Shortlists the parts of the articles that share the most words with a claim, for alignment. */
-import type { PositionIndex, Stretch } from './words/position-index.ts';
+import type { PositionIndex, WordRange } from './words/position-index.ts';
 
-const maxStretches = 4;
-const maxCandidates = 3 * maxStretches; // buckets next to the best ones score nearly as high
+const maxRanges = 4;
+const maxCandidates = 3 * maxRanges; // buckets next to the best ones score nearly as high
 const ofNext = 0.9; // below 1: the bucket where the claim begins ranks before the one before it
 // A pair of adjacent words is better evidence than both words apart; a frequent word alone is no evidence.
 const pairWeight = 3;
@@ -10,11 +10,11 @@ const maxSinglePlaces = 300;
 // Places. The rarest words come first; more places would not change the shortlist.
 const maxPlaces = 12_000;
 
-/** The stretches to align with `numbers`, best first. */
-export function shortlist(numbers: readonly number[], index: PositionIndex): readonly Stretch[] {
+/** The ranges of words to align with `numbers`, best first. */
+export function shortlist(numbers: readonly number[], index: PositionIndex): readonly WordRange[] {
   const half = Math.max(6, Math.ceil(numbers.length / 2));
   return bestBuckets(weighBuckets(numbers, half, index)).map((bucket) => {
-    // A stretch belongs to the article that contains its middle.
+    // A range belongs to the article that contains its middle.
     const middle = Math.min(bucket * half + half, index.keys.length - 1);
     const article = index.articleAt(middle);
     const { first, last } = article ? index.rangeOf(article) : { first: middle, last: middle };
@@ -94,7 +94,7 @@ function bestBuckets(weights: Float64Array): readonly number[] {
   const chosen: number[] = [];
   for (const { bucket } of best) {
     const isApart = chosen.every((other) => Math.abs(other - bucket) > 1);
-    if (isApart && chosen.length < maxStretches) chosen.push(bucket);
+    if (isApart && chosen.length < maxRanges) chosen.push(bucket);
   }
   return chosen;
 }

@@ -1,7 +1,7 @@
 /** Finds splices: claims assembled from words that are apart in the articles. */
 
 import { firstFrom } from '../text/binary-search.ts';
-import type { PositionIndex, Stretch } from './words/position-index.ts';
+import type { PositionIndex, WordRange } from './words/position-index.ts';
 import { longestRun, type Run } from './words/word-runs.ts';
 
 const minPartWords = 4;
@@ -36,10 +36,10 @@ export function coverWithRuns(numbers: readonly number[], index: PositionIndex):
   return isOpen || runs.length < 2 ? undefined : { runs, joining };
 }
 
-/** Whether each of `stretches` follows closely on the previous one. */
-export function isNear(stretches: readonly Stretch[]): boolean {
-  return stretches.every(({ first }, i) => {
-    const before = stretches[i - 1];
+/** Whether each of `ranges` follows closely on the previous one. */
+export function isNear(ranges: readonly WordRange[]): boolean {
+  return ranges.every(({ first }, i) => {
+    const before = ranges[i - 1];
     return before === undefined || (first > before.last && first - before.last <= nearWords);
   });
 }
@@ -48,11 +48,11 @@ const maxStarts = 1000;
 const outOfOrder = 1_000_000; // more than the length of any article
 
 /** One place for each run, in order and as close together as possible. */
-export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
-  let best: readonly Stretch[] = [];
+export function nearestRanges(runs: readonly Run[]): readonly WordRange[] {
+  let best: readonly WordRange[] = [];
   let shortest = Number.POSITIVE_INFINITY;
   for (const start of runs[0]?.at.slice(0, maxStarts) ?? []) {
-    const stretches: Stretch[] = [];
+    const ranges: WordRange[] = [];
     let length = 0;
     let last = start - 1;
     for (const { at, length: words } of runs) {
@@ -60,9 +60,9 @@ export function nearestStretches(runs: readonly Run[]): readonly Stretch[] {
       const first = next ?? at[0] ?? 0;
       length += next === undefined ? outOfOrder : first - last;
       last = first + words - 1;
-      stretches.push({ first, last });
+      ranges.push({ first, last });
     }
-    if (length < shortest) [best, shortest] = [stretches, length];
+    if (length < shortest) [best, shortest] = [ranges, length];
   }
   return best;
 }

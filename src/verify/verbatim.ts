@@ -4,7 +4,7 @@ import { findInterrupted } from './interruptions.ts';
 import { type Location, locationAt, locationOf } from './location.ts';
 import type { Claim, ClaimWord } from './message/claims.ts';
 import { findOmissions, type Omission } from './omissions.ts';
-import { nearestStretches } from './splices.ts';
+import { nearestRanges } from './splices.ts';
 import type { VerbatimMatch } from './verdict.ts';
 import { changesMeaning } from './words/meaning-words.ts';
 import type { PositionIndex } from './words/position-index.ts';
@@ -66,7 +66,7 @@ export function findParts({ words }: Claim, index: PositionIndex): readonly Loca
     return { length: part.length, at: findAll(numbers, index) };
   });
   if (runs.length === 0 || runs.some(({ at }) => at.length === 0)) return [];
-  return nearestStretches(runs).flatMap((stretch) => locationAt(stretch, index) ?? []);
+  return nearestRanges(runs).flatMap((range) => locationAt(range, index) ?? []);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Omission } from './omissions.ts';
 /** Words that occur verbatim in an article. */
 export type VerbatimMatch = {
   readonly place: Location;
-  /** The quoted stretches: one, or several around omissions. */
+  /** The quoted spans: one, or several around omissions. */
   readonly kept: readonly Location['span'][];
   /** In the order of the article. */
   readonly omissions: readonly Omission[];

@@ -27,7 +27,7 @@ export function splitSentences(text: string): Span[] {
   const hasCase = /\p{Lu}/u.test(text);
   const width = wrapWidth(text);
   return [0, ...cuts].flatMap((start, index) =>
-    splitStretch(text, { start, end: cuts[index] ?? text.length }, { marks, hasCase, width }),
+    splitWithin(text, { start, end: cuts[index] ?? text.length }, { marks, hasCase, width }),
   );
 }
 
@@ -39,7 +39,7 @@ type TextFacts = {
 };
 
 /** The sentences of `text` within `span`. They touch and cover `span`. */
-function splitStretch(text: string, { start: from, end: until }: Span, facts: TextFacts): Span[] {
+function splitWithin(text: string, { start: from, end: until }: Span, facts: TextFacts): Span[] {
   const spans: Span[] = [];
   let start = from;
   let seen = from;

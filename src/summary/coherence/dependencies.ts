@@ -29,7 +29,7 @@ export function findDependencies(
 ): readonly (readonly Dependency[])[] {
   const openings: ReadonlySet<string> | undefined = foreign.get(language);
   const bareNames = findBareNames(sentences);
-  const lastTold = new Map<string, number>();
+  const lastMention = new Map<string, number>();
   return sentences.map((sentence, index) => {
     const { words } = sentence;
     const before = index > 0 ? [index - 1] : [];
@@ -40,10 +40,10 @@ export function findDependencies(
       ...(pointing === undefined ? [] : [{ kind: pointing, term: undefined, anyOf: before }]),
       ...(follows ? [{ kind: 'text', term: undefined, anyOf: before } as const] : []),
       ...restOfQuotations(sentence, index),
-      ...thing(sentence, { before, lastTold }),
+      ...thing(sentence, { before, lastMention }),
       ...(bareNames[index] ?? []).map(introduction),
     ];
-    for (const { term } of words) lastTold.set(term, index);
+    for (const { term } of words) lastMention.set(term, index);
     return dependencies;
   });
 }
@@ -59,12 +59,12 @@ function thing(
   { words }: Referring,
   {
     before,
-    lastTold,
-  }: { readonly before: readonly number[]; readonly lastTold: ReadonlyMap<string, number> },
+    lastMention,
+  }: { readonly before: readonly number[]; readonly lastMention: ReadonlyMap<string, number> },
 ): readonly Dependency[] {
   const noun = findBareDefinite(words);
   if (noun === undefined) return [];
-  const told = lastTold.get(noun.term);
+  const told = lastMention.get(noun.term);
   const anyOf = told === undefined ? (isEvent(noun) ? before : []) : [told];
   return anyOf.length === 0 ? [] : [{ kind: 'thing', term: noun.term, anyOf }];
 }

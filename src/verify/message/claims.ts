@@ -159,14 +159,14 @@ function readQuotations(
   { part, after }: PlacedPart,
   names: NameTest,
 ): { readonly quoted: readonly Claim[]; readonly taken: readonly Span[]; readonly isLeftOpen: boolean } {
-  const stretches = findMarkedSpans(masked, [{ number: 1, kind: 'text', span: part.span, sentences: [] }]);
+  const ranges = findMarkedSpans(masked, [{ number: 1, kind: 'text', span: part.span, sentences: [] }]);
   const taken: Span[] = [];
   const alike = new Map<string, number>();
   let last: { readonly end: number; readonly named: NamedSpeaker | undefined } | undefined;
-  const quoted = stretches.flatMap(({ span, inner }, i) => {
-    const next = stretches[i + 1]?.span.start;
+  const quoted = ranges.flatMap(({ span, inner }, i) => {
+    const next = ranges[i + 1]?.span.start;
     const within = {
-      start: stretches[i - 1]?.span.end ?? part.span.start,
+      start: ranges[i - 1]?.span.end ?? part.span.start,
       end: next ?? after?.span.end ?? part.span.end,
     };
     const claim = claimOf(masked, inner, { speaker: undefined, marked: true });
@@ -183,7 +183,7 @@ function readQuotations(
     taken.push(span, ...(own === undefined ? [] : [own.span]));
     return claim === undefined ? [] : [{ ...claim, speaker: named?.name }];
   });
-  return { quoted: shareLast(quoted, masked), taken, isLeftOpen: stretches.at(-1)?.closed === false };
+  return { quoted: shareLast(quoted, masked), taken, isLeftOpen: ranges.at(-1)?.closed === false };
 }
 
 /** Whether a dialogue tag follows the quotation that ends at `end`, before the next one at `next`. */

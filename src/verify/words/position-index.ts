@@ -7,7 +7,7 @@ import { roleOf, type WordRole } from './word-roles.ts';
 /**
  * Adjacent words, given by the first and last position, both included; empty if `last` is less than `first`.
  */
-export type Stretch = { readonly first: number; readonly last: number };
+export type WordRange = { readonly first: number; readonly last: number };
 
 /** An index of words by position. Positions count the words of all articles consecutively, from 0. */
 export type PositionIndex = {
@@ -21,15 +21,15 @@ export type PositionIndex = {
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
   /** The words of `article` that are in `span` of its text. */
-  readonly stretchOf: (article: Article, span: Span) => Stretch;
+  readonly stretchOf: (article: Article, span: Span) => WordRange;
   /** 1 for each position that a closing quotation mark follows. */
   readonly closing: Uint8Array;
-  /** The roles of the words of `stretch` in their sentences, in order. */
-  readonly rolesIn: (stretch: Stretch) => readonly WordRole[];
-  /** The span in the article from the first to the last word of a stretch. */
+  /** The roles of the words of `range` in their sentences, in order. */
+  readonly rolesIn: (range: WordRange) => readonly WordRole[];
+  /** The span in the article from the first to the last word of a range. */
   readonly spanOf: (first: number, last: number) => Span;
   /** The first and last position of `article`. */
-  readonly rangeOf: (article: Article) => Stretch;
+  readonly rangeOf: (article: Article) => WordRange;
   /** A view of the same index with the positions of `article` only. */
   readonly within: (article: Article) => PositionIndex;
 };
