@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Bot } from '../../bot/dispatch.ts';
 import { originOf, readInteraction } from './interaction.ts';
+import { readCustomId } from './message/custom-id.ts';
 import { uploadOf } from './message/pieces.ts';
 import { failure, type ResponseLog } from './respond.ts';
 import { type InteractionResponse, privately, sentence } from './response.ts';
@@ -68,16 +69,26 @@ export async function answerInTime(
   if (deferral === undefined) return undefined;
   return {
     response: { body: deferral, files: [] },
-    complete: () => complete(interaction, { answer, isPublic: !('data' in deferral) }, services),
+    complete: () => complete(interaction, { answer, place: placeOf(deferral) }, services),
   };
 }
 
-type Deferral = {
-  readonly type: InteractionResponseType.DeferredChannelMessageWithSource;
-  readonly data?: { readonly flags: MessageFlags.Ephemeral };
-};
+type Deferral =
+  | {
+      readonly type: InteractionResponseType.DeferredChannelMessageWithSource;
+      readonly data?: { readonly flags: MessageFlags.Ephemeral };
+    }
+  | { readonly type: InteractionResponseType.DeferredMessageUpdate };
 
-/** A deferral decides whether the message is public. That cannot change later. */
+/** Where the deferred answer goes: to a public or private message, or to the message with the pressed button. */
+type Place = 'public' | 'private' | 'pressed';
+
+function placeOf(deferral: Deferral): Place {
+  if (deferral.type === InteractionResponseType.DeferredMessageUpdate) return 'pressed';
+  return deferral.data === undefined ? 'public' : 'private';
+}
+
+/** A deferral decides where the answer goes. That cannot change later. */
 function deferralOf(interaction: APIInteraction, bot: Services['bot']): Deferral | undefined {
   const privately: Deferral = {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
@@ -93,6 +104,7 @@ function deferralOf(interaction: APIInteraction, bot: Services['bot']): Deferral
         : privately;
     }
     case InteractionType.MessageComponent:
+      return turnsPage(interaction) ? { type: InteractionResponseType.DeferredMessageUpdate } : privately;
     case InteractionType.ModalSubmit:
       return privately;
     default:
@@ -100,22 +112,27 @@ function deferralOf(interaction: APIInteraction, bot: Services['bot']): Deferral
   }
 }
 
+/** True if the press turns the page of a message that answers the person who pressed. */
+function turnsPage(interaction: APIInteraction): boolean {
+  const asked = readInteraction(interaction);
+  if (asked.kind !== 'press' || !asked.message.isTheirs) return false;
+  const target = readCustomId(asked.customId);
+  return target.kind !== 'unreadable' && target.opens === 'page';
+}
+
 /** Replaces the deferral with the answer. If Discord refuses it, sends a fixed sentence with an id. */
 async function complete(
   interaction: APIInteraction,
-  {
-    answer,
-    isPublic,
-  }: { readonly answer: Promise<InteractionResponse | undefined>; readonly isPublic: boolean },
+  { answer, place }: { readonly answer: Promise<InteractionResponse | undefined>; readonly place: Place },
   { bot, rest, log }: Services,
 ): Promise<void> {
   try {
-    await put(interaction, { response: await shownOf(interaction, answer, bot), isPublic }, rest);
+    await put(interaction, { response: await shownOf(interaction, answer, bot), place }, rest);
   } catch (error) {
     const { id, response } = failure(interaction, await bot.messagesFor(originOf(interaction)));
     log.error({ id, err: error }, 'deferred answer could not be sent');
     if (response !== undefined)
-      await put(interaction, { response, isPublic }, rest).catch((err: unknown) =>
+      await put(interaction, { response, place }, rest).catch((err: unknown) =>
         log.warn({ id, err }, 'the asker could not be told'),
       );
   }
@@ -141,14 +158,11 @@ async function shownOf(
 
 /**
  * Edits the deferred message. If it is public and the answer private, or the reverse, deletes it and sends
- * a new one.
+ * a new one. The message with the pressed button is never deleted: a new message comes beside it.
  */
 async function put(
   { application_id, token }: APIInteraction,
-  {
-    response: { body, files },
-    isPublic,
-  }: { readonly response: InteractionResponse; readonly isPublic: boolean },
+  { response: { body, files }, place }: { readonly response: InteractionResponse; readonly place: Place },
   rest: CompletionRest,
 ): Promise<void> {
   const data = 'data' in body ? body.data : undefined;
@@ -160,8 +174,9 @@ async function put(
   };
   const original = Routes.webhookMessage(application_id, token, '@original');
   const isNew = body.type === InteractionResponseType.ChannelMessageWithSource;
-  if (isNew && isPublic !== ((flags & MessageFlags.Ephemeral) === 0)) {
-    await repeat(() => rest.delete(original, { auth: false }));
+  const wanted: Place = (flags & MessageFlags.Ephemeral) === 0 ? 'public' : 'private';
+  if (isNew && place !== wanted) {
+    if (place !== 'pressed') await repeat(() => rest.delete(original, { auth: false }));
     await repeat(() => rest.post(Routes.webhook(application_id, token), { ...uploaded, body: data }));
     return;
   }

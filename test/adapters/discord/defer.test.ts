@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answerInTime } from '../../../src/adapters/discord/defer.ts';
 import type { InteractionResponse } from '../../../src/adapters/discord/response.ts';
-import { onMessage, slash, typing } from '../../stand-in/interactions.ts';
+import { anna, boris, onMessage, pressId, slash, typing } from '../../stand-in/interactions.ts';
 import { createTestBot } from './bot.ts';
 import { createTestLog } from './connect.ts';
 
@@ -12,7 +12,10 @@ const original = '/webhooks/2/t/messages/%40original';
 
 type Sent = { readonly method: string; readonly route: string; readonly body: unknown };
 
-async function late(given: object, { isPrivate }: { readonly isPrivate: boolean }) {
+async function late(
+  given: object,
+  { isPrivate, type = 4 }: { readonly isPrivate: boolean; readonly type?: 4 | 7 },
+) {
   const interaction = { ...given, id: '1', application_id: '2', token: 't' } as unknown as APIInteraction;
   const sent: Sent[] = [];
   const record = (method: string) => async (route: string, options?: { readonly body?: unknown }) => {
@@ -29,7 +32,7 @@ async function late(given: object, { isPrivate }: { readonly isPrivate: boolean 
     afterMs: 1,
   });
   const data = { content: 'here', ...(isPrivate ? { flags: ephemeral } : {}) };
-  open({ body: { type: 4, data }, files: [] });
+  open({ body: { type, data }, files: [] });
   await inTime?.complete?.();
   return { first: inTime?.response.body, sent };
 }
@@ -58,6 +61,30 @@ describe('an answer that is late', () => {
   it('from the menu of a message is private', async () => {
     const { first } = await late(onMessage('Echo it', 'a'), { isPrivate: true });
     expect(first).toEqual({ type: 5, data: { flags: ephemeral } });
+  });
+
+  describe('to a press that turns the page', () => {
+    const answered = { id: '5', interaction_metadata: { user: { id: anna } } };
+    const press = (user: string) => pressId(answered, '1p:echo&text=a&page:2', { user });
+
+    it('changes the message with the button', async () => {
+      const { first, sent } = await late(press(anna), { isPrivate: false, type: 7 });
+      expect(first).toEqual({ type: 6 });
+      expect(sent).toEqual([{ method: 'patch', route: original, body: { content: 'here', flags: 0 } }]);
+    });
+
+    it('comes beside it if it cannot change it', async () => {
+      const { sent } = await late(press(anna), { isPrivate: true });
+      expect(sent).toEqual([
+        { method: 'post', route: '/webhooks/2/t', body: { content: 'here', flags: ephemeral } },
+      ]);
+    });
+
+    it('is private if the message answers another person', async () => {
+      const { first, sent } = await late(press(boris), { isPrivate: true });
+      expect(first).toEqual({ type: 5, data: { flags: ephemeral } });
+      expect(sent.map(({ method }) => method)).toEqual(['patch']);
+    });
   });
 
   it('to an autocomplete is left out', async () => {

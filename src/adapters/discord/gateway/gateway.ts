@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
 import type { ConfigError } from '../../../errors.ts';
-import { keepUp } from '../../../library/upkeep.ts';
+import { keepUp } from '../../../library/upkeep/upkeep.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import { createCommandIds } from '../commands/command-ids.ts';
 import type { DiscordSettings } from '../commands/register.ts';
