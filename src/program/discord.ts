@@ -1,12 +1,14 @@
 /** Runs the bot in Discord, on the gateway or (with a public key) over HTTP, and its monitor if one is set. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { originOf } from '../adapters/discord/interaction.ts';
 import type { Metrics } from '../adapters/monitor/metrics.ts';
 import type { Check, Monitor } from '../adapters/monitor/server.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fault } from '../library/library.ts';
-import { keepUp, renewReadings } from '../library/upkeep.ts';
+import { createActivity } from '../library/upkeep/activity.ts';
+import { keepUp, renewReadings } from '../library/upkeep/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -125,7 +127,7 @@ async function openGateway({
     settings,
     shards: config.discord.shards,
     stop,
-    onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
+    onAnswered: answeredBy({ metrics, storage, log }),
     log,
   });
 }
@@ -164,7 +166,7 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
       allow: createRateLimit(),
       filesUrl: config.discord.filesUrl,
     },
-    onAnswered: (interaction, ms) => metrics?.responded(interaction, ms),
+    onAnswered: answeredBy({ metrics, storage, log }),
   });
   log.info({ port: server.port, path: '/interactions' }, 'interactions are taken over HTTP');
   const wait = (ms: number) =>
@@ -180,6 +182,23 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
       await server.close({ waits: config.monitor !== undefined });
       await storage.close();
     },
+  };
+}
+
+type Interaction = Parameters<typeof originOf>[0];
+
+/** Returns a function that counts an answer, and records that the server of the interaction is not silent. */
+function answeredBy({
+  metrics,
+  storage,
+  log,
+}: Pick<Setup, 'metrics' | 'storage' | 'log'>): (interaction: Interaction, ms: number) => void {
+  const record = createActivity({ storage, now: Date.now });
+  return (interaction, ms) => {
+    metrics?.responded(interaction, ms);
+    record(originOf(interaction).room).catch((err: unknown) =>
+      log.warn({ err }, 'the call of a server could not be recorded'),
+    );
   };
 }
 

@@ -1,17 +1,18 @@
 /** What is erased from time to time, and what never is. */
 import { DiscordAPIError } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { presenceOver } from '../../src/adapters/discord/gateway/presence.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { createRooms } from '../../src/library/rooms.ts';
 import { readerVersion } from '../../src/library/structure.ts';
+import { createActivity } from '../../src/library/upkeep/activity.ts';
 import {
   eraseLeftRooms,
   keepAfterLeavingMs,
   type Presence,
   renewReadings,
   sweepStore,
-} from '../../src/library/upkeep.ts';
+} from '../../src/library/upkeep/upkeep.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { articleOf } from '../storage/contract.ts';
 
@@ -65,6 +66,33 @@ describe('upkeep', () => {
     presence = 'removed';
     expect(await run()).toEqual([]);
     expect(await storage.articles.list('server-1')).toHaveLength(1);
+  });
+
+  it('checks only the servers that were silent for a day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const storage = await openWith(['server-1', 'server-2', 'server-3']);
+    const now = Date.now;
+    const heard = createActivity({ storage, now });
+    const checked = async (presence: Presence = 'there') => {
+      const asked: string[] = [];
+      const presenceIn = async (server: string) => {
+        asked.push(server);
+        return presence;
+      };
+      await eraseLeftRooms({ storage, now, presenceIn });
+      return asked;
+    };
+    for (const room of ['server-1', 'user-9', 'server-4']) await heard(room);
+    expect(await checked()).toEqual(['2', '3']);
+    vi.setSystemTime(now() + 2 * keepAfterLeavingMs);
+    await heard('server-2');
+    expect(await checked()).toEqual(['1', '3']);
+    // A recorded removal is checked even if the server calls again.
+    await storage.rooms.markLeft('server-2', now());
+    expect(await checked()).toEqual(['1', '2', '3']);
+    // A server without articles leaves no trace.
+    expect((await storage.rooms.rooms()).map(({ room }) => room)).not.toContain('server-4');
   });
 
   it('erases a removed article after 15 minutes', async () => {

@@ -1,8 +1,9 @@
 /** Periodic upkeep: erases expired data, and the articles of servers that removed the bot. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Key, Storage } from '../storage/storage.ts';
-import { undoMs } from './manage.ts';
-import { readerVersion } from './structure.ts';
+import type { Key, Storage } from '../../storage/storage.ts';
+import { undoMs } from '../manage.ts';
+import { readerVersion } from '../structure.ts';
+import { isSilent } from './activity.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -27,7 +28,8 @@ export async function sweepStore({ storage, now }: Pick<Upkeep, 'storage' | 'now
 }
 
 /**
- * Checks for each server in the store whether the bot is still there, and records the result. Erases a server
+ * Checks for each silent server in the store whether the bot is still there, and records the result. A server
+ * that has called the bot within the last day is not checked, unless its removal is recorded. Erases a server
  * 30 days after the bot learnt of its removal. While the presence is unknown, nothing is erased. Resolves
  * with the erased rooms.
  */
@@ -36,6 +38,7 @@ export async function eraseLeftRooms({ storage, presenceIn, now }: Upkeep): Prom
   for (const { room, leftAt } of await storage.rooms.rooms()) {
     const server = /^server-(.+)$/.exec(room)?.[1];
     if (server === undefined) continue;
+    if (leftAt === undefined && !(await isSilent(room, storage))) continue;
     const presence = await presenceIn(server);
     if (presence === 'there' && leftAt !== undefined) await storage.rooms.markLeft(room, undefined);
     if (presence !== 'removed') continue;
