@@ -4,7 +4,8 @@
  */
 import { accept, violations } from './acceptance.ts';
 import { arrange } from './arrangement.ts';
-import { faults, withStore } from './faults.ts';
+import { faults } from './faults/faults.ts';
+import { withStore } from './faults/setting.ts';
 import { proveLoad } from './load.ts';
 import { loadProgram } from './program.ts';
 

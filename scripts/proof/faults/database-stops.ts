@@ -1,0 +1,103 @@
+/** A database that stops for a while. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { en } from '../../../src/messages/en.ts';
+import { press, slash } from '../../../test/stand-in/interactions.ts';
+import type { Arrangement } from '../arrangement.ts';
+import { fill, guildOf, manyArticles } from '../articles.ts';
+import { type Response, sent } from '../client.ts';
+import { question, type Setting, withStore } from './setting.ts';
+
+/** Stops the database while articles are asked and added. */
+export async function stopDatabase({ arrangement, program, size }: Setting) {
+  const { client, database } = arrangement;
+  const asked = guildOf(1003);
+  await withStore({ arrangement, program }, async (storage) =>
+    fill(storage, asked, await manyArticles(3, program)),
+  );
+  const acknowledged: { readonly guild: string; readonly title: string }[] = [];
+  const counts = { asked: 0, answered: 0, 'told that the database is away': 0, lost: 0, unclear: 0 };
+  const count = ({ status, body }: Response) => {
+    counts.asked += 1;
+    if (status !== 200) counts.lost += 1;
+    else if (body.includes(en.storeAway)) counts['told that the database is away'] += 1;
+    else if (/report [0-9a-f]{8}/.test(body)) counts.unclear += 1;
+    else counts.answered += 1;
+  };
+  const outageMs = Math.max(3_000, 10_000 * size);
+  let over = false;
+  const ask = async () => {
+    while (!over) {
+      count(await client.post(sent(slash('ask', { question }), { guild: asked })));
+      await pause(20);
+    }
+  };
+  const add = async (writer: number) => {
+    for (let number = 0; !over; number++) {
+      const guild = guildOf(2000 + 1000 * writer + number);
+      const title = `Tide table ${writer} of year ${number}`;
+      const added = await addArticle(
+        arrangement,
+        guild,
+        `${title}\n\nThe tide rose ${number} times in harbour ${writer}. Nobody saw it fall.`,
+      );
+      if (added.body.includes(`Added: “${title}”`)) acknowledged.push({ guild, title });
+      await pause(20);
+    }
+  };
+  const work = async () => {
+    await pause(1500);
+    await database.stop();
+    await pause(outageMs);
+    await database.start();
+    const start = performance.now();
+    while (
+      (await client.post(sent(slash('ask', { question }), { guild: asked }))).body.includes(en.storeAway)
+    )
+      await pause(20);
+    const backMs = performance.now() - start;
+    await pause(1500);
+    over = true;
+    return backMs;
+  };
+  const [backMs] = await Promise.all([work(), ask(), ask(), add(0), add(1)]);
+  const gone = await withStore({ arrangement, program }, async (storage) => {
+    const held = await Promise.all(
+      acknowledged.map(async ({ guild, title }) =>
+        (await storage.articles.list(`server-${guild}`)).some((each) => each.title === title),
+      ),
+    );
+    return held.filter((each) => !each).length;
+  });
+  const { unclear, ...others } = counts;
+  return {
+    ...others,
+    'without a clear message': unclear,
+    acknowledged: acknowledged.length,
+    gone,
+    'away for s': outageMs / 1000,
+    'answers again after ms': Math.round(backMs),
+  };
+}
+
+/** Adds an article by its text, as a moderator does: the form, its preview, its button. */
+async function addArticle({ client }: Arrangement, guild: string, text: string): Promise<Response> {
+  const user = '200000000000000001';
+  const nothing = (response: Response): Response => ({ ...response, body: '' });
+  const opened = await client.post(
+    sent(
+      {
+        ...slash('library'),
+        data: { id: '1', type: 1, name: 'library', options: [{ type: 1, name: 'add' }] },
+      },
+      { guild, user },
+    ),
+  );
+  const customId = /"custom_id":"([^"]+)","title"/.exec(opened.body)?.[1];
+  if (customId === undefined) return nothing(opened);
+  const field = { type: 18, component: { type: 4, custom_id: 'text', value: text } };
+  const submitted = { ...slash('library'), type: 5, data: { custom_id: customId, components: [field] } };
+  const preview = await client.post(sent(submitted, { guild, user }));
+  if (preview.status !== 200 || !preview.body.includes(en.library.preview)) return nothing(preview);
+  const { data } = JSON.parse(preview.body) as { readonly data: object };
+  return client.post(sent(press({ ...data, id: '7' } as never, en.library.add), { guild, user }));
+}
