@@ -304,6 +304,15 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     expect(out).toMatch(/^Would be registered everywhere\. Without DISCORD_TOKEN .*:\n {2}ask, quote, /);
   });
 
+  it('says in one sentence that Discord cannot be reached', async () => {
+    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+    expect(await run(['--register'], { env })).toEqual({
+      code: 1,
+      out: '',
+      err: 'Discord cannot be reached (connect ECONNREFUSED 127.0.0.1:9). Check the network, a proxy, and DISCORD_API_URL.\n',
+    });
+  });
+
   it('needs one to register commands', async () => {
     const { code, err } = await run(['--register']);
     expect(code).toBe(1);

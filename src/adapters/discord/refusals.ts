@@ -16,3 +16,18 @@ export function takenByEndpoint(endpoint: string): ConfigError {
     `Discord sends the interactions of this application to ${endpoint}, and none over the gateway. Set DISCORD_PUBLIC_KEY to take them there, or clear Interactions Endpoint URL: https://discord.com/developers/applications, your application, General Information.`,
   );
 }
+
+/** True if the connection to Discord failed, as without a network or with a wrong address. */
+export function isNetworkFault(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(?:E[A-Z_]+|UND_ERR_\w+|CERT_\w+|ABORT_ERR)$/.test(code) || error.name === 'AbortError';
+}
+
+/** A ConfigError for a Discord that does not answer. */
+export function unreachable(cause: Error): ConfigError {
+  return new ConfigError(
+    `Discord cannot be reached (${cause.message}). Check the network, a proxy, and DISCORD_API_URL.`,
+    { cause },
+  );
+}

@@ -87,12 +87,12 @@ function whyNot(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return 'it is taken';
+      return 'it is taken. Set another MONITOR_PORT, or end the program that has it.';
     case 'EACCES':
-      return 'it needs more rights';
+      return 'it needs more rights. Set a MONITOR_PORT above 1023.';
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return 'this machine has no such address (MONITOR_HOST)';
+      return 'this machine has no such address. Set another MONITOR_HOST.';
     default:
       return String(cause);
   }

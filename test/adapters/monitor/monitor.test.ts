@@ -60,7 +60,7 @@ describe('the monitor', () => {
       metrics: createMetrics(),
     });
     await expect(again).rejects.toThrow(
-      /^MONITOR_PORT: port \d+ of 127\.0\.0\.1 cannot be opened: it is taken$/,
+      /^MONITOR_PORT: port \d+ of 127\.0\.0\.1 cannot be opened: it is taken\. Set another MONITOR_PORT/,
     );
   });
 });

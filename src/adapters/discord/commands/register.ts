@@ -3,7 +3,7 @@ import { type APIApplication, type APIApplicationCommand, DiscordAPIError, REST,
 import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
 import { loadTranslations } from '../../../messages/languages.ts';
-import { refusedToken } from '../refusals.ts';
+import { isNetworkFault, refusedToken, unreachable } from '../refusals.ts';
 import { defineForDiscord } from './definitions.ts';
 import { type Changes, findChanges } from './differences.ts';
 
@@ -34,7 +34,7 @@ export function nameCommands(commands: readonly Command[]): readonly string[] {
 
 /**
  * Registers `commands` as `settings` say, without the gateway. An empty list removes the registered
- * commands. With `dryRun` it only compares. Rejects with a ConfigError if Discord refuses the settings.
+ * commands. With `dryRun` it only compares. Rejects with a ConfigError if Discord refuses the settings or does not answer.
  */
 export async function registerCommands({
   commands,
@@ -57,7 +57,7 @@ export async function registerCommands({
     const inServer = new Set(nameCommands(commands));
     return { changes, twice: everywhere.map(({ name }) => name).filter((name) => inServer.has(name)) };
   } catch (error) {
-    throw explainRefusal(error, settings);
+    throw isNetworkFault(error) ? unreachable(error) : explainRefusal(error, settings);
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();

@@ -136,7 +136,11 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     const why =
-      code === 'EADDRINUSE' ? 'it is taken' : code === 'EACCES' ? 'it needs more rights' : String(code);
+      code === 'EADDRINUSE'
+        ? 'it is taken. Set another PORT, or end the program that has it.'
+        : code === 'EACCES'
+          ? 'it needs more rights. Set a PORT above 1023.'
+          : String(code);
     throw new ConfigError(`PORT: port ${port} cannot be opened: ${why}`, { cause });
   }
 }

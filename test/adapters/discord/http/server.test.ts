@@ -169,6 +169,8 @@ describe('the public key', () => {
 
 describe('a port that is taken', () => {
   it('is told in one sentence', async () => {
-    await expect(serve(server.port)).rejects.toThrow(/^PORT: port \d+ cannot be opened: it is taken$/);
+    await expect(serve(server.port)).rejects.toThrow(
+      /^PORT: port \d+ cannot be opened: it is taken\. Set another PORT/,
+    );
   });
 });
