@@ -10,7 +10,7 @@ import type { Gender } from './names/name-parts.ts';
 const inYears = /^\d{1,3}-years?-old$/;
 const mostWords = 4; // words, "the" included: "the real estate tycoon"
 /** Nouns for a spokesperson or for one person of many. The text may never name that person. */
-const anyone = new Set(
+export const anyone: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson official source insider aide man woman person boy girl child victim suspect defendant
   witness voter caller reporter other one member resident`.split(/\s+/),
 );

@@ -1,6 +1,7 @@
 /** Resolves the names of an article to entities: one entity for all the names of a person or body. */
 
 import { adverbs, auxiliaries, genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { KnownSpeaker } from '../article.ts';
@@ -31,7 +32,10 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   const found = lines.flatMap((line, index) =>
     line.paragraph.kind === 'text' ? findNames(line, index) : [],
   );
-  const mentions = withSurnames(withoutPrefixes(lines, withoutSentenceOpeners(lines, found)));
+  const mentions = withSharedSurnames(
+    lines,
+    withSurnames(withoutPrefixes(lines, withoutSentenceOpeners(lines, found))),
+  );
   const nameOf = (mention: NameMention) => nameText(lines[mention.line], mention);
   // Register full names first: a lead may say "Obama" before the text says "Barack Obama".
   for (const mention of longestFirst(mentions)) {
@@ -82,6 +86,25 @@ function withSurnames(mentions: readonly NameMention[]): readonly NameMention[] 
       ? { ...mention, kind: 'unsure' }
       : mention,
   );
+}
+
+/** "Brian and Sue Tatlock": a given name before "and" has the surname of the full name after it. */
+function withSharedSurnames(
+  lines: readonly Line[],
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    const [given, surname] = [mention.words[0] ?? '', next?.words.at(-1) ?? ''];
+    const isJoined =
+      next?.line === mention.line &&
+      next.titleStart === mention.end + 1 &&
+      lines[mention.line]?.tokens[mention.end]?.lower === 'and';
+    if (!isJoined || mention.words.length > 1 || mention.titleStart < mention.start) return mention;
+    const isCouple = next.words.length === 2 && givenNames.has(next.words[0] ?? '') && givenNames.has(given);
+    if (!isCouple || next.kind === 'organisation') return mention;
+    return { ...mention, words: [given, surname], kind: 'person', surname: next.end - 1 };
+  });
 }
 
 /** Full names, those of three or more words first. "Vander Plaats" may be part of such a name. */
@@ -142,10 +165,11 @@ function newName(mention: NameMention, line: Line, registry: Registry): string {
   return nameText(line, { ...mention, start: isShared ? honorificStart(line, mention) : start, end });
 }
 
-function nameText(line: Line | undefined, { start, end }: NameMention): string {
+function nameText(line: Line | undefined, { start, end, surname }: NameMention): string {
   if (line === undefined) return '';
   const span = spanOf(line, { start, end });
-  return line.text.slice(span.start, span.end);
+  const words = line.text.slice(span.start, span.end);
+  return surname === undefined ? words : `${words} ${line.tokens[surname]?.text ?? ''}`;
 }
 
 /** The names in a heading that also occur in the text, matched by their last word. */

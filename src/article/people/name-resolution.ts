@@ -7,7 +7,7 @@ import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import { roleOf } from './names/name-function.ts';
 import { areNearNames } from './names/name-spelling.ts';
-import { isOfficeWord, portfolios } from './names/office-words.ts';
+import { followsOffice, isOfficeWord, portfolios } from './names/office-words.ts';
 import { isPrintable } from './printable-names.ts';
 
 /** Resolves a phrase that holds a name. Undefined if the text leaves it open. */
@@ -51,7 +51,9 @@ function namingOf(
   const own = isNamed ? atHead : (namedOfficer(discourse, { line, index, start, end }) ?? atHead);
   const first = discourse.namingsWithin(index, { start, end })[0];
   if (first === undefined || first === own || first.entity.kind === 'organisation') return own;
-  return tails.has(line.tokens[first.end]?.lower ?? '') && first.words.length > 1 ? first : own;
+  // "Holger Lind of Berenberg", "Lord Hendry of Malpas"
+  const isNamedFirst = first.words.length > 1 || (first.hasHonorific && first.entity.kind === 'person');
+  return tails.has(line.tokens[first.end]?.lower ?? '') && isNamedFirst ? first : own;
 }
 
 /** "Secretary of State for Health Ida Holm": the name at the end of a phrase that opens with an office. */
@@ -77,7 +79,12 @@ export function resolveOfficer(discourse: Discourse, { line, index, phrase }: Pl
   if (naming === undefined || naming.end !== end || naming.entity.kind === 'organisation') return undefined;
   const { lower: office = '' } = line.tokens[head] ?? {};
   const { lower: before = '' } = line.tokens[naming.titleStart - 1] ?? {};
-  const isCharge = portfolios.has(before) || bodyNouns.has(before);
+  // "envoy to the Isles Omar Bank": the name was read after the place of an office.
+  const isAfterOffice =
+    naming.entity.kind === 'person' &&
+    naming.titleStart < naming.start &&
+    followsOffice(line, naming.titleStart);
+  const isCharge = isAfterOffice || portfolios.has(before) || bodyNouns.has(before);
   if (!isOfficeWord(office) || !isCharge || naming.words.length < 2 || !isPrintable(naming.entity))
     return undefined;
   return { entity: discourse.canonical(naming.entity), ...referentRules.nameOfOfficer };

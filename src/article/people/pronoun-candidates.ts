@@ -74,9 +74,13 @@ function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): b
   const line = discourse.lines[pointer.line];
   const isDetermined = /^an?$/.test(line?.tokens[pointer.titleStart - 1]?.lower ?? '');
   if (words.length === 1 && isDetermined && roleOf(line, pointer) === 'modifier') return false;
+  if (words.length === 1 && locatives.has(line?.tokens[pointer.titleStart - 1]?.lower ?? '')) return false;
   if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
   return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
 }
+
+/** A lone name after one of these is a place: "outside a bank in Skinnergate". */
+const locatives = new Set(['in', 'near', 'outside', 'inside', 'into', 'across', 'around']);
 
 function canBe({ gender, calledAs }: Entity, wanted: Gender | undefined): boolean {
   return wanted === undefined || (gender ?? calledAs ?? wanted) === wanted;

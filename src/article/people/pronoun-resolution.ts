@@ -8,6 +8,7 @@ import type { Span } from '../article.ts';
 import { ofAntecedent, referentRules } from '../attribution-rules.ts';
 import { phraseEndingAt } from '../syntax/noun-phrases.ts';
 import { resolveBodyPronoun } from './body-pronouns.ts';
+import { anyone, readDescription } from './descriptions.ts';
 import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
@@ -68,10 +69,29 @@ export function createPronounResolver({
     const gender = genderOfPronoun.get(lower);
     return gender && rank(findCandidates(discourse, place, gender), { place, gender, words });
   };
+  const ofDescription = (
+    place: Place,
+    gender: Gender | undefined,
+    words: Span | undefined,
+  ): Referent | undefined => {
+    const candidates = findCandidates(discourse, place, gender);
+    // "The great-grandmother": prefer candidates who are known to be women.
+    const isOfGender = ({ entity }: PronounCandidate) =>
+      gender !== undefined && (entity.gender ?? entity.calledAs) === gender;
+    const sure = candidates.filter(isOfGender);
+    const referent = rank(sure.length > 0 ? sure : candidates, { place, gender, words });
+    return referent && isSurelyPerson(discourse, referent.entity) && !isRivalled(discourse, place, referent)
+      ? { ...referent, rule: 'description' }
+      : undefined;
+  };
   const readUpTo = createPassingReader({
     discourse,
     roles,
     resolve: (place, at) => (resolved.has(at) ? resolved.get(at) : ofPronoun(place, undefined)),
+    describe(place) {
+      const description = readDescription(discourse.lines, place);
+      return description && ofDescription(place, description.gender, undefined);
+    },
   });
   return {
     resolve(place, words) {
@@ -88,15 +108,7 @@ export function createPronounResolver({
     },
     resolveDescription(place, gender, words) {
       readUpTo(place);
-      const candidates = findCandidates(discourse, place, gender);
-      // "The great-grandmother": prefer candidates who are known to be women.
-      const isOfGender = ({ entity }: PronounCandidate) =>
-        gender !== undefined && (entity.gender ?? entity.calledAs) === gender;
-      const sure = candidates.filter(isOfGender);
-      const referent = rank(sure.length > 0 ? sure : candidates, { place, gender, words });
-      return referent && isSurelyPerson(discourse, referent.entity) && !isRivalled(discourse, place, referent)
-        ? { ...referent, rule: 'description' }
-        : undefined;
+      return ofDescription(place, gender, words);
     },
   };
 }
@@ -191,9 +203,11 @@ function strangerBefore({ discourse, place, gender }: PronounPlace): number | un
     const { lower = '', isCapital = true } = tokens[at] ?? {};
     if (isCapital) return undefined;
     const own = genderOfRole.get(lower);
-    if (own === undefined) continue;
+    const isAnyone = own === undefined && anyone.has(lower);
+    if (own === undefined && !isAnyone) continue;
     const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
-    return own !== gender || next?.isCapital || next?.lower === 'of' ? undefined : tokens[start]?.start;
+    const isOther = isAnyone ? false : own !== gender || next?.lower === 'of';
+    return isOther || next?.isCapital ? undefined : tokens[start]?.start;
   }
   return undefined;
 }

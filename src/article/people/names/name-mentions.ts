@@ -45,6 +45,8 @@ function isNameWord(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !token.isWord || !token.isCapital) return false;
   const { lower, text } = token;
+  // “O Conan, the night is long”: a vocative.
+  if (text === 'O' && line.quoted[at] !== -1) return false;
   if (determiners.has(lower) || clauseWords.has(lower) || prepositions.has(lower)) return false;
   // In "Theresa May" and "Mrs. May" the word is not a month.
   if (timeWords.has(lower)) {

@@ -33,6 +33,8 @@ export type NameMention = {
   /** `person` if a given name or title shows it; `unsure` if only the capitals suggest a name. */
   readonly kind: 'person' | 'organisation' | 'unsure';
   readonly hasHonorific: boolean;
+  /** The token of the surname, if it follows another name: "Brian" in "Brian and Sue Tatlock". */
+  readonly surname?: number;
 };
 
 /** Suffixes that may follow a surname. */
@@ -50,7 +52,7 @@ export function readName(line: Line, index: number, start: number, end: number):
   const words = nameWords(lowers.slice(nameStart));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const name: ReadWords = { line, start, end, words, first, last, honorific };
+  const name: ReadWords = { line, start, nameStart: start + nameStart, end, words, first, last, honorific };
   if (exclusions.some((excludes) => excludes(name))) return undefined;
   const isBody = isBodyName(name);
   const hasHonorific = titles.has(honorific);
@@ -85,7 +87,9 @@ function countTitles(lowers: readonly string[]): number {
     // "the Justice Department", "the General Assembly": the word opens the name of a body.
     const opensBody =
       at === lowers.length - 2 && organisationWords.has(next) && !isStopped && !surnamesToo.has(next);
-    const isGiven = at === 0 && givenNames.has(lower) && !isStopped;
+    // "Dean Archer", "Cpl Dean Archer": the word is a given name.
+    const isGiven =
+      (at === 0 || (count === at && at === lowers.length - 2)) && givenNames.has(lower) && !isStopped;
     if (!opensBody && !isGiven) count = at + 1;
   }
   return count;
@@ -102,6 +106,8 @@ function isTitle(lowers: readonly string[], at: number): boolean {
 type ReadWords = {
   readonly line: Line;
   readonly start: number;
+  /** The first token after the titles. */
+  readonly nameStart: number;
   readonly end: number;
   readonly words: readonly string[];
   readonly first: string;
@@ -148,13 +154,13 @@ function isCompound({ line, end, words }: ReadWords): boolean {
 }
 
 /** Whether the name is a body's: "Halden Bank", but not "Omar Bank". */
-function isBodyName({ line, start, words, first, last, honorific }: ReadWords): boolean {
+function isBodyName({ line, nameStart, words, first, last, honorific }: ReadWords): boolean {
   if (!words.some((word) => organisationWords.has(word)) || genderOfTitle.has(honorific)) return false;
   // "Singer Lola Fox": the occupation before the name shows a person, even if the given name is unknown.
-  const hasTrade = honorific !== '' && words.length === 2 && isSurname(line, start, last);
+  const hasTrade = honorific !== '' && words.length === 2 && isSurname(line, nameStart, last);
   if (!givenNames.has(first)) return !hasTrade;
   if (words.length === 2 && !organisationWords.has(last)) return false;
-  return !(words.length <= 3 && isSurname(line, start, last));
+  return !(words.length <= 3 && isSurname(line, nameStart, last));
 }
 
 /** Words for regions that follow a name: "Kent County", "Cook Township". */
