@@ -14,7 +14,7 @@ const bytes = readFileSync(join(corpus, file));
 
 function read() {
   const parsed = parseArticleFile({ file, bytes, maxBytes: 1e6 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 

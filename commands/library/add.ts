@@ -1,5 +1,7 @@
 /** /library add: adds an article from a file, a link or a text, after a preview. */
+
 import { maxFileBytes } from '../../src/article/source/article-file.ts';
+import { describeFault } from '../../src/article/source/flaw.ts';
 import { type CommandContext, defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Details } from '../../src/library/entry.ts';
@@ -133,7 +135,7 @@ export function showDraft(outcome: DraftOutcome, { messages }: CommandContext): 
     case 'draft':
       return previewOf(outcome.draft, { known: outcome.known?.title, messages });
     case 'fault':
-      throw new UserError(messages.library.unreadable(outcome.message));
+      throw new UserError(messages.library.unreadable(describeFault(outcome, messages.flaws)));
   }
 }
 

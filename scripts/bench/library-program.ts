@@ -44,7 +44,7 @@ async function fillStore(file: string, size: number): Promise<void> {
   for (let number = 0; number < size; number++) {
     const source = sourceOf(number, textOf(number, wordsOfArticle));
     const read = await readSource(source);
-    if (read.kind === 'fault') throw new Error(read.message);
+    if (read.kind === 'fault') throw new Error(read.flaw.code);
     const provenance = { addedBy: 'bench', addedAt: number, link: undefined };
     await storage.articles.put(room, toNewArticle(read.article, source, provenance), {
       maxArticles: size,

@@ -70,7 +70,7 @@ export function sourceOf(number: number, text: string) {
 async function add(storage: Storage, number: number, words: number): Promise<void> {
   const source = sourceOf(number, textOf(number, words));
   const read = await readSource(source);
-  if (read.kind === 'fault') throw new Error(read.message);
+  if (read.kind === 'fault') throw new Error(read.flaw.code);
   const provenance = { addedBy: 'bench', addedAt: number, link: undefined };
   await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
 }

@@ -59,7 +59,7 @@ function measureGrowth(): void {
 
 function articleOf(text: string): Article {
   const parsed = parseArticleFile({ file: 'bench.txt', bytes: Buffer.from(text), maxBytes: 3_000_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 

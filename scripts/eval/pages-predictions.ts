@@ -2,6 +2,8 @@
 
 import { readStructure } from '../../src/article/read.ts';
 import { parseArticleFile } from '../../src/article/source/article-file.ts';
+import { describeFault } from '../../src/article/source/flaw.ts';
+import { en } from '../../src/messages/en.ts';
 import { type GoldPage, readGoldPages, readPageBytes } from './pages-data.ts';
 
 const maxBytes = 20_000_000;
@@ -25,7 +27,7 @@ export async function predictPages([path = '']: readonly string[]): Promise<void
 /** The paragraphs of the page's article, joined by line breaks, and its metadata. */
 export function predictPage({ id }: Pick<GoldPage, 'id'>, path: string): PagePrediction {
   const parsed = parseArticleFile({ file: `${id}.html`, bytes: readPageBytes({ id }, path), maxBytes });
-  if (parsed.kind === 'fault') return { id, fault: parsed.message };
+  if (parsed.kind === 'fault') return { id, fault: describeFault(parsed, en.flaws) };
   const { text, frontMatter } = parsed.source;
   const { title, paragraphs } = readStructure(parsed.source);
   return {

@@ -14,7 +14,7 @@ export async function articleOf(
 ): Promise<NewArticle> {
   const source = sourceOf(number, text);
   const read = await readSource(source);
-  if (read.kind === 'fault') throw new Error(read.message);
+  if (read.kind === 'fault') throw new Error(read.flaw.code);
   return toNewArticle(read.article, source, { addedBy: 'proof', addedAt: number, link: undefined });
 }
 

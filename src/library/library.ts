@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { articleId } from '../article/source/article-file.ts';
+import type { FileFault } from '../article/source/flaw.ts';
 import { loadBytes } from '../article/source/load.ts';
 import type { Search } from '../search/answer/answer.ts';
 import { createSearch } from '../search/search.ts';
@@ -11,8 +12,8 @@ import { type Entry, entryOfArticle } from './entry.ts';
 import { readSource } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
 
-/** A corpus file that could not be read, and the reason in one sentence that names the file. */
-export type Fault = { readonly file: string; readonly message: string };
+/** A corpus file that could not be read, and why. */
+export type Fault = Omit<FileFault, 'kind'>;
 
 /** The articles that one call may search. It does not change. */
 export type Library = {
@@ -57,12 +58,12 @@ export async function loadLibrary({
         ? loaded
         : await read({ id, file: name, bytes: loaded.bytes, details: {}, changes: [], maxBytes });
     if (outcome.kind === 'fault') {
-      faults.push({ file: name, message: outcome.message });
+      faults.push(outcome);
       continue;
     }
     ids.add(id);
     articles.push(outcome.article);
-    if (outcome.notice !== undefined) notices.push({ file: name, message: outcome.notice });
+    if (outcome.notice !== undefined) notices.push({ file: name, flaw: outcome.notice });
   }
   return { ...createLibrary(articles, { minProbability }), faults, notices };
 }

@@ -1,7 +1,9 @@
 /** Adds articles to a room from drafts; replaces, removes and restores them. */
+
 import { randomUUID } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { articleId } from '../article/source/article-file.ts';
+import type { FileFault } from '../article/source/flaw.ts';
 import type { ArticleRecord, Draft, PutOutcome, RestoreOutcome, RoomLimits } from '../storage/storage.ts';
 import { readChange } from './corrections.ts';
 import type { Details } from './entry.ts';
@@ -48,7 +50,7 @@ export type OpenDraft = {
 /** The outcome of sending an article. `known` is an article of the room with the same bytes or address. */
 export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: OpenDraft; readonly known: ArticleRecord | undefined }
-  | { readonly kind: 'fault'; readonly message: string };
+  | FileFault;
 
 /** Reads an article that was sent, and keeps it for an hour. */
 export async function startDraft(

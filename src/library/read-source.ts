@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, FrontMatter } from '../article/article.ts';
 import { type ArticleSource, parseAnyFile } from '../article/source/article-file.ts';
+import { type FileFault, type Flaw, flawOf } from '../article/source/flaw.ts';
 import type { NewArticle } from '../storage/storage.ts';
 import { type CorrectionChange, readCorrected } from './corrections.ts';
 import { type Details, writeAbout } from './entry.ts';
@@ -18,20 +19,17 @@ export type Source = {
   readonly maxBytes: number;
 };
 
-/** The article, or the reason in one sentence why it could not be read. */
+/** The article, or why it could not be read. */
 export type ReadOutcome =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      /** What the operator should check, in one sentence. */
-      readonly notice?: string | undefined;
+      /** What the operator should check. */
+      readonly notice?: Flaw | undefined;
       /** The guessed encoding of a file that names none. */
       readonly guessedEncoding?: string | undefined;
     }
-  | ReadFault;
-
-/** Why an article could not be read, in one sentence that names the file. */
-export type ReadFault = { readonly kind: 'fault'; readonly message: string };
+  | FileFault;
 
 /** Reads `source`. Never rejects. */
 export async function readSource({
@@ -43,7 +41,7 @@ export async function readSource({
   maxBytes,
 }: Source): Promise<ReadOutcome> {
   const parsed = await parseAnyFile({ file, bytes, maxBytes });
-  if (parsed.kind === 'fault') return { kind: 'fault', message: parsed.message };
+  if (parsed.kind === 'fault') return parsed;
   const frontMatter = withDetails(parsed.source.frontMatter, details);
   const article = readCorrected({ ...parsed.source, id, frontMatter }, changes);
   return {
@@ -54,10 +52,10 @@ export async function readSource({
   };
 }
 
-function noticeOf({ file, assumedEncoding }: ArticleSource): string | undefined {
+function noticeOf({ assumedEncoding }: ArticleSource): Flaw | undefined {
   return assumedEncoding === undefined
     ? undefined
-    : `${file}: read as ${assumedEncoding}, since it is no UTF-8 and names no encoding: check its letters, or save it as UTF-8`;
+    : flawOf('encoding guessed', { encoding: assumedEncoding });
 }
 
 function withDetails(frontMatter: FrontMatter, details: Details): FrontMatter {
@@ -101,8 +99,8 @@ export function toNewArticle(article: Article, source: Source, provenance: Prove
 
 /** A source in the form for the store, or the reason why it could not be read. */
 export type RecordOutcome =
-  | { readonly kind: 'record'; readonly record: NewArticle; readonly notice?: string | undefined }
-  | ReadFault;
+  | { readonly kind: 'record'; readonly record: NewArticle; readonly notice?: Flaw | undefined }
+  | FileFault;
 
 /** Reads a `source` of the built-in shelf into the form for the store. Never rejects. */
 export async function readRecord(source: Source): Promise<RecordOutcome> {

@@ -1,8 +1,9 @@
 /** A worker that reads one source at a time, within limits of time and memory. */
 import { extname } from 'node:path';
 import { isDocumentFile } from '../article/source/article-file.ts';
+import { type FileFault, flawOf } from '../article/source/flaw.ts';
 import { createWorkerThread, TaskTimeout } from '../worker-thread.ts';
-import type { ReadFault, Source } from './read-source.ts';
+import type { Source } from './read-source.ts';
 
 /** In dist/ it is a built file, like this one. */
 export const workerFile = new URL(`./reading-worker${extname(import.meta.filename)}`, import.meta.url);
@@ -37,7 +38,7 @@ export type Wanted = 'article' | 'record';
 /** A worker that reads one source after another. */
 export type ReadingThread<Outcome> = {
   /** Reads `source`. Call it again only when it has resolved. Never rejects. */
-  readonly read: (source: Source) => Promise<Outcome | ReadFault>;
+  readonly read: (source: Source) => Promise<Outcome | FileFault>;
   /** Ends the worker. A read in progress resolves with a fault. */
   readonly close: () => void;
 };
@@ -69,19 +70,15 @@ export function createReadingThread<Outcome>(
       try {
         return await thread.run(source, ms);
       } catch (error) {
-        const problem = error instanceof TaskTimeout ? tooSlow(ms) : tooMuchMemory;
-        return { kind: 'fault', message: `${source.file}: ${problem}` };
+        const flaw =
+          error instanceof TaskTimeout
+            ? flawOf('read too slowly', { seconds: ms / 1000 })
+            : flawOf('too much memory');
+        return { kind: 'fault', file: source.file, flaw };
       } finally {
         clearInterval(memory);
       }
     },
     close: () => void thread.end(),
   };
-}
-
-const tooMuchMemory =
-  'expected an article that can be read, got one that needs too much memory: split it, or save its text as .txt';
-
-function tooSlow(ms: number): string {
-  return `expected an article that is read within ${ms / 1000} s, got one that takes longer: split it, or save its text as .txt`;
 }

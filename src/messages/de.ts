@@ -1,4 +1,5 @@
 /** Every sentence that the bot says to its readers, in German. */
+import { flaws } from './de/flaws.ts';
 import { library } from './de/library.ts';
 import { article, articleList, commands, help, terminal } from './de/more.ts';
 import { playground } from './de/playground.ts';
@@ -35,6 +36,7 @@ export const de = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
 

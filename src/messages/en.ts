@@ -4,6 +4,7 @@ import { article } from './en/article.ts';
 import { ask } from './en/ask.ts';
 import { commands } from './en/commands.ts';
 import { doctor, storageFaults } from './en/doctor.ts';
+import { flaws } from './en/flaws.ts';
 import { articleList, help } from './en/help.ts';
 import { library } from './en/library.ts';
 import { playground } from './en/playground.ts';
@@ -127,6 +128,7 @@ export const en = {
   library,
   takeAway,
   playground,
+  flaws,
 
   ...ask,
 

@@ -1,4 +1,5 @@
 /** Every sentence that the bot says to its readers, in French. */
+import { flaws } from './fr/flaws.ts';
 import { library } from './fr/library.ts';
 import { article, articleList, commands, help, terminal } from './fr/more.ts';
 import { playground } from './fr/playground.ts';
@@ -35,6 +36,7 @@ export const fr = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

@@ -1,4 +1,5 @@
 /** Every sentence that the bot says to its readers, in Italian. */
+import { flaws } from './it/flaws.ts';
 import { library } from './it/library.ts';
 import { article, articleList, commands, help, terminal } from './it/more.ts';
 import { playground } from './it/playground.ts';
@@ -35,6 +36,7 @@ export const italian = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

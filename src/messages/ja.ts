@@ -1,4 +1,5 @@
 /** Every sentence that the bot says to its readers, in Japanese. */
+import { flaws } from './ja/flaws.ts';
 import { library } from './ja/library.ts';
 import { article, articleList, commands, help, terminal } from './ja/more.ts';
 import { playground } from './ja/playground.ts';
@@ -30,6 +31,7 @@ export const japanese = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

@@ -1,5 +1,6 @@
 /** Every sentence that the bot says to its readers, in Dutch. */
 import { complete } from './messages.ts';
+import { flaws } from './nl/flaws.ts';
 import { library } from './nl/library.ts';
 import { article, articleList, commands, help, terminal } from './nl/more.ts';
 import { playground } from './nl/playground.ts';
@@ -35,6 +36,7 @@ export const dutch = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

@@ -1,5 +1,6 @@
 /** Every sentence that the bot says to its readers, in Polish. */
 import { complete } from './messages.ts';
+import { flaws } from './pl/flaws.ts';
 import { library } from './pl/library.ts';
 import { article, articleList, commands, help, terminal } from './pl/more.ts';
 import { playground } from './pl/playground.ts';
@@ -35,6 +36,7 @@ export const polish = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

@@ -1,5 +1,6 @@
 /** Every sentence that the bot says to its readers, in Portuguese of Brazil. */
 import { complete } from './messages.ts';
+import { flaws } from './pt/flaws.ts';
 import { library } from './pt/library.ts';
 import { article, articleList, commands, help, terminal } from './pt/more.ts';
 import { playground } from './pt/playground.ts';
@@ -35,6 +36,7 @@ export const portuguese = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

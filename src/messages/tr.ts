@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in Turkish. */
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
+import { flaws } from './tr/flaws.ts';
 import { library } from './tr/library.ts';
 import { article, articleList, commands, help, terminal } from './tr/more.ts';
 import { playground } from './tr/playground.ts';
@@ -33,6 +34,7 @@ export const turkish = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

@@ -1,6 +1,7 @@
 /** Every sentence that the bot says to its readers, in Ukrainian. */
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
+import { flaws } from './uk/flaws.ts';
 import { library } from './uk/library.ts';
 import { article, articleList, commands, help, terminal } from './uk/more.ts';
 import { playground } from './uk/playground.ts';
@@ -35,6 +36,7 @@ export const ukrainian = complete({
   library,
   takeAway,
   playground,
+  flaws,
   terminal,
   verdicts,
   ...article,

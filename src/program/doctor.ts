@@ -1,10 +1,13 @@
 /** `npm run doctor`: checks token, key, endpoint, commands, database and corpus, and says how to fix each problem. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import { describeFault } from '../article/source/flaw.ts';
 import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
+import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
@@ -44,7 +47,7 @@ async function examineCorpus({ corpusDir, maxArticleBytes }: Config, { doctor }:
       maxBytes: maxArticleBytes,
       read: createReadingPool(),
     });
-    const broken = faults.map(({ message }) => message);
+    const broken = faults.map((fault) => describeFault(fault, en.flaws));
     const state = articles.length > 0 && broken.length === 0 ? 'good' : 'bad';
     return {
       part: 'corpus',

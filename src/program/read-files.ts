@@ -1,10 +1,13 @@
 /** `--read FILE…`: prints the reading of each file, as one JSON object per line. */
+
 import { basename } from 'node:path';
 import { type Article, type Speaker, saidBy } from '../article/article.ts';
 import { articleForm } from '../article/form/form.ts';
 import { articleId } from '../article/source/article-file.ts';
+import { describeFault, type Flaw } from '../article/source/flaw.ts';
 import { loadBytes } from '../article/source/load.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
+import { en } from '../messages/en.ts';
 import { printJson } from './console.ts';
 
 /**
@@ -28,7 +31,9 @@ export async function readFiles(files: readonly string[], maxBytes: number): Pro
             maxBytes,
           });
     if (outcome.kind === 'fault') code = 1;
-    await printJson(outcome.kind === 'fault' ? { file, fault: outcome.message } : describeReading(outcome));
+    await printJson(
+      outcome.kind === 'fault' ? { file, fault: describeFault(outcome, en.flaws) } : describeReading(outcome),
+    );
   }
   return code;
 }
@@ -39,7 +44,7 @@ export function describeReading({
   notice,
 }: {
   readonly article: Article;
-  readonly notice?: string | undefined;
+  readonly notice?: Flaw | undefined;
 }) {
   const { file, title, text, frontMatter, paragraphs, setAside, quotations, speakers } = article;
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -53,7 +58,7 @@ export function describeReading({
     language: frontMatter.language ?? null,
     url: frontMatter.url ?? null,
     form: articleForm(article),
-    ...(notice === undefined ? {} : { notice }),
+    ...(notice === undefined ? {} : { notice: describeFault({ file, flaw: notice }, en.flaws) }),
     paragraphs: paragraphs.map(({ number, kind, span, sentences }) => ({
       number,
       kind,

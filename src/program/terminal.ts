@@ -1,6 +1,8 @@
 /** Runs the bot in the terminal; with the playground if a person types. */
+
 import { askOnce, runTerminal } from '../adapters/terminal/terminal.ts';
 import type { Playground } from '../adapters/web/server.ts';
+import { describeFault } from '../article/source/flaw.ts';
 import type { Config } from '../config/config.ts';
 import type { Task } from '../config/flags.ts';
 import type { Fault } from '../library/library.ts';
@@ -16,7 +18,7 @@ export async function runInTerminal(
   task: Extract<Task, { kind: 'ask' | 'run' }>,
 ): Promise<number> {
   const log = openLog(config, 'warn');
-  const report = ({ message }: Fault) => tell(message);
+  const report = (fault: Fault) => tell(describeFault(fault, messages.flaws));
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
   const parts = await createParts(config, { log, store, report, notice: report, messages });

@@ -9,7 +9,7 @@ import { loadArticleFile } from '../../src/article/source/load.ts';
 
 function read(file: string, text: string): Article {
   const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 2_000_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 
@@ -17,7 +17,7 @@ describe('readArticle', () => {
   it('reads the article in the corpus', async () => {
     const path = join(import.meta.dirname, '..', '..', 'corpus', 'us-states-china.txt');
     const loaded = await loadArticleFile({ path, maxBytes: 2_000_000 });
-    if (loaded.kind === 'fault') throw new Error(loaded.message);
+    if (loaded.kind === 'fault') throw new Error(loaded.flaw.code);
     const { title, text, paragraphs, setAside, passages } = readArticle(loaded.source);
     const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
     expect(title).toMatch(/^U\.S\. state government officials: .* stabilizes\.$/);

@@ -32,7 +32,7 @@ async function add(storage: Storage, room: string, id: string, text: string): Pr
     maxBytes: 1e6,
   };
   const read = await readSource(source);
-  if (read.kind === 'fault') throw new Error(read.message);
+  if (read.kind === 'fault') throw new Error(read.flaw.code);
   const provenance = { addedBy: 'anna', addedAt: 1, link: undefined };
   await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
 }

@@ -6,7 +6,7 @@ import { parseArticleFile } from '../../src/article/source/article-file.ts';
 /** The article in `text`, as if it stood in the file `file`. */
 export function articleIn(text: string, file = 'harbour.txt'): Article {
   const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 2_000_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 

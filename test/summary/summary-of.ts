@@ -7,7 +7,7 @@ import { type SummaryRequest, summarise } from '../../src/summary/summary.ts';
 /** Returns the article of `text`. The name of the file says what the text is written in. */
 export function read(text: string, file = 'test.txt'): Article {
   const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 1e6 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 

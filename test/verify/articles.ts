@@ -21,7 +21,7 @@ export async function loadArticles(
     files.map((file) => loadArticleFile({ path: join(root, file), maxBytes: 2_000_000 })),
   );
   return loaded.flatMap((each, i) => {
-    if (each.kind === 'fault') throw new Error(each.message);
+    if (each.kind === 'fault') throw new Error(each.flaw.code);
     // Several fixtures are called "source", each in a folder that tells what it is.
     const id = each.source.id === 'source' ? (files[i]?.split('/').at(-2) ?? '') : each.source.id;
     return [readArticle({ ...each.source, id })];

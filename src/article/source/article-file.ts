@@ -4,7 +4,7 @@ import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
 import { isDocumentEnding, parseDocument } from './documents/document.ts';
 import { parsePlainText } from './file-frames.ts';
-import type { Flaw } from './flaw.ts';
+import { type FileFault, type Flaw, flawOf } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeadLines } from './head-lines.ts';
 import { parseHtml } from './html/html.ts';
@@ -22,9 +22,6 @@ export type ArticleSource = PlainText & {
   /** The encoding that was assumed, because the file neither declares nor proves one; else undefined. */
   readonly assumedEncoding?: string | undefined;
 };
-
-/** A file that holds no article. `message` is one sentence that names the file and says why. */
-export type FileFault = { readonly kind: 'fault'; readonly file: string; readonly message: string };
 
 /** The article in a file, or why the file holds none. */
 export type ParsedFile = { readonly kind: 'source'; readonly source: ArticleSource } | FileFault;
@@ -67,14 +64,14 @@ export function maxFileBytes(file: string, maxBytes: number): number {
 export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): ParsedFile {
   const ending = endingOf(file);
   const parse = Object.hasOwn(parsers, ending) ? parsers[ending] : undefined;
-  if (parse === undefined) return fault(file, `expected a name that ends in ${endings}`);
-  if (bytes.length > maxBytes) return fault(file, tooLarge(bytes.length, maxBytes));
+  if (parse === undefined) return faultOf(file, flawOf('unknown ending', { endings }));
+  if (bytes.length > maxBytes) return faultOf(file, flawOf('too large', { bytes: bytes.length, maxBytes }));
   const decoded = decode(bytes, /^html?$/.test(ending) ? 'html' : 'text');
-  if (decoded.kind === 'flaw') return fault(file, decoded);
+  if (decoded.kind === 'flaw') return faultOf(file, decoded);
   const head = readFrontMatter(decoded.text);
-  if (head.kind === 'flaw') return fault(file, head);
+  if (head.kind === 'flaw') return faultOf(file, head);
   const { frontMatter, fault: wall, ...parsed } = parse(decoded.text.slice(head.textStart));
-  if (wall !== undefined) return fault(file, wall);
+  if (wall !== undefined) return faultOf(file, wall);
   return sourceOf(file, {
     ...parsed,
     frontMatter: merge(head.frontMatter, frontMatter),
@@ -86,38 +83,25 @@ export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): Parsed
 export async function parseAnyFile({ file, bytes, maxBytes }: ArticleFile): Promise<ParsedFile> {
   if (!isDocumentFile(file)) return parseArticleFile({ file, bytes, maxBytes });
   const maxSize = maxFileBytes(file, maxBytes);
-  if (bytes.length > maxSize) return fault(file, tooLarge(bytes.length, maxSize));
+  if (bytes.length > maxSize)
+    return faultOf(file, flawOf('too large', { bytes: bytes.length, maxBytes: maxSize }));
   const parsed = await parseDocument(endingOf(file), { bytes, mostChars: maxBytes });
-  if ('kind' in parsed) return fault(file, parsed);
+  if ('kind' in parsed) return faultOf(file, parsed);
   return sourceOf(file, { ...parsed, frontMatter: merge({ speakers: [] }, parsed.frontMatter) });
 }
 
 type Parsed = Omit<ArticleSource, 'id' | 'file'>;
 
 function sourceOf(file: string, parsed: Parsed): ParsedFile {
-  if (!/[^\s\p{Cf}]/u.test(parsed.text)) return fault(file, noText(file));
+  if (!/[^\s\p{Cf}]/u.test(parsed.text))
+    return faultOf(file, flawOf('no text', { isPage: /\.html?$/i.test(file) }));
   return { kind: 'source', source: { id: articleId(file), file, ...parsed } };
 }
 
-function noText(file: string): string {
-  const remedy = /\.html?$/i.test(file)
-    ? 'open the page in a browser, and save it when it shows the text'
-    : 'write or paste the text into the file';
-  return `expected the text of an article, got none: ${remedy}`;
-}
+const endings = ['.txt', '.md', '.html', '.pdf', '.docx', '.vtt', '.srt'];
 
-const endings = '.txt, .md, .html, .pdf, .docx, .vtt or .srt';
-
-/** The fault of `file`; its message names the flaw's line, if the flaw has one. */
-export function fault(file: string, flaw: Flaw | string): FileFault {
-  if (typeof flaw === 'string') return { kind: 'fault', file, message: `${file}: ${flaw}` };
-  const place = flaw.line === undefined ? file : `${file}:${flaw.line}`;
-  return { kind: 'fault', file, message: `${place}: ${flaw.message}` };
-}
-
-/** The message for a file of `size` bytes if at most `maxBytes` are allowed. */
-export function tooLarge(size: number, maxBytes: number): string {
-  return `expected at most ${maxBytes} bytes, got ${size}: save the text alone, or split it`;
+function faultOf(file: string, flaw: Flaw): FileFault {
+  return { kind: 'fault', file, flaw };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Decodes the bytes of an article's file. */
-import type { Flaw } from './flaw.ts';
+import { type Flaw, flawOf } from './flaw.ts';
 import { lazyPackage } from './lazy-package.ts';
 
 const iconv = lazyPackage<typeof import('iconv-lite')>('iconv-lite');
@@ -26,9 +26,7 @@ export function decode(bytes: Uint8Array, format: 'html' | 'text' = 'text'): Dec
   const marked = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
   if (marked !== undefined) return decoded(iconv().decode(bytes, marked));
   const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    return { kind: 'flaw', line: lineOf(bytes, zero), message: 'expected text, got a binary file' };
-  }
+  if (zero >= 0) return flawOf('binary file', undefined, lineOf(bytes, zero));
   const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
   const text = isDoubleByte(declared) && !isLong(bytes) ? undefined : decodeStrictly(bytes);
   if (text !== undefined) return decoded(text);

@@ -1,6 +1,7 @@
 /** Checks the fields of parsed front matter. */
 import * as v from 'valibot';
 import type { FrontMatter } from '../article.ts';
+import { type Flaw, flawOf, type ValueKind } from './flaw.ts';
 import { oneLine, parseAddress, parseDate, parseLanguage } from './metadata.ts';
 
 /** The front matter, and the offset in the file's text at which the article begins. */
@@ -13,13 +14,16 @@ export type FrontMatterRead = {
 /** The keys and indexes from the front matter's root to a value. */
 export type Path = readonly (string | number)[];
 
-/** An invalid field at `path`; `problem` says what was expected and what came. */
+/** An invalid field at `path`. */
 export class FieldError extends Error {
   readonly path: Path;
+  /** Without its line. */
+  readonly flaw: Flaw;
 
-  constructor(path: Path, problem: string) {
-    super(`expected "${path.findLast((step) => typeof step === 'string')}" to be ${problem}`);
+  constructor(path: Path, flawIn: (field: string) => Flaw) {
+    super('invalid field of front matter');
     this.path = path;
+    this.flaw = flawIn(path.findLast((step) => typeof step === 'string') ?? '');
   }
 }
 
@@ -29,18 +33,8 @@ const maxAddress = 2_000;
 const maxItems = 200;
 const maxShown = 100;
 
-// The message of each check completes the sentence of `FieldError`.
-
 /** A single line of text of at most `max` characters. */
-const line = (max: number) =>
-  v.pipe(
-    v.string(({ input }) => `text, got ${describe(input)}`),
-    v.transform(oneLine),
-    v.check(
-      (text) => text.length <= max,
-      ({ input }) => `at most ${max} characters, got ${input.length}`,
-    ),
-  );
+const line = (max: number) => v.pipe(v.string(), v.transform(oneLine), v.maxLength(max));
 
 /** The same; undefined if the field is absent or empty. */
 const text = (max: number) =>
@@ -50,7 +44,7 @@ const text = (max: number) =>
   );
 
 /** The same, as `parse` returns it. */
-const formed = (max: number, { parse, expected }: Form) =>
+const formed = (max: number, { parse, otherwise }: Form) =>
   v.pipe(
     text(max),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -58,31 +52,23 @@ const formed = (max: number, { parse, expected }: Form) =>
       if (value === undefined) return undefined;
       const parsed = parse(value);
       if (parsed !== undefined) return parsed;
-      addIssue({ message: `${expected}, got ${JSON.stringify(value.slice(0, maxShown))}` });
+      addIssue({ expected: otherwise });
       return NEVER;
     }),
   );
 
-type Form = { readonly parse: (text: string) => string | undefined; readonly expected: string };
+type Form = {
+  readonly parse: (text: string) => string | undefined;
+  /** The code of the flaw of other text. */
+  readonly otherwise: 'field is no date' | 'field is no address' | 'field is no language';
+};
 
 /** A required name. */
-const name = v.pipe(
-  v.nullish(line(maxText), ''),
-  v.check((words) => words !== '', 'text, got nothing'),
-);
+const name = v.pipe(v.nullish(line(maxText), ''), v.minLength(1));
 
 /** A list; empty if the field is absent. */
 const listOf = <Item extends v.GenericSchema>(item: Item) =>
-  v.nullish(
-    v.pipe(
-      v.array(item, ({ input }) => `a list, got ${describe(input)}`),
-      v.check(
-        (items) => items.length <= maxItems,
-        ({ input }) => `at most ${maxItems} names, got ${input.length}`,
-      ),
-    ),
-    [],
-  );
+  v.nullish(v.pipe(v.array(item), v.maxLength(maxItems)), []);
 
 /** An author is a name, a mapping with a `name`, or a list of these. */
 const authors = v.lazy((value) =>
@@ -119,11 +105,11 @@ const schema = v.object({
   title: text(maxTitle),
   author: v.optional(authors),
   publisher: text(maxText),
-  published: formed(maxText, { parse: parseDate, expected: 'a date like 2025-11-03' }),
-  url: formed(maxAddress, { parse: parseAddress, expected: 'an address that begins with https://' }),
+  published: formed(maxText, { parse: parseDate, otherwise: 'field is no date' }),
+  url: formed(maxAddress, { parse: parseAddress, otherwise: 'field is no address' }),
   licence: text(maxText),
   license: text(maxText),
-  language: formed(maxText, { parse: parseLanguage, expected: 'a language tag like en or pt-BR' }),
+  language: formed(maxText, { parse: parseLanguage, otherwise: 'field is no language' }),
   speakers: listOf(speaker),
 });
 
@@ -131,14 +117,33 @@ const schema = v.object({
 export function checkFields(root: Readonly<Record<string, unknown>>): FrontMatter {
   const checked = v.safeParse(schema, root, { abortEarly: true });
   if (!checked.success) {
-    const [{ path = [], message }] = checked.issues;
+    const [issue] = checked.issues;
     throw new FieldError(
-      path.flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? key : [])),
-      message,
+      (issue.path ?? []).flatMap(({ key }) =>
+        typeof key === 'string' || typeof key === 'number' ? key : [],
+      ),
+      (field) => flawOfIssue(issue, field),
     );
   }
   const { author, license, licence, ...fields } = checked.output;
   return { ...fields, author, licence: licence ?? license };
+}
+
+function flawOfIssue({ type, input, requirement, expected }: v.BaseIssue<unknown>, field: string): Flaw {
+  if (type === 'array') return flawOf('field is no list', { field, got: kindOf(input) });
+  if (type === 'max_length' && typeof requirement === 'number')
+    return Array.isArray(input)
+      ? flawOf('field with too many names', { field, names: input.length, maxNames: requirement })
+      : flawOf('field too long', { field, chars: String(input).length, maxChars: requirement });
+  const given = String(input).slice(0, maxShown);
+  switch (expected) {
+    case 'field is no date':
+    case 'field is no address':
+    case 'field is no language':
+      return flawOf(expected, { field, given });
+    default:
+      return flawOf('field is no text', { field, got: kindOf(input) });
+  }
 }
 
 function nameIn(author: unknown): unknown {
@@ -149,10 +154,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
+function kindOf(value: unknown): ValueKind {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'mapping';
   if (typeof value === 'string') return 'text';
-  return typeof value === 'boolean' ? `${value}` : `a ${typeof value}`;
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  return 'number';
 }

@@ -1,5 +1,5 @@
 /** Reads TOML front matter, as Hugo and Zola write it, between two lines "+++". */
-import type { Flaw } from './flaw.ts';
+import { type Flaw, flawOf } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead } from './front-matter-fields.ts';
 import { fieldNames, fits, otherNames } from './front-matter-names.ts';
 import { lazyPackage } from './lazy-package.ts';
@@ -19,10 +19,10 @@ export function readToml(text: string): FrontMatterRead | Flaw | undefined {
     const fields = parse(toml);
     return { kind: 'read', frontMatter: checkFields(valuesOf(fields)), textStart: whole.length };
   } catch (error) {
-    if (error instanceof FieldError) return { kind: 'flaw', line: 1, message: error.message };
+    if (error instanceof FieldError) return { ...error.flaw, line: 1 };
     if (!(error instanceof TomlError)) throw error;
-    const message = `expected front matter in TOML, got: ${oneLine(error.message.split('\n')[0] ?? '')}`;
-    return { kind: 'flaw', line: error.line + 1, message };
+    const detail = oneLine(error.message.split('\n')[0] ?? '');
+    return flawOf('front matter syntax', { format: 'TOML', detail }, error.line + 1);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads the front matter at the start of an article's file: YAML between "---" lines, or TOML between "+++" lines. */
 import type { Document, Node } from 'yaml';
-import type { Flaw } from './flaw.ts';
+import { type Flaw, flawOf } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';
 import { fieldNames, fits, otherNames } from './front-matter-names.ts';
 import { readToml } from './front-matter-toml.ts';
@@ -23,10 +23,8 @@ export function readFrontMatter(text: string): FrontMatterRead | Flaw {
   if (start === undefined) return { kind: 'read', frontMatter: checkFields({}), textStart: 0 };
   const linesBefore = text.slice(0, start).split('\n').length - 1;
   const closing = findClosing(text, start);
-  if (closing === undefined) {
-    const message = `expected a line "---" that closes the front matter within ${maxFrontMatter} characters, got none`;
-    return { kind: 'flaw', line: linesBefore, message };
-  }
+  if (closing === undefined)
+    return flawOf('front matter unclosed', { maxChars: maxFrontMatter }, linesBefore);
   const fields = parseFields(text.slice(start, closing.start).trimEnd());
   if (fields.kind === 'flaw') return { ...fields, line: linesBefore + (fields.line ?? 1) };
   return { kind: 'read', frontMatter: fields.frontMatter, textStart: closing.end };
@@ -65,18 +63,18 @@ function parseFields(text: string): Fields | Flaw {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error !== undefined) {
-    const message = `expected front matter in YAML, got: ${oneLine(error.message)}`;
-    return { kind: 'flaw', line: lines.linePos(error.pos[0]).line, message };
+    const { line } = lines.linePos(error.pos[0]);
+    return flawOf('front matter syntax', { format: 'YAML', detail: oneLine(error.message) }, line);
   }
   if (document.contents !== null && !isMap(document.contents)) {
-    return { kind: 'flaw', line: 1, message: 'expected front matter of keys and values, got something else' };
+    return flawOf('front matter without keys', undefined, 1);
   }
   const nodes = knownNodes(document);
   try {
     return { kind: 'fields', frontMatter: checkFields(valuesOf(nodes, document)) };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return { kind: 'flaw', line: lines.linePos(offsetOf(nodes, error.path)).line, message: error.message };
+    return { ...error.flaw, line: lines.linePos(offsetOf(nodes, error.path)).line };
   }
 }
 
@@ -103,7 +101,7 @@ function valuesOf(nodes: ReadonlyMap<string, Node>, document: Document): Record<
     try {
       values[name] = node.toJS(document, { maxAliasCount });
     } catch {
-      throw new FieldError([name], 'written out, got an alias that leads nowhere, or to too much');
+      throw new FieldError([name], (field) => flawOf('field with a bad alias', { field }));
     }
   }
   return values;

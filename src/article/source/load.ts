@@ -2,14 +2,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  type FileFault,
-  fault,
-  maxFileBytes,
-  type ParsedFile,
-  parseAnyFile,
-  tooLarge,
-} from './article-file.ts';
+import { maxFileBytes, type ParsedFile, parseAnyFile } from './article-file.ts';
+import { type FileFault, type Flaw, type FlawValues, flawOf } from './flaw.ts';
 
 /** The path of an article's file, and its size limit. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };
@@ -41,9 +35,12 @@ export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<Loaded
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) {
-        return fault(file, `expected a file, got a ${stats.isDirectory() ? 'folder' : 'device or pipe'}`);
+        const what = stats.isDirectory() ? 'folder' : 'device';
+        return { kind: 'fault', file, flaw: flawOf('not a file', { what }) };
       }
-      if (stats.size > maxSize) return fault(file, tooLarge(stats.size, maxSize));
+      if (stats.size > maxSize) {
+        return { kind: 'fault', file, flaw: flawOf('too large', { bytes: stats.size, maxBytes: maxSize }) };
+      }
       const chunks: Buffer[] = [];
       // `end` is inclusive: reads one byte more than allowed, to detect a file that has grown meanwhile.
       for await (const chunk of handle.createReadStream({ end: maxSize, autoClose: false }))
@@ -53,21 +50,19 @@ export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<Loaded
       await handle.close();
     }
   } catch (error) {
-    return fault(file, `expected a file that can be read, got ${reasonOf(error)}`);
+    return { kind: 'fault', file, flaw: openingFlaw(error) };
   }
 }
 
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'none of this name'],
+const reasons: ReadonlyMap<string, FlawValues['not readable']['reason']> = new Map([
+  ['ENOENT', 'missing'],
   ['EACCES', 'no permission'],
   ['EPERM', 'no permission'],
-  ['ELOOP', 'a circle of links'],
-  ['ENXIO', 'a device or pipe'],
-]);
+  ['ELOOP', 'link loop'],
+  ['ENXIO', 'device'],
+] as const);
 
-/** "no permission (EACCES)" */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined) return String(error);
-  return `${reasons.get(code) ?? 'an error'} (${code})`;
+function openingFlaw(error: unknown): Flaw {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return flawOf('not readable', { reason: reasons.get(code) ?? 'error', code });
 }

@@ -1,5 +1,6 @@
 /** Writes the text of a page without its markup, and records the offsets of its parts. */
 import type { FrontMatter, SetAside, Span } from '../article.ts';
+import type { Flaw } from './flaw.ts';
 
 /** The text of a file without its markup, and what the markup says about it. All spans point into `text`. */
 export type PlainText = {
@@ -11,8 +12,8 @@ export type PlainText = {
   /** The spans that, by the markup, do not belong to the article, in order. */
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;
-  /** Why the text is no article, with a remedy; undefined if it may be one. */
-  readonly fault?: string | undefined;
+  /** Why the text is no article; undefined if it may be one. */
+  readonly fault?: Flaw | undefined;
 };
 
 /** Collects the words of a page. Writes each space and line break once, and only between words. */

@@ -1,9 +1,10 @@
 /** The files of a large shelf: their ids, and hashes that change with the file or the reader. */
 import { join } from 'node:path';
 import { articleId } from '../../article/source/article-file.ts';
+import type { FileFault } from '../../article/source/flaw.ts';
 import { loadBytes } from '../../article/source/load.ts';
 import { type Fault, freeId } from '../library.ts';
-import type { ReadFault, Source } from '../read-source.ts';
+import type { Source } from '../read-source.ts';
 import { hashOf } from '../read-source.ts';
 import { readerVersion } from '../structure.ts';
 
@@ -29,7 +30,7 @@ export async function findFiles(
   for (const name of names) {
     const loaded = await loadBytes({ path: join(dir, name), maxBytes });
     if (loaded.kind === 'fault') {
-      faults.push({ file: name, message: loaded.message });
+      faults.push(loaded);
       continue;
     }
     const id = freeId(articleId(name), ids);
@@ -43,9 +44,9 @@ export async function findFiles(
 export async function sourceOf(
   { name, id }: ShelfFile,
   { dir, maxBytes }: Folder,
-): Promise<{ readonly kind: 'source'; readonly source: Source; readonly hash: string } | ReadFault> {
+): Promise<{ readonly kind: 'source'; readonly source: Source; readonly hash: string } | FileFault> {
   const loaded = await loadBytes({ path: join(dir, name), maxBytes });
-  if (loaded.kind === 'fault') return { kind: 'fault', message: loaded.message };
+  if (loaded.kind === 'fault') return loaded;
   const { bytes } = loaded;
   const source: Source = { id, file: name, bytes, details: {}, changes: [], maxBytes };
   return { kind: 'source', source, hash: hashFor(bytes) };

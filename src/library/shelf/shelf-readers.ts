@@ -1,6 +1,8 @@
 /** Reads the files of a large shelf in several threads, and stores the readings. */
+
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { flawOf } from '../../article/source/flaw.ts';
 import type { ArticleRecord, NewArticle, Storage } from '../../storage/storage.ts';
 import type { Fault } from '../library.ts';
 import type { RecordOutcome } from '../read-source.ts';
@@ -65,10 +67,10 @@ export async function readFiles(
       const outcome = await readFile(file, reader, reading);
       if (stop.aborted) return;
       if (outcome.kind === 'fault') {
-        onFault({ file: file.name, message: outcome.message });
+        onFault(outcome);
         continue;
       }
-      if (outcome.notice !== undefined) onNotice({ file: file.name, message: outcome.notice });
+      if (outcome.notice !== undefined) onNotice({ file: file.name, flaw: outcome.notice });
       fresh.push(outcome.record);
       writing ??= writeAll();
     }
@@ -97,7 +99,7 @@ async function writeBatch(
     onWritten(batch.map((article) => recordOf(article, (versions.get(article.id) ?? 0) + 1)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    for (const { file } of batch) onFault({ file, message: `${file}: cannot be kept: ${reason}` });
+    for (const { file } of batch) onFault({ file, flaw: flawOf('not kept', { reason }) });
   }
   // Without a pause, consecutive batches would block the event loop.
   await nextTurn();

@@ -3,6 +3,7 @@ import { complete, type Messages, type Translation } from '../messages.ts';
 import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import type { Adding } from './adding.ts';
+import { flawsIn } from './flaws.ts';
 import { libraryIn } from './library.ts';
 import { articleIn, articleListIn, commandsIn, helpIn, terminalIn } from './more.ts';
 import { playgroundIn } from './playground.ts';
@@ -33,6 +34,7 @@ export function spanishIn(language: string, quotes: readonly [string, string], a
     articleList: articleListIn(wording),
     takeAway,
     playground: playgroundIn(adding),
+    flaws: flawsIn(wording),
     library: libraryIn(wording, adding),
     terminal: terminalIn(wording),
     ...articleIn(wording),

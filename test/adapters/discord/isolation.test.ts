@@ -145,7 +145,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
           maxBytes: 1e6,
         };
         const read = await readSource(source);
-        if (read.kind === 'fault') throw new Error(read.message);
+        if (read.kind === 'fault') throw new Error(read.flaw.code);
         const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
         await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);
         // A message too long for a button, so that its call is kept in the room.
@@ -185,7 +185,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
       const bytes = new TextEncoder().encode(textOf(place));
       const source = { id: place.id, file: 'a.txt', bytes, details: {}, changes: [], maxBytes: 1e6 };
       const read = await readSource(source);
-      if (read.kind === 'fault') throw new Error(read.message);
+      if (read.kind === 'fault') throw new Error(read.flaw.code);
       const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
       await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);
       const response = await respond(slash(place, 'ask', { question: 'Who opened the harbour?' }), services);

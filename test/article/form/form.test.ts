@@ -9,7 +9,7 @@ import { parseArticleFile } from '../../../src/article/source/article-file.ts';
 
 function read(text: string, file = 'test.md'): Article {
   const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 1e6 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return readArticle(parsed.source);
 }
 

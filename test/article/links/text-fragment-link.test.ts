@@ -15,7 +15,7 @@ function withAddress(article: Article, url = address): Article {
 
 function articleOf(text: string): Article {
   const parsed = parseArticleFile({ file: 'story.txt', bytes: Buffer.from(text), maxBytes: 100_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.message);
+  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
   return withAddress(readArticle(parsed.source));
 }
 

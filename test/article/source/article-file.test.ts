@@ -1,14 +1,17 @@
 /** The bytes of a file: an article, or one sentence that says why there is none. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId, isArticleFile, parseArticleFile } from '../../../src/article/source/article-file.ts';
+import { describeFault } from '../../../src/article/source/flaw.ts';
+import { en } from '../../../src/messages/en.ts';
 
 const maxBytes = 2_000_000;
 
 function parse(file: string, content: string | readonly number[]) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
   const parsed = parseArticleFile({ file, bytes, maxBytes });
-  return parsed.kind === 'fault' ? parsed.message : parsed.source;
+  return parsed.kind === 'fault' ? describeFault(parsed, en.flaws) : parsed.source;
 }
 
 function ascii(text: string): number[] {
@@ -177,7 +180,7 @@ describe('parseArticleFile', () => {
     fc.assert(
       fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html'), contents, (file, bytes) => {
         const parsed = parseArticleFile({ file, bytes, maxBytes });
-        expect(parsed.kind === 'fault' ? parsed.message : parsed.source.text).not.toBe('');
+        expect(parsed.kind === 'fault' ? describeFault(parsed, en.flaws) : parsed.source.text).not.toBe('');
       }),
     );
   });

@@ -1,6 +1,9 @@
 /** Front matter: what is read, what is not front matter at all, and what is said about a broken one. */
+
 import { describe, expect, it } from 'vitest';
+import { describeFault } from '../../../src/article/source/flaw.ts';
 import { readFrontMatter } from '../../../src/article/source/front-matter.ts';
+import { en } from '../../../src/messages/en.ts';
 
 function lines(...each: readonly string[]): string {
   return each.join('\n');
@@ -156,14 +159,15 @@ describe('readFrontMatter', () => {
   ])('says where the front matter has %s', (_, yaml, line, message) => {
     const read = readFrontMatter(lines('---', ...yaml, '---', 'Text'));
     expect(read).toMatchObject({ kind: 'flaw', line });
-    expect(read.kind === 'flaw' ? read.message : '').toContain(message);
+    expect(read.kind === 'flaw' ? describeFault({ file: '', flaw: read }, en.flaws) : '').toContain(message);
   });
 
   it('says where a front matter begins that is not closed', () => {
     expect(readFrontMatter(lines('', '---', 'title: x', 'The tide came in.'))).toEqual({
       kind: 'flaw',
       line: 2,
-      message: 'expected a line "---" that closes the front matter within 16384 characters, got none',
+      code: 'front matter unclosed',
+      values: { maxChars: 16_384 },
     });
   });
 

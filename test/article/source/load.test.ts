@@ -1,17 +1,20 @@
 /** Loading a file from disk: whatever stands at the path, there is an answer. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeFault } from '../../../src/article/source/flaw.ts';
 import { loadArticleFile } from '../../../src/article/source/load.ts';
+import { en } from '../../../src/messages/en.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function load(file: string) {
   const loaded = await loadArticleFile({ path: join(folder, file), maxBytes: 100 });
-  return loaded.kind === 'fault' ? loaded.message : loaded.source.text;
+  return loaded.kind === 'fault' ? describeFault(loaded, en.flaws) : loaded.source.text;
 }
 
 describe('loadArticleFile', () => {

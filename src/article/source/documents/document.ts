@@ -1,5 +1,5 @@
 /** Reads the text of PDF and DOCX documents. */
-import type { Flaw } from '../flaw.ts';
+import { type Flaw, flawOf } from '../flaw.ts';
 import { readHeadLines } from '../head-lines.ts';
 import type { PlainText } from '../text-writer.ts';
 import { fillProperties } from './file-properties.ts';
@@ -36,6 +36,7 @@ export async function parseDocument(
   { bytes, mostChars }: { readonly bytes: Uint8Array; readonly mostChars: number },
 ): Promise<PlainText | Flaw> {
   const parse = parsers.get(ending);
-  if (parse === undefined) return { kind: 'flaw', line: undefined, message: 'expected a PDF or a DOCX' };
+  if (parse === undefined)
+    return flawOf('unknown ending', { endings: [...parsers.keys()].map((each) => `.${each}`) });
   return parse(bytes, mostChars);
 }

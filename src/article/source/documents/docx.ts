@@ -1,7 +1,7 @@
 /** Reads Word documents (.docx). The only file that imports mammoth. */
 import mammoth from 'mammoth';
 import type { SetAside } from '../../article.ts';
-import type { Flaw } from '../flaw.ts';
+import { type Flaw, flawOf } from '../flaw.ts';
 import { readHeadLines } from '../head-lines.ts';
 import { htmlToText } from '../html/html.ts';
 import { type PageBlock, readPageBlocks } from '../html/page-blocks.ts';
@@ -26,11 +26,11 @@ const styles = [
 export async function parseDocx(bytes: Uint8Array): Promise<PlainText | Flaw> {
   switch (checkZip(bytes, { wanted: /\.(?:xml|rels)$/i, maxBytes: maxUnpackedBytes })) {
     case 'no zip':
-      return flaw(isOldWord(bytes) ? oldWord : damaged);
+      return isOldWord(bytes) ? flawOf('old Word document') : damaged;
     case 'damaged':
-      return flaw(damaged);
+      return damaged;
     case 'too large':
-      return flaw(tooLarge);
+      return flawOf('document unpacks too large', { maxMegabytes: maxUnpackedBytes / 1_000_000 });
     case 'fits':
   }
   try {
@@ -40,15 +40,11 @@ export async function parseDocx(bytes: Uint8Array): Promise<PlainText | Flaw> {
     );
     return fillProperties(readHeadLines(readBlocks(value)), readProperties(bytes));
   } catch {
-    return flaw(damaged);
+    return damaged;
   }
 }
 
-const damaged =
-  'expected a DOCX, got a damaged one: open it and save it again as DOCX, or save its text as .txt';
-const oldWord =
-  'expected a DOCX, got an older or encrypted document of Word: save it as DOCX without a password';
-const tooLarge = `expected a DOCX of at most ${maxUnpackedBytes / 1_000_000} MB when it is unpacked, got a larger one: save its text as .txt`;
+const damaged = flawOf('damaged document', { format: 'DOCX' });
 
 /** Whether the bytes begin like a .doc file, or a DOCX with a password. */
 function isOldWord([first, second, third, fourth]: Uint8Array): boolean {
@@ -84,8 +80,4 @@ function readBlocks(html: string): PlainText {
     setAside: blocks.filter(isNote).map(({ span }): SetAside => ({ span, reason: 'references' })),
     frontMatter: title === undefined ? {} : { title: oneLine(text.slice(title.span.start, title.span.end)) },
   };
-}
-
-function flaw(message: string): Flaw {
-  return { kind: 'flaw', line: undefined, message };
 }

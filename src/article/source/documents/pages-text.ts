@@ -1,6 +1,6 @@
 /** Writes the text of a document's pages and finds its title and headings. */
 import type { SetAside, Span } from '../../article.ts';
-import type { Flaw } from '../flaw.ts';
+import { type Flaw, flawOf } from '../flaw.ts';
 import { oneLine, parseLanguage } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
 import { findFurniture } from './page-furniture.ts';
@@ -26,16 +26,11 @@ export function writePages(pages: readonly Page[], properties: Properties): Plai
   const furniture = findFurniture(lines);
   const paragraphs = joinLines(lines.flat().filter((line) => !furniture.has(line)));
   const words = paragraphs.map(({ text }) => text).join(' ');
-  if (!/\p{L}/u.test(words)) return { kind: 'flaw', line: undefined, message: scanned };
-  if (isGarbled(words)) return { kind: 'flaw', line: undefined, message: garbled };
+  if (!/\p{L}/u.test(words)) return flawOf('scanned PDF');
+  if (isGarbled(words)) return flawOf('garbled PDF');
   const margins = [...new Set([...furniture].map(({ text }) => text))];
   return writeParagraphs(paragraphs, margins, properties);
 }
-
-const scanned =
-  'expected a PDF with text, got one of pictures: let a program for text recognition (OCR) add the text';
-const garbled =
-  'expected a PDF whose letters can be copied, got signs without meaning: print it to PDF again, or let a program for text recognition (OCR) add the text';
 
 /** Whether over 20 % of the characters are meaningless: fonts in some files do not map to Unicode. */
 function isGarbled(words: string): boolean {

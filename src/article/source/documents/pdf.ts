@@ -1,6 +1,6 @@
 /** Reads the text items of a PDF. The only file that imports unpdf. */
 import { getDocumentProxy } from 'unpdf';
-import type { Flaw } from '../flaw.ts';
+import { type Flaw, flawOf } from '../flaw.ts';
 import type { FileProperties } from './file-properties.ts';
 import type { Page, PageItem } from './page-items.ts';
 
@@ -25,9 +25,7 @@ export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf
       for (let number = 1; number <= document.numPages; number++) {
         const page = await readPage(document, number);
         chars += page.items.reduce((sum, { text }) => sum + text.length, 0);
-        if (chars > mostChars) {
-          return flaw(`expected a PDF of at most ${mostChars} characters, got a longer one: split it`);
-        }
+        if (chars > mostChars) return flawOf('PDF too long', { maxChars: mostChars });
         pages.push(page);
       }
       return { kind: 'pdf', pages, ...(await readProperties(document)) };
@@ -35,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, mostChars: number): Promise<Pdf
       await document.loadingTask.destroy();
     }
   } catch (error) {
-    return flaw(reasonOf(error));
+    return reasonOf(error);
   }
 }
 
@@ -84,14 +82,10 @@ async function readProperties(document: PdfDocument): Promise<Omit<Pdf, 'kind' |
   };
 }
 
-function flaw(message: string): Flaw {
-  return { kind: 'flaw', line: undefined, message };
-}
-
-/** Why a PDF cannot be read, with a remedy. */
-function reasonOf(error: unknown): string {
+/** Why a PDF cannot be read. */
+function reasonOf(error: unknown): Flaw {
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'
-    ? 'expected a PDF without a password, got an encrypted one: save it without the password'
-    : 'expected a PDF, got a damaged one: open it and save it again as PDF, or save its text as .txt';
+    ? flawOf('encrypted PDF')
+    : flawOf('damaged document', { format: 'PDF' });
 }

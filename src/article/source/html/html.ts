@@ -1,6 +1,7 @@
 /** Reads an HTML page: its text, headings, block quotes, metadata and the spans outside of the article. */
 import { bareLetters } from '../../../text/bare-letters.ts';
 import type { SetAside, SetAsideReason, Span } from '../../article.ts';
+import { flawOf } from '../flaw.ts';
 import { oneLine } from '../metadata.ts';
 import type { PlainText } from '../text-writer.ts';
 import { readByline } from './byline.ts';
@@ -26,7 +27,7 @@ export function parseHtml(html: string): PlainText {
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
   // No page by a person is nested this deep. Each block looks at every element around it.
   if (page.depth > deepest) {
-    const fault = page.depth > deepestAtAll ? tooDeep(page.depth) : undefined;
+    const fault = page.depth > deepestAtAll ? flawOf('nested too deep', { depth: page.depth }) : undefined;
     return { text: page.text, headings: [], setAside: [], frontMatter, fault };
   }
   const content = keepTitle(page, findMainContent(viewOf(tree, page)), frontMatter.title);
@@ -64,10 +65,6 @@ function proseOf({ text }: PageBlocks, kept: readonly PageBlock[]): string {
     .filter(({ element }) => ![...ancestors(element)].some(isHeading))
     .map(({ span }) => text.slice(span.start, span.end))
     .join(' ');
-}
-
-function tooDeep(depth: number): string {
-  return `expected a page, got ${depth} elements that stand one in another: save its text as .txt`;
 }
 
 const deepest = 500;

@@ -1,5 +1,6 @@
 /** Detects pages that show a paywall or a login form instead of their article. */
 import { browserWalls, loginWalls } from '../../../lexicon/mul/walls.ts';
+import { type Flaw, flawOf } from '../flaw.ts';
 
 const login = new RegExp(`(?<!\\p{L})(?:${loginWalls})`, 'u');
 const browser = new RegExp(`(?<!\\p{L})(?:${browserWalls})`, 'u');
@@ -20,17 +21,13 @@ export function findWall({
   readonly text: string;
   /** Without headings. */
   readonly kept: string;
-}): string | undefined {
+}): Flaw | undefined {
   if (kept.length > longestTeaser || text.length > mostText) return undefined;
   const words = text.toLowerCase();
-  if (login.test(words) || (kept.length <= longestForm && passwordField.test(html))) return loginFault;
-  return kept.length <= longestForm && browser.test(words) ? browserFault : undefined;
+  if (login.test(words) || (kept.length <= longestForm && passwordField.test(html)))
+    return flawOf('login wall');
+  return kept.length <= longestForm && browser.test(words) ? flawOf('browser wall') : undefined;
 }
 
 /** A page with a wall is short. A long one is a list of articles, or a short article among many links. */
 const mostText = 4_000;
-
-const loginFault =
-  'expected an article, got a page that asks to log in or to subscribe: log in, and save the page again when it shows the whole text';
-const browserFault =
-  'expected an article, got a page that a browser must open first: save it from the browser when it shows the text';

@@ -1,13 +1,16 @@
 /** PDF and DOCX are read as articles, or one sentence says why not. */
+
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
 import { parseAnyFile } from '../../../../src/article/source/article-file.ts';
+import { describeFault } from '../../../../src/article/source/flaw.ts';
+import { en } from '../../../../src/messages/en.ts';
 import { writeDocx, zip } from './write-docx.ts';
 import { column, type Placed, writePdf } from './write-pdf.ts';
 
 async function read(file: string, bytes: Uint8Array) {
   const parsed = await parseAnyFile({ file, bytes, maxBytes: 2_000_000 });
-  if (parsed.kind === 'fault') return { fault: parsed.message };
+  if (parsed.kind === 'fault') return { fault: describeFault(parsed, en.flaws) };
   const article = readArticle(parsed.source);
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     article.text.slice(start, end);
@@ -133,7 +136,7 @@ describe('a DOCX', () => {
 describe('the properties of a document', () => {
   const frontMatterOf = async (file: string, bytes: Uint8Array) => {
     const parsed = await parseAnyFile({ file, bytes, maxBytes: 1e6 });
-    if (parsed.kind === 'fault') throw new Error(parsed.message);
+    if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
     const { author, published } = parsed.source.frontMatter;
     return { author, published };
   };
