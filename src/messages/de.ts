@@ -1,17 +1,18 @@
 /** Every sentence that the bot says to its readers, in German. */
+
+import { article } from './de/article.ts';
+import { commands } from './de/commands.ts';
 import { flaws } from './de/flaws.ts';
+import { articleList, help } from './de/help.ts';
 import { library } from './de/library.ts';
-import { article, articleList, commands, help, terminal } from './de/more.ts';
 import { playground } from './de/playground.ts';
 import { takeAway } from './de/take-away.ts';
+import { terminal } from './de/terminal.ts';
+import { germanWording } from './de/wording.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('de', {
-  quotes: ['„', '“'],
-  andMore: (more) => `und ${more} weitere`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = germanWording;
 
 const verdicts = {
   exact: '✅ Exakt: Das sind die Worte des Artikels',

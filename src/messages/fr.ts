@@ -1,17 +1,18 @@
 /** Every sentence that the bot says to its readers, in French. */
+
+import { article } from './fr/article.ts';
+import { commands } from './fr/commands.ts';
 import { flaws } from './fr/flaws.ts';
+import { articleList, help } from './fr/help.ts';
 import { library } from './fr/library.ts';
-import { article, articleList, commands, help, terminal } from './fr/more.ts';
 import { playground } from './fr/playground.ts';
 import { takeAway } from './fr/take-away.ts';
+import { terminal } from './fr/terminal.ts';
+import { frenchWording } from './fr/wording.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('fr', {
-  quotes: ['«\u00a0', '\u00a0»'],
-  andMore: (more) => `et ${more} de plus`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = frenchWording;
 
 const verdicts = {
   exact: '✅ Exact\u00a0: ce sont les mots de l’article',

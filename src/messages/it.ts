@@ -1,17 +1,18 @@
 /** Every sentence that the bot says to its readers, in Italian. */
+
+import { article } from './it/article.ts';
+import { commands } from './it/commands.ts';
 import { flaws } from './it/flaws.ts';
+import { articleList, help } from './it/help.ts';
 import { library } from './it/library.ts';
-import { article, articleList, commands, help, terminal } from './it/more.ts';
 import { playground } from './it/playground.ts';
 import { takeAway } from './it/take-away.ts';
+import { terminal } from './it/terminal.ts';
+import { italianWording } from './it/wording.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('it', {
-  quotes: ['«', '»'],
-  andMore: (more) => `e altri ${more}`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = italianWording;
 
 const verdicts = {
   exact: '✅ Esatto: sono le parole dell’articolo',

@@ -1,9 +1,13 @@
 /** Every sentence that the bot says to its readers, in Japanese. */
+
+import { article } from './ja/article.ts';
+import { commands } from './ja/commands.ts';
 import { flaws } from './ja/flaws.ts';
+import { articleList, help } from './ja/help.ts';
 import { library } from './ja/library.ts';
-import { article, articleList, commands, help, terminal } from './ja/more.ts';
 import { playground } from './ja/playground.ts';
 import { takeAway } from './ja/take-away.ts';
+import { terminal } from './ja/terminal.ts';
 import { japaneseWording } from './ja/wording.ts';
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';

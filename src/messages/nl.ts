@@ -1,17 +1,17 @@
 /** Every sentence that the bot says to its readers, in Dutch. */
 import { complete } from './messages.ts';
+import { article } from './nl/article.ts';
+import { commands } from './nl/commands.ts';
 import { flaws } from './nl/flaws.ts';
+import { articleList, help } from './nl/help.ts';
 import { library } from './nl/library.ts';
-import { article, articleList, commands, help, terminal } from './nl/more.ts';
 import { playground } from './nl/playground.ts';
 import { takeAway } from './nl/take-away.ts';
+import { terminal } from './nl/terminal.ts';
+import { dutchWording } from './nl/wording.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('nl', {
-  quotes: ['‘', '’'],
-  andMore: (more) => `en nog ${more}`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = dutchWording;
 
 const verdicts = {
   exact: '✅ Exact: dit zijn de woorden van het artikel',

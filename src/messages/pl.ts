@@ -1,17 +1,17 @@
 /** Every sentence that the bot says to its readers, in Polish. */
 import { complete } from './messages.ts';
+import { article } from './pl/article.ts';
+import { commands } from './pl/commands.ts';
 import { flaws } from './pl/flaws.ts';
+import { articleList, help } from './pl/help.ts';
 import { library } from './pl/library.ts';
-import { article, articleList, commands, help, terminal } from './pl/more.ts';
 import { playground } from './pl/playground.ts';
 import { takeAway } from './pl/take-away.ts';
+import { terminal } from './pl/terminal.ts';
+import { polishWording } from './pl/wording.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('pl', {
-  quotes: ['„', '”'],
-  andMore: (more) => `i jeszcze ${more}`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = polishWording;
 
 const verdicts = {
   exact: '✅ Dokładnie: to słowa artykułu',

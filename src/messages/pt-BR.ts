@@ -1,17 +1,17 @@
 /** Every sentence that the bot says to its readers, in Portuguese of Brazil. */
 import { complete } from './messages.ts';
+import { article } from './pt/article.ts';
+import { commands } from './pt/commands.ts';
 import { flaws } from './pt/flaws.ts';
+import { articleList, help } from './pt/help.ts';
 import { library } from './pt/library.ts';
-import { article, articleList, commands, help, terminal } from './pt/more.ts';
 import { playground } from './pt/playground.ts';
 import { takeAway } from './pt/take-away.ts';
+import { terminal } from './pt/terminal.ts';
+import { portugueseWording } from './pt/wording.ts';
 import { shorten } from './shorten.ts';
-import { wordingIn } from './wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('pt-BR', {
-  quotes: ['“', '”'],
-  andMore: (more) => `e mais ${more}`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = portugueseWording;
 
 const verdicts = {
   exact: '✅ Exato: são as palavras do artigo',

@@ -1,17 +1,17 @@
 /** Every sentence that the bot says to its readers, in Turkish. */
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
+import { article } from './tr/article.ts';
+import { commands } from './tr/commands.ts';
 import { flaws } from './tr/flaws.ts';
+import { articleList, help } from './tr/help.ts';
 import { library } from './tr/library.ts';
-import { article, articleList, commands, help, terminal } from './tr/more.ts';
 import { playground } from './tr/playground.ts';
 import { takeAway } from './tr/take-away.ts';
-import { wordingIn } from './wording.ts';
+import { terminal } from './tr/terminal.ts';
+import { turkishWording } from './tr/wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('tr', {
-  quotes: ['“', '”'],
-  andMore: (more) => `ve ${more} tane daha`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = turkishWording;
 
 const verdicts = {
   exact: '✅ Aynen: bunlar yazının kendi sözleri',

@@ -1,17 +1,17 @@
 /** Every sentence that the bot says to its readers, in Ukrainian. */
 import { complete } from './messages.ts';
 import { shorten } from './shorten.ts';
+import { article } from './uk/article.ts';
+import { commands } from './uk/commands.ts';
 import { flaws } from './uk/flaws.ts';
+import { articleList, help } from './uk/help.ts';
 import { library } from './uk/library.ts';
-import { article, articleList, commands, help, terminal } from './uk/more.ts';
 import { playground } from './uk/playground.ts';
 import { takeAway } from './uk/take-away.ts';
-import { wordingIn } from './wording.ts';
+import { terminal } from './uk/terminal.ts';
+import { ukrainianWording } from './uk/wording.ts';
 
-const { number, quote, short, count, some, listed, languageName, date } = wordingIn('uk', {
-  quotes: ['«', '»'],
-  andMore: (more) => `і ще ${more}`,
-});
+const { number, quote, short, count, some, listed, languageName, date } = ukrainianWording;
 
 const verdicts = {
   exact: '✅ Точно: це слова статті',

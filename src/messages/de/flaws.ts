@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in German. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { germanWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('de', {
-  quotes: ['„', '“'],
-  andMore: (more) => `und ${more} weitere`,
-});
+const { number, quote, either } = germanWording;
 
 const kinds = {
   nothing: 'nichts',

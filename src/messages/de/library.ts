@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in German. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { germanWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('de', {
-  quotes: ['„', '“'],
-  andMore: (more) => `und ${more} weitere`,
-});
+const { number, quote, short, count, either, megabytes } = germanWording;
 
 const articles = { one: 'Artikel', other: 'Artikel' };
 const people = { one: 'Person', other: 'Personen' };

@@ -3,23 +3,15 @@ import { complete, type Messages, type Translation } from '../messages.ts';
 import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import type { Adding } from './adding.ts';
+import { articleIn } from './article.ts';
+import { commandsIn } from './commands.ts';
 import { flawsIn } from './flaws.ts';
+import { articleListIn, helpIn } from './help.ts';
 import { libraryIn } from './library.ts';
-import { articleIn, articleListIn, commandsIn, helpIn, terminalIn } from './more.ts';
 import { playgroundIn } from './playground.ts';
 import { takeAway } from './take-away.ts';
-
-const verdicts = {
-  exact: '✅ Exacto: son las palabras del artículo',
-  'exact words': '✅ Palabras exactas: solo cambian signos, espacios, mayúsculas o acentos',
-  cut: '✂️ Cortado: palabra por palabra, pero no la frase entera',
-  spliced: '🧩 Montado: palabras de lugares distintos',
-  altered: '✏️ Cambiado: el artículo no lo dice así',
-  'wrong speaker': '👤 Persona equivocada: las palabras son correctas, el nombre no',
-  elsewhere: '📍 En otro lugar: no en este artículo, sino en otro',
-  ambiguous: '❓ Ambiguo: lo dice más de una persona',
-  'not found': '✖ No encontrado: esas palabras no están ahí',
-};
+import { terminalIn } from './terminal.ts';
+import { verdicts } from './verdicts.ts';
 
 const quotationForms = { one: 'cita', other: 'citas' };
 

@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in French. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { frenchWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('fr', {
-  quotes: ['«\u00a0', '\u00a0»'],
-  andMore: (more) => `et ${more} autres`,
-});
+const { number, quote, either } = frenchWording;
 
 const kinds = {
   nothing: 'il n’y a rien',

@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in French. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { frenchWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('fr', {
-  quotes: ['«\u00a0', '\u00a0»'],
-  andMore: (more) => `et ${more} de plus`,
-});
+const { number, quote, short, count, either, megabytes } = frenchWording;
 
 const articles = { one: 'article', other: 'articles' };
 

@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Italian. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { italianWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('it', {
-  quotes: ['«', '»'],
-  andMore: (more) => `e altri ${more}`,
-});
+const { number, quote, either } = italianWording;
 
 const kinds = {
   nothing: 'non c’è niente',

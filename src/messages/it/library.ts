@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Italian. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { italianWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('it', {
-  quotes: ['«', '»'],
-  andMore: (more) => `e altri ${more}`,
-});
+const { number, quote, short, count, either, megabytes } = italianWording;
 
 const articles = { one: 'articolo', other: 'articoli' };
 

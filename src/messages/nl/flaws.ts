@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Dutch. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { dutchWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('nl', {
-  quotes: ['‘', '’'],
-  andMore: (more) => `en nog ${more}`,
-});
+const { number, quote, either } = dutchWording;
 
 const kinds = {
   nothing: 'niets',

@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Dutch. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { dutchWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('nl', {
-  quotes: ['‘', '’'],
-  andMore: (more) => `en nog ${more}`,
-});
+const { number, quote, short, count, either, megabytes } = dutchWording;
 
 const articles = { one: 'artikel', other: 'artikelen' };
 

@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Polish. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { polishWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('pl', {
-  quotes: ['„', '”'],
-  andMore: (more) => `i jeszcze ${more}`,
-});
+const { number, quote, either } = polishWording;
 
 const kinds = {
   nothing: 'nie ma tam nic',

@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Polish. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { polishWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('pl', {
-  quotes: ['„', '”'],
-  andMore: (more) => `i jeszcze ${more}`,
-});
+const { number, quote, short, count, either, megabytes } = polishWording;
 
 const articles = { one: 'artykuł', few: 'artykuły', many: 'artykułów', other: 'artykułu' };
 

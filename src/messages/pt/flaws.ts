@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Brazilian Portuguese. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { portugueseWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('pt-BR', {
-  quotes: ['“', '”'],
-  andMore: (more) => `e mais ${more}`,
-});
+const { number, quote, either } = portugueseWording;
 
 const kinds = {
   nothing: 'não há nada',

@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Portuguese. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { portugueseWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('pt-BR', {
-  quotes: ['“', '”'],
-  andMore: (more) => `e mais ${more}`,
-});
+const { number, quote, short, count, either, megabytes } = portugueseWording;
 
 const articles = { one: 'artigo', other: 'artigos' };
 

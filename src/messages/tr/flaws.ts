@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Turkish. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { turkishWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('tr', {
-  quotes: ['“', '”'],
-  andMore: (more) => `ve ${more} tane daha`,
-});
+const { number, quote, either } = turkishWording;
 
 const kinds = {
   nothing: 'hiçbir şey yok',

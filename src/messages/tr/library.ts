@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Turkish. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { turkishWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('tr', {
-  quotes: ['“', '”'],
-  andMore: (more) => `ve ${more} tane daha`,
-});
+const { number, quote, short, count, either, megabytes } = turkishWording;
 
 const articles = { other: 'yazı' };
 

@@ -1,11 +1,8 @@
 /** Why a file cannot be read, in Ukrainian. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { ukrainianWording } from './wording.ts';
 
-const { number, quote, either } = wordingIn('uk', {
-  quotes: ['«', '»'],
-  andMore: (more) => `і ще ${more}`,
-});
+const { number, quote, either } = ukrainianWording;
 
 const kinds = {
   nothing: 'там нічого немає',

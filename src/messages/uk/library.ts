@@ -1,11 +1,8 @@
 /** What /library and /privacy say, in Ukrainian. */
 import type { Section } from '../messages.ts';
-import { wordingIn } from '../wording.ts';
+import { ukrainianWording } from './wording.ts';
 
-const { number, quote, short, count, either, megabytes } = wordingIn('uk', {
-  quotes: ['«', '»'],
-  andMore: (more) => `і ще ${more}`,
-});
+const { number, quote, short, count, either, megabytes } = ukrainianWording;
 
 const articles = { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' };
 
