@@ -33,7 +33,7 @@ const samplesPerLine = 12;
 const samplesPerPattern = 25;
 /** A message that was typed counts as much as so many that were written out. */
 const typedWeight = 3;
-const leastCount = 2;
+const leastCount = 1;
 const oneQuestionOf = 4;
 const thresholds = [0.5, 0.9, 0.98];
 
@@ -99,7 +99,8 @@ function fitTo(messages: readonly Message[], negatives: readonly Message[]): Req
     ...negatives,
   ] as readonly Message[];
   const counts = new Map<string, number>();
-  for (const { text, kind } of all)
+  // Whole messages have topics in the place of X.
+  for (const { text, kind } of writtenOut)
     if (kind !== 'question')
       for (const word of new Set(plain(text).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].filter(([word, count]) => count >= leastCount && /^[a-z]{1,20}$|^5$/u.test(word));

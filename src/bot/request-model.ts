@@ -3,6 +3,7 @@
 import { add, codeOf, createFeatures, reset } from '../model/hashed-features.ts';
 import { softmax } from '../model/linear.ts';
 import { createModel, type PackedWeights } from '../model/packed-model.ts';
+import { countErrors } from '../search/index/spelling.ts';
 import { commonWordNear, maybeMisspelt } from '../search/question/typing-errors.ts';
 import weights from './request-model.weights.json' with { type: 'json' };
 
@@ -30,6 +31,8 @@ export type Classified = { readonly command: RequestCommand; readonly probabilit
 const maxWords = 24;
 const maxOthers = 4;
 const maxLength = 12;
+// A shorter word is one error away from too many others.
+const minMisspelt = 6;
 const other = '*';
 const scratch = createFeatures();
 
@@ -44,8 +47,12 @@ const scratch = createFeatures();
 export function requestWordsOf(plain: string, known: ReadonlySet<string>): readonly string[] {
   const words = plain.split(' ').map((word) => {
     if (known.has(word)) return word;
-    const meant = maybeMisspelt(word) ? commonWordNear(word) : undefined;
-    return meant !== undefined && known.has(meant) ? meant : other;
+    if (!maybeMisspelt(word)) return other;
+    const meant = commonWordNear(word);
+    if (meant !== undefined) return known.has(meant) ? meant : other;
+    return word.length < minMisspelt
+      ? other
+      : ([...known].find((each) => countErrors(word, each) === 1) ?? other);
   });
   return words.filter((word, at) => word !== other || words[at - 1] !== other).slice(0, maxWords);
 }
@@ -91,6 +98,8 @@ export function createRequestModel({ words, weights: packed }: RequestWeights) {
   const score = createModel(packed);
   return (plain: string, isQuoting: boolean): Classified => {
     const text = requestText(plain, isQuoting, known);
+    // A topic alone: "Boeing?"
+    if (text.words.every((word) => word === other)) return { command: 'help', probability: 0 };
     const chances = softmax(requestClasses.map((_, kind) => score(requestFeatures(text, kind))));
     let command: RequestCommand = 'help';
     let most = 0;

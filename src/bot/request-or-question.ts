@@ -3,8 +3,7 @@ import type { Answer } from '../search/answer/answer.ts';
 import type { Request } from './requests.ts';
 
 // A message about "this article", the bot ("you") or the asker ("I") is no question to the article's contents.
-const isAboutThis =
-  /\b(?:th(?:is|e) (?:article|text|story|piece|interview|post|report)|this|here|you|u|your|ur|me|i|im)\b/iu;
+const isAboutThis = /\b(?:th(?:is|e) (?:article|text|story|piece|post)|this|here|you|u|your|ur|me|i|im)\b/iu;
 // "Who made the bot?" and "does it need help?" are questions to an article about a bot.
 const isAboutBot = /\b(?:bots?|chatbots?|robots?|help)\b/iu;
 // Least probabilities of a request over an answer of each kind.
@@ -17,7 +16,7 @@ const minNamed = 2;
  * article may be about.
  */
 export function isSure({ probability, command }: Request, text: string): boolean {
-  return probability === 1 && (command === 'verify' || isAboutThis.test(text) || !isAboutBot.test(text));
+  return probability === 1 && (command !== 'help' || isAboutThis.test(text) || !isAboutBot.test(text));
 }
 
 /**
@@ -37,6 +36,6 @@ export function prefersRequest(
     case 'closest':
       return probability >= overClosest && (isHere || !isCovered);
     case 'answered':
-      return probability >= overAnswered && isHere && !isCovered;
+      return probability >= overAnswered && isHere;
   }
 }

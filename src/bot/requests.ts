@@ -13,7 +13,7 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly speaker: string | undefined;
   /** The quoted words to check. */
   readonly quotation: string | undefined;
-  /** The probability, from 0.5 to 1, that the text is no question to the article. */
+  /** The probability, from 0.45 to 1, that the text is no question to the article. */
   readonly probability: number;
 };
 
@@ -35,7 +35,7 @@ const unmarkedClaim =
   /^(?:did|has) (?<speaker>\p{L}[^?!:;"“”]{1,60}?) (?:really|actually|truly|ever|literally) (?:say|claim|state|said|claimed|stated)(?: that)? (?!about\b|anything\b|something\b|(?:that|this|it|so)[\s?.!]*$)(?<said>[^?]{4,}?)[\s?!.]*$|^(?:please )?(?:check|verify|fact[- ]?check|confirm|validate|is (?:this|that) (?:quote|quotation|claim) (?:real|true|right|correct|genuine|accurate))(?: (?:this|the|that|my))?(?: (?:quote|quotation|claim|statement|text))?\s*[:–—-]\s*(?<claim>.{4,}?)[\s?]*$/iu;
 // After the quotation: "…”, is that what it says?", "…”, true?"
 const askedBehind =
-  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
+  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was|are|were) (?:that|this|it|these|those) (?:really )?(?:an?|the|his|her|their) (?:(?:actual|real|exact|true|genuine|correct|literal|direct) )?(?:quote|quotation|words)\b|(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
 
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
@@ -55,13 +55,15 @@ const onlyPictures =
   /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
 // A longer text says more than the request.
 const maxGuessed = 100;
-const leastProbability = 0.6;
+const leastProbability = 0.45;
+// "What kind of person was she?" asks about a person in the article.
+const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 
 /** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
   const plain = plainOf(text);
   const { command, probability } = classifyRequest(plain, anyQuotationMark.test(text));
-  if (plain === '' || probability < leastProbability) return undefined;
+  if (plain === '' || thirdPerson.test(text) || probability < leastProbability) return undefined;
   const words = plain.split(' ');
   const fact =
     command === 'article'

@@ -1,10 +1,14 @@
 /** Requests to the bot itself: to check a quotation, for help, greetings and thanks. */
 import type { RequestPattern } from './request-pattern.ts';
 
-/** Questions about the bot. They are tried first, because the bot's name also means a quotation. */
+/** Questions about the bot. They are tried first, because the bot's name and a claim to check also mean a quotation. */
 export const introductions: readonly RequestPattern[] = [
   { command: 'help', pattern: '(?:hi|hey|hello|hiya|yo|ok|thanks|thx|ty|bye) pull ?quote(?: bot)?' },
   { command: 'help', pattern: '(?:what|who) (?:is|s) (?:the |a )?pull ?quote(?: bot)?(?: for| about)?' },
+  {
+    command: 'verify',
+    pattern: `(?:check|verify|fact ?check|confirm|validate)(?: (?:a|the|this|that|my|some))?(?: (?:quote|quotation|claim|text|statement)s?)?(?: (?:for (?:me|us)|please))?|how (?:do|can) i (?:check|verify|fact ?check) (?:a |this |if a )?(?:quote|quotation|claim)(?: is (?:real|true|right))?`,
+  },
 ];
 
 const acknowledgement =
@@ -12,10 +16,6 @@ const acknowledgement =
 
 /** Requests to the bot, in the order in which they are tried. */
 export const botRequests: readonly RequestPattern[] = [
-  {
-    command: 'verify',
-    pattern: `(?:check|verify|fact ?check|confirm|validate)(?: (?:a|the|this|that|my|some))?(?: (?:quote|quotation|claim|text|statement)s?)?(?: (?:for (?:me|us)|please))?|how (?:do|can) i (?:check|verify|fact ?check) (?:a |this |if a )?(?:quote|quotation|claim)(?: is (?:real|true|right))?`,
-  },
   {
     command: 'help',
     pattern: `(?:help|help me|i need help|(?:can|could|will) (?:you|u) help(?: me| us)?(?: out)?|(?:can|could|may) i ask (?:you )?(?:something|a question|anything|questions)|what (?:are|is) (?:your|the) (?:commands?|options|features)|what languages? (?:do|can) (?:you|u) (?:speak|know|understand|do)|do (?:you|u) (?:speak|understand|know) [a-z]+|is (?:this|the) (?:thing|bot) (?:on|working|alive|online)|(?:i )?(?:love|like|hate) (?:this|the) bot|commands?|instructions?|manual|usage|menu|options|faq|how to use(?: (?:this|it|you|the bot))?)`,
@@ -38,7 +38,7 @@ export const botRequests: readonly RequestPattern[] = [
   },
   {
     command: 'help',
-    pattern: `(?:hi+|hey+|hello+|yo+|sup|hiya|howdy|gm|hola|greetings|good (?:morning|evening|afternoon|day|night)|what is up|wassup|whatsup|how are you(?: doing)?(?: today)?|how is it going|how do you do|you there|anyone there|anybody there|nice to meet you)(?: (?:there|bot|all|everyone|every1|pullquote|guys|folks|you|friend|people|again))*`,
+    pattern: `(?:hi+|hey+|hello+|yo+|sup|hiya|howdy|gm|hola|greetings|good (?:morning|evening|afternoon|day|night)|what is up|whats up|wassup|whatsup|how are you(?: doing)?(?: today)?|how is it going|how do you do|you there|anyone there|anybody there|nice to meet you)(?: (?:there|bot|all|everyone|every1|pullquote|guys|folks|you|friend|people|again))*`,
   },
   {
     command: 'help',
