@@ -70,6 +70,11 @@ function withoutTitle({ quotations, speakers }: Attributed, title: Paragraph | u
 
 /** A title from a file's name: "Tides and ebbs" for `tides-and_ebbs.md`. */
 function titleFromName(file: string): string {
-  const words = oneLine(file.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' '));
+  const words = oneLine(
+    file
+      .replace(/\.[^.]*$/, '')
+      .replace(/^\d{4}-\d{2}-\d{2}(?=[-_ ].)/, '')
+      .replace(/[-_]+/g, ' '),
+  );
   return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -14,7 +14,14 @@ import { findLoneSurnames } from './lone-surnames.ts';
 import { roleOf } from './names/name-function.ts';
 import { findNames } from './names/name-mentions.ts';
 import type { Gender, NameMention } from './names/name-parts.ts';
-import { honorificStart, isCalledBody, roleAfter, roleAside, roleBefore } from './names/role-phrases.ts';
+import {
+  honorificStart,
+  isCalledBody,
+  roleAfter,
+  roleAside,
+  roleBefore,
+  roleOfHolder,
+} from './names/role-phrases.ts';
 import { withoutPrefixes, withoutSentenceOpeners } from './names/sentence-openers.ts';
 
 /** The people and bodies of an article, and the places of their names. */
@@ -214,7 +221,8 @@ function learn(entity: Entity, mention: NameMention, line: Line): void {
   if (entity.kind === 'unsure' && entity.words.length === 1 && isCalledBody(line, mention))
     entity.kind = 'organisation';
   if (entity.known?.role !== undefined || entity.kind === 'organisation') return;
-  for (const role of [roleBefore(line, mention), roleAfter(line, mention), roleAside(line, mention)]) {
+  const roles = [roleBefore, roleAfter, roleAside, roleOfHolder].map((roleOf) => roleOf(line, mention));
+  for (const role of roles) {
     if (role === undefined || entity.roles.includes(role) || entity.roles.length >= mostRoles) continue;
     entity.roles.push(role);
     if (entity.kind === 'unsure') entity.kind = 'person';

@@ -3,12 +3,13 @@ import type { FrontMatter } from '../article.ts';
 import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
 import { isDocumentEnding, parseDocument } from './documents/document.ts';
-import { parsePlainText } from './file-frames.ts';
+import { parsePlainText, withReleaseFrame } from './file-frames.ts';
 import { type FileFault, type Flaw, flawOf } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeadLines } from './head-lines.ts';
 import { parseHtml } from './html/html.ts';
 import { parseMarkdown } from './markdown.ts';
+import { parseDate } from './metadata.ts';
 import type { PlainText } from './text-writer.ts';
 
 /** A parsed file. All spans point into `text`, which has no byte order mark and no `\r`. */
@@ -31,8 +32,8 @@ export type ArticleFile = { readonly file: string; readonly bytes: Uint8Array; r
 
 const parsers: Readonly<Record<string, (text: string) => PlainText>> = {
   txt: (text) => readHeadLines(parsePlainText(text)),
-  md: (text) => readHeadLines(parseMarkdown(text)),
-  markdown: (text) => readHeadLines(parseMarkdown(text)),
+  md: (text) => readHeadLines(withReleaseFrame(parseMarkdown(text))),
+  markdown: (text) => readHeadLines(withReleaseFrame(parseMarkdown(text))),
   html: parseHtml,
   htm: parseHtml,
   vtt: parseCaptions,
@@ -95,7 +96,17 @@ type Parsed = Omit<ArticleSource, 'id' | 'file'>;
 function sourceOf(file: string, parsed: Parsed): ParsedFile {
   if (!/[^\s\p{Cf}]/u.test(parsed.text))
     return faultOf(file, flawOf('no text', { isPage: /\.html?$/i.test(file) }));
-  return { kind: 'source', source: { id: articleId(file), file, ...parsed } };
+  const published = parsed.frontMatter.published ?? dateInName(file);
+  return {
+    kind: 'source',
+    source: { id: articleId(file), file, ...parsed, frontMatter: { ...parsed.frontMatter, published } },
+  };
+}
+
+/** The date at the start of a file's name, as Jekyll names its posts: "2025-10-03-tides.md". */
+function dateInName(file: string): string | undefined {
+  const found = /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(file)?.[1];
+  return found === undefined ? undefined : parseDate(found);
 }
 
 const endings = ['.txt', '.md', '.html', '.pdf', '.docx', '.vtt', '.srt'];

@@ -76,6 +76,9 @@ function zeroByteEncoding(bytes: Uint8Array): string | undefined {
 }
 
 const mostDeclarationBytes = 100_000;
+/** `<?xml version="1.0" encoding="iso-8859-2"?>`, which browsers ignore in a page, but editors write it. */
+const xmlDeclaration = /^\s*<\?xml[^>]*\sencoding=["']([\w:.-]+)["']/i;
+const mostXmlBytes = 200;
 const undeclared = 'replacement'; // no page declares it under this name
 
 /** The encoding that a page declares. The sniffer reads 1,024 bytes, but many pages declare it later. */
@@ -85,7 +88,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
     const name = sniffer()(head.subarray(at), { defaultEncoding: undeclared });
     if (name !== undeclared) return name;
   }
-  return undefined;
+  return xmlDeclaration.exec(head.toString('latin1', 0, mostXmlBytes))?.[1];
 }
 
 const doubleByte = /^(?:gb|big5|shift|euc|iso-2022)/i;

@@ -12,7 +12,9 @@ const releaseLine =
 const contactLine =
   /^[ \t]*(?:for (?:more|further) information[^\n]{0,40}contact\b|(?:(?:media|press)[ \t]+)?(?:contacts?|inquiries|enquiries)[ \t]*(?::|$))/iu;
 const endMark =
-  /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|[-–—]?[ \t]?ends[ \t]?[-–—]|-[ \t]?end[ \t]?-)[ \t]*$/iu;
+  /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|[-–—*]{0,3}[ \t]?ends[ \t]?[-–—*]{1,3}|[-–—]{1,3}[ \t]?ends?|-[ \t]?end[ \t]?-)[ \t]*$/iu;
+/** What follows the text of a press release. "ENDS" alone ends only a release. */
+const releaseEnd = /^[ \t]*(?:ENDS?\.?|(?:notes?|information) (?:to|for) (?:the )?editors?[ \t]*:?)[ \t]*$/iu;
 const highlightLine = /^[ \t]*@highlight[ \t]*$/iu;
 
 /** How far from the start of a text a press-release line may be, in UTF-16 units. */
@@ -25,9 +27,7 @@ export function parsePlainText(text: string): PlainText {
   const pageLines = findPageLines(text).filter(
     ({ span }) => !frames.some((other) => overlap(other.span, span)),
   );
-  const published = frames
-    .map(({ span }) => findDate(text.slice(span.start, Math.min(span.end, releaseWithin)).trim())?.date)
-    .find((date) => date !== undefined);
+  const published = releaseDate(text, frames);
   return {
     text,
     headings: undefined,
@@ -35,6 +35,32 @@ export function parsePlainText(text: string): PlainText {
     frontMatter: frame?.frontMatter ?? { ...(published && { published }) },
   };
 }
+
+/** Returns `parsed` with the frame of a press release set aside, and with the date of the release. */
+export function withReleaseFrame(parsed: PlainText): PlainText {
+  if (!releaseLine.test(parsed.text.slice(0, releaseWithin))) return parsed;
+  const frames = findLines(parsed.text);
+  const published = releaseDate(parsed.text, frames);
+  return {
+    ...parsed,
+    setAside: [...parsed.setAside, ...frames].sort((a, b) => a.span.start - b.span.start),
+    frontMatter: { ...(published && { published }), ...parsed.frontMatter },
+  };
+}
+
+/** The date in the frame of a press release, else the one in its dateline ("BRANA, Sept. 9, 2024 – "). */
+function releaseDate(text: string, frames: readonly SetAside[]): string | undefined {
+  const dates = frames.map(
+    ({ span }) => findDate(text.slice(span.start, Math.min(span.end, releaseWithin)).trim())?.date,
+  );
+  const inFrame = dates.find((date) => date !== undefined);
+  if (inFrame !== undefined || !releaseLine.test(text.slice(0, releaseWithin))) return inFrame;
+  const lead = dateline.exec(text.slice(0, 2 * releaseWithin))?.[1];
+  return lead === undefined ? undefined : findDate(lead)?.date;
+}
+
+/** The place and date before a dash or a colon at the start of a line. */
+const dateline = /^[ \t]*([^\n]{0,60}\b\d{4}\b\)?)[ \t]*(?:[-–—]|--|:)[ \t]/mu;
 
 /**
  * The text before the start mark and after the end mark of Project Gutenberg; undefined if there are no
@@ -83,7 +109,7 @@ function findLines(text: string): SetAside[] {
       found.push({ span: { start: highlight, end }, reason: 'outside the article' });
       highlight = undefined;
     } else if (highlightLine.test(line)) highlight = start;
-    else if (endMark.test(line) && isRelease) {
+    else if (isRelease && (endMark.test(line) || releaseEnd.test(line))) {
       // Notes to editors and addresses follow the end of a release.
       found.push({ span: { start, end: text.trimEnd().length }, reason: 'site notice' });
       break;

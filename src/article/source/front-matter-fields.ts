@@ -34,7 +34,12 @@ const maxItems = 200;
 const maxShown = 100;
 
 /** A single line of text of at most `max` characters. */
-const line = (max: number) => v.pipe(v.string(), v.transform(oneLine), v.maxLength(max));
+const line = (max: number) => v.pipe(v.string(), v.transform(toLine), v.maxLength(max));
+
+/** `words` as one line. A link of Obsidian ("[[Ola Vik|Ola]]") gives the name of its page. */
+function toLine(words: string): string {
+  return oneLine(words).replace(/^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/, '$1');
+}
 
 /** The same; undefined if the field is absent or empty. */
 const text = (max: number) =>

@@ -7,8 +7,8 @@ export const fieldNames: ReadonlySet<string> = new Set(
 );
 
 /**
- * The field names of site generators. Pullquote's names take precedence; a value of the wrong form is
- * skipped.
+ * The field names of site generators, in order of precedence. Pullquote's names take precedence over all; a
+ * value of the wrong form is skipped.
  */
 export const otherNames: ReadonlyMap<string, string> = new Map([
   ['date', 'published'],
@@ -16,6 +16,10 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['publishdate', 'published'],
   ['publish_date', 'published'],
   ['published_at', 'published'],
+  ['pubdatetime', 'published'],
+  ['date_published', 'published'],
+  ['datepublished', 'published'],
+  ['created', 'published'],
   ['authors', 'author'],
   ['byline', 'author'],
   ['lang', 'language'],

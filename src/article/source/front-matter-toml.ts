@@ -31,9 +31,9 @@ function valuesOf(fields: Readonly<Record<string, unknown>>): Record<string, unk
     ([key, value]) => [key.toLowerCase(), value instanceof Date ? value.toISOString() : value] as const,
   );
   const values = Object.fromEntries(entries.filter(([key]) => fieldNames.has(key)));
-  for (const [key, value] of entries) {
-    const name = otherNames.get(key);
-    if (name !== undefined && values[name] === undefined && fits(name, value)) values[name] = value;
+  for (const [other, name] of otherNames) {
+    const value = entries.find(([key]) => key === other)?.[1];
+    if (values[name] === undefined && fits(name, value)) values[name] = value;
   }
   return values;
 }

@@ -1,4 +1,4 @@
-/** Reads the front matter at the start of an article's file: YAML between "---" lines, or TOML between "+++" lines. */
+/** Reads the front matter of a file: YAML or JSON between "---" lines, or TOML between "+++" lines. */
 import type { Document, Node } from 'yaml';
 import { type Flaw, flawOf } from './flaw.ts';
 import { checkFields, FieldError, type FrontMatterRead, type Path } from './front-matter-fields.ts';
@@ -30,15 +30,18 @@ export function readFrontMatter(text: string): FrontMatterRead | Flaw {
   return { kind: 'read', frontMatter: fields.frontMatter, textStart: closing.end };
 }
 
-const fence = /(?:[^\S\n]*\n)*---[^\S\n]*\n/y;
+// YAML includes JSON. Eleventy marks JSON by the name after the dashes.
+const fence = /(?:[^\S\n]*\n)*---(json|yaml)?[^\S\n]*\n/y;
 const firstKey = /(?:[^\S\n]*(?:#[^\n]*)?\n)*["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?[^\S\n]*:(?:\s|$)/uy;
 const closingFence = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/gm;
 
 /** The offset of the YAML; undefined if there is none. */
 function findOpening(text: string): number | undefined {
   fence.lastIndex = 0;
-  if (!fence.test(text)) return undefined;
+  const opening = fence.exec(text);
+  if (opening === null) return undefined;
   const start = fence.lastIndex;
+  if (opening[1] !== undefined) return start;
   firstKey.lastIndex = start;
   const key = firstKey.exec(text)?.[1] ?? '';
   // A text may open with a rule, followed by "Ms. Lee: Yes.". A key is a lower-case word or a known field.
@@ -87,9 +90,9 @@ function knownNodes(document: Document): ReadonlyMap<string, Node> {
     const name = String(key).toLowerCase();
     if (fieldNames.has(name) && isNode(value)) nodes.set(name, value);
   }
-  for (const { key, value } of pairs) {
-    const name = otherNames.get(String(key).toLowerCase());
-    if (name === undefined || nodes.has(name) || !isNode(value)) continue;
+  for (const [other, name] of otherNames) {
+    const value = pairs.find(({ key }) => String(key).toLowerCase() === other)?.value;
+    if (nodes.has(name) || !isNode(value)) continue;
     if (fits(name, value.toJS(document, { maxAliasCount }))) nodes.set(name, value);
   }
   return nodes;

@@ -61,8 +61,9 @@ function findHeadLines(
   const end = lines.findIndex((_, index) => index > 0 && isText(index));
   return lines.slice(0, end < 0 ? undefined : end).flatMap((span, index) => {
     const head = heads[index];
-    // If only text follows, the first line is the title, even if it looks like a byline.
-    return head === undefined || (index === 0 && (end === 1 || lines.length === 1)) ? [] : [{ span, head }];
+    // If only text follows, the first line is the title, even if it is a date.
+    const isTitle = index === 0 && head?.author === undefined && (end === 1 || lines.length === 1);
+    return head === undefined || isTitle ? [] : [{ span, head }];
   });
 }
 

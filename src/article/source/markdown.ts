@@ -28,7 +28,7 @@ export function parseMarkdown(markdown: string): PlainText {
   const quoteStarts: number[] = [];
   let headingStart = 0;
   parser ??= new (markdownIt())('default', { html: true });
-  for (const token of parser.parse(markdown, {})) {
+  for (const token of parser.parse(withoutObsidian(markdown), {})) {
     const breaks = lineBreaks.get(token.type.replace(/_(?:open|close)$/, ''));
     // In a tight list, the paragraphs of the items are hidden.
     if (breaks !== undefined && !token.hidden) writer.breakLine(breaks);
@@ -51,6 +51,20 @@ export function parseMarkdown(markdown: string): PlainText {
   const onlyTitle = another === undefined ? title : undefined;
   const frontMatter = onlyTitle && { title: oneLine(text.slice(onlyTitle.start, onlyTitle.end)) };
   return { text, headings, blockQuotes, setAside: [], frontMatter: frontMatter ?? {} };
+}
+
+// Code comes first, so that nothing in it matches the other alternatives.
+const obsidian =
+  /(```[\s\S]*?```|`[^`\n]*`)|(!?)\[\[([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\](?!\()|^((?:>[^\S\n]*)+)\[![\w-]+\][+-]?[^\S\n]*/gmu;
+
+/** Replaces the links of Obsidian by their words, and removes its embedded files and the marks of its callouts. */
+function withoutObsidian(markdown: string): string {
+  if (!markdown.includes('[[') && !markdown.includes('[!')) return markdown;
+  return markdown.replace(obsidian, (...found: (string | undefined)[]) => {
+    const [, code, embeds, page = '', heading = '', shown, callout] = found;
+    if (code !== undefined || callout !== undefined) return code ?? callout ?? '';
+    return embeds === '!' ? '' : (shown ?? (page === '' ? heading : page));
+  });
 }
 
 function writeContent({ type, content, children }: Token, writer: TextWriter): void {

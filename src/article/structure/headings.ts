@@ -1,6 +1,7 @@
 /** Recognises titles and headings in a text without markup. */
 
 import { chapterHeadings } from '../../lexicon/en/form-cues.ts';
+import { auxiliaries, determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { bareLetters } from '../../text/bare-letters.ts';
 import { turnLabelOf } from './turn-starts.ts';
 
@@ -15,13 +16,27 @@ const dateline = /^\p{Lu}[^.!?\n]{1,60}\b\d{4}\)?\s*[-–—]{1,2}\s/u;
 
 /** Whether the first paragraph of a text can be its title. The caller checks that other paragraphs follow. */
 export function looksLikeTitle(paragraph: string): boolean {
-  if (endsLikeSentence(paragraph) && dateline.test(paragraph)) return false;
+  if (endsLikeSentence(paragraph) && (dateline.test(paragraph) || hasSentences(paragraph))) return false;
   const longest = endsLikeSentence(paragraph) ? maxStoppedTitle : maxTitle;
   return paragraph.length <= longest && (!paragraph.includes('\n') || isWrappedTitle(paragraph));
 }
 
+/** Whether a paragraph is more than a title: three sentences, or speech that the next paragraph continues. */
+function hasSentences(paragraph: string): boolean {
+  const stops = paragraph.match(/\p{Ll}{2}[.!?…]["”»’]?(?=\s+["“«„]?\p{Lu})/gu) ?? [];
+  return stops.length > 1 || /^["“„«][^"”“»]*$/u.test(paragraph);
+}
+
+/** Words that end no line of a title: it goes on in the next one. */
+const linking = new Set([...determiners, ...prepositions, ...auxiliaries, 'and', 'not', 'or', 'who', 'that']);
+
+/** Whether a line of a title ends in the middle of a phrase: "THE WELL THAT WOULD NOT". */
+export function endsInPhrase(line: string): boolean {
+  return linking.has(/[\p{L}'’]+$/u.exec(line.trim())?.[0].toLowerCase() ?? '');
+}
+
 /**
- * Whether a title is wrapped over two or three lines: all but the last are long, and no
+ * Whether a title is wrapped over two or three lines: all but the last are long or end in a phrase, and no
  * sentence ends at a line end.
  */
 function isWrappedTitle(paragraph: string): boolean {
@@ -29,7 +44,9 @@ function isWrappedTitle(paragraph: string): boolean {
   return (
     lines.length <= maxTitleLines &&
     !endsLikeSentence(paragraph) &&
-    lines.slice(0, -1).every((line) => line.length >= leastWrappedLine && !endsLikeSentence(line))
+    lines
+      .slice(0, -1)
+      .every((line) => endsInPhrase(line) || (line.length >= leastWrappedLine && !endsLikeSentence(line)))
   );
 }
 
@@ -60,13 +77,30 @@ export function sameTitle(paragraph: string, title: string): boolean {
 /** Whether the paragraph at `index` is a short line without a full stop, between paragraphs that are not. */
 export function looksLikeHeading(paragraphs: readonly string[], index: number): boolean {
   const words = paragraphs[index];
-  // Several such lines in a row are a list or verse, but "Chapter I" may follow the title.
-  const isFirstChapter = index === 1 && chapterHeadings.test(words ?? '');
+  // Several such lines in a row are a list or verse, but "Chapter I" or "Geography" may follow the title.
+  const isFirst =
+    index === 1 && (chapterHeadings.test(words ?? '') || (isWord(words) && hasOtherHeadings(paragraphs)));
   return (
     isShortLine(words) &&
     index + 1 < paragraphs.length &&
     !isShortLine(paragraphs[index + 1]) &&
-    (isFirstChapter || !isShortLine(paragraphs[index - 1]))
+    (isFirst || !isShortLine(paragraphs[index - 1]))
+  );
+}
+
+function isWord(line: string | undefined): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(line ?? '');
+}
+
+/** Whether a one-word heading comes later: then a word below the title is the first of them. */
+function hasOtherHeadings(paragraphs: readonly string[]): boolean {
+  return paragraphs.some(
+    (words, at) =>
+      at > 2 &&
+      at + 1 < paragraphs.length &&
+      isWord(words) &&
+      !isShortLine(paragraphs[at - 1]) &&
+      !isShortLine(paragraphs[at + 1]),
   );
 }
 

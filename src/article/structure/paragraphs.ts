@@ -3,7 +3,7 @@ import { type Paragraph, type SetAside, type Span, trimSpan } from '../article.t
 import { isFirstTurn, looksLikeHeading, looksLikeTitle, sameTitle } from './headings.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { splitSentences } from './sentences.ts';
-import { findBlocks, splitAtOwnBreaks, splitTitleLine } from './text-blocks.ts';
+import { findBlocks, splitAtIndents, splitAtOwnBreaks, splitTitleLine } from './text-blocks.ts';
 import { findTurnStarts } from './turn-starts.ts';
 
 /** What the front matter or the markup says about the text. Undefined fields are inferred from the text. */
@@ -46,10 +46,10 @@ export function splitParagraphs(
   }));
 }
 
-/** The block itself if its lines are wrapped, else the lines that the writer broke. */
+/** The indented paragraphs of a block if its lines are wrapped, else the lines that the writer broke. */
 function splitBlock(text: string, block: Span): Span[] {
   const isWrapped = wrapWidth(text.slice(block.start, block.end)) < Infinity;
-  return isWrapped ? [block] : splitAtOwnBreaks(text, block);
+  return isWrapped ? splitAtIndents(text, block) : splitAtOwnBreaks(text, block);
 }
 
 /** The parts of `span`, cut at those of `starts` (in order) that lie in it. */

@@ -1,5 +1,6 @@
 /** Finds the blocks of a text, and splits off lines that are paragraphs or titles of their own. */
 import { type SetAside, type Span, trimSpan } from '../article.ts';
+import { endsInPhrase } from './headings.ts';
 import { isOwnBreak, wrapWidth } from './line-breaks.ts';
 
 /**
@@ -36,6 +37,19 @@ export function splitAtOwnBreaks(text: string, block: Span): Span[] {
   return spans;
 }
 
+/**
+ * The paragraphs of a wrapped `block` whose first lines are indented: cut before each indented line that
+ * follows the end of a sentence, if most lines are not indented.
+ */
+export function splitAtIndents(text: string, block: Span): Span[] {
+  const lines = text.slice(block.start, block.end);
+  const indented = [...lines.matchAll(/(?<=[.!?…:]["'”’»)]{0,2}[^\S\n]*)\n(?=(?: {2,8}|\t)\S)/gu)];
+  const all = lines.match(/\n(?: {2,}|\t)/g) ?? [];
+  if (indented.length === 0 || all.length * 2 > lines.split('\n').length) return [block];
+  const cuts = indented.map(({ index }) => block.start + index);
+  return [block.start, ...cuts].map((start, at) => trimSpan(text, { start, end: cuts[at] ?? block.end }));
+}
+
 const longestTitleLine = 80; // in UTF-16 units
 const longestSubtitle = 40;
 const mostTitleLines = 3; // of a block that holds only a title and subtitles
@@ -50,7 +64,7 @@ const fullLine = 0.75; // of the width: lines of wrapped text are at least this 
 export function splitTitleLine(text: string, block: Span, next: Span | undefined): Span[] {
   const [first = '', ...rest] = linesOf(text, block);
   const isTitle = first.length <= longestTitleLine && !/[.!?…,;:"”»)-]$/.test(first);
-  if (next === undefined || rest.length === 0 || !isTitle) return [block];
+  if (next === undefined || rest.length === 0 || !isTitle || endsInPhrase(first)) return [block];
   const isVerse =
     linesOf(text, next).length > 1 && areShort(linesOf(text, next)) && first !== first.toUpperCase();
   const hasSubtitle = rest.length < mostTitleLines && areShort([first, ...rest]) && !isVerse;

@@ -41,6 +41,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     'a according after all also although among an and another any are as asked at because before both but by ' +
     'could despite did do does during each earlier even every few for from had has have he her here his how however i if in indeed ' +
     'instead is it its last later many meanwhile more moreover most much my neither no none nor not nothing ' +
+    'everybody everyone nobody somebody someone ' +
     'now of on once one only or other others our over perhaps rather several she should since so some still such ' +
     'that the their then there these they this those though through thus to today under unlike until was we were what ' +
     'millions thousands hundreds dozens billions nearly almost ' +

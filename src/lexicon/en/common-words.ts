@@ -4,7 +4,7 @@ import table from './data/common-words.json' with { type: 'json' };
 const words = new Set(table.words.split(' '));
 /** Exclamations. */
 export const interjections: ReadonlySet<string> = new Set(
-  'ah aha alas eh er gee gosh ha hah hello hey hi hmm huh mm nah nope oh ok okay ooh oops ouch phew shh uh ugh um well whoa wow yeah yep yup yes no'.split(
+  'ah aha alas eh enter er exeunt exit gee gosh ha hah hello hey hi hmm huh mm nah nope oh ok okay ooh oops ouch phew shh uh ugh um well whoa wow yeah yep yup yes no'.split(
     ' ',
   ),
 );

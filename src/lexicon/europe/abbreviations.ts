@@ -6,7 +6,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     'bzw d.h u.a z.b z.t i.d.r nr hr fr geb vgl evtl ggf inkl sog hrsg dipl mag ing stv bspw ' +
     // Spanish and Portuguese
-    'ee sra dra lic ud uds pág núm dña gral exmo exma sres ' +
+    'ee sra dra profa srta lic ud uds pág núm dña gral exmo exma sres ' +
     // French and Italian
     'mm mgr dott dott.ssa avv sig sig.ra pag cav prof dr av ' +
     // Dutch
@@ -22,7 +22,7 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations before a number: "Abs. 2", "Hafenstr. 5" (endings of words count). */
-export const numberEndings: readonly string[] = 'abs art bd kap nr str núm ziff'.split(' ');
+export const numberEndings: readonly string[] = 'abs art bd éd kap nr str núm ziff'.split(' ');
 
 /** Words before an ordinal number: "im 19. Jahrhundert", "der 2. Versuch". */
 export const beforeOrdinals: ReadonlySet<string> = new Set(

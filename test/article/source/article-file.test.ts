@@ -157,6 +157,12 @@ describe('parseArticleFile', () => {
       'ą',
       undefined,
     ],
+    [
+      'an XML declaration',
+      [...ascii('<?xml version="1.0" encoding="iso-8859-2"?><p>'), 0xb1],
+      'ą',
+      undefined,
+    ],
     ['UTF-8, whatever it declares', page('<meta charset=iso-8859-1>', 0xc3, 0xa9), 'é', undefined],
     [
       'Latin-1, though it declares UTF-8',

@@ -31,6 +31,14 @@ describe('parsePlainText', () => {
     expect(parsePlainText(text).frontMatter).toEqual({ published: '2025-05-02' });
   });
 
+  it('reads the date of a press release from its dateline', () => {
+    const text =
+      'PRESS RELEASE\n\nTown Buys Boat\n\nBRANA, Norway, Sept. 9, 2024 – The town bought it.\n\nENDS\n\nCall us.';
+    expect(asideOf(text)).toEqual(['PRESS RELEASE', 'ENDS\n\nCall us.']);
+    expect(parsePlainText(text).frontMatter).toEqual({ published: '2024-09-09' });
+    expect(parsePlainText(text.replace('PRESS RELEASE', 'Notes')).frontMatter).toEqual({});
+  });
+
   it('leaves dates and contacts of other texts alone', () => {
     expect(asideOf('May 2, 2025\n\nContact: it was lost.\n\nThe town bought it.')).toEqual([]);
   });

@@ -184,6 +184,12 @@ describe('the names of site generators', () => {
     ['a list of authors', 'authors: [Ola Vik, Ada Lind]', { author: 'Ola Vik, Ada Lind' }],
     ['authors with more than a name', 'author:\n  - name: Ola Vik\n    twitter: ola', { author: 'Ola Vik' }],
     ['a date that is none', 'date: soon', {}],
+    [
+      'the date of publication before that of the file',
+      'created: 2025-01-01\npubDatetime: 2025-10-03T09:12:00Z',
+      { published: '2025-10-03' },
+    ],
+    ['a link of Obsidian', 'author: "[[Ola Vik|Ola]]"', { author: 'Ola Vik' }],
     ['our own name before another', 'published: 2025-01-02\ndate: 2025-10-03', { published: '2025-01-02' }],
   ])('%s', (_, yaml, expected) => {
     expect(fields(`---\n${yaml}\n---\nText.`)).toEqual(expected);
@@ -193,6 +199,13 @@ describe('the names of site generators', () => {
     const text = '+++\ntitle = "Tides"\ndate = 2025-10-03T09:12:00Z\nauthors = ["Ola Vik"]\n+++\n\nText.';
     expect(fields(text)).toEqual({ title: 'Tides', published: '2025-10-03', author: 'Ola Vik' });
     expect(body(text)).toBe('\nText.');
+  });
+
+  it('are read in JSON too', () => {
+    const text =
+      '---json\n{ "title": "Tides", "date": "2025-10-03", "author": { "name": "Ola Vik" } }\n---\nText.';
+    expect(fields(text)).toEqual({ title: 'Tides', published: '2025-10-03', author: 'Ola Vik' });
+    expect(body(text)).toBe('Text.');
   });
 
   it('of broken TOML say where', () => {

@@ -50,6 +50,13 @@ describe('readHeadLines', () => {
     expect(read('By Ola Vik\n\nTides rise\n\nThe sea rises twice a day.').aside).toEqual(['By Ola Vik']);
   });
 
+  it('sets a byline aside that only text follows', () => {
+    expect(read('By Ola Vik\n\nThe sea rises twice a day.')).toMatchObject({
+      author: 'Ola Vik',
+      aside: ['By Ola Vik'],
+    });
+  });
+
   it('leaves a first line that only text follows, and lines behind the first text', () => {
     expect(read('3 October 2025\n\nThe sea rises twice a day.\n\nBy Ola Vik').aside).toEqual([]);
   });

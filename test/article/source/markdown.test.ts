@@ -26,6 +26,11 @@ describe('parseMarkdown', () => {
     ['puts the items of a list on lines', '- a\n- b\n  1. c\n\nd', 'a\nb\n\nc\n\nd'],
     ['separates items that stand apart', '- a\n\n- b', 'a\n\nb'],
     ['puts the rows of a table on lines', '| a | b |\n|---|---|\n| c | d |', 'a\tb\nc\td'],
+    [
+      'reads the links and callouts of Obsidian, but not in code',
+      'See [[tide|the tide]] and [[Low water#Spring]]. ![[a.png]] `[[b]]`\n\n> [!note] Deep\n> It is.',
+      'See the tide and Low water. [[b]]\n\nDeep It is.',
+    ],
     ['leaves out pictures', 'a ![b](c.png) d', 'a d'],
     [
       'reads the text of HTML, and none of its scripts',

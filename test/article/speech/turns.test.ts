@@ -35,6 +35,16 @@ describe('a transcript', () => {
       ],
     ],
     [
+      'with surnames whose full names the introduction gives',
+      'Flood\n\nWe met Mayor Eli Strand and engineer Pia Lokken.\n\nStrand: To the second step.\n\nLokken: It was the wind.\n\nLokken: And the rain.',
+      ['Eli Strand: To the second step.', 'Pia Lokken: It was the wind.', 'Pia Lokken: And the rain.'],
+    ],
+    [
+      'whose questions have no label',
+      'Bakers\n\nWho baked the last loaf?\n\nMona Gran: I did, at four.\n\nJon Lind: I held the door.\n\nAnd who ate it?\n\nMona Gran: A gull.',
+      ['Mona Gran: I did, at four.', 'Jon Lind: I held the door.', 'Mona Gran: A gull.'],
+    ],
+    [
       'of a parliament',
       'Debate\n\nMr. John Smith (Ashford, Lab): I beg to move the bill.\n\nSarah Jones (Northbridge) (Con): Will he give way?\n\nMr. John Smith (Ashford, Lab): I will.',
       ['John Smith: I beg to move the bill.', 'Sarah Jones: Will he give way?', 'John Smith: I will.'],

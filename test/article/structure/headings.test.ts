@@ -22,6 +22,9 @@ describe('looksLikeTitle', () => {
       true,
     ],
     ['an address over short lines', 'Nord Council\n4 Mill Lane\nNord', false],
+    ['short lines of which the first ends in a phrase', 'THE WELL THAT WOULD NOT\nFILL', true],
+    ['three sentences', 'The bridge closed. It was old. All were sad.', false],
+    ['speech that goes on in the next paragraph', '“We will close the bridge.', false],
     [
       'two long lines, the first of which is a sentence',
       `${'The council of Nord votes to close the old bridge'}.\nIt is old`,
@@ -65,6 +68,13 @@ describe('looksLikeHeading', () => {
   const text = 'The council met on Monday and voted to close the bridge.';
   it.each<[string, readonly string[], number, boolean]>([
     ['a short line between paragraphs', [text, 'What comes next', text], 1, true],
+    [
+      'a word below the title, if such a heading comes later',
+      ['Nord', 'Geography', text, 'History', text],
+      1,
+      true,
+    ],
+    ['a word below the title', ['Nord', 'Geography', text, text], 1, false],
     ['a short line at the end', [text, 'What comes next'], 1, false],
     ['one of two short lines in a row', [text, 'Opening hours', 'Mill Lane 4', text], 1, false],
     ['a line that ends like a sentence', [text, 'It voted.', text], 1, false],

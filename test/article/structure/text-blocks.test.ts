@@ -1,7 +1,12 @@
 /** Blocks of a text, and the lines in them. */
 import { describe, expect, it } from 'vitest';
 import type { SetAside, Span } from '../../../src/article/article.ts';
-import { findBlocks, splitAtOwnBreaks, splitTitleLine } from '../../../src/article/structure/text-blocks.ts';
+import {
+  findBlocks,
+  splitAtIndents,
+  splitAtOwnBreaks,
+  splitTitleLine,
+} from '../../../src/article/structure/text-blocks.ts';
 
 const sliced = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -41,6 +46,16 @@ describe('splitAtOwnBreaks', () => {
   });
 });
 
+describe('splitAtIndents', () => {
+  it.each<[string, string, number]>([
+    ['an indented line after a sentence', 'The sea rises\ntwice.\n  It falls\ntwice.', 2],
+    ['an indented line within a sentence', 'The sea rises\n  twice.\nIt falls\ntwice.', 1],
+    ['a block whose lines are all indented', 'Nord.\n  Sea.\n  Boat.\n  Net.', 1],
+  ])('of %s', (_, text, count) => {
+    expect(splitAtIndents(text, { start: 0, end: text.length })).toHaveLength(count);
+  });
+});
+
 const wrapped =
   'The sea rises twice a day in the harbour of Ola,\nand the boats that lie there rise with it, as they\nhave done.';
 
@@ -53,6 +68,11 @@ describe('splitTitleLine', () => {
       'leaves verse',
       ['The sea is wide\nThe boats are few', 'The lamp is lit\nThe rope is new'],
       ['The sea is wide\nThe boats are few'],
+    ],
+    [
+      'leaves a title whose first line ends in a phrase',
+      ['THE SEA THAT WOULD NOT\nRISE', wrapped],
+      ['THE SEA THAT WOULD NOT\nRISE'],
     ],
     ['leaves the only block', ['THE FERRY\nA play'], ['THE FERRY\nA play']],
     ['leaves a line with a stop', ['The sea rises.\nIt falls', wrapped], ['The sea rises.\nIt falls']],

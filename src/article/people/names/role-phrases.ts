@@ -163,6 +163,19 @@ export function roleAside(line: Line, { titleStart, end }: NameMention): string 
   return line.text.slice(span.start, span.end);
 }
 
+/** The office of a label: "Minister for Transport" of "The Minister for Transport (Tom Aas): We have". */
+export function roleOfHolder({ text, tokens }: Line, { titleStart, end }: NameMention): string | undefined {
+  if (tokens[titleStart - 1]?.text !== '(' || tokens[end]?.text !== ')' || tokens[end + 1]?.text !== ':')
+    return undefined;
+  const start = tokens[0]?.lower === 'the' ? 1 : 0;
+  const words = tokens.slice(start, titleStart - 1);
+  if (words.length === 0 || words.length > longestRole || words.some(({ isWord }) => !isWord))
+    return undefined;
+  const post = words.findIndex(({ lower }) => prepositions.has(lower));
+  if (!roleNouns.has(words[(post === -1 ? words.length : post) - 1]?.lower ?? '')) return undefined;
+  return text.slice(words[0]?.start, words.at(-1)?.end);
+}
+
 function closesAside(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || reportingVerbs.has(token.lower);
 }

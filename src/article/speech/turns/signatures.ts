@@ -1,5 +1,8 @@
 /** Finds signatures: "- Jane Lee, mayor" below a quotation or below a letter to the editor. */
 
+import { auxiliaries } from '../../../lexicon/en/function-words.ts';
+import { roleNouns } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
@@ -64,10 +67,25 @@ export function findSignature(line: Line): DialogueTag | undefined {
     !(
       isAlone ||
       (tokens[phrase.end]?.text === ',' &&
-        tokens.slice(phrase.end).every((token) => token.isCapital || !token.isWord || token.lower.length < 4))
+        (tokens
+          .slice(phrase.end)
+          .every((token) => token.isCapital || !token.isWord || token.lower.length < 4) ||
+          isRole(tokens.slice(phrase.end + 1))))
     )
   )
     return undefined;
   if (!tokens.slice(first, phrase.end).every(({ isCapital }) => isCapital)) return undefined;
   return { phrase, cue: undefined, rule: 'signature in the line after' };
+}
+
+const longestRole = 5; // words
+
+/** "treasurer", "head of the museum": the words after the comma of a signature. */
+function isRole(words: Line['tokens']): boolean {
+  return (
+    words.length <= longestRole &&
+    words.every(({ isWord }) => isWord) &&
+    !words.some(({ lower }) => auxiliaries.has(lower) || reportingVerbs.has(lower)) &&
+    words.some(({ lower }) => roleNouns.has(lower))
+  );
 }

@@ -27,12 +27,15 @@ const leastTurnShare = 0.25; // of the paragraphs from the first to the last tur
  * transcript.
  */
 export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | undefined)[] {
-  const labels = joinLabels(lines.map(findTurnLabelOf));
+  const labels = joinLabels(withNamed(lines, lines.map(findTurnLabelOf)));
   const turns = keepTurns(lines, labels);
   if (turns === undefined) return lines.map(() => undefined);
   const goesOn = isDense(lines, turns);
   const isLong = goesOn && !isExcerpt(lines, turns) && hasLongTurns(lines, turns);
   const lastTurn = turns.findLastIndex((turn) => turn !== undefined);
+  const firstTurn = turns.findIndex((turn) => turn !== undefined);
+  // Where the first turn answers a question without a label, such questions are the interviewer's.
+  const asksWithoutLabel = asks(lines[firstTurn - 1]);
   let current: { readonly tag: PlacedTag; readonly key: string } | undefined;
   return lines.map((line, index) => {
     const turn = turns[index];
@@ -45,12 +48,42 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
     const isAfterAll = index > lastTurn && !isOwn;
     if (line.paragraph.kind !== 'text' || (isAfterAll && !(isLong && !isAside(line, current?.key ?? ''))))
       current = undefined;
+    const isAsked = asksWithoutLabel && asks(line) && turns[index + 1] !== undefined;
+    // A label that is no turn may still name another speaker.
+    const isLabelled = labels[index]?.form === 'colon' && (labels[index]?.name.end ?? 0) > 1;
+    if (isAsked || isLabelled) current = undefined;
     if (current === undefined || !(isOwn || goesOn) || isBracketed(line)) return undefined;
     const start = startOfWords(line);
     return start === undefined
       ? undefined
       : { tag: { ...current.tag, rule: 'turn of a transcript goes on' as const }, start };
   });
+}
+
+/** True for a paragraph of text that ends in a question mark. */
+function asks(line: Line | undefined): boolean {
+  return line?.paragraph.kind !== 'title' && line?.tokens.at(-1)?.text === '?';
+}
+
+/** The labels, with `isPerson` for a surname whose full name is in the text: "Strand" after "Mayor Eli Strand". */
+function withNamed(
+  lines: readonly Line[],
+  labels: readonly (TurnLabel | undefined)[],
+): readonly (TurnLabel | undefined)[] {
+  const unsure = new Set(labels.flatMap((label) => (label?.isPerson === false ? [label.key] : [])));
+  if (unsure.size === 0) return labels;
+  const surnames = new Set<string>();
+  for (const [index, { tokens, paragraph }] of lines.entries()) {
+    if (paragraph.kind !== 'text' || labels[index] !== undefined) continue;
+    for (const [at, { lower, isCapital }] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (isCapital && before?.isCapital && !isCommonWord(before.lower)) {
+        if (unsure.has(lower)) surnames.add(lower);
+        if (unsure.has(`${before.lower} ${lower}`)) surnames.add(`${before.lower} ${lower}`);
+      }
+    }
+  }
+  return labels.map((label) => label && (surnames.has(label.key) ? { ...label, isPerson: true } : label));
 }
 
 /** The label of a line. In a heading only a label on its own line counts. */

@@ -84,8 +84,10 @@ export function coreOfLabel(key: string): string {
 
 /** "The Minister for Transport (Tom Aas)": the name of the person in office. */
 function findHolder({ tokens }: Line, { start, end }: TurnLabel['name']): TurnLabel['name'] | undefined {
+  // The last word of the office, before "for Transport". "Senator HALVORSEN (South Coast)" ends in a name.
+  const post = tokens.findIndex(({ lower }, at) => at > start && at < end && /^(?:for|of)$/.test(lower));
   const isOffice =
-    tokens[start]?.lower === 'the' || tokens.slice(start, end).some(({ lower }) => roleNouns.has(lower));
+    tokens[start]?.lower === 'the' || roleNouns.has(tokens[(post === -1 ? end : post) - 1]?.lower ?? '');
   const closer = openers.get(tokens[end]?.text ?? '');
   if (!isOffice || closer === undefined) return undefined;
   const close = tokens.findIndex(({ text }, at) => at > end && text === closer);
@@ -188,9 +190,15 @@ function endOfName(line: Line, start: number): number {
     at++;
   }
   // "Speaker 1:"
-  if (at > start && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':') return at + 1;
+  const isNumbered = at > start && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  if (isNumbered && (tokens[at + 1]?.text === ':' || isAloneInLine(line, at))) return at + 1;
   const last = tokens[at - 1];
   return at > start && last !== undefined && !last.isCapital ? start : at;
+}
+
+/** "Speaker 1" on a line of its own. */
+function isAloneInLine(line: Line, at: number): boolean {
+  return speakerNouns.has(line.tokens[at - 1]?.lower ?? '') && hasBreak(line, at + 1);
 }
 
 /** True if a line break precedes the token. */

@@ -15,6 +15,9 @@ describe('findTurnLabel', () => {
     ['ANN LEE. The water is high.', 'ann lee (stop)'],
     ['Q. Where were you?', 'q (stop)'],
     ['Speaker 1: Welcome.', 'speaker 1 (colon)'],
+    ['Speaker 1\nWelcome.', 'speaker 1 (own line)'],
+    ['Senator LEE (Nord) (14:02): I rise.', 'senator lee (colon)'],
+    ['The Minister for Transport (Tom Lee): I thank him.', 'tom lee (colon)'],
     ['Opening hours: nine to five', undefined],
     ['She said: go.', undefined],
     ['The council met on Monday.', undefined],
@@ -38,7 +41,9 @@ describe('findSignature', () => {
   it.each([
     ['– Ann Lee, mayor of Nord', 'Ann Lee'],
     ['Ann Lee', 'Ann Lee'],
+    ['Ann Lee, treasurer of the trust', 'Ann Lee'],
     ['Ann Lee left the harbour.', undefined],
+    ['Ann Lee, treasurer, said no', undefined],
     ['– the mayor', undefined],
   ])('of %j', (sentence, name) => {
     const line = lineOf(sentence);
