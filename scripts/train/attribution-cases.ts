@@ -43,7 +43,7 @@ export type Annotated = {
 export type ReadArticle = { readonly gold: Annotated; readonly speechLines: readonly SpeechLine[] };
 
 /** The cases of the models for span ends, by model. */
-export type StretchCases = {
+export type BoundaryCases = {
   readonly cueAfter: Case[];
   readonly cueBefore: Case[];
   readonly startAfter: Choice[];
@@ -55,7 +55,7 @@ export type StretchCases = {
 /** A start and an end in a text. */
 export type Words = { readonly start: number; readonly end: number };
 
-const sameStretch = 0.8; // least overlap with the annotated words
+const sameSpan = 0.8; // least overlap with the annotated words
 
 /** Reads the text of `gold`. */
 export function readAnnotated(gold: Annotated): ReadArticle {
@@ -71,8 +71,8 @@ function describe(add: (features: Features) => void): Int32Array {
 }
 
 /** The cases for span ends in `articles`. */
-export function collectEnds(articles: readonly ReadArticle[]): StretchCases {
-  const cases: StretchCases = {
+export function collectEnds(articles: readonly ReadArticle[]): BoundaryCases {
+  const cases: BoundaryCases = {
     cueAfter: [],
     cueBefore: [],
     startAfter: [],
@@ -98,7 +98,7 @@ export function collectEnds(articles: readonly ReadArticle[]): StretchCases {
 type Place = { readonly coded: CodedLine; readonly cue: CodedCue; readonly earlier: Cue | undefined };
 
 function collectCue(
-  cases: StretchCases,
+  cases: BoundaryCases,
   { line, isWhole }: SpeechLine,
   { coded, cue, earlier }: Place,
   own: readonly Item[],
@@ -142,18 +142,18 @@ function addChoice(
 
 /** The spans that models with `weights` find in `articles`, each with whether it is annotated. */
 export function collectSpans(articles: readonly ReadArticle[], weights: ContentSpanWeights): Case[] {
-  const findStretches = createContentSpanFinder(weights);
+  const findSpans = createContentSpanFinder(weights);
   const cases: Case[] = [];
   for (const { gold, speechLines } of articles) {
     for (const speechLine of speechLines) {
-      for (const candidates of findStretches(speechLine)) {
+      for (const candidates of findSpans(speechLine)) {
         const own = itemsOf(gold, speechLine, candidates.cue.cue);
         if (own === undefined) continue;
         const right = own.map((item) => wordsOf(speechLine.line, item));
-        for (const [rank, stretch] of candidates.stretches.entries()) {
+        for (const [rank, span] of candidates.spans.entries()) {
           cases.push({
-            features: describe((each) => addSpanFeatures(each, candidates, stretch, rank)),
-            holds: right.some((words) => agreement(words, stretch) >= sameStretch),
+            features: describe((each) => addSpanFeatures(each, candidates, span, rank)),
+            holds: right.some((words) => agreement(words, span) >= sameSpan),
           });
         }
       }

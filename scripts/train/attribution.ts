@@ -69,7 +69,7 @@ function fitModels(known: readonly ReadArticle[]): Weights {
   );
   return {
     subject: fitChoice(collectSubjects([...known, ...sourcesOnly])),
-    indirect: { ...fitEnds(ranked.flat()), stretch: fitBinary(spans) },
+    indirect: { ...fitEnds(ranked.flat()), span: fitBinary(spans) },
   };
 }
 

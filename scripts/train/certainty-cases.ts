@@ -86,8 +86,8 @@ export function collectSpeakers(
     const said = { ...mention.span, text: text.slice(mention.span.start, mention.span.end) };
     const mentionRight = best.speaker ? speakerRight(table, best.speaker, said) : undefined;
     const forms = best.canonical ? [best.canonical, ...(best.aliases ?? []), ...(best.also ?? [])] : [];
-    const isTold = canonicalAnnotated && Object.hasOwn(best, 'canonical');
-    const nameRight = isTold ? forms.some((form) => samePerson(form, speaker.name)) : undefined;
+    const isAnnotated = canonicalAnnotated && Object.hasOwn(best, 'canonical');
+    const nameRight = isAnnotated ? forms.some((form) => samePerson(form, speaker.name)) : undefined;
     return [{ ...common, mentionRight, nameRight }];
   });
 }

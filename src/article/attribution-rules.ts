@@ -110,9 +110,9 @@ function isOfAntecedent(rule: ReferentRule): rule is AntecedentRule {
 }
 
 /**
- * The rules that attributed a quotation: the one that found the mention, then the one that resolved it. `nobody`:
+ * The rules that attributed a quotation: the one that found the mention, then the one that resolved it. `no mention`:
  * the cue has no subject. `mention alone`: the article does not name the person.
  */
 export type AttributionRules =
   | readonly [MentionRule]
-  | readonly [MentionRule, ReferentRule | 'nobody' | 'mention alone'];
+  | readonly [MentionRule, ReferentRule | 'no mention' | 'mention alone'];

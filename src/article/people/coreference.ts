@@ -13,7 +13,13 @@ import type { Entity } from './entities.ts';
 import type { People } from './entity-resolution.ts';
 import { type Epithets, indexEpithets, isSharedEpithet, resolveEpithet } from './epithets.ts';
 import { answers, findAsked, firstLabelledQuestion, isLabel, questions } from './interviews.ts';
-import { isBareName, resolveBodyName, resolveKnown, resolveName, resolveOfficer } from './name-resolution.ts';
+import {
+  isSingleWordName,
+  resolveBodyName,
+  resolveKnown,
+  resolveName,
+  resolveOfficer,
+} from './name-resolution.ts';
 import {
   createPronounResolver,
   ofAuthor,
@@ -27,7 +33,7 @@ export type Resolver = {
   /** Resolves `phrase`, the speaker of `words`, in line number `index`. Undefined if it stays open. */
   readonly resolve: (index: number, phrase: NounPhrase, words?: Span) => Referent | undefined;
   /** Records that the referent of `phrase` spoke in this line, or an unnamed speaker if there is none. */
-  readonly spoke: (line: number, phrase: Spelt, referent: Referent | undefined) => void;
+  readonly spoke: (line: number, phrase: SpeakerMention, referent: Referent | undefined) => void;
   /** The author; undefined if the front matter names none. */
   readonly author: () => Referent | undefined;
   /** The person who answers the questions from this line on; undefined if several or none fit. */
@@ -89,7 +95,7 @@ export function createResolver(
       const referent = line && resolve({ line, index, phrase }, words);
       return referent && { ...referent, isShared: shared.has(referent.entity.words.at(-1) ?? '') };
     },
-    spoke: (line, spelt, referent) => spoke(discourse, line, spelt, referent),
+    spoke: (line, mention, referent) => spoke(discourse, line, mention, referent),
     author: () => ofAuthor(discourse, training.author),
     askedAt: (firstQuestion) => findAsked(discourse, training.author, firstQuestion),
     pointBack: (index, subject) => pointBack(discourse, index, subject),
@@ -169,7 +175,7 @@ function sharedSurnames({ entities }: People): ReadonlySet<string> {
 }
 
 /** The mention of a speaker. Its line may differ from the line of the quotation. */
-type Spelt = {
+type SpeakerMention = {
   readonly line: number;
   readonly phrase: NounPhrase;
   readonly cue: { readonly end: number } | undefined;
@@ -178,7 +184,7 @@ type Spelt = {
 function spoke(
   discourse: Discourse,
   index: number,
-  { line, phrase, cue }: Spelt,
+  { line, phrase, cue }: SpeakerMention,
   referent: Referent | undefined,
 ): void {
   const { tokens = [] } = discourse.lines[line] ?? {};
@@ -231,7 +237,7 @@ function pointBack(discourse: Discourse, index: number, subject: NounPhrase): vo
   if (
     entity !== last.entity &&
     isNew &&
-    isBareName(entity) &&
+    isSingleWordName(entity) &&
     last.entity.kind !== 'organisation' &&
     !differs
   ) {

@@ -23,7 +23,7 @@ export function resolveName(
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, ...referentRules.joinedAlias };
   const near =
-    isBareName(entity) && !discourse.hasSpoken(entity) ? nearSpeaker(discourse, entity) : undefined;
+    isSingleWordName(entity) && !discourse.hasSpoken(entity) ? nearSpeaker(discourse, entity) : undefined;
   if (near === undefined && !isPrintable(entity)) return undefined;
   if (near === undefined)
     return { entity, ...(naming.kind === 'unsure' ? referentRules.nameOfUnsureKind : referentRules.name) };
@@ -170,7 +170,7 @@ export function resolveKnown(discourse: Discourse, place: Place): Referent | und
 /**
  * Whether the text never gives the full name of a person. Only such a name can be a misspelling of another.
  */
-export function isBareName({ words, kind, known }: Entity): boolean {
+export function isSingleWordName({ words, kind, known }: Entity): boolean {
   return words.length === 1 && kind !== 'organisation' && known === undefined;
 }
 

@@ -72,7 +72,7 @@ function nameTagged(
   if (by === undefined || place === undefined) return { ...words, ...unnamed, rules: [rule] };
   const cue = by.cue && spanOf(place, by.cue);
   const { phrase } = by;
-  if (phrase === undefined) return { ...words, ...unnamed, cue, rules: [rule, 'nobody'] };
+  if (phrase === undefined) return { ...words, ...unnamed, cue, rules: [rule, 'no mention'] };
   const mention = { span: spanOf(place, phrase), type: phrase.type };
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);

@@ -99,12 +99,12 @@ function wholeWords(
   const whole: WholeWords[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const index = line.quoted[at] ?? -1;
-    const stretch = index === -1 ? undefined : quoted[index];
-    if (stretch === undefined) continue;
+    const marked = index === -1 ? undefined : quoted[index];
+    if (marked === undefined) continue;
     let end = at;
     while (line.quoted[end] === index) end++;
     const tokens = { start: at, end };
-    if (isSpeech(line, stretch, tokens)) whole.push({ quoted: stretch, ...tokens });
+    if (isSpeech(line, marked, tokens)) whole.push({ quoted: marked, ...tokens });
     at = end - 1;
   }
   return whole;

@@ -34,25 +34,25 @@ export function layLines(
 function layLine(
   text: string,
   paragraph: Paragraph,
-  stretches: readonly MarkedSpan[],
+  marked: readonly MarkedSpan[],
   { first, last }: { first: number; last: number },
 ): Line {
   const plain = tokenize(text, paragraph.span);
   const tokens = paragraph.kind === 'text' ? withoutTitleCase(plain) : plain;
   const quoted: number[] = [];
   const breaks: number[] = [0];
-  let stretch = first;
+  let mark = first;
   let sentence = 0;
   for (const [index, { start }] of tokens.entries()) {
-    while (stretch < last && start >= (stretches[stretch]?.span.end ?? 0)) stretch++;
-    const within = stretch < last && start >= (stretches[stretch]?.span.start ?? 0);
-    quoted.push(within ? stretch : -1);
+    while (mark < last && start >= (marked[mark]?.span.end ?? 0)) mark++;
+    const within = mark < last && start >= (marked[mark]?.span.start ?? 0);
+    quoted.push(within ? mark : -1);
     let began = false;
     while (start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) {
       sentence++;
       began = true;
     }
-    const inside = within && quoted[index - 1] === stretch;
+    const inside = within && quoted[index - 1] === mark;
     if (began && !inside && index > 0) breaks.push(index);
   }
   const sentenceStart: number[] = [];

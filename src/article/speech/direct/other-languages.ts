@@ -15,7 +15,7 @@ const resumingDash = /[—―–]\s?[.,;:]?\s*(?=[\p{L}¿¡…])/gu;
  * The start of a tag without a dash: "— Où vas-tu ? demanda Kari", "— Je pars, dit-il", "– Vi selger, sier
  * Sven Aune".
  */
-const bareTags = [
+const undashedTags = [
   /(?<=[?!…])\s(?=\p{Ll})/u,
   /,\s(?=\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L}))/u,
   /,\s(?=\p{Ll}+\s\p{Lu}[\p{L}.\s-]*\.?$)/u,
@@ -61,9 +61,11 @@ export function findDashedSpeech({ text, paragraph }: Line): readonly Span[] {
     tagDash.lastIndex = from;
     const tag = tagDash.exec(words);
     if (tag === null) {
-      const bare =
-        found.length === 0 ? bareTags.map((each) => each.exec(words.slice(from))).find(Boolean) : undefined;
-      found.push({ start: start + from, end: start + (bare ? from + bare.index : words.length) });
+      const undashed =
+        found.length === 0
+          ? undashedTags.map((each) => each.exec(words.slice(from))).find(Boolean)
+          : undefined;
+      found.push({ start: start + from, end: start + (undashed ? from + undashed.index : words.length) });
       break;
     }
     found.push({ start: start + from, end: start + tag.index });

@@ -19,8 +19,8 @@ export function unknownVerbAfter(line: Line, first: number, until: number): Dial
     const phrase = subjectAfter(line, first, until);
     if (phrase?.type === 'name') return { phrase, cue: undefined, rule: 'unknown verb and X after' };
   }
-  const verb = bareVerb(line, first, until);
-  const phrase = verb === undefined ? undefined : beforeBareVerb(line, first, verb);
+  const verb = unlistedVerb(line, first, until);
+  const phrase = verb === undefined ? undefined : subjectOfUnlisted(line, first, verb);
   return phrase && { phrase, cue: undefined, rule: 'X and unknown verb after' };
 }
 
@@ -28,14 +28,14 @@ export function unknownVerbAfter(line: Line, first: number, until: number): Dial
  * The phrase from `first` up to the verb. After an adjective ("an angry Ms. Lund retorted") it must be a
  * name.
  */
-function beforeBareVerb(line: Line, first: number, verb: number): NounPhrase | undefined {
+function subjectOfUnlisted(line: Line, first: number, verb: number): NounPhrase | undefined {
   const phrase = phraseEndingAt(line, verb - 1, first);
   if (phrase?.start === first) return phrase;
   const wide = subjectAfter(line, first - 1, verb);
   return wide?.type === 'name' && wide.end === verb ? wide : undefined;
 }
 
-function bareVerb({ tokens }: Line, first: number, until: number): number | undefined {
+function unlistedVerb({ tokens }: Line, first: number, until: number): number | undefined {
   for (let at = first + 1; at < until && at < first + farthestVerb; at++) {
     const before = tokens[at - 1];
     const token = tokens[at];

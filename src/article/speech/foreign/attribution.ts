@@ -49,8 +49,8 @@ export function attributeForeign(
     const isSame = goesOn && (source !== undefined || person === previous.person);
     const group = isSame ? previous.quotation.group : (previous?.quotation.group ?? 0) + 1;
     if (person !== undefined && !speakers.has(person)) speakers.set(person, speakers.size);
-    const told = source ? inherited(source.quotation) : framed(lines, part);
-    drafts.push({ quotation: { ...told, span: part.whole.quoted.span, group }, person });
+    const attribution = source ? inherited(source.quotation) : framed(lines, part);
+    drafts.push({ quotation: { ...attribution, span: part.whole.quoted.span, group }, person });
   }
   return finish(drafts, [...speakers.keys()]);
 }
@@ -108,9 +108,9 @@ function isSentenceEnd({ tokens, sentenceStart }: Line, at: number): boolean {
   return at >= tokens.length || sentenceStart[at] === at || /^[.!?…]$/.test(tokens[at]?.text ?? '');
 }
 
-type Told = Omit<Quotation, 'span' | 'group'>;
+type Attribution = Omit<Quotation, 'span' | 'group'>;
 
-const untold: Told = {
+const unattributed: Attribution = {
   kind: 'direct',
   speech: true,
   cue: undefined,
@@ -121,14 +121,14 @@ const untold: Told = {
   rules: ['no tag'],
 };
 
-function framed(lines: readonly Line[], { frame, frameLine }: Part): Told {
+function framed(lines: readonly Line[], { frame, frameLine }: Part): Attribution {
   const line = lines[frameLine];
-  if (frame === undefined || line === undefined) return untold;
+  if (frame === undefined || line === undefined) return unattributed;
   const cue = spanOf(line, frame.cue);
-  if (frame.subject === undefined) return { ...untold, cue, rules: [frame.rule, 'nobody'] };
+  if (frame.subject === undefined) return { ...unattributed, cue, rules: [frame.rule, 'no mention'] };
   const mention: Mention = { span: spanOf(line, frame.subject), type: 'name' };
   return {
-    ...untold,
+    ...unattributed,
     cue,
     mention,
     probability: sureOfFrame,
@@ -136,8 +136,8 @@ function framed(lines: readonly Line[], { frame, frameLine }: Part): Told {
   };
 }
 
-function inherited({ cue, mention, probability }: Quotation): Told {
-  return { ...untold, cue, mention, probability, rules: ['goes on'] };
+function inherited({ cue, mention, probability }: Quotation): Attribution {
+  return { ...unattributed, cue, mention, probability, rules: ['goes on'] };
 }
 
 /** Builds the speakers at the end, when all their roles and other names are known. */

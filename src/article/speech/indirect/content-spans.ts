@@ -35,14 +35,14 @@ export type CandidateSpans = {
   readonly slot: Slot;
   /** The probability that the cue reports anything in this slot, 0 to 1. */
   readonly chance: number;
-  readonly stretches: readonly ContentSpan[];
+  readonly spans: readonly ContentSpan[];
 };
 
 const leastChance = 0.12; // that a cue reports anything; below it no span is searched
 const mostPlaces = 5; // boundaries kept for each end of a span
 const leastPlace = 0.04;
-const mostStretches = 6; // per cue and slot
-const sameStretch = 0.8; // overlap at which two spans count as one
+const mostSpans = 6; // per cue and slot
+const sameSpan = 0.8; // overlap at which two spans count as one
 
 /** Returns the candidates of all cues of a line. */
 export type ContentSpanFinder = (speechLine: SpeechLine) => readonly CandidateSpans[];
@@ -75,7 +75,7 @@ export function createContentSpanFinder(weights: ContentSpanWeights): ContentSpa
           cue: codedCue,
           slot,
           chance,
-          stretches: likeliest(find(place)),
+          spans: likeliest(find(place)),
         }));
     });
   };
@@ -154,18 +154,15 @@ function best(places: readonly number[], score: (at: number) => number): { at: n
  * The most probable spans. Each gets the sum of the spans that overlap most of it, so that small doubts about
  * a boundary do not matter.
  */
-function likeliest(stretches: readonly ContentSpan[]): ContentSpan[] {
-  const leading = stretches.toSorted((one, other) => other.share - one.share).slice(0, 2 * mostPlaces);
+function likeliest(spans: readonly ContentSpan[]): ContentSpan[] {
+  const leading = spans.toSorted((one, other) => other.share - one.share).slice(0, 2 * mostPlaces);
   return leading
-    .map((stretch) => ({
-      ...stretch,
-      share: leading.reduce(
-        (sum, other) => (overlap(stretch, other) >= sameStretch ? sum + other.share : sum),
-        0,
-      ),
+    .map((span) => ({
+      ...span,
+      share: leading.reduce((sum, other) => (overlap(span, other) >= sameSpan ? sum + other.share : sum), 0),
     }))
     .sort((one, other) => other.share - one.share)
-    .slice(0, mostStretches);
+    .slice(0, mostSpans);
 }
 
 function overlap(one: ContentSpan, other: ContentSpan): number {

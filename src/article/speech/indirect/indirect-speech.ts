@@ -37,7 +37,7 @@ export type IndirectSpeech = {
 };
 
 /** The weights of the boundary models, and of the model that rates the whole span. */
-export type IndirectSpeechWeights = ContentSpanWeights & { readonly stretch: PackedWeights };
+export type IndirectSpeechWeights = ContentSpanWeights & { readonly span: PackedWeights };
 
 /** The least confidence for a clause. F1 is highest, and nearly constant, from 0.4 to 0.5. */
 const leastClause = 0.38;
@@ -50,22 +50,19 @@ const leastMarked = 0.45;
 export type IndirectSpeechFinder = (speechLine: SpeechLine) => readonly IndirectSpeech[];
 
 /** Creates a finder that uses `weights`. */
-export function createIndirectSpeechFinder({
-  stretch,
-  ...ends
-}: IndirectSpeechWeights): IndirectSpeechFinder {
-  const findStretches = createContentSpanFinder(ends);
-  const model = createModel(stretch);
+export function createIndirectSpeechFinder({ span, ...ends }: IndirectSpeechWeights): IndirectSpeechFinder {
+  const findSpans = createContentSpanFinder(ends);
+  const model = createModel(span);
   const features = createFeatures();
   const judge = (candidates: CandidateSpans) =>
-    candidates.stretches.map(({ start, end, share }, rank) => {
+    candidates.spans.map(({ start, end, share }, rank) => {
       reset(features);
       addSpanFeatures(features, candidates, { start, end, share }, rank);
       return { tokens: { start, end }, confidence: sigmoid(model(features)) };
     });
   return (speechLine) => {
     const found: IndirectSpeech[] = [];
-    for (const candidates of findStretches(speechLine)) {
+    for (const candidates of findSpans(speechLine)) {
       const [best] = judge(candidates).sort((one, other) => other.confidence - one.confidence);
       if (best === undefined || best.confidence < leastSure(candidates, best.tokens)) continue;
       const { slot, cue } = candidates;
@@ -108,7 +105,7 @@ function isNeverSaid(
     isUnasked(line, cue, start) ||
     isOnlyWhen(line, { start, end }) ||
     // "Told a different story": the object of "told" is not content.
-    (cue.word.lemma === 'tell' && clause === 'none' && isBareObject(line, { start, end })) ||
+    (cue.word.lemma === 'tell' && clause === 'none' && isNounObject(line, { start, end })) ||
     // "citing Lars Holm": the object is a source, not content.
     (sourcing.has(cue.word.lemma) &&
       clause === 'none' &&
@@ -130,7 +127,7 @@ function isOnlyWhen({ tokens }: Line, { start, end }: IndirectSpeech['tokens']):
 }
 
 /** "A different story", but not "that sand cost more". */
-function isBareObject(line: Line, { start, end }: IndirectSpeech['tokens']): boolean {
+function isNounObject(line: Line, { start, end }: IndirectSpeech['tokens']): boolean {
   return !clauseWords.has(line.tokens[start]?.lower ?? '') && !hasMarks(line, start, end);
 }
 

@@ -96,11 +96,11 @@ function afterSubordinate({ tokens, sentenceEnd }: Line, start: number): number 
 
 /** Whether an end at `at` would cut a quotation in two. */
 function cutsQuoted({ tokens, quoted }: Line, start: number, at: number): boolean {
-  const stretch = quoted[at - 1];
-  if (stretch === -1 || stretch === quoted[start - 1]) return false;
+  const quotation = quoted[at - 1];
+  if (quotation === -1 || quotation === quoted[start - 1]) return false;
   let next = at;
-  while (quoted[next] === stretch && !tokens[next]?.isWord) next++;
-  return quoted[next] === stretch;
+  while (quoted[next] === quotation && !tokens[next]?.isWord) next++;
+  return quoted[next] === quotation;
 }
 
 const openEnds = new Set(

@@ -135,7 +135,7 @@ function isQuestion({ tokens, paragraph, quoted }: Line): boolean {
     paragraph.kind !== 'title' &&
     isAsking &&
     tokens.length <= longestQuestion &&
-    quoted.every((stretch) => stretch === -1)
+    quoted.every((mark) => mark === -1)
   );
 }
 
