@@ -167,12 +167,10 @@ async function continueDraft(
     case 'details':
       return formReply(detailsForm(found, messages));
     case 'save': {
-      const details = readDetails(values, context);
-      // The form loses what was typed; the draft and its buttons remain.
-      if (typeof details === 'string') return previewOf(found, { problem: details, messages });
+      const { details, problem } = readDetails(values, found.plan.details, context);
       const changed = await changeDraft(rooms, actor, { id: draft, change: { details } });
       if (changed === undefined) throw new UserError(messages.library.draftGone);
-      return previewOf(changed, { messages });
+      return previewOf(changed, { problem, messages });
     }
     case 'cancel':
       await dropDraft(rooms, actor, draft);
@@ -206,20 +204,33 @@ type DetailValues = {
   readonly speakers?: string | undefined;
 };
 
-/** The values of the details form; a sentence instead if a date or address is invalid. */
+/**
+ * The values of the details form. An invalid date or address stays as it was `before`; `problem` then says
+ * what is wrong.
+ */
 function readDetails(
   { title, author, date, address, speakers }: DetailValues,
+  before: Details,
   { messages: { library } }: CommandContext,
-): Details | string {
-  if (date !== undefined && !isDate(date)) return library.wrongDate(date);
+): { readonly details: Details; readonly problem: string | undefined } {
+  const wrongDate = date === undefined || isDate(date) ? undefined : library.wrongDate(date);
   const isAddress =
     address === undefined || /^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '');
-  if (!isAddress) return library.wrongAddress(address);
+  const problems = [wrongDate, isAddress ? undefined : library.wrongAddress(address)];
   const named = speakers
     ?.split('\n')
     .map((line) => line.split(',').flatMap((name) => name.trim() || []))
     .filter((names) => names.length > 0);
-  return { title, author, published: date, url: address, speakers: named };
+  return {
+    details: {
+      title,
+      author,
+      published: wrongDate === undefined ? date : before.published,
+      url: isAddress ? address : before.url,
+      speakers: named,
+    },
+    problem: problems.flatMap((each) => each ?? []).join(' ') || undefined,
+  };
 }
 
 function isDate(text: string): boolean {

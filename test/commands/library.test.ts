@@ -142,10 +142,13 @@ describe('/library add', () => {
     expect(factsOf(changed).slice(0, 3)).toEqual(
       expect.arrayContaining(['Title: Clock', 'Published: 2026-03-14']),
     );
-    const wrong = await send({ ...saved, options: { ...saved.options, date: 'May' } });
+    const wrong = await send({ ...saved, options: { ...saved.options, title: 'Clocks', date: 'May' } });
     expect(notesOf(wrong)[0]).toMatch(/^Expected a date/);
+    // What is valid is kept.
+    expect(JSON.stringify(wrong.blocks)).toContain('Clocks');
+    expect(JSON.stringify(wrong.blocks)).toContain('2026-03-14');
     await send(callOf(wrong, 'Add'));
-    expect((await storage.articles.list(anna.room))[0]?.title).toBe('Clock');
+    expect((await storage.articles.list(anna.room))[0]?.title).toBe('Clocks');
     expect(notesOf(await send(saved))[0]).toMatch(/draft is gone/);
   });
 

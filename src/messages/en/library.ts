@@ -107,7 +107,7 @@ export const library = {
   privateOn: 'yes, unless a question says otherwise',
   privateOff: 'no',
   defaultLabel: 'Default article',
-  defaultNone: 'none: all articles',
+  defaultNone: 'none, so questions are about all articles',
   languageLabel: 'Language',
   languageAutomatic: 'that of the community, or of who asks',
 
@@ -157,11 +157,12 @@ export const library = {
   /** Privacy. */
   privacyHeading: 'What is stored, and why',
   privacy: [
-    'Articles that are added with /library: the file, what was read from it, who added it (user ID) and when. They are stored so that this server, or you alone in direct messages, can ask them. A removed article is erased after 15 minutes.',
+    'Articles that are added with /library: the file, what was read from it, who added it (user ID) and when. They are stored so that this server, or you alone in direct messages, can ask them. A removed article is erased after 15 minutes, and one that was sent but not added after an hour.',
     'Calls behind buttons that are too long for Discord’s buttons: 7 days, without who asked.',
     'Your last two questions, and the names of the last speakers that you asked about, so that “why?” and “she” are understood: 10 minutes.',
     'What a change of the library answered, so that a call that is delivered twice is carried out once: 15 minutes.',
     'Settings of the library, and corrections, with who made them.',
+    'That a server with articles called the bot, without who did: 36 hours. Only silent servers are checked for the bot’s removal.',
     'Other questions, and answers, are not stored. A server’s articles are erased 30 days after the bot was removed from it, once the bot has learned that.',
   ],
   eraseMine: 'Erase my articles',
