@@ -91,6 +91,9 @@ export const ask = defineCommand({
           ? { question: last.question, page: last.page + 1 }
           : { question: followUp.ask(last.question, memory.recall()), page: 1 };
       const article = values.article ?? last.article;
+      const again = readRequest(asked.question);
+      if (again?.command === 'quote' && isSure(again, asked.question))
+        return redirect({ ...values, ...asked, article, request: again }, context);
       const next = { ...values, ...asked, article };
       const search = whereToLook(next, context);
       const notes = [note(messages.followUp(asked.question))];
@@ -132,12 +135,12 @@ function answerReply(
       part.asked,
       ...notes,
       ...understood(part.answer, messages),
-      ...verdict(part.answer, { shown: here.length, articles, listed }, messages),
+      ...verdict(part.answer, { shown: here.length, page, articles, listed }, messages),
       ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
       ...(explain ? reasonBlocks(here, messages) : []),
     ];
   });
-  const outcome = outcomeOf(parts);
+  const outcome = page > 1 && hits.length === 0 ? 'not-found' : outcomeOf(parts);
   if (outcome !== 'not-found')
     memory.rememberQuestion({
       question: values.question,

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Block, note, type Reply, reply } from '../reply/reply.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import type { Answer, Hit } from '../search/answer/answer.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 
@@ -27,16 +28,19 @@ export function verdict(
   { kind, searched, unknown, missing, absent }: Answer,
   {
     shown,
+    page,
     articles,
     listed,
   }: {
     readonly shown: number;
+    readonly page: number;
     readonly articles: readonly Article[];
     /** How many articles the answer is about. In a large room, not all of them are open. */
     readonly listed: number;
   },
   messages: Messages,
 ): readonly Block[] {
+  if (page > 1 && shown === 0) return [note(messages.noMore)];
   const elsewhere = absent.filter((word) => !missing.includes(word));
   const doubtful: readonly Block[] = [
     { kind: 'heading', text: messages.closest(shown) },
@@ -60,10 +64,31 @@ export function verdict(
   }
 }
 
-/** The main topics of the only article searched; empty for several articles. */
+/**
+ * The main topics of the only article searched, with at most one name of a speaker and no topic that shares a
+ * word with another; empty for several articles.
+ */
 function topicsOf(articles: readonly Article[]): readonly string[] {
   const [only, ...others] = articles;
-  return only === undefined || others.length > 0 ? [] : findKeyPhrases(only).slice(0, maxTopics);
+  if (only === undefined || others.length > 0) return [];
+  const names = new Set(only.speakers.map(({ name }) => name));
+  const phrases = findKeyPhrases(only);
+  const topics = apart(phrases.filter((phrase) => !names.has(phrase)));
+  const [speaker, ...more] = phrases.filter((phrase) => names.has(phrase));
+  return speaker === undefined
+    ? topics.slice(0, maxTopics)
+    : [...topics.slice(0, maxTopics - 1), speaker, ...more].slice(0, maxTopics);
+}
+
+/** Those of `phrases` that share no word with an earlier one: of "officials" and "local officials" the first. */
+function apart(phrases: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  return phrases.filter((phrase) => {
+    const words = splitWords(phrase).map(({ folded }) => folded.replace(/s$/u, ''));
+    if (words.some((word) => known.has(word))) return false;
+    for (const word of words) known.add(word);
+    return true;
+  });
 }
 
 /** The features behind the score of each of `hits`. */

@@ -13,9 +13,9 @@ export type FollowUp =
     };
 
 const more =
-  /^(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any )?others|another(?: one)?|keep going|tell me more|more details?|details|elaborate|expand)$/u;
+  /^(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any )?others|another(?: one)?|keep going|tell me more|more details?|details|(?:please |(?:can|could|would) (?:you|u) )?(?:elaborate|expand)(?: (?:on|about) (?:that|this|it))?|(?:tell me|say|give me|i want|i need) (?:a bit |a little )?more(?: (?:about|on|of) (?:that|this|it|them|these|those))?|(?:what|how) about (?:that|this|it|them|these|those)|and (?:that|this|it|them)|(?:what|anything) more|so|really|go ahead|carry on|any more|is there more|is that all)$/u;
 const questionWord =
-  '(?:why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|says who|what for)';
+  '(?:why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|from whom|for whom|says who|what for|how so|in what way|like what|such as|(?:for|in|on|at|from|by|with|to|of) (?:how long|how much|how many|which one|which ones|which year|what year|what way))';
 const bare = new RegExp(
   `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|said so|says so|said it|says it|exactly|though|true))?$`,
   'u',
@@ -28,16 +28,16 @@ const elsewhereBare = foreignBare.map((each) => new RegExp(`^(?:${each})$`, 'u')
 const elsewhereOther = foreignOther.map((each) => new RegExp(`^[¿¡\\s]*(?:${each})[\\s?.!]*$`, 'u'));
 const maxWords = 4;
 const leadingPronoun =
-  /^(?:it|they|he|she|that|this|those|these|is|are|was|were|did|does|do|why|how|who|what|when|where)\b/iu;
+  /^(?:it|they|he|she|him|her|them|that|this|those|these|is|are|was|were|did|does|do|why|how|who|what|when|where)\b/iu;
 const capitals = /(?<=\s)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*/u;
 
 /** Returns the follow-up in `text`; undefined for a question that stands alone. */
 export function readFollowUp(text: string): FollowUp | undefined {
   const asked = withoutChatWords(text);
   const plain = plainOf(asked);
-  if (more.test(plain)) return { kind: 'more' };
+  if (more.test(plain) || more.test(plainOf(text))) return { kind: 'more' };
   const word = bare.exec(plain)?.[1];
-  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${last}` };
+  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${withoutFollowUp(last)}` };
   const other = another.exec(asked)?.[1];
   if (other === undefined || other.split(/\s+/).length > maxWords || leadingPronoun.test(other))
     return readForeign(text);
@@ -77,13 +77,31 @@ export function leansOn(question: string): string | undefined {
   return reasonAsked.exec(question)?.groups?.last;
 }
 
-/** Puts `other` in the place of a name in `last`, or after `last` if it has none of `names`. */
+const followUpWords = new RegExp(`^(?:(?:${questionWord}): )+`, 'u');
+
+/** The question that the follow-up `last` is about, without its own question word and chat words. */
+function withoutFollowUp(last: string): string {
+  const question = last.replace(followUpWords, '');
+  return question === last ? last : withoutChatWords(question);
+}
+
+const owner = /[\p{L}\p{N}-]+['’]s(?=\s)/u;
+// "What does Oregon want?", "how many jobs did the mayor promise?": who acts, between the auxiliary and the verb.
+const actor =
+  /(?<=\b(?:did|does|do|has|have|will|would|can|could|should)\s)(?:(?:the|a|an|his|her|their|its|our)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+|(?:mr|mrs|ms|dr|prof)\.?\s+[\p{L}-]+|[\p{L}-]+)(?=\s+(?:say|said|think|want|do|done|mean|claim|argue|believe|feel|hope|expect|promise|plan|need|get|make|go|agree|offer|export|sell|buy|tell|help|like|work|live|come|start|pay|cost|win|lose|lead|meet|write|see|know|warn|propose|suggest|decide|respond|react|have|give|use|ask)\b)/iu;
+
+/** Puts `other` in the place of a name in `last`, or of who acts in it, or after `last` if it has neither. */
 function withOther(last: string, other: string, names: readonly string[]): string {
+  if (/['’]s$/u.test(other) && owner.test(last)) return last.replace(owner, () => other);
   for (const name of names)
     for (const part of [name, ...name.split(/\s+/).reverse()]) {
       const at = part.length < 3 ? -1 : last.toLowerCase().indexOf(part.toLowerCase());
       if (at >= 0) return last.slice(0, at) + other + last.slice(at + part.length);
     }
-  const name = capitals.exec(last);
-  return name === null ? `${last} ${other}` : last.replace(name[0], () => other);
+  const name = capitals.exec(last) ?? actor.exec(last);
+  if (name !== null) return last.replace(name[0], () => other);
+  return last.length > maxTopicChars ? `${last} ${other}` : other;
 }
+
+// "Tariffs?", then "and jobs?": a topic alone is replaced.
+const maxTopicChars = 12;

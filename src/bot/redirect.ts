@@ -13,6 +13,8 @@ export type Redirected = {
   readonly question: string;
   readonly article?: string | undefined;
   readonly private?: boolean | undefined;
+  /** The page of the quotations; by default the first. */
+  readonly page?: number | undefined;
 };
 
 type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
@@ -24,6 +26,9 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
   for (const values of valuesFor(asked)) {
     const answer = await runCommand(request.command, values, context);
     if (answer === undefined) continue;
+    // "And Wagner?" asks for other quotations.
+    if (request.command === 'quote')
+      context.memory.rememberQuestion({ question, article: asked.article, page: asked.page ?? 1 });
     const blocks: readonly Block[] = [
       { kind: 'asked', text: question },
       note(messages.answeredBy(typed(request.command, values))),
@@ -38,7 +43,7 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
 /**
  * The values for the command; the first that it accepts are used. A name that is no speaker becomes a topic.
  */
-function valuesFor({ request, article, private: alone }: Redirected): readonly GivenValues[] {
+function valuesFor({ request, article, private: alone, page }: Redirected): readonly GivenValues[] {
   const { command, about, speaker, quotation } = request;
   switch (command) {
     case 'summary':
@@ -48,9 +53,9 @@ function valuesFor({ request, article, private: alone }: Redirected): readonly G
       ];
     case 'quote':
       return [
-        { speaker, about, article, private: alone },
-        { about: speaker ?? about, article, private: alone },
-        { article, private: alone },
+        { speaker, about, article, private: alone, page },
+        { about: speaker ?? about, article, private: alone, page },
+        { article, private: alone, page },
       ];
     case 'verify':
       return quotation === undefined
@@ -101,7 +106,7 @@ async function runCommand(
 /** The command as a person would type it. */
 function typed(command: string, values: GivenValues): string {
   const options = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || name === 'private' ? [] : [` ${name}:${value}`],
+    value === undefined || name === 'private' || name === 'page' ? [] : [` ${name}:${value}`],
   );
   return `/${command}${options.join('')}`;
 }

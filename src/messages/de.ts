@@ -105,6 +105,7 @@ export const de = complete({
 
   notInArticle: (articles) =>
     articles === 1 ? 'Das steht nicht im Artikel.' : 'Das steht nicht in den Artikeln.',
+  noMore: 'Mehr gibt es dazu nicht.',
   nothingToSearch: 'Darin ist kein Wort, nach dem ich suchen kann.',
   unknownTerms: (terms) => `Nicht im Text: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Nicht in dieser Passage: ${some(terms.map((term) => short(term, 40)))}.`,

@@ -104,6 +104,7 @@ export const fr = complete({
 
   notInArticle: (articles) =>
     articles === 1 ? 'L’article ne le dit pas.' : 'Les articles ne le disent pas.',
+  noMore: 'Il n’y a rien de plus à ce sujet.',
   nothingToSearch: 'Il n’y a aucun mot à chercher là-dedans.',
   unknownTerms: (terms) => `Absent du texte\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Absent de ce passage\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,

@@ -102,6 +102,7 @@ export const italian = complete({
   articleRemoved: 'L’articolo di questo pulsante è stato rimosso. Chiedi di nuovo.',
   noWordsInMessage: 'In quel messaggio non ci sono parole.',
   notInArticle: (articles) => (articles === 1 ? 'L’articolo non lo dice.' : 'Gli articoli non lo dicono.'),
+  noMore: 'Non c’è altro su questo.',
   nothingToSearch: 'Lì non c’è nessuna parola da cercare.',
   unknownTerms: (terms) => `Non è nel testo: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Non è in questo passaggio: ${some(terms.map((term) => short(term, 40)))}.`,

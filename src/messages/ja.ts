@@ -99,6 +99,7 @@ export const japanese = complete({
   articleRemoved: 'このボタンの記事は削除されました。もう一度質問してください。',
   noWordsInMessage: 'そのメッセージには言葉がありません。',
   notInArticle: () => '記事には書かれていません。',
+  noMore: 'これ以上の記述はありません。',
   nothingToSearch: '検索できる言葉がありません。',
   unknownTerms: (terms) => `本文にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   notInPassage: (terms) => `この部分にない言葉：${some(terms.map((term) => short(term, 40)))}`,

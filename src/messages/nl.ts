@@ -101,6 +101,7 @@ export const dutch = complete({
   noWordsInMessage: 'Er staan geen woorden in dat bericht.',
   notInArticle: (articles) =>
     articles === 1 ? 'Dat staat niet in het artikel.' : 'Dat staat niet in de artikelen.',
+  noMore: 'Meer is daar niet over te vinden.',
   nothingToSearch: 'Daar staat geen woord in om naar te zoeken.',
   unknownTerms: (terms) => `Niet in de tekst: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Niet in deze passage: ${some(terms.map((term) => short(term, 40)))}.`,

@@ -97,6 +97,7 @@ export const polish = complete({
   articleRemoved: 'Artykuł z tego przycisku został usunięty. Zapytaj ponownie.',
   noWordsInMessage: 'W tej wiadomości nie ma słów.',
   notInArticle: (articles) => (articles === 1 ? 'Artykuł o tym nie mówi.' : 'Artykuły o tym nie mówią.'),
+  noMore: 'Nie ma na ten temat nic więcej.',
   nothingToSearch: 'Nie ma tu słowa, którego można szukać.',
   unknownTerms: (terms) => `Nie ma w tekście: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,

@@ -99,6 +99,7 @@ export const portuguese = complete({
   articleRemoved: 'O artigo deste botão foi removido. Pergunte de novo.',
   noWordsInMessage: 'Não há palavras nessa mensagem.',
   notInArticle: (articles) => (articles === 1 ? 'O artigo não diz.' : 'Os artigos não dizem.'),
+  noMore: 'Não há mais nada sobre isso.',
   nothingToSearch: 'Não há nenhuma palavra para buscar aí.',
   unknownTerms: (terms) => `Não está no texto: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Não está neste trecho: ${some(terms.map((term) => short(term, 40)))}.`,

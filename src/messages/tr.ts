@@ -97,6 +97,7 @@ export const turkish = complete({
   articleRemoved: 'Bu düğmenin yazısı kaldırıldı. Lütfen tekrar sor.',
   noWordsInMessage: 'O mesajda hiç kelime yok.',
   notInArticle: (articles) => (articles === 1 ? 'Yazıda bu geçmiyor.' : 'Yazılarda bu geçmiyor.'),
+  noMore: 'Bu konuda başka bir şey yok.',
   nothingToSearch: 'Bunda aranacak bir kelime yok.',
   unknownTerms: (terms) => `Metinde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Bu bölümde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,

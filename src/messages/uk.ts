@@ -96,6 +96,7 @@ export const ukrainian = complete({
   noWordsInMessage: 'У цьому повідомленні немає слів.',
   notInArticle: (articles) =>
     articles === 1 ? 'У статті про це не сказано.' : 'У статтях про це не сказано.',
+  noMore: 'Більше про це нічого немає.',
   nothingToSearch: 'Тут немає слова, яке можна шукати.',
   unknownTerms: (terms) => `Немає в тексті: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Немає в цьому уривку: ${some(terms.map((term) => short(term, 40)))}.`,

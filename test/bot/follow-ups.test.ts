@@ -8,12 +8,17 @@ describe('readFollowUp', () => {
     return followUp?.kind === 'question' ? followUp.ask(last, names) : followUp?.kind;
   };
 
-  it.each(['more', 'more please', 'what else?', 'who else', 'go on'])(
-    'takes %s for more passages',
-    (text) => {
-      expect(asked(text, 'What did Wagner say?')).toBe('more');
-    },
-  );
+  it.each([
+    'more',
+    'more please',
+    'what else?',
+    'who else',
+    'go on',
+    'tell me more about that',
+    'can you elaborate?',
+  ])('takes %s for more passages', (text) => {
+    expect(asked(text, 'What did Wagner say?')).toBe('more');
+  });
 
   it.each([
     ['why?', 'why: Is Oregon worried?'],
@@ -21,6 +26,7 @@ describe('readFollowUp', () => {
     ['and how?', 'how: Is Oregon worried?'],
     ['who said that', 'who: Is Oregon worried?'],
     ['who said so?', 'who: Is Oregon worried?'],
+    ['for how long?', 'for how long: Is Oregon worried?'],
   ])('asks the question before again with the question word of %s', (text, expected) => {
     expect(asked(text, 'Is Oregon worried?')).toBe(expected);
   });
@@ -31,6 +37,16 @@ describe('readFollowUp', () => {
     );
     expect(asked('what about Ana Sol?', 'What did Tomas Brandt promise?')).toBe('What did Ana Sol promise?');
     expect(asked('how about jobs', 'is trade growing')).toBe('is trade growing jobs');
+  });
+
+  it.each([
+    ['and haddad?', 'what did the mayor say', 'what did haddad say'],
+    ['and washington?', 'what does oregon want', 'what does washington want'],
+    ["and oregon's?", "what is washington's largest market", "what is oregon's largest market"],
+    ['and jobs?', 'tariffs?', 'jobs'],
+    ['when?', 'why: does the article mention tariffs', 'when: tariffs'],
+  ])('%s after %s', (text, last, expected) => {
+    expect(asked(text, last)).toBe(expected);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { some } from '../wording.ts';
 export const ask = {
   notInArticle: (articles: number) =>
     articles === 1 ? 'The article doesn’t say.' : 'The articles don’t say.',
+  noMore: 'There is no more on that.',
   nothingToSearch: 'There is no word in that to search for.',
   unknownTerms: (terms: readonly string[]) =>
     `Not in the text: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,

@@ -115,6 +115,7 @@ function answersIn({ short, some, languageName }: Wording) {
   return {
     notInArticle: (articles: number) =>
       articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.',
+    noMore: 'No hay nada más sobre eso.',
     nothingToSearch: 'Ahí no hay ninguna palabra que buscar.',
     unknownTerms: (terms: readonly string[]) =>
       `No está en el texto: ${some(terms.map((term) => short(term, 40)))}.`,
