@@ -30,7 +30,7 @@ type Head = { readonly author?: string | undefined; readonly published?: string 
  */
 export function readHeadLines(parsed: PlainText): PlainText {
   const { text, setAside, frontMatter } = parsed;
-  const found = findHeadLines(text, setAside);
+  const found = findHeadLines(text, setAside, frontMatter.author);
   if (found.length === 0) return parsed;
   const aside = found.map(({ span }): SetAside => ({ span, reason: 'byline' }));
   const heads: readonly Head[] = [frontMatter, ...found.map(({ head }) => head)];
@@ -48,9 +48,20 @@ export function readHeadLines(parsed: PlainText): PlainText {
 function findHeadLines(
   text: string,
   setAside: readonly SetAside[],
+  author: string | undefined,
 ): readonly { readonly span: Span; readonly head: Head }[] {
   const lines = firstLines(text, setAside);
-  const heads = lines.map((span) => readHeadLine(text.slice(span.start, span.end)));
+  const read = lines.map((span) => readHeadLine(text.slice(span.start, span.end)));
+  const hasAuthor = author !== undefined || read.some((head) => head?.author !== undefined);
+  const heads = read.map((head, index) => {
+    const { start = 0, end = 0 } = lines[index] ?? {};
+    const names = text.slice(start, end);
+    if (head !== undefined || index === 0) return head;
+    if (names === author) return { author };
+    // A name between the title and the date, as LaTeX writes it.
+    const isBare = !hasAuthor && read[index + 1]?.published !== undefined && names.split(and).every(isName);
+    return isBare ? { author: oneLine(names.split(and).join(', ')) } : undefined;
+  });
   const isText = (index: number) => {
     const { start, end } = lines[index] ?? { start: 0, end: 0 };
     return (

@@ -57,6 +57,23 @@ describe('readHeadLines', () => {
     });
   });
 
+  it('reads a name between title and date, and sets a name aside that is known as the author', () => {
+    const text = 'Tides rise\n\nOla Vik\n\n3 October 2025\n\nThe sea rises twice a day.';
+    expect(read(text)).toEqual({
+      author: 'Ola Vik',
+      published: '2025-10-03',
+      aside: ['Ola Vik', '3 October 2025'],
+    });
+    expect(read(text.replace('3 October 2025', 'A report'))).toEqual({ aside: [] });
+    const known = readHeadLines({
+      text: text.replace('3 October 2025', 'A report'),
+      headings: undefined,
+      setAside: [],
+      frontMatter: { author: 'Ola Vik' },
+    });
+    expect(known.setAside).toEqual([{ span: { start: 12, end: 19 }, reason: 'byline' }]);
+  });
+
   it('leaves a first line that only text follows, and lines behind the first text', () => {
     expect(read('3 October 2025\n\nThe sea rises twice a day.\n\nBy Ola Vik').aside).toEqual([]);
   });

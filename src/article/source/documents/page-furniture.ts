@@ -61,8 +61,10 @@ function findRepeated(lines: readonly PageLine[]): ReadonlySet<PageLine> {
  */
 function keysOf({ text, page }: PageLine): readonly string[] {
   const words = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
-  const number = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
-  const digits = number?.[1] ?? number?.[2];
+  // "5 A NEW QUAY 3": the section before the heading, and the page after it.
+  const numbers = [/^\d{1,4}\b/.exec(text)?.[0], /\b\d{1,4}$/.exec(text)?.[0]].filter(
+    (each) => each !== undefined,
+  );
   const keys = /\p{L}{2}/u.test(words) ? [`words:${words}`] : [];
-  return digits === undefined ? keys : [...keys, `offset:${Number(digits) - page}`];
+  return [...keys, ...new Set(numbers.map((number) => `offset:${Number(number) - page}`))];
 }

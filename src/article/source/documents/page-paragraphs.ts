@@ -77,6 +77,8 @@ function findColumns(lines: readonly PageLine[], body: Body): ReadonlyMap<number
 }
 
 const listMark = /^(?:[•‣◦▪●○–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/u;
+/** A word broken at the line end. */
+const brokenWord = /\p{L}[-\u00AD‐]$/u;
 const sentenceEnd = /[.!?…:。！？]["”’»)\]]*\d{0,2}$/u;
 const opening = /^(?=\p{Lu}|\p{N}|["“‘«„¿¡([])/u;
 
@@ -111,7 +113,7 @@ function startsBlock({ block, line, next, column, body }: LinePlace): boolean {
   const step = line.y - before.y;
   const usual = line.size === body.size ? body.leading : (usualStep(block) ?? line.size * 1.35);
   if (step <= 0 || step > usual * widerGap) return true;
-  if (listMark.test(line.text)) return true;
+  if (listMark.test(line.text) && !brokenWord.test(before.text)) return true;
   const [first = line] = block;
   const isHanging = first.opensLarge === true || listMark.test(first.text) || /^\[?\d/.test(first.text);
   const shift = line.left - before.left;
@@ -176,8 +178,10 @@ function goesOn(
 ): boolean {
   const [before, line] = [last.at(-1), block[0]];
   if (before === undefined || line === undefined || before.region === line.region) return false;
-  if (before.size !== line.size || line.size !== body.size || listMark.test(line.text)) return false;
-  if (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00AD]$/u.test(before.text)) return true;
+  if (before.size !== line.size || line.size !== body.size) return false;
+  if (brokenWord.test(before.text)) return true;
+  if (listMark.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
   if (!sentenceEnd.test(before.text)) return before.font === body.font || line.font === before.font;
   const [from, to] = [columns.get(before.region), columns.get(line.region)];
   const isFull = from !== undefined && !fitsAbove(before, line, from);
@@ -226,7 +230,7 @@ const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？」』]/u;
 /** Joins two lines. A hyphenated word keeps its line break, as in a text file. */
 function joinText(before: string, line: string): string {
   if (before === '') return line;
-  if (/\p{L}[-\u00AD‐]$/u.test(before)) return `${before}\n${line}`;
+  if (brokenWord.test(before)) return `${before}\n${line}`;
   const isWide = wide.test(before.slice(-1)) && wide.test(line.charAt(0));
   return isWide ? before + line : `${before} ${line}`;
 }
