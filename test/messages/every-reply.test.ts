@@ -158,8 +158,8 @@ describe('a language of marked sentences', () => {
       const origin = { asker: 'reader', room: 'server-1', locale: language };
       const reply = await bot.answer(next, origin);
       // A question that follows on another is asked with words of both.
-      const asked = `${others} ${next.options.question ?? ''}`;
-      for (const words of unmarked(await shownIn(reply, next), asked)) found.set(words, key);
+      const asked = [next, ...callsIn(reply)].map(({ options }) => options.question).join(' ');
+      for (const words of unmarked(await shownIn(reply, next), `${others} ${asked}`)) found.set(words, key);
       // Another language of the room would not be marked.
       queue.push(...callsIn(reply).filter(({ options }) => options.language === undefined));
     }
