@@ -99,6 +99,7 @@ export const de = complete({
   outdated: 'Dieser Button ist aus einer älteren Version. Bitte frag noch einmal.',
   deleteAnswer: 'Löschen',
   notYourAnswer: 'Nur wer gefragt hat, kann diese Antwort löschen.',
+  notYours: 'Nur wer das geöffnet hat, kann es benutzen.',
   alreadyShared: 'Das wurde schon geteilt.',
   articleRemoved: 'Der Artikel zu diesem Button wurde entfernt. Bitte frag noch einmal.',
   noWordsInMessage: 'In dieser Nachricht stehen keine Worte.',

@@ -118,6 +118,7 @@ export const en = {
   outdated: 'This button is from an older version. Please ask again.',
   deleteAnswer: 'Delete',
   notYourAnswer: 'Only the person who asked can delete this answer.',
+  notYours: 'Only the person who opened this can use it.',
   alreadyShared: 'This has already been shared.',
   articleRemoved: 'The article of this button has been removed. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',

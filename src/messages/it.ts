@@ -98,6 +98,7 @@ export const italian = complete({
   outdated: 'Questo pulsante è di una versione precedente. Chiedi di nuovo.',
   deleteAnswer: 'Elimina',
   notYourAnswer: 'Solo chi ha chiesto può eliminare questa risposta.',
+  notYours: 'Solo chi lo ha aperto può usarlo.',
   alreadyShared: 'È già stato condiviso.',
   articleRemoved: 'L’articolo di questo pulsante è stato rimosso. Chiedi di nuovo.',
   noWordsInMessage: 'In quel messaggio non ci sono parole.',

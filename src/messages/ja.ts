@@ -95,6 +95,7 @@ export const japanese = complete({
   outdated: 'このボタンは古いバージョンのものです。もう一度質問してください。',
   deleteAnswer: '削除',
   notYourAnswer: 'この回答を削除できるのは、質問した人だけです。',
+  notYours: 'これを使えるのは、開いた人だけです。',
   alreadyShared: 'すでに共有されています。',
   articleRemoved: 'このボタンの記事は削除されました。もう一度質問してください。',
   noWordsInMessage: 'そのメッセージには言葉がありません。',

@@ -96,6 +96,7 @@ export const dutch = complete({
   outdated: 'Deze knop is van een oudere versie. Stel je vraag opnieuw.',
   deleteAnswer: 'Verwijderen',
   notYourAnswer: 'Alleen wie de vraag stelde, kan dit antwoord verwijderen.',
+  notYours: 'Alleen wie dit heeft geopend, kan het gebruiken.',
   alreadyShared: 'Dit is al gedeeld.',
   articleRemoved: 'Het artikel van deze knop is verwijderd. Stel je vraag opnieuw.',
   noWordsInMessage: 'Er staan geen woorden in dat bericht.',

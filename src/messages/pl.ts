@@ -93,6 +93,7 @@ export const polish = complete({
   outdated: 'Ten przycisk pochodzi ze starszej wersji. Zapytaj ponownie.',
   deleteAnswer: 'Usuń',
   notYourAnswer: 'Tę odpowiedź może usunąć tylko osoba, która zapytała.',
+  notYours: 'Może tego użyć tylko osoba, która to otworzyła.',
   alreadyShared: 'To już zostało udostępnione.',
   articleRemoved: 'Artykuł z tego przycisku został usunięty. Zapytaj ponownie.',
   noWordsInMessage: 'W tej wiadomości nie ma słów.',

@@ -95,6 +95,7 @@ export const portuguese = complete({
   outdated: 'Este botão é de uma versão anterior. Pergunte de novo.',
   deleteAnswer: 'Excluir',
   notYourAnswer: 'Só quem perguntou pode excluir esta resposta.',
+  notYours: 'Só quem abriu isto pode usar.',
   alreadyShared: 'Isso já foi compartilhado.',
   articleRemoved: 'O artigo deste botão foi removido. Pergunte de novo.',
   noWordsInMessage: 'Não há palavras nessa mensagem.',

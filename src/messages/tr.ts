@@ -93,6 +93,7 @@ export const turkish = complete({
   outdated: 'Bu düğme eski bir sürümden. Lütfen tekrar sor.',
   deleteAnswer: 'Sil',
   notYourAnswer: 'Bu yanıtı yalnızca soran kişi silebilir.',
+  notYours: 'Bunu yalnızca açan kişi kullanabilir.',
   alreadyShared: 'Bu zaten paylaşıldı.',
   articleRemoved: 'Bu düğmenin yazısı kaldırıldı. Lütfen tekrar sor.',
   noWordsInMessage: 'O mesajda hiç kelime yok.',

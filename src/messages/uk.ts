@@ -91,6 +91,7 @@ export const ukrainian = complete({
   outdated: 'Ця кнопка зі старішої версії. Запитайте ще раз.',
   deleteAnswer: 'Видалити',
   notYourAnswer: 'Видалити цю відповідь може лише той, хто питав.',
+  notYours: 'Цим може скористатися лише той, хто це відкрив.',
   alreadyShared: 'Цим уже поділилися.',
   articleRemoved: 'Статтю цієї кнопки видалено. Запитайте ще раз.',
   noWordsInMessage: 'У цьому повідомленні немає слів.',

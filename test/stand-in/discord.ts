@@ -9,6 +9,7 @@ import { createGateway, type StandInGateway } from './gateway.ts';
 import { asStored, type Mishap, type Reply, type Request, readBody, refusals, refuse } from './http.ts';
 import type { Interaction, SentMessage } from './interactions.ts';
 import { findChoiceFaults, findCommandFaults, findMessageFaults, type MessageBody } from './limits.ts';
+import { findModalFaults, type ModalBody } from './modals.ts';
 import { type Body, loadSchemas } from './schema.ts';
 
 /** What the bot answered to an interaction, and how long that took. */
@@ -191,7 +192,12 @@ export async function startDiscord(): Promise<StandIn> {
         ? []
         : type === 8
           ? findChoiceFaults(data.choices ?? [])
-          : findMessageFaults(data, { fileNames: [...files.keys()], how: type === 7 ? 'update' : 'create' });
+          : type === 9
+            ? findModalFaults(data as ModalBody)
+            : findMessageFaults(data, {
+                fileNames: [...files.keys()],
+                how: type === 7 ? 'update' : 'create',
+              });
     if (complain(`callback of type ${type}`, 'callback', body, found))
       return { status: 400, body: refusals[50035] };
     waiting.answered = true;

@@ -1,6 +1,7 @@
 /** Interactions as Discord sends them to a bot. */
 import type { OptionValue } from '../../src/reply/call.ts';
 import { flatten, type MessageBody } from './limits.ts';
+import type { ModalBody } from './modals.ts';
 
 /** An interaction without what Discord adds when it sends it: id, token and application. */
 export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
@@ -37,6 +38,31 @@ export function onMessage(name: string, message: string | object, by: By = {}): 
     type: 2,
     data: { id: '300000000000000002', type: 3, name, target_id: id, resolved: { messages: { [id]: whole } } },
   };
+}
+
+/** A moderator sends a sub-command of /library. */
+export function librarySlash(name: string, options: Options = {}, by: By = {}): Interaction {
+  const subcommand = { type: 1, name, options: typed(options) };
+  const data = { id: '300000000000000003', type: 1, name: 'library', options: [subcommand] };
+  return { ...base(by), type: 2, data };
+}
+
+/** Sends the filled modal `modal`: its texts by the custom_id of their field. */
+export function submit(modal: ModalBody, texts: Readonly<Record<string, string>>, by: By = {}): Interaction {
+  const components = (modal.components ?? []).map(({ component }, i) => ({
+    type: 18,
+    id: i,
+    component:
+      component?.type === 19
+        ? { type: 19, id: 100 + i, custom_id: component.custom_id, values: [] }
+        : {
+            type: 4,
+            id: 100 + i,
+            custom_id: component?.custom_id,
+            value: texts[component?.custom_id ?? ''] ?? component?.value ?? '',
+          },
+  }));
+  return { ...base(by), type: 5, data: { custom_id: modal.custom_id, components, resolved: {} } };
 }
 
 /** Somebody is typing the option `focused` of a slash command. */

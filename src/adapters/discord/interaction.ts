@@ -44,8 +44,15 @@ export type AskedInteraction =
     }
   | { readonly kind: 'other' };
 
-/** The message with the pressed component. `isTheirs`: it answers the person who pressed. */
-export type Pressed = { readonly id: string; readonly isPrivate: boolean; readonly isTheirs: boolean };
+/** The message with the pressed component. */
+export type Pressed = {
+  readonly id: string;
+  readonly isPrivate: boolean;
+  /** True if it answers the person who pressed; also for every private message. */
+  readonly isTheirs: boolean;
+  /** False if Discord says that another person's call opened it. */
+  readonly isOpeners: boolean;
+};
 
 /**
  * Reads `interaction`. Files must come from the origin of `filesUrl` (default: Discord's). Throws if the
@@ -202,5 +209,6 @@ function readMessage({ message, member, user }: APIMessageComponentInteraction):
     id: message.id,
     isPrivate,
     isTheirs: isPrivate || (askedBy !== undefined && askedBy === pressedBy),
+    isOpeners: askedBy === undefined || askedBy === pressedBy,
   };
 }

@@ -112,6 +112,9 @@ async function makeResponse(
       if (asked.customId === deleteCustomId) return deleteAnswer(asked.message, messages);
       const target = await findTarget({ customId: asked.customId, room: origin.room }, storage);
       if (target === undefined) return privately(sentence(messages.outdated, messages));
+      const pressed = bot.commands.find(({ name }) => name === target.call.command);
+      if (pressed?.group?.forModerators === true && !asked.message.isOpeners)
+        return privately(sentence(messages.notYours, messages));
       return carryOut(target.call, interaction, { bot, storage }, () =>
         answerPress(
           target,

@@ -104,6 +104,7 @@ function labelsIn({ quote, date }: Wording) {
     outdated: 'Este botón es de una versión anterior. Vuelve a preguntar.',
     deleteAnswer: 'Eliminar',
     notYourAnswer: 'Solo quien preguntó puede eliminar esta respuesta.',
+    notYours: 'Solo quien abrió esto puede usarlo.',
     alreadyShared: 'Esto ya se ha compartido.',
     articleRemoved: 'El artículo de este botón se ha eliminado. Vuelve a preguntar.',
     noWordsInMessage: 'En ese mensaje no hay palabras.',
