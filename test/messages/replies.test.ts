@@ -1,5 +1,8 @@
 /** Replies in every language. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createBot } from '../../src/bot/dispatch.ts';
+import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { languages } from '../../src/messages/languages.ts';
 import { corpus, type OpenBot, openBot } from '../commands/bot.ts';
@@ -64,5 +67,25 @@ describe('the language of a reply', () => {
     expect([silent.audience, silent.language]).toEqual(['asker', 'fr']);
     const refused = await bot.answer({ command: 'quote', options: { speaker: 'Nobody Atall' } }, origin);
     expect([refused.audience, refused.language]).toEqual(['asker', 'fr']);
+  });
+
+  it.each([
+    ['is not there', ask('What is the recipe for pancakes?'), 'fr'],
+    ['is there', ask('How many jobs depend on exports?'), 'de'],
+  ])('needs no second search where what is asked for %s', async (_, call, language) => {
+    const searched: string[] = [];
+    const library: Library = {
+      ...bot.library,
+      search: (query) => {
+        searched.push(JSON.stringify([query.question, query.speaker, query.articles?.map(({ id }) => id)]));
+        return bot.library.search(query);
+      },
+    };
+    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
+    const counting = createBot({ commands, library, messages: en, log });
+    const origin = { asker: 'reader', room: 'terminal', locale: 'fr', roomLocale: 'de' };
+    expect((await counting.answer(call, origin)).language).toBe(language);
+    expect(searched.length).toBeGreaterThan(0);
+    expect(new Set(searched).size).toBe(searched.length);
   });
 });

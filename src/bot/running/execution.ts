@@ -1,12 +1,10 @@
 /** Runs a call in this thread or another one, and answers in the language of the readers. */
-import { UserError } from '../../errors.ts';
 import type { Library } from '../../library/library.ts';
 import { type Need, nothing } from '../../library/need.ts';
 import type { RoomList } from '../../library/room-lists.ts';
 import type { Rooms } from '../../library/rooms.ts';
 import { languageOf } from '../../messages/languages.ts';
 import type { Call } from '../../reply/call.ts';
-import type { Audience } from '../../reply/reply.ts';
 import type { Command } from '../command.ts';
 import type { Conversation, OpenConversation, Origin, SpokenOf } from '../conversation.ts';
 import { needOf, roomSettings } from '../scope.ts';
@@ -178,43 +176,22 @@ type Answered = {
 };
 
 /** The reply in the language of its readers. */
-async function answer(call: SpokenCall, run: RunOnce): Promise<Answered> {
-  const { command, values, language: own, catalogue, origin } = call;
-  const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
-  const languageFor = (audience: Audience): string =>
-    audience === 'asker' || inRoom === undefined ? own : languageOf(inRoom);
-  const first = languageFor(command.audience(values));
-  // It runs again in another language if only the asker sees the reply, because nothing was found or the call
-  // was refused. The commands of a group never run twice: they change stored data, and reply to the asker.
-  if (first === own || command.group !== undefined) return answerIn(first, call, run);
-  const answered = await answerIn(first, call, run).catch((error: unknown) => {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  });
-  if (answered === undefined) return answerIn(own, call, run);
-  const language = languageFor(answered.reply.audience);
-  if (language === first) return answered;
-  const again = await answerIn(language, call, run);
-  return { ...again, recalls: answered.recalls || again.recalls };
-}
-
-/** The reply in `language`. */
-async function answerIn(
-  language: string,
-  { command, values, origin, spoken }: SpokenCall,
+async function answer(
+  { command, values, language: asker, catalogue, origin, spoken }: SpokenCall,
   run: RunOnce,
 ): Promise<Answered> {
+  const inRoom = catalogue?.settings.get(roomSettings.language) ?? origin.roomLocale;
   const result = await run({
     command: command.name,
     values,
     origin,
-    language,
+    language: { everyone: inRoom === undefined ? asker : languageOf(inRoom), asker },
     recalled: spoken?.names ?? [],
     lastQuestion: spoken?.last,
   });
   const answered = replyOf(result);
-  const { remembered, question, recalls } =
-    result.kind === 'done' ? result : { remembered: [], question: undefined, recalls: true };
+  const { remembered, question, recalls, language } =
+    result.kind === 'done' ? result : { remembered: [], question: undefined, recalls: true, language: asker };
   return {
     reply: { ...answered, audience: answered.audience ?? command.audience(values), language },
     spoken,

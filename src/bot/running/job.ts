@@ -5,17 +5,18 @@ import type { Library } from '../../library/library.ts';
 import type { Rooms } from '../../library/rooms.ts';
 import { loadMessages } from '../../messages/languages.ts';
 import type { OptionValue, SentFile } from '../../reply/call.ts';
-import type { Reply } from '../../reply/reply.ts';
+import type { Audience, Reply } from '../../reply/reply.ts';
 import type { Command, CommandContext, Links } from '../command.ts';
 import type { LastQuestion, Origin } from '../conversation.ts';
+import { answeredOnce } from './answered-once.ts';
 
 /** A call with checked values. */
 export type Job = {
   readonly command: string;
   readonly values: Readonly<Record<string, OptionValue | SentFile>>;
   readonly origin: Origin;
-  /** The language of the reply, as in `languages`. */
-  readonly language: string;
+  /** The languages of a reply that everyone sees, and of one to the asker alone, as in `languages`. */
+  readonly language: Readonly<Record<Audience, string>>;
   /** The speakers that the asker mentioned in this room, the last first. */
   readonly recalled: readonly string[];
   /** The asker's last answered question in this room. */
@@ -27,6 +28,8 @@ export type JobResult =
   | {
       readonly kind: 'done';
       readonly reply: Reply;
+      /** The language of `reply`. */
+      readonly language: string;
       /** The speakers that the asker mentioned, in order. */
       readonly remembered: readonly string[];
       /** The question that was answered; undefined if none was. */
@@ -59,7 +62,12 @@ export function createRunner({
   readonly cards?: CommandContext['cards'];
 }): Runner {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  return async ({ command: name, values, origin, language, recalled, lastQuestion }, library) => {
+
+  async function runIn(
+    language: string,
+    { command: name, values, origin, recalled, lastQuestion }: Job,
+    library: Library,
+  ): Promise<JobResult> {
     const messages = await loadMessages(language);
     const remembered: string[] = [];
     let question: LastQuestion | undefined;
@@ -91,11 +99,29 @@ export function createRunner({
       const command = byName.get(name);
       if (command === undefined) throw new UserError(messages.unknownCommand(name), 'call');
       const reply = await command.run(values, context);
-      return { kind: 'done', reply, remembered, question, recalls };
+      return { kind: 'done', reply, language, remembered, question, recalls };
     } catch (error) {
       if (error instanceof UserError) return { kind: 'refused', message: error.message, about: error.about };
       return { kind: 'failed', error };
     }
+  }
+
+  return async (job, library) => {
+    const { everyone, asker } = job.language;
+    const command = byName.get(job.command);
+    const audience = command?.audience(job.values) ?? 'asker';
+    if (audience === 'asker' || everyone === asker) return runIn(asker, job, library);
+    // A command of a group changes stored data, so it must not run twice.
+    if (command?.group !== undefined) return runIn(everyone, job, library);
+    const once = answeredOnce(library);
+    const first = await runIn(everyone, job, once);
+    if (first.kind === 'failed') return first;
+    if (first.kind === 'done' && (first.reply.audience ?? audience) === 'everyone') return first;
+    // Nothing was found, or the call was refused: only the asker sees the reply. It is written again, of the same
+    // answers.
+    const again = await runIn(asker, job, once);
+    const recalls = first.kind === 'done' && first.recalls;
+    return again.kind === 'done' ? { ...again, recalls: again.recalls || recalls } : again;
   };
 }
 

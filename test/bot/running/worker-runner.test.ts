@@ -31,7 +31,7 @@ const jobOf = (command: string): Job => ({
   command,
   values: {},
   origin: { asker: 'ana', room: 'tides' },
-  language: 'en',
+  language: { everyone: 'en', asker: 'en' },
   recalled: [],
   lastQuestion: undefined,
 });
