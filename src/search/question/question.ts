@@ -178,6 +178,25 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   };
 }
 
+/**
+ * `question` with misspelt words replaced by the words in `meantBy`, folded. The terms stay as they are: they
+ * are corrected when they are looked up.
+ */
+export function respelt(question: Question, meantBy: ReadonlyMap<string, string>): Question {
+  if (meantBy.size === 0) return question;
+  const words = question.words.map((word): Word => {
+    const [meant] = splitWords(meantBy.get(word.folded) ?? '');
+    return meant === undefined ? word : { ...word, folded: meant.folded, term: meant.term };
+  });
+  const asked = words.findIndex(({ folded }) => questionWords.has(folded));
+  return {
+    ...question,
+    kind: question.language === 'en' ? kindOf(words, asked) : question.kind,
+    words,
+    runs: runsOf(lettersOf(words)),
+  };
+}
+
 // "Wie alt", "quel âge", "hoe oud", "wie lange": the word after the question word gives the answer type.
 const measuresIn: Readonly<Record<string, AnswerKind>> = {
   alt: 'how old',

@@ -9,6 +9,8 @@ const maxRank = 35_000;
 // A shorter word is one error away from too many others.
 const minLength = 4;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+// One of 25 wrong letters is less likely than two swapped ones: "mnay" is "many", not "may".
+const unlikelyCost = 8;
 const plainWord = /^[a-z]+$/;
 
 /**
@@ -19,7 +21,7 @@ export function maybeMisspelt(word: string): boolean {
 }
 
 /**
- * The commonest English word that is one error away from the folded `word`: a letter added, dropped or
+ * The likeliest English word that is one error away from the folded `word`: a letter added, dropped or
  * replaced, or two neighbours swapped. Undefined if there is none.
  *
  * @example
@@ -28,10 +30,12 @@ export function maybeMisspelt(word: string): boolean {
  */
 export function commonWordNear(word: string): string | undefined {
   let best: string | undefined;
-  let least = maxRank;
-  for (const other of oneErrorAway(word)) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { other, isLikely } of oneErrorAway(word)) {
     const rank = frequencyRank(other);
-    if (rank !== undefined && rank < least) [best, least] = [other, rank];
+    if (rank === undefined || rank >= maxRank) continue;
+    const cost = (rank + 1) * (isLikely ? 1 : unlikelyCost);
+    if (cost < least) [best, least] = [other, cost];
   }
   return best;
 }
@@ -60,7 +64,7 @@ function questionWordNear(word: string, next: Word | undefined): string | undefi
   const isOther = !maybeMisspelt(word) && (next === undefined || !isStopWord(next));
   if (isOther) return undefined;
   // A dropped letter is likelier than a wrong one: "wher" is "where", and not "when".
-  const near = [...oneErrorAway(word)].filter((other) => questionWords.has(other));
+  const near = [...oneErrorAway(word)].map(({ other }) => other).filter((other) => questionWords.has(other));
   return near.toSorted((a, b) => b.length - a.length)[0];
 }
 
@@ -69,14 +73,21 @@ function isCommon(word: string): boolean {
   return rank !== undefined && rank < maxRank;
 }
 
-function* oneErrorAway(word: string): Iterable<string> {
+/** A word one error away, and whether the error is a likely one: not one of many wrong letters. */
+type NearWord = { readonly other: string; readonly isLikely: boolean };
+
+function* oneErrorAway(word: string): Iterable<NearWord> {
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
-    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
-    if (after.length > 0) yield before + after.slice(1);
+    if (after.length > 1)
+      yield { other: before + after.charAt(1) + after.charAt(0) + after.slice(2), isLikely: true };
+    if (after.length > 0) {
+      const isDoubled = after.charAt(0) === after.charAt(1);
+      yield { other: before + after.slice(1), isLikely: isDoubled };
+    }
     for (const letter of letters) {
-      yield before + letter + after;
-      if (after.length > 0) yield before + letter + after.slice(1);
+      yield { other: before + letter + after, isLikely: true };
+      if (after.length > 0) yield { other: before + letter + after.slice(1), isLikely: false };
     }
   }
 }

@@ -10,7 +10,7 @@ import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Question, QuestionTerm } from '../question/question.ts';
+import { type Question, type QuestionTerm, respelt } from '../question/question.ts';
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
@@ -137,6 +137,9 @@ function idfIn(
   return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
 }
 
+/** A term that was looked up, and the word, folded, that is meant if it is misspelt. */
+type FoundTerm = { readonly term: SoughtTerm; readonly meant: string | undefined };
+
 /** Looks up one term of the question in `index` and adds its matches to `table`. */
 function seekTerm(
   asked: QuestionTerm,
@@ -146,7 +149,7 @@ function seekTerm(
     isEnglish,
     table,
   }: { readonly index: PassageIndex; readonly isEnglish: boolean; readonly table: MatchTable },
-): SoughtTerm {
+): FoundTerm {
   const { vocabulary } = index;
   const { terms } = vocabulary;
   const isHere = (number: number): boolean => index.sentencesWith({ kind: 'term', number }) > 0;
@@ -174,22 +177,26 @@ function seekTerm(
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
   // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
   const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
+  const meant = near?.word ?? (term === asked ? undefined : term.folded);
   return {
-    ...term,
-    isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-    rarity: isSmall ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
-    idf: idfIn(index, 'term', number ?? near?.term),
-    known:
-      isSmall ||
-      near !== undefined ||
-      related.some((each) => isHere(each.number)) ||
-      isInTitle(term.term, index),
-    near: near?.word ?? (term === asked || isSmall ? undefined : term.folded),
+    meant,
+    term: {
+      ...term,
+      isName: term.capital || (isEnglish && isNameHere(term, number, index)),
+      rarity: isSmall ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+      idf: idfIn(index, 'term', number ?? near?.term),
+      known:
+        isSmall ||
+        near !== undefined ||
+        related.some((each) => isHere(each.number)) ||
+        isInTitle(term.term, index),
+      near: isSmall ? undefined : meant,
+    },
   };
 }
 
-/** Prepares `question` for the articles of `index`. */
-export function seek(question: Question, index: PassageIndex): Sought {
+/** Prepares the question `typed` for the articles of `index`. */
+export function seek(typed: Question, index: PassageIndex): Sought {
   const { words } = index.vocabulary;
   const table: MatchTable = {
     // Filled at once: arrays with holes are slow to read, and every word of every candidate is looked up
@@ -199,8 +206,15 @@ export function seek(question: Question, index: PassageIndex): Sought {
     similar: [],
   };
   const { matches, matching, similar } = table;
-  const isEnglish = question.language === 'en';
-  const terms = question.terms.map((asked, place) => seekTerm(asked, place, { index, isEnglish, table }));
+  const isEnglish = typed.language === 'en';
+  const found = typed.terms.map((asked, place) => seekTerm(asked, place, { index, isEnglish, table }));
+  const terms = found.map(({ term }) => term);
+  const question = respelt(
+    typed,
+    new Map(
+      found.flatMap(({ meant }, i) => (meant === undefined ? [] : [[typed.terms[i]?.folded ?? '', meant]])),
+    ),
+  );
   const wordIdf = question.words.map((word, place) => {
     const number = words.numberOf(keyOf(word));
     if (number !== undefined) {

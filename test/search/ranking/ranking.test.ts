@@ -85,6 +85,24 @@ describe('seek', () => {
     const { terms } = seek(analyseQuestion(question), index);
     expect(terms.at(-1)?.known === true || terms[0]?.known === true).toBe(known);
   });
+
+  it.each([
+    [
+      'a word of the article',
+      'Why is the harbuor unsafe for barges?',
+      'Why is the harbour unsafe for barges?',
+    ],
+    ['a common word', 'How mnay sailors live there?', 'How many sailors live there?'],
+    ['a small word', 'Who lives wihtin the town?', 'Who lives within the town?'],
+  ])('takes %s that is misspelt as it is meant in all its features', (_, misspelt, meant) => {
+    const [wrong, right] = [misspelt, meant].map((typed) => seek(analyseQuestion(typed), index).question);
+    const read = (question: typeof right) => ({
+      kind: question?.kind,
+      runs: question?.runs,
+      words: question?.words.map(({ folded }) => folded),
+    });
+    expect(read(wrong)).toEqual(read(right));
+  });
 });
 
 describe('the fit of a passage', () => {
