@@ -139,15 +139,8 @@ function articlesSoFar(asked: unknown, context: CommandContext): readonly Articl
   return chosenArticles(typeof asked === 'string' && asked !== '' ? asked : undefined, context);
 }
 
-// Cached: Discord asks at every key, and an article does not change.
-const topicsFound = new WeakMap<Article, readonly string[]>();
-
 function topicChoices(typed: string, context: CommandContext, asked: unknown): readonly Choice[] {
-  const topics = articlesSoFar(asked, context).flatMap((article) => {
-    const found = topicsFound.get(article) ?? findKeyPhrases(article);
-    topicsFound.set(article, found);
-    return found;
-  });
+  const topics = articlesSoFar(asked, context).flatMap((article) => findKeyPhrases(article));
   return [...new Set(topics)]
     .filter((topic) => includes(topic, typed))
     .map((topic) => ({ name: topic, value: topic }));

@@ -25,15 +25,25 @@ type KeyPhrase = {
   count: number;
 };
 
+const known = new WeakMap<Article, readonly string[]>();
+
 /**
  * The speakers of `article`, then its names and phrases in their first written form, most frequent first; at
- * most 200. A phrase that occurs only inside a longer one is left out.
+ * most 200. A phrase that occurs only inside a longer one is left out. Computed once per article object.
  *
  * @example
  * findKeyPhrases(article)
  * // => ['Joe Nguyen', 'Rob Wagner', 'exports', 'China', 'local officials', …]
  */
 export function findKeyPhrases(article: Article): readonly string[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const phrases = collectPhrases(article);
+  known.set(article, phrases);
+  return phrases;
+}
+
+function collectPhrases(article: Article): readonly string[] {
   const { text, paragraphs, speakers } = article;
   const analyser = analyserOf(languageOf(article));
   const found = new Map<string, KeyPhrase>();

@@ -52,6 +52,11 @@ export function fold(text: string): string {
         .toLowerCase();
 }
 
+// The parts of a search split the same question ten times.
+const recentlySplit = new LRUCache<string, readonly Word[]>({ max: 100 });
+// Longer texts are passages, and are split once.
+const maxRecentChars = 300;
+
 /**
  * The words of `text` in order, by the rules of English or of `analyser`.
  *
@@ -60,6 +65,15 @@ export function fold(text: string): string {
  * // => ['wagner', 'us', 'export']
  */
 export function splitWords(text: string, analyser?: Analyser): readonly Word[] {
+  if (analyser !== undefined || text.length > maxRecentChars) return splitAnew(text, analyser);
+  const known = recentlySplit.get(text);
+  if (known !== undefined) return known;
+  const words = splitAnew(text, undefined);
+  recentlySplit.set(text, words);
+  return words;
+}
+
+function splitAnew(text: string, analyser: Analyser | undefined): readonly Word[] {
   const words: Word[] = [];
   const shouted = !lowerCase.test(text);
   for (const match of text.matchAll(wordPattern)) {
