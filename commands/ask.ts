@@ -233,7 +233,7 @@ function shown({ article, passage, sentence, answerWords }: Hit): ShownPassage {
   return {
     article,
     span: passage.span,
-    bold: passage.sentences.length > 1 ? sentence : undefined,
+    bold: passage.sentences.length > 1 ? sentence() : undefined,
     marks: answerWords === undefined ? [] : [answerWords],
   };
 }

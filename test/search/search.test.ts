@@ -23,7 +23,7 @@ function ask(question: string, where: { articles?: readonly Article[]; speaker?:
 
 const paragraphs = ({ hits }: Answer): readonly number[] => hits.map(({ passage }) => passage.paragraph);
 const sentence = ({ hits: [hit] }: Answer): string | undefined =>
-  hit && slice(hit.article.text, hit.sentence);
+  hit && slice(hit.article.text, hit.sentence());
 
 describe('a question', () => {
   it.each([

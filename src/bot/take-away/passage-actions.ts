@@ -27,6 +27,6 @@ export function answerActions(
   return passageActions(
     hits.map(({ article, passage }) => ({ article, span: passage.span })),
     context,
-    hits.map(({ article, sentence }) => withWholeQuotations({ article, span: sentence })),
+    hits.map(({ article, sentence }) => withWholeQuotations({ article, span: sentence() })),
   );
 }

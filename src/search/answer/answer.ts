@@ -8,10 +8,10 @@ import type { Contribution } from '../ranking/ranker.ts';
 export type Hit = {
   readonly article: Article;
   readonly passage: Passage;
-  /** The best sentence of the passage. */
-  readonly sentence: Span;
+  /** Returns the best sentence of the passage. Computed at the first call: a page shows 3 of 30 hits. */
+  readonly sentence: () => Span;
   /**
-   * In the first hit, the words of `sentence` that are the only possible answer: a date, a number, a
+   * In the first hit, the words of its best sentence that are the only possible answer: a date, a number, a
    * speaker's name.
    */
   readonly answerWords: Span | undefined;

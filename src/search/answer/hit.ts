@@ -33,8 +33,7 @@ export function hitOf(
   return [
     {
       ...place,
-      // Computed on demand: a page shows 3 of 30 hits.
-      get sentence() {
+      sentence: () => {
         sentence ??= bestSentence();
         return sentence;
       },
