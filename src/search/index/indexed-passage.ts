@@ -28,9 +28,11 @@ export type IndexedPassage = {
   readonly article: number;
   /** The number in its article, counted from 0. */
   readonly position: number;
-  readonly sentences: readonly IndexedSentence[];
+  // Functions, computed at the first call: most passages of a large index are never ranked, and getters would
+  // give each passage a hidden class of its own.
+  readonly sentences: () => readonly IndexedSentence[];
   /** The sum of the centroids of its sentences. */
-  readonly centroid: SizedVector;
+  readonly centroid: () => SizedVector;
 };
 
 /** A term to search for, and its weight, 0 to 1. */

@@ -78,18 +78,18 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
     for (let position = 0; position + 1 < firstSentences.length; position++) {
       let read: readonly IndexedSentence[] | undefined;
       let centroid: SizedVector | undefined;
+      const sentencesHere = (): readonly IndexedSentence[] => {
+        const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
+        read ??= sentencesBetween(readers[article], first, end);
+        return read;
+      };
       passages.push({
         number: passages.length,
         article,
         position,
-        // Read on demand: most passages of a large index are never ranked.
-        get sentences() {
-          const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
-          read ??= sentencesBetween(readers[article], first, end);
-          return read;
-        },
-        get centroid() {
-          centroid ??= centroidOf(this.sentences);
+        sentences: sentencesHere,
+        centroid: () => {
+          centroid ??= centroidOf(sentencesHere());
           return centroid;
         },
       });
@@ -222,7 +222,7 @@ function buildMiniSearch(
 
 /** The terms of all words but stop words, joined so that MiniSearch splits them again. */
 function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {
-  return sentences
+  return sentences()
     .flatMap(({ words, unwritten }) =>
       [...words, ...unwritten].flatMap((word) => terms.written[termOf[word] ?? -1] ?? []),
     )

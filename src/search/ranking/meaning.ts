@@ -77,8 +77,8 @@ export function meaningsOf(
 ): readonly PassageMeaning[] {
   const space = spaceOf(query, index);
   const measured = passages.map(({ sentences, centroid }) => {
-    const each = sentences.map((sentence) => measureSentence(sentence, space));
-    return { each, whole: joined(each, centroid, space) };
+    const each = sentences().map((sentence) => measureSentence(sentence, space));
+    return { each, whole: joined(each, centroid(), space) };
   });
   const rare = rareWeighing(
     measured.map(({ whole }) => whole),

@@ -51,7 +51,7 @@ export function itemsOf(
   const fitOf = (passage: IndexedPassage) => {
     const before = known.get(passage.number);
     if (before) return before;
-    const sentences = passage.sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary));
+    const sentences = passage.sentences().map((sentence) => fitSentence(sentence, sought, index.vocabulary));
     const fits = { sentences, whole: joinFits(sentences) };
     known.set(passage.number, fits);
     return fits;

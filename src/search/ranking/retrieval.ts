@@ -70,7 +70,7 @@ function nearestInMeaning(
 ): readonly IndexedPassage[] {
   const { centroid } = spaceOf(sought, index);
   return passages
-    .map((passage) => ({ passage, cosine: cosineOf(passage.centroid, centroid) }))
+    .map((passage) => ({ passage, cosine: cosineOf(passage.centroid(), centroid) }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, limit)
     .map(({ passage }) => passage);

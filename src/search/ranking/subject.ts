@@ -44,7 +44,7 @@ export function subjectsOf(
   const sums = new Map<number, Float32Array>();
   for (const { article, centroid } of passages) {
     const sum = sums.get(article) ?? new Float32Array(vectorSize);
-    addVector(sum, centroid.values, 1);
+    addVector(sum, centroid().values, 1);
     sums.set(article, sum);
   }
   return new Map(
@@ -52,9 +52,9 @@ export function subjectsOf(
       const centroid = sized(sum);
       const title = index.titleOf(article);
       const firstPassage = index.firstPassageOf(article);
-      const first = firstPassage?.sentences ?? [];
+      const first = firstPassage?.sentences() ?? [];
       const headline = title.words.length > 0 ? title : (first[0] ?? title);
-      const leadCentroid = firstPassage?.centroid ?? noSubject.centroid;
+      const leadCentroid = firstPassage?.centroid() ?? noSubject.centroid;
       const subject: QuestionSubject = {
         headline: nearnessOf([headline], space),
         lead: nearnessOf([title, ...first], space),

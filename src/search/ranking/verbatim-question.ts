@@ -36,7 +36,7 @@ export function findPasted(
   if (sought.includes(undefined)) return undefined;
   return (passage) => {
     const here = wordsFrom(passage, index, sought.length);
-    const ownLength = passage.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    const ownLength = passage.sentences().reduce((sum, { words }) => sum + words.length, 0);
     for (let start = 0; start < ownLength; start++)
       if (sought.every((number, i) => here[start + i] === number)) return true;
     return false;
@@ -49,12 +49,12 @@ function wordsFrom(
   index: PassageIndex,
   extra: number,
 ): readonly number[] {
-  const words = sentences.flatMap((sentence) => [...sentence.words]);
+  const words = sentences().flatMap((sentence) => [...sentence.words]);
   const enough = words.length + extra;
   for (let next = number + 1; words.length < enough; next++) {
     const following = index.passages[next];
     if (following?.article !== article) break;
-    for (const sentence of following.sentences) words.push(...sentence.words);
+    for (const sentence of following.sentences()) words.push(...sentence.words);
   }
   return words;
 }

@@ -59,8 +59,8 @@ describe('the index over several articles', () => {
         const joined = joinIndexes(parts.map((part) => indexOf({ title: 'Tide', passages: part })));
         expect(joined.vocabulary.words.written).toEqual(whole.vocabulary.words.written);
         expect(joined.vocabulary.termOf).toEqual(whole.vocabulary.termOf);
-        expect(joined.passages.map(({ sentences }) => sentences)).toEqual(
-          whole.passages.map(({ sentences }) => sentences),
+        expect(joined.passages.map(({ sentences }) => sentences())).toEqual(
+          whole.passages.map(({ sentences }) => sentences()),
         );
         expect([joined.sentences, joined.meanLength]).toEqual([whole.sentences, whole.meanLength]);
         for (const number of whole.vocabulary.termOf.keys())

@@ -170,7 +170,7 @@ describe('rankPassages', () => {
     const [best, second] = rankPassages(index.passages, sought, index);
     expect(best?.passage.number).toBe(paragraph - 1);
     expect(best?.score).toBeGreaterThanOrEqual(second?.score ?? Infinity);
-    expect(best?.sentenceScores()).toHaveLength(best?.passage.sentences.length ?? 0);
+    expect(best?.sentenceScores()).toHaveLength(best?.passage.sentences().length ?? 0);
   });
 });
 
