@@ -25,7 +25,7 @@ const everywhere = () => true;
 /** The fit of the whole paragraph with this number, from 1, to `question`. */
 function fitOf(question: string, paragraph: number) {
   const sought = seek(analyseQuestion(question), index);
-  const sentences = index.passages[paragraph - 1]?.sentences ?? [];
+  const sentences = index.passages[paragraph - 1]?.sentences() ?? [];
   return {
     sought,
     fit: joinFits(sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary))),
