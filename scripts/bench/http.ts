@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createKeys, signatureHeaders } from '../../test/stand-in/endpoint.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
-import { inParallel, sent } from '../proof/client.ts';
+import { atRate, inParallel, sent } from '../proof/client.ts';
 import { startDatabase } from '../proof/database.ts';
 import { freePorts, startReplica, startRest } from '../proof/replicas.ts';
 import { textOf } from './library.ts';
@@ -58,10 +58,13 @@ export async function benchHttp(line: Line): Promise<void> {
     const headers = signatureHeaders(body, privateKey);
     return { body, headers: { ...headers, 'Content-Length': Buffer.byteLength(body) } };
   };
+  let asked = 0;
+  // No question comes twice, so that none is answered from the cache.
   const differing = () =>
-    Array.from({ length: requests }, (_, n) =>
-      ask(`Who sold the ferry number ${n} in street1x${1 + (n % 30)}?`),
-    );
+    Array.from({ length: requests }, () => {
+      asked += 1;
+      return ask(`Who sold the ferry number ${asked} in street1x${1 + (asked % 30)}?`);
+    });
   const same = () => Array.from({ length: requests }, () => ask('Who sold the ferry in street1x7?'));
   const rest = await startRest();
   const env = {
@@ -81,13 +84,15 @@ export async function benchHttp(line: Line): Promise<void> {
     line('bare node:http', { 'a second': bare.perSecond, 'CPU ms': bare.cpuMs });
     line('node:http with the signature checked', shared(verified));
     line('/ask, questions that differ', shared(await measureReplicas(1, [differing], env)));
-    line('/ask, one question', shared(await measureReplicas(1, [same, same], env)));
+    line('/ask, one question, which the cache answers', shared(await measureReplicas(1, [same, same], env)));
     await measureTwo(line, differing, env);
   } finally {
     await rest.close();
     rmSync(folder, { recursive: true });
   }
 }
+
+const shareOfFastest = 0.5;
 
 /** Measures one and two replicas that share a PostgreSQL, if it is installed. */
 async function measureTwo(
@@ -100,10 +105,14 @@ async function measureTwo(
   if (database === undefined) return line('two replicas', { skipped: 'PostgreSQL is not installed' });
   try {
     const shared = { ...env, DATABASE_URL: database.url };
-    const one = await measureReplicas(1, [questions], shared);
-    const two = await measureReplicas(2, [questions], shared);
-    line('one replica on PostgreSQL', { 'a second': one.perSecond, 'CPU ms': one.cpuMs });
-    line('two replicas on PostgreSQL', {
+    const fastest = await measureReplicas(1, [questions], shared);
+    line('one replica on PostgreSQL', { 'a second': fastest.perSecond, 'CPU ms': fastest.cpuMs });
+    // At the same rate, so that neither run fights for the processors more than the other.
+    const rate = fastest.perSecond * shareOfFastest;
+    const one = await measureReplicas(1, [questions], shared, rate);
+    const two = await measureReplicas(2, [questions], shared, rate);
+    line('one replica at half of that', { 'a second': one.perSecond, 'CPU ms': one.cpuMs });
+    line('two replicas at the same rate', {
       'a second': two.perSecond,
       'CPU ms': two.cpuMs,
       'CPU against one': two.cpuMs / one.cpuMs,
@@ -132,11 +141,15 @@ async function measureFloor(
   }
 }
 
-/** Measures `count` replicas in the last of `rounds`; the others warm up. */
+/**
+ * Measures `count` replicas in the last of `rounds`; the others warm up, each replica as much as a single one. `rate`
+ * is the number of requests a second; by default as many as are answered.
+ */
 async function measureReplicas(
   count: number,
   rounds: readonly (() => readonly Signed[])[],
   env: Readonly<Record<string, string>>,
+  rate?: number,
 ): Promise<Figures> {
   const ports = await freePorts(2 * count);
   const folders = Array.from({ length: count }, () => mkdtempSync(join(tmpdir(), 'pullquote-replica-')));
@@ -152,12 +165,13 @@ async function measureReplicas(
   const addresses = replicas.map(({ port }) => port);
   try {
     for (const round of rounds.length > 1 ? rounds : [...rounds, ...rounds])
-      await post(round().slice(0, 1000), addresses);
+      for (const address of addresses) await post(round().slice(0, 1000), [address]);
     const last = rounds.at(-1)?.() ?? [];
     return await measure(
       last,
       addresses,
       replicas.map(({ pid }) => pid),
+      rate,
     );
   } finally {
     await Promise.all(replicas.map((each) => each.end('SIGTERM')));
@@ -169,11 +183,12 @@ async function measure(
   signed: readonly Signed[],
   ports: readonly number[],
   pids: readonly number[],
+  rate?: number,
 ): Promise<Figures> {
   await pause(500);
   const cpu = () => pids.reduce((sum, pid) => sum + cpuMsOf(pid), 0);
   const [start, before] = [performance.now(), cpu()];
-  await post(signed, ports);
+  await post(signed, ports, rate);
   const [ms, used] = [performance.now() - start, cpu() - before];
   return { perSecond: (signed.length / ms) * 1000, cpuMs: used / signed.length };
 }
@@ -184,9 +199,9 @@ function cpuMsOf(pid: number): number {
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
 }
 
-async function post(signed: readonly Signed[], ports: readonly number[]): Promise<void> {
+async function post(signed: readonly Signed[], ports: readonly number[], rate?: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  await inParallel(signed.length, atOnce, async (index) => {
+  const send = async (index: number) => {
     const one = signed[index];
     const port = ports[index % ports.length];
     if (one === undefined || port === undefined) return;
@@ -202,7 +217,8 @@ async function post(signed: readonly Signed[], ports: readonly number[]): Promis
       posted.end(one.body);
     });
     if (status !== 200) throw new Error(`expected status 200, got ${status}`);
-  });
+  };
+  await (rate === undefined ? inParallel(signed.length, atOnce, send) : atRate(signed.length, rate, send));
   agent.destroy();
 }
 
