@@ -28,7 +28,7 @@ export async function updates({ arrangement, program, size }: Setting) {
     );
     const counts = { updates: 0, answers: 0, stale: 0, failed: 0 };
     const pagesNow = async (replica: number, expected: string) => {
-      const asked = sent(slash('ask', { question: 'How many pages are there?' }), { guild });
+      const asked = sent(slash('ask', { question: 'How many pages does the ledger hold?' }), { guild });
       const { status, body } = await arrangement.clientOf(replica).post(asked);
       counts.answers += 1;
       if (status !== 200) counts.failed += 1;
