@@ -7,6 +7,10 @@ import { fill, guildOf, manyArticles } from '../articles.ts';
 import { type Response, sent } from '../client.ts';
 import { question, type Setting, withStore } from './setting.ts';
 
+/** How many articles must be acknowledged before and after the outage, and how long to wait for them. */
+const [before, after] = [10, 3];
+const patienceMs = 20_000;
+
 /** Stops the database while articles are asked and added. */
 export async function stopDatabase({ arrangement, program, size }: Setting) {
   const { client, database } = arrangement;
@@ -44,8 +48,12 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
       await pause(20);
     }
   };
+  const added = async (count: number) => {
+    const start = performance.now();
+    while (acknowledged.length < count && performance.now() - start < patienceMs) await pause(50);
+  };
   const work = async () => {
-    await pause(1500);
+    await added(before);
     await database.stop();
     await pause(outageMs);
     await database.start();
@@ -55,7 +63,7 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
     )
       await pause(20);
     const backMs = performance.now() - start;
-    await pause(1500);
+    await added(acknowledged.length + after);
     over = true;
     return backMs;
   };
@@ -73,6 +81,7 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
     ...others,
     'without a clear message': unclear,
     acknowledged: acknowledged.length,
+    'acknowledged too few': acknowledged.length >= before + after ? 0 : 1,
     gone,
     'away for s': outageMs / 1000,
     'answers again after ms': Math.round(backMs),
@@ -81,7 +90,8 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
 
 /** Adds an article by its text, as a moderator does: the form, its preview, its button. */
 async function addArticle({ client }: Arrangement, guild: string, text: string): Promise<Response> {
-  const user = '200000000000000001';
+  // A moderator of its own for each server, so that nobody calls too often.
+  const user = guild;
   const nothing = (response: Response): Response => ({ ...response, body: '' });
   const opened = await client.post(
     sent(

@@ -13,7 +13,10 @@ export const faults: Readonly<Record<string, Proof>> = {
     run: restartEach,
     none: ['lost', 'wrong', 'late'],
   },
-  'the database stops': { run: stopDatabase, none: ['lost', 'without a clear message', 'gone'] },
+  'the database stops': {
+    run: stopDatabase,
+    none: ['lost', 'without a clear message', 'gone', 'acknowledged too few'],
+  },
   'updates from one replica while the other answers': { run: updates, none: ['stale', 'failed'] },
   'racers for one migration': { run: race, none: ['failed', 'more than one winner'] },
   'clocks two minutes apart': { run: skew, none: ['wrong'] },

@@ -4,7 +4,6 @@ import { slash } from '../../../test/stand-in/interactions.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { fill, guildOf, manyArticles } from '../articles.ts';
 import { isDeferral, messageOf, sent } from '../client.ts';
-import { isReady } from '../replicas.ts';
 import { type Setting, withStore } from './setting.ts';
 
 /** Sends questions through the balancer until `until` resolves, and counts failures. */
@@ -60,6 +59,23 @@ export async function killOne({ arrangement, program, size }: Setting) {
   return load(arrangement, guild, work());
 }
 
+/** Whether `/readyz` answers 503 before the process has ended. */
+async function isUnready(monitorPort: number, ended: Promise<unknown> | undefined): Promise<boolean> {
+  let isOver = false;
+  void ended?.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const status = await fetch(`http://127.0.0.1:${monitorPort}/readyz`).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status === 503) return true;
+    await pause(20);
+  }
+  return false;
+}
+
 /** Restarts one replica after the other while questions come through the balancer. */
 export async function restartEach({ arrangement, program, size }: Setting) {
   const guild = guildOf(1002);
@@ -74,8 +90,7 @@ export async function restartEach({ arrangement, program, size }: Setting) {
         await pause(1000);
         const { monitorPort } = arrangement.replicas[replica] ?? { monitorPort: 0 };
         const ending = arrangement.replicas[replica]?.end('SIGTERM');
-        await pause(200);
-        if (await isReady(monitorPort)) late += 1;
+        if (!(await isUnready(monitorPort, ending))) late += 1;
         const ms = (await ending) ?? 0;
         longest = Math.max(longest, Math.round(ms));
         if (ms > 10_000) late += 1;
