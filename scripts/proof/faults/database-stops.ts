@@ -11,6 +11,23 @@ import { question, type Setting, withStore } from './setting.ts';
 const [before, after] = [10, 3];
 const patienceMs = 20_000;
 
+type Acknowledged = { readonly guild: string; readonly title: string };
+
+/** How many of the acknowledged articles the store no longer has. */
+async function countGone(
+  here: Pick<Setting, 'arrangement' | 'program'>,
+  acknowledged: readonly Acknowledged[],
+): Promise<number> {
+  return withStore(here, async (storage) => {
+    const held = await Promise.all(
+      acknowledged.map(async ({ guild, title }) =>
+        (await storage.articles.list(`server-${guild}`)).some((each) => each.title === title),
+      ),
+    );
+    return held.filter((each) => !each).length;
+  });
+}
+
 /** Stops the database while articles are asked and added. */
 export async function stopDatabase({ arrangement, program, size }: Setting) {
   const { client, database } = arrangement;
@@ -18,7 +35,7 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
   await withStore({ arrangement, program }, async (storage) =>
     fill(storage, asked, await manyArticles(3, program)),
   );
-  const acknowledged: { readonly guild: string; readonly title: string }[] = [];
+  const acknowledged: Acknowledged[] = [];
   const counts = { asked: 0, answered: 0, 'told that the database is away': 0, lost: 0, unclear: 0 };
   const count = ({ status, body }: Response) => {
     counts.asked += 1;
@@ -68,14 +85,7 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
     return backMs;
   };
   const [backMs] = await Promise.all([work(), ask(), ask(), add(0), add(1)]);
-  const gone = await withStore({ arrangement, program }, async (storage) => {
-    const held = await Promise.all(
-      acknowledged.map(async ({ guild, title }) =>
-        (await storage.articles.list(`server-${guild}`)).some((each) => each.title === title),
-      ),
-    );
-    return held.filter((each) => !each).length;
-  });
+  const gone = await countGone({ arrangement, program }, acknowledged);
   const { unclear, ...others } = counts;
   return {
     ...others,
