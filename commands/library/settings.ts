@@ -50,14 +50,17 @@ export const settings = defineCommand({
       await store.rooms.set(room, roomSettings.private, values.private ? 'true' : undefined);
     }
     const { settings: chosen, entries } = await rooms.catalogue(room);
-    const isDefault = entries.find(({ id }) => id === chosen.get(roomSettings.article));
+    const titleOf = (setting: string) => entries.find(({ id }) => id === chosen.get(setting))?.title;
+    const { channel } = context.origin;
+    const titleHere = channel === undefined ? undefined : titleOf(roomSettings.articleOf(channel));
     const language = chosen.get(roomSettings.language) ?? automatic;
     const facts: readonly ArticleFact[] = [
       {
         label: library.privateLabel,
         value: chosen.get(roomSettings.private) === 'true' ? library.privateOn : library.privateOff,
       },
-      { label: library.defaultLabel, value: isDefault?.title ?? library.defaultNone },
+      { label: library.defaultLabel, value: titleOf(roomSettings.article) ?? library.defaultNone },
+      ...(titleHere === undefined ? [] : [{ label: library.defaultHereLabel, value: titleHere }]),
       { label: library.languageLabel, value: languageNames[language] ?? library.languageAutomatic },
     ];
     return reply([

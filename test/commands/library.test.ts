@@ -287,6 +287,10 @@ describe('/library', () => {
     };
     expect(await titles(inChannel)).toBe('Title: The tide clock stops');
     expect(await titles({ ...anna, channel: 'c2' })).not.toMatch(/^Title: /);
+    const settingsIn = async (channel: string) =>
+      factsOf(await send(call('library settings'), { ...anna, channel }));
+    expect(await settingsIn('c1')).toContain('Default article in this channel: The tide clock stops');
+    expect((await settingsIn('c2')).join()).not.toContain('in this channel');
     await send(call('library default', { channel: true }), inChannel);
     expect(await titles(inChannel)).not.toMatch(/^Title: /);
   });

@@ -86,6 +86,7 @@ export const library: Section<'library'> = {
   privateOn: 'ja, wenn die Frage nichts anderes sagt',
   privateOff: 'nein',
   defaultLabel: 'Standardartikel',
+  defaultHereLabel: 'Standardartikel in diesem Kanal',
   defaultNone: 'keiner, Fragen gelten allen Artikeln',
   languageLabel: 'Sprache',
   languageAutomatic: 'die der Community, sonst die der fragenden Person',

@@ -107,6 +107,7 @@ export const library = {
   privateOn: 'yes, unless a question says otherwise',
   privateOff: 'no',
   defaultLabel: 'Default article',
+  defaultHereLabel: 'Default article in this channel',
   defaultNone: 'none, so questions are about all articles',
   languageLabel: 'Language',
   languageAutomatic: 'that of the community, or of who asks',

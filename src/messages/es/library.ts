@@ -95,6 +95,7 @@ const keepingIn = ({ quote, short, count, either }: Wording, adding: Adding) =>
     privateOn: 'sí, salvo que la pregunta diga otra cosa',
     privateOff: 'no, las ve todo el mundo',
     defaultLabel: 'Artículo predeterminado',
+    defaultHereLabel: 'Artículo predeterminado en este canal',
     defaultNone: 'ninguno, las preguntas son sobre todos los artículos',
     languageLabel: 'Idioma',
     languageAutomatic: 'el de la comunidad o el de quien pregunta',

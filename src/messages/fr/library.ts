@@ -84,6 +84,7 @@ export const library: Section<'library'> = {
   privateOn: 'oui, sauf si la question dit autre chose',
   privateOff: 'non',
   defaultLabel: 'Article par défaut',
+  defaultHereLabel: 'Article par défaut dans ce salon',
   defaultNone: 'aucun, les questions portent sur tous les articles',
   languageLabel: 'Langue',
   languageAutomatic: 'celle de la communauté, sinon celle de la personne qui demande',

@@ -82,6 +82,7 @@ export const library: Section<'library'> = {
   privateOn: 'sì, salvo diversa indicazione nella domanda',
   privateOff: 'no, le vedono tutti',
   defaultLabel: 'Articolo predefinito',
+  defaultHereLabel: 'Articolo predefinito in questo canale',
   defaultNone: 'nessuno, le domande riguardano tutti gli articoli',
   languageLabel: 'Lingua',
   languageAutomatic: 'quella della community, o di chi chiede',

@@ -84,6 +84,7 @@ export const library: Section<'library'> = {
   privateOn: 'はい（質問で別に指定した場合を除く）',
   privateOff: 'いいえ',
   defaultLabel: '既定の記事',
+  defaultHereLabel: 'このチャンネルの既定の記事',
   defaultNone: 'なし（すべての記事が対象）',
   languageLabel: '言語',
   languageAutomatic: 'コミュニティの言語、または質問する人の言語',

@@ -84,6 +84,7 @@ export const library: Section<'library'> = {
   privateOn: 'ja, tenzij een vraag iets anders aangeeft',
   privateOff: 'nee',
   defaultLabel: 'Standaardartikel',
+  defaultHereLabel: 'Standaardartikel in dit kanaal',
   defaultNone: 'geen, vragen gaan over alle artikelen',
   languageLabel: 'Taal',
   languageAutomatic: 'die van de community, of van wie vraagt',

@@ -83,6 +83,7 @@ export const library: Section<'library'> = {
   privateOn: 'tak, chyba że pytanie mówi inaczej',
   privateOff: 'nie',
   defaultLabel: 'Artykuł domyślny',
+  defaultHereLabel: 'Artykuł domyślny na tym kanale',
   defaultNone: 'żaden, pytania dotyczą wszystkich artykułów',
   languageLabel: 'Język',
   languageAutomatic: 'język społeczności albo osoby, która pyta',

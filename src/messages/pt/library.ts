@@ -82,6 +82,7 @@ export const library: Section<'library'> = {
   privateOn: 'sim, a menos que a pergunta diga outra coisa',
   privateOff: 'não',
   defaultLabel: 'Artigo padrão',
+  defaultHereLabel: 'Artigo padrão neste canal',
   defaultNone: 'nenhum, as perguntas são sobre todos os artigos',
   languageLabel: 'Idioma',
   languageAutomatic: 'o da comunidade ou o de quem pergunta',

@@ -82,6 +82,7 @@ export const library: Section<'library'> = {
   privateOn: 'evet, soruda aksi belirtilmedikçe',
   privateOff: 'hayır',
   defaultLabel: 'Varsayılan yazı',
+  defaultHereLabel: 'Bu kanalda varsayılan yazı',
   defaultNone: 'yok, sorular tüm yazılarla ilgilidir',
   languageLabel: 'Dil',
   languageAutomatic: 'topluluğun veya soran kişinin dili',

@@ -82,6 +82,7 @@ export const library: Section<'library'> = {
   privateOn: 'так, якщо в запитанні не вказано інше',
   privateOff: 'ні',
   defaultLabel: 'Типова стаття',
+  defaultHereLabel: 'Типова стаття в цьому каналі',
   defaultNone: 'немає, питання стосуються всіх статей',
   languageLabel: 'Мова',
   languageAutomatic: 'мова спільноти або того, хто питає',
