@@ -66,12 +66,19 @@ export function isFirstTurn(paragraphs: readonly string[]): boolean {
   return isTurn && labels.length >= others.length * leastShare;
 }
 
-/** Whether `paragraph` repeats the known `title`. One of them may be longer by the name of the site. */
+// Letters of the name of a site or a section beside a title.
+const longestSiteName = 40;
+
+/**
+ * Whether `paragraph` repeats the known `title`. One of them may be longer by the name of the site; a first
+ * sentence that begins with the title is more.
+ */
 export function sameTitle(paragraph: string, title: string): boolean {
-  const [shorter = '', longer = ''] = [bareLetters(paragraph), bareLetters(title)].sort(
-    (a, b) => a.length - b.length,
+  const [first, second] = [bareLetters(paragraph), bareLetters(title)];
+  if (first === '' || second === '') return false;
+  return (
+    second.startsWith(first) || (first.startsWith(second) && first.length - second.length <= longestSiteName)
   );
-  return shorter !== '' && longer.startsWith(shorter);
 }
 
 /** Whether the paragraph at `index` is a short line without a full stop, between paragraphs that are not. */

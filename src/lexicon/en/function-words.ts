@@ -60,3 +60,19 @@ export const clauseWords: ReadonlySet<string> = set(
   `and but or nor yet so that because while although though when where whereas if unless as after before since until
   who whom whose which what why how whether than`,
 );
+
+/** Words that join or point, and name nothing. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...subjectPronouns,
+  ...determiners,
+  ...auxiliaries,
+  ...prepositions,
+  ...clauseWords,
+  ...set(
+    `across above below beneath beside besides except along inside outside onto off out up down per plus versus regarding
+    concerning throughout anything something everything nothing anyone anybody somewhere anywhere everywhere nowhere
+    also even just still already yet ever never often again once twice else instead rather quite very really actually
+    maybe perhaps however therefore exactly mainly mostly usually currently anyway together
+    hes shes theyre youre weve theyve ive im wont cant isnt arent wasnt werent didnt doesnt dont hasnt havent thats whats`,
+  ),
+]);

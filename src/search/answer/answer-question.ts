@@ -21,6 +21,7 @@ import { asksWhoTheyAre, callsOtherwise, introduces } from './introductions.ts';
 import { absenceIn, missingWords, unknownWords } from './missing-words.ts';
 import { asWritten } from './original-spelling.ts';
 import { type Heard, hear } from './speaker-passages.ts';
+import { createWordFinder } from './words-in-text.ts';
 
 const maxHits = 30; // more passages than anyone reads
 
@@ -71,13 +72,15 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const answerWords =
     first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
   const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
+  const isInText = createWordFinder(ground.chosen.map(({ article }) => article.text));
+  const isNowhere = (word: string): boolean => !isInText(word);
   return {
     kind,
     probability,
     hits,
     searched: sought.terms.map(({ written }) => written),
-    unknown: unknownWords(sought),
-    missing: pasted.length > 0 || isWho ? [] : missingWords(best[0], sought),
+    unknown: unknownWords(sought).filter(isNowhere),
+    missing: pasted.length > 0 || isWho ? [] : missingWords(best[0], sought).filter(isNowhere),
     absent,
     respelt: sought.terms.flatMap(({ written, near, known }) =>
       near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],

@@ -1,4 +1,5 @@
 /** Finds words of a question that the articles lack. */
+import { functionWords } from '../../lexicon/en/function-words.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
 import type { Sought, SoughtTerm } from '../ranking/prepared-query.ts';
@@ -16,8 +17,14 @@ const measures = new Set(
   ),
 );
 
+function isFunctionWord(folded: string): boolean {
+  return stopWords.has(folded) || functionWords.has(folded) || /^[a-z]$/u.test(folded);
+}
+
 function isMissed({ known, folded, rarity, numeric }: SoughtTerm): boolean {
-  return !known && !measures.has(folded) && !stopWords.has(folded) && (numeric || rarity >= minMissingRarity);
+  return (
+    !known && !measures.has(folded) && !isFunctionWord(folded) && (numeric || rarity >= minMissingRarity)
+  );
 }
 
 /** The words of the question that the articles lack in every form, as the asker wrote them; no stop words. */
@@ -61,6 +68,6 @@ export function absenceIn({ item: { nearness } }: RankedPassage, { terms }: Soug
   const absent = plain.filter(({ near }) => near < absentBelow);
   const share = absent.reduce((sum, { rarity }) => sum + rarity, 0) / total;
   if (share <= maxShareAbsent) return { isMost: false, words: [] };
-  const named = absent.filter(({ rarity }) => rarity >= minContentRarity);
+  const named = absent.filter(({ rarity, folded }) => rarity >= minContentRarity && !isFunctionWord(folded));
   return { isMost: true, words: named.map(({ written }) => written) };
 }

@@ -59,6 +59,7 @@ describe('sameTitle', () => {
     ['“The bridge is closed”', 'The bridge is closed', true],
     ['The bridge is open', 'The bridge is closed', false],
     ['—', 'The bridge is closed', false],
+    ['Marathon runners report pain for days, and doctors know why', 'Marathon', false],
   ])('of %j and %j', (paragraph, title, is) => {
     expect(sameTitle(paragraph, title)).toBe(is);
   });

@@ -1,0 +1,45 @@
+/** Finds words of a question in whole texts, also where no passage has them: in titles, notes and captions. */
+import { fold } from '../analysis/terms.ts';
+
+// "Own" is in a text with "owned" and "owner".
+const longestEnding = 3;
+const minStem = 4;
+const shortEndings = '(?:s|es|ed|ing|er|ers|y|ies)?';
+const minShortStem = 3;
+// Texts of a large room are not read whole for a few words.
+const maxChars = 300_000;
+const endings = /(?:ies|ing|ed|es|s|y|e)$/u;
+const initials = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?:[.\s]|$))/gu;
+
+/**
+ * Returns a function that is true for a word which one of `texts` has, in any inflection: with another ending
+ * of up to three letters. Initials match with and without stops.
+ *
+ * @example
+ * createWordFinder(['The U.S. taxed them.'])('taxes')
+ * // => true
+ */
+export function createWordFinder(texts: readonly string[]): (word: string) => boolean {
+  let whole: string | undefined;
+  return (word) => {
+    if (texts.reduce((sum, { length }) => sum + length, 0) > maxChars) return false;
+    whole ??= texts.map((text) => plain(text)).join('\n');
+    return inflected(plain(word)).test(whole);
+  };
+}
+
+function plain(text: string): string {
+  return fold(text.replace(initials, '$1'));
+}
+
+function inflected(asked: string): RegExp {
+  const word = asked.replace(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, '');
+  const stem = word.replace(endings, '');
+  const ending = stem.length < minStem ? shortEndings : `\\p{L}{0,${longestEnding}}`;
+  const others = stem.length < minShortStem ? '' : `|${escaped(stem)}${ending}`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(word)}${others})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
+}
