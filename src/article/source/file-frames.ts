@@ -15,6 +15,8 @@ const endMark =
   /^[ \t]*(?:#(?:[ \t]?#){1,}|[-–—][ \t]?30[ \t]?[-–—]|[-–—*]{0,3}[ \t]?ends[ \t]?[-–—*]{1,3}|[-–—]{1,3}[ \t]?ends?|-[ \t]?end[ \t]?-)[ \t]*$/iu;
 /** What follows the text of a press release. "ENDS" alone ends only a release. */
 const releaseEnd = /^[ \t]*(?:ENDS?\.?|(?:notes?|information) (?:to|for) (?:the )?editors?[ \t]*:?)[ \t]*$/iu;
+/** A line that is drawn with marks: "-----", "* * *". */
+const rule = /^[ \t]*([-=_*~–—])(?:[ \t]*\1){2,}[ \t]*$/u;
 const highlightLine = /^[ \t]*@highlight[ \t]*$/iu;
 
 /** How far from the start of a text a press-release line may be, in UTF-16 units. */
@@ -109,6 +111,7 @@ function findLines(text: string): SetAside[] {
       found.push({ span: { start: highlight, end }, reason: 'outside the article' });
       highlight = undefined;
     } else if (highlightLine.test(line)) highlight = start;
+    else if (rule.test(line)) found.push({ span: { start, end }, reason: 'outside the article' });
     else if (isRelease && (endMark.test(line) || releaseEnd.test(line))) {
       // Notes to editors and addresses follow the end of a release.
       found.push({ span: { start, end: text.trimEnd().length }, reason: 'site notice' });

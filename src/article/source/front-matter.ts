@@ -20,7 +20,8 @@ export function readFrontMatter(text: string): FrontMatterRead | Flaw {
   const toml = readToml(text);
   if (toml !== undefined) return toml;
   const start = findOpening(text);
-  if (start === undefined) return { kind: 'read', frontMatter: checkFields({}), textStart: 0 };
+  if (start === undefined)
+    return readBare(text) ?? { kind: 'read', frontMatter: checkFields({}), textStart: 0 };
   const linesBefore = text.slice(0, start).split('\n').length - 1;
   const closing = findClosing(text, start);
   if (closing === undefined)
@@ -28,6 +29,29 @@ export function readFrontMatter(text: string): FrontMatterRead | Flaw {
   const fields = parseFields(text.slice(start, closing.start).trimEnd());
   if (fields.kind === 'flaw') return { ...fields, line: linesBefore + (fields.line ?? 1) };
   return { kind: 'read', frontMatter: fields.frontMatter, textStart: closing.end };
+}
+
+const bareJson = /^\{\n[\s\S]{0,16384}?\n\}[^\S\n]*(?:\n|$)/;
+const bareFields = /^(?:\p{Lu}[\p{L} _-]{0,30}:[^\S\n]+\S[^\n]*\n){2,20}(?=[^\S\n]*\n)/u;
+
+/**
+ * Front matter without fences: Hugo's JSON, and the lines "Title: …" and "Author: …" of Pelican and
+ * MultiMarkdown. Undefined if there is none, or if it has no title or an invalid field.
+ */
+function readBare(text: string): FrontMatterRead | undefined {
+  const head = bareJson.exec(text)?.[0] ?? bareFields.exec(text)?.[0];
+  if (head === undefined) return undefined;
+  const isJson = head.startsWith('{');
+  // A value may hold a colon, which YAML does not allow without quotation marks.
+  const fields = parseFields(isJson ? head : head.replace(/^([^:]+):[^\S\n]+([^\n]*)$/gmu, quoteValue));
+  if (fields.kind === 'flaw') return undefined;
+  const { title, author, published } = fields.frontMatter;
+  if (title === undefined || (!isJson && author === undefined && published === undefined)) return undefined;
+  return { kind: 'read', frontMatter: fields.frontMatter, textStart: head.length };
+}
+
+function quoteValue(_: string, key: string, value: string): string {
+  return `${key}: ${JSON.stringify(value)}`;
 }
 
 // YAML includes JSON. Eleventy marks JSON by the name after the dashes.

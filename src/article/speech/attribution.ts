@@ -10,7 +10,7 @@ import type { PronounTraining } from '../people/pronoun-resolution.ts';
 import { createSpeakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
 import { leastProbability } from './certainty.ts';
-import { findDirectQuotations, findUntagged } from './direct/direct-quotations.ts';
+import { type DirectQuotation, findDirectQuotations, findUntagged } from './direct/direct-quotations.ts';
 import { attributeForeign } from './foreign/attribution.ts';
 import { frameWordsOf } from './foreign/frame-words.ts';
 import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
@@ -79,7 +79,9 @@ export function attribute(
   const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
   const frameWords = isKnownLanguage ? undefined : frameWordsOf(detectLanguage(text));
-  if (frameWords !== undefined) return attributeForeign(read, known, frameWords);
+  // The labels of a transcript name its speakers in every language.
+  const hasTurns = read.some(({ turn }) => turn !== undefined);
+  if (frameWords !== undefined && !hasTurns) return attributeForeign(read, known, frameWords);
   const author = given ?? (isKnownLanguage ? (findByline(lines) ?? findLetter(lines)?.signer) : undefined);
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,
@@ -90,7 +92,7 @@ export function attribute(
     owners.lines[index] === undefined ? line : { ...line, cues: [], coded: undefined },
   );
   const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
-  const said = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findUntagged(ranked));
+  const said = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findLabelled(ranked));
   const lastGroup = said.reduce((most, { group }) => Math.max(most, group), 0);
   const candidates = [...said, ...ownedCandidates(lines, owners.lines, lastGroup + 1)];
 
@@ -131,6 +133,16 @@ export function rankAll(
     if (coded === undefined) return speechLine;
     return { ...speechLine, cues: withoutRelays(coded.line, rankSubjects(coded, cues)) };
   });
+}
+
+/** The direct quotations in a language without rules. Only the turns of a transcript have a speaker. */
+function findLabelled(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
+  const part = (hasTurn: boolean) =>
+    speechLines.map((line) => ((line.turn !== undefined) === hasTurn ? line : { ...line, whole: [] }));
+  const turns = findDirectQuotations(part(true));
+  const lastGroup = turns.reduce((most, { group }) => Math.max(most, group), 0);
+  const others = findUntagged(part(false)).map((each) => ({ ...each, group: each.group + lastGroup }));
+  return [...turns, ...others];
 }
 
 /** Adds the author to the known speakers, if the name can be a person's. */

@@ -39,7 +39,9 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
   // "l’avv. Moe", "dell’art. 5"
   const bare = small.replace(/^\p{L}{1,4}['’]/u, '');
   if (europe.leadingAbbreviations.has(bare)) return true;
-  if (/^\p{N}/u.test(next) && europe.numberEndings.some((ending) => bare.endsWith(ending))) return true;
+  const isBeforeNumber =
+    europe.numberAbbreviations.has(bare) || europe.numberEndings.some((ending) => bare.endsWith(ending));
+  if (isBeforeNumber && /^\p{N}/u.test(next)) return true;
   if (europe.closingAbbreviations.has(bare) && opensElsewhere(next)) return false;
   if (isCapital ? leadingAbbreviations.has(small) : leadingSmallAbbreviations.has(small)) return true;
   if (numberAbbreviations.has(small) && isNumber(next, small)) return true;

@@ -87,6 +87,7 @@ export function looksLikeHeading(paragraphs: readonly string[], index: number): 
   // Several such lines in a row are a list or verse, but "Chapter I" or "Geography" may follow the title.
   const isFirst =
     index === 1 && (chapterHeadings.test(words ?? '') || (isWord(words) && hasOtherHeadings(paragraphs)));
+  if (isChapterHeading(paragraphs, index)) return true;
   return (
     isShortLine(words) &&
     index + 1 < paragraphs.length &&
@@ -94,6 +95,17 @@ export function looksLikeHeading(paragraphs: readonly string[], index: number): 
     (isFirst || !isShortLine(paragraphs[index - 1]))
   );
 }
+
+/** "Chapter two" within a book, or the title of a chapter below such a line. */
+function isChapterHeading(paragraphs: readonly string[], index: number): boolean {
+  const [before = '', words = ''] = [paragraphs[index - 1], paragraphs[index]];
+  if (index === 0 || index + 1 >= paragraphs.length || !isShortLine(words)) return false;
+  const isNumber = numberedChapter.test(words) && !isShortLine(before);
+  const isTitle = numberedChapter.test(before) && !isShortLine(paragraphs[index + 1]);
+  return isNumber || isTitle;
+}
+
+const numberedChapter = /^(?:chapter|part|book|canto|act)\s(?:\d{1,3}|[IVXLC]+|\p{L}{3,9})\.?$/iu;
 
 function isWord(line: string | undefined): boolean {
   return /^\p{Lu}\p{L}+$/u.test(line ?? '');

@@ -43,7 +43,7 @@ export function splitAtOwnBreaks(text: string, block: Span): Span[] {
  */
 export function splitAtIndents(text: string, block: Span): Span[] {
   const lines = text.slice(block.start, block.end);
-  const indented = [...lines.matchAll(/(?<=[.!?…:]["'”’»)]{0,2}[^\S\n]*)\n(?=(?: {2,8}|\t)\S)/gu)];
+  const indented = [...lines.matchAll(/(?<=[.!?…]["'”’»)]{0,2}[^\S\n]*)\n(?=(?: {2,8}|\t)\S)/gu)];
   const all = lines.match(/\n(?: {2,}|\t)/g) ?? [];
   if (indented.length === 0 || all.length * 2 > lines.split('\n').length) return [block];
   const cuts = indented.map(({ index }) => block.start + index);

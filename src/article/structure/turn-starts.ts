@@ -3,14 +3,17 @@ import { lineLabels } from '../../lexicon/en/labels.ts';
 import type { Span } from '../article.ts';
 
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const timeMark = String.raw`(?:[[(]${time}[\])]|${time})`;
+const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
+/** "[00:14]", "00:14", and of messages "[10:02, 3/5/2024]", "3/5/24, 10:02". */
+const stamp = String.raw`(?:${date},?[^\S\n])?${time}(?:[^\S\n][AaPp]\.?[Mm]\.?)?(?:,?[^\S\n]${date})?`;
+const timeMark = String.raw`(?:[[(]${stamp}[\])]|${stamp})`;
 const capital = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*`;
 const particle = '(?:of|the|for|and|de|del|den|der|di|du|la|le|van|von|ten|ter|zu|al|bin|el)';
 const name = String.raw`${capital}(?:[^\S\n](?:${capital}|${particle}|\d{1,2})){0,6}`;
 const bracket = String.raw`(?:[^\S\n]?[([][^()[\]\n]{1,60}[)\]])`;
 const role = String.raw`(?:,[^\S\n][^\n:.!?]{2,60})`;
 /** "[00:14] Lena Rud (Brana North) (Coast Party): ", "Lena Rud, harbour master: ", "Lena Rud (00:14): " */
-const label = String.raw`(${timeMark},?[^\S\n](?:[-–—][^\S\n])?)?(${name})(${bracket}{0,3})${role}?(?:[^\S\n]${timeMark})?:(?=[^\S\n]\S|\n)`;
+const label = String.raw`(${timeMark},?[^\S\n](?:[-–—][^\S\n])?)?(${name})(${bracket}{0,3})${role}?(?:[^\S\n]${timeMark})?[^\S\n]?:(?=[^\S\n]\S|\n)`;
 const bullet = String.raw`[^\S\n]*(?:[*_>•–-]{1,3}[^\S\n]?)?`;
 const anywhere = new RegExp(String.raw`(?:(?<=^|\n)${bullet}|(?<=[.!?…"”’)\]][^\S\n]))${label}`, 'gu');
 const atStart = new RegExp(`^${bullet}${label}`, 'u');

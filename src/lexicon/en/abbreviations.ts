@@ -3,7 +3,7 @@
 /** Abbreviations whose stop never ends a sentence: a name or other words always follow. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
-    'adm amb asst atty brig capt cdr cmdr col cpl cpt det dr drs fr gen gens gov govs hon insp lt maj messrs ' +
+    'adm amb approx asst atty brig capt cdr cmdr col cpl cpt det dr drs fr gen gens gov govs hon insp lt maj messrs ' +
     'mgr mlle mme mr mrs ms msgr pfc pres prof profs pvt rep reps rev revs sen sens sgt spc sra srta supt'
   ).split(' '),
 );

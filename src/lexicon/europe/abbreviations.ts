@@ -6,7 +6,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     'bzw d.h u.a z.b z.t i.d.r nr hr fr geb vgl evtl ggf inkl sog hrsg dipl mag ing stv bspw ' +
     // Spanish and Portuguese
-    'ee sra dra profa srta lic ud uds pág núm dña gral exmo exma sres ' +
+    'ee sra dra profa srta eng engª dª séc lic ud uds pág núm dña gral exmo exma sres ' +
     // French and Italian
     'mm mgr dott dott.ssa avv sig sig.ra pag cav prof dr av ' +
     // Dutch
@@ -22,7 +22,10 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations before a number: "Abs. 2", "Hafenstr. 5" (endings of words count). */
-export const numberEndings: readonly string[] = 'abs art bd éd kap nr str núm ziff'.split(' ');
+export const numberEndings: readonly string[] = 'abs art bd kap nr str núm ziff'.split(' ');
+
+/** The same, as whole words: "Abb. 3", "max. 10". */
+export const numberAbbreviations: ReadonlySet<string> = new Set('abb aprox éd env max min'.split(' '));
 
 /** Words before an ordinal number: "im 19. Jahrhundert", "der 2. Versuch". */
 export const beforeOrdinals: ReadonlySet<string> = new Set(
@@ -33,7 +36,7 @@ export const beforeOrdinals: ReadonlySet<string> = new Set(
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
     'aber das dann der die doch ein eine er es ich im in sie und wir ' +
-    'mais le la les il elle ils elles on ce cette un une je nous dans pour ' +
+    'mais le la les il elle ils elles on ce cette un une je nous dans pour puis ' +
     'el los las ella pero no un una en ya por ' +
     'lo gli ma poi un uno una nel non per anche ' +
     'o os as ele ela mas um uma na em não ' +

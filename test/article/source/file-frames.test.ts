@@ -39,6 +39,10 @@ describe('parsePlainText', () => {
     expect(parsePlainText(text.replace('PRESS RELEASE', 'Notes')).frontMatter).toEqual({});
   });
 
+  it('sets lines of marks aside', () => {
+    expect(asideOf('Tides\n-----\n\nThe sea rises.\n\n* * *\n\n- It falls.')).toEqual(['-----', '* * *']);
+  });
+
   it('leaves dates and contacts of other texts alone', () => {
     expect(asideOf('May 2, 2025\n\nContact: it was lost.\n\nThe town bought it.')).toEqual([]);
   });

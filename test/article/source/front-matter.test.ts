@@ -208,6 +208,31 @@ describe('the names of site generators', () => {
     expect(body(text)).toBe('Text.');
   });
 
+  it.each([
+    [
+      'JSON',
+      '{\n  "title": "Tides",\n  "date": "2025-10-03"\n}\n\nText.',
+      { title: 'Tides', published: '2025-10-03' },
+    ],
+    [
+      'lines',
+      'Title: Tides: a life\nAuthor: Ola Vik\n\nText.',
+      { title: 'Tides: a life', author: 'Ola Vik' },
+    ],
+  ])('are read without fences from %s', (_, text, expected) => {
+    expect(fields(text)).toEqual(expected);
+    expect(body(text)?.trim()).toBe('Text.');
+  });
+
+  it.each([
+    'Title: Tides\nWe met at noon.\n\nText.',
+    'Ola: Yes.\nAda: No.\n\nText.',
+    'Title: Tides\n\nText.',
+  ])('leaves the text %j', (text) => {
+    expect(fields(text)).toEqual({});
+    expect(body(text)).toBe(text);
+  });
+
   it('of broken TOML say where', () => {
     expect(readFrontMatter('+++\ntitle = \n+++\nText.')).toMatchObject({ kind: 'flaw', line: 2 });
   });

@@ -40,6 +40,15 @@ describe('a transcript', () => {
       ['Eli Strand: To the second step.', 'Pia Lokken: It was the wind.', 'Pia Lokken: And the rain.'],
     ],
     [
+      'in a language without rules',
+      'Mosty\n\nRosa Kind: Witamy w programie, którego nikt nie może zatrzymać.\n\nTheo Blum: Dziękuję bardzo.\n\nRosa Kind: Ile mostów pan dzisiaj policzył?',
+      [
+        'Rosa Kind: Witamy w programie, którego nikt nie może zatrzymać.',
+        'Theo Blum: Dziękuję bardzo.',
+        'Rosa Kind: Ile mostów pan dzisiaj policzył?',
+      ],
+    ],
+    [
       'whose questions have no label',
       'Bakers\n\nWho baked the last loaf?\n\nMona Gran: I did, at four.\n\nJon Lind: I held the door.\n\nAnd who ate it?\n\nMona Gran: A gull.',
       ['Mona Gran: I did, at four.', 'Jon Lind: I held the door.', 'Mona Gran: A gull.'],

@@ -75,6 +75,8 @@ describe('looksLikeHeading', () => {
       1,
       true,
     ],
+    ['a chapter within a book', [text, 'Chapter two', 'The sea', text], 1, true],
+    ['the title of a chapter', [text, 'Chapter two', 'The sea', text], 2, true],
     ['a word below the title', ['Nord', 'Geography', text, text], 1, false],
     ['a short line at the end', [text, 'What comes next'], 1, false],
     ['one of two short lines in a row', [text, 'Opening hours', 'Mill Lane 4', text], 1, false],

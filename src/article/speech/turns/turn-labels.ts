@@ -141,10 +141,20 @@ type Skipped = { readonly next: number; readonly found: boolean };
 /** Skips a time: "[00:01:28]", "(14:05)", "00:01:28". */
 function skipTime({ tokens }: Line, from: number): Skipped {
   const closer = openers.get(tokens[from]?.text ?? '');
-  const at = closer === undefined ? from : from + 1;
+  const at = skipDate(tokens, closer === undefined ? from : from + 1);
   if (!time.test(tokens[at]?.text ?? '')) return { next: from, found: false };
-  if (closer === undefined) return { next: at + 1, found: true };
-  return tokens[at + 1]?.text === closer ? { next: at + 2, found: true } : { next: from, found: false };
+  const half = halfOfDay.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const end = skipDate(tokens, tokens[half]?.text === ',' ? half + 1 : half);
+  if (closer === undefined) return { next: half, found: true };
+  return tokens[end]?.text === closer ? { next: end + 1, found: true } : { next: from, found: false };
+}
+
+const halfOfDay = /^[ap]\.?m\.?$/i;
+
+/** Skips the date of a message: "3/5/2024, ". */
+function skipDate(tokens: Line['tokens'], at: number): number {
+  if (!/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(tokens[at]?.text ?? '')) return at;
+  return tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
 }
 
 /**

@@ -15,6 +15,8 @@ describe('findTurnLabel', () => {
     ['ANN LEE. The water is high.', 'ann lee (stop)'],
     ['Q. Where were you?', 'q (stop)'],
     ['Speaker 1: Welcome.', 'speaker 1 (colon)'],
+    ['[10:02, 3/5/2024] Ann: Welcome.', 'ann (colon)'],
+    ['3/5/24, 10:02 - Ann Lee: Welcome.', 'ann lee (colon)'],
     ['Speaker 1\nWelcome.', 'speaker 1 (own line)'],
     ['Senator LEE (Nord) (14:02): I rise.', 'senator lee (colon)'],
     ['The Minister for Transport (Tom Lee): I thank him.', 'tom lee (colon)'],
