@@ -1,13 +1,10 @@
 /** Resolves mentions to entities: names, roles ("the governor"), pronouns and aliases. */
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
-import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
-import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../article.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import { readDescription } from './descriptions.ts';
+import { readDescription, unnamedSpeaker } from './descriptions.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { People } from './entity-resolution.ts';
@@ -26,7 +23,7 @@ import {
   type PronounResolver,
   type PronounTraining,
 } from './pronoun-resolution.ts';
-import { indexRoles, type Roles, resolveRole, unspecific } from './role-resolution.ts';
+import { indexRoles, type Roles, resolveRole, resolveRoleOfBody } from './role-resolution.ts';
 
 /** Resolves the mentions of one article. It tracks who spoke last, so call it in the article's order. */
 export type Resolver = {
@@ -58,7 +55,13 @@ type Rule = (resolution: Resolution, place: Place, words: Span | undefined) => R
 
 /** The rules for a phrase with a name and for one without. The first rule that returns a referent decides. */
 const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
-  name: [resolveLabelOrName, resolveByEpithet, resolveByRole, resolveDescribed],
+  name: [
+    ({ discourse, roles }, place) => resolveRoleOfBody(discourse, roles, place),
+    resolveLabelOrName,
+    resolveByEpithet,
+    resolveByRole,
+    resolveDescribed,
+  ],
   nominal: [
     ({ discourse }, place) => resolveOfficer(discourse, place),
     ({ discourse }, place) => resolveBodyName(discourse, place),
@@ -190,20 +193,8 @@ function spoke(
   const { tokens = [] } = discourse.lines[line] ?? {};
   const { lower = '', start: at = 0 } = tokens[phrase.head] ?? {};
   if (referent === undefined) {
-    // An unresolved pronoun is an unnamed person of its gender: the next "she" is not the speaker before.
-    if (phrase.type === 'pronoun' && genderOfPronoun.has(lower))
-      discourse.speakUnnamed({ line: index, at, gender: genderOfPronoun.get(lower), isNew: true });
-    // The person who asks a question is not the person who speaks next.
-    const asks = cue !== undefined && reportingVerbs.get(tokens[cue.end - 1]?.lower ?? '')?.lemma === 'ask';
-    const role = lower.replace(/-in-law$/, '');
-    const isPerson = phrase.type !== 'pronoun' && (roleNouns.has(role) || isPersonNoun(role));
-    if (!asks && (isPerson || otherPeople.has(lower)))
-      discourse.speakUnnamed({
-        line: index,
-        at,
-        gender: genderOfRole.get(role),
-        isNew: otherPeople.has(lower) || isNewPerson(tokens, phrase),
-      });
+    const unnamed = discourse.lines[line] && unnamedSpeaker(discourse.lines[line], phrase, cue);
+    if (unnamed !== undefined) discourse.speakUnnamed({ line: index, at, ...unnamed });
     return;
   }
   const { entity, others = [], confidence } = referent;
@@ -215,16 +206,6 @@ function spoke(
 }
 
 const sureOfGender = 0.8;
-
-/** "Another said": an unnamed member of a group. */
-const otherPeople = new Set(['another', 'one']);
-
-/** "Her husband", "a nurse", but not "the senator": whether the phrase introduces a new person. */
-function isNewPerson(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {
-  return (
-    unspecific.has(tokens[start]?.lower ?? '') || tokens.slice(start, end).some(({ lower }) => lower === "'s")
-  );
-}
 
 function pointBack(discourse: Discourse, index: number, subject: NounPhrase): void {
   const naming = discourse.namingAt(index, subject.head);

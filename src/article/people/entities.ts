@@ -26,6 +26,8 @@ export type Entity = {
   fullCount: number;
   /** Whether the full name is the subject of a reporting verb somewhere in the text. */
   speaks: boolean;
+  /** Whether a relationship introduces the bare given name: "his brother Liam". */
+  isRelative: boolean;
   /**
    * How often a name of the entity occurs after the first word of a sentence, where only names are
    * capitalised.
@@ -94,6 +96,7 @@ function newEntity(
     forms: new Set<string>(),
     fullCount: 0,
     speaks: false,
+    isRelative: false,
     seen: 0,
     firstAt: undefined,
     ...named,

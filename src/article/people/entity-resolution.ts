@@ -217,6 +217,8 @@ function learn(entity: Entity, mention: NameMention, line: Line): void {
   ) {
     entity.gender ??= mention.gender;
   }
+  if (entity.words.length === 1 && kin.has(line.tokens[mention.titleStart - 1]?.lower ?? ''))
+    entity.isRelative = true;
   if (entity.kind === 'unsure' && mention.kind === 'person') entity.kind = 'person';
   if (entity.kind === 'unsure' && entity.words.length === 1 && isCalledBody(line, mention))
     entity.kind = 'organisation';
@@ -231,3 +233,9 @@ function learn(entity: Entity, mention: NameMention, line: Line): void {
     }
   }
 }
+
+/** Nouns for a relationship. */
+const kin = new Set(
+  `brother sister father mother son daughter wife husband widow widower mum mom dad uncle aunt cousin partner grandson
+  granddaughter grandfather grandmother nephew niece twin`.split(/\s+/),
+);

@@ -65,6 +65,10 @@ export function resolveEpithet(discourse: Discourse, epithets: Epithets, place: 
   const kind = kindOfEpithet(second.lower);
   if (kind === undefined) return undefined;
   const bearers = new Set([...(epithets.get(kind.key) ?? [])].map(discourse.canonical));
+  // "Pupil Jade said … The 15-year-old said": the text may mean the unnamed person who spoke last.
+  const unnamed = discourse.lastUnnamed();
+  const isUnnamedNear = unnamed?.isNew === true && place.index - unnamed.line < farthestName;
+  if (bearers.size === 0 && isUnnamedNear) return undefined;
   const near = bearers.size > 0 || !kind.isAlone ? bearers : peopleNear(discourse, place);
   const fitting = [...near].filter((entity) => fits(entity, kind, epithets));
   const speaker = speakerNear(discourse, place);

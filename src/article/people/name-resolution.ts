@@ -19,7 +19,7 @@ export function resolveName(
   if (joint !== 'single') return joint;
   const naming = namingOf(discourse, { line, index, start, end, head });
   if (naming === undefined) return undefined;
-  const entity = discourse.canonical(naming.entity);
+  const entity = relativeAddressed(discourse, naming, index) ?? discourse.canonical(naming.entity);
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, ...referentRules.joinedAlias };
   const near =
@@ -31,6 +31,22 @@ export function resolveName(
   return { entity: near, ...referentRules.nearSpelling };
 }
 
+/**
+ * "Adam Keogh was found dead. His brother Liam said …. Mr Keogh said": the relative who spoke last, if the bearer of
+ * the full name has not spoken. Undefined if there is none.
+ */
+function relativeAddressed(discourse: Discourse, naming: Naming, index: number): Entity | undefined {
+  const { entity, hasHonorific, gender, words, at } = naming;
+  if (!hasHonorific || words.length > 1 || gender === undefined) return undefined;
+  if (discourse.hasSpoken(discourse.canonical(entity))) return undefined;
+  const relative = discourse
+    .recentSpeakers(at)
+    .findLast((spoken) => index - spoken.line <= mostLinesSince && spoken.entity.isRelative)?.entity;
+  const known = relative?.gender ?? relative?.calledAs ?? gender;
+  return known === gender ? relative : undefined;
+}
+
+const mostLinesSince = 4; // paragraphs since the relative spoke
 type NameWords = {
   readonly line: Line;
   readonly index: number;

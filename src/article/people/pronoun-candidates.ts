@@ -1,10 +1,10 @@
-/** Finds the candidates for a pronoun: people mentioned shortly before it, and recent speakers. */
+/** Finds the candidates for a pronoun: people mentioned shortly before it, recent speakers, and who asked. */
 
 import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisations.ts';
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import type { Discourse, Place, Pointer } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { roleOf } from './names/name-function.ts';
 import type { Gender } from './names/name-parts.ts';
 
 /** A candidate for a pronoun, and its mentions before the pronoun, the nearest first. */
@@ -73,7 +73,7 @@ function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): b
   // "An Instagram post": the name only classifies a thing.
   const line = discourse.lines[pointer.line];
   const isDetermined = /^an?$/.test(line?.tokens[pointer.titleStart - 1]?.lower ?? '');
-  if (words.length === 1 && isDetermined && roleOf(line, pointer) === 'modifier') return false;
+  if (words.length === 1 && isDetermined) return false;
   if (words.length === 1 && locatives.has(line?.tokens[pointer.titleStart - 1]?.lower ?? '')) return false;
   if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
   return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
@@ -84,4 +84,29 @@ const locatives = new Set(['in', 'near', 'outside', 'inside', 'into', 'across', 
 
 function canBe({ gender, calledAs }: Entity, wanted: Gender | undefined): boolean {
   return wanted === undefined || (gender ?? calledAs ?? wanted) === wanted;
+}
+
+const replies = new Set(['reply', 'answer', 'respond', 'retort']);
+const askingForms = new Set(['asked', 'asks', 'quizzed', 'pressed', 'questioned']);
+
+/**
+ * Returns the person who asks in the sentence before a pronoun with a verb of reply. Undefined if there is no such
+ * verb or no such person.
+ */
+export function askerBefore(discourse: Discourse, { line, index, phrase }: Place): Entity | undefined {
+  const isReply = [phrase.end, phrase.start - 1].some((at) =>
+    replies.has(reportingVerbs.get(line.tokens[at]?.lower ?? '')?.lemma ?? ''),
+  );
+  if (!isReply) return undefined;
+  const first = line.sentenceStart[phrase.start] ?? 0;
+  const row = first > 0 ? index : index - 1;
+  const before = discourse.lines[row];
+  if (before === undefined) return undefined;
+  const end = first > 0 ? first : before.tokens.length;
+  for (let at = before.sentenceStart[end - 1] ?? 0; at < end; at++) {
+    if (before.quoted[at] !== -1 || !askingForms.has(before.tokens[at]?.lower ?? '')) continue;
+    const asker = discourse.namingAt(row, at - 1);
+    if (asker !== undefined) return discourse.canonical(asker.entity);
+  }
+  return undefined;
 }

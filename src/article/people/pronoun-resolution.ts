@@ -13,7 +13,7 @@ import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
 import { createPassingReader } from './passing-mentions.ts';
-import { findCandidates, type PronounCandidate } from './pronoun-candidates.ts';
+import { askerBefore, findCandidates, type PronounCandidate } from './pronoun-candidates.ts';
 import { isSubject, type PronounPlace, pronounFeatures } from './pronoun-features.ts';
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
 import type { Roles } from './role-resolution.ts';
@@ -67,7 +67,10 @@ export function createPronounResolver({
   const ofPronoun = (place: Place, words: Span | undefined): Referent | undefined => {
     const { lower = '' } = place.line.tokens[place.phrase.head] ?? {};
     const gender = genderOfPronoun.get(lower);
-    return gender && rank(findCandidates(discourse, place, gender), { place, gender, words });
+    if (gender === undefined) return undefined;
+    const asker = askerBefore(discourse, place);
+    const candidates = findCandidates(discourse, place, gender).filter(({ entity }) => entity !== asker);
+    return rank(candidates, { place, gender, words });
   };
   const ofDescription = (
     place: Place,

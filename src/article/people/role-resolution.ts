@@ -3,6 +3,7 @@
 import { determiners, prepositions } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns, wholeTitles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns } from '../../lexicon/en/organisations.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';
 import { referentRules } from '../attribution-rules.ts';
@@ -91,6 +92,16 @@ export function resolveRole(discourse: Discourse, roles: Roles, place: Place): R
   );
 }
 
+/** "The union of teachers' secretary, Bev Crane, said": resolves a role of a body that has a name beside it. */
+export function resolveRoleOfBody(discourse: Discourse, roles: Roles, place: Place): Referent | undefined {
+  const { line, phrase } = place;
+  const last = line.tokens[phrase.end - 1];
+  const isRole = last !== undefined && !last.isCapital && roleNouns.has(last.lower);
+  if (phrase.apposition === undefined || !isRole) return undefined;
+  const role = { ...phrase, type: 'nominal' as const, head: phrase.end - 1 };
+  return resolveRole(discourse, roles, { ...place, phrase: role });
+}
+
 /** "The author, Jane Doe, said": resolves a role with a name in apposition. */
 function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
@@ -100,7 +111,11 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
   if (naming === undefined || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
     return undefined;
   // "One source, G4S, said": an indefinite role with a body's name stays open.
-  if (naming.entity.kind !== 'person' && unspecific.has(line.tokens[phrase.start]?.lower ?? ''))
+  // "His barrister, Zara Okonjo, said": a full name after a noun for a person is a person's.
+  const { kind, words } = naming.entity;
+  const isFullName =
+    kind === 'unsure' && words.length > 1 && isPersonNoun(line.tokens[phrase.head]?.lower ?? '');
+  if (kind !== 'person' && !isFullName && unspecific.has(line.tokens[phrase.start]?.lower ?? ''))
     return undefined;
   // "Lee's father, the Rev. John Lee, said", "Lee's sister, the lawyer Ann Lee, said"
   let start = naming.titleStart;

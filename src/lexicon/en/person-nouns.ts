@@ -5,10 +5,15 @@ const words = new Set(table.words.split(' '));
 const prefix = /^(?:ex|co|vice|step|great)-/;
 const suffix = /-of-\p{L}+$|-in-law$/u;
 
+/** "mum-of-three", "dad-of-two" */
+const ofChildren = /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
 /**
  * Whether the first sense of `lower` is a person: true for "skipper", "ex-soldier", "father-of-three", false
  * for "star".
  */
 export function isPersonNoun(lower: string): boolean {
-  return words.has(lower) || words.has(lower.replace(prefix, '').replace(suffix, ''));
+  return (
+    ofChildren.test(lower) || words.has(lower) || words.has(lower.replace(prefix, '').replace(suffix, ''))
+  );
 }

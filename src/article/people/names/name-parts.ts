@@ -38,14 +38,24 @@ export type NameMention = {
 };
 
 /** Suffixes that may follow a surname. */
-export const nameSuffixes: ReadonlySet<string> = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
+export const nameSuffixes: ReadonlySet<string> = new Set([
+  'jr.',
+  'jr',
+  'sr.',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'kc',
+  'qc',
+]);
 const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 
 /** Reads the tokens from `start` to `end` as a name, titles included. Undefined if they are not a name. */
 export function readName(line: Line, index: number, start: number, end: number): NameMention | undefined {
   const lowers: string[] = [];
   for (let at = start; at < end; at++) lowers.push(line.tokens[at]?.lower ?? '');
-  const afterTitles = countTitles(lowers);
+  const afterTitles = countTitles(lowers, line.sentenceStart[start] === start);
   const honorific = afterTitles > 0 ? (lowers[afterTitles - 1] ?? '') : '';
   const isCharge = afterTitles > 0 && followsOffice(line, start);
   const nameStart = afterTitles > 0 && !isCharge ? afterTitles : countOfficeWords(line, start, lowers);
@@ -78,11 +88,11 @@ export function readName(line: Line, index: number, start: number, end: number):
 }
 
 /** Counts the words of titles and roles before the name: 2 in "former Senator Lee". */
-function countTitles(lowers: readonly string[]): number {
+function countTitles(lowers: readonly string[], opensSentence: boolean): number {
   let count = 0;
   for (const [at, lower] of lowers.entries()) {
     const next = lowers[at + 1];
-    if (next === undefined || !isTitle(lowers, at)) continue;
+    if (next === undefined || !isTitle(lowers, at, opensSentence)) continue;
     const isStopped = lower.endsWith('.');
     // "the Justice Department", "the General Assembly": the word opens the name of a body.
     const opensBody =
@@ -95,10 +105,12 @@ function countTitles(lowers: readonly string[]): number {
   return count;
 }
 
-function isTitle(lowers: readonly string[], at: number): boolean {
+function isTitle(lowers: readonly string[], at: number, opensSentence: boolean): boolean {
   const lower = lowers[at] ?? '';
-  // "Coxswain Duncan Reay": an occupation before a full name counts as a title.
-  const isTrade = at === 0 && lowers.length > 2 && isPersonNoun(lower) && !givenNames.has(lower);
+  // "Coxswain Duncan Reay", "Pupil Ayesha": an occupation before a full name, or one that opens the sentence
+  // before a given name, counts as a title.
+  const isBeforeName = lowers.length > 2 || (opensSentence && givenNames.has(lowers[1] ?? ''));
+  const isTrade = at === 0 && isBeforeName && isPersonNoun(lower) && !givenNames.has(lower);
   return isOfficeWord(lower) || genderOfTitle.has(lower) || isTrade;
 }
 

@@ -2,6 +2,7 @@
 
 import { auxiliaries, clauseWords, determiners, prepositions } from '../../../lexicon/en/function-words.ts';
 import { documentNouns } from '../../../lexicon/en/organisations.ts';
+import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { type CodedLine, headKind } from '../../syntax/token-classes.ts';
 import type { Cue } from '../cues.ts';
 
@@ -26,7 +27,8 @@ function onlyShows({ line }: CodedLine, { word: { lemma }, subject }: Cue): bool
   if (showing.has(lemma)) return true;
   const head = subject && line.tokens[subject.head];
   if (head === undefined || !telling.has(lemma)) return false;
-  return subject?.type === 'pronoun' ? things.has(head.lower) : ['document', 'word'].includes(headKind(head));
+  if (subject?.type === 'pronoun') return things.has(head.lower);
+  return ['document', 'word'].includes(headKind(head)) && !isPersonNoun(head.lower);
 }
 
 /**

@@ -33,12 +33,22 @@ export function startsAfter(line: Line, cue: Cue, isTaken: (at: number) => boole
       !subordinators.has(tokens[at - 1]?.lower ?? '') &&
       // "told BBC Radio Ludbrook it was": the name is the addressee.
       !(tokens[at]?.isCapital && nominatives.has(tokens[at + 1]?.lower ?? '')) &&
+      !endsAddressee(line, cue, at) &&
       (quoted[at] === -1 || quoted[at - 1] === -1 || !(tokens[at - 1]?.isWord ?? false))
     )
       starts.push(at);
   }
   return starts;
 }
+
+/** "asked Marcus Thorne how": the surname of the addressee, before a word that opens the content. */
+function endsAddressee({ tokens }: Line, cue: Cue, at: number): boolean {
+  if (at <= cue.end || !tokens[at]?.isCapital || !tokens[at - 1]?.isCapital) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next === 'to' || (clauseWords.has(next) && !conjunctions.has(next));
+}
+
+const conjunctions = new Set(['and', 'or', 'but', 'nor', 'than']);
 
 /** Subject pronouns, which open a new clause. */
 const nominatives = new Set(['he', 'she', 'it', 'they', 'we']);
