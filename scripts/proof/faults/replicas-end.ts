@@ -12,7 +12,7 @@ async function load(
   guild: string,
   until: Promise<unknown>,
 ): Promise<Record<string, number>> {
-  const counts = { asked: 0, lost: 0, wrong: 0, deferred: 0, 'longest ms': 0 };
+  const counts = { asked: 0, lost: 0, 'after 3 s': 0, wrong: 0, deferred: 0, 'longest ms': 0 };
   let isOver = false;
   const known = new Map<string, string>();
   const ask = async () => {
@@ -25,7 +25,8 @@ async function load(
       counts['longest ms'] = Math.max(counts['longest ms'], Math.round(response.ms));
       if (isDeferral(response)) counts.deferred += 1;
       const message = await messageOf(response, interaction, rest);
-      if (message === undefined || response.ms > 3000) counts.lost += 1;
+      if (message === undefined) counts.lost += 1;
+      else if (response.ms > 3000) counts['after 3 s'] += 1;
       else {
         const first = known.get(asked) ?? message;
         known.set(asked, first);
