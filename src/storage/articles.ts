@@ -1,5 +1,5 @@
 /** The articles of the rooms, in the database. */
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { putInRoom, raiseRevision, restoreInRoom } from './article-writes.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
@@ -14,7 +14,12 @@ export function createArticleStore(engine: Engine, now: () => number): ArticleSt
   const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
     inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
   // Each call reads the revision, so its query is compiled once.
-  const revision = queries.selectFrom('rooms').select('revision').where('room', '=', '').compile();
+  const revision = queries
+    .selectFrom('rooms')
+    .select('revision')
+    .where('room', '=', '')
+    .limit(sql.lit(1))
+    .compile();
   return {
     async revision(room) {
       const { rows } = await queries.executeQuery<{ readonly revision: number }>({

@@ -1,4 +1,5 @@
 /** Entries and drafts: data that expires. */
+import { sql } from 'kysely';
 import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
 import { type DraftStore, draftMs, type EntryStore, maxDrafts } from './storage.ts';
@@ -20,6 +21,7 @@ export function createEntryStore(
     .where('kind', '=', kind)
     .where('id', '=', '')
     .where('expires_at', '>', 0)
+    .limit(sql.lit(1))
     .compile();
   return {
     claim: ({ room, id }, untilMs, { value = '', replacing } = {}) =>
