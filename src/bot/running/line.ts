@@ -23,18 +23,39 @@ type Waiting = {
   readonly refuse: () => void;
 };
 
-/**
- * Weight of the newest job in the mean duration of a job. It is small, because the first jobs of a rush share
- * the thread with its arrival.
- */
-const newestShare = 0.02;
+/** Weight of the newest measurement in the mean time from one end of a job to the next. */
+const newestShare = 0.1;
+
+/** Measures the mean time from one end of a job to the next, in milliseconds, while jobs wait. */
+function createPace(nowMs: () => number) {
+  let meanMs = 0;
+  let endedAtMs: number | undefined;
+  let interruptions = 0;
+  return {
+    meanMs: () => meanMs,
+    /**
+     * A call came or was refused. It takes the thread like a job; otherwise the first second of a rush would
+     * look like slow jobs.
+     */
+    interrupt(): void {
+      interruptions += 1;
+    },
+    /** A job ended. `isNextWaiting`: the time to the next end counts. */
+    noteEnd(isNextWaiting: boolean): void {
+      const now = nowMs();
+      if (endedAtMs !== undefined) meanMs += ((now - endedAtMs) / (1 + interruptions) - meanMs) * newestShare;
+      endedAtMs = isNextWaiting ? now : undefined;
+      interruptions = 0;
+    },
+  };
+}
 
 /** Runs a job when its turn comes. `waiting` returns how many jobs wait. */
 export type Line = (<T>(job: () => Promise<T>) => Promise<T>) & { readonly waiting: () => number };
 
 /**
  * Creates a queue, first come, first served. A promise rejects with a BusyError if `limits` are exceeded, or
- * if the jobs ahead would take longer than `maxWaitMs`, by the mean duration.
+ * if the jobs ahead would take longer than `maxWaitMs`, by the rate at which jobs end.
  */
 export function createLine(
   { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,
@@ -42,16 +63,21 @@ export function createLine(
 ): Line {
   const waiting: Waiting[] = [];
   let running = 0;
-  let meanMs = 0;
+  const pace = createPace(nowMs);
 
   function startNext(): void {
     while (running < concurrency) {
       const next = waiting.shift();
       if (next === undefined) return;
-      if (nowMs() - next.cameAtMs >= maxWaitMs) next.refuse();
+      if (nowMs() - next.cameAtMs >= maxWaitMs) refuse(next);
       else next.start();
     }
     refuseHopeless();
+  }
+
+  function refuse(job: Waiting): void {
+    pace.interrupt();
+    job.refuse();
   }
 
   /**
@@ -60,32 +86,32 @@ export function createLine(
    */
   function refuseHopeless(): void {
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
-      const waitsMs = (waiting.length * meanMs) / concurrency;
+      const waitsMs = waiting.length * pace.meanMs();
       const leftMs = maxWaitMs - (nowMs() - last.cameAtMs);
       if (waitsMs <= leftMs) return;
       waiting.pop();
-      last.refuse();
+      refuse(last);
     }
   }
 
   const run = <T>(job: () => Promise<T>) =>
     new Promise<T>((resolve, reject) => {
-      const refuse = () => reject(new BusyError());
-      if (waiting.length >= maxWaiting) return refuse();
+      pace.interrupt();
+      const giveUp = () => reject(new BusyError());
+      if (waiting.length >= maxWaiting) return giveUp();
       const cameAtMs = nowMs();
       // The timer refuses the job in time even if the job ahead hangs.
-      let late = setTimeout(refuse, maxWaitMs);
+      let late = setTimeout(giveUp, maxWaitMs);
       const start = () => {
         running += 1;
         clearTimeout(late);
-        late = setTimeout(refuse, maxAgeMs - (nowMs() - cameAtMs));
-        const startedAtMs = nowMs();
+        late = setTimeout(giveUp, maxAgeMs - (nowMs() - cameAtMs));
         void job()
           .then(resolve, reject)
           .finally(() => {
             clearTimeout(late);
             running -= 1;
-            meanMs += (nowMs() - startedAtMs - meanMs) * newestShare;
+            pace.noteEnd(waiting.length > 0);
             startNext();
           });
       };
@@ -94,7 +120,7 @@ export function createLine(
         start,
         refuse: () => {
           clearTimeout(late);
-          refuse();
+          giveUp();
         },
       });
       startNext();
