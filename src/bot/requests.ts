@@ -3,8 +3,8 @@
 import { factWords } from '../lexicon/en/chat/fact-words.ts';
 import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
 import { requestPatterns } from '../lexicon/en/chat/requests.ts';
-import { foreignRequests } from '../lexicon/mul/requests.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
+import { findForeignRequest } from './foreign-requests.ts';
 import { classifyRequest } from './request-model.ts';
 
 /** A request, and the typed values for the command that answers it. */
@@ -21,7 +21,7 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
 const weakProbability = 0.95;
 // Requests for a summary and thanks are shorter than this.
 const maxLength = 160;
-const patterns = [...requestPatterns, ...foreignRequests].map((each) => ({
+const patterns = requestPatterns.map((each) => ({
   ...each,
   pattern: new RegExp(`^(?:${each.pattern})$`, 'u'),
 }));
@@ -96,7 +96,8 @@ function matchOf(text: string): Request | undefined {
       probability: isWeak || isVague ? weakProbability : 1,
     };
   }
-  return undefined;
+  const foreign = findForeignRequest(plain);
+  return foreign && { ...noValues, ...foreign, probability: 1 };
 }
 
 /** Recognises "Did Wagner say “…”?" and "Is this quote real: “…”?". */
