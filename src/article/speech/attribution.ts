@@ -1,4 +1,5 @@
 /** Attributes each quotation to its speaker. */
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
 import { detectLanguage } from '../language.ts';
 import { createResolver } from '../people/coreference.ts';
@@ -10,6 +11,7 @@ import type { PronounTraining } from '../people/pronoun-resolution.ts';
 import { createSpeakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
 import { leastProbability } from './certainty.ts';
+import type { PlacedTag } from './direct/dialogue-tag.ts';
 import { type DirectQuotation, findDirectQuotations, findUntagged } from './direct/direct-quotations.ts';
 import { attributeForeign } from './foreign/attribution.ts';
 import { frameWordsOf } from './foreign/frame-words.ts';
@@ -135,14 +137,21 @@ export function rankAll(
   });
 }
 
-/** The direct quotations in a language without rules. Only the turns of a transcript have a speaker. */
+/** The direct quotations in a language without rules. Only turns whose label is a name have a speaker. */
 function findLabelled(speechLines: readonly SpeechLine[]): readonly DirectQuotation[] {
-  const part = (hasTurn: boolean) =>
-    speechLines.map((line) => ((line.turn !== undefined) === hasTurn ? line : { ...line, whole: [] }));
+  const hasName = speechLines.map(({ turn }) => turn !== undefined && isName(speechLines[turn.line], turn));
+  const part = (isNamed: boolean) =>
+    speechLines.map((line, index) => (hasName[index] === isNamed ? line : { ...line, whole: [] }));
   const turns = findDirectQuotations(part(true));
   const lastGroup = turns.reduce((most, { group }) => Math.max(most, group), 0);
   const others = findUntagged(part(false)).map((each) => ({ ...each, group: each.group + lastGroup }));
   return [...turns, ...others];
+}
+
+/** Whether a label has two words or a given name. "Frage:", "Antwort:", "Réponse:" are no names. */
+function isName(speechLine: SpeechLine | undefined, { phrase }: PlacedTag): boolean {
+  const words = speechLine?.line.tokens.slice(phrase?.start, phrase?.end) ?? [];
+  return words.length > 1 || words.some(({ lower }) => givenNames.has(lower));
 }
 
 /** Adds the author to the known speakers, if the name can be a person's. */

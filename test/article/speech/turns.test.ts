@@ -49,6 +49,16 @@ describe('a transcript', () => {
       ],
     ],
     [
+      'with labels that are no names, in another language',
+      'Fähre\n\nFrage: Wann fährt die Fähre am Montag?\n\nAntwort: Um neun und um drei.\n\nFrage: Darf ich ein Fahrrad mitnehmen?\n\nAntwort: Ja, das kostet zwanzig Kronen.',
+      [
+        '-: Wann fährt die Fähre am Montag?',
+        '-: Um neun und um drei.',
+        '-: Darf ich ein Fahrrad mitnehmen?',
+        '-: Ja, das kostet zwanzig Kronen.',
+      ],
+    ],
+    [
       'whose questions have no label',
       'Bakers\n\nWho baked the last loaf?\n\nMona Gran: I did, at four.\n\nJon Lind: I held the door.\n\nAnd who ate it?\n\nMona Gran: A gull.',
       ['Mona Gran: I did, at four.', 'Jon Lind: I held the door.', 'Mona Gran: A gull.'],
