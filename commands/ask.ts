@@ -4,7 +4,8 @@ import type { Article } from '../src/article/article.ts';
 import { askForWords, reasonBlocks, understood, verdict } from '../src/bot/answer-blocks.ts';
 import { type AnswerPart, answerParts, maxQuestions, nameIn } from '../src/bot/asked-questions.ts';
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
-import { readFollowUp } from '../src/bot/follow-ups.ts';
+import type { LastQuestion } from '../src/bot/conversation.ts';
+import { type FollowUp, readFollowUp } from '../src/bot/follow-ups.ts';
 import { nextSteps } from '../src/bot/next-steps.ts';
 import {
   articleOption,
@@ -85,24 +86,7 @@ export const ask = defineCommand({
     const followUp = page > 1 || nearest ? undefined : readFollowUp(values.question);
     const last = followUp && memory.lastQuestion();
     if (followUp && last === undefined) return askForWords(values.question, messages);
-    if (followUp && last) {
-      const asked =
-        followUp.kind === 'more'
-          ? { question: last.question, page: last.page + 1 }
-          : { question: followUp.ask(last.question, memory.recall()), page: 1 };
-      const article = values.article ?? last.article;
-      const again = readRequest(asked.question);
-      if (again?.command === 'quote' && isSure(again, asked.question))
-        return redirect({ ...values, ...asked, article, request: again }, context);
-      const next = { ...values, ...asked, article };
-      const search = whereToLook(next, context);
-      const notes = [note(messages.followUp(asked.question))];
-      return answerReply(
-        next,
-        { ...search, ...answerParts({ ...next, ...search }, context), notes },
-        context,
-      );
-    }
+    if (followUp && last) return followUpReply(values, { followUp, last }, context);
     const search = whereToLook(values, context);
     const found = answerParts({ ...values, ...search }, context);
     const [only, ...others] = found.parts;
@@ -113,6 +97,33 @@ export const ask = defineCommand({
       : answerReply(values, { ...search, ...found, notes: [] }, context);
   },
 });
+
+/** The reply to a follow-up on the question `last`. */
+function followUpReply(
+  values: AskValues,
+  { followUp, last }: { readonly followUp: FollowUp; readonly last: LastQuestion },
+  context: CommandContext,
+): Reply | Promise<Reply> {
+  const { messages, memory } = context;
+  const article = values.article ?? last.article;
+  const found = (question: string, page: number) => {
+    const next = { ...values, question, page, article };
+    const search = whereToLook(next, context);
+    return { next, ...search, ...answerParts({ ...next, ...search }, context) };
+  };
+  const asked =
+    followUp.kind === 'more'
+      ? { question: last.question, page: last.page + 1 }
+      : { question: followUp.ask(last.question, memory.recall()), page: 1 };
+  const request = readRequest(asked.question);
+  if (request?.command === 'quote' && isSure(request, asked.question))
+    return redirect({ ...values, ...asked, article, request }, context);
+  const first = found(asked.question, asked.page);
+  const topic = followUp.kind === 'question' ? followUp.topic : undefined;
+  const isSilent = first.parts.every(({ answer }) => answer.kind === 'not-found');
+  const { next, ...rest } = topic !== undefined && isSilent ? found(topic, 1) : first;
+  return answerReply(next, { ...rest, notes: [note(messages.followUp(next.question))] }, context);
+}
 
 /** The passages that answer the questions in `values`, below `notes`. */
 function answerReply(

@@ -7,6 +7,8 @@ import type { Answer, Hit } from '../search/answer/answer.ts';
 import { findKeyPhrases } from '../summary/key-phrases.ts';
 
 const maxTopics = 3;
+// Rarer phrases are no main topics.
+const mostFrequent = 10;
 
 /** Says how the question was read, if it differs from what was typed. */
 export function understood(
@@ -72,19 +74,25 @@ function topicsOf(articles: readonly Article[]): readonly string[] {
   const [only, ...others] = articles;
   if (only === undefined || others.length > 0) return [];
   const names = new Set(only.speakers.map(({ name }) => name));
+  const people = only.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const phrases = findKeyPhrases(only);
-  const topics = apart(phrases.filter((phrase) => !names.has(phrase)));
+  const frequent = phrases.filter((phrase) => !names.has(phrase)).slice(0, mostFrequent);
+  // Two words say more than one: "local officials", not "officials".
+  const isLong = (phrase: string): boolean => splitWords(phrase).length > 1;
+  const inOrder = [...frequent.filter(isLong), ...frequent.filter((phrase) => !isLong(phrase))];
+  const topics = apart(inOrder, people);
   const [speaker, ...more] = phrases.filter((phrase) => names.has(phrase));
   return speaker === undefined
     ? topics.slice(0, maxTopics)
     : [...topics.slice(0, maxTopics - 1), speaker, ...more].slice(0, maxTopics);
 }
 
-/** Those of `phrases` that share no word with an earlier one: of "officials" and "local officials" the first. */
-function apart(phrases: readonly string[]): readonly string[] {
-  const known = new Set<string>();
+/** Those of `phrases` that share no word with `names` or with an earlier phrase. */
+function apart(phrases: readonly string[], names: readonly string[]): readonly string[] {
+  const wordsOf = (phrase: string) => splitWords(phrase).map(({ folded }) => folded.replace(/s$/u, ''));
+  const known = new Set(names.flatMap(wordsOf));
   return phrases.filter((phrase) => {
-    const words = splitWords(phrase).map(({ folded }) => folded.replace(/s$/u, ''));
+    const words = wordsOf(phrase);
     if (words.some((word) => known.has(word))) return false;
     for (const word of words) known.add(word);
     return true;

@@ -10,6 +10,8 @@ export type FollowUp =
   | {
       readonly kind: 'question';
       readonly ask: (last: string, names: readonly string[]) => string;
+      /** The topic to look for alone if the article does not answer the question: "and Wagner?". */
+      readonly topic?: string | undefined;
     };
 
 const more =
@@ -41,7 +43,7 @@ export function readFollowUp(text: string): FollowUp | undefined {
   const other = another.exec(asked)?.[1];
   if (other === undefined || other.split(/\s+/).length > maxWords || leadingPronoun.test(other))
     return readForeign(text);
-  return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
+  return { kind: 'question', ask: (last, names) => withOther(last, other, names), topic: other };
 }
 
 /**
@@ -57,7 +59,7 @@ function readForeign(text: string): FollowUp | undefined {
   const start = text.trimStart().replace(/^[¿¡]\s*/u, '');
   const other = firstGroup(elsewhereOther, start.charAt(0).toLowerCase() + start.slice(1), 'other');
   if (other === undefined || other.split(/\s+/).length > maxWords) return undefined;
-  return { kind: 'question', ask: (last, names) => withOther(last, other, names) };
+  return { kind: 'question', ask: (last, names) => withOther(last, other, names), topic: other };
 }
 
 const maxForeignChars = 80;

@@ -107,7 +107,7 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toEqual([
       'Taken to mean Rob Wagner.',
       'The article doesn’t say.',
-      'It does speak of “China”, “officials”, “Joe Nguyen”.',
+      'It does speak of “local officials”, “agricultural products”, “Joe Nguyen”.',
     ]);
   });
 
@@ -296,6 +296,15 @@ describe('/ask', () => {
     const answer = await bot.answer({ command: 'ask', options });
     expect(answer).toMatchObject({ outcome: 'redirected', command: 'article' });
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(en.dateUnknown);
+  });
+
+  it('looks for a new topic alone where the article does not answer the question before about it', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    await ask('Is Steen a democrat?');
+    const answer = await ask('what about Boeing?');
+    expect(answer.outcome).not.toBe('not-found');
+    expect(blocksOf(answer, 'passage')[0]?.text).toContain('Boeing');
   });
 
   it('goes back to the last question for “more” and “why?”, and asks for words where there was none', async () => {

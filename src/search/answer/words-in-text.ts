@@ -7,7 +7,7 @@ const minStem = 4;
 const shortEndings = '(?:s|es|ed|ing|er|ers|y|ies)?';
 const minShortStem = 3;
 // Texts of a large room are not read whole for a few words.
-const maxChars = 300_000;
+const maxChars = 100_000;
 const endings = /(?:ies|ing|ed|es|s|y|e)$/u;
 const initials = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?:[.\s]|$))/gu;
 
