@@ -28,11 +28,14 @@ export function parseMarkdown(markdown: string): PlainText {
   const quoteStarts: number[] = [];
   let headingStart = 0;
   parser ??= new (markdownIt())('default', { html: true });
-  for (const token of parser.parse(withoutObsidian(markdown), {})) {
+  const tokens = parser.parse(withoutObsidian(markdown), {});
+  const turns = findBoldTurns(tokens);
+  for (const token of tokens) {
     const breaks = lineBreaks.get(token.type.replace(/_(?:open|close)$/, ''));
     // In a tight list, the paragraphs of the items are hidden.
     if (breaks !== undefined && !token.hidden) writer.breakLine(breaks);
-    writeContent(token, writer);
+    if (turns.has(token)) writeTurn(token, writer);
+    else writeContent(token, writer);
     if (token.type === 'blockquote_open') quoteStarts.push(writer.next());
     if (token.type === 'blockquote_close') {
       const start = quoteStarts.pop();
@@ -65,6 +68,34 @@ function withoutObsidian(markdown: string): string {
     if (code !== undefined || callout !== undefined) return code ?? callout ?? '';
     return embeds === '!' ? '' : (shown ?? (page === '' ? heading : page));
   });
+}
+
+const boldName = /^\p{Lu}[\p{L}\p{N}.'’-]*(?:\s[\p{L}\p{N}.'’-]+){0,3}$/u;
+
+/**
+ * The paragraphs that open with a name in bold and continue with a sentence: "**Ida Moe** We left." They are
+ * turns if at least two names have several such paragraphs each.
+ */
+function findBoldTurns(tokens: readonly Token[]): ReadonlySet<Token> {
+  const byName = new Map<string, readonly Token[]>();
+  for (const token of tokens) {
+    const parts = (token.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
+    const [open, { content: name } = { content: '' }, close, after] = parts;
+    const isBold = open?.type === 'strong_open' && close?.type === 'strong_close' && boldName.test(name);
+    if (isBold && after?.type === 'text' && /^\s["“‘«]?\p{Lu}/u.test(after.content))
+      byName.set(name, [...(byName.get(name) ?? []), token]);
+  }
+  const repeated = [...byName.values()].filter(({ length }) => length > 1);
+  return new Set(repeated.length > 1 ? repeated.flat() : []);
+}
+
+/** Writes a turn, with a line break after its name. */
+function writeTurn({ children }: Token, writer: TextWriter): void {
+  const close = children?.findIndex(({ type }) => type === 'strong_close');
+  for (const [index, child] of (children ?? []).entries()) {
+    writeContent(child, writer);
+    if (index === close) writer.addLineBreak();
+  }
 }
 
 function writeContent({ type, content, children }: Token, writer: TextWriter): void {

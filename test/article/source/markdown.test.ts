@@ -22,6 +22,16 @@ describe('parseMarkdown', () => {
       '**Ida Moe** 00:05\nIt is deep.\nVery.',
       'Ida Moe 00:05\nIt is deep. Very.',
     ],
+    [
+      'puts a name in bold on a line of its own where two such names take turns',
+      '**Ida Moe** We left.\n\n**Per** Why?\n\n**Ida Moe** It rained.\n\n**Per** I see.',
+      'Ida Moe\nWe left.\n\nPer\nWhy?\n\nIda Moe\nIt rained.\n\nPer\nI see.',
+    ],
+    [
+      'leaves a bold word at the start of a paragraph',
+      '**Tides** It rises.\n\n**Tides** It falls.',
+      'Tides It rises.\n\nTides It falls.',
+    ],
     ['makes a blank of a line break behind a bold word', '**Tides** come\nand go', 'Tides come and go'],
     ['puts the items of a list on lines', '- a\n- b\n  1. c\n\nd', 'a\nb\n\nc\n\nd'],
     ['separates items that stand apart', '- a\n\n- b', 'a\n\nb'],
