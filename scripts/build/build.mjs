@@ -9,7 +9,7 @@ import { isFresh, recordBuild, root } from './freshness.mjs';
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
-const dataFiles = ['src/lexicon/en/data/word-vectors.bin'];
+const dataFiles = ['word-vectors.bin', 'usual-nearness.bin'].map((name) => `src/lexicon/en/data/${name}`);
 
 /**
  * Whether TypeScript is installed. `npm ci --omit=dev` leaves it out; `npm ci --omit=optional` leaves out its

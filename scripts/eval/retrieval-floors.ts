@@ -41,13 +41,13 @@ export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
   'macro@3': 0.957,
   'reader@1': 0.555,
   'reader@3': 0.82,
-  'reader off-topic AUROC': 0.905,
-  'reader answered': 0.525,
-  'reader near-miss AUROC': 0.63,
+  'reader off-topic AUROC': 0.918,
+  'reader answered': 0.64,
+  'reader near-miss AUROC': 0.635,
 };
 
 /** What is measured of questions with one typing error. */
 export type TypoMeasure = 'typo@1' | 'typo answered';
 
 /** What `npm run eval -- typos` must reach. */
-export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.872, 'typo answered': 0.917 };
+export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.88, 'typo answered': 0.943 };

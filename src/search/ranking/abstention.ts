@@ -15,12 +15,12 @@ export const usualMinProbability = 0.4;
 export type Confidence = 'answered' | 'closest' | 'not-found';
 
 /**
- * `not-found` below `minProbability`; `closest` up to three quarters of the way from there to 1; else
+ * `not-found` below `minProbability`; `closest` up to two thirds of the way from there to 1; else
  * `answered`.
  */
 export function confidenceOf(probability: number, minProbability: number): Confidence {
   if (probability < minProbability) return 'not-found';
-  return probability < (3 + minProbability) / 4 ? 'closest' : 'answered';
+  return probability < (2 + minProbability) / 3 ? 'closest' : 'answered';
 }
 
 /** Probability, 0 to 1, that the first of `ranked` answers the question; 0 if there is none. */

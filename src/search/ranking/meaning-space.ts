@@ -7,8 +7,9 @@ import { wantedTrait } from '../question/question.ts';
 import type { Sought } from './prepared-query.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
-// Nearness of the word itself, and of a word with nearly the same meaning.
-const sameWord = 0.95;
+/** Nearness of a word to itself. */
+export const sameWord = 0.95;
+// Nearness of a word with nearly the same meaning.
 const relatedWord = 0.7;
 // Below the first cosine two words are unrelated; from the second they mean nearly the same.
 const [leastCosine, fullCosine] = [0.35, 0.9];
@@ -79,7 +80,8 @@ export function spaceOf(query: Sought, index: PassageIndex): Space {
   return { nearnessTo, farFromAll, lowerCase, centroid, fullCentroid, query, index };
 }
 
-function nearnessOfCosine(cosine: number): number {
+/** Nearness, 0 to 0.7, of two different words whose vectors have this cosine. */
+export function nearnessOfCosine(cosine: number): number {
   const share = (cosine - leastCosine) / (fullCosine - leastCosine);
   return relatedWord * Math.min(1, Math.max(0, share));
 }

@@ -7,6 +7,7 @@ import { byRarity, share } from './match-measures.ts';
 import type { Sought, SoughtTerm } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
 import type { QuestionSubject } from './subject.ts';
+import { type UsualCoverage, usualCoverageOf } from './usual-coverage.ts';
 
 /** A question and what was found for it. */
 type SignalInput = {
@@ -22,6 +23,8 @@ type SignalInput = {
   readonly lead: Coverage;
   readonly passage: Coverage;
   readonly sentence: Coverage;
+  /** Coverage of the question by a usual article. */
+  readonly usual: UsualCoverage;
   readonly subject: QuestionSubject;
   /** The probability of each passage by the ranker alone; they sum to 1. */
   readonly chances: readonly number[];
@@ -64,6 +67,18 @@ export const signals: readonly Signal[] = [
   { name: 'sentence', of: ({ sentence }) => sentence.share },
   { name: 'sentence, squares', of: ({ sentence }) => sentence.squares },
   { name: 'sentence, near', of: ({ sentence }) => sentence.near },
+  // A general question is near to any article: what counts is how much nearer this one is.
+  { name: 'usual article', of: ({ usual }) => usual.article },
+  { name: 'usual spread', of: ({ usual }) => usual.spread },
+  { name: 'usual passage', of: ({ usual }) => usual.passage },
+  {
+    name: 'article, above usual',
+    of: ({ article, usual }) => (article.share - usual.article) / usual.spread,
+  },
+  {
+    name: 'sentence, above usual',
+    of: ({ sentence, usual }) => (sentence.share - usual.passage) / usual.spread,
+  },
   // The topic.
   { name: 'topic', of: ({ ranked }) => meanCosine(ranked) },
   { name: 'cosine, headline', of: ({ subject }) => subject.headlineCosine },
@@ -102,6 +117,7 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
     lead: coverageOf(subject.lead, sought),
     passage: coverageOf(best.item.nearness, sought),
     sentence: coverageOf(nearestSentence(), sought),
+    usual: usualCoverageOf(sought.terms),
     subject,
     chances: odds.map((each) => each / total),
   };

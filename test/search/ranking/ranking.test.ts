@@ -178,7 +178,7 @@ describe('confidenceOf', () => {
   it.each([
     [0.39, 'not-found'],
     [0.4, 'closest'],
-    [0.84, 'closest'],
+    [0.79, 'closest'],
     [0.86, 'answered'],
   ])('of a probability of %d', (probability, confidence) => {
     expect(confidenceOf(probability, 0.4)).toBe(confidence);
