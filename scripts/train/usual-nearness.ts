@@ -46,8 +46,8 @@ console.log(`${table.length} words, ${background.length} articles, ${vectors.len
 function wordsOf(article: DataArticle): BackgroundArticle {
   const index = joinIndexes([indexText(articleText(article))]);
   const { written } = index.vocabulary.words;
-  const passages = index.passages.slice(0, maxPassages).map(({ sentences }) => {
-    const words = new Set(sentences.flatMap((sentence) => [...sentence.words]));
+  const passages = index.passages.slice(0, maxPassages).map(({ sentences: read }) => {
+    const words = new Set(read().flatMap((sentence) => [...sentence.words]));
     return [...words].flatMap((word) => {
       const vector = index.vectorOfWord(word);
       return vector ? [placeOfWord((written[word] ?? '').toLowerCase(), vector)] : [];
