@@ -3,7 +3,7 @@
  * writes src/lexicon/en/data/usual-nearness.bin. Run it before `abstention.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { packUsualNearness, type UsualNearness } from '../../src/lexicon/en/usual-nearness.ts';
+import { packUsualNearness, type UsualNearness } from '../../src/lexicon/en/questions/usual-nearness.ts';
 import { vectorOf, vectorSize, wordsByFrequency } from '../../src/lexicon/en/word-vectors.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
 import { indexText } from '../../src/search/index/article-index.ts';

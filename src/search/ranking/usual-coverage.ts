@@ -1,5 +1,5 @@
 /** How much of a question a usual article covers: a general question fits any article. */
-import { usualNearness } from '../../lexicon/en/usual-nearness.ts';
+import { usualNearness } from '../../lexicon/en/questions/usual-nearness.ts';
 import type { SoughtTerm } from './prepared-query.ts';
 
 /** The coverage of a question by the articles of a background. Terms are weighted by their rarity. */

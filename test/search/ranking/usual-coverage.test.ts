@@ -1,6 +1,10 @@
 /** How much of a question a usual article covers, by the table of the lexicon. */
 import { describe, expect, it } from 'vitest';
-import { bytesPerWord, packUsualNearness, usualNearness } from '../../../src/lexicon/en/usual-nearness.ts';
+import {
+  bytesPerWord,
+  packUsualNearness,
+  usualNearness,
+} from '../../../src/lexicon/en/questions/usual-nearness.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 import { seek } from '../../../src/search/ranking/prepared-query.ts';
