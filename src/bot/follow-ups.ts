@@ -15,13 +15,15 @@ export type FollowUp =
     };
 
 const more =
-  /^(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any )?others|another(?: one)?|keep going|tell me more|more details?|details|(?:please |(?:can|could|would) (?:you|u) )?(?:elaborate|expand)(?: (?:on|about) (?:that|this|it))?|(?:tell me|say|give me|i want|i need) (?:a bit |a little )?more(?: (?:about|on|of) (?:that|this|it|them|these|those))?|(?:what|how) about (?:that|this|it|them|these|those)|and (?:that|this|it|them)|(?:what|anything) more|so|really|go ahead|carry on|any more|is there more|is that all)$/u;
+  /^(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any )?others|another(?: one)?|keep going|tell me more|more details?|details|(?:please |(?:can|could|would) (?:you|u) )?(?:elaborate|expand)(?: (?:on|about) (?:that|this|it))?|(?:tell me|say|give me|i want|i need) (?:a bit |a little )?more(?: (?:about|on|of) (?:that|this|it|them|these|those))?|(?:what|how) about (?:that|this|it|them|these|those)|and (?:that|this|it|them)|(?:and |what happened )?(?:after|before) (?:that|this)|(?:what|anything) more|so|really|go ahead|carry on|any more|is there more|is that all)$/u;
 const questionWord =
-  '(?:why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|from whom|for whom|says who|what for|how so|in what way|like what|such as|(?:for|in|on|at|from|by|with|to|of) (?:how long|how much|how many|which one|which ones|which year|what year|what way))';
+  '(?:why not|why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|from whom|for whom|says who|what for|how so|in what way|like what|such as|(?:for|in|on|at|from|by|with|to|of) (?:how long|how much|how many|which one|which ones|which year|what year|what way))';
 const bare = new RegExp(
   `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|said so|says so|said it|says it|exactly|though|true))?$`,
   'u',
 );
+// "For how long?": the preposition is no word to look for.
+const preposition = /^(?:for|in|on|at|from|by|with|to|of) (?=how|which|what)/u;
 const another =
   /^(?:and|what about|how about|and what about|and how about|same for|and for|now)\s+(?:for |about |of )?(.+?)[\s?.!]*$/iu;
 const elsewhereMore = new RegExp(`^(?:${foreignMore.join('|')})$`, 'u');
@@ -39,7 +41,10 @@ export function readFollowUp(text: string): FollowUp | undefined {
   const plain = plainOf(asked);
   if (more.test(plain) || more.test(plainOf(text))) return { kind: 'more' };
   const word = bare.exec(plain)?.[1];
-  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${withoutFollowUp(last)}` };
+  if (word !== undefined) {
+    const asksFor = word.replace(preposition, '');
+    return { kind: 'question', ask: (last) => `${asksFor}: ${withoutFollowUp(last)}` };
+  }
   const other = another.exec(asked)?.[1];
   if (other === undefined || other.split(/\s+/).length > maxWords || leadingPronoun.test(other))
     return readForeign(text);
@@ -72,7 +77,7 @@ function firstGroup(patterns: readonly RegExp[], text: string, group: string): s
   return undefined;
 }
 
-const reasonAsked = /^(?:why|how come|what for): (?<last>.+)$/su;
+const reasonAsked = /^(?:why|why not|how come|what for): (?<last>.+)$/su;
 
 /** Returns the previous question that a "why?" follow-up was made from; undefined for other questions. */
 export function leansOn(question: string): string | undefined {
@@ -102,7 +107,8 @@ function withOther(last: string, other: string, names: readonly string[]): strin
     }
   const name = capitals.exec(last) ?? actor.exec(last);
   if (name !== null) return last.replace(name[0], () => other);
-  return last.length > maxTopicChars ? `${last} ${other}` : other;
+  const asked = withoutChatWords(last);
+  return asked.length > maxTopicChars ? `${asked} ${other}` : other;
 }
 
 // "Tariffs?", then "and jobs?": a topic alone is replaced.

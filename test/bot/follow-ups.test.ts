@@ -26,7 +26,8 @@ describe('readFollowUp', () => {
     ['and how?', 'how: Is Oregon worried?'],
     ['who said that', 'who: Is Oregon worried?'],
     ['who said so?', 'who: Is Oregon worried?'],
-    ['for how long?', 'for how long: Is Oregon worried?'],
+    ['for how long?', 'how long: Is Oregon worried?'],
+    ['why not?', 'why not: Is Oregon worried?'],
   ])('asks the question before again with the question word of %s', (text, expected) => {
     expect(asked(text, 'Is Oregon worried?')).toBe(expected);
   });
@@ -44,6 +45,8 @@ describe('readFollowUp', () => {
     ['and washington?', 'what does oregon want', 'what does washington want'],
     ["and oregon's?", "what is washington's largest market", "what is oregon's largest market"],
     ['and jobs?', 'tariffs?', 'jobs'],
+    ['and airbus?', '@Pullquote boeing?', 'airbus'],
+    ['and after that?', 'who did they meet', 'more'],
     ['when?', 'why: does the article mention tariffs', 'when: tariffs'],
   ])('%s after %s', (text, last, expected) => {
     expect(asked(text, last)).toBe(expected);
