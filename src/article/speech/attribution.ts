@@ -81,9 +81,7 @@ export function attribute(
   const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
   const frameWords = isKnownLanguage ? undefined : frameWordsOf(detectLanguage(text));
-  // The labels of a transcript name its speakers in every language.
-  const hasTurns = read.some(({ turn }) => turn !== undefined);
-  if (frameWords !== undefined && !hasTurns) return attributeForeign(read, known, frameWords);
+  if (frameWords !== undefined && !isTranscript(read)) return attributeForeign(read, known, frameWords);
   const author = given ?? (isKnownLanguage ? (findByline(lines) ?? findLetter(lines)?.signer) : undefined);
   const resolver = createResolver(lines, findPeople(lines, withAuthor(known, author)), {
     author,
@@ -135,6 +133,12 @@ export function rankAll(
     if (coded === undefined) return speechLine;
     return { ...speechLine, cues: withoutRelays(coded.line, rankSubjects(coded, cues)) };
   });
+}
+
+/** Whether most paragraphs are turns, whose labels name the speakers in every language. */
+function isTranscript(speechLines: readonly SpeechLine[]): boolean {
+  const turns = speechLines.filter(({ turn }) => turn?.rule.startsWith('turn of a transcript'));
+  return turns.length * 2 > speechLines.length;
 }
 
 /** The direct quotations in a language without rules. Only turns whose label is a name have a speaker. */

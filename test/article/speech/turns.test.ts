@@ -12,6 +12,13 @@ function said(text: string, blockQuotes: readonly Span[] = []): readonly string[
     .map(({ span, speaker }) => `${speaker?.name ?? '-'}: ${text.slice(span.start, span.end)}`);
 }
 
+it('a signed block quote does not silence the frames of a German article', () => {
+  const text =
+    'Die Brücke\n\n„Wir haben kein Geld“, sagte Theo Blum. Danach ging er nach Hause.\n\nNiemand hat die Leute gefragt, die hier wohnen.\n\n— Kari Lund\n\nDer Rat war am Montag geteilt, weil das Geld fehlt.';
+  const start = text.indexOf('Niemand');
+  expect(said(text, [{ start, end: text.indexOf('Lund') + 4 }])[0]).toBe('Theo Blum: „Wir haben kein Geld“');
+});
+
 describe('a transcript', () => {
   it.each([
     [
