@@ -39,7 +39,7 @@ export function resolveFragment(
 ): { readonly start: number; readonly end: number } | undefined {
   const parts = parseDirective(url);
   if (parts === undefined) return undefined;
-  const pages = blocks.map(showBlock);
+  const pages = shownOf(blocks);
   const fold = (text: string) => showBlock({ text, start: 0 }).map(({ folded }) => folded);
   const [prefix, start, end, suffix] = [parts.prefix, parts.start, parts.end, parts.suffix].map((part) =>
     part === undefined ? undefined : fold(part),
@@ -86,6 +86,15 @@ export function resolveFragment(
 
 type Point = { readonly block: number; readonly at: number };
 type Range = Point & { readonly length: number };
+
+const shownBlocks = new WeakMap<readonly PageBlock[], readonly (readonly Shown[])[]>();
+
+/** The blocks as they are shown. A page is folded once for all of its fragments. */
+function shownOf(blocks: readonly PageBlock[]): readonly (readonly Shown[])[] {
+  const known = shownBlocks.get(blocks) ?? blocks.map(showBlock);
+  shownBlocks.set(blocks, known);
+  return known;
+}
 
 function showBlock({ text, start }: PageBlock): readonly Shown[] {
   const shown: Shown[] = [];
