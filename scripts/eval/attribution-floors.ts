@@ -19,8 +19,8 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     directSpeaker: 96.2,
     directEndToEnd: 93.4,
     // 69.8 before subjects were learnt. The span models were refitted then, and the end-to-end figure rose.
-    reportedSpan: 69.6,
-    endToEnd: 78.6,
+    reportedSpan: 69.9,
+    endToEnd: 78.8,
     surname: 92.6,
     pronounSurname: 89,
     unnamedNamed: 1.3,

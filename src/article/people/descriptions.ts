@@ -66,6 +66,9 @@ function isIntroduced(lines: readonly Line[], until: number, noun: string): bool
 
 const introducing = new Set(['a', 'an', 'another', 'one', 'some']);
 
+/** Nouns for a person who asks: "One questioner claimed …. “You are right,” he said." */
+const askers = new Set(['questioner', 'interviewer', 'moderator']);
+
 /** "Another said": an unnamed member of a group. */
 const otherPeople = new Set(['another', 'one']);
 
@@ -79,6 +82,7 @@ export function unnamedSpeaker(
   cue: { readonly end: number } | undefined,
 ): Pick<UnnamedSpoken, 'gender' | 'isNew'> | undefined {
   const { lower = '' } = tokens[phrase.head] ?? {};
+  if (askers.has(lower)) return undefined;
   // An unresolved pronoun is an unnamed person of its gender: the next "she" is not the speaker before.
   if (phrase.type === 'pronoun' && genderOfPronoun.has(lower))
     return { gender: genderOfPronoun.get(lower), isNew: true };
