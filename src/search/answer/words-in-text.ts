@@ -1,4 +1,5 @@
 /** Finds words of a question in whole texts, also where no passage has them: in titles, notes and captions. */
+import { LRUCache } from 'lru-cache';
 import { fold } from '../analysis/terms.ts';
 
 // "Own" is in a text with "owned" and "owner".
@@ -23,21 +24,37 @@ export function createWordFinder(texts: readonly string[]): (word: string) => bo
   let whole: string | undefined;
   return (word) => {
     if (texts.reduce((sum, { length }) => sum + length, 0) > maxChars) return false;
-    whole ??= texts.map((text) => plain(text)).join('\n');
-    return inflected(plain(word)).test(whole);
+    whole ??= texts.map((text) => plainOnce(text)).join('\n');
+    return hasInflected(whole, plain(word));
   };
+}
+
+// Nearly every question has a word that its article lacks.
+const known = new LRUCache<string, string>({
+  maxSize: 3_000_000,
+  sizeCalculation: ({ length }) => length + 1,
+});
+
+function plainOnce(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = plain(text);
+  known.set(text, made);
+  return made;
 }
 
 function plain(text: string): string {
   return fold(text.replace(initials, '$1'));
 }
 
-function inflected(asked: string): RegExp {
+function hasInflected(text: string, asked: string): boolean {
   const word = asked.replace(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, '');
   const stem = word.replace(endings, '');
+  // It takes longer to make the pattern than to look for its beginning.
+  if (!text.includes(stem.length < minShortStem ? word : stem)) return false;
   const ending = stem.length < minStem ? shortEndings : `\\p{L}{0,${longestEnding}}`;
   const others = stem.length < minShortStem ? '' : `|${escaped(stem)}${ending}`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(word)}${others})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(word)}${others})(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 function escaped(text: string): string {
