@@ -165,6 +165,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'src/bot/running/answer-cache.ts',
     'src/search/search.ts',
     'src/search/analysis/terms.ts',
+    'src/search/answer/words-in-text.ts',
   ],
   'request-filtering-agent': ['src/library/fetch-link.ts'],
   'ipaddr.js': ['src/library/addresses.ts'],
