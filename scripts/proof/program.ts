@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, '../../dist');
 export async function loadProgram() {
   const load = (path: string) => import(join(dist, path));
   // The build has the same types as the sources.
-  const [commands, dispatch, library, rooms, source, en, storage, respond] = await Promise.all([
+  const [commands, dispatch, library, rooms, source, en, storage, respond, drawer] = await Promise.all([
     load('commands/index.js') as Promise<typeof import('../../commands/index.ts')>,
     load('src/bot/dispatch.js') as Promise<typeof import('../../src/bot/dispatch.ts')>,
     load('src/library/library.js') as Promise<typeof import('../../src/library/library.ts')>,
@@ -18,8 +18,19 @@ export async function loadProgram() {
     load('src/adapters/discord/respond.js') as Promise<
       typeof import('../../src/adapters/discord/respond.ts')
     >,
+    load('src/card/drawer.js') as Promise<typeof import('../../src/card/drawer.ts')>,
   ]);
-  return { ...commands, ...dispatch, ...library, ...rooms, ...source, ...en, ...storage, ...respond };
+  return {
+    ...commands,
+    ...dispatch,
+    ...library,
+    ...rooms,
+    ...source,
+    ...en,
+    ...storage,
+    ...respond,
+    ...drawer,
+  };
 }
 
 /** Loads the modules. */
