@@ -21,11 +21,11 @@ const initials = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?:[.\s]|$))/gu;
  * // => true
  */
 export function createWordFinder(texts: readonly string[]): (word: string) => boolean {
-  let whole: string | undefined;
+  const isTooLong = texts.reduce((sum, { length }) => sum + length, 0) > maxChars;
   return (word) => {
-    if (texts.reduce((sum, { length }) => sum + length, 0) > maxChars) return false;
-    whole ??= texts.map((text) => plainOnce(text)).join('\n');
-    return hasInflected(whole, plain(word));
+    if (isTooLong) return false;
+    const asked = plain(word);
+    return texts.some((text) => hasInflected(plainOnce(text), asked));
   };
 }
 
