@@ -44,6 +44,8 @@ export type PassageIndex = WordMeanings & {
   /** The number of sentences with a word or a term. */
   readonly sentencesWith: (sought: NumberedWord) => number;
   readonly sentences: number;
+  /** How many times as many passages the asker can search; 1 if the index has all of them. */
+  readonly searchableTimes: number;
   /** Mean number of words per passage. */
   readonly meanLength: number;
   /** The title of an article, as a sentence. */
@@ -136,6 +138,7 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
     },
     sentencesWith: ({ kind, number }) => vocabulary.sentencesWith[kind][number] ?? 0,
     sentences,
+    searchableTimes: 1,
     meanLength: words / Math.max(1, passages.length),
     titleOf: (article) => {
       const known = titles.get(article);

@@ -23,6 +23,7 @@ export function withWiderRarity(index: PassageIndex, { passages, passagesWith }:
   return {
     ...index,
     sentences,
+    searchableTimes: passages / index.passages.length,
     sentencesWith: (word) => {
       const term = word.kind === 'term' ? word.number : (vocabulary.termOf[word.number] ?? -1);
       // No shortlist is chosen by stop words: their frequency is about the same everywhere.

@@ -30,6 +30,8 @@ export type Sought = {
   readonly question: Question;
   /** Selects the weights for ranking: passages of one article, or of several. */
   readonly grain: 'passage' | 'library';
+  /** See `PassageIndex`. */
+  readonly searchableTimes: number;
   readonly terms: readonly SoughtTerm[];
   readonly weighings: Weighings;
   /** The BM25 rarity of each word of the question, stop words included. */
@@ -231,6 +233,7 @@ export function seek(typed: Question, index: PassageIndex): Sought {
   return {
     question,
     grain: index.articles === 1 ? 'passage' : 'library',
+    searchableTimes: index.searchableTimes,
     terms,
     weighings: weighTerms(terms),
     words: weighing(wordIdf),

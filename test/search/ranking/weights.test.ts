@@ -9,7 +9,9 @@ it.each(['passage', 'library', 'sentence'] as const)('weigh every feature of %s,
 });
 
 it('weigh every signal of an answer, and no other', () => {
-  expect(Object.keys(weights.answer).sort()).toEqual([...new Set(signals.map(({ name }) => name))].sort());
+  const names = [...new Set(signals.map(({ name }) => name))].sort();
+  expect(Object.keys(weights.answer).sort()).toEqual(names);
+  expect(Object.keys(weights['answer of several']).sort()).toEqual(names);
 });
 
 it('give no two signals one name', () => {
