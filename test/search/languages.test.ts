@@ -162,3 +162,25 @@ it.each([
     question.includes('Weber') ? 'Anna Weber' : 'Claire Lambert',
   ]);
 });
+
+it.each([
+  ['Was sagt Ingrid Solberg?'],
+  ['Qu’a dit Ingrid Solberg ?'],
+  ['¿Qué dijo Ingrid Solberg?'],
+  ['O que disse Ingrid Solberg?'],
+  ['Che cosa ha detto Ingrid Solberg?'],
+  ['Wat zei Ingrid Solberg?'],
+  ['Co powiedziała Ingrid Solberg?'],
+  ['Що каже Ingrid Solberg?'],
+  ['Ingrid Solberg ne diyor?'],
+  ['Ingrid Solbergは何と言っていますか？'],
+])('%s is answered by an English article, whose language it tells', (question) => {
+  const asked = { question, articles: undefined, speaker: undefined };
+  const { kind, hits, speaker, articleLanguage } = createSearch([articleIn(harbour)])(asked);
+  expect([kind, hits[0]?.passage.paragraph, speaker?.name, articleLanguage]).toEqual([
+    'answered',
+    2,
+    'Ingrid Solberg',
+    'en',
+  ]);
+});

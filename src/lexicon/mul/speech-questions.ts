@@ -1,11 +1,9 @@
 /** Questions about what a person said and who said something, by language. */
-import type { ForeignLanguage } from './languages.ts';
-
 /**
  * Patterns of whole questions in any case, without marks at the ends. Groups: `speaker` with an optional
  * `topic`, or `words` in a question about their speaker.
  */
-export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly string[]>>> = {
+export const speechQuestions: Readonly<Record<string, readonly string[]>> = {
   de: [
     'was (?:sagte?|meinte?|denkt|dachte|erklärte?|hält) (?<speaker>.+?)(?: (?:über|zu|zum|zur|von|vom) (?<topic>.+))?',
     'was (?:hat|hatte) (?<speaker>.+?)(?: (?:über|zu|zum|zur|von|vom) (?<topic>.+?))? (?:gesagt|gemeint|erklärt)',
@@ -22,6 +20,10 @@ export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly 
     "qu[’']est-ce qu(?:e |[’'])(?<speaker>.+?) (?:a dit|dit|pense|a déclaré|déclare)(?: (?:sur|de|du|des|à propos de|au sujet de) (?<topic>.+))?",
     'que (?:dit|pense|déclare|disait) (?<speaker>.+?)(?: (?:sur|de|du|des|à propos de|au sujet de) (?<topic>.+))?',
     "qui (?:a dit|dit|a déclaré|déclare)(?: que| qu[’'])? ?(?<words>.+)",
+  ],
+  ja: [
+    '(?<speaker>.+?)(?:さん|氏)?は(?:(?<topic>.+?)(?:について|に関して))?(?:何|なん|なに)(?:と|て|を)?(?:言った|言いました|言っている|言っています|述べた|述べました|話した|話しました|発言した|発言しました)(?:の|か|のか|のですか)?',
+    '(?<words>.+?)と(?:言った|言っている|述べた|発言した)のは(?:誰|だれ)(?:です)?か?',
   ],
   it: [
     '(?:che cosa|cosa|che) (?:dice|ha detto|disse|pensa|ha dichiarato) (?<speaker>.+?)(?: (?:su|sul|sulla|sui|sulle|di|del|della|dei|delle|riguardo a) (?<topic>.+))?',
@@ -41,6 +43,11 @@ export const speechQuestions: Partial<Readonly<Record<ForeignLanguage, readonly 
     'o que (?:disse|diz|pensa|falou|declarou|afirmou) (?<speaker>.+?)(?: (?:sobre|de|do|da|a respeito de|acerca de) (?<topic>.+))?',
     'o que (?:é que )?(?<speaker>.+?) (?:disse|diz|falou|declarou|afirmou|pensa)(?: (?:sobre|de|do|da|a respeito de|acerca de) (?<topic>.+))?',
     'quem (?:disse|diz|falou|afirmou)(?: que)? (?<words>.+)',
+  ],
+  tr: ['(?<speaker>.+?)(?: (?<topic>\\S+) hakkında)? ne (?:dedi|diyor|söyledi|söylüyor|düşünüyor|demiş)'],
+  uk: [
+    'що (?:сказав|сказала|каже|говорить|думає|заявив|заявила) (?<speaker>.+?)(?: (?:про|щодо) (?<topic>.+))?',
+    'хто (?:сказав|сказала|каже|заявив)(?:,? що)? (?<words>.+)',
   ],
 };
 

@@ -3,7 +3,12 @@ import type { Article } from '../../article/article.ts';
 import { detectLanguage, languageOf } from '../../article/language.ts';
 import { addTo } from '../../text/multimap.ts';
 import { fold, splitWords } from '../analysis/terms.ts';
-import { withEnglishSpeech, withEnglishWho, withoutSmallWords } from '../question/foreign-questions.ts';
+import {
+  speechLanguagesOf,
+  withEnglishSpeech,
+  withEnglishWho,
+  withoutSmallWords,
+} from '../question/foreign-questions.ts';
 import type { Answer, Query } from './answer.ts';
 
 /** Answers a query from articles in one language. */
@@ -13,17 +18,27 @@ type AnswerIn = (query: Query, articles: readonly Article[], language: string) =
 export function answerByLanguage(query: Query, articles: readonly Article[], answerIn: AnswerIn): Answer {
   const byLanguage = new Map<string, Article[]>();
   for (const article of articles) addTo(byLanguage, languageOf(article), article);
-  const asked = detectLanguage(query.question);
+  const detected = detectLanguage(query.question);
+  // "Was sagt Lang?" has too few small words, and "Що каже Ланг?" no letter that Russian lacks.
+  const speechIn = detected === 'en' ? [] : speechLanguagesOf(query.question);
+  const askedOf = (language: string): string | undefined =>
+    [detected, language].find((each) => each !== undefined && speechIn.includes(each)) ??
+    (detected === undefined || detected === 'ru' ? (speechIn[0] ?? detected) : detected);
   const answers = [...byLanguage].map(([language, chosen]) => ({
     language,
     chosen,
-    answer: answerIn({ ...query, ...readIn(query, { language, asked }) }, chosen, language),
+    answer: answerIn(
+      { ...query, ...readIn(query, { language, asked: askedOf(language) }) },
+      chosen,
+      language,
+    ),
   }));
   const rank = ({ answer: { kind, probability }, language }: (typeof answers)[number]): number =>
-    kinds.indexOf(kind) * 4 - Number(language === asked) * 2 - probability;
+    kinds.indexOf(kind) * 4 - Number(language === askedOf(language)) * 2 - probability;
   const [best] = answers.sort((one, other) => rank(one) - rank(other));
   if (best === undefined) return answerIn(query, [], 'en');
   const { language, chosen, answer } = best;
+  const asked = askedOf(language);
   if (language === 'en' && (asked === undefined || asked === 'en')) return answer;
   return {
     ...answer,
@@ -47,8 +62,6 @@ function readIn(
   const asksWho = withEnglishWho(question);
   if (asksWho !== question) return { question: asksWho, language: 'en' };
   if (asked === 'en') return { question, language: asked };
-  // "Qu'a dit Dupont ?" has too few stop words to detect its language. The article's language is then
-  // assumed.
   const known = withEnglishSpeech(question, asked ?? language);
   if (known !== question) return { question: known, language: 'en' };
   if (asked === undefined) return { question, language: asked };

@@ -1,11 +1,10 @@
 /** Rewrites questions in other languages for the search: questions for a speaker's words, and for articles in a third language. */
-import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
 import { identityQuestions, speechQuestions } from '../../lexicon/mul/speech-questions.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
-const compiled = new Map<ForeignLanguage, readonly RegExp[]>();
+const compiled = new Map<string, readonly RegExp[]>();
 
 /**
  * Rewrites a question in `language` for a speaker's words, or for the speaker of some words, into an English
@@ -16,12 +15,11 @@ const compiled = new Map<ForeignLanguage, readonly RegExp[]>();
  * // => 'What does Petra Lang say about Hafen?'
  */
 export function withEnglishSpeech(question: string, language: string): string {
-  if (!isForeign(language)) return question;
   const patterns =
     compiled.get(language) ??
     (speechQuestions[language] ?? []).map((each) => new RegExp(`^(?:${each})$`, 'iu'));
   compiled.set(language, patterns);
-  const asked = question.replace(/^[\s¿¡]+|[\s?!.]+$/gu, '');
+  const asked = question.replace(/^[\s¿¡]+|[\s?!.？。！]+$/gu, '');
   for (const pattern of patterns) {
     const { speaker, topic, words } = pattern.exec(asked)?.groups ?? {};
     if (words !== undefined) return `Who said ${words}?`;
@@ -29,6 +27,13 @@ export function withEnglishSpeech(question: string, language: string): string {
     return topic === undefined ? `What does ${speaker} say?` : `What does ${speaker} say about ${topic}?`;
   }
   return question;
+}
+
+/** The languages in which `question` asks for a speaker's words, or for the speaker of some words. */
+export function speechLanguagesOf(question: string): readonly string[] {
+  return Object.keys(speechQuestions).filter(
+    (language) => withEnglishSpeech(question, language) !== question,
+  );
 }
 
 const asksWhoIs = new RegExp(`^[\\s¿¡]*(?:${identityQuestions.join('|')})\\s+(?=\\S)`, 'iu');
@@ -51,8 +56,4 @@ export function withoutSmallWords(question: string, language: string): string {
   const kept = splitWords(question, analyser).filter((word) => !isStopWord(word));
   const text = kept.map(({ span }) => question.slice(span.start, span.end)).join(' ');
   return text === '' ? question : text;
-}
-
-function isForeign(language: string): language is ForeignLanguage {
-  return Object.hasOwn(languageWords, language);
 }
