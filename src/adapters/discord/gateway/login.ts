@@ -20,7 +20,8 @@ const attemptMs = 20_000;
 
 /**
  * Returns a connected client. `open` creates a client for each attempt. Retries after 1 s, 2 s, 4 s, up to
- * 60 s if Discord cannot be reached or answers 429 or 5xx, and logs each attempt. Resolves to undefined
+ * 60 s if Discord cannot be reached or answers 429 or 5xx, or after the pause that it asks for, and logs
+ * each attempt. Resolves to undefined
  * when `stop` is aborted. Rejects with a ConfigError if Discord refuses the settings.
  */
 export async function logIn({
@@ -46,7 +47,7 @@ export async function logIn({
       void disconnect(client).catch(() => undefined);
       if (stop.aborted) return undefined;
       if (!isPassing(error)) throw explainLogin(error, apiUrl);
-      const waitMs = pauseAfter(tries);
+      const waitMs = pauseAfter(tries, error);
       log.warn({ err: error, waitMs }, 'Discord cannot be reached, trying again');
       await pause(waitMs, undefined, { signal: stop }).catch(() => undefined);
     }
