@@ -100,7 +100,7 @@ export async function stopDatabase({ arrangement, program, size }: Setting) {
 
 /** Adds an article by its text, as a moderator does: the form, its preview, its button. */
 async function addArticle({ client }: Arrangement, guild: string, text: string): Promise<Response> {
-  // A moderator of its own for each server, so that nobody calls too often.
+  // Each server has its own moderator, so that no user exceeds the limit of calls.
   const user = guild;
   const nothing = (response: Response): Response => ({ ...response, body: '' });
   const opened = await client.post(

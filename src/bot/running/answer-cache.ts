@@ -21,10 +21,7 @@ export type AnswerCache = {
 /** What the cache did since the start, and the memory that it takes, in bytes. */
 export type AnswerCounts = { readonly hits: number; readonly misses: number; readonly bytes: number };
 
-/**
- * Memory for a kept answer, its rendered message and its response, per byte of the serialized answer; measured on
- * replies of /ask and /summary.
- */
+/** Memory for a kept answer, its rendered message and its response, per byte of the serialized answer: an estimate. */
 const bytesPerByte = 6;
 
 /** An answer larger than this share of the memory, such as a long text as a file, is not kept. */
