@@ -142,14 +142,14 @@ function whoIsWho(
   shown: readonly ShownPassage[],
   messages: Messages,
 ): readonly Block[] {
-  const heard = new Set(
+  const spoken = new Set(
     quotations
       .filter(({ span }) => shown.some((each) => overlap(each.span, span)))
       .map(({ speaker }) => speaker),
   );
   const facts = speakers
     .filter(({ role }) => role !== undefined)
-    .sort((a, b) => Number(heard.has(b)) - Number(heard.has(a)))
+    .sort((a, b) => Number(spoken.has(b)) - Number(spoken.has(a)))
     .slice(0, most.people)
     .map((speaker) => ({ label: speaker.name, value: describeSpeaker(speaker, messages).join(' · ') }));
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];

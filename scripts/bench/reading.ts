@@ -34,7 +34,7 @@ export function measureReading(): void {
   const ask = (question: string) => search({ question, articles: undefined, speaker: undefined });
   const pairs = answered
     .map(({ question }) => ({ question, misspelt: misspell(question) }))
-    .filter(({ misspelt }) => ask(misspelt).respelt.length > 0);
+    .filter(({ misspelt }) => ask(misspelt).corrections.length > 0);
   const rightMs = middleOf(() => pairs.map(({ question }) => ask(question)));
   const wrongMs = middleOf(() => pairs.map(({ misspelt }) => ask(misspelt)));
   console.log(

@@ -63,8 +63,8 @@ function indexOnce(article: DataArticle): ArticleIndex {
 function examplesOf({ articles, asked, fold }: QuestionRoom): readonly Example[] {
   const index = joinIndexes(articles.map(indexOnce));
   return asked.flatMap(({ source, question, kind, answerable }): readonly Example[] => {
-    const { ranked, sought } = searchPassages(analyseQuestion(question), index, () => true);
-    const values = signalsOf(ranked, sought);
+    const { ranked, prepared } = searchPassages(analyseQuestion(question), index, () => true);
+    const values = signalsOf(ranked, prepared);
     return values === undefined ? [] : [{ source, fold, kind, answerable, values }];
   });
 }

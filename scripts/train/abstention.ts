@@ -91,8 +91,8 @@ function examplesOf(
 ): readonly Example[] {
   const index = joinIndexes([indexText(articleText(article))]);
   return asked.flatMap(({ source, question, kind, answerable, article: from }): readonly Example[] => {
-    const { ranked, sought } = searchPassages(analyseQuestion(question), index, () => true);
-    const values = signalsOf(ranked, sought);
+    const { ranked, prepared } = searchPassages(analyseQuestion(question), index, () => true);
+    const values = signalsOf(ranked, prepared);
     return values === undefined ? [] : [{ source, fold, fromFold: foldOf(from), kind, answerable, values }];
   });
 }

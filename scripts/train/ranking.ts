@@ -6,7 +6,7 @@ import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { featuresFor, type Grain } from '../../src/search/ranking/features.ts';
-import { type Sought, seek } from '../../src/search/ranking/prepared-query.ts';
+import { type PreparedQuery, prepareQuery } from '../../src/search/ranking/prepared-query.ts';
 import { itemsOf, type RankingItem } from '../../src/search/ranking/ranking-items.ts';
 import { candidatesFor } from '../../src/search/ranking/retrieval.ts';
 import {
@@ -78,7 +78,7 @@ function examplesOf(
         groups: {
           passage: group(
             alone.passages.map(({ item, passage }) => ({ item, ok: paragraphs.includes(passage.number) })),
-            alone.sought,
+            alone.prepared,
             'passage',
           ),
           ...(among && {
@@ -87,7 +87,7 @@ function examplesOf(
                 item,
                 ok: passage.article === number && paragraphs.includes(passage.position),
               })),
-              among.sought,
+              among.prepared,
               'library',
             ),
           }),
@@ -97,7 +97,7 @@ function examplesOf(
               alone.passages.flatMap(({ sentences, passage }) =>
                 sentences().map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
               ),
-              alone.sought,
+              alone.prepared,
               'sentence',
             ),
           }),
@@ -107,24 +107,24 @@ function examplesOf(
 }
 
 function find(question: string, index: PassageIndex) {
-  const sought = seek(analyseQuestion(question), index);
+  const prepared = prepareQuery(analyseQuestion(question), index);
   const passages = itemsOf(
-    candidatesFor(sought, index, () => true),
-    sought,
+    candidatesFor(prepared, index, () => true),
+    prepared,
     index,
   );
-  return { sought, passages };
+  return { prepared, passages };
 }
 
 function group(
   items: readonly { readonly item: RankingItem; readonly ok: boolean }[],
-  sought: Sought,
+  prepared: PreparedQuery,
   grain: Grain,
 ): Omit<Group, 'weight'> {
   const features = featuresFor(grain);
   return {
     n: items.length,
-    x: Float32Array.from(items.flatMap(({ item }) => features.map(({ of }) => of(item, sought)))),
+    x: Float32Array.from(items.flatMap(({ item }) => features.map(({ value }) => value(item, prepared)))),
     ok: Uint8Array.from(items, ({ ok }) => Number(ok)),
   };
 }

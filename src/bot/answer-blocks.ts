@@ -12,12 +12,14 @@ const mostFrequent = 10;
 
 /** Says how the question was read, if it differs from what was typed. */
 export function understood(
-  { respelt, speaker, byPronoun, byOtherName, articleLanguage }: Answer,
+  { corrections, speaker, byPronoun, byOtherName, articleLanguage }: Answer,
   messages: Messages,
 ): readonly Block[] {
   return [
     ...(articleLanguage === undefined ? [] : [note(messages.articleIsIn(articleLanguage))]),
-    ...(respelt.length === 0 ? [] : [note(messages.searchedFor(respelt.map(({ searched }) => searched)))]),
+    ...(corrections.length === 0
+      ? []
+      : [note(messages.searchedFor(corrections.map(({ searched }) => searched)))]),
     ...((byPronoun || byOtherName) && speaker ? [note(messages.takenToMean(speaker.name))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Block } from '../reply/reply.ts';
 import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
-import { leansOn } from './follow-ups.ts';
+import { previousQuestion } from './follow-ups.ts';
 
 /** The most questions answered at once. A phone screen then shows at least one passage of each. */
 export const maxQuestions = 3;
@@ -44,7 +44,7 @@ export function answerParts(
   // A quotation may contain question marks.
   if (whole.isPasted || questions.length === 1) {
     remember(whole);
-    const last = leansOn(question);
+    const last = previousQuestion(question);
     const answer = last === undefined ? whole : withoutShown(whole, search(last).hits);
     return { parts: [{ asked: { kind: 'asked', text: question }, answer }], left: 0 };
   }

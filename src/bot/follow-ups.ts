@@ -80,7 +80,7 @@ function firstGroup(patterns: readonly RegExp[], text: string, group: string): s
 const reasonAsked = /^(?:why|why not|how come|what for): (?<last>.+)$/su;
 
 /** Returns the previous question that a "why?" follow-up was made from; undefined for other questions. */
-export function leansOn(question: string): string | undefined {
+export function previousQuestion(question: string): string | undefined {
   return reasonAsked.exec(question)?.groups?.last;
 }
 

@@ -48,8 +48,8 @@ export function requestWordsOf(plain: string, known: ReadonlySet<string>): reado
   const words = plain.split(' ').map((word) => {
     if (known.has(word)) return word;
     if (!maybeMisspelt(word)) return other;
-    const meant = commonWordNear(word);
-    if (meant !== undefined) return known.has(meant) ? meant : other;
+    const corrected = commonWordNear(word);
+    if (corrected !== undefined) return known.has(corrected) ? corrected : other;
     return word.length < minMisspelt
       ? other
       : ([...known].find((each) => countErrors(word, each) === 1) ?? other);

@@ -39,9 +39,9 @@ export function chooseByForm(
   const form = articleForm(article);
   const isNews = styles[form] === undefined;
   const told = asked.filter(({ isFrame }) => !isFrame);
-  const fit = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
+  const match = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
   let most: readonly number[] = [];
-  for (const among of [...answersAmong(article, form, fit, contexts), fit]) {
+  for (const among of [...answersAmong(article, form, match, contexts), match]) {
     const chosen = chooseAmong(article, reading, { ...choice, asked: among });
     if (chosen.length > most.length) most = chosen;
     if (most.length >= limit) break;

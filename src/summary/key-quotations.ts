@@ -36,11 +36,11 @@ export function keyQuotations(
     .filter(({ words }) => words >= minWords)
     .sort((a, b) => b.score - a.score)
     .map(({ quotation }) => quotation);
-  const heard = new Map<string, number>();
+  const spoken = new Map<string, number>();
   const rounds = best.map((quotation) => {
     const name = quotation.speaker?.name ?? '';
-    const round = heard.get(name) ?? 0;
-    heard.set(name, round + 1);
+    const round = spoken.get(name) ?? 0;
+    spoken.set(name, round + 1);
     return { quotation, round };
   });
   return rounds

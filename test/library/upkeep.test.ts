@@ -73,7 +73,7 @@ describe('upkeep', () => {
     onTestFinished(() => void vi.useRealTimers());
     const storage = await openWith(['server-1', 'server-2', 'server-3']);
     const now = Date.now;
-    const heard = createActivity({ storage, now });
+    const spoken = createActivity({ storage, now });
     const checked = async (presence: Presence = 'there') => {
       const asked: string[] = [];
       const presenceIn = async (server: string) => {
@@ -83,10 +83,10 @@ describe('upkeep', () => {
       await eraseLeftRooms({ storage, now, presenceIn });
       return asked;
     };
-    for (const room of ['server-1', 'user-9', 'server-4']) await heard(room);
+    for (const room of ['server-1', 'user-9', 'server-4']) await spoken(room);
     expect(await checked()).toEqual(['2', '3']);
     vi.setSystemTime(now() + 2 * keepAfterLeavingMs);
-    await heard('server-2');
+    await spoken('server-2');
     expect(await checked()).toEqual(['1', '3']);
     // A recorded removal is checked even if the server calls again.
     await storage.rooms.markLeft('server-2', now());

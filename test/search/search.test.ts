@@ -133,13 +133,13 @@ describe('a name that is misspelt', () => {
     ['Will Nordspen build it?', 'Nordspan', 4],
   ])('is searched for as the article spells it: %s', (question, searched, paragraph) => {
     const answer = ask(question);
-    expect(answer.respelt.map((each) => each.searched)).toEqual([searched]);
+    expect(answer.corrections.map((each) => each.searched)).toEqual([searched]);
     expect(answer.unknown).toEqual([]);
     expect(paragraphs(answer)[0]).toBe(paragraph);
   });
 
   it('never takes the place of a word that the article has', () => {
-    expect(ask('Who is Solberg?').respelt).toEqual([]);
+    expect(ask('Who is Solberg?').corrections).toEqual([]);
   });
 });
 

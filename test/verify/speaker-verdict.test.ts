@@ -45,7 +45,7 @@ How long have you sailed?
 Forty years, and I never learned to swim.`),
 ]);
 
-function judge(verify: Verify, text: string) {
+function decide(verify: Verify, text: string) {
   return verify({ text, speaker: undefined, article: undefined }).checked.map(
     ({ verdict, attribution }) => `${verdict.kind}, ${attribution}`,
   );
@@ -80,16 +80,16 @@ describe('the speaker that a claim names', () => {
     ],
     ['is misspelt by a letter', '“He loved that boat” – Mara Lindt', 'exact, open'],
   ])('%s', (_, text, expected) => {
-    expect(judge(yard, text)).toEqual([expected]);
+    expect(decide(yard, text)).toEqual([expected]);
   });
 
   it('gives the speech', () => {
-    expect(judge(speech, '“The sea gave us everything” – Mara Lind')).toEqual(['exact, right']);
-    expect(judge(speech, '“The sea gave us everything” – Tom Hask')).toEqual(['wrong speaker, wrong']);
+    expect(decide(speech, '“The sea gave us everything” – Mara Lind')).toEqual(['exact, right']);
+    expect(decide(speech, '“The sea gave us everything” – Tom Hask')).toEqual(['wrong speaker, wrong']);
   });
 
   it('is interviewed', () => {
-    expect(judge(interview, '“Forty years, and I never learned to swim.” – Mara Lind')).toEqual([
+    expect(decide(interview, '“Forty years, and I never learned to swim.” – Mara Lind')).toEqual([
       'exact, right',
     ]);
   });
@@ -103,6 +103,6 @@ describe('every reporting verb', () => {
       `“He loved that boat,” Tom Hask ${verb}.`,
       `“He loved that boat,” ${verb} Tom Hask on Monday. So be it.`,
     ];
-    expect(claims.map((claim) => judge(yard, claim))).toEqual(claims.map(() => ['wrong speaker, wrong']));
+    expect(claims.map((claim) => decide(yard, claim))).toEqual(claims.map(() => ['wrong speaker, wrong']));
   });
 });

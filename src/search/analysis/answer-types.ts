@@ -5,7 +5,7 @@ import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
 
 /** One bit per type, so that `|` combines those of a sentence. */
-export const trait = {
+export const answerType = {
   number: 1,
   date: 2,
   name: 4,
@@ -55,8 +55,8 @@ const speechWords = set(
   'said says say saying told tells adding added asked argued called tweeted wrote insisted warned according statement',
 );
 
-/** Returns the traits of each of `words`, the words of one sentence, and those of the sentence itself. */
-export function traits(
+/** Returns the answer types of each of `words`, the words of one sentence, and those of the sentence itself. */
+export function answerTypesOf(
   words: readonly Word[],
   analyser?: Analyser,
 ): {
@@ -68,36 +68,36 @@ export function traits(
   const ofWords = words.map(({ folded, capital, numeric }, i) => {
     let found = 0;
     const isNumber = numeric || numberWords.has(folded);
-    if (isNumber) found |= trait.number;
-    if (isDate(words, i)) found |= trait.date;
+    if (isNumber) found |= answerType.number;
+    if (isDate(words, i)) found |= answerType.date;
     // The first word of a sentence always has a capital, so only later words can be names.
-    if (capital && i > 0) found |= trait.name;
-    if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= trait.place;
-    if (isNumber && isAge(words, i)) found |= trait.age;
-    if (isDuration(words, i)) found |= trait.duration;
-    if (reasonWords.has(folded)) ofSentence |= trait.reason;
-    if (denials.has(folded)) ofSentence |= trait.denial;
-    if (speechWords.has(folded)) ofSentence |= trait.speech;
+    if (capital && i > 0) found |= answerType.name;
+    if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= answerType.place;
+    if (isNumber && isAge(words, i)) found |= answerType.age;
+    if (isDuration(words, i)) found |= answerType.duration;
+    if (reasonWords.has(folded)) ofSentence |= answerType.reason;
+    if (denials.has(folded)) ofSentence |= answerType.denial;
+    if (speechWords.has(folded)) ofSentence |= answerType.speech;
     return found;
   });
   return { ofWords, ofSentence };
 }
 
-/** The traits by the word lists of another language: no ages and no durations. */
+/** The answer types by the word lists of another language: no ages and no durations. */
 function traitsIn(
   words: readonly Word[],
   { numbers, dates, reasons, places, denials: denying, speech }: AnswerWords,
-): ReturnType<typeof traits> {
+): ReturnType<typeof answerTypesOf> {
   let ofSentence = 0;
   const ofWords = words.map(({ folded, capital, numeric }, i) => {
     let found = 0;
-    if (numeric || numbers.has(folded)) found |= trait.number;
-    if (dates.has(folded) || /^1\d{3}$|^20\d\d$/.test(folded)) found |= trait.date;
-    if (capital && i > 0) found |= trait.name;
-    if (capital && places.has(words[i - 1]?.folded ?? '')) found |= trait.place;
-    if (reasons.has(folded)) ofSentence |= trait.reason;
-    if (denying.has(folded)) ofSentence |= trait.denial;
-    if (speech.has(folded)) ofSentence |= trait.speech;
+    if (numeric || numbers.has(folded)) found |= answerType.number;
+    if (dates.has(folded) || /^1\d{3}$|^20\d\d$/.test(folded)) found |= answerType.date;
+    if (capital && i > 0) found |= answerType.name;
+    if (capital && places.has(words[i - 1]?.folded ?? '')) found |= answerType.place;
+    if (reasons.has(folded)) ofSentence |= answerType.reason;
+    if (denying.has(folded)) ofSentence |= answerType.denial;
+    if (speech.has(folded)) ofSentence |= answerType.speech;
     return found;
   });
   return { ofWords, ofSentence };

@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that answer "when" or "how many": a date or a number. */
 import type { Span } from '../../article/article.ts';
-import { trait, traits } from '../analysis/answer-types.ts';
+import { answerType, answerTypesOf } from '../analysis/answer-types.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
 
@@ -21,14 +21,15 @@ export function findAnswerWords(sentence: string, question: Question): Span | un
   if (question.kind !== 'when' && question.kind !== 'how many') return undefined;
   const asked = new Set(question.words.map(({ folded }) => folded));
   const words = splitWords(sentence);
-  const { ofWords } = traits(words);
+  const { ofWords } = answerTypesOf(words);
   const written = (word: Word | undefined) => sentence.slice(word?.span.start, word?.span.end);
   const gap = (at: number) => sentence.slice(words[at - 1]?.span.end, words[at]?.span.start);
   // "1,700" is no year.
   const isGrouped = (at: number) => /\d,\d/.test(written(words[at]));
   const isDate = (at: number) =>
-    (((ofWords[at] ?? 0) & trait.date) !== 0 && !isGrouped(at)) || isShortMonth(words[at]);
-  const isNumber = (at: number) => ((ofWords[at] ?? 0) & trait.number) !== 0 && !vague.has(folded(words[at]));
+    (((ofWords[at] ?? 0) & answerType.date) !== 0 && !isGrouped(at)) || isShortMonth(words[at]);
+  const isNumber = (at: number) =>
+    ((ofWords[at] ?? 0) & answerType.number) !== 0 && !vague.has(folded(words[at]));
   // "4 November", "Nov. 4": a day alone is no date.
   const isDay = (at: number) => /^\d\d?$/.test(folded(words[at]));
   const isWanted = (at: number) =>

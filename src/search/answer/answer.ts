@@ -1,7 +1,7 @@
 /** The types of a query and its answer. */
 import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
 import type { WiderRarity } from '../index/wider-rarity.ts';
-import type { Confidence } from '../ranking/abstention.ts';
+import type { AnswerStatus } from '../ranking/abstention.ts';
 import type { Contribution } from '../ranking/ranker.ts';
 
 /** A passage found for a question. */
@@ -48,14 +48,14 @@ export type Query = {
 };
 
 /** A word of the question that the articles lack, and the word that replaced it in the search. */
-export type Respelt = { readonly written: string; readonly searched: string };
+export type SpellingCorrection = { readonly written: string; readonly searched: string };
 
 /**
  * The answer to a query. `answered`: the best hit answers the question. `closest`: it may. `not-found`:
  * nothing does; `hits` are then the nearest passages, to be shown only on request.
  */
 export type Answer = {
-  readonly kind: Confidence;
+  readonly kind: AnswerStatus;
   /** Probability, 0 to 1, that the best hit answers the question. */
   readonly probability: number;
   /** The best first; at most 30. */
@@ -74,7 +74,7 @@ export type Answer = {
    * `Absence`). Other passages may have them.
    */
   readonly absent: readonly string[];
-  readonly respelt: readonly Respelt[];
+  readonly corrections: readonly SpellingCorrection[];
   /** The only speaker that the question refers to; undefined for none or several. */
   readonly speaker: Speaker | undefined;
   /** True if the question refers to the speaker by a pronoun. */

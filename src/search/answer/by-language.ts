@@ -72,10 +72,10 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** True if one of `articles` has `word` in this form, in any case and with any accents. */
 function isIn(word: string, articles: readonly Article[]): boolean {
-  const sought = fold(word);
+  const wanted = fold(word);
   return articles.some(({ text }) =>
     unspaced.test(word)
-      ? fold(text).includes(sought)
-      : splitWords(text).some(({ folded }) => folded === sought),
+      ? fold(text).includes(wanted)
+      : splitWords(text).some(({ folded }) => folded === wanted),
   );
 }

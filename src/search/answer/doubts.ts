@@ -1,8 +1,8 @@
 /** Reasons, from the measures of a passage, to doubt that it answers the question. */
-import { trait as traitBits } from '../analysis/answer-types.ts';
+import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import type { AnswerKind } from '../question/question.ts';
 import { lacksMeasure } from '../ranking/abstention.ts';
-import type { Sought } from '../ranking/prepared-query.ts';
+import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 // A word this near in meaning to the counted noun must be close to a number.
@@ -23,27 +23,30 @@ const kindsWithWords: ReadonlySet<AnswerKind> = new Set([
  * True if `passage` has no number, counts something else, gives no reason, or has its answer far from the
  * question's words.
  */
-export function isDoubtful(passage: RankedPassage, sought: Sought): boolean {
+export function isDoubtful(passage: RankedPassage, prepared: PreparedQuery): boolean {
   return (
-    lacksMeasure(passage, sought) ||
-    countsOther(passage, sought) ||
-    lacksReason(passage, sought) ||
-    answersElsewhere(passage, sought)
+    lacksMeasure(passage, prepared) ||
+    countsOther(passage, prepared) ||
+    lacksReason(passage, prepared) ||
+    answersElsewhere(passage, prepared)
   );
 }
 
 /** "Ten cities" does not answer "How many people were there?". */
-function countsOther({ item }: RankedPassage, { question }: Sought): boolean {
+function countsOther({ item }: RankedPassage, { question }: PreparedQuery): boolean {
   if (question.counted === undefined) return false;
   return item.meaning.numberNear(question.counted) < countedFrom;
 }
 
-function lacksReason({ item: { own } }: RankedPassage, { question }: Sought): boolean {
-  return question.kind === 'why' && (own.trait & traitBits.reason) === 0;
+function lacksReason({ item: { own } }: RankedPassage, { question }: PreparedQuery): boolean {
+  return question.kind === 'why' && (own.answerType & answerTypes.reason) === 0;
 }
 
 /** The date of an interview with its president does not answer "When was the council founded?". */
-function answersElsewhere({ item: { meaning, own } }: RankedPassage, { question, terms }: Sought): boolean {
+function answersElsewhere(
+  { item: { meaning, own } }: RankedPassage,
+  { question, terms }: PreparedQuery,
+): boolean {
   // "At noon" answers "when" without a date.
   if (!kindsWithWords.has(question.kind) || own.answers === 0) return false;
   const others = [...terms.keys()].filter((i) => terms[i]?.isName === false && !terms[i].numeric);

@@ -61,24 +61,24 @@ function isOtherRank(words: readonly Word[], { words: asked, terms }: Question):
   const wanted = asked.findIndex(({ folded }) => superlative.test(folded));
   if (wanted < 0) return false;
   const wantsRank = isRanked(asked, wanted);
-  const sought = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
+  const topicTerms = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
   // A text may give the ranks of Oregon and of another state. The superlative nearest to the question's words
   // counts.
   const found = [...words.keys()].filter((at) => superlative.test(words[at]?.folded ?? ''));
   const [nearest] = found
-    .map((at) => ({ at, near: nearness(words, at, sought) }))
+    .map((at) => ({ at, near: nearness(words, at, topicTerms) }))
     .sort((a, b) => b.near - a.near);
   return nearest !== undefined && isRanked(words, nearest.at) !== wantsRank;
 }
 
 const reach = 6;
 
-/** Nearness of words of `sought` to the word at `at`; each counts less with its distance. */
-function nearness(words: readonly Word[], at: number, sought: ReadonlySet<string>): number {
+/** Nearness of words of `topicTerms` to the word at `at`; each counts less with its distance. */
+function nearness(words: readonly Word[], at: number, topicTerms: ReadonlySet<string>): number {
   let sum = 0;
   for (let step = 1; step <= reach; step++)
     for (const word of [words[at - step], words[at + step]])
-      if (word !== undefined && sought.has(word.term)) sum += 1 / step;
+      if (word !== undefined && topicTerms.has(word.term)) sum += 1 / step;
   return sum;
 }
 

@@ -1,6 +1,6 @@
 /** Makes hits of ranked passages. */
 import type { Article, Passage, Span } from '../../article/article.ts';
-import type { Sought } from '../ranking/prepared-query.ts';
+import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import { explain, type RankedPassage } from '../ranking/ranker.ts';
 import type { Hit } from './answer.ts';
 
@@ -12,9 +12,9 @@ export function hitOf(
   { score, item, sentenceScores }: RankedPassage,
   place: PassagePlace | undefined,
   {
-    sought,
+    prepared,
     prefers,
-  }: { readonly sought: Sought; readonly prefers: (article: Article, sentence: Span) => boolean },
+  }: { readonly prepared: PreparedQuery; readonly prefers: (article: Article, sentence: Span) => boolean },
 ): readonly Hit[] {
   const [first] = place?.passage.sentences ?? [];
   if (place === undefined || first === undefined) return [];
@@ -39,7 +39,7 @@ export function hitOf(
       },
       answerWords: undefined,
       score,
-      reasons: () => explain(item, sought),
+      reasons: () => explain(item, prepared),
     },
   ];
 }

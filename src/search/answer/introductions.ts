@@ -2,13 +2,13 @@
 import type { Article, Passage } from '../../article/article.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Question } from '../question/question.ts';
-import { type Calling, calls } from '../question/speaker-designations.ts';
+import { calls, type Designation } from '../question/speaker-designations.ts';
 import { namesOf, nameTerms } from '../question/speaker-names.ts';
 
 const rolesOf = new Set('job role title position occupation profession post function office'.split(' '));
 
 /** True if `question` only asks who `named` are: "who is Ana Berg?", "what is Berg's job?". */
-export function asksWhoTheyAre({ words, kind }: Question, named: readonly Calling[]): boolean {
+export function asksWhoTheyAre({ words, kind }: Question, named: readonly Designation[]): boolean {
   const isNamed = named.some(({ names }) =>
     words.some(({ folded }) => names.some((name) => name.has(folded))),
   );
@@ -23,7 +23,7 @@ export function asksWhoTheyAre({ words, kind }: Question, named: readonly Callin
 
 /** True if `passage` has the first mention of one of `named` by their fullest name. */
 export function introduces(
-  named: readonly Calling[],
+  named: readonly Designation[],
   { article, passage }: { readonly article: Article; readonly passage: Passage },
 ): boolean {
   return named.some(({ article: own, speaker }) => {
@@ -37,7 +37,7 @@ export function introduces(
 }
 
 /** True if `question` refers to `named` by an alias only: "Mr. Ruan" for Joe Nguyen. */
-export function callsOtherwise({ words }: Question, { speaker }: Calling): boolean {
+export function usesAlias({ words }: Question, { speaker }: Designation): boolean {
   const own = nameTerms(speaker.name);
   const others = nameTerms(speaker.aliases.join(' '));
   return words.every(({ folded }) => !own.has(folded)) && words.some(({ folded }) => others.has(folded));

@@ -2,7 +2,7 @@
 import { functionWords } from '../../lexicon/en/function-words.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
-import type { Sought, SoughtTerm } from '../ranking/prepared-query.ts';
+import type { PreparedQuery, PreparedTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 // Commoner words, such as "happen" and "people", do not matter if they are missing.
@@ -21,14 +21,14 @@ function isFunctionWord(folded: string): boolean {
   return stopWords.has(folded) || functionWords.has(folded) || /^[a-z]$/u.test(folded);
 }
 
-function isMissed({ known, folded, rarity, numeric }: SoughtTerm): boolean {
+function isMissed({ known, folded, rarity, numeric }: PreparedTerm): boolean {
   return (
     !known && !measures.has(folded) && !isFunctionWord(folded) && (numeric || rarity >= minMissingRarity)
   );
 }
 
 /** The words of the question that the articles lack in every form, as the asker wrote them; no stop words. */
-export function unknownWords({ terms }: Sought): readonly string[] {
+export function unknownWords({ terms }: PreparedQuery): readonly string[] {
   return terms.filter((term) => isMissed(term)).map(({ written }) => written);
 }
 
@@ -36,7 +36,7 @@ export function unknownWords({ terms }: Sought): readonly string[] {
  * Those of the unknown words with nothing near them in `best`. For a name nothing is near enough: Texas is
  * not Oregon.
  */
-export function missingWords(best: RankedPassage | undefined, { terms }: Sought): readonly string[] {
+export function missingWords(best: RankedPassage | undefined, { terms }: PreparedQuery): readonly string[] {
   if (best === undefined) return [];
   return terms
     .filter((term, i) => isMissed(term) && (term.isName || (best.item.nearness[i] ?? 0) < nearInMeaning))
@@ -60,7 +60,7 @@ export type Absence = {
 };
 
 /** The words of the question with nothing near them in `best`. Other passages may have them. */
-export function absenceIn({ item: { nearness } }: RankedPassage, { terms }: Sought): Absence {
+export function absenceIn({ item: { nearness } }: RankedPassage, { terms }: PreparedQuery): Absence {
   const plain = terms.flatMap((term, i) =>
     term.isName || term.numeric || isOfSpeech(term.term) ? [] : [{ ...term, near: nearness[i] ?? 0 }],
   );

@@ -1,9 +1,9 @@
 /** Selects a speaker's passages for questions that ask for their words, about any topic or one topic. */
 
 import { fold } from '../analysis/terms.ts';
-import { type Calling, calls } from '../question/speaker-designations.ts';
+import { calls, type Designation } from '../question/speaker-designations.ts';
 import { isOfAct, isOfSpeech } from '../question/speech-questions.ts';
-import type { SoughtTerm } from '../ranking/prepared-query.ts';
+import type { PreparedTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { RankedPassage } from '../ranking/ranker.ts';
  * one has a word of it. `near`: they are near it in meaning. `nothing`: none is about it. `otherwise`: they
  * speak, but without the verb of the question, such as "deny".
  */
-export type Heard = {
+export type SpeakerPassages = {
   readonly on: 'everything' | 'topic' | 'near' | 'nothing' | 'otherwise';
   /** The passages in which the speaker speaks, the best first. */
   readonly ranked: readonly RankedPassage[];
@@ -23,7 +23,7 @@ const nearInMeaning = 0.22;
 /**
  * Selects those of `ranked` in which one of `named` speaks, and relates them to the topic of the question.
  */
-export function hear(
+export function findSpeakerPassages(
   ranked: readonly RankedPassage[],
   {
     terms,
@@ -31,16 +31,16 @@ export function hear(
     named,
     speaks,
   }: {
-    readonly terms: readonly SoughtTerm[];
+    readonly terms: readonly PreparedTerm[];
     /**
      * The answer to "Does she think that …?" uses other words than the one to "what does she say about …?".
      */
     readonly isYesNo: boolean;
-    readonly named: readonly Calling[];
+    readonly named: readonly Designation[];
     readonly speaks: (passage: RankedPassage) => boolean;
   },
-): Heard {
-  const heard = ranked.filter(speaks);
+): SpeakerPassages {
+  const spoken = ranked.filter(speaks);
   const isCall = calls(named);
   const topic = [...terms.keys()].filter((place) => {
     const { written = '', term = '', near } = terms[place] ?? {};
@@ -49,16 +49,16 @@ export function hear(
   const has = (place: number) => (passage: RankedPassage) => (passage.item.own.strengths[place] ?? 0) > 0;
   if (topic.length === 0) {
     const act = terms.findIndex(({ term }) => isOfAct(term));
-    if (act < 0) return { on: 'everything', ranked: heard };
-    const acting = heard.filter(has(act));
-    return acting.length === 0 ? { on: 'otherwise', ranked: heard } : { on: 'everything', ranked: acting };
+    if (act < 0) return { on: 'everything', ranked: spoken };
+    const acting = spoken.filter(has(act));
+    return acting.length === 0 ? { on: 'otherwise', ranked: spoken } : { on: 'everything', ranked: acting };
   }
-  const [best] = heard;
-  if (best === undefined) return { on: 'nothing', ranked: heard };
-  if (topic.some((place) => has(place)(best))) return { on: 'topic', ranked: heard };
-  if (!isYesNo) return { on: 'nothing', ranked: heard };
-  const near = heard.filter(({ item }) =>
+  const [best] = spoken;
+  if (best === undefined) return { on: 'nothing', ranked: spoken };
+  if (topic.some((place) => has(place)(best))) return { on: 'topic', ranked: spoken };
+  if (!isYesNo) return { on: 'nothing', ranked: spoken };
+  const near = spoken.filter(({ item }) =>
     topic.some((place) => (item.nearness[place] ?? 0) >= nearInMeaning),
   );
-  return near.length > 0 ? { on: 'near', ranked: near } : { on: 'nothing', ranked: heard };
+  return near.length > 0 ? { on: 'near', ranked: near } : { on: 'nothing', ranked: spoken };
 }

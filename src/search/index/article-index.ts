@@ -4,7 +4,7 @@ import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector } from '../../model/vectors.ts';
 import type { Analyser } from '../analysis/analyser.ts';
-import { traits } from '../analysis/answer-types.ts';
+import { answerTypesOf } from '../analysis/answer-types.ts';
 import { lettersOf } from '../analysis/char-ngrams.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { createVocabulary, type GrowingVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
@@ -40,10 +40,10 @@ export type ArticleIndex = {
 /** The sentences of an article: one column per field of `IndexedSentence`. */
 export type SentenceColumns = {
   readonly words: Parts<Int32Array>;
-  readonly traits: Uint8Array;
+  readonly wordTypes: Uint8Array;
   readonly unwritten: Parts<Int32Array>;
   readonly letters: Parts<Uint8Array>;
-  readonly trait: Int32Array;
+  readonly answerType: Int32Array;
   /** `vectorSize` numbers per sentence. */
   readonly centroids: Float32Array;
 };
@@ -85,10 +85,10 @@ export function indexText({ title, passages, analyser }: ArticleText): ArticleIn
 /** A sentence before its words have numbers. */
 type PreparedSentence = {
   readonly words: readonly Word[];
-  readonly traits: readonly number[];
+  readonly wordTypes: readonly number[];
   readonly unwritten: readonly Word[];
   readonly letters: Uint8Array;
-  readonly trait: number;
+  readonly answerType: number;
 };
 
 type NumberedSentence = Omit<PreparedSentence, 'words' | 'unwritten'> & {
@@ -114,13 +114,13 @@ function prepareSentence(
   alsoNamed: string | undefined,
   analyser: Analyser | undefined,
 ): PreparedSentence {
-  const { ofWords, ofSentence } = traits(words, analyser);
+  const { ofWords, ofSentence } = answerTypesOf(words, analyser);
   return {
     words,
-    traits: ofWords,
+    wordTypes: ofWords,
     unwritten: splitWords(alsoNamed ?? '', analyser),
     letters: lettersOf(words),
-    trait: ofSentence,
+    answerType: ofSentence,
   };
 }
 
@@ -198,7 +198,7 @@ function toColumns(sentences: readonly NumberedSentence[]): Omit<SentenceColumns
       sentences.map(({ words }) => words),
       (length) => new Int32Array(length),
     ),
-    traits: Uint8Array.from(sentences.flatMap((sentence) => sentence.traits)),
+    wordTypes: Uint8Array.from(sentences.flatMap((sentence) => sentence.wordTypes)),
     unwritten: toParts(
       sentences.map(({ unwritten }) => unwritten),
       (length) => new Int32Array(length),
@@ -207,7 +207,7 @@ function toColumns(sentences: readonly NumberedSentence[]): Omit<SentenceColumns
       sentences.map(({ letters }) => letters),
       (length) => new Uint8Array(length),
     ),
-    trait: Int32Array.from(sentences, ({ trait }) => trait),
+    answerType: Int32Array.from(sentences, ({ answerType }) => answerType),
   };
 }
 

@@ -2,7 +2,7 @@
 import { demonyms } from '../../lexicon/en/places/demonyms.ts';
 import { splitWords } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
-import type { Related } from './term-variants.ts';
+import type { RelatedTerm } from './term-variants.ts';
 
 // Less than the word itself: "the French" may be the language.
 const strength = 0.8;
@@ -17,7 +17,7 @@ for (const [word, others] of demonyms)
   }
 
 /** The terms of `vocabulary` for the same country as `term`; empty if `term` names no country or demonym. */
-export function demonymTerms(term: string, { terms }: Vocabulary): readonly Related[] {
+export function demonymTerms(term: string, { terms }: Vocabulary): readonly RelatedTerm[] {
   return [...(termsOf.get(term) ?? [])].flatMap((other) => {
     const number = terms.numberOf(other);
     return number === undefined ? [] : [{ number, strength }];

@@ -5,8 +5,8 @@ import type { SizedVector } from '../../model/vectors.ts';
 export type IndexedSentence = {
   /** The numbers of its words, in order. */
   readonly words: Int32Array;
-  /** The traits of each word; see `traits`. */
-  readonly traits: Uint8Array;
+  /** The answer types of each word; see `answerTypesOf`. */
+  readonly wordTypes: Uint8Array;
   /**
    * Other names of the people in it, which it does not contain. They are searched, but not counted in its
    * length.
@@ -14,8 +14,8 @@ export type IndexedSentence = {
   readonly unwritten: Int32Array;
   /** Its words as letters; see `lettersOf`. */
   readonly letters: Uint8Array;
-  /** The traits of the sentence as a whole. */
-  readonly trait: number;
+  /** The answer types of the sentence as a whole. */
+  readonly answerType: number;
   /** The sum of its word vectors, weighted by rarity. */
   readonly centroid: SizedVector;
 };

@@ -3,7 +3,7 @@ import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
-import type { Related } from './term-variants.ts';
+import type { RelatedTerm } from './term-variants.ts';
 
 // The surname alone may be that of a relative.
 const otherPartStrength = 0.7;
@@ -43,7 +43,7 @@ export function readNameParts(passages: readonly (readonly Word[])[], { terms }:
 export function buildNameParts(
   pairs: readonly (readonly [first: number, last: number])[],
   isLowerCase: (term: number) => boolean,
-): (term: number) => readonly Related[] {
+): (term: number) => readonly RelatedTerm[] {
   const lastsOf = new Map<number, Set<number>>();
   for (const [first, last] of pairs) {
     if (isLowerCase(first) || isLowerCase(last)) continue;

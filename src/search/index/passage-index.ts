@@ -10,7 +10,7 @@ import { buildNameParts } from './name-parts.ts';
 import { readThrough } from './read-through.ts';
 import { centroidOf, noSentence, sentenceReader, sentencesBetween } from './sentence-reader.ts';
 import { buildNearWords, type FindNearWord } from './spelling.ts';
-import { type Related, relatedTerms } from './term-variants.ts';
+import { type RelatedTerm, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
 
 /** A passage that has a term of the query, with its BM25 score. */
@@ -33,7 +33,7 @@ export type PassageIndex = WordMeanings & {
   readonly passages: readonly IndexedPassage[];
   readonly vocabulary: Vocabulary;
   /** The variants of `term`, without `term` itself. */
-  readonly related: (term: string) => readonly Related[];
+  readonly related: (term: string) => readonly RelatedTerm[];
   /** True if the term with this number occurs without a capital. */
   readonly isLowerCase: (term: number) => boolean;
   /** The word spelt most like `word`, with its term, among those whose term `allowed` accepts. */
@@ -42,7 +42,7 @@ export type PassageIndex = WordMeanings & {
     allowed: (term: number) => boolean,
   ) => { readonly word: string; readonly term: number } | undefined;
   /** The number of sentences with a word or a term. */
-  readonly sentencesWith: (sought: NumberedWord) => number;
+  readonly sentencesWith: (word: NumberedWord) => number;
   readonly sentences: number;
   /** How many times as many passages the asker can search; 1 if the index has all of them. */
   readonly searchableTimes: number;
@@ -155,7 +155,7 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
 /** How the terms are written, by their numbers. */
 type NameForms = Pick<PassageIndex, 'isLowerCase'> & {
   /** The last words of the names that begin with a term. */
-  readonly partsOf: (term: number) => readonly Related[];
+  readonly partsOf: (term: number) => readonly RelatedTerm[];
 };
 
 function joinNameParts(

@@ -9,7 +9,7 @@ import type { IndexedSentence } from './indexed-passage.ts';
  * joined index.
  */
 export function sentenceReader(
-  { sentences: { words, traits, unwritten, letters, trait, centroids } }: ArticleIndex,
+  { sentences: { words, wordTypes, unwritten, letters, answerType, centroids } }: ArticleIndex,
   numbers: Int32Array = new Int32Array(),
 ): (sentence: number) => IndexedSentence {
   const renumber = (own: Int32Array): Int32Array => own.map((word) => numbers[word] ?? -1);
@@ -17,12 +17,12 @@ export function sentenceReader(
     const [start = 0, end = 0] = [words.starts[sentence], words.starts[sentence + 1]];
     return {
       words: renumber(words.values.subarray(start, end)),
-      traits: traits.subarray(start, end),
+      wordTypes: wordTypes.subarray(start, end),
       unwritten: renumber(
         unwritten.values.subarray(unwritten.starts[sentence], unwritten.starts[sentence + 1]),
       ),
       letters: letters.values.subarray(letters.starts[sentence], letters.starts[sentence + 1]),
-      trait: trait[sentence] ?? 0,
+      answerType: answerType[sentence] ?? 0,
       centroid: sized(centroids.subarray(sentence * vectorSize, (sentence + 1) * vectorSize)),
     };
   };
@@ -40,10 +40,10 @@ export function sentencesBetween(
 /** A sentence without words. */
 export const noSentence: IndexedSentence = {
   words: new Int32Array(),
-  traits: new Uint8Array(),
+  wordTypes: new Uint8Array(),
   unwritten: new Int32Array(),
   letters: new Uint8Array(),
-  trait: 0,
+  answerType: 0,
   centroid: sized(new Float32Array(vectorSize)),
 };
 

@@ -2,7 +2,7 @@
 import { countBits } from '../analysis/char-ngrams.ts';
 
 /** A term of a vocabulary, by its number, and its strength as a match, 0 to 1. */
-export type Related = { readonly number: number; readonly strength: number };
+export type RelatedTerm = { readonly number: number; readonly strength: number };
 
 // Runs of four letters. The start of the word counts as a letter, so that a common beginning weighs more.
 const runLength = 4;
@@ -23,7 +23,7 @@ export type SignedTerms = {
  * The numbers of the variants of `term` in the vocabulary, without `term` itself: `colonial` for `colony`.
  * The likeness of two terms is the share of their letter runs that both have.
  */
-export function relatedTerms(term: string, { written, signatures }: SignedTerms): readonly Related[] {
+export function relatedTerms(term: string, { written, signatures }: SignedTerms): readonly RelatedTerm[] {
   const runs = runsOf(term);
   if (runs.length === 0) return [];
   const counts = new Map<string, number>();
@@ -31,7 +31,7 @@ export function relatedTerms(term: string, { written, signatures }: SignedTerms)
   const signature = counts.size === runs.length ? signatureOf(term) : everyBit;
   // Two runs of one term may share a bit.
   const hidden = counts.size === runs.length ? runs.length - countBits(signature) : 32;
-  const found: Related[] = [];
+  const found: RelatedTerm[] = [];
   for (let number = 0; number < written.length; number++) {
     const common = signature & (signatures[number] ?? 0);
     if (common === 0) continue;

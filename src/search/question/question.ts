@@ -1,7 +1,7 @@
 /** Analyses a question: its search terms and its expected answer type. */
 
 import type { Analyser } from '../analysis/analyser.ts';
-import { denials, trait } from '../analysis/answer-types.ts';
+import { answerType, denials } from '../analysis/answer-types.ts';
 import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
@@ -11,15 +11,15 @@ import { withQuestionWord } from './typing-errors.ts';
 /** The expected answer type of a question. */
 export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
 
-/** The traits of a sentence that answers each kind of question; 0 if any sentence may. */
-export const wantedTrait: Readonly<Record<AnswerKind, number>> = {
-  who: trait.name,
-  when: trait.date,
-  where: trait.place | trait.name,
-  'how many': trait.number,
-  'how old': trait.age,
-  'how long': trait.duration,
-  why: trait.reason,
+/** The answer types of a sentence that answers each kind of question; 0 if any sentence may. */
+export const expectedTypes: Readonly<Record<AnswerKind, number>> = {
+  who: answerType.name,
+  when: answerType.date,
+  where: answerType.place | answerType.name,
+  'how many': answerType.number,
+  'how old': answerType.age,
+  'how long': answerType.duration,
+  why: answerType.reason,
   other: 0,
 };
 
@@ -130,17 +130,17 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
   const words = splitWords(text, analyser);
   const kept = words.flatMap((word, at) => (isStopWord(word) || isFrame(word) ? [] : [{ word, at }]));
   // "What about it?" has only stop words. They are then the search terms.
-  const sought = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
+  const considered = kept.length > 0 ? kept : words.map((word, at) => ({ word, at }));
   const opens = (word: Word): boolean =>
     questionWords.has(word.folded) || analyser?.questionKinds.has(word.folded) === true;
   const asked = words.findIndex(opens);
-  const focus = asked < 0 ? undefined : sought.find(({ at }) => at > asked)?.word.term;
+  const focus = asked < 0 ? undefined : considered.find(({ at }) => at > asked)?.word.term;
 
   const places = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const pairs = new Map<string, readonly [number, number]>();
   let before: number | undefined;
-  for (const { word } of sought) {
+  for (const { word } of considered) {
     const place = places.get(word.term) ?? terms.length;
     if (place === maxTerms) break;
     if (place === terms.length) {
@@ -182,11 +182,11 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
  * `question` with misspelt words replaced by the words in `meantBy`, folded. The terms stay as they are: they
  * are corrected when they are looked up.
  */
-export function respelt(question: Question, meantBy: ReadonlyMap<string, string>): Question {
+export function correctSpelling(question: Question, meantBy: ReadonlyMap<string, string>): Question {
   if (meantBy.size === 0) return question;
   const words = question.words.map((word): Word => {
-    const [meant] = splitWords(meantBy.get(word.folded) ?? '');
-    return meant === undefined ? word : { ...word, folded: meant.folded, term: meant.term };
+    const [resolved] = splitWords(meantBy.get(word.folded) ?? '');
+    return resolved === undefined ? word : { ...word, folded: resolved.folded, term: resolved.term };
   });
   const asked = words.findIndex(({ folded }) => questionWords.has(folded));
   return {

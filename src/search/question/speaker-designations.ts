@@ -15,7 +15,7 @@ import {
 import { isOfSpeech } from './speech-questions.ts';
 
 /** A speaker, with the terms of their names and descriptions. */
-export type Calling = NamedSpeaker & {
+export type Designation = NamedSpeaker & {
   readonly names: readonly ReadonlySet<string>[];
   readonly descriptions: readonly Description[];
 };
@@ -27,8 +27,8 @@ type Description = {
   readonly head: string | undefined;
 };
 
-/** The callings of the speakers of `article`, in their order. */
-export function callingsOf(article: Article): readonly Calling[] {
+/** The designations of the speakers of `article`, in their order. */
+export function designationsOf(article: Article): readonly Designation[] {
   return article.speakers.map((speaker) => ({
     article,
     speaker,
@@ -41,12 +41,14 @@ export function callingsOf(article: Article): readonly Calling[] {
   }));
 }
 
-/** Returns a function that is true for a folded word of a name, role or title of `callings`. */
-export function calls(callings: readonly Calling[]): (folded: string) => boolean {
+/** Returns a function that is true for a folded word of a name, role or title of `designations`. */
+export function calls(designations: readonly Designation[]): (folded: string) => boolean {
   const names = nameTerms(
-    callings.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
+    designations.flatMap(({ speaker }) => [...namesOf(speaker), speaker.role ?? '']).join(' '),
   );
-  const described = callings.flatMap(({ descriptions }) => descriptions.flatMap(({ terms }) => [...terms]));
+  const described = designations.flatMap(({ descriptions }) =>
+    descriptions.flatMap(({ terms }) => [...terms]),
+  );
   const offices = new Set(described.filter((folded) => isOffice({ folded })));
   return (folded) => names.has(folded) || offices.has(folded) || isFormOfAddress(folded);
 }
@@ -56,7 +58,7 @@ function headOf(description: string): string | undefined {
   return splitWords(office).at(-1)?.folded;
 }
 
-type DesignationMatch = Calling & {
+type DesignationMatch = Designation & {
   /** The terms of their names that occur in the text. */
   readonly said: readonly string[];
   readonly strength: number;
@@ -66,12 +68,14 @@ type DesignationMatch = Calling & {
  * Returns a function that finds the speakers of one article that `text` refers to; several if it names
  * several people.
  */
-export function findCalled(text: string): (callings: readonly Calling[]) => readonly Calling[] {
+export function findDesignated(
+  text: string,
+): (designations: readonly Designation[]) => readonly Designation[] {
   const terms = nameTerms(text);
   const roles = roleTerms(text);
   const words = splitWords(text);
-  const matchOf = (calling: Calling): readonly DesignationMatch[] => {
-    const { names, descriptions, speaker } = calling;
+  const matchOf = (designation: Designation): readonly DesignationMatch[] => {
+    const { names, descriptions, speaker } = designation;
     const byName = Math.max(0, ...names.map((name) => sharedName(name, speaker.kind, terms)));
     const byRole = Math.max(0, ...descriptions.map((each) => sharedRole(each, roles)));
     const byOffice = descriptions.some((each) => isCalledByOffice(each, names, words)) ? 0.5 : 0;
@@ -79,12 +83,12 @@ export function findCalled(text: string): (callings: readonly Calling[]) => read
     // president.
     const strength = Math.max(byName === 0 ? 0 : byName + 0.5, byRole, byOffice);
     const said = byName === 0 ? [] : names.flatMap((name) => [...name].filter((term) => terms.has(term)));
-    return strength === 0 ? [] : [{ ...calling, said, strength }];
+    return strength === 0 ? [] : [{ ...designation, said, strength }];
   };
-  return (callings) => choose(callings.flatMap(matchOf), terms);
+  return (designations) => choose(designations.flatMap(matchOf), terms);
 }
 
-function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>): readonly Calling[] {
+function choose(matches: readonly DesignationMatch[], terms: ReadonlySet<string>): readonly Designation[] {
   // "The head of the US-China Business Council" is its president, although the council is named too: the
   // longest match wins.
   const [first, ...others] = [...matches].sort((a, b) => b.strength - a.strength);
@@ -127,7 +131,7 @@ function hasOffice(terms: readonly string[]): boolean {
  */
 function isCalledByOffice(
   { terms, head }: Description,
-  names: Calling['names'],
+  names: Designation['names'],
   words: readonly Word[],
 ): boolean {
   const isOther = (word: Word | undefined) =>

@@ -38,7 +38,7 @@ export function speaksIn(speaker: Speaker, passage: { readonly span: Span }, art
  * The speakers of `article` that `asked` may refer to: by a full name, or else a part of one, or else their
  * role.
  */
-export function speakersCalled(asked: string, { speakers }: Article): readonly Speaker[] {
+export function speakersNamed(asked: string, { speakers }: Article): readonly Speaker[] {
   const wanted = nameTerms(asked);
   if (wanted.size === 0) return [];
   const inNames = speakers.filter((speaker) =>

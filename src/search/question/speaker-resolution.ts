@@ -3,14 +3,14 @@
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from './question.ts';
 import { isOffice } from './speaker-descriptions.ts';
-import { type Calling, findCalled } from './speaker-designations.ts';
+import { type Designation, findDesignated } from './speaker-designations.ts';
 import { mayStandFor } from './speaker-gender.ts';
 import { type NamedSpeaker, namesOf, nameTerms, sharedName } from './speaker-names.ts';
 import { asksForWords, asksWhoSays, hasSubject, isOfSpeech, placesOfSpeaker } from './speech-questions.ts';
 
 /** The speakers that a question refers to. */
-export type Meant = {
-  readonly named: readonly Calling[];
+export type ResolvedSpeakers = {
+  readonly named: readonly Designation[];
   readonly byPronoun: boolean;
   /** Implied search terms: the name behind a pronoun or an office, the office behind a name. */
   readonly added: readonly string[];
@@ -30,7 +30,7 @@ type MentionedNames = { readonly names: readonly string[]; readonly justNow: rea
  * Resolves the speakers that `text`, read as `question`, refers to in `chosen`. `mentioned` returns
  * earlier speakers; it is called only for a pronoun.
  */
-export function findMeant(
+export function resolveSpeakers(
   text: string,
   {
     question,
@@ -39,16 +39,16 @@ export function findMeant(
   }: {
     readonly question: Question;
     /** The speakers of each article. */
-    readonly chosen: readonly (readonly Calling[])[];
+    readonly chosen: readonly (readonly Designation[])[];
     readonly mentioned: (() => MentionedNames) | undefined;
   },
-): Meant {
+): ResolvedSpeakers {
   const asksFor = asksForWords(question);
   // Brevik's words do not answer "Who said that Brevik is to blame?".
   const all = asksWhoSays(question) ? [] : asksFor ? placesOfSpeaker(text) : [text];
   // "What did Han say to Wagner?" does not ask for Wagner's words.
   const places = asksFor && hasSubject(question) ? all.slice(0, 1) : all;
-  const find = (asked: string): readonly Calling[] => chosen.flatMap(findCalled(asked));
+  const find = (asked: string): readonly Designation[] => chosen.flatMap(findDesignated(asked));
   for (const place of places) {
     const named = find(place);
     if (named.length === 0) continue;

@@ -53,8 +53,10 @@ const minFirstLength = 3;
  */
 export function withQuestionWord(text: string): string {
   const [first, second] = splitWords(text);
-  const meant = first && questionWordNear(first.folded, second);
-  return meant === undefined ? text : text.slice(0, first?.span.start) + meant + text.slice(first?.span.end);
+  const resolved = first && questionWordNear(first.folded, second);
+  return resolved === undefined
+    ? text
+    : text.slice(0, first?.span.start) + resolved + text.slice(first?.span.end);
 }
 
 /** "Wat" means "what" before a word such as "is", and a temple before other words. */

@@ -3,7 +3,7 @@
 import { sigmoid } from '../../model/linear.ts';
 import type { AnswerKind } from '../question/question.ts';
 import { kindMissed } from './match-measures.ts';
-import type { Sought } from './prepared-query.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 import { nearnessToTerms, signals, signalsOf } from './signals.ts';
@@ -12,13 +12,13 @@ import { nearnessToTerms, signals, signalsOf } from './signals.ts';
 export const usualMinProbability = 0.4;
 
 /** How the reply presents the best passage. */
-export type Confidence = 'answered' | 'closest' | 'not-found';
+export type AnswerStatus = 'answered' | 'closest' | 'not-found';
 
 /**
  * `not-found` below `minProbability`; `closest` up to two thirds of the way from there to 1; else
  * `answered`.
  */
-export function confidenceOf(probability: number, minProbability: number): Confidence {
+export function statusOf(probability: number, minProbability: number): AnswerStatus {
   if (probability < minProbability) return 'not-found';
   return probability < (2 + minProbability) / 3 ? 'closest' : 'answered';
 }
@@ -30,19 +30,19 @@ export function confidenceOf(probability: number, minProbability: number): Confi
 const chanceOfMany = 0.45;
 
 /** Probability, 0 to 1, that the first of `ranked` answers the question; 0 if there is none. */
-export function answerProbability(ranked: readonly RankedPassage[], sought: Sought): number {
-  const values = signalsOf(ranked, sought);
+export function answerProbability(ranked: readonly RankedPassage[], prepared: PreparedQuery): number {
+  const values = signalsOf(ranked, prepared);
   if (values === undefined) return 0;
   // Of several articles the nearest has more of any question by chance.
   const byName: Readonly<Record<string, number>> =
-    sought.grain === 'library' ? weights['answer of several'] : weights.answer;
+    prepared.grain === 'library' ? weights['answer of several'] : weights.answer;
   const sum = signals.reduce((all, { name }, i) => all + (byName[name] ?? 0) * (values[i] ?? 0), 0);
-  const probability = sigmoid(sum - chanceOfMany * Math.log(sought.searchableTimes));
+  const probability = sigmoid(sum - chanceOfMany * Math.log(prepared.searchableTimes));
   // If no candidate has an age, "How old is he?" has no answer.
   const lacksAll =
-    lacksNumber(sought) ||
-    ranked.every((each) => lacksMeasure(each, sought)) ||
-    (probability < sure && hasOnlyNames(ranked, sought));
+    lacksNumber(prepared) ||
+    ranked.every((each) => lacksMeasure(each, prepared)) ||
+    (probability < sure && hasOnlyNames(ranked, prepared));
   return lacksAll ? probability * usualMinProbability : probability;
 }
 
@@ -57,7 +57,7 @@ const magnitudes = new Set(
  * 90 million?" In a longer question the article may write the number otherwise, or leave it out. It often
  * leaves out a year.
  */
-function lacksNumber({ terms }: Sought): boolean {
+function lacksNumber({ terms }: PreparedQuery): boolean {
   const others = terms.filter(({ numeric, folded }) => !numeric && !magnitudes.has(folded));
   return (
     others.length <= 1 &&
@@ -75,7 +75,7 @@ const sure = 0.7;
  * True if the articles have names of the question but nothing near its other words: "When was Boeing
  * founded?" in an article that only mentions Boeing.
  */
-function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: Sought): boolean {
+function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: PreparedQuery): boolean {
   const near = nearnessToTerms(ranked);
   const others = terms.flatMap((term, i) => (term.capital ? [] : [{ ...term, near: near[i] ?? 0 }]));
   return (
@@ -90,6 +90,6 @@ function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: Sought): bool
 const kindsToldByForm: ReadonlySet<AnswerKind> = new Set(['how many', 'how old', 'how long']);
 
 /** True if the question asks for a number, an age or a duration, and `passage` has none. */
-export function lacksMeasure({ item: { own } }: RankedPassage, sought: Sought): boolean {
-  return kindsToldByForm.has(sought.question.kind) && kindMissed(own, sought) === 1;
+export function lacksMeasure({ item: { own } }: RankedPassage, prepared: PreparedQuery): boolean {
+  return kindsToldByForm.has(prepared.question.kind) && kindMissed(own, prepared) === 1;
 }

@@ -1,14 +1,14 @@
 /** Measures of how much of a question a fit has. The features are made of them. */
 
-import { trait as traitBits } from '../analysis/answer-types.ts';
+import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { countMarks } from '../analysis/char-ngrams.ts';
-import { type AnswerKind, wantedTrait } from '../question/question.ts';
-import { type Fit, nothing } from './match.ts';
-import type { Sought } from './prepared-query.ts';
+import { type AnswerKind, expectedTypes } from '../question/question.ts';
+import { type Match, nothing } from './match.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 import type { Weighing } from './term-weights.ts';
 
 /** Selects one of the weighings of the question's terms. */
-type Weight = (sought: Sought) => Weighing;
+type Weight = (prepared: PreparedQuery) => Weighing;
 /** By rarity in English. */
 export const byRarity: Weight = ({ weighings }) => weighings.rarity;
 /** By BM25 rarity among the sentences searched. */
@@ -22,50 +22,57 @@ export const plain: Weight = ({ weighings }) => weighings.plain;
 /** By BM25 rarity; all terms but the focus have weight 0. */
 export const ofFocus: Weight = ({ weighings }) => weighings.focus;
 
-/** Sum of the weights of the question's terms that `fit` has, each times its match strength. */
-export function covered({ strengths }: Fit, sought: Sought, weight: Weight): number {
-  const { weights } = weight(sought);
+/** Sum of the weights of the question's terms that `match` has, each times its match strength. */
+export function covered({ strengths }: Match, prepared: PreparedQuery, weight: Weight): number {
+  const { weights } = weight(prepared);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += (strengths[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
 
-/** Share, 0 to 1, of the question's weight that `fit` has. */
-export function share(fit: Fit, sought: Sought, weight: Weight): number {
-  return covered(fit, sought, weight) / weight(sought).total;
+/** Share, 0 to 1, of the question's weight that `match` has. */
+export function share(match: Match, prepared: PreparedQuery, weight: Weight): number {
+  return covered(match, prepared, weight) / weight(prepared).total;
 }
 
 /** Like `share`, without the words of the title: these may occur in every passage or in none. */
-export function shareOffTitle(fit: Fit, title: Fit, { weighings }: Sought): number {
+export function shareOffTitle(match: Match, title: Match, { weighings }: PreparedQuery): number {
   const { weights } = weighings.both;
   let sum = 0;
   let all = 1e-9;
   for (let i = 0; i < weights.length; i++) {
     const weight = (1 - (title.strengths[i] ?? 0)) * (weights[i] ?? 0);
-    sum += weight * (fit.strengths[i] ?? 0);
+    sum += weight * (match.strengths[i] ?? 0);
     all += weight;
   }
   return sum / all;
 }
 
-/** Weight of the terms that `neighbour` has and `fit` lacks. */
-export function added(fit: Fit, neighbour: Fit, sought: Sought, weight: Weight): number {
-  const { weights } = weight(sought);
+/** Weight of the terms that `neighbour` has and `match` lacks. */
+export function added(match: Match, neighbour: Match, prepared: PreparedQuery, weight: Weight): number {
+  const { weights } = weight(prepared);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
-    const more = (neighbour.strengths[i] ?? 0) - (fit.strengths[i] ?? 0);
+    const more = (neighbour.strengths[i] ?? 0) - (match.strengths[i] ?? 0);
     if (more > 0) sum += more * (weights[i] ?? 0);
   }
   return sum;
 }
 
 /** High if this sentence and the next share the question between them. The next sentence then answers. */
-export function leadsTo(fit: Fit, next: Fit, sought: Sought): number {
-  return Math.min(share(fit, sought, byBoth), added(fit, next, sought, byBoth) / byBoth(sought).total);
+export function leadsTo(match: Match, next: Match, prepared: PreparedQuery): number {
+  return Math.min(
+    share(match, prepared, byBoth),
+    added(match, next, prepared, byBoth) / byBoth(prepared).total,
+  );
 }
 
-/** Rarity of the capitalised terms that neither `fit` nor `title` has. */
-export function missingNames({ strengths }: Fit, { weighings }: Sought, title: Fit = nothing): number {
+/** Rarity of the capitalised terms that neither `match` nor `title` has. */
+export function missingNames(
+  { strengths }: Match,
+  { weighings }: PreparedQuery,
+  title: Match = nothing,
+): number {
   const { weights } = weighings.names;
   let sum = 0;
   for (let i = 0; i < weights.length; i++)
@@ -74,36 +81,39 @@ export function missingNames({ strengths }: Fit, { weighings }: Sought, title: F
 }
 
 /** Total rarity of the capitalised terms; never 0. */
-export function names({ weighings }: Sought): number {
+export function names({ weighings }: PreparedQuery): number {
   return weighings.names.total;
 }
 
-/** Rarity of the last term of the question, times the share of it that `fit` lacks. */
-export function missingLast({ strengths }: Fit, { terms }: Sought): number {
+/** Rarity of the last term of the question, times the share of it that `match` lacks. */
+export function missingLast({ strengths }: Match, { terms }: PreparedQuery): number {
   return (1 - (strengths[terms.length - 1] ?? 0)) * (terms.at(-1)?.rarity ?? 0);
 }
 
 /**
- * Share, 0 to 1, of the question's words that `fit` has, stop words included, weighted by their BM25 rarity
+ * Share, 0 to 1, of the question's words that `match` has, stop words included, weighted by their BM25 rarity
  * among the sentences searched.
  */
-export function wordShare({ words }: Fit, { words: { weights, total } }: Sought): number {
+export function wordShare({ words }: Match, { words: { weights, total } }: PreparedQuery): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) if ((words[i] ?? 0) > 0) sum += weights[i] ?? 0;
   return sum / total;
 }
 
 /**
- * BM25 score of the question's terms in `fit`, half normalised by length. `usual` is the neutral length, in
+ * BM25 score of the question's terms in `match`, half normalised by length. `usual` is the neutral length, in
  * mean passage lengths.
  */
-export function bm25({ counts, length }: Fit, sought: Sought, weight: Weight, usual = 1): number {
-  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, sought.meanLength * usual));
-  return saturated(counts, weight(sought), norm);
+export function bm25({ counts, length }: Match, prepared: PreparedQuery, weight: Weight, usual = 1): number {
+  const norm = 1.2 * (0.5 + (0.5 * length) / Math.max(1, prepared.meanLength * usual));
+  return saturated(counts, weight(prepared), norm);
 }
 
-/** BM25 score of the question's words in `fit`, stop words included. */
-export function bm25OfWords({ words, length }: Fit, { words: weighing, meanLength }: Sought): number {
+/** BM25 score of the question's words in `match`, stop words included. */
+export function bm25OfWords(
+  { words, length }: Match,
+  { words: weighing, meanLength }: PreparedQuery,
+): number {
   const norm = 1.2 * (0.3 + (0.7 * length) / Math.max(1, meanLength));
   return saturated(words, weighing, norm);
 }
@@ -118,29 +128,29 @@ function saturated(counts: readonly number[], { weights }: Weighing, norm: numbe
   return sum;
 }
 
-/** Share, 0 to 1, of the question's letter runs that `fit` has. */
-export function shareOfLetters({ letters }: Fit, { question }: Sought): number {
+/** Share, 0 to 1, of the question's letter runs that `match` has. */
+export function shareOfLetters({ letters }: Match, { question }: PreparedQuery): number {
   return countMarks(letters) / Math.max(1, question.runs.length);
 }
 
 /**
- * Score of the neighbouring words of the question, stop words included, that are also neighbours in `fit`.
+ * Score of the neighbouring words of the question, stop words included, that are also neighbours in `match`.
  */
-export function phrases(fit: Fit, { question, words: { weights } }: Sought): number {
+export function phrases(match: Match, { question, words: { weights } }: PreparedQuery): number {
   let sum = 0;
-  for (const place of fit.phrases) {
+  for (const place of match.phrases) {
     const [first, second] = question.neighbours[place] ?? noPair;
     sum += (weights[first] ?? 0) + (weights[second] ?? 0);
   }
   return sum;
 }
 
-/** Score of the term pairs of the question, stop words left out, that also follow each other in `fit`. */
-export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
-  const { weights } = weight(sought);
+/** Score of the term pairs of the question, stop words left out, that also follow each other in `match`. */
+export function pairs(match: Match, prepared: PreparedQuery, weight: Weight): number {
+  const { weights } = weight(prepared);
   let sum = 0;
-  for (const place of fit.pairs) {
-    const [first, second] = sought.question.pairs[place] ?? noPair;
+  for (const place of match.pairs) {
+    const [first, second] = prepared.question.pairs[place] ?? noPair;
     sum += Math.min(weights[first] ?? 0, weights[second] ?? 0);
   }
   return sum;
@@ -149,15 +159,19 @@ export function pairs(fit: Fit, sought: Sought, weight: Weight): number {
 const noPair = [-1, -1] as const;
 
 /**
- * 1 if the question expects an answer of `kind` (by default its own kind) and `fit` has no word of that type;
+ * 1 if the question expects an answer of `kind` (by default its own kind) and `match` has no word of that type;
  * else 0.
  */
-export function kindMissed({ trait }: Fit, { question }: Sought, kind: AnswerKind = question.kind): number {
-  const wanted = wantedTrait[question.kind];
-  return kind === question.kind && wanted !== 0 && (trait & wanted) === 0 ? 1 : 0;
+export function kindMissed(
+  { answerType }: Match,
+  { question }: PreparedQuery,
+  kind: AnswerKind = question.kind,
+): number {
+  const wanted = expectedTypes[question.kind];
+  return kind === question.kind && wanted !== 0 && (answerType & wanted) === 0 ? 1 : 0;
 }
 
-/** 1 if the question asks what is said, or who says it, and `fit` has no speech word; else 0. */
-export function speechMissed({ trait }: Fit, { asksForSpeech }: Sought): number {
-  return asksForSpeech && (trait & traitBits.speech) === 0 ? 1 : 0;
+/** 1 if the question asks what is said, or who says it, and `match` has no speech word; else 0. */
+export function speechMissed({ answerType }: Match, { asksForSpeech }: PreparedQuery): number {
+  return asksForSpeech && (answerType & answerTypes.speech) === 0 ? 1 : 0;
 }

@@ -1,15 +1,15 @@
 /** Matches sentences and passages against a question. */
 
 import { maxNeighbourStrength } from '../../lexicon/en/synonyms.ts';
-import { trait as traitBits } from '../analysis/answer-types.ts';
+import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { joinMarks, type RunMarks } from '../analysis/char-ngrams.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
-import { wantedTrait } from '../question/question.ts';
-import type { Sought, WordMatch } from './prepared-query.ts';
+import { expectedTypes } from '../question/question.ts';
+import type { PreparedQuery, WordMatch } from './prepared-query.ts';
 
 /** How a sentence or a passage matches a question. */
-export type Fit = {
+export type Match = {
   // The three arrays are empty if all their numbers are zero.
   /** For each term of the question, the strength of its best match here, 0 to 1. */
   readonly strengths: readonly number[];
@@ -23,8 +23,8 @@ export type Fit = {
   readonly phrases: ReadonlySet<number>;
   /** The question's letter runs that occur here. */
   readonly letters: RunMarks;
-  /** The traits of the words that are not in the question. */
-  readonly trait: number;
+  /** The answer types of the words that are not in the question. */
+  readonly answerType: number;
   /**
    * Number of words of the expected answer type, and the weight of the question's terms near the best of
    * them.
@@ -39,14 +39,14 @@ export type Fit = {
 };
 
 /** The fit of an empty text. */
-export const nothing: Fit = {
+export const nothing: Match = {
   strengths: [],
   counts: [],
   words: [],
   pairs: new Set(),
   phrases: new Set(),
   letters: [],
-  trait: 0,
+  answerType: 0,
   answers: 0,
   answerNear: 0,
   newNames: 0,
@@ -55,36 +55,40 @@ export const nothing: Fit = {
 };
 
 /** Returns how `sentence` matches the question. */
-export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf }: Vocabulary): Fit {
-  const { question, matches } = sought;
+export function matchSentence(
+  sentence: IndexedSentence,
+  prepared: PreparedQuery,
+  { termOf }: Vocabulary,
+): Match {
+  const { question, matches } = prepared;
   const tally: Tally = { strengths: noNumbers, counts: noNumbers, words: noNumbers };
   let { pairs, phrases } = nothing;
-  let { trait } = sentence;
+  let { answerType } = sentence;
   let fresh = 0;
   let newNames = 0;
   const found: FoundTerm[] = [];
   const answers: number[] = [];
-  const wanted = wantedTrait[question.kind];
+  const wanted = expectedTypes[question.kind];
   // Indexes, in the question, of the previous word and the previous term; -1 if they are not in the question.
   let wordBefore = -1;
   let termBefore = -1;
   for (let at = 0; at < sentence.words.length; at++) {
     const number = sentence.words[at] ?? 0;
-    const traits = sentence.traits[at] ?? 0;
+    const wordTypes = sentence.wordTypes[at] ?? 0;
     const { term, strength, word } = matches[number] ?? noMatch;
     if (word >= 0) {
-      countWord(tally, word, sought);
+      countWord(tally, word, prepared);
       phrases = marked(phrases, placeOf(question.neighbours, wordBefore, word));
     }
     wordBefore = word;
     // A word that is only related to one of the question's may be the answer: "January" for "month".
     if (word < 0 && strength <= maxNeighbourStrength) {
-      trait |= traits;
-      if ((traits & traitBits.name) !== 0) newNames++;
-      if ((traits & wanted) !== 0) answers.push(at);
+      answerType |= wordTypes;
+      if ((wordTypes & answerTypes.name) !== 0) newNames++;
+      if ((wordTypes & wanted) !== 0) answers.push(at);
     }
     if (term >= 0) {
-      countTerm(tally, { term, strength }, sought);
+      countTerm(tally, { term, strength }, prepared);
       pairs = marked(pairs, placeOf(question.pairs, termBefore, term));
       termBefore = term;
       found.push({ at, term });
@@ -99,8 +103,8 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     const number = sentence.unwritten[at] ?? 0;
     const { term, strength, word } = matches[number] ?? noMatch;
     if (term < 0 || (tally.strengths[term] ?? 0) > 0) continue;
-    if (word >= 0) countWord(tally, word, sought);
-    countTerm(tally, { term, strength }, sought);
+    if (word >= 0) countWord(tally, word, prepared);
+    countTerm(tally, { term, strength }, prepared);
   }
   return {
     strengths: tally.strengths,
@@ -108,10 +112,10 @@ export function fitSentence(sentence: IndexedSentence, sought: Sought, { termOf 
     words: tally.words,
     pairs,
     phrases,
-    letters: sought.findRuns(sentence.letters),
-    trait,
+    letters: prepared.findRuns(sentence.letters),
+    answerType,
     answers: answers.length,
-    answerNear: answerNearness(answers, found, sought),
+    answerNear: answerNearness(answers, found, prepared),
     newNames,
     length: sentence.words.length,
     fresh,
@@ -123,7 +127,7 @@ type Tally = { strengths: number[]; counts: number[]; words: number[] };
 
 const noNumbers: number[] = [];
 
-function countWord(tally: Tally, word: number, { question }: Sought): void {
+function countWord(tally: Tally, word: number, { question }: PreparedQuery): void {
   if (tally.words === noNumbers) tally.words = zeros(question.words.length);
   tally.words[word] = (tally.words[word] ?? 0) + 1;
 }
@@ -131,7 +135,7 @@ function countWord(tally: Tally, word: number, { question }: Sought): void {
 function countTerm(
   tally: Tally,
   { term, strength }: Pick<WordMatch, 'term' | 'strength'>,
-  { terms }: Sought,
+  { terms }: PreparedQuery,
 ): void {
   if (tally.strengths === noNumbers) {
     tally.strengths = zeros(terms.length);
@@ -169,7 +173,7 @@ const maxAnswerNear = 8;
 function answerNearness(
   answers: readonly number[],
   found: readonly FoundTerm[],
-  { weighings }: Sought,
+  { weighings }: PreparedQuery,
 ): number {
   const { weights } = weighings.both;
   let nearest = 0;
@@ -191,25 +195,25 @@ function answerNearness(
 }
 
 /** Returns how several sentences together match the question. */
-export function joinFits(fits: readonly Fit[]): Fit {
-  const [first, ...others] = fits;
+export function joinMatches(sentenceMatches: readonly Match[]): Match {
+  const [first, ...others] = sentenceMatches;
   if (first === undefined) return nothing;
   if (others.length === 0) return first;
   let { strengths, counts, words } = first;
-  let { pairs, phrases, letters, trait, answers, answerNear, newNames, length, fresh } = first;
-  for (const fit of others) {
-    strengths = joinNumbers(strengths, fit.strengths, Math.max);
-    counts = joinNumbers(counts, fit.counts, plus);
-    words = joinNumbers(words, fit.words, plus);
-    pairs = union(pairs, fit.pairs);
-    phrases = union(phrases, fit.phrases);
-    letters = joinMarks(letters, fit.letters);
-    trait |= fit.trait;
-    answers += fit.answers;
-    answerNear = Math.max(answerNear, fit.answerNear);
-    newNames += fit.newNames;
-    length += fit.length;
-    fresh += fit.fresh;
+  let { pairs, phrases, letters, answerType, answers, answerNear, newNames, length, fresh } = first;
+  for (const match of others) {
+    strengths = joinNumbers(strengths, match.strengths, Math.max);
+    counts = joinNumbers(counts, match.counts, plus);
+    words = joinNumbers(words, match.words, plus);
+    pairs = union(pairs, match.pairs);
+    phrases = union(phrases, match.phrases);
+    letters = joinMarks(letters, match.letters);
+    answerType |= match.answerType;
+    answers += match.answers;
+    answerNear = Math.max(answerNear, match.answerNear);
+    newNames += match.newNames;
+    length += match.length;
+    fresh += match.fresh;
   }
   return {
     strengths,
@@ -218,7 +222,7 @@ export function joinFits(fits: readonly Fit[]): Fit {
     pairs,
     phrases,
     letters,
-    trait,
+    answerType,
     answers,
     answerNear,
     newNames,

@@ -3,8 +3,8 @@ import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, dot, raise, type SizedVector, sized } from '../../model/vectors.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { wantedTrait } from '../question/question.ts';
-import type { Sought } from './prepared-query.ts';
+import { expectedTypes } from '../question/question.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
 /** Nearness of a word to itself. */
@@ -19,7 +19,7 @@ const otherMatch = 0.9;
 const maxNear = 8;
 
 /** The word vectors and term weights of one question. */
-export type Space = {
+export type MeaningSpace = {
   /** Nearness of a word, given by its number, to each term of the question, 0 to `sameWord`. */
   readonly nearnessTo: (word: number) => Float32Array;
   /** What `nearnessTo` returns for a word that is near to no term: zeros. */
@@ -28,12 +28,12 @@ export type Space = {
   /** Sums of term vectors, weighted by rarity: of the terms without a capital, and of all terms. */
   readonly centroid: SizedVector;
   readonly fullCentroid: SizedVector;
-  readonly query: Sought;
+  readonly query: PreparedQuery;
   readonly index: PassageIndex;
 };
 
 /** A sentence or a passage, measured against the question. */
-export type Measured = {
+export type MeaningMatch = {
   /** For each term of the question, the nearness of the nearest word. */
   readonly nearness: Float32Array;
   /** The sum of its word vectors, weighted by rarity. */
@@ -45,7 +45,7 @@ export type Measured = {
 };
 
 /** Returns the space of `query` for the words of `index`. */
-export function spaceOf(query: Sought, index: PassageIndex): Space {
+export function meaningSpaceOf(query: PreparedQuery, index: PassageIndex): MeaningSpace {
   const { terms, matches } = query;
   const vectors = terms.map(({ folded, numeric }) => (numeric ? undefined : vectorOf(folded)));
   const lowerCase = weighing(terms.map(({ capital, numeric, rarity }) => (capital || numeric ? 0 : rarity)));
@@ -87,18 +87,18 @@ export function nearnessOfCosine(cosine: number): number {
 }
 
 /** Measures one sentence. */
-export function measureSentence(sentence: IndexedSentence, space: Space): Measured {
-  const { words, traits, trait } = sentence;
+export function measureSentence(sentence: IndexedSentence, space: MeaningSpace): MeaningMatch {
+  const { words, wordTypes, answerType } = sentence;
   const { question, matches } = space.query;
-  const wanted = wantedTrait[question.kind];
+  const wanted = expectedTypes[question.kind];
   const answers: Float32Array[] = [];
-  let found = trait;
+  let found = answerType;
   if (wanted !== 0)
     for (let at = 0; at < words.length; at++) {
       // A word of the question does not answer it.
       if ((matches[words[at] ?? 0]?.word ?? -1) >= 0) continue;
-      found |= traits[at] ?? 0;
-      if (((traits[at] ?? 0) & wanted) !== 0) answers.push(nearnessAround(at, words, space));
+      found |= wordTypes[at] ?? 0;
+      if (((wordTypes[at] ?? 0) & wanted) !== 0) answers.push(nearnessAround(at, words, space));
     }
   return {
     nearness: nearnessOf(sentence, space),
@@ -109,7 +109,10 @@ export function measureSentence(sentence: IndexedSentence, space: Space): Measur
 }
 
 /** For each term of the question, the nearness of the nearest word of the sentence. */
-function nearnessOf({ words, unwritten }: IndexedSentence, { nearnessTo, farFromAll }: Space): Float32Array {
+function nearnessOf(
+  { words, unwritten }: IndexedSentence,
+  { nearnessTo, farFromAll }: MeaningSpace,
+): Float32Array {
   let nearness = farFromAll;
   for (const each of [words, unwritten])
     for (let at = 0; at < each.length; at++) {
@@ -122,7 +125,11 @@ function nearnessOf({ words, unwritten }: IndexedSentence, { nearnessTo, farFrom
 }
 
 /** Nearness of each term to the word at `at` of `words`; it falls by a tenth per word of distance. */
-function nearnessAround(at: number, words: Int32Array, { nearnessTo, farFromAll }: Space): Float32Array {
+function nearnessAround(
+  at: number,
+  words: Int32Array,
+  { nearnessTo, farFromAll }: MeaningSpace,
+): Float32Array {
   let around = farFromAll;
   const last = Math.min(words.length - 1, at + maxNear);
   for (let place = Math.max(0, at - maxNear); place <= last; place++) {
@@ -138,10 +145,10 @@ function nearnessAround(at: number, words: Int32Array, { nearnessTo, farFromAll 
 
 /** Combines the measures of the sentences of a passage. `centroid` is that of the passage. */
 export function joined(
-  sentences: readonly Measured[],
+  sentences: readonly MeaningMatch[],
   centroid: SizedVector,
-  { farFromAll }: Space,
-): Measured {
+  { farFromAll }: MeaningSpace,
+): MeaningMatch {
   const nearness = farFromAll.slice();
   for (const each of sentences) if (each.nearness !== farFromAll) raise(nearness, each.nearness);
   return {

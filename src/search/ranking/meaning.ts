@@ -2,9 +2,15 @@
 import { cosineOf } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { joined, type Measured, measureSentence, type Space, spaceOf } from './meaning-space.ts';
+import {
+  joined,
+  type MeaningMatch,
+  type MeaningSpace,
+  meaningSpaceOf,
+  measureSentence,
+} from './meaning-space.ts';
 import { addedShare, lackingOf, shareOf, sumOf, sumOfHigher, sumOfSquares } from './nearness.ts';
-import type { Sought } from './prepared-query.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 import { noSubject, type QuestionSubject, subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
@@ -72,10 +78,10 @@ const leastSpread = 0.02;
 /** The meanings of `passages`, the candidates for `query`, in their order. */
 export function meaningsOf(
   passages: readonly IndexedPassage[],
-  query: Sought,
+  query: PreparedQuery,
   index: PassageIndex,
 ): readonly PassageMeaning[] {
-  const space = spaceOf(query, index);
+  const space = meaningSpaceOf(query, index);
   const measured = passages.map(({ sentences, centroid }) => {
     const each = sentences().map((sentence) => measureSentence(sentence, space));
     return { each, whole: joined(each, centroid(), space) };
@@ -120,7 +126,7 @@ export function meaningsOf(
 }
 
 /** Nearness of the sentence that has the largest share of the question, by `weights`. */
-function nearestOf(sentences: readonly Measured[], weights: readonly number[]): Float32Array | undefined {
+function nearestOf(sentences: readonly MeaningMatch[], weights: readonly number[]): Float32Array | undefined {
   let best: Float32Array | undefined;
   let most = -1;
   for (const { nearness } of sentences) {
@@ -160,7 +166,7 @@ export const noMeaning: PassageMeaning = {
 };
 
 /** Weighs the terms by their rarity in English and among `passages`. */
-function rareWeighing(passages: readonly Measured[], { terms }: Sought): Weighing {
+function rareWeighing(passages: readonly MeaningMatch[], { terms }: PreparedQuery): Weighing {
   return weighing(
     terms.map(({ rarity }, term) => {
       const spread = passages.reduce((sum, { nearness }) => sum + (nearness[term] ?? 0), 0);
@@ -170,14 +176,14 @@ function rareWeighing(passages: readonly Measured[], { terms }: Sought): Weighin
 }
 
 function meaningOf(
-  sentences: readonly Measured[],
-  whole: Measured,
-  { lowerCase, centroid, fullCentroid, query }: Space,
+  sentences: readonly MeaningMatch[],
+  whole: MeaningMatch,
+  { lowerCase, centroid, fullCentroid, query }: MeaningSpace,
   rare: Weighing,
 ): Meaning {
   const { weights: rarities } = query.weighings.rarity;
   let [share, weight, typedWeight, windowWeight, squares, sentenceCosine, answerNear] = [0, 0, 0, 0, 0, 0, 0];
-  let before: Measured | undefined;
+  let before: MeaningMatch | undefined;
   for (const sentence of sentences) {
     const { nearness } = sentence;
     const own = sumOf(nearness, rare.weights);

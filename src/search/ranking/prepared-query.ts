@@ -10,13 +10,13 @@ import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { type Question, type QuestionTerm, respelt } from '../question/question.ts';
+import { correctSpelling, type Question, type QuestionTerm } from '../question/question.ts';
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
 
 /** A term of the question, looked up in the index. */
-export type SoughtTerm = RatedTerm & {
+export type PreparedTerm = RatedTerm & {
   /** True for a name: it has a capital, or it is a known name. */
   readonly isName: boolean;
   /** True if the articles searched have the term or a form of it. */
@@ -26,13 +26,13 @@ export type SoughtTerm = RatedTerm & {
 };
 
 /** A question, prepared for one index. */
-export type Sought = {
+export type PreparedQuery = {
   readonly question: Question;
   /** Selects the weights for ranking: passages of one article, or of several. */
   readonly grain: 'passage' | 'library';
   /** See `PassageIndex`. */
   readonly searchableTimes: number;
-  readonly terms: readonly SoughtTerm[];
+  readonly terms: readonly PreparedTerm[];
   readonly weighings: Weighings;
   /** The BM25 rarity of each word of the question, stop words included. */
   readonly words: Weighing;
@@ -78,10 +78,10 @@ function nearHere(
 }
 
 /** Replaces a term that is in neither English nor the articles by the commonest similar word. */
-function asMeant(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
+function withoutTypo(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
   if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
-  const meant = commonWordNear(term.folded);
-  const [word] = meant === undefined ? [] : splitWords(meant);
+  const corrected = commonWordNear(term.folded);
+  const [word] = corrected === undefined ? [] : splitWords(corrected);
   return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
@@ -140,7 +140,7 @@ function idfIn(
 }
 
 /** A term that was looked up, and the word, folded, that is meant if it is misspelt. */
-type FoundTerm = { readonly term: SoughtTerm; readonly meant: string | undefined };
+type FoundTerm = { readonly term: PreparedTerm; readonly resolved: string | undefined };
 
 /** Looks up one term of the question in `index` and adds its matches to `table`. */
 function seekTerm(
@@ -160,7 +160,7 @@ function seekTerm(
     return number !== undefined && isHere(number);
   };
   const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
-  const term = near === undefined && isEnglish ? asMeant(asked, isTermHere) : asked;
+  const term = near === undefined && isEnglish ? withoutTypo(asked, isTermHere) : asked;
   const number = terms.numberOf(term.term);
   const related = [
     ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
@@ -171,17 +171,17 @@ function seekTerm(
     if (addMatch(table, vocabulary, { ...each, place }))
       table.matching.push({ term: writtenOf(each.number), weight: each.strength });
   for (const { term: other, strength } of isEnglish ? neighboursOf(term.term) : []) {
-    const meant = terms.numberOf(other);
-    if (meant !== undefined && addMatch(table, vocabulary, { number: meant, place, strength }))
+    const resolved = terms.numberOf(other);
+    if (resolved !== undefined && addMatch(table, vocabulary, { number: resolved, place, strength }))
       table.similar.push({ term: other, weight: strength });
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
   // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
   const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
-  const meant = near?.word ?? (term === asked ? undefined : term.folded);
+  const resolved = near?.word ?? (term === asked ? undefined : term.folded);
   return {
-    meant,
+    resolved,
     term: {
       ...term,
       isName: term.capital || (isEnglish && isNameHere(term, number, index)),
@@ -192,13 +192,13 @@ function seekTerm(
         near !== undefined ||
         related.some((each) => isHere(each.number)) ||
         isInTitle(term.term, index),
-      near: isSmall ? undefined : meant,
+      near: isSmall ? undefined : resolved,
     },
   };
 }
 
 /** Prepares the question `typed` for the articles of `index`. */
-export function seek(typed: Question, index: PassageIndex): Sought {
+export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuery {
   const { words } = index.vocabulary;
   const table: MatchTable = {
     // Filled at once: arrays with holes are slow to read, and every word of every candidate is looked up
@@ -211,10 +211,12 @@ export function seek(typed: Question, index: PassageIndex): Sought {
   const isEnglish = typed.language === 'en';
   const found = typed.terms.map((asked, place) => seekTerm(asked, place, { index, isEnglish, table }));
   const terms = found.map(({ term }) => term);
-  const question = respelt(
+  const question = correctSpelling(
     typed,
     new Map(
-      found.flatMap(({ meant }, i) => (meant === undefined ? [] : [[typed.terms[i]?.folded ?? '', meant]])),
+      found.flatMap(({ resolved }, i) =>
+        resolved === undefined ? [] : [[typed.terms[i]?.folded ?? '', resolved]],
+      ),
     ),
   );
   const wordIdf = question.words.map((word, place) => {

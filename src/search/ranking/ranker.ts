@@ -3,7 +3,7 @@
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type Feature, featuresFor, type Grain } from './features.ts';
-import type { Sought } from './prepared-query.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 import { itemsOf, type RankingItem } from './ranking-items.ts';
 
@@ -36,22 +36,22 @@ const passageShare = 0.5;
 /** `passages`, the best first; ties keep their order. */
 export function rankPassages(
   passages: readonly IndexedPassage[],
-  sought: Sought,
+  prepared: PreparedQuery,
   index: PassageIndex,
 ): readonly RankedPassage[] {
-  return itemsOf(passages, sought, index)
+  return itemsOf(passages, prepared, index)
     .map(({ passage, item, sentences }) => {
-      const score = scoreOf(item, sought, sought.grain);
+      const score = scoreOf(item, prepared, prepared.grain);
       const sentenceScores = () =>
-        sentences().map((sentence) => scoreOf(sentence, sought, 'sentence') + passageShare * score);
+        sentences().map((sentence) => scoreOf(sentence, prepared, 'sentence') + passageShare * score);
       return { passage, item, score, sentenceScores };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
 }
 
-function scoreOf(item: RankingItem, sought: Sought, grain: Grain): number {
+function scoreOf(item: RankingItem, prepared: PreparedQuery, grain: Grain): number {
   let score = 0;
-  for (const { weight, of } of weighedFeatures[grain]) score += weight * of(item, sought);
+  for (const { weight, value } of weighedFeatures[grain]) score += weight * value(item, prepared);
   return score;
 }
 
@@ -59,8 +59,8 @@ function scoreOf(item: RankingItem, sought: Sought, grain: Grain): number {
 export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
 
 /** The features behind the passage score of `item`, the largest contribution first, positive or negative. */
-export function explain(item: RankingItem, sought: Sought): readonly Contribution[] {
-  return weighedFeatures[sought.grain]
-    .map(({ name, weight, of }) => ({ feature: name, value: of(item, sought), weight }))
+export function explain(item: RankingItem, prepared: PreparedQuery): readonly Contribution[] {
+  return weighedFeatures[prepared.grain]
+    .map(({ name, weight, value }) => ({ feature: name, value: value(item, prepared), weight }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }

@@ -2,24 +2,24 @@
 
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { type Fit, fitSentence, joinFits, nothing } from './match.ts';
+import { joinMatches, type Match, matchSentence, nothing } from './match.ts';
 import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './meaning.ts';
-import type { Sought } from './prepared-query.ts';
+import type { PreparedQuery } from './prepared-query.ts';
 
 /** A sentence in its passage, or a passage in its article. */
 export type RankingItem = {
-  readonly own: Fit;
+  readonly own: Match;
   /** The neighbours: sentences of the same passage, or passages of the same article. */
-  readonly before: Fit;
-  readonly after: Fit;
+  readonly before: Match;
+  readonly after: Match;
   /** For a sentence, its passage; for a passage, its sentence that has most of the question. */
-  readonly other: Fit;
+  readonly other: Match;
   /** The two consecutive sentences of the passage that have most of the question. */
-  readonly window: Fit;
+  readonly window: Match;
   /** The first sentence of the passage. */
-  readonly lead: Fit;
+  readonly lead: Match;
   /** The title of the article. */
-  readonly title: Fit;
+  readonly title: Match;
   readonly meaning: Meaning;
   /** The passage (for a sentence, its passage), compared with the other candidates. */
   readonly above: PassageMeaning['above'];
@@ -44,35 +44,37 @@ export type PassageItems = {
 /** The items of `passages`, in their order. */
 export function itemsOf(
   passages: readonly IndexedPassage[],
-  sought: Sought,
+  prepared: PreparedQuery,
   index: PassageIndex,
 ): readonly PassageItems[] {
-  const known = new Map<number, { readonly sentences: readonly Fit[]; readonly whole: Fit }>();
+  const known = new Map<number, { readonly sentences: readonly Match[]; readonly whole: Match }>();
   const fitOf = (passage: IndexedPassage) => {
     const before = known.get(passage.number);
     if (before) return before;
-    const sentences = passage.sentences().map((sentence) => fitSentence(sentence, sought, index.vocabulary));
-    const fits = { sentences, whole: joinFits(sentences) };
-    known.set(passage.number, fits);
-    return fits;
+    const sentences = passage
+      .sentences()
+      .map((sentence) => matchSentence(sentence, prepared, index.vocabulary));
+    const sentenceMatches = { sentences, whole: joinMatches(sentences) };
+    known.set(passage.number, sentenceMatches);
+    return sentenceMatches;
   };
-  const neighbour = ({ number, article }: IndexedPassage, step: number): Fit => {
+  const neighbour = ({ number, article }: IndexedPassage, step: number): Match => {
     const passage = index.passages[number + step];
     return passage?.article === article ? fitOf(passage).whole : nothing;
   };
-  const titles = new Map<number, Fit>();
-  const titleOf = (article: number): Fit => {
-    const title = titles.get(article) ?? fitSentence(index.titleOf(article), sought, index.vocabulary);
+  const titles = new Map<number, Match>();
+  const titleOf = (article: number): Match => {
+    const title = titles.get(article) ?? matchSentence(index.titleOf(article), prepared, index.vocabulary);
     titles.set(article, title);
     return title;
   };
-  const meanings = meaningsOf(passages, sought, index);
+  const meanings = meaningsOf(passages, prepared, index);
   return passages.map((passage, i) => {
     const passageMeaning = meanings[i] ?? noMeaning;
     const { own: meaning, above, nearness, sentences: meaningsInside } = passageMeaning;
     const title = titleOf(passage.article);
     const { sentences, whole } = fitOf(passage);
-    const window = fullestWindow(sentences, sought) ?? whole;
+    const window = fullestWindow(sentences, prepared) ?? whole;
     const lead = sentences[0] ?? nothing;
     return {
       passage,
@@ -80,7 +82,7 @@ export function itemsOf(
         own: whole,
         before: neighbour(passage, -1),
         after: neighbour(passage, 1),
-        other: fullest(sentences, sought) ?? nothing,
+        other: fullest(sentences, prepared) ?? nothing,
         window,
         lead,
         title,
@@ -111,29 +113,29 @@ export function itemsOf(
   });
 }
 
-/** The first of `fits` that has most of the question. */
-function fullest(fits: readonly Fit[], sought: Sought): Fit | undefined {
-  let best: Fit | undefined;
+/** The first of `sentenceMatches` that has most of the question. */
+function fullest(sentenceMatches: readonly Match[], prepared: PreparedQuery): Match | undefined {
+  let best: Match | undefined;
   let most = -1;
-  for (const fit of fits) {
-    const weight = weightOf(fit, nothing, sought);
-    if (weight > most) [best, most] = [fit, weight];
+  for (const match of sentenceMatches) {
+    const weight = weightOf(match, nothing, prepared);
+    if (weight > most) [best, most] = [match, weight];
   }
   return best;
 }
 
-/** The first two consecutive `fits` that together have most of the question. */
-function fullestWindow(fits: readonly Fit[], sought: Sought): Fit | undefined {
+/** The first two consecutive `sentenceMatches` that together have most of the question. */
+function fullestWindow(sentenceMatches: readonly Match[], prepared: PreparedQuery): Match | undefined {
   let [best, most] = [0, -1];
-  for (let i = 1; i < fits.length; i++) {
-    const weight = weightOf(fits[i - 1] ?? nothing, fits[i] ?? nothing, sought);
+  for (let i = 1; i < sentenceMatches.length; i++) {
+    const weight = weightOf(sentenceMatches[i - 1] ?? nothing, sentenceMatches[i] ?? nothing, prepared);
     if (weight > most) [best, most] = [i, weight];
   }
-  return best === 0 ? undefined : joinFits(fits.slice(best - 1, best + 1));
+  return best === 0 ? undefined : joinMatches(sentenceMatches.slice(best - 1, best + 1));
 }
 
 /** The weight of the question that `first` and `second` have together. */
-function weightOf(first: Fit, second: Fit, { weighings }: Sought): number {
+function weightOf(first: Match, second: Match, { weighings }: PreparedQuery): number {
   const { weights } = weighings.both;
   let weight = 0;
   for (let i = 0; i < weights.length; i++)

@@ -5,16 +5,16 @@ import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { answerProbability } from './abstention.ts';
-import { spaceOf } from './meaning-space.ts';
-import { type Sought, seek } from './prepared-query.ts';
+import { meaningSpaceOf } from './meaning-space.ts';
+import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
 import { type RankedPassage, rankPassages } from './ranker.ts';
 
 /** Selects the passages of an index to search. */
-export type Within = (passage: IndexedPassage) => boolean;
+export type PassageFilter = (passage: IndexedPassage) => boolean;
 
 /** The passages found for a question. */
 export type Retrieved = {
-  readonly sought: Sought;
+  readonly prepared: PreparedQuery;
   /** The best first. */
   readonly ranked: readonly RankedPassage[];
 };
@@ -31,44 +31,48 @@ const maxByCentroid = 5000;
 
 /** The passages to rank: those that match a term, then those nearest in meaning, up to `maxCandidates`. */
 export function candidatesFor(
-  sought: Sought,
+  prepared: PreparedQuery,
   index: PassageIndex,
-  within: Within,
+  within: PassageFilter,
 ): readonly IndexedPassage[] {
-  const { grain, terms } = sought;
+  const { grain, terms } = prepared;
   if (terms.length === 0) return [];
   const limit = maxCandidates[grain];
   const all = index.passages;
   if (all.length <= limit) return all.filter(within);
-  const found = index.candidates({ terms: sought.matching, within, limit }).map(({ passage }) => passage);
+  const found = index.candidates({ terms: prepared.matching, within, limit }).map(({ passage }) => passage);
   if (found.length === limit || all.length > maxByCentroid) return found;
   const known = new Set(found);
   const others = all.filter((passage) => !known.has(passage) && within(passage));
-  return [...found, ...nearestInMeaning(others, { sought, index, limit: limit - found.length })];
+  return [...found, ...nearestInMeaning(others, { prepared, index, limit: limit - found.length })];
 }
 
 /** The passages of `index` that `within` selects, the best first. */
-export function retrieve(question: Question, index: PassageIndex, within: Within): Retrieved {
-  const sought = seek(question, index);
-  return { sought, ranked: rankPassages(candidatesFor(sought, index, within), sought, index) };
+export function retrieve(question: Question, index: PassageIndex, within: PassageFilter): Retrieved {
+  const prepared = prepareQuery(question, index);
+  return { prepared, ranked: rankPassages(candidatesFor(prepared, index, within), prepared, index) };
 }
 
 /** Like `retrieve`, with the probability, 0 to 1, that the best passage answers the question. */
 export function searchPassages(
   question: Question,
   index: PassageIndex,
-  within: Within,
+  within: PassageFilter,
 ): Retrieved & { readonly probability: number } {
-  const { sought, ranked } = retrieve(question, index, within);
-  return { probability: answerProbability(ranked, sought), sought, ranked };
+  const { prepared, ranked } = retrieve(question, index, within);
+  return { probability: answerProbability(ranked, prepared), prepared, ranked };
 }
 
 /** The `limit` passages whose word vectors are nearest to the question's. */
 function nearestInMeaning(
   passages: readonly IndexedPassage[],
-  { sought, index, limit }: { readonly sought: Sought; readonly index: PassageIndex; readonly limit: number },
+  {
+    prepared,
+    index,
+    limit,
+  }: { readonly prepared: PreparedQuery; readonly index: PassageIndex; readonly limit: number },
 ): readonly IndexedPassage[] {
-  const { centroid } = spaceOf(sought, index);
+  const { centroid } = meaningSpaceOf(prepared, index);
   return passages
     .map((passage) => ({ passage, cosine: cosineOf(passage.centroid(), centroid) }))
     .sort((a, b) => b.cosine - a.cosine)

@@ -5,7 +5,7 @@ import { analyserOf } from '../analysis/languages.ts';
 import { type ArticleIndex, indexText } from '../index/article-index.ts';
 import type { ArticleText } from '../index/article-text.ts';
 import { answersOf, joinWords, type PassageContext, readPassageContext } from '../index/passage-context.ts';
-import { type Calling, callingsOf } from '../question/speaker-designations.ts';
+import { type Designation, designationsOf } from '../question/speaker-designations.ts';
 import { namesBySentence } from '../question/speaker-names.ts';
 
 /** An article, ready to search. */
@@ -15,7 +15,7 @@ export type SearchedArticle = {
   readonly passages: readonly Passage[];
   readonly index: ArticleIndex;
   /** The names, roles and offices by which a question may call its speakers. */
-  readonly callings: readonly Calling[];
+  readonly designations: readonly Designation[];
 };
 
 const prepared = new WeakMap<Article, SearchedArticle>();
@@ -27,14 +27,14 @@ export function prepareArticle(article: Article, madeBefore?: ArticleIndex): Sea
   const context = readPassageContext(article);
   const passages = answersOf(article, context);
   const index = madeBefore ?? indexText(readArticleText(article, passages, context));
-  let callings: readonly Calling[] | undefined;
+  let designations: readonly Designation[] | undefined;
   const searched: SearchedArticle = {
     article,
     passages,
     index,
-    get callings() {
-      callings ??= callingsOf(article);
-      return callings;
+    get designations() {
+      designations ??= designationsOf(article);
+      return designations;
     },
   };
   prepared.set(article, searched);

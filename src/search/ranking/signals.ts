@@ -1,10 +1,10 @@
 /** Signals of whether an article answers a question: from the best passage, the whole article, and the question. */
 import { raise } from '../../model/vectors.ts';
-import { trait as traitBits } from '../analysis/answer-types.ts';
+import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { featuresFor } from './features.ts';
-import type { Fit } from './match.ts';
+import type { Match } from './match.ts';
 import { byRarity, share } from './match-measures.ts';
-import type { Sought, SoughtTerm } from './prepared-query.ts';
+import type { PreparedQuery, PreparedTerm } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
 import type { QuestionSubject } from './subject.ts';
 import { type UsualCoverage, usualCoverageOf } from './usual-coverage.ts';
@@ -13,7 +13,7 @@ import { type UsualCoverage, usualCoverageOf } from './usual-coverage.ts';
 type SignalInput = {
   readonly best: RankedPassage;
   readonly ranked: readonly RankedPassage[];
-  readonly sought: Sought;
+  readonly prepared: PreparedQuery;
   /**
    * Coverage of the question by all passages, the headline, the lead, the best passage, and its best
    * sentence.
@@ -31,78 +31,81 @@ type SignalInput = {
 };
 
 /** A number that helps to decide whether the best passage answers the question. */
-export type Signal = { readonly name: string; readonly of: (seen: SignalInput) => number };
+export type Signal = { readonly name: string; readonly value: (seen: SignalInput) => number };
 
 // Features of the ranker that are also signals.
 const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
 
 /** All signals, in the order in which `scripts/train/abstention.ts` fits them. */
 export const signals: readonly Signal[] = [
-  { name: 'always', of: () => 1 },
+  { name: 'always', value: () => 1 },
   ...featuresFor('passage')
     .filter(({ name }) => telling.has(name))
-    .map(({ name, of }): Signal => ({ name, of: ({ best, sought }) => of(best.item, sought) })),
-  { name: 'coverage', of: ({ best, sought }) => share(best.item.own, sought, byRarity) },
-  { name: 'denial missed', of: ({ best, sought }) => denialMissed(best.item.other, sought) },
+    .map(({ name, value }): Signal => ({ name, value: ({ best, prepared }) => value(best.item, prepared) })),
+  { name: 'coverage', value: ({ best, prepared }) => share(best.item.own, prepared, byRarity) },
+  { name: 'denial missed', value: ({ best, prepared }) => denialMissed(best.item.other, prepared) },
   // From the ranker.
-  { name: 'score', of: ({ best }) => best.score },
-  { name: 'chance', of: ({ chances }) => chances[0] ?? 0 },
-  { name: 'doubt', of: ({ chances }) => -chances.reduce((sum, p) => sum + p * Math.log(p + 1e-12), 0) },
-  { name: 'passages', of: ({ ranked }) => Math.log(ranked.length) },
+  { name: 'score', value: ({ best }) => best.score },
+  { name: 'chance', value: ({ chances }) => chances[0] ?? 0 },
+  { name: 'doubt', value: ({ chances }) => -chances.reduce((sum, p) => sum + p * Math.log(p + 1e-12), 0) },
+  { name: 'passages', value: ({ ranked }) => Math.log(ranked.length) },
   // Coverage of the question by the article.
-  { name: 'article', of: ({ article }) => article.share },
-  { name: 'article, names', of: ({ article }) => article.names },
-  { name: 'article, squares', of: ({ article }) => article.squares },
-  { name: 'article, least', of: ({ article }) => article.least },
-  { name: 'article, second least', of: ({ article }) => article.secondLeast },
-  { name: 'article lacks', of: ({ article }) => article.lacks },
-  { name: 'article has', of: ({ article }) => article.has },
-  { name: 'article, near', of: ({ article }) => article.near },
-  { name: 'headline has', of: ({ headline }) => headline.has },
-  { name: 'headline, far', of: ({ headline }) => headline.far },
-  { name: 'lead lacks', of: ({ lead }) => lead.lacks },
-  { name: 'passage', of: ({ passage }) => passage.share },
-  { name: 'passage lacks', of: ({ passage }) => passage.lacks },
-  { name: 'passage, near', of: ({ passage }) => passage.near },
-  { name: 'sentence', of: ({ sentence }) => sentence.share },
-  { name: 'sentence, squares', of: ({ sentence }) => sentence.squares },
-  { name: 'sentence, near', of: ({ sentence }) => sentence.near },
+  { name: 'article', value: ({ article }) => article.share },
+  { name: 'article, names', value: ({ article }) => article.names },
+  { name: 'article, squares', value: ({ article }) => article.squares },
+  { name: 'article, least', value: ({ article }) => article.least },
+  { name: 'article, second least', value: ({ article }) => article.secondLeast },
+  { name: 'article lacks', value: ({ article }) => article.lacks },
+  { name: 'article has', value: ({ article }) => article.has },
+  { name: 'article, near', value: ({ article }) => article.near },
+  { name: 'headline has', value: ({ headline }) => headline.has },
+  { name: 'headline, far', value: ({ headline }) => headline.far },
+  { name: 'lead lacks', value: ({ lead }) => lead.lacks },
+  { name: 'passage', value: ({ passage }) => passage.share },
+  { name: 'passage lacks', value: ({ passage }) => passage.lacks },
+  { name: 'passage, near', value: ({ passage }) => passage.near },
+  { name: 'sentence', value: ({ sentence }) => sentence.share },
+  { name: 'sentence, squares', value: ({ sentence }) => sentence.squares },
+  { name: 'sentence, near', value: ({ sentence }) => sentence.near },
   // A general question is near to any article: what counts is how much nearer this one is.
-  { name: 'usual article', of: ({ usual }) => usual.article },
-  { name: 'usual spread', of: ({ usual }) => usual.spread },
-  { name: 'usual passage', of: ({ usual }) => usual.passage },
+  { name: 'usual article', value: ({ usual }) => usual.article },
+  { name: 'usual spread', value: ({ usual }) => usual.spread },
+  { name: 'usual passage', value: ({ usual }) => usual.passage },
   {
     name: 'article, above usual',
-    of: ({ article, usual }) => (article.share - usual.article) / usual.spread,
+    value: ({ article, usual }) => (article.share - usual.article) / usual.spread,
   },
   {
     name: 'sentence, above usual',
-    of: ({ sentence, usual }) => (sentence.share - usual.passage) / usual.spread,
+    value: ({ sentence, usual }) => (sentence.share - usual.passage) / usual.spread,
   },
   // The topic.
-  { name: 'topic', of: ({ ranked }) => meanCosine(ranked) },
-  { name: 'cosine, headline', of: ({ subject }) => subject.headlineCosine },
-  { name: 'cosine, lead', of: ({ subject }) => subject.leadCosine },
-  { name: 'cosine, plain headline', of: ({ subject }) => subject.plainHeadlineCosine },
-  { name: 'cosine, plain', of: ({ subject }) => subject.plainCosine },
-  { name: 'cosine, best', of: ({ ranked }) => highestCosine(ranked) },
+  { name: 'topic', value: ({ ranked }) => meanCosine(ranked) },
+  { name: 'cosine, headline', value: ({ subject }) => subject.headlineCosine },
+  { name: 'cosine, lead', value: ({ subject }) => subject.leadCosine },
+  { name: 'cosine, plain headline', value: ({ subject }) => subject.plainHeadlineCosine },
+  { name: 'cosine, plain', value: ({ subject }) => subject.plainCosine },
+  { name: 'cosine, best', value: ({ ranked }) => highestCosine(ranked) },
   // The question.
-  { name: 'terms', of: ({ sought: { terms } }) => terms.length },
-  { name: 'terms, logarithm', of: ({ sought: { terms } }) => Math.log(1 + terms.length) },
-  { name: 'plain terms', of: ({ sought: { terms } }) => countOf(terms, ({ capital }) => !capital) },
-  { name: 'why', of: ({ sought: { question } }) => Number(question.kind === 'why') },
+  { name: 'terms', value: ({ prepared: { terms } }) => terms.length },
+  { name: 'terms, logarithm', value: ({ prepared: { terms } }) => Math.log(1 + terms.length) },
+  { name: 'plain terms', value: ({ prepared: { terms } }) => countOf(terms, ({ capital }) => !capital) },
+  { name: 'why', value: ({ prepared: { question } }) => Number(question.kind === 'why') },
   {
     name: 'name known',
-    of: ({ sought: { terms } }) => Number(terms.some((term) => isName(term) && term.known)),
+    value: ({ prepared: { terms } }) => Number(terms.some((term) => isName(term) && term.known)),
   },
   {
     name: 'numbers unknown',
-    of: ({ sought: { terms } }) => countOf(terms, ({ numeric, known }) => numeric && !known),
+    value: ({ prepared: { terms } }) => countOf(terms, ({ numeric, known }) => numeric && !known),
   },
 ];
 
 /** The values of `signals`, in their order; undefined if `ranked` is empty. */
-export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): readonly number[] | undefined {
+export function signalsOf(
+  ranked: readonly RankedPassage[],
+  prepared: PreparedQuery,
+): readonly number[] | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const { nearestSentence, subject } = best.item.passageMeaning;
@@ -111,17 +114,17 @@ export function signalsOf(ranked: readonly RankedPassage[], sought: Sought): rea
   const seen: SignalInput = {
     best,
     ranked,
-    sought,
-    article: coverageOf(nearnessToTerms(ranked), sought),
-    headline: coverageOf(subject.headline, sought),
-    lead: coverageOf(subject.lead, sought),
-    passage: coverageOf(best.item.nearness, sought),
-    sentence: coverageOf(nearestSentence(), sought),
-    usual: usualCoverageOf(sought.terms),
+    prepared,
+    article: coverageOf(nearnessToTerms(ranked), prepared),
+    headline: coverageOf(subject.headline, prepared),
+    lead: coverageOf(subject.lead, prepared),
+    passage: coverageOf(best.item.nearness, prepared),
+    sentence: coverageOf(nearestSentence(), prepared),
+    usual: usualCoverageOf(prepared.terms),
     subject,
     chances: odds.map((each) => each / total),
   };
-  return signals.map(({ of }) => of(seen));
+  return signals.map(({ value }) => value(seen));
 }
 
 /** The nearness of the nearest of `ranked` to each term, 0 to 1. */
@@ -150,9 +153,9 @@ type Coverage = {
 
 const [farBelow, nearFrom] = [0.2, 0.5];
 
-function coverageOf(nearness: Float32Array, { terms }: Sought): Coverage {
+function coverageOf(nearness: Float32Array, { terms }: PreparedQuery): Coverage {
   const at = (term: number): number => nearness[term] ?? 0;
-  const sum = (of: (term: SoughtTerm, near: number) => number): number =>
+  const sum = (of: (term: PreparedTerm, near: number) => number): number =>
     terms.reduce((all, term, i) => all + of(term, at(i)), 0);
   const all = sum(({ rarity }) => rarity) + 1e-9;
   const allNames = sum(({ capital, rarity }) => (capital ? rarity : 0)) + 1e-9;
@@ -171,11 +174,11 @@ function coverageOf(nearness: Float32Array, { terms }: Sought): Coverage {
   };
 }
 
-function isName({ capital, numeric }: SoughtTerm): boolean {
+function isName({ capital, numeric }: PreparedTerm): boolean {
   return capital && !numeric;
 }
 
-function countOf(terms: readonly SoughtTerm[], counts: (term: SoughtTerm) => boolean): number {
+function countOf(terms: readonly PreparedTerm[], counts: (term: PreparedTerm) => boolean): number {
   return terms.filter(counts).length;
 }
 
@@ -188,7 +191,7 @@ function highestCosine(ranked: readonly RankedPassage[]): number {
   return ranked.reduce((best, { item }) => Math.max(best, item.meaning.fullCosine), -1);
 }
 
-/** 1 if the question asks for a negative and `fit` has no negation: "What did they never sell?"; else 0. */
-function denialMissed({ trait }: Fit, { question }: Sought): number {
-  return question.denies && (trait & traitBits.denial) === 0 ? 1 : 0;
+/** 1 if the question asks for a negative and `match` has no negation: "What did they never sell?"; else 0. */
+function denialMissed({ answerType }: Match, { question }: PreparedQuery): number {
+  return question.denies && (answerType & answerTypes.denial) === 0 ? 1 : 0;
 }

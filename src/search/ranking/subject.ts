@@ -3,7 +3,7 @@ import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { addVector, cosineOf, raise, type SizedVector, sized } from '../../model/vectors.ts';
 import type { IndexedPassage, IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Space } from './meaning-space.ts';
+import type { MeaningSpace } from './meaning-space.ts';
 
 /** How an article as a whole matches a question. */
 export type QuestionSubject = {
@@ -38,7 +38,7 @@ export const noSubject: QuestionSubject = {
 /** The subjects of the articles that `passages` belong to, by the article's place in `index`. */
 export function subjectsOf(
   passages: readonly IndexedPassage[],
-  space: Space,
+  space: MeaningSpace,
   index: PassageIndex,
 ): ReadonlyMap<number, QuestionSubject> {
   const sums = new Map<number, Float32Array>();
@@ -69,7 +69,10 @@ export function subjectsOf(
   );
 }
 
-function nearnessOf(sentences: readonly IndexedSentence[], { nearnessTo, query }: Space): Float32Array {
+function nearnessOf(
+  sentences: readonly IndexedSentence[],
+  { nearnessTo, query }: MeaningSpace,
+): Float32Array {
   const nearness = new Float32Array(query.terms.length);
   for (const { words } of sentences) for (const word of words) raise(nearness, nearnessTo(word));
   return nearness;

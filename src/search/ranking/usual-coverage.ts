@@ -1,6 +1,6 @@
 /** How much of a question a usual article covers: a general question fits any article. */
 import { usualNearness } from '../../lexicon/en/questions/usual-nearness.ts';
-import type { SoughtTerm } from './prepared-query.ts';
+import type { PreparedTerm } from './prepared-query.ts';
 
 /** The coverage of a question by the articles of a background. Terms are weighted by their rarity. */
 export type UsualCoverage = {
@@ -15,7 +15,7 @@ export type UsualCoverage = {
 const leastSpread = 0.02;
 
 /** The usual coverage of a question with these `terms`, taken as independent of each other. */
-export function usualCoverageOf(terms: readonly SoughtTerm[]): UsualCoverage {
+export function usualCoverageOf(terms: readonly PreparedTerm[]): UsualCoverage {
   const sums = { weight: 1e-9, article: 0, variance: 0, passage: 0 };
   for (const { rarity, numeric, folded } of terms) {
     sums.weight += rarity;

@@ -17,7 +17,7 @@ const quoted = /["“„«]([^"“”„«»]+)["”“»]/u;
  * Returns a function that is true for a passage in which the pasted words of `question` begin: the words in
  * quotation marks, or else all words. Undefined if they are too few, or if the articles lack one of them.
  */
-export function findPasted(
+export function findVerbatim(
   question: string,
   index: PassageIndex,
   analyser?: Analyser,
@@ -32,13 +32,13 @@ export function findPasted(
   const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
   const words = isQuoted ? inMarks : splitWords(question, analyser);
   if (words.length < minWords && !isQuoted) return undefined;
-  const sought = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
-  if (sought.includes(undefined)) return undefined;
+  const prepared = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
+  if (prepared.includes(undefined)) return undefined;
   return (passage) => {
-    const here = wordsFrom(passage, index, sought.length);
+    const here = wordsFrom(passage, index, prepared.length);
     const ownLength = passage.sentences().reduce((sum, { words }) => sum + words.length, 0);
     for (let start = 0; start < ownLength; start++)
-      if (sought.every((number, i) => here[start + i] === number)) return true;
+      if (prepared.every((number, i) => here[start + i] === number)) return true;
     return false;
   };
 }

@@ -133,7 +133,7 @@ export const bot: Bot = createBot({
       unknown: [],
       missing: [],
       absent: [],
-      respelt: [],
+      corrections: [],
       speaker: undefined,
       foundSpeaker: undefined,
       byPronoun: false,

@@ -1,11 +1,11 @@
 /** What kind of answer a question expects. */
 import { describe, expect, it } from 'vitest';
-import { trait, traits } from '../../../src/search/analysis/answer-types.ts';
+import { answerType, answerTypesOf } from '../../../src/search/analysis/answer-types.ts';
 import { splitWords } from '../../../src/search/analysis/terms.ts';
 
 const withTrait = (sentence: string, wanted: number): readonly string[] => {
   const words = splitWords(sentence);
-  const { ofWords } = traits(words);
+  const { ofWords } = answerTypesOf(words);
   return words.flatMap(({ folded }, i) => (((ofWords[i] ?? 0) & wanted) === 0 ? [] : [folded]));
 };
 
@@ -19,7 +19,7 @@ describe('traits', () => {
     ['The delegation visited ten cities in 2019.', []],
     ['It holds 4,000 books.', []],
   ])('an age: %s', (sentence, ages) => {
-    expect(withTrait(sentence, trait.age)).toEqual(ages);
+    expect(withTrait(sentence, answerType.age)).toEqual(ages);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('traits', () => {
     ['They left on May 15.', ['may']],
     ['They may leave.', []],
   ])('a date: %s', (sentence, dates) => {
-    expect(withTrait(sentence, trait.date)).toEqual(dates);
+    expect(withTrait(sentence, answerType.date)).toEqual(dates);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('traits', () => {
     ['It has been open since 1996.', ['1996']],
     ['It opened in 1996.', []],
   ])('a time that passes: %s', (sentence, times) => {
-    expect(withTrait(sentence, trait.duration)).toEqual(times);
+    expect(withTrait(sentence, answerType.duration)).toEqual(times);
   });
 
   it.each([
@@ -46,6 +46,6 @@ describe('traits', () => {
     ["They didn't sell it.", true],
     ['They sold it.', false],
   ])('a denial: %s', (sentence, denies) => {
-    expect((traits(splitWords(sentence)).ofSentence & trait.denial) !== 0).toBe(denies);
+    expect((answerTypesOf(splitWords(sentence)).ofSentence & answerType.denial) !== 0).toBe(denies);
   });
 });

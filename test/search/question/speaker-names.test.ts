@@ -1,9 +1,9 @@
 /** By which names and roles speakers are called. */
 import { describe, expect, it } from 'vitest';
 import { descriptionsOf } from '../../../src/search/question/speaker-descriptions.ts';
-import { callingsOf, findCalled } from '../../../src/search/question/speaker-designations.ts';
+import { designationsOf, findDesignated } from '../../../src/search/question/speaker-designations.ts';
 import { mayStandFor } from '../../../src/search/question/speaker-gender.ts';
-import { isFormOfAddress, speakersCalled } from '../../../src/search/question/speaker-names.ts';
+import { isFormOfAddress, speakersNamed } from '../../../src/search/question/speaker-names.ts';
 import { articleIn, ferry, harbour } from '../articles.ts';
 
 const article = articleIn(harbour);
@@ -22,7 +22,7 @@ describe('speakersCalled', () => {
     ['Ana Sol', []],
     ['', []],
   ])('of %j', (asked, names) => {
-    expect(speakersCalled(asked, article).map(({ name }) => name)).toEqual(names);
+    expect(speakersNamed(asked, article).map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -33,7 +33,7 @@ describe('findCalled', () => {
     ['Do Solberg and Brandt agree?', ['Ingrid Solberg', 'Tomas Brandt']],
     ['What did the finance minister say?', []],
   ])('of %j', (question, names) => {
-    const called = findCalled(question)(callingsOf(article)).map(({ speaker }) => speaker.name);
+    const called = findDesignated(question)(designationsOf(article)).map(({ speaker }) => speaker.name);
     expect(called.toSorted()).toEqual(names);
   });
 });

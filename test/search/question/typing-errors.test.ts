@@ -30,10 +30,10 @@ describe('an error in a small word', () => {
     'When does work begin afetr the storms?',
     'Whcih company will build it?',
   ])('costs no answer: %s', (question) => {
-    const { kind, missing, respelt } = ask(question);
+    const { kind, missing, corrections } = ask(question);
     expect(kind).not.toBe('not-found');
     expect(missing).toEqual([]);
-    expect(respelt).toEqual([]);
+    expect(corrections).toEqual([]);
   });
 
   it('is corrected to the commonest word near to it', () => {

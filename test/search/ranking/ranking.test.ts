@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
-import { confidenceOf } from '../../../src/search/ranking/abstention.ts';
-import { fitSentence, joinFits } from '../../../src/search/ranking/match.ts';
+import { statusOf } from '../../../src/search/ranking/abstention.ts';
+import { joinMatches, matchSentence } from '../../../src/search/ranking/match.ts';
 import {
   byRarity,
   kindMissed,
@@ -11,12 +11,12 @@ import {
   pairs,
   share,
 } from '../../../src/search/ranking/match-measures.ts';
-import { seek } from '../../../src/search/ranking/prepared-query.ts';
+import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
 import { rankPassages } from '../../../src/search/ranking/ranker.ts';
 import { candidatesFor, searchPassages } from '../../../src/search/ranking/retrieval.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
 import { weighing, weighTerms } from '../../../src/search/ranking/term-weights.ts';
-import { findPasted } from '../../../src/search/ranking/verbatim-question.ts';
+import { findVerbatim } from '../../../src/search/ranking/verbatim-question.ts';
 import { articleIn, harbour } from '../articles.ts';
 
 const index = joinIndexes([prepareArticle(articleIn(harbour)).index]);
@@ -24,11 +24,11 @@ const everywhere = () => true;
 
 /** The fit of the whole paragraph with this number, from 1, to `question`. */
 function fitOf(question: string, paragraph: number) {
-  const sought = seek(analyseQuestion(question), index);
+  const prepared = prepareQuery(analyseQuestion(question), index);
   const sentences = index.passages[paragraph - 1]?.sentences() ?? [];
   return {
-    sought,
-    fit: joinFits(sentences.map((sentence) => fitSentence(sentence, sought, index.vocabulary))),
+    prepared,
+    match: joinMatches(sentences.map((sentence) => matchSentence(sentence, prepared, index.vocabulary))),
   };
 }
 
@@ -66,8 +66,8 @@ describe('weighTerms', () => {
       { focus: true },
       { rarity: 0.5, idf: 2, both: 1, lowerCase: 1, plain: 0, focus: 2, names: 0 },
     ],
-  ])('weighs %s', (_, traits, expected) => {
-    const weighings = weighTerms([{ ...term, ...traits, rarity: 0.5, idf: 2 }]);
+  ])('weighs %s', (_, wordTypes, expected) => {
+    const weighings = weighTerms([{ ...term, ...wordTypes, rarity: 0.5, idf: 2 }]);
     const found = Object.fromEntries(
       Object.entries(weighings).map(([name, { weights }]) => [name, weights[0]]),
     );
@@ -82,7 +82,7 @@ describe('seek', () => {
     ['a misspelt one', 'What did Solburg say?', true],
     ['a word that it does not have', 'What is the population?', false],
   ])('knows %s', (_, question, known) => {
-    const { terms } = seek(analyseQuestion(question), index);
+    const { terms } = prepareQuery(analyseQuestion(question), index);
     expect(terms.at(-1)?.known === true || terms[0]?.known === true).toBe(known);
   });
 
@@ -94,8 +94,10 @@ describe('seek', () => {
     ],
     ['a common word', 'How mnay sailors live there?', 'How many sailors live there?'],
     ['a small word', 'Who lives wihtin the town?', 'Who lives within the town?'],
-  ])('takes %s that is misspelt as it is meant in all its features', (_, misspelt, meant) => {
-    const [wrong, right] = [misspelt, meant].map((typed) => seek(analyseQuestion(typed), index).question);
+  ])('takes %s that is misspelt as it is meant in all its features', (_, misspelt, resolved) => {
+    const [wrong, right] = [misspelt, resolved].map(
+      (typed) => prepareQuery(analyseQuestion(typed), index).question,
+    );
     const read = (question: typeof right) => ({
       kind: question?.kind,
       runs: question?.runs,
@@ -110,15 +112,15 @@ describe('the fit of a passage', () => {
     ['all words of the question', 'build a bridge over the harbour', 1, true],
     ['one word of the question', 'build a tunnel under the moorings', 4, false],
   ])('measures the share of the question: %s', (_, question, paragraph, isMost) => {
-    const { fit, sought } = fitOf(question, paragraph);
-    const measured = share(fit, sought, byRarity);
+    const { match, prepared } = fitOf(question, paragraph);
+    const measured = share(match, prepared, byRarity);
     expect(isMost ? measured : 1 - measured).toBeGreaterThan(0.5);
   });
 
   it('counts names that are missing', () => {
     const of = (paragraph: number) => {
-      const { fit, sought } = fitOf('What does Ingrid Solberg say?', paragraph);
-      return missingNames(fit, sought);
+      const { match, prepared } = fitOf('What does Ingrid Solberg say?', paragraph);
+      return missingNames(match, prepared);
     };
     expect(of(2)).toBe(0);
     expect(of(3)).toBeGreaterThan(0);
@@ -126,16 +128,16 @@ describe('the fit of a passage', () => {
 
   it('sees words that follow each other', () => {
     const of = (question: string) => {
-      const { fit, sought } = fitOf(question, 1);
-      return pairs(fit, sought, byRarity);
+      const { match, prepared } = fitOf(question, 1);
+      return pairs(match, prepared, byRarity);
     };
     expect(of('Where is the town council?')).toBeGreaterThan(of('Where is the council of the town?'));
   });
 
   it('misses a number where the question asks for one', () => {
     const of = (paragraph: number) => {
-      const { fit, sought } = fitOf('How many crowns will it cost?', paragraph);
-      return kindMissed(fit, sought);
+      const { match, prepared } = fitOf('How many crowns will it cost?', paragraph);
+      return kindMissed(match, prepared);
     };
     expect([of(1), of(3)]).toEqual([0, 1]);
   });
@@ -143,19 +145,19 @@ describe('the fit of a passage', () => {
 
 describe('candidatesFor', () => {
   it('takes every passage of a short article, also without a common word', () => {
-    const sought = seek(analyseQuestion('Is the doctor near?'), index);
-    expect(candidatesFor(sought, index, everywhere)).toHaveLength(index.passages.length);
+    const prepared = prepareQuery(analyseQuestion('Is the doctor near?'), index);
+    expect(candidatesFor(prepared, index, everywhere)).toHaveLength(index.passages.length);
   });
 
   it('takes only what is searched', () => {
-    const sought = seek(analyseQuestion('Who builds the bridge?'), index);
-    expect(candidatesFor(sought, index, ({ number }) => number === 2).map(({ number }) => number)).toEqual([
+    const prepared = prepareQuery(analyseQuestion('Who builds the bridge?'), index);
+    expect(candidatesFor(prepared, index, ({ number }) => number === 2).map(({ number }) => number)).toEqual([
       2,
     ]);
   });
 
   it('takes none for a question without words', () => {
-    expect(candidatesFor(seek(analyseQuestion('?'), index), index, everywhere)).toEqual([]);
+    expect(candidatesFor(prepareQuery(analyseQuestion('?'), index), index, everywhere)).toEqual([]);
   });
 });
 
@@ -166,8 +168,8 @@ describe('rankPassages', () => {
     ['What does the mayor say about the hospital?', 3],
     ['When does work begin?', 4],
   ])('puts the passage that answers first: %s', (question, paragraph) => {
-    const sought = seek(analyseQuestion(question), index);
-    const [best, second] = rankPassages(index.passages, sought, index);
+    const prepared = prepareQuery(analyseQuestion(question), index);
+    const [best, second] = rankPassages(index.passages, prepared, index);
     expect(best?.passage.number).toBe(paragraph - 1);
     expect(best?.score).toBeGreaterThanOrEqual(second?.score ?? Infinity);
     expect(best?.sentenceScores()).toHaveLength(best?.passage.sentences().length ?? 0);
@@ -181,7 +183,7 @@ describe('confidenceOf', () => {
     [0.79, 'closest'],
     [0.86, 'answered'],
   ])('of a probability of %d', (probability, confidence) => {
-    expect(confidenceOf(probability, 0.4)).toBe(confidence);
+    expect(statusOf(probability, 0.4)).toBe(confidence);
   });
 });
 
@@ -207,13 +209,13 @@ describe('findPasted', () => {
     ['two words in marks, alone', '“winter storms”', [3]],
     ['words in another order', 'the hospital would halve the way to the bridge', []],
   ])('of %s', (_, question, numbers) => {
-    const holds = findPasted(question, index);
+    const holds = findVerbatim(question, index);
     expect(index.passages.filter((passage) => holds?.(passage) === true).map(({ number }) => number)).toEqual(
       numbers,
     );
   });
 
   it.each(['the bridge', 'the bridge over the river Kwai'])('finds nothing pasted in %j', (question) => {
-    expect(findPasted(question, index)).toBeUndefined();
+    expect(findVerbatim(question, index)).toBeUndefined();
   });
 });

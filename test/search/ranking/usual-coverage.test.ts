@@ -7,14 +7,15 @@ import {
 } from '../../../src/lexicon/en/questions/usual-nearness.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
-import { seek } from '../../../src/search/ranking/prepared-query.ts';
+import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
 import { searchPassages } from '../../../src/search/ranking/retrieval.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
 import { usualCoverageOf } from '../../../src/search/ranking/usual-coverage.ts';
 import { articleIn, harbour } from '../articles.ts';
 
 const index = joinIndexes([prepareArticle(articleIn(harbour)).index]);
-const coverageOf = (question: string) => usualCoverageOf(seek(analyseQuestion(question), index).terms);
+const coverageOf = (question: string) =>
+  usualCoverageOf(prepareQuery(analyseQuestion(question), index).terms);
 
 describe('usualNearness', () => {
   it('is higher for a word that most articles have than for a rare one', () => {
