@@ -1,6 +1,6 @@
 /** Splits text into words and marks, the units of the rules of attribution. */
 
-import { abbreviations } from '../../lexicon/en/honorifics-and-roles.ts';
+import { tokenAbbreviations } from '../../lexicon/en/abbreviations.ts';
 import type { Span } from '../article.ts';
 
 /** A word, number or mark, with the properties that rules use most. */
@@ -71,5 +71,5 @@ function split(run: string): [number, string][] {
 }
 
 function takesStop(word: string): boolean {
-  return initials.test(word) ? word !== 'I' : abbreviations.has(word.toLowerCase());
+  return initials.test(word) ? word !== 'I' : tokenAbbreviations.has(word.toLowerCase());
 }

@@ -35,6 +35,18 @@ export const numberAbbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Abbreviations whose stop belongs to their token. The attribution models are fitted with this list, so it is
+ * shorter than those above.
+ */
+export const tokenAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn ' +
+    'tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co'
+  ).split(' '),
+);
+
 /** Words that begin a sentence far more often than they continue a name: "in the U.S. The law". */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (

@@ -2,13 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Abbreviations in mid-sentence, in lower case and without the stop. */
-export const abbreviations: ReadonlySet<string> = set(
-  `mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm rev fr hon pres supt st jr sr vs
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn
-  tex va vt wash wis wyo jan feb aug sept oct nov dec inc corp ltd co`,
-);
-
 /** Courtesy titles, which are not part of a name. In lower case, without a stop. */
 export const courtesyTitles: ReadonlySet<string> = set('mr mrs ms miss mx sir dr prof');
 
