@@ -1,11 +1,10 @@
-/** The settings: what fits, what does not and how that is told, and that `.env.example` is in step. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The settings: what fits, what does not, and what the message says. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'dotenv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageFolder, readConfig } from '../../src/config/config.ts';
-import { type Setting, settings } from '../../src/config/settings.ts';
+import { settings } from '../../src/config/settings.ts';
 import { ConfigError } from '../../src/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
@@ -218,38 +217,6 @@ it('never tells the token, whatever is wrong with it and wherever it was put', (
     for (const value of wrong) expect(messageFor({ [name]: value })).not.toContain(token.slice(26));
   }
 });
-
-describe('.env.example', () => {
-  const file = readFileSync(join(packageFolder(), '.env.example'), 'utf8');
-
-  it('tells every setting as the messages do', () => {
-    expect(file).toBe(`${[introduction, ...settings.map(told)].join('\n\n')}\n`);
-  });
-
-  it('sets nothing as it stands, so that a copy of it starts', () => {
-    expect(parse(file)).toEqual(Object.fromEntries(settings.map(({ name }) => [name, ''])));
-  });
-
-  it('gives examples that fit', () => {
-    for (const { name, example } of settings) {
-      const beside = name === 'SHARD_COUNT' ? { SHARDS: '0-3' } : {};
-      if (name !== 'CORPUS_DIR') expect(messageFor({ ...beside, [name]: example })).toBe('');
-    }
-  });
-});
-
-const introduction = `# The settings of Pullquote. Copy this file to .env and fill in what you need: nothing is needed in the terminal.
-# A variable of the environment wins over the same one in .env.`;
-
-function told({ name, description, fallback, example, where }: Setting): string {
-  const lines = [
-    `${description}.`,
-    `Default: ${fallback}.`,
-    ...(where === undefined ? [] : [`Where to get it: ${where}.`]),
-    `Example: ${name}=${example}`,
-  ];
-  return [...lines.map((line) => `# ${line}`), `${name}=`].join('\n');
-}
 
 describe('shards', () => {
   it.each([

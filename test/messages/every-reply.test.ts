@@ -1,5 +1,5 @@
 /** Follows every button and menu from the calls below: no word of ours is outside of the messages. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { renderReply } from '../../src/adapters/discord/message/render.ts';
 import { type Bot, createBot } from '../../src/bot/dispatch.ts';
@@ -83,8 +83,13 @@ const calls: readonly Call[] = [
 let bot: Bot;
 let library: Library;
 const errors: object[] = [];
+let own: object;
+// Test files share their modules.
+afterAll(async () => Object.assign(await loadMessages(language), own));
 beforeAll(async () => {
-  Object.assign(await loadMessages(language), marked(en), { language });
+  const messages = await loadMessages(language);
+  own = { ...messages };
+  Object.assign(messages, marked(en), { language });
   library = await loadLibrary({ dir: twoArticles, maxBytes: 1_000_000 });
   const storage = await openStorage({ file: ':memory:', warn: () => undefined });
   const rooms = createRooms({

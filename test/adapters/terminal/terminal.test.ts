@@ -2,20 +2,9 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { askOnce, runTerminal } from '../../../src/adapters/terminal/terminal.ts';
+import { runTerminal } from '../../../src/adapters/terminal/terminal.ts';
+import { sink } from './sink.ts';
 import { bot, tides } from './stand-in.ts';
-
-/** A stream that keeps what is written to it. */
-function sink({ isTTY = false, columns = 200 } = {}) {
-  let text = '';
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      text += String(chunk);
-      done();
-    },
-  });
-  return { output: Object.assign(stream, isTTY ? { isTTY, columns } : {}), written: () => text };
-}
 
 type Options = Partial<Parameters<typeof runTerminal>[0]>;
 
@@ -241,42 +230,5 @@ describe('when the reader leaves', () => {
     });
     await pipe('/help\n'.repeat(100), { output });
     expect(text.match(/Ask\./g)).toHaveLength(100);
-  });
-});
-
-describe('askOnce', () => {
-  async function askOnly(question: string, json = false) {
-    const { output, written } = sink();
-    const code = await askOnce({ bot, question, output, styles: true, json });
-    return { code, text: written() };
-  }
-
-  it('answers with 0, without actions that nobody could take', async () => {
-    expect(await askOnly('Has the clock ever stopped?')).toEqual({
-      code: 0,
-      text: `Page 1
-
-Ana Sol (in the text: Mrs. Sol) · keeper of the clock · direct · ¶ 1 of 1
-│ Ana Sol winds the tide clock. “It has never stopped,” Mrs. Sol said.
-→ “It has never stopped,” Mrs. Sol said.
-`,
-    });
-  });
-
-  it('ends with 3 where the article does not say', async () => {
-    expect(await askOnly('Why?')).toEqual({ code: 3, text: 'Nothing on: Why?\n' });
-  });
-
-  it('takes a slash and a number for a question', async () => {
-    expect((await askOnly('/quit')).text).toBe('Nothing on: /quit\n');
-    expect((await askOnly('1')).text).toBe('Nothing on: 1\n');
-  });
-
-  it('gives JSON whole, its actions too', async () => {
-    const { text } = await askOnly('Has the clock ever stopped?', true);
-    expect(JSON.parse(text)).toMatchObject({
-      outcome: 'answered',
-      actions: [{ kind: 'link' }, { kind: 'button' }, {}],
-    });
   });
 });

@@ -1,23 +1,6 @@
 /** Turns: who speaks in transcripts, signed block quotes, dialogues and press releases. */
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/article/article.ts';
-import { attribute } from '../../../src/article/speech/attribution.ts';
-import { splitParagraphs } from '../../../src/article/structure/paragraphs.ts';
-
-/** "name: first words" of each direct quotation; "-" for no speaker. */
-function said(text: string, blockQuotes: readonly Span[] = []): readonly string[] {
-  const { quotations } = attribute(text, splitParagraphs(text, []), [], { blockQuotes });
-  return quotations
-    .filter(({ kind }) => kind === 'direct')
-    .map(({ span, speaker }) => `${speaker?.name ?? '-'}: ${text.slice(span.start, span.end)}`);
-}
-
-it('a signed block quote does not silence the frames of a German article', () => {
-  const text =
-    'Die Brücke\n\n„Wir haben kein Geld“, sagte Theo Blum. Danach ging er nach Hause.\n\nNiemand hat die Leute gefragt, die hier wohnen.\n\n— Kari Lund\n\nDer Rat war am Montag geteilt, weil das Geld fehlt.';
-  const start = text.indexOf('Niemand');
-  expect(said(text, [{ start, end: text.indexOf('Lund') + 4 }])[0]).toBe('Theo Blum: „Wir haben kein Geld“');
-});
+import { said } from './said.ts';
 
 describe('a transcript', () => {
   it.each([
@@ -238,28 +221,5 @@ describe('a quotation', () => {
     expect(said(text, [{ start, end: text.indexOf('fisher') + 'fisher'.length }])).toEqual([
       `Kari Lund: ${words}`,
     ]);
-  });
-});
-
-describe('other languages', () => {
-  it.each([
-    [
-      'Spanish dashes',
-      'El faro\n\n—¿Y ahora? —preguntó Kari—. ¿Adónde vas?\n\nLa torre estaba a oscuras y nadie contestó en el puerto.',
-      ['¿Y ahora?', '¿Adónde vas?'],
-    ],
-    [
-      'French dashes',
-      'Le phare\n\n— Où vas-tu ? demanda Kari au gardien de la tour, qui était fatigué.\n\n— Je pars, dit-il.',
-      ['Où vas-tu ?', 'Je pars'],
-    ],
-    [
-      'Swedish marks',
-      'Fyren\n\n”Vi har räknat trappstegen”, sade Aune, som vaktade tornet vid kusten i många år.',
-      ['”Vi har räknat trappstegen”'],
-    ],
-    ['Japanese marks', '灯台\n\n彼は「明日来る」と言った。', ['「明日来る」']],
-  ])('have their quotations found without speakers: %s', (_, text, expected) => {
-    expect(said(text)).toEqual(expected.map((words) => `-: ${words}`));
   });
 });
