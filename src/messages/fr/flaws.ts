@@ -16,8 +16,8 @@ const kinds = {
 
 const openings = {
   missing: 'il n’existe aucun fichier de ce nom',
-  'no permission': 'la permission de le lire manque',
-  'link loop': 'les liens symboliques tournent en rond',
+  'no permission': 'le bot n’a pas la permission de le lire',
+  'link loop': 'les liens symboliques forment une boucle',
   device: 'ce n’est pas un fichier ordinaire',
   error: 'le fichier ne s’ouvre pas',
 };
@@ -26,13 +26,13 @@ const openings = {
 export const flaws: Section<'flaws'> = {
   'unknown ending': ({ endings }) => `le nom doit se terminer par ${either(endings)}`,
   'too large': ({ bytes, maxBytes }) =>
-    `le fichier fait ${number(bytes)}\u00a0octets, pour un maximum de ${number(maxBytes)}. Enregistre seulement le texte, ou partage-le`,
+    `le fichier fait ${number(bytes)}\u00a0octets, pour un maximum de ${number(maxBytes)}. Enregistre seulement le texte, ou divise-le`,
   'not a file': ({ what }) =>
     what === 'folder' ? 'c’est un dossier, pas un fichier' : 'ce n’est pas un fichier ordinaire',
   'not readable': ({ reason, code }) => `${openings[reason]} (${code})`,
   'binary file': 'ce n’est pas du texte, mais un fichier binaire',
   'no text': ({ isPage }) =>
-    `on n’y trouve aucun texte d’article. ${
+    `il ne contient aucun texte d’article. ${
       isPage
         ? 'Ouvre la page dans un navigateur et enregistre-la quand le texte s’affiche'
         : 'Écris ou colle le texte dans le fichier'
@@ -60,7 +60,7 @@ export const flaws: Section<'flaws'> = {
   'browser wall':
     'la page doit d’abord être ouverte dans un navigateur. Enregistre-la depuis le navigateur quand le texte s’affiche',
   'nested too deep': ({ depth }) =>
-    `la page contient ${number(depth)} éléments imbriqués. Enregistre son texte en .txt`,
+    `la page contient ${number(depth)} éléments imbriqués les uns dans les autres. Enregistre son texte en .txt`,
   'damaged document': ({ format }) =>
     `le fichier n’est pas un ${format} valide, ou il est endommagé. Ouvre-le et enregistre-le de nouveau, ou enregistre son texte en .txt`,
   'encrypted PDF': 'le PDF est protégé par un mot de passe. Enregistre-le sans mot de passe',
@@ -68,16 +68,16 @@ export const flaws: Section<'flaws'> = {
   'document unpacks too large': ({ maxMegabytes }) =>
     `une fois décompressé, le DOCX dépasse ${maxMegabytes}\u00a0Mo. Enregistre son texte en .txt`,
   'PDF too long': ({ maxChars }) =>
-    `le PDF dépasse ${number(maxChars)} caractères. Partage-le en plusieurs fichiers`,
+    `le PDF dépasse ${number(maxChars)} caractères. Divise-le en plusieurs fichiers`,
   'scanned PDF':
     'le PDF ne contient que des images, sans texte. Passe-le dans un logiciel de reconnaissance de texte (OCR)',
   'garbled PDF':
-    'les lettres du PDF sont illisibles pour un programme. Imprime-le de nouveau en PDF, ou passe-le dans un logiciel de reconnaissance de texte (OCR)',
+    'le texte du PDF ne donne que des caractères sans signification. Imprime-le de nouveau en PDF, ou passe-le dans un logiciel de reconnaissance de texte (OCR)',
   'read too slowly': ({ seconds }) =>
-    `la lecture dure plus de ${number(seconds)} secondes. Partage l’article, ou enregistre son texte en .txt`,
-  'too much memory': 'la lecture demande trop de mémoire. Partage l’article, ou enregistre son texte en .txt',
+    `la lecture prend plus de ${number(seconds)} secondes. Divise l’article, ou enregistre son texte en .txt`,
+  'too much memory': 'la lecture demande trop de mémoire. Divise l’article, ou enregistre son texte en .txt',
   'too many waiting': 'trop d’articles sont en cours de lecture. Réessaie dans une minute',
   'not kept': ({ reason }) => `l’article ne peut pas être conservé\u00a0: ${reason}`,
   'encoding guessed': ({ encoding }) =>
-    `lu comme ${encoding}, car le fichier n’est pas en UTF-8 et n’indique aucun encodage. Vérifie les lettres, ou enregistre-le en UTF-8`,
+    `lu en ${encoding}, car le fichier n’est pas en UTF-8 et n’indique aucun encodage. Vérifie les lettres, ou enregistre-le en UTF-8`,
 };
