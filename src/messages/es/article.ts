@@ -23,7 +23,7 @@ export const articleIn = ({ count }: Wording) => ({
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'palabra', other: 'palabras' })}, ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
   speakersLabel: 'Personas citadas',
-  setAside: 'Apartado',
+  setAside: 'Descartado',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0
       ? 'ninguna línea'

@@ -15,7 +15,7 @@ const kinds = {
 const openings = {
   missing: 'no existe ningún archivo con ese nombre',
   'no permission': 'falta permiso para leerlo',
-  'link loop': 'los enlaces dan vueltas en círculo',
+  'link loop': 'los enlaces simbólicos forman un bucle',
   device: 'no es un archivo normal',
   error: 'el archivo no se puede abrir',
 };
@@ -36,7 +36,7 @@ export const flawsIn = ({ number, quote, either }: Wording): Section<'flaws'> =>
         : 'Escribe o pega el texto en el archivo'
     }`,
   'front matter unclosed': ({ maxChars }) =>
-    `los datos del principio deben terminar con una línea «---» en los primeros ${number(maxChars)} caracteres`,
+    `los datos del principio deben terminar con una línea ${quote('---')} en los primeros ${number(maxChars)} caracteres`,
   'front matter syntax': ({ format }) => `los datos del principio no son ${format} válido`,
   'front matter without keys': 'los datos del principio deben ser claves y valores',
   'field is no text': ({ field, got }) => `${quote(field)} debe contener texto, pero ${kinds[got]}`,
@@ -52,13 +52,13 @@ export const flawsIn = ({ number, quote, either }: Wording): Section<'flaws'> =>
   'field with too many names': ({ field, names, maxNames }) =>
     `${quote(field)} tiene ${number(names)} nombres y el máximo es ${number(maxNames)}`,
   'field with a bad alias': ({ field }) =>
-    `escribe completo el valor de ${quote(field)}: el alias no lleva a nada, o lleva a demasiado`,
+    `escribe completo el valor de ${quote(field)}: el alias no lleva a nada, o lleva a demasiados datos`,
   'login wall':
     'la página pide iniciar sesión o suscribirse. Inicia sesión y guárdala otra vez cuando se vea todo el texto',
   'browser wall':
-    'un navegador tiene que abrir la página primero. Guárdala desde el navegador cuando se vea el texto',
+    'la página se tiene que abrir antes en un navegador. Guárdala desde ahí cuando se vea el texto',
   'nested too deep': ({ depth }) =>
-    `la página tiene ${number(depth)} elementos anidados. Guarda su texto como .txt`,
+    `la página tiene ${number(depth)} elementos anidados unos dentro de otros. Guarda su texto como .txt`,
   'damaged document': ({ format }) =>
     `el archivo no es un ${format} válido o está dañado. Ábrelo y guárdalo de nuevo, o guarda su texto como .txt`,
   'encrypted PDF': 'el PDF está protegido con una contraseña. Guárdalo sin contraseña',
@@ -68,9 +68,9 @@ export const flawsIn = ({ number, quote, either }: Wording): Section<'flaws'> =>
   'PDF too long': ({ maxChars }) =>
     `el PDF tiene más de ${number(maxChars)} caracteres. Divídelo en varios archivos`,
   'scanned PDF':
-    'el PDF solo contiene imágenes, sin texto. Usa un programa de reconocimiento de texto (OCR) para añadirlo',
+    'el PDF solo contiene imágenes, sin texto. Usa un programa de reconocimiento de texto (OCR) para incluirlo',
   'garbled PDF':
-    'las letras del PDF no se pueden leer, solo signos sin sentido. Imprímelo otra vez como PDF o usa un programa de reconocimiento de texto (OCR)',
+    'del PDF no salen letras legibles, solo signos sin sentido. Imprímelo otra vez como PDF o usa un programa de reconocimiento de texto (OCR)',
   'read too slowly': ({ seconds }) =>
     `leerlo lleva más de ${number(seconds)} segundos. Divide el artículo o guarda su texto como .txt`,
   'too much memory': 'leerlo necesita demasiada memoria. Divide el artículo o guarda su texto como .txt',

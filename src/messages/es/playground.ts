@@ -19,7 +19,7 @@ export const playgroundIn = (adding: Adding): Section<'playground'> => ({
   language: 'Idioma',
   article: 'Artículo',
   speakers: 'Quién habla',
-  setAside: 'apartado',
+  setAside: 'descartado',
   inText: 'en el texto',
   commands: 'Comandos',
   ask: 'Pregunta al artículo o escribe / para ver los comandos',

@@ -23,6 +23,6 @@ export const terminalIn = ({ count, titles, quote, short }: Wording): Section<'t
     offered.length === 0
       ? `No hay ninguna acción ${action}: aún no se ofrece nada.`
       : `No hay ninguna acción ${action}. Se ofrecen: ${offered.join(', ')}.`,
-  setAsideLines: (file, line, reason) => `${file}, línea ${line} del texto, apartada: ${reason}`,
-  noneSetAside: 'No se apartó ninguna línea.',
+  setAsideLines: (file, line, reason) => `${file}, línea ${line} del texto, descartada: ${reason}`,
+  noneSetAside: 'No se descartó ninguna línea.',
 });
