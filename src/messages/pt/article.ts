@@ -26,7 +26,7 @@ export const article = {
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'palavra', other: 'palavras' })}, ${count(paragraphs, { one: 'parágrafo', other: 'parágrafos' })}`,
   speakersLabel: 'Pessoas citadas',
-  setAside: 'Separado',
+  setAside: 'Descartado',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0
       ? 'nenhuma linha'

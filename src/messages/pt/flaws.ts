@@ -15,9 +15,9 @@ const kinds = {
 };
 
 const openings = {
-  missing: 'não existe arquivo com esse nome',
+  missing: 'não existe nenhum arquivo com esse nome',
   'no permission': 'falta permissão para ler o arquivo',
-  'link loop': 'os atalhos apontam uns para os outros',
+  'link loop': 'os links simbólicos formam um ciclo',
   device: 'não é um arquivo comum',
   error: 'não dá para abrir o arquivo',
 };
@@ -53,13 +53,13 @@ export const flaws: Section<'flaws'> = {
   'field with too many names': ({ field, names, maxNames }) =>
     `${quote(field)} tem ${number(names)} nomes, e o máximo é ${number(maxNames)}`,
   'field with a bad alias': ({ field }) =>
-    `escreva o valor de ${quote(field)} por extenso: o alias não leva a nada, ou leva a coisas demais`,
+    `escreva o valor de ${quote(field)} por extenso: o alias não leva a nada, ou leva a dados demais`,
   'login wall':
     'a página pede login ou assinatura. Entre na sua conta e salve a página de novo quando todo o texto aparecer',
   'browser wall':
     'a página precisa ser aberta primeiro em um navegador. Salve pelo navegador quando o texto aparecer',
   'nested too deep': ({ depth }) =>
-    `a página tem ${number(depth)} elementos aninhados. Salve o texto dela como .txt`,
+    `a página tem ${number(depth)} elementos aninhados uns nos outros. Salve o texto dela como .txt`,
   'damaged document': ({ format }) =>
     `o arquivo não é um ${format} válido ou está danificado. Abra e salve de novo, ou salve o texto como .txt`,
   'encrypted PDF': 'o PDF está protegido por senha. Salve sem senha',
@@ -71,7 +71,7 @@ export const flaws: Section<'flaws'> = {
   'scanned PDF':
     'o PDF só tem imagens, sem texto. Use um programa de reconhecimento de texto (OCR) para incluir o texto',
   'garbled PDF':
-    'não dá para ler as letras do PDF, só sinais sem sentido. Imprima de novo em PDF ou use um programa de reconhecimento de texto (OCR)',
+    'do PDF não saem letras legíveis, só sinais sem sentido. Imprima de novo em PDF ou use um programa de reconhecimento de texto (OCR)',
   'read too slowly': ({ seconds }) =>
     `a leitura leva mais de ${number(seconds)} segundos. Divida o artigo ou salve o texto como .txt`,
   'too much memory': 'a leitura precisa de memória demais. Divida o artigo ou salve o texto como .txt',

@@ -18,7 +18,7 @@ export const playground: Section<'playground'> = {
   language: 'Idioma',
   article: 'Artigo',
   speakers: 'Quem fala',
-  setAside: 'separado',
+  setAside: 'descartado',
   inText: 'no texto',
   commands: 'Comandos',
   ask: 'Pergunte ao artigo ou digite / para ver os comandos',

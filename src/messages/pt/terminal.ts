@@ -24,6 +24,6 @@ export const terminal: Section<'terminal'> = {
     offered.length === 0
       ? `Não há ação ${action}: nada foi oferecido ainda.`
       : `Não há ação ${action}. Oferecidas: ${offered.join(', ')}.`,
-  setAsideLines: (file, line, reason) => `${file}, linha ${line} do texto, separada: ${reason}`,
-  noneSetAside: 'Nenhuma linha foi separada.',
+  setAsideLines: (file, line, reason) => `${file}, linha ${line} do texto, descartada: ${reason}`,
+  noneSetAside: 'Nenhuma linha foi descartada.',
 };
