@@ -26,7 +26,7 @@ export const article = {
   lengthOf: (words: number, paragraphs: number) =>
     `${count(words, { one: 'parola', other: 'parole' })}, ${count(paragraphs, { one: 'paragrafo', other: 'paragrafi' })}`,
   speakersLabel: 'Persone citate',
-  setAside: 'Messo da parte',
+  setAside: 'Escluso',
   linesSetAside: (lines: number, reasons: readonly string[]) =>
     lines === 0 ? 'nessuna riga' : `${count(lines, { one: 'riga', other: 'righe' })} (${reasons.join(', ')})`,
   setAsideReasons: {

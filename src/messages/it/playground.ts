@@ -18,7 +18,7 @@ export const playground: Section<'playground'> = {
   language: 'Lingua',
   article: 'Articolo',
   speakers: 'Chi parla',
-  setAside: 'messo da parte',
+  setAside: 'escluso',
   inText: 'nel testo',
   commands: 'Comandi',
   ask: 'Chiedi all’articolo o scrivi / per vedere i comandi',

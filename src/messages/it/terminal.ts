@@ -24,6 +24,6 @@ export const terminal: Section<'terminal'> = {
     offered.length === 0
       ? `Non c’è l’azione ${action}: non è ancora offerto nulla.`
       : `Non c’è l’azione ${action}. Offerte: ${offered.join(', ')}.`,
-  setAsideLines: (file, line, reason) => `${file}, riga ${line} del testo, messa da parte: ${reason}`,
-  noneSetAside: 'Nessuna riga è stata messa da parte.',
+  setAsideLines: (file, line, reason) => `${file}, riga ${line} del testo, esclusa: ${reason}`,
+  noneSetAside: 'Nessuna riga è stata esclusa.',
 };
