@@ -16,8 +16,8 @@ const kinds = {
 
 const openings = {
   missing: 'er is geen bestand met deze naam',
-  'no permission': 'er is geen toestemming om het te lezen',
-  'link loop': 'de koppelingen lopen in een kring',
+  'no permission': 'de bot heeft geen toestemming om het te lezen',
+  'link loop': 'de symbolische koppelingen verwijzen naar elkaar',
   device: 'dit is geen gewoon bestand',
   error: 'het bestand kan niet worden geopend',
 };
@@ -26,7 +26,7 @@ const openings = {
 export const flaws: Section<'flaws'> = {
   'unknown ending': ({ endings }) => `de naam moet eindigen op ${either(endings)}`,
   'too large': ({ bytes, maxBytes }) =>
-    `het bestand is ${number(bytes)} bytes, het maximum is ${number(maxBytes)}. Sla alleen de tekst op of splits die`,
+    `het bestand is ${number(bytes)} bytes groot en het maximum is ${number(maxBytes)}. Sla alleen de tekst op of splits die`,
   'not a file': ({ what }) =>
     what === 'folder' ? 'dit is een map, geen bestand' : 'dit is geen gewoon bestand',
   'not readable': ({ reason, code }) => `${openings[reason]} (${code})`,
@@ -34,7 +34,7 @@ export const flaws: Section<'flaws'> = {
   'no text': ({ isPage }) =>
     `er staat geen artikeltekst in. ${
       isPage
-        ? 'Open de pagina in een browser en sla haar op als de tekst te zien is'
+        ? 'Open de pagina in een browser en sla die op als de tekst te zien is'
         : 'Typ of plak de tekst in het bestand'
     }`,
   'front matter unclosed': ({ maxChars }) =>
@@ -50,17 +50,17 @@ export const flaws: Section<'flaws'> = {
   'field is no language': ({ field, given }) =>
     `bij ${quote(field)} hoort een taalcode zoals nl of pt-BR, niet ${quote(given)}`,
   'field too long': ({ field, chars, maxChars }) =>
-    `${quote(field)} heeft ${number(chars)} tekens, het maximum is ${number(maxChars)}`,
+    `${quote(field)} telt ${number(chars)} tekens en het maximum is ${number(maxChars)}`,
   'field with too many names': ({ field, names, maxNames }) =>
-    `${quote(field)} heeft ${number(names)} namen, het maximum is ${number(maxNames)}`,
+    `${quote(field)} telt ${number(names)} namen en het maximum is ${number(maxNames)}`,
   'field with a bad alias': ({ field }) =>
-    `schrijf de waarde van ${quote(field)} uit: de verwijzing leidt nergens heen, of naar te veel`,
+    `schrijf de waarde van ${quote(field)} uit: de verwijzing leidt nergens heen, of naar te veel gegevens`,
   'login wall':
-    'de pagina vraagt om in te loggen of een abonnement te nemen. Log in en sla haar opnieuw op als de hele tekst te zien is',
+    'de pagina vraagt om in te loggen of een abonnement te nemen. Log in en sla de pagina opnieuw op als de hele tekst te zien is',
   'browser wall':
-    'de pagina moet eerst in een browser worden geopend. Sla haar op vanuit de browser als de tekst te zien is',
+    'de pagina moet eerst in een browser worden geopend. Sla de pagina op vanuit de browser als de tekst te zien is',
   'nested too deep': ({ depth }) =>
-    `de pagina heeft ${number(depth)} geneste elementen. Sla de tekst op als .txt`,
+    `de pagina heeft ${number(depth)} in elkaar geneste elementen. Sla de tekst op als .txt`,
   'damaged document': ({ format }) =>
     `het bestand is geen geldige ${format} of is beschadigd. Open het en sla het opnieuw op, of sla de tekst op als .txt`,
   'encrypted PDF': 'de PDF is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord',
@@ -68,7 +68,7 @@ export const flaws: Section<'flaws'> = {
   'document unpacks too large': ({ maxMegabytes }) =>
     `de DOCX is uitgepakt groter dan ${maxMegabytes} MB. Sla de tekst op als .txt`,
   'PDF too long': ({ maxChars }) =>
-    `de PDF heeft meer dan ${number(maxChars)} tekens. Splits hem in meer bestanden`,
+    `de PDF heeft meer dan ${number(maxChars)} tekens. Splits hem in meerdere bestanden`,
   'scanned PDF':
     'de PDF bestaat uit afbeeldingen, zonder tekst. Laat een programma voor tekstherkenning (OCR) de tekst toevoegen',
   'garbled PDF':

@@ -85,7 +85,7 @@ export const library: Section<'library'> = {
   privateOff: 'nee',
   defaultLabel: 'Standaardartikel',
   defaultHereLabel: 'Standaardartikel in dit kanaal',
-  defaultNone: 'geen, vragen gaan over alle artikelen',
+  defaultNone: 'geen, dus vragen gaan over alle artikelen',
   languageLabel: 'Taal',
   languageAutomatic: 'die van de community, of van wie vraagt',
   corrected: 'Gecorrigeerd. Het volgende antwoord toont het.',
@@ -119,11 +119,11 @@ export const library: Section<'library'> = {
   privacy: [
     'Artikelen die met /library worden toegevoegd: het bestand, wat eruit is gelezen, wie het toevoegde (gebruikers-ID) en wanneer. Ze worden bewaard zodat deze server, of alleen jij in privéberichten, er vragen over kan stellen. Een verwijderd artikel wordt na 15 minuten gewist, een verzonden maar niet toegevoegd artikel na een uur.',
     'Aanroepen die te lang zijn voor de knoppen van Discord: 7 dagen, zonder te vermelden wie het vroeg.',
-    'Je laatste twee vragen en de namen van de personen naar wie je vroeg, zodat ‘waarom?’ en ‘zij’ worden begrepen: 10 minuten.',
+    'Je laatste twee vragen en de namen van de laatste personen naar wie je vroeg, zodat ‘waarom?’ en ‘zij’ worden begrepen: 10 minuten.',
     'Wat een wijziging van de bibliotheek antwoordde, zodat een aanroep die twee keer aankomt één keer wordt uitgevoerd: 15 minuten.',
     'Instellingen van de bibliotheek en correcties, en wie ze heeft gemaakt.',
-    'Dat een server met artikelen de bot heeft aangeroepen, zonder wie: 36 uur. Alleen bij stille servers wordt gecontroleerd of de bot is verwijderd.',
-    'Andere vragen en antwoorden worden niet bewaard. De artikelen van een server worden 30 dagen nadat de bot is verwijderd gewist, zodra de bot dat weet.',
+    'Dat de bot op een server met artikelen is gebruikt, zonder te vermelden door wie: 36 uur. Alleen bij inactieve servers wordt gecontroleerd of de bot is verwijderd.',
+    'Andere vragen worden niet bewaard, en antwoorden ook niet. De artikelen van een server worden 30 dagen nadat de bot is verwijderd gewist, zodra de bot dat weet.',
   ],
   eraseMine: 'Mijn artikelen wissen',
   eraseMineAsk:
