@@ -17,7 +17,7 @@ const kinds = {
 const openings = {
   missing: 'nie ma pliku o tej nazwie',
   'no permission': 'brak uprawnień do odczytu',
-  'link loop': 'dowiązania prowadzą w kółko',
+  'link loop': 'dowiązania symboliczne tworzą pętlę',
   device: 'to nie jest zwykły plik',
   error: 'nie można otworzyć pliku',
 };
@@ -37,7 +37,7 @@ export const flaws: Section<'flaws'> = {
         : 'Wpisz lub wklej tekst do pliku'
     }`,
   'front matter unclosed': ({ maxChars }) =>
-    `dane na początku muszą kończyć się wierszem „---” przed znakiem nr ${number(maxChars)}`,
+    `dane na początku muszą kończyć się wierszem „---” w obrębie pierwszych ${number(maxChars)} znaków`,
   'front matter syntax': ({ format }) => `dane na początku nie są poprawnym kodem ${format}`,
   'front matter without keys': 'dane na początku muszą składać się z kluczy i wartości',
   'field is no text': ({ field, got }) => `w polu ${quote(field)} ma być tekst, a ${kinds[got]}`,
@@ -59,9 +59,9 @@ export const flaws: Section<'flaws'> = {
   'browser wall':
     'stronę trzeba najpierw otworzyć w przeglądarce. Zapisz ją z przeglądarki, gdy będzie widać tekst',
   'nested too deep': ({ depth }) =>
-    `strona ma zbyt głęboko zagnieżdżone elementy (${number(depth)} poziomów). Zapisz jej tekst jako .txt`,
+    `strona ma zbyt głęboko zagnieżdżone elementy (liczba poziomów: ${number(depth)}). Zapisz jej tekst jako .txt`,
   'damaged document': ({ format }) =>
-    `to nie jest poprawny plik ${format} albo jest uszkodzony. Otwórz go i zapisz ponownie albo zapisz jego tekst jako .txt`,
+    `to nie jest poprawny plik ${format} albo plik jest uszkodzony. Otwórz go i zapisz ponownie albo zapisz jego tekst jako .txt`,
   'encrypted PDF': 'plik PDF jest chroniony hasłem. Zapisz go bez hasła',
   'old Word document': 'to stary lub zaszyfrowany dokument Worda. Zapisz go jako DOCX bez hasła',
   'document unpacks too large': ({ maxMegabytes }) =>
@@ -69,9 +69,9 @@ export const flaws: Section<'flaws'> = {
   'PDF too long': ({ maxChars }) =>
     `plik PDF jest za długi (limit znaków: ${number(maxChars)}). Podziel go na kilka plików`,
   'scanned PDF':
-    'plik PDF składa się z obrazów, bez tekstu. Dodaj tekst programem do rozpoznawania tekstu (OCR)',
+    'plik PDF zawiera same obrazy, bez tekstu. Dodaj tekst programem do rozpoznawania tekstu (OCR)',
   'garbled PDF':
-    'z pliku PDF nie da się odczytać liter, tylko znaki bez znaczenia. Wydrukuj go ponownie do PDF albo użyj programu do rozpoznawania tekstu (OCR)',
+    'zamiast tekstu z pliku PDF udało się odczytać tylko przypadkowe znaki. Wydrukuj go ponownie do PDF albo użyj programu do rozpoznawania tekstu (OCR)',
   'read too slowly': ({ seconds }) =>
     `odczyt trwa za długo (limit: ${number(seconds)} s). Podziel artykuł albo zapisz jego tekst jako .txt`,
   'too much memory': 'odczyt wymaga zbyt dużo pamięci. Podziel artykuł albo zapisz jego tekst jako .txt',

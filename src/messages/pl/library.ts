@@ -84,7 +84,7 @@ export const library: Section<'library'> = {
   privateOff: 'nie',
   defaultLabel: 'Artykuł domyślny',
   defaultHereLabel: 'Artykuł domyślny na tym kanale',
-  defaultNone: 'żaden, pytania dotyczą wszystkich artykułów',
+  defaultNone: 'żaden, więc pytania dotyczą wszystkich artykułów',
   languageLabel: 'Język',
   languageAutomatic: 'język społeczności albo osoby, która pyta',
   corrected: 'Poprawiono. Następna odpowiedź to pokaże.',
@@ -117,17 +117,17 @@ export const library: Section<'library'> = {
   newerImport: 'Ten plik pochodzi z nowszej wersji bota. Nic nie zaimportowano.',
   privacyHeading: 'Co jest przechowywane i dlaczego',
   privacy: [
-    'Artykuły dodane poleceniem /library: plik, to, co z niego odczytano, kto go dodał (ID użytkownika) i kiedy. Są przechowywane, żeby osoby na tym serwerze (w wiadomościach prywatnych: tylko ty) mogły zadawać im pytania. Usunięty artykuł znika po 15 minutach, a wysłany, lecz niedodany po godzinie.',
+    'Artykuły dodane poleceniem /library: plik, to, co z niego odczytano, kto go dodał (ID użytkownika) i kiedy. Są przechowywane, żeby osoby na tym serwerze (w wiadomościach prywatnych: tylko ty) mogły zadawać im pytania. Usunięty artykuł znika po 15 minutach, a wysłany, lecz niedodany – po godzinie.',
     'Wywołania zbyt długie dla przycisków Discorda: 7 dni, bez informacji, kto pytał.',
     'Twoje dwa ostatnie pytania i nazwiska ostatnich osób, o które pytasz, żeby zrozumieć „dlaczego?” i „ona”: 10 minut.',
     'Odpowiedź na zmianę biblioteki, żeby wywołanie dostarczone dwa razy wykonać raz: 15 minut.',
     'Ustawienia biblioteki i poprawki, wraz z tym, kto je wprowadził.',
-    'To, że serwer z artykułami wywołał bota, bez informacji kto: 36 godzin. Tylko w przypadku nieaktywnych serwerów sprawdzamy, czy bot został usunięty.',
+    'To, że na serwerze z artykułami użyto bota, bez informacji, kto to zrobił: 36 godzin. Tylko w przypadku nieaktywnych serwerów sprawdzamy, czy bot został usunięty.',
     'Innych pytań ani odpowiedzi nie przechowujemy. Artykuły serwera są usuwane 30 dni po usunięciu z niego bota, gdy bot się o tym dowie.',
   ],
   eraseMine: 'Usuń moje artykuły',
   eraseMineAsk:
     'To usunie wszystkie artykuły dodane przez ciebie, na wszystkich serwerach. Tego nie można cofnąć.',
   erasedMine: (total) =>
-    total === 0 ? 'Nie masz tu dodanych artykułów.' : `Usunięto: ${count(total, articles)}.`,
+    total === 0 ? 'Nie masz dodanych artykułów.' : `Usunięto: ${count(total, articles)}.`,
 };
