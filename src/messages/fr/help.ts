@@ -7,8 +7,8 @@ const people = { one: 'personne', other: 'personnes' };
 
 /** /help */
 export const help: Section<'help'> = {
-  askWhatSaid: (speaker) => `Qu’est-ce que ${speaker} a dit ?`,
-  askWhatAbout: (topic) => `Qu’en est-il de ${topic} ?`,
+  askWhatSaid: (speaker) => `Que dit ${speaker} ?`,
+  askWhatAbout: (topic) => `Qu’en est-il ${/^[aeioàâéèêîô]/i.test(topic) ? 'd’' : 'de '}${topic} ?`,
   heading: 'Pose des questions sur un article. Chaque réponse reprend ses propres mots.',
   directMessage: 'Je réponds aux commandes, pas aux messages. Tape / et choisis-en une\u00a0:',
   menusHeading: 'Dans le menu d’un message, sous Applications',
