@@ -8,8 +8,9 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, cleanUp, ending, folderOf, run, start, startNpm } from './program.ts';
-import { type StandIn, startDiscord } from './stand-in/discord.ts';
+import { startDiscord } from './stand-in/discord.ts';
 import { slash } from './stand-in/interactions.ts';
+import type { StandIn } from './stand-in/stand-in.ts';
 
 beforeAll(build);
 afterAll(cleanUp);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionResponseType } from 'discord.js';
 import { customIdsOf, quotedIn, textsOf } from '../../test/adapters/discord/reading.ts';
-import { type StandIn, startDiscord } from '../../test/stand-in/discord.ts';
+import { startDiscord } from '../../test/stand-in/discord.ts';
 import {
   type By,
   type Interaction,
@@ -17,6 +17,7 @@ import {
   slash,
   typing,
 } from '../../test/stand-in/interactions.ts';
+import type { StandIn } from '../../test/stand-in/stand-in.ts';
 import { textOf } from '../bench/library.ts';
 import type { Program } from './program.ts';
 

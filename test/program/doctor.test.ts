@@ -8,7 +8,8 @@ import { registerCommands } from '../../src/adapters/discord/commands/register.t
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { en } from '../../src/messages/en.ts';
 import { examine } from '../../src/program/doctor.ts';
-import { type StandIn, startDiscord } from '../stand-in/discord.ts';
+import { startDiscord } from '../stand-in/discord.ts';
+import type { StandIn } from '../stand-in/stand-in.ts';
 
 let folder: string;
 let discord: StandIn;

@@ -11,8 +11,9 @@ import type { ResponseLog, Services } from '../../../src/adapters/discord/respon
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
-import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
+import { startDiscord } from '../../stand-in/discord.ts';
 import { createKeys } from '../../stand-in/endpoint.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { createTestBot } from './bot.ts';
 
 /** A line of the log, with its level. */

@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
-import { type StandIn, startDiscord } from '../../stand-in/discord.ts';
+import { startDiscord } from '../../stand-in/discord.ts';
 import { press, type SentMessage, slash } from '../../stand-in/interactions.ts';
 import { flatten } from '../../stand-in/limits.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { createTestBot } from './bot.ts';
 import { type Connected, connect } from './connect.ts';
 

@@ -4,7 +4,8 @@ import { defineForDiscord } from '../../../../src/adapters/discord/commands/defi
 import { registerCommands } from '../../../../src/adapters/discord/commands/register.ts';
 import { type Command, defineCommand } from '../../../../src/bot/command.ts';
 import { reply } from '../../../../src/reply/reply.ts';
-import { type StandIn, startDiscord } from '../../../stand-in/discord.ts';
+import { startDiscord } from '../../../stand-in/discord.ts';
+import type { StandIn } from '../../../stand-in/stand-in.ts';
 import { commands } from '../bot.ts';
 import { settingsFor } from '../connect.ts';
 

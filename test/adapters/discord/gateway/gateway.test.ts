@@ -4,9 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectDiscord } from '../../../../src/adapters/discord/gateway/gateway.ts';
 import { ConfigError } from '../../../../src/errors.ts';
 import { openStorage } from '../../../../src/storage/open-storage.ts';
-import { type StandIn, startDiscord } from '../../../stand-in/discord.ts';
+import { startDiscord } from '../../../stand-in/discord.ts';
 import type { Mishap } from '../../../stand-in/http.ts';
 import { slash } from '../../../stand-in/interactions.ts';
+import type { StandIn } from '../../../stand-in/stand-in.ts';
 import { createTestBot } from '../bot.ts';
 import { type Connected, connect, createTestLog, settingsFor } from '../connect.ts';
 
