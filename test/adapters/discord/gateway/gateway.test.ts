@@ -1,44 +1,13 @@
-/** The connection to Discord: log-in, commands, what it says of itself, and every way in which it may end. */
+/** The connection to Discord: log-in, commands, a call that takes long, and every way in which it may end. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectDiscord } from '../../../../src/adapters/discord/gateway/gateway.ts';
-import { ConfigError } from '../../../../src/errors.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { openStorage } from '../../../../src/storage/open-storage.ts';
-import { startDiscord } from '../../../stand-in/discord.ts';
-import type { Mishap } from '../../../stand-in/http.ts';
-import { slash } from '../../../stand-in/interactions.ts';
 import type { StandIn } from '../../../stand-in/stand-in.ts';
 import { createTestBot } from '../bot.ts';
-import { type Connected, connect, createTestLog, settingsFor } from '../connect.ts';
+import { connect } from '../connect.ts';
+import { closedAfterEach, hello } from './connections.ts';
 
-const open: Connected[] = [];
-const started: StandIn[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.close()));
-  await Promise.all(started.splice(0).map((each) => each.close()));
-});
-
-async function start(...given: Parameters<typeof connect>): Promise<Connected> {
-  const connected = await connect(...given);
-  open.push(connected);
-  return connected;
-}
-
-async function startStandIn(): Promise<StandIn> {
-  const discord = await startDiscord();
-  started.push(discord);
-  return discord;
-}
-
-/** The error with which connecting fails; undefined if it does not. */
-async function failure(connecting: Promise<unknown>): Promise<unknown> {
-  return connecting.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-}
-
-const hello = slash('echo', { text: 'hello' });
+const { start, startStandIn } = closedAfterEach();
 
 describe('connectDiscord', () => {
   it('logs in for direct messages alone, registers the commands and answers', async () => {
@@ -107,85 +76,6 @@ describe('a server that removes the bot', () => {
   });
 });
 
-describe('a fault in the settings', () => {
-  it.each([
-    ['a token that the API refuses', { token: 'wrong' }, 'DISCORD_TOKEN'],
-    ['an application that is another’s', { applicationId: '100000000000000009' }, 'DISCORD_APPLICATION_ID'],
-  ])('(%s) ends the start, and names the setting', async (_, settings, name) => {
-    const discord = await startStandIn();
-    const error = await failure(connect({ discord, settings }));
-    expect(error).toBeInstanceOf(ConfigError);
-    expect(String(error)).toContain(name);
-  });
-
-  it('(a token that the gateway refuses) ends the start as well', async () => {
-    const discord = await startStandIn();
-    discord.gateway.resetToken();
-    const error = await failure(connect({ discord }));
-    expect(error).toBeInstanceOf(ConfigError);
-    expect(String(error)).toContain('DISCORD_TOKEN');
-  });
-});
-
-describe('a Discord that cannot be reached at the start', () => {
-  it.each<[string, string, Mishap]>([
-    ['fails', '/gateway/bot', { kind: 'status', status: 503 }],
-    ['asks for patience', '/gateway/bot', { kind: 'status', status: 429, retryAfter: 0.1 }],
-    ['breaks the connection', '/gateway/bot', { kind: 'hang up', afterWork: false }],
-  ])('(it %s) is tried again, and each time is logged', async (_, path, mishap) => {
-    const discord = await startStandIn();
-    discord.mishapsAt.set(path, [mishap]);
-    const { lines } = await start({ discord });
-    expect(lines.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-      'warn: Discord cannot be reached, trying again',
-      'info: connected to Discord',
-      'info: commands registered',
-    ]);
-    expect(lines[0]).toMatchObject({ waitMs: 1000 });
-    await discord.send(hello);
-  });
-
-  it('is left alone at once when the bot is asked to stop', async () => {
-    const discord = await startStandIn();
-    discord.mishapsAt.set(
-      '/gateway/bot',
-      Array.from({ length: 9 }, () => ({ kind: 'status', status: 500 })),
-    );
-    const stop = new AbortController();
-    const connecting = connectDiscord({
-      bot: createTestBot(),
-      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
-      settings: settingsFor(discord),
-      stop: stop.signal,
-      log: createTestLog().log,
-    });
-    await vi.waitFor(() => expect(discord.requests).toHaveLength(1));
-    stop.abort();
-    expect(await connecting).toBeUndefined();
-  });
-
-  it('whose commands cannot be registered answers meanwhile, and gets them later', async () => {
-    const discord = await startStandIn();
-    const path = `/applications/${discord.applicationId}/commands`;
-    discord.mishapsAt.set(path, [{ kind: 'status', status: 502 }]);
-    const { lines } = await start({ discord });
-    await discord.send(hello);
-    const told = () =>
-      lines.filter(({ level }) => level !== 'debug').map(({ level, message }) => `${level}: ${message}`);
-    // The program logs it after Discord has registered them.
-    await vi.waitFor(
-      () =>
-        expect(told()).toEqual([
-          'info: connected to Discord',
-          'warn: commands could not be registered, trying again',
-          'info: commands registered',
-        ]),
-      { timeout: 5000 },
-    );
-    expect(discord.registered.size).toBe(1);
-  });
-});
-
 describe('a connection', () => {
   it.each([
     ['is cut', ({ gateway }: StandIn) => gateway.drop()],
@@ -231,58 +121,4 @@ describe('a connection', () => {
     await expect(discord.send(hello, 200)).rejects.toThrow('no answer');
     expect(isLost).not.toHaveBeenCalled();
   });
-});
-
-describe('a bot in many servers', () => {
-  const inServer = (guild: string) => ({ ...hello, guild_id: guild });
-  // Discord sends a server's events to the shard (id >> 22) % count.
-  const [even, odd] = [String(2n << 22n), String(3n << 22n)];
-
-  it('connects as many shards as Discord recommends, and answers on each', async () => {
-    const discord = await startStandIn();
-    discord.gateway.shards = 2;
-    await start({ discord, shards: 'auto' });
-    expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([
-      [0, 2],
-      [1, 2],
-    ]);
-    for (const guild of [even, odd]) await discord.send(inServer(guild));
-  });
-
-  it('connects the shards that the settings name, so that two processes share the servers', async () => {
-    const discord = await startStandIn();
-    discord.gateway.shards = 2;
-    for (const id of [0, 1]) await start({ discord, shards: { ids: [id], count: 2 } });
-    expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([
-      [0, 2],
-      [1, 2],
-    ]);
-    for (const guild of [even, odd]) await discord.send(inServer(guild));
-  });
-
-  it('is not ready while one of its shards is away', async () => {
-    const discord = await startStandIn();
-    discord.gateway.shards = 2;
-    const { connection } = await start({ discord, shards: 'auto' });
-    expect(connection.isReady()).toBe(true);
-    discord.gateway.drop();
-    await vi.waitFor(() => expect(connection.isReady()).toBe(false));
-    await vi.waitFor(() => expect(connection.isReady()).toBe(true), { timeout: 5000 });
-  });
-
-  it('says what to set where one connection is not enough', async () => {
-    const discord = await startStandIn();
-    discord.gateway.shards = 2;
-    const error = await failure(connect({ discord }));
-    expect(String(error)).toContain('SHARDS=auto');
-  });
-});
-
-it('refuses to start where Discord sends the interactions to an endpoint', async () => {
-  const discord = await startStandIn();
-  discord.application.interactions_endpoint_url = 'https://bot.example/interactions';
-  const error = await failure(connect({ discord }));
-  expect(error).toBeInstanceOf(ConfigError);
-  expect(String(error)).toContain('https://bot.example/interactions');
-  expect(discord.registered.size).toBe(0);
 });
