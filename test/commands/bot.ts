@@ -27,6 +27,12 @@ export async function openBot(dir: string, cards?: Pick<CardDrawer, 'draw'>): Pr
   return { library, errors, ...createBot({ commands, library, messages: en, log, cards }) };
 }
 
+/** Asks `bot` with /ask. */
+export function asking(bot: Bot): (question: string, options?: Call['options']) => Promise<AddressedReply> {
+  return async (question, options = {}) =>
+    await bot.answer({ command: 'ask', options: { question, ...options } });
+}
+
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
 /** The blocks of one kind, in order. */

@@ -1,0 +1,99 @@
+/** /ask after an earlier question: whom a pronoun is taken for, and what “why?” and “more” go back to. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import { asking, blocksOf, corpus, namesOf, openBot, paragraphsOf } from './bot.ts';
+
+const bot = await openBot(corpus);
+const ask = asking(bot);
+
+describe('/ask', () => {
+  it('takes a pronoun for whom the question before named, and says so', async () => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    const answer = await ask('and what did he say about cooperating?');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Rob Wagner.');
+  });
+
+  it('takes a pronoun for whoever spoke in the answer to who said something', async () => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    const [who] = blocksOf(await ask('Who said governors are nervous?'), 'passage');
+    expect(who?.speakers.map(({ name }) => name)).toEqual(['Shaun Steen']);
+    const answer = await ask('what else did he say?');
+    expect(answer.outcome).toBe('answered');
+    expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Shaun Steen.');
+    for (const names of namesOf(answer)) expect(names).toContain('Shaun Steen');
+  });
+
+  it('keeps to whom was named before where it is not asked who said something', async () => {
+    await ask('What did Joe Nguyen say about trading partners?');
+    await ask('How many jobs depend on exports to China?');
+    expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+  });
+
+  it('looks a pronoun up by the name, where the text has other words than “say”', async () => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    expect(paragraphsOf(await ask('what else did he say?'))).toEqual([5]);
+  });
+
+  it('tells whom it took a pronoun for where they say nothing about it', async () => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    const answer = await ask('and what did he say about nervous governors?');
+    expect(answer.outcome).toBe('not-found');
+    expect(blocksOf(answer, 'note').map(({ text }) => text)).toEqual([
+      'Taken to mean Rob Wagner.',
+      'The article doesn’t say.',
+      'It does speak of “local officials”, “agricultural products”, “Joe Nguyen”.',
+    ]);
+  });
+
+  it('does not show the same passages again to who asks why', async () => {
+    const shown = paragraphsOf(await ask('who met han zheng'));
+    const answer = await ask('why?');
+    expect(answer.outcome).not.toBe('answered');
+    expect(paragraphsOf(answer).filter((paragraph) => shown.includes(paragraph))).toEqual([]);
+  });
+
+  it('takes no “they” for the organisation of an earlier question', async () => {
+    await ask('What does the US-China Business Council estimate?');
+    const next = await ask('where do they work?');
+    expect(blocksOf(next, 'note')[0]?.text).toBe('Taken to mean US-China Business Council.');
+    await ask('how many cities did the delegation visit');
+    const later = await ask('where do they work?');
+    expect(blocksOf(later, 'note').map(({ text }) => text)).not.toContain(
+      'Taken to mean US-China Business Council.',
+    );
+  });
+
+  it('takes a pronoun for the speaker that is chosen, whoever was spoken of before', async () => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    expect(namesOf(await ask('What did he say?', { speaker: 'Nguyen' }))[0]).toEqual(['Joe Nguyen']);
+  });
+
+  it.each([
+    ['/ask', async () => await ask('partners', { speaker: 'Nguyen' })],
+    ['/quote', async () => await bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } })],
+  ])('takes a pronoun for whose words were asked of %s', async (_, before) => {
+    await ask('What did Rob Wagner tell Chinese official media?');
+    await before();
+    expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
+  });
+
+  it('looks for a new topic alone where the article does not answer the question before about it', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    await ask('Is Steen a democrat?');
+    const answer = await ask('what about Boeing?');
+    expect(answer.outcome).not.toBe('not-found');
+    expect(blocksOf(answer, 'passage')[0]?.text).toContain('Boeing');
+  });
+
+  it('goes back to the last question for “more” and “why?”, and asks for words where there was none', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    expect((await ask('why?')).outcome).toBe('not-found');
+    await ask('How many jobs depend on exports to China?');
+    const more = await ask('why?');
+    expect(blocksOf(more, 'note').map(({ text }) => text)).toContain(
+      en.followUp('why: How many jobs depend on exports to China?'),
+    );
+  });
+});
