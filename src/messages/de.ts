@@ -16,14 +16,15 @@ const { number, quote, short, count, some, listed, languageName, date } = german
 
 const verdicts = {
   exact: '✅ Exakt: Das sind die Worte des Artikels',
-  'exact words': '✅ Exakte Worte: Nur Zeichen, Leerzeichen, Schreibung oder Akzente weichen ab',
+  'exact words':
+    '✅ Exakte Worte: Nur Satzzeichen, Leerzeichen, Groß- und Kleinschreibung oder Akzente weichen ab',
   cut: '✂️ Gekürzt: Wort für Wort, aber nicht der ganze Satz',
   spliced: '🧩 Zusammengesetzt: Worte von verschiedenen Stellen',
   altered: '✏️ Verändert: So steht es nicht im Artikel',
   'wrong speaker': '👤 Falsche Person: Die Worte stimmen, der Name nicht',
   elsewhere: '📍 Woanders: Nicht in diesem Artikel, aber in einem anderen',
-  ambiguous: '❓ Mehrdeutig: Mehr als eine Person sagt das',
-  'not found': '✖ Nicht gefunden: Diese Worte stehen nicht da',
+  ambiguous: '❓ Mehrdeutig: Mehrere Personen sagen das',
+  'not found': '✖ Nicht gefunden: Diese Worte kommen dort nicht vor',
 };
 
 const quotationForms = { one: 'Zitat', other: 'Zitate' };
@@ -43,7 +44,7 @@ export const de = complete({
 
   unknownCommand: (name) => `Den Befehl ${quote(name)} gibt es nicht. /help zeigt alle.`,
   unknownOption: (command, name) => `/${command} hat keine Option ${quote(name)}.`,
-  missingOption: (name, example) => `Bei ${quote(name)} fehlt noch etwas. Zum Beispiel: ${example}`,
+  missingOption: (name, example) => `Für ${quote(name)} fehlt ein Wert. Zum Beispiel: ${example}`,
   wrongValue: (name, expected, given) => `${quote(name)} muss ${expected} sein, nicht ${shorten(given)}.`,
   expectedOneOf: (choices) => `eines von ${choices.join(', ')}`,
   expectedText: (maxChars) => `ein Text mit höchstens ${number(maxChars)} Zeichen`,
@@ -55,7 +56,7 @@ export const de = complete({
   severalArticles: (asked, titles) =>
     `${short(asked)} passt auf mehrere Artikel. ${listed('Nämlich:', titles)}`,
   unknownSpeaker: (asked, names) =>
-    `Dort spricht niemand namens ${short(asked)}. ${listed('Es sprechen:', names)}`,
+    `Dort spricht niemand namens ${short(asked)}. ${listed('Zu Wort kommen:', names)}`,
   severalSpeakers: (asked, names) =>
     `${short(asked)} passt auf mehrere Personen. ${listed('Nämlich:', names)}`,
   busy: 'Ich bin gerade ausgelastet. Bitte versuch es gleich noch einmal.',
@@ -64,7 +65,7 @@ export const de = complete({
   storeAway:
     'Der Bot erreicht seine Datenbank gerade nicht. Es wurde nichts geändert. Bitte versuch es in einer Minute noch einmal.',
   tooFast: 'Du fragst sehr schnell. Bitte warte ein paar Sekunden und versuch es dann noch einmal.',
-  failed: (id) => `Bei uns ist etwas schiefgelaufen. Wenn es wieder passiert, melde ${id}.`,
+  failed: (id) => `Bei uns ist etwas schiefgelaufen. Wenn es wieder passiert, melde bitte ${id}.`,
 
   chooseArticle: 'Wähle einen Artikel',
   everyArticle: 'Alle Artikel',
@@ -109,7 +110,7 @@ export const de = complete({
   noMore: 'Mehr gibt es dazu nicht.',
   nothingToSearch: 'Darin ist kein Wort, nach dem ich suchen kann.',
   unknownTerms: (terms) => `Nicht im Text: ${some(terms.map((term) => short(term, 40)))}.`,
-  notInPassage: (terms) => `Nicht in dieser Passage: ${some(terms.map((term) => short(term, 40)))}.`,
+  notInPassage: (terms) => `Nicht an dieser Stelle: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Um diese Themen geht es dort: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Wonach soll ich suchen? Stell eine ganze Frage oder sieh dir /help an.',
   followUp: (question) => `Als Nachfrage gelesen: ${short(question)}`,
@@ -130,7 +131,7 @@ export const de = complete({
       ? 'Die nächstliegende Stelle; vielleicht ist es keine Antwort'
       : 'Die nächstliegenden Stellen; vielleicht sind es keine Antworten',
   searchedFor: (terms) => `Gesucht wurde ${some(terms.map((term) => short(term, 40)))}.`,
-  moreOn: (part) => `Mehr zu ${part}`,
+  moreOn: (part) => `Mehr zu Frage ${part}`,
   onlyFirst: (questions) => `Ich beantworte nur die ersten ${questions} Fragen auf einmal.`,
   takenToMean: (name) => `Gemeint ist wohl ${name}.`,
   articleIsIn: (language) =>
@@ -147,12 +148,12 @@ export const de = complete({
         : `Zitate ${from} bis ${to} von ${total}`,
 
   sentencesShown: (shown, total) =>
-    `${shown} von ${count(total, { one: 'Satz', other: 'Sätzen' })}, in der Reihenfolge des Artikels, keiner umgeschrieben`,
+    `${shown} von ${count(total, { one: 'Satz', other: 'Sätzen' })}, in der Reihenfolge des Artikels, alle unverändert`,
   wholeArticle: 'Der Artikel ist so kurz, dass er hier ganz steht.',
   keyQuotations: 'Wichtige Zitate',
   whoIsWho: 'Wer ist wer',
-  figures: 'Zahlen und Daten',
-  noKeyQuotations: 'Dort wird niemand mit Namen länger zitiert.',
+  figures: 'Zahlen und Datumsangaben',
+  noKeyQuotations: 'Dort wird niemand namentlich und länger zitiert.',
   notTreated: (topic) => `Um ${short(topic)} geht es im Artikel nicht.`,
   saysNothing: ({ name, about }) =>
     about === undefined
@@ -184,7 +185,7 @@ export const de = complete({
         ? `${quote(article)} wurde weggelassen`
         : `${quote(article)} im Artikel, ${quote(claim)} in der Behauptung`,
   looksTheSame: ({ article, claim }) =>
-    `${quote(claim)} sieht nur aus wie ${quote(article)}: Es hat Buchstaben einer anderen Schrift`,
+    `${quote(claim)} sieht nur aus wie ${quote(article)}: Es enthält Buchstaben einer anderen Schrift`,
   turns: {
     negation: 'Weggeschnitten: ein „nicht“',
     condition: 'Weggeschnitten: eine Bedingung',
@@ -208,7 +209,7 @@ export const de = complete({
   authorsWords: 'Das sind die Worte des Artikels, nicht die einer Person.',
   onlyReported: 'Der Artikel gibt das nur mit eigenen Worten wieder: Es ist kein wörtliches Zitat.',
 
-  noSpeakers: 'In diesem Artikel wird niemand mit Namen zitiert.',
+  noSpeakers: 'In diesem Artikel wird niemand namentlich zitiert.',
   speakers: (total) => (total === 1 ? 'Eine Person' : `${total} Personen`),
   speakerUnknown: 'Ohne Namen',
   alsoCalled: (names) => `im Text auch ${names.map(quote).join(', ')}`,

@@ -15,7 +15,7 @@ export const article = {
   forms: {
     news: 'Nachricht',
     feature: 'Reportage',
-    interview: 'Interview oder Gespräch',
+    interview: 'Interview oder Podiumsgespräch',
     speech: 'Rede',
     guide: 'Ratgeber oder FAQ',
     tale: 'Erzählung',

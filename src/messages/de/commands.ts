@@ -15,7 +15,7 @@ export const commands: Section<'commands'> = {
     lengths: { short: 'kurz', medium: 'mittel', long: 'lang' },
   },
   verify: {
-    description: 'Prüf, ob ein Zitat so im Artikel steht',
+    description: 'Prüfe, ob ein Zitat so im Artikel steht',
     menu: 'Zitat prüfen',
     text: 'Das Zitat oder eine Nachricht mit Zitaten',
     speaker: 'Wer es gesagt haben soll',
@@ -27,7 +27,7 @@ export const commands: Section<'commands'> = {
   options: {
     article: 'Welcher Artikel; alle, wenn du es weglässt',
     speaker: 'Nur die Worte dieser Person',
-    about: 'Nur was davon handelt',
+    about: 'Nur, was dieses Thema betrifft',
     private: 'Die Antwort nur dir zeigen',
   },
   library: {
@@ -40,12 +40,12 @@ export const commands: Section<'commands'> = {
     replaceFile: 'Die neue Fassung als Datei',
     remove: 'Einen Artikel entfernen',
     list: 'Die Artikel auflisten',
-    listFind: 'Worte aus Titel oder Autor',
-    default: 'Den Artikel wählen, um den es in Fragen geht',
+    listFind: 'Wörter aus dem Titel oder dem Namen des Autors',
+    default: 'Den Artikel wählen, auf den sich Fragen beziehen',
     defaultChannel: 'Nur in diesem Kanal',
     settings: 'Die Einstellungen zeigen oder ändern',
     settingsLanguage: 'Die Sprache der Antworten, die alle sehen',
-    settingsPrivate: 'Antworten nur der fragenden Person zeigen, wenn die Frage nichts anderes sagt',
+    settingsPrivate: 'Antworten nur der fragenden Person zeigen, sofern die Frage nichts anderes vorgibt',
     correct: 'Berichtigen, wer gemeint ist oder wer spricht',
     correctName: 'Ein Name im Text, etwa Ruan',
     correctIs: 'Wer das ist, etwa Joe Nguyen; nobody, wenn es unbekannt ist',

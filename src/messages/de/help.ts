@@ -9,7 +9,7 @@ const people = { one: 'Person', other: 'Personen' };
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Was sagt ${speaker}?`,
   askWhatAbout: (topic) => `Was ist mit ${topic}?`,
-  heading: 'Frag etwas über einen Artikel. Jede Antwort sind seine eigenen Worte.',
+  heading: 'Frag etwas zu einem Artikel. Jede Antwort besteht aus seinen eigenen Worten.',
   directMessage: 'Ich antworte auf Befehle, nicht auf Nachrichten. Tippe / und wähle einen:',
   menusHeading: 'Im Menü einer Nachricht, unter Apps',
   menus: 'Nur du siehst die Antwort; mit einem Button kannst du sie teilen.',
@@ -20,7 +20,7 @@ export const help: Section<'help'> = {
     ['wörtlich', 'die eigenen Worte der Person, in Anführungszeichen'],
     ['indirekt', 'was die Person sagt, in den Worten des Artikels'],
     ['teils wörtlich', 'indirekt, mit einigen eigenen Worten der Person in Anführungszeichen'],
-    ['wahrscheinlich', 'der Artikel nennt nicht klar, wer spricht; das ist am wahrscheinlichsten'],
+    ['wahrscheinlich', 'der Artikel sagt nicht klar, wer spricht; diese Person ist am wahrscheinlichsten'],
     ['Abs.', 'der Absatz des Artikels, von 1 an gezählt'],
   ],
   verdictsHeading: 'Was bei der Prüfung eines Zitats herauskommen kann',
@@ -39,6 +39,6 @@ export const articleList: Section<'articleList'> = {
       ? `${total} Artikel, die neuesten zuerst`
       : `Artikel ${from} bis ${to} von ${total}, die neuesten zuerst`,
   undated: 'ohne Datum',
-  speakers: (total) => (total === 0 ? 'niemand wird mit Namen zitiert' : count(total, people)),
+  speakers: (total) => (total === 0 ? 'niemand wird namentlich zitiert' : count(total, people)),
   open: 'Einen öffnen',
 };

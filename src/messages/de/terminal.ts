@@ -11,15 +11,17 @@ export const terminal: Section<'terminal'> = {
   notSaved: (path) =>
     `${path}: lässt sich nicht als neue Datei schreiben. Verschieb die alte und versuch es noch einmal.`,
   formField: ({ label, description, value }) =>
-    `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`}: tippe eine Zeile; eine leere geht weiter, /cancel bricht ab.`,
-  connect: 'Pullquote im Terminal. Für Discord schreib DISCORD_TOKEN in .env: siehe README.md.',
+    `${label}${description === undefined ? '' : ` (${description})`}${value === undefined ? '' : ` [${value}]`}: gib eine Zeile ein; mit einer leeren geht es weiter, /cancel bricht ab.`,
+  connect: 'Pullquote im Terminal. Für Discord trag DISCORD_TOKEN in .env ein: siehe README.md.',
   loaded: (names, example) => `${count(names.length, articles)}: ${titles(names)} · Versuch: ${example}`,
   playground: (address) => `Im Browser, so wie Discord es zeigt: ${address}`,
-  keys: 'Eine Zahl wählt die Aktion mit dieser Zahl, Tab ergänzt, /help zeigt die Befehle, /quit beendet.',
+  keys: 'Eine Zahl wählt die Aktion mit dieser Nummer, Tab ergänzt, /help zeigt die Befehle, /quit beendet.',
   didYouMean: (name) => `Meintest du ${quote(name)}?`,
-  quoteIt: 'Setz Anführungszeichen um den Wert, wenn es zu ihm gehört.',
+  quoteIt: 'Setz den ganzen Wert in Anführungszeichen, wenn das dazugehört.',
   optionsOf: (command, names) =>
-    names.length === 0 ? `/${command} hat keine Optionen.` : `/${command} hat ${names.join(', ')}.`,
+    names.length === 0
+      ? `/${command} hat keine Optionen.`
+      : `/${command} hat diese Optionen: ${names.join(', ')}.`,
   strayWords: (text) => `${short(text)} gehört zu keiner Option.`,
   noSuchAction: (action, offered) =>
     offered.length === 0
