@@ -15,7 +15,7 @@ const { number, quote, short, count, some, listed, languageName, date } = ukrain
 
 const verdicts = {
   exact: '✅ Точно: це слова статті',
-  'exact words': '✅ Точні слова: різняться лише розділові знаки, пробіли, регістр або наголоси',
+  'exact words': '✅ Точні слова: різняться лише розділові знаки, пробіли, регістр або діакритичні знаки',
   cut: '✂️ Обрізано: слово в слово, але не все речення',
   spliced: '🧩 Склеєно: слова з різних місць',
   altered: '✏️ Змінено: у статті сказано не так',
@@ -51,16 +51,16 @@ export const ukrainian = complete({
   expectedBoolean: 'true або false',
   expectedFile: 'файлом',
   unknownArticle: (asked, titles) => `Статті ${short(asked)} немає. ${listed('Є такі статті:', titles)}`,
-  severalArticles: (asked, titles) => `${short(asked)} може бути кількома статтями. ${listed('Це', titles)}`,
+  severalArticles: (asked, titles) => `${short(asked)} відповідає кільком статтям. ${listed('Це:', titles)}`,
   unknownSpeaker: (asked, names) =>
     `Там не висловлюється ніхто на ім’я ${short(asked)}. ${listed('Висловлюються:', names)}`,
-  severalSpeakers: (asked, names) => `${short(asked)} може бути кількома особами. ${listed('Це', names)}`,
+  severalSpeakers: (asked, names) => `${short(asked)} може стосуватися кількох осіб. ${listed('Це:', names)}`,
   busy: 'Зараз у мене багато роботи. Спробуйте ще раз за мить.',
   stillReading: (unread, total) =>
     `Статті ще читаються (${unread} з ${total}). Якщо вашої бракує, запитайте ще раз за кілька секунд.`,
   storeAway: 'Бот зараз не має доступу до своєї бази даних. Нічого не змінено. Спробуйте ще раз за хвилину.',
   tooFast: 'Ви питаєте дуже швидко. Зачекайте кілька секунд і спробуйте ще раз.',
-  failed: (id) => `Щось пішло не так з нашого боку. Якщо це повториться, повідомте про ${id}.`,
+  failed: (id) => `Щось пішло не так з нашого боку. Якщо це повториться, повідомте цей код: ${id}.`,
   chooseArticle: 'Виберіть статтю',
   everyArticle: 'Усі статті',
   whichArticle:
@@ -87,7 +87,7 @@ export const ukrainian = complete({
   fullDate: date,
   publishedOn: date,
   open: 'відкрити',
-  attached: 'Задовге, щоб показати тут: додано повністю.',
+  attached: 'Задовге, щоб показати тут: повний текст у вкладенні.',
   outdated: 'Ця кнопка зі старішої версії. Запитайте ще раз.',
   deleteAnswer: 'Видалити',
   notYourAnswer: 'Видалити цю відповідь може лише той, хто питав.',
@@ -104,11 +104,11 @@ export const ukrainian = complete({
   speaksOf: (topics) =>
     `Натомість у тексті йдеться про таке: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Які слова шукати? Поставте повне запитання або відкрийте /help.',
-  followUp: (question) => `Зрозуміло як продовження: ${short(question)}`,
+  followUp: (question) => `Сприйнято як продовження: ${short(question)}`,
   answeredBy: (command) => `Це ${command}`,
-  authorUnknown: 'Файл статті не називає автора.',
-  dateUnknown: 'Файл статті не каже, коли її опубліковано.',
-  sourceUnknown: 'Файл статті не називає джерела.',
+  authorUnknown: 'У файлі статті не вказано автора.',
+  dateUnknown: 'У файлі статті не вказано, коли її опубліковано.',
+  sourceUnknown: 'У файлі статті не вказано джерела.',
   nextSteps: {
     anySpeaker: 'Будь-хто',
     anyTopic: 'Будь-яка тема',
@@ -121,8 +121,8 @@ export const ukrainian = complete({
     passages === 1
       ? 'Найближчий уривок; може не бути відповіддю'
       : 'Найближчі уривки; можуть не бути відповіддю',
-  searchedFor: (terms) => `Шукали: ${some(terms.map((term) => short(term, 40)))}.`,
-  moreOn: (part) => `Більше про ${part}`,
+  searchedFor: (terms) => `Пошук за словами: ${some(terms.map((term) => short(term, 40)))}.`,
+  moreOn: (part) => `Докладніше: запитання ${part}`,
   onlyFirst: (questions) => `За раз відповідаю лише на перші запитання, щонайбільше ${questions}.`,
   takenToMean: (name) => `Ідеться, мабуть, про: ${name}.`,
   articleIsIn: (language) => `Мова статті: ${languageName(language)}. Її слова показано без змін.`,
@@ -136,11 +136,11 @@ export const ukrainian = complete({
         ? `Цитата ${from} з ${total}`
         : `Цитати ${from}–${to} з ${total}`,
   sentencesShown: (shown, total) => `Речення: ${shown} з ${total}, у порядку статті, жодного не змінено`,
-  wholeArticle: 'Стаття така коротка, що ось вона вся.',
+  wholeArticle: 'Стаття коротка, тож ось вона повністю.',
   keyQuotations: 'Головні цитати',
   whoIsWho: 'Хто є хто',
   figures: 'Числа й дати',
-  noKeyQuotations: 'Там нікого докладно не цитують на ім’я.',
+  noKeyQuotations: 'Там немає розлогих цитат із зазначенням імені.',
   notTreated: (topic) => `У статті немає теми ${short(topic)}.`,
   saysNothing: ({ name, about }) =>
     about === undefined
@@ -195,7 +195,7 @@ export const ukrainian = complete({
     `можливо, це каже ${speaker ?? shorten(claimed)}, але зі статті це не зрозуміло`,
   authorsWords: 'Це слова самої статті, а не цитованої особи.',
   onlyReported: 'Стаття лише переказує це своїми словами: це не пряма цитата.',
-  noSpeakers: 'У цій статті нікого не цитують на ім’я.',
+  noSpeakers: 'У цій статті нікого не цитують поіменно.',
   speakers: (total) => count(total, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' }),
   speakerUnknown: 'Без імені',
   alsoCalled: (names) => `у тексті також ${names.map(quote).join(', ')}`,

@@ -18,7 +18,9 @@ export const terminal: Section<'terminal'> = {
   didYouMean: (name) => `Може, ${quote(name)}?`,
   quoteIt: 'Візьміть значення в лапки, якщо це його частина.',
   optionsOf: (command, names) =>
-    names.length === 0 ? `/${command} не має параметрів.` : `/${command} має ${names.join(', ')}.`,
+    names.length === 0
+      ? `/${command} не має параметрів.`
+      : `/${command} має такі параметри: ${names.join(', ')}.`,
   strayWords: (text) => `${short(text)} не належить до жодного параметра.`,
   noSuchAction: (action, offered) =>
     offered.length === 0
