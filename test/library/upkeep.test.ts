@@ -14,7 +14,7 @@ import {
   sweepStore,
 } from '../../src/library/upkeep/upkeep.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { articleOf } from '../storage/contract.ts';
+import { articleOf } from '../storage/articles.ts';
 
 const limits = { maxArticles: 10, maxBytes: 1000 };
 

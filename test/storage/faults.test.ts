@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { type Storage, StorageError } from '../../src/storage/storage.ts';
 import { build } from '../program.ts';
-import { articleOf } from './contract.ts';
+import { articleOf } from './articles.ts';
 import { runWriter } from './writer.ts';
 
 let folder = '';

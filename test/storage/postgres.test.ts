@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { isAway } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import { articleOf, describeStorage } from './contract.ts';
+import { articleOf } from './articles.ts';
+import { describeStorage } from './contract.ts';
 
 const url = process.env.TEST_DATABASE_URL;
 
