@@ -17,7 +17,7 @@ const kinds = {
 const openings = {
   missing: 'bu adda bir dosya yok',
   'no permission': 'dosyayı okuma izni yok',
-  'link loop': 'bağlantılar birbirine dönüyor',
+  'link loop': 'bağlantılar bir döngü oluşturuyor',
   device: 'bu sıradan bir dosya değil',
   error: 'dosya açılamıyor',
 };
@@ -62,7 +62,7 @@ export const flaws: Section<'flaws'> = {
   'encrypted PDF': 'PDF parolayla korunuyor. Parolasız kaydet',
   'old Word document': 'bu eski ya da şifreli bir Word belgesi. Parolasız DOCX olarak kaydet',
   'document unpacks too large': ({ maxMegabytes }) =>
-    `DOCX açıldığında ${maxMegabytes} MB’den büyük. Metnini .txt olarak kaydet`,
+    `DOCX açıldığında ${maxMegabytes} MB’tan büyük. Metnini .txt olarak kaydet`,
   'PDF too long': ({ maxChars }) => `PDF’de ${number(maxChars)} karakterden fazlası var. Birkaç dosyaya böl`,
   'scanned PDF':
     'PDF yalnızca resimlerden oluşuyor, metin yok. Metni bir metin tanıma (OCR) programıyla ekle',
