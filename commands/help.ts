@@ -32,13 +32,14 @@ export const help = defineCommand({
         : [
             {
               label: inWords(onMessage.label ?? onMessage.name, messages),
-              value: `${inWords(description, messages)}. ${say.menus}`,
+              value: say.command(inWords(description, messages), say.menus),
             },
           ],
     );
     const verdicts = Object.values(messages.verdicts).map((line): ArticleFact => {
-      const [label = line, ...rest] = line.split(': ');
-      return { label, value: rest.join(': ') };
+      // Japanese has a wide colon.
+      const [, label = line, value = ''] = /^(.*?)(?:: |：)(.*)$/su.exec(line) ?? [];
+      return { label: label.trimEnd(), value };
     });
     const { entries } = library;
     const titles = entries.slice(0, maxTitles).map(({ title, published }): ArticleFact => {

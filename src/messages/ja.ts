@@ -103,7 +103,7 @@ export const japanese = complete({
   noMore: 'これ以上の記述はありません。',
   nothingToSearch: '検索できる言葉がありません。',
   unknownTerms: (terms) => `本文にない言葉：${some(terms.map((term) => short(term, 40)))}`,
-  notInPassage: (terms) => `この部分にない言葉：${some(terms.map((term) => short(term, 40)))}`,
+  notInPassage: (terms) => `この箇所にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   speaksOf: (topics) => `本文にある話題：${some(topics.map((topic) => short(topic, 60)))}`,
   askForWords: 'どの言葉を探しますか？質問を文で入力するか、/help をご覧ください。',
   followUp: (question) => `続きの質問として解釈しました：${short(question)}`,
@@ -176,15 +176,15 @@ export const japanese = complete({
   quoted: quote,
   speakerLabel: '話し手',
   saidBy: ({ claimed, speaker }) =>
-    `${speaker === undefined ? '記事自身の言葉で' : `${speaker}の発言で`}、${shorten(claimed)}の発言ではありません`,
+    `${speaker === undefined ? '記事の地の文で' : `${speaker}の発言で`}、${shorten(claimed)}の発言ではありません`,
   saidByThem: ({ claimed, speaker }) =>
     speaker.toLowerCase() === claimed.toLowerCase()
       ? `${speaker}の発言です`
       : `${speaker}の発言です（確認した文では${short(claimed)}）`,
-  saidByAuthor: (claimed) => `記事自身の言葉で、情報源として${shorten(claimed)}が挙げられています`,
+  saidByAuthor: (claimed) => `記事の地の文で、情報源として${shorten(claimed)}が挙げられています`,
   openSpeaker: ({ claimed, speaker }) =>
     `${speaker ?? shorten(claimed)}の発言かもしれませんが、記事でははっきりしません`,
-  authorsWords: '話し手の言葉ではなく、記事自身の言葉です。',
+  authorsWords: '話し手の言葉ではなく、記事の地の文です。',
   onlyReported: '記事が自身の言葉で伝えているだけで、直接の引用ではありません。',
   noSpeakers: 'この記事には、名前を挙げて引用された人はいません。',
   speakers: (total) => `話し手${number(total)}人`,

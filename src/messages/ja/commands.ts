@@ -31,7 +31,7 @@ export const commands: Section<'commands'> = {
     article: 'どの記事か',
     add: 'ファイルまたはテキストから記事を追加する',
     addFile: '記事のファイル',
-    addLink: '記事のウェブアドレス',
+    addLink: '記事のURL',
     replace: '記事を新しい版に置き換える',
     replaceFile: '新しい版のファイル',
     remove: '記事を削除する',

@@ -46,7 +46,7 @@ export const flaws: Section<'flaws'> = {
   'field is no date': ({ field, given }) =>
     `${quote(field)}には2025-11-03のような日付が必要です（現在の値：${quote(given)}）`,
   'field is no address': ({ field, given }) =>
-    `${quote(field)}にはhttps://で始まるアドレスが必要です（現在の値：${quote(given)}）`,
+    `${quote(field)}にはhttps://で始まるURLが必要です（現在の値：${quote(given)}）`,
   'field is no language': ({ field, given }) =>
     `${quote(field)}にはjaやpt-BRのような言語コードが必要です（現在の値：${quote(given)}）`,
   'field too long': ({ field, chars, maxChars }) =>

@@ -8,6 +8,8 @@ const { number } = japaneseWording;
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `${speaker}は何と言っていますか？`,
   askWhatAbout: (topic) => `${topic}について何と書かれていますか？`,
+  command: (description, example) =>
+    example === undefined ? `${description}。` : `${description}。${example}`,
   heading: '記事について質問してください。回答はすべて記事自身の言葉です。',
   directMessage: 'メッセージではなく、コマンドにお答えします。/ を入力して選んでください：',
   menusHeading: 'メッセージのメニューの「アプリ」から',
