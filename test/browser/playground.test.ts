@@ -1,35 +1,20 @@
-/** The playground in a real browser: what a reader can do there, by mouse and by keyboard, and what they are shown. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+/** The page of the playground in Chromium: what a reader does with the mouse. */
+
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { articlesOfRoom } from '../../src/adapters/web/room-articles.ts';
-import { type Playground, servePlayground } from '../../src/adapters/web/server.ts';
-import { createBot } from '../../src/bot/dispatch.ts';
-import { loadLibrary } from '../../src/library/library.ts';
-import { createRooms } from '../../src/library/rooms.ts';
-import { en } from '../../src/messages/en.ts';
-import { openStorage } from '../../src/storage/open-storage.ts';
-import { createTestLog } from '../adapters/discord/connect.ts';
-import { twoArticles } from '../commands/bot.ts';
-import { browserFlags, findChromium } from './chromium.ts';
-
-const executablePath = findChromium();
-const root = join(import.meta.dirname, '../..');
-const pictures = join(root, 'dist/pictures');
-let browser: Browser;
-let playground: Playground;
-let page: Page;
-let requests: string[];
-
-/** A PNG of one pixel. */
-const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/** A text with all that could be taken for HTML. */
-const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> & **bold**';
+import {
+  answer,
+  describePlayground,
+  lastMessage,
+  line,
+  page,
+  pictures,
+  question,
+  run,
+  say,
+  speaker,
+} from './open-playground.ts';
 
 const pasted = `The Long Pier Opens
 
@@ -41,71 +26,7 @@ const dropped = `A Lamp for the Mole
 
 The mole of Brack has a lamp again. “It burns all night,” said Per Lind, its keeper.`;
 
-describe.skipIf(executablePath === undefined)('the playground (skipped where there is no Chromium)', () => {
-  beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, 'scripts/build/build.mjs')]);
-    mkdirSync(pictures, { recursive: true });
-    const storage = await openStorage({ file: ':memory:', warn: () => undefined });
-    const shelf = await loadLibrary({ dir: twoArticles, maxBytes: 2_000_000 });
-    const rooms = createRooms({
-      shelf,
-      storage: async () => storage,
-      maxMemoryBytes: 50_000_000,
-      maxArticleBytes: 2_000_000,
-    });
-    const { log } = createTestLog();
-    const cards = { draw: async () => ({ kind: 'drawn', base64: onePixel }) as const };
-    const bot = createBot({ commands, library: shelf, rooms, messages: en, log, cards });
-    playground = await servePlayground({
-      services: { bot, storage, log },
-      articles: articlesOfRoom(rooms),
-      port: 0,
-    });
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await playground?.close();
-  });
-
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    requests = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(playground.address);
-    await page.waitForSelector('article');
-    return async () => {
-      // Nothing may come from anywhere else, and no script may have been put in.
-      const own = (url: string) => url.startsWith(playground.address) || /^(?:data|blob):/.test(url);
-      expect(requests.filter((url) => !own(url))).toEqual([]);
-      expect(await page.title()).toBe('Pullquote playground');
-    };
-  });
-
-  const line = () => page.getByRole('combobox', { name: /Ask the article/ });
-  const lastMessage = () => page.locator('.message').last();
-
-  async function say(text: string): Promise<void> {
-    const before = await page.locator('.message.bot').count();
-    await line().fill(text);
-    await line().press('Enter');
-    await page.locator('.message.bot').nth(before).waitFor();
-  }
-
-  async function run(command: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
-    const before = await page.locator('.message.bot').count();
-    await line().fill(`/${command}`);
-    await line().press('Enter');
-    for (const [name, value] of Object.entries(values)) await page.locator(`#option-${name}`).fill(value);
-    await page.getByRole('button', { name: 'Send' }).click();
-    await page.locator('.message.bot').nth(before).waitFor();
-  }
-
-  const question = 'How much will the harbour wall cost?';
-  const answer = 'The work will cost £4.2 million';
-  const speaker = 'Maud Pellow';
-
+describePlayground('the playground', () => {
   it('answers a plain line as a question', async () => {
     await say(question);
     expect(await lastMessage().innerText()).toContain(answer);
@@ -270,90 +191,5 @@ describe.skipIf(executablePath === undefined)('the playground (skipped where the
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await page.getByLabel('Sprache').selectOption('en');
     await line().waitFor();
-  });
-
-  /** Presses Tab until `name` has the focus. */
-  async function tabTo(name: string): Promise<void> {
-    const focused = () =>
-      page.evaluate(
-        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
-      );
-    for (let presses = 0; presses < 40 && (await focused()) !== name; presses++)
-      await page.keyboard.press('Tab');
-    expect(await focused()).toBe(name);
-  }
-
-  it('reaches everything by Tab: the line, the buttons of a reply, the article', async () => {
-    await tabTo('Ask the article, or type / for the commands');
-    await page.keyboard.type(question);
-    await page.keyboard.press('Enter');
-    await page.locator('.message.bot').waitFor();
-    await tabTo('The article');
-    await tabTo('Apps on this message');
-    await tabTo('Cite');
-    await page.keyboard.press('Enter');
-    await page.locator('.message.private').waitFor();
-  });
-
-  it('is used by the keyboard alone', async () => {
-    await line().focus();
-    await page.keyboard.type('/spe');
-    await page.locator('.commands').getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate('document.activeElement.id')).toMatch(/^option-/);
-    await page.keyboard.press('Enter');
-    await page.locator('.message.bot').waitFor();
-    await lastMessage().getByRole('button', { name: 'Apps on this message' }).focus();
-    await page.keyboard.press('Enter');
-    const focused = () => page.evaluate('document.activeElement.textContent');
-    await expect.poll(focused).toBe('Find in article');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Check quote');
-    await page.keyboard.press('Escape');
-    expect(await page.getByRole('menu').count()).toBe(0);
-    expect(await page.evaluate("document.activeElement.getAttribute('aria-haspopup')")).toBe('menu');
-  });
-
-  it('offers the menu of a message on a right click', async () => {
-    await say(question);
-    await page.locator('.message.you').first().click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Check quote' }).click();
-    await page.locator('.message.private').waitFor();
-    expect(await lastMessage().innerText()).toContain('Only you can see this');
-  });
-
-  it('shows HTML and scripts as text', async () => {
-    await say(hostile);
-    expect(await page.locator('.message.you').innerText()).toContain(hostile);
-    expect(await page.locator('.message img, .message script').count()).toBe(0);
-  });
-
-  it('keeps within 360 pixels, light and dark', async () => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(pictures, `phone-${colorScheme}.png`) });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('has no serious fault of accessibility (%s)', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await say(question);
-    const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      return (await checker.run()).violations.map(({ id, impact, nodes }) => ({
-        id,
-        impact,
-        nodes: nodes.map(({ html }) => html),
-      }));
-    });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
 });
