@@ -17,8 +17,8 @@ import {
   speakerOption,
 } from '../src/bot/options.ts';
 import { redirect } from '../src/bot/redirect.ts';
-import { isSure, prefersRequest } from '../src/bot/request-or-question.ts';
-import { readRequest } from '../src/bot/requests.ts';
+import { isSure, prefersRequest } from '../src/bot/requests/request-or-question.ts';
+import { readRequest } from '../src/bot/requests/requests.ts';
 import { answerActions } from '../src/bot/take-away/passage-actions.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';

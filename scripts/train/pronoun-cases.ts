@@ -4,9 +4,12 @@ import { createResolver } from '../../src/article/people/coreference.ts';
 import type { Discourse, Place } from '../../src/article/people/discourse.ts';
 import { findPeople } from '../../src/article/people/entity-resolution.ts';
 import type { Gender } from '../../src/article/people/names/name-parts.ts';
-import { findCandidates, type PronounCandidate } from '../../src/article/people/pronoun-candidates.ts';
-import { pronounFeatures } from '../../src/article/people/pronoun-features.ts';
-import type { PronounWatcher } from '../../src/article/people/pronoun-resolution.ts';
+import {
+  findCandidates,
+  type PronounCandidate,
+} from '../../src/article/people/pronouns/pronoun-candidates.ts';
+import { pronounFeatures } from '../../src/article/people/pronouns/pronoun-features.ts';
+import type { PronounWatcher } from '../../src/article/people/pronouns/pronoun-resolution.ts';
 import { attribute } from '../../src/article/speech/attribution.ts';
 import { readSpeechLines } from '../../src/article/speech/speech-lines.ts';
 import { splitParagraphs } from '../../src/article/structure/paragraphs.ts';

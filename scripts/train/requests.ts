@@ -9,8 +9,8 @@ import {
   requestClasses,
   requestFeatures,
   requestText,
-} from '../../src/bot/request-model.ts';
-import { plainOf } from '../../src/bot/requests.ts';
+} from '../../src/bot/requests/request-model.ts';
+import { plainOf } from '../../src/bot/requests/requests.ts';
 import { requestPatterns } from '../../src/lexicon/en/chat/requests.ts';
 import { withoutChatWords } from '../../src/search/question/chat-words.ts';
 import { createRandom } from '../random.ts';

@@ -1,7 +1,7 @@
 /** Recognises questions that depend on the previous one: "why?", "more", "and Wagner?". */
 import { foreignBare, foreignMore, foreignOther } from '../lexicon/mul/follow-ups.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
-import { plainOf } from './requests.ts';
+import { plainOf } from './requests/requests.ts';
 
 /** A request for more passages, or for the answer to a new question. */
 export type FollowUp =

@@ -5,7 +5,7 @@ import { type Block, note, type Reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
-import type { Request } from './requests.ts';
+import type { Request } from './requests/requests.ts';
 
 /** A request, and the values of /ask that other commands share. */
 export type Redirected = {

@@ -22,7 +22,7 @@ import {
   ofAuthor,
   type PronounResolver,
   type PronounTraining,
-} from './pronoun-resolution.ts';
+} from './pronouns/pronoun-resolution.ts';
 import { indexRoles, type Roles, resolveRole, resolveRoleOfBody } from './role-resolution.ts';
 
 /** Resolves the mentions of one article. It tracks who spoke last, so call it in the article's order. */

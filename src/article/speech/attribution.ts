@@ -7,7 +7,7 @@ import { findPeople } from '../people/entity-resolution.ts';
 import { findByline } from '../people/names/byline.ts';
 import { findLetter } from '../people/names/letters.ts';
 import { isPersonsName } from '../people/names/name-parts.ts';
-import type { PronounTraining } from '../people/pronoun-resolution.ts';
+import type { PronounTraining } from '../people/pronouns/pronoun-resolution.ts';
 import { createSpeakers } from '../people/speakers.ts';
 import { isEnglish } from '../syntax/language.ts';
 import { leastProbability } from './certainty.ts';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRequest } from '../../src/bot/requests.ts';
+import { readRequest } from '../../../src/bot/requests/requests.ts';
 
 /** A message a line: what it asks for (or "question"), a tab, and its text. */
-const messages = readFileSync(join(import.meta.dirname, '../fixtures/foreign-requests.tsv'), 'utf8')
+const messages = readFileSync(join(import.meta.dirname, '../../fixtures/foreign-requests.tsv'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split('\t'));

@@ -1,6 +1,6 @@
 /** Requests that are no questions to the article, case by case. */
 import { describe, expect, it } from 'vitest';
-import { readRequest } from '../../src/bot/requests.ts';
+import { readRequest } from '../../../src/bot/requests/requests.ts';
 
 describe('readRequest', () => {
   it.each([

@@ -1,13 +1,13 @@
 /** Turns each candidate for a pronoun into named features for the ranker. */
-import { clauseWords, determiners } from '../../lexicon/en/function-words.ts';
-import { genderOfRole, roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
-import { firstFrom } from '../../text/binary-search.ts';
-import type { Span } from '../article.ts';
-import type { Line } from '../syntax/token-lines.ts';
-import type { Discourse, Place, Pointer, Spoken } from './discourse.ts';
-import type { Entity } from './entities.ts';
-import { roleOf } from './names/name-function.ts';
-import type { Gender } from './names/name-parts.ts';
+import { clauseWords, determiners } from '../../../lexicon/en/function-words.ts';
+import { genderOfRole, roleNouns } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { firstFrom } from '../../../text/binary-search.ts';
+import type { Span } from '../../article.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import type { Discourse, Place, Pointer, Spoken } from '../discourse.ts';
+import type { Entity } from '../entities.ts';
+import { roleOf } from '../names/name-function.ts';
+import type { Gender } from '../names/name-parts.ts';
 import type { PronounCandidate } from './pronoun-candidates.ts';
 
 /** A pronoun, and the words of the quotation whose speaker it is. */

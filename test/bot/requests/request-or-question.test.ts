@@ -1,7 +1,7 @@
 /** Messages that may be a request or a question, over the answers that an article has for them. */
 import { describe, expect, it } from 'vitest';
-import { isSure, prefersRequest } from '../../src/bot/request-or-question.ts';
-import { readRequest } from '../../src/bot/requests.ts';
+import { isSure, prefersRequest } from '../../../src/bot/requests/request-or-question.ts';
+import { readRequest } from '../../../src/bot/requests/requests.ts';
 
 const nothing = { kind: 'not-found', searched: ['main', 'points'], unknown: ['main', 'points'] } as const;
 const covered = { kind: 'closest', searched: ['language', 'speak'], unknown: [] } as const;

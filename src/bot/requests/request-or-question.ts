@@ -1,5 +1,5 @@
 /** Decides between a request and a question to the article, if a message may be either. */
-import type { Answer } from '../search/answer/answer.ts';
+import type { Answer } from '../../search/answer/answer.ts';
 import type { Request } from './requests.ts';
 
 // A message about "this article", the bot ("you") or the asker ("I") is no question to the article's contents.

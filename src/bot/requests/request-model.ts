@@ -1,10 +1,10 @@
 /** Classifies a message by its words: a request about the article, a request to the bot, or a question. */
 
-import { add, codeOf, createFeatures, reset } from '../model/hashed-features.ts';
-import { softmax } from '../model/linear.ts';
-import { createModel, type PackedWeights } from '../model/packed-model.ts';
-import { countErrors } from '../search/index/spelling.ts';
-import { commonWordNear, maybeMisspelt } from '../search/question/typing-errors.ts';
+import { add, codeOf, createFeatures, reset } from '../../model/hashed-features.ts';
+import { softmax } from '../../model/linear.ts';
+import { createModel, type PackedWeights } from '../../model/packed-model.ts';
+import { countErrors } from '../../search/index/spelling.ts';
+import { commonWordNear, maybeMisspelt } from '../../search/question/typing-errors.ts';
 import weights from './request-model.weights.json' with { type: 'json' };
 
 /** The classes: `question` for the article, and the commands that answer requests. */
@@ -111,5 +111,5 @@ export function createRequestModel({ words, weights: packed }: RequestWeights) {
   };
 }
 
-/** Classifies a message with the fitted weights (see request-model.MODEL.md). */
+/** Classifies a message with the fitted weights (see MODEL.md). */
 export const classifyRequest = createRequestModel(weights);

@@ -1,22 +1,22 @@
 /** Resolves pronouns to people by ranking the candidates, with the probability of the best one. */
 
-import { determiners, genderOfPronoun } from '../../lexicon/en/function-words.ts';
-import { genderOfRole } from '../../lexicon/en/honorifics-and-roles.ts';
-import { softmax } from '../../model/linear.ts';
-import { createNamedModel, type NamedModel } from '../../model/named-model.ts';
-import type { Span } from '../article.ts';
-import { ofAntecedent, referentRules } from '../attribution-rules.ts';
-import { phraseEndingAt } from '../syntax/noun-phrases.ts';
-import { resolveBodyPronoun } from './body-pronouns.ts';
-import { anyone, readDescription } from './descriptions.ts';
-import type { Discourse, Place, Pointer, Referent } from './discourse.ts';
-import type { Entity } from './entities.ts';
-import type { Gender } from './names/name-parts.ts';
-import { createPassingReader } from './passing-mentions.ts';
+import { determiners, genderOfPronoun } from '../../../lexicon/en/function-words.ts';
+import { genderOfRole } from '../../../lexicon/en/honorifics-and-roles.ts';
+import { softmax } from '../../../model/linear.ts';
+import { createNamedModel, type NamedModel } from '../../../model/named-model.ts';
+import type { Span } from '../../article.ts';
+import { ofAntecedent, referentRules } from '../../attribution-rules.ts';
+import { phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import { resolveBodyPronoun } from '../body-pronouns.ts';
+import { anyone, readDescription } from '../descriptions.ts';
+import type { Discourse, Place, Pointer, Referent } from '../discourse.ts';
+import type { Entity } from '../entities.ts';
+import type { Gender } from '../names/name-parts.ts';
+import { createPassingReader } from '../passing-mentions.ts';
+import type { Roles } from '../role-resolution.ts';
 import { askerBefore, findCandidates, type PronounCandidate } from './pronoun-candidates.ts';
 import { isSubject, type PronounPlace, pronounFeatures } from './pronoun-features.ts';
 import weights from './pronoun-resolution.weights.json' with { type: 'json' };
-import type { Roles } from './role-resolution.ts';
 
 /** Receives every pronoun that is a speaker before it is resolved. Used in training. */
 export type PronounWatcher = (discourse: Discourse, place: Place, words: Span | undefined) => void;

@@ -1,11 +1,11 @@
 /** Finds the candidates for a pronoun: people mentioned shortly before it, recent speakers, and who asked. */
 
-import { bodyNouns, groupNames, placeWords } from '../../lexicon/en/organisations.ts';
-import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import { firstFrom } from '../../text/binary-search.ts';
-import type { Discourse, Place, Pointer } from './discourse.ts';
-import type { Entity } from './entities.ts';
-import type { Gender } from './names/name-parts.ts';
+import { bodyNouns, groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
+import { firstFrom } from '../../../text/binary-search.ts';
+import type { Discourse, Place, Pointer } from '../discourse.ts';
+import type { Entity } from '../entities.ts';
+import type { Gender } from '../names/name-parts.ts';
 
 /** A candidate for a pronoun, and its mentions before the pronoun, the nearest first. */
 export type PronounCandidate = { readonly entity: Entity; readonly pointers: readonly Pointer[] };

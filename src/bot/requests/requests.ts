@@ -1,9 +1,9 @@
 /** Recognises requests that are typed as questions, and the command that answers each. */
 
-import { factWords } from '../lexicon/en/chat/fact-words.ts';
-import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
-import { requestPatterns } from '../lexicon/en/chat/requests.ts';
-import { withoutChatWords } from '../search/question/chat-words.ts';
+import { factWords } from '../../lexicon/en/chat/fact-words.ts';
+import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
+import { requestPatterns } from '../../lexicon/en/chat/requests.ts';
+import { withoutChatWords } from '../../search/question/chat-words.ts';
 import { findForeignRequest } from './foreign-requests.ts';
 import { classifyRequest } from './request-model.ts';
 

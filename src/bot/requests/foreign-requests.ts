@@ -1,16 +1,16 @@
 /** Recognises requests in languages other than English. */
-import { requests as german } from '../lexicon/de/requests.ts';
-import type { RequestPattern } from '../lexicon/en/chat/request-pattern.ts';
-import { requests as spanish } from '../lexicon/es/requests.ts';
-import { requests as french } from '../lexicon/fr/requests.ts';
-import { requests as italian } from '../lexicon/it/requests.ts';
-import { requests as japanese } from '../lexicon/ja/requests.ts';
-import type { RequestForms } from '../lexicon/mul/request-forms.ts';
-import { requests as dutch } from '../lexicon/nl/requests.ts';
-import { requests as polish } from '../lexicon/pl/requests.ts';
-import { requests as portuguese } from '../lexicon/pt/requests.ts';
-import { requests as turkish } from '../lexicon/tr/requests.ts';
-import { requests as ukrainian } from '../lexicon/uk/requests.ts';
+import { requests as german } from '../../lexicon/de/requests.ts';
+import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
+import { requests as spanish } from '../../lexicon/es/requests.ts';
+import { requests as french } from '../../lexicon/fr/requests.ts';
+import { requests as italian } from '../../lexicon/it/requests.ts';
+import { requests as japanese } from '../../lexicon/ja/requests.ts';
+import type { RequestForms } from '../../lexicon/mul/request-forms.ts';
+import { requests as dutch } from '../../lexicon/nl/requests.ts';
+import { requests as polish } from '../../lexicon/pl/requests.ts';
+import { requests as portuguese } from '../../lexicon/pt/requests.ts';
+import { requests as turkish } from '../../lexicon/tr/requests.ts';
+import { requests as ukrainian } from '../../lexicon/uk/requests.ts';
 
 const languages = [
   german,
