@@ -63,7 +63,7 @@ export function answerTypesOf(
   readonly ofWords: readonly number[];
   readonly ofSentence: number;
 } {
-  if (analyser !== undefined) return traitsIn(words, analyser.answers);
+  if (analyser !== undefined) return answerTypesIn(words, analyser.answers);
   let ofSentence = 0;
   const ofWords = words.map(({ folded, capital, numeric }, i) => {
     let found = 0;
@@ -84,7 +84,7 @@ export function answerTypesOf(
 }
 
 /** The answer types by the word lists of another language: no ages and no durations. */
-function traitsIn(
+function answerTypesIn(
   words: readonly Word[],
   { numbers, dates, reasons, places, denials: denying, speech }: AnswerWords,
 ): ReturnType<typeof answerTypesOf> {

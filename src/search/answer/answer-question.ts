@@ -104,8 +104,8 @@ function readQuestion(
   const found = retrieve(asked, index, within);
   const isPasted = findVerbatim(text, index, analyser);
   const pasted = found.ranked.filter(({ passage }) => isPasted?.(passage));
-  const meantText = corrected(text, found.prepared, index);
-  const resolved = resolveSpeakers(meantText, {
+  const correctedText = corrected(text, found.prepared, index);
+  const resolved = resolveSpeakers(correctedText, {
     question: asked,
     chosen: chosen.map(({ designations }) => designations),
     // "They" inside a quotation never refers to a speaker of the conversation.
@@ -120,7 +120,7 @@ function readQuestion(
     prepared,
     ranked,
     pasted,
-    isWho: asksWhoTheyAre(meantText === text ? asked : analyseQuestion(meantText, analyser), named),
+    isWho: asksWhoTheyAre(correctedText === text ? asked : analyseQuestion(correctedText, analyser), named),
     speaksHere: (article, part) =>
       named.some((each) => each.article === article && speaksIn(each.speaker, part, article)),
   };
@@ -208,8 +208,8 @@ function corrected(
       owner !== undefined &&
       vocabulary.words.numberOf(folded) === undefined &&
       isNameIn(owner, vocabulary, isLowerCase);
-    const resolved = near ?? (isOwner ? owner : undefined);
-    return resolved === undefined ? so : so.replaceAll(written, () => resolved);
+    const correction = near ?? (isOwner ? owner : undefined);
+    return correction === undefined ? so : so.replaceAll(written, () => correction);
   }, text);
 }
 

@@ -42,7 +42,7 @@ function onlyAsks({ sentences }: Pick<Paragraph, 'sentences'>, { text }: Article
 }
 
 /** The context of a passage without heading or question. */
-export const noContext: PassageContext = { contextOf: () => undefined, isQuestion: () => false };
+const noContext: PassageContext = { contextOf: () => undefined, isQuestion: () => false };
 
 /** The passages of `article` without its questions; all passages if it has only questions. */
 export function answersOf({ passages }: Article, context = noContext): readonly Passage[] {

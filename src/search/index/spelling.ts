@@ -34,12 +34,12 @@ export function buildNearWords(words: readonly string[]): FindNearWord {
       const other = words[number] ?? '';
       const mayBegin = longer === undefined && word.length >= minPrefix && other.startsWith(word);
       // One error removes at most one letter and adds at most one. Words that differ in more are skipped.
-      const mayBeMeant =
+      const mayBeNear =
         Math.abs(other.length - word.length) < least &&
         countBits(letters ^ (bitsOf[number] ?? 0)) <= 2 * mostErrors;
-      if (!(mayBegin || mayBeMeant) || !allowed(number)) continue;
+      if (!(mayBegin || mayBeNear) || !allowed(number)) continue;
       if (mayBegin) longer = number;
-      if (!mayBeMeant) continue;
+      if (!mayBeNear) continue;
       const errors = countErrors(word, other);
       if (errors < least) [best, least] = [number, errors];
     }

@@ -179,14 +179,14 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
 }
 
 /**
- * `question` with misspelt words replaced by the words in `meantBy`, folded. The terms stay as they are: they
- * are corrected when they are looked up.
+ * `question` with misspelt words replaced by their `corrections`; both are folded. The terms stay as they are:
+ * they are corrected when they are looked up.
  */
-export function correctSpelling(question: Question, meantBy: ReadonlyMap<string, string>): Question {
-  if (meantBy.size === 0) return question;
+export function correctSpelling(question: Question, corrections: ReadonlyMap<string, string>): Question {
+  if (corrections.size === 0) return question;
   const words = question.words.map((word): Word => {
-    const [resolved] = splitWords(meantBy.get(word.folded) ?? '');
-    return resolved === undefined ? word : { ...word, folded: resolved.folded, term: resolved.term };
+    const [correction] = splitWords(corrections.get(word.folded) ?? '');
+    return correction === undefined ? word : { ...word, folded: correction.folded, term: correction.term };
   });
   const asked = words.findIndex(({ folded }) => questionWords.has(folded));
   return {

@@ -11,9 +11,9 @@ import { namesOf } from './speaker-names.ts';
  * there is no evidence or it conflicts.
  */
 function genderOf(speaker: Speaker, article: Article): Gender | undefined {
-  const told = [...byPronouns(speaker, article), ...byTitles(speaker)];
+  const evidence = [...byPronouns(speaker, article), ...byTitles(speaker)];
   // A given name is the weakest evidence: Mr. Beverly Howe is a man.
-  const [gender, ...others] = new Set(told.length > 0 ? told : byGivenName(speaker));
+  const [gender, ...others] = new Set(evidence.length > 0 ? evidence : byGivenName(speaker));
   return others.length === 0 ? gender : undefined;
 }
 

@@ -53,10 +53,10 @@ const minFirstLength = 3;
  */
 export function withQuestionWord(text: string): string {
   const [first, second] = splitWords(text);
-  const resolved = first && questionWordNear(first.folded, second);
-  return resolved === undefined
+  const corrected = first && questionWordNear(first.folded, second);
+  return corrected === undefined
     ? text
-    : text.slice(0, first?.span.start) + resolved + text.slice(first?.span.end);
+    : text.slice(0, first?.span.start) + corrected + text.slice(first?.span.end);
 }
 
 /** "Wat" means "what" before a word such as "is", and a temple before other words. */

@@ -1,4 +1,4 @@
-/** Measures of how much of a question a fit has. The features are made of them. */
+/** Measures of how much of a question a passage or sentence has. The features are made of them. */
 
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { countMarks } from '../analysis/char-ngrams.ts';

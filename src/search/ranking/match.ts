@@ -38,7 +38,7 @@ export type Match = {
   readonly fresh: number;
 };
 
-/** The fit of an empty text. */
+/** The match of an empty text. */
 export const nothing: Match = {
   strengths: [],
   counts: [],
@@ -122,7 +122,7 @@ export function matchSentence(
   };
 }
 
-/** The numbers of a fit. Most sentences have no term of the question, and share one empty array. */
+/** The numbers of a match. Most sentences have no term of the question, and share one empty array. */
 type Tally = { strengths: number[]; counts: number[]; words: number[] };
 
 const noNumbers: number[] = [];

@@ -79,13 +79,13 @@ export function nearness(
   const most = meaning.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
   if (most === 0) return new Map();
   // Integer multiplication takes half the time.
-  const prepared = Int32Array.from(meaning, (value) => Math.round((fullScale * value) / most));
-  const length = Math.hypot(...prepared);
+  const scaled = Int32Array.from(meaning, (value) => Math.round((fullScale * value) / most));
+  const length = Math.hypot(...scaled);
   return new Map(
     ids.map((id, i) => {
       let best = -1;
       for (let passage = firsts[i] ?? 0; passage < (firsts[i + 1] ?? 0); passage++) {
-        const cosine = ((scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, prepared)) / length;
+        const cosine = ((scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, scaled)) / length;
         if (cosine > best) best = cosine;
       }
       return [id, best];
@@ -94,16 +94,16 @@ export function nearness(
 }
 
 /**
- * The dot product of `prepared` and the vector at `start`. Four steps per turn: `vectorSize` is a multiple of
+ * The dot product of `scaled` and the vector at `start`. Four steps per turn: `vectorSize` is a multiple of
  * 4.
  */
-function dotAt(start: number, vectors: Int8Array, prepared: Int32Array): number {
+function dotAt(start: number, vectors: Int8Array, scaled: Int32Array): number {
   let [one, two, three, four] = [0, 0, 0, 0];
   for (let i = 0; i < vectorSize; i += 4) {
-    one += Math.imul(vectors[start + i] ?? 0, prepared[i] ?? 0);
-    two += Math.imul(vectors[start + i + 1] ?? 0, prepared[i + 1] ?? 0);
-    three += Math.imul(vectors[start + i + 2] ?? 0, prepared[i + 2] ?? 0);
-    four += Math.imul(vectors[start + i + 3] ?? 0, prepared[i + 3] ?? 0);
+    one += Math.imul(vectors[start + i] ?? 0, scaled[i] ?? 0);
+    two += Math.imul(vectors[start + i + 1] ?? 0, scaled[i + 1] ?? 0);
+    three += Math.imul(vectors[start + i + 2] ?? 0, scaled[i + 2] ?? 0);
+    four += Math.imul(vectors[start + i + 3] ?? 0, scaled[i + 3] ?? 0);
   }
   return one + two + three + four;
 }

@@ -139,11 +139,11 @@ function idfIn(
   return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
 }
 
-/** A term that was looked up, and the word, folded, that is meant if it is misspelt. */
-type FoundTerm = { readonly term: PreparedTerm; readonly resolved: string | undefined };
+/** A term that was looked up, and the folded word that replaces it; undefined if it is not misspelt. */
+type FoundTerm = { readonly term: PreparedTerm; readonly correction: string | undefined };
 
 /** Looks up one term of the question in `index` and adds its matches to `table`. */
-function seekTerm(
+function lookUpTerm(
   asked: QuestionTerm,
   place: number,
   {
@@ -171,28 +171,28 @@ function seekTerm(
     if (addMatch(table, vocabulary, { ...each, place }))
       table.matching.push({ term: writtenOf(each.number), weight: each.strength });
   for (const { term: other, strength } of isEnglish ? neighboursOf(term.term) : []) {
-    const resolved = terms.numberOf(other);
-    if (resolved !== undefined && addMatch(table, vocabulary, { number: resolved, place, strength }))
+    const neighbour = terms.numberOf(other);
+    if (neighbour !== undefined && addMatch(table, vocabulary, { number: neighbour, place, strength }))
       table.similar.push({ term: other, weight: strength });
   }
   if (near && addMatch(table, vocabulary, { number: near.term, place, strength: nearWordStrength }))
     table.matching.push({ term: writtenOf(near.term), weight: nearWordStrength });
   // "Afzer" is a misspelt "after", a stop word: it never counts as missing.
-  const isSmall = near === undefined && term !== asked && stopWords.has(term.folded);
-  const resolved = near?.word ?? (term === asked ? undefined : term.folded);
+  const isStop = near === undefined && term !== asked && stopWords.has(term.folded);
+  const correction = near?.word ?? (term === asked ? undefined : term.folded);
   return {
-    resolved,
+    correction,
     term: {
       ...term,
       isName: term.capital || (isEnglish && isNameHere(term, number, index)),
-      rarity: isSmall ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
+      rarity: isStop ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
       idf: idfIn(index, 'term', number ?? near?.term),
       known:
-        isSmall ||
+        isStop ||
         near !== undefined ||
         related.some((each) => isHere(each.number)) ||
         isInTitle(term.term, index),
-      near: isSmall ? undefined : resolved,
+      near: isStop ? undefined : correction,
     },
   };
 }
@@ -209,13 +209,13 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
   };
   const { matches, matching, similar } = table;
   const isEnglish = typed.language === 'en';
-  const found = typed.terms.map((asked, place) => seekTerm(asked, place, { index, isEnglish, table }));
+  const found = typed.terms.map((asked, place) => lookUpTerm(asked, place, { index, isEnglish, table }));
   const terms = found.map(({ term }) => term);
   const question = correctSpelling(
     typed,
     new Map(
-      found.flatMap(({ resolved }, i) =>
-        resolved === undefined ? [] : [[typed.terms[i]?.folded ?? '', resolved]],
+      found.flatMap(({ correction }, i) =>
+        correction === undefined ? [] : [[typed.terms[i]?.folded ?? '', correction]],
       ),
     ),
   );

@@ -48,19 +48,19 @@ export function itemsOf(
   index: PassageIndex,
 ): readonly PassageItems[] {
   const known = new Map<number, { readonly sentences: readonly Match[]; readonly whole: Match }>();
-  const fitOf = (passage: IndexedPassage) => {
+  const matchesOf = (passage: IndexedPassage) => {
     const before = known.get(passage.number);
     if (before) return before;
     const sentences = passage
       .sentences()
       .map((sentence) => matchSentence(sentence, prepared, index.vocabulary));
-    const sentenceMatches = { sentences, whole: joinMatches(sentences) };
-    known.set(passage.number, sentenceMatches);
-    return sentenceMatches;
+    const matches = { sentences, whole: joinMatches(sentences) };
+    known.set(passage.number, matches);
+    return matches;
   };
   const neighbour = ({ number, article }: IndexedPassage, step: number): Match => {
     const passage = index.passages[number + step];
-    return passage?.article === article ? fitOf(passage).whole : nothing;
+    return passage?.article === article ? matchesOf(passage).whole : nothing;
   };
   const titles = new Map<number, Match>();
   const titleOf = (article: number): Match => {
@@ -73,7 +73,7 @@ export function itemsOf(
     const passageMeaning = meanings[i] ?? noMeaning;
     const { own: meaning, above, nearness, sentences: meaningsInside } = passageMeaning;
     const title = titleOf(passage.article);
-    const { sentences, whole } = fitOf(passage);
+    const { sentences, whole } = matchesOf(passage);
     const window = fullestWindow(sentences, prepared) ?? whole;
     const lead = sentences[0] ?? nothing;
     return {

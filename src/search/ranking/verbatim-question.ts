@@ -32,13 +32,13 @@ export function findVerbatim(
   const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
   const words = isQuoted ? inMarks : splitWords(question, analyser);
   if (words.length < minWords && !isQuoted) return undefined;
-  const prepared = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
-  if (prepared.includes(undefined)) return undefined;
+  const numbers = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
+  if (numbers.includes(undefined)) return undefined;
   return (passage) => {
-    const here = wordsFrom(passage, index, prepared.length);
+    const here = wordsFrom(passage, index, numbers.length);
     const ownLength = passage.sentences().reduce((sum, { words }) => sum + words.length, 0);
     for (let start = 0; start < ownLength; start++)
-      if (prepared.every((number, i) => here[start + i] === number)) return true;
+      if (numbers.every((number, i) => here[start + i] === number)) return true;
     return false;
   };
 }

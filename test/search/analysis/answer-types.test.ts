@@ -9,7 +9,7 @@ const withTrait = (sentence: string, wanted: number): readonly string[] => {
   return words.flatMap(({ folded }, i) => (((ofWords[i] ?? 0) & wanted) === 0 ? [] : [folded]));
 };
 
-describe('traits', () => {
+describe('answerTypesOf', () => {
   it.each([
     ['The 25-year-old drummer left.', ['25']],
     ['A woman aged 51 was hurt.', ['51']],

@@ -22,8 +22,8 @@ import { articleIn, harbour } from '../articles.ts';
 const index = joinIndexes([prepareArticle(articleIn(harbour)).index]);
 const everywhere = () => true;
 
-/** The fit of the whole paragraph with this number, from 1, to `question`. */
-function fitOf(question: string, paragraph: number) {
+/** The match of the whole paragraph with this number, from 1, to `question`. */
+function matchOf(question: string, paragraph: number) {
   const prepared = prepareQuery(analyseQuestion(question), index);
   const sentences = index.passages[paragraph - 1]?.sentences() ?? [];
   return {
@@ -107,19 +107,19 @@ describe('seek', () => {
   });
 });
 
-describe('the fit of a passage', () => {
+describe('the match of a passage', () => {
   it.each([
     ['all words of the question', 'build a bridge over the harbour', 1, true],
     ['one word of the question', 'build a tunnel under the moorings', 4, false],
   ])('measures the share of the question: %s', (_, question, paragraph, isMost) => {
-    const { match, prepared } = fitOf(question, paragraph);
+    const { match, prepared } = matchOf(question, paragraph);
     const measured = share(match, prepared, byRarity);
     expect(isMost ? measured : 1 - measured).toBeGreaterThan(0.5);
   });
 
   it('counts names that are missing', () => {
     const of = (paragraph: number) => {
-      const { match, prepared } = fitOf('What does Ingrid Solberg say?', paragraph);
+      const { match, prepared } = matchOf('What does Ingrid Solberg say?', paragraph);
       return missingNames(match, prepared);
     };
     expect(of(2)).toBe(0);
@@ -128,7 +128,7 @@ describe('the fit of a passage', () => {
 
   it('sees words that follow each other', () => {
     const of = (question: string) => {
-      const { match, prepared } = fitOf(question, 1);
+      const { match, prepared } = matchOf(question, 1);
       return pairs(match, prepared, byRarity);
     };
     expect(of('Where is the town council?')).toBeGreaterThan(of('Where is the council of the town?'));
@@ -136,7 +136,7 @@ describe('the fit of a passage', () => {
 
   it('misses a number where the question asks for one', () => {
     const of = (paragraph: number) => {
-      const { match, prepared } = fitOf('How many crowns will it cost?', paragraph);
+      const { match, prepared } = matchOf('How many crowns will it cost?', paragraph);
       return kindMissed(match, prepared);
     };
     expect([of(1), of(3)]).toEqual([0, 1]);
