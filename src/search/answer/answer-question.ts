@@ -73,14 +73,17 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
     first && kind === 'answered' ? answerWordsIn(first, { question, speaker: foundSpeaker }) : undefined;
   const hits = first === undefined ? [] : [{ ...first, answerWords }, ...later];
   const isInText = createWordFinder(ground.chosen.map(({ article }) => article.text));
-  const isNowhere = (word: string): boolean => !isInText(word);
+  const unknown = unknownWords(prepared).filter((word) => !isInText(word));
   return {
     kind,
     probability,
     hits,
     searched: prepared.terms.map(({ written }) => written),
-    unknown: unknownWords(prepared).filter(isNowhere),
-    missing: pasted.length > 0 || isWho ? [] : missingWords(best[0], prepared).filter(isNowhere),
+    unknown,
+    missing:
+      pasted.length > 0 || isWho
+        ? []
+        : missingWords(best[0], prepared).filter((word) => unknown.includes(word)),
     absent,
     corrections: prepared.terms.flatMap(({ written, near, known }) =>
       near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
