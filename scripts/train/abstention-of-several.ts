@@ -6,7 +6,7 @@ import { sigmoid } from '../../src/model/linear.ts';
 import { type ArticleIndex, indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
-import { searchPassages } from '../../src/search/ranking/retrieval.ts';
+import { retrieve } from '../../src/search/ranking/retrieval.ts';
 import { signals, signalsOf } from '../../src/search/ranking/signals.ts';
 import {
   type AbstainQuestion,
@@ -16,6 +16,7 @@ import {
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
+import { answerGroup, auroc, scoreOf } from './answer-model.ts';
 import { fitRanking } from './optimisers/newton.ts';
 import { type QuestionRoom, questionRooms } from './question-rooms.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
@@ -63,20 +64,17 @@ function indexOnce(article: DataArticle): ArticleIndex {
 function examplesOf({ articles, asked, fold }: QuestionRoom): readonly Example[] {
   const index = joinIndexes(articles.map(indexOnce));
   return asked.flatMap(({ source, question, kind, answerable }): readonly Example[] => {
-    const { ranked, prepared } = searchPassages(analyseQuestion(question), index, () => true);
+    const { ranked, prepared } = retrieve(analyseQuestion(question), index, () => true);
     const values = signalsOf(ranked, prepared);
     return values === undefined ? [] : [{ source, fold, kind, answerable, values }];
   });
 }
 
-/** Logistic regression: a choice between the found passages and no answer. */
+/** Fits the weights of the signals. */
 function fitAnswer(training: typeof examples): Float64Array {
-  const groups = training.map(({ values, answerable, kind, setWeight }) => ({
-    n: 2,
-    x: Float32Array.from([...values, ...values.map(() => 0)]),
-    ok: Uint8Array.of(Number(answerable), Number(!answerable)),
-    weight: setWeight * (kind.startsWith('near-miss') ? nearMissWeight : 1),
-  }));
+  const groups = training.map((each) =>
+    answerGroup(each, each.setWeight * (each.kind.startsWith('near-miss') ? nearMissWeight : 1)),
+  );
   return fitRanking(groups, signals.length, ridge);
 }
 
@@ -85,23 +83,19 @@ function crossValidate(): void {
     const weights = fitAnswer(examples.filter((each) => each.fold !== fold));
     return examples
       .filter((each) => each.fold === fold)
-      .map((each) => ({
-        ...each,
-        score: each.values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
-      }));
+      .map((each) => ({ ...each, score: scoreOf(each, weights) }));
   }).flat();
   for (const [family, isOf] of families) {
     const part = scored.filter(({ source, kind }) => isOf(source) && !kind.startsWith('near-miss'));
     const yes = part.filter(({ answerable }) => answerable);
     const no = part.filter(({ answerable }) => !answerable);
-    const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
     const shares = [0.3, 0.4, 0.5, 0.6].map((least) => {
       const shown = (of: typeof part) => of.filter(({ score }) => sigmoid(score) >= least).length / of.length;
       return `${least}: ${shown(yes).toFixed(3)} ${(1 - shown(no)).toFixed(3)}`;
     });
-    const auroc = (above / yes.length / no.length).toFixed(4);
     console.log(
-      `${family} (${yes.length}, ${no.length})  AUROC ${auroc}  answered and refused at ${shares.join('  ')}`,
+      `${family} (${yes.length}, ${no.length})  AUROC ${auroc(yes, no).toFixed(4)}  ` +
+        `answered and refused at ${shares.join('  ')}`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { sigmoid } from '../../src/model/linear.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
-import { searchPassages } from '../../src/search/ranking/retrieval.ts';
+import { retrieve } from '../../src/search/ranking/retrieval.ts';
 import { signals, signalsOf } from '../../src/search/ranking/signals.ts';
 import {
   type AbstainQuestion,
@@ -17,8 +17,9 @@ import {
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
+import { answerGroup, auroc, scoreOf } from './answer-model.ts';
 import { type BorrowedQuestion, borrowNames } from './hard-negatives.ts';
-import { fitRanking, type Group } from './optimisers/newton.ts';
+import { fitRanking } from './optimisers/newton.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
 
 type Kind = (AbstainQuestion | BorrowedQuestion)['kind'] | 'foreign';
@@ -91,7 +92,7 @@ function examplesOf(
 ): readonly Example[] {
   const index = joinIndexes([indexText(articleText(article))]);
   return asked.flatMap(({ source, question, kind, answerable, article: from }): readonly Example[] => {
-    const { ranked, prepared } = searchPassages(analyseQuestion(question), index, () => true);
+    const { ranked, prepared } = retrieve(analyseQuestion(question), index, () => true);
     const values = signalsOf(ranked, prepared);
     return values === undefined ? [] : [{ source, fold, fromFold: foldOf(from), kind, answerable, values }];
   });
@@ -121,37 +122,24 @@ function fitAnswer(training: readonly Example[]): Float64Array {
   );
 }
 
-/** Logistic regression: a choice between the found passages and no answer. */
+/** Logistic regression, each example weighted by `weigh`. */
 function fitWeighed(training: readonly Example[], weigh: (each: Example) => number): Float64Array {
-  const groups = training.map((each) => groupOf(each.values, each.answerable, weigh(each)));
+  const groups = training.map((each) => answerGroup(each, weigh(each)));
   return fitRanking(groups, signals.length, ridge);
 }
 
 /** `weights` with a slope and an offset that make their sum the logarithm of the odds again. */
 function calibrated(weights: Float64Array, training: readonly Example[]): Float64Array {
   const groups = training.map((each) =>
-    groupOf([1, scoreOf(each, weights)], each.answerable, weightOf(each)),
+    answerGroup({ values: [1, scoreOf(each, weights)], answerable: each.answerable }, weightOf(each)),
   );
   const [offset = 0, slope = 1] = fitRanking(groups, 2, 0.01);
   // The first signal is always 1.
   return weights.map((weight, i) => slope * weight + (i === 0 ? offset : 0));
 }
 
-function groupOf(values: readonly number[], answerable: boolean, weight: number): Group {
-  return {
-    n: 2,
-    x: Float32Array.from([...values, ...values.map(() => 0)]),
-    ok: Uint8Array.of(Number(answerable), Number(!answerable)),
-    weight,
-  };
-}
-
 function weightOf({ source, kind }: Example): number {
   return (weightOfKind[kind] ?? 1) * (weightOfSource[source] ?? (squadLike.has(source) ? 1 : naturalWeight));
-}
-
-function scoreOf({ values }: Example, weights: Float64Array): number {
-  return values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 }
 
 function crossValidate(): void {
@@ -174,7 +162,6 @@ function crossValidate(): void {
         part.filter(({ answerable }) => answerable),
         part.filter(({ answerable }) => !answerable),
       ];
-      const above = yes.reduce((sum, a) => sum + no.filter((b) => b.score < a.score).length, 0);
       const shares = [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
         const answered = (of: typeof part) =>
           of.filter(({ score }) => sigmoid(score) >= least).length / of.length;
@@ -186,7 +173,7 @@ function crossValidate(): void {
         return (yes.filter(({ score }) => score > least).length / yes.length).toFixed(3);
       };
       console.log(
-        `${family} ${kinds[1]}  AUROC ${(above / yes.length / no.length).toFixed(4)}  answered with 97, 95, 93 % refused ` +
+        `${family} ${kinds[1]}  AUROC ${auroc(yes, no).toFixed(4)}  answered with 97, 95, 93 % refused ` +
           `${[0.97, 0.95, 0.93].map(answeredAt).join(' ')}  answered and refused at ${shares.join('  ')}`,
       );
     }

@@ -4,11 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { packUsualNearness, type UsualNearness } from '../../src/lexicon/en/questions/usual-nearness.ts';
-import { vectorOf, vectorSize, wordsByFrequency } from '../../src/lexicon/en/word-vectors.ts';
+import { vectorOf, wordsByFrequency } from '../../src/lexicon/en/word-vectors.ts';
+import { dot } from '../../src/model/vectors.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../src/search/index/passage-index.ts';
 import { nearnessOfCosine, sameWord } from '../../src/search/ranking/meaning-space.ts';
+import { addTo } from '../../src/text/multimap.ts';
 import { articleText, type DataArticle, readJsonLines } from '../eval/retrieval-data.ts';
 
 // News is what the bot is mostly asked about. Encyclopaedia articles and tales keep the table general.
@@ -33,10 +35,7 @@ const articles = ['retrieval', 'natural'].flatMap((set) => {
 const background = articles.map(wordsOf);
 // Other forms of a word are as near as the word itself.
 const placesOfTerm = new Map<string, number[]>();
-for (const [word, place] of placeOf) {
-  const term = termOf(word);
-  placesOfTerm.set(term, [...(placesOfTerm.get(term) ?? []), place]);
-}
+for (const [word, place] of placeOf) addTo(placesOfTerm, termOf(word), place);
 
 const table = wordsByFrequency().map((word) => usualNearnessOf(word));
 const file = new URL('../../src/lexicon/en/data/usual-nearness.bin', import.meta.url);
@@ -87,11 +86,7 @@ function nearnessToAll(word: string): Float32Array {
   const nearness = new Float32Array(vectors.length);
   const vector = vectorOf(word);
   if (vector)
-    for (const [place, other] of vectors.entries()) {
-      let cosine = 0;
-      for (let i = 0; i < vectorSize; i++) cosine += (vector[i] ?? 0) * (other[i] ?? 0);
-      nearness[place] = nearnessOfCosine(cosine);
-    }
+    for (const [place, other] of vectors.entries()) nearness[place] = nearnessOfCosine(dot(vector, other));
   for (const place of placesOfTerm.get(termOf(word)) ?? []) nearness[place] = sameWord;
   return nearness;
 }
