@@ -129,7 +129,7 @@ export type Quotation = {
   /**
    * The probability that the speaker is the right one, 0 to 1. It is calibrated: at a
    * probability near .9, nine of ten speakers are right in articles outside of the training
-   * data (see speech/certainty.MODEL.md). 0 if `speaker` is undefined.
+   * data (see speech/MODEL.md). 0 if `speaker` is undefined.
    */
   readonly probability: number;
   /** The names of the features behind the probability; undefined if `speaker` is undefined. */

@@ -31,6 +31,7 @@ type VerdictLine = {
   readonly claim: { readonly number: number; readonly count: number };
 };
 
+/** English, complete. */
 export const en = {
   /** A BCP 47 tag, as in `languages`. */
   language: 'en',

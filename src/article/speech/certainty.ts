@@ -1,4 +1,4 @@
-/** Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see certainty.MODEL.md). */
+/** Estimates the probability that a quotation's speaker is right. Calibrated on annotated articles (see MODEL.md). */
 import { sigmoid } from '../../model/linear.ts';
 import { createNamedModel, type NamedWeights } from '../../model/named-model.ts';
 import type { Referent } from '../people/discourse.ts';
@@ -45,7 +45,7 @@ export const certaintyOf = createCertainty(weights);
 
 /**
  * The probability of a name that the layout gives: a label, an introduction, a signature, the author's own
- * text. The annotated news has too few of them to fit; 48 were checked by hand (see certainty.MODEL.md).
+ * text. The annotated news has too few of them to fit; 48 were checked by hand (see MODEL.md).
  */
 export const sureOfLayout = 0.97;
 

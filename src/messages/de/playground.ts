@@ -1,6 +1,7 @@
 /** What the page of the playground says, in German. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'Was Discord zeigen würde, ohne Discord',
   room: 'Der Chat',

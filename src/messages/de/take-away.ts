@@ -1,6 +1,7 @@
 /** What citations and cards say, in German. */
 import type { Section } from '../messages.ts';
 
+/** The sentences of citations and cards. */
 export const takeAway: Section<'takeAway'> = {
   cite: 'Zitieren',
   card: 'Bild',

@@ -1,5 +1,6 @@
 /** What /article says, in English. */
 
+/** The sentences of /article. */
 export const article = {
   title: 'Title',
   author: 'Author',

@@ -3,6 +3,7 @@
 import { shorten } from '../shorten.ts';
 import { some } from '../wording.ts';
 
+/** The sentences of /ask. */
 export const ask = {
   notInArticle: (articles: number) =>
     articles === 1 ? 'The article doesn’t say.' : 'The articles don’t say.',

@@ -1,5 +1,6 @@
 /** Messages for the operator about the set-up and the store, in English. */
 
+/** The sentences about the set-up, for the operator. */
 export const doctor = {
   heading: 'Pullquote looks at its set-up.',
   parts: {

@@ -28,6 +28,7 @@ type Malformed = { readonly field: string; readonly given: string };
 
 const shown = (given: string) => JSON.stringify(given);
 
+/** The reasons why a file cannot be read, by code. */
 export const flaws = {
   'unknown ending': ({ endings }: { readonly endings: readonly string[] }) =>
     `expected a name that ends in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`,

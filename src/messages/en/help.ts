@@ -1,5 +1,6 @@
 /** What /help and the list of articles say, in English. */
 
+/** The sentences of /help. */
 export const help = {
   /** Questions as they are typed. */
   askWhatSaid: (speaker: string) => `What did ${speaker} say?`,
@@ -29,6 +30,7 @@ export const help = {
   moreArticles: (count: number) => `and ${count} more: /article lists them all`,
 } as const;
 
+/** The sentences of the list of articles. */
 export const articleList = {
   heading: (from: number, to: number, total: number) =>
     total <= to - from + 1

@@ -1,5 +1,6 @@
 /** What the page of the playground says, in English. */
 
+/** The texts of the playground’s page. */
 export const playground = {
   tagline: 'What Discord would show, without Discord',
   room: 'The room',

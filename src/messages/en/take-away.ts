@@ -1,5 +1,6 @@
 /** What citations and cards say, in English. */
 
+/** The sentences of citations and cards. */
 export const takeAway = {
   cite: 'Cite',
   card: 'Card',

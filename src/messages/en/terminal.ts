@@ -2,6 +2,7 @@
 import { shorten } from '../shorten.ts';
 import { quotedWhole } from '../wording.ts';
 
+/** The sentences of the terminal. */
 export const terminal = {
   saved: (path: string) => `Saved as ${path}.`,
   notSaved: (path: string) =>

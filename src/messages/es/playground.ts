@@ -2,6 +2,7 @@
 import type { Section } from '../messages.ts';
 import type { Adding } from './adding.ts';
 
+/** Returns the texts of the playground’s page for a variant of Spanish; `adding` has the words that differ. */
 export const playgroundIn = (adding: Adding): Section<'playground'> => ({
   tagline: 'Lo que mostraría Discord, sin Discord',
   room: 'El chat',

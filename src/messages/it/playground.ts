@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Italian. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'Quello che mostrerebbe Discord, senza Discord',
   room: 'La chat',

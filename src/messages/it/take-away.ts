@@ -1,6 +1,7 @@
 /** What citations and cards say, in Italian. */
 import type { Section } from '../messages.ts';
 
+/** The sentences of citations and cards. */
 export const takeAway: Section<'takeAway'> = {
   cite: 'Cita',
   card: 'Immagine',

@@ -1,6 +1,7 @@
 /** What citations and cards say, in Japanese. */
 import type { Section } from '../messages.ts';
 
+/** The sentences of citations and cards. */
 export const takeAway: Section<'takeAway'> = {
   cite: '出典を示す',
   card: 'カード',

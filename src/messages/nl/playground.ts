@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Dutch. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'Wat Discord zou tonen, zonder Discord',
   room: 'De chat',

@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Polish. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'To, co pokazałby Discord, bez Discorda',
   room: 'Czat',

@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Portuguese. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'O que o Discord mostraria, sem o Discord',
   room: 'O chat',

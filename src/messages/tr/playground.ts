@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Turkish. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'Discord’un göstereceği, Discord olmadan',
   room: 'Sohbet',

@@ -1,6 +1,7 @@
 /** What the page of the playground says, in Ukrainian. */
 import type { Section } from '../messages.ts';
 
+/** The texts of the playground’s page. */
 export const playground: Section<'playground'> = {
   tagline: 'Те, що показав би Discord, без Discord',
   room: 'Чат',

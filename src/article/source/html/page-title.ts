@@ -71,8 +71,9 @@ function hasWords(text: string, least: number): boolean {
 }
 
 /**
- * "Keeper leaves tower" of "Keeper leaves tower
- * The Brana Post": the longest part that is not the site's name.
+ * Returns `title` without the name of the site: "Keeper leaves tower" of "Keeper leaves tower | The Brana Post".
+ * It is the first part if that has three words, else the longest one. Undefined if no part is left, or if it is
+ * too long for a title.
  */
 function withoutSite(title: string, siteNames: ReadonlySet<string>): string | undefined {
   const parts = title
