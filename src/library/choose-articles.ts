@@ -158,7 +158,7 @@ function bestOf(
     .map(({ each }) => each);
   if (speaker === undefined) return best;
   const speaks = new Set(entries.filter((entry) => hasSpeaker(entry, speaker)).map(({ id }) => id));
-  const spoken = all.filter(({ record }) => speaks.has(record.id));
-  const both = best.filter((each) => spoken.includes(each));
-  return both.length > 0 ? both : spoken.slice(-2 * shortlist.articles);
+  const bySpeaker = all.filter(({ record }) => speaks.has(record.id));
+  const both = best.filter((each) => bySpeaker.includes(each));
+  return both.length > 0 ? both : bySpeaker.slice(-2 * shortlist.articles);
 }

@@ -66,9 +66,9 @@ function withSpeaker(article: Article, change: CorrectionChange): Article {
     isMeant(quotation) ? { ...quotation, speaker, probability: speaker === undefined ? 0 : 1 } : quotation,
   );
   const all = speaker === undefined || speakers.includes(speaker) ? speakers : [...speakers, speaker];
-  const spoken = new Set(changed.map((quotation) => quotation.speaker));
+  const quoted = new Set(changed.map((quotation) => quotation.speaker));
   const silenced = new Set(
-    quotations.map((quotation) => quotation.speaker).filter((each) => !spoken.has(each)),
+    quotations.map((quotation) => quotation.speaker).filter((each) => !quoted.has(each)),
   );
   return { ...article, quotations: changed, speakers: all.filter((each) => !silenced.has(each)) };
 }

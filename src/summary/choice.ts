@@ -39,9 +39,9 @@ export function chooseByForm(
   const form = articleForm(article);
   const isNews = styles[form] === undefined;
   const told = asked.filter(({ isFrame }) => !isFrame);
-  const match = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
+  const suitable = told.filter((each) => !isUnfit(each) && !(isNews ? isTeaser(each) : isFragment(each)));
   let most: readonly number[] = [];
-  for (const among of [...answersAmong(article, form, match, contexts), match]) {
+  for (const among of [...answersAmong(article, form, suitable, contexts), suitable]) {
     const chosen = chooseAmong(article, reading, { ...choice, asked: among });
     if (chosen.length > most.length) most = chosen;
     if (most.length >= limit) break;

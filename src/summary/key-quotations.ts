@@ -36,11 +36,11 @@ export function keyQuotations(
     .filter(({ words }) => words >= minWords)
     .sort((a, b) => b.score - a.score)
     .map(({ quotation }) => quotation);
-  const spoken = new Map<string, number>();
+  const countOf = new Map<string, number>();
   const rounds = best.map((quotation) => {
     const name = quotation.speaker?.name ?? '';
-    const round = spoken.get(name) ?? 0;
-    spoken.set(name, round + 1);
+    const round = countOf.get(name) ?? 0;
+    countOf.set(name, round + 1);
     return { quotation, round };
   });
   return rounds

@@ -111,7 +111,7 @@ function findContinuations(position: number, index: PositionIndex): readonly Con
       );
     return [
       {
-        position: index.stretchOf(article, following.inner).first,
+        position: index.rangeIn(article, following.inner).first,
         aside: isAside ? between : undefined,
       },
     ];

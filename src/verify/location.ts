@@ -66,8 +66,8 @@ function voiceOf(
 ): Voice {
   if (main?.speaker !== undefined) return { kind: 'speaker', speaker: main.speaker, manner: main.kind };
   if (main?.speech || quoted.some((inner) => overlap(inner, span))) return { kind: 'unknown' };
-  const before = index.stretchOf(article, { start: sentences.start, end: span.start });
-  const after = index.stretchOf(article, { start: span.end, end: sentences.end });
+  const before = index.rangeIn(article, { start: sentences.start, end: span.start });
+  const after = index.rangeIn(article, { start: span.end, end: sentences.end });
   const reports = [before, after].flatMap(index.rolesIn).some(({ isReporting }) => isReporting);
   return { kind: reports ? 'unknown' : 'author' };
 }

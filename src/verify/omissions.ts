@@ -52,7 +52,7 @@ function isMarked(text: string, at: number, side: -1 | 1): boolean {
 }
 
 function omissionIn(article: Location['article'], span: Span, index: PositionIndex): readonly Omission[] {
-  const range = index.stretchOf(article, span);
+  const range = index.rangeIn(article, span);
   if (range.last < range.first) return [];
   return [{ span: index.spanOf(range.first, range.last), turn: turnIn(index.rolesIn(range)) }];
 }
@@ -83,7 +83,7 @@ const maxCueDistance = 8;
  * nothing.
  */
 function isLeadIn({ article, quoted }: Location, span: Span, index: PositionIndex): boolean {
-  const words = index.rolesIn(index.stretchOf(article, span));
+  const words = index.rolesIn(index.rangeIn(article, span));
   if (turnIn(words) !== undefined) return false;
   const begins = ({ start }: Span) => start <= span.end && isThat(article.text.slice(start, span.end));
   if (article.quotations.some((quotation) => begins(quotation.span))) return true;
@@ -95,7 +95,7 @@ function isLeadIn({ article, quoted }: Location, span: Span, index: PositionInde
 
 /** Whether the words after the quotation only attribute it: ", officials said". */
 function isTag({ article, quoted }: Location, span: Span, index: PositionIndex): boolean {
-  const words = index.rolesIn(index.stretchOf(article, span));
+  const words = index.rolesIn(index.rangeIn(article, span));
   if (turnIn(words) !== undefined) return false;
   const ends = ({ end }: Span) => end >= span.start && isThat(article.text.slice(span.start, end));
   if (article.quotations.some((quotation) => ends(quotation.span))) return true;

@@ -21,7 +21,7 @@ export type PositionIndex = {
   readonly positionsOf: (number: number) => Int32Array;
   readonly articleAt: (position: number) => Article | undefined;
   /** The words of `article` that are in `span` of its text. */
-  readonly stretchOf: (article: Article, span: Span) => WordRange;
+  readonly rangeIn: (article: Article, span: Span) => WordRange;
   /** 1 for each position that a closing quotation mark follows. */
   readonly closing: Uint8Array;
   /** The roles of the words of `range` in their sentences, in order. */
@@ -59,7 +59,7 @@ export function buildPositionIndex(articles: readonly Article[]): PositionIndex 
       }
       return found;
     },
-    stretchOf(article, { start, end }) {
+    rangeIn(article, { start, end }) {
       const number = numberByArticle.get(article.id) ?? -1;
       const [part, first] = [parts[number], firsts[number]];
       if (part === undefined || first === undefined) return { first: 0, last: -1 };
