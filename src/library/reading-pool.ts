@@ -1,6 +1,6 @@
 /** Reads large articles and documents in a worker, so that other calls do not wait for them. */
 import { isDocumentFile } from '../article/source/article-file.ts';
-import { flawOf } from '../article/source/flaw.ts';
+import { faultOf, flawOf } from '../article/source/flaw.ts';
 import type { ReadOutcome, Source } from './read-source.ts';
 import { createReadingThread, workerFile } from './reading-thread.ts';
 
@@ -28,7 +28,7 @@ export function createReadingPool(file: URL = workerFile): ReadInTurn {
       const { readSource } = await import('./read-source.ts');
       return readSource(source);
     }
-    if (waiting >= maxWaiting) return { kind: 'fault', file: source.file, flaw: flawOf('too many waiting') };
+    if (waiting >= maxWaiting) return faultOf(source.file, flawOf('too many waiting'));
     waiting += 1;
     const read = turn.then(() => thread.read(source));
     turn = read;

@@ -1,7 +1,7 @@
 /** A worker that reads one source at a time, within limits of time and memory. */
 import { extname } from 'node:path';
 import { isDocumentFile } from '../article/source/article-file.ts';
-import { type FileFault, flawOf } from '../article/source/flaw.ts';
+import { type FileFault, faultOf, flawOf } from '../article/source/flaw.ts';
 import { createWorkerThread, TaskTimeout } from '../worker-thread.ts';
 import type { Source } from './read-source.ts';
 
@@ -74,7 +74,7 @@ export function createReadingThread<Outcome>(
           error instanceof TaskTimeout
             ? flawOf('read too slowly', { seconds: ms / 1000 })
             : flawOf('too much memory');
-        return { kind: 'fault', file: source.file, flaw };
+        return faultOf(source.file, flaw);
       } finally {
         clearInterval(memory);
       }

@@ -4,7 +4,7 @@ import { parseCaptions } from './captions.ts';
 import { decode } from './decode.ts';
 import { isDocumentEnding, parseDocument } from './documents/document.ts';
 import { parsePlainText, withReleaseFrame } from './file-frames.ts';
-import { type FileFault, type Flaw, flawOf } from './flaw.ts';
+import { type FileFault, faultOf, flawOf } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeadLines } from './head-lines.ts';
 import { parseHtml } from './html/html.ts';
@@ -110,10 +110,6 @@ function dateInName(file: string): string | undefined {
 }
 
 const endings = ['.txt', '.md', '.html', '.pdf', '.docx', '.vtt', '.srt'];
-
-function faultOf(file: string, flaw: Flaw): FileFault {
-  return { kind: 'fault', file, flaw };
-}
 
 /**
  * The article's id: the file's name in lower-case letters, digits and hyphens, at most 40 characters.

@@ -87,6 +87,11 @@ export function flawOf<Code extends FlawCode>(
   return { kind: 'flaw', code, values, line } as Flaw;
 }
 
+/** Creates the fault of `file`. */
+export function faultOf(file: string, flaw: Flaw): FileFault {
+  return { kind: 'fault', file, flaw };
+}
+
 /**
  * The sentence of `fault`, with its file and line, in the language of `sentences`.
  *

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { maxFileBytes, type ParsedFile, parseAnyFile } from './article-file.ts';
-import { type FileFault, type Flaw, type FlawValues, flawOf } from './flaw.ts';
+import { type FileFault, type Flaw, type FlawValues, faultOf, flawOf } from './flaw.ts';
 
 /** The path of an article's file, and its size limit. */
 export type ArticlePath = { readonly path: string; readonly maxBytes: number };
@@ -36,10 +36,10 @@ export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<Loaded
       const stats = await handle.stat();
       if (!stats.isFile()) {
         const what = stats.isDirectory() ? 'folder' : 'device';
-        return { kind: 'fault', file, flaw: flawOf('not a file', { what }) };
+        return faultOf(file, flawOf('not a file', { what }));
       }
       if (stats.size > maxSize) {
-        return { kind: 'fault', file, flaw: flawOf('too large', { bytes: stats.size, maxBytes: maxSize }) };
+        return faultOf(file, flawOf('too large', { bytes: stats.size, maxBytes: maxSize }));
       }
       const chunks: Buffer[] = [];
       // `end` is inclusive: reads one byte more than allowed, to detect a file that has grown meanwhile.
@@ -50,7 +50,7 @@ export async function loadBytes({ path, maxBytes }: ArticlePath): Promise<Loaded
       await handle.close();
     }
   } catch (error) {
-    return { kind: 'fault', file, flaw: openingFlaw(error) };
+    return faultOf(file, openingFlaw(error));
   }
 }
 
