@@ -16,7 +16,7 @@ import { type DirectQuotation, findDirectQuotations, findUntagged } from './dire
 import { attributeForeign } from './foreign/attribution.ts';
 import { frameWordsOf } from './foreign/frame-words.ts';
 import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
-import { type Cast, nameSpeaker } from './named-quotations.ts';
+import { type Cast, nameSpeaker, transcriptRules } from './named-quotations.ts';
 import {
   directCandidates,
   headlineCandidates,
@@ -137,7 +137,7 @@ export function rankAll(
 
 /** Whether most paragraphs are turns, whose labels name the speakers in every language. */
 function isTranscript(speechLines: readonly SpeechLine[]): boolean {
-  const turns = speechLines.filter(({ turn }) => turn?.rule.startsWith('turn of a transcript'));
+  const turns = speechLines.filter(({ turn }) => turn !== undefined && transcriptRules.includes(turn.rule));
   return turns.length * 2 > speechLines.length;
 }
 

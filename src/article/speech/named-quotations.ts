@@ -10,7 +10,11 @@ import { certaintyOf, evidenceOf, sureOfLayout } from './certainty.ts';
 import type { QuotationCandidate } from './quotation-candidates.ts';
 import type { OwnedLines } from './turns/owned-lines.ts';
 
-const transcriptRules: readonly MentionRule[] = ['turn of a transcript', 'turn of a transcript goes on'];
+/** The rules of the turns of a transcript. */
+export const transcriptRules: readonly MentionRule[] = [
+  'turn of a transcript',
+  'turn of a transcript goes on',
+];
 
 /** Rules by which the layout names the speaker: a label, an introduction, a signature. */
 export const layoutRules: ReadonlySet<MentionRule> = new Set<MentionRule>([
