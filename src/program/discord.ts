@@ -11,7 +11,6 @@ import type { Fault } from '../library/library.ts';
 import { createActivity } from '../library/upkeep/activity.ts';
 import { keepUp, renewReadings } from '../library/upkeep/upkeep.ts';
 import type { Log } from '../log.ts';
-import { en } from '../messages/en.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
 import { limitHeapGrowth } from './heap-growth.ts';
@@ -44,7 +43,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
   const release = await lockDataFolder(config, log);
   const store = storeOf(config, log);
   const storage = await store();
-  const logged = (fault: Fault) => ({ file: fault.file, message: describeFault(fault, en.flaws) });
+  const logged = (fault: Fault) => ({ file: fault.file, message: describeFault(fault, messages.flaws) });
   const report = (fault: Fault) => log.warn(logged(fault), 'article left out');
   const notice = (each: Fault) => log.warn(logged(each), 'article read with a guess');
   const parts = await createParts(config, { log, store, report, notice, runsInDiscord: true });

@@ -7,7 +7,6 @@ import { describeFault } from '../article/source/flaw.ts';
 import type { Config } from '../config/config.ts';
 import { loadLibrary } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
-import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { StorageError } from '../storage/storage.ts';
 import { print } from './console.ts';
@@ -40,14 +39,17 @@ export async function examine(config: Config, messages: Messages): Promise<reado
   ];
 }
 
-async function examineCorpus({ corpusDir, maxArticleBytes }: Config, { doctor }: Messages): Promise<Finding> {
+async function examineCorpus(
+  { corpusDir, maxArticleBytes }: Config,
+  { doctor, flaws }: Messages,
+): Promise<Finding> {
   try {
     const { articles, faults } = await loadLibrary({
       dir: corpusDir,
       maxBytes: maxArticleBytes,
       read: createReadingPool(),
     });
-    const broken = faults.map((fault) => describeFault(fault, en.flaws));
+    const broken = faults.map((fault) => describeFault(fault, flaws));
     const state = articles.length > 0 && broken.length === 0 ? 'good' : 'bad';
     return {
       part: 'corpus',
