@@ -7,7 +7,7 @@
  * right mentions among those that an annotator marked as well; undefined for fewer than three. They carry no
  * confidence: `certainty.ts` estimates the probability from the rule and its context.
  */
-export const mentionRules = {
+const mentionRules = {
   'X said that': { uses: 5002, right: 0.92 },
   'X said after': { uses: 1566, right: 0.99 },
   'after the tag': { uses: 953, right: 0.98 },

@@ -27,7 +27,7 @@ export function toReadArticle(article: Article): ReadArticle {
  * Returns `article` and its index as bytes. Quotations that share a speaker object still share it after
  * `readStructure`. The evidence of a quotation is left out.
  */
-export function writeStructure(article: Article): Uint8Array {
+function writeStructure(article: Article): Uint8Array {
   const { index } = prepareArticle(article);
   // Only training reads the evidence. It takes a fifth of the memory of an opened article.
   const quotations = article.quotations.map((each) => ({ ...each, evidence: undefined }));

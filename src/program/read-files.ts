@@ -39,7 +39,7 @@ export async function readFiles(files: readonly string[], maxBytes: number): Pro
 }
 
 /** Everything that was read of `article`; unknown values are null. */
-export function describeReading({
+function describeReading({
   article,
   notice,
 }: {

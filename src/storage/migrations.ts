@@ -13,7 +13,7 @@ type Migration = (db: Queries, engine: Engine) => Promise<void>;
 const migrations: readonly Migration[] = [createTables, createVectors];
 
 /** The version of the newest tables. */
-export const newestVersion: number = migrations.length;
+const newestVersion = migrations.length;
 
 const leaseMs = 30_000;
 const pollMs = 50;

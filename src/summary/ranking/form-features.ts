@@ -36,7 +36,7 @@ const enoughWords = 8; // of the first sentence of an answer
 const openingSpeech = 0.7; // the least quoted share of a sentence that opens with a quotation mark
 
 /** One entry for each feature. */
-export const formFeatures = {
+const formFeatures = {
   central: ({ centrality }) => centrality,
   title: ({ titleShare }) => titleShare,
   lead: ({ index, of }) => (1 / (1 + index / 3)) * (fadesWith / (fadesWith + of)),
@@ -64,7 +64,7 @@ export const formFeatures = {
 /** The name of a feature. */
 export type FormFeature = keyof typeof formFeatures;
 /** The names of the features, in order. */
-export const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
+const formFeatureNames = Object.keys(formFeatures) as FormFeature[];
 
 /** The weighted sum of the features of each sentence; linear in the length of the article. */
 export function formScores(

@@ -16,7 +16,7 @@ type Told = {
 const usualWords = 30;
 
 /** One entry for each feature, mostly between 0 and 4. */
-export const setFeatures = {
+const setFeatures = {
   wordsSquared: ({ words }) => (words / 50) ** 2,
   covers: ({ likelyContent }) => likelyContent / 5,
   density: ({ likely, words }) => (10 * likely) / (words + usualWords),

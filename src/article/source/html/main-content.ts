@@ -34,7 +34,7 @@ export function findMainContent(
 }
 
 /** The log odds of each block that it belongs to the article, by the model. */
-export function scoreBlocks({ page, readable }: PageView): readonly number[] {
+function scoreBlocks({ page, readable }: PageView): readonly number[] {
   return featuresOf({ page, readable }).map((features) =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
   );
