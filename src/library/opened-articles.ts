@@ -59,10 +59,9 @@ async function openStored(
   { storage, room }: Holding,
 ): Promise<Opened | undefined> {
   const reading = await storage.articles.reading({ room, id }, version);
-  const article = reading?.engine === readerVersion() ? readStructure(reading.structure) : undefined;
-  return article === undefined || reading === undefined
-    ? undefined
-    : { article, storedBytes: reading.structure.length };
+  if (reading?.engine !== readerVersion()) return undefined;
+  const article = readStructure(reading.structure);
+  return article && { article, storedBytes: reading.structure.length };
 }
 
 /** Reads the article from its bytes, and stores the reading. */

@@ -2,7 +2,7 @@
 import table from './data/common-words.json' with { type: 'json' };
 
 const words = new Set(table.words.split(' '));
-/** Exclamations. */
+/** Exclamations, and the words that open a stage direction. */
 export const interjections: ReadonlySet<string> = new Set(
   'ah aha alas eh enter er exeunt exit gee gosh ha hah hello hey hi hmm huh mm nah nope oh ok okay ooh oops ouch phew shh uh ugh um well whoa wow yeah yep yup yes no'.split(
     ' ',

@@ -4,8 +4,7 @@ import { articleId } from '../../article/source/article-file.ts';
 import type { FileFault } from '../../article/source/flaw.ts';
 import { loadBytes } from '../../article/source/load.ts';
 import { type Fault, freeId } from '../library.ts';
-import type { Source } from '../read-source.ts';
-import { hashOf } from '../read-source.ts';
+import { hashOf, type Source } from '../read-source.ts';
 import { readerVersion } from '../structure.ts';
 
 /** A file that may be an article. */
