@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   createRequestModel,
+  isQuoting,
   type RequestWeights,
   requestClasses,
   requestFeatures,
@@ -127,10 +128,6 @@ function samples(count: number, write: () => string, kind: string): readonly Mes
 
 function plain(text: string): string {
   return plainOf(withoutChatWords(text));
-}
-
-function isQuoting(text: string): boolean {
-  return /["“”„«»]/u.test(text);
 }
 
 function textOf(line: unknown): string {

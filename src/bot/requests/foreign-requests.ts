@@ -66,7 +66,7 @@ function patternOf(patterns: readonly string[], { before, after, it, within }: R
 const leastPrefix = 3;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** Whether at least half of the words of a message are, or begin with, words of the patterns. */
+/** Returns a function that is true if half of a message's words are, or begin with, words of the patterns. */
 function knowWords(forms: RequestForms): (plain: string) => boolean {
   let known: ReadonlySet<string> | undefined;
   return (plain) => {
@@ -76,8 +76,9 @@ function knowWords(forms: RequestForms): (plain: string) => boolean {
         .join(' ')
         .match(/\p{L}+/gu),
     );
+    const ofPatterns = known;
     const words = plain.split(' ');
-    const found = words.filter((word) => isKnown(word, known ?? new Set()));
+    const found = words.filter((word) => isKnown(word, ofPatterns));
     return 2 * found.length >= words.length || (forms === japanese && unspaced.test(plain));
   };
 }

@@ -87,6 +87,11 @@ export type RequestText = {
   readonly isQuoting: boolean;
 };
 
+/** True if `text` has quotation marks. */
+export function isQuoting(text: string): boolean {
+  return /["“”„«»]/u.test(text);
+}
+
 /** Prepares a message: `plain` is its text in lower case, without chat words and punctuation. */
 export function requestText(plain: string, isQuoting: boolean, known: ReadonlySet<string>): RequestText {
   return { words: requestWordsOf(plain, known), length: plain.split(' ').length, isQuoting };

@@ -5,7 +5,7 @@ import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
 import { requestPatterns } from '../../lexicon/en/chat/requests.ts';
 import { withoutChatWords } from '../../search/question/chat-words.ts';
 import { findForeignRequest } from './foreign-requests.ts';
-import { classifyRequest } from './request-model.ts';
+import { classifyRequest, isQuoting } from './request-model.ts';
 
 /** A request, and the typed values for the command that answers it. */
 export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
@@ -39,13 +39,21 @@ const askedBehind =
 
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
-  const asked = withoutChatWords(text);
   if (onlyPictures.test(text)) return { ...noValues, command: 'help', probability: 1 };
+  const asked = withoutChatWords(text);
+  const readings = asked === text ? [text] : [text, asked];
   const known =
-    checkOf(text) ??
-    checkOf(asked) ??
-    (text.length > maxLength ? undefined : (matchOf(text) ?? matchOf(asked)));
+    firstIn(readings, checkOf) ?? (text.length > maxLength ? undefined : firstIn(readings, matchOf));
   return known ?? (text.length > maxGuessed ? undefined : guessOf(asked));
+}
+
+/** The first request that `read` returns for one of `texts`; undefined if there is none. */
+function firstIn(texts: readonly string[], read: (text: string) => Request | undefined): Request | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const noValues = { about: undefined, speaker: undefined, quotation: undefined } as const;
@@ -62,8 +70,9 @@ const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 /** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
   const plain = plainOf(text);
-  const { command, probability } = classifyRequest(plain, anyQuotationMark.test(text));
-  if (plain === '' || thirdPerson.test(text) || probability < leastProbability) return undefined;
+  if (plain === '' || thirdPerson.test(text)) return undefined;
+  const { command, probability } = classifyRequest(plain, isQuoting(text));
+  if (probability < leastProbability) return undefined;
   const words = plain.split(' ');
   const fact =
     command === 'article'
@@ -73,7 +82,6 @@ function guessOf(text: string): Request | undefined {
   return { ...noValues, command, ...(fact && { fact }), speaker, about, probability };
 }
 
-const anyQuotationMark = /["“”„«»]/u;
 const named = /\b(?:(?:from|by) (?<speaker>.+)|(?:about|on) (?<about>.+))$/u;
 
 function matchOf(text: string): Request | undefined {
@@ -87,14 +95,8 @@ function matchOf(text: string): Request | undefined {
       command === 'article' &&
       /\b(?:it|that)\b/.test(plain) &&
       !/\b(?:this|article|recent|current|up to date|written by|author)\b/.test(plain);
-    return {
-      command,
-      ...(fact && { fact }),
-      about,
-      speaker,
-      quotation: undefined,
-      probability: isWeak || isVague ? weakProbability : 1,
-    };
+    const probability = isWeak || isVague ? weakProbability : 1;
+    return { ...noValues, command, ...(fact && { fact }), about, speaker, probability };
   }
   const foreign = findForeignRequest(plain);
   return foreign && { ...noValues, ...foreign, probability: 1 };
@@ -105,18 +107,14 @@ function checkOf(text: string): Request | undefined {
   const found = quoted.exec(text);
   const quotation = found?.[1] ?? found?.[2];
   const unmarked = quotation === undefined ? unmarkedClaim.exec(text)?.groups : undefined;
-  if (unmarked)
-    return {
-      command: 'verify',
-      about: undefined,
-      speaker: unmarked.speaker,
-      quotation: unmarked.said ?? unmarked.claim,
-      probability: 1,
-    };
+  if (unmarked) {
+    const { speaker, said, claim } = unmarked;
+    return { ...noValues, command: 'verify', speaker, quotation: said ?? claim, probability: 1 };
+  }
   if (quotation === undefined) return undefined;
   const speaker = saidIt.exec(text)?.[1];
   if (speaker === undefined && !checkIt.test(text) && !askedBehind.test(text)) return undefined;
-  return { command: 'verify', about: undefined, speaker, quotation, probability: 1 };
+  return { ...noValues, command: 'verify', speaker, quotation, probability: 1 };
 }
 
 /** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */
