@@ -37,6 +37,7 @@ export type Bot = {
    * Returns at most 25 values for the option `focused` of `call`. `call.options` has what was typed so far.
    */
   readonly complete: (call: Call, focused: string, origin?: Origin) => Promise<readonly Choice[]>;
+  /** The load at this moment, for the figures of the process. */
   readonly load: () => Load;
 };
 

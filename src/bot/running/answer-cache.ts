@@ -15,6 +15,7 @@ export type AnswerCache = {
   readonly find: (key: string) => KeptAnswer | undefined;
   /** Keeps a copy of `answer`, and returns the copy; it is marked as kept. */
   readonly keep: (key: string, answer: KeptAnswer) => KeptAnswer;
+  /** The counts since the start. */
   readonly counts: () => AnswerCounts;
 };
 

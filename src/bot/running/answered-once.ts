@@ -1,7 +1,7 @@
 /** A library that answers each query once, for a command that is written in two languages. */
 import type { Library } from '../../library/library.ts';
 
-/** Returns `library`, whose search and check keep their answers: the same query is not answered again. */
+/** Returns `library` with a search and a check that keep their answers, for the same query later. */
 export function answeredOnce(library: Library): Library {
   return { ...library, search: kept(library.search), verify: kept(library.verify) };
 }
@@ -23,7 +23,10 @@ function isSame(first: object, second: object): boolean {
   return entries.length === others.size && entries.every(([key, value]) => isEqual(value, others.get(key)));
 }
 
-/** Within one call, a function returns the same each time: what the asker spoke of before. */
+/**
+ * True for the same value, and for arrays of the same items. Two functions count as the same: within one call
+ * `Query.mentioned` always returns the same.
+ */
 function isEqual(first: unknown, second: unknown): boolean {
   if (typeof first === 'function' && typeof second === 'function') return true;
   if (!Array.isArray(first) || !Array.isArray(second)) return first === second;

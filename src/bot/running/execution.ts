@@ -10,7 +10,7 @@ import type { Conversation, OpenConversation, Origin, SpokenOf } from '../conver
 import { needOf, roomSettings } from '../scope.ts';
 import type { AddressedReply } from './addressed-reply.ts';
 import { type AnswerCache, type AnswerCounts, answerKey, createAnswerCache } from './answer-cache.ts';
-import { type Job, type JobResult, type RunJob, type Runner, replyOf } from './job.ts';
+import { doneOf, type Job, type JobResult, type RunJob, type Runner } from './job.ts';
 import { createLine, type Limits, unbounded } from './line.ts';
 import { createTurns } from './turns.ts';
 
@@ -57,6 +57,7 @@ const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency:
 export type Execution = {
   /** Rejects with a UserError if the call has no answer, and with a BusyError if it would be too late. */
   readonly execute: Execute;
+  /** The load at this moment. */
   readonly load: () => Load;
 };
 
@@ -189,11 +190,9 @@ async function answer(
     recalled: spoken?.names ?? [],
     lastQuestion: spoken?.last,
   });
-  const answered = replyOf(result);
-  const { remembered, question, recalls, language } =
-    result.kind === 'done' ? result : { remembered: [], question: undefined, recalls: true, language: asker };
+  const { reply, language, remembered, question, recalls } = doneOf(result);
   return {
-    reply: { ...answered, audience: answered.audience ?? command.audience(values), language },
+    reply: { ...reply, audience: reply.audience ?? command.audience(values), language },
     spoken,
     said: { names: [...new Set([...remembered].reverse())], last: question },
     recalls,

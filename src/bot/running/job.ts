@@ -117,19 +117,19 @@ export function createRunner({
     const first = await runIn(everyone, job, once);
     if (first.kind === 'failed') return first;
     if (first.kind === 'done' && (first.reply.audience ?? audience) === 'everyone') return first;
-    // Nothing was found, or the call was refused: only the asker sees the reply. It is written again, of the same
-    // answers.
+    // Nothing was found, or the call was refused: only the asker sees the reply. It is written again, from the
+    // same answers.
     const again = await runIn(asker, job, once);
     const recalls = first.kind === 'done' && first.recalls;
     return again.kind === 'done' ? { ...again, recalls: again.recalls || recalls } : again;
   };
 }
 
-/** Returns the reply of a job. Throws the error of a job without a reply. */
-export function replyOf(result: JobResult): Reply {
+/** Returns the result of a job that is done. Throws the error of a job without a reply. */
+export function doneOf(result: JobResult): Extract<JobResult, { readonly kind: 'done' }> {
   switch (result.kind) {
     case 'done':
-      return result.reply;
+      return result;
     case 'refused':
       throw new UserError(result.message, result.about);
     case 'failed':
