@@ -136,7 +136,7 @@ function under(heading: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks];
 }
 
-/** The people and organisations that speak and have a role in the text; those heard in `shown` first. */
+/** The people and organisations that speak and have a role in the text; those who speak in `shown` first. */
 function whoIsWho(
   { speakers, quotations }: Article,
   shown: readonly ShownPassage[],

@@ -33,7 +33,7 @@ const asked = (question: string): SpokenOf => ({
   last: { question, article: undefined, page: 1 },
 });
 
-it('remembers of each asker in each room of whom they spoke, the last first', async () => {
+it('remembers the speakers that each asker mentioned in each room, the last first', async () => {
   const { recall, remember } = open();
   for (const name of ['Ingrid Solberg', 'Tomas Brandt', 'Rune Dahl', 'Tomas Brandt'])
     await remember(here, named(name));

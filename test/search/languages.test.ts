@@ -115,7 +115,7 @@ describe.each(Object.entries(news))('an article in %s', (language, { text, quest
     expect(articleLanguage).toBeUndefined();
   });
 
-  it('tells a question in English which language it is in', () => {
+  it('gives the language of the article to a question in English', () => {
     const { articleLanguage } = createSearch([article])({
       question: 'What will the new airport cost?',
       articles: undefined,
@@ -174,7 +174,7 @@ it.each([
   ['Що каже Ingrid Solberg?'],
   ['Ingrid Solberg ne diyor?'],
   ['Ingrid Solbergは何と言っていますか？'],
-])('%s is answered by an English article, whose language it tells', (question) => {
+])('%s is answered by an English article, with its language', (question) => {
   const asked = { question, articles: undefined, speaker: undefined };
   const { kind, hits, speaker, articleLanguage } = createSearch([articleIn(harbour)])(asked);
   expect([kind, hits[0]?.passage.paragraph, speaker?.name, articleLanguage]).toEqual([

@@ -116,13 +116,13 @@ describe('a speaker', () => {
   });
 
   it.each(['Ingrid Solberg', 'solberg', 'SÓLBERG', "president of the Fishers' Guild"])(
-    'alone is heard when asked for: %s',
+    'is the only speaker found when asked for: %s',
     (speaker) => {
       expect(paragraphs(ask('bridge tunnel harbour moorings', { speaker }))).toEqual([2]);
     },
   );
 
-  it('whom nobody knows says nothing', () => {
+  it('that no article has gives no passages', () => {
     expect(ask('bridge', { speaker: 'Lund' })).toMatchObject({ kind: 'not-found', hits: [] });
   });
 });
@@ -146,7 +146,7 @@ describe('a name that is misspelt', () => {
 describe('a pronoun', () => {
   const question = 'and what did she say about the tunnel?';
 
-  it('means whom was spoken of', () => {
+  it('means the speaker mentioned before', () => {
     const answer = search({
       question,
       articles: [article],
@@ -157,7 +157,7 @@ describe('a pronoun', () => {
     expect(paragraphs(answer)[0]).toBe(2);
   });
 
-  it('means nobody where nobody was spoken of, or another is named', () => {
+  it('means no one if no one was mentioned, or if another is named', () => {
     expect(ask(question)).toMatchObject({ byPronoun: false, speaker: undefined });
     const other = 'What did Brandt say about her tunnel?';
     const answer = search({

@@ -20,7 +20,7 @@ describe('isSure', () => {
 
 describe('prefersRequest', () => {
   it.each([
-    ['a request to a request without an answer', 'im not reading that, main points', 0.9, nothing, true],
+    ['a request without an answer', 'im not reading that, main points', 0.9, nothing, true],
     ['an article that has the words', 'what language do they speak', 0.9, covered, false],
     ['an article that is about a bot', 'who made the bot', 1, { ...covered, searched: ['bot'] }, false],
     ['a request about this article', 'which language is this article in', 0.9, covered, true],

@@ -72,7 +72,7 @@ describe('splitWords with an analyser', () => {
     expect(splitWords(text, analyserOf(language)).map(({ term }) => term)).toEqual(terms);
   });
 
-  it('tells small words, and gives the spans of the words that an apostrophe joins', () => {
+  it('marks stop words, and gives the spans of the words that an apostrophe joins', () => {
     const text = 'Qu’est-ce que l’école ?';
     const words = splitWords(text, analyserOf('fr'));
     expect(words.filter(({ stop }) => !stop).map(({ span }) => text.slice(span.start, span.end))).toEqual([

@@ -23,7 +23,7 @@ it.each([
   ['there are two', 'How many are lost?', 'It lost 41 officers and 9 boats.'],
   ['there is none', 'When was it?', 'It was long after.'],
   ['a name is asked for', 'Who left?', 'Ana Sol left in 2019.'],
-])('nothing is told where %s', (_, question, sentence) => {
+])('has no answer words: %s', (_, question, sentence) => {
   expect(findAnswerWords(sentence, analyseQuestion(question))).toBeUndefined();
 });
 
@@ -40,7 +40,7 @@ describe('the first passage', () => {
     for (const words of others) expect(words).toBeUndefined();
   });
 
-  it('has the name of whoever says what it is asked who does', () => {
+  it('has the name of the speaker for a question that asks who says it', () => {
     expect(wordsIn('Who said nobody wanted this?')[0]).toBe('Margaret Oyelaran');
   });
 });

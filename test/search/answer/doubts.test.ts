@@ -1,4 +1,4 @@
-/** Doubts about a passage that fits a question: what its words lack, and whether its answer is another one's. */
+/** Doubts about a passage that matches a question: words that it lacks, and the answer to another question. */
 import { describe, expect, it } from 'vitest';
 import { hasDoubtfulForm } from '../../../src/search/answer/form-doubts.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
@@ -32,7 +32,7 @@ describe('the form of a passage', () => {
       false,
     ],
     [
-      'the superlative beside the name that was asked about tells',
+      'the superlative beside the name in the question counts',
       'What is the largest port of Tavik?',
       'Moss is the largest port of Brana, and the second-largest port of Tavik.',
       true,

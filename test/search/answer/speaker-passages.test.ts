@@ -1,4 +1,4 @@
-/** What somebody said, asked for: their words alone, or that they say nothing of it. */
+/** Questions for a speaker's words: only that speaker's passages, or none on the topic. */
 import { expect, it } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
 import { articleIn, harbour } from '../articles.ts';
@@ -21,7 +21,7 @@ it.each([
   ['What did the head of the Fishers’ Guild claim?', [2]],
   ['What did Brandt say about the hospital?', [3]],
   ['What did Mayor Brandt tell them about a tunnel?', [3]],
-])('%s is answered with their words, and with nobody else’s', (question, paragraphs) => {
+])('%s is answered with the words of that speaker alone', (question, paragraphs) => {
   expect(ask(question)).toEqual({ kind: 'answered', paragraphs });
 });
 

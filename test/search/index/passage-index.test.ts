@@ -37,11 +37,11 @@ describe('the index over several articles', () => {
       { selector: ({ term }) => term },
     );
     fc.assert(
-      fc.property(fc.array(article, { maxLength: 4 }), terms, (articles, prepared) => {
+      fc.property(fc.array(article, { maxLength: 4 }), terms, (articles, wanted) => {
         const index = joinIndexes(articles.map(indexOf));
         const find = () =>
           index
-            .candidates({ terms: prepared, within: () => true, limit: 10 })
+            .candidates({ terms: wanted, within: () => true, limit: 10 })
             .map(({ passage: { number }, score }) => [number, score]);
         const readThrough = find();
         for (let asked = 0; asked < 20; asked++) find();

@@ -13,7 +13,7 @@ const speakerNamed = (name: string) => {
   return speaker;
 };
 
-describe('speakersCalled', () => {
+describe('speakersNamed', () => {
   it.each<[string, readonly string[]]>([
     ['Ingrid Solberg', ['Ingrid Solberg']],
     ['solberg', ['Ingrid Solberg']],
@@ -26,7 +26,7 @@ describe('speakersCalled', () => {
   });
 });
 
-describe('findCalled', () => {
+describe('findDesignated', () => {
   it.each<[string, readonly string[]]>([
     ['What did the mayor say?', ['Tomas Brandt']],
     ['What did the head of the Fishers’ Guild say?', ['Ingrid Solberg']],
@@ -39,7 +39,7 @@ describe('findCalled', () => {
 });
 
 describe('descriptionsOf', () => {
-  it('has the role, and what stands beside the name', () => {
+  it('has the role, and the description beside the name', () => {
     expect(descriptionsOf(speakerNamed('Tomas Brandt'), article)).toContain('Mayor');
     expect(descriptionsOf(speakerNamed('Ingrid Solberg'), article)).toContain(
       'president of the Fishers’ Guild',

@@ -1,4 +1,4 @@
-/** Whom a question means: by a name, an office or a pronoun, and that nobody is meant where the article does not tell. */
+/** The speakers that a question refers to by a name, an office or a pronoun; none if the article leaves it open. */
 import { describe, expect, it } from 'vitest';
 import { placesOfSpeaker } from '../../../src/search/question/speech-questions.ts';
 import { createSearch } from '../../../src/search/search.ts';
@@ -23,7 +23,7 @@ describe('a question', () => {
     ['What did the general secretary of the Maritime Guild claim?', 'Hanne Dufresne'],
     ['What did Marchetti say about Brevik?', 'Elena Marchetti'],
     ['What did Marchetti tell Oyelaran?', 'Elena Marchetti'],
-  ])('means whoever is to be heard: %s', (question, name) => {
+  ])('resolves the speaker of the words: %s', (question, name) => {
     const answer = ask(question);
     expect(answer.speaker?.name).toBe(name);
   });
@@ -40,18 +40,18 @@ describe('a question', () => {
     expect(ask(question, 'Asta Moen').speaker).toBeUndefined();
   });
 
-  it('finds what somebody says of another one by that one’s office', () => {
+  it('finds what a speaker says of another by the office of the other', () => {
     const answer = ask('What did Marchetti say about Brevik?');
     expect(answer.kind).not.toBe('not-found');
     expect(answer.hits[0]?.passage.paragraph).toBe(4);
   });
 
-  it('is not said to be answered where it names somebody who says nothing', () => {
+  it('is not answered if it names a person who says nothing', () => {
     expect(ask('What did the finance minister say about a contract?').kind).not.toBe('answered');
   });
 });
 
-it('a surname means whoever has no other name, where another one has it too', () => {
+it('a surname of two people means the one who has no other name', () => {
   const text = `---
 title: A visit to the museum
 speakers:
@@ -72,7 +72,7 @@ speakers:
 
 describe('two names', () => {
   it.each(['What did Brevik and Dufresne say?', 'What did Daniel Brevik and Dufresne say?'])(
-    'are two speakers, who are both heard: %s',
+    'are two speakers, and both are found: %s',
     (question) => {
       const { kind, speaker, hits } = ask(question);
       expect({ kind, speaker }).toEqual({ kind: 'answered', speaker: undefined });
@@ -81,7 +81,7 @@ describe('two names', () => {
   );
 });
 
-describe('what somebody does by speaking', () => {
+describe('a speech act', () => {
   it('is looked for in their words', () => {
     const { kind, hits } = ask('Whom did Marchetti accuse?');
     expect(kind).toBe('answered');
@@ -107,20 +107,20 @@ describe('a pronoun', () => {
     expect(ask(question, ...mentioned)).toMatchObject({ byPronoun: true, speaker: { name } });
   });
 
-  it('means nobody where only a man was spoken of, and then nothing is said to be the answer', () => {
+  it('means no one if only a man was mentioned, and is then not answered', () => {
     const answer = ask('and what did she say about the contract?', 'Daniel Brevik');
     expect(answer).toMatchObject({ byPronoun: false, speaker: undefined });
     expect(answer.kind).not.toBe('answered');
   });
 
-  it('means no person by “they” where nobody is asked for words', () => {
+  it('means no person by “they” if the question asks for no words', () => {
     expect(ask('How fast do they grow?', 'Daniel Brevik')).toMatchObject({
       byPronoun: false,
       speaker: undefined,
     });
   });
 
-  it('means nobody in words of the article', () => {
+  it('means no one in words of the article', () => {
     const answer = ask('They ran out of respect', 'Daniel Brevik');
     expect(answer).toMatchObject({ byPronoun: false, isPasted: true, kind: 'answered' });
   });
@@ -131,7 +131,7 @@ describe('who it is that the question asks for', () => {
     ['Who said the sea does not wait?', 'Asta Moen'],
     ['Who sent patients to the mainland?', 'Asta Moen'],
     ['Who is the chief executive?', 'Margaret Oyelaran'],
-  ])('is told by the sentence that answers: %s', (question, name) => {
+  ])('is given by the sentence that answers: %s', (question, name) => {
     const { speaker, foundSpeaker } = ask(question);
     expect((speaker ?? foundSpeaker)?.name).toBe(name);
   });

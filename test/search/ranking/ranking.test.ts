@@ -66,8 +66,8 @@ describe('weighTerms', () => {
       { focus: true },
       { rarity: 0.5, idf: 2, both: 1, lowerCase: 1, plain: 0, focus: 2, names: 0 },
     ],
-  ])('weighs %s', (_, wordTypes, expected) => {
-    const weighings = weighTerms([{ ...term, ...wordTypes, rarity: 0.5, idf: 2 }]);
+  ])('weighs %s', (_, features, expected) => {
+    const weighings = weighTerms([{ ...term, ...features, rarity: 0.5, idf: 2 }]);
     const found = Object.fromEntries(
       Object.entries(weighings).map(([name, { weights }]) => [name, weights[0]]),
     );
@@ -75,7 +75,7 @@ describe('weighTerms', () => {
   });
 });
 
-describe('seek', () => {
+describe('prepareQuery', () => {
   it.each<[string, string, boolean]>([
     ['a word of the article', 'Who will build the bridge?', true],
     ['another form of it', 'Who is building bridges?', true],
@@ -94,8 +94,8 @@ describe('seek', () => {
     ],
     ['a common word', 'How mnay sailors live there?', 'How many sailors live there?'],
     ['a small word', 'Who lives wihtin the town?', 'Who lives within the town?'],
-  ])('takes %s that is misspelt as it is meant in all its features', (_, misspelt, resolved) => {
-    const [wrong, right] = [misspelt, resolved].map(
+  ])('corrects %s that is misspelt, in all its features', (_, misspelt, corrected) => {
+    const [wrong, right] = [misspelt, corrected].map(
       (typed) => prepareQuery(analyseQuestion(typed), index).question,
     );
     const read = (question: typeof right) => ({
@@ -176,14 +176,14 @@ describe('rankPassages', () => {
   });
 });
 
-describe('confidenceOf', () => {
+describe('statusOf', () => {
   it.each([
     [0.39, 'not-found'],
     [0.4, 'closest'],
     [0.79, 'closest'],
     [0.86, 'answered'],
-  ])('of a probability of %d', (probability, confidence) => {
-    expect(statusOf(probability, 0.4)).toBe(confidence);
+  ])('of a probability of %d', (probability, status) => {
+    expect(statusOf(probability, 0.4)).toBe(status);
   });
 });
 
@@ -203,7 +203,7 @@ describe('searchPassages', () => {
   });
 });
 
-describe('findPasted', () => {
+describe('findVerbatim', () => {
   it.each([
     ['words of the article', 'the bridge would halve the way to the hospital', [2]],
     ['two words in marks, alone', '“winter storms”', [3]],
