@@ -8,6 +8,7 @@ import type { Analyser } from '../search/analysis/analyser.ts';
 import { analyserOf } from '../search/analysis/languages.ts';
 import { isStopWord } from '../search/analysis/stop-words.ts';
 import { splitWords, type Word } from '../search/analysis/terms.ts';
+import { oncePer } from '../text/once-per.ts';
 
 const mostNameWords = 4;
 const mostPhraseWords = 3;
@@ -25,8 +26,6 @@ type KeyPhrase = {
   count: number;
 };
 
-const known = new WeakMap<Article, readonly string[]>();
-
 /**
  * The speakers of `article`, then its names and phrases in their first written form, most frequent first; at
  * most 200. A phrase that occurs only inside a longer one is left out. Computed once per article object.
@@ -35,13 +34,7 @@ const known = new WeakMap<Article, readonly string[]>();
  * findKeyPhrases(article)
  * // => ['Joe Nguyen', 'Rob Wagner', 'exports', 'China', 'local officials', …]
  */
-export function findKeyPhrases(article: Article): readonly string[] {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const phrases = collectPhrases(article);
-  known.set(article, phrases);
-  return phrases;
-}
+export const findKeyPhrases: (article: Article) => readonly string[] = oncePer(collectPhrases);
 
 function collectPhrases(article: Article): readonly string[] {
   const { text, paragraphs, speakers } = article;

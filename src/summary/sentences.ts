@@ -4,6 +4,7 @@ import { languageOf } from '../article/language.ts';
 import type { Analyser } from '../search/analysis/analyser.ts';
 import { analyserOf } from '../search/analysis/languages.ts';
 import { splitWords } from '../search/analysis/terms.ts';
+import { oncePer } from '../text/once-per.ts';
 import { type Dependency, findDependencies } from './coherence/dependencies.ts';
 import { findFrame } from './coherence/frame.ts';
 import { withoutDateline } from './coherence/sentence-form.ts';
@@ -41,20 +42,11 @@ export type ArticleSentences = {
   readonly analyser: Analyser | undefined;
 };
 
-// Cached: a summary, its quotations and its figures use one reading, and an article does not change.
-const readings = new WeakMap<Article, ArticleSentences>();
-
 /**
  * The sentences of the article's text with their words. Title and headings count only if there is no other
- * text.
+ * text. Computed once per article object: a summary, its quotations and its figures use one reading.
  */
-export function readSentences(article: Article): ArticleSentences {
-  const known = readings.get(article);
-  if (known !== undefined) return known;
-  const reading = read(article);
-  readings.set(article, reading);
-  return reading;
-}
+export const readSentences: (article: Article) => ArticleSentences = oncePer(read);
 
 function read(article: Article): ArticleSentences {
   const placed = placeSentences(article);

@@ -1,6 +1,7 @@
 /** Finds the questions and answers of an interview, a panel or a list of questions. */
 import { courtesyLines, leaning } from '../../lexicon/en/summary-cues.ts';
 import { overlapping } from '../../text/binary-search.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { type Article, type Paragraph, type Quotation, type Span, slice, trimSpan } from '../article.ts';
 
 /** A question and the answer that follows it. */
@@ -55,14 +56,11 @@ const questionLabel = /^(?:Q|Question|FAQ)\s?\d{0,2}\s?[.:)]\s*/;
 /** The label of an answer: "A: ". */
 export const answerLabel = /^(?:A|Answer)\s?\d{0,2}\s?[.:)]\s*/;
 
-const known = new WeakMap<Article, WrittenConversation>();
-
-/** The questions and answers of `article`. `exchanges` is empty if no question has an answer. */
-export function findConversation(article: Article): WrittenConversation {
-  const found = known.get(article) ?? converse(article);
-  known.set(article, found);
-  return found;
-}
+/**
+ * The questions and answers of `article`. `exchanges` is empty if no question has an answer. Computed once per
+ * article object.
+ */
+export const findConversation: (article: Article) => WrittenConversation = oncePer(converse);
 
 function converse(article: Article): WrittenConversation {
   const turns = splitTurns(article);

@@ -12,6 +12,7 @@ import {
   stepHeadings,
   taleOpenings,
 } from '../../lexicon/en/form-cues.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Article } from '../article.ts';
 import type { WrittenConversation } from './conversation.ts';
 import { type Measures, measureArticle } from './measures.ts';
@@ -41,14 +42,10 @@ const rules: readonly FormRule[] = [
   { form: 'feature', applies: isFeature },
 ];
 
-const known = new WeakMap<Article, ArticleForm>();
-
-/** The form of `article`; `news` if no rule applies. Takes linear time. */
-export function articleForm(article: Article): ArticleForm {
-  const found = known.get(article) ?? formOf(measureArticle(article));
-  known.set(article, found);
-  return found;
-}
+/** The form of `article`; `news` if no rule applies. Takes linear time, once per article object. */
+export const articleForm: (article: Article) => ArticleForm = oncePer((article) =>
+  formOf(measureArticle(article)),
+);
 
 function formOf(measures: Measures): ArticleForm {
   return rules.find(({ applies }) => applies(measures))?.form ?? 'news';

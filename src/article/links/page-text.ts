@@ -1,4 +1,5 @@
 /** An article's text as a browser matches it with a text fragment: without case, accents and extra white space. */
+import { oncePer } from '../../text/once-per.ts';
 import type { Article, Span } from '../article.ts';
 
 /** The folded paragraphs of an article, joined by line ends. */
@@ -9,16 +10,8 @@ export type PageText = {
   readonly ends: Int32Array;
 };
 
-const known = new WeakMap<Article, PageText>();
-
-/** The page text of `article`. Cached. */
-export function pageTextOf(article: Article): PageText {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const made = makePageText(article);
-  known.set(article, made);
-  return made;
-}
+/** The page text of `article`. Computed once per article object. */
+export const pageTextOf: (article: Article) => PageText = oncePer(makePageText);
 
 function makePageText({ text, paragraphs }: Article): PageText {
   const parts: string[] = [];

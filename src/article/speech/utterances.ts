@@ -1,4 +1,6 @@
 /** Groups quotations into utterances, each with the spans in which a reader can understand it. */
+import { addTo } from '../../text/multimap.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { type Article, overlap, type Quotation, type Span, type Speaker, saidBy } from '../article.ts';
 
 /** The quotations that a speaker makes at one time. */
@@ -12,27 +14,16 @@ export type Utterance = {
   readonly spans: readonly Span[];
 };
 
-const known = new WeakMap<Article, readonly Utterance[]>();
-
 /**
  * Returns the utterances of `article`, in order. Leaves out wishes and beliefs. Computed once per article
  * object.
  */
-export function findUtterances(article: Article): readonly Utterance[] {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const found = groupQuotations(article);
-  known.set(article, found);
-  return found;
-}
+export const findUtterances: (article: Article) => readonly Utterance[] = oncePer(groupQuotations);
 
 function groupQuotations(article: Article): readonly Utterance[] {
   const groups = new Map<number, Quotation[]>();
-  for (const quotation of article.quotations.filter(({ speech }) => speech)) {
-    const group = groups.get(quotation.group);
-    if (group === undefined) groups.set(quotation.group, [quotation]);
-    else group.push(quotation);
-  }
+  for (const quotation of article.quotations.filter(({ speech }) => speech))
+    addTo(groups, quotation.group, quotation);
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   return [...groups.values()].map((quotations) => ({
     speaker: quotations.find(({ speaker }) => speaker !== undefined)?.speaker,
@@ -73,9 +64,7 @@ function byParagraph(
   const parts = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const number = paragraphs.find(({ span }) => overlap(span, quotation.span))?.number ?? 0;
-    const part = parts.get(number);
-    if (part === undefined) parts.set(number, [quotation]);
-    else part.push(quotation);
+    addTo(parts, number, quotation);
   }
   return [...parts.values()];
 }

@@ -1,5 +1,6 @@
 /** The words of an article, split once and cached; a position index combines those of several articles. */
 import type { Article } from '../../article/article.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { withoutNoteMarks, withoutNoteNumber } from './print-marks.ts';
 import { splitWords, type VerbatimWord } from './verbatim-words.ts';
 
@@ -18,16 +19,8 @@ export type ArticleWords = {
   readonly withoutNotes: ReadonlyMap<string, string>;
 };
 
-const known = new WeakMap<Article, ArticleWords>();
-
-/** The words of `article`, split on first use and cached with the article. */
-export function wordsOf(article: Article): ArticleWords {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const words = readWords(article);
-  known.set(article, words);
-  return words;
-}
+/** The words of `article`. Computed once per article object. */
+export const wordsOf: (article: Article) => ArticleWords = oncePer(readWords);
 
 function readWords({ text, paragraphs }: Article): ArticleWords {
   const words = paragraphs.flatMap(({ span }) => splitWords(text, span));

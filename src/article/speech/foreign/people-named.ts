@@ -1,5 +1,6 @@
 /** Registers the people of an article in another language by full name, and by surname if only one of them has it. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { oncePer } from '../../../text/once-per.ts';
 import type { KnownSpeaker } from '../../article.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -94,14 +95,8 @@ function fullNames(line: Line, words: FrameWords): { line: Line; run: NameRun; k
   return found;
 }
 
-const bare = new WeakMap<Line, Line>();
-
-/** A copy of `line` in which no token counts as quoted. */
-function unquoted(line: Line): Line {
-  const made = bare.get(line) ?? { ...line, quoted: line.quoted.map(() => -1) };
-  bare.set(line, made);
-  return made;
-}
+/** A copy of `line` in which no token counts as quoted; the same one for each call. */
+const unquoted = oncePer((line: Line): Line => ({ ...line, quoted: line.quoted.map(() => -1) }));
 
 /** Whether the name has more than a surname: "De Vries" does not. */
 function isFull({ words }: NameRun, { particles }: FrameWords): boolean {

@@ -1,0 +1,18 @@
+/** Remembers what was computed for an object. */
+
+/**
+ * Returns `compute` with a cache: it runs once per object, for as long as the object lives. The object must not
+ * change afterwards, and the value must not be undefined.
+ */
+export function oncePer<Key extends object, Value extends object | string>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
