@@ -5,6 +5,7 @@ import {
   foreignLanguages,
   languageWords,
 } from '../lexicon/mul/languages.ts';
+import { addTo } from '../text/multimap.ts';
 import type { Article } from './article.ts';
 
 const maxWords = 1000; // that are counted
@@ -43,10 +44,9 @@ let smallWords: ReadonlyMap<string, readonly Known[]> | undefined;
 /** The languages of each function word. Built on the first call. */
 function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
   if (smallWords !== undefined) return smallWords;
-  const found = new Map<string, readonly Known[]>();
+  const found = new Map<string, Known[]>();
   const learn = (language: Known, words: string): void => {
-    for (const each of new Set(words.split(/[\s'-]+/u)))
-      found.set(each, [...(found.get(each) ?? []), language]);
+    for (const each of new Set(words.split(/[\s'-]+/u))) addTo(found, each, language);
   };
   learn('en', englishSmallWords);
   for (const language of foreignLanguages) {

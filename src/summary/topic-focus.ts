@@ -6,6 +6,7 @@ import type { Analyser } from '../search/analysis/analyser.ts';
 import { stopWords } from '../search/analysis/stop-words.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import { relatedTerms, signTerms } from '../search/index/term-variants.ts';
+import { addTo } from '../text/multimap.ts';
 import type { ArticleSentences, CandidateSentence } from './sentences.ts';
 import type { VocabularyWord } from './word-counts.ts';
 
@@ -105,25 +106,23 @@ function findMatches(
   },
 ): ReadonlyMap<string, readonly TopicMatch[]> {
   const matches = new Map<string, TopicMatch[]>();
-  const add = (term: string, match: TopicMatch): void => {
-    const before = matches.get(term);
-    if (before === undefined) matches.set(term, [match]);
-    else before.push(match);
-  };
   const signed = signTerms(vocabulary.map(({ term }) => term));
   for (const [phrase, terms] of phrases.entries()) {
     for (const { term, folded } of terms) {
       const wanted = { phrase, term };
-      add(term, { wanted, strength: 1 });
+      addTo(matches, term, { wanted, strength: 1 });
       if (written.has(term)) continue;
       for (const { number, strength } of relatedTerms(term, signed))
-        add(vocabulary[number]?.term ?? '', { wanted, strength });
+        addTo(matches, vocabulary[number]?.term ?? '', { wanted, strength });
       // Near synonyms exist for English only.
       if (!isEnglish) continue;
       for (const { term: other, strength } of neighboursOf(term))
-        add(other, { wanted, strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning });
+        addTo(matches, other, {
+          wanted,
+          strength: Math.min(1, strength / maxNeighbourStrength) * nearMeaning,
+        });
       for (const { word, cosine } of nearWords(folded, vocabulary))
-        add(word.term, { wanted, strength: cosine });
+        addTo(matches, word.term, { wanted, strength: cosine });
     }
   }
   return matches;

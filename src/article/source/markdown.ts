@@ -1,5 +1,6 @@
 /** Parses an article's Markdown. */
 import type { Token } from 'markdown-it';
+import { addTo } from '../../text/multimap.ts';
 import type { Span } from '../article.ts';
 import { htmlToText } from './html/html.ts';
 import { lazyPackage } from './lazy-package.ts';
@@ -77,13 +78,13 @@ const boldName = /^\p{Lu}[\p{L}\p{N}.'’-]*(?:\s[\p{L}\p{N}.'’-]+){0,3}$/u;
  * turns if at least two names have several such paragraphs each.
  */
 function findBoldTurns(tokens: readonly Token[]): ReadonlySet<Token> {
-  const byName = new Map<string, readonly Token[]>();
+  const byName = new Map<string, Token[]>();
   for (const token of tokens) {
     const parts = (token.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
     const [open, { content: name } = { content: '' }, close, after] = parts;
     const isBold = open?.type === 'strong_open' && close?.type === 'strong_close' && boldName.test(name);
     if (isBold && after?.type === 'text' && /^\s["“‘«]?\p{Lu}/u.test(after.content))
-      byName.set(name, [...(byName.get(name) ?? []), token]);
+      addTo(byName, name, token);
   }
   const repeated = [...byName.values()].filter(({ length }) => length > 1);
   return new Set(repeated.length > 1 ? repeated.flat() : []);

@@ -1,4 +1,5 @@
 /** Separates running heads, page numbers and print marks from a document's text. */
+import { addTo } from '../../../text/multimap.ts';
 import type { PageLine } from './page-items.ts';
 
 const edgeLines = 3; // the most lines at the top or bottom of a page that are furniture
@@ -37,11 +38,7 @@ function edgesOf(page: readonly PageLine[]): readonly (readonly PageLine[])[] {
 function findRepeated(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
-    for (const key of keysOf(line)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [line]);
-      else group.push(line);
-    }
+    for (const key of keysOf(line)) addTo(groups, key, line);
   }
   const repeated = new Set<PageLine>();
   for (const group of groups.values()) {

@@ -1,4 +1,5 @@
 /** Collects a page's metadata about its article: from its head, from microdata, and from lines such as a byline. */
+import { addTo } from '../../../text/multimap.ts';
 import { oneLine } from '../metadata.ts';
 import { besideByClass } from './element-lists.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
@@ -54,7 +55,7 @@ export function collectFacts(steps: Iterable<PageStep>): PageFacts {
   let language: string | undefined;
   const note = (name: string, value: string | undefined) => {
     const text = oneLine(value ?? '');
-    if (text !== '') meta.set(name, [...(meta.get(name) ?? []), text]);
+    if (text !== '') addTo(meta, name, text);
   };
   // The texts of the open elements that may be metadata. Each ends with its element.
   const open: {
