@@ -1,6 +1,7 @@
 /**
  * Fits the classifier of requests and prints its errors in cross-validation:
- * `tsx scripts/train/requests.ts WEIGHTS.json QUESTIONS.jsonl [MORE.jsonl …]`. The questions are for articles.
+ * `tsx scripts/train/requests.ts WEIGHTS.json QUESTIONS.jsonl [MORE.jsonl …]`. The questions are for
+ * articles.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -121,7 +122,8 @@ function fitTo(messages: readonly Message[], negatives: readonly Message[]): Req
 
 function samples(count: number, write: () => string, kind: string): readonly Message[] {
   const all = Array.from({ length: count }, write);
-  // A short pattern of a request writes few different messages; a question to the article is as likely each time.
+  // A short pattern of a request writes few different messages. Each question to the article counts, also if it
+  // repeats.
   const texts = kind === 'question' ? all : [...new Set(all)];
   return texts.filter((text) => text !== '').map((text) => ({ text, kind }));
 }

@@ -93,11 +93,12 @@ function withoutFollowUp(last: string): string {
 }
 
 const owner = /[\p{L}\p{N}-]+['’]s(?=\s)/u;
-// "What does Oregon want?", "how many jobs did the mayor promise?": who acts, between the auxiliary and the verb.
-const actor =
+// The subject, between the auxiliary and the verb: "What does Oregon want?", "how many jobs did the mayor
+// promise?".
+const subject =
   /(?<=\b(?:did|does|do|has|have|will|would|can|could|should)\s)(?:(?:the|a|an|his|her|their|its|our)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+|(?:mr|mrs|ms|dr|prof)\.?\s+[\p{L}-]+|[\p{L}-]+)(?=\s+(?:say|said|think|want|do|done|mean|claim|argue|believe|feel|hope|expect|promise|plan|need|get|make|go|agree|offer|export|sell|buy|tell|help|like|work|live|come|start|pay|cost|win|lose|lead|meet|write|see|know|warn|propose|suggest|decide|respond|react|have|give|use|ask)\b)/iu;
 
-/** Puts `other` in the place of a name in `last`, or of who acts in it, or after `last` if it has neither. */
+/** Puts `other` in the place of a name in `last`, or of its subject, or after `last` if it has neither. */
 function withOther(last: string, other: string, names: readonly string[]): string {
   if (/['’]s$/u.test(other) && owner.test(last)) return last.replace(owner, () => other);
   for (const name of names)
@@ -105,7 +106,7 @@ function withOther(last: string, other: string, names: readonly string[]): strin
       const at = part.length < 3 ? -1 : last.toLowerCase().indexOf(part.toLowerCase());
       if (at >= 0) return last.slice(0, at) + other + last.slice(at + part.length);
     }
-  const name = capitals.exec(last) ?? actor.exec(last);
+  const name = capitals.exec(last) ?? subject.exec(last);
   if (name !== null) return last.replace(name[0], () => other);
   const asked = withoutChatWords(last);
   return asked.length > maxTopicChars ? `${asked} ${other}` : other;

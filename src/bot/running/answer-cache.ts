@@ -22,13 +22,13 @@ export type AnswerCache = {
 /** What the cache did since the start, and the memory that it takes, in bytes. */
 export type AnswerCounts = { readonly hits: number; readonly misses: number; readonly bytes: number };
 
-/** Memory for a kept answer, its rendered message and its response, per byte of the serialized answer: an estimate. */
+/** Estimated memory of a kept answer, its rendered message and its response, per byte of the serialized answer. */
 const bytesPerByte = 6;
 
-/** An answer larger than this share of the memory, such as a long text as a file, is not kept. */
+/** An answer larger than this share of the memory is not kept, for example a long text as a file. */
 const largestShare = 0.05;
 
-/** Creates a cache of about `maxBytes` of memory. The answers that were not used for the longest time go first. */
+/** Creates a cache of about `maxBytes` of memory. It drops the least recently used answers first. */
 export function createAnswerCache(maxBytes: number): AnswerCache {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: Math.max(1, Math.floor(maxBytes)),

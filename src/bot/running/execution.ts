@@ -145,7 +145,10 @@ export function createExecution({
   };
 }
 
-/** The articles of the room of `origin` that `need` calls for. `listed` is the list of the room, if it was read. */
+/**
+ * The articles of the room of `origin` that `need` calls for. `listed` is the list of the room; undefined if it
+ * was not read.
+ */
 export async function openLibrary(
   { library, rooms }: Articles,
   { room }: Origin,
