@@ -71,8 +71,8 @@ export function parseArticleFile({ file, bytes, maxBytes }: ArticleFile): Parsed
   if (decoded.kind === 'flaw') return faultOf(file, decoded);
   const head = readFrontMatter(decoded.text);
   if (head.kind === 'flaw') return faultOf(file, head);
-  const { frontMatter, fault: wall, ...parsed } = parse(decoded.text.slice(head.textStart));
-  if (wall !== undefined) return faultOf(file, wall);
+  const { frontMatter, flaw, ...parsed } = parse(decoded.text.slice(head.textStart));
+  if (flaw !== undefined) return faultOf(file, flaw);
   return sourceOf(file, {
     ...parsed,
     frontMatter: merge(head.frontMatter, frontMatter),

@@ -13,7 +13,7 @@ export type PlainText = {
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;
   /** Why the text is no article; undefined if it may be one. */
-  readonly fault?: Flaw | undefined;
+  readonly flaw?: Flaw | undefined;
 };
 
 /** Collects the words of a page. Writes each space and line break once, and only between words. */

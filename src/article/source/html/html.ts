@@ -27,8 +27,8 @@ export function parseHtml(html: string): PlainText {
   const frontMatter = readPageMetadata(collectFacts(walkPage(tree, isUnread)));
   // No page by a person is nested this deep. Each block looks at every element around it.
   if (page.depth > deepest) {
-    const fault = page.depth > deepestAtAll ? flawOf('nested too deep', { depth: page.depth }) : undefined;
-    return { text: page.text, headings: [], setAside: [], frontMatter, fault };
+    const flaw = page.depth > deepestAtAll ? flawOf('nested too deep', { depth: page.depth }) : undefined;
+    return { text: page.text, headings: [], setAside: [], frontMatter, flaw };
   }
   const content = keepTitle(page, findMainContent(viewOf(tree, page)), frontMatter.title);
   const reasons = cutByline(page, content, frontMatter.author);
@@ -39,7 +39,7 @@ export function parseHtml(html: string): PlainText {
     headings: spansOf(kept, isHeading),
     blockQuotes: spansOf(kept, ({ name }) => name === 'blockquote'),
     frontMatter,
-    fault: findWall({ html, text: page.text, kept: proseOf(page, kept) }),
+    flaw: findWall({ html, text: page.text, kept: proseOf(page, kept) }),
   };
 }
 

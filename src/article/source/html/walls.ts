@@ -11,7 +11,7 @@ const longestTeaser = 600;
 /** A password field makes a page a wall only if the page has hardly any other text; in UTF-16 units. */
 const longestForm = 150;
 
-/** The fault of a page with the text `text`, of which the article is `kept`; undefined if it is no wall. */
+/** The flaw of a page with the text `text`, of which the article is `kept`; undefined if it is no wall. */
 export function findWall({
   html,
   text,

@@ -77,7 +77,7 @@ describe('parseHtml', () => {
     for (const tag of ['div', 'b', 'blockquote', 'q']) {
       expect(textOf(`${`<${tag}>`.repeat(2_000)}deep`)).toContain('deep');
     }
-    expect(parseHtml(`${'<div>'.repeat(30_000)}deep`).fault).toMatchObject({
+    expect(parseHtml(`${'<div>'.repeat(30_000)}deep`).flaw).toMatchObject({
       code: 'nested too deep',
     });
   });
