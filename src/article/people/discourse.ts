@@ -1,4 +1,4 @@
-/** Discourse state: the entities mentioned and the speakers heard so far. */
+/** Discourse state: the entities mentioned and the speakers so far. */
 
 import { firstFrom } from '../../text/binary-search.ts';
 import { addTo } from '../../text/multimap.ts';

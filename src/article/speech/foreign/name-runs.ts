@@ -13,7 +13,7 @@ export type NameRun = {
   readonly words: readonly string[];
   /** The gender that a courtesy title implies. */
   readonly gender: 'male' | 'female' | undefined;
-  /** True if a role or title precedes the name, which makes it a person’s. */
+  /** True if a role or title precedes the name, which makes it a person's. */
   readonly isPerson: boolean;
 };
 

@@ -16,8 +16,6 @@ export type OwnedLine = {
   readonly end?: number | undefined;
 };
 
-/** The rule name of a turn. The rule of a paragraph that continues a turn begins with it. */
-
 const leastTurns = 3;
 const leastPlainShare = 0.5; // of turns are mostly in lower case with few numbers; a table has none
 const leastTurnShare = 0.25; // of the paragraphs from the first to the last turn; a report has fewer
