@@ -1,22 +1,9 @@
 /** /article on the article that the project begins with, and on a library of two. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  blocksOf,
-  callOf,
-  corpus,
-  labelsOf,
-  type OpenBot,
-  openBot,
-  paragraphsOf,
-  twoArticles,
-} from './bot.ts';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, callOf, corpus, labelsOf, openBot, paragraphsOf, twoArticles } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 describe('/article', () => {
   it('tells what the article is, and how many lines were set aside', async () => {

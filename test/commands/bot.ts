@@ -43,6 +43,18 @@ export function blocksOf<Kind extends Block['kind']>(
   return answer.blocks.filter((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
+/** The texts of the notes, in order. */
+export function notesOf(answer: AddressedReply): readonly string[] {
+  return blocksOf(answer, 'note').map(({ text }) => text);
+}
+
+/** The facts, each as "label: value". */
+export function factsOf(answer: AddressedReply): readonly string[] {
+  return blocksOf(answer, 'facts').flatMap(({ facts }) =>
+    facts.map(({ label, value }) => `${label}: ${value}`),
+  );
+}
+
 /** The paragraphs of the passages shown, in order. */
 export function paragraphsOf(answer: AddressedReply): readonly number[] {
   return blocksOf(answer, 'passage').map(({ citation }) => citation.paragraph);

@@ -1,15 +1,11 @@
 /** /help on the article that the project begins with, and on a library of two. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/adapters/terminal/parse.ts';
 import { exampleOf } from '../../src/bot/examples.ts';
-import { blocksOf, corpus, type OpenBot, openBot, twoArticles } from './bot.ts';
+import { blocksOf, corpus, openBot, twoArticles } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 describe('/help', () => {
   it('says what each verdict means, and which articles there are', async () => {

@@ -1,6 +1,7 @@
 /** /library add in the rooms of servers and users: the preview, its details, and the limits. */
 import { describe, expect, it } from 'vitest';
-import { callOf, labelsOf } from './bot.ts';
+import { articleOf } from '../storage/articles.ts';
+import { callOf, factsOf, labelsOf, notesOf } from './bot.ts';
 import {
   addTides,
   anna,
@@ -8,9 +9,7 @@ import {
   boris,
   call,
   elsewhere,
-  factsOf,
   fileOf,
-  notesOf,
   openRooms,
   passagesOf,
   send,
@@ -131,26 +130,9 @@ describe('/library add', () => {
   it('tells a user whose library is full what to do', async () => {
     const user = { asker: 'u', room: 'user-full' };
     const limits = { maxArticles: 20, maxBytes: 1e9 };
-    const reading = { engine: '', structure: new Uint8Array() };
     const about = JSON.stringify({ speakers: [], details: {} });
-    for (let i = 0; i < 20; i += 1) {
-      const record = {
-        id: `a${i}`,
-        file: 'a.txt',
-        title: 'A',
-        about,
-        addedBy: 'u',
-        addedAt: 1,
-        hash: `${i}`,
-        link: undefined,
-        size: 1,
-      };
-      await storage.articles.put(
-        user.room,
-        { ...record, source: new Uint8Array([65]), reading, passages: [], vectors: new Uint8Array() },
-        limits,
-      );
-    }
+    for (let i = 0; i < 20; i += 1)
+      await storage.articles.put(user.room, { ...articleOf(`a${i}`, []), about }, limits);
     const preview = await send(call('library add', { text: tides }), user);
     expect(notesOf(await send(callOf(preview, 'Add'), user))[0]).toMatch(
       /20 of 20 articles.*\/library remove/,

@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/bot/conversation.ts';
 import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import type { SentFile } from '../../src/reply/call.ts';
-import { blocksOf, callOf, labelsOf } from './bot.ts';
+import { blocksOf, callOf, labelsOf, notesOf } from './bot.ts';
 import {
   addTides,
   anna,
   call,
   elsewhere,
   idOfTides,
-  notesOf,
   openRooms,
   passagesOf,
   send,

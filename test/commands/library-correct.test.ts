@@ -1,7 +1,7 @@
 /** /library correct: who said a quotation. */
 import { describe, expect, it } from 'vitest';
-import { blocksOf, callOf } from './bot.ts';
-import { addTides, call, fileOf, idOfTides, notesOf, openRooms, send, tides } from './rooms.ts';
+import { blocksOf, callOf, notesOf } from './bot.ts';
+import { addTides, call, fileOf, idOfTides, openRooms, send, tides } from './rooms.ts';
 
 openRooms();
 

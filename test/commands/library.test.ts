@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/bot/conversation.ts';
 import { loadLibrary } from '../../src/library/library.ts';
-import { callOf, corpus } from './bot.ts';
+import { callOf, corpus, factsOf, notesOf } from './bot.ts';
 import {
   addTides,
   anna,
@@ -10,10 +10,8 @@ import {
   call,
   complete,
   elsewhere,
-  factsOf,
   fileOf,
   idOfTides,
-  notesOf,
   openRooms,
   passagesOf,
   send,

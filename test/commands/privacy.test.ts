@@ -1,7 +1,7 @@
 /** /privacy: what is stored, and the end of it. */
 import { describe, expect, it } from 'vitest';
-import { callOf } from './bot.ts';
-import { addTides, anna, boris, call, elsewhere, notesOf, openRooms, send, storage, tides } from './rooms.ts';
+import { callOf, notesOf } from './bot.ts';
+import { addTides, anna, boris, call, elsewhere, openRooms, send, storage, tides } from './rooms.ts';
 
 openRooms();
 

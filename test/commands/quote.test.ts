@@ -1,5 +1,5 @@
-/** /quote, /speakers and /summary on the article that the project begins with, and on a library of two. */
-import { beforeAll, describe, expect, it } from 'vitest';
+/** /quote and /speakers on the article that the project begins with, and on a library of two. */
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
 import { createLibrary } from '../../src/library/library.ts';
@@ -17,12 +17,8 @@ import {
   twoArticles,
 } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 /** Every page of a call, from the first to the last. */
 async function pagesOf(open: OpenBot, options: Record<string, string>) {

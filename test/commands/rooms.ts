@@ -42,7 +42,7 @@ export function fileOf(name: string, content: string | Uint8Array): SentFile {
 
 /** The store of the test that runs. */
 export let storage: Storage;
-/** Sends a call to the bot; from Anna, if nobody else is named. */
+/** Sends a call to the bot; from Anna by default. */
 export let send: (call: Call, origin?: Origin) => Promise<AddressedReply>;
 /** The names that the bot offers for the option in focus. */
 export let complete: (call: Call, focused: string, origin?: Origin) => Promise<readonly string[]>;
@@ -82,11 +82,6 @@ export const call = (command: string, options: Call['options'] = {}, files?: Cal
   ...(files === undefined ? {} : { files }),
 });
 
-/** The notes of an answer. */
-export const notesOf = (answer: AddressedReply) => blocksOf(answer, 'note').map(({ text }) => text);
-/** The facts of an answer, each with its label. */
-export const factsOf = (answer: AddressedReply) =>
-  blocksOf(answer, 'facts').flatMap(({ facts }) => facts.map(({ label, value }) => `${label}: ${value}`));
 /** Asks the bot with /ask. */
 export const ask = (question: string, origin?: Origin) => send(call('ask', { question }), origin);
 /** The texts of the passages shown. */

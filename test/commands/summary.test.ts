@@ -1,26 +1,12 @@
 /** /summary on the article that the project begins with, and on a library of two. */
 
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
-import {
-  blocksOf,
-  callOf,
-  corpus,
-  labelsOf,
-  namesOf,
-  type OpenBot,
-  openBot,
-  paragraphsOf,
-  twoArticles,
-} from './bot.ts';
+import { blocksOf, callOf, corpus, labelsOf, namesOf, openBot, paragraphsOf, twoArticles } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 const summary = async (options = {}) => await bot.answer({ command: 'summary', options });
 

@@ -1,5 +1,5 @@
 /** The buttons under a passage that give it away: the citation and the card. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
 import type { Card } from '../../src/card/card.ts';
@@ -9,14 +9,10 @@ import { en } from '../../src/messages/en.ts';
 import { japanese as ja } from '../../src/messages/ja.ts';
 import type { Call } from '../../src/reply/call.ts';
 import { articleIn, ferry, harbour } from '../search/articles.ts';
-import { blocksOf, callOf, corpus, labelsOf, type OpenBot, openBot, twoArticles } from './bot.ts';
+import { blocksOf, callOf, corpus, labelsOf, openBot, twoArticles } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 describe('Cite', () => {
   it('gives a passage in six forms, to the asker alone', async () => {

@@ -1,5 +1,5 @@
 /** /verify on the article that the project begins with, and on a library of two. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
 import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
@@ -9,31 +9,21 @@ import {
   blocksOf,
   callOf,
   corpus,
+  factsOf,
   labelsOf,
-  type OpenBot,
+  notesOf,
   openBot,
   paragraphsOf,
   twoArticles,
 } from './bot.ts';
 
-let bot: OpenBot;
-let library: OpenBot;
-beforeAll(async () => {
-  bot = await openBot(corpus);
-  library = await openBot(twoArticles);
-});
+const bot = await openBot(corpus);
+const library = await openBot(twoArticles);
 
 const verify = async (text: string, options = {}, asked = bot) =>
   await asked.answer({ command: 'verify', options: { text, ...options } });
 
-function factsOf(answer: AddressedReply): readonly string[] {
-  return blocksOf(answer, 'facts').flatMap(({ facts }) =>
-    facts.map(({ label, value }) => `${label}: ${value}`),
-  );
-}
-
 const kinds = (answer: AddressedReply) => blocksOf(answer, 'verdict').map(({ verdict }) => verdict);
-const notes = (answer: AddressedReply) => blocksOf(answer, 'note').map(({ text }) => text);
 
 describe('/verify', () => {
   it('shows the asker alone what was sent, what the article says, who says it and where', async () => {
@@ -87,11 +77,11 @@ describe('/verify', () => {
   });
 
   it('says that words are the article’s own, and that it only reports them', async () => {
-    expect(notes(await verify('“China is Washington State’s largest export market”'))).toEqual([
+    expect(notesOf(await verify('“China is Washington State’s largest export market”'))).toEqual([
       en.authorsWords,
     ]);
     const reported = await verify('Wagner: “I will continue to be committed to cooperating with China”');
-    expect([kinds(reported), notes(reported)]).toEqual([['altered'], [en.onlyReported]]);
+    expect([kinds(reported), notesOf(reported)]).toEqual([['altered'], [en.onlyReported]]);
   });
 
   it('shows the parts of a spliced quotation, each with its speaker', async () => {
@@ -197,10 +187,10 @@ describe('/verify', () => {
     const text = Array.from({ length: 700 }, (_, i) => `“word${i % 14}”`).join(' ');
     const answer = await verify(text);
     expect(kinds(answer)).toHaveLength(10);
-    expect(notes(answer)).toContain(en.unchecked(4));
+    expect(notesOf(answer)).toContain(en.unchecked(4));
   });
 
   it('says so where there is nothing to check', async () => {
-    expect(notes(await verify('?! …'))).toEqual([en.nothingToCheck]);
+    expect(notesOf(await verify('?! …'))).toEqual([en.nothingToCheck]);
   });
 });
