@@ -2,16 +2,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { parseArticleFile } from '../../src/article/source/article-file.ts';
 import { loadArticleFile } from '../../src/article/source/load.ts';
+import { articleIn } from '../search/articles.ts';
 
-function read(file: string, text: string): Article {
-  const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 2_000_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
-  return readArticle(parsed.source);
-}
+const read = (file: string, text: string) => articleIn(text, file);
 
 describe('readArticle', () => {
   it('reads the article in the corpus', async () => {

@@ -11,6 +11,7 @@ import { type Language, languages, loadMessages } from '../../src/messages/langu
 import type { Call } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { twoArticles } from '../commands/bot.ts';
+import { call, fileOf } from '../commands/rooms.ts';
 import { flatten, type MessageBody } from '../stand-in/limits.ts';
 import { marked, unmarked } from './marked-language.ts';
 
@@ -19,11 +20,6 @@ const language: Language = 'tr';
 const maxReplies = 400;
 
 const text = 'Harbour notes\n\n“We will mend it in May,” Ana Sol said. The wall is old.\n\nIt rained.';
-const call = (command: string, options: Call['options'] = {}): Call => ({ command, options });
-const fileOf = (name: string, content: string | Uint8Array) => ({
-  name,
-  read: async () => ({ kind: 'bytes', bytes: Buffer.from(content) }) as const,
-});
 
 const wall = 'How much will the harbour wall cost?';
 const calls: readonly Call[] = [
@@ -71,13 +67,12 @@ const calls: readonly Call[] = [
   call('library correct', { article: 'harbour', words: 'sea', is: 'nobody' }),
   call('library erase', { word: 'x' }),
   call('library export'),
-  ...['tides.exe', 'ferry.pdf', 'ferry.docx', 'none.txt', 'none.html'].map((name) => ({
-    ...call('library add'),
-    files: { file: fileOf(name, '') },
-  })),
-  { ...call('library add'), files: { file: fileOf('head.md', '---\ntitle: 5\n---\nText.') } },
-  { ...call('library add'), files: { file: fileOf('bytes.txt', Uint8Array.of(65, 0, 66)) } },
-  { ...call('library import'), files: { file: fileOf('x.json', '{}') } },
+  ...['tides.exe', 'ferry.pdf', 'ferry.docx', 'none.txt', 'none.html'].map((name) =>
+    call('library add', {}, { file: fileOf(name, '') }),
+  ),
+  call('library add', {}, { file: fileOf('head.md', '---\ntitle: 5\n---\nText.') }),
+  call('library add', {}, { file: fileOf('bytes.txt', Uint8Array.of(65, 0, 66)) }),
+  call('library import', {}, { file: fileOf('x.json', '{}') }),
 ];
 
 let bot: Bot;

@@ -120,12 +120,10 @@ export function findChoiceFaults(
   choices: readonly { readonly name: string; readonly value: string }[],
 ): readonly string[] {
   const faults = choices.length <= 25 ? [] : [`${choices.length} choices`];
-  const sentenceMatches = (text: string) => text.length >= 1 && text.length <= 100;
+  const fits = (text: string) => text.length >= 1 && text.length <= 100;
   return [
     ...faults,
-    ...choices.flatMap(({ name, value }) =>
-      sentenceMatches(name) && sentenceMatches(value) ? [] : [`choice ${name}: ${value}`],
-    ),
+    ...choices.flatMap(({ name, value }) => (fits(name) && fits(value) ? [] : [`choice ${name}: ${value}`])),
   ];
 }
 

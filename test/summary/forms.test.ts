@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/article/article.ts';
 import { keyFigures } from '../../src/summary/figures.ts';
 import { keyQuotations } from '../../src/summary/key-quotations.ts';
-import { read, told } from './summary-of.ts';
+import { articleIn } from '../search/articles.ts';
+import { told } from './summary-of.ts';
 
 const panel = `The ferry of the islands
 
@@ -173,7 +174,7 @@ describe('a summary of a tale', () => {
 
 describe('the quotations and figures of an interview', () => {
   it('are those of the guest: no question and no frame', () => {
-    const article = read(`${panel}\n\nRolf Lund: If you like the show, leave us one of 12 reviews.\n`);
+    const article = articleIn(`${panel}\n\nRolf Lund: If you like the show, leave us one of 12 reviews.\n`);
     const quotations = keyQuotations(article, { among: article.quotations, limit: 5 });
     expect(new Set(quotations.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ana Sol']));
     const figures = keyFigures(article, { limit: 5, apart: [] });

@@ -1,7 +1,8 @@
 /** What a summary leaves out, what it adds, long articles, other languages, and topics in other words. */
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/summary/summary.ts';
-import { read, told } from './summary-of.ts';
+import { articleIn } from '../search/articles.ts';
+import { told } from './summary-of.ts';
 
 describe('what frames an article', () => {
   const body = [
@@ -34,7 +35,9 @@ describe('what frames an article', () => {
   it('is no sentence of the text that only begins like it', () => {
     const text = `Harbour closed\n\nBy the fall of 2010 the harbour of Lindesund had closed to ships.\n\n${body}`;
     expect(told(text, { sentences: 1 })[0]?.text).toBeDefined();
-    expect(told(text, { sentences: 5 }).length).toBeLessThanOrEqual(2);
+    const shown = told(text, { sentences: 5 }).map((each) => each.text);
+    expect(shown).toContain('By the fall of 2010 the harbour of Lindesund had closed to ships.');
+    expect(shown.length).toBeLessThanOrEqual(2);
   });
 });
 
@@ -60,13 +63,11 @@ Deshalb will der Rat im Mai noch einmal über den Hafen abstimmen. Die Bürgerme
   it('has no sentence that opens with a pronoun or a conjunction without the one before it', () => {
     const shown = told(text, { sentences: 3 }).map((each) => each.text);
     expect(shown).toHaveLength(3);
-    for (const opening of ['Er ', 'Aber ', 'Deshalb ']) {
-      const at = shown.findIndex((each) => each.startsWith(opening));
-      if (at >= 0)
-        expect(text.indexOf(shown[at - 1] ?? 'x') + (shown[at - 1]?.length ?? 0)).toBeLessThan(
-          text.indexOf(opening),
-        );
-    }
+    const before = (sentence: string) => text.slice(0, text.indexOf(sentence)).trimEnd();
+    const alone = shown.filter(
+      (each, at) => /^(?:Er|Aber|Deshalb) /.test(each) && !before(each).endsWith(shown[at - 1] ?? '-'),
+    );
+    expect(alone).toEqual([]);
   });
 
   it('reads the words of a topic by the rules of the language', () => {
@@ -85,7 +86,7 @@ describe('a long article', () => {
     ).join('\n\n')}`;
 
   it('has a summary of sentences from its whole length', () => {
-    const article = read(long(600));
+    const article = articleIn(long(600));
     const summary = summarise(article, { sentences: 5, about: undefined, speaker: undefined });
     expect(summary).toMatchObject({ kind: 'summary', sentences: { length: 5 } });
     const places = summary.kind === 'not-treated' ? [] : summary.sentences.map(({ paragraph }) => paragraph);

@@ -62,11 +62,9 @@ describe('a change that matters', () => {
       'If a subsidy is renewed in April, the winter timetable must go.',
       ['negation: not →', 'date: March → April', 'modal: will → must', ': the → a'],
     ],
-  ])('%s is told', (_, text, changes) => {
+  ])('is named: %s', (_, text, changes) => {
     const told = changesOf(text);
-    expect(told.map((line) => line.replace(/\s+/g, ' '))).toEqual(
-      changes.map((line) => line.replace(/\s+/g, ' ')),
-    );
+    expect(told).toEqual(changes);
   });
 
   it('is none where both say no', () => {
@@ -88,13 +86,7 @@ describe('what is cut away', () => {
         'contrast: but when it does, having established this partnership and relationship in advance will make it easier for us to recover and rebuild',
       ],
     ],
-    [
-      'a condition',
-      'the winter timetable will go',
-      ['condition: If the subsidy is not renewed in March'].map((line) =>
-        line.replace('condition', 'condition'),
-      ),
-    ],
+    ['a condition', 'the winter timetable will go', ['condition: If the subsidy is not renewed in March']],
     [
       'a "not" at an ellipsis',
       'If the subsidy is … renewed in March, the winter timetable will go',

@@ -1,17 +1,11 @@
 /** The form of an article, told from its structure. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/article/article.ts';
 import { slice } from '../../../src/article/article.ts';
 import { findConversation } from '../../../src/article/form/conversation.ts';
 import { articleForm } from '../../../src/article/form/form.ts';
-import { readArticle } from '../../../src/article/read.ts';
-import { parseArticleFile } from '../../../src/article/source/article-file.ts';
+import { articleIn } from '../../search/articles.ts';
 
-function read(text: string, file = 'test.md'): Article {
-  const parsed = parseArticleFile({ file, bytes: new TextEncoder().encode(text), maxBytes: 1e6 });
-  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
-  return readArticle(parsed.source);
-}
+const read = (text: string, file = 'test.md') => articleIn(text, file);
 
 const interview = `# A life with bees
 

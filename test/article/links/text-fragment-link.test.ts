@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Article, type Span, trimSpan } from '../../../src/article/article.ts';
 import { linkTo } from '../../../src/article/links/text-fragment-link.ts';
-import { readArticle } from '../../../src/article/read.ts';
-import { parseArticleFile } from '../../../src/article/source/article-file.ts';
+import { articleIn } from '../../search/articles.ts';
 import { loadArticles } from '../../verify/articles.ts';
 import { resolveFragment } from './resolve-fragment.ts';
 
@@ -13,11 +12,7 @@ function withAddress(article: Article, url = address): Article {
   return { ...article, frontMatter: { ...article.frontMatter, url } };
 }
 
-function articleOf(text: string): Article {
-  const parsed = parseArticleFile({ file: 'story.txt', bytes: Buffer.from(text), maxBytes: 100_000 });
-  if (parsed.kind === 'fault') throw new Error(parsed.flaw.code);
-  return withAddress(readArticle(parsed.source));
-}
+const articleOf = (text: string) => withAddress(articleIn(text, 'story.txt'));
 
 function blocksOf({ text, paragraphs }: Article) {
   return paragraphs.map(({ span }) => ({ text: text.slice(span.start, span.end), start: span.start }));
