@@ -10,6 +10,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Call, SentBytes, SentFile } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { failingLog } from '../failing-log.ts';
 import { blocksOf, callOf, corpus } from './bot.ts';
 
 /** A short article. */
@@ -62,13 +63,7 @@ export function openRooms(): void {
         return url.endsWith('/tides') ? { kind: 'page', file: 'tides.txt', bytes, url } : { kind: 'refused' };
       },
     });
-    const log = {
-      debug: () => undefined,
-      error: (fields: object) => {
-        throw Object.assign(new Error('command failed'), fields);
-      },
-    };
-    const bot = createBot({ commands, library, rooms, messages: en, log });
+    const bot = createBot({ commands, library, rooms, messages: en, log: failingLog });
     send = (call, origin = anna) => bot.answer(call, origin);
     complete = async (call, focused, origin = anna) =>
       (await bot.complete(call, focused, origin)).map(({ name }) => name);

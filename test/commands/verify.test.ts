@@ -5,6 +5,7 @@ import { createBot } from '../../src/bot/dispatch.ts';
 import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
+import { failingLog } from '../failing-log.ts';
 import {
   blocksOf,
   callOf,
@@ -104,8 +105,7 @@ describe('/verify', () => {
   it('offers the summary where no passage is near either', async () => {
     const { library: whole } = bot;
     const blind: Library = { ...whole, search: (query) => ({ ...whole.search(query), hits: [] }) };
-    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-    const { answer } = createBot({ commands, library: blind, messages: en, log });
+    const { answer } = createBot({ commands, library: blind, messages: en, log: failingLog });
     const { actions } = await answer({ command: 'verify', options: { text: 'The moon is made of cheese' } });
     expect(actions.map((action) => 'label' in action && action.label)).toEqual([
       en.share,

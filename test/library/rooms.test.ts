@@ -4,37 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { needOf } from '../../src/bot/scope.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { nothing } from '../../src/library/need.ts';
-import { readSource, toNewArticle } from '../../src/library/read-source.ts';
-import { createRooms, type Rooms } from '../../src/library/rooms.ts';
+import type { Rooms } from '../../src/library/rooms.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-
-const limits = { maxArticles: 100, maxBytes: 1e7 };
+import { addText, roomsOver } from './adding.ts';
 
 async function open(storage?: Storage): Promise<{ readonly rooms: Rooms; readonly storage: Storage }> {
   const store = storage ?? (await openStorage({ file: ':memory:', warn: () => undefined }));
-  const rooms = createRooms({
-    shelf: createLibrary([]),
-    storage: async () => store,
-    maxMemoryBytes: 1e7,
-    maxArticleBytes: 1e6,
-  });
-  return { rooms, storage: store };
-}
-
-async function add(storage: Storage, room: string, id: string, text: string): Promise<void> {
-  const source = {
-    id,
-    file: `${id}.txt`,
-    bytes: new TextEncoder().encode(text),
-    details: {},
-    changes: [],
-    maxBytes: 1e6,
-  };
-  const read = await readSource(source);
-  if (read.kind === 'fault') throw new Error(read.flaw.code);
-  const provenance = { addedBy: 'anna', addedAt: 1, link: undefined };
-  await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
+  return { rooms: roomsOver(store), storage: store };
 }
 
 const words = ['harbour', 'lantern', 'orchard', 'glacier', 'violin', 'saffron', 'quarry', 'heron'];
@@ -47,7 +24,7 @@ const about = (text: string) => ({ ...nothing, texts: [text] });
 describe('a room', () => {
   it('answers from an article as soon as it has been added, and no more once it is removed', async () => {
     const { rooms, storage } = await open();
-    await add(storage, 'r', 'a', textAbout('harbour'));
+    await addText(storage, { room: 'r', id: 'a' }, textAbout('harbour'));
     const library = await rooms.open('r', about('harbour'));
     const [hit] = library.search(ask('Who opened the harbour?')).hits;
     expect(hit?.article.id).toBe('a');
@@ -58,10 +35,10 @@ describe('a room', () => {
   it('answers from the newest version, whichever process wrote it', async () => {
     const { rooms, storage } = await open();
     const other = await open(storage);
-    await add(storage, 'r', 'a', textAbout('harbour'));
+    await addText(storage, { room: 'r', id: 'a' }, textAbout('harbour'));
     for (const each of [rooms, other.rooms])
       expect((await each.open('r', about('x'))).articles[0]?.text).toContain('harbour');
-    await add(storage, 'r', 'a', textAbout('lantern'));
+    await addText(storage, { room: 'r', id: 'a' }, textAbout('lantern'));
     for (const each of [rooms, other.rooms])
       expect((await each.open('r', about('x'))).articles[0]?.text).toContain('lantern');
   });
@@ -69,7 +46,7 @@ describe('a room', () => {
   it('opens of many articles those that share words with the question, and lists all', async () => {
     const { rooms, storage } = await open();
     for (let i = 0; i < 40; i += 1)
-      await add(storage, 'r', `a-${i}`, textAbout(`${words[i % 8]} number${i}`));
+      await addText(storage, { room: 'r', id: `a-${i}` }, textAbout(`${words[i % 8]} number${i}`));
     const library = await rooms.open('r', about('What is number17?'));
     expect(library.articles.map(({ id }) => id)).toContain('a-17');
     expect(library.articles.length).toBeLessThan(20);
@@ -82,7 +59,7 @@ describe('a room', () => {
   it('checks words of a large room as a check of all its articles does', async () => {
     const { rooms, storage } = await open();
     for (let i = 0; i < 24; i += 1)
-      await add(storage, 'r', `a-${i}`, textAbout(`${words[i % 8]} of number${i}`));
+      await addText(storage, { room: 'r', id: `a-${i}` }, textAbout(`${words[i % 8]} of number${i}`));
     const listed = (await rooms.catalogue('r')).records;
     const all = await Promise.all(listed.map(({ id }) => rooms.article('r', id)));
     const everything = createLibrary(all.filter((each) => each !== undefined));
@@ -106,7 +83,7 @@ describe('a room', () => {
 
   it('reads an article again whose structure is of another reader', async () => {
     const { rooms, storage } = await open();
-    await add(storage, 'r', 'a', textAbout('harbour'));
+    await addText(storage, { room: 'r', id: 'a' }, textAbout('harbour'));
     const reading = { engine: 'old', structure: new Uint8Array([1, 2, 3]) };
     const read = { reading, passages: [], vectors: new Uint8Array() };
     await storage.articles.putReading({ room: 'r', id: 'a' }, 1, read);
@@ -132,7 +109,7 @@ describe('a room', () => {
           // The id of another room's article may be known; it opens nothing here.
           const id = `${what}-of-${where}`;
           if (kind === 'add') {
-            await add(storage, where, id, textAbout(what));
+            await addText(storage, { room: where, id }, textAbout(what));
             own?.add(id);
           } else if (kind === 'remove') {
             expect(await storage.articles.remove({ room: where, id }, 1)).toBe(own?.delete(id));

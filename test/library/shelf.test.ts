@@ -20,6 +20,7 @@ import { en } from '../../src/messages/en.ts';
 import type { Call } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { WorkerData } from '../../src/worker.ts';
+import { failingLog } from '../failing-log.ts';
 import { build } from '../program.ts';
 
 const subjects = 'harbour ferry bridge market orchard museum railway school hospital library'.split(' ');
@@ -122,8 +123,7 @@ describe('a large built-in shelf', () => {
       goOn = resolve;
     });
     const { rooms, shelf, stored, close } = await open({ until, threads: 1 });
-    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-    const bot = createBot({ commands, library: shelf, rooms, messages: en, log });
+    const bot = createBot({ commands, library: shelf, rooms, messages: en, log: failingLog });
     const answer = (command: string, options: Call['options'] = {}) => bot.answer({ command, options });
     const [first] = stored.catalogue().entries;
     const { unread, total } = stored.progress();
@@ -193,8 +193,14 @@ describe('the threads that read a shelf', () => {
     const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/worker.js'));
     const worker = createWorkerRunner(file, data);
     await worker.start();
-    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-    const options = { commands, library: shelf, rooms, messages: en, log, cards: createCardDrawer() };
+    const options = {
+      commands,
+      library: shelf,
+      rooms,
+      messages: en,
+      log: failingLog,
+      cards: createCardDrawer(),
+    };
     const runElsewhere = vi.fn(worker.run);
     const bots = [createBot({ ...options, runOnShelf: () => runElsewhere }), createBot(options)];
     const calls: readonly Call[] = [

@@ -6,6 +6,7 @@ import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/messages/en.ts';
 import { languages } from '../../src/messages/languages.ts';
 import { corpus, type OpenBot, openBot } from '../commands/bot.ts';
+import { failingLog } from '../failing-log.ts';
 
 /** Calls that show most sentences: answers, nothing found, wrong values, lists. */
 const calls = [
@@ -81,8 +82,7 @@ describe('the language of a reply', () => {
         return bot.library.search(query);
       },
     };
-    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-    const counting = createBot({ commands, library, messages: en, log });
+    const counting = createBot({ commands, library, messages: en, log: failingLog });
     const origin = { asker: 'reader', room: 'terminal', locale: 'fr', roomLocale: 'de' };
     expect((await counting.answer(call, origin)).language).toBe(language);
     expect(searched.length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { createBot } from '../../../src/bot/dispatch.ts';
 import { loadLibrary } from '../../../src/library/library.ts';
 import { en } from '../../../src/messages/en.ts';
 import { twoArticles } from '../../commands/bot.ts';
+import { failingLog } from '../../failing-log.ts';
 import { press, type SentMessage, slash } from '../../stand-in/interactions.ts';
 import { flatten } from '../../stand-in/limits.ts';
 import { type Connected, connect } from './connect.ts';
@@ -17,8 +18,7 @@ let connected: Connected;
 let pages: readonly SentMessage[];
 beforeAll(async () => {
   const library = await loadLibrary({ dir: twoArticles, maxBytes: 1_000_000 });
-  const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  connected = await connect({ bot: createBot({ commands, library, messages: en, log, links }) });
+  connected = await connect({ bot: createBot({ commands, library, messages: en, log: failingLog, links }) });
   pages = await allPages((await connected.discord.send(slash('help'))).message);
 });
 afterAll(async () => {

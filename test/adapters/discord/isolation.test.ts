@@ -7,13 +7,10 @@ import { commands } from '../../../commands/index.ts';
 import { respond, type Services } from '../../../src/adapters/discord/respond.ts';
 import { writeCall } from '../../../src/bot/call-codec.ts';
 import { createBot } from '../../../src/bot/dispatch.ts';
-import { createLibrary } from '../../../src/library/library.ts';
-import { readSource, toNewArticle } from '../../../src/library/read-source.ts';
-import { createRooms } from '../../../src/library/rooms.ts';
 import { en } from '../../../src/messages/en.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
+import { addText, roomsOver } from '../../library/adding.ts';
 
-const limits = { maxArticles: 100, maxBytes: 1e7 };
 const silent = () => undefined;
 
 /** Three servers and two users, each with an article whose words nothing else has. */
@@ -34,12 +31,7 @@ const textOf = ({ secret, speaker }: Place) =>
 
 async function open(url: string | undefined) {
   const storage = await openStorage({ url, file: ':memory:', warn: silent });
-  const rooms = createRooms({
-    shelf: createLibrary([]),
-    storage: async () => storage,
-    maxMemoryBytes: 1e7,
-    maxArticleBytes: 1e6,
-  });
+  const rooms = roomsOver(storage);
   const faults: object[] = [];
   const log = {
     debug: silent,
@@ -135,19 +127,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
       const places = createPlaces();
       const stolen: { readonly room: string; readonly customId: string }[] = [];
       for (const place of places) {
-        const bytes = new TextEncoder().encode(textOf(place));
-        const source = {
-          id: place.id,
-          file: `${place.id}.txt`,
-          bytes,
-          details: {},
-          changes: [],
-          maxBytes: 1e6,
-        };
-        const read = await readSource(source);
-        if (read.kind === 'fault') throw new Error(read.flaw.code);
-        const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
-        await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);
+        await addText(storage, { ...place, addedBy: place.user }, textOf(place));
         // A message too long for a button, so that its call is kept in the room.
         const text = `“We love the harbour of ${place.secret}” ${'and so on and on '.repeat(10)}`;
         const response = await respond(slash(place, 'verify', { text }), services);
@@ -182,12 +162,7 @@ describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in me
       const { services, storage } = await open(where);
       const [place] = createPlaces();
       if (place === undefined) throw new Error('no place');
-      const bytes = new TextEncoder().encode(textOf(place));
-      const source = { id: place.id, file: 'a.txt', bytes, details: {}, changes: [], maxBytes: 1e6 };
-      const read = await readSource(source);
-      if (read.kind === 'fault') throw new Error(read.flaw.code);
-      const provenance = { addedBy: place.user, addedAt: 1, link: undefined };
-      await storage.articles.put(place.room, toNewArticle(read.article, source, provenance), limits);
+      await addText(storage, { ...place, addedBy: place.user }, textOf(place));
       const response = await respond(slash(place, 'ask', { question: 'Who opened the harbour?' }), services);
       expect(JSON.stringify(response?.body)).toContain(place.secret);
       await storage.close();

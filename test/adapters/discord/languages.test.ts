@@ -10,6 +10,7 @@ import { loadLibrary } from '../../../src/library/library.ts';
 import { en } from '../../../src/messages/en.ts';
 import { languages, loadMessages } from '../../../src/messages/languages.ts';
 import { twoArticles } from '../../commands/bot.ts';
+import { failingLog } from '../../failing-log.ts';
 import { type Interaction, onMessage, slash } from '../../stand-in/interactions.ts';
 import { flatten } from '../../stand-in/limits.ts';
 import { type Connected, connect } from './connect.ts';
@@ -27,8 +28,7 @@ beforeAll(async () => {
     writeFileSync(join(dir, `${language}.txt`), first.replace(/\s?\{[^}]*\}/g, ''));
   }
   const library = await loadLibrary({ dir, maxBytes: 1_000_000 });
-  const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  connected = await connect({ bot: createBot({ commands, library, messages: en, log }) });
+  connected = await connect({ bot: createBot({ commands, library, messages: en, log: failingLog }) });
 });
 afterAll(async () => {
   await connected.close();

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { createBot } from '../../../src/bot/dispatch.ts';
-import { createLibrary } from '../../../src/library/library.ts';
-import { createRooms } from '../../../src/library/rooms.ts';
 import { en } from '../../../src/messages/en.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
+import { failingLog } from '../../failing-log.ts';
+import { roomsOver } from '../../library/adding.ts';
 import { boris, librarySlash, press, type SentMessage, slash, submit } from '../../stand-in/interactions.ts';
 import type { MessageBody } from '../../stand-in/limits.ts';
 import type { ModalBody } from '../../stand-in/modals.ts';
@@ -18,14 +18,8 @@ const textOf = (message: MessageBody) => textsOf(message).join('\n');
 let connected: Connected;
 beforeEach(async () => {
   const storage = await openStorage({ file: ':memory:', warn: () => undefined });
-  const rooms = createRooms({
-    shelf: createLibrary([]),
-    storage: async () => storage,
-    maxMemoryBytes: 1e7,
-    maxArticleBytes: 1e6,
-  });
-  const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  const bot = createBot({ commands, library: rooms.shelf, rooms, messages: en, log });
+  const rooms = roomsOver(storage);
+  const bot = createBot({ commands, library: rooms.shelf, rooms, messages: en, log: failingLog });
   connected = await connect({ bot, storage });
 });
 afterEach(async () => {

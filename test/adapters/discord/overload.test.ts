@@ -6,6 +6,7 @@ import { createLibrary } from '../../../src/library/library.ts';
 import { en } from '../../../src/messages/en.ts';
 import { note, reply } from '../../../src/reply/reply.ts';
 import { corpus, openBot, twoArticles } from '../../commands/bot.ts';
+import { failingLog } from '../../failing-log.ts';
 import { pressId, type SentMessage, slash } from '../../stand-in/interactions.ts';
 import type { MessageBody } from '../../stand-in/limits.ts';
 import { connect } from './connect.ts';
@@ -30,12 +31,11 @@ it('answers what is under way, late where it takes long, and asks the others to 
       return reply([note('done')]);
     },
   });
-  const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
   const bot = createBot({
     commands: [slow],
     library: createLibrary([]),
     messages: en,
-    log,
+    log: failingLog,
     isBounded: true,
     maxWaiting: 5,
   });

@@ -5,6 +5,7 @@ import { createBot } from '../../../src/bot/dispatch.ts';
 import { loadLibrary } from '../../../src/library/library.ts';
 import { en } from '../../../src/messages/en.ts';
 import { corpus } from '../../commands/bot.ts';
+import { failingLog } from '../../failing-log.ts';
 import { boris, choose, press, slash } from '../../stand-in/interactions.ts';
 import { flatten } from '../../stand-in/limits.ts';
 import { type Connected, connect, faces } from './connect.ts';
@@ -17,9 +18,11 @@ describe.each(faces)('over %s,', (face) => {
   let connected: Connected;
   beforeAll(async () => {
     const library = await loadLibrary({ dir: corpus, maxBytes: 1_000_000 });
-    const log = { debug: () => undefined, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
     const cards = { draw: async () => ({ kind: 'drawn', base64 }) as const };
-    connected = await connect({ bot: createBot({ commands, library, messages: en, log, cards }), face });
+    connected = await connect({
+      bot: createBot({ commands, library, messages: en, log: failingLog, cards }),
+      face,
+    });
   });
   afterAll(async () => {
     await connected.close();

@@ -1,4 +1,4 @@
-/** Kept answers: the same as fresh ones, whatever changes between the calls, in whichever process. */
+/** Kept answers: the same as fresh ones, whatever changes between the calls, in any process. */
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,53 +9,29 @@ import type { AddressedReply } from '../../../src/bot/running/addressed-reply.ts
 import { createAnswerCache } from '../../../src/bot/running/answer-cache.ts';
 import { roomSettings } from '../../../src/bot/scope.ts';
 import { writeChange } from '../../../src/library/corrections.ts';
-import { createLibrary } from '../../../src/library/library.ts';
-import { readSource, toNewArticle } from '../../../src/library/read-source.ts';
-import { createRooms } from '../../../src/library/rooms.ts';
 import { en } from '../../../src/messages/en.ts';
 import { note, reply } from '../../../src/reply/reply.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
+import { addText, limits, roomsOver } from '../../library/adding.ts';
 
-const limits = { maxArticles: 100, maxBytes: 1e7 };
 const silent = { debug: () => undefined, error: () => undefined };
 
 const openStore = () => openStorage({ file: ':memory:', warn: () => undefined });
 
 /** A process over `storage`; processes with the same `memory` share their conversations. */
 function createProcess(storage: Storage, memory = createConversationMemory(), maxAnswerBytes = 0): Bot {
-  const shelf = createLibrary([]);
-  const rooms = createRooms({
-    shelf,
-    storage: async () => storage,
-    maxMemoryBytes: 1e7,
-    maxArticleBytes: 1e6,
-  });
+  const rooms = roomsOver(storage);
   const openConversation = createConversations(async () => memory);
   return createBot({
     commands,
-    library: shelf,
+    library: rooms.shelf,
     rooms,
     messages: en,
     log: silent,
     openConversation,
     maxAnswerBytes,
   });
-}
-
-async function add(storage: Storage, room: string, id: string, text: string): Promise<void> {
-  const source = {
-    id,
-    file: `${id}.txt`,
-    bytes: new TextEncoder().encode(text),
-    details: {},
-    changes: [],
-    maxBytes: 1e6,
-  };
-  const read = await readSource(source);
-  if (read.kind === 'fault') throw new Error(read.flaw.code);
-  const provenance = { addedBy: 'anna', addedAt: 1, link: undefined };
-  await storage.articles.put(room, toNewArticle(read.article, source, provenance), limits);
 }
 
 const speakers = ['Ana Sol', 'Ida Brandt', 'Tom Wade'];
@@ -122,7 +98,7 @@ async function carryOut(storage: Storage, each: typeof change extends fc.Arbitra
   const key = 'word' in each ? { room: each.room, id: each.word } : { room: each.room, id: '' };
   switch (each.kind) {
     case 'put':
-      return add(storage, each.room, each.word, textAbout(each.word, each.version));
+      return addText(storage, key, textAbout(each.word, each.version));
     case 'remove':
       return void (await storage.articles.remove(key, 1));
     case 'restore':
@@ -151,7 +127,7 @@ describe('a kept answer', () => {
         const memory = createConversationMemory();
         const keeping = [createProcess(storage, memory, 1e6), createProcess(storage, memory, 1e6)];
         const fresh = createProcess(storage);
-        await add(storage, 'server-1', 'harbour', textAbout('harbour', 1));
+        await addText(storage, { room: 'server-1', id: 'harbour' }, textAbout('harbour', 1));
         for (const each of steps) {
           if (each.kind !== 'call') {
             await carryOut(storage, each);
@@ -172,7 +148,7 @@ describe('a kept answer', () => {
 
   it('lets the asker go on from it', async () => {
     const storage = await openStore();
-    await add(storage, 'server-1', 'harbour', textAbout('harbour', 3));
+    await addText(storage, { room: 'server-1', id: 'harbour' }, textAbout('harbour', 3));
     const bot = createProcess(storage, createConversationMemory(), 1e6);
     const ask = (question: string, asker: string) =>
       bot.answer({ command: 'ask', options: { question } }, { room: 'server-1', asker });
@@ -187,7 +163,8 @@ describe('a kept answer', () => {
 
   it('is given to every asker of the room, and to no other room', async () => {
     const storage = await openStore();
-    for (const each of ['server-1', 'server-2']) await add(storage, each, 'harbour', textAbout('harbour', 1));
+    for (const each of ['server-1', 'server-2'])
+      await addText(storage, { room: each, id: 'harbour' }, textAbout('harbour', 1));
     const bot = createProcess(storage, createConversationMemory(), 1e6);
     const ask = (where: string, asker: string) =>
       bot.answer({ command: 'ask', options: { question: questions[0] } }, { room: where, asker });
