@@ -5,11 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
+import { articleOf } from '../proof/articles.ts';
+import { quantile } from '../proof/client.ts';
+import { loadProgram } from '../proof/program.ts';
 import { createRandom } from '../random.ts';
-import { questionAbout, sourceOf, textOf } from './library.ts';
+import { questionAbout, textOf } from './library.ts';
 
 const dist = join(import.meta.dirname, '../../dist/src');
 const room = 'server-400000000000000001'; // the server of the stand-in's interactions
@@ -33,24 +35,17 @@ export async function benchLibraryProgram(sizes: readonly number[], measures: Me
   }
 }
 
-/** Writes the articles with the modules of the built program; those of the sources read an article anew. */
+/** Writes the articles with the modules of the built program, which would read those of the sources anew. */
 async function fillStore(file: string, size: number): Promise<void> {
-  const load = (module: string) => import(pathToFileURL(join(dist, module)).href);
-  const { openStorage }: typeof import('../../src/storage/open-storage.ts') =
-    await load('storage/open-storage.js');
-  const { readSource, toNewArticle }: typeof import('../../src/library/read-source.ts') =
-    await load('library/read-source.js');
-  const storage = await openStorage({ file, warn: console.warn });
-  for (let number = 0; number < size; number++) {
-    const source = sourceOf(number, textOf(number, wordsOfArticle));
-    const read = await readSource(source);
-    if (read.kind === 'fault') throw new Error(read.flaw.code);
-    const provenance = { addedBy: 'bench', addedAt: number, link: undefined };
-    await storage.articles.put(room, toNewArticle(read.article, source, provenance), {
-      maxArticles: size,
-      maxBytes: 1e10,
-    });
-  }
+  const program = await loadProgram();
+  const storage = await program.openStorage({ file, warn: console.warn });
+  const limits = { maxArticles: size, maxBytes: 1e10 };
+  for (let number = 0; number < size; number++)
+    await storage.articles.put(
+      room,
+      await articleOf(number, program, textOf(number, wordsOfArticle)),
+      limits,
+    );
   await storage.close();
 }
 
@@ -88,9 +83,8 @@ async function measureProgram(dataDir: string, size: number, { line, memoryOf }:
     for (const [round, street] of Object.entries({ cold: 3, warm: 4, again: 4 })) {
       const times: number[] = [];
       for (const number of numbers) times.push(await ask(number, street));
-      const sorted = times.toSorted((a, b) => a - b);
-      const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
-      line(`${name}: /ask over all, ${round}`, { p50: at(0.5), p99: at(0.99), MB: memory() });
+      const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+      line(`${name}: /ask over all, ${round}`, { p50, p99, MB: memory() });
     }
     await pause(5000);
     line(`${name}: after 5 s`, { MB: memory() });

@@ -33,5 +33,5 @@ export async function loadProgram() {
   };
 }
 
-/** Loads the modules. */
+/** The loaded modules. */
 export type Program = Awaited<ReturnType<typeof loadProgram>>;

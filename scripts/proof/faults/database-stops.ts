@@ -1,11 +1,11 @@
 /** A database that stops for a while. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { en } from '../../../src/messages/en.ts';
-import { press, slash } from '../../../test/stand-in/interactions.ts';
+import { librarySlash, press, slash } from '../../../test/stand-in/interactions.ts';
 import type { Arrangement } from '../arrangement.ts';
-import { fill, guildOf, manyArticles } from '../articles.ts';
+import { guildOf } from '../articles.ts';
 import { type Response, sent } from '../client.ts';
-import { question, type Setting, withStore } from './setting.ts';
+import { fillServer, question, type Setting, withStore } from './setting.ts';
 
 /** How many articles must be acknowledged before and after the outage, and how long to wait for them. */
 const [before, after] = [10, 3];
@@ -32,9 +32,7 @@ async function countGone(
 export async function stopDatabase({ arrangement, program, size }: Setting) {
   const { client, database } = arrangement;
   const asked = guildOf(1003);
-  await withStore({ arrangement, program }, async (storage) =>
-    fill(storage, asked, await manyArticles(3, program)),
-  );
+  await fillServer({ arrangement, program }, asked);
   const acknowledged: Acknowledged[] = [];
   const counts = { asked: 0, answered: 0, 'told that the database is away': 0, lost: 0, unclear: 0 };
   const count = ({ status, body }: Response) => {
@@ -103,15 +101,7 @@ async function addArticle({ client }: Arrangement, guild: string, text: string):
   // Each server has its own moderator, so that no user exceeds the limit of calls.
   const user = guild;
   const nothing = (response: Response): Response => ({ ...response, body: '' });
-  const opened = await client.post(
-    sent(
-      {
-        ...slash('library'),
-        data: { id: '1', type: 1, name: 'library', options: [{ type: 1, name: 'add' }] },
-      },
-      { guild, user },
-    ),
-  );
+  const opened = await client.post(sent(librarySlash('add'), { guild, user }));
   const customId = /"custom_id":"([^"]+)","title"/.exec(opened.body)?.[1];
   if (customId === undefined) return nothing(opened);
   const field = { type: 18, component: { type: 4, custom_id: 'text', value: text } };

@@ -10,7 +10,7 @@ export async function race({ arrangement, size }: Setting) {
   const { database } = arrangement;
   const racers = Math.max(6, Math.round(20 * size));
   const name = 'race';
-  const [admin] = await Promise.all([connectTo(database.url)]);
+  const admin = await connectTo(database.url);
   await admin.query(`CREATE DATABASE ${name}`);
   await admin.query(`ALTER DATABASE ${name} SET log_statement = 'ddl'`);
   await admin.end();

@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { slash } from '../../../test/stand-in/interactions.ts';
 import type { Arrangement } from '../arrangement.ts';
-import { fill, guildOf, manyArticles } from '../articles.ts';
+import { guildOf } from '../articles.ts';
 import { isDeferral, messageOf, sent } from '../client.ts';
-import { type Setting, withStore } from './setting.ts';
+import { fillServer, type Setting } from './setting.ts';
 
 /** Sends questions through the balancer until `until` resolves, and counts failures. */
 async function load(
@@ -44,9 +44,7 @@ async function load(
 /** Kills each replica in turn while questions come through the balancer. */
 export async function killOne({ arrangement, program, size }: Setting) {
   const guild = guildOf(1001);
-  await withStore({ arrangement, program }, async (storage) =>
-    fill(storage, guild, await manyArticles(3, program)),
-  );
+  await fillServer({ arrangement, program }, guild);
   const work = async () => {
     for (let time = 0; time < Math.max(1, Math.round(3 * size)); time++) {
       for (const replica of [0, 1]) {
@@ -80,9 +78,7 @@ async function isUnready(monitorPort: number, ended: Promise<unknown> | undefine
 /** Restarts one replica after the other while questions come through the balancer. */
 export async function restartEach({ arrangement, program, size }: Setting) {
   const guild = guildOf(1002);
-  await withStore({ arrangement, program }, async (storage) =>
-    fill(storage, guild, await manyArticles(3, program)),
-  );
+  await fillServer({ arrangement, program }, guild);
   let late = 0;
   let longest = 0;
   const work = async () => {

@@ -1,5 +1,6 @@
 /** What every fault test needs: its form, its question, and the store of the replicas. */
 import type { Arrangement } from '../arrangement.ts';
+import { fill, manyArticles } from '../articles.ts';
 import type { Program } from '../program.ts';
 
 /** The parts under test. `size` scales the amount of work; 1 is the whole proof. */
@@ -30,4 +31,14 @@ export async function withStore<T>(
   } finally {
     await storage.close();
   }
+}
+
+/** Adds the articles that `question` is about to the server `guild`. */
+export async function fillServer(
+  { arrangement, program }: Pick<Setting, 'arrangement' | 'program'>,
+  guild: string,
+): Promise<void> {
+  await withStore({ arrangement, program }, async (storage) =>
+    fill(storage, guild, await manyArticles(3, program)),
+  );
 }

@@ -1,9 +1,9 @@
 /** Replicas with clocks two minutes apart. */
 import { en } from '../../../src/messages/en.ts';
-import { onMessage, press, slash } from '../../../test/stand-in/interactions.ts';
-import { fill, guildOf, manyArticles } from '../articles.ts';
+import { librarySlash, onMessage, press, slash } from '../../../test/stand-in/interactions.ts';
+import { guildOf } from '../articles.ts';
 import { sent } from '../client.ts';
-import { question, type Setting, withStore } from './setting.ts';
+import { fillServer, question, type Setting } from './setting.ts';
 
 /** Asks, shares and delivers twice over two replicas with different clocks. */
 export async function skew({ arrangement, program }: Setting) {
@@ -11,9 +11,7 @@ export async function skew({ arrangement, program }: Setting) {
   await arrangement.replicas[1]?.end('SIGTERM');
   await arrangement.restart(1, { LD_PRELOAD: library, FAKETIME: '+120s', FAKETIME_DONT_FAKE_MONOTONIC: '1' });
   const guild = guildOf(1005);
-  await withStore({ arrangement, program }, async (storage) =>
-    fill(storage, guild, await manyArticles(3, program)),
-  );
+  await fillServer({ arrangement, program }, guild);
   const user = '200000000000000005';
   let checks = 0;
   const wrong: string[] = [];
@@ -44,16 +42,7 @@ export async function skew({ arrangement, program }: Setting) {
     const told = shares.filter(({ body }) => body.includes(en.alreadyShared));
     check('one of two shares', told.length === 1);
 
-    const choice = {
-      ...slash('library'),
-      data: {
-        id: '1',
-        type: 1,
-        name: 'library',
-        options: [{ type: 1, name: 'default', options: [{ type: 3, name: 'article', value: 'a-1' }] }],
-      },
-    };
-    const twice = sent(choice, { guild, user });
+    const twice = sent(librarySlash('default', { article: 'a-1' }), { guild, user });
     const both = await Promise.all([from, to].map((replica) => arrangement.clientOf(replica).post(twice)));
     check('a call delivered to both is answered alike', both[0]?.body === both[1]?.body);
   }

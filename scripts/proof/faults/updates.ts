@@ -1,5 +1,5 @@
 /** Updates from one replica while the other answers. */
-import { slash } from '../../../test/stand-in/interactions.ts';
+import { librarySlash, slash } from '../../../test/stand-in/interactions.ts';
 import { articleOf, guildOf } from '../articles.ts';
 import { sent } from '../client.ts';
 import { type Setting, withStore } from './setting.ts';
@@ -37,22 +37,14 @@ export async function updates({ arrangement, program, size }: Setting) {
     };
     const total = Math.round(600 * size);
     for (let number = 1; number <= total; number += 2) {
-      // The text changes in one process and the server's choice in one replica. The other must see both at
-      // once.
+      // The text changes in this process, and the server's choice in one replica. The other must see both at once.
       await storage.articles.put(room, await version(1000 + number), limits);
-      const choose = (article: string) => ({
-        ...slash('library'),
-        data: {
-          id: '1',
-          type: 1,
-          name: 'library',
-          options: [{ type: 1, name: 'default', options: [{ type: 3, name: 'article', value: article }] }],
-        },
-      });
-      const chosen = await arrangement.clientOf(0).post(sent(choose('a-1'), { guild }));
+      const choose = (article: string) =>
+        arrangement.clientOf(0).post(sent(librarySlash('default', { article }), { guild }));
+      const chosen = await choose('a-1');
       if (chosen.status !== 200) counts.failed += 1;
       await Promise.all([0, 1, 1].map((replica) => pagesNow(replica, `${1000 + number} pages`)));
-      await arrangement.clientOf(0).post(sent(choose('a-2'), { guild }));
+      await choose('a-2');
       await pagesNow(1, '77 pages');
       counts.updates += 3;
     }

@@ -115,7 +115,9 @@ async function fetchCommands(
   return (await rest.get(route, { query })) as APIApplicationCommand[];
 }
 
-async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+/** The id of the bot's application. Rejects with the errors of discord.js. */
+export async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+  // discord.js does not type the result; Discord documents it.
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   return id;
 }

@@ -21,8 +21,8 @@ const attemptMs = 20_000;
 /**
  * Returns a connected client. `open` creates a client for each attempt. Retries after 1 s, 2 s, 4 s, up to
  * 60 s if Discord cannot be reached or answers 429 or 5xx, or after the pause that it asks for, and logs
- * each attempt. Resolves to undefined
- * when `stop` is aborted. Rejects with a ConfigError if Discord refuses the settings.
+ * each attempt. Resolves to undefined when `stop` is aborted. Rejects with a ConfigError if Discord refuses
+ * the settings.
  */
 export async function logIn({
   open,

@@ -1,5 +1,6 @@
 /** Asks Discord whether the bot is in a server. */
-import { type APIApplication, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { fetchApplicationId } from '../commands/register.ts';
 
 const pauseMs = 1000;
 
@@ -28,10 +29,4 @@ export function presenceOver(
       return isRefused ? 'removed' : 'unknown';
     }
   };
-}
-
-async function fetchApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
-  // discord.js does not type the result; Discord documents it.
-  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-  return id;
 }
