@@ -12,13 +12,13 @@ import { atRate, inParallel, sent } from '../proof/client.ts';
 import { startDatabase } from '../proof/database.ts';
 import { freePorts, startReplica, startRest } from '../proof/replicas.ts';
 import { textOf } from './library.ts';
+import type { Line } from './measured-bot.ts';
 
 const requests = 3000;
 const atOnce = 32;
 /** The clock ticks in a second in which Linux counts processor time. */
 const ticksPerSecond = 100;
 
-type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 type Signed = { readonly body: string; readonly headers: Readonly<Record<string, string | number>> };
 /** Requests a second, and milliseconds of processor time for each request. */
 type Figures = { readonly perSecond: number; readonly cpuMs: number };

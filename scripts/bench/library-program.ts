@@ -1,36 +1,26 @@
 /** Measures the built program with a server's own articles: start, memory, and `/ask` over all of them. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
 import { articleOf } from '../proof/articles.ts';
 import { quantile } from '../proof/client.ts';
 import { loadProgram } from '../proof/program.ts';
 import { createRandom } from '../random.ts';
 import { questionAbout, textOf } from './library.ts';
+import { type Line, startBot } from './measured-bot.ts';
 
-const dist = join(import.meta.dirname, '../../dist/src');
 const room = 'server-400000000000000001'; // the server of the stand-in's interactions
 const wordsOfArticle = 600;
 const asked = 300;
 
-type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
-type Measures = {
-  readonly line: Line;
-  /** The megabytes of a process. */
-  readonly memoryOf: (pid: number | undefined) => number | undefined;
-};
-
 /** Measures the built program with each number of articles in `sizes` in one server. */
-export async function benchLibraryProgram(sizes: readonly number[], measures: Measures): Promise<void> {
+export async function benchLibraryProgram(sizes: readonly number[], line: Line): Promise<void> {
   for (const size of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
     await fillStore(join(folder, 'pullquote.db'), size);
-    await measureProgram(folder, size, measures);
+    await measureProgram(folder, size, line);
     await rm(folder, { recursive: true });
   }
 }
@@ -49,34 +39,19 @@ async function fillStore(file: string, size: number): Promise<void> {
   await storage.close();
 }
 
-async function measureProgram(dataDir: string, size: number, { line, memoryOf }: Measures): Promise<void> {
-  const discord = await startDiscord();
-  const env = {
-    PATH: process.env.PATH,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'error',
-    MAX_MEMORY_BYTES: process.env.MAX_MEMORY_BYTES,
-  };
-  const start = performance.now();
-  const program = spawn(process.execPath, [join(dist, 'main.js')], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const memory = () => memoryOf(program.pid) ?? 'not known';
+async function measureProgram(dataDir: string, size: number, line: Line): Promise<void> {
+  const bot = await startBot({ DATA_DIR: dataDir, MAX_MEMORY_BYTES: process.env.MAX_MEMORY_BYTES });
   const name = `${size} articles`;
   let user = 200000000000000000n;
   const ask = async (number: number, street: number): Promise<number> => {
     user += 1n; // a user may make 20 calls in 10 s
-    const answer = await discord.send(
+    const answer = await bot.discord.send(
       slash('ask', { question: questionAbout(number, street) }, { user: String(user) }),
     );
     return answer.ms;
   };
   try {
-    while (discord.registered.size === 0 && program.exitCode === null) await pause(5);
-    line(`${name}: ready`, { ms: performance.now() - start, MB: memory() });
+    line(`${name}: ready`, bot.figures());
     const { below } = createRandom(41);
     const numbers = Array.from({ length: asked }, () => below(size));
     // The last round repeats the questions, whose answers are kept.
@@ -84,13 +59,11 @@ async function measureProgram(dataDir: string, size: number, { line, memoryOf }:
       const times: number[] = [];
       for (const number of numbers) times.push(await ask(number, street));
       const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
-      line(`${name}: /ask over all, ${round}`, { p50, p99, MB: memory() });
+      line(`${name}: /ask over all, ${round}`, { p50, p99, MB: bot.memory() });
     }
     await pause(5000);
-    line(`${name}: after 5 s`, { MB: memory() });
+    line(`${name}: after 5 s`, { MB: bot.memory() });
   } finally {
-    program.kill('SIGTERM');
-    await once(program, 'close');
-    await discord.close();
+    await bot.close();
   }
 }

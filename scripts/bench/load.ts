@@ -1,21 +1,17 @@
 /** Measures load: bursts and a steady stream of `/ask` to the built program, as counts answered in time. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionResponseType } from 'discord.js';
 import { en } from '../../src/messages/en.ts';
-import { startDiscord } from '../../test/stand-in/discord.ts';
 import { slash, typing } from '../../test/stand-in/interactions.ts';
+import type { StandIn } from '../../test/stand-in/stand-in.ts';
 import { textOf } from './library.ts';
+import { type Line, startBot } from './measured-bot.ts';
 
-const root = join(import.meta.dirname, '../..');
 const wordsOfArticle = 900;
 const inTimeMs = 3000;
-
-type Line = (what: string, figures: Readonly<Record<string, number | string>>) => void;
 
 /** Milliseconds within which a deferred answer must arrive. */
 const deferredMs = 15_000;
@@ -27,25 +23,13 @@ const deferredMs = 15_000;
  */
 type Outcome = 'answered' | 'deferred' | 'busy' | 'late';
 
-/**
- * Measures corpora with each number of articles in `sizes`. `memoryOf` returns the megabytes of a process.
- */
-export async function benchLoad(
-  sizes: readonly number[],
-  {
-    line,
-    memoryOf,
-  }: { readonly line: Line; readonly memoryOf: (pid: number | undefined) => number | undefined },
-): Promise<void> {
-  for (const size of sizes) await measure(size, { line, memoryOf });
+/** Measures corpora with each number of articles in `sizes`. */
+export async function benchLoad(sizes: readonly number[], line: Line): Promise<void> {
+  for (const size of sizes) await measure(size, line);
 }
 
 /** What becomes of a question by `user` about one of `size` articles. */
-async function askAs(
-  user: number,
-  size: number,
-  discord: Awaited<ReturnType<typeof startDiscord>>,
-): Promise<Outcome> {
+async function askAs(user: number, size: number, discord: StandIn): Promise<Outcome> {
   const question = `Who sold the ferry in street${user % size}x${1 + (user % 7)}?`;
   const sentAt = performance.now();
   const by = { user: String(200000000000000000n + BigInt(user)) };
@@ -63,33 +47,19 @@ async function askAs(
   return performance.now() - sentAt <= inTimeMs ? 'answered' : 'deferred';
 }
 
-async function measure(size: number, { line, memoryOf }: Parameters<typeof benchLoad>[1]): Promise<void> {
+async function measure(size: number, line: Line): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-load-'));
   const corpus = mkdtempSync(join(tmpdir(), 'pullquote-corpus-'));
   for (let i = 0; i < size; i++) writeFileSync(join(corpus, `a${i}.txt`), textOf(i, wordsOfArticle));
-  const discord = await startDiscord();
-  const env = {
-    PATH: process.env.PATH,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: folder,
-    CORPUS_DIR: corpus,
-    LOG_LEVEL: 'error',
-  };
-  const start = performance.now();
-  const program = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { discord, figures, memory, close } = await startBot({ DATA_DIR: folder, CORPUS_DIR: corpus });
   const ask = (user: number) => askAs(user, size, discord);
   const isReading = async (): Promise<boolean> => {
     const { data } = await discord.send(slash('article', {}, { user: '300000000000000000' }));
     return JSON.stringify(data).includes('still being read');
   };
   try {
-    while (discord.registered.size === 0 && program.exitCode === null) await pause(5);
     const name = `${size} articles`;
-    line(`${name}: ready`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
+    line(`${name}: ready`, figures());
     const completed: number[] = [];
     for (const typed of ['', 'p', 'Place1', 'harbour', 'xyz']) {
       const answer = await discord.send(typing('ask', { question: 'Who?', article: typed }, 'article'));
@@ -97,7 +67,7 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
     }
     line(`${name}: autocomplete, cold`, { longest: Math.max(...completed) });
     while (await isReading()) await pause(600); // a user may make 20 calls in 10 s
-    line(`${name}: all read`, { ms: performance.now() - start, MB: memoryOf(program.pid) ?? 'not known' });
+    line(`${name}: all read`, figures());
     for (let user = 0; user < 20; user++) await ask(user);
     line(
       `${name}: 500 at once by 500 users`,
@@ -111,11 +81,9 @@ async function measure(size: number, { line, memoryOf }: Parameters<typeof bench
       stream.push(ask(2000 + (i % 100)));
     }
     line(`${name}: 100 a second by 100 users`, count(await Promise.all(stream)));
-    line(`${name}: memory after it`, { MB: memoryOf(program.pid) ?? 'not known' });
+    line(`${name}: memory after it`, { MB: memory() });
   } finally {
-    program.kill('SIGTERM');
-    await once(program, 'close');
-    await discord.close();
+    await close();
     rmSync(folder, { recursive: true });
     rmSync(corpus, { recursive: true });
   }

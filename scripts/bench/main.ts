@@ -20,6 +20,7 @@ import { benchHttp } from './http.ts';
 import { benchLibrary } from './library.ts';
 import { benchLibraryProgram } from './library-program.ts';
 import { benchLoad } from './load.ts';
+import { memoryOf } from './measured-bot.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
 import { measureVerify } from './verify.ts';
@@ -98,16 +99,6 @@ async function measureQuestions(bot: Bot, { articles }: Library): Promise<void> 
   line('ratio of the medians', { ratio: spread(ours).p50 / spread(theirs).p50 });
 }
 
-/** Resident memory of the process `pid` in megabytes; undefined on systems other than Linux. */
-function memoryOf(pid: number | undefined): number | undefined {
-  try {
-    const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Measures interaction to answer against a fake Discord, one by one and 200 at once, with memory. */
 async function measureDiscord(): Promise<void> {
   const discord = await startDiscord();
@@ -175,11 +166,11 @@ async function measureProgram(library: Library): Promise<void> {
 const [part, ...sizes] = process.argv.slice(2);
 const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_000 });
 if (part === undefined) await measureProgram(library);
-if (part === 'load') await benchLoad(sizes.length > 0 ? sizes.map(Number) : [1, 72, 400], { line, memoryOf });
+if (part === 'load') await benchLoad(sizes.length > 0 ? sizes.map(Number) : [1, 72, 400], line);
 if (part === 'http') await benchHttp(line);
 if (part === 'library') await benchLibrary(sizes.length > 0 ? sizes.map(Number) : [1, 100, 1000, 5000]);
 if (part === 'library-program')
-  await benchLibraryProgram(sizes.length > 0 ? sizes.map(Number) : [1, 1000, 5000], { line, memoryOf });
+  await benchLibraryProgram(sizes.length > 0 ? sizes.map(Number) : [1, 1000, 5000], line);
 if (part === undefined || part === 'verify') measureVerify(library.articles, spread, line);
 if (part === 'search') {
   measureSearch();
