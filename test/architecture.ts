@@ -56,15 +56,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/words': below('search/analysis', 'article'),
   'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article', 'verify/words', 'verify/message'),
-  // A card is drawn in a worker from texts alone.
+  // A card is drawn in a worker, only from texts.
   card: ['worker-thread'],
   // The forms in which a passage is cited.
   citation: below('article'),
   library: ['summary', 'verify', 'search', 'article', 'storage', 'errors', 'worker-thread'],
-  // A verdict is shown as what it is; its kinds stand in verify alone.
+  // A verdict is shown by its kind; only verify defines the kinds.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
-  // Lexicon, model: requests to the bot are told from questions by their words.
+  // Lexicon, model: they separate requests to the bot from questions by their words.
   // Storage: a database that is away is no fault of the command.
   bot: [
     'reply',

@@ -1,4 +1,4 @@
-/** /ask after an earlier question: whom a pronoun is taken for, and what “why?” and “more” go back to. */
+/** /ask after an earlier question: the person that a pronoun refers to, and the question that “why?” and “more” refer to. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { asking, blocksOf, corpus, namesOf, openBot, paragraphsOf } from './bot.ts';
@@ -7,13 +7,13 @@ const bot = await openBot(corpus);
 const ask = asking(bot);
 
 describe('/ask', () => {
-  it('takes a pronoun for whom the question before named, and says so', async () => {
+  it('takes a pronoun for the person that the question before named, and says so', async () => {
     await ask('What did Rob Wagner tell Chinese official media?');
     const answer = await ask('and what did he say about cooperating?');
     expect(blocksOf(answer, 'note')[0]?.text).toBe('Taken to mean Rob Wagner.');
   });
 
-  it('takes a pronoun for whoever spoke in the answer to who said something', async () => {
+  it('takes a pronoun for the speaker in the answer to who said something', async () => {
     await ask('What did Rob Wagner tell Chinese official media?');
     const [who] = blocksOf(await ask('Who said governors are nervous?'), 'passage');
     expect(who?.speakers.map(({ name }) => name)).toEqual(['Shaun Steen']);
@@ -23,7 +23,7 @@ describe('/ask', () => {
     for (const names of namesOf(answer)) expect(names).toContain('Shaun Steen');
   });
 
-  it('keeps to whom was named before where it is not asked who said something', async () => {
+  it('keeps to the person named before if the question between does not ask who said something', async () => {
     await ask('What did Joe Nguyen say about trading partners?');
     await ask('How many jobs depend on exports to China?');
     expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
@@ -34,7 +34,7 @@ describe('/ask', () => {
     expect(paragraphsOf(await ask('what else did he say?'))).toEqual([5]);
   });
 
-  it('tells whom it took a pronoun for where they say nothing about it', async () => {
+  it('says which person it took a pronoun for if that person says nothing about the topic', async () => {
     await ask('What did Rob Wagner tell Chinese official media?');
     const answer = await ask('and what did he say about nervous governors?');
     expect(answer.outcome).toBe('not-found');
@@ -45,7 +45,7 @@ describe('/ask', () => {
     ]);
   });
 
-  it('does not show the same passages again to who asks why', async () => {
+  it('does not show the same passages again for “why?”', async () => {
     const shown = paragraphsOf(await ask('who met han zheng'));
     const answer = await ask('why?');
     expect(answer.outcome).not.toBe('answered');
@@ -63,7 +63,7 @@ describe('/ask', () => {
     );
   });
 
-  it('takes a pronoun for the speaker that is chosen, whoever was spoken of before', async () => {
+  it('takes a pronoun for the chosen speaker, not for a person named before', async () => {
     await ask('What did Rob Wagner tell Chinese official media?');
     expect(namesOf(await ask('What did he say?', { speaker: 'Nguyen' }))[0]).toEqual(['Joe Nguyen']);
   });
@@ -71,13 +71,13 @@ describe('/ask', () => {
   it.each([
     ['/ask', async () => await ask('partners', { speaker: 'Nguyen' })],
     ['/quote', async () => await bot.answer({ command: 'quote', options: { speaker: 'Nguyen' } })],
-  ])('takes a pronoun for whose words were asked of %s', async (_, before) => {
+  ])('takes a pronoun for the speaker that was asked of %s', async (_, before) => {
     await ask('What did Rob Wagner tell Chinese official media?');
     await before();
     expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
   });
 
-  it('looks for a new topic alone where the article does not answer the question before about it', async () => {
+  it('looks for only the new topic if the article does not answer the question before about it', async () => {
     const bot = await openBot(corpus);
     const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
     await ask('Is Steen a democrat?');
@@ -86,7 +86,7 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'passage')[0]?.text).toContain('Boeing');
   });
 
-  it('goes back to the last question for “more” and “why?”, and asks for words where there was none', async () => {
+  it('goes back to the last question for “more” and “why?”, and asks for a question if there was none', async () => {
     const bot = await openBot(corpus);
     const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
     expect((await ask('why?')).outcome).toBe('not-found');

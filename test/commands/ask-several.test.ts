@@ -33,7 +33,7 @@ describe('/ask', () => {
     });
   });
 
-  it('takes a pronoun in the second question for whom the first one names', async () => {
+  it('takes a pronoun in a later question for the person that an earlier one names', async () => {
     const answer = await ask(
       'What did Rob Wagner say? And what did Nguyen say? What did he say about partners?',
     );

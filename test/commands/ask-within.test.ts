@@ -15,7 +15,7 @@ describe('/ask', () => {
     }
   });
 
-  it('understands a speaker as autocomplete offers them, and says when nobody is called so', async () => {
+  it('understands a speaker as autocomplete offers them, and says if no speaker has the name', async () => {
     const [choice] = await library.complete({ command: 'ask', options: { speaker: 'Sol' } }, 'speaker');
     const options = { question: 'What did they say?', speaker: choice?.value };
     const answer = await library.answer({ command: 'ask', options });
@@ -37,7 +37,7 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'source')).toEqual([]);
   });
 
-  it('hears whoever has the office that is asked for, as the front matter has it', async () => {
+  it('finds the speaker by the office that is asked for, as the front matter gives it', async () => {
     const answer = await library.answer({
       command: 'ask',
       options: { question: 'What did the keeper say?' },

@@ -1,4 +1,4 @@
-/** /ask on the article that the project begins with: what an answer shows, and what is said where there is none. */
+/** /ask on the article that the project begins with: what an answer shows, and what the reply says if there is none. */
 import { describe, expect, it } from 'vitest';
 import { asking, blocksOf, callOf, corpus, labelsOf, openBot, paragraphsOf } from './bot.ts';
 
@@ -16,7 +16,7 @@ describe('/ask', () => {
     expect(blocksOf(answer, 'source')).toHaveLength(1);
   });
 
-  it('sets the sentence that answers in bold, and names whoever says it', async () => {
+  it('sets the sentence that answers in bold, and names its speaker', async () => {
     const [first] = blocksOf(await ask('How many jobs depend on exports to China?'), 'passage');
     expect(first?.text.slice(first.bold?.start, first.bold?.end)).toBe(
       'The US-China Business Council previously estimated that nearly one million US jobs depend on exports to China.',

@@ -20,7 +20,7 @@ import {
 openRooms();
 
 describe('/library add', () => {
-  it('says in the preview as which encoding a file was read that names none', async () => {
+  it('says in the preview which encoding it took for a file that names none', async () => {
     const latin = Uint8Array.from(
       Buffer.from(tides.replaceAll(/[“”]/g, '"').replace('Ennis', 'Énnis'), 'latin1'),
     );

@@ -28,7 +28,7 @@ describe('/library correct', () => {
     expect(await speakers()).not.toContain('Mara Lind');
   });
 
-  it('leaves the speaker open where nobody is known', async () => {
+  it('leaves the speaker open if no speaker is known', async () => {
     await addTides();
     const article = await idOfTides();
     for (const words of ['It has never stopped before', 'We will mend it in May'])

@@ -82,7 +82,7 @@ describe('/quote', () => {
     expect(blocksOf(nothing, 'note')[0]?.text).toBe('Nothing is quoted there about “football”.');
   });
 
-  it('says who speaks when nobody has the name', async () => {
+  it('says who speaks if no speaker has the name', async () => {
     const answer = await bot.answer({ command: 'quote', options: { speaker: 'Napoleon' } });
     expect(answer).toMatchObject({ outcome: 'wrong-usage', audience: 'asker' });
     expect(blocksOf(answer, 'note')[0]?.text).toContain('“Joe Nguyen”');
@@ -174,7 +174,7 @@ Holm and Ek said that the lamp had been too heavy for the boat. “It was heavy,
   });
 });
 
-it('shows a sentence once in which somebody says two things', async () => {
+it('shows a sentence once in which a speaker says two things', async () => {
   const articles = [articleIn(ferry, 'ferry.txt')];
   const ferryBot = createBot({
     commands,

@@ -6,7 +6,7 @@ import type { ModalBody } from './modals.ts';
 /** An interaction without what Discord adds when it sends it: id, token and application. */
 export type Interaction = Readonly<Record<string, unknown>> & { readonly type: number };
 
-/** A message that the bot has sent, as Discord gives it back when somebody presses something on it. */
+/** A message that the bot has sent, as Discord sends it with a press on its buttons. */
 export type SentMessage = MessageBody & { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Who does something, and where: in a server unless `direct`. */
@@ -21,12 +21,12 @@ const optionTypes = { string: 3, number: 4, boolean: 5 } as const;
 /** The values of a command's options. */
 export type Options = Readonly<Record<string, OptionValue>>;
 
-/** Somebody sends a slash command. */
+/** A user sends a slash command. */
 export function slash(name: string, options: Options = {}, by: By = {}): Interaction {
   return { ...base(by), type: 2, data: { id: '300000000000000001', type: 1, name, options: typed(options) } };
 }
 
-/** Somebody takes an entry in the menu of a message, by somebody else, with this text or whatever else is given. */
+/** A user chooses an entry in the menu of another user's message, which has this text or these fields. */
 export function onMessage(name: string, message: string | object, by: By = {}): Interaction {
   const id = '700000000000000001';
   const given = typeof message === 'string' ? { content: message } : message;
@@ -65,7 +65,7 @@ export function submit(modal: ModalBody, texts: Readonly<Record<string, string>>
   return { ...base(by), type: 5, data: { custom_id: modal.custom_id, components, resolved: {} } };
 }
 
-/** Somebody is typing the option `focused` of a slash command. */
+/** A user is typing the option `focused` of a slash command. */
 export function typing(name: string, options: Options, focused: string, by: By = {}): Interaction {
   const all = typed(options).map((option) =>
     option.name === focused ? { ...option, focused: true } : option,
@@ -73,7 +73,7 @@ export function typing(name: string, options: Options, focused: string, by: By =
   return { ...base(by), type: 4, data: { id: '300000000000000001', type: 1, name, options: all } };
 }
 
-/** Somebody presses the button of `message` with this label. */
+/** A user presses the button of `message` with this label. */
 export function press(message: SentMessage, label: string, by: By = {}): Interaction {
   const button = flatten(message.components).find((component) => component.label === label);
   if (button?.custom_id === undefined)
@@ -81,12 +81,12 @@ export function press(message: SentMessage, label: string, by: By = {}): Interac
   return pressId(message, button.custom_id, by);
 }
 
-/** Somebody presses a button with this custom_id, which need not be in the message any more. */
+/** A user presses a button with this custom_id, which the message may no longer have. */
 export function pressId(message: SentMessage, customId: string, by: By = {}): Interaction {
   return { ...base(by), type: 3, message, data: { component_type: 2, custom_id: customId } };
 }
 
-/** Somebody chooses the item with this label in a menu of `message`. */
+/** A user chooses the item with this label in a menu of `message`. */
 export function choose(message: SentMessage, label: string, by: By = {}): Interaction {
   const menus = flatten(message.components).filter(({ options }) => options !== undefined);
   const menu = menus.find(({ options = [] }) => options.some((option) => option.label === label));

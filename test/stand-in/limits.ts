@@ -115,7 +115,7 @@ export function findMessageFaults(
   return faults;
 }
 
-/** What is wrong with the choices offered to somebody who types. */
+/** What is wrong with the choices of autocomplete. */
 export function findChoiceFaults(
   choices: readonly { readonly name: string; readonly value: string }[],
 ): readonly string[] {

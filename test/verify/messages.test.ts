@@ -46,7 +46,7 @@ The council met on Tuesday in the town hall.`);
   it.each([
     ['as they stand', 'his temperament is “dangerous for a president.”', 'exact'],
     ['in another order', 'is temperament his “dangerous for a president.”', 'altered'],
-    ['of somebody who comments on it', 'This is so true: “dangerous for a president.”', 'exact'],
+    ['of a reader who comments on it', 'This is so true: “dangerous for a president.”', 'exact'],
   ])('%s', (_, text, kind) => {
     const { checked } = verify({ text, speaker: undefined, article: undefined });
     expect(checked.map(({ verdict }) => verdict.kind)).toEqual([kind]);

@@ -1,4 +1,4 @@
-/** No server or user sees what another one holds, whatever is called, typed or forged, on every store. */
+/** No server or user sees the articles of another one, whatever they call, type or forge, on every store. */
 import { randomUUID } from 'node:crypto';
 import type { APIInteraction } from 'discord.js';
 import fc from 'fast-check';
@@ -84,7 +84,7 @@ function press(place: Place, customId: string): APIInteraction {
   return interaction(place, { type: 3, message, data: { component_type: 2, custom_id: customId } });
 }
 
-/** Everything that somebody in `place` may send to learn of `other`; `stolen` are custom_ids of other rooms. */
+/** All that a user in `place` may send to learn of `other`; `stolen` are custom_ids of other rooms. */
 function probes(place: Place, other: Place, stolen: readonly string[]): readonly APIInteraction[] {
   const { id, secret, speaker } = other;
   const article = { article: id };
@@ -122,7 +122,7 @@ const stores: readonly (string | undefined)[] = url === undefined ? [undefined] 
 describe.each(stores.map((where) => ({ where, name: where === undefined ? 'in memory' : 'in PostgreSQL' })))(
   'with a store $name',
   ({ where }) => {
-    it('nothing that a room is told has words of another one', async () => {
+    it('no reply in a room has words of another room', async () => {
       const { services, storage, faults } = await open(where);
       const places = createPlaces();
       const stolen: { readonly room: string; readonly customId: string }[] = [];

@@ -19,7 +19,7 @@ export function textsOf({ components }: MessageBody): readonly string[] {
   return flatten(components).flatMap(({ content }) => content ?? []);
 }
 
-/** The custom_ids that somebody can send from a message: those of its buttons, and the values of its menus. */
+/** The custom_ids that a user can send from a message: those of its buttons, and the values of its menus. */
 export function customIdsOf({ components }: MessageBody): readonly string[] {
   const all = flatten(components).filter(({ type }) => type === 2 || type === 3);
   return all.flatMap(({ custom_id, options }) => options?.map(({ value }) => value) ?? custom_id ?? []);

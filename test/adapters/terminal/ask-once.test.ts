@@ -11,7 +11,7 @@ describe('askOnce', () => {
     return { code, text: written() };
   }
 
-  it('answers with 0, without actions that nobody could take', async () => {
+  it('answers with 0, without actions, which no one could take any more', async () => {
     expect(await askOnly('Has the clock ever stopped?')).toEqual({
       code: 0,
       text: `Page 1

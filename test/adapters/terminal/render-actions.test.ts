@@ -22,7 +22,7 @@ describe('actions', () => {
     },
   ];
 
-  it('are numbered, each choice of a menu by itself, and a link is told', () => {
+  it('are numbered, each choice of a menu by itself, and a link is shown with its address', () => {
     expect(render([note('Yes.')], { actions })).toBe(`Yes.
 
 1  More

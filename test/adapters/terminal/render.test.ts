@@ -41,7 +41,7 @@ describe('a passage', () => {
     ]);
   });
 
-  it('gives several speakers a line each, and says where nobody could be told', () => {
+  it('gives several speakers a line each, and says where a speaker is not known', () => {
     const speakers = [
       { name: 'Ana Sol', namedHere: undefined, role: undefined, manner: 'reported' },
       { name: 'Bo Lind', namedHere: undefined, role: 'pilot', manner: 'partly' },

@@ -5,7 +5,7 @@ import { type Action, type Block, reply } from '../../../src/reply/reply.ts';
 
 const pipe: Screen = { columns: undefined, styles: false, links: false };
 
-/** What a reply of `blocks` looks like: in a pipe, or on the screen that is told. */
+/** A reply of `blocks` as text. Default: in a pipe. */
 export function render(
   blocks: readonly Block[],
   { actions = [], ...screen }: Partial<Screen> & { actions?: readonly Action[] } = {},

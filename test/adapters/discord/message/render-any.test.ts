@@ -11,7 +11,7 @@ import { customIdsOf, findFaults, quotedIn } from '../reading.ts';
 import { call, render, renderParts, texts } from './rendered.ts';
 
 describe('renderReply', () => {
-  it('breaks no limit, pings nobody and leaves an invisible message to nobody, whatever the reply', () => {
+  it('breaks no limit, mentions no one and shows a text, whatever the reply', () => {
     fc.assert(
       fc.property(anyReply, (shown) => {
         for (const part of renderParts(shown)) expect(findFaults(part)).toEqual([]);

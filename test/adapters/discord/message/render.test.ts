@@ -30,7 +30,7 @@ describe('renderReply', () => {
     expect(texts(render(reply([messages])))).toEqual(['¶ 1 of 2\n> We came.\n-# On \\*coming\\*']);
   });
 
-  it('does not set in bold whoever is only named, and says so where nobody is', () => {
+  it('does not set in bold a person who is only named, and says so if there is none', () => {
     const messages = {
       ...passageOf('He came.'),
       speakers: [{ ...jane, manner: 'mentioned' }],
