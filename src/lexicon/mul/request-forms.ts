@@ -5,9 +5,9 @@ export type RequestForms = {
   /** Polite words before a request, and after it. */
   readonly before: string;
   readonly after: string;
-  /** Stands for `{it}` in the patterns: the article, or a pronoun for it. */
+  /** Replaces `{it}` in the patterns: the article, or a pronoun for it. */
   readonly it: string;
-  /** Stands for `{in}`: "in the article", with the blank before it. */
+  /** Replaces `{in}`: "in the article", with the blank before it. */
   readonly within: string;
   readonly summary: readonly string[];
   readonly author: readonly string[];
