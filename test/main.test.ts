@@ -110,7 +110,7 @@ describe.concurrent('the program', { timeout: 60_000 }, () => {
     expect(err).toContain(`${CORPUS_DIR}: expected at least one`);
   });
 
-  it('ends quietly when nobody reads any more, though questions still come', async () => {
+  it('ends quietly when its output has no reader any more, though questions still come', async () => {
     const program = start([]);
     const ended = once(program, 'close');
     const err = text(program.stderr);

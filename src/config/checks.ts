@@ -87,17 +87,13 @@ export const port = number(
 /** A host name or IP address to listen on. */
 export const host = matching('an address to listen on', (value) => /^[\w.:-]+$/u.test(value));
 
-/** A number of bytes or of other items. */
-export const count = number(
-  'a whole number from 1',
-  (value) => /^\d+$/.test(value) && Number(value) > 0 && Number.isSafeInteger(Number(value)),
-);
+const isWhole = (value: string) => /^\d+$/.test(value) && Number.isSafeInteger(Number(value));
 
-/** A whole number from 0. */
-export const countOrNone = number(
-  'a whole number from 0',
-  (value) => /^\d+$/.test(value) && Number.isSafeInteger(Number(value)),
-);
+/** A number of bytes or of other items, from 1. */
+export const count = number('a whole number from 1', (value) => isWhole(value) && Number(value) > 0);
+
+/** A number of bytes or of other items, from 0. */
+export const countOrNone = number('a whole number from 0', isWhole);
 
 /** A number from 0 to 1. */
 export const probability = number('a number from 0 to 1', (value) =>

@@ -6,7 +6,7 @@ import type { Library } from '../../../src/library/library.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Action, type Block, note, reply } from '../../../src/reply/reply.ts';
 
-/** A passage of text that is nobody's. */
+/** A passage of `text` without a speaker. */
 export function passageOf(text: string, bold?: { readonly start: number; readonly end: number }): Block {
   return {
     kind: 'passage',

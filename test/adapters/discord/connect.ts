@@ -43,7 +43,7 @@ export function createTestLog(): { readonly log: ResponseLog; readonly lines: re
   };
 }
 
-/** What the bot is told to reach `discord`. */
+/** The settings with which the bot reaches `discord`. */
 export function settingsFor(discord: StandIn, changed: Partial<DiscordSettings> = {}): DiscordSettings {
   const { token, apiUrl } = discord;
   return { token, apiUrl, applicationId: undefined, guildId: undefined, ...changed };

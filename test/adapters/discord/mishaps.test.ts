@@ -148,7 +148,7 @@ describe('a store', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('that fails costs the asker a sentence, and nobody else anything', async () => {
+  it('that fails costs only the asker, who gets a sentence', async () => {
     const storage: Storage = {
       ...(await openInMemory()),
       calls: {

@@ -1,4 +1,4 @@
-/** Registering: what Discord is told of the commands, and that it is told only what is new. */
+/** Registering: what the bot sends to Discord about its commands, and that it sends only what is new. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineForDiscord } from '../../../../src/adapters/discord/commands/definitions.ts';
 import { registerCommands } from '../../../../src/adapters/discord/commands/register.ts';

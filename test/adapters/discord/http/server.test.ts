@@ -168,7 +168,7 @@ describe('the public key', () => {
 });
 
 describe('a port that is taken', () => {
-  it('is told in one sentence', async () => {
+  it('is reported in one sentence', async () => {
     await expect(serve(server.port)).rejects.toThrow(
       /^PORT: port \d+ cannot be opened: it is taken\. Set another PORT/,
     );
