@@ -102,6 +102,32 @@ describe.concurrent('the program', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  describe('over a damaged store', () => {
+    const garbage = Buffer.alloc(5000, 'no database ');
+    const warning = (folder: string) =>
+      new RegExp(`^${join(folder, 'pullquote.db')}: expected Pullquote’s database, .*\n$`);
+
+    it('warns once, answers --ask from the built-in article, and leaves the file as it is', async () => {
+      const DATA_DIR = folderOf({ 'pullquote.db': garbage });
+      const { code, out, err } = await run(['--ask', 'How many jobs depend on exports?'], {
+        env: { DATA_DIR },
+      });
+      expect(err).toMatch(warning(DATA_DIR));
+      expect(out).toContain('nearly one million US jobs depend on exports to China');
+      expect(code).toBe(0);
+      expect(readFileSync(join(DATA_DIR, 'pullquote.db')).equals(garbage)).toBe(true);
+    });
+
+    it('says in the terminal why /library cannot be used', async () => {
+      const DATA_DIR = folderOf({ 'pullquote.db': garbage });
+      const input = 'How many jobs depend on exports?\n/library list\n/library export\n';
+      const { out, err } = await run([], { env: { DATA_DIR }, input });
+      expect(err).toMatch(warning(DATA_DIR));
+      expect(out).toContain('nearly one million US jobs depend on exports to China');
+      expect(out.match(/The library cannot be used\. .*pullquote\.db: expected/g)).toHaveLength(2);
+    });
+  });
+
   it('ends with 1 where there is no article to ask', async () => {
     const CORPUS_DIR = folderOf({ 'empty.txt': '' });
     const { code, out, err } = await run([], { env: { CORPUS_DIR } });

@@ -27,7 +27,8 @@ export const list = defineCommand({
     page: pageOption,
   },
   run(values, context) {
-    const { library, messages } = context;
+    const { library, messages, rooms } = context;
+    if (rooms?.storeFault !== undefined) throw rooms.storeFault;
     const { find = '', page = 1 } = values;
     const wanted = fold(find).trim();
     // The room's own articles first, newest on top.

@@ -5,6 +5,7 @@ import type { Progress } from '../library/shelf/shelf.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Outcome } from '../reply/reply.ts';
 import { isAway } from '../storage/away.ts';
+import { StorageError } from '../storage/storage.ts';
 import { BusyError } from './running/line.ts';
 
 /**
@@ -42,6 +43,10 @@ export function explainFailure(
   if (isAway(error)) {
     log.error({ command, err: error }, 'the database cannot be reached');
     return { text: messages.storeAway, outcome: 'failed' };
+  }
+  if (error instanceof StorageError) {
+    const { fault, place } = error;
+    return { text: messages.library.unusable(messages.storageFaults[fault](place)), outcome: 'failed' };
   }
   const id = randomUUID().slice(0, 8);
   log.error({ id, command, err: error }, 'command failed');

@@ -1,7 +1,7 @@
 /** The articles of each room: the built-in shelf and the room's own, opened on demand. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
-import type { Key, RoomLimits, Storage } from '../storage/storage.ts';
+import type { Key, RoomLimits, Storage, StorageError } from '../storage/storage.ts';
 import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose-articles.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -20,7 +20,9 @@ export type RoomsOptions = {
   readonly stored?: StoredShelf | undefined;
   /** Opens the store on first use. */
   readonly storage: () => Promise<Storage>;
-  /** False if the store is certainly empty; then it is not opened. */
+  /** What makes the store unusable; undefined if it can be used. */
+  readonly storeFault?: StorageError | undefined;
+  /** False if the store is certainly empty or cannot be used; then it is not opened. */
   readonly mayHold?: () => boolean;
   /** Limits on the articles of a server; by default `usualLimits`. */
   readonly serverLimits?: Required<RoomLimits> | undefined;
@@ -49,6 +51,8 @@ export type Rooms = {
   /** Reads an article again with the current reader, and stores the reading. */
   readonly renew: (key: Key) => Promise<void>;
   readonly storage: () => Promise<Storage>;
+  /** What makes the store unusable; undefined if it can be used. */
+  readonly storeFault: StorageError | undefined;
   readonly shelf: Library;
   /** How many files of the built-in shelf are still unread. */
   readonly progress: () => Progress;
@@ -155,6 +159,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   return {
     shelf,
     storage,
+    storeFault: options.storeFault,
     progress: () => stored?.progress() ?? { unread: 0, total: shelf.articles.length },
     maxArticleBytes: options.maxArticleBytes,
     fetchLink: options.fetchLink,

@@ -17,7 +17,7 @@ import { openShelf, type StoredShelf } from '../library/shelf/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Storage } from '../storage/storage.ts';
+import { type Storage, StorageError } from '../storage/storage.ts';
 import type { WorkerData } from '../worker.ts';
 
 /** The messages of the program. */
@@ -59,6 +59,26 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   };
 }
 
+/** False if the store is certainly empty, because nothing was ever written to it. */
+function mayHold(config: Config): boolean {
+  return config.databaseUrl !== undefined || existsSync(storeFile(config));
+}
+
+/** Opens the store, if there is one. Resolves with what makes it unusable; undefined if it can be used. */
+export async function findStoreFault(
+  config: Config,
+  store: () => Promise<Storage>,
+): Promise<StorageError | undefined> {
+  if (!mayHold(config)) return undefined;
+  try {
+    await store();
+    return undefined;
+  } catch (error) {
+    if (error instanceof StorageError) return error;
+    throw error;
+  }
+}
+
 /** Opens the store of a large shelf. It is only a cache: if its file cannot be used, it is in memory. */
 async function openShelfStore(file: string, log: Log): Promise<Storage> {
   const { openStorage } = await import('../storage/open-storage.ts');
@@ -96,11 +116,14 @@ export async function createParts(
     store,
     report,
     notice,
+    storeFault,
     runsInDiscord = false,
     messages = en,
   }: {
     readonly log: Log;
     readonly store: () => Promise<Storage>;
+    /** What makes the store unusable; rooms then have only the built-in articles. */
+    readonly storeFault?: StorageError | undefined;
     readonly report: (fault: Fault) => unknown;
     readonly notice: (notice: Fault) => unknown;
     /**
@@ -111,7 +134,7 @@ export async function createParts(
     readonly messages?: Messages;
   },
 ): Promise<ProgramParts> {
-  const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability, databaseUrl } = config;
+  const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability } = config;
   const read = createReadingPool();
   const shelfFile = join(config.dataDir, 'shelf.db');
   const { library, stored } = await openShelf({
@@ -130,7 +153,8 @@ export async function createParts(
     shelf: library,
     stored,
     storage: store,
-    mayHold: () => databaseUrl !== undefined || existsSync(storeFile(config)),
+    storeFault,
+    mayHold: () => storeFault === undefined && mayHold(config),
     serverLimits: config.serverLimits,
     maxMemoryBytes: config.maxMemoryBytes,
     maxArticleBytes,

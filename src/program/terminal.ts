@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
 import { loadMessages } from '../messages/languages.ts';
 import type { Storage } from '../storage/storage.ts';
 import { print, tell } from './console.ts';
-import { createParts, openLog, type ProgramParts, storeOf } from './parts.ts';
+import { createParts, findStoreFault, openLog, type ProgramParts, storeOf } from './parts.ts';
 
 /** Answers one question, or everything that is typed. Resolves with the exit code. */
 export async function runInTerminal(
@@ -21,7 +21,9 @@ export async function runInTerminal(
   const report = (fault: Fault) => tell(describeFault(fault, messages.flaws));
   const store = storeOf(config, log);
   const messages = await loadMessages(task.language ?? config.locale);
-  const parts = await createParts(config, { log, store, report, notice: report, messages });
+  const storeFault = await findStoreFault(config, store);
+  if (storeFault !== undefined) await tell(messages.storageFaults[storeFault.fault](storeFault.place));
+  const parts = await createParts(config, { log, store, storeFault, report, notice: report, messages });
   const { articles, bot } = parts;
   const look = { output: process.stdout, styles: config.styles, json: task.json };
   const aPersonTypes =
@@ -31,7 +33,9 @@ export async function runInTerminal(
   if (task.kind === 'ask') return askOnce({ bot, question: task.question, ...look });
 
   const playground =
-    aPersonTypes && config.playground ? await openPlayground(parts, { log, store }) : undefined;
+    aPersonTypes && config.playground
+      ? await openPlayground(parts, { log, store: storeFault === undefined ? store : storeInMemory })
+      : undefined;
   const { unread, total } = parts.rooms.progress();
   if (unread > 0) await print(bot.messages.stillReading(unread, total));
   try {
@@ -41,6 +45,12 @@ export async function runInTerminal(
     parts.close();
     await playground?.close();
   }
+}
+
+/** A store for the buttons of the playground, if the file cannot be used. */
+async function storeInMemory(): Promise<Storage> {
+  const { openStorage } = await import('../storage/open-storage.ts');
+  return openStorage({ file: ':memory:', warn: () => undefined });
 }
 
 /** Serves the playground and prints its address; undefined, with a message, if that fails. */

@@ -10,6 +10,7 @@ const people = { one: 'Person', other: 'Personen' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'Hier kann die Bibliothek nicht geändert werden.',
+  unusable: (why) => `Die Bibliothek kann nicht benutzt werden. ${why}`,
   notDurable:
     'Der Bot kann keine Artikel speichern, weil er nicht in seinen Datenordner schreiben kann. Bitte den Betreiber des Bots, DATA_DIR zu setzen.',
   addTitle: 'Artikel hinzufügen',

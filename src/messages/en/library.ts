@@ -6,6 +6,8 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000).toLocaleSt
 /** The sentences of /library and /privacy, in English. */
 export const library = {
   unavailable: 'The library cannot be changed here.',
+  /** `why` names the store and says what is wrong with it. */
+  unusable: (why: string) => `The library cannot be used. ${why}`,
   notDurable:
     'The bot cannot save articles: its data folder cannot be written. Ask the operator of the bot to set DATA_DIR.',
 

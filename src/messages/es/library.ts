@@ -16,6 +16,7 @@ export const libraryIn = (wording: Wording, adding: Adding): Section<'library'> 
 const addingIn = ({ number, quote, short, megabytes }: Wording, adding: Adding) =>
   ({
     unavailable: 'Aquí no se puede cambiar la biblioteca.',
+    unusable: (why) => `No se puede usar la biblioteca. ${why}`,
     notDurable:
       'El bot no puede guardar artículos: no puede escribir en su carpeta de datos. Pide a quien opera el bot que defina DATA_DIR.',
     addTitle: `${adding.Add} un artículo`,

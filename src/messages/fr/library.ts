@@ -9,6 +9,7 @@ const articles = { one: 'article', other: 'articles' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'La bibliothèque ne peut pas être modifiée ici.',
+  unusable: (why) => `La bibliothèque ne peut pas être utilisée. ${why}`,
   notDurable:
     'Le bot ne peut pas enregistrer d’articles\u00a0: il ne peut pas écrire dans son dossier de données. Demande à l’opérateur du bot de définir DATA_DIR.',
   addTitle: 'Ajouter un article',

@@ -9,6 +9,7 @@ const articles = { one: 'articolo', other: 'articoli' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'Qui la biblioteca non si può modificare.',
+  unusable: (why) => `La biblioteca non si può usare. ${why}`,
   notDurable:
     'Il bot non può salvare articoli: non può scrivere nella sua cartella dei dati. Chiedi a chi gestisce il bot di impostare DATA_DIR.',
   addTitle: 'Aggiungi un articolo',

@@ -7,6 +7,7 @@ const { number, quote, short, either, megabytes } = japaneseWording;
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'ここではライブラリを変更できません。',
+  unusable: (why) => `ライブラリを使用できません。${why}`,
   notDurable:
     'ボットは記事を保存できません。データフォルダーに書き込めないためです。ボットの運営者に DATA_DIR の設定を依頼してください。',
   addTitle: '記事を追加',

@@ -9,6 +9,7 @@ const articles = { one: 'artikel', other: 'artikelen' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'De bibliotheek kan hier niet worden gewijzigd.',
+  unusable: (why) => `De bibliotheek kan niet worden gebruikt. ${why}`,
   notDurable:
     'De bot kan geen artikelen opslaan: hij kan niet in zijn datamap schrijven. Vraag de beheerder van de bot om DATA_DIR in te stellen.',
   addTitle: 'Een artikel toevoegen',

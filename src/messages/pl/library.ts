@@ -9,6 +9,7 @@ const articles = { one: 'artykuł', few: 'artykuły', many: 'artykułów', other
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'Biblioteki nie można tu zmieniać.',
+  unusable: (why) => `Biblioteki nie można używać. ${why}`,
   notDurable:
     'Bot nie może zapisywać artykułów: nie może pisać w swoim folderze danych. Poproś operatora bota o ustawienie DATA_DIR.',
   addTitle: 'Dodaj artykuł',

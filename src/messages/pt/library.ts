@@ -9,6 +9,7 @@ const articles = { one: 'artigo', other: 'artigos' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'A biblioteca não pode ser alterada aqui.',
+  unusable: (why) => `A biblioteca não pode ser usada. ${why}`,
   notDurable:
     'O bot não consegue salvar artigos: não pode gravar na pasta de dados. Peça a quem opera o bot para definir DATA_DIR.',
   addTitle: 'Adicionar um artigo',

@@ -9,6 +9,7 @@ const articles = { other: 'yazı' };
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'Kitaplık burada değiştirilemez.',
+  unusable: (why) => `Kitaplık kullanılamıyor. ${why}`,
   notDurable:
     'Bot yazıları kaydedemiyor: veri klasörüne yazamıyor. Botu işleten kişiden DATA_DIR ayarını yapmasını iste.',
   addTitle: 'Yazı ekle',

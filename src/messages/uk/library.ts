@@ -9,6 +9,7 @@ const articles = { one: 'стаття', few: 'статті', many: 'статей
 /** /library and /privacy. */
 export const library: Section<'library'> = {
   unavailable: 'Бібліотеку тут не можна змінювати.',
+  unusable: (why) => `Бібліотекою не можна користуватися. ${why}`,
   notDurable:
     'Бот не може зберігати статті: він не може записувати у свою папку даних. Попросіть оператора бота встановити DATA_DIR.',
   addTitle: 'Додати статтю',
