@@ -187,3 +187,20 @@ it('shows a sentence once in which a speaker says two things', async () => {
   expect(texts).toHaveLength(2);
   expect(texts[0]).toMatch(/^The transport minister, Daniel Brevik, called .* asked for a review\.$/);
 });
+
+it.each(['YILMAZ', 'Yilmaz', 'ayşe yılmaz'])(
+  'finds the Turkish speaker %s in capitals or small letters',
+  async (speaker) => {
+    const talk = `A bridge is repaired
+
+“We repaired everything,” said Ayşe Yılmaz, the mayor of the village. “The bridge is open,” Yılmaz said.`;
+    const turkish = createBot({
+      commands,
+      library: createLibrary([articleIn(talk)]),
+      messages: en,
+      log: { debug: () => undefined, error: () => undefined },
+    });
+    const answer = await turkish.answer({ command: 'quote', options: { speaker } });
+    expect(new Set(namesOf(answer).flat())).toEqual(new Set(['Ayşe Yılmaz']));
+  },
+);

@@ -184,3 +184,21 @@ it.each([
     'en',
   ]);
 });
+
+const repair = `Köy halkı köprüyü onardı
+
+Belediye başkanı Ayşe Yılmaz salı günü köprünün açıldığını söyledi. Para, köy halkı tarafından toplandı.
+
+Iğdır’dan gelen ustalar iki ay çalıştı. Gece ışıklar köprü\u00adleri aydınlatıyor.`;
+
+it.each([
+  ['YILMAZ', 1],
+  ['Yilmaz', 1],
+  ['IŞIKLAR', 2],
+  ['IĞDIR', 2],
+  ['KÖPRÜLERİ', 2],
+])('finds %s in a Turkish article, in capitals or small letters', (question, paragraph) => {
+  const asked = { question, articles: undefined, speaker: undefined };
+  const { hits, unknown, missing } = createSearch([articleIn(repair)])(asked);
+  expect([hits[0]?.passage.paragraph, unknown, missing]).toEqual([paragraph, [], []]);
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { locationsOf, type Verdict, type VerdictKind } from '../../src/verify/verdict.ts';
 import { createVerify, type Verify } from '../../src/verify/verify.ts';
+import { articleIn } from '../search/articles.ts';
 import { loadArticles } from './articles.ts';
 
 let articles: readonly Article[];
@@ -182,3 +183,12 @@ describe('a claim', () => {
     expect(verdict && textOf(verdict)).toEqual([text.replace(/”$/, '').replace(/\.$/, '')]);
   });
 });
+
+it.each(['PARA, KÖY HALKI TARAFINDAN TOPLANDI', 'Her şeyi onardık', 'HER ŞEYİ ONARDIK', 'HER SEYI ONARDIK'])(
+  'finds the Turkish words %s in capitals or small letters',
+  (text) => {
+    const turkish = articleIn('Köprü açıldı\n\nPara, köy halkı tarafından toplandı. “Her şeyi onardık.”');
+    const { checked } = createVerify([turkish])({ text, speaker: undefined, article: undefined });
+    expect(checked.map(({ verdict }) => verdict.kind)).toEqual([expect.stringMatching(/^exact/)]);
+  },
+);

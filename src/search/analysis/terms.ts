@@ -27,11 +27,13 @@ export type Word = {
   readonly stop?: boolean;
 };
 
+// Invisible characters within a word: the soft hyphen, and joiners without width.
+const invisible = /\u00ad|\u200c|\u200d|\u2060|\ufeff/gu;
 // Each of these is one word: "U.S.", "1,000.5", "O'Brien", "2:30", "B-12". Chinese, Japanese and Thai have no
 // blanks between words, so a whole run is one match here. `splitWords` divides it: by a dictionary in a text
 // of that language, else into pairs of letters.
 const wordPattern =
-  /(?<![\p{L}\p{N}:.])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])|(?<![\p{L}\p{N}-])\p{L}{1,2}-\p{N}{1,4}(?![\p{L}\p{N}-])|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}:.])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])|(?<![\p{L}\p{N}-])\p{L}{1,2}-\p{N}{1,4}(?![\p{L}\p{N}-])|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|(?:\u00ad|\u200c|\u200d|\u2060|\ufeff)[\p{L}\p{N}\p{M}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ascii = /^[\x20-\x7f]*$/;
 const plainWord = /^[a-z]+$/;
@@ -41,7 +43,10 @@ const capitals = /^(?:\p{Lu}\.?){2,}$/u;
 const unit = /^(\d[\d.,]*)(?:m|mn|bn|b|k|tn|km|kg|cm|mm|mph|kmh|am|pm|pc|pct|ft|lb|lbs|h|hrs)$/;
 const possessive = /['’]s?$/;
 
-/** `text` in lower case, without accents, with compatibility forms (ﬁ, full width) spelt out. */
+/**
+ * `text` in lower case, without accents and invisible characters, with compatibility forms (ﬁ, full width) spelt out.
+ * The Turkish "ı" and "i" become one letter, because "I" is the capital of "ı" in Turkish and of "i" elsewhere.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   return ascii.test(lower)
@@ -49,7 +54,9 @@ export function fold(text: string): string {
     : lower
         .normalize('NFKD')
         .replace(/\p{Mn}/gu, '')
-        .toLowerCase();
+        .replace(invisible, '')
+        .toLowerCase()
+        .replaceAll('ı', 'i');
 }
 
 // The parts of a search split the same question ten times.
@@ -107,7 +114,8 @@ function formsOf(written: string): WordForms {
   return forms;
 }
 
-function readForms(written: string): WordForms {
+function readForms(printed: string): WordForms {
+  const written = printed.replace(invisible, '');
   const lower = fold(written);
   // Most words have only letters, so there are no marks to remove.
   const folded = plainWord.test(lower) ? lower : withoutMarks(lower);
@@ -142,9 +150,13 @@ function addForeign({ written, span, shouted }: WrittenWord, analyser: Analyser,
   }
   const rest = written.slice(elided.length);
   const read = word(rest, { start: cut, end: span.end }, shouted);
-  const stem = read.numeric ? read.term : fold(analyser.stem(rest.toLowerCase().normalize('NFC')));
+  const stem = read.numeric ? read.term : fold(analyser.stem(lowered(rest)));
   const term = withoutMarks(stem) || read.folded;
   words.push({ ...read, term, stop: !read.acronym && analyser.stopWords.has(read.folded) });
+}
+
+function lowered(written: string): string {
+  return written.replace(invisible, '').toLowerCase().normalize('NFC');
 }
 
 let segmenter: Intl.Segmenter | undefined;

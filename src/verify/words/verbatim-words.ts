@@ -69,10 +69,10 @@ function spelledOut(written: string): string {
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin}\p{M}{0,4})\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/[æœøłđðþß]/giu, (character) => plainLetters[character.toLowerCase()] ?? character);
+    .replace(/[æœøłđðþßı]/giu, (character) => plainLetters[character.toLowerCase()] ?? character);
 }
 
-// Latin letters that Unicode does not decompose, with their plain spelling.
+// Latin letters that Unicode does not decompose, with their plain spelling. The capital of "ı" is "I".
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -82,4 +82,5 @@ const plainLetters: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ß: 'ss',
+  ı: 'i',
 };
