@@ -158,8 +158,8 @@ async function continueDraft(
     case 'add':
       return finish({ rooms, actor, draft }, context);
     case 'replace': {
-      const { plan, draft: sent } = found;
-      const known = await findKnown(rooms, actor.room, { bytes: sent.bytes, link: plan.link });
+      const { plan, article, draft: sent } = found;
+      const known = await findKnown(rooms, actor.room, { bytes: sent.bytes, plan, article });
       const replaces = plan.replaces ?? known?.id;
       await changeDraft(rooms, actor, { id: draft, change: { replaces } });
       return finish({ rooms, actor, draft }, context);
@@ -170,7 +170,8 @@ async function continueDraft(
       const { details, problem } = readDetails(values, found.plan.details, context);
       const changed = await changeDraft(rooms, actor, { id: draft, change: { details } });
       if (changed === undefined) throw new UserError(messages.library.draftGone);
-      return previewOf(changed, { problem, messages });
+      const known = await findKnown(rooms, actor.room, { ...changed, bytes: found.draft.bytes });
+      return previewOf(changed, { known: known?.title, problem, messages });
     }
     case 'cancel':
       await dropDraft(rooms, actor, draft);

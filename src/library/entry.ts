@@ -34,7 +34,11 @@ export type Entry = {
 };
 
 /** The list data of an article that the store keeps as text. */
-export type About = Omit<Entry, 'id' | 'title' | 'isBuiltIn'> & { readonly details: Details };
+export type About = Omit<Entry, 'id' | 'title' | 'isBuiltIn'> & {
+  readonly details: Details;
+  /** The web address that the file or the details give. */
+  readonly url?: string | undefined;
+};
 
 /** The entry of an article of the built-in shelf. */
 export function entryOfArticle(article: Article): Entry {
@@ -43,13 +47,13 @@ export function entryOfArticle(article: Article): Entry {
 
 /** The entry of a room's own article. */
 export function entryOfRecord({ id, title, about }: ArticleRecord): Entry {
-  const { details: _, ...described } = readAbout(about);
+  const { details: _details, url: _url, ...described } = readAbout(about);
   return { id, title, isBuiltIn: false, ...described };
 }
 
 /** Returns the list data of `article` as text for the store. */
 export function writeAbout(article: Article, details: Details): string {
-  const about: About = { ...describe(article), details };
+  const about: About = { ...describe(article), details, url: article.frontMatter.url };
   return JSON.stringify(about);
 }
 
@@ -59,7 +63,12 @@ export function readAbout(text: string): About {
   return JSON.parse(text) as About;
 }
 
-function describe({ frontMatter, speakers }: Article): Omit<About, 'details'> {
+/** The web addresses of a room's own article. */
+export function addressesOf({ link, about }: ArticleRecord): readonly string[] {
+  return [link, readAbout(about).url].filter((each) => each !== undefined);
+}
+
+function describe({ frontMatter, speakers }: Article): Omit<About, 'details' | 'url'> {
   const { author, publisher, published } = frontMatter;
   return {
     author,

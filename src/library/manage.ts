@@ -6,7 +6,7 @@ import { articleId } from '../article/source/article-file.ts';
 import type { FileFault } from '../article/source/flaw.ts';
 import type { ArticleRecord, Draft, PutOutcome, RestoreOutcome, RoomLimits } from '../storage/storage.ts';
 import { readChange } from './corrections.ts';
-import type { Details } from './entry.ts';
+import { addressesOf, type Details } from './entry.ts';
 import { hashOf, type Source, toNewArticle } from './read-source.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -61,23 +61,37 @@ export async function startDraft(
   const read = await rooms.read(await sourceOf(rooms, room, { file, bytes, plan }));
   if (read.kind === 'fault') return read;
   const id = randomUUID().slice(0, 13);
-  const known =
-    plan.replaces === undefined ? await findKnown(rooms, room, { bytes, link: plan.link }) : undefined;
+  const { article, guessedEncoding } = read;
+  const known = await findKnown(rooms, room, { bytes, plan, article });
   const store = await rooms.storage();
   await store.drafts.put({ room, id }, { asker, file, bytes, details: JSON.stringify(plan) });
-  const { article, guessedEncoding } = read;
   return { kind: 'draft', draft: { id, plan, article, guessedEncoding }, known };
 }
 
-/** The article of the room with the same bytes or the same address; undefined if there is none. */
+/**
+ * The article of the room with the same bytes or the same address as a draft; undefined if there is none, or
+ * if the draft replaces a given article.
+ */
 export async function findKnown(
   rooms: Rooms,
   room: string,
-  { bytes, link }: { readonly bytes: Uint8Array; readonly link?: string | undefined },
+  { bytes, plan, article }: Pick<OpenDraft, 'plan' | 'article'> & { readonly bytes: Uint8Array },
 ): Promise<ArticleRecord | undefined> {
+  if (plan.replaces !== undefined) return undefined;
   const hash = hashOf(bytes);
+  const sent = new Set([plan.link, article.frontMatter.url].flatMap((each) => pageOf(each) ?? []));
   const { records } = await rooms.catalogue(room);
-  return records.find((each) => each.hash === hash || (link !== undefined && each.link === link));
+  return records.find(
+    (each) => each.hash === hash || addressesOf(each).some((address) => sent.has(pageOf(address) ?? '')),
+  );
+}
+
+/** The address of the page at `url`, without a fragment and in one spelling; undefined for no address. */
+function pageOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const page = new URL(url);
+  page.hash = '';
+  return page.href;
 }
 
 /**

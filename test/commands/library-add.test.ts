@@ -113,6 +113,39 @@ describe('/library add', () => {
     expect(notesOf(filled)[0]).toMatch(/^Give one of/);
   });
 
+  it.each([
+    ['the address of its front matter', 'https://example.org/tide-clock', ['Add', 'Replace']],
+    [
+      'the address of its front matter in another form',
+      'https://EXAMPLE.org/tide-clock#comments',
+      ['Add', 'Replace'],
+    ],
+    ['another address', 'https://example.org/other', ['Add', 'Add']],
+  ])('compares an article with %s', async (_, url, labels) => {
+    const withAddress = (address: string, text: string) => `---\nurl: ${address}\n---\n${text}`;
+    const first = withAddress('https://example.org/tide-clock', tides);
+    const second = withAddress(url, tides.replace('on Monday', 'on Friday'));
+    for (const [i, content] of [first, second].entries()) {
+      const preview = await send(call('library add', {}, { file: fileOf(`${i}.md`, content) }));
+      expect(labelsOf(preview)[0]).toBe(labels[i]);
+      await send(callOf(preview, labels[i] ?? ''));
+    }
+    expect(await storage.articles.list(anna.room)).toHaveLength(labels[1] === 'Add' ? 2 : 1);
+  });
+
+  it('knows the address of a link again in front matter, and in changed details', async () => {
+    await send(callOf(await send(call('library add', { link: 'https://example.org/tides' })), 'Add'));
+    const content = `---\nurl: https://example.org/tides\n---\n${tides.replace('Monday', 'Friday')}`;
+    const preview = await send(call('library add', {}, { file: fileOf('tides.md', content) }));
+    expect(labelsOf(preview)[0]).toBe('Replace');
+    const other = await send(call('library add', { text: 'Another text\n\nIt has no address yet.' }));
+    const { form } = await send(callOf(other, 'Change details'));
+    const options = { ...form?.call.options, title: 'Another text', address: 'https://example.org/tides' };
+    const changed = await send(call('library add', options));
+    expect(notesOf(changed)).toEqual(['“The tide clock stops” is already here.']);
+    expect(labelsOf(changed)[0]).toBe('Replace');
+  });
+
   it('takes ten articles a minute', async () => {
     for (let i = 0; i < 10; i += 1) {
       await send(call('library add', { text: `Text ${i}\n\nIt is only previewed.` }));
