@@ -37,6 +37,28 @@ describe('readArticle', () => {
     expect(read(file, text).title).toBe(title);
   });
 
+  it.each([
+    ['The tide clock', 'The tide clock of Ostend was wound by Ana Sol for forty years.'],
+    ['Der Brunnen', 'Der Brunnen von Altdorf wurde 1911 von Karl Huber gebaut.'],
+  ])('keeps a first sentence that begins with the title %s as text', (title, sentence) => {
+    const article = read('a.md', `---\ntitle: ${title}\n---\n${sentence}\n\n1950 – 1960.\n`);
+    expect(article.paragraphs.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'text'],
+      [2, 'text'],
+    ]);
+  });
+
+  it.each(['#', '##'])(
+    'takes a longer heading of the markup (%s) for the title, whatever its end',
+    (mark) => {
+      const { paragraphs } = read(
+        'a.md',
+        `---\ntitle: The tide clock\n---\n${mark} The tide clock stops!\n\nIt was old.\n`,
+      );
+      expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', 'text']);
+    },
+  );
+
   it('keeps a quotation in the title out of the quotations', () => {
     const title = '“The tide will come,” says Ana Paz';
     const { quotations, speakers } = read('a.txt', `${title}\n\nThe boats were ready in the harbour of Ola.`);

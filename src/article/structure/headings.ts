@@ -69,15 +69,26 @@ export function isFirstTurn(paragraphs: readonly string[]): boolean {
 // Letters of the name of a site or a section beside a title.
 const longestSiteName = 40;
 
+/** " | Nord Courier" at the end of a line. */
+const siteName = /\s[|·•]\s[^|·•\n]*$/u;
+const endMark = /[.!?…。！？؟۔।,;:][)\]"”»'’]*$/u;
+
 /**
- * Whether `paragraph` repeats the known `title`. One of them may be longer by the name of the site; a first
- * sentence that begins with the title is more.
+ * Whether `paragraph` repeats the known `title`. One of them may be longer by the name of the site. A longer
+ * paragraph with an end mark is a first sentence that begins with the title, unless the markup makes it a
+ * heading (`isMarked`).
+ *
+ * @example
+ * sameTitle('The tide clock | The Post', 'The tide clock') // => true
+ * sameTitle('The tide clock was wound by Ana Sol.', 'The tide clock') // => false
  */
-export function sameTitle(paragraph: string, title: string): boolean {
+export function sameTitle(paragraph: string, title: string, isMarked = false): boolean {
   const [first, second] = [bareLetters(paragraph), bareLetters(title)];
   if (first === '' || second === '') return false;
+  if (second.startsWith(first)) return true;
+  if (!first.startsWith(second) || first.length - second.length > longestSiteName) return false;
   return (
-    second.startsWith(first) || (first.startsWith(second) && first.length - second.length <= longestSiteName)
+    isMarked || !endMark.test(paragraph.trim()) || bareLetters(paragraph.replace(siteName, '')) === second
   );
 }
 

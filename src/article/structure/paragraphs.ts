@@ -69,7 +69,7 @@ function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): 
       const isTitle =
         known.title === undefined
           ? (isMarked ?? (looksLikeTitle(first) && !isFirstTurn(texts)))
-          : sameTitle(first, known.title);
+          : sameTitle(first, known.title, isMarked);
       if (isTitle) return 'title';
     }
     return (isMarked ?? looksLikeHeading(texts, index)) ? 'heading' : 'text';

@@ -60,6 +60,17 @@ describe('sameTitle', () => {
     ['The bridge is open', 'The bridge is closed', false],
     ['—', 'The bridge is closed', false],
     ['Marathon runners report pain for days, and doctors know why', 'Marathon', false],
+    ['The tide clock | Brana Post', 'The tide clock', true],
+    ['The tide clock - The Post', 'The tide clock', true],
+    ['The tide clock | Yahoo!', 'The tide clock', true],
+    ['The tide clock.', 'The tide clock', true],
+    ['The tide clock of Ostend', 'The tide clock', true],
+    ['Ostend has “a tide clock”', 'Ostend has', true],
+    ['The tide clock of Ostend was wound by Ana Sol for forty years.', 'The tide clock', false],
+    ['The tide clock – wound by Ana Sol – stopped in 1950.', 'The tide clock', false],
+    ['Der Brunnen von Altdorf wurde 1911 von Karl Huber gebaut.', 'Der Brunnen', false],
+    ['The tide rises, the tide falls,', 'The tide rises', false],
+    ['潮時計は四十年動いた。', '潮時計', false],
   ])('of %j and %j', (paragraph, title, is) => {
     expect(sameTitle(paragraph, title)).toBe(is);
   });
