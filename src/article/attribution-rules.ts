@@ -43,6 +43,7 @@ const mentionRules = {
   'name in brackets after': { uses: 0, right: undefined },
   'signature after a dash': { uses: 0, right: undefined },
   'signed block quote': { uses: 0, right: undefined },
+  'voice of a caption': { uses: 0, right: undefined },
   'words of the author': { uses: 0, right: undefined },
   'answer of an interview': { uses: 0, right: undefined },
   // The frames of other languages (speech/foreign): docs/languages.md has their measurements.

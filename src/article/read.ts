@@ -15,6 +15,7 @@ export function readArticle(source: ArticleSource): Article {
     author: frontMatter.author,
     title: titleParagraph === undefined ? title : undefined,
     blockQuotes: source.blockQuotes,
+    voices: source.voices,
   });
   return {
     id,
@@ -48,8 +49,8 @@ export function readStructure(source: ArticleSource): {
  * The spans to set aside, and the paragraphs of the rest. If no paragraph is left, sets aside only the
  * spans from the source, then nothing.
  */
-function findParagraphs({ text, frontMatter, headings, setAside: marked }: ArticleSource) {
-  const known = { title: frontMatter.title, headings };
+function findParagraphs({ text, frontMatter, headings, voices, setAside: marked }: ArticleSource) {
+  const known = { title: frontMatter.title, headings, voices };
   for (const setAside of [findSetAside(text, marked), marked]) {
     const paragraphs = splitParagraphs(text, setAside, known);
     if (paragraphs.length > 0) return { setAside, paragraphs };

@@ -59,6 +59,37 @@ describe('readArticle', () => {
     },
   );
 
+  it.each([
+    ['two in English', ['Rosa Kind', 'The clock was wound by hand.'], ['Tom Hart', 'Nobody has the key.']],
+    ['two in German', ['Rosa Kind', 'Die Uhr war aus Holz.'], ['Tom Hart', 'Niemand hat den Schlüssel.']],
+    ['two in Finnish', ['Aino', 'Kello pysähtyi.'], ['Eero', 'Avain katosi.']],
+    ['one', ['Rosa Kind', 'The clock was wound by hand.']],
+    ['words without a stop', ['Rosa Kind', 'the clock was wound by hand'], ['Tom Hart', 'yes']],
+    [
+      'names of two letters, in small letters and with a number',
+      ['Bo', 'Yes.'],
+      ['ana', 'No.'],
+      ['7', 'Why?'],
+    ],
+    ['other scripts', ['小林', '時計は止まった。'], ['Олена', 'Ключа немає.']],
+    [
+      'marks in the name',
+      ['Dr. Kari Lund (host)', 'It leaks.'],
+      ['Ana & Bo', 'Sixty: years.'],
+      ['Ana and Bo', 'Oh.'],
+    ],
+  ])('names the speakers of captions with voices: %s', (_, ...turns) => {
+    const cues = turns.map(
+      ([name = '', words], at) =>
+        `00:0${at}.000 --> 00:0${at + 1}.000\n<v ${name.replace('&', '&amp;')}>${words}`,
+    );
+    const { text, quotations, speakers } = read('a.vtt', `WEBVTT\n\n${cues.join('\n\n')}\n`);
+    expect(quotations.map(({ speaker, span }) => [speaker?.name, text.slice(span.start, span.end)])).toEqual(
+      turns,
+    );
+    expect(speakers.map(({ name }) => name)).toEqual(turns.map(([name]) => name));
+  });
+
   it('keeps a quotation in the title out of the quotations', () => {
     const title = '“The tide will come,” says Ana Paz';
     const { quotations, speakers } = read('a.txt', `${title}\n\nThe boats were ready in the harbour of Ola.`);

@@ -9,6 +9,8 @@ export type PlainText = {
   readonly headings: readonly Span[] | undefined;
   /** The block quotes in the markup, in order. A nested one belongs to the outer one. */
   readonly blockQuotes?: readonly Span[];
+  /** The names of speakers in the markup, in order. Each opens a paragraph of the speaker's words: "Una: …". */
+  readonly voices?: readonly Span[];
   /** The spans that, by the markup, do not belong to the article, in order. */
   readonly setAside: readonly SetAside[];
   readonly frontMatter: Partial<FrontMatter>;

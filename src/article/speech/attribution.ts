@@ -1,6 +1,6 @@
 /** Attributes each quotation to its speaker. */
 import { givenNames } from '../../lexicon/en/given-names.ts';
-import type { KnownSpeaker, Paragraph, Quotation, Span, Speaker } from '../article.ts';
+import type { KnownSpeaker, Paragraph, Quotation, Speaker } from '../article.ts';
 import { detectLanguage } from '../language.ts';
 import { createResolver } from '../people/coreference.ts';
 import { findPeople } from '../people/entity-resolution.ts';
@@ -26,9 +26,10 @@ import {
 } from './quotation-candidates.ts';
 import { withoutRelays } from './relayed-speech.ts';
 import { findSpeakingEvents } from './speaking-events.ts';
-import { readSpeechLines, type SpeechLine } from './speech-lines.ts';
+import { type MarkedSpeech, readSpeechLines, type SpeechLine } from './speech-lines.ts';
 import { rankSubjects, type SubjectRanker } from './subjects/subject-ranker.ts';
 import { ownLines } from './turns/owned-lines.ts';
+import { voiceRule } from './turns/voices.ts';
 
 /** The models that attribution uses. See the MODEL.md beside their weights. */
 export type AttributionModels = {
@@ -42,19 +43,18 @@ const fitted: AttributionModels = { rankSubjects, findIndirectSpeech };
 export type AttributionTraining = PronounTraining & { readonly leastProbability?: number };
 
 /** Options of `attribute`. */
-export type AttributionOptions = AttributionTraining & {
-  /**
-   * The author's name. "I" outside quotations resolves to the author. By default the byline or the signature
-   * of a letter.
-   */
-  readonly author?: string | undefined;
-  /** The title, if it is not part of the text. */
-  readonly title?: string | undefined;
-  /** The spans that the markup sets apart as quotations. Default: none. */
-  readonly blockQuotes?: readonly Span[] | undefined;
-  /** Default: the fitted models. */
-  readonly models?: AttributionModels | undefined;
-};
+export type AttributionOptions = AttributionTraining &
+  MarkedSpeech & {
+    /**
+     * The author's name. "I" outside quotations resolves to the author. By default the byline or the signature
+     * of a letter.
+     */
+    readonly author?: string | undefined;
+    /** The title, if it is not part of the text. */
+    readonly title?: string | undefined;
+    /** Default: the fitted models. */
+    readonly models?: AttributionModels | undefined;
+  };
 
 /**
  * Returns the quotations of an article in its order, and their speakers in the order in which they first
@@ -69,7 +69,8 @@ export function attribute(
   paragraphs: readonly Paragraph[],
   known: readonly KnownSpeaker[],
   {
-    blockQuotes = [],
+    blockQuotes,
+    voices,
     models = fitted,
     author: given,
     title,
@@ -77,7 +78,7 @@ export function attribute(
     ...training
   }: AttributionOptions = {},
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
-  const read = readSpeechLines(text, paragraphs, blockQuotes);
+  const read = readSpeechLines(text, paragraphs, { blockQuotes, voices });
   const lines = read.map(({ line }) => line);
   const isKnownLanguage = isEnglish(lines);
   const frameWords = isKnownLanguage ? undefined : frameWordsOf(detectLanguage(text));
@@ -135,8 +136,9 @@ export function rankAll(
   });
 }
 
-/** Whether most paragraphs are turns, whose labels name the speakers in every language. */
+/** Whether the markup names speakers, or most paragraphs are turns. Labels name speakers in every language. */
 function isTranscript(speechLines: readonly SpeechLine[]): boolean {
+  if (speechLines.some(({ turn }) => turn?.rule === voiceRule)) return true;
   const turns = speechLines.filter(({ turn }) => turn !== undefined && transcriptRules.includes(turn.rule));
   return turns.length * 2 > speechLines.length;
 }
@@ -152,8 +154,11 @@ function findLabelled(speechLines: readonly SpeechLine[]): readonly DirectQuotat
   return [...turns, ...others];
 }
 
-/** Whether a label has two words or a given name. "Frage:", "Antwort:", "Réponse:" are no names. */
-function isName(speechLine: SpeechLine | undefined, { phrase }: PlacedTag): boolean {
+/**
+ * Whether a label is a voice, has two words or has a given name. "Frage:", "Antwort:", "Réponse:" are no names.
+ */
+function isName(speechLine: SpeechLine | undefined, { phrase, rule }: PlacedTag): boolean {
+  if (rule === voiceRule) return true;
   const words = speechLine?.line.tokens.slice(phrase?.start, phrase?.end) ?? [];
   return words.length > 1 || words.some(({ lower }) => givenNames.has(lower));
 }

@@ -9,11 +9,13 @@ import type { Line } from '../syntax/token-lines.ts';
 import { certaintyOf, evidenceOf, sureOfLayout } from './certainty.ts';
 import type { QuotationCandidate } from './quotation-candidates.ts';
 import type { OwnedLines } from './turns/owned-lines.ts';
+import { voiceRule } from './turns/voices.ts';
 
 /** The rules of the turns of a transcript. */
 export const transcriptRules: readonly MentionRule[] = [
   'turn of a transcript',
   'turn of a transcript goes on',
+  voiceRule,
 ];
 
 /** Rules by which the layout names the speaker: a label, an introduction, a signature. */
@@ -80,8 +82,9 @@ function nameTagged(
   const mention = { span: spanOf(place, phrase), type: phrase.type };
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
-  if (referent === undefined) {
-    const label = transcriptRules.includes(rule) ? labelOf(place, phrase) : undefined;
+  const isOwnName = rule !== voiceRule || (referent?.rule === 'name' && isPlainName(place, phrase));
+  if (referent === undefined || !isOwnName) {
+    const label = transcriptRules.includes(rule) ? labelOf(place, phrase, rule) : undefined;
     if (label !== undefined) {
       const speaker = speakers.labelled(label);
       return {
@@ -119,13 +122,20 @@ function nameTagged(
   };
 }
 
+/** False for a voice of several people, or with a note: "Ana & Bo", "Kari Lund (host)". It is shown as it is. */
+function isPlainName({ tokens }: Line, { start, end }: NounPhrase): boolean {
+  return tokens
+    .slice(start, end)
+    .every(({ isWord, text, lower }) => (isWord || text === '.') && lower !== 'and');
+}
+
 function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
   return others === undefined ? speakers.of(entity) : speakers.joint([entity, ...others]);
 }
 
-/** The text of a turn label with more than two letters; undefined for "Q" and "A". */
-function labelOf(line: Line, phrase: NounPhrase): string | undefined {
+/** The text of a voice, or of a turn label with more than two letters; undefined for "Q" and "A". */
+function labelOf(line: Line, phrase: NounPhrase, rule: MentionRule): string | undefined {
   const { start, end } = spanOf(line, phrase);
   const words = line.text.slice(start, end);
-  return words.length > 2 ? words : undefined;
+  return rule === voiceRule || words.length > 2 ? words : undefined;
 }

@@ -11,6 +11,7 @@ import { findDashedSpeech, isSpeechAnywhere } from './direct/other-languages.ts'
 import { findBlockQuotes } from './turns/block-quotes.ts';
 import { findLetters, findSignature } from './turns/signatures.ts';
 import { findTranscript, type OwnedLine } from './turns/transcripts.ts';
+import { findVoices } from './turns/voices.ts';
 
 /** A paragraph with its direct quotations and its cues. */
 export type SpeechLine = {
@@ -28,22 +29,31 @@ export type SpeechLine = {
   readonly signature: DialogueTag | undefined;
 };
 
+/** What the markup says about speech. */
+export type MarkedSpeech = {
+  /** The spans that the markup sets apart as quotations. Default: none. */
+  readonly blockQuotes?: readonly Span[] | undefined;
+  /** The names of speakers, each at the start of a paragraph and before a colon. Default: none. */
+  readonly voices?: readonly Span[] | undefined;
+};
+
 /** Returns one `SpeechLine` for each of `paragraphs`. */
 export function readSpeechLines(
   text: string,
   paragraphs: readonly Paragraph[],
-  blockQuotes: readonly Span[] = [],
+  { blockQuotes = [], voices = [] }: MarkedSpeech = {},
 ): readonly SpeechLine[] {
   const quoted = findMarkedSpans(text, paragraphs);
   const lines = layLines(text, paragraphs, quoted);
   const isKnown = isEnglish(lines);
   const hasDouble = quoted.some(({ marks }) => marks === 'double');
+  const voiced = findVoices(lines, voices);
   const turns = findTranscript(lines);
   const blocks = findBlockQuotes(lines, blockQuotes);
   // Signatures below block quotes do not make a page of letters.
   const letters = blocks.some((block) => block !== undefined) ? [] : findLetters(lines);
   return lines.map((line, index) => {
-    const turn = turns[index] ?? blocks[index] ?? letters[index];
+    const turn = voiced[index] ?? turns[index] ?? blocks[index] ?? letters[index];
     return turn === undefined
       ? isKnown
         ? readLine(line, quoted, hasDouble)

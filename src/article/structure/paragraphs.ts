@@ -10,6 +10,8 @@ import { findTurnStarts } from './turn-starts.ts';
 export type KnownHeadings = {
   readonly title?: string | undefined;
   readonly headings?: readonly Span[] | undefined;
+  /** The names of speakers that open paragraphs. Such a paragraph is text. */
+  readonly voices?: readonly Span[] | undefined;
 };
 
 /**
@@ -62,7 +64,9 @@ function findKinds(text: string, spans: readonly Span[], known: KnownHeadings): 
   const texts = spans.map(({ start, end }) => text.slice(start, end));
   // Markup without any heading says nothing about headings.
   const marked = known.headings?.length ? new Set(known.headings.map(({ start }) => start)) : undefined;
+  const voiced = new Set(known.voices?.map(({ start }) => start));
   return spans.map(({ start }, index) => {
+    if (voiced.has(start)) return 'text';
     const isMarked = marked?.has(start);
     const first = texts[0] ?? '';
     if (index === 0 && texts.length > 1) {
