@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { type CommandContext, defineCommand, type StringOption } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
 import {
+  applies,
   type CorrectionChange,
-  hasWords,
   plainWords,
   readChange,
   writeChange,
@@ -68,10 +68,13 @@ export const correct = defineCommand({
     const change = changeOf({ name, words, is }, context);
     const article = await rooms.article(actor.room, id);
     if (article === undefined) throw new UserError(library.noArticle(values.article));
-    if (change.kind === 'same person' && !article.text.includes(change.mention))
-      throw new UserError(library.noSuchName(change.mention));
-    if (change.kind === 'speaker' && !hasWords(article, change.words))
-      throw new UserError(library.noSuchWords(change.words));
+    if (!applies(change, article, [])) {
+      throw new UserError(
+        change.kind === 'same person'
+          ? library.noSuchName(change.mention)
+          : library.noSuchWords(change.words),
+      );
+    }
     await store.articles.correct(actor.room, {
       id: randomUUID(),
       article: id,
@@ -111,13 +114,17 @@ async function corrections(
   const { rooms, actor } = await actorOf(context);
   const { library } = context.messages;
   const listed = (await rooms.catalogue(actor.room)).corrections.filter((each) => each.article === article);
+  const changes = listed.flatMap(({ change }) => readChange(change) ?? []);
+  const corrected = await rooms.article(actor.room, article);
   const choices = listed.flatMap(({ id, change }) => {
     const read = readChange(change);
     if (read === undefined) return [];
-    const label =
+    const correction =
       read.kind === 'same person'
         ? library.samePerson(read.mention, read.name)
         : library.saidBy(read.words, read.name);
+    const isCurrent = corrected === undefined || applies(read, corrected, changes);
+    const label = isCurrent ? correction : library.notApplying(correction);
     const call = { command: 'library correct', options: { article, undo: id } };
     return [{ label, description: undefined, call }];
   });

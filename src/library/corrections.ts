@@ -39,21 +39,63 @@ function parse(text: string): unknown {
 /** Reads the article in `source` and applies `changes` in order. The last change of the same words wins. */
 export function readCorrected(source: ArticleSource, changes: readonly CorrectionChange[]): Article {
   const { frontMatter } = source;
-  const speakers = changes.reduce(withAlias, frontMatter.speakers);
-  const article = readArticle({ ...source, frontMatter: { ...frontMatter, speakers } });
+  const asWritten = readArticle(source);
+  const speakers = changes.reduce(
+    (known, change) => withOtherName(known, change, asWritten),
+    frontMatter.speakers,
+  );
+  const article =
+    speakers === frontMatter.speakers
+      ? asWritten
+      : readArticle({ ...source, frontMatter: { ...frontMatter, speakers } });
   return changes.reduce(withSpeaker, article);
 }
 
-function withAlias(known: readonly KnownSpeaker[], change: CorrectionChange): readonly KnownSpeaker[] {
+function withOtherName(
+  known: readonly KnownSpeaker[],
+  change: CorrectionChange,
+  asWritten: Article,
+): readonly KnownSpeaker[] {
   if (change.kind !== 'same person') return known;
-  const { mention, name } = change;
-  const others = known.map((each) => ({
-    ...each,
-    aliases: each.aliases.filter((alias) => alias !== mention),
-  }));
+  const isCalled = ({ name, aliases }: KnownSpeaker | Speaker) =>
+    name === change.name || aliases.includes(change.name);
+  const name = (known.find(isCalled) ?? asWritten.speakers.find(isCalled))?.name ?? change.name;
+  const meant = new Set(namesOfPerson(change, asWritten));
+  // Earlier corrections may have given this person more names.
+  const earlier = known.filter((each) => meant.has(each.name) && each.name !== name);
+  for (const alias of earlier.flatMap(({ aliases }) => aliases)) meant.add(alias);
+  meant.delete(name);
+  const others = known
+    .filter((each) => !earlier.includes(each))
+    .map((each) => ({ ...each, aliases: each.aliases.filter((alias) => !meant.has(alias)) }));
   const same = others.find((each) => each.name === name);
-  if (same === undefined) return [...others, { name, aliases: [mention], role: undefined }];
-  return others.map((each) => (each === same ? { ...each, aliases: [...each.aliases, mention] } : each));
+  if (same === undefined) return [...others, { name, aliases: [...meant], role: earlier[0]?.role }];
+  return others.map((each) => (each === same ? { ...each, aliases: [...each.aliases, ...meant] } : each));
+}
+
+/**
+ * All names of the speaker whom the text calls `mention`, so that all their quotations follow a correction.
+ * `mention` alone if the text calls several people so, or if `name` is a person in the text who shares it.
+ */
+function namesOfPerson(
+  { mention, name }: Extract<CorrectionChange, { readonly kind: 'same person' }>,
+  { text, speakers }: Article,
+): readonly string[] {
+  const single = speakers.filter(({ members }) => members === undefined);
+  const [speaker, ...others] = single.filter((each) =>
+    [each.name, ...each.aliases].some((own) => hasName(own, mention)),
+  );
+  if (speaker === undefined || others.length > 0) return [mention];
+  const surname = mention.split(' ').at(-1) ?? mention;
+  const isShared = hasName(name, surname) && !hasName(name, speaker.name) && text.includes(name);
+  if (isShared && mention !== speaker.name) return [mention];
+  // "the owner" is a role: it may mean another person elsewhere in the text.
+  return [mention, speaker.name, ...speaker.aliases.filter((alias) => !/^\p{Ll}/u.test(alias))];
+}
+
+/** True if the words of `part` are in `name`: "Klein" in "Peter Klein". */
+function hasName(name: string, part: string): boolean {
+  return ` ${plainWords(name)} `.includes(` ${plainWords(part)} `);
 }
 
 function withSpeaker(article: Article, change: CorrectionChange): Article {
@@ -78,8 +120,22 @@ function speakerCalled(name: string, speakers: readonly Speaker[]): Speaker {
   return known ?? { name, kind: 'unknown', role: undefined, aliases: [] };
 }
 
-/** True if `article` has a quotation with exactly these words. */
-export function hasWords(article: Article, words: string): boolean {
+/** True if the words of `change` are in `article`. `others` are its other corrections, which may add names. */
+export function applies(
+  change: CorrectionChange,
+  article: Article,
+  others: readonly CorrectionChange[],
+): boolean {
+  if (change.kind === 'speaker') return hasWords(article, change.words);
+  const { mention } = change;
+  return (
+    article.text.includes(mention) ||
+    article.speakers.some(({ name }) => name === mention) ||
+    others.some(({ kind, name }) => kind === 'same person' && name === mention)
+  );
+}
+
+function hasWords(article: Article, words: string): boolean {
   return article.quotations.some((quotation) => wordsOf(article, quotation) === plainWords(words));
 }
 

@@ -5,7 +5,7 @@ import type { Origin } from '../../src/bot/conversation.ts';
 import { createBot } from '../../src/bot/dispatch.ts';
 import type { AddressedReply } from '../../src/bot/running/addressed-reply.ts';
 import { loadLibrary } from '../../src/library/library.ts';
-import { createRooms } from '../../src/library/rooms.ts';
+import { createRooms, type Rooms } from '../../src/library/rooms.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Call, SentBytes, SentFile } from '../../src/reply/call.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -43,6 +43,8 @@ export function fileOf(name: string, content: string | Uint8Array): SentFile {
 
 /** The store of the test that runs. */
 export let storage: Storage;
+/** The rooms of the test that runs. */
+export let rooms: Rooms;
 /** Sends a call to the bot; from Anna by default. */
 export let send: (call: Call, origin?: Origin) => Promise<AddressedReply>;
 /** The names that the bot offers for the option in focus. */
@@ -53,7 +55,7 @@ export function openRooms(): void {
   beforeEach(async () => {
     storage = await openStorage({ file: ':memory:', warn: () => undefined });
     const library = await loadLibrary({ dir: corpus, maxBytes: 2_000_000 });
-    const rooms = createRooms({
+    rooms = createRooms({
       shelf: library,
       storage: async () => storage,
       maxMemoryBytes: 1e7,

@@ -102,6 +102,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} ist ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'unbekannt, wer es sagt'}`,
   undoCorrection: 'Eine Berichtigung zurücknehmen',
+  notApplying: (correction) => `${correction} (gilt nicht mehr: Der Artikel enthält diese Wörter nicht mehr)`,
   correctionUndone: 'Die Berichtigung wurde zurückgenommen.',
   nobody: 'niemand',
   eraseTitle: 'Alles löschen',

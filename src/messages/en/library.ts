@@ -126,6 +126,9 @@ export const library = {
   saidBy: (words: string, name: string | undefined) =>
     name === undefined ? `“${shorten(words)}”: speaker not known` : `“${shorten(words)}”: ${name}`,
   undoCorrection: 'Undo a correction',
+  /** A correction whose words are gone from the article, for example after /library replace. */
+  notApplying: (correction: string) =>
+    `${correction} (no longer applies: the article does not have these words now)`,
   correctionUndone: 'The correction was undone.',
   nobody: 'nobody',
 

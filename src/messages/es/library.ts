@@ -109,6 +109,7 @@ const keepingIn = ({ quote, short, count, either }: Wording, adding: Adding) =>
     samePerson: (mention, name) => `${quote(mention)} es ${name}`,
     saidBy: (words, name) => `${short(words)}: ${name ?? 'no se sabe quién lo dice'}`,
     undoCorrection: 'Deshacer una corrección',
+    notApplying: (correction) => `${correction} (ya no se aplica: el artículo ya no tiene esas palabras)`,
     correctionUndone: 'Se ha deshecho la corrección.',
     nobody: 'nadie',
   }) satisfies Partial<Section<'library'>>;

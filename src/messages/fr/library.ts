@@ -99,6 +99,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} est ${name}`,
   saidBy: (words, name) => `${short(words)}\u00a0: ${name ?? 'personne inconnue'}`,
   undoCorrection: 'Annuler une correction',
+  notApplying: (correction) => `${correction} (ne s’applique plus\u00a0: l’article n’a plus ces mots)`,
   correctionUndone: 'La correction a été annulée.',
   nobody: 'personne',
   eraseTitle: 'Tout effacer',

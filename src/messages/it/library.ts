@@ -97,6 +97,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} è ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'non si sa chi lo dice'}`,
   undoCorrection: 'Annulla una correzione',
+  notApplying: (correction) => `${correction} (non vale più: l’articolo non contiene più queste parole)`,
   correctionUndone: 'La correzione è stata annullata.',
   nobody: 'nessuno',
   eraseTitle: 'Cancella tutto',

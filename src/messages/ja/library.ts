@@ -97,6 +97,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)}は${name}`,
   saidBy: (words, name) => `${short(words)}：${name ?? '話し手不明'}`,
   undoCorrection: '訂正を取り消す',
+  notApplying: (correction) => `${correction}（記事からこの言葉がなくなったため、適用されていません）`,
   correctionUndone: '訂正を取り消しました。',
   nobody: 'なし',
   eraseTitle: 'すべて消去',

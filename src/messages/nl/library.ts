@@ -99,6 +99,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} is dezelfde als ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'niet bekend wie het zegt'}`,
   undoCorrection: 'Een correctie ongedaan maken',
+  notApplying: (correction) => `${correction} (geldt niet meer: het artikel bevat deze woorden niet meer)`,
   correctionUndone: 'De correctie is ongedaan gemaakt.',
   nobody: 'niemand',
   eraseTitle: 'Alles wissen',

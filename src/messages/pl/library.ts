@@ -99,6 +99,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} to ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'nie wiadomo, kto to mówi'}`,
   undoCorrection: 'Cofnij poprawkę',
+  notApplying: (correction) => `${correction} (już nie działa: w artykule nie ma już tych słów)`,
   correctionUndone: 'Poprawka została cofnięta.',
   nobody: 'nikt',
   eraseTitle: 'Usuń wszystko',

@@ -97,6 +97,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} é ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'não se sabe quem diz'}`,
   undoCorrection: 'Desfazer uma correção',
+  notApplying: (correction) => `${correction} (não se aplica mais: o artigo não tem mais essas palavras)`,
   correctionUndone: 'A correção foi desfeita.',
   nobody: 'ninguém',
   eraseTitle: 'Apagar tudo',

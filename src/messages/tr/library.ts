@@ -97,6 +97,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)}: ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'kimin söylediği bilinmiyor'}`,
   undoCorrection: 'Düzeltmeyi geri al',
+  notApplying: (correction) => `${correction} (artık geçerli değil: yazıda bu sözler artık yok)`,
   correctionUndone: 'Düzeltme geri alındı.',
   nobody: 'hiç kimse',
   eraseTitle: 'Her şeyi sil',

@@ -99,6 +99,7 @@ export const library: Section<'library'> = {
   samePerson: (mention, name) => `${quote(mention)} — це ${name}`,
   saidBy: (words, name) => `${short(words)}: ${name ?? 'невідомо, хто це каже'}`,
   undoCorrection: 'Скасувати виправлення',
+  notApplying: (correction) => `${correction} (більше не діє: у статті вже немає цих слів)`,
   correctionUndone: 'Виправлення скасовано.',
   nobody: 'ніхто',
   eraseTitle: 'Стерти все',
