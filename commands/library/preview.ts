@@ -1,7 +1,7 @@
 /** The preview of a draft before it is added. */
 import type { Article, Quotation } from '../../src/article/article.ts';
 import { saidBy } from '../../src/article/article.ts';
-import { languageOf } from '../../src/article/language.ts';
+import { recognisedLanguageOf } from '../../src/article/language.ts';
 import type { OpenDraft } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Call } from '../../src/reply/call.ts';
@@ -55,7 +55,7 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
     [messages.author, frontMatter.author],
     [messages.published, frontMatter.published && messages.publishedOn(frontMatter.published)],
     [library.address, frontMatter.url],
-    [library.language, languageName(languageOf(article), messages)],
+    [library.language, languageName(recognisedLanguageOf(article), messages)],
     [library.paragraphs, String(paragraphs.filter(({ kind }) => kind === 'text').length)],
     [messages.speakersLabel, speakersOf(article, messages)],
     [messages.setAside, setAsideOf(article, messages)],
@@ -64,7 +64,8 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
 }
 
 /** The name that `messages` have for the language with this tag. */
-function languageName(tag: string, { language }: Messages): string {
+function languageName(tag: string | undefined, { language }: Messages): string | undefined {
+  if (tag === undefined) return undefined;
   return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }
 

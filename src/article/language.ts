@@ -37,16 +37,22 @@ const ownLetters: readonly (readonly [ForeignLanguage, RegExp])[] = [
   ['es', /ñ/],
   ['de', /ß/],
   ['pl', /[ąęłńśźż]/],
+  ['tr', /[ğı]/],
 ];
 
 let smallWords: ReadonlyMap<string, readonly Known[]> | undefined;
 
-/** The languages of each function word. Built on the first call. */
+/**
+ * The languages of each function word. Built on the first call. Turkish is of another family than the others: a word
+ * that it shares by chance with another one than English ("de", "ne") does not count for it.
+ */
 function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
   if (smallWords !== undefined) return smallWords;
   const found = new Map<string, Known[]>();
   const learn = (language: Known, words: string): void => {
-    for (const each of new Set(words.split(/[\s'-]+/u))) addTo(found, each, language);
+    for (const each of new Set(words.split(/[\s'-]+/u)))
+      if (language !== 'tr' || (found.get(each) ?? []).every((other) => other === 'en'))
+        addTo(found, each, language);
   };
   learn('en', englishSmallWords);
   for (const language of foreignLanguages) {
@@ -74,7 +80,8 @@ export function detectLanguage(text: string): string | undefined {
   for (const [found] of text.matchAll(word)) {
     if (count === maxWords) break;
     count++;
-    const lower = found.toLowerCase();
+    // The small letter of the Turkish İ is i with a dot above it.
+    const lower = found.toLowerCase().replace('i\u0307', 'i');
     const small = languagesOf.get(lower);
     const languages = small ?? languagesOfLetters(lower);
     for (const language of languages)
@@ -134,22 +141,48 @@ function languageOfScript(whole: string): string | undefined {
   })?.language;
 }
 
-const detected = new WeakMap<Article, string>();
+// Letters that tell a language from another with the same script: Chinese from Japanese, Russian from Ukrainian.
+const tellsApart: Readonly<Record<string, RegExp>> = {
+  ja: /[吗嗎呢吧这這们們么麼谁哪几说說为她它时开东车见长门问间对發发过还进动业产两]/u,
+  uk: /[ыэъё]/iu,
+};
+const otherOfScript: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' };
 
-/** Stores the `language` of `article` from an earlier detection, so that `languageOf` returns it. */
-export function rememberLanguage(article: Article, language: string): void {
-  detected.set(article, language);
+/**
+ * The language of `text`, which is asked of texts in `language`; undefined if it is open. A word in a script of
+ * several languages counts as one of `language`.
+ *
+ * @example
+ * detectQuestionLanguage('台風', 'ja')
+ * // => 'ja', while detectLanguage('台風') is 'zh'
+ */
+export function detectQuestionLanguage(text: string, language: string): string | undefined {
+  const found = detectLanguage(text);
+  const isOpen =
+    found !== undefined && otherOfScript[language] === found && tellsApart[language]?.test(text) === false;
+  return isOpen ? language : found;
+}
+
+const detected = new WeakMap<Article, { readonly language: string | undefined }>();
+
+/** Stores the `language` of `article` from an earlier detection; undefined if it was not recognised. */
+export function rememberLanguage(article: Article, language: string | undefined): void {
+  detected.set(article, { language });
 }
 
 /**
- * The language of `article`, as a BCP 47 tag: that of its words, else that of its front matter, else
- * English.
+ * The language of `article`, as a BCP 47 tag: that of its words, else that of its front matter. Undefined if neither
+ * tells it.
  */
-export function languageOf(article: Article): string {
+export function recognisedLanguageOf(article: Article): string | undefined {
   const known = detected.get(article);
-  if (known !== undefined) return known;
-  const said = article.frontMatter.language?.split('-')[0];
-  const language = detectLanguage(article.text) ?? said ?? 'en';
-  detected.set(article, language);
+  if (known !== undefined) return known.language;
+  const language = detectLanguage(article.text) ?? article.frontMatter.language?.split('-')[0];
+  rememberLanguage(article, language);
   return language;
+}
+
+/** The language by whose rules `article` is read, as a BCP 47 tag: its own, or English if it is not recognised. */
+export function languageOf(article: Article): string {
+  return recognisedLanguageOf(article) ?? 'en';
 }

@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
-import { languageOf, rememberLanguage } from '../article/language.ts';
+import { recognisedLanguageOf, rememberLanguage } from '../article/language.ts';
 import type { ArticleIndex } from '../search/index/article-index.ts';
 import { writeVectors } from '../search/ranking/passage-vectors.ts';
 import { prepareArticle } from '../search/ranking/searched-article.ts';
 import type { ReadArticle } from '../storage/storage.ts';
 import { passageTerms } from './passage-terms.ts';
 
-type Stored = { readonly article: Article; readonly index: ArticleIndex; readonly language: string };
+type Stored = {
+  readonly article: Article;
+  readonly index: ArticleIndex;
+  readonly language: string | undefined;
+};
 
 /** Returns the reading, the terms and the vectors of `article` for the store. */
 export function toReadArticle(article: Article): ReadArticle {
@@ -31,7 +35,11 @@ function writeStructure(article: Article): Uint8Array {
   const { index } = prepareArticle(article);
   // Only training reads the evidence. It takes a fifth of the memory of an opened article.
   const quotations = article.quotations.map((each) => ({ ...each, evidence: undefined }));
-  const stored: Stored = { article: { ...article, quotations }, index, language: languageOf(article) };
+  const stored: Stored = {
+    article: { ...article, quotations },
+    index,
+    language: recognisedLanguageOf(article),
+  };
   return gzipSync(serialize(stored), { level: 1 });
 }
 

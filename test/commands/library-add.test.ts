@@ -45,6 +45,16 @@ describe('/library add', () => {
     expect(passagesOf(await ask('When did the tide clock stop?', elsewhere))).toEqual([]);
   });
 
+  it('gives the language of the article in the preview, and none that it does not recognise', async () => {
+    const turkish =
+      'Köprü onarıldı\n\nKöy halkı köprüyü onardı. Para için çok çalıştılar ve bu yıl açtılar. Ne kadar güzel oldu.';
+    const language = async (text: string) =>
+      factsOf(await send(call('library add', { text }))).filter((fact) => fact.startsWith('Language'));
+    expect(await language(tides)).toEqual(['Language: English']);
+    expect(await language(turkish)).toEqual(['Language: Turkish']);
+    expect(await language('Detva\n\nZvolen, Kremnica, Detva, Brezno, Krupina.')).toEqual([]);
+  });
+
   it('asks for a file or a text in a form where neither is given, and takes the text', async () => {
     const { form } = await send(call('library add'));
     expect(form?.fields.map(({ name, kind }) => [name, kind])).toEqual([

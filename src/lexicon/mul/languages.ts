@@ -8,11 +8,13 @@ import { words as nl } from '../nl/words.ts';
 import { words as pl } from '../pl/words.ts';
 import { words as pt } from '../pt/words.ts';
 import { words as th } from '../th/words.ts';
+import { words as tr } from '../tr/words.ts';
+import { words as uk } from '../uk/words.ts';
 import { words as zh } from '../zh/words.ts';
 import type { LanguageWords } from './language-words.ts';
 
 /** By BCP 47 language tag. */
-export const languageWords = { de, es, fr, it, ja, nl, pl, pt, th, zh } as const satisfies Record<
+export const languageWords = { de, es, fr, it, ja, nl, pl, pt, th, tr, uk, zh } as const satisfies Record<
   string,
   LanguageWords
 >;
@@ -29,6 +31,7 @@ export const foreignLanguages = [
   'nl',
   'pl',
   'pt',
+  'tr',
 ] as const satisfies readonly ForeignLanguage[];
 
 /** The function words that distinguish English from these languages. */

@@ -1,6 +1,11 @@
 /** Searches articles in several languages, each language with its own index and rules. */
 import type { Article } from '../../article/article.ts';
-import { detectLanguage, languageOf } from '../../article/language.ts';
+import {
+  detectLanguage,
+  detectQuestionLanguage,
+  languageOf,
+  recognisedLanguageOf,
+} from '../../article/language.ts';
 import { addTo } from '../../text/multimap.ts';
 import { fold, splitWords } from '../analysis/terms.ts';
 import {
@@ -23,7 +28,8 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
   const speechIn = detected === 'en' ? [] : speechLanguagesOf(query.question);
   const askedOf = (language: string): string | undefined =>
     [detected, language].find((each) => each !== undefined && speechIn.includes(each)) ??
-    (detected === undefined || detected === 'ru' ? (speechIn[0] ?? detected) : detected);
+    (detected === undefined || detected === 'ru' ? speechIn[0] : undefined) ??
+    detectQuestionLanguage(query.question, language);
   const answers = [...byLanguage].map(([language, chosen]) => ({
     language,
     chosen,
@@ -45,8 +51,14 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
     unknown: answer.unknown.filter((word) => !isIn(word, chosen)),
     missing: answer.missing.filter((word) => !isIn(word, chosen)),
     absent: [],
-    articleLanguage: asked === undefined || asked === language ? undefined : language,
+    articleLanguage: asked === undefined || asked === language ? undefined : shownLanguage(answer, chosen),
   };
+}
+
+/** The language of the best article; undefined if it is not recognised. */
+function shownLanguage({ hits: [first] }: Answer, [only]: readonly Article[]): string | undefined {
+  const article = first?.article ?? only;
+  return article && recognisedLanguageOf(article);
 }
 
 /**

@@ -21,9 +21,16 @@ function isFunctionWord(folded: string): boolean {
   return stopWords.has(folded) || functionWords.has(folded) || /^[a-z]$/u.test(folded);
 }
 
+// In hiragana alone Japanese writes particles, endings and common verbs; the dictionary cuts them at any place: "たか".
+const hiragana = /^\p{Script=Hiragana}+$/u;
+
 function isMissed({ known, folded, rarity, numeric }: PreparedTerm): boolean {
   return (
-    !known && !measures.has(folded) && !isFunctionWord(folded) && (numeric || rarity >= minMissingRarity)
+    !known &&
+    !measures.has(folded) &&
+    !isFunctionWord(folded) &&
+    !hiragana.test(folded) &&
+    (numeric || rarity >= minMissingRarity)
   );
 }
 
