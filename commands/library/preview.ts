@@ -85,17 +85,11 @@ function speakersOf(
   return [...names, ...(more > 0 ? [library.moreSpeakers(more)] : [])].join(', ');
 }
 
-function setAsideOf({ setAside }: Article, { library, setAsideReasons }: Messages): string {
+function setAsideOf({ setAside }: Article, { library, setAsideReasons, colon }: Messages): string {
   if (setAside.length === 0) return library.nothingSetAside;
   const reasons = new Set(setAside.map(({ reason }) => reason));
-  return [...reasons]
-    .map((reason) =>
-      library.setAsideLines(
-        setAsideReasons[reason],
-        setAside.filter((each) => each.reason === reason).length,
-      ),
-    )
-    .join(', ');
+  const linesFor = (wanted: string): number => setAside.filter(({ reason }) => reason === wanted).length;
+  return [...reasons].map((reason) => `${setAsideReasons[reason]}${colon}${linesFor(reason)}`).join(', ');
 }
 
 /** The form that changes the details of a draft. */

@@ -192,6 +192,8 @@ export const en = {
     condition: 'Cut away, a condition',
     contrast: 'Cut away, a contrast',
   },
+  /** Between a label and its value. */
+  colon: ': ',
   quoted: (text: string) => `“${text}”`,
   speakerLabel: 'Speaker',
   saidBy: ({ claimed, speaker }: { readonly claimed: string; readonly speaker: string | undefined }) =>

@@ -187,6 +187,7 @@ export const fr = complete({
     condition: 'Coupé\u00a0: une condition',
     contrast: 'Coupé\u00a0: une opposition',
   },
+  colon: '\u00a0: ',
   quoted: quote,
   speakerLabel: 'Qui parle',
   saidBy: ({ claimed, speaker }) => `${speaker ?? 'l’article lui-même'} dit cela, et non ${shorten(claimed)}`,

@@ -173,6 +173,7 @@ export const japanese = complete({
     condition: '省かれた部分：条件',
     contrast: '省かれた部分：対比',
   },
+  colon: '：',
   quoted: quote,
   speakerLabel: '話し手',
   saidBy: ({ claimed, speaker }) =>

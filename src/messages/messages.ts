@@ -16,9 +16,17 @@ type Without<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
 
 /** Sentences for operators, and marks that look the same in most languages: a language may lack them, and shows those of English. */
 type Shared = {
-  readonly all: 'doctor' | 'storageFaults' | 'paragraph' | 'quoted' | 'numbered' | 'weighed' | 'ofClaim';
+  readonly all:
+    | 'doctor'
+    | 'storageFaults'
+    | 'paragraph'
+    | 'colon'
+    | 'quoted'
+    | 'numbered'
+    | 'weighed'
+    | 'ofClaim';
   readonly help: 'command';
-  readonly library: 'dateHint' | 'addressHint' | 'setAsideLines';
+  readonly library: 'dateHint' | 'addressHint';
   readonly terminal:
     | 'action'
     | 'badPublicKey'

@@ -10,7 +10,7 @@ const others = languages.filter((language) => language !== 'en');
 
 /** What operators read, and what is the same in every language. */
 const meantAsEnglish =
-  /^(?:language|doctor|storageFaults|paragraph|quoted|numbered|weighed|ofClaim|library\.(?:dateHint|addressHint|setAsideLines)|terminal\.(?:badPublicKey|noArticle|noFiles|noQuestion|unexpectedWords|oneOf|onlyWith|unknownLanguage|guildNumber|commands\w*|nothingToClear|inUse|changes|usage|action)|help\.command)(?:\.|$)/;
+  /^(?:language|doctor|storageFaults|paragraph|colon|quoted|numbered|weighed|ofClaim|library\.(?:dateHint|addressHint)|terminal\.(?:badPublicKey|noArticle|noFiles|noQuestion|unexpectedWords|oneOf|onlyWith|unknownLanguage|guildNumber|commands\w*|nothingToClear|inUse|changes|usage|action)|help\.command)(?:\.|$)/;
 
 /** Words and names that a language may share with English. */
 const maySame = 24;

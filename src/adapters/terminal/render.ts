@@ -30,7 +30,7 @@ export function renderReply(
     const together = index === 0 || (kind === 'note' && shown[index - 1]?.kind === 'note');
     return together ? lines : [blankLine, ...lines];
   });
-  const offered = actionLines(offers, screen);
+  const offered = actionLines(offers, screen, messages);
   const gap = lines.length > 0 && offered.length > 0 ? [blankLine] : [];
   return paint([...lines, ...gap, ...offered], screen);
 }
@@ -64,7 +64,7 @@ function blockLines(block: Block, screen: Screen, messages: Messages): readonly 
       return [[{ text: omissionSign, style: 'dim' }]];
     case 'facts':
       return block.facts.flatMap(({ label, value }) =>
-        hang([{ text: label, style: 'bold' }, { text: `: ${value}` }], screen),
+        hang([{ text: label, style: 'bold' }, { text: `${messages.colon}${value}` }], screen),
       );
     case 'source':
       return sourceLines(block, screen, messages);
@@ -171,12 +171,21 @@ function sourceLines(
   ];
 }
 
-function actionLines(offers: readonly Offer[], screen: Screen): readonly StyledLine[] {
+function actionLines(offers: readonly Offer[], screen: Screen, messages: Messages): readonly StyledLine[] {
   const digits = String(offers.findLast((offer) => offer.kind === 'call')?.number ?? 0).length;
-  return offers.flatMap((offer) => hang(offerPieces(offer, digits, screen), screen, digits + 2));
+  return offers.flatMap((offer) =>
+    hang(offerPieces(offer, { digits, screen, messages }), screen, digits + 2),
+  );
 }
 
-function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly StyledPiece[] {
+function offerPieces(
+  offer: Offer,
+  {
+    digits,
+    screen: { links },
+    messages,
+  }: { readonly digits: number; readonly screen: Screen; readonly messages: Messages },
+): readonly StyledPiece[] {
   switch (offer.kind) {
     case 'call':
       return [{ text: String(offer.number).padStart(digits), style: 'bold' }, { text: `  ${offer.label}` }];
@@ -185,7 +194,7 @@ function offerPieces(offer: Offer, digits: number, { links }: Screen): readonly 
         { text: `${' '.repeat(digits)}  ` },
         links
           ? { text: offer.label, url: offer.url }
-          : { text: `${offer.label}: ${shortAddress(offer.url)}` },
+          : { text: `${offer.label}${messages.colon}${shortAddress(offer.url)}` },
       ];
   }
 }

@@ -63,7 +63,6 @@ export const library = {
   address: 'Address',
   moreSpeakers: (count: number) => `and ${count} more`,
   nothingSetAside: 'nothing',
-  setAsideLines: (reason: string, count: number) => `${reason}: ${count}`,
 
   /** Changing details. */
   detailsTitle: 'Change details',

@@ -50,7 +50,6 @@ export const library: Section<'library'> = {
   address: 'URL',
   moreSpeakers: (more) => `ほか${more}人`,
   nothingSetAside: 'なし',
-  setAsideLines: (reason, lines) => `${reason}：${lines}`,
   detailsTitle: '詳細を変更',
   titleField: 'タイトル',
   authorField: '著者',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/article/article.ts';
+import { loadMessages } from '../../../src/messages/languages.ts';
 import { type Block, note } from '../../../src/reply/reply.ts';
 import { render } from './rendered.ts';
 import { clockPassage } from './stand-in.ts';
@@ -184,4 +185,13 @@ https://courier.example/tides
 it('shows what was asked only where several questions were', () => {
   expect(render([{ kind: 'asked', text: 'Who?' }, note('No.')])).toBe('No.\n');
   expect(render([{ kind: 'asked', text: 'Who?', part: 1 }, note('No.')])).toBe('1. Who?\n\nNo.\n');
+});
+
+it.each([
+  ['en', 'Title: The tide clock'],
+  ['fr', 'Title\u00a0: The tide clock'],
+  ['ja', 'Title：The tide clock'],
+])('joins a label and its value as %s does', async (language, line) => {
+  const facts: Block = { kind: 'facts', facts: [{ label: 'Title', value: 'The tide clock' }] };
+  expect(render([facts], { messages: await loadMessages(language) })).toBe(`${line}\n`);
 });

@@ -132,7 +132,7 @@ function writeBlock(
       return block.facts.map((fact, index) => ({
         kind: index === 0 ? 'text' : 'line',
         text: `${labelOf(fact, commandIds)} · ${escapeMarkdown(oneLine(fact.value))}`,
-        plain: `${fact.label}: ${fact.value}`,
+        plain: `${fact.label}${messages.colon}${fact.value}`,
       }));
     case 'source':
       return [writeSource(block, messages)];
