@@ -1,6 +1,9 @@
 /** Recognises questions that depend on the previous one: "why?", "more", "and Wagner?". */
+import { detectLanguage } from '../article/language.ts';
 import { foreignBare, foreignMore, foreignOther } from '../lexicon/mul/follow-ups.ts';
+import type { ForeignLanguage } from '../lexicon/mul/languages.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
+import { questionWordIn } from './question-words.ts';
 import { plainOf } from './requests/requests.ts';
 
 /** A request for more passages, or for the answer to a new question. */
@@ -27,7 +30,9 @@ const preposition = /^(?:for|in|on|at|from|by|with|to|of) (?=how|which|what)/u;
 const another =
   /^(?:and|what about|how about|and what about|and how about|same for|and for|now)\s+(?:for |about |of )?(.+?)[\s?.!]*$/iu;
 const elsewhereMore = new RegExp(`^(?:${foreignMore.join('|')})$`, 'u');
-const elsewhereBare = foreignBare.map((each) => new RegExp(`^(?:${each})$`, 'u'));
+const elsewhereBare = Object.entries(foreignBare).map(
+  ([language, each]) => [language as ForeignLanguage, new RegExp(`^(?:${each})$`, 'u')] as const,
+);
 // The first word may have a capital; the name must have one.
 const elsewhereOther = foreignOther.map((each) => new RegExp(`^[¿¡\\s]*(?:${each})[\\s?.!]*$`, 'u'));
 const maxWords = 4;
@@ -59,8 +64,19 @@ function readForeign(text: string): FollowUp | undefined {
   if (text.length > maxForeignChars) return undefined;
   const plain = plainOf(text);
   if (elsewhereMore.test(plain)) return { kind: 'more' };
-  const word = firstGroup(elsewhereBare, plain, 'word');
-  if (word !== undefined) return { kind: 'question', ask: (last) => `${word}: ${last}` };
+  const [bareWord, ...others] = elsewhereBare.flatMap(([from, pattern]) => {
+    const word = pattern.exec(plain)?.groups?.word;
+    return word === undefined ? [] : [{ word, from }];
+  });
+  if (bareWord !== undefined) {
+    const ask = (last: string): string => {
+      const language = detectLanguage(last);
+      // "Quando" is Portuguese and Italian.
+      const read = others.find(({ from }) => from === language) ?? bareWord;
+      return `${questionWordIn(language, read)}: ${last}`;
+    };
+    return { kind: 'question', ask };
+  }
   const start = text.trimStart().replace(/^[¿¡]\s*/u, '');
   const other = firstGroup(elsewhereOther, start.charAt(0).toLowerCase() + start.slice(1), 'other');
   if (other === undefined || other.split(/\s+/).length > maxWords) return undefined;

@@ -79,19 +79,44 @@ describe('readFollowUp', () => {
   });
 
   it.each([
-    ['Warum?', 'warum: Kostet die Brücke viel?'],
-    ['Und wann war das?', 'wann: Kostet die Brücke viel?'],
-    ['Et pourquoi ?', 'pourquoi: Kostet die Brücke viel?'],
-    ['¿Cuándo fue eso?', 'cuándo: Kostet die Brücke viel?'],
-    ['Quando foi isso?', 'quando: Kostet die Brücke viel?'],
-    ['Quando è successo?', 'quando: Kostet die Brücke viel?'],
-    ['Wanneer was dat?', 'wanneer: Kostet die Brücke viel?'],
-    ['Kiedy to było?', 'kiedy: Kostet die Brücke viel?'],
-    ['Чому?', 'чому: Kostet die Brücke viel?'],
-    ['Neden?', 'neden: Kostet die Brücke viel?'],
-    ['なぜですか？', 'なぜ: Kostet die Brücke viel?'],
+    ['Warum?', 'warum: Vellmar?'],
+    ['Und wann war das?', 'wann: Vellmar?'],
+    ['Et pourquoi ?', 'pourquoi: Vellmar?'],
+    ['¿Cuándo fue eso?', 'cuándo: Vellmar?'],
+    ['Quando foi isso?', 'quando: Vellmar?'],
+    ['Quando è successo?', 'quando: Vellmar?'],
+    ['Wanneer was dat?', 'wanneer: Vellmar?'],
+    ['Kiedy to było?', 'kiedy: Vellmar?'],
+    ['Чому?', 'чому: Vellmar?'],
+    ['Neden?', 'neden: Vellmar?'],
+    ['なぜですか？', 'なぜ: Vellmar?'],
   ])('asks the question before again with the question word of %s', (text, expected) => {
-    expect(asked(text, 'Kostet die Brücke viel?')).toBe(expected);
+    expect(asked(text, 'Vellmar?')).toBe(expected);
+  });
+
+  it.each([
+    ['Warum?', 'why'],
+    ['Wie viele?', 'how many'],
+    ['Seit wann?', 'when'],
+    ['Pourquoi ?', 'why'],
+    ['¿Por qué?', 'why'],
+    ['Por que?', 'why'],
+    ['Come?', 'how'],
+    ['Hoeveel?', 'how many'],
+    ['Dlaczego?', 'why'],
+    ['Де?', 'where'],
+    ['Ne zaman?', 'when'],
+    ['なぜ？', 'why'],
+  ])('asks a question in English again with the English word for %s', (text, word) => {
+    expect(asked(text, 'What is the price of the bridge?')).toBe(`${word}: What is the price of the bridge?`);
+  });
+
+  it.each([
+    ['Quando?', 'Quanto costerà il ponte che il comune vuole costruire?', 'quando'],
+    ['Pourquoi ?', 'Was sagt der Bürgermeister zu der Brücke?', 'warum'],
+    ['Wer?', 'Скільки коштує міст?', 'хто'],
+  ])('asks with a word of the question before: %s %s', (text, last, word) => {
+    expect(asked(text, last)).toBe(`${word}: ${last}`);
   });
 
   it.each([

@@ -29,6 +29,13 @@ describe('/ask', () => {
     expect(blocksOf(await ask('what else did he say?'), 'note')[0]?.text).toBe('Taken to mean Joe Nguyen.');
   });
 
+  it('reads “warum?” as the language of the question before has it, and does not miss the word', async () => {
+    await ask('What jobs depend on exports to China?');
+    const notes = blocksOf(await ask('Warum?'), 'note').map(({ text }) => text);
+    expect(notes[0]).toContain('why: What jobs depend on exports to China?');
+    expect(notes.filter((text) => text.toLowerCase().includes('warum'))).toEqual([]);
+  });
+
   it('looks a pronoun up by the name, where the text has other words than “say”', async () => {
     await ask('What did Rob Wagner tell Chinese official media?');
     expect(paragraphsOf(await ask('what else did he say?'))).toEqual([5]);

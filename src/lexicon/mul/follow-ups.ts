@@ -1,4 +1,5 @@
 /** Follow-up questions in languages other than English: "warum?", "et Dupont ?", "¿quién más?". */
+import type { ForeignLanguage } from './languages.ts';
 
 /**
  * Patterns of whole messages that ask for more passages: lower case, with a blank for each punctuation mark.
@@ -17,21 +18,21 @@ export const foreignMore: readonly string[] = [
 ];
 
 /**
- * A question word alone: "warum?", "und wann war das?", "et pourquoi ?". The group `word` is the new question
+ * A question word alone, by language: "warum?", "und wann war das?", "et pourquoi ?". The group `word` is the new question
  * word.
  */
-export const foreignBare: readonly string[] = [
-  '(?:und |aber )?(?<word>warum|wieso|weshalb|wann|wo|wie viele|wie viel|wie|wer|wen|wem|wessen|seit wann|bis wann)(?: (?:war|ist|passierte|geschah))?(?: (?:das|es|denn|genau|so))*',
-  '(?:et |mais )?(?<word>pourquoi|quand|où|combien|comment|qui|depuis quand|jusqu à quand)(?: (?:était ce|est ce|c était|c est|ça|cela|exactement|donc|ça s est passé))?',
-  '(?:y |pero )?(?<word>por qué|cuándo|dónde|cuántos|cuántas|cuánto|cómo|quién|desde cuándo)(?: (?:fue|es|pasó|ocurrió))?(?: (?:eso|esto|exactamente|así))?',
-  '(?:e |mas )?(?<word>por quê|por que|porquê|quando|onde|quantos|quantas|quanto|como|quem|desde quando)(?: (?:foi|é|aconteceu))?(?: (?:isso|isto|exatamente))?',
-  '(?:e |ma )?(?<word>perché|quando|dove|quanti|quante|quanto|come|chi|da quando)(?: (?:è stato|è|era|è successo))?(?: (?:questo|ciò|esattamente|mai))?',
-  '(?:en |maar )?(?<word>waarom|wanneer|waar|hoeveel|hoe|wie|sinds wanneer)(?: (?:was|is|gebeurde))?(?: (?:dat|dit|het|precies|dan))*',
-  '(?:a |i |ale )?(?<word>dlaczego|czemu|kiedy|gdzie|ile|jak|kto|od kiedy)(?: (?:to|było|było to|to było|dokładnie|się stało))?',
-  '(?:а |і |але )?(?<word>чому|коли|де|скільки|як|хто|відколи)(?: (?:це|це було|було|саме|так))?',
-  '(?:ve |ama )?(?<word>neden|niye|niçin|ne zaman|nerede|kaç|nasıl|kim)(?: (?:oldu|peki|bu|tam olarak))?',
-  '(?<word>なぜ|どうして|いつ|どこ|いくつ|どうやって|誰)(?:ですか|でしたか|なの|のこと)?',
-];
+export const foreignBare = {
+  de: '(?:und |aber )?(?<word>warum|wieso|weshalb|wann|wo|wie viele|wie viel|wie|wer|wen|wem|wessen|seit wann|bis wann)(?: (?:war|ist|passierte|geschah))?(?: (?:das|es|denn|genau|so))*',
+  fr: '(?:et |mais )?(?<word>pourquoi|quand|où|combien|comment|qui|depuis quand|jusqu à quand)(?: (?:était ce|est ce|c était|c est|ça|cela|exactement|donc|ça s est passé))?',
+  es: '(?:y |pero )?(?<word>por qué|cuándo|dónde|cuántos|cuántas|cuánto|cómo|quién|desde cuándo)(?: (?:fue|es|pasó|ocurrió))?(?: (?:eso|esto|exactamente|así))?',
+  pt: '(?:e |mas )?(?<word>por quê|por que|porquê|quando|onde|quantos|quantas|quanto|como|quem|desde quando)(?: (?:foi|é|aconteceu))?(?: (?:isso|isto|exatamente))?',
+  it: '(?:e |ma )?(?<word>perché|quando|dove|quanti|quante|quanto|come|chi|da quando)(?: (?:è stato|è|era|è successo))?(?: (?:questo|ciò|esattamente|mai))?',
+  nl: '(?:en |maar )?(?<word>waarom|wanneer|waar|hoeveel|hoe|wie|sinds wanneer)(?: (?:was|is|gebeurde))?(?: (?:dat|dit|het|precies|dan))*',
+  pl: '(?:a |i |ale )?(?<word>dlaczego|czemu|kiedy|gdzie|ile|jak|kto|od kiedy)(?: (?:to|było|było to|to było|dokładnie|się stało))?',
+  uk: '(?:а |і |але )?(?<word>чому|коли|де|скільки|як|хто|відколи)(?: (?:це|це було|було|саме|так))?',
+  tr: '(?:ve |ama )?(?<word>neden|niye|niçin|ne zaman|nerede|kaç|nasıl|kim)(?: (?:oldu|peki|bu|tam olarak))?',
+  ja: '(?<word>なぜ|どうして|いつ|どこ|いくつ|どうやって|誰)(?:ですか|でしたか|なの|のこと)?',
+} as const satisfies Partial<Readonly<Record<ForeignLanguage, string>>>;
 
 /** "Und Weber?", "et Dupont ?", "y Pérez": the group `other` replaces the name in the previous question. */
 export const foreignOther: readonly string[] = [
