@@ -1,7 +1,8 @@
 /** /library import: adds all articles of an exported file, or none. */
 import { defineCommand } from '../../src/bot/command.ts';
 import { UserError } from '../../src/errors.ts';
-import { importArchive } from '../../src/library/archive.ts';
+import { type ImportOutcome, importArchive } from '../../src/library/archive.ts';
+import { limitsOf } from '../../src/library/manage.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { note, reply } from '../../src/reply/reply.ts';
 import { actorOf, bytesOf, group, refusedBy } from './group.ts';
@@ -14,7 +15,7 @@ export const importLibrary = defineCommand({
   changes: () => true,
   group,
   description: ({ commands }) => commands.library.import,
-  example: '/library import',
+  example: '/library import file:library-1-of-1.json.gz',
   audience: () => 'asker',
   options: {
     file: {
@@ -35,8 +36,21 @@ export const importLibrary = defineCommand({
       case 'newer':
         throw new UserError(library.newerImport);
       case 'full':
+        throw new UserError(library.importFull(exceededBy(imported, limitsOf(rooms, actor.room))));
       case 'too fast':
         throw refusedBy(rooms, { refusal: imported, room: actor.room }, library);
     }
   },
 });
+
+type Full = Extract<ImportOutcome, { readonly kind: 'full' }>;
+
+/** The limit that the articles of a file exceed: their number, or else their size. */
+function exceededBy(
+  { articles, bytes, sent }: Full,
+  { maxArticles, maxBytes }: ReturnType<typeof limitsOf>,
+): Parameters<Messages['library']['importFull']>[0] {
+  return articles + sent.articles > maxArticles
+    ? { unit: 'articles', file: sent.articles, room: Math.max(0, maxArticles - articles), limit: maxArticles }
+    : { unit: 'bytes', file: sent.bytes, room: Math.max(0, maxBytes - bytes), limit: maxBytes };
+}

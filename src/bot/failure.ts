@@ -37,7 +37,7 @@ export function explainFailure(
     if (about === 'article' && progress.unread > 0)
       return { text: `${error.message} ${messages.stillReading(progress.unread, progress.total)}`, outcome };
     if (isOffered && about === 'call') return { text: messages.outdated, outcome };
-    if (isOffered && about === 'article') return { text: messages.articleRemoved, outcome };
+    if (isOffered && about === 'article') return { text: messages.articleNotHere, outcome };
     return { text: error.message, outcome };
   }
   if (isAway(error)) {

@@ -81,7 +81,11 @@ export type ImportOutcome =
   | { readonly kind: 'imported'; readonly added: number; readonly replaced: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' }
-  | Refusal;
+  /** `sent`: the articles of the file. */
+  | (Extract<Refusal, { readonly kind: 'full' }> & {
+      readonly sent: { readonly articles: number; readonly bytes: number };
+    })
+  | Exclude<Refusal, { readonly kind: 'full' }>;
 
 /** Adds all articles of an exported file to the room, or none. An article with the same id is replaced. */
 export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Array): Promise<ImportOutcome> {
@@ -90,7 +94,9 @@ export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Arra
   const { room, asker } = actor;
   const { records, corrections } = await rooms.catalogue(room);
   const articles: NewArticle[] = [];
-  for (const { id, file, addedAt, link, details, changes, source: base64 } of read.articles) {
+  // Of an article that is in the file twice, the last one counts.
+  const archived = [...new Map(read.articles.map((each) => [each.id, each])).values()];
+  for (const { id, file, addedAt, link, details, changes, source: base64 } of archived) {
     const source = Buffer.from(base64, 'base64');
     const input = { id, file, bytes: source, details, changes, maxBytes: rooms.maxArticleBytes };
     const parsed = await rooms.read(input);
@@ -99,8 +105,12 @@ export async function importArchive(rooms: Rooms, actor: Actor, bytes: Uint8Arra
   }
   const store = await rooms.storage();
   const put = await store.articles.putAll(room, articles, limitsOf(rooms, room));
+  if (put.kind === 'full') {
+    const bytes = articles.reduce((sum, { size }) => sum + size, 0);
+    return { ...put, sent: { articles: articles.length, bytes } };
+  }
   if (put.kind !== 'put') return put;
-  for (const { id, changes } of read.articles) {
+  for (const { id, changes } of archived) {
     const known = new Set(changesOf(id, corrections).map(writeChange));
     for (const [index, change] of changes.entries()) {
       if (known.has(writeChange(change))) continue;

@@ -121,7 +121,7 @@ export const en = {
   notYourAnswer: 'Only the person who asked can delete this answer.',
   notYours: 'Only the person who opened this can use it.',
   alreadyShared: 'This has already been shared.',
-  articleRemoved: 'The article of this button has been removed. Please ask again.',
+  articleNotHere: 'The article of this button is not available here. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',
 
   terminal,

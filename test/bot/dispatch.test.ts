@@ -163,14 +163,14 @@ describe('a call of a button', () => {
     expect(textOf(await bot().answer(call, undefined, offered))).toBe(en.outdated);
   });
 
-  it('says that the article was removed', async () => {
+  it('says that the article is not available here', async () => {
     const gone = failing('gone', new UserError('There is no article “tides”.', 'article'));
     const answer = await createBot({ commands: [gone], library, messages: en, log: silent }).answer(
       { command: 'gone', options: {} },
       undefined,
       offered,
     );
-    expect(textOf(answer)).toBe(en.articleRemoved);
+    expect(textOf(answer)).toBe(en.articleNotHere);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   anna,
   call,
   elsewhere,
+  fileOf,
   idOfTides,
   openRooms,
   passagesOf,
@@ -40,6 +41,36 @@ describe('/library export and import', () => {
     expect(await storage.articles.corrections(elsewhere.room)).toHaveLength(1);
     const quoted = await send(call('quote', { article, speaker: 'Mara Lind' }), elsewhere);
     expect(passagesOf(quoted)[0]).toContain(words);
+  });
+
+  it('counts an article that is in the file twice once', async () => {
+    const source = Buffer.from(tides).toString('base64');
+    const article = { id: 'tides', file: 'tides.txt', addedAt: 1, details: {}, changes: [], source };
+    const archive = { format: 'pullquote-library', version: 1, articles: [article, article] };
+    const file = fileOf('library.json.gz', gzipSync(JSON.stringify(archive)));
+    expect(notesOf(await importTo(elsewhere, file))).toEqual(['Imported: 1 added, 0 replaced.']);
+    expect(notesOf(await importTo(elsewhere, file))).toEqual(['Imported: 0 added, 1 replaced.']);
+  });
+
+  it('says how many articles a file has if the library has no room for them', async () => {
+    const archived = (id: number) => ({
+      id: `a${id}`,
+      file: `a${id}.txt`,
+      addedAt: 1,
+      details: {},
+      changes: [],
+      source: Buffer.from(`${tides}\n\nNumber ${id}.`).toString('base64'),
+    });
+    const articles = Array.from({ length: 21 }, (_, id) => archived(id));
+    const archive = { format: 'pullquote-library', version: 1, articles };
+    const file = fileOf('library.json.gz', gzipSync(JSON.stringify(archive)));
+    expect(notesOf(await importTo({ asker: 'u', room: 'user-u' }, file))).toEqual([
+      'This file has 21 articles, and there is room for 20 articles here: the limit is 20 articles. Nothing was imported. Remove articles with /library remove, or import a smaller file.',
+    ]);
+  });
+
+  it('show in the example how a file is named', async () => {
+    expect(notesOf(await send(call('library import')))[0]).toContain('/library import file:library');
   });
 
   it('split what is larger than a file may be', async () => {

@@ -81,7 +81,7 @@ describe('Cite', () => {
     expect(await notes(harbour.replace('three years', 'four years'))).toEqual([en.takeAway.changed]);
     const other = articleIn(ferry, 'ferry.txt');
     const gone = createBot({ commands, library: createLibrary([other]), messages: en, log });
-    expect(blocksOf(await gone.answer(call), 'note').map((each) => each.text)).toEqual([en.articleRemoved]);
+    expect(blocksOf(await gone.answer(call), 'note').map((each) => each.text)).toEqual([en.articleNotHere]);
   });
 });
 

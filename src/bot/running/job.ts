@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts';
 import type { Rooms } from '../../library/rooms.ts';
 import { loadMessages } from '../../messages/languages.ts';
 import type { OptionValue, SentFile } from '../../reply/call.ts';
-import type { Audience, Reply } from '../../reply/reply.ts';
+import { type Audience, note, type Reply, reply } from '../../reply/reply.ts';
 import type { Command, CommandContext, Links } from '../command.ts';
 import type { LastQuestion, Origin } from '../conversation.ts';
 import { answeredOnce } from './answered-once.ts';
@@ -98,8 +98,10 @@ export function createRunner({
     try {
       const command = byName.get(name);
       if (command === undefined) throw new UserError(messages.unknownCommand(name), 'call');
-      const reply = await command.run(values, context);
-      return { kind: 'done', reply, language, remembered, question, recalls };
+      const answer = hasNothingToAsk(command, library)
+        ? reply([note(messages.library.empty)], [], { outcome: 'not-found', audience: 'asker' })
+        : await command.run(values, context);
+      return { kind: 'done', reply: answer, language, remembered, question, recalls };
     } catch (error) {
       if (error instanceof UserError) return { kind: 'refused', message: error.message, about: error.about };
       return { kind: 'failed', error };
@@ -123,6 +125,11 @@ export function createRunner({
     const recalls = first.kind === 'done' && first.recalls;
     return again.kind === 'done' ? { ...again, recalls: again.recalls || recalls } : again;
   };
+}
+
+/** True for a command about articles in a room without any. */
+function hasNothingToAsk({ group, options }: Command, { articles, entries }: Library): boolean {
+  return group === undefined && 'article' in options && articles.length === 0 && entries.length === 0;
 }
 
 /** Returns the result of a job that is done. Throws the error of a job without a reply. */

@@ -60,7 +60,7 @@ export function findPlaces(text: string, { library, messages }: CommandContext):
     const article = library.articles.find((each) => each.id === id);
     return article === undefined ? [] : [{ article, span, mark }];
   });
-  if (there.length === 0) throw new UserError(messages.articleRemoved, 'article');
+  if (there.length === 0) throw new UserError(messages.articleNotHere, 'article');
   const places = there.filter(({ article, span, mark }) => markOf(article, span) === mark);
   if (places.length === 0) throw new UserError(messages.takeAway.changed);
   return places.map(({ article, span }) => ({ article, span }));

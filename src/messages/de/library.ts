@@ -118,6 +118,10 @@ export const library: Section<'library'> = {
   nextFile: 'Nächste Datei',
   nothingToExport: 'Hier gibt es keinen eigenen Artikel zum Exportieren.',
   imported: ({ added, replaced }) => `Importiert: ${added} hinzugefügt, ${replaced} ersetzt.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Diese Datei enthält ${amount(file)}, und hier ist Platz für ${amount(room)}: Das Limit ist ${amount(limit)}. Es wurde nichts importiert. Entferne Artikel mit /library remove oder importiere eine kleinere Datei.`;
+  },
   notImportable: 'Das ist keine vollständige Datei aus /library export. Es wurde nichts importiert.',
   newerImport: 'Diese Datei stammt aus einer neueren Version des Bots. Es wurde nichts importiert.',
   privacyHeading: 'Was gespeichert wird und warum',

@@ -156,6 +156,26 @@ export const library = {
   nothingToExport: 'There is no article of your own here to export.',
   imported: ({ added, replaced }: { readonly added: number; readonly replaced: number }) =>
     `Imported: ${added} added, ${replaced} replaced.`,
+  /** `file` has more than `room`, what the library still takes; all three are articles or bytes. */
+  importFull: ({
+    unit,
+    file,
+    room,
+    limit,
+  }: {
+    readonly unit: 'articles' | 'bytes';
+    readonly file: number;
+    readonly room: number;
+    readonly limit: number;
+  }) => {
+    const amount = (value: number) =>
+      unit === 'articles'
+        ? value === 1
+          ? '1 article'
+          : `${value.toLocaleString('en')} articles`
+        : megabytes(value);
+    return `This file has ${amount(file)}, and there is room for ${amount(room)} here: the limit is ${amount(limit)}. Nothing was imported. Remove articles with /library remove, or import a smaller file.`;
+  },
   notImportable: 'This is not a whole file of /library export. Nothing was imported.',
   newerImport: 'This file was exported by a newer version of the bot. Nothing was imported.',
 

@@ -115,7 +115,7 @@ const keepingIn = ({ quote, short, count, either }: Wording, adding: Adding) =>
   }) satisfies Partial<Section<'library'>>;
 
 /** Erasing, export, import and /privacy. */
-const erasingIn = ({ count, quote }: Wording, adding: Adding) =>
+const erasingIn = ({ count, quote, megabytes }: Wording, adding: Adding) =>
   ({
     eraseTitle: 'Borrar todo',
     eraseWord: 'BORRAR',
@@ -131,6 +131,10 @@ const erasingIn = ({ count, quote }: Wording, adding: Adding) =>
     nothingToExport: 'Aquí no hay ningún artículo tuyo que exportar.',
     imported: ({ added, replaced }) =>
       `Importación terminada. Artículos nuevos: ${added}; reemplazados: ${replaced}.`,
+    importFull: ({ unit, file, room, limit }) => {
+      const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+      return `Este archivo tiene ${amount(file)} y aquí hay sitio para ${amount(room)}: el límite es de ${amount(limit)}. No se ha importado nada. Elimina artículos con /library remove o importa un archivo más pequeño.`;
+    },
     notImportable: 'No es un archivo completo de /library export. No se ha importado nada.',
     newerImport: 'Este archivo es de una versión más nueva del bot. No se ha importado nada.',
     privacyHeading: 'Qué se guarda y por qué',

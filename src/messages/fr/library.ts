@@ -116,6 +116,10 @@ export const library: Section<'library'> = {
   nothingToExport: 'Tu n’as ici aucun article à exporter.',
   imported: ({ added, replaced }) =>
     `Importation terminée. Nouveaux articles\u00a0: ${added}\u202f; remplacés\u00a0: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Ce fichier contient ${amount(file)}, et il y a ici de la place pour ${amount(room)}\u00a0: la limite est de ${amount(limit)}. Rien n’a été importé. Retire des articles avec /library remove, ou importe un fichier plus petit.`;
+  },
   notImportable: 'Ce n’est pas un fichier entier de /library export. Rien n’a été importé.',
   newerImport: 'Ce fichier vient d’une version plus récente du bot. Rien n’a été importé.',
   privacyHeading: 'Ce qui est enregistré, et pourquoi',

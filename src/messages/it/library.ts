@@ -114,6 +114,10 @@ export const library: Section<'library'> = {
   nothingToExport: 'Qui non c’è nessun tuo articolo da esportare.',
   imported: ({ added, replaced }) =>
     `Importazione completata. Articoli nuovi: ${added}; sostituiti: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Questo file contiene ${amount(file)} e qui c’è posto per ${amount(room)}: il limite è di ${amount(limit)}. Non è stato importato nulla. Rimuovi articoli con /library remove o importa un file più piccolo.`;
+  },
   notImportable: 'Non è un file intero di /library export. Non è stato importato nulla.',
   newerImport: 'Questo file viene da una versione più recente del bot. Non è stato importato nulla.',
   privacyHeading: 'Che cosa viene salvato e perché',

@@ -112,6 +112,10 @@ export const library: Section<'library'> = {
   nextFile: '次のファイル',
   nothingToExport: 'エクスポートできる記事がありません。',
   imported: ({ added, replaced }) => `インポートしました：追加${added}件、置き換え${replaced}件。`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? `記事${number(value)}件` : megabytes(value));
+    return `このファイルは${amount(file)}です。ここに追加できるのは${amount(room)}まで（上限は${amount(limit)}）です。何もインポートしていません。/library remove で記事を削除するか、小さいファイルをインポートしてください。`;
+  },
   notImportable: '/library export の完全なファイルではありません。何もインポートしていません。',
   newerImport: 'このファイルは新しいバージョンのボットで作られました。何もインポートしていません。',
   privacyHeading: '保存するものと、その理由',

@@ -115,6 +115,10 @@ export const library: Section<'library'> = {
   nextFile: 'Volgend bestand',
   nothingToExport: 'Hier is geen eigen artikel om te exporteren.',
   imported: ({ added, replaced }) => `Geïmporteerd: ${added} toegevoegd, ${replaced} vervangen.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Dit bestand bevat ${amount(file)} en hier is plaats voor ${amount(room)}: de limiet is ${amount(limit)}. Er is niets geïmporteerd. Verwijder artikelen met /library remove of importeer een kleiner bestand.`;
+  },
   notImportable: 'Dit is geen volledig bestand van /library export. Er is niets geïmporteerd.',
   newerImport: 'Dit bestand komt uit een nieuwere versie van de bot. Er is niets geïmporteerd.',
   privacyHeading: 'Wat er wordt bewaard en waarom',

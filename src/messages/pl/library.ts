@@ -115,6 +115,10 @@ export const library: Section<'library'> = {
   nextFile: 'Następny plik',
   nothingToExport: 'Nie ma tu twoich artykułów do eksportu.',
   imported: ({ added, replaced }) => `Zaimportowano. Dodane: ${added}, zastąpione: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Zawartość pliku: ${amount(file)}; miejsce tutaj: ${amount(room)}; limit: ${amount(limit)}. Nic nie zaimportowano. Usuń artykuły poleceniem /library remove albo zaimportuj mniejszy plik.`;
+  },
   notImportable: 'To nie jest cały plik z /library export. Nic nie zaimportowano.',
   newerImport: 'Ten plik pochodzi z nowszej wersji bota. Nic nie zaimportowano.',
   privacyHeading: 'Co jest przechowywane i dlaczego',

@@ -114,6 +114,10 @@ export const library: Section<'library'> = {
   nothingToExport: 'Não há nenhum artigo seu aqui para exportar.',
   imported: ({ added, replaced }) =>
     `Importação concluída. Artigos novos: ${added}; substituídos: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Este arquivo tem ${amount(file)} e aqui há espaço para ${amount(room)}: o limite é de ${amount(limit)}. Nada foi importado. Remova artigos com /library remove ou importe um arquivo menor.`;
+  },
   notImportable: 'Este não é um arquivo inteiro de /library export. Nada foi importado.',
   newerImport: 'Este arquivo é de uma versão mais nova do bot. Nada foi importado.',
   privacyHeading: 'O que é guardado e por quê',

@@ -113,6 +113,10 @@ export const library: Section<'library'> = {
   nextFile: 'Sonraki dosya',
   nothingToExport: 'Burada dışa aktarılacak yazın yok.',
   imported: ({ added, replaced }) => `İçe aktarıldı. Eklenen: ${added}, değiştirilen: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `Bu dosyada: ${amount(file)}; burada kalan yer: ${amount(room)}; sınır: ${amount(limit)}. Hiçbir şey içe aktarılmadı. /library remove ile yazı kaldır ya da daha küçük bir dosya içe aktar.`;
+  },
   notImportable: 'Bu, /library export komutunun eksiksiz bir dosyası değil. Hiçbir şey içe aktarılmadı.',
   newerImport: 'Bu dosya botun daha yeni bir sürümünden. Hiçbir şey içe aktarılmadı.',
   privacyHeading: 'Ne saklanıyor ve neden',

@@ -115,6 +115,10 @@ export const library: Section<'library'> = {
   nextFile: 'Наступний файл',
   nothingToExport: 'Тут немає ваших статей для експорту.',
   imported: ({ added, replaced }) => `Імпортовано. Додано: ${added}, замінено: ${replaced}.`,
+  importFull: ({ unit, file, room, limit }) => {
+    const amount = (value: number) => (unit === 'articles' ? count(value, articles) : megabytes(value));
+    return `У цьому файлі: ${amount(file)}; тут є місце: ${amount(room)}; обмеження: ${amount(limit)}. Нічого не імпортовано. Видаліть статті через /library remove або імпортуйте менший файл.`;
+  },
   notImportable: 'Це не повний файл із /library export. Нічого не імпортовано.',
   newerImport: 'Цей файл створено новішою версією бота. Нічого не імпортовано.',
   privacyHeading: 'Що зберігається й чому',

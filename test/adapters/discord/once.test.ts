@@ -122,7 +122,7 @@ describe('two processes on one store', () => {
   it('answer “why?” after a question that the other one answered, also twice', async () => {
     const ask = await openTwo();
     const question = 'Who built the tide clock?';
-    expect(JSON.stringify(await ask(0, slash('ask', { question })))).not.toContain(en.articleRemoved);
+    expect(JSON.stringify(await ask(0, slash('ask', { question })))).not.toContain(en.articleNotHere);
     const why = await ask(1, slash('ask', { question: 'why?' }), 'again');
     expect(JSON.stringify(why)).toContain(question);
     expect(await ask(0, slash('ask', { question: 'why?' }), 'again')).toEqual(why);

@@ -65,7 +65,7 @@ it('says that the article of a button was removed, to the person who pressed it'
   expect(ids.length).toBeGreaterThan(0);
   const answers = await Promise.all(ids.map((id) => after.discord.send(pressId(message, id))));
   const said = answers.map((answer) => [textOf(answer.message), isPrivate(answer.message)]);
-  expect(said).toContainEqual([en.articleRemoved, true]);
+  expect(said).toContainEqual([en.articleNotHere, true]);
   await after.close();
   expect([before.discord.faults, after.discord.faults]).toEqual([[], []]);
 }, 60_000);
