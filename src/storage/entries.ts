@@ -1,9 +1,10 @@
 /** Entries and drafts: data that expires. */
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
+import type { Tables } from './schema.ts';
 import { type DraftStore, draftMs, type EntryStore, maxDrafts } from './storage.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, repeatConflicts } from './transaction.ts';
 
 const kind = 'entry';
 
@@ -24,30 +25,27 @@ export function createEntryStore(
     .limit(sql.lit(1))
     .compile();
   return {
-    claim: ({ room, id }, untilMs, { value = '', replacing } = {}) =>
-      inTransaction(engine, async (db) => {
-        const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
-        const claimed = await db
+    async claim({ room, id }, untilMs, { value = '', replacing } = {}) {
+      const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
+      const isFree = (is: ExpressionBuilder<Tables, 'entries'>) =>
+        is.or([
+          is('entries.expires_at', '<=', now()),
+          ...(replacing === undefined ? [] : [is('entries.value', '=', replacing)]),
+        ]);
+      // One statement is atomic, and needs no further round trips for a transaction.
+      const claimed = await repeatConflicts(engine, () =>
+        write
           .insertInto('entries')
           .values({ room, kind, id, ...row })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['room', 'kind', 'id'])
-              .doUpdateSet(row)
-              .where((is) =>
-                is.or([
-                  is('entries.expires_at', '<=', now()),
-                  ...(replacing === undefined ? [] : [is('entries.value', '=', replacing)]),
-                ]),
-              ),
-          )
-          .executeTakeFirst();
-        return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
-      }),
+          .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(row).where(isFree))
+          .executeTakeFirst(),
+      );
+      return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
     async put({ room, id }, value, untilMs) {
       const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
-      await inTransaction(engine, (db) =>
-        db
+      await repeatConflicts(engine, () =>
+        write
           .insertInto('entries')
           .values({ room, kind, id, ...row })
           .onConflict((conflict) => conflict.columns(['room', 'kind', 'id']).doUpdateSet(row))

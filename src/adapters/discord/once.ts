@@ -16,7 +16,8 @@ const beatMs = 1_000;
  */
 const silentMs = 3_000;
 
-const pollMs = 100;
+/** The first pause between two looks at the claim, and the longest; each pause doubles the last. In milliseconds. */
+const pausesMs = { first: 5, longest: 100 };
 
 const done = 'done ';
 
@@ -84,7 +85,7 @@ async function hold(
 async function watch(key: Key, entries: EntryStore): Promise<InteractionResponse | string | undefined> {
   let last: string | undefined;
   let sinceMs = performance.now();
-  for (;;) {
+  for (let pauseMs = pausesMs.first; ; pauseMs = Math.min(2 * pauseMs, pausesMs.longest)) {
     const value = await entries.get(key);
     if (value === undefined) return undefined;
     // The first delivery wrote it as JSON.
@@ -92,6 +93,6 @@ async function watch(key: Key, entries: EntryStore): Promise<InteractionResponse
     if (value !== last) sinceMs = performance.now();
     else if (performance.now() - sinceMs > silentMs) return value;
     last = value;
-    await pause(pollMs);
+    await pause(pauseMs);
   }
 }

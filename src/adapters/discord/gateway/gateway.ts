@@ -10,7 +10,6 @@ import type { DiscordSettings } from '../commands/register.ts';
 import { type Allow, createRateLimit } from '../rate-limit.ts';
 import type { ResponseLog } from '../respond.ts';
 import { createClient, disconnect, type Shards, watchConnection } from './client.ts';
-import { refuseEndpoint } from './endpoint.ts';
 import { answerEvents, createTasks } from './events.ts';
 import { logIn } from './login.ts';
 import { presenceOver } from './presence.ts';
@@ -77,11 +76,6 @@ export async function connectDiscord({
   const client = await logIn({ open, token, apiUrl, stop, log });
   if (client === undefined) return undefined;
   const isReady = watchConnection(client, log, end);
-  const refused = await refuseEndpoint(client.rest);
-  if (refused !== undefined) {
-    await disconnect(client);
-    throw refused;
-  }
   log.info({ user: client.user?.username, shards: client.ws.shards.size }, 'connected to Discord');
 
   const registration = await register({

@@ -14,6 +14,7 @@ import { refusedToken } from '../refusals.ts';
 import type { ResponseLog } from '../respond.ts';
 import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
+import { refuseEndpoint } from './endpoint.ts';
 
 /** The time limit for each shard. Discord needs one or two seconds, and lets a shard start every 5 s. */
 const attemptMs = 20_000;
@@ -22,7 +23,7 @@ const attemptMs = 20_000;
  * Returns a connected client. `open` creates a client for each attempt. Retries after 1 s, 2 s, 4 s, up to
  * 60 s if Discord cannot be reached or answers 429 or 5xx, or after the pause that it asks for, and logs
  * each attempt. Resolves to undefined when `stop` is aborted. Rejects with a ConfigError if Discord refuses
- * the settings.
+ * the settings, or sends interactions to an endpoint instead.
  */
 export async function logIn({
   open,
@@ -72,7 +73,13 @@ async function attempt(client: Client, token: string, stop: AbortSignal): Promis
     client.on(Events.ShardReady, () => late.refresh());
     signal.addEventListener('abort', () => clearTimeout(late), { once: true });
   });
-  const loggingIn = client.login(token);
+  const enter = async () => {
+    // Discord sends interactions to an endpoint or to the gateway. A session would only take one of the day's logins.
+    const refused = await refuseEndpoint(client.rest.setToken(token));
+    if (refused !== undefined) throw refused;
+    if (!signal.aborted) await client.login(token);
+  };
+  const loggingIn = enter();
   loggingIn.catch(() => undefined);
   try {
     await Promise.race([loggingIn, failing]);
