@@ -34,6 +34,7 @@ export type FlawValues = {
   // Pages and documents
   'login wall': undefined;
   'browser wall': undefined;
+  'error page': undefined;
   'nested too deep': { readonly depth: number };
   'damaged document': { readonly format: 'PDF' | 'DOCX' };
   'encrypted PDF': undefined;

@@ -38,7 +38,9 @@ export function isAbbreviation({ before, opensLine, next }: WordWithStop): boole
   const isCapital = token !== small;
   // "l’avv. Moe", "dell’art. 5"
   const bare = small.replace(/^\p{L}{1,4}['’]/u, '');
-  if (europe.leadingAbbreviations.has(bare)) return true;
+  const isElided = bare !== small;
+  if (europe.leadingAbbreviations.has(bare) || (isElided && europe.elidedAbbreviations.has(bare)))
+    return true;
   const isBeforeNumber =
     europe.numberAbbreviations.has(bare) || europe.numberEndings.some((ending) => bare.endsWith(ending));
   if (isBeforeNumber && /^\p{N}/u.test(next)) return true;

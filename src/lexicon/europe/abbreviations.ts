@@ -16,6 +16,9 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The same after an article without its vowel: "l’on. Rossi". Elsewhere they are words. */
+export const elidedAbbreviations: ReadonlySet<string> = new Set('on ing egr sen'.split(' '));
+
 /** Abbreviations in mid-sentence or at its end. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
   'usw uu ecc etc enz osv mio mrd mill mln jh jhdt kr tsd str'.split(' '),

@@ -1,4 +1,4 @@
-/** Sentences of pages that need a login or a browser to show their article. Parts of patterns, lower case. */
+/** Sentences of pages that a site shows in the place of an article. Parts of patterns, lower case. */
 
 /** Requests to log in, register or pay. */
 export const loginWalls = [
@@ -17,4 +17,12 @@ export const browserWalls = [
   'enable (?:java ?script|cookies)|java ?script (?:is|must be|needs to be) (?:disabled|enabled|required)',
   'checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|access denied',
   'aktivieren sie java ?script|activer java ?script|habilita java ?script|abilita java ?script',
+].join('|');
+
+/** Titles of error pages: "404 – Page not found". */
+export const missingPages = [
+  '(?:error |http )?404(?: error)?(?: ?[|:–—-].*)?$|(?:page|article|story) (?:not|could not be|cannot be) found',
+  '(?:seite|artikel) (?:nicht gefunden|konnte nicht gefunden werden)|page (?:introuvable|non trouvée)',
+  'página no (?:encontrada|existe)|página não encontrada|pagina (?:non trovata|niet gevonden)',
+  'nie znaleziono strony|сторінку не знайдено|sayfa bulunamadı|ページが見つかりません',
 ].join('|');

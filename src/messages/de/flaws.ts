@@ -61,6 +61,8 @@ export const flaws: Section<'flaws'> = {
     'Die Seite verlangt eine Anmeldung oder ein Abo. Melde dich an und speichere sie noch einmal, wenn der ganze Text zu sehen ist',
   'browser wall':
     'Die Seite muss erst in einem Browser geöffnet werden. Speichere sie dort, wenn der Text zu sehen ist',
+  'error page':
+    'Das ist eine Fehlerseite („nicht gefunden“). Öffne die Adresse im Browser und speichere den Artikel',
   'nested too deep': ({ depth }) =>
     `Auf der Seite sind ${number(depth)} Elemente ineinander verschachtelt. Speichere ihren Text als .txt`,
   'damaged document': ({ format }) =>

@@ -90,6 +90,8 @@ export const flaws = {
     'expected an article, got a page that asks to log in or to subscribe: log in, and save the page again when it shows the whole text',
   'browser wall':
     'expected an article, got a page that a browser must open first: save it from the browser when it shows the text',
+  'error page':
+    'expected an article, got an error page (“not found”): open the address in a browser, and save the article',
   'nested too deep': ({ depth }: { readonly depth: number }) =>
     `expected a page, got ${depth} elements nested one in another: save its text as .txt`,
   'damaged document': ({ format }: { readonly format: 'PDF' | 'DOCX' }) =>

@@ -57,6 +57,8 @@ export const flawsIn = ({ number, quote, either }: Wording): Section<'flaws'> =>
     'la página pide iniciar sesión o suscribirse. Inicia sesión y guárdala otra vez cuando se vea todo el texto',
   'browser wall':
     'la página se tiene que abrir antes en un navegador. Guárdala desde ahí cuando se vea el texto',
+  'error page':
+    'es una página de error («no encontrada»). Abre la dirección en un navegador y guarda el artículo',
   'nested too deep': ({ depth }) =>
     `la página tiene ${number(depth)} elementos anidados unos dentro de otros. Guarda su texto como .txt`,
   'damaged document': ({ format }) =>

@@ -59,6 +59,8 @@ export const flaws: Section<'flaws'> = {
     'la page demande de se connecter ou de s’abonner. Connecte-toi, puis enregistre-la de nouveau quand tout le texte s’affiche',
   'browser wall':
     'la page doit d’abord être ouverte dans un navigateur. Enregistre-la depuis le navigateur quand le texte s’affiche',
+  'error page':
+    'c’est une page d’erreur (« introuvable »). Ouvre l’adresse dans un navigateur et enregistre l’article',
   'nested too deep': ({ depth }) =>
     `la page contient ${number(depth)} éléments imbriqués les uns dans les autres. Enregistre son texte en .txt`,
   'damaged document': ({ format }) =>

@@ -57,6 +57,7 @@ export const flaws: Section<'flaws'> = {
   'login wall':
     'la pagina chiede di accedere o di abbonarsi. Accedi e salvala di nuovo quando si vede tutto il testo',
   'browser wall': 'la pagina va prima aperta in un browser. Salvala dal browser quando si vede il testo',
+  'error page': 'è una pagina di errore («non trovata»). Apri l’indirizzo nel browser e salva l’articolo',
   'nested too deep': ({ depth }) =>
     `la pagina ha ${number(depth)} elementi annidati uno nell’altro. Salva il suo testo come .txt`,
   'damaged document': ({ format }) =>

@@ -57,6 +57,7 @@ export const flaws: Section<'flaws'> = {
     `${quote(field)}の値を直接書いてください。エイリアスの参照先がないか、大きすぎます`,
   'login wall': 'ログインか購読が必要なページです。ログインし、全文が表示されてから保存し直してください',
   'browser wall': 'ブラウザーで開く必要があるページです。本文が表示されてからブラウザーで保存してください',
+  'error page': 'エラーページ（「見つかりません」）です。ブラウザーでアドレスを開き、記事を保存してください',
   'nested too deep': ({ depth }) =>
     `ページの要素が${number(depth)}段も入れ子になっています。本文を.txtで保存してください`,
   'damaged document': ({ format }) =>

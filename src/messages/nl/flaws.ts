@@ -59,6 +59,8 @@ export const flaws: Section<'flaws'> = {
     'de pagina vraagt om in te loggen of een abonnement te nemen. Log in en sla de pagina opnieuw op als de hele tekst te zien is',
   'browser wall':
     'de pagina moet eerst in een browser worden geopend. Sla de pagina op vanuit de browser als de tekst te zien is',
+  'error page':
+    'dit is een foutpagina (‘niet gevonden’). Open het adres in een browser en sla het artikel op',
   'nested too deep': ({ depth }) =>
     `de pagina heeft ${number(depth)} in elkaar geneste elementen. Sla de tekst op als .txt`,
   'damaged document': ({ format }) =>

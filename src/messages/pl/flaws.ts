@@ -58,6 +58,7 @@ export const flaws: Section<'flaws'> = {
     'strona wymaga zalogowania się albo subskrypcji. Zaloguj się i zapisz ją jeszcze raz, gdy będzie widać cały tekst',
   'browser wall':
     'stronę trzeba najpierw otworzyć w przeglądarce. Zapisz ją z przeglądarki, gdy będzie widać tekst',
+  'error page': 'to strona błędu („nie znaleziono”). Otwórz adres w przeglądarce i zapisz artykuł',
   'nested too deep': ({ depth }) =>
     `strona ma zbyt głęboko zagnieżdżone elementy (liczba poziomów: ${number(depth)}). Zapisz jej tekst jako .txt`,
   'damaged document': ({ format }) =>

@@ -58,6 +58,7 @@ export const flaws: Section<'flaws'> = {
     'a página pede login ou assinatura. Entre na sua conta e salve a página de novo quando todo o texto aparecer',
   'browser wall':
     'a página precisa ser aberta primeiro em um navegador. Salve pelo navegador quando o texto aparecer',
+  'error page': 'é uma página de erro (“não encontrada”). Abra o endereço em um navegador e salve o artigo',
   'nested too deep': ({ depth }) =>
     `a página tem ${number(depth)} elementos aninhados uns nos outros. Salve o texto dela como .txt`,
   'damaged document': ({ format }) =>

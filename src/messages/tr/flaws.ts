@@ -56,6 +56,7 @@ export const flaws: Section<'flaws'> = {
   'login wall':
     'sayfa giriş yapmayı ya da abone olmayı istiyor. Giriş yap ve metnin tamamı görününce sayfayı yeniden kaydet',
   'browser wall': 'sayfanın önce bir tarayıcıda açılması gerekiyor. Metin görününce tarayıcıdan kaydet',
+  'error page': 'bu bir hata sayfası (“bulunamadı”). Adresi tarayıcıda aç ve makaleyi kaydet',
   'nested too deep': ({ depth }) => `sayfada iç içe ${number(depth)} öğe var. Metnini .txt olarak kaydet`,
   'damaged document': ({ format }) =>
     `dosya geçerli bir ${format} değil ya da bozuk. Açıp yeniden kaydet ya da metnini .txt olarak kaydet`,

@@ -102,6 +102,12 @@ describe('parseArticleFile', () => {
       'a.html: expected an article, got a page that a browser must open first: save it from the browser when it shows the text',
     ],
     [
+      'is an error page',
+      'a.html',
+      '<title>404 | Brana Post</title><h1>Page not found</h1><p>The page that you look for may have moved.</p>',
+      'a.html: expected an article, got an error page (“not found”): open the address in a browser, and save the article',
+    ],
+    [
       'has another ending',
       'a.exe',
       'a',

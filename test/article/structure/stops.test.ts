@@ -17,6 +17,8 @@ describe('isAbbreviation', () => {
     ['It is about you and I', 'They', false],
     ['He left at 6 p.m', 'Mr', false],
     ['At 5 a.m', 'Mr', true],
+    ['lo dice l’on', 'Rossi', true],
+    ['The lamp is on', 'Rossi', false],
     ['The bridge is closed', 'Nord', false],
   ])('of the stop after %j before %j', (before, next, is) => {
     expect(isAbbreviation({ before, opensLine: false, next })).toBe(is);

@@ -39,7 +39,7 @@ export function parseHtml(html: string): PlainText {
     headings: spansOf(kept, isHeading),
     blockQuotes: spansOf(kept, ({ name }) => name === 'blockquote'),
     frontMatter,
-    flaw: findWall({ html, text: page.text, kept: proseOf(page, kept) }),
+    flaw: findWall({ html, text: page.text, title: frontMatter.title, kept: proseOf(page, kept) }),
   };
 }
 
