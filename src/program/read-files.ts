@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { type Article, type Speaker, saidBy } from '../article/article.ts';
 import { articleForm } from '../article/form/form.ts';
+import { recognisedLanguageOf } from '../article/language.ts';
 import { articleId } from '../article/source/article-file.ts';
 import { describeFault, type Flaw } from '../article/source/flaw.ts';
 import { loadBytes } from '../article/source/load.ts';
@@ -55,7 +56,7 @@ function describeReading({
     author: frontMatter.author ?? null,
     publisher: frontMatter.publisher ?? null,
     published: frontMatter.published ?? null,
-    language: frontMatter.language ?? null,
+    language: frontMatter.language ?? recognisedLanguageOf(article) ?? null,
     url: frontMatter.url ?? null,
     form: articleForm(article),
     ...(notice === undefined ? {} : { notice: describeFault({ file, flaw: notice }, en.flaws) }),

@@ -26,6 +26,7 @@ it('writes title, paragraphs, quotations and speakers, and the fault of a file t
     file: 'tower.txt',
     title: 'Keeper leaves tower',
     author: null,
+    language: 'en',
     paragraphs: [
       { number: 0, kind: 'title', text: 'Keeper leaves tower' },
       { number: 1, kind: 'text' },
