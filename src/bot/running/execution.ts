@@ -1,4 +1,5 @@
 /** Runs a call in this thread or another one, and answers in the language of the readers. */
+import { UserError } from '../../errors.ts';
 import type { Library } from '../../library/library.ts';
 import { type Need, nothing } from '../../library/need.ts';
 import type { RoomList } from '../../library/room-lists.ts';
@@ -9,9 +10,16 @@ import type { Command } from '../command.ts';
 import type { Conversation, OpenConversation, Origin, SpokenOf } from '../conversation.ts';
 import { needOf, roomSettings } from '../scope.ts';
 import type { AddressedReply } from './addressed-reply.ts';
-import { type AnswerCache, type AnswerCounts, answerKey, createAnswerCache } from './answer-cache.ts';
+import {
+  type AnswerCache,
+  type AnswerCounts,
+  answerKey,
+  createAnswerCache,
+  type KeptAnswer,
+} from './answer-cache.ts';
 import { doneOf, type Job, type JobResult, type RunJob, type Runner } from './job.ts';
 import { createLine, type Limits, unbounded } from './line.ts';
+import { createSharedRuns } from './shared-runs.ts';
 import { createTurns } from './turns.ts';
 
 /** A call with checked values. */
@@ -69,7 +77,8 @@ export type Load = { readonly waiting: number; readonly answers: AnswerCounts };
 
 /**
  * Creates the function that runs calls. A call that would be too late, or that exceeds `maxWaiting`, is
- * refused with a BusyError. If `maxWaiting` is undefined, no call is refused. A kept answer waits in no line.
+ * refused with a BusyError. If `maxWaiting` is undefined, no call is refused. A kept answer waits in no line,
+ * and identical calls run once.
  */
 export function createExecution({
   threads,
@@ -87,6 +96,7 @@ export function createExecution({
 }): Execution {
   const turn = createTurns();
   const cache: AnswerCache | undefined = maxAnswerBytes > 0 ? createAnswerCache(maxAnswerBytes) : undefined;
+  const shared = createSharedRuns<KeptAnswer>();
   const lineOf = (limits: Omit<Limits, 'maxWaiting'>) =>
     maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
   const lineHere = lineOf(limitsHere);
@@ -123,15 +133,23 @@ export function createExecution({
   async function execute(call: CheckedCall): Promise<AddressedReply> {
     const isRead = (articles.rooms?.progress().unread ?? 0) === 0;
     const key = cache !== undefined && isRead ? answerKey(call) : undefined;
-    const kept = key === undefined ? undefined : cache?.find(key);
+    if (cache === undefined || key === undefined) {
+      const { reply, spoken, said } = await run(call);
+      await spoken?.remember(said);
+      return reply;
+    }
+    // Without a run to wait for, this call must start before another one looks for it.
+    const ahead = shared.find(key);
+    const kept = cache.find(key) ?? (ahead === undefined ? undefined : await ahead);
     if (kept !== undefined) {
       await (await speak(call))?.remember(kept.said);
       return kept.reply;
     }
-    const answered = await run(call);
-    const { spoken, recalls } = answered;
-    const { reply, said } =
-      key === undefined || recalls ? answered : (cache?.keep(key, answered) ?? answered);
+    const running = run(call);
+    const keeping = running.then((answered) => (answered.recalls ? undefined : cache.keep(key, answered)));
+    shared.add(key, keeping.catch(ownMistake));
+    const { spoken, ...answered } = await running;
+    const { reply, said } = (await keeping) ?? answered;
     await spoken?.remember(said);
     return reply;
   }
@@ -143,6 +161,11 @@ export function createExecution({
       answers: cache?.counts() ?? { hits: 0, misses: 0, bytes: 0 },
     }),
   };
+}
+
+/** Undefined for an error that another asker may not get, because it may depend on the conversation. */
+function ownMistake(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }
 
 /**
