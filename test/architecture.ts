@@ -7,7 +7,9 @@
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Nothing of ours below these.
   text: [],
-  lexicon: [],
+  'program-files': [],
+  // Its large tables are files.
+  lexicon: ['program-files'],
   model: [],
   storage: [],
   messages: [],
@@ -57,10 +59,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify/message': below('search/analysis', 'article', 'verify/words'),
   verify: below('search', 'article', 'verify/words', 'verify/message'),
   // A card is drawn in a worker, only from texts.
-  card: ['worker-thread'],
+  card: ['worker-thread', 'program-files'],
   // The forms in which a passage is cited.
   citation: below('article'),
-  library: ['summary', 'verify', 'search', 'article', 'storage', 'errors', 'worker-thread'],
+  library: ['summary', 'verify', 'search', 'article', 'storage', 'errors', 'worker-thread', 'program-files'],
   // A verdict is shown by its kind; only verify defines the kinds.
   reply: ['verify', 'article', 'messages'],
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
@@ -109,6 +111,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'storage',
     'errors',
+    'program-files',
   ],
   'adapters/terminal': ['bot', 'reply', 'article', 'messages', 'errors'],
 };

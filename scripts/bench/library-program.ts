@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { slash } from '../../test/stand-in/interactions.ts';
 import { articleOf } from '../proof/articles.ts';
 import { quantile } from '../proof/client.ts';
-import { loadProgram } from '../proof/program.ts';
+import { program } from '../proof/program.ts';
 import { createRandom } from '../random.ts';
 import { questionAbout, textOf } from './library.ts';
 import { type Line, startBot } from './measured-bot.ts';
@@ -25,9 +25,8 @@ export async function benchLibraryProgram(sizes: readonly number[], line: Line):
   }
 }
 
-/** Writes the articles with the modules of the built program, which would read those of the sources anew. */
+/** Writes the articles to the store. */
 async function fillStore(file: string, size: number): Promise<void> {
-  const program = await loadProgram();
   const storage = await program.openStorage({ file, warn: console.warn });
   const limits = { maxArticles: size, maxBytes: 1e10 };
   for (let number = 0; number < size; number++)

@@ -10,7 +10,8 @@ export const root = join(import.meta.dirname, '../..');
 export const entry = join(root, 'dist/src/main.js');
 
 const marker = join(root, 'dist/.sources');
-const inputs = ['tsconfig.json', 'tsconfig.build.json', 'src', 'commands'];
+// Some packages are part of the build: see program.mjs.
+const inputs = ['package-lock.json', 'tsconfig.json', 'scripts/build/program.mjs', 'src', 'commands'];
 
 /** Whether dist/ has a build that can start. */
 export function isBuilt() {

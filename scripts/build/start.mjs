@@ -8,7 +8,7 @@ if (code !== 0) process.exitCode = code;
 else if (isBuilt()) await import(pathToFileURL(entry).href);
 else {
   process.stderr.write(
-    'Pullquote is not built, and TypeScript is not installed. Run: npm ci && npm run build\n' +
+    'Pullquote is not built, and esbuild is not installed. Run: npm ci && npm run build\n' +
       'Or copy the folder dist/ of a build to this folder.\n',
   );
   process.exitCode = 1;

@@ -7,7 +7,7 @@ import { arrange } from './arrangement.ts';
 import { faults } from './faults/faults.ts';
 import { withStore } from './faults/setting.ts';
 import { proveLoad } from './load.ts';
-import { loadProgram } from './program.ts';
+import { program } from './program.ts';
 
 const args = process.argv.slice(2);
 const isSmall = args.includes('--small');
@@ -15,7 +15,6 @@ const names = args.filter((each) => !each.startsWith('--'));
 const size = isSmall ? 0.1 : 1;
 const wants = (part: string) => names.length === 0 || names.includes(part);
 
-const program = await loadProgram();
 const broken: string[] = [];
 
 function show(

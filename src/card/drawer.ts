@@ -1,5 +1,5 @@
 /** Draws cards in a worker. The first card starts it, and it stops when it is idle. */
-import { extname } from 'node:path';
+import { scriptFile } from '../program-files.ts';
 import { createWorkerThread } from '../worker-thread.ts';
 import { hasCanvas } from './canvas.ts';
 import type { Card, CardResult } from './card.ts';
@@ -31,7 +31,7 @@ const idleMs = 60_000;
 /** The worker's heap. The picture takes another 3 MB outside it. */
 const maxHeapMb = 128;
 
-const workerFile = new URL(`./card-worker${extname(import.meta.filename)}`, import.meta.url);
+const workerFile = scriptFile('card/card-worker');
 
 /** Creates a drawer; undefined if the canvas or its fonts are not installed. */
 export function createCardDrawer({

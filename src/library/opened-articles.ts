@@ -5,8 +5,9 @@ import type { ArticleRecord, Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readChange } from './corrections.ts';
 import { readAbout } from './entry.ts';
+import { readerVersion } from './reader-version.ts';
 import type { ReadInTurn } from './reading-pool.ts';
-import { readerVersion, readStructure, toReadArticle } from './structure.ts';
+import { readStructure, toReadArticle } from './structure.ts';
 
 /** A room of a store, with its list. */
 export type Holding = {

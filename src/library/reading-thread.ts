@@ -1,12 +1,12 @@
 /** A worker that reads one source at a time, within limits of time and memory. */
-import { extname } from 'node:path';
 import { isDocumentFile } from '../article/source/article-file.ts';
 import { type FileFault, faultOf, flawOf } from '../article/source/flaw.ts';
+import { scriptFile } from '../program-files.ts';
 import { createWorkerThread, TaskTimeout } from '../worker-thread.ts';
 import type { Source } from './read-source.ts';
 
-/** In dist/ it is a built file, like this one. */
-export const workerFile = new URL(`./reading-worker${extname(import.meta.filename)}`, import.meta.url);
+/** The script of the worker. */
+export const workerFile = scriptFile('library/reading-worker');
 
 /** Limits on reading one source. */
 export type ReadingLimits = {

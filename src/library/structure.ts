@@ -1,7 +1,4 @@
-/** The reading of an article (structure and index) as bytes for the store, and the version of the reader. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The reading of an article (structure and index) as bytes for the store. */
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
@@ -11,6 +8,7 @@ import { writeVectors } from '../search/ranking/passage-vectors.ts';
 import { prepareArticle } from '../search/ranking/searched-article.ts';
 import type { ReadArticle } from '../storage/storage.ts';
 import { passageTerms } from './passage-terms.ts';
+import { readerVersion } from './reader-version.ts';
 
 type Stored = {
   readonly article: Article;
@@ -57,27 +55,4 @@ export function readStructure(bytes: Uint8Array): Article | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The folders with the code and tables that read and index an article. */
-const readerFolders = ['article', 'lexicon', 'model', 'search', 'text'];
-
-let version: string | undefined;
-
-/** A fingerprint of the code and tables that read an article. It changes whenever they do. */
-export function readerVersion(): string {
-  version ??= fingerprint(readerFolders.map((folder) => join(import.meta.dirname, '..', folder)));
-  return version;
-}
-
-function fingerprint(folders: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:js|ts|json)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(readFileSync(file));
-  }
-  return hash.digest('base64url').slice(0, 16);
 }

@@ -11,7 +11,9 @@ export type PackedWeights = string;
 export type Model = (features: Features) => number;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
+/** The value of each digit, by its character code. */
+const digitValues = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeAt(value)] = value;
 /** Half of the digits end a number; the other half stand for the same values with more digits to follow. */
 const half = digits.length / 2;
 /** Small weights have finer steps than large ones: step n weighs n²/256, up to 4. */
@@ -81,5 +83,5 @@ export function createModel(packed: PackedWeights): Model {
 }
 
 function valueAt(text: string, at: number): number {
-  return digitValues.get(text.charCodeAt(at)) ?? 0;
+  return digitValues[text.charCodeAt(at)] ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The parts that every way of running shares: log, store, library and bot. */
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createConversations } from '../bot/conversation.ts';
 import { type Bot, createBot } from '../bot/dispatch.ts';
@@ -17,6 +17,7 @@ import { openShelf, type StoredShelf } from '../library/shelf/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
+import { scriptFile } from '../program-files.ts';
 import { type Storage, StorageError } from '../storage/storage.ts';
 import type { WorkerData } from '../worker.ts';
 
@@ -28,8 +29,7 @@ async function fetchLink(link: string): Promise<Fetched> {
   return (await import('../library/fetch-link.ts')).fetchLink(link);
 }
 
-/** In dist/ it is a built file, like this one. */
-const workerFile = new URL(`../worker${extname(import.meta.filename)}`, import.meta.url);
+const workerFile = scriptFile('worker');
 
 /** Creates a log at the configured level, or at `usual`. It never shows the token. */
 export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Log {

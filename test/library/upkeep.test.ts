@@ -3,8 +3,8 @@ import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { presenceOver } from '../../src/adapters/discord/gateway/presence.ts';
 import { createLibrary } from '../../src/library/library.ts';
+import { readerVersion } from '../../src/library/reader-version.ts';
 import { createRooms } from '../../src/library/rooms.ts';
-import { readerVersion } from '../../src/library/structure.ts';
 import { createActivity } from '../../src/library/upkeep/activity.ts';
 import {
   eraseLeftRooms,

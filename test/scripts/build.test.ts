@@ -1,9 +1,20 @@
 /** When dist/ is built again, and what lets npm's scripts run on Windows. Copies of the scripts work on a folder of their own. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readerVersion } from '../../src/library/reader-version.ts';
+import { build as buildRoot } from '../program.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -43,12 +54,32 @@ it.each<[string, boolean, () => void]>([
   ['a source has changed', false, () => write('src/main.ts', 'three', -100)],
   ['there is another source', false, () => write('src/more.ts', 'four', 100)],
   ['a source was removed', false, () => rmSync(join(folder, 'src/parts/tides.ts'))],
-  ['the settings of the compiler have changed', false, () => write('tsconfig.json', '{}', -100)],
+  ['the packages have changed', false, () => write('package-lock.json', '{}', -100)],
   ['there are no sources, as in a package', true, () => rmSync(join(folder, 'src'), { recursive: true })],
 ])('where %s, the build is up to date: %s', (_, isFresh, change) => {
   build();
   change();
   expect(fresh.isFresh()).toBe(isFresh);
+});
+
+it('removes files of earlier builds, but not of the last one, which a program may still load', async () => {
+  const { keepOutputs } = await import(pathToFileURL(join(folder, 'scripts/build/outputs.mjs')).href);
+  const buildOf = (chunk: string) => {
+    write(`dist/src/${chunk}.js`, chunk, 0);
+    write('dist/src/main.js', chunk, 0);
+    keepOutputs([`dist/src/${chunk}.js`, 'dist/src/main.js']);
+    return readdirSync(join(folder, 'dist/src')).sort();
+  };
+  expect(buildOf('chunk-1')).toEqual(['chunk-1.js', 'main.js']);
+  expect(buildOf('chunk-2')).toEqual(['chunk-1.js', 'chunk-2.js', 'main.js']);
+  expect(buildOf('chunk-3')).toEqual(['chunk-2.js', 'chunk-3.js', 'main.js']);
+});
+
+it('knows in the built program the version of the sources that read an article', () => {
+  buildRoot();
+  const built = readdirSync(join(root, 'dist/src')).filter((name) => name.endsWith('.js'));
+  const texts = built.map((name) => readFileSync(join(root, 'dist/src', name), 'utf8'));
+  expect(texts.some((text) => text.includes(`"${readerVersion()}"`))).toBe(true);
 });
 
 it('gives the shell of Windows an exec that runs what follows, which every script begins with', async () => {

@@ -1,6 +1,6 @@
 /** Serves the files of the built page. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { pageFolder } from '../../program-files.ts';
 
 /** A file of the page with its content type. */
 export type Asset = { readonly contentType: string; readonly bytes: Buffer };
@@ -12,22 +12,13 @@ const files: Readonly<Record<string, { readonly name: string; readonly contentTy
   '/icon.svg': { name: 'icon.svg', contentType: 'image/svg+xml' },
 };
 
-/** The built page is next to the compiled server. When the sources run, it is in `dist/`. */
-const folders = [
-  join(import.meta.dirname, '../../../playground'),
-  join(import.meta.dirname, '../../../dist/playground'),
-];
-
 /** The file for `path`; undefined if there is none, or the page was not built. */
 export async function findAsset(path: string): Promise<Asset | undefined> {
   const file = Object.hasOwn(files, path) ? files[path] : undefined;
   if (file === undefined) return undefined;
-  for (const folder of folders) {
-    try {
-      return { contentType: file.contentType, bytes: await readFile(join(folder, file.name)) };
-    } catch {
-      // Try the next folder.
-    }
+  try {
+    return { contentType: file.contentType, bytes: await readFile(new URL(file.name, pageFolder())) };
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

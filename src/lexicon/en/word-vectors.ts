@@ -1,5 +1,6 @@
 /** Word vectors: words with similar contexts in newswire and encyclopaedia text have similar directions. */
 import { readFileSync } from 'node:fs';
+import { dataFile } from '../../program-files.ts';
 
 /** The number of dimensions. */
 export const vectorSize = 64;
@@ -7,7 +8,7 @@ export const vectorSize = 64;
 // Made by scripts/build/word-vectors.ts: the words, separated by blanks, most frequent first; a line break;
 // then the vectors, four bits for each dimension. Read on the first lookup, because reading it would dominate
 // the time to start.
-const file = new URL('./data/word-vectors.bin', import.meta.url);
+const file = dataFile('lexicon/en/data/word-vectors.bin');
 const lineBreak = 10;
 const bytesPerVector = vectorSize / 2;
 

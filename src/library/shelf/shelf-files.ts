@@ -5,7 +5,7 @@ import type { FileFault } from '../../article/source/flaw.ts';
 import { loadBytes } from '../../article/source/load.ts';
 import { type Fault, freeId } from '../library.ts';
 import { hashOf, type Source } from '../read-source.ts';
-import { readerVersion } from '../structure.ts';
+import { readerVersion } from '../reader-version.ts';
 
 /** A file that may be an article. */
 export type ShelfFile = {

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Key, Storage } from '../../storage/storage.ts';
 import { undoMs } from '../manage.ts';
-import { readerVersion } from '../structure.ts';
+import { readerVersion } from '../reader-version.ts';
 import { isSilent } from './activity.ts';
 
 const dayMs = 24 * 60 * 60_000;

@@ -1,10 +1,11 @@
 /** How near a usual article is to a word: measured on a background of articles. */
 import { readFileSync } from 'node:fs';
+import { dataFile } from '../../../program-files.ts';
 import { frequencyRank } from '../word-vectors.ts';
 
 // Made by scripts/train/usual-nearness.ts: three bytes for each word of the vectors, in their order. Read on
 // the first lookup, like the vectors.
-const file = new URL('../data/usual-nearness.bin', import.meta.url);
+const file = dataFile('lexicon/en/data/usual-nearness.bin');
 const fullScale = 255;
 /** The number of bytes of one word. */
 export const bytesPerWord = 3;
