@@ -84,6 +84,9 @@ export const referentRules = {
   epithet: { rule: 'epithet', confidence: 0.85 },
   /** Another person of the text may bear the epithet. */
   epithetOfNoKnownBearer: { rule: 'epithet', confidence: 0.7 },
+  /** The confidence is that of the pronoun: "her husband". */
+  partner: { rule: 'partner', confidence: 0.85 },
+  writer: { rule: 'writer', confidence: 0.85 },
   author: { rule: 'author', confidence: 0.85 },
   interviewed: { rule: 'interviewed', confidence: 0.85 },
   onlyPersonOfInterview: { rule: 'interviewed', confidence: 0.8 },

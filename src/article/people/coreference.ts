@@ -17,6 +17,7 @@ import {
   resolveName,
   resolveOfficer,
 } from './name-resolution.ts';
+import { indexPairs, type Pairs, possessorOf, resolvePartner } from './pairs.ts';
 import {
   createPronounResolver,
   ofAuthor,
@@ -24,6 +25,7 @@ import {
   type PronounTraining,
 } from './pronouns/pronoun-resolution.ts';
 import { indexRoles, type Roles, resolveRole, resolveRoleOfBody } from './role-resolution.ts';
+import { resolveWriter } from './writers.ts';
 
 /** Resolves the mentions of one article. It tracks who spoke last, so call it in the article's order. */
 export type Resolver = {
@@ -46,6 +48,7 @@ type Resolution = {
   readonly epithets: Epithets;
   /** Bodies named after a person or a place: "Quist campaign". */
   readonly ownedBodies: readonly Entity[];
+  readonly pairs: Pairs;
   readonly pronouns: PronounResolver;
   /** The person who gives the answers in an interview with labels ("Q:", "A:"). */
   readonly asked: () => Referent | undefined;
@@ -66,6 +69,8 @@ const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
     ({ discourse }, place) => resolveOfficer(discourse, place),
     ({ discourse }, place) => resolveBodyName(discourse, place),
     resolvePossessed,
+    resolvePaired,
+    ({ discourse }, place) => resolveWriter(discourse, place),
     ({ discourse }, place) => resolveKnown(discourse, place),
     resolveByEpithet,
     resolveByRole,
@@ -88,6 +93,7 @@ export function createResolver(
     roles,
     epithets: indexEpithets(lines, people),
     ownedBodies: people.entities.filter(({ kind, words }) => kind === 'organisation' && words.length === 2),
+    pairs: indexPairs(discourse),
     pronouns: createPronounResolver({ discourse, roles, resolve, training }),
     // Cached: an interview may have thousands of answers.
     asked: once(() => findAsked(discourse, training.author, firstLabelledQuestion(lines))),
@@ -162,6 +168,13 @@ function resolvePossessed(
   const surname = owner?.entity.words.at(-1);
   const entity = ownedBodies.find(({ words }) => words[0] === surname && words.at(-1) === noun);
   return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };
+}
+
+/** "Her husband": resolves the pronoun, then finds the other one of a pair. */
+function resolvePaired({ pairs, pronouns }: Resolution, place: Place): Referent | undefined {
+  const pronoun = pairs.size > 0 ? possessorOf(place) : undefined;
+  const owner = pronoun && pronouns.resolve({ ...place, phrase: pronoun }, undefined);
+  return owner && resolvePartner(pairs, place, owner);
 }
 
 /** The surnames that two people of the article share. Only full names count. */

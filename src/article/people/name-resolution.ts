@@ -1,6 +1,7 @@
 /** Resolves names to people and bodies: surnames, misspellings, two names joined by "and". */
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
+import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { referentRules } from '../attribution-rules.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
@@ -19,6 +20,7 @@ export function resolveName(
   if (joint !== 'single') return joint;
   const naming = namingOf(discourse, { line, index, start, end, head });
   if (naming === undefined) return undefined;
+  if (isOfAnother(line, start, naming)) return undefined;
   const entity = relativeAddressed(discourse, naming, index) ?? discourse.canonical(naming.entity);
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, ...referentRules.joinedAlias };
@@ -126,6 +128,24 @@ function isUnspecific(line: Line, { start, end }: { start: number; end: number }
   );
 }
 
+/**
+ * "A friend of striker Sam Dunn", "the agent for the singer Lola Fox": two nouns for people, joined by a
+ * preposition. The name is that of the second person.
+ */
+function isOfAnother({ tokens }: Line, start: number, { titleStart }: Naming): boolean {
+  let at = titleStart - 1;
+  if (at <= start || tokens[at]?.isCapital || !isForPerson(tokens[at]?.lower ?? '')) return false;
+  const first = Math.max(start, at - mostModifiers);
+  while (at > first && !joints.has(tokens[at]?.lower ?? '')) at--;
+  return joints.has(tokens[at]?.lower ?? '') && isForPerson(tokens[at - 1]?.lower ?? '') && at - 1 >= start;
+}
+
+function isForPerson(lower: string): boolean {
+  return roleNouns.has(lower) || isPersonNoun(lower);
+}
+
+const mostModifiers = 4; // tokens: "the former Ashby town"
+const joints = new Set(['of', 'for', 'to', 'with']);
 const indefinite = new Set(
   'a an one another some many several few most all no any each every other'.split(' '),
 );
@@ -152,6 +172,7 @@ function resolveJoint(
   if (before === undefined)
     return tokens[joint - 1]?.isCapital && tokens[joint + 1]?.isCapital ? undefined : 'single';
   if (after === undefined) return undefined;
+  if (isConstituency(line, before, after)) return 'single';
   const entities = [
     ...new Set(
       named
@@ -162,6 +183,14 @@ function resolveJoint(
   const [entity, ...others] = entities;
   if (entity === undefined || others.length === 0) return undefined;
   return { entity, others, ...referentRules.joint };
+}
+
+/** "Ashby and Thornby MP Alison Hulme": the first name is a place, and the second begins with one. */
+function isConstituency({ tokens }: Line, before: Naming, { start, titleStart }: Naming): boolean {
+  const { lower = '' } = tokens[start - 1] ?? {};
+  const isOfPlace =
+    start - titleStart > 1 && roleNouns.has(lower) && !isOfficeWord(tokens[titleStart]?.lower ?? '');
+  return isOfPlace && before.words.length === 1 && before.entity.kind !== 'person';
 }
 
 /** Resolves "Cruz's office" or "the Clinton campaign", where the noun is part of a body's name. */

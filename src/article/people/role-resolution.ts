@@ -9,6 +9,7 @@ import { addTo } from '../../text/multimap.ts';
 import { referentRules } from '../attribution-rules.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
+import { resolveCompany } from './companies.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 import type { People } from './entity-resolution.ts';
@@ -88,7 +89,7 @@ export function resolveRole(discourse: Discourse, roles: Roles, place: Place): R
     ofApposition(discourse, place) ??
     ofRole(discourse, roles, place) ??
     ofBody(roles, place) ??
-    ofCompany(discourse, place)
+    resolveCompany(discourse, place)
   );
 }
 
@@ -105,10 +106,14 @@ export function resolveRoleOfBody(discourse: Discourse, roles: Roles, place: Pla
 /** "The author, Jane Doe, said": resolves a role with a name in apposition. */
 function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
-  if (apposition === undefined || phrase.type === 'name' || isMany(line, phrase)) return undefined;
+  if (apposition === undefined || phrase.type === 'name') return undefined;
   const here = discourse.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
-  if (naming === undefined || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
+  if (naming === undefined) return undefined;
+  // "The regulator, the Water Services Authority, said": a noun for a body has a body's name.
+  const isBody =
+    naming.entity.kind === 'organisation' && bodyNouns.has(line.tokens[phrase.head]?.lower ?? '');
+  if ((!isBody && isMany(line, phrase)) || !fitsRole(line, phrase, naming) || !isPrintable(naming.entity))
     return undefined;
   // "One source, G4S, said": an indefinite role with a body's name stays open.
   // "His barrister, Zara Okonjo, said": a full name after a noun for a person is a person's.
@@ -121,8 +126,8 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
   let start = naming.titleStart;
   if (naming.kind === 'person') {
     while (roleNouns.has(line.tokens[start - 1]?.lower ?? '')) start--;
-    if (line.tokens[start - 1]?.lower === 'the') start--;
   }
+  if ((naming.kind === 'person' || isBody) && line.tokens[start - 1]?.lower === 'the') start--;
   if (line.tokens[start]?.start !== apposition.start) return undefined;
   return { entity: discourse.canonical(naming.entity), ...referentRules.apposition };
 }
@@ -195,30 +200,6 @@ function ofBody({ bodies }: Roles, { line, index, phrase }: Place): Referent | u
   if (last === undefined || index - last.line > farthestBody) return undefined;
   return { entity: last.entity, ...referentRules.body };
 }
-
-/** "The company said": resolves to the body that spoke last, if no other has been named since. */
-function ofCompany(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
-  const first = line.tokens[phrase.start];
-  const noun = line.tokens[phrase.end - 1];
-  if (first?.lower !== 'the' || !companyNouns.has(noun?.lower ?? '') || phrase.end - phrase.start > mostWords)
-    return undefined;
-  const speaker = discourse.lastSpeaker();
-  if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1) return undefined;
-  const others = [speaker.line, index].flatMap((row) =>
-    discourse
-      .namingsIn(row)
-      .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
-  );
-  return others.length > 0 ? undefined : { entity: speaker.entity, ...referentRules.company };
-}
-
-const companyNouns = new Set(
-  'company firm operator utility airline retailer newspaper paper daily weekly magazine campaign agency'.split(
-    ' ',
-  ),
-);
-/** words: "The law firm", "the British newspaper" */
-const mostWords = 3;
 
 /** "officials", "the report": whether the noun cannot mean one person. */
 function isMany({ tokens }: Line, { head }: NounPhrase): boolean {

@@ -74,7 +74,14 @@ function startsRun(line: Line, at: number): boolean {
   // "Per capita"
   if (opens && lower === 'per' && !line.tokens[at + 1]?.isCapital) return false;
   if (opens && looksLikeAdverb(lower) && !givenNames.has(lower)) return false;
-  return !(opens && reportingVerbs.has(lower) && !givenNames.has(lower));
+  return !(opens && reportingVerbs.has(lower) && !givenNames.has(lower) && !isSpeakingName(line, at));
+}
+
+/** "Brand said": a base form before another reporting verb is a name. */
+function isSpeakingName({ tokens }: Line, at: number): boolean {
+  const next = reportingVerbs.get(tokens[at + 1]?.lower ?? '');
+  const isTagVerb = next?.isTag === true && (next.form === 'past' || next.form === 'third');
+  return isTagVerb && reportingVerbs.get(tokens[at]?.lower ?? '')?.form === 'base';
 }
 
 /** Whether the token opens a sentence or words in quotation marks. */

@@ -147,9 +147,13 @@ function isOpener({ line, start, end, first }: ReadWords): boolean {
   return end - start === 1 && line.sentenceStart[start] === start && isCommonNoun(first);
 }
 
-/** A role with a place or a party: "The Wisconsin Republican", "the Labour MP", "Kent County Republican". */
+/** A role alone, or with a place or a party: "the MSP", "The Wisconsin Republican", "the Labour MP", "Kent County Republican". */
 function isOffice({ line, start, words, first, last }: ReadWords): boolean {
-  if (words.length < 2 || !roleNouns.has(last)) return false;
+  if (!roleNouns.has(last)) return false;
+  // "the MSP added"
+  if (words.length === 1) return line.tokens[start]?.text === last.toUpperCase();
+  // "The Northern Star"
+  if (organisationWords.has(last)) return false;
   const isDetermined = determiners.has(line.tokens[start - 1]?.lower ?? '') && !givenNames.has(first);
   const isOfPlace = words.slice(0, -1).every((word) => placeWords.has(word));
   return isOfPlace || isDetermined || (words.length > 2 && regions.has(words.at(-2) ?? ''));

@@ -1,0 +1,53 @@
+/** Resolves "her husband" and "his sister" to the other one of a pair: "Laura and Chris Beddows". */
+
+import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
+import { referentRules } from '../attribution-rules.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Discourse, Place, Referent } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Gender } from './names/name-parts.ts';
+
+/** The people whom the text joins with "and" under one surname, each with the other one of the pair. */
+export type Pairs = ReadonlyMap<Entity, Entity>;
+
+/** Indexes the pairs of `discourse`. A person of several pairs has the first one. */
+export function indexPairs(discourse: Discourse): Pairs {
+  const others = new Map<Entity, Entity>();
+  for (const index of discourse.lines.keys()) {
+    const here = discourse.namingsIn(index);
+    for (const [at, { surname, entity }] of here.entries()) {
+      const next = here[at + 1]?.entity;
+      if (surname === undefined || next === undefined || others.has(entity) || others.has(next)) continue;
+      others.set(entity, next).set(next, entity);
+    }
+  }
+  return others;
+}
+
+/** "Her" in "her husband": the pronoun of a relationship to one of a pair. Undefined for another phrase. */
+export function possessorOf({ line, phrase }: Place): NounPhrase | undefined {
+  const { start, end } = phrase;
+  const [first, second] = line.tokens.slice(start, end);
+  const isPair = end - start === 2 && second !== undefined && genderOfPartner.has(second.lower);
+  if (!isPair || !genderOfPronoun.has(first?.lower ?? '')) return undefined;
+  return { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined };
+}
+
+/** Resolves the partner of `owner`. Undefined if the text names no pair, or if the gender differs. */
+export function resolvePartner(pairs: Pairs, { line, phrase }: Place, owner: Referent): Referent | undefined {
+  const entity = pairs.get(owner.entity);
+  const wanted = genderOfPartner.get(line.tokens[phrase.head]?.lower ?? '');
+  if (entity === undefined || (wanted && entity.gender && wanted !== entity.gender)) return undefined;
+  return { entity, ...referentRules.partner, confidence: owner.confidence };
+}
+
+/** Nouns for the other one of a pair, with the gender that they imply. */
+const genderOfPartner: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['husband', 'male'],
+  ['brother', 'male'],
+  ['wife', 'female'],
+  ['sister', 'female'],
+  ['partner', undefined],
+  ['twin', undefined],
+  ['sibling', undefined],
+]);
