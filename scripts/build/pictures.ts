@@ -37,7 +37,9 @@ const cards = createCardDrawer();
 const bot = createBot({ commands, library, messages: en, log: silent, cards });
 const storage = await openStorage({ file: ':memory:', warn: console.error });
 const playground = await servePlayground({
-  services: { bot, storage, log: silent },
+  bot,
+  openStorage: async () => storage,
+  log: silent,
   articles: fixedArticles(library.articles),
   port: 0,
 });

@@ -59,11 +59,10 @@ async function openPlayground(
   { log, store }: { readonly log: Log; readonly store: () => Promise<Storage> },
 ): Promise<Playground | undefined> {
   try {
-    // Loaded here: it imports discord.js, which nothing else in the terminal needs.
     const { servePlayground } = await import('../adapters/web/server.ts');
     const { articlesOfRoom } = await import('../adapters/web/room-articles.ts');
-    const services = { bot, storage: await store(), log };
-    const playground = await servePlayground({ services, articles: articlesOfRoom(rooms) });
+    const articles = articlesOfRoom(rooms);
+    const playground = await servePlayground({ bot, openStorage: store, log, articles });
     await print(bot.messages.terminal.playground(playground.address));
     return playground;
   } catch (error) {

@@ -49,7 +49,9 @@ export function describePlayground(name: string, tests: () => void): void {
       const cards = { draw: async () => ({ kind: 'drawn', base64: onePixel }) as const };
       const bot = createBot({ commands, library: shelf, rooms, messages: en, log, cards });
       playground = await servePlayground({
-        services: { bot, storage, log },
+        bot,
+        openStorage: async () => storage,
+        log,
         articles: articlesOfRoom(rooms),
         port: 0,
       });

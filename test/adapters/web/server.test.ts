@@ -8,16 +8,19 @@ import { corpus, openBot } from '../../commands/bot.ts';
 import { slash } from '../../stand-in/interactions.ts';
 import { createTestLog } from '../discord/connect.ts';
 
+const inMemory = () => openStorage({ file: ':memory:', warn: () => undefined });
+
 let playground: Playground;
 let port: number;
 beforeAll(async () => {
   const bot = await openBot(corpus);
-  const services = {
+  playground = await servePlayground({
     bot,
-    storage: await openStorage({ file: ':memory:', warn: () => undefined }),
+    openStorage: inMemory,
     log: createTestLog().log,
-  };
-  playground = await servePlayground({ services, articles: fixedArticles(bot.library.articles), port: 0 });
+    articles: fixedArticles(bot.library.articles),
+    port: 0,
+  });
   port = Number(new URL(playground.address).port);
 });
 afterAll(() => playground.close());
@@ -122,14 +125,40 @@ describe('the playground', () => {
     expect((await call('/uploads?name=a.txt', form)).status).toBe(415);
   });
 
+  it('opens the store with the first request, and again after a failure', async () => {
+    const bot = await openBot(corpus);
+    const { log, lines } = createTestLog();
+    let opened = 0;
+    const started = await servePlayground({
+      bot,
+      openStorage: async () => {
+        opened += 1;
+        if (opened === 1) throw new Error('locked');
+        return inMemory();
+      },
+      log,
+      articles: fixedArticles([]),
+      port: 0,
+    });
+    expect(opened).toBe(0);
+    expect((await fetch(`${started.address}/commands`)).status).toBe(500);
+    expect((await fetch(`${started.address}/commands`)).status).toBe(200);
+    expect((await fetch(`${started.address}/commands`)).status).toBe(200);
+    expect(opened).toBe(2);
+    expect(lines.length).toBe(1);
+    await started.close();
+  });
+
   it('takes the next port where one is taken', async () => {
     const bot = await openBot(corpus);
-    const services = {
+    const { log } = createTestLog();
+    const second = await servePlayground({
       bot,
-      storage: await openStorage({ file: ':memory:', warn: () => undefined }),
-      log: createTestLog().log,
-    };
-    const second = await servePlayground({ services, articles: fixedArticles([]), port });
+      openStorage: inMemory,
+      log,
+      articles: fixedArticles([]),
+      port,
+    });
     expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
     await second.close();
   });
