@@ -1,5 +1,6 @@
 /** The program: reads the command line, and runs in the terminal, in Discord or once. */
 import { readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { loadConfig, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
@@ -62,6 +63,10 @@ async function run(task: Task): Promise<number> {
     return 1;
   }
 }
+
+// From Node 22.1 on, Node keeps compiled code in the temporary folder, which shortens the next start.
+if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
+  nodeModule.enableCompileCache();
 
 const task = readTask(process.argv.slice(2), messages);
 process.exitCode = await run(task);
