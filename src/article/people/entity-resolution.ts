@@ -10,7 +10,7 @@ import type { Line } from '../syntax/token-lines.ts';
 import { findBodies } from './body-mentions.ts';
 import { createRegistry, type Entity, type Naming, type Registry } from './entities.ts';
 import { withKnownNames } from './front-matter-names.ts';
-import { findLoneSurnames } from './lone-surnames.ts';
+import { addGivenNames, findLoneSurnames, namesInHeading } from './lone-surnames.ts';
 import { roleOf } from './names/name-function.ts';
 import { findNames } from './names/name-mentions.ts';
 import type { Gender, NameMention } from './names/name-parts.ts';
@@ -72,8 +72,9 @@ export function findPeople(lines: readonly Line[], known: readonly KnownSpeaker[
   }
   // Headlines may capitalise every word, so only names that also occur in the text are read there.
   const inHeadings = lines.flatMap((line, index) =>
-    line.paragraph.kind === 'text' ? [] : knownNames(line, index, registry),
+    line.paragraph.kind === 'text' ? [] : namesInHeading(line, index, registry),
   );
+  addGivenNames(lines, inHeadings);
   namings.push(...findLoneSurnames(lines, registry.entities));
   namings.push(...findBodies(lines, registry, namings));
   const { entities } = registry;
@@ -177,29 +178,6 @@ function nameText(line: Line | undefined, { start, end, surname }: NameMention):
   const span = spanOf(line, { start, end });
   const words = line.text.slice(span.start, span.end);
   return surname === undefined ? words : `${words} ${line.tokens[surname]?.text ?? ''}`;
-}
-
-/** The names in a heading that also occur in the text, matched by their last word. */
-function knownNames(line: Line, index: number, registry: Registry): Naming[] {
-  const found: Naming[] = [];
-  for (const [at, { isCapital, lower, start }] of line.tokens.entries()) {
-    if (!isCapital) continue;
-    const plain = { line: index, start: at, end: at + 1, titleStart: at, words: [lower], gender: undefined };
-    const entity = registry.find({ ...plain, kind: 'unsure', hasHonorific: false }, undefined);
-    if (entity === undefined || entity.kind === 'organisation' || entity.words.at(-1) !== lower) continue;
-    const first = at > 0 && line.tokens[at - 1]?.lower === entity.words[0] ? at - 1 : at;
-    const begin = line.tokens[first]?.start ?? start;
-    found.push({
-      ...plain,
-      start: first,
-      titleStart: first,
-      kind: entity.kind,
-      hasHonorific: false,
-      entity,
-      at: begin,
-    });
-  }
-  return found;
 }
 
 /** Adds to `entity` what a mention shows: form, gender, kind and role. */

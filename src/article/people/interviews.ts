@@ -49,8 +49,13 @@ export function findAsked(
     : { entity: person, ...referentRules.onlyPersonOfInterview };
 }
 
-/** A person, or a full name without a preposition before it: "of Port Alder" is a place. */
+/**
+ * A person, or a full name without a preposition before it: "of Port Alder" is a place. "By Ida Ortega" names the person
+ * who asks or writes.
+ */
 function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: Naming): boolean {
+  const before = lines[line]?.tokens[titleStart - 1]?.lower ?? '';
+  if (before === 'by') return false;
   if (entity.kind !== 'unsure') return entity.kind === 'person';
-  return words.length > 1 && !prepositions.has(lines[line]?.tokens[titleStart - 1]?.lower ?? '');
+  return words.length > 1 && !prepositions.has(before);
 }

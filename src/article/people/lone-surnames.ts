@@ -1,11 +1,13 @@
-/** Finds surnames that are also common nouns, at the start of a sentence: "Bishop added" where the text has "Nils Bishop". */
+/** Finds surnames without given names: in headings, and common nouns at the start of a sentence ("Bishop added"). */
 import { auxiliaries } from '../../lexicon/en/function-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { addTo } from '../../text/multimap.ts';
+import { spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import type { Entity, Naming } from './entities.ts';
+import type { Entity, Naming, Registry } from './entities.ts';
 
 /**
  * Returns the mentions in which such a noun is a surname. Skips nouns with several bearers or that occur in a
@@ -50,4 +52,56 @@ function actsAlone({ tokens }: Line, at: number): boolean {
   while (auxiliaries.has(tokens[next]?.lower ?? '')) next++;
   const form = tokens[next]?.isCapital ? undefined : reportingVerbs.get(tokens[next]?.lower ?? '')?.form;
   return form === 'past' || form === 'third' || next > at + 1;
+}
+
+/** The names in a heading that also occur in the text, matched by their last word. */
+export function namesInHeading(line: Line, index: number, registry: Registry): Naming[] {
+  const found: Naming[] = [];
+  for (const [at, { isCapital, lower, start }] of line.tokens.entries()) {
+    if (!isCapital) continue;
+    const plain = { line: index, start: at, end: at + 1, titleStart: at, words: [lower], gender: undefined };
+    const entity = registry.find({ ...plain, kind: 'unsure', hasHonorific: false }, undefined);
+    if (entity === undefined || entity.kind === 'organisation' || entity.words.at(-1) !== lower) continue;
+    const first = at > 0 && line.tokens[at - 1]?.lower === entity.words[0] ? at - 1 : at;
+    const begin = line.tokens[first]?.start ?? start;
+    found.push({
+      ...plain,
+      start: first,
+      titleStart: first,
+      kind: entity.kind,
+      hasHonorific: false,
+      entity,
+      at: begin,
+    });
+  }
+  return found;
+}
+
+/**
+ * Gives people whom the text names by surname alone the full name that a heading has: "Pell" is Hugo Pell below "An
+ * interview with Hugo Pell". Two given names for one surname leave it as it is.
+ */
+export function addGivenNames(lines: readonly Line[], inHeadings: readonly Naming[]): void {
+  const fullNames = new Map<Entity, Set<string>>();
+  for (const { entity, line: index, start, end } of inHeadings) {
+    const line = lines[index];
+    const given = line?.tokens[start - 1];
+    if (line === undefined || entity.words.length !== 1 || entity.known !== undefined) continue;
+    if (given?.isCapital !== true || !isGivenName(given.lower, line.tokens[start - 2]?.lower)) continue;
+    const span = spanOf(line, { start: start - 1, end });
+    const names = fullNames.get(entity) ?? new Set();
+    fullNames.set(entity, names.add(line.text.slice(span.start, span.end)));
+  }
+  for (const [entity, [name, ...others]] of fullNames) {
+    if (name === undefined || others.length > 0) continue;
+    entity.name = name;
+    entity.forms.add(name);
+  }
+}
+
+/** Whether the word is a listed given name, or follows a title: "Governor Inge Dahl". */
+function isGivenName(word: string, before: string | undefined): boolean {
+  if (givenNames.has(word)) return true;
+  const isTitle = before !== undefined && (titles.has(before) || roleNouns.has(before));
+  return isTitle && !titles.has(word) && !roleNouns.has(word);
 }

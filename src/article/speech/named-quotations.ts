@@ -3,11 +3,13 @@ import type { Quotation, Speaker } from '../article.ts';
 import type { MentionRule } from '../attribution-rules.ts';
 import type { Resolver } from '../people/coreference.ts';
 import type { Referent } from '../people/discourse.ts';
+import { answers, questions } from '../people/interviews.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { type NounPhrase, spanOf } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { certaintyOf, evidenceOf, sureOfLayout } from './certainty.ts';
 import type { QuotationCandidate } from './quotation-candidates.ts';
+import { isGenericLabel } from './turns/label-words.ts';
 import type { OwnedLines } from './turns/owned-lines.ts';
 import { voiceRule } from './turns/voices.ts';
 
@@ -82,7 +84,10 @@ function nameTagged(
   const mention = { span: spanOf(place, phrase), type: phrase.type };
   const referent = resolver.resolve(by.line, phrase, words.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
-  const isOwnName = rule !== voiceRule || (referent?.rule === 'name' && isPlainName(place, phrase));
+  const isOwnName =
+    rule === voiceRule
+      ? referent?.rule === 'name' && isPlainName(place, phrase)
+      : !transcriptRules.includes(rule) || !isGenericLabel(place, phrase);
   if (referent === undefined || !isOwnName) {
     const label = transcriptRules.includes(rule) ? labelOf(place, phrase, rule) : undefined;
     if (label !== undefined) {
@@ -137,5 +142,6 @@ function speakerOf(speakers: Speakers, { entity, others }: Referent): Speaker {
 function labelOf(line: Line, phrase: NounPhrase, rule: MentionRule): string | undefined {
   const { start, end } = spanOf(line, phrase);
   const words = line.text.slice(start, end);
+  if (questions.has(words.toLowerCase()) || answers.has(words.toLowerCase())) return undefined;
   return rule === voiceRule || words.length > 2 ? words : undefined;
 }

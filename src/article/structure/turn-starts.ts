@@ -14,9 +14,12 @@ const bracket = String.raw`(?:[^\S\n]?[([][^()[\]\n]{1,60}[)\]])`;
 const role = String.raw`(?:,[^\S\n][^\n:.!?]{2,60})`;
 /** "[00:14] Lena Rud (Brana North) (Coast Party): ", "Lena Rud, harbour master: ", "Lena Rud (00:14): " */
 const label = String.raw`(${timeMark},?[^\S\n](?:[-–—][^\S\n])?)?(${name})(${bracket}{0,3})${role}?(?:[^\S\n]${timeMark})?[^\S\n]?:(?=[^\S\n]\S|\n)`;
+/** "Q. " and "A. " in the record of a court, "SARA LIND — ": only at the start of a line. */
+const bareLabel = String.raw`(?:[QA]\.|\p{Lu}[\p{Lu}.'’-]+(?:[^\S\n]\p{Lu}[\p{Lu}.'’-]*){0,3}[^\S\n][–—])(?=[^\S\n]\S)`;
 const bullet = String.raw`[^\S\n]*(?:[*_>•–-]{1,3}[^\S\n]?)?`;
 const anywhere = new RegExp(String.raw`(?:(?<=^|\n)${bullet}|(?<=[.!?…"”’)\]][^\S\n]))${label}`, 'gu');
 const atStart = new RegExp(`^${bullet}${label}`, 'u');
+const bare = new RegExp(String.raw`(?<=^|\n)${bullet}(${bareLabel})`, 'gu');
 const hasTime = new RegExp(time);
 
 const longestName = 60; // in UTF-16 units
@@ -81,11 +84,19 @@ export function turnLabelOf(line: string): string | undefined {
 function labelsIn(text: string, { start, end }: Span): readonly Label[] {
   const words = text.slice(start, end);
   // Text in quotation marks is a quotation, even if it looks like a label.
-  if (!words.includes(':') || /^["“«„]/.test(words)) return [];
-  return [...words.matchAll(anywhere)].flatMap((found) => {
+  if (/^["“«„]/.test(words)) return [];
+  const barely = [...words.matchAll(bare)].map(({ index, 1: key = '' }) => ({
+    at: start + index,
+    key: key.toLowerCase(),
+    isTimed: false,
+    isInline: false,
+  }));
+  if (!words.includes(':')) return barely;
+  const labels = [...words.matchAll(anywhere)].flatMap((found) => {
     const isInline = found.index > 0 && words.charAt(found.index - 1) !== '\n';
     return labelOf(found, { at: start + found.index, isInline }) ?? [];
   });
+  return [...labels, ...barely].sort((a, b) => a.at - b.at);
 }
 
 function labelOf(

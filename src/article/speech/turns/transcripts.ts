@@ -48,7 +48,8 @@ export function findTranscript(lines: readonly Line[]): readonly (OwnedLine | un
       current = undefined;
     const isAsked = asksWithoutLabel && asks(line) && turns[index + 1] !== undefined;
     // A label that is no turn may still name another speaker.
-    const isLabelled = labels[index]?.form === 'colon' && (labels[index]?.name.end ?? 0) > 1;
+    const isLabelled =
+      ['colon', 'own line'].includes(labels[index]?.form ?? '') && (labels[index]?.name.end ?? 0) > 1;
     if (isAsked || isLabelled) current = undefined;
     if (current === undefined || !(isOwn || goesOn) || isBracketed(line)) return undefined;
     const start = startOfWords(line);
@@ -117,7 +118,7 @@ function keepTurns(
   // The title may be the first turn: its name counts for repetition, but it is not a turn.
   const turns = labels.map((label, index) =>
     lines[index]?.paragraph.kind === 'title' ||
-    (label?.form === 'own line' && !isRepeated(label) && !label.hasTime)
+    (label?.form === 'own line' && !isRepeated(label) && !label.hasTime && !label.hasHolder)
       ? undefined
       : label,
   );
@@ -130,9 +131,14 @@ function keepTurns(
   const persons = share(({ turn }) => turn.isPerson || turn.hasTime);
   const repeated = share(({ turn }) => isRepeated(turn));
   const spoken = share(({ turn, index }) => isSpoken(lines, turn, index));
-  const isDialogue = repeated >= 0.5 && (persons >= 0.5 || spoken >= 0.5);
+  // The place of a report has a dash too: "LONDON — You can swim again."
+  const isPlaced = share(({ turn }) => turn.form === 'dash' && !turn.isPerson) >= 0.5;
+  const isDialogue = repeated >= 0.5 && (persons >= 0.5 || (spoken >= 0.5 && !isPlaced));
   const isPanel = persons === 1 && share(({ turn }) => turn.name.end - turn.name.start > 1) === 1;
-  if (!isDialogue && !isPanel && !isQuestionAndAnswer) return undefined;
+  // A programme of events has times, and no names: "[10:30] Coffee: In the hall".
+  const isTimed =
+    share(({ turn }) => turn.hasTime) === 1 && share(({ turn }) => turn.isPerson || isFullName(turn)) >= 0.5;
+  if (!isDialogue && !isPanel && !isTimed && !isQuestionAndAnswer) return undefined;
   return turns.map((turn) =>
     turn !== undefined && (turn.isPerson || isFullName(turn) || turn.hasTime || isRepeated(turn))
       ? turn

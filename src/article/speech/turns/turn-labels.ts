@@ -1,9 +1,9 @@
 /** Reads turn labels: the name before a colon, or on a line of its own, that gives the speaker of a turn. */
-import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { genderOfTitle, roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { lineLabels } from '../../../lexicon/en/labels.ts';
 import { nameParticles } from '../../../lexicon/en/name-particles.ts';
 import type { Line } from '../../syntax/token-lines.ts';
+import { isAllCapitals, isListedPerson, isPerson, speakerNouns } from './label-words.ts';
 
 /** A label at the start of a line. */
 export type TurnLabel = {
@@ -14,13 +14,15 @@ export type TurnLabel = {
   /** The name in lower case. All turns of one speaker have the same key. */
   readonly key: string;
   /** How the label is separated from the speech. */
-  readonly form: 'colon' | 'stop' | 'own line';
+  readonly form: 'colon' | 'stop' | 'dash' | 'own line';
   readonly hasTime: boolean;
   /** True if the form or the word lists show a name or a role; false for other capitalised words. */
   readonly isPerson: boolean;
+  /** True for an office with its holder in brackets: "The Minister for Transport (Tom Aas)". */
+  readonly hasHolder: boolean;
 };
 
-const longestName = 7; // tokens
+const longestName = 10; // tokens: "The Parliamentary Secretary of State for Work and Pensions"
 const longestNote = 12; // tokens in brackets, or of a role after a comma
 const time = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?$/;
 const openers = new Map([
@@ -29,12 +31,6 @@ const openers = new Map([
 ]);
 const joiners = new Set(['of', 'the', 'and']);
 const initialLabels = new Set(['q', 'q.', 'a', 'a.']);
-const speakerNouns = new Set(
-  `q a question answer interviewer interviewee moderator host guest reporter journalist narrator presenter speaker operator
-  audience caller chorus all both voice announcer facilitator participant respondent unidentified unknown member members
-  hon`.split(/\s+/),
-);
-
 /** Returns the label at the start of `line`. Undefined if there is none. */
 export function findTurnLabel(line: Line): TurnLabel | undefined {
   const { tokens } = line;
@@ -45,14 +41,16 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   const end = endOfName(line, start);
   if (end === start) return undefined;
   const tail = skipTail(line, end);
-  const named = findHolder(line, { start, end }) ?? { start, end };
+  const holder = findHolder(line, { start, end });
+  const named = holder ?? { start, end };
   const hasTime = lead.found || tail.found;
   const mark = tokens[tail.next]?.text ?? '';
   const key = keyOf(line, named);
   // "Total time", "Opening hours", but not "First Minister".
   if (key.split(' ').every((word) => lineLabels.has(word) || joiners.has(word) || /^\d/.test(word)))
     return undefined;
-  const label = { name: named, key, hasTime, isPerson: isPerson(line, start, end) };
+  const hasHolder = holder !== undefined;
+  const label = { name: named, key, hasTime, hasHolder, isPerson: isPerson(line, start, end) };
   if (mark === ':') {
     const late = skipTime(line, tail.next + 1);
     return { ...label, form: 'colon', words: skipDirection(line, late.next), hasTime: hasTime || late.found };
@@ -61,12 +59,17 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   if (isBroken) return { ...label, form: 'own line', words: tail.next };
   const isInitial = initialLabels.has(tokens[start]?.lower ?? '');
   if (isInitial && tokens[tail.next]?.isCapital) return { ...label, form: 'stop', words: tail.next };
-  // "HAMLET. To be": only a name in capitals, because every short sentence ends with a stop.
-  if (mark === '.' && isAllCapitals(line, start, end)) {
-    const next = /^[-–—]$/.test(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
-    return next < tokens.length ? { ...label, form: 'stop', words: skipDirection(line, next) } : undefined;
+  // "HAMLET. To be", "HAMLET — To be": only a name in capitals, because any short sentence may begin so.
+  if (!isAllCapitals(line, start, end) || tail.next + 1 >= tokens.length) return undefined;
+  // "LONDON — " opens a report.
+  if (isDash(mark)) {
+    const isPerson = isListedPerson(line, start, end);
+    return { ...label, isPerson, form: 'dash', words: skipDirection(line, tail.next + 1) };
   }
-  return undefined;
+  const next = isDash(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
+  return mark === '.' && next < tokens.length
+    ? { ...label, form: 'stop', words: skipDirection(line, next) }
+    : undefined;
 }
 
 /**
@@ -110,7 +113,8 @@ function findBracketedLabel(line: Line): TurnLabel | undefined {
   const name = { start: 1, end };
   const words = tokens[timed.next + 1]?.text === ':' ? timed.next + 2 : timed.next + 1;
   const form = words < tokens.length ? 'colon' : 'own line';
-  return { name, words, form, key: keyOf(line, name), hasTime: true, isPerson: isPerson(line, 1, end) };
+  const key = keyOf(line, name);
+  return { name, words, form, key, hasTime: true, hasHolder: false, isPerson: isPerson(line, 1, end) };
 }
 
 const longestDirection = 8; // tokens
@@ -195,7 +199,7 @@ function endOfName(line: Line, start: number): number {
       at > start &&
       (nameParticles.has(lower) ||
         joiners.has(lower) ||
-        (lower === 'for' && roleNouns.has(tokens[at - 1]?.lower ?? '')));
+        (lower === 'for' && tokens.slice(start, at).some((token) => roleNouns.has(token.lower))));
     if (!isWord || !(isCapital || joins) || (at > start && hasBreak(line, at))) break;
     at++;
   }
@@ -217,15 +221,6 @@ function hasBreak({ text, tokens }: Line, at: number): boolean {
   return before !== undefined && token !== undefined && text.slice(before.end, token.start).includes('\n');
 }
 
-function isAllCapitals({ tokens }: Line, start: number, end: number): boolean {
-  return tokens.slice(start, end).every(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
-}
-
-function isPerson(line: Line, start: number, end: number): boolean {
-  const words = line.tokens.slice(start, end);
-  if (isAllCapitals(line, start, end)) return true;
-  return words.some(({ lower }) => {
-    const word = lower.replace(/\.$/, '');
-    return [speakerNouns, roleNouns, titles, givenNames].some((list) => list.has(word) || list.has(lower));
-  });
+function isDash(text: string): boolean {
+  return /^[-–—]$/.test(text);
 }

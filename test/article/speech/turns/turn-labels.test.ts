@@ -20,6 +20,8 @@ describe('findTurnLabel', () => {
     ['Speaker 1\nWelcome.', 'speaker 1 (own line)'],
     ['Senator LEE (Nord) (14:02): I rise.', 'senator lee (colon)'],
     ['The Minister for Transport (Tom Lee): I thank him.', 'tom lee (colon)'],
+    ['The Secretary of State for the Coast (Ida Lee) (Lab)\nI rise.', 'ida lee (own line)'],
+    ['ANN LEE — The water is high.', 'ann lee (dash)'],
     ['Opening hours: nine to five', undefined],
     ['She said: go.', undefined],
     ['The council met on Monday.', undefined],
