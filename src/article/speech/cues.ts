@@ -7,7 +7,14 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectAfter } from '../syntax/subject-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { irregularPasts } from '../syntax/verb-forms.ts';
-import { agentAfter, type Clause, findSubject, ownerBefore, type Side } from '../syntax/verb-subjects.ts';
+import {
+  agentAfter,
+  type Clause,
+  findSubject,
+  ownerBefore,
+  type Side,
+  type Subject,
+} from '../syntax/verb-subjects.ts';
 
 /** A reporting verb or noun, with its auxiliaries, and the noun phrase of the speaker. */
 export type Cue = {
@@ -26,6 +33,23 @@ export type Cue = {
   /** "was asked". */
   readonly isPassive: boolean;
 };
+
+/** `cue` with another subject. Cues are never copied with "...", so that V8 has one hidden class for them. */
+export function withSubject(
+  { start, end, verb, word, isNoun, isPassive }: Cue,
+  { side, subject, subjectChance }: Pick<Cue, 'side' | 'subject' | 'subjectChance'>,
+): Cue {
+  return { start, end, verb, word, side, subject, subjectChance, isNoun, isPassive };
+}
+
+function createCue(
+  { start, end, verb, word }: Pick<Cue, 'start' | 'end' | 'verb' | 'word'>,
+  { side, subject }: Subject,
+  use: 'verb' | 'noun' | 'passive' = 'verb',
+): Cue {
+  const [isNoun, isPassive] = [use === 'noun', use === 'passive'];
+  return { start, end, verb, word, side, subject, subjectChance: 1, isNoun, isPassive };
+}
 
 const according: ReportingVerb = {
   lemma: 'according',
@@ -106,10 +130,9 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   const { tokens } = line;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const plain = { start: at, end: at + 1, verb: at, subjectChance: 1, isNoun: false, isPassive: false };
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     const subject = subjectAfter(line, at + 1, clause.until);
-    return { ...plain, end: at + 2, word: according, side: 'after', subject };
+    return createCue({ start: at, end: at + 2, verb: at, word: according }, { side: 'after', subject });
   }
   const word = reportingVerbs.get(token.lower);
   if (word === undefined || (token.isCapital && (at !== clause.from || isHeadlineNoun(tokens, at))))
@@ -118,13 +141,13 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
   if (word.lemma === 'call' && phrasal.has(tokens[at + 1]?.lower ?? '')) return undefined;
   let start = at;
   while (start > clause.from && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
-  const cue = { ...plain, start, word };
+  const words = { start, end: at + 1, verb: at, word };
   const isParticiple = start === at && participles.has(token.lower);
   // "a condition characterised by": an active verb has no agent after "by".
   const hasAgent = start === at && word.form === 'past' && !word.isTag && tokens[at + 1]?.lower === 'by';
   if (word.form === 'past' && (isParticiple || hasAgent || isPassive(tokens, start, at))) {
     const subject = agentAfter(line, at, clause.until);
-    return { ...cue, side: subject ? 'after' : 'none', subject, isPassive: true };
+    return createCue(words, { side: subject ? 'after' : 'none', subject }, 'passive');
   }
   const before = tokens[at - 1];
   if (
@@ -132,9 +155,9 @@ function cueAt(line: Line, at: number, clause: Clause): Cue | undefined {
     at > clause.from &&
     (isNounContext(before.lower, word) || isQualified(tokens, at, word))
   ) {
-    return { ...cue, side: 'none', subject: ownerBefore(line, at - 1, clause.from), isNoun: true };
+    return createCue(words, { side: 'none', subject: ownerBefore(line, at - 1, clause.from) }, 'noun');
   }
-  return { ...cue, ...findSubject(line, at, word, clause) };
+  return createCue(words, findSubject(line, at, word, clause));
 }
 
 /** With these words "call" is not a cue: "called off the strike". */

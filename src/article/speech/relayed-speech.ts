@@ -3,7 +3,7 @@ import { documentNouns } from '../../lexicon/en/organisations.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { subjectAfter } from '../syntax/subject-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, withSubject } from './cues.ts';
 
 const quoting = new Set(['quote', 'cite']);
 const passing = new Set(['read', 'relay', 'deliver']);
@@ -30,7 +30,10 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
       const saying = source && following.find(({ verb }) => verb > source.as);
       if (source !== undefined && saying !== undefined) {
         changed.set(cue, undefined);
-        changed.set(saying, { ...saying, subject: source.phrase, side: 'shared', subjectChance: 1 });
+        changed.set(
+          saying,
+          withSubject(saying, { subject: source.phrase, side: 'shared', subjectChance: 1 }),
+        );
         continue;
       }
     }
@@ -42,7 +45,7 @@ export function withoutRelays(line: Line, cues: readonly Cue[]): readonly Cue[] 
     const author = cue.isPassive || !passing.has(cue.word.lemma) ? undefined : authorOfText(line, cue);
     if (author === undefined) continue;
     for (const each of [cue, ...following.filter((other) => other.subject?.head === cue.subject?.head)])
-      changed.set(each, { ...each, subject: author, side: 'after', subjectChance: 1 });
+      changed.set(each, withSubject(each, { subject: author, side: 'after', subjectChance: 1 }));
   }
   return changed.size === 0
     ? cues

@@ -12,7 +12,14 @@ import {
 import { roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
 import { appositionAfter, opensApposition } from './appositions.ts';
-import { isCueNoun, type NounPhrase, phraseEndingAt, spanOf } from './noun-phrases.ts';
+import {
+  isCueNoun,
+  type NounPhrase,
+  phraseEndingAt,
+  spanOf,
+  withApposition,
+  withBounds,
+} from './noun-phrases.ts';
 import { longestPhrase } from './phrase-starts.ts';
 import type { Line } from './token-lines.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +56,8 @@ function whole(line: Line, phrase: NounPhrase, from: number): NounPhrase {
     if (isParticiple(tokens, last)) last--;
     outer = phraseEndingAt(line, last, from);
   }
-  return outer === undefined || outer === phrase ? phrase : { ...outer, end: phrase.end };
+  if (outer === undefined || outer === phrase) return phrase;
+  return withBounds(outer, { start: outer.start, end: phrase.end });
 }
 
 const tails = new Set(
@@ -73,7 +81,7 @@ const participles = new Set(
 function coordinated(line: Line, phrase: NounPhrase, from: number): NounPhrase | undefined {
   if (phrase.type === 'pronoun' || line.tokens[phrase.start - 1]?.lower !== 'and') return undefined;
   const first = phraseEndingAt(line, phrase.start - 2, from);
-  return first?.start === from ? { ...phrase, start: first.start } : undefined;
+  return first?.start === from ? withBounds(phrase, { start: from, end: phrase.end }) : undefined;
 }
 
 /** Skips an apposition to the left to find the name before it: "X, a lawyer from Y, said". */
@@ -92,7 +100,7 @@ function subjectBeforeApposition(line: Line, comma: number, from: number): NounP
     const next = tokens[at + 1];
     // "A woman in the back row, who gave no name, shouted"
     const phrase = next?.lower === 'who' || next?.lower === 'which' ? whole(line, nearest, from) : nearest;
-    const described = { ...phrase, apposition: spanOf(line, { start: at + 1, end: comma }) };
+    const described = withApposition(phrase, spanOf(line, { start: at + 1, end: comma }));
     // "Ann Lee, of Springfield, Va., said": a place inside the apposition is no speaker.
     if (prepositions.has(tokens[phrase.start - 1]?.lower ?? '')) continue;
     if (phrase.type === 'name' && next !== undefined && opensApposition(next, text)) return described;
@@ -210,8 +218,7 @@ function isOffice({ lower }: Token): boolean {
 
 /** "According to Ms. Day the plan": whether an article after this token begins another phrase. */
 function beginsAnother(before: Token | undefined): boolean {
-  if (before === undefined) return false;
-  const { lower, isWord } = before;
+  const { lower = '', isWord = false } = before ?? {};
   return isWord && !prepositions.has(lower) && !determiners.has(lower) && lower !== 'and' && lower !== "'s";
 }
 
@@ -227,24 +234,17 @@ function startsNoun(token: Token | undefined): boolean {
 function isFiller({ lower, isCapital }: Token): boolean {
   if (isCapital) return false;
   if (auxiliaries.has(lower) || adverbs.has(lower)) return true;
-  return (
-    !isCapital && lower.length > 4 && lower.endsWith('ly') && !roleNouns.has(lower) && lower !== 'family'
-  );
+  return lower.length > 4 && lower.endsWith('ly') && !roleNouns.has(lower) && lower !== 'family';
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   const isName = lower === 'may' && (tokens[at - 1]?.isCapital ?? false);
-  if ((timeWords.has(lower) && !isName) || (/^(?:19|20)\d\d$/.test(lower) && tokens[at - 1]?.lower === 'in'))
-    return true;
+  if ((timeWords.has(lower) && !isName) || (tokens[at - 1]?.lower === 'in' && year.test(lower))) return true;
+  if (!timeOpeners.has(lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
-  return (
-    (lower === 'on' ||
-      lower === 'last' ||
-      lower === 'this' ||
-      lower === 'in' ||
-      lower === 'late' ||
-      lower === 'early') &&
-    (timeWords.has(next) || (lower === 'in' && /^(?:19|20)\d\d$/.test(next)))
-  );
+  return timeWords.has(next) || (lower === 'in' && year.test(next));
 }
+
+const year = /^(?:19|20)\d\d$/;
+const timeOpeners = new Set(['on', 'last', 'this', 'in', 'late', 'early']);

@@ -143,26 +143,27 @@ const combined = combinationsOf(
 export function addCueFeatures(
   features: Features,
   coded: CodedLine,
-  { cue, ...codes }: CodedCue,
+  codedCue: CodedCue,
   isTaken: (at: number) => boolean,
   earlier: Cue | undefined,
 ): void {
   const { values, at } = combined;
+  const { cue, word, lemma, form, side, kind } = codedCue;
   values[at.bias] = 0; // the same for every cue
-  values[at.word] = codes.word;
-  values[at.lemma] = codes.lemma;
-  values[at.form] = codes.form;
-  values[at.side] = codes.side;
-  values[at.kind] = codes.kind;
+  values[at.word] = word;
+  values[at.lemma] = lemma;
+  values[at.form] = form;
+  values[at.side] = side;
+  values[at.kind] = kind;
   values[at.paragraphKind] = codeOf(coded.line.paragraph.kind);
   values[at.earlierLemma] = earlier === undefined ? 0 : codeOf(earlier.word.lemma);
   describeNeighbours(coded, cue);
-  describeSubject(coded, { cue, ...codes }, isTaken);
-  describeRest(coded, { cue, ...codes });
+  describeSubject(coded, codedCue, isTaken);
+  describeRest(coded, codedCue);
   addCombinations(features, combined);
   // The side takes the place of a combination's code. Changing that would require a new fit.
   const earlierSide = earlier === undefined ? 0 : codeOf(earlier.side);
-  add(features, earlierSide, codes.kind, Math.min(4, cue.verb - (earlier?.verb ?? 0)));
+  add(features, earlierSide, kind, Math.min(4, cue.verb - (earlier?.verb ?? 0)));
 }
 
 /** The number of the token at `at`; 0 outside the sentence of the cue. */

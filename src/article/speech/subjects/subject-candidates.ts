@@ -8,7 +8,7 @@ import {
   timeWords,
 } from '../../../lexicon/en/function-words.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
-import { type NounPhrase, phraseEndingAt } from '../../syntax/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt, withBounds } from '../../syntax/noun-phrases.ts';
 import { subjectAfter } from '../../syntax/subject-phrases.ts';
 import type { Line } from '../../syntax/token-lines.ts';
 import { irregularPasts } from '../../syntax/verb-forms.ts';
@@ -49,14 +49,12 @@ export function findSubjectCandidates(
   // A dateline is never a subject.
   const from = sentenceStart[cue.verb] || endOfDateline(line);
   const until = sentenceEnd[cue.verb] ?? tokens.length;
-  const found = new Map<number, Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>>();
-  const add = (phrase: NounPhrase | undefined, isRules = false) => {
+  const found: NounPhrase[] = [];
+  const add = (phrase: NounPhrase | undefined) => {
     if (phrase === undefined || phrase.start < from) return;
-    const key = phrase.start * longestLine + phrase.end;
-    const side = phrase.start >= cue.end ? 'after' : 'before';
-    if (!found.has(key)) found.set(key, { phrase, side, isRules, isJoint: isJoint(line, phrase) });
+    if (!found.some(({ start, end }) => start === phrase.start && end === phrase.end)) found.push(phrase);
   };
-  add(cue.subject, true);
+  add(cue.subject);
   for (let last = cue.start - 1; last >= from && last > cue.start - farthestBefore; last--) {
     const ending = phrases[last] ?? phrasesEndingAt(line, last, from);
     phrases[last] = ending;
@@ -70,7 +68,7 @@ export function findSubjectCandidates(
     add(phrase && withoutVerb(line, phrase));
   }
   add(earlier.findLast(({ subject, isNoun }) => subject !== undefined && !isNoun)?.subject);
-  return ranked([...found.values()]);
+  return ranked(line, cue, found);
 }
 
 /** The phrase that ends at the token `last`, its part before a verb, and itself with the phrase before "and". */
@@ -81,7 +79,6 @@ function phrasesEndingAt(line: Line, last: number, from: number): readonly NounP
   return [phrase, ...others.filter((other) => other !== undefined)];
 }
 
-const longestLine = 2 ** 20; // tokens
 const demonstratives = new Set(['this', 'that', 'these', 'those']);
 
 /** Whether a phrase can end here. It cannot end with "originally" or "ago". */
@@ -107,13 +104,9 @@ function withoutVerb({ tokens }: Line, phrase: NounPhrase): NounPhrase | undefin
     if (!isVerb || token.lower === "'s") continue;
     const head = tokens[at - 1];
     if (head === undefined || !head.isWord || determiners.has(head.lower)) return undefined;
-    const type = head.isCapital ? 'name' : 'nominal';
-    return {
-      ...phrase,
-      end: at,
-      head: phrase.head < at ? phrase.head : at - 1,
-      type: phrase.head < at ? phrase.type : type,
-    };
+    const { start, apposition } = phrase;
+    if (phrase.head < at) return withBounds(phrase, { start, end: at });
+    return { start, end: at, head: at - 1, type: head.isCapital ? 'name' : 'nominal', apposition };
   }
   return undefined;
 }
@@ -133,7 +126,7 @@ function joined(line: Line, phrase: NounPhrase, from: number): NounPhrase | unde
     )
       return undefined;
   }
-  return { ...phrase, start: first.start };
+  return withBounds(phrase, { start: first.start, end: phrase.end });
 }
 
 function isJoint({ tokens }: Line, { start, end }: NounPhrase): boolean {
@@ -141,14 +134,21 @@ function isJoint({ tokens }: Line, { start, end }: NounPhrase): boolean {
   return false;
 }
 
-function ranked(
-  candidates: readonly Pick<SubjectCandidate, 'phrase' | 'side' | 'isRules' | 'isJoint'>[],
-): SubjectCandidate[] {
-  const heads = new Set<number>();
-  for (const { side, phrase } of candidates) if (side === 'before') heads.add(phrase.head);
-  const ranks = new Map([...heads].sort((one, other) => other - one).map((head, index) => [head, index + 1]));
-  return candidates.map((candidate) => {
-    const rankFromCue = candidate.side === 'before' ? (ranks.get(candidate.phrase.head) ?? 0) : 0;
-    return { ...candidate, rankFromCue, rankFromStart: rankFromCue === 0 ? 0 : heads.size - rankFromCue + 1 };
+function ranked(line: Line, cue: Cue, phrases: readonly NounPhrase[]): SubjectCandidate[] {
+  const isBefore = ({ start }: NounPhrase) => start < cue.end;
+  // The heads before the cue, the nearest first.
+  const heads = [...new Set(phrases.filter(isBefore).map(({ head }) => head))].sort(
+    (one, other) => other - one,
+  );
+  return phrases.map((phrase) => {
+    const rankFromCue = isBefore(phrase) ? heads.indexOf(phrase.head) + 1 : 0;
+    return {
+      phrase,
+      side: isBefore(phrase) ? 'before' : 'after',
+      isRules: phrase === cue.subject,
+      isJoint: isJoint(line, phrase),
+      rankFromCue,
+      rankFromStart: rankFromCue === 0 ? 0 : heads.length - rankFromCue + 1,
+    };
   });
 }

@@ -3,9 +3,9 @@ import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { softmax } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
 import { appositionAfter } from '../../syntax/appositions.ts';
-import type { NounPhrase } from '../../syntax/noun-phrases.ts';
+import { type NounPhrase, withApposition } from '../../syntax/noun-phrases.ts';
 import type { CodedLine } from '../../syntax/token-classes.ts';
-import type { Cue } from '../cues.ts';
+import { type Cue, withSubject } from '../cues.ts';
 import { addNoSubject } from './no-subject-features.ts';
 import { findSubjectCandidates, type PhrasesByEnd, type SubjectCandidate } from './subject-candidates.ts';
 import { describeCue } from './subject-context.ts';
@@ -36,7 +36,7 @@ export function createSubjectRanker(weights: PackedWeights): SubjectRanker {
         addSubjectFeatures(features, context, candidate);
         scores.push(model(features));
       }
-      return withSubject(coded, cue, { candidates, chances: softmax(scores) });
+      return withBest(coded, cue, { candidates, chances: softmax(scores) });
     });
   };
 }
@@ -62,7 +62,7 @@ type Ranked = {
  * The cue with its most probable subject. The probabilities of phrases with one head add up, and the rules'
  * boundaries win.
  */
-function withSubject({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
+function withBest({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
   const best = candidates.reduce<{ candidate: SubjectCandidate | undefined; chance: number }>(
     (found, candidate, index) => {
       const chance = chances[index + 1] ?? 0;
@@ -70,17 +70,18 @@ function withSubject({ line }: CodedLine, cue: Cue, { candidates, chances }: Ran
     },
     { candidate: undefined, chance: chances[0] ?? 0 },
   );
-  if (best.candidate === undefined) return { ...cue, subject: undefined, side: 'none', subjectChance: 0 };
+  if (best.candidate === undefined)
+    return withSubject(cue, { subject: undefined, side: 'none', subjectChance: 0 });
   const { phrase, isJoint } = best.candidate;
   const subjectChance = candidates.reduce(
     (sum, other, index) => (other.phrase.head === phrase.head ? sum + (chances[index + 1] ?? 0) : sum),
     0,
   );
   const isSame = cue.subject?.head === phrase.head && !(isJoint && phrase.start < cue.subject.start);
-  if (isSame) return { ...cue, subjectChance };
+  if (isSame) return withSubject(cue, { subject: cue.subject, side: cue.side, subjectChance });
   const until = line.sentenceEnd[phrase.start] ?? phrase.end;
-  const subject = { ...phrase, apposition: appositionAfter(line, phrase.end, until) };
-  return { ...cue, subject, side: sideOf(cue, phrase), subjectChance };
+  const subject = withApposition(phrase, appositionAfter(line, phrase.end, until));
+  return withSubject(cue, { subject, side: sideOf(cue, phrase), subjectChance });
 }
 
 const nearest = 3; // tokens; a more distant subject is shared with another verb
