@@ -6,7 +6,7 @@ import { accept, violations } from './acceptance.ts';
 import { arrange } from './arrangement.ts';
 import { faults } from './faults/faults.ts';
 import { withStore } from './faults/setting.ts';
-import { proveLoad } from './load.ts';
+import { proveLoad } from './load/load.ts';
 import { program } from './program.ts';
 
 const args = process.argv.slice(2);
