@@ -57,7 +57,11 @@ export async function messageOf(
   if (response.status !== 200) return undefined;
   if (!isDeferral(response)) return JSON.stringify((JSON.parse(response.body) as { data?: unknown }).data);
   const late = await rest.late(token, 20_000);
-  return late === undefined ? undefined : JSON.stringify(late);
+  if (typeof late !== 'object' || late === null) return undefined;
+  // The deferral, not the message, says that only the asker sees the answer.
+  const { data } = JSON.parse(response.body) as { data?: { readonly flags?: number } };
+  const flags = ('flags' in late && typeof late.flags === 'number' ? late.flags : 0) | (data?.flags ?? 0);
+  return JSON.stringify({ ...late, flags });
 }
 
 let ids = 600_000_000_000_000_000n;
