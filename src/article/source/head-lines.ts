@@ -1,5 +1,6 @@
 /** Reads author and date from the first lines of a text: "By Ola Vik / 3 October 2025". */
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
+import { givenNames } from '../../lexicon/en/given-names.ts';
 import { nameParticles } from '../../lexicon/en/name-particles.ts';
 import { authorMarks, dateMarks } from '../../lexicon/mul/bylines.ts';
 import { type SetAside, type Span, trimSpan } from '../article.ts';
@@ -103,7 +104,7 @@ export function readHeadLine(line: string): Head | undefined {
   if (line.length > longestLine) return undefined;
   let author: string | undefined;
   let published: string | undefined;
-  let others = 0;
+  const others: string[] = [];
   for (const part of line.trim().split(bar)) {
     const date = readDate(part);
     const byline = date === undefined ? readAuthors(part) : undefined;
@@ -111,11 +112,21 @@ export function readHeadLine(line: string): Head | undefined {
     else if (byline !== undefined) {
       author ??= byline.author;
       published ??= byline.published;
-    } else if (part !== '' && !timeOrLength.test(part)) others += part.length;
+    } else if (part !== '' && !timeOrLength.test(part)) others.push(part);
   }
-  if ((author === undefined && published === undefined) || others > (author === undefined ? 0 : longestAside))
-    return undefined;
-  return { author, published };
+  const [bare = '', ...rest] = others;
+  // "Ola Vik | 3 October 2025"
+  if (
+    author === undefined &&
+    published !== undefined &&
+    rest.length === 0 &&
+    isName(bare) &&
+    opensWithGivenName(bare)
+  )
+    return { author: oneLine(bare), published };
+  if (author === undefined && published === undefined) return undefined;
+  const aside = others.reduce((sum, { length }) => sum + length, 0);
+  return aside > (author === undefined ? 0 : longestAside) ? undefined : { author, published };
 }
 
 /**
@@ -149,15 +160,23 @@ function withoutPlace(name: string): string {
 }
 
 /**
- * Whether a text is a name: two to five capitalised words without a common word. Not "by the sea" or "By
- * Night".
+ * Whether a text is a name: two to five capitalised words, without a common word unless a given name opens it ("Ola
+ * Stern"). Not "by the sea" or "By Night".
  */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
+  const common = words.map(
+    (word) => !nameParticles.has(word.toLowerCase()) && isCommonWord(word.toLowerCase()),
+  );
   return (
     words.length >= 2 &&
     words.length <= mostNameWords &&
     words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || nameParticles.has(word)) &&
-    !words.some((word) => !nameParticles.has(word.toLowerCase()) && isCommonWord(word.toLowerCase()))
+    !common[0] &&
+    (opensWithGivenName(name) || !common.includes(true))
   );
+}
+
+function opensWithGivenName(name: string): boolean {
+  return givenNames.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '');
 }
