@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type MeaningTable, readMeanings } from '../search/ranking/passage-vectors.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Catalogue } from './catalogue.ts';
+import { maxCounted } from './choose-articles.ts';
 import { entryOfRecord } from './entry.ts';
 
 /** The list of a room at one revision. `entries` are only the room's own articles. */
@@ -11,12 +12,21 @@ export type RoomList = Catalogue & { readonly revision: number };
 /** The lists of rooms. A list is read again if any process has changed it. */
 export type RoomLists = {
   readonly listOf: (room: string) => Promise<RoomList>;
-  /** The passage vectors of the room. `revision` must change whenever they do. */
-  readonly meaningsOf: (
-    key: { readonly room: string; readonly revision: number },
+  /** The passage vectors of the room. */
+  readonly meaningsOf: (at: RoomRevision, storage: Storage) => Promise<MeaningTable>;
+  /** For each term the number of passages of the room that have it, at most `maxCounted`. */
+  readonly countsOf: (
+    at: RoomRevision,
     storage: Storage,
-  ) => Promise<MeaningTable>;
+    terms: readonly string[],
+  ) => Promise<ReadonlyMap<string, number>>;
 };
+
+/** A room; `revision` must change whenever one of its articles does. */
+type RoomRevision = { readonly room: string; readonly revision: number };
+
+/** How many counts are kept, about 150 bytes each. Most questions share most of their words with others. */
+const maxCounts = 20_000;
 
 /** Memory for a record beside its text, in bytes. */
 const bytesPerRecord = 1000;
@@ -45,6 +55,7 @@ export function createRoomLists({
     maxSize: maxMeaningBytes,
     sizeCalculation: ({ vectors, ids }) => vectors.length + 200 * (ids.length + 1),
   });
+  const counts = new LRUCache<string, number>({ max: maxCounts });
   return {
     async listOf(room) {
       if (!mayHold()) return noList;
@@ -67,6 +78,13 @@ export function createRoomLists({
       const known = meanings.get(key) ?? readMeanings(await store.articles.vectors(room));
       meanings.set(key, known);
       return known;
+    },
+    async countsOf({ room, revision }, store, terms) {
+      const keyOf = (term: string) => `${room}@${revision} ${term}`;
+      const unknown = terms.filter((term) => !counts.has(keyOf(term)));
+      const counted = await store.articles.count(room, unknown, maxCounted);
+      for (const [term, count] of counted) counts.set(keyOf(term), count);
+      return new Map(terms.map((term) => [term, counted.get(term) ?? counts.get(keyOf(term)) ?? 0]));
     },
   };
 }

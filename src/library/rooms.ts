@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Key, RoomLimits, Storage, StorageError } from '../storage/storage.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose-articles.ts';
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -77,13 +78,26 @@ const maxLibraries = 8;
 
 /** The list of each room, and the articles that a call can choose from. */
 function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomLists) {
+  function choiceOf(
+    at: { readonly room: string; readonly revision: number },
+    store: Storage,
+    list: Catalogue,
+  ): ArticleChoice {
+    return {
+      storage: store,
+      room: at.room,
+      catalogue: list,
+      meanings: () => lists.meaningsOf(at, store),
+      count: (terms) => lists.countsOf(at, store, terms),
+    };
+  }
+
   function shelfChoices(): readonly ArticleChoice[] {
     if (stored === undefined) return [];
     const list = stored.catalogue();
     // While files are being read, each batch adds articles.
     const key = { room: shelfRoom, revision: list.records.length };
-    const meanings = () => lists.meaningsOf(key, stored.storage);
-    return [{ storage: stored.storage, room: shelfRoom, catalogue: list, meanings }];
+    return [choiceOf(key, stored.storage, list)];
   }
 
   async function catalogue(room: string): Promise<RoomList> {
@@ -95,8 +109,7 @@ function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomL
   async function choicesOf(room: string, listed: RoomList): Promise<readonly ArticleChoice[]> {
     if (listed.records.length === 0) return shelfChoices();
     const store = await storage();
-    const meanings = () => lists.meaningsOf({ room, revision: listed.revision }, store);
-    return [...shelfChoices(), { storage: store, room, catalogue: listed, meanings }];
+    return [...shelfChoices(), choiceOf({ room, revision: listed.revision }, store, listed)];
   }
 
   return { catalogue, choicesOf };

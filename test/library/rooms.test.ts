@@ -56,6 +56,25 @@ describe('a room', () => {
     expect(named.articles.map(({ id }) => id)).toEqual(['a-3']);
   });
 
+  it('opens no article that is far behind the best one, and knows the words of all', async () => {
+    const { rooms, storage } = await open();
+    for (let i = 0; i < 20; i += 1)
+      await addText(storage, { room: 'r', id: `a-${i}` }, textAbout(`${words[i % 8]} number${i}`));
+    const painted =
+      'The ferry\n\nCaptain Pellow painted the copper ferry for the regatta of 1931.\n\nIt won.';
+    await addText(storage, { room: 'r', id: 'ferry' }, painted);
+    const landed = `Flights\n\nA zeppelin ${'went slowly over all the roofs and the wide green fields, '.repeat(4)}and landed.`;
+    await addText(storage, { room: 'r', id: 'flights' }, landed);
+    const question = 'Did Captain Pellow paint the copper ferry or the zeppelin for the regatta of 1931?';
+    const library = await rooms.open('r', about(question));
+    expect(library.articles.map(({ id }) => id)).toEqual(['ferry']);
+    const answer = library.search(ask(question));
+    expect(answer.hits[0]?.article.id).toBe('ferry');
+    expect(answer.missing).not.toContain('zeppelin');
+    const unheard = question.replace('zeppelin', 'submarine');
+    expect((await rooms.open('r', about(unheard))).search(ask(unheard)).missing).toContain('submarine');
+  });
+
   it('checks words of a large room as a check of all its articles does', async () => {
     const { rooms, storage } = await open();
     for (let i = 0; i < 24; i += 1)

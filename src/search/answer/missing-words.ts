@@ -24,9 +24,10 @@ function isFunctionWord(folded: string): boolean {
 // In hiragana alone Japanese writes particles, endings and common verbs; the dictionary cuts them at any place: "たか".
 const hiragana = /^\p{Script=Hiragana}+$/u;
 
-function isMissed({ known, folded, rarity, numeric }: PreparedTerm): boolean {
+function isMissed({ known, isElsewhere, folded, rarity, numeric }: PreparedTerm): boolean {
   return (
     !known &&
+    !isElsewhere &&
     !measures.has(folded) &&
     !isFunctionWord(folded) &&
     !hiragana.test(folded) &&

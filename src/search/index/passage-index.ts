@@ -44,8 +44,13 @@ export type PassageIndex = WordMeanings & {
   /** The number of sentences with a word or a term. */
   readonly sentencesWith: (word: NumberedWord) => number;
   readonly sentences: number;
-  /** How many times as many passages the asker can search; 1 if the index has all of them. */
+  /**
+   * How many times as many passages the asker can search as were compared closely; 1 if the index has all of
+   * them.
+   */
   readonly searchableTimes: number;
+  /** True if articles that the asker can search have `term`, perhaps only articles outside this index. */
+  readonly isElsewhere: (term: string) => boolean;
   /** Mean number of words per passage. */
   readonly meanLength: number;
   /** The title of an article, as a sentence. */
@@ -139,6 +144,7 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
     sentencesWith: ({ kind, number }) => vocabulary.sentencesWith[kind][number] ?? 0,
     sentences,
     searchableTimes: 1,
+    isElsewhere: () => false,
     meanLength: words / Math.max(1, passages.length),
     titleOf: (article) => {
       const known = titles.get(article);

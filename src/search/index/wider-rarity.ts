@@ -4,6 +4,8 @@ import type { PassageIndex } from './passage-index.ts';
 /** For some terms, the number of searchable passages that have them. */
 export type WiderRarity = {
   readonly passages: number;
+  /** The passages of the articles that were compared closely; some of them need no search. */
+  readonly compared: number;
   readonly passagesWith: ReadonlyMap<string, number>;
 };
 
@@ -11,7 +13,10 @@ export type WiderRarity = {
  * Returns `index` with the word rarity of all passages. A shortlist is chosen by the question's words, so its
  * rarest words look common. The ranker was fitted on rarities like the corrected ones.
  */
-export function withWiderRarity(index: PassageIndex, { passages, passagesWith }: WiderRarity): PassageIndex {
+export function withWiderRarity(
+  index: PassageIndex,
+  { passages, compared, passagesWith }: WiderRarity,
+): PassageIndex {
   if (passages <= index.passages.length) return index;
   const { vocabulary, sentencesWith } = index;
   const sentences = (passages * index.sentences) / index.passages.length;
@@ -23,7 +28,8 @@ export function withWiderRarity(index: PassageIndex, { passages, passagesWith }:
   return {
     ...index,
     sentences,
-    searchableTimes: passages / index.passages.length,
+    searchableTimes: passages / Math.max(compared, index.passages.length),
+    isElsewhere: (term) => (passagesWith.get(term) ?? 0) > 0,
     sentencesWith: (word) => {
       const term = word.kind === 'term' ? word.number : (vocabulary.termOf[word.number] ?? -1);
       // No shortlist is chosen by stop words: their frequency is about the same everywhere.

@@ -93,3 +93,14 @@ function* oneErrorAway(word: string): Iterable<NearWord> {
     }
   }
 }
+
+/** Replaces a term that is in neither English nor the articles by the commonest similar word. */
+export function withoutTypo<Term extends Pick<Word, 'term' | 'folded' | 'capital' | 'numeric'>>(
+  term: Term,
+  isHere: (term: string) => boolean,
+): Term {
+  if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
+  const corrected = commonWordNear(term.folded);
+  const [word] = corrected === undefined ? [] : splitWords(corrected);
+  return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
+}

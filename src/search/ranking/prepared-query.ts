@@ -6,13 +6,12 @@ import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
 import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
 import { stopWords } from '../analysis/stop-words.ts';
-import { splitWords } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { correctSpelling, type Question, type QuestionTerm } from '../question/question.ts';
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
-import { commonWordNear, maybeMisspelt } from '../question/typing-errors.ts';
+import { maybeMisspelt, withoutTypo } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
 
 /** A term of the question, looked up in the index. */
@@ -21,6 +20,8 @@ export type PreparedTerm = RatedTerm & {
   readonly isName: boolean;
   /** True if the articles searched have the term or a form of it. */
   readonly known: boolean;
+  /** True if articles that the asker can search have the term, perhaps only articles outside the index. */
+  readonly isElsewhere: boolean;
   /** The word that replaces a misspelt term, folded: a word of the articles, or else of English. */
   readonly near: string | undefined;
 };
@@ -75,14 +76,6 @@ function nearHere(
   isHere: (term: number) => boolean,
 ): ReturnType<PassageIndex['nearWord']> {
   return numeric || !maybeMisspelt(folded) ? undefined : index.nearWord(folded, isHere);
-}
-
-/** Replaces a term that is in neither English nor the articles by the commonest similar word. */
-function withoutTypo(term: QuestionTerm, isHere: (term: string) => boolean): QuestionTerm {
-  if (term.capital || term.numeric || !maybeMisspelt(term.folded) || isHere(term.term)) return term;
-  const corrected = commonWordNear(term.folded);
-  const [word] = corrected === undefined ? [] : splitWords(corrected);
-  return word === undefined ? term : { ...term, term: word.term, folded: word.folded };
 }
 
 // The rarity of a misspelt stop word. With 0, off-topic questions would gain more than answerable ones.
@@ -159,8 +152,10 @@ function lookUpTerm(
     const number = terms.numberOf(term);
     return number !== undefined && isHere(number);
   };
-  const near = isTermHere(asked.term) ? undefined : nearHere(asked, index, isHere);
-  const term = near === undefined && isEnglish ? withoutTypo(asked, isTermHere) : asked;
+  // A word of another article is no misspelt word of these.
+  const isElsewhere = index.isElsewhere(asked.term);
+  const near = isTermHere(asked.term) || isElsewhere ? undefined : nearHere(asked, index, isHere);
+  const term = near === undefined && isEnglish && !isElsewhere ? withoutTypo(asked, isTermHere) : asked;
   const number = terms.numberOf(term.term);
   const related = [
     ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
@@ -192,6 +187,7 @@ function lookUpTerm(
         near !== undefined ||
         related.some((each) => isHere(each.number)) ||
         isInTitle(term.term, index),
+      isElsewhere,
       near: isStop ? undefined : correction,
     },
   };
@@ -234,7 +230,7 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
   });
   return {
     question,
-    grain: index.articles === 1 ? 'passage' : 'library',
+    grain: index.articles === 1 && index.searchableTimes === 1 ? 'passage' : 'library',
     searchableTimes: index.searchableTimes,
     terms,
     weighings: weighTerms(terms),
