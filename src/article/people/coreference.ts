@@ -102,7 +102,9 @@ export function createResolver(
     resolve(index, phrase, words) {
       const line = lines[index];
       const referent = line && resolve({ line, index, phrase }, words);
-      return referent && { ...referent, isShared: shared.has(referent.entity.words.at(-1) ?? '') };
+      if (referent === undefined) return undefined;
+      const { entity, others, rule, confidence } = referent;
+      return { entity, others, isShared: shared.has(entity.words.at(-1) ?? ''), rule, confidence };
     },
     spoke: (line, mention, referent) => spoke(discourse, line, mention, referent),
     author: () => ofAuthor(discourse, training.author),

@@ -13,7 +13,7 @@ import type { Gender } from './names/name-parts.ts';
 export type Referent = {
   readonly entity: Entity;
   /** The other speakers of a joint statement: "Holm and Ek said". */
-  readonly others?: readonly Entity[];
+  readonly others?: readonly Entity[] | undefined;
   /** Whether the article names another person with the same surname. */
   readonly isShared?: boolean;
   readonly rule: ReferentRule;

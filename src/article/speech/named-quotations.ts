@@ -42,21 +42,24 @@ export type Cast = {
   readonly owners: OwnedLines['referents'];
 };
 
-const unnamed = {
-  cue: undefined,
-  mention: undefined,
-  speaker: undefined,
-  probability: 0,
-  evidence: undefined,
-};
+type Words = Pick<Quotation, 'kind' | 'span' | 'group' | 'speech'>;
+type Found = Partial<Omit<Quotation, keyof Words | 'rules'>>;
+
+/** The words as a quotation. It is written out, not copied with "...", so that V8 has one hidden class for all. */
+function quotationOf(
+  { kind, span, group, speech }: Words,
+  { cue, mention, speaker, probability = 0, evidence }: Found,
+  rules: Quotation['rules'],
+): Quotation {
+  return { kind, span, group, speech, cue, mention, speaker, probability, evidence, rules };
+}
 
 /** Returns the candidate as a quotation, with its speaker if the text names one. */
-export function nameSpeaker({ owner, ...candidate }: QuotationCandidate, cast: Cast): Quotation {
-  const referent = owner && cast.owners[owner];
+export function nameSpeaker(candidate: QuotationCandidate, cast: Cast): Quotation {
+  const referent = candidate.owner && cast.owners[candidate.owner];
   if (referent === undefined) return withUtterance(nameTagged(candidate, cast), cast);
-  const { by, line, rule, spanProbability, ...words } = candidate;
   const speaker = speakerOf(cast.speakers, referent);
-  return { ...words, ...unnamed, speaker, probability: sureOfLayout, rules: [rule, referent.rule] };
+  return quotationOf(candidate, { speaker, probability: sureOfLayout }, [candidate.rule, referent.rule]);
 }
 
 /** One utterance has one speaker. A part with the same mention as the first part is at least as certain. */
@@ -66,23 +69,22 @@ function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
     if (quotation.probability > 0) utterances.set(quotation.group, quotation);
     return quotation;
   }
-  const { mention, probability } = quotation;
+  const { cue, mention, evidence, rules } = quotation;
   if (mention === undefined || mention.span.start !== first.mention?.span.start) return quotation;
-  return { ...quotation, speaker: first.speaker, probability: Math.max(probability, first.probability) };
+  const probability = Math.max(quotation.probability, first.probability);
+  return quotationOf(quotation, { cue, mention, speaker: first.speaker, probability, evidence }, rules);
 }
 
 /** Resolves the mention in the tag, label or signature of a quotation. */
-function nameTagged(
-  { by, line, rule, spanProbability, ...words }: Omit<QuotationCandidate, 'owner'>,
-  { lines, resolver, speakers, least }: Cast,
-): Quotation {
+function nameTagged(candidate: QuotationCandidate, { lines, resolver, speakers, least }: Cast): Quotation {
+  const { by, line, rule } = candidate;
   const place = by && lines[by.line];
-  if (by === undefined || place === undefined) return { ...words, ...unnamed, rules: [rule] };
+  if (by === undefined || place === undefined) return quotationOf(candidate, {}, [rule]);
   const cue = by.cue && spanOf(place, by.cue);
   const { phrase } = by;
-  if (phrase === undefined) return { ...words, ...unnamed, cue, rules: [rule, 'no mention'] };
+  if (phrase === undefined) return quotationOf(candidate, { cue }, [rule, 'no mention']);
   const mention = { span: spanOf(place, phrase), type: phrase.type };
-  const referent = resolver.resolve(by.line, phrase, words.span);
+  const referent = resolver.resolve(by.line, phrase, candidate.span);
   resolver.spoke(line, { line: by.line, phrase, cue: by.cue }, referent);
   const isOwnName =
     rule === voiceRule
@@ -92,39 +94,19 @@ function nameTagged(
     const label = transcriptRules.includes(rule) ? labelOf(place, phrase, rule) : undefined;
     if (label !== undefined) {
       const speaker = speakers.labelled(label);
-      return {
-        ...words,
-        cue,
-        mention,
-        speaker,
-        probability: sureOfLayout,
-        evidence: undefined,
-        rules: [rule],
-      };
+      return quotationOf(candidate, { cue, mention, speaker, probability: sureOfLayout }, [rule]);
     }
     // The "officials" of a headline are never mentioned again.
     const speaker = place.paragraph.kind === 'title' ? undefined : speakers.unnamed(place, phrase);
-    return { ...words, ...unnamed, cue, mention, speaker, rules: [rule, 'mention alone'] };
+    return quotationOf(candidate, { cue, mention, speaker }, [rule, 'mention alone']);
   }
-  const evidence = evidenceOf({
-    words: { kind: words.kind, rule, spanProbability },
-    line,
-    place,
-    by: { ...by, phrase },
-    referent,
-  });
+  const mentioned = { line: by.line, cue: by.cue, phrase };
+  const evidence = evidenceOf({ words: candidate, line, place, by: mentioned, referent });
   // Annotated news has too few layouts that name the speaker to fit a weight.
   const isLaidOut = layoutRules.has(rule) && referent.rule === 'name';
   const probability = Math.max(certaintyOf(evidence), isLaidOut ? sureOfLayout : 0);
-  return {
-    ...words,
-    cue,
-    mention,
-    evidence,
-    probability: probability < least ? 0 : probability,
-    speaker: probability < least ? undefined : speakerOf(speakers, referent),
-    rules: [rule, referent.rule],
-  };
+  const named = probability < least ? {} : { speaker: speakerOf(speakers, referent), probability };
+  return quotationOf(candidate, { cue, mention, evidence, ...named }, [rule, referent.rule]);
 }
 
 /** False for a voice of several people, or with a note: "Ana & Bo", "Kari Lund (host)". It is shown as it is. */

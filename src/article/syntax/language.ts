@@ -1,11 +1,8 @@
 /** Separates English from languages without rules of attribution. */
 import type { Line } from './token-lines.ts';
 
-const common = new Set(
-  'the of and to that is for with a in on was he she it said says has have are be at by from'.split(' '),
-);
-/** Frequent English words that are words of other languages too. */
-const foreignToo = new Set('a in on was he at by'.split(' '));
+/** Frequent English words. "A", "in", "on", "was", "he", "at" and "by" are words of other languages too. */
+const common = new Set('the of and to that is for with she it said says has have are be from'.split(' '));
 const enoughWords = 12; // in a shorter text only the script decides
 const mostWords = 2000; // that are counted
 const leastShare = 0.06;
@@ -24,7 +21,7 @@ export function isEnglish(lines: readonly Line[]): boolean {
       if (!isPlain && /^\p{N}/u.test(lower)) continue;
       words++;
       if (isPlain || latin.test(lower)) inLatin++;
-      if (common.has(lower) && !foreignToo.has(lower)) small++;
+      if (common.has(lower)) small++;
       if (words >= mostWords) break;
     }
     if (words >= mostWords) break;

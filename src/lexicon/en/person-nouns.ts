@@ -13,7 +13,8 @@ const ofChildren = /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|t
  * for "star".
  */
 export function isPersonNoun(lower: string): boolean {
-  return (
-    ofChildren.test(lower) || words.has(lower) || words.has(lower.replace(prefix, '').replace(suffix, ''))
-  );
+  if (words.has(lower)) return true;
+  // Most words have no hyphen and need no regular expression.
+  if (!lower.includes('-')) return false;
+  return ofChildren.test(lower) || words.has(lower.replace(prefix, '').replace(suffix, ''));
 }

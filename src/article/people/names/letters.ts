@@ -33,7 +33,8 @@ export function findLetter(lines: readonly Line[]): Letter | undefined {
 }
 
 function opensLetter(line: Line): boolean {
-  return countWords(wordsOf(line)) <= longestOpening && letterOpening.test(wordsOf(line));
+  const words = wordsOf(line);
+  return letterOpening.test(words) && countWords(words) <= longestOpening;
 }
 
 function closesLetter(line: Line): boolean {

@@ -31,8 +31,9 @@ export function withoutSentenceOpeners(
   );
   return mentions.flatMap((mention) => {
     const line = lines[mention.line];
+    if (line === undefined || !opens(mention)) return [mention];
     const [first = '', ...rest] = mention.words;
-    if (line === undefined || !opens(mention) || sure.has(mention.words.join(' '))) return [mention];
+    if (sure.has(mention.words.join(' '))) return [mention];
     if (mention.words.length === 1) return isNameAlone(line, mention) ? [mention] : [];
     const isPerson = isPersonNoun(first) && rest.length > 1;
     if (givenNames.has(first) || !(opensOnly(first) || isPerson)) return [mention];
@@ -60,8 +61,8 @@ export function withoutPrefixes(
   for (const { words } of mentions) counts.set(formOf(words), (counts.get(formOf(words)) ?? 0) + 1);
   return mentions.flatMap((mention) => {
     const line = lines[mention.line];
+    if (line === undefined || mention.kind === 'organisation' || mention.words.length < 3) return [mention];
     const [first = '', ...rest] = mention.words;
-    if (line === undefined || mention.kind === 'organisation' || rest.length < 2) return [mention];
     if (givenNames.has(first) || !givenNames.has(rest[0] ?? '')) return [mention];
     const isRarer = (counts.get(formOf(rest)) ?? 0) > (counts.get(formOf(mention.words)) ?? 0);
     if (!isRarer && !isCommonWord(first) && !isPersonNoun(first)) return [mention];

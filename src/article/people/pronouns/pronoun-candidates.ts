@@ -4,7 +4,7 @@ import { bodyNouns, groupNames, placeWords } from '../../../lexicon/en/organisat
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { firstFrom } from '../../../text/binary-search.ts';
 import type { Discourse, Place, Pointer } from '../discourse.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity, Naming } from '../entities.ts';
 import type { Gender } from '../names/name-parts.ts';
 
 /** A candidate for a pronoun, and its mentions before the pronoun, the nearest first. */
@@ -41,25 +41,31 @@ export function findCandidates(
   return [...found].map(([entity, pointers]) => ({ entity, pointers }));
 }
 
-function* pointersBefore(discourse: Discourse, index: number, at: number): Generator<Pointer> {
-  let looked = 0;
+/** The mentions before the offset `at`, the nearest first, at most 60. */
+function pointersBefore(discourse: Discourse, index: number, at: number): readonly Pointer[] {
+  const found: Pointer[] = [];
   for (let row = index; row >= 0 && row > index - mostLines; row--) {
     const names = discourse.namingsIn(row);
     const others = discourse.pointersIn(row);
     let name = firstFrom(names, (naming) => naming.at >= at) - 1;
     let other = firstFrom(others, (pointer) => pointer.at >= at) - 1;
     while (name >= 0 || other >= 0) {
-      if (++looked > mostPointers) return;
+      if (found.length === mostPointers) return found;
       const [naming, pointer] = [names[name], others[other]];
       if (pointer !== undefined && (naming === undefined || pointer.at > naming.at)) {
-        yield pointer;
+        found.push(pointer);
         other--;
       } else if (naming !== undefined) {
-        yield { ...naming, by: 'name' };
+        found.push(pointerOf(naming));
         name--;
       }
     }
   }
+  return found;
+}
+
+function pointerOf({ entity, line, start, titleStart, end, at }: Naming): Pointer {
+  return { entity, line, start, titleStart, end, at, by: 'name' };
 }
 
 /** Whether the entity may be a person. A single word and a word in capitals often are not a person's name. */
