@@ -92,8 +92,11 @@ export function chosenSpeakers(
   const all = articles
     .filter(({ id }) => articleId === undefined || id === articleId)
     .flatMap((article) => article.speakers.map((speaker) => ({ article, speaker })));
-  const wanted = fold(name).trim();
-  const exact = all.filter(({ speaker }) => namesOf(speaker).some((each) => fold(each) === wanted));
+  const wanted = new Set([fold(name).trim()]);
+  const called = () => all.filter(({ speaker }) => namesOf(speaker).some((each) => wanted.has(fold(each))));
+  // One article has both "Haas" and "Bruno Haas", another the full name alone.
+  for (const { speaker } of called()) wanted.add(fold(speaker.name));
+  const exact = called();
   if (exact.length > 0) return exact;
   const near = all.filter(({ speaker }) =>
     [...namesOf(speaker), speaker.role ?? ''].some((each) => includes(each, name)),

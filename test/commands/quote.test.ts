@@ -100,6 +100,23 @@ describe('/quote', () => {
     expect(namesOf(answer).every((names) => names.includes('Ana Sol'))).toBe(true);
   });
 
+  it('finds a person in every article, also where the text has the full name alone', async () => {
+    const short = 'The quay\n\n“It floods,” said Mia Holm on Friday.\n\n“Every spring,” Holm said.';
+    const full = 'The mill\n\n“It burnt,” said Mia Holm, who owns it. It was old.';
+    const open = createBot({
+      commands,
+      library: createLibrary([articleIn(short, 'quay.txt'), articleIn(full, 'mill.txt')]),
+      messages: en,
+      log: { debug: () => undefined, error: () => undefined },
+    });
+    const answer = await open.answer({ command: 'quote', options: { speaker: 'Holm' } });
+    expect(blocksOf(answer, 'passage').map(({ text }) => text)).toEqual([
+      '“It floods,”',
+      '“Every spring,”',
+      '“It burnt,”',
+    ]);
+  });
+
   it('takes names and roles from the front matter before those of the text', async () => {
     const answer = await library.answer({ command: 'quote', options: { speaker: 'Councillor Pellow' } });
     expect(blocksOf(answer, 'passage')[0]?.speakers[0]).toMatchObject({
