@@ -23,9 +23,10 @@ export const remove = defineCommand({
     const { library } = context.messages;
     if (undo) {
       const outcome = await restoreArticle(rooms, room, article);
-      if (outcome.kind === 'gone') throw new UserError(library.undoOver);
       if (outcome.kind === 'full') throw refusedBy(rooms, { refusal: outcome, room }, library);
+      // A second press finds nothing to restore: the article is back already.
       const restored = await rooms.article(room, article);
+      if (outcome.kind === 'gone' && restored === undefined) throw new UserError(library.undoOver);
       return reply([note(library.restored(restored?.title ?? ''))]);
     }
     const { id, title } = ownArticle(article, context);

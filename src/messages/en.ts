@@ -55,7 +55,7 @@ export const en = {
   severalArticles: (asked: string, titles: readonly string[]) =>
     `“${shorten(asked)}” may be more than one article. ${listed('They are', titles)}`,
   unknownSpeaker: (asked: string, names: readonly string[]) =>
-    `Nobody called “${shorten(asked)}” speaks there. ${listed('Those who do:', names)}`,
+    `There is no speaker “${shorten(asked)}”. ${listed('The speakers are', names)}`,
   severalSpeakers: (asked: string, names: readonly string[]) =>
     `“${shorten(asked)}” may be more than one speaker. ${listed('There is', names)}`,
   busy: 'I am busy right now. Please try again in a moment.',
@@ -121,7 +121,7 @@ export const en = {
   notYourAnswer: 'Only the person who asked can delete this answer.',
   notYours: 'Only the person who opened this can use it.',
   alreadyShared: 'This has already been shared.',
-  articleNotHere: 'The article of this button is not available here. Please ask again.',
+  articleNotHere: 'The article of this button was removed or is not available here. Please ask again.',
   noWordsInMessage: 'There are no words in that message.',
 
   terminal,
@@ -135,7 +135,7 @@ export const en = {
   ...ask,
 
   /** /quote */
-  noQuotations: 'Nobody is quoted there.',
+  noQuotations: 'There are no quotations.',
   noQuotationsAbout: (topic: string) => `Nothing is quoted there about “${shorten(topic)}”.`,
   quotationsShown: (from: number, to: number, total: number) =>
     total === 1
@@ -151,7 +151,7 @@ export const en = {
   keyQuotations: 'Key quotations',
   whoIsWho: 'Who is who',
   figures: 'Figures and dates',
-  noKeyQuotations: 'Nobody is quoted there by name at any length.',
+  noKeyQuotations: 'No named speaker is quoted at length.',
   notTreated: (topic: string) => `The article doesn’t treat “${shorten(topic)}”.`,
   saysNothing: ({ name, about }: { readonly name: string; readonly about: string | undefined }) =>
     about === undefined
@@ -214,7 +214,7 @@ export const en = {
   onlyReported: 'The article only reports this, in its own words: it is no direct quotation.',
 
   /** /speakers */
-  noSpeakers: 'Nobody is quoted by name in this article.',
+  noSpeakers: 'This article quotes no speaker by name.',
   speakers: (total: number) => (total === 1 ? 'One speaker' : `${total} speakers`),
   speakerUnknown: 'Speaker not named',
   alsoCalled: (names: readonly string[]) => `in the text also ${names.map((name) => `“${name}”`).join(', ')}`,

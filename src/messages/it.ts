@@ -100,7 +100,7 @@ export const italian = complete({
   notYourAnswer: 'Solo chi ha chiesto può eliminare questa risposta.',
   notYours: 'Solo chi lo ha aperto può usarlo.',
   alreadyShared: 'È già stato condiviso.',
-  articleNotHere: 'L’articolo di questo pulsante qui non è disponibile. Chiedi di nuovo.',
+  articleNotHere: 'L’articolo di questo pulsante è stato rimosso o non è disponibile qui. Chiedi di nuovo.',
   noWordsInMessage: 'In quel messaggio non ci sono parole.',
   notInArticle: (articles) => (articles === 1 ? 'L’articolo non lo dice.' : 'Gli articoli non lo dicono.'),
   noMore: 'Non c’è altro sull’argomento.',

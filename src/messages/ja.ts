@@ -97,7 +97,7 @@ export const japanese = complete({
   notYourAnswer: 'この回答を削除できるのは、質問した人だけです。',
   notYours: 'これを使えるのは、開いた人だけです。',
   alreadyShared: 'すでに共有されています。',
-  articleNotHere: 'このボタンの記事はここでは利用できません。もう一度質問してください。',
+  articleNotHere: 'このボタンの記事は削除されたか、ここでは利用できません。もう一度質問してください。',
   noWordsInMessage: 'そのメッセージには言葉がありません。',
   notInArticle: () => '記事には書かれていません。',
   noMore: 'これ以上の記述はありません。',

@@ -98,7 +98,7 @@ export const dutch = complete({
   notYourAnswer: 'Alleen wie de vraag stelde, kan dit antwoord verwijderen.',
   notYours: 'Alleen wie dit heeft geopend, kan het gebruiken.',
   alreadyShared: 'Dit is al gedeeld.',
-  articleNotHere: 'Het artikel van deze knop is hier niet beschikbaar. Stel je vraag opnieuw.',
+  articleNotHere: 'Het artikel van deze knop is verwijderd of hier niet beschikbaar. Stel je vraag opnieuw.',
   noWordsInMessage: 'Er staan geen woorden in dat bericht.',
   notInArticle: (articles) =>
     articles === 1 ? 'Dat staat niet in het artikel.' : 'Dat staat niet in de artikelen.',

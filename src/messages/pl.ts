@@ -95,7 +95,7 @@ export const polish = complete({
   notYourAnswer: 'Tę odpowiedź może usunąć tylko osoba, która zapytała.',
   notYours: 'Może tego użyć tylko osoba, która to otworzyła.',
   alreadyShared: 'To już zostało udostępnione.',
-  articleNotHere: 'Artykuł z tego przycisku nie jest tu dostępny. Zapytaj ponownie.',
+  articleNotHere: 'Artykuł z tego przycisku został usunięty albo nie jest tu dostępny. Zapytaj ponownie.',
   noWordsInMessage: 'W tej wiadomości nie ma słów.',
   notInArticle: (articles) => (articles === 1 ? 'Artykuł o tym nie mówi.' : 'Artykuły o tym nie mówią.'),
   noMore: 'Nie ma na ten temat nic więcej.',

@@ -97,7 +97,7 @@ export const portuguese = complete({
   notYourAnswer: 'Só quem perguntou pode excluir esta resposta.',
   notYours: 'Só quem abriu isto pode usar.',
   alreadyShared: 'Isso já foi compartilhado.',
-  articleNotHere: 'O artigo deste botão não está disponível aqui. Pergunte de novo.',
+  articleNotHere: 'O artigo deste botão foi removido ou não está disponível aqui. Pergunte de novo.',
   noWordsInMessage: 'Não há palavras nessa mensagem.',
   notInArticle: (articles) => (articles === 1 ? 'O artigo não diz.' : 'Os artigos não dizem.'),
   noMore: 'Não há mais nada sobre isso.',

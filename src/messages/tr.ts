@@ -95,7 +95,7 @@ export const turkish = complete({
   notYourAnswer: 'Bu yanıtı yalnızca soran kişi silebilir.',
   notYours: 'Bunu yalnızca açan kişi kullanabilir.',
   alreadyShared: 'Bu zaten paylaşıldı.',
-  articleNotHere: 'Bu düğmenin yazısı burada kullanılamıyor. Lütfen tekrar sor.',
+  articleNotHere: 'Bu düğmenin yazısı kaldırıldı ya da burada kullanılamıyor. Lütfen tekrar sor.',
   noWordsInMessage: 'O mesajda hiç kelime yok.',
   notInArticle: (articles) => (articles === 1 ? 'Yazıda bu geçmiyor.' : 'Yazılarda bu geçmiyor.'),
   noMore: 'Bu konuda başka bir şey yok.',

@@ -38,6 +38,6 @@ export const articleList = {
       : `Articles ${from} to ${to} of ${total}, the newest first`,
   undated: 'no date',
   speakers: (count: number) =>
-    count === 0 ? 'nobody is quoted by name' : count === 1 ? '1 speaker' : `${count} speakers`,
+    count === 0 ? 'no named speakers' : count === 1 ? '1 speaker' : `${count} speakers`,
   open: 'Open one',
 } as const;

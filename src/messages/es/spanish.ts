@@ -106,7 +106,7 @@ function labelsIn({ quote, date }: Wording) {
     notYourAnswer: 'Solo quien preguntó puede eliminar esta respuesta.',
     notYours: 'Solo quien abrió esto puede usarlo.',
     alreadyShared: 'Esto ya se ha compartido.',
-    articleNotHere: 'El artículo de este botón no está disponible aquí. Vuelve a preguntar.',
+    articleNotHere: 'El artículo de este botón se eliminó o no está disponible aquí. Vuelve a preguntar.',
     noWordsInMessage: 'En ese mensaje no hay palabras.',
   } satisfies Partial<Translation>;
 }
