@@ -102,7 +102,8 @@ export const de = complete({
   notYourAnswer: 'Nur wer gefragt hat, kann diese Antwort löschen.',
   notYours: 'Nur wer das geöffnet hat, kann es benutzen.',
   alreadyShared: 'Das wurde schon geteilt.',
-  articleNotHere: 'Der Artikel zu diesem Button wurde entfernt oder ist hier nicht verfügbar. Bitte frag noch einmal.',
+  articleNotHere:
+    'Der Artikel zu diesem Button wurde entfernt oder ist hier nicht verfügbar. Bitte frag noch einmal.',
   noWordsInMessage: 'In dieser Nachricht stehen keine Worte.',
 
   notInArticle: (articles) =>

@@ -100,7 +100,8 @@ export const fr = complete({
   notYourAnswer: 'Seule la personne qui a posé la question peut supprimer cette réponse.',
   notYours: 'Seule la personne qui a ouvert ceci peut l’utiliser.',
   alreadyShared: 'Cela a déjà été partagé.',
-  articleNotHere: 'L’article de ce bouton a été supprimé ou n’est pas disponible ici. Pose ta question à nouveau.',
+  articleNotHere:
+    'L’article de ce bouton a été supprimé ou n’est pas disponible ici. Pose ta question à nouveau.',
   noWordsInMessage: 'Il n’y a pas de mots dans ce message.',
 
   notInArticle: (articles) =>
