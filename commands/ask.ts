@@ -6,7 +6,7 @@ import { type AnswerPart, answerParts, maxQuestions, nameIn } from '../src/bot/a
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import type { LastQuestion } from '../src/bot/conversation.ts';
 import { type FollowUp, readFollowUp } from '../src/bot/follow-ups.ts';
-import { nextSteps } from '../src/bot/next-steps.ts';
+import { allArticlesStep, nextSteps } from '../src/bot/next-steps.ts';
 import {
   articleOption,
   chosenArticles,
@@ -51,11 +51,7 @@ const options = {
   page: pageOption,
   mentioned: { type: 'string', description: 'Who “she” or “they” is', maxLength: 300, hidden: true },
   explain: { type: 'boolean', description: 'Show what put the passages in their order', hidden: true },
-  nearest: {
-    type: 'boolean',
-    description: 'Show the nearest passages although they do not answer',
-    hidden: true,
-  },
+  nearest: { type: 'boolean', description: 'Show the nearest passages without an answer', hidden: true },
 } as const satisfies Options;
 
 type AskValues = Values<typeof options>;
@@ -171,6 +167,7 @@ function answerReply(
     [
       ...answerActions(hits, context),
       ...moreActions(call, { parts, page, perPage, nearest }, messages),
+      ...(hits.length > 0 && outcome !== 'answered' ? allArticlesStep(call, context) : []),
       ...(hits.length > 0
         ? shareActions(call, values.private, messages)
         : nextSteps(call, articles, context)),

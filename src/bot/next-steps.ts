@@ -12,19 +12,28 @@ import type { CommandContext } from './command.ts';
 export function nextSteps(
   call: Call,
   articles: readonly Article[],
-  { library, messages }: CommandContext,
+  context: CommandContext,
 ): readonly Action[] {
-  const { nextSteps: say } = messages;
-  const { speaker, about, article } = call.options;
+  const { nextSteps: say } = context.messages;
+  const { speaker, about } = call.options;
   const [only, ...others] = articles;
   const isOne = only !== undefined && others.length === 0;
-  const narrowed = article !== undefined && article !== everyArticle && library.entries.length > 1;
   return [
     ...(speaker === undefined ? [] : [button(say.anySpeaker, call, { change: { speaker: undefined } })]),
     ...(about === undefined ? [] : [button(say.anyTopic, call, { change: { about: undefined } })]),
-    ...(narrowed ? [button(say.allArticles, call, { change: { article: everyArticle } })] : []),
+    ...allArticlesStep(call, context),
     isOne
       ? button(say.summary, { command: 'summary', options: { article: only.id } }, { opens: 'aside' })
       : button(say.articles, { command: 'article', options: {} }, { opens: 'aside' }),
   ];
+}
+
+/** The same `call` in all articles; empty if it already is, or if there is only one article. */
+export function allArticlesStep(
+  call: Call,
+  { library, messages }: Pick<CommandContext, 'library' | 'messages'>,
+): readonly Action[] {
+  const { article } = call.options;
+  if (article === undefined || article === everyArticle || library.entries.length < 2) return [];
+  return [button(messages.nextSteps.allArticles, call, { change: { article: everyArticle } })];
 }

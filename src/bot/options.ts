@@ -129,7 +129,7 @@ const choiceForm = /^(?<name>.+) \((?<articleId>[\p{L}\p{N}-]{1,45})\)$/u;
 /** Splits a choice of autocomplete into the name and the article id; the id is undefined if it has none. */
 export function readSpeakerChoice(
   asked: string,
-  articles: readonly Article[],
+  articles: readonly { readonly id: string }[],
 ): { readonly name: string; readonly articleId: string | undefined } {
   const { name = asked, articleId } = choiceForm.exec(asked)?.groups ?? {};
   return articles.some(({ id }) => id === articleId)

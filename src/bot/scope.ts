@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { OptionValue } from '../reply/call.ts';
 import type { Command } from './command.ts';
 import type { Origin } from './conversation.ts';
+import { readSpeakerChoice } from './options.ts';
 import { articlesOfPlaces } from './take-away/places.ts';
 
 /** The names of room settings in the store. */
@@ -78,7 +79,11 @@ export function withRoomSettings<V extends OptionValue | object>(
   const chosen =
     (channel === undefined ? undefined : settings.get(roomSettings.articleOf(channel))) ??
     settings.get(roomSettings.article);
-  const isThere = entries.some(({ id }) => id === chosen);
+  // A speaker chosen from the list may be of another article, which the choice names.
+  const { speaker } = values;
+  const namesArticle =
+    typeof speaker === 'string' && readSpeakerChoice(speaker, entries).articleId !== undefined;
+  const isThere = !namesArticle && entries.some(({ id }) => id === chosen);
   return {
     ...(asksDefault.has(command.name) && chosen !== undefined && isThere ? { article: chosen } : {}),
     ...('private' in command.options && settings.get(roomSettings.private) === 'true'

@@ -93,6 +93,19 @@ describe('/library', () => {
     expect(await titles(inChannel)).not.toMatch(/^Title: /);
   });
 
+  it('leads from the default article to the others', async () => {
+    await addTides();
+    await send(call('library default', { article: await idOfTides() }));
+    const [choice = ''] = await complete(call('quote', { speaker: 'Wagn' }), 'speaker');
+    expect(choice).toContain('Rob Wagner');
+    const chosen = await send(call('quote', { speaker: 'Rob Wagner (us-states-china)' }));
+    expect(passagesOf(chosen).length).toBeGreaterThan(0);
+    const closest = await ask('How many jobs depend on the clock?');
+    expect(closest.outcome).not.toBe('answered');
+    expect(passagesOf(closest).length).toBeGreaterThan(0);
+    expect(passagesOf(await send(callOf(closest, 'All articles'))).join()).toContain('one million US jobs');
+  });
+
   it('shows answers to the asker alone where that is set', async () => {
     await addTides();
     expect((await ask('When did the tide clock stop?')).audience).toBe('everyone');
