@@ -42,7 +42,7 @@ function runOver(articles: Library): RunJob {
 /** Opens the articles that each job is about. */
 async function runOnShelf(stored: NonNullable<WorkerData['stored']>): Promise<RunJob> {
   const { openStorage } = await import('./storage/open-storage.ts');
-  const storage = await openStorage({ file: stored.file, warn: () => undefined });
+  const storage = await openStorage({ file: stored.file, isOneRoom: true, warn: () => undefined });
   const rooms = createRooms({
     ...stored,
     shelf: library,

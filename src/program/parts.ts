@@ -84,10 +84,10 @@ async function openShelfStore(file: string, log: Log): Promise<Storage> {
   const { openStorage } = await import('../storage/open-storage.ts');
   const warn = (fields: object) => log.debug(fields, 'the articles are read anew at each start');
   try {
-    return await openStorage({ file, warn });
+    return await openStorage({ file, isOneRoom: true, warn });
   } catch (err) {
     log.warn({ err }, 'the cache of articles cannot be used; delete it, and it is made anew');
-    return openStorage({ file: ':memory:', warn });
+    return openStorage({ file: ':memory:', isOneRoom: true, warn });
   }
 }
 

@@ -17,6 +17,8 @@ export type StorageOptions = {
   readonly url?: string | undefined;
   /** The SQLite file, or `:memory:`. */
   readonly file: string;
+  /** True if all passages are of one room: SQLite then finds them faster. By default there are many rooms. */
+  readonly isOneRoom?: boolean;
   /** The line file in which an earlier version kept calls; it is read once. */
   readonly callLines?: string | undefined;
   readonly warn: Warn;
@@ -30,9 +32,9 @@ export type StorageOptions = {
  * cannot be reached.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  const { url, file, callLines, warn } = options;
+  const { url, file, isOneRoom, callLines, warn } = options;
   try {
-    const engine = await openEngine(url, file);
+    const engine = await openEngine(url, file, isOneRoom);
     try {
       await migrate(engine, url === undefined ? file : 'the database');
       const storage = createStorage(engine, options);
@@ -51,8 +53,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 }
 
 /** Loads pg only if it is needed. */
-async function openEngine(url: string | undefined, file: string): Promise<Engine> {
-  if (url === undefined) return openSqlite(file);
+async function openEngine(url: string | undefined, file: string, isOneRoom?: boolean): Promise<Engine> {
+  if (url === undefined) return openSqlite(file, isOneRoom);
   const { openPostgres } = await import('./postgres.ts');
   return openPostgres(url);
 }

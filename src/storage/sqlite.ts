@@ -13,10 +13,10 @@ const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FUL
 export const inMemory = ':memory:';
 
 /**
- * Opens the database in `file`, and creates it if necessary. Throws a StorageError if the file cannot be
+ * Opens the database in `file`, and creates it if necessary. With `isOneRoom` all passages are of one room. Throws a StorageError if the file cannot be
  * written, is damaged, or is no database; such a file stays unchanged.
  */
-export async function openSqlite(file: string): Promise<Engine> {
+export async function openSqlite(file: string, isOneRoom = false): Promise<Engine> {
   try {
     if (file !== inMemory) await prepareFile(file);
     const write = new Kysely<Tables>({ dialect: libsqlDialect(file, file === inMemory ? [] : pragmas) });
@@ -24,7 +24,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     const read = file === inMemory ? write : new Kysely<Tables>({ dialect: libsqlDialect(file, pragmas) });
     // The first statement opens the file and reads its first page.
     await sql`SELECT count(*) FROM sqlite_master`.execute(write);
-    return createEngine({ file, read, write });
+    return createEngine({ file, isOneRoom, read, write });
   } catch (error) {
     throw explain(error, file);
   }
@@ -38,17 +38,19 @@ async function prepareFile(file: string): Promise<void> {
 
 function createEngine({
   file,
+  isOneRoom,
   read,
   write,
 }: {
   readonly file: string;
+  readonly isOneRoom: boolean;
   readonly read: Kysely<Tables>;
   readonly write: Kysely<Tables>;
 }): Engine {
   return {
     read,
     write,
-    fullText,
+    fullText: isOneRoom ? { ...fullText, ...searchIn(() => '') } : fullText,
     bytesType: 'blob',
     isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),
     async beforeMigration(version) {
@@ -96,24 +98,34 @@ const fullText: FullText = {
     await deleteWhere(db, `room : ${word(room)} AND article : ${word(article)}`);
   },
   deleteRoom: (db, room) => deleteWhere(db, `room : ${word(room)}`),
-  async match(db, { room, terms, limit }) {
-    const any = terms.map(plainTerm).join(' OR ');
-    const query = `room : ${word(room)} AND terms : (${any})`;
-    // bm25 is lower for better matches. The weights 0 exclude the room and the article from the score.
-    const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
+  ...searchIn((room) => `room : ${word(room)} AND `),
+};
+
+/**
+ * Searches with `condition` on the room before the terms. The condition costs as much as a walk over all
+ * passages of the room, so a store of one room has none.
+ */
+function searchIn(condition: (room: string) => string): Pick<FullText, 'match' | 'count'> {
+  return {
+    async match(db, { room, terms, limit }) {
+      const any = terms.map(plainTerm).join(' OR ');
+      const query = `${condition(room)}terms : (${any})`;
+      // bm25 is lower for better matches. The weights 0 exclude the room and the article from the score.
+      const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
       SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
       WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
-    return rows.map(({ article_id, passage, rank }) => ({ article: article_id, passage, score: -rank }));
-  },
-  async count(db, { room, terms, limit }) {
-    const counts = terms.map((term, i) => {
-      const query = `room : ${word(room)} AND terms : ${plainTerm(term)}`;
-      return sql`(SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ${query} LIMIT ${limit})) AS ${sql.ref(`n${i}`)}`;
-    });
-    const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
-    return terms.map((_, i) => rows[0]?.[`n${i}`] ?? 0);
-  },
-};
+      return rows.map(({ article_id, passage, rank }) => ({ article: article_id, passage, score: -rank }));
+    },
+    async count(db, { room, terms, limit }) {
+      const counts = terms.map((term, i) => {
+        const query = `${condition(room)}terms : ${plainTerm(term)}`;
+        return sql`(SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ${query} LIMIT ${limit})) AS ${sql.ref(`n${i}`)}`;
+      });
+      const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
+      return terms.map((_, i) => rows[0]?.[`n${i}`] ?? 0);
+    },
+  };
+}
 
 async function deleteWhere(db: Queries, query: string): Promise<void> {
   await sql`DELETE FROM passage_words WHERE rowid IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ${query})`.execute(

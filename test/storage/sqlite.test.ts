@@ -2,8 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { addText } from '../library/adding.ts';
 import { describeStorage } from './contract.ts';
 
 let folder = '';
@@ -20,3 +21,25 @@ describeStorage('the store in memory', (now) => openStorage({ file: ':memory:', 
 describeStorage('the store in a file', (now) =>
   openStorage({ file: join(folder, 'pullquote.db'), now, warn }),
 );
+
+it('finds and counts in the store of one room what it does in a store of many', async () => {
+  const file = join(folder, 'one-room.db');
+  const usual = await openStorage({ file, warn });
+  const words = 'harbour ferry council bridge market river'.split(' ');
+  for (let n = 0; n < 12; n++) {
+    const text = words.slice(n % 5).map((word, i) => `The ${word} was number ${n + i}.`);
+    await addText(usual, { room: 'r', id: `a${n}` }, `Report ${n}\n\n${text.join('\n\n')}`);
+  }
+  const ofOne = await openStorage({ file, isOneRoom: true, warn });
+  for (const terms of [['river'], ['ferri', '7'], ['zeppelin'], ['council', 'market', '12']]) {
+    const [all, some] = await Promise.all(
+      [usual, ofOne].map(async ({ articles }) => [
+        await articles.match('r', terms, 20),
+        await articles.count('r', terms, 100),
+      ]),
+    );
+    expect(some).toEqual(all);
+  }
+  expect(await ofOne.articles.match('r', ['river'], 20)).not.toEqual([]);
+  await Promise.all([usual.close(), ofOne.close()]);
+});
