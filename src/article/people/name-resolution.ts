@@ -1,4 +1,5 @@
 /** Resolves names to people and bodies: surnames, misspellings, two names joined by "and". */
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns } from '../../lexicon/en/organisations.ts';
 import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
@@ -173,6 +174,9 @@ function resolveJoint(
     return tokens[joint - 1]?.isCapital && tokens[joint + 1]?.isCapital ? undefined : 'single';
   if (after === undefined) return undefined;
   if (isConstituency(line, before, after)) return 'single';
+  // "The Education and Training Inspectorate" is one body.
+  const isBody = isCommonWord(before.words[0] ?? '') && before.entity.kind === 'unsure';
+  if (isBody && tokens[start]?.lower === 'the' && after.entity.kind !== 'person') return undefined;
   const entities = [
     ...new Set(
       named

@@ -201,7 +201,7 @@ function isOfBody({ tokens, sentenceStart }: Line, { start, end, head }: NounPhr
     );
 }
 
-const nameJoints = new Set(['the', 'of', 'for', '&', 'on']);
+const nameJoints = new Set(['the', 'of', 'for', '&', 'on', 'and']);
 const indefinite = new Set(
   'a an one another some many several few most all no any each every other'.split(' '),
 );

@@ -1,8 +1,10 @@
 /** Finds the candidates for a pronoun: people mentioned shortly before it, recent speakers, and who asked. */
 
 import { bodyNouns, groupNames, placeWords } from '../../../lexicon/en/organisations.ts';
+import { isPersonNoun } from '../../../lexicon/en/person-nouns.ts';
 import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { firstFrom } from '../../../text/binary-search.ts';
+import type { Line } from '../../syntax/token-lines.ts';
 import type { Discourse, Place, Pointer } from '../discourse.ts';
 import type { Entity, Naming } from '../entities.ts';
 import type { Gender } from '../names/name-parts.ts';
@@ -80,12 +82,20 @@ function isPersonLike(discourse: Discourse, entity: Entity, pointer: Pointer): b
   const line = discourse.lines[pointer.line];
   const isDetermined = /^an?$/.test(line?.tokens[pointer.titleStart - 1]?.lower ?? '');
   if (words.length === 1 && isDetermined) return false;
-  if (words.length === 1 && locatives.has(line?.tokens[pointer.titleStart - 1]?.lower ?? '')) return false;
+  if (words.length === 1 && line !== undefined && isPlace(line, pointer.titleStart)) return false;
   if (words.length > 3 || (first.length > 1 && first === first.toUpperCase())) return false;
   return !words.some((word) => placeWords.has(word) || groupNames.has(`${word}s`));
 }
 
-/** A lone name after one of these is a place: "outside a bank in Skinnergate". */
+/** Whether a lone name at `start` is a place: "a bank in Skinnergate", "the grandfather from Skinnergate". */
+function isPlace({ tokens }: Line, start: number): boolean {
+  const [before, preposition] = [tokens[start - 2], tokens[start - 1]?.lower ?? ''];
+  if (locatives.has(preposition)) return true;
+  return (
+    preposition === 'from' && before !== undefined && (before.text === ',' || isPersonNoun(before.lower))
+  );
+}
+
 const locatives = new Set(['in', 'near', 'outside', 'inside', 'into', 'across', 'around']);
 
 function canBe({ gender, calledAs }: Entity, wanted: Gender | undefined): boolean {
