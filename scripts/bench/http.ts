@@ -10,16 +10,20 @@ import { createKeys, signatureHeaders } from '../../test/stand-in/endpoint.ts';
 import { slash } from '../../test/stand-in/interactions.ts';
 import { atRate, inParallel, sent } from '../proof/client.ts';
 import { startDatabase } from '../proof/database.ts';
-import { freePorts, startReplica, startRest } from '../proof/replicas.ts';
+import { freePorts, type Replica, startReplica, startRest } from '../proof/replicas.ts';
 import { textOf } from './library.ts';
 import type { Line } from './measured-bot.ts';
 
 const requests = 3000;
+/** The requests before a measurement, to each process: V8 still compiles functions during the first 4,000. */
+const warmUps = 4000;
 const atOnce = 32;
 /** The clock ticks in a second in which Linux counts processor time. */
 const ticksPerSecond = 100;
 
 type Signed = { readonly body: string; readonly headers: Readonly<Record<string, string | number>> };
+/** Makes as many signed questions. */
+type Questions = (count: number) => readonly Signed[];
 /** Requests a second, and milliseconds of processor time for each request. */
 type Figures = { readonly perSecond: number; readonly cpuMs: number };
 
@@ -46,9 +50,7 @@ createServer((request, response) => {
 }).listen(Number(process.env.PORT), '127.0.0.1', () => process.send('ready'));
 `;
 
-/**
- * Measures both baselines, one replica with different questions and with the same question, and two replicas.
- */
+/** Measures both baselines, one replica with different questions and with the same one, and two replicas. */
 export async function benchHttp(line: Line): Promise<void> {
   const { publicKey, privateKey } = createKeys();
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-http-'));
@@ -60,12 +62,13 @@ export async function benchHttp(line: Line): Promise<void> {
   };
   let asked = 0;
   // No question comes twice, so that none is answered from the cache.
-  const differing = () =>
-    Array.from({ length: requests }, () => {
+  const differing: Questions = (count) =>
+    Array.from({ length: count }, () => {
       asked += 1;
       return ask(`Who sold the ferry number ${asked} in street1x${1 + (asked % 30)}?`);
     });
-  const same = () => Array.from({ length: requests }, () => ask('Who sold the ferry in street1x7?'));
+  const same: Questions = (count) =>
+    Array.from({ length: count }, () => ask('Who sold the ferry in street1x7?'));
   const rest = await startRest();
   const env = {
     DISCORD_TOKEN: `${Buffer.from('100000000000000001').toString('base64url')}.abcdef.${'a'.repeat(27)}`,
@@ -74,8 +77,8 @@ export async function benchHttp(line: Line): Promise<void> {
     CORPUS_DIR: folder,
   };
   try {
-    const bare = await measureFloor(differing(), {});
-    const verified = await measureFloor(differing(), { KEY: publicKey });
+    const bare = await measureFloor(differing, {});
+    const verified = await measureFloor(differing, { KEY: publicKey });
     const shared = (figures: Figures) => ({
       'a second': figures.perSecond,
       'CPU ms': figures.cpuMs,
@@ -83,8 +86,8 @@ export async function benchHttp(line: Line): Promise<void> {
     });
     line('bare node:http', { 'a second': bare.perSecond, 'CPU ms': bare.cpuMs });
     line('node:http with the signature checked', shared(verified));
-    line('/ask, questions that differ', shared(await measureReplicas(1, [differing], env)));
-    line('/ask, one question, which the cache answers', shared(await measureReplicas(1, [same, same], env)));
+    line('/ask, questions that differ', shared(await measureReplica(differing, env)));
+    line('/ask, one question, which the cache answers', shared(await measureReplica(same, env)));
     await measureTwo(line, differing, env);
   } finally {
     await rest.close();
@@ -92,40 +95,53 @@ export async function benchHttp(line: Line): Promise<void> {
   }
 }
 
-const shareOfFastest = 0.5;
+/** The share of the most that one replica answers, at which one and two are compared: two then need half of it. */
+const shareOfFastest = 0.25;
+const pairedRounds = 4;
+const requestsOfRound = 750;
 
-/** Measures one and two replicas that share a PostgreSQL, if it is installed. */
+/**
+ * Compares one replica with two that share a PostgreSQL, if it is installed. In turns, one of the two gets requests
+ * alone, then both get as many each, at the same rate each. So both sides are the same processes, equally warm, with
+ * the same load, and the ratio shows what a second process costs the first.
+ */
 async function measureTwo(
   line: Line,
-  questions: () => readonly Signed[],
+  questions: Questions,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
   const [port = 0] = await freePorts(1);
   const database = await startDatabase(port).catch(() => undefined);
   if (database === undefined) return line('two replicas', { skipped: 'PostgreSQL is not installed' });
   try {
-    const shared = { ...env, DATABASE_URL: database.url };
-    const fastest = await measureReplicas(1, [questions], shared);
-    line('one replica on PostgreSQL', { 'a second': fastest.perSecond, 'CPU ms': fastest.cpuMs });
-    // At the same rate, so that neither run fights for the processors more than the other.
-    const rate = fastest.perSecond * shareOfFastest;
-    const one = await measureReplicas(1, [questions], shared, rate);
-    const two = await measureReplicas(2, [questions], shared, rate);
-    line('one replica at half of that', { 'a second': one.perSecond, 'CPU ms': one.cpuMs });
-    line('two replicas at the same rate', {
-      'a second': two.perSecond,
-      'CPU ms': two.cpuMs,
-      'CPU against one': two.cpuMs / one.cpuMs,
+    await withReplicas(2, { ...env, DATABASE_URL: database.url }, async (replicas) => {
+      for (const each of replicas) await post(questions(warmUps), [each.port]);
+      const [first] = replicas;
+      if (first === undefined) return;
+      const fastest = await measure(questions(requestsOfRound), [first]);
+      line('one replica on PostgreSQL', { 'a second': fastest.perSecond, 'CPU ms': fastest.cpuMs });
+      const rate = fastest.perSecond * shareOfFastest;
+      const alone: number[] = [];
+      const together: number[] = [];
+      for (let round = 0; round < pairedRounds; round++) {
+        const one = replicas.slice(round % 2, (round % 2) + 1);
+        alone.push((await measure(questions(requestsOfRound), one, rate)).cpuMs);
+        together.push((await measure(questions(2 * requestsOfRound), replicas, 2 * rate)).cpuMs);
+      }
+      const [one, two] = [meanOf(alone), meanOf(together)];
+      line('one replica at a quarter of that', { 'CPU ms': one });
+      line('two replicas, each at this rate', { 'CPU ms': two, 'CPU against one': two / one });
     });
   } finally {
     await database.close();
   }
 }
 
-async function measureFloor(
-  signed: readonly Signed[],
-  env: Readonly<Record<string, string>>,
-): Promise<Figures> {
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+async function measureFloor(questions: Questions, env: Readonly<Record<string, string>>): Promise<Figures> {
   const [port = 0] = await freePorts(1);
   const server: ChildProcess = spawn(process.execPath, ['-e', floor], {
     env: { PATH: process.env.PATH, PORT: String(port), ...env },
@@ -133,24 +149,27 @@ async function measureFloor(
   });
   await once(server, 'message');
   try {
-    await post(signed.slice(0, 500), [port]);
-    return await measure(signed, [port], [server.pid ?? 0]);
+    await post(questions(warmUps), [port]);
+    return await measure(questions(requests), [{ port, pid: server.pid ?? 0 }]);
   } finally {
     server.kill();
     await once(server, 'exit');
   }
 }
 
-/**
- * Measures `count` replicas in the last of `rounds`; the others warm up, each replica as much as a single one. `rate`
- * is the number of requests a second; by default as many as are answered.
- */
-async function measureReplicas(
+/** Measures one replica with SQLite, as fast as it answers. */
+async function measureReplica(questions: Questions, env: Readonly<Record<string, string>>): Promise<Figures> {
+  return withReplicas(1, env, async (replicas) => {
+    for (const { port } of replicas) await post(questions(warmUps), [port]);
+    return measure(questions(requests), replicas);
+  });
+}
+
+async function withReplicas<T>(
   count: number,
-  rounds: readonly (() => readonly Signed[])[],
   env: Readonly<Record<string, string>>,
-  rate?: number,
-): Promise<Figures> {
+  use: (replicas: readonly Replica[]) => Promise<T>,
+): Promise<T> {
   const ports = await freePorts(2 * count);
   const folders = Array.from({ length: count }, () => mkdtempSync(join(tmpdir(), 'pullquote-replica-')));
   const replicas = await Promise.all(
@@ -162,33 +181,31 @@ async function measureReplicas(
       }),
     ),
   );
-  const addresses = replicas.map(({ port }) => port);
   try {
-    for (const round of rounds.length > 1 ? rounds : [...rounds, ...rounds])
-      for (const address of addresses) await post(round().slice(0, 1000), [address]);
-    const last = rounds.at(-1)?.() ?? [];
-    return await measure(
-      last,
-      addresses,
-      replicas.map(({ pid }) => pid),
-      rate,
-    );
+    return await use(replicas);
   } finally {
     await Promise.all(replicas.map((each) => each.end('SIGTERM')));
     for (const folder of folders) rmSync(folder, { recursive: true });
   }
 }
 
+/**
+ * Measures `servers`, which get `signed` in turns. `rate` is the number of requests a second; by default as many as
+ * are answered.
+ */
 async function measure(
   signed: readonly Signed[],
-  ports: readonly number[],
-  pids: readonly number[],
+  servers: readonly Pick<Replica, 'port' | 'pid'>[],
   rate?: number,
 ): Promise<Figures> {
   await pause(500);
-  const cpu = () => pids.reduce((sum, pid) => sum + cpuMsOf(pid), 0);
+  const cpu = () => servers.reduce((sum, { pid }) => sum + cpuMsOf(pid), 0);
   const [start, before] = [performance.now(), cpu()];
-  await post(signed, ports, rate);
+  await post(
+    signed,
+    servers.map(({ port }) => port),
+    rate,
+  );
   const [ms, used] = [performance.now() - start, cpu() - before];
   return { perSecond: (signed.length / ms) * 1000, cpuMs: used / signed.length };
 }

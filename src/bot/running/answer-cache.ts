@@ -9,12 +9,15 @@ import type { AddressedReply } from './addressed-reply.ts';
 /** An answer, and what the asker spoke of with it. */
 export type KeptAnswer = { readonly reply: AddressedReply; readonly said: SpokenOf };
 
+/** Returns a kept answer; always the same object. It is made when it is first needed. */
+export type LazyAnswer = () => KeptAnswer;
+
 /** The answers of one process. */
 export type AnswerCache = {
   /** Returns the answer kept under `key`, and counts a hit or a miss. */
   readonly find: (key: string) => KeptAnswer | undefined;
-  /** Keeps a copy of `answer`, and returns the copy; it is marked as kept. */
-  readonly keep: (key: string, answer: KeptAnswer) => KeptAnswer;
+  /** Keeps a copy of `answer`, and returns it; the copy is marked as kept. */
+  readonly keep: (key: string, answer: KeptAnswer) => LazyAnswer;
   /** The counts since the start. */
   readonly counts: () => AnswerCounts;
 };
@@ -30,7 +33,7 @@ const largestShare = 0.05;
 
 /** Creates a cache of about `maxBytes` of memory. It drops the least recently used answers first. */
 export function createAnswerCache(maxBytes: number): AnswerCache {
-  const kept = new LRUCache<string, KeptAnswer>({
+  const kept = new LRUCache<string, LazyAnswer>({
     maxSize: Math.max(1, Math.floor(maxBytes)),
     maxEntrySize: Math.max(1, Math.floor(maxBytes * largestShare)),
   });
@@ -39,16 +42,25 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
     find(key) {
       const found = kept.get(key);
       counts[found === undefined ? 'misses' : 'hits'] += 1;
-      return found;
+      return found?.();
     },
     keep(key, { reply, said }) {
       // A passage is a slice that would hold the text of its whole article in memory. A copy does not.
       const bytes = serialize({ reply: { ...reply, isKept: true }, said });
-      const copy: KeptAnswer = deserialize(bytes);
+      const copy = copyOf(bytes);
       kept.set(key, copy, { size: (bytes.length + key.length) * bytesPerByte });
       return copy;
     },
     counts: () => ({ ...counts, bytes: kept.calculatedSize }),
+  };
+}
+
+/** Makes the copy once, when it is first needed: most answers are asked for once. */
+function copyOf(bytes: Buffer): LazyAnswer {
+  let made: Buffer | KeptAnswer = bytes;
+  return () => {
+    if (Buffer.isBuffer(made)) made = deserialize(made) as KeptAnswer;
+    return made;
   };
 }
 

@@ -15,7 +15,7 @@ import {
   type AnswerCounts,
   answerKey,
   createAnswerCache,
-  type KeptAnswer,
+  type LazyAnswer,
 } from './answer-cache.ts';
 import { doneOf, type Job, type JobResult, type RunJob, type Runner } from './job.ts';
 import { createLine, type Limits, unbounded } from './line.ts';
@@ -96,7 +96,7 @@ export function createExecution({
 }): Execution {
   const turn = createTurns();
   const cache: AnswerCache | undefined = maxAnswerBytes > 0 ? createAnswerCache(maxAnswerBytes) : undefined;
-  const shared = createSharedRuns<KeptAnswer>();
+  const shared = createSharedRuns<LazyAnswer>();
   const lineOf = (limits: Omit<Limits, 'maxWaiting'>) =>
     maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
   const lineHere = lineOf(limitsHere);
@@ -140,7 +140,7 @@ export function createExecution({
     }
     // Without a run to wait for, this call must start before another one looks for it.
     const ahead = shared.find(key);
-    const kept = cache.find(key) ?? (ahead === undefined ? undefined : await ahead);
+    const kept = cache.find(key) ?? (ahead === undefined ? undefined : (await ahead)?.());
     if (kept !== undefined) {
       await (await speak(call))?.remember(kept.said);
       return kept.reply;
@@ -148,8 +148,7 @@ export function createExecution({
     const running = run(call);
     const keeping = running.then((answered) => (answered.recalls ? undefined : cache.keep(key, answered)));
     shared.add(key, keeping.catch(ownMistake));
-    const { spoken, ...answered } = await running;
-    const { reply, said } = (await keeping) ?? answered;
+    const { spoken, reply, said } = await running;
     await spoken?.remember(said);
     return reply;
   }

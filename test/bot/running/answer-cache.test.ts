@@ -153,7 +153,7 @@ describe('a kept answer', () => {
     const ask = (question: string, asker: string) =>
       bot.answer({ command: 'ask', options: { question } }, { room: 'server-1', asker });
     const first = await ask('What did Ana Sol say?', 'anna');
-    expect(await ask('What did Ana Sol say?', 'boris')).toBe(first);
+    expect(await ask('What did Ana Sol say?', 'boris')).toEqual({ ...first, isKept: true });
     const [anna, boris] = [await ask('What did she say?', 'anna'), await ask('What did she say?', 'boris')];
     expect(boris).toEqual(anna);
     expect(JSON.stringify(boris)).toContain('We love the harbour');
@@ -169,9 +169,11 @@ describe('a kept answer', () => {
     const ask = (where: string, asker: string) =>
       bot.answer({ command: 'ask', options: { question: questions[0] } }, { room: where, asker });
     const first = await ask('server-1', 'anna');
-    expect(await ask('server-1', 'boris')).toBe(first);
-    expect(await ask('server-2', 'anna')).not.toBe(first);
-    expect(bot.load().answers).toMatchObject({ hits: 1, misses: 2 });
+    const kept = await ask('server-1', 'boris');
+    expect(kept).toEqual({ ...first, isKept: true });
+    expect(await ask('server-1', 'clara')).toBe(kept);
+    expect((await ask('server-2', 'anna')).isKept).toBeUndefined();
+    expect(bot.load().answers).toMatchObject({ hits: 2, misses: 2 });
     await storage.close();
   });
 });
