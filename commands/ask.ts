@@ -84,13 +84,13 @@ export const ask = defineCommand({
     if (followUp && last === undefined) return askForWords(values.question, messages);
     if (followUp && last) return followUpReply(values, { followUp, last }, context);
     const search = whereToLook(values, context);
-    const found = answerParts({ ...values, ...search }, context);
+    const found = answerParts({ question: values.question, mentioned: values.mentioned, ...search }, context);
     const [only, ...others] = found.parts;
     const isRequest =
       request && only && others.length === 0 && prefersRequest(request, values.question, only.answer);
     return isRequest
       ? redirect({ ...values, request }, context)
-      : answerReply(values, { ...search, ...found, notes: [] }, context);
+      : answerReply(values, { notes: [], ...search, ...found }, context);
   },
 });
 

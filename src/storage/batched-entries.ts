@@ -101,7 +101,7 @@ export function createBatchedEntries(
     async keep(entry) {
       const key = keyOf(entry);
       held.delete(key);
-      held.set(key, { ...entry, keptAt: now() });
+      held.set(key, { keptAt: now(), ...entry });
       const [oldest] = held.keys();
       if (held.size > maxHeld && oldest !== undefined) held.delete(oldest);
       let timer: NodeJS.Timeout | undefined;

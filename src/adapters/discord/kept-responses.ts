@@ -25,7 +25,7 @@ export function renderedOnce(
   const known = renderings.get(answer);
   if (known !== undefined && known.commandIds === commandIds) return known;
   const { message, response } = render();
-  const made: KeptRendering = { message, response: { ...response, isKept: true }, commandIds };
+  const made: KeptRendering = { message, response: { isKept: true, ...response }, commandIds };
   renderings.set(answer, made);
   return made;
 }

@@ -188,7 +188,7 @@ async function answerPress(
   const answer = await bot.answer(target.call, origin, { isOffered: true });
   if (answer.form !== undefined) return openForm(answer.form, room, storage);
   const inItsLanguage = await loadMessages(answer.language);
-  const message = renderReply(answer, { ...target, commandIds: commandIds?.() }, inItsLanguage);
+  const message = renderReply(answer, { commandIds: commandIds?.(), ...target }, inItsLanguage);
   await keep(message, room, storage);
   // A public message turns its page only for its asker, and only to a public reply. Others get a private
   // message.
@@ -245,5 +245,5 @@ export async function findTarget(
 }
 
 async function keep({ kept }: RenderedMessage, room: string, storage: Storage): Promise<void> {
-  await Promise.all(kept.map((each) => storage.calls.keep({ ...each, room })));
+  await Promise.all(kept.map((each) => storage.calls.keep({ room, ...each })));
 }

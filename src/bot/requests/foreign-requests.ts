@@ -23,10 +23,7 @@ const languages = [
   portuguese,
   turkish,
   ukrainian,
-].map((forms) => ({
-  mayHave: knowWords(forms),
-  patterns: compileOnce(forms),
-}));
+].map((forms) => ({ forms, patterns: compileOnce(forms) }));
 
 /** What is asked for. */
 type ForeignRequest = Pick<RequestPattern, 'command' | 'fact'>;
@@ -36,10 +33,14 @@ type ForeignRequest = Pick<RequestPattern, 'command' | 'fact'>;
  * none. The patterns of a language are compiled when a message may be in it: that takes about 15 ms.
  */
 export function findForeignRequest(plain: string): ForeignRequest | undefined {
-  for (const { mayHave, patterns } of languages) {
-    if (!mayHave(plain)) continue;
-    const found = patterns().find(({ pattern }) => pattern.test(plain));
-    if (found !== undefined) return found.request;
+  const words = plain.split(' ');
+  const known = words.map(languagesWith);
+  for (const [place, { forms, patterns }] of languages.entries()) {
+    const found = known.filter((bits) => (bits & (1 << place)) !== 0).length;
+    // Half of the words of a request are words of the patterns.
+    const mayBe = 2 * found >= words.length || (forms === japanese && unspaced.test(plain));
+    const request = mayBe ? patterns().find(({ pattern }) => pattern.test(plain)) : undefined;
+    if (request !== undefined) return request.request;
   }
   return undefined;
 }
@@ -66,25 +67,24 @@ function patternOf(patterns: readonly string[], { before, after, it, within }: R
 const leastPrefix = 3;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** Returns a function that is true if half of a message's words are, or begin with, words of the patterns. */
-function knowWords(forms: RequestForms): (plain: string) => boolean {
-  let known: ReadonlySet<string> | undefined;
-  return (plain) => {
-    known ??= new Set(
-      Object.values(forms)
-        .flat()
-        .join(' ')
-        .match(/\p{L}+/gu),
-    );
-    const ofPatterns = known;
-    const words = plain.split(' ');
-    const found = words.filter((word) => isKnown(word, ofPatterns));
-    return 2 * found.length >= words.length || (forms === japanese && unspaced.test(plain));
-  };
+/** The languages whose patterns have `word`, or a word that it begins with: bit `i` for `languages[i]`. */
+function languagesWith(word: string): number {
+  wordsOfPatterns ??= readWords();
+  let bits = wordsOfPatterns.get(word) ?? 0;
+  for (let end = leastPrefix; end < word.length; end++) bits |= wordsOfPatterns.get(word.slice(0, end)) ?? 0;
+  return bits;
 }
 
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word)) return true;
-  for (let end = leastPrefix; end < word.length; end++) if (known.has(word.slice(0, end))) return true;
-  return false;
+let wordsOfPatterns: ReadonlyMap<string, number> | undefined;
+
+/** For each word of the patterns, the languages that have it, as in `languagesWith`. */
+function readWords(): ReadonlyMap<string, number> {
+  const read = new Map<string, number>();
+  for (const [place, { forms }] of languages.entries())
+    for (const word of Object.values(forms)
+      .flat()
+      .join(' ')
+      .match(/\p{L}+/gu) ?? [])
+      read.set(word, (read.get(word) ?? 0) | (1 << place));
+  return read;
 }

@@ -5,6 +5,6 @@ import type { Audience, Reply } from '../../reply/reply.ts';
 export type AddressedReply = Reply & {
   readonly audience: Audience;
   readonly language: string;
-  /** True if later calls with the same options get this same object. */
+  /** True if other calls with the same options may get this same object. */
   readonly isKept?: true;
 };

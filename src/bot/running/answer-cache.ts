@@ -46,7 +46,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
     },
     keep(key, { reply, said }) {
       // A passage is a slice that would hold the text of its whole article in memory. A copy does not.
-      const bytes = serialize({ reply: { ...reply, isKept: true }, said });
+      const bytes = serialize({ reply: { isKept: true, ...reply }, said });
       const copy = copyOf(bytes);
       kept.set(key, copy, { size: (bytes.length + key.length) * bytesPerByte });
       return copy;

@@ -109,7 +109,7 @@ export function createExecution({
     const runElsewhere = isOfShelf(call) ? threads.runOnShelf() : undefined;
     if (runElsewhere !== undefined) {
       const spoken = await speak(call);
-      return answer({ ...call, spoken }, (job) => lineElsewhere(() => runElsewhere(job)));
+      return answer({ spoken, ...call }, (job) => lineElsewhere(() => runElsewhere(job)));
     }
     // Opening articles takes time too, so it waits in line like the answer.
     const ready = await lineHere(async () => {
@@ -120,8 +120,8 @@ export function createExecution({
       const { runLong } = threads;
       // A call that runs in the other thread frees its place here.
       if (runLong !== undefined && opened === articles.library && command.isLong(values, opened))
-        return () => answer({ ...call, spoken }, (job) => lineElsewhere(() => runLong(job)));
-      const answered = await answer({ ...call, spoken }, async (job) => {
+        return () => answer({ spoken, ...call }, (job) => lineElsewhere(() => runLong(job)));
+      const answered = await answer({ spoken, ...call }, async (job) => {
         await turn();
         return threads.runHere(job, opened);
       });
@@ -217,7 +217,7 @@ async function answer(
   });
   const { reply, language, remembered, question, recalls } = doneOf(result);
   return {
-    reply: { ...reply, audience: reply.audience ?? command.audience(values), language },
+    reply: { language, ...reply, audience: reply.audience ?? command.audience(values) },
     spoken,
     said: { names: [...new Set([...remembered].reverse())], last: question },
     recalls,

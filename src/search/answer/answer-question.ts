@@ -59,7 +59,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const read = readQuestion(query, ground);
   const { prepared, question, named, pasted, isWho, speaksHere } = read;
   const spoken = findNamedPassages(read, ground);
-  const decision = withDoubts(decide({ ...read, spoken }, ground.minProbability), read, { spoken, ground });
+  const decision = withDoubts(decide({ spoken, ...read }, ground.minProbability), read, { spoken, ground });
   const { kind, probability, best, absent } = decision;
   const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
     hitOf(each, placeOf(each.passage, ground), {
@@ -118,7 +118,6 @@ function readQuestion(
   const question = added.length === 0 ? asked : analyseQuestion([text, ...added].join(' '), analyser);
   const { prepared, ranked } = added.length === 0 ? found : retrieve(question, index, within);
   return {
-    ...resolved,
     question,
     prepared,
     ranked,
@@ -126,6 +125,7 @@ function readQuestion(
     isWho: asksWhoTheyAre(correctedText === text ? asked : analyseQuestion(correctedText, analyser), named),
     speaksHere: (article, part) =>
       named.some((each) => each.article === article && speaksIn(each.speaker, part, article)),
+    ...resolved,
   };
 }
 
@@ -153,20 +153,20 @@ function withDoubts(
       const place = placeOf(passage, ground);
       return place !== undefined && introduces(named, place);
     };
-    return { ...introducedFirst(decision, isFirst), absent: [] };
+    return { absent: [], ...introducedFirst(decision, isFirst) };
   }
   const [best] = decision.best;
   const place = best && placeOf(best.passage, ground);
   if (best === undefined || place === undefined || pasted.length > 0 || spoken?.on === 'everything')
-    return { ...decision, absent: [] };
+    return { absent: [], ...decision };
   const absence = spoken === undefined ? absenceIn(best, prepared) : { isMost: false, words: [] };
   const { article, passage } = place;
   const text = article.text.slice(passage.span.start, passage.span.end);
   const isDoubtful = absence.isMost || hasDoubtfulForm(text, question);
   return {
+    absent: absence.words,
     ...decision,
     kind: isDoubtful && decision.kind === 'answered' ? 'closest' : decision.kind,
-    absent: absence.words,
   };
 }
 

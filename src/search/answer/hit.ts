@@ -32,7 +32,6 @@ export function hitOf(
   let sentence: Span | undefined;
   return [
     {
-      ...place,
       sentence: () => {
         sentence ??= bestSentence();
         return sentence;
@@ -40,6 +39,7 @@ export function hitOf(
       answerWords: undefined,
       score,
       reasons: () => explain(item, prepared),
+      ...place,
     },
   ];
 }

@@ -37,7 +37,7 @@ export function joinVocabularies(articles: readonly ArticleIndex[]): JoinedVocab
     addAt(term, terms, article.sentencesWith.term);
     for (let own = 0; own < terms.length; own++) signatures[terms[own] ?? 0] = article.signatures[own] ?? 0;
   }
-  return { ...vocabulary, renumberings, sentencesWith: { word, term }, signatures };
+  return { renumberings, sentencesWith: { word, term }, signatures, ...vocabulary };
 }
 
 const noNumbers = new Int32Array();

@@ -83,7 +83,7 @@ export function findDesignated(
     // president.
     const strength = Math.max(byName === 0 ? 0 : byName + 0.5, byRole, byOffice);
     const said = byName === 0 ? [] : names.flatMap((name) => [...name].filter((term) => terms.has(term)));
-    return strength === 0 ? [] : [{ ...designation, said, strength }];
+    return strength === 0 ? [] : [{ said, strength, ...designation }];
   };
   return (designations) => choose(designations.flatMap(matchOf), terms);
 }

@@ -163,7 +163,7 @@ function lookUpTerm(
   ];
   const writtenOf = (one: number): string => terms.written[one] ?? '';
   for (const each of related)
-    if (addMatch(table, vocabulary, { ...each, place }))
+    if (addMatch(table, vocabulary, { place, ...each }))
       table.matching.push({ term: writtenOf(each.number), weight: each.strength });
   for (const { term: other, strength } of isEnglish ? neighboursOf(term.term) : []) {
     const neighbour = terms.numberOf(other);
@@ -178,7 +178,6 @@ function lookUpTerm(
   return {
     correction,
     term: {
-      ...term,
       isName: term.capital || (isEnglish && isNameHere(term, number, index)),
       rarity: isStop ? usualRarity : term.numeric ? 0.8 : rarity(near ? writtenOf(near.term) : term.term),
       idf: idfIn(index, 'term', number ?? near?.term),
@@ -189,6 +188,8 @@ function lookUpTerm(
         isInTitle(term.term, index),
       isElsewhere,
       near: isStop ? undefined : correction,
+      // Last, because V8 gives an object that begins with a spread a hidden class of its own.
+      ...term,
     },
   };
 }

@@ -56,7 +56,7 @@ export function renderRows({
    * duplicates.
    */
   function claim(target: Target, among: Set<string>): string | undefined {
-    const { customId, kept: call } = writeCustomId({ ...target, about: about?.(target.call) });
+    const { customId, kept: call } = writeCustomId({ about: about?.(target.call), ...target });
     if (among.has(customId)) return undefined;
     among.add(customId);
     if (call !== undefined) kept.push(call);
@@ -74,7 +74,7 @@ export function renderRows({
 
   function button(action: Exclude<Action, { kind: 'menu' }>): readonly APIButtonComponent[] {
     const { label } = action;
-    if (action.kind === 'button') return callButton({ label, target: { ...action, part: 1 } });
+    if (action.kind === 'button') return callButton({ label, target: { part: 1, ...action } });
     const url = webAddress(action.url, maxButtonUrlChars);
     if (url === undefined) return [];
     return [
