@@ -1,12 +1,12 @@
 /** /ask: answers a question with the passages of the article that fit it best. */
 
 import type { Article } from '../src/article/article.ts';
-import { askForWords, reasonBlocks, understood, verdict } from '../src/bot/answer-blocks.ts';
-import { type AnswerPart, answerParts, maxQuestions, nameIn } from '../src/bot/asked-questions.ts';
+import { askForWords } from '../src/bot/answer-blocks.ts';
+import { answerReply, type Found } from '../src/bot/answer-reply.ts';
+import { type AnswerPart, answerParts } from '../src/bot/asked-questions.ts';
 import { type CommandContext, defineCommand, type Options, type Values } from '../src/bot/command.ts';
 import type { LastQuestion } from '../src/bot/conversation.ts';
-import { type FollowUp, readFollowUp } from '../src/bot/follow-ups.ts';
-import { allArticlesStep, nextSteps } from '../src/bot/next-steps.ts';
+import { type FollowUp, readFollowUp, withContext } from '../src/bot/follow-ups.ts';
 import {
   articleOption,
   chosenArticles,
@@ -17,26 +17,15 @@ import {
   speakerOption,
 } from '../src/bot/options.ts';
 import { redirect } from '../src/bot/redirect.ts';
-import { isSure, prefersRequest } from '../src/bot/requests/request-or-question.ts';
-import { readRequest } from '../src/bot/requests/requests.ts';
-import { answerActions } from '../src/bot/take-away/passage-actions.ts';
+import { isSure, isVague, prefersRequest } from '../src/bot/requests/request-or-question.ts';
+import { type Request, readRequest } from '../src/bot/requests/requests.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
-import type { Call } from '../src/reply/call.ts';
-import { pageTurns, shareActions } from '../src/reply/navigation.ts';
-import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
-import {
-  type Action,
-  type Block,
-  button,
-  note,
-  type Outcome,
-  type Reply,
-  reply,
-} from '../src/reply/reply.ts';
-import type { Hit, Query } from '../src/search/answer/answer.ts';
-
-const passagesPerPage = 3;
+import { note, type Reply } from '../src/reply/reply.ts';
+import { isStopWord } from '../src/search/analysis/stop-words.ts';
+import { splitWords } from '../src/search/analysis/terms.ts';
+import type { Query } from '../src/search/answer/answer.ts';
+import { createWordFinder } from '../src/search/answer/words-in-text.ts';
 
 const options = {
   question: {
@@ -56,8 +45,7 @@ const options = {
 
 type AskValues = Values<typeof options>;
 
-/** The answers to the questions of a message, and the articles that were searched. */
-type Found = ReturnType<typeof answerParts> & { readonly articles: readonly Article[] };
+const noQuestion: LastQuestion = { question: '', article: undefined, page: 1 };
 
 /** The command /ask. */
 export const ask = defineCommand({
@@ -77,22 +65,90 @@ export const ask = defineCommand({
   run(values, context) {
     const { messages, memory } = context;
     const { page = 1, nearest = false } = values;
-    const request = page > 1 || nearest ? undefined : readRequest(values.question);
+    if (page > 1 || nearest) return answerReply(values, findIn(values, context), context);
+    const request = readRequest(values.question);
     if (request && isSure(request, values.question)) return redirect({ ...values, request }, context);
-    const followUp = page > 1 || nearest ? undefined : readFollowUp(values.question);
-    const last = followUp && memory.lastQuestion();
-    if (followUp && last === undefined) return askForWords(values.question, messages);
-    if (followUp && last) return followUpReply(values, { followUp, last }, context);
-    const search = whereToLook(values, context);
-    const found = answerParts({ question: values.question, mentioned: values.mentioned, ...search }, context);
-    const [only, ...others] = found.parts;
-    const isRequest =
-      request && only && others.length === 0 && prefersRequest(request, values.question, only.answer);
-    return isRequest
-      ? redirect({ ...values, request }, context)
-      : answerReply(values, { notes: [], ...search, ...found }, context);
+    const followUp = readFollowUp(values.question);
+    if (followUp === undefined) return standAloneReply(values, request, context);
+    const last = memory.lastQuestion();
+    if (last !== undefined) return followUpReply(values, { followUp, last }, context);
+    const topic = followUp.kind === 'question' ? followUp.topic : undefined;
+    if (topic === undefined) return askForWords(values.question, messages);
+    // "And Boeing?" after a question without an answer.
+    const next = { ...values, question: topic };
+    return answerReply(next, { notes: [note(messages.followUp(topic))], ...findIn(next, context) }, context);
   },
 });
+
+/** Searches the articles that `values` name. */
+function findIn(values: AskValues, context: CommandContext): Found {
+  const search = whereToLook(values, context);
+  const { question, mentioned } = values;
+  return { ...search, ...answerParts({ question, mentioned, ...search }, context) };
+}
+
+/** The reply to a question that is no follow-up by its form, or to the request that it is. */
+function standAloneReply(
+  values: AskValues,
+  request: Request | undefined,
+  context: CommandContext,
+): Reply | Promise<Reply> {
+  const { question } = values;
+  const found = findIn(values, context);
+  const [only, ...others] = found.parts;
+  if (only === undefined || others.length > 0) return answerReply(values, found, context);
+  const isRequest = request !== undefined && prefersRequest(request, question, only.answer);
+  const mayPointBack = isRequest
+    ? isVague(request, question)
+    : only.answer.kind === 'not-found' && !only.answer.byPronoun;
+  const inContext = mayPointBack ? contextReply(values, context) : undefined;
+  if (inContext !== undefined) return inContext;
+  return isRequest ? redirect({ ...values, request }, context) : answerReply(values, found, context);
+}
+
+/**
+ * The reply to a question such as "is it dangerous?", read with the last question; undefined if there is none, or if
+ * nothing is found.
+ */
+function contextReply(values: AskValues, context: CommandContext): Reply | undefined {
+  const { messages, memory } = context;
+  const last = withContext(values.question, noQuestion) === undefined ? undefined : memory.lastQuestion();
+  const question = last && withContext(values.question, last);
+  // A request has no passages to point back to.
+  if (last === undefined || last.command !== undefined || question === undefined) return undefined;
+  const next = { ...values, question, article: values.article ?? last.article };
+  const found = findIn(next, context);
+  const parts = found.parts.filter(({ answer }) => answer.kind !== 'not-found').map(asClosest);
+  if (parts.length === 0) return undefined;
+  return answerReply(
+    next,
+    {
+      notes: [note(messages.followUp(question))],
+      thread: { about: last.about ?? last.question },
+      ...found,
+      parts,
+    },
+    context,
+  );
+}
+
+function isSilent({ parts }: Found): boolean {
+  return parts.every(({ answer }) => answer.kind === 'not-found');
+}
+
+/** True if the first passage has the words of `topic`. */
+function isOn(topic: string, found: Found): boolean {
+  const hit = isSilent(found) ? undefined : found.parts[0]?.answer.hits[0];
+  if (hit === undefined) return false;
+  const { start, end } = hit.passage.span;
+  const isThere = createWordFinder([hit.article.text.slice(start, end)]);
+  return splitWords(topic).every((word) => isStopWord(word) || isThere(word.folded));
+}
+
+/** `part` with passages that may be no answer: they were found with the words of another question. */
+function asClosest(part: AnswerPart): AnswerPart {
+  return { ...part, answer: { ...part.answer, kind: 'closest' } };
+}
 
 /** The reply to a follow-up on the question `last`. */
 function followUpReply(
@@ -102,88 +158,31 @@ function followUpReply(
 ): Reply | Promise<Reply> {
   const { messages, memory } = context;
   const article = values.article ?? last.article;
-  const found = (question: string, page: number) => {
-    const next = { ...values, question, page, article };
-    const search = whereToLook(next, context);
-    return { next, ...search, ...answerParts({ ...next, ...search }, context) };
-  };
   const asked =
     followUp.kind === 'more'
       ? { question: last.question, page: last.page + 1 }
-      : { question: followUp.ask(last.question, memory.recall()), page: 1 };
+      : { question: followUp.ask(last, memory.recall()), page: 1 };
   const request = readRequest(asked.question);
-  if (request?.command === 'quote' && isSure(request, asked.question))
-    return redirect({ ...values, ...asked, article, request }, context);
-  const first = found(asked.question, asked.page);
+  if (request && isSure(request, asked.question)) {
+    // "When?" after "who wrote it?" is shown as it was typed.
+    const question = request.command === 'article' ? values.question : asked.question;
+    return redirect({ ...values, ...asked, question, article, request }, context);
+  }
   const topic = followUp.kind === 'question' ? followUp.topic : undefined;
-  const isSilent = first.parts.every(({ answer }) => answer.kind === 'not-found');
-  const { next, ...rest } = topic !== undefined && isSilent ? found(topic, 1) : first;
-  return answerReply(next, { ...rest, notes: [note(messages.followUp(next.question))] }, context);
-}
-
-/** The passages that answer the questions in `values`, below `notes`. */
-function answerReply(
-  values: AskValues,
-  { parts, left, articles, notes }: Found & { readonly notes: readonly Block[] },
-  context: CommandContext,
-): Reply {
-  const { page = 1, nearest = false, explain = false } = values;
-  const { messages, memory, library } = context;
-  const listed = articles === library.articles ? library.entries.length : articles.length;
-  const perPage = Math.ceil(passagesPerPage / parts.length);
-  const shownOf = ({ answer: { kind, hits } }: AnswerPart): readonly Hit[] =>
-    kind === 'not-found' && !nearest ? [] : hits.slice((page - 1) * perPage, page * perPage);
-  const hits = parts.flatMap(shownOf);
-  const passages = passageBlocks(hits.map(shown));
-
-  const blocks = parts.flatMap((part): readonly Block[] => {
-    const here = shownOf(part);
-    return [
-      part.asked,
-      ...notes,
-      ...understood(part.answer, messages),
-      ...verdict(part.answer, { shown: here.length, page, articles, listed }, messages),
-      ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
-      ...(explain ? reasonBlocks(here, messages) : []),
-    ];
-  });
-  const outcome = page > 1 && hits.length === 0 ? 'not-found' : outcomeOf(parts);
-  if (outcome !== 'not-found')
-    memory.rememberQuestion({
-      question: values.question,
-      article: values.article,
-      page,
-      named: parts.flatMap(({ answer }) => nameIn(answer) ?? []),
-    });
-  // A button keeps the speaker that the question means now.
-  const mentioned = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
-  const call = { command: 'ask', options: { ...values, ...(mentioned && { mentioned }) } };
-  return reply(
-    [
-      ...blocks,
-      ...(left > 0 ? [note(messages.onlyFirst(maxQuestions))] : []),
-      ...sourceBlocks(hits.map(shown)),
-    ],
-    [
-      ...answerActions(hits, context),
-      ...moreActions(call, { parts, page, perPage, nearest }, messages),
-      ...(hits.length > 0 && outcome !== 'answered' ? allArticlesStep(call, context) : []),
-      ...(hits.length > 0
-        ? shareActions(call, values.private, messages)
-        : nextSteps(call, articles, context)),
-    ],
-    { outcome, audience: outcome !== 'not-found' || nearest ? undefined : 'asker' },
-  );
-}
-
-/** The outcome of several questions: the best of their outcomes. */
-function outcomeOf(parts: readonly AnswerPart[]): Outcome {
-  const outcomes = parts.map(({ answer: { kind, missing } }) =>
-    kind === 'answered' && missing.length > 0 ? 'closest' : kind,
-  );
-  return (
-    outcomes.find((kind) => kind === 'answered') ?? outcomes.find((kind) => kind === 'closest') ?? 'not-found'
-  );
+  const [whole, alone] = [
+    { ...values, ...asked, article },
+    { ...values, question: topic ?? '', page: 1, article },
+  ];
+  const first = findIn(whole, context);
+  const second = topic !== undefined && !isOn(topic, first) ? findIn(alone, context) : undefined;
+  const isAlone =
+    second !== undefined &&
+    topic !== undefined &&
+    (isSilent(first) || (!isSilent(second) && isOn(topic, second)));
+  const next = isAlone ? alone : whole;
+  const found = isAlone ? second : first;
+  const thread = followUp.kind === 'more' ? { topic: last.topic, about: last.about } : { topic };
+  return answerReply(next, { notes: [note(messages.followUp(next.question))], thread, ...found }, context);
 }
 
 /**
@@ -202,46 +201,5 @@ function whereToLook(
     articles: articles.filter((article) => chosen.some((each) => each.article === article)),
     // If two speakers share the name, the search includes both.
     speaker: others.length === 0 ? name : readSpeakerChoice(values.speaker, articles).name,
-  };
-}
-
-/** Buttons for more passages: the next page for one question, one button each for several. */
-function moreActions(
-  call: Call,
-  {
-    parts,
-    page,
-    perPage,
-    nearest,
-  }: {
-    readonly parts: readonly AnswerPart[];
-    readonly page: number;
-    readonly perPage: number;
-    readonly nearest: boolean;
-  },
-  messages: Messages,
-): readonly Action[] {
-  const isSilent = ({ answer }: AnswerPart) => answer.kind === 'not-found' && !nearest;
-  const hasMore = (part: AnswerPart) => !isSilent(part) && part.answer.hits.length > page * perPage;
-  const canShow = parts.some((part) => isSilent(part) && part.answer.hits.length > 0);
-  const [only, ...others] = parts;
-  return [
-    ...(only && others.length === 0
-      ? pageTurns({ call, page, hasMore: hasMore(only) }, messages)
-      : parts.filter(hasMore).map(({ asked: { text, part = 1 }, answer }) => {
-          const mentioned = answer.byPronoun ? answer.speaker?.name : undefined;
-          const change = { question: text, mentioned };
-          return button(messages.moreOn(part), call, { change, opens: 'aside' });
-        })),
-    ...(canShow ? [button(messages.showNearest, call, { change: { nearest: true } })] : []),
-  ];
-}
-
-function shown({ article, passage, sentence, answerWords }: Hit): ShownPassage {
-  return {
-    article,
-    span: passage.span,
-    bold: passage.sentences.length > 1 ? sentence() : undefined,
-    marks: answerWords === undefined ? [] : [answerWords],
   };
 }

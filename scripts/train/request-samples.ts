@@ -22,8 +22,13 @@ function choose<Item>(items: readonly Item[], random: Random): Item | undefined 
  * // => 'quotes about zzzz zzzz'
  */
 export function writeOut(line: string, random: Random): string {
+  const chosen = line.replace(
+    /\(([^()]*)\)/gu,
+    (_, choices: string) => choose(choices.split('|'), random) ?? '',
+  );
+  // A choice may contain choices.
+  if (chosen !== line) return writeOut(chosen, random);
   return line
-    .replace(/\(([^()]*)\)/gu, (_, choices: string) => choose(choices.split('|'), random) ?? '')
     .replace(/\bX\b/gu, () => topics(random))
     .replace(/\s+/gu, ' ')
     .trim();
@@ -61,8 +66,10 @@ export function sampler(pattern: string, random: Random): Write {
       return inner;
     }
     if (character === '[') {
-      at = pattern.indexOf(']', at) + 1;
-      return () => topic;
+      const members = pattern.slice(at + 1, pattern.indexOf(']', at));
+      at += members.length + 2;
+      // "[^ ]" and "[a-z]" are any character of a topic, "[sz]" is one of two letters.
+      return /[\^-]/u.test(members) ? () => topic : () => choose([...members], random) ?? '';
     }
     at++;
     return character === '.' ? () => topics(random) : () => character;

@@ -33,23 +33,32 @@ const settings = {
 } as const;
 const samplesPerLine = 12;
 const samplesPerPattern = 25;
+/** For a line with a part that another line defines. */
+const samplesOfParts = 60;
 /** A message that was typed counts as much as so many that were written out. */
 const typedWeight = 3;
 const leastCount = 1;
-const oneQuestionOf = 4;
-const thresholds = [0.5, 0.9, 0.98];
+const oneQuestionOf = 10;
+const thresholds = [0.3, 0.5, 0.9, 0.98];
 
 const classNumbers = new Map<string, number>(requestClasses.map((name, number) => [name, number]));
 
 const random = createRandom(7);
 const writtenOut: Message[] = [];
 const typed: Message[] = [];
+const parts = new Map<string, string>();
 let section = '';
 for (const line of readFileSync(new URL('requests.txt', import.meta.url), 'utf8').split('\n')) {
   if (line === '' || line.startsWith(';')) continue;
-  if (line.startsWith('#')) section = line;
+  const [, part, choices] = /^@(\w+) = (.+)$/u.exec(line) ?? [];
+  if (part !== undefined && choices !== undefined) parts.set(part, choices);
+  else if (line.startsWith('#')) section = line;
   else if (section.startsWith('## ')) typed.push({ text: line, kind: section.slice(3) });
-  else writtenOut.push(...samples(samplesPerLine, () => writeOut(line, random), section.slice(2)));
+  else {
+    const whole = line.replace(/\{(\w+)\}/gu, (_, name: string) => parts.get(name) ?? '');
+    const count = whole === line ? samplesPerLine : samplesOfParts;
+    writtenOut.push(...samples(count, () => writeOut(whole, random), section.slice(2)));
+  }
 }
 for (const { pattern, command } of requestPatterns)
   writtenOut.push(...samples(samplesPerPattern, sampler(pattern, random), command));

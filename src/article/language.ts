@@ -63,6 +63,15 @@ function languagesOfWords(): ReadonlyMap<string, readonly Known[]> {
   return found;
 }
 
+/** True for a function word, in lower case, of another language than English that search supports: "und". */
+export function isForeignSmallWord(lower: string): boolean {
+  return (
+    languagesOfWords()
+      .get(lower)
+      ?.some((language) => language !== 'en') === true
+  );
+}
+
 /**
  * The language of the words of `text`, as a BCP 47 tag; undefined if they are too few or too mixed. A word
  * of several languages counts less for each of them.

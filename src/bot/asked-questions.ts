@@ -61,10 +61,20 @@ export function nameIn({ kind, speaker, foundSpeaker }: Answer): string | undefi
   return (speaker ?? (kind === 'not-found' ? undefined : foundSpeaker))?.name;
 }
 
-/** `answer` without the passages of the previous answer, which the asker of "why?" has already read. */
+// Words before a reason, in English.
+const reason =
+  /\b(?:because|due to|in order to|so that|reasons?|therefore|as a result|out of (?:concern|fear)|thanks to|that is why)\b/iu;
+
+/**
+ * `answer` without the passages of the previous answer, which the asker of "why?" has already read; those that give a
+ * reason stay.
+ */
 function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
   const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));
-  const hits = answer.hits.filter(({ passage }) => !shown.has(passage));
+  const hits = answer.hits.filter(
+    ({ article, passage }) =>
+      !shown.has(passage) || reason.test(article.text.slice(passage.span.start, passage.span.end)),
+  );
   if (hits.length === 0) return { ...answer, kind: 'not-found', hits };
   const isSame = hits[0] === answer.hits[0];
   return { ...answer, kind: answer.kind === 'answered' && !isSame ? 'closest' : answer.kind, hits };

@@ -24,8 +24,14 @@ export type LastQuestion = {
   /** The article that the question named, by id or title; undefined if it named none. */
   readonly article: string | undefined;
   readonly page: number;
-  /** The speakers in the question or its answer. */
+  /** The speakers that the question named. */
   readonly named?: readonly string[] | undefined;
+  /** The command that answered it, if it was a request. */
+  readonly command?: string | undefined;
+  /** The topic that a follow-up put into the question: "and Wagner?". The next follow-up replaces it. */
+  readonly topic?: string | undefined;
+  /** The complete question before, with which the question was read: "is it dangerous?". */
+  readonly about?: string | undefined;
 };
 
 /** The conversation of one asker in one room, as a command uses it. */

@@ -1,7 +1,7 @@
 /** Answers a request with the command for it, and names that command. */
 import { UserError } from '../errors.ts';
 import type { OptionValue } from '../reply/call.ts';
-import { type Block, note, type Reply } from '../reply/reply.ts';
+import { type Block, button, note, type Reply } from '../reply/reply.ts';
 import type { CommandContext } from './command.ts';
 import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
@@ -19,6 +19,15 @@ export type Redirected = {
 
 type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
 
+const greeting =
+  /\b(?:hi+|hey+|hello+|hiya|yo|morning|evening|afternoon|night|bye|goodbye|thanks?|thank|thx|ty|tysm|cheers|ta|cool|nice|great|lovely|awesome|perfect|good|ok|okay|lol|sorry|love|wow|bonjour|hola|hallo)\b|^\P{L}+$/iu;
+const wantsHelp = /\b(?:help|how|what|who|can|commands?|menu|manual|instructions?)\b/iu;
+
+/** True for greetings and thanks: the whole of /help would be too long an answer. */
+function isSmallTalk({ request, question }: Redirected): boolean {
+  return request.command === 'help' && greeting.test(question) && !wantsHelp.test(question);
+}
+
 /** The reply of the command for `request`, under the question and the name of the command. */
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
   const { request, question } = asked;
@@ -26,16 +35,22 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
   for (const values of valuesFor(asked)) {
     const answer = await runCommand(request.command, values, context);
     if (answer === undefined) continue;
-    // "And Wagner?" asks for other quotations.
-    if (request.command === 'quote')
-      context.memory.rememberQuestion({ question, article: asked.article, page: asked.page ?? 1 });
+    // "And Wagner?" asks for other quotations, "when?" for the date after the author.
+    if (request.command === 'quote' || request.command === 'article')
+      context.memory.rememberQuestion({
+        question,
+        article: asked.article,
+        page: asked.page ?? 1,
+        command: request.command,
+      });
     const blocks: readonly Block[] = [
       { kind: 'asked', text: question },
       note(messages.answeredBy(typed(request.command, values))),
       ...missingFact(asked, context),
-      ...answer.blocks,
+      ...(isSmallTalk(asked) ? answer.blocks.slice(0, 1) : answer.blocks),
     ];
-    return { ...answer, blocks, outcome: 'redirected', command: request.command };
+    const actions = isSmallTalk(asked) ? [button('/help', { command: 'help', options: {} })] : answer.actions;
+    return { ...answer, blocks, actions, outcome: 'redirected', command: request.command };
   }
   throw new Error(`expected a command "${request.command}", got none that runs`);
 }
@@ -85,11 +100,7 @@ async function runCommand(
   );
   if (missing !== undefined)
     return {
-      blocks: [
-        note(
-          context.messages.missingOption(missing[0], exampleOf(command, context.library, context.messages)),
-        ),
-      ],
+      blocks: [note(context.messages.wordsToCheck(exampleOf(command, context.library, context.messages)))],
       actions: [],
       outcome: 'answered',
       audience: 'asker',

@@ -114,6 +114,7 @@ export const de = complete({
   notInPassage: (terms) => `Nicht an dieser Stelle: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Um diese Themen geht es dort: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Wonach soll ich suchen? Stell eine ganze Frage oder sieh dir /help an.',
+  wordsToCheck: (example) => `Welche Wörter soll ich prüfen? Zum Beispiel: ${example}`,
   followUp: (question) => `Als Nachfrage gelesen: ${short(question)}`,
   answeredBy: (command) => `Das ist ${command}`,
   authorUnknown: 'Die Datei des Artikels nennt niemanden, der ihn geschrieben hat.',

@@ -112,6 +112,7 @@ export const fr = complete({
   notInPassage: (terms) => `Absent de ce passage\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `On y parle de ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Quels mots dois-je chercher\u202f? Pose une question entière, ou regarde /help.',
+  wordsToCheck: (example) => `Quels mots dois-je vérifier\u202f? Par exemple\u00a0: ${example}`,
   followUp: (question) => `Compris comme la suite\u00a0: ${short(question)}`,
   answeredBy: (command) => `Réponse de ${command}`,
   authorUnknown: 'Le fichier de l’article ne dit pas qui l’a écrit.',

@@ -109,6 +109,7 @@ export const italian = complete({
   notInPassage: (terms) => `Non è in questo passaggio: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Parla invece di ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Quali parole devo cercare? Fai una domanda intera o guarda /help.',
+  wordsToCheck: (example) => `Quali parole devo verificare? Per esempio: ${example}`,
   followUp: (question) => `Inteso come seguito: ${short(question)}`,
   answeredBy: (command) => `Risposta di ${command}`,
   authorUnknown: 'Il file dell’articolo non dice chi l’ha scritto.',

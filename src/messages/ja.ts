@@ -106,6 +106,7 @@ export const japanese = complete({
   notInPassage: (terms) => `この箇所にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   speaksOf: (topics) => `本文にある話題：${some(topics.map((topic) => short(topic, 60)))}`,
   askForWords: 'どの言葉を探しますか？質問を文で入力するか、/help をご覧ください。',
+  wordsToCheck: (example) => `どの言葉を確認しますか？例：${example}`,
   followUp: (question) => `続きの質問として解釈しました：${short(question)}`,
   answeredBy: (command) => `${command} の回答です`,
   authorUnknown: '記事のファイルに著者の名前がありません。',

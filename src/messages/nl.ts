@@ -108,6 +108,7 @@ export const dutch = complete({
   notInPassage: (terms) => `Niet in deze passage: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Het gaat wel over ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Naar welke woorden moet ik zoeken? Stel een hele vraag of kijk in /help.',
+  wordsToCheck: (example) => `Welke woorden moet ik nagaan? Bijvoorbeeld: ${example}`,
   followUp: (question) => `Opgevat als vervolgvraag: ${short(question)}`,
   answeredBy: (command) => `Antwoord van ${command}`,
   authorUnknown: 'Het bestand van het artikel noemt geen auteur.',

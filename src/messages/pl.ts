@@ -104,6 +104,7 @@ export const polish = complete({
   notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Tematy tekstu to ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Jakich słów mam szukać? Zadaj całe pytanie albo zobacz /help.',
+  wordsToCheck: (example) => `Jakie słowa mam sprawdzić? Na przykład: ${example}`,
   followUp: (question) => `Zrozumiane jako dalszy ciąg: ${short(question)}`,
   answeredBy: (command) => `Odpowiedź polecenia ${command}`,
   authorUnknown: 'Plik artykułu nie podaje autora.',

@@ -106,6 +106,7 @@ export const portuguese = complete({
   notInPassage: (terms) => `Não está neste trecho: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Ele fala de ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Que palavras devo procurar? Faça uma pergunta inteira ou veja /help.',
+  wordsToCheck: (example) => `Que palavras devo verificar? Por exemplo: ${example}`,
   followUp: (question) => `Entendido como continuação: ${short(question)}`,
   answeredBy: (command) => `Resposta de ${command}`,
   authorUnknown: 'O arquivo do artigo não diz quem o escreveu.',

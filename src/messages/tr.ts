@@ -104,6 +104,7 @@ export const turkish = complete({
   notInPassage: (terms) => `Bu bölümde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Metinde geçen konular: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Hangi kelimeleri arayayım? Tam bir soru sor veya /help komutuna bak.',
+  wordsToCheck: (example) => `Hangi kelimeleri kontrol edeyim? Örnek: ${example}`,
   followUp: (question) => `Devam sorusu olarak anlaşıldı: ${short(question)}`,
   answeredBy: (command) => `Yanıtlayan komut: ${command}`,
   authorUnknown: 'Yazının dosyasında yazar adı yok.',

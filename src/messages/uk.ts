@@ -104,6 +104,7 @@ export const ukrainian = complete({
   speaksOf: (topics) =>
     `Натомість у тексті йдеться про таке: ${some(topics.map((topic) => short(topic, 60)))}.`,
   askForWords: 'Які слова шукати? Поставте повне запитання або відкрийте /help.',
+  wordsToCheck: (example) => `Які слова перевірити? Наприклад: ${example}`,
   followUp: (question) => `Сприйнято як продовження: ${short(question)}`,
   answeredBy: (command) => `Це ${command}`,
   authorUnknown: 'У файлі статті не вказано автора.',

@@ -1,11 +1,13 @@
 /** Follow-ups: what they ask for, given the question before. */
 import { describe, expect, it } from 'vitest';
-import { readFollowUp } from '../../src/bot/follow-ups.ts';
+import { readFollowUp, withContext } from '../../src/bot/follow-ups.ts';
 
 describe('readFollowUp', () => {
   const asked = (text: string, last: string, names: readonly string[] = []): string | undefined => {
     const followUp = readFollowUp(text);
-    return followUp?.kind === 'question' ? followUp.ask(last, names) : followUp?.kind;
+    return followUp?.kind === 'question'
+      ? followUp.ask({ question: last, article: undefined, page: 1 }, names)
+      : followUp?.kind;
   };
 
   it.each([
@@ -48,11 +50,42 @@ describe('readFollowUp', () => {
     ['and airbus?', '@Pullquote boeing?', 'airbus'],
     ['and after that?', 'who did they meet', 'more'],
     ['when?', 'why: does the article mention tariffs', 'when: tariffs'],
+    ['and wagner?', 'since when is he the first', 'since when is wagner the first'],
+    ['and the freezer?', 'why not: not on the radiator?', 'not on the radiator the freezer'],
+    ['und oregon?', 'what does washington want', 'what does oregon want'],
+    ['says who?', 'does oregon export', 'says who: does oregon export'],
+    ['and who else?', 'who went to china', 'more'],
+    ['what about the other one', 'who went to china', 'more'],
   ])('%s after %s', (text, last, expected) => {
     expect(asked(text, last)).toBe(expected);
   });
 
+  it('puts a topic in the place of the topic of the follow-up before', () => {
+    const followUp = readFollowUp('and the smell?');
+    const last = {
+      question: 'there is a liquid pink streaks',
+      topic: 'pink streaks',
+      article: undefined,
+      page: 1,
+    };
+    expect(followUp?.kind === 'question' && followUp.ask(last, [])).toBe('there is a liquid the smell');
+  });
+
+  it('asks for quotations after quotations, and for the article’s making after its making', () => {
+    const askedAfter = (text: string, command: string, question: string) => {
+      const followUp = readFollowUp(text);
+      return followUp?.kind === 'question'
+        ? followUp.ask({ question, command, article: undefined, page: 1 }, [])
+        : followUp?.kind;
+    };
+    expect(askedAfter('and one from Steen?', 'quote', 'give me a quote')).toBe('a quote from Steen');
+    expect(askedAfter('and Steen?', 'quote', 'give me a quote')).toBe('a quote from Steen');
+    expect(askedAfter('when?', 'article', 'who wrote this')).toBe('when was this published');
+  });
+
   it.each([
+    'e mail',
+    'und was kostet es?',
     'Why is Oregon worried?',
     'what',
     'who is Wagner',
@@ -127,5 +160,17 @@ describe('readFollowUp', () => {
     ['En De Vries?', 'Wat zei Bakker?', 'Wat zei De Vries?'],
   ])('puts the name of %s in the place of the one before', (text, last, expected) => {
     expect(asked(text, last)).toBe(expected);
+  });
+});
+
+describe('withContext', () => {
+  const last = { question: 'why: there is a grey liquid', article: undefined, page: 1 };
+
+  it.each([
+    ['is it dangerous?', 'is it dangerous: there is a grey liquid'],
+    ['what should i do', 'what should i do: there is a grey liquid'],
+    ['what is rye', undefined],
+  ])('%s', (text, expected) => {
+    expect(withContext(text, last)).toBe(expected);
   });
 });

@@ -103,4 +103,37 @@ describe('/ask', () => {
       en.followUp('why: How many jobs depend on exports to China?'),
     );
   });
+
+  it('searches the topic of a follow-up if there was no question before', async () => {
+    const bot = await openBot(corpus);
+    const answer = await bot.answer({ command: 'ask', options: { question: 'and Boeing?' } });
+    expect(blocksOf(answer, 'passage')[0]?.text).toContain('Boeing');
+  });
+
+  it('reads a question that points back with the question before, and calls what it finds closest', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    await ask('Who led the delegation to ten cities?');
+    const answer = await ask('how big is it');
+    expect(answer.outcome).toBe('closest');
+    expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(
+      en.followUp('how big is it: Who led the delegation to ten cities?'),
+    );
+  });
+
+  it('asks for the words to check if “is that true” follows an answer', async () => {
+    const bot = await openBot(corpus);
+    const ask = (question: string) => bot.answer({ command: 'ask', options: { question } });
+    await ask('How many jobs depend on exports to China?');
+    const answer = await ask('is that true');
+    expect([answer.outcome, answer.command]).toEqual(['redirected', 'verify']);
+    expect(blocksOf(answer, 'note').at(-1)?.text).toMatch(/^Which words shall I check\? .*\/verify text:/u);
+  });
+
+  it('answers thanks in a few words', async () => {
+    const bot = await openBot(corpus);
+    const answer = await bot.answer({ command: 'ask', options: { question: 'thank you so much!' } });
+    expect([answer.outcome, answer.command, answer.blocks.length]).toEqual(['redirected', 'help', 3]);
+    expect(answer.actions).toHaveLength(1);
+  });
 });

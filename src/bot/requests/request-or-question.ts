@@ -6,10 +6,17 @@ import type { Request } from './requests.ts';
 const isAboutThis = /\b(?:th(?:is|e) (?:article|text|story|piece|post)|this|here|you|u|your|ur|me|i|im)\b/iu;
 // "Who made the bot?" and "does it need help?" are questions to an article about a bot.
 const isAboutBot = /\b(?:bots?|chatbots?|robots?|help)\b/iu;
+// Questions to an article seldom have these words.
+const isOfQuotations =
+  /\b(?:quotes?|quotations?|quotable|sound ?bites?|one liners?|own words|word for word|verbatim|exact words|(?:best|good|nice|strong(?:est)?|killer|great|funniest) (?:lines?|bits?))\b/iu;
+const isOfPeople = /\b(?:quotes?|quoted|cited?|interviewed|for comment|speakers?|voices)\b/iu;
 // Least probabilities of a request over an answer of each kind.
 const overAnswered = 0.97;
 const overClosest = 0.8;
+// Of a request for words of a speaker whom it names.
+const [overQuoted, overSpeaker] = [0.9, 0.6];
 const minNamed = 2;
+const isAsking = /\b(?:who|what|when|where|why|how|which)\b/iu;
 
 /**
  * True if `request` comes before every answer. Its pattern leaves no doubt, and it names nothing that an
@@ -19,23 +26,45 @@ export function isSure({ probability, command }: Request, text: string): boolean
   return probability === 1 && (command !== 'help' || isAboutThis.test(text) || !isAboutBot.test(text));
 }
 
+// "How big is it?" asks about what the last question was about, if there was one.
+const isOfBefore =
+  /\b(?:it|they|them|he|she|him|her|there|then)\b|^what (?:should|can|do|could) (?:i|we) do\b/iu;
+
+/** True if the request `text` may also be a question about what was asked before. */
+export function isVague({ fact, command }: Request, text: string): boolean {
+  return fact === undefined && command !== 'verify' && !isOfArticle.test(text) && isOfBefore.test(text);
+}
+
+const isOfArticle = /\bth(?:is|e) (?:article|text|story|piece|post|interview)\b/iu;
+
 /**
  * True if `text` is rather the request than a question that `answer` answers. An article that has all of its
  * words comes first.
  */
 export function prefersRequest(
-  { probability }: Request,
+  { probability, command }: Request,
   text: string,
-  { kind, searched, unknown }: Pick<Answer, 'kind' | 'searched' | 'unknown'>,
+  {
+    kind,
+    searched,
+    unknown,
+    speaker,
+  }: Pick<Answer, 'kind' | 'searched' | 'unknown'> & Partial<Pick<Answer, 'speaker'>>,
 ): boolean {
   const isCovered = unknown.length === 0 && (searched.length >= minNamed || isAboutBot.test(text));
-  const isHere = isAboutThis.test(text);
+  // "Something from Steen."
+  const isOfSpeaker = command === 'quote' && speaker !== undefined && !isAsking.test(text);
+  const isHere = isAboutThis.test(text) || (command === 'quote' && isOfQuotations.test(text));
+  const names = command === 'speakers' && isOfPeople.test(text);
   switch (kind) {
     case 'not-found':
       return true;
     case 'closest':
-      return probability >= overClosest && (isHere || !isCovered);
+      return (
+        probability >= (isOfSpeaker ? overSpeaker : overClosest) &&
+        (isHere || !isCovered || isOfSpeaker || names)
+      );
     case 'answered':
-      return probability >= overAnswered && isHere;
+      return (probability >= overAnswered && isHere) || (probability >= overQuoted && isOfSpeaker);
   }
 }

@@ -1,5 +1,6 @@
 /** Recognises requests that are typed as questions, and the command that answers each. */
 
+import { detectLanguage } from '../../article/language.ts';
 import { factWords } from '../../lexicon/en/chat/fact-words.ts';
 import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
 import { requestPatterns } from '../../lexicon/en/chat/requests.ts';
@@ -13,7 +14,7 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly speaker: string | undefined;
   /** The quoted words to check. */
   readonly quotation: string | undefined;
-  /** The probability, from 0.45 to 1, that the text is no question to the article. */
+  /** The probability, from 0.3 to 1, that the text is no question to the article. */
   readonly probability: number;
 };
 
@@ -35,7 +36,10 @@ const unmarkedClaim =
   /^(?:did|has) (?<speaker>\p{L}[^?!:;"“”]{1,60}?) (?:really|actually|truly|ever|literally) (?:say|claim|state|said|claimed|stated)(?: that)? (?!about\b|anything\b|something\b|(?:that|this|it|so)[\s?.!]*$)(?<said>[^?]{4,}?)[\s?!.]*$|^(?:please )?(?:check|verify|fact[- ]?check|confirm|validate|is (?:this|that) (?:quote|quotation|claim) (?:real|true|right|correct|genuine|accurate))(?: (?:this|the|that|my))?(?: (?:quote|quotation|claim|statement|text))?\s*[:–—-]\s*(?<claim>.{4,}?)[\s?]*$/iu;
 // After the quotation: "…”, is that what it says?", "…”, true?"
 const askedBehind =
-  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was|are|were) (?:that|this|it|these|those) (?:really )?(?:an?|the|his|her|their) (?:(?:actual|real|exact|true|genuine|correct|literal|direct) )?(?:quote|quotation|words)\b|(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:it|they|he|she|the (?:article|text)) (?:really |actually )?say\b)/iu;
+  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was|are|were) (?:that|this|it|these|those) (?:really )?(?:an?|the|his|her|their) (?:(?:actual|real|exact|true|genuine|correct|literal|direct) )?(?:quote|quotation|words)\b|(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:(?:it|the (?:article|text)) (?:really |actually )?say\b|(?:he|she|they|\p{L}+) (?:really |actually )?say\b|(?:he|she|they)(?: really)?\s*\?*\s*$))/iu;
+// "I heard that Wagner said “…”, is that true?"
+const reportedBy =
+  /(?:^|\s)(?!(?:he|she|it|they|who|that|has|have)\s)(\p{L}[\p{L}'’-]+) (?:said|says|claimed|claims|stated|tweeted|wrote)(?: that)?\s*[,:]?\s*["“„«'‘]/iu;
 
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
@@ -63,40 +67,56 @@ const onlyPictures =
   /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
 // A longer text says more than the request.
 const maxGuessed = 100;
-const leastProbability = 0.45;
+const leastProbability = 0.3;
 // "What kind of person was she?" asks about a person in the article.
 const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 
 /** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
   const plain = plainOf(text);
-  if (plain === '' || thirdPerson.test(text)) return undefined;
+  if (plain === '' || thirdPerson.test(text) || isForeign(text)) return undefined;
   const { command, probability } = classifyRequest(plain, isQuoting(text));
-  if (probability < leastProbability) return undefined;
+  // "Who said “it is over”?"
+  const asksOfQuotation = isQuoting(text) && questionWord.test(text);
+  if (probability < leastProbability || asksOfQuotation) return undefined;
   const words = plain.split(' ');
   const fact =
     command === 'article'
       ? factWords.find((each) => words.some((word) => each.words.has(word)))?.fact
       : undefined;
-  const { speaker, about } = (command === 'quote' ? named.exec(plain)?.groups : undefined) ?? {};
-  return { ...noValues, command, ...(fact && { fact }), speaker, about, probability };
+  const names = (command === 'quote' ? named.exec(plain)?.groups : undefined) ?? {};
+  return { ...noValues, command, ...(fact && { fact }), ...withTopic(names), probability };
+}
+
+/** True for a text in another language than English: the classifier knows English alone. */
+function isForeign(text: string): boolean {
+  return (detectLanguage(text) ?? 'en') !== 'en';
 }
 
 const named = /\b(?:(?:from|by) (?<speaker>.+)|(?:about|on) (?<about>.+))$/u;
+const speakerAndTopic = /^(?<speaker>.+?) (?:about|on|regarding) (?<about>.+)$/u;
+
+/** Separates "Hugo Bell about the freezer" into speaker and topic. */
+function withTopic(names: {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+}): Pick<Request, 'speaker' | 'about'> {
+  const both = names.about === undefined ? speakerAndTopic.exec(names.speaker ?? '')?.groups : undefined;
+  return { speaker: names.speaker, about: names.about, ...both };
+}
 
 function matchOf(text: string): Request | undefined {
   const plain = plainOf(text);
   for (const { pattern, command, fact, isWeak = false } of patterns) {
     const match = pattern.exec(plain);
     if (match === null) continue;
-    const { about, speaker } = match.groups ?? {};
     // "When was it published?" may mean a report in the article.
     const isVague =
       command === 'article' &&
       /\b(?:it|that)\b/.test(plain) &&
       !/\b(?:this|article|recent|current|up to date|written by|author)\b/.test(plain);
     const probability = isWeak || isVague ? weakProbability : 1;
-    return { ...noValues, command, ...(fact && { fact }), about, speaker, probability };
+    return { ...noValues, command, ...(fact && { fact }), ...withTopic(match.groups ?? {}), probability };
   }
   const foreign = findForeignRequest(plain);
   return foreign && { ...noValues, ...foreign, probability: 1 };
@@ -109,12 +129,26 @@ function checkOf(text: string): Request | undefined {
   const unmarked = quotation === undefined ? unmarkedClaim.exec(text)?.groups : undefined;
   if (unmarked) {
     const { speaker, said, claim } = unmarked;
-    return { ...noValues, command: 'verify', speaker, quotation: said ?? claim, probability: 1 };
+    // "Did the bot ever say that it is tired?" may be a question to an article about a bot.
+    const probability = /^(?:the|an?|it|they)\b/iu.test(speaker ?? '') ? weakProbability : 1;
+    return { ...noValues, command: 'verify', speaker, quotation: said ?? claim, probability };
   }
   if (quotation === undefined) return undefined;
-  const speaker = saidIt.exec(text)?.[1];
-  if (speaker === undefined && !checkIt.test(text) && !askedBehind.test(text)) return undefined;
+  const isChecked = checkIt.test(text) || askedBehind.test(text) || isClaim(text, quotation);
+  const speaker = saidIt.exec(text)?.[1] ?? (isChecked ? reportedBy.exec(text)?.[1] : undefined);
+  if (speaker === undefined && !isChecked) return undefined;
   return { ...noValues, command: 'verify', speaker, quotation, probability: 1 };
+}
+
+const questionWord = /\b(?:who|whom|whose|what|when|where|why|how|which)\b/iu;
+const checkWord =
+  /\b(?:say|says|said|tells?|told|states?|stated|claims?|claimed|true|right|real|correct|legit|fake|accurate|quotes?|quoted|quotation|following|check|verify|confirm|in (?:the|this) \p{L}+)\b/iu;
+const minClaimWords = 3;
+
+/** True if `text` names several quoted words and no question word: "Wagner said “we stay here”, right?" */
+function isClaim(text: string, quotation: string): boolean {
+  const rest = text.replace(quotation, ' ');
+  return quotation.split(/\s+/u).length >= minClaimWords && checkWord.test(rest) && !questionWord.test(rest);
 }
 
 /** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */

@@ -16,6 +16,7 @@ export const ask = {
   speaksOf: (topics: readonly string[]) =>
     `It does speak of ${some(topics.map((topic) => `“${shorten(topic, 60)}”`))}.`,
   askForWords: 'Which words shall I look for? Ask a whole question, or see /help.',
+  wordsToCheck: (example: string) => `Which words shall I check? For example: ${example}`,
   followUp: (question: string) => `Read as a follow-up: “${shorten(question)}”`,
   answeredBy: (command: string) => `This is ${command}`,
   authorUnknown: 'The article’s file does not name an author.',

@@ -124,6 +124,7 @@ function answersIn({ short, some, languageName }: Wording) {
       `No está en este pasaje: ${some(terms.map((term) => short(term, 40)))}.`,
     speaksOf: (topics: readonly string[]) => `Sí habla de ${some(topics.map((topic) => short(topic, 60)))}.`,
     askForWords: '¿Qué palabras busco? Haz una pregunta completa o mira /help.',
+    wordsToCheck: (example: string) => `¿Qué palabras compruebo? Por ejemplo: ${example}`,
     followUp: (question: string) => `Entendido como continuación: ${short(question)}`,
     answeredBy: (command: string) => `Respuesta de ${command}`,
     authorUnknown: 'El archivo del artículo no dice quién lo escribió.',

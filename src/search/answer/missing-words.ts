@@ -1,4 +1,6 @@
 /** Finds words of a question that the articles lack. */
+import { isForeignSmallWord } from '../../article/language.ts';
+import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { functionWords } from '../../lexicon/en/function-words.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
@@ -18,7 +20,13 @@ const measures = new Set(
 );
 
 function isFunctionWord(folded: string): boolean {
-  return stopWords.has(folded) || functionWords.has(folded) || /^[a-z]$/u.test(folded);
+  return (
+    stopWords.has(folded) ||
+    functionWords.has(folded) ||
+    /^[a-z]$/u.test(folded) ||
+    // "Und Oregon?" after a question in English.
+    (isForeignSmallWord(folded) && !isCommonWord(folded))
+  );
 }
 
 // In hiragana alone Japanese writes particles, endings and common verbs; the dictionary cuts them at any place: "たか".

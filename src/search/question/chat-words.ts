@@ -8,7 +8,11 @@ const mention = /<@[!&]?\d+>|@pullquote\b/giu;
 // Phones write curved apostrophes.
 const phrases = (list: readonly string[]): string => list.join('|').replaceAll(/(?<!\[)'/gu, "['’]");
 const opening = new RegExp(`^[\\s,;:.!?…-]*(?:${phrases(openings)})(?![\\p{L}\\p{N}'’])[\\s,;:.!…-]*`, 'iu');
-const closing = new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${phrases(closings)})[\\s.!?…)]*$`, 'iu');
+// Pictures may follow: "link pls 🙏".
+const closing = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])(?:${phrases(closings)})[\\s.!?…)\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200d\\ufe0f]*$`,
+  'iu',
+);
 const word = /(?<![\p{L}\p{N}'’.-])[a-z]+(?![\p{L}\p{N}'’-]|\.\p{L})/giu;
 const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['’]s(?![\p{L}\p{N}])/giu;
 

@@ -67,6 +67,8 @@ describe('readRequest', () => {
     'What happened when the bridge closed?',
     'what is the source of the river',
     'Who said “it is over”?',
+    'can i use a radiator',
+    'Come funziona la macchina?',
     'why now?',
     'boeing',
   ])('leaves %s to the article', (text) => {
@@ -75,6 +77,15 @@ describe('readRequest', () => {
 
   it.each([
     ['cliff notes?', 'summary'],
+    ['could you condense this for an old woman', 'summary'],
+    ['I need the reference for my bibliography', 'article'],
+    ['what site is this off', 'article'],
+    ['does it quote any women?', 'speakers'],
+    ['two lines by haddad', 'quote'],
+    ['my mate says marsh said "a machine should never talk" - did she?', 'verify'],
+    ['I saw a post where Nguyen says "it is all over now", legit?', 'verify'],
+    ['thx a million', 'help'],
+    ['link plz 🙏', 'article'],
     ['im not reading all that, main points?', 'summary'],
     ['a sumary of this piece wud be great', 'summary'],
     ['everyone mentioned here', 'speakers'],

@@ -18,12 +18,23 @@ const acknowledgement =
 export const botRequests: readonly RequestPattern[] = [
   {
     command: 'help',
+    pattern:
+      '(?!.*\\b(?:who|what|when|where|why|how|which|to)\\b)(?:(?:so|very|many|big|huge|much|ok|great) )*(?:thanks?|thank (?:you|u)|thx|thnx|cheers|merci|danke|gracias|grazie|obrigad[oa]|much obliged)(?: [a-z]+){0,5}',
+  },
+  {
+    command: 'help',
+    pattern:
+      '(?:bonjour|bonsoir|salut|hallo|guten (?:tag|morgen|abend)|moin|servus|buenos dias|buenas|ciao|buongiorno|ola|bom dia|hoi|namaste|salaam|salam|aloha|hej|cześć|привіт)(?: [a-z]+)?',
+  },
+  {
+    command: 'help',
     pattern: `(?:help|help me|i need help|(?:can|could|will) (?:you|u) help(?: me| us)?(?: out)?|(?:can|could|may) i ask (?:you )?(?:something|a question|anything|questions)|what (?:are|is) (?:your|the) (?:commands?|options|features)|what languages? (?:do|can) (?:you|u) (?:speak|know|understand|do)|do (?:you|u) (?:speak|understand|know) [a-z]+|is (?:this|the) (?:thing|bot) (?:on|working|alive|online)|(?:i )?(?:love|like|hate) (?:this|the) bot|commands?|instructions?|manual|usage|menu|options|faq|how to use(?: (?:this|it|you|the bot))?)`,
   },
   {
     command: 'help',
     pattern: `how (?:do|does|can|should) (?:you|i|we|this|it|the bot|this bot|this thing)(?: (?:work|use|ask|start|get started|talk to|query))+(?: (?:you|this|it|the bot|this bot|this thing|here|questions|a question))*`,
   },
+  { command: 'help', pattern: 'what (?:can|do|could|should) (?:i|we) do', isWeak: true },
   {
     command: 'help',
     pattern: `what (?:else )?(?:can|do|could|should) (?:you|i|we|this bot|the bot|it) (?:do|ask|type|say|answer|know|help with|offer)(?: (?:you|here|with (?:you|this|it)|for me|about))*|what (?:commands|options|questions|features)(?: .{0,30})?`,

@@ -25,12 +25,22 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     gotta: 'have to',
     gimme: 'give me',
     lemme: 'let me',
+    kinda: 'kind of',
+    sorta: 'sort of',
+    dis: 'this',
+    dat: 'that',
+    wot: 'what',
+    wat: 'what',
+    wut: 'what',
+    coz: 'because',
+    cos: 'because',
+    plis: 'please',
   }),
 );
 
 /** Phrases before a question, as word patterns. Longer ones first; they combine in any order. */
 export const openings: readonly string[] = [
-  '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)? (?:tell|show|explain(?: to)?|remind) (?:me|us)(?: please)?(?: about)?',
+  '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)? (?:tell|show|explain(?: to)?(?= (?:me|us) (?:why|how|what|who|when|where))|remind) (?:me|us)(?: please)?(?: about)?',
   '(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| plz| kindly)?(?= (?:explain|give|show|find|look|list|summari[sz]e|sum|check|verify|quote|get|send|share)(?![a-z]))',
   'do(?:es)? (?:you|u|anyone|anybody|someone|somebody|any of you) (?:happen to )?know(?: if| whether)?',
   '(?:any|some)(?:one|body) (?:here )?knows?(?: if| whether)?',
@@ -42,6 +52,8 @@ export const openings: readonly string[] = [
   'what is (?:said|written|mentioned|reported) (?:in (?:the|this) (?:article|text|story|piece) )?about',
   'is there (?:anything|something|any mention|a mention|any info|any information)(?: (?:in )?(?:here|it|(?:the|this) (?:article|text|story|piece)))?(?: about| on| of)',
   '(?:according to|in|from) (?:the|this) (?:article|text|story|piece|author)',
+  "(?:(?:would|could) (?:you|u) be so (?:good|kind|nice) as to|(?:would|could) (?:you|u) mind|(?:i|we)(?: would|'d|d) be (?:very |so |most )?(?:grateful|thankful|glad|happy) if (?:you|u) (?:could|would|can)|(?:would|is) it (?:be )?possible to|if i may ask|may i ask(?: you)?|kindly)(?: please)?",
+  "i(?:'m| am|m) (?:new|new here|new to this)[,;.:!]",
   '(?:please |pls |plz )?(?:tell|show|explain to|remind) (?:me|us)(?: more| everything| something)?(?: about)?',
   'any (?:idea|ideas|clue|chance)(?: if| whether)?',
   'let me (?:know|ask)',

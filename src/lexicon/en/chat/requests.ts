@@ -4,11 +4,11 @@ import type { RequestPattern } from './request-pattern.ts';
 
 const text = '(?:article|text|story|piece|post|page|news|report|thing|whole thing|link|blog)';
 /** The article itself. */
-const it = `(?:(?:this|that|the|your|our) (?:whole |full |entire |news )?${text}|this|that|it)`;
+const it = `(?:(?:this|that|the|your|our) (?:whole |full |entire |news )?${text}|this (?:tale|interview|guide|speech|essay|letter|review|column|transcript|document|talk)|this|that|it)`;
 const ofIt = `(?: (?:of|for|from|in|behind|on|to|about|here)(?: ${it})?| here)?`;
 const topic = '(?<about>.+)';
 const give =
-  '(?:(?:give|show|send|get|find|write|make|do|list|name|need|want|share|post|drop|i need|i want|i d like|can i (?:get|have|see)|could i (?:get|have|see)|do you have|have you got|got|is there|are there|any chance of|let s have|how about) )?(?:me |us )?';
+  '(?:(?:give|provide|supply|prepare|deliver|write up|bring|fetch|show|send|get|find|write|make|do|list|name|need|want|share|post|drop|i need|i want|i d like|can i (?:get|have|see)|could i (?:get|have|see)|do you have|have you got|got|is there|are there|any chance of|let s have|how about) )?(?:me |us )?';
 const some = '(?:(?:a|an|the|some|any|one|your|all|of|quick|short|brief|little|two|three|few) )*';
 const gist =
   '(?:tl ?dr|tl dr|summary|summaries|recap|gist|overview|synopsis|rundown|outline|abstract|digest|nutshell|short version|key ?points?|main ?points?|main (?:idea|takeaway|message|thing|argument|facts)s?|key (?:idea|takeaway|message|fact)s?|central (?:point|idea|message)|takeaways?|highlights|essentials|basics|bottom line|big picture|bullet points?)';
