@@ -146,6 +146,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['src/article/source/documents/pdf.ts'],
   mammoth: ['src/article/source/documents/docx.ts'],
   'markdown-it': ['src/article/source/markdown.ts'],
+  'markdown-it-footnote': ['src/article/source/markdown.ts'],
   stemmer: ['src/search/analysis/terms.ts'],
   ...Object.fromEntries(
     ['dutch', 'french', 'german', 'italian', 'portuguese', 'spanish'].map((language) => [

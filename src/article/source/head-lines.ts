@@ -160,8 +160,8 @@ function withoutPlace(name: string): string {
 }
 
 /**
- * Whether a text is a name: two to five capitalised words, without a common word unless a given name opens it ("Ola
- * Stern"). Not "by the sea" or "By Night".
+ * Whether a text is a name: two to five capitalised words, without a common word unless a given name or an initial opens
+ * it ("Ola Stern"). Not "by the sea" or "By Night".
  */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
@@ -178,5 +178,6 @@ function isName(name: string): boolean {
 }
 
 function opensWithGivenName(name: string): boolean {
-  return givenNames.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '');
+  const [first = ''] = name.split(' ');
+  return givenNames.has(first.toLowerCase()) || /^\p{Lu}\.$/u.test(first);
 }

@@ -1,7 +1,7 @@
 /** Parses an article's Markdown. */
 import type { Token } from 'markdown-it';
 import { addTo } from '../../text/multimap.ts';
-import type { Span } from '../article.ts';
+import type { SetAside, Span } from '../article.ts';
 import { htmlToText } from './html/html.ts';
 import { lazyPackage } from './lazy-package.ts';
 import { oneLine } from './metadata.ts';
@@ -9,7 +9,9 @@ import { createTextWriter, type PlainText, type TextWriter } from './text-writer
 
 // Takes linear time on nested lists and on runs of "*" too, and is 13 times as fast as micromark.
 const markdownIt = lazyPackage<typeof import('markdown-it').default>('markdown-it');
-let parser: InstanceType<ReturnType<typeof markdownIt>> | undefined;
+type Parser = InstanceType<ReturnType<typeof markdownIt>>;
+const footnotes = lazyPackage<(parser: Parser) => void>('markdown-it-footnote');
+let parser: Parser | undefined;
 
 /** Blocks that end their line; 2 adds a blank line. */
 const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
@@ -20,7 +22,10 @@ const lineBreaks: ReadonlyMap<string, 1 | 2> = new Map([
   ...['list_item', 'tr'].map((name) => [name, 1] as const),
 ]);
 
-/** The text of `markdown` without markup, with its headings. The title is the only heading of level 1. */
+/**
+ * The text of `markdown` without markup, with its headings. The title is the only heading of level 1. Footnotes come last
+ * and are set aside.
+ */
 export function parseMarkdown(markdown: string): PlainText {
   const writer = createTextWriter();
   const headings: Span[] = [];
@@ -28,8 +33,9 @@ export function parseMarkdown(markdown: string): PlainText {
   const blockQuotes: Span[] = [];
   const quoteStarts: number[] = [];
   let headingStart = 0;
-  parser ??= new (markdownIt())('default', { html: true });
-  const tokens = parser.parse(withoutObsidian(markdown), {});
+  let notesStart: number | undefined;
+  parser ??= new (markdownIt())('default', { html: true }).use(footnotes());
+  const tokens = parser.parse(withoutExtensions(markdown), {});
   const turns = findBoldTurns(tokens);
   for (const token of tokens) {
     const breaks = lineBreaks.get(token.type.replace(/_(?:open|close)$/, ''));
@@ -43,6 +49,10 @@ export function parseMarkdown(markdown: string): PlainText {
       const isOutermost = start !== undefined && quoteStarts.length === 0;
       if (isOutermost && writer.end() > start) blockQuotes.push({ start, end: writer.end() });
     }
+    if (token.type === 'footnote_block_open') {
+      writer.breakLine(2);
+      notesStart = writer.next();
+    }
     if (token.type === 'heading_open') headingStart = writer.next();
     if (token.type === 'heading_close' && writer.end() > headingStart) {
       const heading = { start: headingStart, end: writer.end() };
@@ -54,17 +64,25 @@ export function parseMarkdown(markdown: string): PlainText {
   const [title, another] = titles;
   const onlyTitle = another === undefined ? title : undefined;
   const frontMatter = onlyTitle && { title: oneLine(text.slice(onlyTitle.start, onlyTitle.end)) };
-  return { text, headings, blockQuotes, setAside: [], frontMatter: frontMatter ?? {} };
+  const setAside = notesStart === undefined ? [] : [notesOf(text, notesStart)];
+  return { text, headings, blockQuotes, setAside, frontMatter: frontMatter ?? {} };
+}
+
+function notesOf(text: string, start: number): SetAside {
+  return { span: { start, end: text.length }, reason: 'references' };
 }
 
 // Code comes first, so that nothing in it matches the other alternatives.
-const obsidian =
-  /(```[\s\S]*?```|`[^`\n]*`)|(!?)\[\[([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\](?!\()|^((?:>[^\S\n]*)+)\[![\w-]+\][+-]?[^\S\n]*/gmu;
+const extensions =
+  /(```[\s\S]*?```|`[^`\n]*`)|(!?)\[\[([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\](?!\()|^((?:>[^\S\n]*)+)\[![\w-]+\][+-]?[^\S\n]*|\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/gmu;
 
-/** Replaces the links of Obsidian by their words, and removes its embedded files and the marks of its callouts. */
-function withoutObsidian(markdown: string): string {
-  if (!markdown.includes('[[') && !markdown.includes('[!')) return markdown;
-  return markdown.replace(obsidian, (...found: (string | undefined)[]) => {
+/**
+ * Replaces the links of Obsidian by their words, and removes its embedded files, the marks of its callouts, and the
+ * shortcodes and tags of site generators: "{{< figure >}}", "{% include x %}".
+ */
+function withoutExtensions(markdown: string): string {
+  if (!/\[\[|\[!|\{[{%]/.test(markdown)) return markdown;
+  return markdown.replace(extensions, (...found: (string | undefined)[]) => {
     const [, code, embeds, page = '', heading = '', shown, callout] = found;
     if (code !== undefined || callout !== undefined) return code ?? callout ?? '';
     return embeds === '!' ? '' : (shown ?? (page === '' ? heading : page));

@@ -1,4 +1,5 @@
 /** Finds page numbers and running heads in a plain text that was copied from pages. */
+import { bareLetters } from '../../text/bare-letters.ts';
 import { type SetAside, type Span, trimSpan } from '../article.ts';
 
 const pageWord = '(?:page|seite|p\\.|s\\.|página|pagina|side|sida|blz\\.?)';
@@ -13,6 +14,7 @@ const headLine = new RegExp(
   'iu',
 );
 const longestLine = 120; // in UTF-16 units
+const leastOfTitle = 8; // letters of a running head that repeats the beginning of the title
 const leastHeads = 2; // lines with the same head and rising numbers
 
 type PageLine = {
@@ -39,9 +41,50 @@ export function findPageLines(text: string): readonly SetAside[] {
   const numbers = lines.filter(({ head }) => head === undefined);
   const bare = numbers.filter(({ words }) => !isPageNumber.test(words));
   const isChapters = bare.length > 1 && bare.every(({ number }, index) => number === index + 1);
-  return lines
-    .filter((line) => running.has(line) || (line.head === undefined && !(isChapters && bare.includes(line))))
-    .map(({ span }) => ({ span, reason: 'page number' }));
+  const kept = lines.filter(
+    (line) => running.has(line) || (line.head === undefined && !(isChapters && bare.includes(line))),
+  );
+  const spans = kept.map(({ span }) => span);
+  return [...spans, ...findBareHeads(text, kept)]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ span, reason: 'page number' }));
+}
+
+/** Running heads on a line of their own, next to a page number: the title, or words that recur at a page number. */
+function findBareHeads(text: string, numbers: readonly PageLine[]): readonly Span[] {
+  const beside = numbers.flatMap(({ span, head }) =>
+    head === undefined ? [lineAfter(text, span.end), lineBefore(text, span.start)] : [],
+  );
+  const heads = beside.flatMap((span) => {
+    const words = span === undefined ? '' : bareLetters(text.slice(span.start, span.end));
+    return span === undefined || words === '' || span.end - span.start > longestLine ? [] : [{ span, words }];
+  });
+  const title = bareLetters(text.slice(0, 2 * longestLine));
+  return heads
+    .filter(({ span, words }, at) => {
+      const recurs = heads.some((other, index) => index !== at && other.words === words);
+      return recurs || (span.start > longestLine && words.length >= leastOfTitle && title.startsWith(words));
+    })
+    .map(({ span }) => span);
+}
+
+/** The next line with words, if empty lines surround it. */
+function lineAfter(text: string, from: number): Span | undefined {
+  const found = /^[^\S\n]*\n\s*(\S[^\n]*)(?=\n[^\S\n]*\n)/d.exec(text.slice(from, from + 2 * longestLine));
+  const [start, end] = found?.indices?.[1] ?? [];
+  return start === undefined || end === undefined
+    ? undefined
+    : trimSpan(text, { start: from + start, end: from + end });
+}
+
+/** The line with words before `to`, if empty lines surround it. */
+function lineBefore(text: string, to: number): Span | undefined {
+  const from = Math.max(0, to - 2 * longestLine);
+  const found = /\n[^\S\n]*\n[^\S\n]*(\S[^\n]*)\n\s*$/d.exec(text.slice(from, to));
+  const [start, end] = found?.indices?.[1] ?? [];
+  return start === undefined || end === undefined
+    ? undefined
+    : trimSpan(text, { start: from + start, end: from + end });
 }
 
 /** The lines that may be page numbers or running heads. */
@@ -55,7 +98,8 @@ function pageLines(text: string): readonly PageLine[] {
       const words = text.slice(span.start, span.end);
       const number = numberLine.exec(words)?.[1];
       const head = number === undefined ? headLine.exec(words) : null;
-      if (number !== undefined && (isAlone(text, { start, end }) || isPageNumber.test(words)))
+      const isNext = Number(number) === (found.at(-1)?.number ?? Number.NaN) + 1 && stop < 0;
+      if (number !== undefined && (isAlone(text, { start, end }) || isPageNumber.test(words) || isNext))
         found.push({ span, number: Number(number), head: undefined, words });
       else if (head !== null)
         found.push({

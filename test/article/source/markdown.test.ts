@@ -13,6 +13,11 @@ describe('parseMarkdown', () => {
     ['decodes entities and escapes', '&copy; \\*not emphasised\\* &lt;', '© *not emphasised* <'],
     ['makes a blank of a line break, and a line of a hard one', 'a\nb  \nc\\\nd', 'a b\nc\nd'],
     [
+      'moves footnotes to the end, and drops their marks and the tags of site generators',
+      'The tide came.[^1] {{< note >}}It left.{{< /note >}}\n\n[^1]: At noon.\n\n{% include map.html %}\n\nIt rose.',
+      'The tide came. It left.\n\nIt rose.\n\nAt noon.',
+    ],
+    [
       'separates blocks by a blank line',
       '# a\nb\n***\n> c\n\n    d\n\n```js\ne\n\nf\n```',
       'a\n\nb\n\nc\n\nd\n\ne\n\nf',

@@ -15,6 +15,17 @@ describe('findPageLines', () => {
       ['Tides      Page 1', 'Tides      Page 2'],
     ],
     ['heads of left and right pages', `2 | Tides\n${words}\n4 | Tides\n${words}`, ['2 | Tides', '4 | Tides']],
+    [
+      'running heads on their own lines',
+      `${words}\n\n12\n\nTHE TIDES\n\n${words}\n\n13\n\nTHE TIDES\n\n${words}`,
+      ['12', 'THE TIDES', '13', 'THE TIDES'],
+    ],
+    [
+      'a running head that is the beginning of the title, and the last number',
+      `THE TIDES OF\nLAKE BRANNET\n\n${words.repeat(9)}\n\n12\n\nThe Tides of\n\n${words}\n13`,
+      ['12', 'The Tides of', '13'],
+    ],
+    ['no heading below a page number', `${words}\n\n12\n\nThe ebb\n\n${words}`, ['12']],
     ['no numbers of chapters', `1\n\n${words}\n\n2\n\n${words}`, []],
     ['no headings with numbers', `Chapter 1\n\n${words}\n\nChapter 2\n\n${words}`, []],
     ['no rows of a table', 'Boats      3\nOars      4', []],

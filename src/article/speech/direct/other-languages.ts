@@ -6,6 +6,7 @@ import type { QuotedTokens } from './dialogue-tag.ts';
 import { countWords } from './direct-speech.ts';
 
 const leastWords = 3; // in marks that neither open a sentence nor end with a stop; a title is shorter
+const turnBreak = /\n(?=[—―–]\s)/g;
 const dialogueDash = /^[—―–]\s*(?=[\p{L}\p{N}¿¡"«'’(…])/u;
 /** A dash before a tag: "—preguntó Kari", "— спросила Кари". */
 const tagDash = /\s[—―–]\s?(?=\p{Ll})/gu;
@@ -48,13 +49,20 @@ function startsSmall(word: string): boolean {
 }
 
 /**
- * Returns the speech in a paragraph that opens with a dash, without its tags. Empty for any other paragraph.
+ * Returns the speech in a paragraph that opens with a dash, without its tags. Each line with a dash of its own is a turn.
+ * Empty for any other paragraph.
  */
 export function findDashedSpeech({ text, paragraph }: Line): readonly Span[] {
+  if (paragraph.kind !== 'text') return [];
   const { start, end } = paragraph.span;
-  const words = text.slice(start, end);
+  const starts = [...text.slice(start, end).matchAll(turnBreak)].map(({ index }) => start + index + 1);
+  return [start, ...starts].flatMap((from, at) => dashedTurn(text, { start: from, end: starts[at] ?? end }));
+}
+
+function dashedTurn(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end).trimEnd();
   const opener = dialogueDash.exec(words);
-  if (paragraph.kind !== 'text' || opener === null) return [];
+  if (opener === null) return [];
   const found: Span[] = [];
   let from = opener[0].length;
   while (from < words.length) {
