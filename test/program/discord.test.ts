@@ -93,15 +93,18 @@ describe.concurrent('with a token', { timeout: 60_000 }, () => {
     },
   );
 
-  it('lets npm start end it: SIGTERM to npm reaches the bot', async () => {
+  it.each([
+    ['SIGTERM', 0],
+    ['SIGKILL', null],
+  ] as const)('lets npm start end it: after %s to npm the bot is stopped', async (signal, codeOfNpm) => {
     const discord = await startDiscord();
     const program = startNpm(['start', '--silent'], { ...settingsFor(discord) });
     const ended = ending(program);
     await expect.poll(() => discord.registered.size, { timeout: 45_000 }).toBe(1);
-    program.kill('SIGTERM');
+    program.kill(signal);
     const { code, err } = await ended;
     expect(err.trimEnd().split('\n').at(-1)).toContain('"stopped"');
-    expect(code).toBe(0);
+    expect(code).toBe(codeOfNpm);
     await discord.close();
   });
 
