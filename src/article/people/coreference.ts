@@ -25,7 +25,7 @@ import {
   type PronounTraining,
 } from './pronouns/pronoun-resolution.ts';
 import { indexRoles, type Roles, resolveRole, resolveRoleOfBody } from './role-resolution.ts';
-import { resolveWriter } from './writers.ts';
+import { resolveWriter, writersPronoun } from './writers.ts';
 
 /** Resolves the mentions of one article. It tracks who spoke last, so call it in the article's order. */
 export type Resolver = {
@@ -70,7 +70,7 @@ const rulesOf: Readonly<Record<'name' | 'nominal', readonly Rule[]>> = {
     ({ discourse }, place) => resolveBodyName(discourse, place),
     resolvePossessed,
     resolvePaired,
-    ({ discourse }, place) => resolveWriter(discourse, place),
+    resolveWritten,
     ({ discourse }, place) => resolveKnown(discourse, place),
     resolveByEpithet,
     resolveByRole,
@@ -177,6 +177,14 @@ function resolvePaired({ pairs, pronouns }: Resolution, place: Place): Referent 
   const pronoun = pairs.size > 0 ? possessorOf(place) : undefined;
   const owner = pronoun && pronouns.resolve({ ...place, phrase: pronoun }, undefined);
   return owner && resolvePartner(pairs, place, owner);
+}
+
+/** "His letter": resolves the pronoun. "Greta Holm's letter": finds the name. */
+function resolveWritten({ discourse, pronouns }: Resolution, place: Place): Referent | undefined {
+  const pronoun = writersPronoun(place);
+  if (pronoun === undefined) return resolveWriter(discourse, place);
+  const owner = pronouns.resolve({ ...place, phrase: pronoun }, undefined);
+  return owner && { ...owner, rule: 'writer' };
 }
 
 /** The surnames that two people of the article share. Only full names count. */

@@ -1,11 +1,17 @@
 /** Resolves "a letter from Greta Holm" and "Greta Holm's letter" to the writer. */
 
+import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { referentRules } from '../attribution-rules.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import { isPrintable } from './printable-names.ts';
 
-/** Texts that say what their writer says. A report or a book by several people does not. */
-const letters = new Set('letter note email e-mail message memo text tweet post statement'.split(' '));
+/** Texts that say what their one writer says. A report does not. */
+const letters = new Set(
+  'letter note email e-mail message memo text tweet post statement memoir autobiography book essay op-ed diary'.split(
+    ' ',
+  ),
+);
 const mostModifiers = 2; // "Greta Holm's open letter"
 
 /** Resolves a letter or another text of one writer. Undefined if the phrase names no writer. */
@@ -23,6 +29,15 @@ export function resolveWriter(discourse: Discourse, { line, index, phrase }: Pla
   const isOwned = naming !== undefined && naming.end > head && tokens[naming.end]?.lower === "'s";
   if (naming === undefined || isOwned || !isPrintable(naming.entity)) return undefined;
   return { entity: discourse.canonical(naming.entity), ...referentRules.writer };
+}
+
+/** "His" in "his letter": the pronoun of the writer. Undefined for another phrase. */
+export function writersPronoun({ line: { tokens }, phrase }: Place): NounPhrase | undefined {
+  const { start, head } = phrase;
+  const isWriters =
+    head > start && head - start <= mostModifiers + 1 && letters.has(tokens[head]?.lower ?? '');
+  if (!isWriters || !genderOfPronoun.has(tokens[start]?.lower ?? '')) return undefined;
+  return { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined };
 }
 
 type Tokens = Place['line']['tokens'];
