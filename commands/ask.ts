@@ -45,6 +45,10 @@ const options = {
 
 type AskValues = Values<typeof options>;
 
+type Contextual = { readonly question: string; readonly last: LastQuestion };
+
+// Below this probability a request that points back is a question about what was asked before.
+const leastVague = 0.97;
 const noQuestion: LastQuestion = { question: '', article: undefined, page: 1 };
 
 /** The command /ask. */
@@ -93,29 +97,39 @@ function standAloneReply(
   request: Request | undefined,
   context: CommandContext,
 ): Reply | Promise<Reply> {
-  const { question } = values;
   const found = findIn(values, context);
   const [only, ...others] = found.parts;
   if (only === undefined || others.length > 0) return answerReply(values, found, context);
-  const isRequest = request !== undefined && prefersRequest(request, question, only.answer);
+  const isRequest = request !== undefined && prefersRequest(request, values.question, only.answer);
   const mayPointBack = isRequest
-    ? isVague(request, question)
+    ? isVague(request, values.question)
     : only.answer.kind === 'not-found' && !only.answer.byPronoun;
-  const inContext = mayPointBack ? contextReply(values, context) : undefined;
-  if (inContext !== undefined) return inContext;
-  return isRequest ? redirect({ ...values, request }, context) : answerReply(values, found, context);
+  const question = mayPointBack ? inContext(values, context) : undefined;
+  const answer = question && contextReply(values, question, context);
+  if (answer !== undefined) return answer;
+  // "What is its name?" after another question is no request for the article's title.
+  const isRefused = question !== undefined && isRequest && request.probability < leastVague;
+  return isRequest && !isRefused
+    ? redirect({ ...values, request }, context)
+    : answerReply(values, found, context);
 }
 
-/**
- * The reply to a question such as "is it dangerous?", read with the last question; undefined if there is none, or if
- * nothing is found.
- */
-function contextReply(values: AskValues, context: CommandContext): Reply | undefined {
-  const { messages, memory } = context;
-  const last = withContext(values.question, noQuestion) === undefined ? undefined : memory.lastQuestion();
-  const question = last && withContext(values.question, last);
+/** A question such as "is it dangerous?" with the last question; undefined if there is none, or if it needs none. */
+function inContext(values: AskValues, { memory }: CommandContext): Contextual | undefined {
+  if (withContext(values.question, noQuestion) === undefined) return undefined;
+  const last = memory.lastQuestion();
   // A request has no passages to point back to.
-  if (last === undefined || last.command !== undefined || question === undefined) return undefined;
+  const question = last && last.command === undefined ? withContext(values.question, last) : undefined;
+  return last && question ? { question, last } : undefined;
+}
+
+/** The reply to a question in its context; undefined if nothing is found. */
+function contextReply(
+  values: AskValues,
+  { question, last }: Contextual,
+  context: CommandContext,
+): Reply | undefined {
+  const { messages } = context;
   const next = { ...values, question, article: values.article ?? last.article };
   const found = findIn(next, context);
   const parts = found.parts.filter(({ answer }) => answer.kind !== 'not-found').map(asClosest);
@@ -134,6 +148,10 @@ function contextReply(values: AskValues, context: CommandContext): Reply | undef
 
 function isSilent({ parts }: Found): boolean {
   return parts.every(({ answer }) => answer.kind === 'not-found');
+}
+
+function isAnswered({ parts }: Found): boolean {
+  return parts.every(({ answer }) => answer.kind === 'answered');
 }
 
 /** True if the first passage has the words of `topic`. */
@@ -160,7 +178,9 @@ function followUpReply(
   const article = values.article ?? last.article;
   const asked =
     followUp.kind === 'more'
-      ? { question: last.question, page: last.page + 1 }
+      ? last.isSilent
+        ? { question: last.question, page: 1, nearest: true }
+        : { question: last.question, page: last.page + 1 }
       : { question: followUp.ask(last, memory.recall()), page: 1 };
   const request = readRequest(asked.question);
   if (request && isSure(request, asked.question)) {
@@ -178,7 +198,7 @@ function followUpReply(
   const isAlone =
     second !== undefined &&
     topic !== undefined &&
-    (isSilent(first) || (!isSilent(second) && isOn(topic, second)));
+    (isSilent(first) || isAnswered(second) || (!isSilent(second) && isOn(topic, second)));
   const next = isAlone ? alone : whole;
   const found = isAlone ? second : first;
   const thread = followUp.kind === 'more' ? { topic: last.topic, about: last.about } : { topic };

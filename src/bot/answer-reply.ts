@@ -59,17 +59,22 @@ export function answerReply(
       part.asked,
       ...notes,
       ...understood(part.answer, messages),
-      ...verdict(part.answer, { shown: here.length, page, articles, listed }, messages),
+      ...verdict(
+        part.answer,
+        { shown: here.length, hasMore: page === 1 && part.isRead !== true, articles, listed },
+        messages,
+      ),
       ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),
       ...(explain ? reasonBlocks(here, messages) : []),
     ];
   });
   const outcome = page > 1 && hits.length === 0 ? 'not-found' : outcomeOf(parts);
-  if (outcome !== 'not-found')
+  if (outcome !== 'not-found' || page === 1)
     memory.rememberQuestion({
       question: values.question,
       article: values.article,
       page,
+      isSilent: outcome === 'not-found' && !nearest,
       named: parts.flatMap(({ answer }) => answer.speaker?.name ?? []),
       ...thread,
     });

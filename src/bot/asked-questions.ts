@@ -11,7 +11,12 @@ export const maxQuestions = 3;
 const shownBefore = 3;
 
 /** One question of a message, with its answer. */
-export type AnswerPart = { readonly asked: Extract<Block, { kind: 'asked' }>; readonly answer: Answer };
+export type AnswerPart = {
+  readonly asked: Extract<Block, { kind: 'asked' }>;
+  readonly answer: Answer;
+  /** True if the previous answer showed all passages. */
+  readonly isRead?: boolean | undefined;
+};
 
 type AskedQuestion = Omit<Query, 'mentioned'> & { readonly mentioned?: string | undefined };
 
@@ -46,7 +51,8 @@ export function answerParts(
     remember(whole);
     const last = previousQuestion(question);
     const answer = last === undefined ? whole : withoutShown(whole, search(last).hits);
-    return { parts: [{ asked: { kind: 'asked', text: question }, answer }], left: 0 };
+    const isRead = answer.hits.length === 0 && whole.hits.length > 0;
+    return { parts: [{ asked: { kind: 'asked', text: question }, answer, isRead }], left: 0 };
   }
   const parts = questions.slice(0, maxQuestions).map((text, i): AnswerPart => {
     const answer = search(text);

@@ -18,7 +18,7 @@ export type Origin = {
   readonly interaction?: string | undefined;
 };
 
-/** The last question that was answered. */
+/** The last question, or the last request for quotations or for the facts of an article. */
 export type LastQuestion = {
   readonly question: string;
   /** The article that the question named, by id or title; undefined if it named none. */
@@ -26,6 +26,8 @@ export type LastQuestion = {
   readonly page: number;
   /** The speakers that the question named. */
   readonly named?: readonly string[] | undefined;
+  /** True if nothing was found. */
+  readonly isSilent?: boolean | undefined;
   /** The command that answered it, if it was a request. */
   readonly command?: string | undefined;
   /** The topic that a follow-up put into the question: "and Wagner?". The next follow-up replaces it. */
@@ -39,7 +41,6 @@ export type Memory = {
   /** The names of the speakers that the asker asked or read about, the last first. */
   readonly recall: () => readonly string[];
   readonly remember: (name: string) => void;
-  /** The last question that was answered. */
   readonly lastQuestion: () => LastQuestion | undefined;
   readonly rememberQuestion: (question: LastQuestion) => void;
 };

@@ -2,6 +2,8 @@
 import { detectLanguage, isForeignSmallWord } from '../article/language.ts';
 import { foreignBare, foreignMore, foreignOther } from '../lexicon/mul/follow-ups.ts';
 import type { ForeignLanguage } from '../lexicon/mul/languages.ts';
+import { isStopWord } from '../search/analysis/stop-words.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import { withoutChatWords } from '../search/question/chat-words.ts';
 import type { LastQuestion } from './conversation.ts';
 import { questionWordIn } from './question-words.ts';
@@ -21,11 +23,14 @@ export type FollowUp =
 const more =
   /^(?:(?:and|but|or|ok|so) )?(?:more|show more|more (?:about|on|of) (?:that|this|it)|go on|continue|next|and|else|and then|what then|then what|what next|(?:what|who|where|when|why|how|anything|anyone|anybody|something|someone) else|(?:any |the |(?:what|how) about (?:the )?)?others?(?: ones?)?|another(?: one)?|(?:any |an |for )?examples?|for instance|keep going|tell me more|more details?|details|(?:please |(?:can|could|would) (?:you|u) )?(?:elaborate|expand)(?: (?:on|about) (?:that|this|it))?|(?:tell me|say|give me|i want|i need) (?:a bit |a little )?more(?: (?:about|on|of) (?:that|this|it|them|these|those))?|(?:what|how) about (?:that|this|it|them|these|those)|and (?:that|this|it|them)|(?:and |what happened )?(?:after|before) (?:that|this)|(?:what|anything) more|so|really|go ahead|carry on|any more|is there more|is that all)$/u;
 const questionWord =
-  '(?:why not|why|how come|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|from whom|for whom|says who|what for|how so|in what way|like what|such as|(?:for|in|on|at|from|by|with|to|of) (?:how long|how much|how many|which one|which ones|which year|what year|what way))';
+  '(?:why not|why|how come|how (?:fast|far|big|large|tall|deep|high|heavy|wide|strong|expensive|soon|bad|good)|how many|how much|how long|how often|how old|how|when|where|who|whose|which one|which ones|which|since when|until when|by whom|to whom|with whom|from whom|for whom|says who|what for|how so|in what way|like what|such as|(?:against|because of|about|after|before|without|under|near) (?:whom|who|what)|(?:for|in|on|at|from|by|with|to|of) (?:how long|how much|how many|which one|which ones|which year|what year|what way))';
 const bare = new RegExp(
   `^(?:and |but |or |ok |so )?(${questionWord})(?: (?:is|was|were|are|did|does|do|will|would|has|had|can|could))?(?: (?:that|this|it|so|then|those|these|there))?(?: (?:happen|happened|happening|so|then|be|been|say|said|said that|says that|said so|says so|said it|says it|says|said this|says this|exactly|though|true))?$`,
   'u',
 );
+// The passages of the last answer name their speakers.
+const whoSays =
+  /^(?:(?:and|but|ok|so) )?(?:says who|who (?:says|said|claims|claimed|told you|thinks)(?: (?:that|this|so|it))?)$/u;
 // "For how long?": the preposition is no word to look for.
 const preposition = /^(?:for|in|on|at|from|by|with|to|of) (?=how|which|what)/u;
 const another =
@@ -54,6 +59,7 @@ export function readFollowUp(text: string): FollowUp | undefined {
   const asked = withoutChatWords(text);
   const plain = plainOf(asked);
   if (more.test(plain) || more.test(plainOf(text))) return { kind: 'more' };
+  if (whoSays.test(plain)) return { kind: 'question', ask: ({ question }) => withoutFollowUp(question) };
   const word = bare.exec(plain)?.[1];
   if (word !== undefined) {
     const asksFor = word.replace(preposition, '');
@@ -199,10 +205,11 @@ const pointer =
   /^what (?:should|can|do|must|could) (?:i|we|you) do(?: now)?$|\b(?:it|its|itself|he|she|him|her|his|hers|they|them|their|there|this|that|these|those|one|ones|same|then)\b/iu;
 
 /**
- * `text` with the last question as its context: "is it dangerous: there is a grey liquid"; undefined if no word of it
- * refers to anything.
+ * `text` with the last question as its context: "is it dangerous: there is a grey liquid"; undefined if it names a
+ * topic, and no word of it refers to the question before.
  */
 export function withContext(text: string, { question, about }: LastQuestion): string | undefined {
   const asked = withoutChatWords(text).replace(endMarks, '');
-  return pointer.test(asked) ? `${asked}: ${withoutFollowUp(about ?? question)}` : undefined;
+  const hasContent = splitWords(asked).some((word) => !isStopWord(word));
+  return pointer.test(asked) || !hasContent ? `${asked}: ${withoutFollowUp(about ?? question)}` : undefined;
 }

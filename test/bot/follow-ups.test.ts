@@ -26,8 +26,9 @@ describe('readFollowUp', () => {
     ['why?', 'why: Is Oregon worried?'],
     ['when was that', 'when: Is Oregon worried?'],
     ['and how?', 'how: Is Oregon worried?'],
-    ['who said that', 'who: Is Oregon worried?'],
-    ['who said so?', 'who: Is Oregon worried?'],
+    ['who said that', 'Is Oregon worried?'],
+    ['who said so?', 'Is Oregon worried?'],
+    ['against whom', 'against whom: Is Oregon worried?'],
     ['for how long?', 'how long: Is Oregon worried?'],
     ['why not?', 'why not: Is Oregon worried?'],
   ])('asks the question before again with the question word of %s', (text, expected) => {
@@ -53,7 +54,7 @@ describe('readFollowUp', () => {
     ['and wagner?', 'since when is he the first', 'since when is wagner the first'],
     ['and the freezer?', 'why not: not on the radiator?', 'not on the radiator the freezer'],
     ['und oregon?', 'what does washington want', 'what does oregon want'],
-    ['says who?', 'does oregon export', 'says who: does oregon export'],
+    ['says who?', 'does oregon export', 'does oregon export'],
     ['and who else?', 'who went to china', 'more'],
     ['what about the other one', 'who went to china', 'more'],
   ])('%s after %s', (text, last, expected) => {
@@ -169,6 +170,7 @@ describe('withContext', () => {
   it.each([
     ['is it dangerous?', 'is it dangerous: there is a grey liquid'],
     ['what should i do', 'what should i do: there is a grey liquid'],
+    ['what was', 'what was: there is a grey liquid'],
     ['what is rye', undefined],
   ])('%s', (text, expected) => {
     expect(withContext(text, last)).toBe(expected);

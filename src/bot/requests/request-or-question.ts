@@ -27,15 +27,19 @@ export function isSure({ probability, command }: Request, text: string): boolean
 }
 
 // "How big is it?" asks about what the last question was about, if there was one.
-const isOfBefore =
-  /\b(?:it|they|them|he|she|him|her|there|then)\b|^what (?:should|can|do|could) (?:i|we) do\b/iu;
+const pointsBack: Partial<Readonly<Record<Request['command'], RegExp>>> = {
+  article: /\b(?:it|its|they|them|their|he|she|there|then)\b/iu,
+  speakers: /\b(?:they|them|there|then)\b/iu,
+  summary: /\bthen\b/iu,
+  help: /^what (?:should|can|do|could) (?:i|we) do\b/iu,
+};
+const isOfArticle = /\bth(?:is|e) (?:article|text|story|piece|post|interview)\b/iu;
 
 /** True if the request `text` may also be a question about what was asked before. */
 export function isVague({ fact, command }: Request, text: string): boolean {
-  return fact === undefined && command !== 'verify' && !isOfArticle.test(text) && isOfBefore.test(text);
+  const isUsual = fact !== undefined && fact !== 'title';
+  return !isUsual && !isOfArticle.test(text) && pointsBack[command]?.test(text) === true;
 }
-
-const isOfArticle = /\bth(?:is|e) (?:article|text|story|piece|post|interview)\b/iu;
 
 /**
  * True if `text` is rather the request than a question that `answer` answers. An article that has all of its

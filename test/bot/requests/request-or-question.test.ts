@@ -1,6 +1,6 @@
 /** Messages that may be a request or a question, over the answers that an article has for them. */
 import { describe, expect, it } from 'vitest';
-import { isSure, prefersRequest } from '../../../src/bot/requests/request-or-question.ts';
+import { isSure, isVague, prefersRequest } from '../../../src/bot/requests/request-or-question.ts';
 import { readRequest } from '../../../src/bot/requests/requests.ts';
 
 const nothing = { kind: 'not-found', searched: ['main', 'points'], unknown: ['main', 'points'] } as const;
@@ -15,6 +15,20 @@ describe('isSure', () => {
   ])('%s: %s', (text, expected) => {
     const request = readRequest(text);
     expect(request && isSure(request, text)).toBe(expected);
+  });
+});
+
+describe('isVague', () => {
+  it.each([
+    ['how big is it', true],
+    ['who runs it', true],
+    ['who wrote it', false],
+    ['how long is this article', false],
+    ['make it shorter', false],
+    ['what should i do', true],
+  ])('%s: %s', (text, expected) => {
+    const request = readRequest(text);
+    expect(request && isVague(request, text)).toBe(expected);
   });
 });
 
