@@ -92,21 +92,23 @@ function speakerLines(
     if (speaker === undefined || lines.has(speaker)) continue;
     // The mention of the speaker may be outside of the shown text.
     const near = mention === undefined ? '' : ` ${slice(article.text, mention.span)}`;
-    const line = speakerLine(speaker, text + near, manner(kind));
-    lines.set(speaker, { ...line, ...certaintyOfAll(quotations.filter((each) => each.speaker === speaker)) });
+    const certainty = certaintyOfAll(quotations.filter((each) => each.speaker === speaker));
+    lines.set(speaker, speakerLine({ speaker, text: text + near, manner: manner(kind), certainty }));
   }
   for (const speaker of article.speakers) {
-    const line = speakerLine(speaker, text, 'mentioned');
+    const line = speakerLine({ speaker, text, manner: 'mentioned', certainty: {} });
     if (!lines.has(speaker) && line.namedHere !== undefined) lines.set(speaker, line);
   }
   return [...lines.values()];
 }
 
+type Certainty = Pick<SpeakerLine, 'probability' | 'isProbable'>;
+
 /**
  * The lowest probability of the utterances. An utterance in several parts has the probability of its surest
  * part.
  */
-function certaintyOfAll(quotations: readonly Quotation[]): Pick<SpeakerLine, 'probability' | 'isProbable'> {
+function certaintyOfAll(quotations: readonly Quotation[]): Certainty {
   const utterances = new Map<number, number>();
   for (const { group, probability } of quotations)
     utterances.set(group, Math.max(utterances.get(group) ?? 0, probability));
@@ -115,9 +117,19 @@ function certaintyOfAll(quotations: readonly Quotation[]): Pick<SpeakerLine, 'pr
   return { probability: Math.round(100 * probability) / 100, isProbable: probability < sureProbability };
 }
 
-function speakerLine(speaker: Speaker, text: string, manner: SpeakerLine['manner']): SpeakerLine {
+function speakerLine({
+  speaker,
+  text,
+  manner,
+  certainty,
+}: {
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly manner: SpeakerLine['manner'];
+  readonly certainty: Certainty;
+}): SpeakerLine {
   const { name, role } = speaker;
-  return { name, role, namedHere: otherNameIn(text, speaker), manner };
+  return { name, role, namedHere: otherNameIn(text, speaker), manner, ...certainty };
 }
 
 function manner(kind: Quotation['kind']): SpeakerLine['manner'] {

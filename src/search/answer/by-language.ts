@@ -34,7 +34,7 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
     language,
     chosen,
     answer: answerIn(
-      { ...query, ...readIn(query, { language, asked: askedOf(language) }) },
+      { language: undefined, ...query, ...readIn(query, { language, asked: askedOf(language) }) },
       chosen,
       language,
     ),

@@ -169,7 +169,7 @@ type SignatureCheck =
 async function readSigned(request: IncomingMessage, key: KeyObject): Promise<SignatureCheck> {
   const body = await readBody(request, maxBodyBytes);
   if (body === undefined) return { kind: 'refused', status: 413 };
-  return (await isSigned({ ...signatureOf(request.headers), body }, key))
+  return (await isSigned({ body, ...signatureOf(request.headers) }, key))
     ? { kind: 'signed', body }
     : { kind: 'refused', status: 401 };
 }
