@@ -1,5 +1,5 @@
 /** Writes places in articles as a line of text and reads them, for buttons. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Article, type Span, slice } from '../../article/article.ts';
 import { UserError } from '../../errors.ts';
 import type { ArticlePlace } from '../../reply/navigation.ts';
@@ -68,5 +68,5 @@ export function findPlaces(text: string, { library, messages }: CommandContext):
 
 /** A checksum of the words in four characters. */
 function markOf({ text }: Article, span: Span): string {
-  return createHash('sha256').update(slice(text, span)).digest('base64url').slice(0, 4);
+  return hash('sha256', slice(text, span), 'base64url').slice(0, 4);
 }

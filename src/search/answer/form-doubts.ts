@@ -6,12 +6,12 @@ import type { Question } from '../question/question.ts';
 /** True if the form of `text` shows that it does not answer `question`. English only. */
 export function hasDoubtfulForm(text: string, question: Question): boolean {
   if (question.language !== 'en') return false;
-  const words = splitWords(text);
+  // Each of them looks at the question first: for most questions the text is never split into words.
   return (
     lacksUnit(text, question) ||
-    countsInstead(words, question) ||
-    isOtherRank(words, question) ||
-    isOtherOffice(words, question)
+    countsInstead(text, question) ||
+    isOtherRank(text, question) ||
+    isOtherOffice(text, question)
   );
 }
 
@@ -30,13 +30,14 @@ function lacksUnit(text: string, { words }: Question): boolean {
 }
 
 /** "Ten cities" does not answer "Which cities did they visit?". */
-function countsInstead(words: readonly Word[], { words: asked, terms }: Question): boolean {
+function countsInstead(text: string, { words: asked, terms }: Question): boolean {
   const [first, second] = asked;
   if (first?.folded !== 'which' && first?.folded !== 'what') return false;
   if (second === undefined || !second.folded.endsWith('s')) return false;
-  const isAsked = terms.some(({ term }) => term === second.term);
+  if (!terms.some(({ term }) => term === second.term)) return false;
+  const words = splitWords(text);
   const places = [...words.keys()].filter((at) => words[at]?.term === second.term);
-  return isAsked && places.length > 0 && places.every((at) => isCount(words[at - 1]));
+  return places.length > 0 && places.every((at) => isCount(words[at - 1]));
 }
 
 const counts = new Set(
@@ -56,11 +57,12 @@ const superlative = /^(?:most|least|best|worst|.{2,}[^aeiou]est|largest|closest|
  * "The second-largest market" is not "the biggest market": the superlative near the question's words has
  * another rank.
  */
-function isOtherRank(words: readonly Word[], { words: asked, terms }: Question): boolean {
+function isOtherRank(text: string, { words: asked, terms }: Question): boolean {
   const isRanked = (list: readonly Word[], at: number): boolean => ordinals.has(list[at - 1]?.folded ?? '');
   const wanted = asked.findIndex(({ folded }) => superlative.test(folded));
   if (wanted < 0) return false;
   const wantsRank = isRanked(asked, wanted);
+  const words = splitWords(text);
   const topicTerms = new Set(terms.filter(({ folded }) => !superlative.test(folded)).map(({ term }) => term));
   // A text may give the ranks of Oregon and of another state. The superlative nearest to the question's words
   // counts.
@@ -83,10 +85,11 @@ function nearness(words: readonly Word[], at: number, topicTerms: ReadonlySet<st
 }
 
 /** "The president of the US-China Business Council" is not "the president of China". */
-function isOtherOffice(words: readonly Word[], { words: asked, kind }: Question): boolean {
+function isOtherOffice(text: string, { words: asked, kind }: Question): boolean {
   const of = asked.findIndex(({ folded }) => folded === 'of');
   const [office, holder] = [asked[of - 1], asked.slice(of + 1).find(({ folded }) => folded !== 'the')];
   if (kind !== 'who' || of < 1 || office === undefined || holder === undefined) return false;
+  const words = splitWords(text);
   const places = [...words.keys()].filter(
     (at) => words[at]?.term === office.term && words[at + 1]?.folded === 'of',
   );

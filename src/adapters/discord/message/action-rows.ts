@@ -29,6 +29,9 @@ type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** Action rows, and the calls to store before anybody can use them. */
 export type Rows = { readonly rows: readonly ButtonRow[]; readonly kept: readonly KeptCall[] };
 
+/** The rows of actions, before the page buttons are known. `withTurns` adds their row; call it once. */
+export type ActionRows = Rows & { readonly withTurns: (turns: readonly TurnButton[]) => Rows };
+
 /** A button that shows another part of the reply. */
 export type TurnButton = { readonly label: string; readonly target: Target };
 
@@ -38,16 +41,14 @@ export type TurnButton = { readonly label: string; readonly target: Target };
  */
 export function renderRows({
   actions,
-  turns,
   part,
   about,
 }: {
   readonly actions: readonly Action[];
-  readonly turns: readonly TurnButton[];
   readonly part: number;
   /** The message that a call of this reply is about; undefined if there is none. */
   readonly about?: (call: Call) => MessageReference | undefined;
-}): Rows {
+}): ActionRows {
   const kept: KeptCall[] = [];
   const taken = new Set<string>();
 
@@ -117,9 +118,12 @@ export function renderRows({
 
   const menus = actions.filter((action) => action.kind === 'menu').flatMap(menu);
   const buttons = actions.filter((action) => action.kind !== 'menu').flatMap(button);
-  const turnRow = turns.flatMap(callButton);
-  const rows = [...menus, ...inRows(buttons)];
-  return { rows: [...withinLimit(rows), ...inRows(turnRow)], kept };
+  const rows = withinLimit([...menus, ...inRows(buttons)]);
+  const withTurns = (turns: readonly TurnButton[]): Rows => ({
+    rows: [...rows, ...inRows(turns.flatMap(callButton))],
+    kept,
+  });
+  return { rows, kept, withTurns };
 }
 
 /** A label that is not empty, which Discord would refuse. */

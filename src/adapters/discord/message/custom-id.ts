@@ -1,5 +1,5 @@
 /** Encodes a call in the custom_id of a button or menu item, and decodes it. Buttons work after a restart. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readCall, writeCall } from '../../../bot/call-codec.ts';
 import type { Call } from '../../../reply/call.ts';
 import type { Opens } from '../../../reply/reply.ts';
@@ -44,7 +44,7 @@ export function writeCustomId({ call, opens, part, about }: Target): CustomId {
   const text = writeCall(call);
   if (head.length + text.length <= maxCustomIdChars) return { customId: head + text, kept: undefined };
   // A hash of the call, so that the same call is stored only once.
-  const id = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  const id = hash('sha256', text, 'base64url').slice(0, 16);
   return { customId: `${head}@${id}`, kept: { id, call: text } };
 }
 

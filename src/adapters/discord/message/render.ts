@@ -52,8 +52,8 @@ export function renderReply(
   const forth = reply.actions.find((action) => action.kind === 'button' && action.turns === 'forth');
   // A button that opens something else, such as a passage in context, is about no message.
   const aboutOf = (other: Call) => (other.command === call.command ? about : undefined);
-  const actionComponents = countComponents(renderRows({ actions, turns: [], part: 1, about: aboutOf }).rows);
-  const room = maxComponents - actionComponents - turnComponents;
+  const firstRows = renderRows({ actions, part: 1, about: aboutOf });
+  const room = maxComponents - countComponents(firstRows.rows) - turnComponents;
   const { pages, footer } = layOut(blocks, { maxComponents: room, messages, about, commandIds });
   const choices = Math.max(
     0,
@@ -67,7 +67,8 @@ export function renderReply(
     ...turnBy(part > 1 ? turnTo(part - 1) : undefined, back, { label: messages.back, landsOn: lastPart }),
     ...turnBy(part < parts ? turnTo(part + 1) : undefined, forth, { label: messages.more, landsOn: 1 }),
   ];
-  const { rows, kept } = renderRows({ actions, turns, part, about: aboutOf });
+  const ownRows = part === 1 ? firstRows : renderRows({ actions, part, about: aboutOf });
+  const { rows, kept } = ownRows.withTurns(turns);
   const { components, files } = renderPieces([...(pages[Math.min(part, pages.length) - 1] ?? []), ...footer]);
   return {
     data: {
