@@ -50,11 +50,7 @@ type NamedReason = { readonly reason: SetAsideReason; readonly certainty: 'alway
 export const besideByClass: ReadonlyMap<string, NamedReason> = new Map([
   ...named('comments', 'always', 'comments commentlist commentarea respond disqus kommentare kommentarliste'),
   ...named('references', 'always', 'references reflist mwreferences footnotes'),
-  ...named(
-    'navigation',
-    'mostly',
-    'breadcrumb breadcrumbs navbox catlinks sitesub toc printfooter hatnote infobox',
-  ),
+  ...named('navigation', 'mostly', 'breadcrumb breadcrumbs navbox catlinks sitesub toc printfooter hatnote'),
   ...named('sharing', 'never', 'share sharing social socialmedia shariff addtoany sharedaddy'),
   ...named('cookie notice', 'never', 'cookie cookies consent gdpr'),
   ...named(
