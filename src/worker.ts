@@ -1,62 +1,59 @@
-/** The worker: holds the articles that every room sees, and runs the calls that take long. */
+/** The worker: runs the calls that take long, over the built-in articles and over rooms with many articles. */
 import { workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
 import type { Article } from './article/article.ts';
-import { createRunner, type JobResult, type RunJob } from './bot/running/job.ts';
+import { createRunner, type JobResult } from './bot/running/job.ts';
 import { needOf } from './bot/scope.ts';
 import { createCardDrawer } from './card/drawer.ts';
-import { createLibrary, type Library } from './library/library.ts';
-import { createRooms } from './library/rooms.ts';
-import { readShelf } from './library/shelf/shelf.ts';
-import type { ArticleRecord } from './storage/storage.ts';
+import { createLibrary } from './library/library.ts';
+import { createRooms, type RoomsOptions } from './library/rooms.ts';
+import { readShelf, type StoredShelf } from './library/shelf/shelf.ts';
+import { openStorage, type StorageOptions } from './storage/open-storage.ts';
+import type { ArticleRecord, Storage } from './storage/storage.ts';
 import { serveTasks } from './worker-thread.ts';
 
 /** What the main thread hands over when it starts the worker. */
-export type WorkerData = {
+export type WorkerData = Pick<RoomsOptions, 'minProbability' | 'maxMemoryBytes' | 'maxArticleBytes'> & {
   /** All of a small shelf, the first of a large one. */
   readonly articles: readonly Article[];
-  readonly minProbability: number | undefined;
   /** A large shelf: its store, and what is in it. */
-  readonly stored?: {
-    readonly file: string;
-    readonly records: readonly ArticleRecord[];
-    readonly maxMemoryBytes: number;
-    readonly maxArticleBytes: number;
-  };
+  readonly stored?: { readonly file: string; readonly records: readonly ArticleRecord[] } | undefined;
+  /** The store of the rooms; undefined if only the main thread has it, in its memory. */
+  readonly store: Pick<StorageOptions, 'url' | 'file'> | undefined;
 };
 
 // The main thread is the only one that starts this file.
-const data = workerData as WorkerData;
-const library = createLibrary(data.articles, data);
+const { articles, stored, store, ...limits } = workerData as WorkerData;
+const warn = () => undefined;
+const shelf = createLibrary(articles, limits);
 const run = createRunner({ commands, cards: createCardDrawer() });
-
-serveTasks(data.stored === undefined ? runOver(library) : await runOnShelf(data.stored));
-
-function runOver(articles: Library): RunJob {
+let opened: Promise<Storage> | undefined;
+const rooms = createRooms({
+  ...limits,
+  isShared: true,
+  shelf,
+  stored: await openStored(),
+  storage: () => {
+    opened ??= openStorage({ ...store, file: store?.file ?? ':memory:', warn });
+    return opened;
+  },
+  mayHold: () => store !== undefined,
+});
+if (stored === undefined) {
   // Both indexes are built before the first call waits for them.
-  articles.search({ question: 'ready', articles: undefined, speaker: undefined });
-  articles.verify({ text: 'ready', speaker: undefined, article: undefined });
-  return (job) => run(job, articles);
+  shelf.search({ question: 'ready', articles: undefined, speaker: undefined });
+  shelf.verify({ text: 'ready', speaker: undefined, article: undefined });
 }
 
-/** Opens the articles that each job is about. */
-async function runOnShelf(stored: NonNullable<WorkerData['stored']>): Promise<RunJob> {
-  const { openStorage } = await import('./storage/open-storage.ts');
-  const storage = await openStorage({ file: stored.file, isOneRoom: true, warn: () => undefined });
-  const rooms = createRooms({
-    ...stored,
-    shelf: library,
-    stored: readShelf(storage, stored.records),
-    storage: async () => storage,
-    // Calls of rooms with articles of their own stay in the main thread.
-    mayHold: () => false,
-    minProbability: data.minProbability,
-  });
-  return async (job): Promise<JobResult> => {
-    try {
-      return await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values)));
-    } catch (error) {
-      return { kind: 'failed', error };
-    }
-  };
+serveTasks(async (job: Parameters<typeof run>[0]): Promise<JobResult> => {
+  try {
+    return await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values)));
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+});
+
+async function openStored(): Promise<StoredShelf | undefined> {
+  if (stored === undefined) return undefined;
+  return readShelf(await openStorage({ file: stored.file, isOneRoom: true, warn }), stored.records);
 }

@@ -12,7 +12,8 @@ import type { Choice, Command, CommandContext, Links } from './command.ts';
 import { conversationsInMemory, noMemory, type OpenConversation, type Origin } from './conversation.ts';
 import { explainFailure } from './failure.ts';
 import type { AddressedReply } from './running/addressed-reply.ts';
-import { createExecution, type Execute, type Load, openLibrary } from './running/execution.ts';
+import { openLibrary } from './running/call-runner.ts';
+import { createExecution, type Execute, type Load } from './running/execution.ts';
 import { createRunner, type RunJob } from './running/job.ts';
 import { noteUnread, withRoomSettings } from './scope.ts';
 
@@ -68,6 +69,8 @@ export type BotOptions = {
   readonly runLong?: RunJob | undefined;
   /** Runs calls over a large built-in shelf. While it returns undefined, they run in this thread. */
   readonly runOnShelf?: () => RunJob | undefined;
+  /** Runs calls over many articles of a server. While it returns undefined, they run in this thread. */
+  readonly runInLargeRoom?: () => RunJob | undefined;
   /** Opens conversations; by default in the memory of this process. */
   readonly openConversation?: OpenConversation | undefined;
   readonly links?: Links | undefined;
@@ -80,10 +83,11 @@ export type BotOptions = {
 export function createBot(options: BotOptions): Bot {
   const { commands, library, rooms, messages, log, links = {}, cards } = options;
   const { isBounded = false, maxWaiting = 1000, runLong, runOnShelf = () => undefined } = options;
+  const { runInLargeRoom = () => undefined } = options;
   const { openConversation = conversationsInMemory(), maxAnswerBytes = 0 } = options;
   const articles = { library, rooms };
   const runHere = createRunner({ commands, rooms, links, cards });
-  const threads = { runHere, runLong, runOnShelf };
+  const threads = { runHere, runLong, runOnShelf, runInLargeRoom };
   const { execute, load } = createExecution({
     threads,
     articles,

@@ -22,6 +22,8 @@ export type OpenedArticles = {
   readonly open: (record: ArticleRecord, holding: Holding) => Promise<Article | undefined>;
   /** Reads the article again from its bytes, and stores the reading. */
   readonly renew: (record: ArticleRecord, holding: Holding) => Promise<void>;
+  /** Frees the memory of all articles; the next call opens them again. */
+  readonly clear: () => void;
 };
 
 /**
@@ -51,6 +53,7 @@ export function createOpenedArticles(maxBytes: number, read: ReadInTurn): Opened
     async renew(record, holding) {
       await readAgain(record, holding, read);
     },
+    clear: () => articles.clear(),
   };
 }
 

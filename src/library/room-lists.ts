@@ -47,12 +47,12 @@ export function createRoomLists({
   readonly maxMeaningBytes: number;
 }): RoomLists {
   const lists = new LRUCache<string, RoomList>({
-    maxSize: maxListBytes,
+    maxSize: Math.max(1, Math.floor(maxListBytes)),
     sizeCalculation: ({ records }) =>
       records.reduce((sum, { about }) => sum + about.length + bytesPerRecord, bytesPerRecord),
   });
   const meanings = new LRUCache<string, MeaningTable>({
-    maxSize: maxMeaningBytes,
+    maxSize: Math.max(1, Math.floor(maxMeaningBytes)),
     sizeCalculation: ({ vectors, ids }) => vectors.length + 200 * (ids.length + 1),
   });
   const counts = new LRUCache<string, number>({ max: maxCounts });

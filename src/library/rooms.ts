@@ -7,7 +7,7 @@ import { type ArticleChoice, type ChosenArticle, chooseArticles } from './choose
 import type { Fetched } from './fetch-link.ts';
 import { createLibrary, type Library } from './library.ts';
 import { type Need, nothing } from './need.ts';
-import { createOpenedArticles } from './opened-articles.ts';
+import { createOpenedArticles, type OpenedArticles } from './opened-articles.ts';
 import { readSource, rememberLast } from './read-source.ts';
 import type { ReadInTurn } from './reading-pool.ts';
 import { createRoomLists, type RoomList, type RoomLists } from './room-lists.ts';
@@ -29,6 +29,8 @@ export type RoomsOptions = {
   readonly serverLimits?: Required<RoomLimits> | undefined;
   /** Approximate memory for open articles, in bytes. */
   readonly maxMemoryBytes: number;
+  /** True if another thread opens articles too, and each gets half of the memory for them. */
+  readonly isShared?: boolean;
   readonly maxArticleBytes: number;
   /** Reads a source; by default in this thread. */
   readonly read?: ReadInTurn;
@@ -51,6 +53,8 @@ export type Rooms = {
   readonly article: (room: string, id: string) => Promise<Article | undefined>;
   /** Reads an article again with the current reader, and stores the reading. */
   readonly renew: (key: Key) => Promise<void>;
+  /** Frees the memory of the opened articles; the next call opens them again. */
+  readonly clear: () => void;
   readonly storage: () => Promise<Storage>;
   /** What makes the store unusable; undefined if it can be used. */
   readonly storeFault: StorageError | undefined;
@@ -117,15 +121,14 @@ function createCatalogues({ shelf, stored, storage }: RoomsOptions, lists: RoomL
 
 /** Creates the rooms over `shelf` and `storage`. */
 export function createRooms(options: RoomsOptions): Rooms {
-  const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes } = options;
+  const { shelf, stored, storage, mayHold = () => true, maxMemoryBytes, isShared = false } = options;
   const read = rememberLast(options.read ?? readSource);
-  const share = (of: keyof typeof memoryShares) => Math.max(1, Math.floor(maxMemoryBytes * memoryShares[of]));
-  const articles = createOpenedArticles(share('articles'), read);
+  const articles = createOpenedArticles(maxMemoryBytes * (memoryShares.articles / (isShared ? 2 : 1)), read);
   const lists = createRoomLists({
     storage,
     mayHold,
-    maxListBytes: share('catalogues'),
-    maxMeaningBytes: share('meanings'),
+    maxListBytes: maxMemoryBytes * memoryShares.catalogues,
+    maxMeaningBytes: maxMemoryBytes * memoryShares.meanings,
   });
   // The next page of an answer needs the same articles. Hardly any other call does.
   const libraries = new LRUCache<string, Library>({ max: maxLibraries });
@@ -151,22 +154,21 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   async function open(room: string, need: Need, known?: RoomList): Promise<Library> {
     const listed = known ?? (await catalogue(room));
-    const { entries } = listed;
     const choices = await choicesOf(room, listed);
     if (choices.length === 0) return shelf;
-    if (need === nothing) return { ...shelf, entries };
+    if (need === nothing) return { ...shelf, entries: listed.entries };
     const held = stored === undefined ? shelf.articles : [];
-    const { builtIn, chosen, rarity } = await chooseArticles(need, { choices, entries, held });
+    const { builtIn, chosen, rarity } = await chooseArticles(need, {
+      choices,
+      entries: listed.entries,
+      held,
+    });
     const names = chosen.map(({ holding, record: { id, version } }) => `${holding.room}/${id}@${version}`);
     const key = [...builtIn.map(({ id }) => id), ...names].join(' ');
-    const library = libraries.get(key) ?? createLibrary([...builtIn, ...(await openAll(chosen))], options);
+    const library =
+      libraries.get(key) ?? createLibrary([...builtIn, ...(await openAll(articles, chosen))], options);
     libraries.set(key, library);
-    return { ...library, entries, search: (query) => library.search({ ...query, rarity }) };
-  }
-
-  async function openAll(chosen: readonly ChosenArticle[]): Promise<readonly Article[]> {
-    const opened = await Promise.all(chosen.map(({ record, holding }) => articles.open(record, holding)));
-    return opened.filter((each) => each !== undefined);
+    return { ...library, entries: listed.entries, search: (query) => library.search({ ...query, rarity }) };
   }
 
   return {
@@ -181,6 +183,18 @@ export function createRooms(options: RoomsOptions): Rooms {
     catalogue,
     article: find,
     renew,
+    clear() {
+      articles.clear();
+      libraries.clear();
+    },
     open,
   };
+}
+
+async function openAll(
+  articles: OpenedArticles,
+  chosen: readonly ChosenArticle[],
+): Promise<readonly Article[]> {
+  const opened = await Promise.all(chosen.map(({ record, holding }) => articles.open(record, holding)));
+  return opened.filter((each) => each !== undefined);
 }

@@ -4,22 +4,19 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createConversations } from '../bot/conversation.ts';
 import { type Bot, createBot } from '../bot/dispatch.ts';
-import type { RunJob } from '../bot/running/job.ts';
-import { createWorkerRunner } from '../bot/running/worker-runner.ts';
 import { createCardDrawer } from '../card/drawer.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fetched } from '../library/fetch-link.ts';
-import { type Fault, isLarge, type Library } from '../library/library.ts';
+import type { Fault, Library } from '../library/library.ts';
 import { createReadingPool } from '../library/reading-pool.ts';
 import { createRooms, type Rooms } from '../library/rooms.ts';
-import { openShelf, type StoredShelf } from '../library/shelf/shelf.ts';
+import { openShelf } from '../library/shelf/shelf.ts';
 import { createLog, type Log } from '../log.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
-import { scriptFile } from '../program-files.ts';
 import { type Storage, StorageError } from '../storage/storage.ts';
-import type { WorkerData } from '../worker.ts';
+import { startWorkers } from './workers.ts';
 
 /** The messages of the program. */
 export const messages = en;
@@ -28,8 +25,6 @@ export const messages = en;
 async function fetchLink(link: string): Promise<Fetched> {
   return (await import('../library/fetch-link.ts')).fetchLink(link);
 }
-
-const workerFile = scriptFile('worker');
 
 /** Creates a log at the configured level, or at `usual`. It never shows the token. */
 export function openLog({ logLevel, logFormat, colours, discord }: Config, usual: LogLevel): Log {
@@ -157,6 +152,7 @@ export async function createParts(
     mayHold: () => storeFault === undefined && mayHold(config),
     serverLimits: config.serverLimits,
     maxMemoryBytes: config.maxMemoryBytes,
+    isShared: runsInDiscord,
     maxArticleBytes,
     minProbability,
     fetchLink: config.allowLinks ? fetchLink : undefined,
@@ -164,7 +160,13 @@ export async function createParts(
   });
   const { articles } = library;
   const threads = runsInDiscord
-    ? await startWorkers(config, { articles, stored, shelfFile, log })
+    ? await startWorkers(config, {
+        library,
+        stored,
+        files: { store: storeFile(config), shelf: shelfFile },
+        rooms,
+        log,
+      })
     : undefined;
   const bot = createBot({
     commands,
@@ -188,44 +190,4 @@ export async function createParts(
     allRead: stored?.allRead ?? Promise.resolve(),
     close: () => stored?.close(),
   };
-}
-
-/** The options of a bot that run calls in other threads. */
-type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShelf'>;
-
-/** Starts the worker for long calls. The worker for a large shelf takes calls when all of it is read. */
-async function startWorkers(
-  { minAnswerProbability: minProbability, maxMemoryBytes, maxArticleBytes }: Config,
-  {
-    articles,
-    stored,
-    shelfFile,
-    log,
-  }: {
-    readonly articles: Library['articles'];
-    readonly stored: StoredShelf | undefined;
-    readonly shelfFile: string;
-    readonly log: Log;
-  },
-): Promise<WorkerThreads> {
-  const data: WorkerData = { articles, minProbability };
-  if (stored === undefined) {
-    const worker = createWorkerRunner(workerFile, data);
-    // Only the worker answers for large articles, so it must be ready before the first call.
-    if (isLarge(articles)) await worker.start();
-    return { runLong: worker.run };
-  }
-  let runOnShelf: RunJob | undefined;
-  // Without the file, only this thread has the articles, in its memory.
-  const start = async () => {
-    await stored.allRead;
-    if (!existsSync(shelfFile)) return;
-    const { records } = stored.catalogue();
-    const shelf = { file: shelfFile, records, maxMemoryBytes, maxArticleBytes };
-    const worker = createWorkerRunner(workerFile, { ...data, stored: shelf } satisfies WorkerData);
-    await worker.start();
-    runOnShelf = worker.run;
-  };
-  void start().catch((err) => log.warn({ err }, 'large shelf: answered in the main thread alone'));
-  return { runOnShelf: () => runOnShelf };
 }

@@ -183,12 +183,10 @@ describe('the threads that read a shelf', () => {
     const data: WorkerData = {
       articles: shelf.articles,
       minProbability: undefined,
-      stored: {
-        file: join(stores, 'shelf.db'),
-        records: stored.catalogue().records,
-        maxMemoryBytes: 1e8,
-        maxArticleBytes: 100_000,
-      },
+      maxMemoryBytes: 1e8,
+      maxArticleBytes: 100_000,
+      stored: { file: join(stores, 'shelf.db'), records: stored.catalogue().records },
+      store: undefined,
     };
     const file = pathToFileURL(join(import.meta.dirname, '../../dist/src/worker.js'));
     const worker = createWorkerRunner(file, data);

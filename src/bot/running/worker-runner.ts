@@ -5,6 +5,12 @@ import type { Job, JobResult, RunJob } from './job.ts';
 /** A job that takes longer, in milliseconds, ends the worker, so that it does not block the other jobs. */
 const maxJobMs = 10_000;
 
+/**
+ * Megabytes for new objects. A question leaves about 1 MB behind. By default a worker would take 48 MB, and
+ * keep them.
+ */
+const youngGenerationMb = 24;
+
 /** A worker that runs jobs. */
 export type WorkerRunner = {
   readonly run: RunJob;
@@ -18,7 +24,12 @@ export type WorkerRunner = {
  * or with `start`. If it ends, its pending jobs fail, and the next job starts a new worker.
  */
 export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
-  const thread = createWorkerThread<Job, JobResult>({ file, workerData: data, maxTaskMs: maxJobMs });
+  const thread = createWorkerThread<Job, JobResult>({
+    file,
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    maxTaskMs: maxJobMs,
+  });
   return {
     start: thread.start,
     run: (job) => thread.run(job).catch((error: unknown) => ({ kind: 'failed', error })),

@@ -1,0 +1,88 @@
+/** The worker of a bot in Discord: when it starts, and which calls it runs. */
+import { existsSync } from 'node:fs';
+import type { createBot } from '../bot/dispatch.ts';
+import type { RunJob } from '../bot/running/job.ts';
+import { createWorkerRunner, type WorkerRunner } from '../bot/running/worker-runner.ts';
+import type { Config } from '../config/config.ts';
+import { isLarge, type Library } from '../library/library.ts';
+import type { Rooms } from '../library/rooms.ts';
+import type { StoredShelf } from '../library/shelf/shelf.ts';
+import type { Log } from '../log.ts';
+import { scriptFile } from '../program-files.ts';
+import type { WorkerData } from '../worker.ts';
+
+const workerFile = scriptFile('worker');
+
+/** The options of a bot that run calls in other threads. */
+type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShelf' | 'runInLargeRoom'>;
+
+/**
+ * Starts the worker for long calls and for large rooms. The worker for a large shelf takes calls when all of it
+ * is read.
+ */
+export async function startWorkers(
+  config: Config,
+  {
+    library: { articles },
+    stored,
+    files,
+    rooms,
+    log,
+  }: {
+    readonly library: Library;
+    readonly stored: StoredShelf | undefined;
+    /** The files of the store of rooms, and of a large shelf. */
+    readonly files: { readonly store: string; readonly shelf: string };
+    readonly rooms: Rooms;
+    readonly log: Log;
+  },
+): Promise<WorkerThreads> {
+  const { minAnswerProbability: minProbability, maxMemoryBytes, maxArticleBytes } = config;
+  const isOnDisk = rooms.storeFault === undefined && (await rooms.storage()).durable;
+  const data: WorkerData = {
+    articles,
+    minProbability,
+    maxMemoryBytes,
+    maxArticleBytes,
+    store: isOnDisk ? { url: config.databaseUrl, file: files.store } : undefined,
+  };
+  if (stored === undefined) {
+    const worker = createWorkerRunner(workerFile, data);
+    // Only the worker answers for large articles, so it must be ready before the first call.
+    if (isLarge(articles)) await worker.start();
+    return { runLong: worker.run, runInLargeRoom: isOnDisk ? onDemand(worker, log) : () => undefined };
+  }
+  let run: RunJob | undefined;
+  // Without the file, only this thread has the articles, in its memory.
+  const start = async () => {
+    await stored.allRead;
+    if (!existsSync(files.shelf)) return;
+    const { records } = stored.catalogue();
+    const worker = createWorkerRunner(workerFile, { ...data, stored: { file: files.shelf, records } });
+    await worker.start();
+    run = worker.run;
+    rooms.clear();
+  };
+  void start().catch((err) => log.warn({ err }, 'large shelf: answered in the main thread alone'));
+  return { runOnShelf: () => run, runInLargeRoom: () => (isOnDisk ? run : undefined) };
+}
+
+/** Starts `worker` with the first call. Until it is ready, calls run in the main thread. */
+function onDemand(worker: WorkerRunner, log: Log): () => RunJob | undefined {
+  let run: RunJob | undefined;
+  let isStarted = false;
+  return () => {
+    if (!isStarted) void start();
+    return run;
+  };
+
+  async function start(): Promise<void> {
+    isStarted = true;
+    try {
+      await worker.start();
+      run = worker.run;
+    } catch (err) {
+      log.warn({ err }, 'large rooms: answered in the main thread alone');
+    }
+  }
+}
