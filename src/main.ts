@@ -60,7 +60,8 @@ async function run(task: Task): Promise<number> {
     if (error instanceof ConfigError) await tell(error.message);
     else if (error instanceof StorageError) await tell(messages.storageFaults[error.fault](error.place));
     else createLog({ level: 'fatal', format: 'pretty' }).fatal({ err: error }, 'ended by a fault');
-    return 1;
+    // An open port or another attempt to reach Discord would keep the process alive, and it hears no signal any more.
+    process.exit(1);
   }
 }
 

@@ -26,15 +26,14 @@ describe('with a public key', () => {
     const discord = await startDiscord();
     const { publicKey, privateKey } = createKeys();
     const [port, monitorPort] = [await freePort(), await freePort()];
+    const env = {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_PUBLIC_KEY: publicKey,
+      PORT: String(port),
+    };
     const program = start([], {
-      env: {
-        DISCORD_TOKEN: discord.token,
-        DISCORD_API_URL: discord.apiUrl,
-        DISCORD_PUBLIC_KEY: publicKey,
-        PORT: String(port),
-        MONITOR_PORT: String(monitorPort),
-        DATA_DIR: folderOf({}),
-      },
+      env: { ...env, MONITOR_PORT: String(monitorPort), DATA_DIR: folderOf({}) },
     });
     const ended = ending(program);
     const monitor = async (path: string) => {
@@ -56,6 +55,15 @@ describe('with a public key', () => {
     );
     // Nothing comes over the gateway.
     expect(discord.gateway.identified).toEqual([]);
+
+    // A second one on the same port says so and ends.
+    const second = ending(
+      start([], { env: { ...env, MONITOR_PORT: String(await freePort()), DATA_DIR: folderOf({}) } }),
+    );
+    expect(await second).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`port ${port} cannot be opened`),
+    });
 
     program.kill('SIGTERM');
     const { code, err } = await ended;
