@@ -59,11 +59,11 @@ export const list = defineCommand({
 
 function detailsOf(
   { author, published, speakers, isBuiltIn }: Entry,
-  { messages: { library, publishedOn } }: CommandContext,
+  { messages: { library, fullDate } }: CommandContext,
 ): string {
   const parts = [
     author,
-    published && publishedOn(published),
+    published && fullDate(published),
     speakers.length === 0 ? undefined : library.speakersCount(speakers.length),
     isBuiltIn ? library.builtInLabel : undefined,
   ];
