@@ -207,7 +207,7 @@ async function answerPress(
 }
 
 /** The outcomes that replace the page. Others leave it unchanged. */
-const turns: ReadonlySet<Outcome> = new Set(['answered', 'not-found']);
+const turns: ReadonlySet<Outcome> = new Set(['answered', 'closest', 'redirected', 'not-found']);
 
 /** Deletes the message, if it answers the person who pressed. */
 function deleteAnswer({ isTheirs }: Pressed, messages: Messages): InteractionResponse {

@@ -106,3 +106,13 @@ it('offers a next step wherever nothing is found', async () => {
     expect(isPrivate(message)).toBe(true);
   }
 });
+
+describe('closest passages', () => {
+  it('turn their pages in the message of the asker', async () => {
+    const first = await send('ask', { question: 'Who is the mayor of the harbour?' });
+    expect(textOf(first)).toContain(en.closest(3));
+    const { type, message } = await connected.discord.send(press(first, en.more));
+    expect(type).toBe(7);
+    expect(textOf(message)).not.toBe(textOf(first));
+  });
+});
