@@ -152,7 +152,8 @@ function isOccupation(words: string, parts: readonly string[]): boolean {
  */
 export function roleAside(line: Line, { titleStart, end }: NameMention): string | undefined {
   const { tokens, sentenceStart } = line;
-  if (tokens[titleStart - 1]?.text !== ',' || !closesAside(tokens[end])) return undefined;
+  if (tokens[titleStart - 1]?.text !== ',' || !closesAside(tokens[affiliationEnd(line, end)]))
+    return undefined;
   const phrase = phraseEndingAt(line, titleStart - 2, sentenceStart[titleStart] ?? 0);
   if (phrase?.type !== 'nominal' || phrase.head !== phrase.end - 1) return undefined;
   const words = tokens.slice(phrase.start, phrase.end);
@@ -174,6 +175,15 @@ export function roleOfHolder({ text, tokens }: Line, { titleStart, end }: NameMe
   const post = words.findIndex(({ lower }) => prepositions.has(lower));
   if (!roleNouns.has(words[(post === -1 ? words.length : post) - 1]?.lower ?? '')) return undefined;
   return text.slice(words[0]?.start, words.at(-1)?.end);
+}
+
+/** The token after "of the Green Party" or "from Brana University"; `from` if the name has no such words after it. */
+function affiliationEnd({ tokens }: Line, from: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[from]?.lower ?? '')) return from;
+  const first = determiners.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  let at = first;
+  while (tokens[at]?.isCapital) at++;
+  return at > first ? at : from;
 }
 
 function closesAside(token: Token | undefined): boolean {

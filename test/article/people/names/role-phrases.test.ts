@@ -1,7 +1,7 @@
 /** Roles before, after and beside a name. */
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../../src/article/people/names/name-mentions.ts';
-import { roleAfter, roleBefore } from '../../../../src/article/people/names/role-phrases.ts';
+import { roleAfter, roleAside, roleBefore } from '../../../../src/article/people/names/role-phrases.ts';
 import { lineOf } from '../../syntax/sentences.ts';
 
 function nameIn(sentence: string) {
@@ -36,5 +36,18 @@ describe('roleAfter', () => {
   ])('of %j', (sentence, role) => {
     const { line, name } = nameIn(sentence);
     expect(roleAfter(line, name)).toBe(role);
+  });
+});
+
+describe('roleAside', () => {
+  it.each([
+    ['“No,” said the mayor, Ann Lee.', 'mayor'],
+    ['“No,” said the mayor, Ann Lee of the Green Party.', 'mayor'],
+    ['“No,” said the mayor, Ann Lee at Nord Hall, and left.', 'mayor'],
+    ['“No,” said the mayor, Ann Lee of all people.', undefined],
+    ['“No,” said the boat, Ann Lee.', undefined],
+  ])('of %j', (sentence, role) => {
+    const { line, name } = nameIn(sentence);
+    expect(roleAside(line, name)).toBe(role);
   });
 });
