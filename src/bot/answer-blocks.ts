@@ -29,7 +29,7 @@ export function understood(
  * suggests topics.
  */
 export function verdict(
-  { kind, searched, unknown, missing, absent }: Answer,
+  { kind, searched, unknown, missing, absent, doubt }: Answer,
   {
     shown,
     hasMore,
@@ -51,6 +51,7 @@ export function verdict(
     { kind: 'heading', text: messages.closest(shown) },
     ...(missing.length === 0 ? [] : [note(messages.unknownTerms(missing))]),
     ...(elsewhere.length === 0 ? [] : [note(messages.notInPassage(elsewhere))]),
+    ...(doubt === undefined || missing.length + elsewhere.length > 0 ? [] : [note(messages.doubts[doubt])]),
   ];
   switch (kind) {
     case 'answered':

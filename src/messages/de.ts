@@ -112,6 +112,11 @@ export const de = complete({
   unknownTerms: (terms) => `Nicht im Text: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Nicht an dieser Stelle: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Um diese Themen geht es dort: ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Ein Grund steht dort nicht.',
+    number: 'Die gesuchte Zahl steht dort vielleicht nicht.',
+    other: 'Vielleicht geht es dort um etwas anderes.',
+  },
   askForWords: 'Wonach soll ich suchen? Stell eine ganze Frage oder sieh dir /help an.',
   wordsToCheck: (example) => `Welche Wörter soll ich prüfen? Zum Beispiel: ${example}`,
   followUp: (question) => `Als Nachfrage gelesen: ${short(question)}`,

@@ -110,6 +110,11 @@ export const fr = complete({
   unknownTerms: (terms) => `Absent du texte\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Absent de ce passage\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `On y parle de ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Aucune raison n’y est donnée.',
+    number: 'Le nombre demandé n’y est peut-être pas.',
+    other: 'Il y est peut-être question d’autre chose.',
+  },
   askForWords: 'Quels mots dois-je chercher\u202f? Pose une question entière, ou regarde /help.',
   wordsToCheck: (example) => `Quels mots dois-je vérifier\u202f? Par exemple\u00a0: ${example}`,
   followUp: (question) => `Compris comme la suite\u00a0: ${short(question)}`,

@@ -107,6 +107,11 @@ export const italian = complete({
   unknownTerms: (terms) => `Non è nel testo: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Non è in questo passaggio: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Parla invece di ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Non vi si indica un motivo.',
+    number: 'Forse non dà quel numero.',
+    other: 'Può trattarsi di altro.',
+  },
   askForWords: 'Quali parole devo cercare? Fai una domanda intera o guarda /help.',
   wordsToCheck: (example) => `Quali parole devo verificare? Per esempio: ${example}`,
   followUp: (question) => `Inteso come seguito: ${short(question)}`,

@@ -104,6 +104,11 @@ export const japanese = complete({
   unknownTerms: (terms) => `本文にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   notInPassage: (terms) => `この箇所にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   speaksOf: (topics) => `本文にある話題：${some(topics.map((topic) => short(topic, 60)))}`,
+  doubts: {
+    reason: '理由は書かれていません。',
+    number: 'その数字ではないかもしれません。',
+    other: '別の話かもしれません。',
+  },
   askForWords: 'どの言葉を探しますか？質問を文で入力するか、/help をご覧ください。',
   wordsToCheck: (example) => `どの言葉を確認しますか？例：${example}`,
   followUp: (question) => `続きの質問として解釈しました：${short(question)}`,

@@ -106,6 +106,11 @@ export const dutch = complete({
   unknownTerms: (terms) => `Niet in de tekst: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Niet in deze passage: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Het gaat wel over ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Er staat geen reden bij.',
+    number: 'Misschien staat dat getal er niet.',
+    other: 'Het kan over iets anders gaan.',
+  },
   askForWords: 'Naar welke woorden moet ik zoeken? Stel een hele vraag of kijk in /help.',
   wordsToCheck: (example) => `Welke woorden moet ik nagaan? Bijvoorbeeld: ${example}`,
   followUp: (question) => `Opgevat als vervolgvraag: ${short(question)}`,

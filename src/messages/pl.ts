@@ -102,6 +102,11 @@ export const polish = complete({
   unknownTerms: (terms) => `Nie ma w tekście: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Tematy tekstu to ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Nie ma tam podanego powodu.',
+    number: 'Może nie podawać tej liczby.',
+    other: 'Może chodzić o coś innego.',
+  },
   askForWords: 'Jakich słów mam szukać? Zadaj całe pytanie albo zobacz /help.',
   wordsToCheck: (example) => `Jakie słowa mam sprawdzić? Na przykład: ${example}`,
   followUp: (question) => `Zrozumiane jako dalszy ciąg: ${short(question)}`,

@@ -104,6 +104,11 @@ export const portuguese = complete({
   unknownTerms: (terms) => `Não está no texto: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Não está neste trecho: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Ele fala de ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Ali não se dá um motivo.',
+    number: 'Talvez não dê esse número.',
+    other: 'Pode tratar-se de outra coisa.',
+  },
   askForWords: 'Que palavras devo procurar? Faça uma pergunta inteira ou veja /help.',
   wordsToCheck: (example) => `Que palavras devo verificar? Por exemplo: ${example}`,
   followUp: (question) => `Entendido como continuação: ${short(question)}`,

@@ -102,6 +102,11 @@ export const turkish = complete({
   unknownTerms: (terms) => `Metinde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   notInPassage: (terms) => `Bu bölümde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Metinde geçen konular: ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Orada bir neden verilmiyor.',
+    number: 'O sayıyı vermiyor olabilir.',
+    other: 'Başka bir şeyle ilgili olabilir.',
+  },
   askForWords: 'Hangi kelimeleri arayayım? Tam bir soru sor veya /help komutuna bak.',
   wordsToCheck: (example) => `Hangi kelimeleri kontrol edeyim? Örnek: ${example}`,
   followUp: (question) => `Devam sorusu olarak anlaşıldı: ${short(question)}`,

@@ -102,6 +102,11 @@ export const ukrainian = complete({
   notInPassage: (terms) => `Немає в цьому уривку: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) =>
     `Натомість у тексті йдеться про таке: ${some(topics.map((topic) => short(topic, 60)))}.`,
+  doubts: {
+    reason: 'Причини там не названо.',
+    number: 'Може не називати цього числа.',
+    other: 'Може йтися про щось інше.',
+  },
   askForWords: 'Які слова шукати? Поставте повне запитання або відкрийте /help.',
   wordsToCheck: (example) => `Які слова перевірити? Наприклад: ${example}`,
   followUp: (question) => `Сприйнято як продовження: ${short(question)}`,

@@ -15,6 +15,11 @@ export const ask = {
     `Not in this passage: ${some(terms.map((term) => `“${shorten(term, 40)}”`))}.`,
   speaksOf: (topics: readonly string[]) =>
     `It does speak of ${some(topics.map((topic) => `“${shorten(topic, 60)}”`))}.`,
+  doubts: {
+    reason: 'It gives no reason.',
+    number: 'It may not give that number.',
+    other: 'It may be about something else.',
+  },
   askForWords: 'Which words shall I look for? Ask a whole question, or see /help.',
   wordsToCheck: (example: string) => `Which words shall I check? For example: ${example}`,
   followUp: (question: string) => `Read as a follow-up: “${shorten(question)}”`,

@@ -3,6 +3,7 @@ import { complete, type Messages, type Translation } from '../messages.ts';
 import { shorten } from '../shorten.ts';
 import { type Wording, wordingIn } from '../wording.ts';
 import type { Adding } from './adding.ts';
+import { answersIn } from './answers.ts';
 import { articleIn } from './article.ts';
 import { commandsIn } from './commands.ts';
 import { flawsIn } from './flaws.ts';
@@ -108,47 +109,6 @@ function labelsIn({ quote, date }: Wording) {
     articleNotHere: 'El artículo de este botón se eliminó o no está disponible aquí. Vuelve a preguntar.',
     noWordsInMessage: 'En ese mensaje no hay palabras.',
   } satisfies Partial<Translation>;
-}
-
-/** What /ask says. */
-function answersIn({ short, some, languageName }: Wording) {
-  return {
-    notInArticle: (articles: number) =>
-      articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.',
-    noMore: 'No hay nada más sobre eso.',
-    nothingToSearch: 'Ahí no hay ninguna palabra que buscar.',
-    unknownTerms: (terms: readonly string[]) =>
-      `No está en el texto: ${some(terms.map((term) => short(term, 40)))}.`,
-    notInPassage: (terms: readonly string[]) =>
-      `No está en este pasaje: ${some(terms.map((term) => short(term, 40)))}.`,
-    speaksOf: (topics: readonly string[]) => `Sí habla de ${some(topics.map((topic) => short(topic, 60)))}.`,
-    askForWords: '¿Qué palabras busco? Haz una pregunta completa o mira /help.',
-    wordsToCheck: (example: string) => `¿Qué palabras compruebo? Por ejemplo: ${example}`,
-    followUp: (question: string) => `Entendido como continuación: ${short(question)}`,
-    answeredBy: (command: string) => `Respuesta de ${command}`,
-    authorUnknown: 'El archivo del artículo no dice quién lo escribió.',
-    dateUnknown: 'El archivo del artículo no dice cuándo se publicó.',
-    sourceUnknown: 'El archivo del artículo no da su fuente.',
-    nextSteps: {
-      anySpeaker: 'Cualquier persona',
-      anyTopic: 'Cualquier tema',
-      allArticles: 'Todos los artículos',
-      summary: 'Resumen',
-      articles: 'Artículos',
-    },
-    nearest: 'Pasajes más cercanos, no una respuesta',
-    closest: (passages: number) =>
-      passages === 1
-        ? 'Pasaje más cercano; puede que no sea una respuesta'
-        : 'Pasajes más cercanos; puede que no sean respuestas',
-    searchedFor: (terms: readonly string[]) => `Se ha buscado ${some(terms.map((term) => short(term, 40)))}.`,
-    moreOn: (part: number) => `Más sobre ${part}`,
-    onlyFirst: (questions: number) => `Solo respondo a las primeras ${questions} preguntas a la vez.`,
-    takenToMean: (name: string) => `Se entiende que es ${name}.`,
-    articleIsIn: (language: string) =>
-      `El artículo está en ${languageName(language)}. Sus palabras se muestran tal cual.`,
-    scoreOf: (paragraph: number, score: number) => `¶\u00a0${paragraph}: puntuación ${score.toFixed(2)}`,
-  };
 }
 
 /** What /quote, /summary and /speakers say. */

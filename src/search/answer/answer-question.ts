@@ -15,7 +15,7 @@ import { findVerbatim } from '../ranking/verbatim-question.ts';
 import type { Answer, Query } from './answer.ts';
 import { answerWordsIn, whoIn } from './answer-words.ts';
 import { type Decision, decide } from './decision.ts';
-import { hasDoubtfulForm } from './form-doubts.ts';
+import { findFormDoubt } from './form-doubts.ts';
 import { hitOf, type PassagePlace } from './hit.ts';
 import { asksWhoTheyAre, introduces, usesAlias } from './introductions.ts';
 import { absenceIn, missingWords, unknownWords } from './missing-words.ts';
@@ -60,7 +60,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const { prepared, question, named, pasted, isWho, speaksHere } = read;
   const spoken = findNamedPassages(read, ground);
   const decision = withDoubts(decide({ spoken, ...read }, ground.minProbability), read, { spoken, ground });
-  const { kind, probability, best, absent } = decision;
+  const { kind, probability, best, absent, doubt } = decision;
   const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
     hitOf(each, placeOf(each.passage, ground), {
       prepared,
@@ -85,6 +85,7 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
         ? []
         : missingWords(best[0], prepared).filter((word) => unknown.includes(word)),
     absent,
+    doubt,
     corrections: prepared.terms.flatMap(({ written, near, known }) =>
       near === undefined || !known ? [] : [{ written, searched: asWritten(near, hits) }],
     ),
@@ -162,10 +163,12 @@ function withDoubts(
   const absence = spoken === undefined ? absenceIn(best, prepared) : { isMost: false, words: [] };
   const { article, passage } = place;
   const text = article.text.slice(passage.span.start, passage.span.end);
-  const isDoubtful = absence.isMost || hasDoubtfulForm(text, question);
+  const doubt = decision.doubt ?? findFormDoubt(text, question);
+  const isDoubtful = absence.isMost || doubt !== undefined;
   return {
     absent: absence.words,
     ...decision,
+    doubt,
     kind: isDoubtful && decision.kind === 'answered' ? 'closest' : decision.kind,
   };
 }

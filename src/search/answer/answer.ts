@@ -3,6 +3,7 @@ import type { Article, Passage, Span, Speaker } from '../../article/article.ts';
 import type { WiderRarity } from '../index/wider-rarity.ts';
 import type { AnswerStatus } from '../ranking/abstention.ts';
 import type { Contribution } from '../ranking/ranker.ts';
+import type { Doubt } from './doubts.ts';
 
 /** A passage found for a question. */
 export type Hit = {
@@ -74,6 +75,8 @@ export type Answer = {
    * `Absence`). Other passages may have them.
    */
   readonly absent: readonly string[];
+  /** Why the best passage may be no answer, if its form shows it: it gives no reason, or counts something else. */
+  readonly doubt?: Doubt | undefined;
   readonly corrections: readonly SpellingCorrection[];
   /** The only speaker that the question refers to; undefined for none or several. */
   readonly speaker: Speaker | undefined;

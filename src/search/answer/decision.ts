@@ -4,7 +4,7 @@ import type { ResolvedSpeakers } from '../question/speaker-resolution.ts';
 import { type AnswerStatus, answerProbability, statusOf } from '../ranking/abstention.ts';
 import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
-import { isDoubtful } from './doubts.ts';
+import { type Doubt, findDoubt } from './doubts.ts';
 import type { SpeakerPassages } from './speaker-passages.ts';
 
 // Scores are log odds: a passage this far behind the best is right once in 400 times. Of 9,875 answered
@@ -27,6 +27,8 @@ export type Decision = {
   readonly kind: AnswerStatus;
   readonly probability: number;
   readonly best: readonly RankedPassage[];
+  /** Why the first one may be no answer, if its form shows it. */
+  readonly doubt?: Doubt | undefined;
 };
 
 /**
@@ -43,11 +45,13 @@ export function decide(
     const kind = statusOf(probability, minProbability);
     // The speaker is unknown, or the best passage lacks the expected kind of answer.
     const [first] = ranked;
-    const mayMiss = isOpen || (first !== undefined && isDoubtful(first, prepared));
+    const doubt = first && findDoubt(first, prepared);
+    const mayMiss = isOpen || doubt !== undefined;
     return {
       kind: mayMiss && kind === 'answered' ? 'closest' : kind,
       probability,
       best: kind === 'not-found' ? ranked : nearTheBest(ranked),
+      doubt,
     };
   }
   switch (spoken.on) {

@@ -2,17 +2,16 @@
 import { measurePatterns, moneyPattern } from '../../lexicon/en/questions/measures.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
+import type { Doubt } from './doubts.ts';
 
-/** True if the form of `text` shows that it does not answer `question`. English only. */
-export function hasDoubtfulForm(text: string, question: Question): boolean {
-  if (question.language !== 'en') return false;
+/**
+ * The reason, from the form of `text`, to doubt that it answers `question`; undefined if there is none. English only.
+ */
+export function findFormDoubt(text: string, question: Question): Doubt | undefined {
+  if (question.language !== 'en') return undefined;
   // Each of them looks at the question first: for most questions the text is never split into words.
-  return (
-    lacksUnit(text, question) ||
-    countsInstead(text, question) ||
-    isOtherRank(text, question) ||
-    isOtherOffice(text, question)
-  );
+  if (lacksUnit(text, question) || countsInstead(text, question)) return 'number';
+  return isOtherRank(text, question) || isOtherOffice(text, question) ? 'other' : undefined;
 }
 
 const aboutMoney = new Set(

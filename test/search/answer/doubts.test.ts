@@ -1,6 +1,6 @@
 /** Doubts about a passage that matches a question: words that it lacks, and the answer to another question. */
 import { describe, expect, it } from 'vitest';
-import { hasDoubtfulForm } from '../../../src/search/answer/form-doubts.ts';
+import { findFormDoubt } from '../../../src/search/answer/form-doubts.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { articleIn, ferry, harbour } from '../articles.ts';
@@ -40,7 +40,7 @@ describe('the form of a passage', () => {
     ['an office of another body', 'Who is the head of Brana?', 'The head of the Moss Guild came.', true],
     ['the office that was asked for', 'Who is the head of Brana?', 'The head of Brana came.', false],
   ])('%s: %s', (_, question, text, expected) => {
-    expect(hasDoubtfulForm(text, analyseQuestion(question))).toBe(expected);
+    expect(findFormDoubt(text, analyseQuestion(question)) !== undefined).toBe(expected);
   });
 });
 
