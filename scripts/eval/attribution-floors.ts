@@ -21,7 +21,8 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     // 69.8 before subjects were learnt. The span models were refitted then, and the end-to-end figure rose.
     reportedSpan: 69.9,
     endToEnd: 78.8,
-    surname: 92.6,
+    // 92.6 before rarer features and more articles were learnt from: out of fold it rose from 88.4 to 89.5.
+    surname: 92,
     pronounSurname: 89,
     unnamedNamed: 1.3,
   },

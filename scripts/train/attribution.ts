@@ -1,12 +1,11 @@
 /**
- * Fits the models of attribution: `tsx scripts/train/attribution.ts FILE…` writes their weights into src/.
- * Articles of `--sources FILE` have all sources annotated but not all contents, so only the subject ranker
- * learns from them. With `--folds 4 --out PREDICTIONS FILE…` it writes cross-validated predictions instead.
+ * Fits the models of attribution: `tsx scripts/train/attribution.ts FILE…` writes their weights into src/. With
+ * `--out PREDICTIONS` it also writes predictions for FILE, each article by models of the other folds. `--dry` leaves
+ * src/ as it is.
  */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type AttributionModels, rankAll } from '../../src/article/speech/attribution.ts';
-import type { ContentSpanWeights } from '../../src/article/speech/indirect/content-spans.ts';
+import { rankAll } from '../../src/article/speech/attribution.ts';
 import {
   createIndirectSpeechFinder,
   type IndirectSpeechWeights,
@@ -23,26 +22,30 @@ import {
 } from './attribution-cases.ts';
 import { indirectFingerprint, subjectFingerprint } from './attribution-fingerprints.ts';
 import { attributionFold } from './folds.ts';
-import { type Case, fitBinary, fitChoice } from './optimisers/adagrad.ts';
+import { learnBinary, learnChoices, meanOf, pack, type Weights } from './optimisers/adagrad.ts';
 import { collectSubjects } from './subject-cases.ts';
 
-const innerFolds = 4;
+const folds = 4;
+/** Smaller weights of the shipped models are left out: they lower F1 out of fold, and the files are shorter. */
+const leastShipped = 0.048;
 const { values, positionals } = parseArgs({
   options: {
-    folds: { type: 'string' },
-    out: { type: 'string', default: 'predictions.jsonl' },
-    sources: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+    dry: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 
-type Weights = { readonly subject: PackedWeights; readonly indirect: IndirectSpeechWeights };
+/** The weights of the models of indirect speech, by model. */
+type EndWeights = Readonly<Record<Exclude<keyof IndirectSpeechWeights, 'span'>, Weights>>;
+/** An articles' fold, and the models of the other folds. */
+type Fold = { readonly held: readonly ReadArticle[]; readonly subject: Weights };
+type FoldOfEnds = Fold & { readonly ends: EndWeights };
+type FoldOfSpans = FoldOfEnds & { readonly span: Weights };
 
-const articles = readAll(positionals);
-const sourcesOnly = readAll(values.sources);
-
-if (values.folds === undefined) save(fitModels(articles));
-else predictByFolds(Number(values.folds), values.out);
+const fitted = fitFolds(readAll(positionals));
+if (values.out !== undefined) predict(fitted, values.out);
+if (!values.dry) save(fitted);
 
 function readAll(files: readonly string[]): readonly ReadArticle[] {
   return files
@@ -51,48 +54,100 @@ function readAll(files: readonly string[]): readonly ReadArticle[] {
     .map((line) => readAnnotated(JSON.parse(line) as Annotated)); // the format of the evaluation
 }
 
-function fitModels(known: readonly ReadArticle[]): Weights {
-  const folds = innerFolds;
-  const isIn = (fold: number) => (article: ReadArticle) => foldOf(article, 2 * folds) >> 1 === fold;
-  // The models of reported speech see the subjects that a ranker predicts for articles outside its training
-  // set.
-  const ranked = Array.from({ length: folds }, (_, fold) => {
-    const others = known.filter((article) => !isIn(fold)(article));
-    const rankSubjects = createSubjectRanker(fitChoice(collectSubjects([...others, ...sourcesOnly])));
-    return known
-      .filter(isIn(fold))
-      .map(({ gold, speechLines }) => ({ gold, speechLines: rankAll(speechLines, { rankSubjects }) }));
+/**
+ * Fits each model once for each fold, to the articles of the others. The models of the ends see the subjects that a
+ * ranker predicts for articles outside its training set, and the span model sees the ends that models predict for
+ * such articles.
+ */
+function fitFolds(articles: readonly ReadArticle[]): readonly FoldOfSpans[] {
+  const isIn = (fold: number) => (article: ReadArticle) => attributionFold(article.gold.id, folds) === fold;
+  const ranked = Array.from({ length: folds }, (_, fold): Fold => {
+    const subject = learnChoices(collectSubjects(articles.filter((each) => !isIn(fold)(each))));
+    return { subject, held: withSubjects(articles.filter(isIn(fold)), subject) };
   });
-  // Likewise the span model sees the ends that models predict for articles outside their training set.
-  const spans = ranked.flatMap((held, fold): Case[] =>
-    collectSpans(held, fitEnds(ranked.filter((_, other) => other !== fold).flat())),
+  const ended = ranked.map((fold): FoldOfEnds => {
+    const others = ranked.filter((other) => other !== fold);
+    return { ...fold, ends: learnEnds(others.flatMap(({ held }) => held)) };
+  });
+  const spans = ended.map(({ held, ends }) => collectSpans(held, packEnds(ends)));
+  return ended.map((fold, index) => ({
+    ...fold,
+    span: learnBinary(spans.filter((_, other) => other !== index).flat()),
+  }));
+}
+
+function withSubjects(articles: readonly ReadArticle[], subject: Weights): readonly ReadArticle[] {
+  const rankSubjects = createSubjectRanker(pack(subject));
+  return articles.map(({ gold, speechLines }) => ({
+    gold,
+    speechLines: rankAll(speechLines, { rankSubjects }),
+  }));
+}
+
+/** The models of cues and span ends, fitted to `articles`. */
+function learnEnds(articles: readonly ReadArticle[]): EndWeights {
+  const cases = collectEnds(articles);
+  return {
+    cueAfter: learnBinary(cases.cueAfter),
+    cueBefore: learnBinary(cases.cueBefore),
+    startAfter: learnChoices(cases.startAfter),
+    endAfter: learnChoices(cases.endAfter),
+    endBefore: learnChoices(cases.endBefore),
+    startBefore: learnChoices(cases.startBefore),
+  };
+}
+
+function packEnds(ends: EndWeights, least?: number): Readonly<Record<keyof EndWeights, PackedWeights>> {
+  return {
+    cueAfter: pack(ends.cueAfter, least),
+    cueBefore: pack(ends.cueBefore, least),
+    startAfter: pack(ends.startAfter, least),
+    endAfter: pack(ends.endAfter, least),
+    endBefore: pack(ends.endBefore, least),
+    startBefore: pack(ends.startBefore, least),
+  };
+}
+
+/** Writes predictions for the articles of each fold by models of the others. */
+function predict(all: readonly FoldOfSpans[], out: string): void {
+  const lines = all.flatMap(({ held, subject, ends, span }) => {
+    const models = {
+      rankSubjects: createSubjectRanker(pack(subject, leastShipped)),
+      findIndirectSpeech: createIndirectSpeechFinder({
+        ...packEnds(ends, leastShipped),
+        span: pack(span, leastShipped),
+      }),
+    };
+    return held.map(({ gold }) => `${JSON.stringify(predictArticle(gold.id, gold.text, models))}\n`);
+  });
+  writeFileSync(out, lines.join(''));
+}
+
+/** Writes the mean of the models of all folds. */
+function save(all: readonly FoldOfSpans[]): void {
+  const mean = (of: (fold: FoldOfSpans) => Weights) => meanOf(all.map(of));
+  const ends: EndWeights = {
+    cueAfter: mean((fold) => fold.ends.cueAfter),
+    cueBefore: mean((fold) => fold.ends.cueBefore),
+    startAfter: mean((fold) => fold.ends.startAfter),
+    endAfter: mean((fold) => fold.ends.endAfter),
+    endBefore: mean((fold) => fold.ends.endBefore),
+    startBefore: mean((fold) => fold.ends.startBefore),
+  };
+  const subject = pack(
+    mean((fold) => fold.subject),
+    leastShipped,
   );
-  return {
-    subject: fitChoice(collectSubjects([...known, ...sourcesOnly])),
-    indirect: { ...fitEnds(ranked.flat()), span: fitBinary(spans) },
-  };
-}
-
-function foldOf({ gold }: ReadArticle, count: number): number {
-  return attributionFold(gold.id, count);
-}
-
-/** The models of span ends, fitted to `chosen`. */
-function fitEnds(chosen: readonly ReadArticle[]): ContentSpanWeights {
-  const cases = collectEnds(chosen);
-  return {
-    cueAfter: fitBinary(cases.cueAfter),
-    cueBefore: fitBinary(cases.cueBefore),
-    startAfter: fitChoice(cases.startAfter),
-    endAfter: fitChoice(cases.endAfter),
-    endBefore: fitChoice(cases.endBefore),
-    startBefore: fitChoice(cases.startBefore),
-  };
-}
-
-function save({ subject, indirect }: Weights): void {
+  const span = pack(
+    mean((fold) => fold.span),
+    leastShipped,
+  );
   write('subjects/subject-ranker', { fingerprint: subjectFingerprint(), subject });
-  write('indirect/indirect-speech', { fingerprint: indirectFingerprint(), ...indirect });
+  write('indirect/indirect-speech', {
+    fingerprint: indirectFingerprint(),
+    ...packEnds(ends, leastShipped),
+    span,
+  });
 }
 
 function write(name: string, weights: Readonly<Record<string, string>>): void {
@@ -100,21 +155,4 @@ function write(name: string, weights: Readonly<Record<string, string>>): void {
   writeFileSync(new URL(`../../src/article/speech/${name}.weights.json`, import.meta.url), `${json}\n`);
   const sizes = Object.entries(weights).map(([part, { length }]) => `${part} ${Math.round(length / 1000)}`);
   console.log(`${name}: ${Math.round(json.length / 1000)} kB (${sizes.join(', ')})`);
-}
-
-/** Writes cross-validated predictions: each article by models fitted to the other folds. */
-function predictByFolds(folds: number, out: string): void {
-  writeFileSync(out, '');
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = fitModels(articles.filter((article) => foldOf(article, folds) !== fold));
-    const models: AttributionModels = {
-      rankSubjects: createSubjectRanker(weights.subject),
-      findIndirectSpeech: createIndirectSpeechFinder(weights.indirect),
-    };
-    for (const article of articles.filter((each) => foldOf(each, folds) === fold)) {
-      const { id, text } = article.gold;
-      appendFileSync(out, `${JSON.stringify(predictArticle(id, text, models))}\n`);
-    }
-    console.log(`fold ${fold + 1} of ${folds}`);
-  }
 }

@@ -1,6 +1,6 @@
 /** Fits linear models by logistic regression with AdaGrad. Deterministic. */
 
-import { sigmoid, softmax } from '../../../src/model/linear.ts';
+import { sigmoid } from '../../../src/model/linear.ts';
 import { type PackedWeights, packWeights } from '../../../src/model/packed-model.ts';
 import { createRandom, shuffle } from '../../random.ts';
 
@@ -23,95 +23,165 @@ export type Settings = {
   readonly leastWeight: number;
 };
 
+/** The weights of the features, by their hashes. */
+export type Weights = ReadonlyMap<number, number>;
+
+/** The settings of the models of attribution; see indirect/MODEL.md. */
 const standard: Settings = {
   passes: 32,
   rate: 0.012,
   decay: 0.01,
-  sparsity: 0.005,
-  leastCount: 5,
-  leastWeight: 0.05,
+  sparsity: 0.002,
+  leastCount: 3,
+  leastWeight: 0.02,
 };
+
+/** Items as rows of feature numbers: row r has `ids` from `starts[r]` to `starts[r + 1]`. */
+type Rows = { readonly ids: Int32Array; readonly starts: Int32Array; readonly hashes: readonly number[] };
+
+/** Rows that are learnt together: the options of a choice, or a single case. */
+type Group = { readonly first: number; readonly count: number; readonly right: number };
 
 type Learner = {
-  readonly ids: (features: Int32Array) => Int32Array;
-  readonly score: (ids: Int32Array) => number;
-  readonly learn: (ids: Int32Array, error: number) => void;
+  readonly score: (row: number) => number;
+  readonly learn: (row: number, error: number) => void;
   /** Ends a pass. The final weights are the means of those after the later passes. */
   readonly endPass: (pass: number) => void;
-  readonly weights: () => PackedWeights;
+  readonly weights: () => Weights;
 };
 
-/** The weights of a binary classifier: the sigmoid of a case's score is its probability. */
+/** The packed weights of a binary classifier: the sigmoid of a case's score is its probability. */
 export function fitBinary(cases: readonly Case[], settings: Settings = standard): PackedWeights {
+  return pack(learnBinary(cases, settings), settings.leastWeight);
+}
+
+/** The packed weights of a chooser: the softmax over the options of a choice gives their probabilities. */
+export function fitChoice(choices: readonly Choice[], settings: Settings = standard): PackedWeights {
+  return pack(learnChoices(choices, settings), settings.leastWeight);
+}
+
+/** Packs the weights of at least `leastWeight`, plus or minus. Default: 0.02. */
+export function pack(weights: Weights, leastWeight = standard.leastWeight): PackedWeights {
+  return packWeights([...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight));
+}
+
+/** The mean of several models: a feature that a model does not have weighs 0 in it. */
+export function meanOf(models: readonly Weights[]): Weights {
+  const means = new Map<number, number>();
+  for (const model of models)
+    for (const [hash, weight] of model) means.set(hash, (means.get(hash) ?? 0) + weight / models.length);
+  return means;
+}
+
+/** The weights of a binary classifier. */
+export function learnBinary(cases: readonly Case[], settings: Settings = standard): Weights {
   const learner = createLearner(
     cases.map(({ features }) => features),
     settings,
   );
-  const rows = cases.map(({ features, holds }) => ({ ids: learner.ids(features), holds }));
-  inPasses(rows, { passes: settings.passes, learner }, ({ ids, holds }) =>
-    learner.learn(ids, (holds ? 1 : 0) - sigmoid(learner.score(ids))),
+  const groups = cases.map(({ holds }, first): Group => ({ first, count: 1, right: holds ? 1 : 0 }));
+  inPasses(groups, { passes: settings.passes, learner }, ({ first, right }) =>
+    learner.learn(first, right - sigmoid(learner.score(first))),
   );
   return learner.weights();
 }
 
-/** The weights of a chooser: the softmax over the options of a choice gives their probabilities. */
-export function fitChoice(choices: readonly Choice[], settings: Settings = standard): PackedWeights {
+/** The weights of a chooser. */
+export function learnChoices(choices: readonly Choice[], settings: Settings = standard): Weights {
   const learner = createLearner(
     choices.flatMap(({ options }) => options),
     settings,
   );
-  const rows = choices.map(({ options, right }) => ({ options: options.map(learner.ids), right }));
-  inPasses(rows, { passes: settings.passes, learner }, ({ options, right }) => {
-    const chances = softmax(options.map(learner.score));
-    for (const [index, ids] of options.entries()) {
-      learner.learn(ids, (index === right ? 1 : 0) - (chances[index] ?? 0));
+  let next = 0;
+  const groups = choices.map(({ options, right }): Group => {
+    const first = next;
+    next += options.length;
+    return { first, count: options.length, right };
+  });
+  const powers = new Float64Array(Math.max(0, ...groups.map(({ count }) => count)));
+  inPasses(groups, { passes: settings.passes, learner }, ({ first, count, right }) => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let option = 0; option < count; option++) {
+      const score = learner.score(first + option);
+      powers[option] = score;
+      most = Math.max(most, score);
     }
+    let sum = 0;
+    for (let option = 0; option < count; option++) {
+      const power = Math.exp((powers[option] ?? 0) - most);
+      powers[option] = power;
+      sum += power;
+    }
+    for (let option = 0; option < count; option++)
+      learner.learn(first + option, (option === right ? 1 : 0) - (powers[option] ?? 0) / sum);
   });
   return learner.weights();
 }
 
-/** Runs over `rows` in a deterministic shuffled order. */
-function inPasses<Row>(
-  rows: readonly Row[],
+/** Runs over `groups` in a deterministic shuffled order. */
+function inPasses(
+  groups: readonly Group[],
   { passes, learner }: { readonly passes: number; readonly learner: Learner },
-  learn: (row: Row) => void,
+  learn: (group: Group) => void,
 ): void {
   const random = createRandom(42);
-  let order = rows;
+  let order = groups;
   for (let pass = 0; pass < passes; pass++) {
     order = shuffle(order, random);
-    for (const row of order) learn(row);
+    for (const group of order) learn(group);
     learner.endPass(pass);
   }
 }
 
-function createLearner(
-  all: readonly Int32Array[],
-  { passes, rate, decay, sparsity, leastCount, leastWeight }: Settings,
-): Learner {
+/** Numbers the features that occur at least `leastCount` times, in the order of their first occurrence. */
+function numberFeatures(items: readonly Int32Array[], leastCount: number): Rows {
   const counts = new Map<number, number>();
-  for (const features of all)
+  let total = 0;
+  for (const features of items) {
+    total += features.length;
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
   const hashes = [...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash);
   const numbers = new Map(hashes.map((hash, index) => [hash, index]));
+  const ids = new Int32Array(total);
+  const starts = new Int32Array(items.length + 1);
+  let end = 0;
+  for (const [row, features] of items.entries()) {
+    for (const feature of features) {
+      const id = numbers.get(feature);
+      if (id !== undefined) ids[end++] = id;
+    }
+    starts[row + 1] = end;
+  }
+  return { ids, starts, hashes };
+}
+
+function createLearner(
+  items: readonly Int32Array[],
+  { passes, rate, decay, sparsity, leastCount }: Settings,
+): Learner {
+  const { ids, starts, hashes } = numberFeatures(items, leastCount);
   const weight = new Float64Array(hashes.length);
   const sums = new Float64Array(hashes.length);
-  let counted = 0;
   const squares = new Float64Array(hashes.length).fill(1e-2);
+  let counted = 0;
   return {
-    ids: (features) => features.map((feature) => numbers.get(feature) ?? -1).filter((id) => id !== -1),
-    score(ids) {
+    score(row) {
       let sum = 0;
-      for (const id of ids) sum += weight[id] ?? 0;
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) sum += weight[ids[at] ?? 0] ?? 0;
       return sum;
     },
-    learn(ids, error) {
+    learn(row, error) {
       if (Math.abs(error) < 1e-4) return;
-      for (const id of ids) {
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) {
+        const id = ids[at] ?? 0;
         const old = weight[id] ?? 0;
         const gradient = error - decay * old;
-        squares[id] = (squares[id] ?? 0) + gradient * gradient;
-        const step = rate / Math.sqrt(squares[id] ?? 1);
+        const square = (squares[id] ?? 0) + gradient * gradient;
+        squares[id] = square;
+        const step = rate / Math.sqrt(square);
         const moved = old + step * gradient;
         weight[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * sparsity);
       }
@@ -122,10 +192,12 @@ function createLearner(
       for (const [id, value] of weight.entries()) sums[id] = (sums[id] ?? 0) + value;
     },
     weights: () =>
-      packWeights(
-        hashes
-          .map((hash, id): [number, number] => [hash, (sums[id] ?? 0) / counted])
-          .filter(([, value]) => Math.abs(value) >= leastWeight),
+      new Map(
+        hashes.map((hash, id): [number, number] => [hash, (sums[id] ?? 0) / counted]).filter(isNotZero),
       ),
   };
+}
+
+function isNotZero([, weight]: readonly [number, number]): boolean {
+  return weight !== 0;
 }

@@ -21,7 +21,7 @@ export function resolveName(
   if (joint !== 'single') return joint;
   const naming = namingOf(discourse, { line, index, start, end, head });
   if (naming === undefined) return undefined;
-  if (isOfAnother(line, start, naming)) return undefined;
+  if (isOfAnother(line, start, naming) || isExample(line, naming)) return undefined;
   const entity = relativeAddressed(discourse, naming, index) ?? discourse.canonical(naming.entity);
   if (entity.kind !== 'person' && isUnspecific(line, { start, end }, naming)) return undefined;
   if (entity !== naming.entity) return { entity, ...referentRules.joinedAlias };
@@ -143,6 +143,12 @@ function isOfAnother({ tokens }: Line, start: number, { titleStart }: Naming): b
 
 function isForPerson(lower: string): boolean {
   return roleNouns.has(lower) || isPersonNoun(lower);
+}
+
+/** "Other sites such as Gulls.com": the speaker is the group. */
+function isExample({ tokens }: Line, { titleStart }: Naming): boolean {
+  const [further, before] = [tokens[titleStart - 2]?.lower, tokens[titleStart - 1]?.lower];
+  return before === 'including' || (further === 'such' && before === 'as');
 }
 
 const mostModifiers = 4; // tokens: "the former Ashby town"

@@ -106,7 +106,7 @@ export function resolveRoleOfBody(discourse: Discourse, roles: Roles, place: Pla
 /** "The author, Jane Doe, said": resolves a role with a name in apposition. */
 function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Referent | undefined {
   const { apposition } = phrase;
-  if (apposition === undefined || phrase.type === 'name') return undefined;
+  if (apposition === undefined || phrase.type === 'name' || explainsTail(line, phrase)) return undefined;
   const here = discourse.namingsIn(index);
   const naming = here[firstFrom(here, ({ at }) => at >= apposition.start)];
   if (naming === undefined) return undefined;
@@ -130,6 +130,11 @@ function ofApposition(discourse: Discourse, { line, index, phrase }: Place): Ref
   if ((naming.kind === 'person' || isBody) && line.tokens[start - 1]?.lower === 'the') start--;
   if (line.tokens[start]?.start !== apposition.start) return undefined;
   return { entity: discourse.canonical(naming.entity), ...referentRules.apposition };
+}
+
+/** "The head of the WSA (Water Services Authority)": brackets explain the name before them, not the role. */
+function explainsTail({ tokens }: Line, { head, end }: NounPhrase): boolean {
+  return head < end - 1 && tokens[end]?.text === '(';
 }
 
 /**

@@ -13,7 +13,7 @@ export const organisationWords: ReadonlySet<string> = set(
   police politico post press program project radio register registry research review school senate service services society staff
   standard star state states store studio studios supreme synod system tea telegraph television times tribune trust twitter union
   university weekly white wire works workers world york u.s. u.n. us un uk eu nato gop rnc dnc fbi cia irs nsa nbc cbs abc cnn
-  railway railways airways hydro energy electric petroleum pharmaceuticals logistics shipping ferries insurance
+  railway railways airways hydro energy electric petroleum pharmaceuticals logistics shipping ferries insurance homes developments inspectorate
   technologies fox msnbc ap afp reuters bloomberg bbc npr pbs tv`,
 );
 
@@ -23,7 +23,8 @@ export const bodyNouns: ReadonlySet<string> = set(
   church city club coalition commission committee company congress corporation council country county court
   department district federation firm force foundation government group hospital house institute legislature military ministry
   network nation newspaper office organisation organization outlet paper parliament party police publication regime school senate
-  service site staff state team tribunal union university website family delegation embassy consulate press media`,
+  service site staff state team tribunal union university website family delegation embassy consulate press media
+  regulator watchdog charity`,
 );
 
 /** Texts as speakers: "the report found". */

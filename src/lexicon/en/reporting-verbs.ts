@@ -13,7 +13,7 @@ export const tagVerbs: readonly string[] = list(
   deny elaborate proclaim chime gush deadpan fume hint signal cry reason sum finish begin start interrupt offer recommend
   describe mention point clarify estimate figure guess think believe hope express thunder roar sigh laugh smile swear
   email text blog shoot fire go put bark snap gloat grumble mumble murmur moan groan growl hiss chuckle gasp sneer
-  venture marvel protest object intone enthuse crow affirm attest confide speculate concur rejoin stammer remember`,
+  venture marvel protest object intone enthuse crow affirm attest confide speculate concur rejoin stammer remember reckon`,
 );
 
 /** Verbs that report words or their gist but rarely occur next to a quotation. */
@@ -24,7 +24,7 @@ export const gistVerbs: readonly string[] = list(
   apologise thank congratulate defend advocate notify convince persuade challenge question invite order instruct
   direct charge threaten teach show find determine learn tease taunt ridicule chide scold rebuke lambaste lambast
   invoke imply insinuate relay deliver speak talk brag bemoan appeal debate chat foresee
-  specify summarize summarise`,
+  specify summarize summarise accept reject welcome applaud brand liken laud`,
 );
 
 /** Verbs whose object clause, with or without "that", is reported speech. */
@@ -32,7 +32,7 @@ export const clauseVerbs: readonly string[] = list(
   `say tell add write explain note tweet declare state insist argue recall announce acknowledge warn joke report observe
   claim suggest remark quip concede emphasize emphasise stress reiterate assert complain confirm boast admit vow pledge promise predict
   lament reveal testify advise caution opine confess maintain contend allege deny proclaim clarify estimate swear indicate
-  inform remind assure disclose forecast imply insinuate brag conclude ask affirm attest speculate gloat`,
+  inform remind assure disclose forecast imply insinuate brag conclude ask affirm attest speculate gloat reckon accept`,
 );
 
 /** Verbs of opinion, wish and plan. Their content is reported, but not as speech. */

@@ -1,6 +1,7 @@
 /** Finds indirect speech: the content span of a cue, with or without quotation marks. */
 
 import {
+  auxiliaries,
   clauseWords,
   determiners,
   prepositions,
@@ -40,7 +41,7 @@ export type IndirectSpeech = {
 export type IndirectSpeechWeights = ContentSpanWeights & { readonly span: PackedWeights };
 
 /** The least confidence for a clause. F1 is highest, and nearly constant, from 0.4 to 0.5. */
-const leastClause = 0.38;
+const leastClause = 0.42;
 /** The least confidence for content without a clause ("called for reform") or without a source. */
 const leastOdd = 0.58;
 /** The same for content with quotation marks: "has defended the cuts as 'tough'". */
@@ -78,7 +79,7 @@ function leastSure(candidates: CandidateSpans, tokens: IndirectSpeech['tokens'])
   if (isNeverSaid(candidates, tokens)) return Number.POSITIVE_INFINITY;
   const { coded, cue } = candidates;
   const clause = clauseOf(coded, tokens.start, tokens.end);
-  const hasSource = cue.cue.subject !== undefined && isOwned(cue.cue);
+  const hasSource = cue.cue.subject !== undefined && isOwned(coded.line, cue.cue);
   // "was charged", "the report prompted calls": neither a statement nor a source.
   if (clause === 'none' || clause === 'infinitive') {
     if (!hasSource) return Number.POSITIVE_INFINITY;
@@ -88,9 +89,11 @@ function leastSure(candidates: CandidateSpans, tokens: IndirectSpeech['tokens'])
 }
 
 /** False for a noun whose subject is not its owner: "the report has prompted calls". */
-function isOwned({ isNoun, subject, start }: Cue): boolean {
+function isOwned({ tokens }: Line, { isNoun, subject, start }: Cue): boolean {
   const farthestOwner = 3; // tokens: "Mr. Lee's old claim"
-  return !isNoun || (subject !== undefined && start - subject.end < farthestOwner);
+  if (!isNoun) return true;
+  if (subject === undefined || start - subject.end >= farthestOwner) return false;
+  return !tokens.slice(subject.end, start).some(({ lower }) => auxiliaries.has(lower));
 }
 
 function isNeverSaid(

@@ -1,10 +1,13 @@
 /** Ranks the noun phrases of a sentence as the subject of each cue, with a linear model. */
+import { reportingVerbs } from '../../../lexicon/en/reporting-verbs.ts';
 import { createFeatures, reset } from '../../../model/hashed-features.ts';
 import { softmax } from '../../../model/linear.ts';
 import { createModel, type PackedWeights } from '../../../model/packed-model.ts';
 import { appositionAfter } from '../../syntax/appositions.ts';
 import { type NounPhrase, withApposition } from '../../syntax/noun-phrases.ts';
 import type { CodedLine } from '../../syntax/token-classes.ts';
+import type { Line } from '../../syntax/token-lines.ts';
+import { looksLikeVerb } from '../../syntax/verb-forms.ts';
 import { type Cue, withSubject } from '../cues.ts';
 import { addNoSubject } from './no-subject-features.ts';
 import { findSubjectCandidates, type PhrasesByEnd, type SubjectCandidate } from './subject-candidates.ts';
@@ -65,7 +68,7 @@ type Ranked = {
 function withBest({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
   const best = candidates.reduce<{ candidate: SubjectCandidate | undefined; chance: number }>(
     (found, candidate, index) => {
-      const chance = chances[index + 1] ?? 0;
+      const chance = isPredicate(line, candidate) ? 0 : (chances[index + 1] ?? 0);
       return chance > found.chance ? { candidate, chance } : found;
     },
     { candidate: undefined, chance: chances[0] ?? 0 },
@@ -82,6 +85,16 @@ function withBest({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked
   const until = line.sentenceEnd[phrase.start] ?? phrase.end;
   const subject = withApposition(phrase, appositionAfter(line, phrase.end, until));
   return withSubject(cue, { subject, side: sideOf(cue, phrase), subjectChance });
+}
+
+/** "The company that runs ferries said": a verb after a relative pronoun opens no noun phrase. */
+function isPredicate({ tokens }: Line, { phrase: { start, end } }: SubjectCandidate): boolean {
+  if (end - start < 2 || !looksLikeVerb(tokens[start])) return false;
+  const [noun, pronoun = ''] = [tokens[start - 2], tokens[start - 1]?.lower];
+  if (pronoun === 'which' || pronoun === 'who') return true;
+  // "said that sales fell", "the claim that sales fell": no relative pronoun.
+  const isAfterNoun = noun?.isWord === true && !looksLikeVerb(noun) && !reportingVerbs.has(noun.lower);
+  return pronoun === 'that' && isAfterNoun;
 }
 
 const nearest = 3; // tokens; a more distant subject is shared with another verb
