@@ -129,10 +129,12 @@ function finish(drafts: Drafts, quotations: readonly Quotation[]): SpokenQuotati
     if (members === undefined) speakers.push(final);
     return final;
   };
-  const spoken = quotations.map((quotation) => ({
-    ...quotation,
-    speaker: quotation.speaker && drawn(quotation.speaker),
-  }));
+  const spoken = quotations.map(
+    ({ kind, span, group, speech, cue, mention, speaker, probability, evidence, rules }): Quotation => {
+      const final = speaker && drawn(speaker);
+      return { kind, span, group, speech, cue, mention, speaker: final, probability, evidence, rules };
+    },
+  );
   return { quotations: spoken, speakers };
 }
 

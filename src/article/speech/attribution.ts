@@ -26,7 +26,7 @@ import {
 } from './quotation-candidates.ts';
 import { withoutRelays } from './relayed-speech.ts';
 import { findSpeakingEvents } from './speaking-events.ts';
-import { type MarkedSpeech, readSpeechLines, type SpeechLine } from './speech-lines.ts';
+import { type MarkedSpeech, readSpeechLines, type SpeechLine, withCues } from './speech-lines.ts';
 import { rankSubjects, type SubjectRanker } from './subjects/subject-ranker.ts';
 import { ownLines } from './turns/owned-lines.ts';
 import { voiceRule } from './turns/voices.ts';
@@ -90,7 +90,7 @@ export function attribute(
   });
   const owners = isKnownLanguage ? ownLines(read, resolver, title) : { lines: [], referents: {} };
   const speechLines = read.map((line, index) =>
-    owners.lines[index] === undefined ? line : { ...line, cues: [], coded: undefined },
+    owners.lines[index] === undefined ? line : withCues(line, []),
   );
   const ranked = isKnownLanguage ? rankAll(speechLines, models) : speechLines;
   const said = isKnownLanguage ? findCandidates(ranked, models) : directCandidates(findLabelled(ranked));
@@ -132,7 +132,7 @@ export function rankAll(
   return speechLines.map((speechLine) => {
     const { coded, cues } = speechLine;
     if (coded === undefined) return speechLine;
-    return { ...speechLine, cues: withoutRelays(coded.line, rankSubjects(coded, cues)) };
+    return withCues(speechLine, withoutRelays(coded.line, rankSubjects(coded, cues)));
   });
 }
 

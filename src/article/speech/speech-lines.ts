@@ -29,6 +29,17 @@ export type SpeechLine = {
   readonly signature: DialogueTag | undefined;
 };
 
+/**
+ * `speechLine` with other cues. It is written out, not copied with "...", so that V8 has one hidden class for all
+ * lines.
+ */
+export function withCues(
+  { line, whole, coded, isWhole, turn, signature }: SpeechLine,
+  cues: readonly Cue[],
+): SpeechLine {
+  return { line, whole, cues, coded: cues.length > 0 ? coded : undefined, isWhole, turn, signature };
+}
+
 /** What the markup says about speech. */
 export type MarkedSpeech = {
   /** The spans that the markup sets apart as quotations. Default: none. */
@@ -114,7 +125,7 @@ function wholeWords(
     let end = at;
     while (line.quoted[end] === index) end++;
     const tokens = { start: at, end };
-    if (isSpeech(line, marked, tokens)) whole.push({ quoted: marked, ...tokens });
+    if (isSpeech(line, marked, tokens)) whole.push({ quoted: marked, start: at, end });
     at = end - 1;
   }
   return whole;

@@ -12,7 +12,7 @@ import { givenNames } from '../../lexicon/en/given-names.ts';
 import { roleNouns } from '../../lexicon/en/honorifics-and-roles.ts';
 import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
 import { reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import type { Token } from './tokens.ts';
+import { type Token, withoutCapital } from './tokens.ts';
 
 const leastWords = 6; // a shorter line may be a name
 const leastCapitals = 0.8; // of the words; in a sentence with names it is about half
@@ -29,7 +29,7 @@ export function withoutTitleCase(tokens: Token[]): Token[] {
   if (words.length < leastWords || !isTitleCase(words)) return tokens;
   return tokens.map((token, at) =>
     token.isCapital && at > 0 && isOrdinary(token) && !isGivenName(token, tokens[at + 1])
-      ? { ...token, isCapital: false }
+      ? withoutCapital(token)
       : token,
   );
 }

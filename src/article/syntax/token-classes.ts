@@ -169,9 +169,18 @@ export function headKind({ lower, isCapital }: Token): HeadKind {
   return lower.endsWith('s') ? 'plural' : 'word';
 }
 
+const headCodes: Readonly<Record<HeadKind, number>> = {
+  role: codeOf('role'),
+  document: codeOf('document'),
+  body: codeOf('body'),
+  name: codeOf('name'),
+  plural: codeOf('plural'),
+  word: codeOf('word'),
+};
+
 /** The code of a head's kind, as a feature; 0 without a head. */
 export function headCode(token: Token | undefined): number {
-  return token === undefined ? 0 : codeOf(headKind(token));
+  return token === undefined ? 0 : headCodes[headKind(token)];
 }
 
 /**

@@ -20,6 +20,7 @@ export type Token = Span & {
 const pattern =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂÄÅ])[\u0080-\u00bf])*(?:(?:[-'’.&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const possessive = /['’][sS]$/;
+const possessiveLength = 2; // characters
 const capital = /^(?:\p{Lu}|(?:al|el|ul|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu})/u; // "al-Amr" too
 const wordStart = /^[\p{L}\p{N}]/u;
 const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
@@ -36,38 +37,47 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   const push = (from: number, word: string) => {
-    tokens.push({
-      start: from,
-      end: from + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      isWord: wordStart.test(word) || possessive.test(word),
-      isCapital: capital.test(word),
-      isSpaced: from !== last,
-    });
-    last = from + word.length;
+    if (from >= end) return;
+    const next = from + word.length;
+    const isStopped = text[next] === '.' && next < end && takesStop(word);
+    if (isStopped) pattern.lastIndex = next + 1;
+    const token = createToken(from, isStopped ? `${word}.` : word, from !== last);
+    last = token.end;
+    tokens.push(token);
   };
   pattern.lastIndex = start;
   for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
-    for (const [offset, word] of split(found[0])) {
-      const at = found.index + offset;
-      if (at >= end) continue;
-      const stopped = text[at + word.length] === '.' && at + word.length < end && takesStop(word);
-      if (stopped) pattern.lastIndex = at + word.length + 1;
-      push(at, stopped ? `${word}.` : word);
-    }
+    const run = found[0];
+    const length = lengthWithoutEnding(run);
+    push(found.index, run.slice(0, length));
+    if (length < run.length) push(found.index + length, run.slice(length));
   }
   return tokens;
 }
 
-/** Splits the possessive ending off a word. Returns both with their offsets. */
-function split(run: string): [number, string][] {
-  const ending = possessive.exec(run);
-  if (ending === null || ending.index === 0) return [[0, run]];
-  return [
-    [0, run.slice(0, ending.index)],
-    [ending.index, ending[0]],
-  ];
+function createToken(start: number, text: string, isSpaced: boolean): Token {
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    isWord: wordStart.test(text) || possessive.test(text),
+    // A word without upper case letters is its own lower case.
+    isCapital: lower !== text && capital.test(text),
+    isSpaced,
+  };
+}
+
+/** `token` as in the middle of a sentence: without a capital. Its text stays the same. */
+export function withoutCapital({ start, end, text, lower, isWord, isSpaced }: Token): Token {
+  return { start, end, text, lower, isWord, isCapital: false, isSpaced };
+}
+
+/** The length of a word without its possessive ending. */
+function lengthWithoutEnding(run: string): number {
+  const length = run.length - possessiveLength;
+  return length > 0 && possessive.test(run) ? length : run.length;
 }
 
 function takesStop(word: string): boolean {

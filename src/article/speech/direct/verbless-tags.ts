@@ -26,10 +26,11 @@ export function signatureAfter(line: Line, { end }: QuotedTokens): DialogueTag |
 }
 
 /** A full name, or a name with a role. "(Reuters)" and "(laughs)" do not name a speaker. */
-function nameInBrackets({ tokens, ...line }: Line, open: number): DialogueTag | undefined {
+function nameInBrackets(line: Line, open: number): DialogueTag | undefined {
+  const { tokens } = line;
   const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
   if (close === -1 || close - open > longestSignature || close < tokens.length - 2) return undefined;
-  const phrase = subjectAfter({ tokens, ...line }, open, close);
+  const phrase = subjectAfter(line, open, close);
   if (phrase?.type !== 'name' || phrase.start !== open + 1) return undefined;
   const hasRole = tokens[phrase.end]?.text === ',';
   if (!hasRole && (phrase.end !== close || phrase.end - phrase.start < 2)) return undefined;

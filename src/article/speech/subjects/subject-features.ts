@@ -145,6 +145,8 @@ const subject = combinationsOf(
   ],
 );
 
+const typeCodes = { name: codeOf('name'), nominal: codeOf('nominal'), pronoun: codeOf('pronoun') };
+
 /** Adds the features of `candidate` as the subject of the cue. */
 export function addSubjectFeatures(
   features: Features,
@@ -180,7 +182,7 @@ function describePhrase(context: CueContext, candidate: SubjectCandidate): void 
   values[at.head] = kindOfHead(coded.line, candidate);
   values[at.headWord] = coded.words[phrase.head] ?? 0;
   values[at.headClass] = coded.classes[phrase.head] ?? 0;
-  values[at.type] = codeOf(phrase.type);
+  values[at.type] = typeCodes[phrase.type];
   values[at.length] = size < 3 ? size : size < 6 ? 5 : size < 10 ? 9 : 10;
   values[at.number] = numberOfPhrase(coded.line, candidate);
   values[at.joint] = candidate.isJoint ? 1 : 0;
