@@ -17,6 +17,7 @@ import {
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
+import { linksWithoutFolds } from './answer-links.ts';
 import { answerGroup, auroc, scoreOf } from './answer-model.ts';
 import { type BorrowedQuestion, borrowNames } from './hard-negatives.ts';
 import { fitRanking } from './optimisers/newton.ts';
@@ -59,6 +60,8 @@ const families: readonly (readonly [string, (source: string) => boolean])[] = [
   ['reader', (source) => source === 'reader'],
 ];
 
+const linksWithout = linksWithoutFolds(folds);
+
 const examples = ['retrieval', 'natural'].flatMap((set) => {
   const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
   const questions = byArticle(readJsonLines<AbstainQuestion>(new URL('abstain.jsonl', folder)));
@@ -92,7 +95,12 @@ function examplesOf(
 ): readonly Example[] {
   const index = joinIndexes([indexText(articleText(article))]);
   return asked.flatMap(({ source, question, kind, answerable, article: from }): readonly Example[] => {
-    const { ranked, prepared } = retrieve(analyseQuestion(question), index, () => true);
+    const { ranked, prepared } = retrieve(
+      analyseQuestion(question),
+      index,
+      () => true,
+      linksWithout[foldOf(from)],
+    );
     const values = signalsOf(ranked, prepared);
     return values === undefined ? [] : [{ source, fold, fromFold: foldOf(from), kind, answerable, values }];
   });

@@ -1,7 +1,9 @@
 /**
  * Fits the ranker's weights: `npx tsx scripts/train/ranking.ts` writes them, `--check` only cross-validates.
+ * With the names of grains, only those: `npx tsx scripts/train/ranking.ts passage`.
  */
 
+import type { AnswerLinks } from '../../src/lexicon/en/questions/answer-links.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
@@ -17,6 +19,7 @@ import {
   readJsonLines,
   squadLike,
 } from '../eval/retrieval-data.ts';
+import { linksWithoutFolds } from './answer-links.ts';
 import { fitRanking, type Group } from './optimisers/newton.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
 
@@ -30,13 +33,18 @@ type Example = {
 
 const folds = 5;
 const ridge = 20;
-const grains = ['passage', 'library', 'sentence'] as const;
+const named = process.argv.slice(2);
+const grains = (['passage', 'library', 'sentence'] as const).filter(
+  (grain) => named.every((argument) => argument.startsWith('--')) || named.includes(grain),
+);
 // Questions from the headline alone are the bot's purpose, but few; SQuAD-like questions are many. Chosen by
 // cross-validation: a higher weight costs the SQuAD-like questions more than it gains.
 const weightOfSet = { retrieval: 1, natural: 0.4 } as const;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 3, 'news-para': 2 };
 // A quarter of the natural questions is enough for the weights of a library.
 const libraryShare = { retrieval: 1, natural: 4 } as const;
+
+const linksWithout = linksWithoutFolds(folds);
 
 const examples = (['retrieval', 'natural'] as const).flatMap((set) => {
   const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
@@ -69,8 +77,9 @@ function examplesOf(
   return (questions.get(article.id) ?? [])
     .filter(({ answerable }) => answerable)
     .map(({ source, question, paragraphs, sentences: right }, i): Example => {
-      const alone = find(question, index);
-      const among = i % libraryShare[set] === 0 ? find(question, library) : undefined;
+      const alone = find(question, index, linksWithout[number % folds]);
+      const isInLibrary = grains.includes('library') && i % libraryShare[set] === 0;
+      const among = isInLibrary ? find(question, library) : undefined;
       return {
         source,
         weight: weightOfSet[set] * (weightOfSource[source] ?? 1),
@@ -92,26 +101,28 @@ function examplesOf(
             ),
           }),
           // Few natural questions have marked sentences, and those are about encyclopaedia articles.
-          ...(right.length > 0 && {
-            sentence: group(
-              alone.passages.flatMap(({ sentences, passage }) =>
-                sentences().map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
+          ...(grains.includes('sentence') &&
+            right.length > 0 && {
+              sentence: group(
+                alone.passages.flatMap(({ sentences, passage }) =>
+                  sentences().map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
+                ),
+                alone.prepared,
+                'sentence',
               ),
-              alone.prepared,
-              'sentence',
-            ),
-          }),
+            }),
         },
       };
     });
 }
 
-function find(question: string, index: PassageIndex) {
+function find(question: string, index: PassageIndex, links?: AnswerLinks) {
   const prepared = prepareQuery(analyseQuestion(question), index);
   const passages = itemsOf(
     candidatesFor(prepared, index, () => true),
     prepared,
     index,
+    links,
   );
   return { prepared, passages };
 }

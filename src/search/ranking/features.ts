@@ -37,8 +37,11 @@ export type Grain = 'passage' | 'library' | 'sentence';
 /** A feature: its name and its value for an item. */
 export type Feature = {
   readonly name: string;
-  /** The grain that the feature ranks; `passage` includes `library`. Undefined for all grains. */
-  readonly only?: Grain;
+  /**
+   * The grain that the feature ranks; `passage` includes `library`, `one article` does not. Undefined for all
+   * grains.
+   */
+  readonly only?: Grain | 'one article';
   readonly value: (item: RankingItem, prepared: PreparedQuery) => number;
 };
 
@@ -191,6 +194,9 @@ export const features: readonly Feature[] = [
     value: ({ passageMeaning }) => passageMeaning.addedBefore,
   },
   { name: 'centrality', only: 'passage', value: ({ passageMeaning }) => passageMeaning.centrality },
+  // Links other than similar meaning.
+  { name: 'answer words', only: 'one article', value: ({ linked }) => linked.functionWords },
+  { name: 'everyday words', only: 'one article', value: ({ linked }) => linked.everydayShare },
   { name: 'no speech', value: ({ own }, prepared) => speechMissed(own, prepared) },
   // Length and position.
   { name: 'length', value: ({ own }) => Math.log(1 + own.length) },
@@ -211,7 +217,8 @@ export const features: readonly Feature[] = [
 
 /** The features that rank `grain`. */
 export function featuresFor(grain: Grain): readonly Feature[] {
-  return features.filter(
-    ({ only }) => only === undefined || only === grain || (only === 'passage' && grain === 'library'),
-  );
+  return features.filter(({ only }) => {
+    if (only === 'one article') return grain === 'passage';
+    return only === undefined || only === grain || (only === 'passage' && grain === 'library');
+  });
 }

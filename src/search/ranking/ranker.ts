@@ -1,5 +1,6 @@
 /** Ranks passages and sentences by a weighted sum of features. `scripts/train/ranking.ts` fits the weights. */
 
+import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type Feature, featuresFor, type Grain } from './features.ts';
@@ -33,13 +34,14 @@ export type RankedPassage = {
 // Of two equally good sentences, the one in the better passage is more likely the answer.
 const passageShare = 0.5;
 
-/** `passages`, the best first; ties keep their order. */
+/** `passages`, the best first; ties keep their order. `links` is as in `itemsOf`. */
 export function rankPassages(
   passages: readonly IndexedPassage[],
   prepared: PreparedQuery,
   index: PassageIndex,
+  links?: AnswerLinks,
 ): readonly RankedPassage[] {
-  return itemsOf(passages, prepared, index)
+  return itemsOf(passages, prepared, index, links)
     .map(({ passage, item, sentences }) => {
       const score = scoreOf(item, prepared, prepared.grain);
       const sentenceScores = () =>

@@ -1,7 +1,9 @@
 /** The items to rank: passages and their sentences, each with its context. */
 
+import { type AnswerLinks, answerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { type Linked, linkedIn, linksOf } from './links.ts';
 import { joinMatches, type Match, matchSentence, nothing } from './match.ts';
 import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './meaning.ts';
 import type { PreparedQuery } from './prepared-query.ts';
@@ -29,6 +31,8 @@ export type RankingItem = {
    */
   readonly nearness: Float32Array;
   readonly passageMeaning: Pick<PassageMeaning, 'nearestSentence' | 'addedBefore' | 'centrality' | 'subject'>;
+  /** The links of the passage (for a sentence, its passage); none for several articles. */
+  readonly linked: Linked;
   /** Counted from 0, in the passage or in the article. */
   readonly position: number;
 };
@@ -41,11 +45,12 @@ export type PassageItems = {
   readonly sentences: () => readonly RankingItem[];
 };
 
-/** The items of `passages`, in their order. */
+/** The items of `passages`, in their order. Training passes `learnt` links without those of the question itself. */
 export function itemsOf(
   passages: readonly IndexedPassage[],
   prepared: PreparedQuery,
   index: PassageIndex,
+  learnt: AnswerLinks = answerLinks(),
 ): readonly PassageItems[] {
   const known = new Map<number, { readonly sentences: readonly Match[]; readonly whole: Match }>();
   const matchesOf = (passage: IndexedPassage) => {
@@ -69,6 +74,7 @@ export function itemsOf(
     return title;
   };
   const meanings = meaningsOf(passages, prepared, index);
+  const links = linksOf(prepared, index, learnt);
   return passages.map((passage, i) => {
     const passageMeaning = meanings[i] ?? noMeaning;
     const { own: meaning, above, nearness, sentences: meaningsInside } = passageMeaning;
@@ -76,6 +82,7 @@ export function itemsOf(
     const { sentences, whole } = matchesOf(passage);
     const window = fullestWindow(sentences, prepared) ?? whole;
     const lead = sentences[0] ?? nothing;
+    const linked = linkedIn(passage.sentences(), nearness, { links, prepared });
     return {
       passage,
       item: {
@@ -90,6 +97,7 @@ export function itemsOf(
         above,
         nearness,
         passageMeaning,
+        linked,
         position: passage.position,
       },
       sentences: () => {
@@ -106,6 +114,7 @@ export function itemsOf(
           above,
           nearness,
           passageMeaning,
+          linked,
           position,
         }));
       },

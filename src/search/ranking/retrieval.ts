@@ -1,5 +1,6 @@
 /** Searches an index for one question: MiniSearch finds the candidates, the ranker orders them. */
 
+import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import { cosineOf } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -47,10 +48,18 @@ export function candidatesFor(
   return [...found, ...nearestInMeaning(others, { prepared, index, limit: limit - found.length })];
 }
 
-/** The passages of `index` that `within` selects, the best first. */
-export function retrieve(question: Question, index: PassageIndex, within: PassageFilter): Retrieved {
+/**
+ * The passages of `index` that `within` selects, the best first. Training passes `links` that are learnt
+ * without the question.
+ */
+export function retrieve(
+  question: Question,
+  index: PassageIndex,
+  within: PassageFilter,
+  links?: AnswerLinks,
+): Retrieved {
   const prepared = prepareQuery(question, index);
-  return { prepared, ranked: rankPassages(candidatesFor(prepared, index, within), prepared, index) };
+  return { prepared, ranked: rankPassages(candidatesFor(prepared, index, within), prepared, index, links) };
 }
 
 /** Like `retrieve`, with the probability, 0 to 1, that the best passage answers the question. */

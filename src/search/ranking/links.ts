@@ -1,0 +1,137 @@
+/** Links between a question and its answer other than similar meaning: answer words of function words, everyday words. */
+
+import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
+import { everydayWords } from '../../lexicon/en/questions/everyday-words.ts';
+import { answerType } from '../analysis/answer-types.ts';
+import { splitWords } from '../analysis/terms.ts';
+import type { IndexedSentence } from '../index/indexed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { PreparedQuery } from './prepared-query.ts';
+
+/** Words of measure that shape the answer like the function words do: "how long", "how far". */
+export const measureWords = ['long', 'old', 'far', 'often'] as const;
+
+/**
+ * The links of one question to the words of an index, as a table. Its columns are the function words of the
+ * question, then its terms. Row 0 is empty.
+ */
+export type QuestionLinks = {
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly functionWords: number;
+  /** The row of each word of the index, and of each answer type; 0 for most. */
+  readonly rowOf: Int32Array;
+  readonly rowOfType: Int32Array;
+};
+
+/** How much a passage is linked to a question. */
+export type Linked = {
+  /** Sum over the function words of the question of their strongest link, as logarithms. */
+  readonly functionWords: number;
+  /** Weighted share of the question, 0 to 1, that everyday words add to the nearness in meaning. */
+  readonly everydayShare: number;
+};
+
+const notLinked: Linked = { functionWords: 0, everydayShare: 0 };
+
+// The nearness of "boss" in a question and "president" in the text, on the scale of `Meaning`.
+const everydayNearness = 0.5;
+const typeBits = Object.values(answerType);
+
+/** The keys of the answer types in `types` among the links. */
+export function keysOfTypes(types: number): readonly string[] {
+  return typeBits.filter((bit) => (types & bit) !== 0).map((bit) => `#${bit}`);
+}
+
+/**
+ * Looks up the links of an English question in `index`; undefined for several articles, whose weights use
+ * none.
+ */
+export function linksOf(
+  { question, terms, grain }: PreparedQuery,
+  { vocabulary }: PassageIndex,
+  learnt: AnswerLinks,
+): QuestionLinks | undefined {
+  if (grain !== 'passage' || question.language !== 'en') return undefined;
+  const found = question.words.flatMap(({ folded }) => learnt.get(folded) ?? []);
+  const rowOf = new Int32Array(vocabulary.words.written.length);
+  const rowOfType = new Int32Array(typeBits.length);
+  const links: { readonly row: number; readonly column: number; readonly link: number }[] = [];
+  let rows = 1;
+  const add = (places: Int32Array, place: number, column: number, link: number): void => {
+    const row = places[place] || rows++;
+    places[place] = row;
+    links.push({ row, column, link });
+  };
+  const addKey = (key: string, column: number, link: number): void => {
+    const term = vocabulary.terms.numberOf(key);
+    if (term !== undefined) for (const word of vocabulary.wordsOf[term] ?? []) add(rowOf, word, column, link);
+    const word = term === undefined ? vocabulary.words.numberOf(key) : undefined;
+    // Another word than a stop word has a term.
+    if (word !== undefined && vocabulary.termOf[word] === -1) add(rowOf, word, column, link);
+  };
+  for (const [column, linked] of found.entries())
+    for (const [key, link] of linked)
+      if (key.startsWith('#')) add(rowOfType, placeOfType(key), column, link);
+      else addKey(key, column, link);
+  for (const [place, { term }] of terms.entries())
+    for (const other of everydayTerms().get(term) ?? [])
+      addKey(other, found.length + place, everydayNearness);
+  const width = found.length + terms.length;
+  const table = new Float32Array(rows * width);
+  for (const { row, column, link } of links) table[row * width + column] = link;
+  return { rows: table, width, functionWords: found.length, rowOf, rowOfType };
+}
+
+/** How much the passage of `sentences` is linked; `nearness` is that of the passage to each term. */
+export function linkedIn(
+  sentences: readonly IndexedSentence[],
+  nearness: Float32Array,
+  { links, prepared }: { readonly links: QuestionLinks | undefined; readonly prepared: PreparedQuery },
+): Linked {
+  if (links === undefined) return notLinked;
+  const { rows, width, functionWords, rowOf, rowOfType } = links;
+  const strongest = new Float32Array(width);
+  const raiseTo = (row: number): void => {
+    if (row === 0) return;
+    for (let column = 0; column < width; column++) {
+      const link = rows[row * width + column] ?? 0;
+      if (link > (strongest[column] ?? 0)) strongest[column] = link;
+    }
+  };
+  let types = 0;
+  for (const { words, wordTypes, unwritten, answerType: ofSentence } of sentences) {
+    types |= ofSentence;
+    for (let at = 0; at < wordTypes.length; at++) types |= wordTypes[at] ?? 0;
+    for (let at = 0; at < words.length; at++) raiseTo(rowOf[words[at] ?? 0] ?? 0);
+    for (let at = 0; at < unwritten.length; at++) raiseTo(rowOf[unwritten[at] ?? 0] ?? 0);
+  }
+  for (let bit = 0; bit < typeBits.length; bit++)
+    if ((types & (typeBits[bit] ?? 0)) !== 0) raiseTo(rowOfType[bit] ?? 0);
+  const { weights, total } = prepared.weighings.both;
+  let [sum, added] = [0, 0];
+  for (let column = 0; column < functionWords; column++) sum += strongest[column] ?? 0;
+  for (let term = 0; term < weights.length; term++) {
+    const more = (strongest[functionWords + term] ?? 0) - (nearness[term] ?? 0);
+    if (more > 0) added += more * (weights[term] ?? 0);
+  }
+  return { functionWords: sum, everydayShare: added / total };
+}
+
+function placeOfType(key: string): number {
+  return typeBits.findIndex((bit) => key === `#${bit}`);
+}
+
+let everyday: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The words that an everyday word may stand for, all without their endings. */
+function everydayTerms(): ReadonlyMap<string, readonly string[]> {
+  everyday ??= new Map(
+    [...everydayWords].map(([word, others]) => [termOf(word), others.map(termOf)] as const),
+  );
+  return everyday;
+}
+
+function termOf(word: string): string {
+  return splitWords(word)[0]?.term ?? word;
+}

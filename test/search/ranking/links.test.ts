@@ -1,0 +1,69 @@
+/** Links between a question and a passage that are no likeness of meaning. */
+import { describe, expect, it } from 'vitest';
+import { answerLinks } from '../../../src/lexicon/en/questions/answer-links.ts';
+import { everydayWords } from '../../../src/lexicon/en/questions/everyday-words.ts';
+import { joinIndexes } from '../../../src/search/index/passage-index.ts';
+import { analyseQuestion } from '../../../src/search/question/question.ts';
+import { linkedIn, linksOf } from '../../../src/search/ranking/links.ts';
+import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
+import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
+import { articleIn, harbour } from '../articles.ts';
+
+const read = (text: string) => prepareArticle(articleIn(text)).index;
+
+/** The links of `question` to the only passage of `text`. */
+function linked(question: string, text: string) {
+  const index = joinIndexes([read(text)]);
+  const prepared = prepareQuery(analyseQuestion(question), index);
+  const sentences = index.passages.flatMap((passage) => passage.sentences());
+  const nearness = new Float32Array(prepared.terms.length);
+  return linkedIn(sentences, nearness, {
+    links: linksOf(prepared, index, answerLinks()),
+    prepared,
+  });
+}
+
+describe('answerLinks', () => {
+  it.each([
+    ['why', 'because'],
+    ['many', 'million'],
+    ['where', 'near'],
+    ['about', '#256'],
+  ])('links "%s" to %s', (word, answer) => {
+    expect(answerLinks().get(word)?.get(answer)).toBeGreaterThan(0.3);
+  });
+});
+
+describe('linkedIn', () => {
+  it.each([
+    ['Why is it shut?', 'It is shut because the roof leaks.', 'It is shut with a heavy oak door.'],
+    ['How many came?', 'Four million of them came.', 'Most of them came by boat.'],
+    ['Where is the mill?', 'The mill is located near the bridge.', 'The mill is old.'],
+  ])('finds the answer words of "%s"', (question, answer, other) => {
+    expect(linked(question, answer).functionWords).toBeGreaterThan(linked(question, other).functionWords);
+  });
+
+  it.each([
+    ['Who did the cops catch?', 'Officers arrested a baker.'],
+    ['What did her boss say?', 'The president of the mill was pleased.'],
+    ['Who went to Brana?', 'Two councillors visited Brana.'],
+  ])('takes an everyday word of "%s" for a word of news', (question, answer) => {
+    expect(linked(question, answer).everydayShare).toBeGreaterThan(0);
+    expect(linked(question, 'The moon was red.').everydayShare).toBe(0);
+  });
+
+  it('adds nothing for a question to several articles, or in another language', () => {
+    const several = joinIndexes([read(harbour), read(harbour)]);
+    const question = analyseQuestion('Why did they go?');
+    expect(linksOf(prepareQuery(question, several), several, answerLinks())).toBeUndefined();
+    const one = joinIndexes([read(harbour)]);
+    const german = { ...prepareQuery(question, one), question: { ...question, language: 'de' } };
+    expect(linksOf(german, one, answerLinks())).toBeUndefined();
+  });
+});
+
+describe('everydayWords', () => {
+  it('has no word that stands for itself', () => {
+    for (const [word, others] of everydayWords) expect(others).not.toContain(word);
+  });
+});
