@@ -1,6 +1,7 @@
 /** /article: describes the article and its reading; shows a passage with its context, citation and card. */
 import type { Article } from '../src/article/article.ts';
 import { articleForm } from '../src/article/form/form.ts';
+import { quotedSpeakers } from '../src/article/speech/utterances.ts';
 import { articleChoice, chosenArticle, newestFirst } from '../src/bot/article-choice.ts';
 import { type CommandContext, defineCommand } from '../src/bot/command.ts';
 import { articleOption, pageOption } from '../src/bot/options.ts';
@@ -88,7 +89,8 @@ function listArticles(page: number, { library, messages }: CommandContext): Repl
 }
 
 function facts(article: Article, messages: Messages): readonly ArticleFact[] {
-  const { title, frontMatter, text, paragraphs, speakers, setAside } = article;
+  const { title, frontMatter, text, paragraphs, setAside } = article;
+  const { length: speakers } = quotedSpeakers(article);
   const read = paragraphs.map(({ span }) => text.slice(span.start, span.end)).join(' ');
   const wordCount = read.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const known: readonly (readonly [label: string, value: string | undefined])[] = [
@@ -99,7 +101,7 @@ function facts(article: Article, messages: Messages): readonly ArticleFact[] {
     [messages.licence, frontMatter.licence],
     [messages.form, messages.forms[articleForm(article)]],
     [messages.length, messages.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
-    [messages.speakersLabel, speakers.length === 0 ? undefined : String(speakers.length)],
+    [messages.speakersLabel, speakers === 0 ? undefined : String(speakers)],
     [
       messages.setAside,
       messages.linesSetAside(setAside.length, [

@@ -2,7 +2,12 @@
 
 import type { Article, Speaker } from '../src/article/article.ts';
 import { sureProbability } from '../src/article/speech/certainty.ts';
-import { findUtterances, joinSentences, utterancesOf } from '../src/article/speech/utterances.ts';
+import {
+  findUtterances,
+  joinSentences,
+  quotedSpeakers,
+  utterancesOf,
+} from '../src/article/speech/utterances.ts';
 import { chosenArticle } from '../src/bot/article-choice.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption, pageOption } from '../src/bot/options.ts';
@@ -30,11 +35,12 @@ export const speakers = defineCommand({
     const { article } = chosen;
     const { page = 1 } = values;
     const end = page * speakersPerPage;
-    const shown = article.speakers.slice(end - speakersPerPage, end);
+    const named = quotedSpeakers(article);
+    const shown = named.slice(end - speakersPerPage, end);
     const unnamed = joinSentences(
       findUtterances(article).filter(({ speaker }) => speaker === undefined),
     ).length;
-    const hasMore = article.speakers.length > end;
+    const hasMore = named.length > end;
     if (shown.length === 0 && unnamed === 0)
       return reply([note(messages.noSpeakers)], [], { outcome: 'not-found' });
 
@@ -50,7 +56,7 @@ export const speakers = defineCommand({
     }));
     return reply(
       [
-        { kind: 'heading', text: messages.speakers(article.speakers.length) },
+        { kind: 'heading', text: messages.speakers(named.length) },
         { kind: 'facts', facts: [...facts, ...others] },
       ],
       [

@@ -64,6 +64,7 @@ describe('the number of quotations of each speaker', () => {
         for (const [speaker, count] of await counted(bot, id)) {
           const here = await shown(bot, id, speaker);
           compared++;
+          if (count === 0) differences.push(`${id}: ${speaker} is listed without a quotation`);
           if (here !== count) differences.push(`${id}: ${speaker}: /speakers ${count}, /quote ${here}`);
         }
       }

@@ -37,6 +37,14 @@ export function utterancesOf(article: Article, speaker: Speaker): readonly Utter
   return joinSentences(findUtterances(article).filter((utterance) => saidBy(utterance, speaker)));
 }
 
+/** Returns the speakers of at least one utterance. Those with wishes and beliefs alone are left out. */
+export function quotedSpeakers(article: Article): readonly Speaker[] {
+  const quoted = new Set(
+    findUtterances(article).flatMap(({ speaker }) => [speaker, ...(speaker?.members ?? [])]),
+  );
+  return article.speakers.filter((speaker) => quoted.has(speaker));
+}
+
 /**
  * Merges consecutive utterances of one speaker that have the same spans, so that no sentence is shown twice.
  */
