@@ -13,6 +13,7 @@ import { startDatabase } from '../proof/database.ts';
 import { freePorts, type Replica, startReplica, startRest } from '../proof/replicas.ts';
 import { textOf } from './library.ts';
 import type { Line } from './measured-bot.ts';
+import { workOutServers } from './servers.ts';
 
 const requests = 3000;
 /** The requests before a measurement, to each process: V8 still compiles functions during the first 4,000. */
@@ -120,6 +121,7 @@ async function measureTwo(
       if (first === undefined) return;
       const fastest = await measure(questions(requestsOfRound), [first]);
       line('one replica on PostgreSQL', { 'a second': fastest.perSecond, 'CPU ms': fastest.cpuMs });
+      line('a million servers, worked out from it', workOutServers(1e6, fastest.cpuMs));
       const rate = fastest.perSecond * shareOfFastest;
       const alone: number[] = [];
       const together: number[] = [];

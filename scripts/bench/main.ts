@@ -1,7 +1,7 @@
 /**
  * Measures speed and memory: start to answer, question to reply, interaction to answer. The arguments
  * `search`, `verify`, `library`, `library-program` and `load` (with numbers of articles) and `http` run one part
- * alone.
+ * alone. `servers MS` works out a million servers from the processor time of a question.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,6 +23,7 @@ import { benchLoad } from './load.ts';
 import { memoryOf } from './measured-bot.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
+import { workOutServers } from './servers.ts';
 import { measureVerify } from './verify.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -168,6 +169,7 @@ const library = await loadLibrary({ dir: join(root, 'corpus'), maxBytes: 2_000_0
 if (part === undefined) await measureProgram(library);
 if (part === 'load') await benchLoad(sizes.length > 0 ? sizes.map(Number) : [1, 72, 400], line);
 if (part === 'http') await benchHttp(line);
+if (part === 'servers') line('a million servers, worked out', workOutServers(1e6, Number(sizes[0])));
 if (part === 'library') await benchLibrary(sizes.length > 0 ? sizes.map(Number) : [1, 100, 1000, 5000]);
 if (part === 'library-program')
   await benchLibraryProgram(sizes.length > 0 ? sizes.map(Number) : [1, 1000, 5000], line);
