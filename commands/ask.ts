@@ -194,11 +194,13 @@ function followUpReply(
     { ...values, question: topic ?? '', page: 1, article },
   ];
   const first = findIn(whole, context);
-  const second = topic !== undefined && !isOn(topic, first) ? findIn(alone, context) : undefined;
+  // "And the fans?" after "what did Dusa say": they are no speaker of the article.
+  const isTopic = (last.named ?? []).length > 0 && first.parts.every(({ answer }) => !answer.speaker);
+  const second = topic !== undefined && (isTopic || !isOn(topic, first)) ? findIn(alone, context) : undefined;
   const isAlone =
     second !== undefined &&
     topic !== undefined &&
-    (isSilent(first) || isAnswered(second) || (!isSilent(second) && isOn(topic, second)));
+    (isSilent(first) || isAnswered(second) || (!isSilent(second) && (isTopic || isOn(topic, second))));
   const next = isAlone ? alone : whole;
   const found = isAlone ? second : first;
   const thread = followUp.kind === 'more' ? { topic: last.topic, about: last.about } : { topic };

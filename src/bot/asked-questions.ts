@@ -1,5 +1,8 @@
 /** Answers each question of a message, in the context of the conversation. */
+import { languageOf } from '../article/language.ts';
 import type { Block } from '../reply/reply.ts';
+import { answerType, answerTypesOf } from '../search/analysis/answer-types.ts';
+import { splitWords } from '../search/analysis/terms.ts';
 import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
@@ -73,15 +76,19 @@ const reason =
 
 /**
  * `answer` without the passages of the previous answer, which the asker of "why?" has already read; those that give a
- * reason stay.
+ * reason stay. Of an English article only passages with a word of reason stay.
  */
 function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
   const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));
-  const hits = answer.hits.filter(
-    ({ article, passage }) =>
-      !shown.has(passage) || reason.test(article.text.slice(passage.span.start, passage.span.end)),
-  );
+  const hits = answer.hits.filter(({ article, passage }) => {
+    const text = article.text.slice(passage.span.start, passage.span.end);
+    return shown.has(passage) ? reason.test(text) : languageOf(article) !== 'en' || mayGiveReason(text);
+  });
   if (hits.length === 0) return { ...answer, kind: 'not-found', hits };
   const isSame = hits[0] === answer.hits[0];
   return { ...answer, kind: answer.kind === 'answered' && !isSame ? 'closest' : answer.kind, hits };
+}
+
+function mayGiveReason(text: string): boolean {
+  return (answerTypesOf(splitWords(text)).ofSentence & answerType.reason) !== 0;
 }
