@@ -16,7 +16,7 @@ import { type DirectQuotation, findDirectQuotations, findUntagged } from './dire
 import { attributeForeign } from './foreign/attribution.ts';
 import { frameWordsOf } from './foreign/frame-words.ts';
 import { findIndirectSpeech, type IndirectSpeechFinder } from './indirect/indirect-speech.ts';
-import { type Cast, nameSpeaker, transcriptRules } from './named-quotations.ts';
+import { type Cast, nameSpeaker, transcriptRules, withWholeUtterances } from './named-quotations.ts';
 import {
   directCandidates,
   headlineCandidates,
@@ -118,7 +118,7 @@ export function attribute(
     }
     quotations.push(nameSpeaker(words, cast));
   }
-  return speakers.finish(quotations);
+  return speakers.finish(withWholeUtterances(quotations));
 }
 
 /**
