@@ -23,7 +23,7 @@ type WorkerThreads = Pick<Parameters<typeof createBot>[0], 'runLong' | 'runOnShe
 export async function startWorkers(
   config: Config,
   {
-    library: { articles },
+    library,
     stored,
     files,
     rooms,
@@ -39,6 +39,7 @@ export async function startWorkers(
 ): Promise<WorkerThreads> {
   const { minAnswerProbability: minProbability, maxMemoryBytes, maxArticleBytes } = config;
   const isOnDisk = rooms.storeFault === undefined && (await rooms.storage()).durable;
+  const { articles } = library;
   const data: WorkerData = {
     articles,
     minProbability,
@@ -48,8 +49,10 @@ export async function startWorkers(
   };
   if (stored === undefined) {
     const worker = createWorkerRunner(workerFile, data);
-    // Only the worker answers for large articles, so it must be ready before the first call.
+    // Only the worker answers for large articles, so it must be ready before the first call. This thread answers
+    // for smaller ones; its first search builds the index and loads the word vectors.
     if (isLarge(articles)) await worker.start();
+    else library.search({ question: 'Who is ready?', articles: undefined, speaker: undefined });
     return { runLong: worker.run, runInLargeRoom: isOnDisk ? onDemand(worker, log) : () => undefined };
   }
   let run: RunJob | undefined;
