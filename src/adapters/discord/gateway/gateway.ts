@@ -18,6 +18,9 @@ import { register } from './registration.ts';
 /** The time that tasks in progress get on shutdown. */
 const drainMs = 10_000;
 
+/** How long calls that have arrived are read before the bot leaves the gateway, in milliseconds. */
+const arrivedMs = 100;
+
 /** A connected bot. */
 export type Connection = {
   /** Leaves the gateway, waits for tasks in progress (10 s at most), then closes the storage. */
@@ -107,6 +110,8 @@ export async function connectDiscord({
     isReady,
     async close() {
       closing.abort();
+      // discord.js stops reading when it disconnects: calls that have arrived are read before that.
+      await pause(arrivedMs);
       // Leave the gateway first: new interactions go to the next process, or Discord refuses them at once.
       await disconnect(client);
       await Promise.race([tasks.settled(), pause(drainMs, undefined, { ref: false })]);
