@@ -66,11 +66,6 @@ export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) =
   };
 }
 
-/** The union of `a` and `b`. */
-export function joinMarks(a: RunMarks, b: RunMarks): RunMarks {
-  return a.length === 0 ? b : a.map((bits, i) => bits | (b[i] ?? 0));
-}
-
 /** The number of marked runs. */
 export function countMarks(marks: RunMarks): number {
   return marks.reduce((sum, bits) => sum + countBits(bits), 0);

@@ -23,7 +23,11 @@ export const plain: Weight = ({ weighings }) => weighings.plain;
 export const ofFocus: Weight = ({ weighings }) => weighings.focus;
 
 /** Sum of the weights of the question's terms that `match` has, each times its match strength. */
-export function covered({ strengths }: Match, prepared: PreparedQuery, weight: Weight): number {
+export function covered(
+  { strengths }: Pick<Match, 'strengths'>,
+  prepared: PreparedQuery,
+  weight: Weight,
+): number {
   const { weights } = weight(prepared);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += (strengths[i] ?? 0) * (weights[i] ?? 0);
@@ -31,7 +35,7 @@ export function covered({ strengths }: Match, prepared: PreparedQuery, weight: W
 }
 
 /** Share, 0 to 1, of the question's weight that `match` has. */
-export function share(match: Match, prepared: PreparedQuery, weight: Weight): number {
+export function share(match: Pick<Match, 'strengths'>, prepared: PreparedQuery, weight: Weight): number {
   return covered(match, prepared, weight) / weight(prepared).total;
 }
 
@@ -136,7 +140,10 @@ export function shareOfLetters({ letters }: Match, { question }: PreparedQuery):
 /**
  * Score of the neighbouring words of the question, stop words included, that are also neighbours in `match`.
  */
-export function phrases(match: Match, { question, words: { weights } }: PreparedQuery): number {
+export function phrases(
+  match: Pick<Match, 'phrases'>,
+  { question, words: { weights } }: PreparedQuery,
+): number {
   let sum = 0;
   for (const place of match.phrases) {
     const [first, second] = question.neighbours[place] ?? noPair;

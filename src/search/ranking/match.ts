@@ -2,7 +2,7 @@
 
 import { maxNeighbourStrength } from '../../lexicon/en/synonyms.ts';
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
-import { joinMarks, type RunMarks } from '../analysis/char-ngrams.ts';
+import type { RunMarks } from '../analysis/char-ngrams.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { IndexedSentence } from '../index/indexed-passage.ts';
 import { expectedTypes } from '../question/question.ts';
@@ -192,58 +192,4 @@ function answerNearness(
     nearest = Math.max(nearest, sum);
   }
   return nearest;
-}
-
-/** Returns how several sentences together match the question. */
-export function joinMatches(sentenceMatches: readonly Match[]): Match {
-  const [first, ...others] = sentenceMatches;
-  if (first === undefined) return nothing;
-  if (others.length === 0) return first;
-  let { strengths, counts, words } = first;
-  let { pairs, phrases, letters, answerType, answers, answerNear, newNames, length, fresh } = first;
-  for (const match of others) {
-    strengths = joinNumbers(strengths, match.strengths, Math.max);
-    counts = joinNumbers(counts, match.counts, plus);
-    words = joinNumbers(words, match.words, plus);
-    pairs = union(pairs, match.pairs);
-    phrases = union(phrases, match.phrases);
-    letters = joinMarks(letters, match.letters);
-    answerType |= match.answerType;
-    answers += match.answers;
-    answerNear = Math.max(answerNear, match.answerNear);
-    newNames += match.newNames;
-    length += match.length;
-    fresh += match.fresh;
-  }
-  return {
-    strengths,
-    counts,
-    words,
-    pairs,
-    phrases,
-    letters,
-    answerType,
-    answers,
-    answerNear,
-    newNames,
-    length,
-    fresh,
-  };
-}
-
-const plus = (one: number, other: number): number => one + other;
-
-/** `join` of each number of `first` and its counterpart; an empty array counts as zeros. */
-function joinNumbers(
-  first: readonly number[],
-  second: readonly number[],
-  join: (one: number, other: number) => number,
-): readonly number[] {
-  if (second.length === 0) return first;
-  return first.length === 0 ? second : first.map((one, i) => join(one, second[i] ?? 0));
-}
-
-function union(first: ReadonlySet<number>, second: ReadonlySet<number>): ReadonlySet<number> {
-  if (second.size === 0) return first;
-  return first.size === 0 ? second : new Set([...first, ...second]);
 }

@@ -3,8 +3,9 @@
 import { type AnswerLinks, answerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { joinMatches, joinWindow, type WindowMatch } from './joined-matches.ts';
 import { type Linked, linkedIn, linksOf } from './links.ts';
-import { joinMatches, type Match, matchSentence, nothing } from './match.ts';
+import { type Match, matchSentence, nothing } from './match.ts';
 import { type Meaning, meaningsOf, noMeaning, type PassageMeaning } from './meaning.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
@@ -17,7 +18,7 @@ export type RankingItem = {
   /** For a sentence, its passage; for a passage, its sentence that has most of the question. */
   readonly other: Match;
   /** The two consecutive sentences of the passage that have most of the question. */
-  readonly window: Match;
+  readonly window: WindowMatch;
   /** The first sentence of the passage. */
   readonly lead: Match;
   /** The title of the article. */
@@ -134,13 +135,13 @@ function fullest(sentenceMatches: readonly Match[], prepared: PreparedQuery): Ma
 }
 
 /** The first two consecutive `sentenceMatches` that together have most of the question. */
-function fullestWindow(sentenceMatches: readonly Match[], prepared: PreparedQuery): Match | undefined {
+function fullestWindow(sentenceMatches: readonly Match[], prepared: PreparedQuery): WindowMatch | undefined {
   let [best, most] = [0, -1];
   for (let i = 1; i < sentenceMatches.length; i++) {
     const weight = weightOf(sentenceMatches[i - 1] ?? nothing, sentenceMatches[i] ?? nothing, prepared);
     if (weight > most) [best, most] = [i, weight];
   }
-  return best === 0 ? undefined : joinMatches(sentenceMatches.slice(best - 1, best + 1));
+  return best === 0 ? undefined : joinWindow(sentenceMatches.slice(best - 1, best + 1));
 }
 
 /** The weight of the question that `first` and `second` have together. */

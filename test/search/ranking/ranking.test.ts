@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 import { statusOf } from '../../../src/search/ranking/abstention.ts';
-import { joinMatches, matchSentence } from '../../../src/search/ranking/match.ts';
+import { joinMatches } from '../../../src/search/ranking/joined-matches.ts';
+import { matchSentence } from '../../../src/search/ranking/match.ts';
 import {
   byRarity,
   kindMissed,
