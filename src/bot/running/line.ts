@@ -25,29 +25,41 @@ type Waiting = {
   readonly refuse: () => void;
 };
 
-/** Weight of the newest measurement in the mean time from one end of a job to the next. */
-const newestShare = 0.1;
+/**
+ * A rush is judged when its first waiting job has waited for this share of `maxWaitMs`. Before, the thread is
+ * busy with arrivals and new code is compiled, so that jobs take up to three times as long.
+ */
+const judgedAfter = 0.6;
 
-/** Measures the mean time from one end of a job to the next, in milliseconds, while jobs wait. */
+/** How many measurements are kept, how many are needed, and how many of the longest are left out. */
+const measurements = { most: 16, least: 8, outliers: 2 } as const;
+
+/**
+ * Measures the time from one end of a job to the next while jobs wait. Other work may hold up one job for half a
+ * second, so interrupted measurements and the longest ones do not count.
+ */
 function createPace(nowMs: () => number) {
-  let meanMs = 0;
+  const times: number[] = [];
   let endedAtMs: number | undefined;
-  let interruptions = 0;
+  let isInterrupted = false;
   return {
-    meanMs: () => meanMs,
-    /**
-     * A call came or was refused. It takes the thread like a job; otherwise the first second of a rush would
-     * look like slow jobs.
-     */
+    /** Mean time per job in milliseconds; 0 until enough is measured. */
+    meanMs(): number {
+      if (times.length < measurements.least) return 0;
+      const usual = [...times].sort((a, b) => a - b).slice(0, -measurements.outliers);
+      return usual.reduce((sum, each) => sum + each, 0) / usual.length;
+    },
+    /** A call came or was refused, which takes the thread like a job. */
     interrupt(): void {
-      interruptions += 1;
+      isInterrupted = true;
     },
     /** A job ended. `isNextWaiting`: the time to the next end counts. */
     noteEnd(isNextWaiting: boolean): void {
       const now = nowMs();
-      if (endedAtMs !== undefined) meanMs += ((now - endedAtMs) / (1 + interruptions) - meanMs) * newestShare;
+      if (endedAtMs !== undefined && !isInterrupted) times.push(now - endedAtMs);
+      if (times.length > measurements.most) times.shift();
       endedAtMs = isNextWaiting ? now : undefined;
-      interruptions = 0;
+      isInterrupted = false;
     },
   };
 }
@@ -82,13 +94,13 @@ export function createLine(
     job.refuse();
   }
 
-  /**
-   * Refuses jobs at the end of the queue that would start too late. The asker learns it at once and can ask
-   * again.
-   */
+  /** Refuses jobs at the end of the queue that would start too late, so that the askers can ask again. */
   function refuseHopeless(): void {
+    const [first] = waiting;
+    if (first === undefined || nowMs() - first.cameAtMs < judgedAfter * maxWaitMs) return;
+    const meanMs = pace.meanMs();
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
-      const waitsMs = waiting.length * pace.meanMs();
+      const waitsMs = waiting.length * meanMs;
       const leftMs = maxWaitMs - (nowMs() - last.cameAtMs);
       if (waitsMs <= leftMs) return;
       waiting.pop();

@@ -44,7 +44,7 @@ it('refuses what waits too long, in time, and does not do it later', async () =>
   expect(done).toEqual(['slow']);
 });
 
-it('refuses at once what would wait too long behind the others', async () => {
+it('refuses early, but not at once, what would wait too long behind the others', async () => {
   const add = createLine(limits, Date.now);
   const done: string[] = [];
   for (let round = 0; round < 10; round++) {
@@ -53,7 +53,10 @@ it('refuses at once what would wait too long behind the others', async () => {
     expect(await Promise.all(early)).not.toContain('busy');
   }
   const late = Array.from({ length: 60 }, (_, i) => outcomeOf(add(job(`late ${i}`, 90, done))));
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(400);
+  const early = await Promise.all(late.map((each) => Promise.race([each, Promise.resolve('waits')])));
+  expect(early).not.toContain('busy');
+  await vi.advanceTimersByTimeAsync(250);
   const settled = await Promise.all(late.map((each) => Promise.race([each, Promise.resolve('waits')])));
   expect(settled.filter((each) => each === 'busy').length).toBeGreaterThan(20);
   expect(settled.slice(0, 5)).not.toContain('busy');
