@@ -68,8 +68,8 @@ type Ranked = {
 function withBest({ line }: CodedLine, cue: Cue, { candidates, chances }: Ranked): Cue {
   const best = candidates.reduce<{ candidate: SubjectCandidate | undefined; chance: number }>(
     (found, candidate, index) => {
-      const chance = isPredicate(line, candidate) ? 0 : (chances[index + 1] ?? 0);
-      return chance > found.chance ? { candidate, chance } : found;
+      const chance = chances[index + 1] ?? 0;
+      return chance > found.chance && !isPredicate(line, candidate) ? { candidate, chance } : found;
     },
     { candidate: undefined, chance: chances[0] ?? 0 },
   );
