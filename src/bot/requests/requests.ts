@@ -14,7 +14,7 @@ export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly speaker: string | undefined;
   /** The quoted words to check. */
   readonly quotation: string | undefined;
-  /** The probability, from 0.35 to 1, that the text is no question to the article. */
+  /** The probability, from 0.4 to 1, that the text is no question to the article. */
   readonly probability: number;
 };
 
@@ -67,7 +67,7 @@ const onlyPictures =
   /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u;
 // A longer text says more than the request.
 const maxGuessed = 100;
-const leastProbability = 0.35;
+const leastProbability = 0.4;
 // "What kind of person was she?" asks about a person in the article.
 const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 
