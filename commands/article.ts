@@ -97,7 +97,7 @@ function facts(article: Article, messages: Messages): readonly ArticleFact[] {
     [messages.title, title],
     [messages.author, frontMatter.author],
     [messages.publisher, frontMatter.publisher],
-    [messages.published, frontMatter.published && messages.fullDate(frontMatter.published)],
+    [messages.published, frontMatter.published && messages.publishedOn(frontMatter.published)],
     [messages.licence, frontMatter.licence],
     [messages.form, messages.forms[articleForm(article)]],
     [messages.length, messages.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],

@@ -59,11 +59,11 @@ export const list = defineCommand({
 
 function detailsOf(
   { author, published, speakers, isBuiltIn }: Entry,
-  { messages: { library, fullDate } }: CommandContext,
+  { messages: { library, publishedOn } }: CommandContext,
 ): string {
   const parts = [
     author,
-    published && fullDate(published),
+    published && publishedOn(published),
     speakers.length === 0 ? undefined : library.speakersCount(speakers.length),
     isBuiltIn ? library.builtInLabel : undefined,
   ];

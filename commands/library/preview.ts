@@ -53,7 +53,7 @@ function factsOf(article: Article, messages: Messages): readonly ArticleFact[] {
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [messages.title, article.title],
     [messages.author, frontMatter.author],
-    [messages.published, frontMatter.published && messages.fullDate(frontMatter.published)],
+    [messages.published, frontMatter.published && messages.publishedOn(frontMatter.published)],
     [library.address, frontMatter.url],
     [library.language, languageName(recognisedLanguageOf(article), messages)],
     [library.paragraphs, String(paragraphs.filter(({ kind }) => kind === 'text').length)],

@@ -93,6 +93,7 @@ export const de = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'Titel' : `Abs. ${paragraph} von ${paragraphs}`),
   wordForWord: (title, details) => `Wort für Wort aus ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'öffnen',
 
   attached: 'Zu lang, um es hier zu zeigen: vollständig angehängt.',

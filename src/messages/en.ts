@@ -104,6 +104,7 @@ export const en = {
   wordForWord: (title: string, details: readonly string[]) =>
     `Word for word from ${[`“${title}”`, ...details].join(', ')}`,
   /** A date among other facts. In English as in its source, for its readers write days and months in either order. */
+  publishedOn: (date: string) => date,
   fullDate: (date: string) =>
     new Date(date).toLocaleDateString('en-GB', {
       day: 'numeric',

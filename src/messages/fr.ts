@@ -92,6 +92,7 @@ export const fr = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titre' : `¶\u00a0${paragraph} sur ${paragraphs}`),
   wordForWord: (title, details) => `Mot pour mot d’après ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'ouvrir',
   attached: 'Trop long pour être affiché ici\u00a0: joint en entier.',
   outdated: 'Ce bouton vient d’une version plus ancienne. Pose ta question à nouveau.',

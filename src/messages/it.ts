@@ -92,6 +92,7 @@ export const italian = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'titolo' : `¶\u00a0${paragraph} di ${paragraphs}`),
   wordForWord: (title, details) => `Parola per parola da ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'apri',
   attached: 'Troppo lungo da mostrare qui: allegato per intero.',
   outdated: 'Questo pulsante è di una versione precedente. Chiedi di nuovo.',

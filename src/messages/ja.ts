@@ -89,6 +89,7 @@ export const japanese = complete({
     paragraph === 0 ? 'タイトル' : `第${paragraph}段落（全${paragraphs}段落）`,
   wordForWord: (title, details) => `原文のまま：${[quote(title), ...details].join('、')}`,
   fullDate: date,
+  publishedOn: date,
   open: '開く',
   attached: '長すぎてここに表示できないため、全文を添付しました。',
   outdated: 'このボタンは古いバージョンのものです。もう一度質問してください。',

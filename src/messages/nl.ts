@@ -90,6 +90,7 @@ export const dutch = complete({
     paragraph === 0 ? 'titel' : `al.\u00a0${paragraph} van ${paragraphs}`,
   wordForWord: (title, details) => `Woord voor woord uit ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'openen',
   attached: 'Te lang om hier te tonen: volledig bijgevoegd.',
   outdated: 'Deze knop is van een oudere versie. Stel je vraag opnieuw.',

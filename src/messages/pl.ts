@@ -87,6 +87,7 @@ export const polish = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'tytuł' : `ak.\u00a0${paragraph} z ${paragraphs}`),
   wordForWord: (title, details) => `Słowo w słowo z ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'otwórz',
   attached: 'Za długie, żeby pokazać tutaj: dołączone w całości.',
   outdated: 'Ten przycisk pochodzi ze starszej wersji. Zapytaj ponownie.',

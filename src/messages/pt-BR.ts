@@ -89,6 +89,7 @@ export const portuguese = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'título' : `¶\u00a0${paragraph} de ${paragraphs}`),
   wordForWord: (title, details) => `Palavra por palavra de ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'abrir',
   attached: 'Longo demais para mostrar aqui: anexado inteiro.',
   outdated: 'Este botão é de uma versão anterior. Pergunte de novo.',

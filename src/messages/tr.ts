@@ -87,6 +87,7 @@ export const turkish = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'başlık' : `¶\u00a0${paragraph}/${paragraphs}`),
   wordForWord: (title, details) => `Kelimesi kelimesine, kaynak: ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'aç',
   attached: 'Burada göstermek için çok uzun: tamamı ekte.',
   outdated: 'Bu düğme eski bir sürümden. Lütfen tekrar sor.',

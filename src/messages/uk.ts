@@ -85,6 +85,7 @@ export const ukrainian = complete({
   place: ({ paragraph, paragraphs }) => (paragraph === 0 ? 'заголовок' : `абз. ${paragraph} з ${paragraphs}`),
   wordForWord: (title, details) => `Слово в слово зі статті ${[quote(title), ...details].join(', ')}`,
   fullDate: date,
+  publishedOn: date,
   open: 'відкрити',
   attached: 'Задовге, щоб показати тут: повний текст у вкладенні.',
   outdated: 'Ця кнопка зі старішої версії. Запитайте ще раз.',

@@ -82,7 +82,7 @@ describe('/library add', () => {
     const saved = call('library add', { ...form?.call.options, title: 'Clock', date: '2026-03-14' });
     const changed = await send(saved);
     expect(factsOf(changed).slice(0, 3)).toEqual(
-      expect.arrayContaining(['Title: Clock', 'Published: 14 March 2026']),
+      expect.arrayContaining(['Title: Clock', 'Published: 2026-03-14']),
     );
     const wrong = await send({ ...saved, options: { ...saved.options, title: 'Clocks', date: 'May' } });
     expect(notesOf(wrong)[0]).toMatch(/^Expected a date/);

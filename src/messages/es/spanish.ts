@@ -99,6 +99,7 @@ function labelsIn({ quote, date }: Wording) {
       paragraph === 0 ? 'título' : `¶\u00a0${paragraph} de ${paragraphs}`,
     wordForWord: (title, details) => `Palabra por palabra de ${[quote(title), ...details].join(', ')}`,
     fullDate: date,
+    publishedOn: date,
     open: 'abrir',
     attached: 'Demasiado largo para mostrarlo aquí: adjunto entero.',
     outdated: 'Este botón es de una versión anterior. Vuelve a preguntar.',
