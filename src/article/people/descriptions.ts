@@ -1,12 +1,6 @@
 /** Recognises people without a name: descriptions ("the striker") and unnamed speakers ("a nurse", "another"). */
 
-import {
-  adverbs,
-  auxiliaries,
-  clauseWords,
-  determiners,
-  genderOfPronoun,
-} from '../../lexicon/en/function-words.ts';
+import { determiners, genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { genderOfRole, roleNouns, titles } from '../../lexicon/en/honorifics-and-roles.ts';
 import { bodyNouns, documentNouns, groupNames } from '../../lexicon/en/organisations.ts';
 import { isPersonNoun } from '../../lexicon/en/person-nouns.ts';
@@ -105,12 +99,12 @@ export function unnamedSpeaker(
 function isUnknownName(tokens: Line['tokens'], { type, start, head, end }: NounPhrase): boolean {
   const { lower = '', isCapital = false } = tokens[head] ?? {};
   const isDetermined = determiners.has(tokens[start]?.lower ?? '');
-  // "Not everyone was welcoming": a small word that opens its sentence.
-  const isSmall = adverbs.has(lower) || auxiliaries.has(lower) || clauseWords.has(lower) || lower === 'not';
-  return (
-    type === 'name' && isCapital && head === end - 1 && !isDetermined && !isSmall && !lower.endsWith('s')
-  );
+  // "Not everyone was welcoming"
+  const isName = type === 'name' && isCapital && !negations.has(lower);
+  return isName && head === end - 1 && !isDetermined && !lower.endsWith('s');
 }
+
+const negations = new Set(['not', 'never', 'neither', 'nor', 'hardly']);
 
 /** "Her husband", "a nurse", but not "the senator": whether the phrase introduces a new person. */
 function isNewPerson(tokens: Line['tokens'], { start, end }: NounPhrase): boolean {
