@@ -1,5 +1,6 @@
 /** Reasons, from the measures of a passage, to doubt that it answers the question. */
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { AnswerKind } from '../question/question.ts';
 import { lacksMeasure } from '../ranking/abstention.ts';
 import type { PreparedQuery } from '../ranking/prepared-query.ts';
@@ -27,9 +28,19 @@ export function findDoubt(passage: RankedPassage, prepared: PreparedQuery): Doub
 }
 
 /** "Ten cities" does not answer "How many people were there?". */
-function countsOther({ item }: RankedPassage, { question }: PreparedQuery): boolean {
-  if (question.counted === undefined) return false;
+function countsOther({ item, passage }: RankedPassage, { question }: PreparedQuery): boolean {
+  if (question.counted === undefined || opensWithNumber(passage)) return false;
   return item.meaning.numberNear(question.counted) < countedFrom;
+}
+
+// "Five.", or "Riedl: About five."
+const maxBareWords = 3;
+
+/** True if the first sentence is hardly more than a number: the answer to a question in the text, such as "How many?" */
+function opensWithNumber(passage: IndexedPassage): boolean {
+  const [first] = passage.sentences();
+  if (first === undefined || first.words.length > maxBareWords) return false;
+  return first.wordTypes.some((type) => (type & answerTypes.number) !== 0);
 }
 
 function lacksReason({ item: { own } }: RankedPassage, { question }: PreparedQuery): boolean {

@@ -60,6 +60,18 @@ describe('an answer', () => {
     expect(kind === 'answered' && missing.length === 0).toBe(false);
   });
 
+  it('is no doubtful number where the turn that answers opens with it', () => {
+    const interview = [
+      'Talk with the keeper',
+      'How many lamps does it have?',
+      'Brandt: Five. We began with oil, and then came gas. The longest night had 90 ships.',
+      'Who comes to see it?',
+      'Brandt: Schools, mostly. They like the stairs.',
+    ].join('\n\n');
+    expect(ask('How many lamps does it have?', interview).doubt).toBeUndefined();
+    expect(ask('How many lamps does it have?', interview).kind).toBe('answered');
+  });
+
   it('names the word that is missing, in small letters too', () => {
     expect(ask('will the mayor build a bridge in texas').missing).toEqual(['texas']);
   });
