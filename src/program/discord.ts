@@ -5,6 +5,7 @@ import { originOf } from '../adapters/discord/interaction.ts';
 import type { Metrics } from '../adapters/monitor/metrics.ts';
 import type { Check, Monitor } from '../adapters/monitor/server.ts';
 import { describeFault } from '../article/source/flaw.ts';
+import type { Bot } from '../bot/dispatch.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fault } from '../library/library.ts';
@@ -62,7 +63,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     { name: 'discord', holds: () => face?.isReady() ?? false },
   ];
   const monitor = await openMonitor(setup, checks);
-  face = config.discord.publicKey === undefined ? await openGateway(setup) : await openHttp(setup);
+  face = config.discord.publicKey === undefined ? await openGateway(setup) : await openHttp(setup, parts.bot);
   if (face !== undefined) {
     for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
@@ -134,7 +135,10 @@ async function openGateway({
   });
 }
 
-async function openHttp({ bot, storage, config, token, log, metrics }: Setup): Promise<Face> {
+/** A replica that starts under load would answer its first calls late: the first question loads and compiles the search. */
+const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
+
+async function openHttp({ bot, storage, config, token, log, metrics }: Setup, uncounted: Bot): Promise<Face> {
   const [
     { createRest },
     { readPublicKey },
@@ -153,6 +157,7 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup): P
   const { publicKey = '', apiUrl, applicationId } = config.discord;
   const key = readPublicKey(publicKey);
   if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
+  await uncounted.answer(firstCall, { asker: 'start', room: 'terminal' });
   const rest = createRest({ token, apiUrl });
   const closing = new AbortController();
   const commandIds = learnCommandIds({ rest, settings: config.discord, stop: closing.signal });
