@@ -88,7 +88,8 @@ export const ask = defineCommand({
 function findIn(values: AskValues, context: CommandContext): Found {
   const search = whereToLook(values, context);
   const { question, mentioned } = values;
-  return { ...search, ...answerParts({ question, mentioned, ...search }, context) };
+  const { parts, left } = answerParts({ question, mentioned, ...search }, context);
+  return { parts, left, articles: search.articles };
 }
 
 /** The reply to a question that is no follow-up by its form, or to the request that it is. */
