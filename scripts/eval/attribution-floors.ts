@@ -32,7 +32,8 @@ export const floors: Readonly<Record<string, Partial<Measures>>> = {
     directEndToEnd: 96,
     // 71.4 before that. There are 69 items, so one is 1.4 points.
     reportedSpan: 71,
-    endToEnd: 79.3,
+    // 79.3 before rarer features: out of fold it rose from 77.7 to 78.5. One item of 101 is 0.8 points.
+    endToEnd: 78.7,
     surname: 93,
     unnamedNamed: 0,
   },
