@@ -155,7 +155,9 @@ function lookUpTerm(
   // A word of another article is no misspelt word of these.
   const isElsewhere = index.isElsewhere(asked.term);
   const near = isTermHere(asked.term) || isElsewhere ? undefined : nearHere(asked, index, isHere);
-  const term = near === undefined && isEnglish && !isElsewhere ? withoutTypo(asked, isTermHere) : asked;
+  const respelt = isEnglish && !isElsewhere ? withoutTypo(asked, isTermHere) : asked;
+  // The misspelt word itself has no vector.
+  const term = near ? { ...asked, folded: near.word } : respelt;
   const number = terms.numberOf(term.term);
   const related = [
     ...(number === undefined ? [] : [{ number, strength: sameTermStrength }]),
