@@ -46,22 +46,24 @@ export type Threads = {
 export type Articles = { readonly library: Library; readonly rooms: Rooms | undefined };
 
 /**
- * A call that has waited for 2.3 s is refused, or earlier if it clearly will wait that long. Discord waits for
+ * A call that has waited for 2.1 s is refused, or earlier if it clearly will wait that long. Discord waits for
  * 3 s, and deferring each call of a rush would cost one more request per call. A call that runs may take 10
  * s, because its reply is deferred in time: see `adapters/discord/defer.ts`.
  */
-const ageLimits = { maxWaitMs: 2300, maxAgeMs: 10_000 } as const;
+const ageLimits = { maxWaitMs: 2100, maxAgeMs: 10_000 } as const;
 
 /** Here a job awaits at most the library. */
 const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
 
-/** In the other thread, a second job must be ready when one ends. In a rush this thread helps. */
-const mostElsewhere = 2;
-const limitsElsewhere: Omit<Limits, 'maxWaiting'> = {
-  ...ageLimits,
-  concurrency: mostElsewhere,
-  helpFrom: 8,
-};
+/** In the other thread, a second job must be ready when one ends. */
+const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 2 };
+
+/**
+ * Calls over a built-in shelf are short. In a rush this thread takes up to 100 ms to hand over the next ones, so
+ * more of them are ready in the other thread, and this thread helps.
+ */
+const mostOnShelf = 12;
+const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: mostOnShelf, helpFrom: 8 };
 
 /** Runs calls in their turn. */
 export type CallRunner = {
@@ -89,7 +91,8 @@ export function createCallRunner({
     maxWaiting === undefined ? unbounded : createLine({ ...limits, maxWaiting });
   const lineHere = lineOf(limitsHere);
   const lineElsewhere = lineOf(limitsElsewhere);
-  const split = createSplit(mostElsewhere);
+  const lineOnShelf = lineOf(limitsOnShelf);
+  const split = createSplit(mostOnShelf);
   const speak = ({ command, origin }: CheckedCall) =>
     command.remembers ? openConversation(origin) : Promise.resolve(undefined);
 
@@ -109,8 +112,9 @@ export function createCallRunner({
     // Many calls to the articles of one server must not delay the calls of others.
     const isShared = call.catalogue?.records.length === 0;
     return answer({ spoken, ...call }, (job) => {
-      const here = isShared ? async () => runHere(job, await open(call)) : undefined;
-      return lineElsewhere(() => split(() => run(job), here));
+      if (!isShared) return lineElsewhere(() => run(job));
+      const help = async () => runHere(job, await open(call));
+      return lineOnShelf(() => split(() => run(job), help));
     });
   }
 
@@ -124,8 +128,7 @@ export function createCallRunner({
       // A call that runs in the other thread frees its place here.
       if (runLong !== undefined && opened === articles.library && call.command.isLong(call.values, opened)) {
         const spoken = await speak(call);
-        return () =>
-          answer({ spoken, ...call }, (job) => lineElsewhere(() => split(() => runLong(job), undefined)));
+        return () => answer({ spoken, ...call }, (job) => lineElsewhere(() => runLong(job)));
       }
       const answered = await answer({ spoken: await speak(call), ...call }, (job) => runHere(job, opened));
       return () => answered;
@@ -133,7 +136,7 @@ export function createCallRunner({
     return ready();
   }
 
-  return { run, speak, waiting: () => lineHere.waiting() + lineElsewhere.waiting() };
+  return { run, speak, waiting: () => lineHere.waiting() + lineElsewhere.waiting() + lineOnShelf.waiting() };
 }
 
 /**

@@ -54,19 +54,19 @@ it('helps while more calls wait for the worker than it can soon run, and no long
     const { blocks } = await bot.answer({ command: 'ask', options: { question: `Who opened Town${n}?` } });
     said.push(JSON.stringify(blocks).includes('from the worker') ? 'worker' : 'here');
   };
-  const few = [0, 1, 2, 3, 4].map(ask);
-  await vi.waitFor(() => expect(inWorker).toHaveLength(2));
+  const few = Array.from({ length: 15 }, (_, n) => ask(n));
+  await vi.waitFor(() => expect(inWorker).toHaveLength(12));
   expect(said).toEqual([]);
-  const many = Array.from({ length: 10 }, (_, n) => ask(5 + n));
-  // Of 15 calls the worker has 2. This thread runs one after the other until fewer than 8 wait.
+  const many = Array.from({ length: 10 }, (_, n) => ask(15 + n));
+  // Of 25 calls the worker has 12. This thread runs one after the other until fewer than 8 wait.
   await vi.waitFor(() => expect(said).toHaveLength(6));
   expect(new Set(said)).toEqual(new Set(['here']));
-  expect(inWorker).toHaveLength(2);
+  expect(inWorker).toHaveLength(12);
   const all = Promise.all([...few, ...many]);
   const release = setInterval(() => inWorker.shift()?.(), 1);
   await all;
   clearInterval(release);
-  expect(said.filter((each) => each === 'worker')).toHaveLength(9);
+  expect(said.filter((each) => each === 'worker')).toHaveLength(19);
   await storage.close();
 });
 
