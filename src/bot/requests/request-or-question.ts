@@ -30,8 +30,8 @@ export function isSure({ probability, command }: Request, text: string): boolean
 const pointsBack: Partial<Readonly<Record<Request['command'], RegExp>>> = {
   article: /\b(?:it|its|they|them|their|he|she|there|then)\b/iu,
   speakers: /\b(?:they|them|there|then)\b/iu,
-  summary: /\bthen\b/iu,
-  help: /^what (?:should|can|do|could) (?:i|we) do\b/iu,
+  summary: /\b(?:they|he|she|then)\b/iu,
+  help: /^what (?:should|can|do|could) (?:i|we) do\b|^(?:can|could|should|may) (?:i|we) .+ it\b|\b(?:they|he|she)\b/iu,
 };
 const isOfArticle = /\bth(?:is|e) (?:article|text|story|piece|post|interview)\b/iu;
 
