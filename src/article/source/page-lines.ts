@@ -52,17 +52,23 @@ export function findPageLines(text: string): readonly SetAside[] {
 
 /** Running heads on a line of their own, next to a page number: the title, or words that recur at a page number. */
 function findBareHeads(text: string, numbers: readonly PageLine[]): readonly Span[] {
-  const beside = numbers.flatMap(({ span, head }) =>
-    head === undefined ? [lineAfter(text, span.end), lineBefore(text, span.start)] : [],
-  );
-  const heads = beside.flatMap((span) => {
-    const words = span === undefined ? '' : bareLetters(text.slice(span.start, span.end));
-    return span === undefined || words === '' || span.end - span.start > longestLine ? [] : [{ span, words }];
-  });
+  // By their start: a line between two page numbers is beside both, and is one line.
+  const beside = new Map<number, { readonly span: Span; readonly words: string }>();
+  for (const { span: number, head } of numbers) {
+    if (head !== undefined) continue;
+    for (const span of [lineAfter(text, number.end), lineBefore(text, number.start)]) {
+      if (span === undefined || span.end - span.start > longestLine) continue;
+      const words = bareLetters(text.slice(span.start, span.end));
+      if (words !== '') beside.set(span.start, { span, words });
+    }
+  }
+  const heads = [...beside.values()];
+  const counts = new Map<string, number>();
+  for (const { words } of heads) counts.set(words, (counts.get(words) ?? 0) + 1);
   const title = bareLetters(text.slice(0, 2 * longestLine));
   return heads
-    .filter(({ span, words }, at) => {
-      const recurs = heads.some((other, index) => index !== at && other.words === words);
+    .filter(({ span, words }) => {
+      const recurs = (counts.get(words) ?? 0) >= leastHeads;
       return recurs || (span.start > longestLine && words.length >= leastOfTitle && title.startsWith(words));
     })
     .map(({ span }) => span);

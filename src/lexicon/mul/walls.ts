@@ -1,4 +1,4 @@
-/** Sentences of pages that a site shows in the place of an article. Parts of patterns, lower case. */
+/** Sentences and titles of pages that a site shows in place of an article. Parts of patterns, in lower case. */
 
 /** Requests to log in, register or pay. */
 export const loginWalls = [
@@ -21,7 +21,9 @@ export const browserWalls = [
 
 /** Titles of error pages: "404 – Page not found". */
 export const missingPages = [
-  '(?:error |http )?404(?: error)?(?: ?[|:–—-].*)?$|(?:page|article|story) (?:not|could not be|cannot be) found',
+  // Not "The flight of the Bell 404": the number opens the title, or follows a mark or a word for "error".
+  '(?:^|(?<=(?:[|:–—]| -) ?)|(?:error|http|fehler|erreur|errore|erro|fout|błąd|помилка|hata) )404(?: error)?(?: ?[|:–—-].*)?$',
+  '(?:page|article|story) (?:not|could not be|cannot be) found',
   '(?:seite|artikel) (?:nicht gefunden|konnte nicht gefunden werden)|page (?:introuvable|non trouvée)',
   'página no (?:encontrada|existe)|página não encontrada|pagina (?:non trovata|niet gevonden)',
   'nie znaleziono strony|сторінку не знайдено|sayfa bulunamadı|ページが見つかりません',

@@ -25,6 +25,7 @@ describe('findPageLines', () => {
       `THE TIDES OF\nLAKE BRANNET\n\n${words.repeat(9)}\n\n12\n\nThe Tides of\n\n${words}\n13`,
       ['12', 'The Tides of', '13'],
     ],
+    ['no words on a page of one line', `${words}\n\n12\n\nThe ebb\n\n13\n\n${words}`, ['12', '13']],
     ['no heading below a page number', `${words}\n\n12\n\nThe ebb\n\n${words}`, ['12']],
     ['no numbers of chapters', `1\n\n${words}\n\n2\n\n${words}`, []],
     ['no headings with numbers', `Chapter 1\n\n${words}\n\nChapter 2\n\n${words}`, []],

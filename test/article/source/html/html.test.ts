@@ -81,4 +81,17 @@ describe('parseHtml', () => {
       code: 'nested too deep',
     });
   });
+
+  it.each([
+    ['404 | Brana Post', true],
+    ['Brana Post – 404', true],
+    ['Fehler 404', true],
+    ['Story not found', true],
+    ['Flying the Bell 404', false],
+    ['The Peugeot-404 - a car and its town', false],
+    ['Room 1404', false],
+  ])('knows an error page by its title: %j', (title, is) => {
+    const { flaw } = parseHtml(`<title>${title}</title><h1>${title}</h1><p>It may have moved.</p>`);
+    expect(flaw?.code === 'error page').toBe(is);
+  });
 });
