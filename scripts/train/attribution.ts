@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
 
 /** The weights of the models of indirect speech, by model. */
 type EndWeights = Readonly<Record<Exclude<keyof IndirectSpeechWeights, 'span'>, Weights>>;
-/** An articles' fold, and the models of the other folds. */
+/** The articles of a fold, and the models that were fitted to the other folds. */
 type Fold = { readonly held: readonly ReadArticle[]; readonly subject: Weights };
 type FoldOfEnds = Fold & { readonly ends: EndWeights };
 type FoldOfSpans = FoldOfEnds & { readonly span: Weights };

@@ -48,6 +48,7 @@ function ofDescribedBody(
 function isDescribedAs({ tokens }: Line, { end, entity }: Naming, noun: string): boolean {
   if (entity.kind === 'person' || tokens[end]?.text !== ',' || !appositive.has(tokens[end + 1]?.lower ?? ''))
     return false;
+  // The noun, with up to `mostWords` words before it.
   const words = tokens.slice(end + 2, end + 2 + mostWords + 1);
   const until = words.findIndex(({ isWord }) => !isWord);
   return words.slice(0, until === -1 ? words.length : until).some(({ lower }) => lower === noun);

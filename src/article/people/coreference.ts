@@ -2,7 +2,7 @@
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import type { Span } from '../article.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type NounPhrase, pronounAt } from '../syntax/noun-phrases.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import { readDescription, unnamedSpeaker } from './descriptions.ts';
 import { createDiscourse, type Discourse, type Place, type Referent } from './discourse.ts';
@@ -164,9 +164,7 @@ function resolvePossessed(
   if (lower !== 'his' && lower !== 'her') return undefined;
   const noun = line.tokens[phrase.head]?.lower ?? '';
   if (!ownedBodies.some(({ words }) => words.at(-1) === noun)) return undefined;
-  const { start } = phrase;
-  const pronoun = { start, end: start + 1, head: start, type: 'pronoun' as const, apposition: undefined };
-  const owner = pronouns.resolve({ line, index, phrase: pronoun }, undefined);
+  const owner = pronouns.resolve({ line, index, phrase: pronounAt(phrase.start) }, undefined);
   const surname = owner?.entity.words.at(-1);
   const entity = ownedBodies.find(({ words }) => words[0] === surname && words.at(-1) === noun);
   return owner && entity && { entity, rule: 'possessed body', confidence: owner.confidence };

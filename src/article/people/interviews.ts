@@ -50,8 +50,8 @@ export function findAsked(
 }
 
 /**
- * A person, or a full name without a preposition before it: "of Port Alder" is a place. "By Ida Ortega" names the person
- * who asks or writes.
+ * True for a person, and for a full name without a preposition before it: "of Port Alder" is a place. False after "by":
+ * "By Ida Ortega" names the person who asks or writes.
  */
 function canBeAsked({ lines }: Discourse, { entity, line, titleStart, words }: Naming): boolean {
   const before = lines[line]?.tokens[titleStart - 1]?.lower ?? '';

@@ -78,8 +78,8 @@ export function namesInHeading(line: Line, index: number, registry: Registry): N
 }
 
 /**
- * Gives people whom the text names by surname alone the full name that a heading has: "Pell" is Hugo Pell below "An
- * interview with Hugo Pell". Two given names for one surname leave it as it is.
+ * Gives a person with only a surname in the text the full name of a heading: "Pell" is Hugo Pell below "An interview
+ * with Hugo Pell". Changes `entity.name`. If headings have two given names for one surname, nothing changes.
  */
 export function addGivenNames(lines: readonly Line[], inHeadings: readonly Naming[]): void {
   const fullNames = new Map<Entity, Set<string>>();

@@ -1,13 +1,13 @@
-/** Resolves "her husband" and "his sister" to the other one of a pair: "Laura and Chris Beddows". */
+/** Resolves "her husband" and "his sister" to the other person of a pair. */
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { referentRules } from '../attribution-rules.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type NounPhrase, pronounAt } from '../syntax/noun-phrases.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './names/name-parts.ts';
 
-/** The people whom the text joins with "and" under one surname, each with the other one of the pair. */
+/** Maps each of two people with one surname, joined by "and", to the other: "Laura and Chris Beddows". */
 export type Pairs = ReadonlyMap<Entity, Entity>;
 
 /** Indexes the pairs of `discourse`. A person of several pairs has the first one. */
@@ -30,7 +30,7 @@ export function possessorOf({ line, phrase }: Place): NounPhrase | undefined {
   const [first, second] = line.tokens.slice(start, end);
   const isPair = end - start === 2 && second !== undefined && genderOfPartner.has(second.lower);
   if (!isPair || !genderOfPronoun.has(first?.lower ?? '')) return undefined;
-  return { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined };
+  return pronounAt(start);
 }
 
 /** Resolves the partner of `owner`. Undefined if the text names no pair, or if the gender differs. */

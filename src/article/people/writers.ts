@@ -2,11 +2,11 @@
 
 import { genderOfPronoun } from '../../lexicon/en/function-words.ts';
 import { referentRules } from '../attribution-rules.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type NounPhrase, pronounAt } from '../syntax/noun-phrases.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import { isPrintable } from './printable-names.ts';
 
-/** Texts that say what their one writer says. A report does not. */
+/** Nouns for a text of one writer, whose words are the writer's. A report is not one: a body may publish it. */
 const letters = new Set(
   'letter note email e-mail message memo text tweet post statement memoir autobiography book essay op-ed diary'.split(
     ' ',
@@ -37,7 +37,7 @@ export function writersPronoun({ line: { tokens }, phrase }: Place): NounPhrase 
   const isWriters =
     head > start && head - start <= mostModifiers + 1 && letters.has(tokens[head]?.lower ?? '');
   if (!isWriters || !genderOfPronoun.has(tokens[start]?.lower ?? '')) return undefined;
-  return { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined };
+  return pronounAt(start);
 }
 
 type Tokens = Place['line']['tokens'];

@@ -178,6 +178,6 @@ function isName(name: string): boolean {
 }
 
 function opensWithGivenName(name: string): boolean {
-  const [first = ''] = name.split(' ');
+  const [first = ''] = name.split(/\s+/);
   return givenNames.has(first.toLowerCase()) || /^\p{Lu}\.$/u.test(first);
 }

@@ -76,7 +76,7 @@ function withUtterance(quotation: Quotation, { utterances }: Cast): Quotation {
 }
 
 const acrossParagraphs: MentionRule = 'goes on over paragraphs';
-const sureAcrossParagraphs = 0.85; // share of right mentions, see attribution-rules.ts
+const sureAcrossParagraphs = 0.85; // the share of right mentions in attribution-rules.ts
 
 /**
  * Gives the paragraphs of one utterance the speaker of the paragraph with the tag: “… ¶ “…,” said Ann Lee. Their
@@ -88,12 +88,13 @@ export function withWholeUtterances(quotations: readonly Quotation[]): readonly 
     if (quotation.probability > (tagged.get(quotation.group)?.probability ?? 0))
       tagged.set(quotation.group, quotation);
   return quotations.map((quotation) => {
-    const { group, rules, mention, probability: own } = quotation;
-    const tag = tagged.get(group);
+    const { rules, cue, mention, evidence } = quotation;
+    const tag = tagged.get(quotation.group);
     const isSame = tag !== undefined && tag.mention?.span.start === mention?.span.start;
     if (!isSame || rules[0] !== acrossParagraphs) return quotation;
     const probability = tag.probability * sureAcrossParagraphs;
-    return probability > own ? { ...quotation, speaker: tag.speaker, probability } : quotation;
+    if (probability <= quotation.probability) return quotation;
+    return quotationOf(quotation, { cue, mention, speaker: tag.speaker, probability, evidence }, rules);
   });
 }
 

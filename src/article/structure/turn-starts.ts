@@ -85,18 +85,18 @@ function labelsIn(text: string, { start, end }: Span): readonly Label[] {
   const words = text.slice(start, end);
   // Text in quotation marks is a quotation, even if it looks like a label.
   if (/^["“«„]/.test(words)) return [];
-  const barely = [...words.matchAll(bare)].map(({ index, 1: key = '' }) => ({
+  const withoutColon = [...words.matchAll(bare)].map(({ index, 1: key = '' }) => ({
     at: start + index,
     key: key.toLowerCase(),
     isTimed: false,
     isInline: false,
   }));
-  if (!words.includes(':')) return barely;
+  if (!words.includes(':')) return withoutColon;
   const labels = [...words.matchAll(anywhere)].flatMap((found) => {
     const isInline = found.index > 0 && words.charAt(found.index - 1) !== '\n';
     return labelOf(found, { at: start + found.index, isInline }) ?? [];
   });
-  return [...labels, ...barely].sort((a, b) => a.at - b.at);
+  return [...labels, ...withoutColon].sort((a, b) => a.at - b.at);
 }
 
 function labelOf(

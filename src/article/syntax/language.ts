@@ -1,7 +1,7 @@
 /** Separates English from languages without rules of attribution. */
 import type { Line } from './token-lines.ts';
 
-/** Frequent English words. "A", "in", "on", "was", "he", "at" and "by" are words of other languages too. */
+/** Frequent English words, without those of other languages too: "a", "in", "on", "was", "he", "at", "by". */
 const common = new Set('the of and to that is for with she it said says has have are be from'.split(' '));
 const enoughWords = 12; // in a shorter text only the script decides
 const mostWords = 2000; // that are counted

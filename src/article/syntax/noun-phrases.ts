@@ -29,6 +29,11 @@ export type NounPhrase = {
   readonly apposition: Span | undefined;
 };
 
+/** The pronoun at the token `at`, as a phrase of its own. */
+export function pronounAt(at: number): NounPhrase {
+  return { start: at, end: at + 1, head: at, type: 'pronoun', apposition: undefined };
+}
+
 /** `phrase` with other boundaries. The head stays the same. */
 export function withBounds(
   { head, type, apposition }: NounPhrase,
@@ -60,7 +65,7 @@ export function phraseEndingAt(line: Line, last: number, from: number): NounPhra
   if (token === undefined || last < from || !token.isWord) return undefined;
   if (isPronoun(token) && !determinesBefore(tokens, last, from)) {
     if (demonstratives.has(token.lower) && last !== from && !relates(tokens, last)) return undefined;
-    return { start: last, end: last + 1, head: last, type: 'pronoun', apposition: undefined };
+    return pronounAt(last);
   }
   const isSmall =
     clauseWords.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower);

@@ -16,6 +16,7 @@ import {
   isCueNoun,
   type NounPhrase,
   phraseEndingAt,
+  pronounAt,
   spanOf,
   withApposition,
   withBounds,
@@ -119,10 +120,7 @@ export function subjectAfter(line: Line, verb: number, until: number): NounPhras
   const start = verb + 1;
   const first = tokens[start];
   if (first === undefined || start >= until || !first.isWord) return undefined;
-  if (isPronounAlone(tokens, start))
-    return alone.has(first.lower)
-      ? { start, end: start + 1, head: start, type: 'pronoun', apposition: undefined }
-      : undefined;
+  if (isPronounAlone(tokens, start)) return alone.has(first.lower) ? pronounAt(start) : undefined;
   if (opensNothing(first)) return undefined;
   const phrase: SubjectReading = { line, start, end: start, head: -1, sawName: false };
   while (phrase.end < until && phrase.end - start < longestPhrase && takesNext(phrase)) phrase.end++;

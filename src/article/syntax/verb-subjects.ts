@@ -2,7 +2,7 @@
 
 import { auxiliaries, clauseWords, prepositions } from '../../lexicon/en/function-words.ts';
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/en/reporting-verbs.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt, pronounAt } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import type { Line } from './token-lines.ts';
 import { irregularPasts, looksLikeVerb } from './verb-forms.ts';
@@ -170,7 +170,6 @@ export function agentAfter(line: Line, at: number, until: number): NounPhrase | 
 /** The possessor of a noun: "Mr. Lee" in "Mr. Lee's claim". */
 export function ownerBefore(line: Line, at: number, from: number): NounPhrase | undefined {
   const { lower = '' } = line.tokens[at] ?? {};
-  if (possessives.has(lower))
-    return { start: at, end: at + 1, head: at, type: 'pronoun', apposition: undefined };
+  if (possessives.has(lower)) return pronounAt(at);
   return lower === "'s" ? phraseEndingAt(line, at - 1, from) : undefined;
 }

@@ -1,4 +1,4 @@
-/** What the words of a turn label tell: a person, an office, or a part in the talk. */
+/** Classifies the words of a turn label: a person, an office, or a part in the talk. */
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { roleNouns, titles } from '../../../lexicon/en/honorifics-and-roles.ts';
 import { answers, questions } from '../../people/interviews.ts';

@@ -31,6 +31,7 @@ const openers = new Map([
 ]);
 const joiners = new Set(['of', 'the', 'and']);
 const initialLabels = new Set(['q', 'q.', 'a', 'a.']);
+
 /** Returns the label at the start of `line`. Undefined if there is none. */
 export function findTurnLabel(line: Line): TurnLabel | undefined {
   const { tokens } = line;
@@ -61,10 +62,10 @@ export function findTurnLabel(line: Line): TurnLabel | undefined {
   if (isInitial && tokens[tail.next]?.isCapital) return { ...label, form: 'stop', words: tail.next };
   // "HAMLET. To be", "HAMLET — To be": only a name in capitals, because any short sentence may begin so.
   if (!isAllCapitals(line, start, end) || tail.next + 1 >= tokens.length) return undefined;
-  // "LONDON — " opens a report.
+  // "LONDON — " opens a report: capital letters alone show no person.
   if (isDash(mark)) {
-    const isPerson = isListedPerson(line, start, end);
-    return { ...label, isPerson, form: 'dash', words: skipDirection(line, tail.next + 1) };
+    const words = skipDirection(line, tail.next + 1);
+    return { ...label, form: 'dash', words, isPerson: isListedPerson(line, start, end) };
   }
   const next = isDash(tokens[tail.next + 1]?.text ?? '') ? tail.next + 2 : tail.next + 1;
   return mark === '.' && next < tokens.length
