@@ -1,11 +1,13 @@
 /** Resolves "the company" and "the newspaper" to a body that has spoken, or that the text calls so. */
 
+import { firstFrom } from '../../text/binary-search.ts';
 import { referentRules } from '../attribution-rules.ts';
 import type { Line } from '../syntax/token-lines.ts';
 import type { Discourse, Place, Referent } from './discourse.ts';
 import type { Entity, Naming } from './entities.ts';
 
 const farthestName = 12; // paragraphs between a body's name and the noun for it
+const mostNames = 200; // of one paragraph, so that a paragraph of any length takes linear time
 
 /**
  * "The company said": resolves to the body that spoke last, if no other has been named since. Else to the only
@@ -19,12 +21,12 @@ export function resolveCompany(discourse: Discourse, { line, index, phrase }: Pl
   const speaker = discourse.lastSpeaker();
   if (speaker?.entity.kind !== 'organisation' || index - speaker.line > 1)
     return ofDescribedBody(discourse, { noun, at: first.start, index });
-  const others = [speaker.line, index].flatMap((row) =>
-    discourse
-      .namingsIn(row)
-      .filter(({ entity, at }) => at < first.start && entity.kind !== 'person' && entity !== speaker.entity),
+  const hasOthers = [speaker.line, index].some((row) =>
+    namesBefore(discourse, row, first.start).some(
+      ({ entity }) => entity.kind !== 'person' && entity !== speaker.entity,
+    ),
   );
-  if (others.length > 0) return ofDescribedBody(discourse, { noun, at: first.start, index });
+  if (hasOthers) return ofDescribedBody(discourse, { noun, at: first.start, index });
   return { entity: speaker.entity, ...referentRules.company };
 }
 
@@ -36,12 +38,19 @@ function ofDescribedBody(
   const described = new Set<Entity>();
   for (let row = Math.max(0, index - farthestName); row <= index; row++) {
     const line = discourse.lines[row];
-    for (const naming of discourse.namingsIn(row))
-      if (line !== undefined && naming.at < at && isDescribedAs(line, naming, noun))
+    for (const naming of namesBefore(discourse, row, at))
+      if (line !== undefined && isDescribedAs(line, naming, noun))
         described.add(discourse.canonical(naming.entity));
   }
   const [entity, ...others] = described;
   return entity === undefined || others.length > 0 ? undefined : { entity, ...referentRules.company };
+}
+
+/** The last names of a paragraph before the character `at`, in order. */
+function namesBefore(discourse: Discourse, row: number, at: number): readonly Naming[] {
+  const names = discourse.namingsIn(row);
+  const end = firstFrom(names, (naming) => naming.at >= at);
+  return names.slice(Math.max(0, end - mostNames), end);
 }
 
 /** "The Northern Star, a weekly newspaper": whether an apposition with `noun` follows the name of a body. */
