@@ -4,13 +4,14 @@
  * `ranking.ts`.
  */
 import { writeFileSync } from 'node:fs';
+import { linkScale } from '../../src/lexicon/en/questions/answer-links.ts';
 import { learnLinks, readPairs } from './answer-links.ts';
 
 const links = learnLinks(readPairs(1));
 const table = Object.fromEntries(
   [...links].map(([word, others]) => [
     word,
-    [...others].map(([key, link]) => `${key} ${Math.round(10 * link)}`).join(' '),
+    [...others].map(([key, link]) => `${key} ${Math.round(linkScale * link)}`).join(' '),
   ]),
 );
 const file = new URL('../../src/lexicon/en/data/answer-links.json', import.meta.url);

@@ -1,5 +1,5 @@
 /** Learns which words answers to a question have, from the questions of the development data. */
-import type { AnswerLinks } from '../../src/lexicon/en/questions/answer-links.ts';
+import { type AnswerLinks, linkScale } from '../../src/lexicon/en/questions/answer-links.ts';
 import { frequencyRank } from '../../src/lexicon/en/word-vectors.ts';
 import { answerTypesOf } from '../../src/search/analysis/answer-types.ts';
 import { isStopWord, stopWords } from '../../src/search/analysis/stop-words.ts';
@@ -64,7 +64,7 @@ export function learnLinks(pairs: readonly AlignedPair[]): AnswerLinks {
   return new Map(
     [...stopWords, ...measureWords].flatMap((word) => {
       const links = [...(alignment.get(word) ?? [])].flatMap(([key, times]) => {
-        const link = Math.round(10 * Math.log(times)) / 10;
+        const link = Math.round(linkScale * Math.log(times)) / linkScale;
         return key !== word && link >= leastLink && isCommon(key) ? [[key, link] as const] : [];
       });
       return links.length === 0 ? [] : [[word, new Map(links.sort((a, b) => b[1] - a[1]))] as const];

@@ -38,6 +38,7 @@ const samplesOfParts = 60;
 /** A message that was typed counts as much as so many that were written out. */
 const typedWeight = 3;
 const leastCount = 1;
+/** Of so many questions of a file, one is an example of no request. */
 const oneQuestionOf = 10;
 const thresholds = [0.3, 0.5, 0.9, 0.98];
 

@@ -8,8 +8,8 @@ import table from '../data/answer-links.json' with { type: 'json' };
  */
 export type AnswerLinks = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-// Strengths in the file are whole numbers.
-const fullScale = 10;
+/** Strengths in the file are whole numbers: the logarithms times this. */
+export const linkScale = 10;
 let links: AnswerLinks | undefined;
 
 /** The links that `scripts/train/answer-links-table.ts` learnt. */
@@ -18,7 +18,7 @@ export function answerLinks(): AnswerLinks {
     Object.entries(table).map(([word, written]) => {
       const parts = written.split(' ');
       const linked = parts.flatMap((key, i) =>
-        i % 2 === 0 ? [[key, Number(parts[i + 1]) / fullScale] as const] : [],
+        i % 2 === 0 ? [[key, Number(parts[i + 1]) / linkScale] as const] : [],
       );
       return [word, new Map(linked)];
     }),
