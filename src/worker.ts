@@ -34,7 +34,10 @@ const rooms = createRooms({
   shelf,
   stored: await openStored(),
   storage: () => {
-    opened ??= openStorage({ ...store, file: store?.file ?? ':memory:', warn });
+    opened ??= openStorage({ ...store, file: store?.file ?? ':memory:', warn }).catch((error: unknown) => {
+      opened = undefined; // The next call tries again.
+      throw error;
+    });
     return opened;
   },
   mayHold: () => store !== undefined,

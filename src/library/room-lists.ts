@@ -81,10 +81,12 @@ export function createRoomLists({
     },
     async countsOf({ room, revision }, store, terms) {
       const keyOf = (term: string) => `${room}@${revision} ${term}`;
-      const unknown = terms.filter((term) => !counts.has(keyOf(term)));
+      // Read before the wait: another call may displace a count meanwhile.
+      const known = new Map(terms.map((term) => [term, counts.get(keyOf(term))]));
+      const unknown = terms.filter((term) => known.get(term) === undefined);
       const counted = await store.articles.count(room, unknown, maxCounted);
       for (const [term, count] of counted) counts.set(keyOf(term), count);
-      return new Map(terms.map((term) => [term, counted.get(term) ?? counts.get(keyOf(term)) ?? 0]));
+      return new Map(terms.map((term) => [term, known.get(term) ?? counted.get(term) ?? 0]));
     },
   };
 }
