@@ -48,7 +48,7 @@ type AskValues = Values<typeof options>;
 type Contextual = { readonly question: string; readonly last: LastQuestion };
 
 // Below this probability a request that points back is a question about what was asked before.
-const leastVague = 0.97;
+const minRequestProbability = 0.97;
 const noQuestion: LastQuestion = { question: '', article: undefined, page: 1 };
 
 /** The command /ask. */
@@ -109,7 +109,7 @@ function standAloneReply(
   const answer = question && contextReply(values, question, context);
   if (answer !== undefined) return answer;
   // "What is its name?" after another question is no request for the article's title.
-  const isRefused = question !== undefined && isRequest && request.probability < leastVague;
+  const isRefused = question !== undefined && isRequest && request.probability < minRequestProbability;
   return isRequest && !isRefused
     ? redirect({ ...values, request }, context)
     : answerReply(values, found, context);
@@ -190,10 +190,8 @@ function followUpReply(
     return redirect({ ...values, ...asked, question, article, request }, context);
   }
   const topic = followUp.kind === 'question' ? followUp.topic : undefined;
-  const [whole, alone] = [
-    { ...values, ...asked, article },
-    { ...values, question: topic ?? '', page: 1, article },
-  ];
+  const whole = { ...values, ...asked, article };
+  const alone = { ...values, question: topic ?? '', page: 1, article };
   const first = findIn(whole, context);
   // "And the fans?" after "what did Dusa say": they are no speaker of the article.
   const isTopic = (last.named ?? []).length > 0 && first.parts.every(({ answer }) => !answer.speaker);

@@ -1,4 +1,4 @@
-/** The README's transcript of the terminal: where it stands, and what the terminal shows for the lines typed in it. */
+/** The README's transcript of the terminal: its place, and what the terminal shows for the lines typed in it. */
 import { PassThrough, Readable } from 'node:stream';
 import { runTerminal } from '../src/adapters/terminal/terminal.ts';
 import { corpus, openBot } from './commands/bot.ts';

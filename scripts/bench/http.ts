@@ -96,7 +96,7 @@ export async function benchHttp(line: Line): Promise<void> {
   }
 }
 
-/** The share of the most that one replica answers, at which one and two are compared: two then need half of it. */
+/** One and two replicas are compared at this share of the highest rate of one; two then need half of that rate. */
 const shareOfFastest = 0.25;
 const pairedRounds = 4;
 const requestsOfRound = 750;

@@ -1,4 +1,4 @@
-/** Works out what many servers need, from the measured cost of a question. The assumptions are listed here alone. */
+/** Works out what many servers need from the measured cost of a question. Lists all assumptions. */
 
 /** What was not measured. */
 const assumed = {

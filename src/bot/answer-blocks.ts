@@ -32,20 +32,20 @@ export function verdict(
   { kind, searched, unknown, missing, absent, doubt }: Answer,
   {
     shown,
-    hasMore,
+    wereShown,
     articles,
     listed,
   }: {
     readonly shown: number;
-    /** False if all passages were on earlier pages, or in the answer before. */
-    readonly hasMore: boolean;
+    /** True on a later page, or if the previous answer had all passages. */
+    readonly wereShown: boolean;
     readonly articles: readonly Article[];
     /** How many articles the answer is about. In a large room, not all of them are open. */
     readonly listed: number;
   },
   messages: Messages,
 ): readonly Block[] {
-  if (!hasMore && shown === 0) return [note(messages.noMore)];
+  if (wereShown && shown === 0) return [note(messages.noMore)];
   const elsewhere = absent.filter((word) => !missing.includes(word));
   const doubtful: readonly Block[] = [
     { kind: 'heading', text: messages.closest(shown) },

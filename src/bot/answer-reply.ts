@@ -61,7 +61,7 @@ export function answerReply(
       ...understood(part.answer, messages),
       ...verdict(
         part.answer,
-        { shown: here.length, hasMore: page === 1 && part.isRead !== true, articles, listed },
+        { shown: here.length, wereShown: page > 1 || part.isRead === true, articles, listed },
         messages,
       ),
       ...here.map((hit) => passages[hits.indexOf(hit)]).filter((block) => block !== undefined),

@@ -17,7 +17,7 @@ const shownBefore = 3;
 export type AnswerPart = {
   readonly asked: Extract<Block, { kind: 'asked' }>;
   readonly answer: Answer;
-  /** True if the previous answer showed all passages. */
+  /** True if all passages found for a "why?" were in the previous answer, or give no reason. */
   readonly isRead?: boolean | undefined;
 };
 
@@ -75,8 +75,8 @@ const reason =
   /\b(?:because|due to|in order to|so that|reasons?|therefore|as a result|out of (?:concern|fear)|thanks to|that is why)\b/iu;
 
 /**
- * `answer` without the passages of the previous answer, which the asker of "why?" has already read; those that give a
- * reason stay. Of an English article only passages with a word of reason stay.
+ * `answer` to a "why?" without the passages of the previous answer, which the asker has already read, unless
+ * they give a reason. Of the other passages of an English article, only those with a word of reason stay.
  */
 function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
   const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));

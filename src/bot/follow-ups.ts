@@ -65,8 +65,10 @@ export function readFollowUp(text: string): FollowUp | undefined {
     const asksFor = word.replace(preposition, '');
     return {
       kind: 'question',
-      ask: ({ question, command }) =>
-        (command === 'article' ? makings.get(word) : undefined) ?? `${asksFor}: ${withoutFollowUp(question)}`,
+      ask: ({ question, command }) => {
+        const ofMaking = command === 'article' ? ofArticle.get(word) : undefined;
+        return ofMaking ?? `${asksFor}: ${withoutFollowUp(question)}`;
+      },
     };
   }
   const other = another.exec(asked)?.[1];
@@ -191,8 +193,8 @@ function replacing(last: string, names: readonly string[], other: string): strin
 
 const minNameChars = 3;
 
-// "Who wrote it?", then "when?".
-const makings: ReadonlyMap<string, string> = new Map([
+// Questions about an article itself: "who wrote it?", then "when?".
+const ofArticle: ReadonlyMap<string, string> = new Map([
   ['who', 'who wrote this'],
   ['when', 'when was this published'],
   ['where', 'where was this published'],
@@ -205,8 +207,8 @@ const pointer =
   /^what (?:should|can|do|must|could) (?:i|we|you) do(?: now)?$|\b(?:it|its|itself|he|she|him|her|his|hers|they|them|their|there|this|that|these|those|one|ones|same|then)\b/iu;
 
 /**
- * `text` with the last question as its context: "is it dangerous: there is a grey liquid"; undefined if it names a
- * topic, and no word of it refers to the question before.
+ * `text` with the last question as its context: "is it dangerous: there is a grey liquid"; undefined if it
+ * names a topic, and no word of it refers to the question before.
  */
 export function withContext(text: string, { question, about }: LastQuestion): string | undefined {
   const asked = withoutChatWords(text).replace(endMarks, '');

@@ -1,4 +1,4 @@
-/** Opens articles and keeps them within a memory limit. They come from the store, or are read again from their bytes. */
+/** Opens articles from the store, or reads them again from their bytes, and keeps them within a memory limit. */
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { ArticleRecord, Storage } from '../storage/storage.ts';

@@ -155,7 +155,7 @@ export const en = {
   notTreated: (topic: string) => `The article doesn’t treat “${shorten(topic)}”.`,
   saysNothing: ({ name, about }: { readonly name: string; readonly about: string | undefined }) =>
     about === undefined
-      ? `No whole sentence of ${name} stands in the article.`
+      ? `The article has no whole sentence of ${name}.`
       : `The article has nothing of ${name} about “${shorten(about)}”.`,
 
   /** /verify */

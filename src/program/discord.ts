@@ -135,7 +135,11 @@ async function openGateway({
   });
 }
 
-/** A replica that starts under load would answer its first calls late: the first question loads and compiles the search. */
+/**
+ * The first question loads and compiles the search. A replica that starts under load would answer its first
+ * calls late, so it asks this question before it listens. The
+ * metrics do not count it.
+ */
 const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
 
 async function openHttp({ bot, storage, config, token, log, metrics }: Setup, uncounted: Bot): Promise<Face> {

@@ -13,8 +13,9 @@ const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FUL
 export const inMemory = ':memory:';
 
 /**
- * Opens the database in `file`, and creates it if necessary. With `isOneRoom` all passages are of one room. Throws a StorageError if the file cannot be
- * written, is damaged, or is no database; such a file stays unchanged.
+ * Opens the database in `file`, and creates it if necessary. With `isOneRoom` all passages are of one room.
+ * Throws a StorageError if the file cannot be written, is damaged, or is no database; such a file stays
+ * unchanged.
  */
 export async function openSqlite(file: string, isOneRoom = false): Promise<Engine> {
   try {
@@ -102,8 +103,8 @@ const fullText: FullText = {
 };
 
 /**
- * Searches with `condition` on the room before the terms. The condition costs as much as a walk over all
- * passages of the room, so a store of one room has none.
+ * Searches with `condition` on the room before the terms. The condition costs as much as reading
+ * all passages of the room, so a store of one room has none.
  */
 function searchIn(condition: (room: string) => string): Pick<FullText, 'match' | 'count'> {
   return {
@@ -112,8 +113,8 @@ function searchIn(condition: (room: string) => string): Pick<FullText, 'match' |
       const query = `${condition(room)}terms : (${any})`;
       // bm25 is lower for better matches. The weights 0 exclude the room and the article from the score.
       const { rows } = await sql<{ article_id: string; passage: number; rank: number }>`
-      SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
-      WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
+        SELECT article_id, passage, bm25(passage_words, 0.0, 0.0, 1.0) AS rank FROM passage_words
+        WHERE passage_words MATCH ${query} ORDER BY rank, rowid LIMIT ${limit}`.execute(db);
       return rows.map(({ article_id, passage, rank }) => ({ article: article_id, passage, score: -rank }));
     },
     async count(db, { room, terms, limit }) {

@@ -1,4 +1,4 @@
-/** The playground's server. It loads what answers requests with the first one, so that the terminal starts at once. */
+/** The playground's server. Its first request loads the routes, so that the terminal starts at once. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

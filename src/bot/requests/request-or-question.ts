@@ -13,8 +13,8 @@ const isOfPeople = /\b(?:quotes?|quoted|cited?|interviewed|for comment|speakers?
 // Least probabilities of a request over an answer of each kind.
 const overAnswered = 0.97;
 const overClosest = 0.8;
-// Of a request for words of a speaker whom it names.
-const [overQuoted, overSpeaker] = [0.9, 0.6];
+// The same for a request for words of a speaker that it names.
+const ofSpeaker = { answered: 0.9, closest: 0.6 } as const;
 const minNamed = 2;
 const isAsking = /\b(?:who|what|when|where|why|how|which)\b/iu;
 
@@ -65,10 +65,10 @@ export function prefersRequest(
       return true;
     case 'closest':
       return (
-        probability >= (isOfSpeaker ? overSpeaker : overClosest) &&
+        probability >= (isOfSpeaker ? ofSpeaker.closest : overClosest) &&
         (isHere || !isCovered || isOfSpeaker || names)
       );
     case 'answered':
-      return (probability >= overAnswered && isHere) || (probability >= overQuoted && isOfSpeaker);
+      return (probability >= overAnswered && isHere) || (probability >= ofSpeaker.answered && isOfSpeaker);
   }
 }

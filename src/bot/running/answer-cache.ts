@@ -55,11 +55,14 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
   };
 }
 
-/** Makes the copy once, when it is first needed: most answers are asked for once. */
+/** Makes the copy when it is first needed. Most answers never need one, because their question comes once. */
 function copyOf(bytes: Buffer): LazyAnswer {
   let made: Buffer | KeptAnswer = bytes;
   return () => {
-    if (Buffer.isBuffer(made)) made = deserialize(made) as KeptAnswer;
+    if (Buffer.isBuffer(made)) {
+      const answer: KeptAnswer = deserialize(made);
+      made = answer;
+    }
     return made;
   };
 }

@@ -19,7 +19,7 @@ export type Job = {
   readonly language: Readonly<Record<Audience, string>>;
   /** The speakers that the asker mentioned in this room, the last first. */
   readonly recalled: readonly string[];
-  /** The asker's last answered question in this room. */
+  /** The asker's last question or request in this room; see `LastQuestion`. */
   readonly lastQuestion: LastQuestion | undefined;
 };
 
@@ -32,7 +32,7 @@ export type JobResult =
       readonly language: string;
       /** The speakers that the asker mentioned, in order. */
       readonly remembered: readonly string[];
-      /** The question that was answered; undefined if none was. */
+      /** The question to remember; undefined if the call had none. */
       readonly question: LastQuestion | undefined;
       /** True if the reply may depend on what the asker spoke of before. */
       readonly recalls: boolean;

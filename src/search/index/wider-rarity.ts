@@ -3,8 +3,9 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** For some terms, the number of searchable passages that have them. */
 export type WiderRarity = {
+  /** The number of passages that the asker can search. */
   readonly passages: number;
-  /** The passages of the articles that were compared closely; some of them need no search. */
+  /** The number of passages of the articles that were compared closely. Not all of these articles are opened. */
   readonly compared: number;
   readonly passagesWith: ReadonlyMap<string, number>;
 };

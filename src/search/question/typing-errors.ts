@@ -94,7 +94,10 @@ function* oneErrorAway(word: string): Iterable<NearWord> {
   }
 }
 
-/** Replaces a term that is in neither English nor the articles by the commonest similar word. */
+/**
+ * Returns the commonest similar word for a term that is in neither English nor the articles, and other terms
+ * unchanged. Names and numbers stay. `isHere` is true for a term of the articles.
+ */
 export function withoutTypo<Term extends Pick<Word, 'term' | 'folded' | 'capital' | 'numeric'>>(
   term: Term,
   isHere: (term: string) => boolean,

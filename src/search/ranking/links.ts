@@ -1,4 +1,4 @@
-/** Links between a question and its answer other than similar meaning: answer words of function words, everyday words. */
+/** Links between a question and its answer other than similar meaning: answer words and everyday words. */
 
 import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import { everydayWords } from '../../lexicon/en/questions/everyday-words.ts';
@@ -8,7 +8,10 @@ import type { IndexedSentence } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
-/** Words of measure that shape the answer like the function words do: "how long", "how far". */
+/**
+ * Words that tell what kind of answer is expected, as the function words do: "how long", "how far". Training
+ * learns links for them too.
+ */
 export const measureWords = ['long', 'old', 'far', 'often'] as const;
 
 /**
@@ -67,7 +70,7 @@ export function linksOf(
     const term = vocabulary.terms.numberOf(key);
     if (term !== undefined) for (const word of vocabulary.wordsOf[term] ?? []) add(rowOf, word, column, link);
     const word = term === undefined ? vocabulary.words.numberOf(key) : undefined;
-    // Another word than a stop word has a term.
+    // A stop word has no term, so it is looked up as a word.
     if (word !== undefined && vocabulary.termOf[word] === -1) add(rowOf, word, column, link);
   };
   for (const [column, linked] of found.entries())

@@ -26,10 +26,10 @@ import { webAddress } from './pieces.ts';
 
 type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Action rows, and the calls to store before anybody can use them. */
+/** Action rows, and the calls to store before the message is sent. */
 export type Rows = { readonly rows: readonly ButtonRow[]; readonly kept: readonly KeptCall[] };
 
-/** The rows of actions, before the page buttons are known. `withTurns` adds their row; call it once. */
+/** The rows of actions. `withTurns` adds the row of page buttons; call it once. */
 export type ActionRows = Rows & { readonly withTurns: (turns: readonly TurnButton[]) => Rows };
 
 /** A button that shows another part of the reply. */
