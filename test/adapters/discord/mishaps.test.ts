@@ -176,6 +176,7 @@ describe('an end in good order', () => {
     const underWay = other.discord.send(slash('echo', { text: 'long '.repeat(99) }));
     await pause(100);
     const closed = other.connection.close();
+    await pause(250); // calls that have arrived are read for another 100 ms
     const tooLate = other.discord.send(hello, 500).catch((error: Error) => error.message);
     expect(textOf((await underWay).message)).toMatch(/^long/);
     await closed;
