@@ -38,18 +38,20 @@ export type BatchedEntries = {
 
 /**
  * Creates batched writes to the database of `engine`. `written` is called with each batch that the database
- * accepted.
+ * accepted. With `isBrief` the writes do not wait for the disk, where the engine can do that.
  */
 export function createBatchedEntries(
   engine: Engine,
   {
     warn,
     now,
-    written,
+    written = async () => undefined,
+    isBrief = false,
   }: {
     readonly warn: Warn;
     readonly now: () => number;
-    readonly written: (entries: readonly BatchedEntry[]) => Promise<void>;
+    readonly written?: (entries: readonly BatchedEntry[]) => Promise<void>;
+    readonly isBrief?: boolean;
   },
 ): BatchedEntries {
   /** By room, kind and id. The oldest is dropped beyond `maxHeld`. */
@@ -57,7 +59,7 @@ export function createBatchedEntries(
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
-  const insert = createInsert(engine);
+  const insert = createInsert(engine, isBrief);
 
   /** Writes all held entries. On failure they stay held, and the next entry triggers another attempt. */
   async function write(): Promise<void> {
@@ -124,12 +126,15 @@ type Row = Insertable<Tables['entries']>;
 const maxCompiledRows = 64;
 
 /** Returns a function that makes the statement which puts rows. */
-function createInsert({ write }: Engine): (rows: readonly Row[]) => CompiledQuery {
+function createInsert(
+  { write, withoutFlush }: Engine,
+  isBrief: boolean,
+): (rows: readonly Row[]) => CompiledQuery {
   const compiled = new Map<number, CompiledQuery>();
   return (rows) => {
     const known = compiled.get(rows.length);
     if (known !== undefined) return { ...known, parameters: rows.flatMap(valuesOf) };
-    const query = write
+    const put = write
       .insertInto('entries')
       .columns(columns)
       .values(rows.map((row) => ({ ...row })))
@@ -140,8 +145,10 @@ function createInsert({ write }: Engine): (rows: readonly Row[]) => CompiledQuer
           kept_at: is.ref('excluded.kept_at'),
           expires_at: is.ref('excluded.expires_at'),
         })),
-      )
-      .compile();
+      );
+    const query = (
+      isBrief && withoutFlush !== undefined ? put.returning(withoutFlush.as('unflushed')) : put
+    ).compile();
     if (rows.length <= maxCompiledRows) compiled.set(rows.length, query);
     return query;
   };

@@ -1,5 +1,5 @@
 /** The interface of a database engine to the queries, which are the same for all engines. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 import type { PassageMatch, PassageTerms } from './storage.ts';
 
@@ -36,6 +36,11 @@ export interface Engine {
   /** The connection for transactions; the same as `read` if there is only one. */
   readonly write: Kysely<Tables>;
   readonly fullText: FullText;
+  /**
+   * What a statement returns so that its commit does not wait for the disk. Other connections see the rows at once;
+   * a crash of the server in the next second loses them. Undefined if each commit of the engine waits.
+   */
+  readonly withoutFlush: RawBuilder<unknown> | undefined;
   /** The column type for bytes. */
   readonly bytesType: 'blob' | 'bytea';
   /** True if another transaction interfered, and this one should run again. */

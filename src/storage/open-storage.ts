@@ -63,11 +63,16 @@ function createStorage(
   engine: Engine,
   { warn, now = Date.now }: Pick<StorageOptions, 'warn' | 'now'>,
 ): Storage {
-  const batched = createBatchedEntries(engine, { warn, now, written: createTrimmer(engine) });
+  const calls = createBatchedEntries(engine, { warn, now, written: createTrimmer(engine) });
+  // A button must work for days. A conversation ends after ten minutes, and a reply need not wait until it is on
+  // the disk.
+  const brief =
+    engine.withoutFlush === undefined ? calls : createBatchedEntries(engine, { warn, now, isBrief: true });
+  const settled = () => Promise.all([calls.settled(), brief.settled()]);
   return {
     durable: true,
-    calls: createCallStore(engine, { entries: batched, now }),
-    entries: createEntryStore(engine, { batched, now }),
+    calls: createCallStore(engine, { entries: calls, now }),
+    entries: createEntryStore(engine, { batched: brief, now }),
     articles: createArticleStore(engine, now),
     drafts: createDraftStore(engine, now),
     rooms: createRoomStore(engine),
@@ -75,13 +80,13 @@ function createStorage(
       await engine.read.selectFrom('versions').select('version').execute();
     },
     async sweep(removedBefore) {
-      await batched.settled();
+      await settled();
       const rooms = await engine.read.selectFrom('entries').select('room').distinct().execute();
       for (const { room } of rooms) await trimCalls(engine, room);
       await sweep(engine, { now: now(), removedBefore });
     },
     async close() {
-      await batched.settled();
+      await settled();
       await engine.close();
     },
   };

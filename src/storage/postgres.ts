@@ -39,6 +39,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     read: db,
     write: db,
     fullText,
+    // Set for this transaction alone, so that a pool of connections between us and the server does no harm.
+    withoutFlush: sql`set_config('synchronous_commit', 'off', true)`,
     bytesType: 'bytea',
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,

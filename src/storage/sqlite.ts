@@ -52,6 +52,7 @@ function createEngine({
     read,
     write,
     fullText: isOneRoom ? { ...fullText, ...searchIn(() => '') } : fullText,
+    withoutFlush: undefined,
     bytesType: 'blob',
     isConflict: (error) => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error) ?? ''),
     async beforeMigration(version) {

@@ -50,8 +50,9 @@ export interface EntryStore {
   /** Keeps `value` until `untilMs`, and replaces any previous value. */
   put(key: Key, value: string, untilMs: number): Promise<void>;
   /**
-   * Like `put`, but in a batch. Never rejects: if the database is slow or fails, the value stays in the
-   * memory of this process until it can be written.
+   * Like `put`, but in a batch, and for values that are worth little: a crash of the database server in the next
+   * second may lose one. Never rejects: if the database is slow or fails, the value stays in the memory of this
+   * process until it can be written.
    */
   keep(key: Key, value: string, untilMs: number): Promise<void>;
   /** Returns the value; undefined if there is none or it has expired. */
