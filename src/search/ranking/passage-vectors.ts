@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { vectorOf, vectorSize } from '../../lexicon/en/word-vectors.ts';
+import { createDotProducts } from '../../model/dot-products.ts';
 import { addVector } from '../../model/vectors.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
@@ -71,6 +72,8 @@ export function readMeanings(written: ReadonlyMap<string, Uint8Array>): MeaningT
   return { ids: [...written.keys()], firsts, vectors, scales };
 }
 
+const multiply = createDotProducts(vectorSize);
+
 /** Cosine, -1 to 1, of `meaning` and the nearest passage of each article; empty if `meaning` is zero. */
 export function nearness(
   meaning: Float32Array,
@@ -78,32 +81,17 @@ export function nearness(
 ): ReadonlyMap<string, number> {
   const most = meaning.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
   if (most === 0) return new Map();
-  // Integer multiplication takes half the time.
-  const scaled = Int32Array.from(meaning, (value) => Math.round((fullScale * value) / most));
+  const scaled = Int16Array.from(meaning, (value) => Math.round((fullScale * value) / most));
   const length = Math.hypot(...scaled);
+  const products = multiply(scaled, vectors);
   return new Map(
     ids.map((id, i) => {
       let best = -1;
       for (let passage = firsts[i] ?? 0; passage < (firsts[i + 1] ?? 0); passage++) {
-        const cosine = ((scales[passage] ?? 0) * dotAt(passage * vectorSize, vectors, scaled)) / length;
+        const cosine = ((scales[passage] ?? 0) * (products[passage] ?? 0)) / length;
         if (cosine > best) best = cosine;
       }
       return [id, best];
     }),
   );
-}
-
-/**
- * The dot product of `scaled` and the vector at `start`. Four steps per turn: `vectorSize` is a multiple of
- * 4.
- */
-function dotAt(start: number, vectors: Int8Array, scaled: Int32Array): number {
-  let [one, two, three, four] = [0, 0, 0, 0];
-  for (let i = 0; i < vectorSize; i += 4) {
-    one += Math.imul(vectors[start + i] ?? 0, scaled[i] ?? 0);
-    two += Math.imul(vectors[start + i + 1] ?? 0, scaled[i + 1] ?? 0);
-    three += Math.imul(vectors[start + i + 2] ?? 0, scaled[i + 2] ?? 0);
-    four += Math.imul(vectors[start + i + 3] ?? 0, scaled[i + 3] ?? 0);
-  }
-  return one + two + three + four;
 }
