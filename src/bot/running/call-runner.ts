@@ -12,7 +12,6 @@ import { needOf, roomSettings } from '../scope.ts';
 import type { AddressedReply } from './addressed-reply.ts';
 import { doneOf, type Job, type JobResult, type RunJob, type Runner } from './job.ts';
 import { createLine, type Limits, unbounded } from './line.ts';
-import { createSplit } from './split.ts';
 import { createTurns } from './turns.ts';
 
 /** A call with checked values. */
@@ -60,10 +59,10 @@ const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency:
 
 /**
  * Calls over a built-in shelf are short. In a rush this thread takes up to 100 ms to hand over the next ones, so
- * more of them are ready in the other thread, and this thread helps.
+ * more of them are ready in the other thread. This thread runs none of them: with its own copy of the code and of
+ * the articles it would take more processor time and memory than it saves.
  */
-const mostOnShelf = 12;
-const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: mostOnShelf, helpFrom: 8 };
+const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 12 };
 
 /** Runs calls in their turn. */
 export type CallRunner = {
@@ -92,7 +91,6 @@ export function createCallRunner({
   const lineHere = lineOf(limitsHere);
   const lineElsewhere = lineOf(limitsElsewhere);
   const lineOnShelf = lineOf(limitsOnShelf);
-  const split = createSplit(mostOnShelf);
   const speak = ({ command, origin }: CheckedCall) =>
     command.remembers ? openConversation(origin) : Promise.resolve(undefined);
 
@@ -111,11 +109,8 @@ export function createCallRunner({
     const spoken = await speak(call);
     // Many calls to the articles of one server must not delay the calls of others.
     const isShared = call.catalogue?.records.length === 0;
-    return answer({ spoken, ...call }, (job) => {
-      if (!isShared) return lineElsewhere(() => run(job));
-      const help = async () => runHere(job, await open(call));
-      return lineOnShelf(() => split(() => run(job), help));
-    });
+    const line = isShared ? lineOnShelf : lineElsewhere;
+    return answer({ spoken, ...call }, (job) => line(() => run(job)));
   }
 
   async function run(call: CheckedCall): Promise<Answered> {

@@ -15,8 +15,6 @@ export type Limits = {
   readonly maxAgeMs: number;
   /** The most jobs that run at once. */
   readonly concurrency: number;
-  /** While this many jobs wait, one more runs; by default none ever does. */
-  readonly helpFrom?: number;
 };
 
 type Waiting = {
@@ -72,7 +70,7 @@ export type Line = (<T>(job: () => Promise<T>) => Promise<T>) & { readonly waiti
  * if the jobs ahead would take longer than `maxWaitMs`, by the rate at which jobs end.
  */
 export function createLine(
-  { maxWaiting, maxWaitMs, maxAgeMs, concurrency, helpFrom = Number.POSITIVE_INFINITY }: Limits,
+  { maxWaiting, maxWaitMs, maxAgeMs, concurrency }: Limits,
   nowMs: () => number = () => performance.now(),
 ): Line {
   const waiting: Waiting[] = [];
@@ -80,7 +78,7 @@ export function createLine(
   const pace = createPace(nowMs);
 
   function startNext(): void {
-    while (running < concurrency + (waiting.length >= helpFrom ? 1 : 0)) {
+    while (running < concurrency) {
       const next = waiting.shift();
       if (next === undefined) return;
       if (nowMs() - next.cameAtMs >= maxWaitMs) refuse(next);
