@@ -50,8 +50,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search/analysis': below('article'),
   'search/question': below('article', 'search/analysis'),
   'search/index': below('article', 'search/analysis'),
-  'search/ranking': below('article', 'search/analysis', 'search/question', 'search/index'),
-  'search/answer': below('article', 'search/analysis', 'search/question', 'search/index', 'search/ranking'),
+  // What the features are made of: rows of numbers for each candidate of a question.
+  'search/measures': below('article', 'search/analysis', 'search/question', 'search/index'),
+  'search/ranking': below('article', 'search/analysis', 'search/question', 'search/index', 'search/measures'),
+  'search/answer': below(
+    'article',
+    'search/analysis',
+    'search/question',
+    'search/index',
+    'search/measures',
+    'search/ranking',
+  ),
   'search/search': below('article', 'search'),
   summary: below('search', 'article'),
   // Reading a message and its words come before checking it.

@@ -4,6 +4,7 @@ import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
 import { usualMinProbability } from '../../src/search/ranking/abstention.ts';
+import { sentenceScores } from '../../src/search/ranking/ranker.ts';
 import { searchPassages } from '../../src/search/ranking/retrieval.ts';
 import { articleText, type DataArticle, type DataQuestion, readJsonLines } from './retrieval-data.ts';
 
@@ -63,8 +64,8 @@ export function predictor(
       paragraphs: () => ranked.map(({ passage }) => passage.number),
       sentences: () =>
         ranked
-          .flatMap(({ passage, sentenceScores }) =>
-            sentenceScores().map((score, i) => ({ name: `${passage.number}:${i}`, score })),
+          .flatMap((each) =>
+            sentenceScores(each).map((score, i) => ({ name: `${each.passage.number}:${i}`, score })),
           )
           .sort((a, b) => b.score - a.score)
           .map(({ name }) => name),

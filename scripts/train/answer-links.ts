@@ -4,7 +4,7 @@ import { frequencyRank } from '../../src/lexicon/en/word-vectors.ts';
 import { answerTypesOf } from '../../src/search/analysis/answer-types.ts';
 import { isStopWord, stopWords } from '../../src/search/analysis/stop-words.ts';
 import { splitWords, type Word } from '../../src/search/analysis/terms.ts';
-import { keysOfTypes, measureWords } from '../../src/search/ranking/links.ts';
+import { keysOfTypes, measureWords } from '../../src/search/measures/links.ts';
 import { type AnsweredQuestion, byArticle, type DataArticle, readJsonLines } from '../eval/retrieval-data.ts';
 import { type AlignedPair, alignWords } from './optimisers/word-alignment.ts';
 

@@ -5,11 +5,19 @@
 
 import type { AnswerLinks } from '../../src/lexicon/en/questions/answer-links.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
+import type { IndexedPassage } from '../../src/search/index/indexed-passage.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
+import { type Candidates, measureCandidates } from '../../src/search/measures/candidates.ts';
+import { prepareQuery } from '../../src/search/measures/prepared-query.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
-import { featuresFor, type Grain } from '../../src/search/ranking/features.ts';
-import { type PreparedQuery, prepareQuery } from '../../src/search/ranking/prepared-query.ts';
-import { itemsOf, type RankingItem } from '../../src/search/ranking/ranking-items.ts';
+import {
+  createFeatureRow,
+  type FeatureRow,
+  fillPassage,
+  fillSentence,
+  type Grain,
+} from '../../src/search/ranking/features.ts';
+import { featureNames } from '../../src/search/ranking/ranker.ts';
 import { candidatesFor } from '../../src/search/ranking/retrieval.ts';
 import {
   type AnsweredQuestion,
@@ -45,6 +53,8 @@ const weightOfSource: Readonly<Record<string, number>> = { reader: 3, 'news-para
 const libraryShare = { retrieval: 1, natural: 4 } as const;
 
 const linksWithout = linksWithoutFolds(folds);
+// The features of each grain, as they were found with the candidates.
+const names = new Map<Grain, readonly string[]>();
 
 const examples = (['retrieval', 'natural'] as const).flatMap((set) => {
   const folder = new URL(`../../../shared/eval/${set}/`, import.meta.url);
@@ -85,59 +95,75 @@ function examplesOf(
         weight: weightOfSet[set] * (weightOfSource[source] ?? 1),
         fold: number % folds,
         groups: {
-          passage: group(
-            alone.passages.map(({ item, passage }) => ({ item, ok: paragraphs.includes(passage.number) })),
-            alone.prepared,
-            'passage',
-          ),
+          passage: passageGroup(alone, ({ number: own }) => paragraphs.includes(own)),
           ...(among && {
-            library: group(
-              among.passages.map(({ item, passage }) => ({
-                item,
-                ok: passage.article === number && paragraphs.includes(passage.position),
-              })),
-              among.prepared,
-              'library',
+            library: passageGroup(
+              among,
+              ({ article: own, position }) => own === number && paragraphs.includes(position),
             ),
           }),
           // Few natural questions have marked sentences, and those are about encyclopaedia articles.
           ...(grains.includes('sentence') &&
-            right.length > 0 && {
-              sentence: group(
-                alone.passages.flatMap(({ sentences, passage }) =>
-                  sentences().map((item, i) => ({ item, ok: right.includes(`${passage.number}:${i}`) })),
-                ),
-                alone.prepared,
-                'sentence',
-              ),
-            }),
+            right.length > 0 && { sentence: sentenceGroup(alone, (name) => right.includes(name)) }),
         },
       };
     });
 }
 
-function find(question: string, index: PassageIndex, links?: AnswerLinks) {
+function find(question: string, index: PassageIndex, links?: AnswerLinks): Candidates {
   const prepared = prepareQuery(analyseQuestion(question), index);
-  const passages = itemsOf(
+  const candidates = measureCandidates(
     candidatesFor(prepared, index, () => true),
     prepared,
     index,
     links,
   );
-  return { prepared, passages };
+  if (candidates.rows.passages.length > 0) {
+    names.set(prepared.grain, featureNames(prepared.grain, candidates));
+    names.set('sentence', featureNames('sentence', candidates));
+  }
+  return candidates;
 }
 
-function group(
-  items: readonly { readonly item: RankingItem; readonly ok: boolean }[],
-  prepared: PreparedQuery,
-  grain: Grain,
+/** The features of the candidates, and which of them are right. */
+function passageGroup(
+  candidates: Candidates,
+  isRight: (passage: IndexedPassage) => boolean,
 ): Omit<Group, 'weight'> {
-  const features = featuresFor(grain);
+  const { passages } = candidates.rows;
   return {
-    n: items.length,
-    x: Float32Array.from(items.flatMap(({ item }) => features.map(({ value }) => value(item, prepared)))),
-    ok: Uint8Array.from(items, ({ ok }) => Number(ok)),
+    n: passages.length,
+    x: joinRows(passages.map((_, place) => (row) => fillPassage(row, candidates, place))),
+    ok: Uint8Array.from(passages, (passage) => Number(isRight(passage))),
   };
+}
+
+/** The same for their sentences, each named by its passage and its place in it. */
+function sentenceGroup(candidates: Candidates, isRight: (name: string) => boolean): Omit<Group, 'weight'> {
+  const { passages, first } = candidates.rows;
+  const sentences = passages.flatMap((passage, place) =>
+    Array.from({ length: passage.end - passage.first }, (_, i) => ({
+      name: `${passage.number}:${i}`,
+      place,
+      own: (first[place] ?? 0) + i,
+    })),
+  );
+  return {
+    n: sentences.length,
+    x: joinRows(sentences.map((sentence) => (row) => fillSentence(row, candidates, sentence))),
+    ok: Uint8Array.from(sentences, ({ name }) => Number(isRight(name))),
+  };
+}
+
+function joinRows(fills: readonly ((row: FeatureRow) => void)[]): Float32Array {
+  const row = createFeatureRow({ named: false });
+  return Float32Array.from(
+    fills.flatMap((fill) => {
+      row.size = 0;
+      fill(row);
+      return [...row.values.subarray(0, row.size)];
+    }),
+  );
 }
 
 /** A source's weight is the square root of its number of questions, so that small ones (news) count. */
@@ -151,7 +177,7 @@ function fitGrain(grain: Grain, training: readonly Example[]): Float64Array {
     const group = example.groups[grain];
     return group === undefined ? [] : [{ ...group, weight: weightOf(example) }];
   });
-  return fitRanking(groups, featuresFor(grain).length, ridge);
+  return fitRanking(groups, names.get(grain)?.length ?? 0, ridge);
 }
 
 function crossValidate(): void {
@@ -199,8 +225,7 @@ function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array
 
 function writeWeights(): void {
   const fitted = grains.map((grain) => {
-    const names = featuresFor(grain).map(({ name }) => name);
-    return [grain, namedWeights(names, fitGrain(grain, examples))] as const;
+    return [grain, namedWeights(names.get(grain) ?? [], fitGrain(grain, examples))] as const;
   });
   replaceWeights(Object.fromEntries(fitted));
 }

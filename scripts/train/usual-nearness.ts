@@ -9,7 +9,7 @@ import { dot } from '../../src/model/vectors.ts';
 import { splitWords } from '../../src/search/analysis/terms.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../src/search/index/passage-index.ts';
-import { nearnessOfCosine, sameWord } from '../../src/search/ranking/meaning-space.ts';
+import { nearnessOfCosine, sameWord } from '../../src/search/measures/meaning-space.ts';
 import { addTo } from '../../src/text/multimap.ts';
 import { articleText, type DataArticle, readJsonLines } from '../eval/retrieval-data.ts';
 
@@ -45,8 +45,9 @@ console.log(`${table.length} words, ${background.length} articles, ${vectors.len
 function wordsOf(article: DataArticle): BackgroundArticle {
   const index = joinIndexes([indexText(articleText(article))]);
   const { written } = index.vocabulary.words;
-  const passages = index.passages.slice(0, maxPassages).map(({ sentences: read }) => {
-    const words = new Set(read().flatMap((sentence) => [...sentence.words]));
+  const passages = index.passages.slice(0, maxPassages).map(({ article, first, end }) => {
+    const { starts, values } = index.sentencesOf(article).words;
+    const words = new Set(values.subarray(starts[first], starts[end]));
     return [...words].flatMap((word) => {
       const vector = index.vectorOfWord(word);
       return vector ? [placeOfWord((written[word] ?? '').toLowerCase(), vector)] : [];

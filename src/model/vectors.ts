@@ -29,3 +29,25 @@ export function addVector(sum: Float32Array, vector: Float32Array, weight: numbe
 export function raise(values: Float32Array, others: Float32Array): void {
   for (let i = 0; i < values.length; i++) if ((others[i] ?? 0) > (values[i] ?? 0)) values[i] = others[i] ?? 0;
 }
+
+/** Vectors of one size, one after the other, each with its dot product with itself. */
+export type VectorTable = { readonly values: Float32Array; readonly squares: Float64Array };
+
+/** Adds the sizes to the rows of `values`, which have `size` numbers each. */
+export function sizedRows(values: Float32Array, size: number): VectorTable {
+  const squares = new Float64Array(values.length / size);
+  for (let row = 0; row < squares.length; row++) {
+    let sum = 0;
+    for (let i = row * size; i < (row + 1) * size; i++) sum += (values[i] ?? 0) * (values[i] ?? 0);
+    squares[row] = sum;
+  }
+  return { values, squares };
+}
+
+/** Like `cosineOf`, for a row of a table. */
+export function cosineAt({ values, squares }: VectorTable, row: number, other: SizedVector): number {
+  const start = row * other.values.length;
+  let sum = 0;
+  for (let i = 0; i < other.values.length; i++) sum += (values[start + i] ?? 0) * (other.values[i] ?? 0);
+  return sum / Math.sqrt((squares[row] ?? 0) * other.squares + 1e-9);
+}

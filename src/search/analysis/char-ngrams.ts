@@ -29,46 +29,61 @@ export function runsOf(letters: Uint8Array): readonly number[] {
   return [...runs];
 }
 
-/** A set of runs, as bits: 32 per number. */
-export type RunMarks = readonly number[];
-
 const slots = 4096;
 
-/**
- * Returns a function that marks which of `runs` occur in some letters. It is fast: it reads each letter once.
- */
-export function buildRunFinder(runs: readonly number[]): (letters: Uint8Array) => RunMarks {
+/** Finds the runs of a question in letters. */
+export type RunFinder = {
+  readonly runs: readonly number[];
+  /** The numbers of 32 bits that hold a set of its runs. */
+  readonly width: number;
   // Open addressing: a run is in the first free slot from its hash on. There are many more slots than runs.
+  readonly table: Int16Array;
+};
+
+/** Builds the finder of `runs`. */
+export function buildRunFinder(runs: readonly number[]): RunFinder {
   const table = new Int16Array(slots).fill(-1);
-  const slotOf = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 20;
   for (const [place, run] of runs.entries()) {
     let slot = slotOf(run);
     while (table[slot] !== -1) slot = (slot + 1) % slots;
     table[slot] = place;
   }
-  const width = Math.ceil(runs.length / 32);
-  return (letters) => {
-    const marks = new Array<number>(width).fill(0);
-    let run = 0;
-    for (let at = 0; at < letters.length; at++) {
-      run = (run << 8) | (letters[at] ?? 0);
-      let slot = Math.imul(run, 0x9e3779b1) >>> 20;
-      while (table[slot] !== -1) {
-        const place = table[slot] ?? 0;
-        if (runs[place] === run) {
-          marks[place >> 5] = (marks[place >> 5] ?? 0) | (1 << (place & 31));
-          break;
-        }
-        slot = (slot + 1) % slots;
-      }
-    }
-    return marks;
-  };
+  return { runs, width: Math.ceil(runs.length / 32), table };
 }
 
-/** The number of marked runs. */
-export function countMarks(marks: RunMarks): number {
-  return marks.reduce((sum, bits) => sum + countBits(bits), 0);
+/** Marks in `marks`, from number `first` on, the runs that occur in `letters` from `start` to `end`, one bit each. */
+export function markRuns(
+  { runs, table }: RunFinder,
+  letters: Uint8Array,
+  { start, end, marks, first }: MarkedLetters,
+): void {
+  let run = 0;
+  for (let at = start; at < end; at++) {
+    run = (run << 8) | (letters[at] ?? 0);
+    let slot = slotOf(run);
+    let found = table[slot] ?? -1;
+    while (found !== -1) {
+      if (runs[found] === run) {
+        const place = first + (found >> 5);
+        marks[place] = (marks[place] ?? 0) | (1 << (found & 31));
+        break;
+      }
+      slot = (slot + 1) % slots;
+      found = table[slot] ?? -1;
+    }
+  }
+}
+
+/** Which letters to read, and where to mark what is found. */
+type MarkedLetters = {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: Int32Array;
+  readonly first: number;
+};
+
+function slotOf(run: number): number {
+  return Math.imul(run, 0x9e3779b1) >>> 20;
 }
 
 /** The number of bits set in the 32-bit `bits`. */

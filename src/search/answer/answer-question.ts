@@ -3,11 +3,11 @@ import type { Article, Span, Speaker } from '../../article/article.ts';
 import { analyserOf } from '../analysis/languages.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { PreparedQuery } from '../measures/prepared-query.ts';
 import { analyseQuestion, type Question } from '../question/question.ts';
 import { type NamedSpeaker, speakersNamed, speaksIn } from '../question/speaker-names.ts';
 import { type ResolvedSpeakers, resolveSpeakers } from '../question/speaker-resolution.ts';
 import { asksForWords, isYesNo } from '../question/speech-questions.ts';
-import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 import { type Retrieved, retrieve } from '../ranking/retrieval.ts';
 import type { SearchedArticle } from '../ranking/searched-article.ts';
@@ -63,7 +63,6 @@ export function answerQuestion(query: Query, ground: SearchGround): Answer {
   const { kind, probability, best, absent, doubt } = decision;
   const [first, ...later] = best.slice(0, maxHits).flatMap((each) =>
     hitOf(each, placeOf(each.passage, ground), {
-      prepared,
       // The best sentence must be one in which the speaker speaks.
       prefers: (article, span) => spoken !== undefined && speaksHere(article, { span }),
     }),

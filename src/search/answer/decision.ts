@@ -1,8 +1,8 @@
 /** Decides which passages are shown, and whether the first one answers the question. */
 
+import type { PreparedQuery } from '../measures/prepared-query.ts';
 import type { ResolvedSpeakers } from '../question/speaker-resolution.ts';
 import { type AnswerStatus, answerProbability, statusOf } from '../ranking/abstention.ts';
-import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 import { type Doubt, findDoubt } from './doubts.ts';
 import type { SpeakerPassages } from './speaker-passages.ts';

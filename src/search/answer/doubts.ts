@@ -1,9 +1,9 @@
 /** Reasons, from the measures of a passage, to doubt that it answers the question. */
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
-import type { IndexedPassage } from '../index/indexed-passage.ts';
+import { answersNear } from '../measures/candidates.ts';
+import type { PreparedQuery } from '../measures/prepared-query.ts';
 import type { AnswerKind } from '../question/question.ts';
 import { lacksMeasure } from '../ranking/abstention.ts';
-import type { PreparedQuery } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 // A word this near in meaning to the counted noun must be close to a number.
@@ -28,32 +28,35 @@ export function findDoubt(passage: RankedPassage, prepared: PreparedQuery): Doub
 }
 
 /** "Ten cities" does not answer "How many people were there?". */
-function countsOther({ item, passage }: RankedPassage, { question }: PreparedQuery): boolean {
+function countsOther(passage: RankedPassage, { question }: PreparedQuery): boolean {
   if (question.counted === undefined || opensWithNumber(passage)) return false;
-  return item.meaning.numberNear(question.counted) < countedFrom;
+  return answersNear(passage, question.counted) < countedFrom;
 }
 
 // "Five.", or "Riedl: About five."
 const maxBareWords = 3;
 
 /** True if the first sentence is hardly more than a number: the answer to a question in the text, such as "How many?" */
-function opensWithNumber(passage: IndexedPassage): boolean {
-  const [first] = passage.sentences();
-  if (first === undefined || first.words.length > maxBareWords) return false;
-  return first.wordTypes.some((type) => (type & answerTypes.number) !== 0);
+function opensWithNumber({ passage: { article, first, end }, candidates }: RankedPassage): boolean {
+  const { words, wordTypes } = candidates.index.sentencesOf(article);
+  const [start = 0, next = 0] = [words.starts[first], words.starts[first + 1]];
+  if (first === end || next - start > maxBareWords) return false;
+  return wordTypes.subarray(start, next).some((type) => (type & answerTypes.number) !== 0);
 }
 
-function lacksReason({ item: { own } }: RankedPassage, { question }: PreparedQuery): boolean {
-  return question.kind === 'why' && (own.answerType & answerTypes.reason) === 0;
+function lacksReason({ candidates, place }: RankedPassage, { question }: PreparedQuery): boolean {
+  const { matches, rows } = candidates;
+  return (
+    question.kind === 'why' && ((matches.answerType[rows.whole[place] ?? 0] ?? 0) & answerTypes.reason) === 0
+  );
 }
 
 /** The date of an interview with its president does not answer "When was the council founded?". */
-function answersElsewhere(
-  { item: { meaning, own } }: RankedPassage,
-  { question, terms }: PreparedQuery,
-): boolean {
+function answersElsewhere(passage: RankedPassage, { question, terms }: PreparedQuery): boolean {
+  const { matches, rows } = passage.candidates;
   // "At noon" answers "when" without a date.
-  if (!kindsWithWords.has(question.kind) || own.answers === 0) return false;
+  if (!kindsWithWords.has(question.kind) || matches.answers[rows.whole[passage.place] ?? 0] === 0)
+    return false;
   const others = [...terms.keys()].filter((i) => terms[i]?.isName === false && !terms[i].numeric);
-  return others.length > 0 && others.every((i) => meaning.numberNear(i) < answerFrom);
+  return others.length > 0 && others.every((i) => answersNear(passage, i) < answerFrom);
 }

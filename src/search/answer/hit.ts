@@ -1,7 +1,6 @@
 /** Makes hits of ranked passages. */
 import type { Article, Passage, Span } from '../../article/article.ts';
-import type { PreparedQuery } from '../ranking/prepared-query.ts';
-import { explain, type RankedPassage } from '../ranking/ranker.ts';
+import { explain, type RankedPassage, sentenceScores } from '../ranking/ranker.ts';
 import type { Hit } from './answer.ts';
 
 /** A passage and its article. */
@@ -9,17 +8,14 @@ export type PassagePlace = { readonly article: Article; readonly passage: Passag
 
 /** The passage as a hit with its best sentence. Preferred sentences come first. */
 export function hitOf(
-  { score, item, sentenceScores }: RankedPassage,
+  ranked: RankedPassage,
   place: PassagePlace | undefined,
-  {
-    prepared,
-    prefers,
-  }: { readonly prepared: PreparedQuery; readonly prefers: (article: Article, sentence: Span) => boolean },
+  { prefers }: { readonly prefers: (article: Article, sentence: Span) => boolean },
 ): readonly Hit[] {
   const [first] = place?.passage.sentences ?? [];
   if (place === undefined || first === undefined) return [];
   const bestSentence = (): Span => {
-    const scores = sentenceScores();
+    const scores = sentenceScores(ranked);
     const [best] = place.passage.sentences
       .map((sentence, i) => ({
         sentence,
@@ -37,8 +33,8 @@ export function hitOf(
         return sentence;
       },
       answerWords: undefined,
-      score,
-      reasons: () => explain(item, prepared),
+      score: ranked.score,
+      reasons: () => explain(ranked),
       ...place,
     },
   ];

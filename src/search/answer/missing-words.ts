@@ -3,8 +3,9 @@ import { isForeignSmallWord } from '../../article/language.ts';
 import { isCommonWord } from '../../lexicon/en/common-words.ts';
 import { functionWords } from '../../lexicon/en/function-words.ts';
 import { stopWords } from '../analysis/stop-words.ts';
+import { nearnessOf } from '../measures/candidates.ts';
+import type { PreparedQuery, PreparedTerm } from '../measures/prepared-query.ts';
 import { isOfSpeech } from '../question/speech-questions.ts';
-import type { PreparedQuery, PreparedTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 // Commoner words, such as "happen" and "people", do not matter if they are missing.
@@ -54,8 +55,9 @@ export function unknownWords({ terms }: PreparedQuery): readonly string[] {
  */
 export function missingWords(best: RankedPassage | undefined, { terms }: PreparedQuery): readonly string[] {
   if (best === undefined) return [];
+  const nearness = nearnessOf(best);
   return terms
-    .filter((term, i) => isMissed(term) && (term.isName || (best.item.nearness[i] ?? 0) < nearInMeaning))
+    .filter((term, i) => isMissed(term) && (term.isName || (nearness[i] ?? 0) < nearInMeaning))
     .map(({ written }) => written);
 }
 
@@ -76,7 +78,8 @@ export type Absence = {
 };
 
 /** The words of the question with nothing near them in `best`. Other passages may have them. */
-export function absenceIn({ item: { nearness } }: RankedPassage, { terms }: PreparedQuery): Absence {
+export function absenceIn(passage: RankedPassage, { terms }: PreparedQuery): Absence {
+  const nearness = nearnessOf(passage);
   const plain = terms.flatMap((term, i) =>
     term.isName || term.numeric || isOfSpeech(term.term) ? [] : [{ ...term, near: nearness[i] ?? 0 }],
   );

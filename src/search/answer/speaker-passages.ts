@@ -1,9 +1,10 @@
 /** Selects a speaker's passages for questions that ask for their words, about any topic or one topic. */
 
 import { fold } from '../analysis/terms.ts';
+import { nearnessOf, strengthOf } from '../measures/candidates.ts';
+import type { PreparedTerm } from '../measures/prepared-query.ts';
 import { calls, type Designation } from '../question/speaker-designations.ts';
 import { isOfAct, isOfSpeech } from '../question/speech-questions.ts';
-import type { PreparedTerm } from '../ranking/prepared-query.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 
 /**
@@ -46,7 +47,7 @@ export function findSpeakerPassages(
     const { written = '', term = '', near } = terms[place] ?? {};
     return !isCall(near ?? fold(written)) && !isOfSpeech(term);
   });
-  const has = (place: number) => (passage: RankedPassage) => (passage.item.own.strengths[place] ?? 0) > 0;
+  const has = (place: number) => (passage: RankedPassage) => strengthOf(passage, place) > 0;
   if (topic.length === 0) {
     const act = terms.findIndex(({ term }) => isOfAct(term));
     if (act < 0) return { on: 'everything', ranked: spoken };
@@ -57,8 +58,9 @@ export function findSpeakerPassages(
   if (best === undefined) return { on: 'nothing', ranked: spoken };
   if (topic.some((place) => has(place)(best))) return { on: 'topic', ranked: spoken };
   if (!isYesNo) return { on: 'nothing', ranked: spoken };
-  const near = spoken.filter(({ item }) =>
-    topic.some((place) => (item.nearness[place] ?? 0) >= nearInMeaning),
-  );
+  const near = spoken.filter((passage) => {
+    const nearness = nearnessOf(passage);
+    return topic.some((place) => (nearness[place] ?? 0) >= nearInMeaning);
+  });
   return near.length > 0 ? { on: 'near', ranked: near } : { on: 'nothing', ranked: spoken };
 }

@@ -1,14 +1,13 @@
 /** An index over several articles: finds the passages with a term. The only file that imports MiniSearch. */
 import MiniSearch from 'minisearch';
-import type { SizedVector } from '../../model/vectors.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
-import type { ArticleIndex } from './article-index.ts';
+import { type ArticleIndex, indexText } from './article-index.ts';
 import { demonymTerms } from './demonym-terms.ts';
-import type { IndexedPassage, IndexedSentence, ScoredPassage, WeightedTerm } from './indexed-passage.ts';
+import type { IndexedPassage, ScoredPassage, WeightedTerm } from './indexed-passage.ts';
 import { type JoinedVocabulary, joinVocabularies } from './joined-vocabulary.ts';
 import { buildNameParts } from './name-parts.ts';
 import { readThrough } from './read-through.ts';
-import { centroidOf, noSentence, sentenceReader, sentencesBetween } from './sentence-reader.ts';
+import { type SentenceTable, sentenceTableOf } from './sentence-table.ts';
 import { buildNearWords, type FindNearWord } from './spelling.ts';
 import { type RelatedTerm, relatedTerms } from './term-variants.ts';
 import { buildWordMeanings, type WordMeanings } from './word-meanings.ts';
@@ -53,8 +52,8 @@ export type PassageIndex = WordMeanings & {
   readonly isElsewhere: (term: string) => boolean;
   /** Mean number of words per passage. */
   readonly meanLength: number;
-  /** The title of an article, as a sentence. */
-  readonly titleOf: (article: number) => IndexedSentence;
+  /** The sentences of an article, by its place; those of an empty article for an unknown place. */
+  readonly sentencesOf: (article: number) => SentenceTable;
   readonly firstPassageOf: (article: number) => IndexedPassage | undefined;
   /** The best `limit` passages that `within` accepts, the best first; ties in article order. */
   readonly candidates: (query: CandidateQuery) => readonly CandidatePassage[];
@@ -65,15 +64,12 @@ type JoinedPassages = {
   readonly passages: readonly IndexedPassage[];
   /** The number of the first passage of each article. */
   readonly firsts: readonly number[];
-  /** For each article, a function that reads one of its sentences by number. */
-  readonly readers: readonly ((sentence: number) => IndexedSentence)[];
   /** Total number of sentences, and of words. */
   readonly sentences: number;
   readonly words: number;
 };
 
-function joinPassages(articles: readonly ArticleIndex[], { renumberings }: JoinedVocabulary): JoinedPassages {
-  const readers = articles.map((article, i) => sentenceReader(article, renumberings[i]?.words));
+function joinPassages(articles: readonly ArticleIndex[]): JoinedPassages {
   const passages: IndexedPassage[] = [];
   const firsts: number[] = [];
   let [sentences, words] = [0, 0];
@@ -83,33 +79,34 @@ function joinPassages(articles: readonly ArticleIndex[], { renumberings }: Joine
     sentences += last;
     words += columns.words.starts[last] ?? 0;
     for (let position = 0; position + 1 < firstSentences.length; position++) {
-      let read: readonly IndexedSentence[] | undefined;
-      let centroid: SizedVector | undefined;
-      const sentencesHere = (): readonly IndexedSentence[] => {
-        const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
-        read ??= sentencesBetween(readers[article], first, end);
-        return read;
-      };
-      passages.push({
-        number: passages.length,
-        article,
-        position,
-        sentences: sentencesHere,
-        centroid: () => {
-          centroid ??= centroidOf(sentencesHere());
-          return centroid;
-        },
-      });
+      const [first = 0, end = 0] = [firstSentences[position], firstSentences[position + 1]];
+      passages.push({ number: passages.length, article, position, first, end });
     }
   }
-  return { passages, firsts, readers, sentences, words };
+  return { passages, firsts, sentences, words };
+}
+
+/** Returns a function that makes the table of an article when it is first needed. */
+function tableReader(
+  articles: readonly ArticleIndex[],
+  { renumberings }: JoinedVocabulary,
+): PassageIndex['sentencesOf'] {
+  const tables: (SentenceTable | undefined)[] = articles.map(() => undefined);
+  return (place) => {
+    const before = tables[place];
+    if (before !== undefined) return before;
+    const article = articles[place] ?? indexText({ title: '', passages: [], analyser: undefined });
+    const table = sentenceTableOf(article, articles.length === 1 ? undefined : renumberings[place]?.words);
+    tables[place] = table;
+    return table;
+  };
 }
 
 /** Joins the indexes of `articles` into one. It renumbers their words. */
 export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
   const vocabulary = joinVocabularies(articles);
-  const { passages, firsts, readers, sentences, words } = joinPassages(articles, vocabulary);
-  const titles = new Map<number, IndexedSentence>();
+  const { passages, firsts, sentences, words } = joinPassages(articles);
+  const sentencesOf = tableReader(articles, vocabulary);
 
   // Built on demand: few questions need these, and they take as long as the rest.
   let findNearWord: FindNearWord | undefined;
@@ -146,15 +143,9 @@ export function joinIndexes(articles: readonly ArticleIndex[]): PassageIndex {
     searchableTimes: 1,
     isElsewhere: () => false,
     meanLength: words / Math.max(1, passages.length),
-    titleOf: (article) => {
-      const known = titles.get(article);
-      if (known !== undefined) return known;
-      const title = readers[article]?.(articles[article]?.firstSentences.at(-1) ?? 0) ?? noSentence;
-      titles.set(article, title);
-      return title;
-    },
+    sentencesOf,
     firstPassageOf: (article) => passages[firsts[article] ?? -1],
-    candidates: candidateFinder(articles, passages, vocabulary),
+    candidates: candidateFinder(articles, { passages, sentencesOf }, vocabulary),
   };
 }
 
@@ -188,18 +179,18 @@ const maxReadThrough = 20;
 /** Finds candidates by reading all passages; after `maxReadThrough` questions, by a MiniSearch index. */
 function candidateFinder(
   articles: readonly ArticleIndex[],
-  passages: readonly IndexedPassage[],
+  searched: Pick<PassageIndex, 'passages' | 'sentencesOf'>,
   vocabulary: JoinedVocabulary,
 ): PassageIndex['candidates'] {
   let asked = 0;
   let lookUp: ((terms: readonly WeightedTerm[]) => readonly ScoredPassage[]) | undefined;
   return ({ terms, within, limit }) => {
     asked++;
-    if (asked > maxReadThrough) lookUp ??= buildMiniSearch(passages, vocabulary);
+    if (asked > maxReadThrough) lookUp ??= buildMiniSearch(searched, vocabulary);
     const scored = lookUp?.(terms) ?? readThrough(articles, vocabulary, terms);
     return scored
       .flatMap(({ number, score }) => {
-        const passage = passages[number];
+        const passage = searched.passages[number];
         return passage !== undefined && within(passage) ? [{ passage, score }] : [];
       })
       .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number)
@@ -208,7 +199,7 @@ function candidateFinder(
 }
 
 function buildMiniSearch(
-  passages: readonly IndexedPassage[],
+  { passages, sentencesOf }: Pick<PassageIndex, 'passages' | 'sentencesOf'>,
   vocabulary: Vocabulary,
 ): (terms: readonly WeightedTerm[]) => readonly ScoredPassage[] {
   const index = new MiniSearch<IndexedPassage>({
@@ -216,7 +207,9 @@ function buildMiniSearch(
     idField: 'number',
     // The words are already split, folded and stemmed. MiniSearch gets their terms unchanged.
     extractField: (passage, field) =>
-      (field === 'number' ? passage.number : termsOf(passage, vocabulary)) as string,
+      (field === 'number'
+        ? passage.number
+        : termsOf(passage, sentencesOf(passage.article), vocabulary)) as string,
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
@@ -230,10 +223,16 @@ function buildMiniSearch(
 }
 
 /** The terms of all words but stop words, joined so that MiniSearch splits them again. */
-function termsOf({ sentences }: IndexedPassage, { termOf, terms }: Vocabulary): string {
-  return sentences()
-    .flatMap(({ words, unwritten }) =>
-      [...words, ...unwritten].flatMap((word) => terms.written[termOf[word] ?? -1] ?? []),
-    )
-    .join(' ');
+function termsOf(
+  { first, end }: IndexedPassage,
+  { words, unwritten }: SentenceTable,
+  { termOf, terms }: Vocabulary,
+): string {
+  const found: string[] = [];
+  for (const { values, starts } of [words, unwritten])
+    for (const word of values.subarray(starts[first], starts[end])) {
+      const term = terms.written[termOf[word] ?? -1];
+      if (term !== undefined) found.push(term);
+    }
+  return found.join(' ');
 }

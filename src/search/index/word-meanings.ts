@@ -10,12 +10,16 @@ export type WordMeanings = {
 
 /** Looks up the vectors of `vocabulary`, each on first use. */
 export function buildWordMeanings({ words, termOf }: Vocabulary): WordMeanings {
-  const vectors = new Map<number, Float32Array | undefined>();
+  // `null` for a word without a vector: undefined is one that was not looked up.
+  const vectors = new Array<Float32Array | null | undefined>(termOf.length).fill(undefined);
   return {
     vectorOfWord: (word) => {
-      if ((termOf[word] ?? -1) < 0) return undefined;
-      if (!vectors.has(word)) vectors.set(word, vectorOf((words.written[word] ?? '').toLowerCase()));
-      return vectors.get(word);
+      const known = vectors[word];
+      if (known !== undefined) return known ?? undefined;
+      const isStop = (termOf[word] ?? -1) < 0;
+      const vector = isStop ? undefined : vectorOf((words.written[word] ?? '').toLowerCase());
+      vectors[word] = vector ?? null;
+      return vector;
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The probability that the best passage answers the question. */
 
 import { sigmoid } from '../../model/linear.ts';
+import { kindMissed } from '../measures/match-measures.ts';
+import type { PreparedQuery } from '../measures/prepared-query.ts';
 import type { AnswerKind } from '../question/question.ts';
-import { kindMissed } from './match-measures.ts';
-import type { PreparedQuery } from './prepared-query.ts';
 import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 import { nearnessToTerms, signals, signalsOf } from './signals.ts';
@@ -90,6 +90,9 @@ function hasOnlyNames(ranked: readonly RankedPassage[], { terms }: PreparedQuery
 const kindsToldByForm: ReadonlySet<AnswerKind> = new Set(['how many', 'how old', 'how long']);
 
 /** True if the question asks for a number, an age or a duration, and `passage` has none. */
-export function lacksMeasure({ item: { own } }: RankedPassage, prepared: PreparedQuery): boolean {
-  return kindsToldByForm.has(prepared.question.kind) && kindMissed(own, prepared) === 1;
+export function lacksMeasure({ candidates, place }: RankedPassage, { question }: PreparedQuery): boolean {
+  const { matches, rows } = candidates;
+  return (
+    kindsToldByForm.has(question.kind) && kindMissed(matches, rows.whole[place] ?? 0, { question }) === 1
+  );
 }

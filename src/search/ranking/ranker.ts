@@ -3,66 +3,93 @@
 import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { type Feature, featuresFor, type Grain } from './features.ts';
-import type { PreparedQuery } from './prepared-query.ts';
+import { type Candidates, measureCandidates } from '../measures/candidates.ts';
+import type { PreparedQuery } from '../measures/prepared-query.ts';
+import { createFeatureRow, type FeatureRow, fillPassage, fillSentence, type Grain } from './features.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
-import { itemsOf, type RankingItem } from './ranking-items.ts';
-
-type WeighedFeature = Feature & { readonly weight: number };
-
-function weighed(grain: Grain): readonly WeighedFeature[] {
-  const byName: Readonly<Record<string, number>> = weights[grain];
-  return featuresFor(grain).map((feature) => ({ ...feature, weight: byName[feature.name] ?? 0 }));
-}
-
-const weighedFeatures: Readonly<Record<Grain, readonly WeighedFeature[]>> = {
-  passage: weighed('passage'),
-  library: weighed('library'),
-  sentence: weighed('sentence'),
-};
 
 /** A passage and its rank value. */
 export type RankedPassage = {
   readonly passage: IndexedPassage;
-  readonly item: RankingItem;
   /** Comparable within one question only. */
   readonly score: number;
-  /** The score of each sentence, computed on demand; comparable across the passages of one question. */
-  readonly sentenceScores: () => readonly number[];
+  /** The place among the candidates, whose tables have its measures. */
+  readonly place: number;
+  readonly candidates: Candidates;
 };
 
-// Of two equally good sentences, the one in the better passage is more likely the answer.
-const passageShare = 0.5;
-
-/** `passages`, the best first; ties keep their order. `links` is as in `itemsOf`. */
+/** `passages`, the best first; ties keep their order. `links` is as in `measureCandidates`. */
 export function rankPassages(
   passages: readonly IndexedPassage[],
   prepared: PreparedQuery,
   index: PassageIndex,
   links?: AnswerLinks,
 ): readonly RankedPassage[] {
-  return itemsOf(passages, prepared, index, links)
-    .map(({ passage, item, sentences }) => {
-      const score = scoreOf(item, prepared, prepared.grain);
-      const sentenceScores = () =>
-        sentences().map((sentence) => scoreOf(sentence, prepared, 'sentence') + passageShare * score);
-      return { passage, item, score, sentenceScores };
+  if (passages.length === 0) return [];
+  const candidates = measureCandidates(passages, prepared, index, links);
+  const row = createFeatureRow({ named: false });
+  const weighed = weightsFor(prepared.grain, candidates);
+  return passages
+    .map((passage, place): RankedPassage => {
+      row.size = 0;
+      fillPassage(row, candidates, place);
+      return { passage, score: scoreOf(row, weighed), place, candidates };
     })
     .sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
 }
 
-function scoreOf(item: RankingItem, prepared: PreparedQuery, grain: Grain): number {
+// Of two equally good sentences, the one in the better passage is more likely the answer.
+const passageShare = 0.5;
+
+/** The score of each sentence of a passage; comparable across the passages of one question. */
+export function sentenceScores({ candidates, place, score }: RankedPassage): readonly number[] {
+  const { first, whole } = candidates.rows;
+  const row = createFeatureRow({ named: false });
+  return Array.from({ length: (whole[place] ?? 0) - (first[place] ?? 0) }, (_, sentence) => {
+    row.size = 0;
+    fillSentence(row, candidates, { place, own: (first[place] ?? 0) + sentence });
+    return scoreOf(row, weightsFor('sentence', candidates)) + passageShare * score;
+  });
+}
+
+function scoreOf({ values, size }: FeatureRow, weighed: Float64Array): number {
   let score = 0;
-  for (const { weight, value } of weighedFeatures[grain]) score += weight * value(item, prepared);
+  for (let i = 0; i < size; i++) score += (weighed[i] ?? 0) * (values[i] ?? 0);
   return score;
+}
+
+// In the order of the features, for each grain that was ranked.
+const ordered = new Map<Grain, Float64Array>();
+
+function weightsFor(grain: Grain, candidates: Candidates): Float64Array {
+  const before = ordered.get(grain);
+  if (before !== undefined) return before;
+  const byName: Readonly<Record<string, number>> = weights[grain];
+  const found = Float64Array.from(featureNames(grain, candidates), (name) => byName[name] ?? 0);
+  ordered.set(grain, found);
+  return found;
 }
 
 /** What one feature contributes to a score. */
 export type Contribution = { readonly feature: string; readonly value: number; readonly weight: number };
 
-/** The features behind the passage score of `item`, the largest contribution first, positive or negative. */
-export function explain(item: RankingItem, prepared: PreparedQuery): readonly Contribution[] {
-  return weighedFeatures[prepared.grain]
-    .map(({ name, weight, value }) => ({ feature: name, value: value(item, prepared), weight }))
+/** The features behind the score of a passage, the largest contribution first, positive or negative. */
+export function explain({
+  candidates,
+  place,
+}: Pick<RankedPassage, 'candidates' | 'place'>): readonly Contribution[] {
+  const row = createFeatureRow({ named: true });
+  fillPassage(row, candidates, place);
+  const weighed = weightsFor(candidates.prepared.grain, candidates);
+  return (row.names ?? [])
+    .map((feature, i) => ({ feature, value: row.values[i] ?? 0, weight: weighed[i] ?? 0 }))
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}
+
+/** The names of the features that rank `grain`, in the order of their values. `candidates` has one sentence at least. */
+export function featureNames(grain: Grain, candidates: Candidates): readonly string[] {
+  const row = createFeatureRow({ named: true });
+  if (grain === 'sentence') fillSentence(row, candidates, { place: 0, own: candidates.rows.first[0] ?? 0 });
+  else fillPassage(row, candidates, 0);
+  return row.names ?? [];
 }

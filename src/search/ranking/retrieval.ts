@@ -1,13 +1,13 @@
 /** Searches an index for one question: MiniSearch finds the candidates, the ranker orders them. */
 
 import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
-import { cosineOf } from '../../model/vectors.ts';
+import { cosineAt } from '../../model/vectors.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { meaningSpaceOf } from '../measures/meaning-space.ts';
+import { type PreparedQuery, prepareQuery } from '../measures/prepared-query.ts';
 import type { Question } from '../question/question.ts';
 import { answerProbability } from './abstention.ts';
-import { meaningSpaceOf } from './meaning-space.ts';
-import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
 import { type RankedPassage, rankPassages } from './ranker.ts';
 
 /** Selects the passages of an index to search. */
@@ -83,7 +83,10 @@ function nearestInMeaning(
 ): readonly IndexedPassage[] {
   const { centroid } = meaningSpaceOf(prepared, index);
   return passages
-    .map((passage) => ({ passage, cosine: cosineOf(passage.centroid(), centroid) }))
+    .map((passage) => ({
+      passage,
+      cosine: cosineAt(index.sentencesOf(passage.article).passageCentroids, passage.position, centroid),
+    }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, limit)
     .map(({ passage }) => passage);

@@ -1,12 +1,10 @@
 /** Signals of whether an article answers a question: from the best passage, the whole article, and the question. */
-import { raise } from '../../model/vectors.ts';
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
-import { featuresFor } from './features.ts';
-import type { Match } from './match.ts';
-import { byRarity, share } from './match-measures.ts';
-import type { PreparedQuery, PreparedTerm } from './prepared-query.ts';
+import { nearestSentenceOf, nearnessOf, subjectOf } from '../measures/candidates.ts';
+import { covered, missingNames, phrases, share } from '../measures/match-measures.ts';
+import type { PreparedQuery, PreparedTerm } from '../measures/prepared-query.ts';
+import type { QuestionSubject } from '../measures/subject.ts';
 import type { RankedPassage } from './ranker.ts';
-import type { QuestionSubject } from './subject.ts';
 import { type UsualCoverage, usualCoverageOf } from './usual-coverage.ts';
 
 /** A question and what was found for it. */
@@ -14,6 +12,7 @@ type SignalInput = {
   readonly best: RankedPassage;
   readonly ranked: readonly RankedPassage[];
   readonly prepared: PreparedQuery;
+  readonly words: WordsOfBest;
   /**
    * Coverage of the question by all passages, the headline, the lead, the best passage, and its best
    * sentence.
@@ -33,17 +32,16 @@ type SignalInput = {
 /** A number that helps to decide whether the best passage answers the question. */
 export type Signal = { readonly name: string; readonly value: (seen: SignalInput) => number };
 
-// Features of the ranker that are also signals.
-const telling = new Set(['lower case', 'missing name', 'share of names missing', 'window phrases']);
-
 /** All signals, in the order in which `scripts/train/abstention.ts` fits them. */
 export const signals: readonly Signal[] = [
   { name: 'always', value: () => 1 },
-  ...featuresFor('passage')
-    .filter(({ name }) => telling.has(name))
-    .map(({ name, value }): Signal => ({ name, value: ({ best, prepared }) => value(best.item, prepared) })),
-  { name: 'coverage', value: ({ best, prepared }) => share(best.item.own, prepared, byRarity) },
-  { name: 'denial missed', value: ({ best, prepared }) => denialMissed(best.item.other, prepared) },
+  // The first four are also features of the ranker.
+  { name: 'lower case', value: ({ words }) => words.lowerCase },
+  { name: 'missing name', value: ({ words }) => words.missingName },
+  { name: 'share of names missing', value: ({ words }) => words.namesMissing },
+  { name: 'window phrases', value: ({ words }) => words.windowPhrases },
+  { name: 'coverage', value: ({ words }) => words.coverage },
+  { name: 'denial missed', value: ({ best }) => denialMissed(best) },
   // From the ranker.
   { name: 'score', value: ({ best }) => best.score },
   { name: 'chance', value: ({ chances }) => chances[0] ?? 0 },
@@ -108,18 +106,19 @@ export function signalsOf(
 ): readonly number[] | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const { nearestSentence, subject } = best.item.passageMeaning;
+  const subject = subjectOf(best);
   const odds = ranked.map(({ score }) => Math.exp(score - best.score));
   const total = odds.reduce((sum, each) => sum + each, 0);
   const seen: SignalInput = {
     best,
     ranked,
     prepared,
+    words: wordsOf(best),
     article: coverageOf(nearnessToTerms(ranked), prepared),
     headline: coverageOf(subject.headline, prepared),
     lead: coverageOf(subject.lead, prepared),
-    passage: coverageOf(best.item.nearness, prepared),
-    sentence: coverageOf(nearestSentence(), prepared),
+    passage: coverageOf(nearnessOf(best), prepared),
+    sentence: coverageOf(nearestSentenceOf(best), prepared),
     usual: usualCoverageOf(prepared.terms),
     subject,
     chances: odds.map((each) => each / total),
@@ -127,10 +126,34 @@ export function signalsOf(
   return signals.map(({ value }) => value(seen));
 }
 
+/** How the words of the best passage match the question. */
+type WordsOfBest = Readonly<
+  Record<'lowerCase' | 'missingName' | 'namesMissing' | 'windowPhrases' | 'coverage', number>
+>;
+
+function wordsOf({ candidates, place }: RankedPassage): WordsOfBest {
+  const { matches, prepared, rows, window, windowEnd } = candidates;
+  const { lowerCase, names, rarity } = prepared.weighings;
+  const [own, title] = [rows.whole[place] ?? 0, rows.title[place] ?? 0];
+  return {
+    lowerCase: covered(matches, own, lowerCase),
+    missingName: missingNames(matches, { row: own, other: 0 }, names),
+    namesMissing: missingNames(matches, { row: own, other: title }, names) / names.total,
+    windowPhrases: phrases(matches, { row: window[place] ?? 0, other: windowEnd[place] ?? 0 }, prepared),
+    coverage: share(matches, own, rarity),
+  };
+}
+
 /** The nearness of the nearest of `ranked` to each term, 0 to 1. */
 export function nearnessToTerms(ranked: readonly RankedPassage[]): Float32Array {
-  const nearness = Float32Array.from(ranked[0]?.item.nearness ?? []);
-  for (const { item } of ranked) raise(nearness, item.nearness);
+  const nearness = Float32Array.from(ranked[0] === undefined ? [] : nearnessOf(ranked[0]));
+  for (const { candidates, place } of ranked) {
+    const start = (candidates.rows.whole[place] ?? 0) * nearness.length;
+    for (let term = 0; term < nearness.length; term++) {
+      const near = candidates.meanings.nearness[start + term] ?? 0;
+      if (near > (nearness[term] ?? 0)) nearness[term] = near;
+    }
+  }
   return nearness;
 }
 
@@ -154,23 +177,33 @@ type Coverage = {
 const [farBelow, nearFrom] = [0.2, 0.5];
 
 function coverageOf(nearness: Float32Array, { terms }: PreparedQuery): Coverage {
-  const at = (term: number): number => nearness[term] ?? 0;
-  const sum = (of: (term: PreparedTerm, near: number) => number): number =>
-    terms.reduce((all, term, i) => all + of(term, at(i)), 0);
-  const all = sum(({ rarity }) => rarity) + 1e-9;
-  const allNames = sum(({ capital, rarity }) => (capital ? rarity : 0)) + 1e-9;
-  const plain = terms.flatMap(({ capital }, i) => (capital ? [] : [at(i)])).sort((a, b) => a - b);
-  const has = sum(({ rarity }, near) => rarity * near);
+  let [all, allNames, has, squares, names, lacks, near, far] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [least, secondLeast] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let term = 0; term < terms.length; term++) {
+    const { rarity = 0, capital = false } = terms[term] ?? {};
+    const own = nearness[term] ?? 0;
+    all += rarity;
+    has += rarity * own;
+    squares += rarity * own ** 2;
+    lacks += rarity * (1 - own);
+    if (own >= nearFrom) near++;
+    if (own < farBelow) far++;
+    if (capital) {
+      allNames += rarity;
+      names += rarity * own;
+    } else if (own < least) [least, secondLeast] = [own, least];
+    else if (own < secondLeast) secondLeast = own;
+  }
   return {
-    share: has / all,
-    squares: sum(({ rarity }, near) => rarity * near ** 2) / all,
-    names: sum(({ capital, rarity }, near) => (capital ? rarity * near : 0)) / allNames,
-    least: plain[0] ?? 1,
-    secondLeast: plain[1] ?? 1,
+    share: has / (all + 1e-9),
+    squares: squares / (all + 1e-9),
+    names: names / (allNames + 1e-9),
+    least: Math.min(1, least),
+    secondLeast: Math.min(1, secondLeast),
     has,
-    lacks: sum(({ rarity }, near) => rarity * (1 - near)),
-    near: sum((_, near) => Number(near >= nearFrom)),
-    far: sum((_, near) => Number(near < farBelow)),
+    lacks,
+    near,
+    far,
   };
 }
 
@@ -184,14 +217,21 @@ function countOf(terms: readonly PreparedTerm[], counts: (term: PreparedTerm) =>
 
 /** The mean cosine of the passages and the question: low if the article is about something else. */
 function meanCosine(ranked: readonly RankedPassage[]): number {
-  return ranked.reduce((sum, { item }) => sum + item.meaning.cosine, 0) / Math.max(1, ranked.length);
+  let sum = 0;
+  for (const { candidates, place } of ranked)
+    sum += candidates.meanings.rows.cosine[candidates.rows.whole[place] ?? 0] ?? 0;
+  return sum / Math.max(1, ranked.length);
 }
 
 function highestCosine(ranked: readonly RankedPassage[]): number {
-  return ranked.reduce((best, { item }) => Math.max(best, item.meaning.fullCosine), -1);
+  let best = -1;
+  for (const { candidates, place } of ranked)
+    best = Math.max(best, candidates.meanings.fullCosine[place] ?? 0);
+  return best;
 }
 
-/** 1 if the question asks for a negative and `match` has no negation: "What did they never sell?"; else 0. */
-function denialMissed({ answerType }: Match, { question }: PreparedQuery): number {
-  return question.denies && (answerType & answerTypes.denial) === 0 ? 1 : 0;
+/** 1 if the question asks for a negative and the best sentence has no negation: "What did they never sell?"; else 0. */
+function denialMissed({ candidates: { prepared, matches, fullest }, place }: RankedPassage): number {
+  const answerType = matches.answerType[fullest[place] ?? 0] ?? 0;
+  return prepared.question.denies && (answerType & answerTypes.denial) === 0 ? 1 : 0;
 }

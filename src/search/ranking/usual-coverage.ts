@@ -1,6 +1,6 @@
 /** How much of a question a usual article covers: a general question fits any article. */
 import { usualNearness } from '../../lexicon/en/questions/usual-nearness.ts';
-import type { PreparedTerm } from './prepared-query.ts';
+import type { PreparedTerm } from '../measures/prepared-query.ts';
 
 /** The coverage of a question by the articles of a background. Terms are weighted by their rarity. */
 export type UsualCoverage = {

@@ -34,27 +34,16 @@ export function findVerbatim(
   if (words.length < minWords && !isQuoted) return undefined;
   const numbers = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
   if (numbers.includes(undefined)) return undefined;
-  return (passage) => {
-    const here = wordsFrom(passage, index, numbers.length);
-    const ownLength = passage.sentences().reduce((sum, { words }) => sum + words.length, 0);
-    for (let start = 0; start < ownLength; start++)
-      if (numbers.every((number, i) => here[start + i] === number)) return true;
+  return ({ article, first, end }) => {
+    const { words, title } = index.sentencesOf(article);
+    // The passages of an article follow each other: pasted words may begin in one and end in the next.
+    const last = (words.starts[title] ?? 0) - numbers.length;
+    const ownEnd = words.starts[end] ?? 0;
+    for (let start = words.starts[first] ?? 0; start < ownEnd && start <= last; start++) {
+      let i = 0;
+      while (i < numbers.length && words.values[start + i] === numbers[i]) i++;
+      if (i === numbers.length) return true;
+    }
     return false;
   };
-}
-
-/** The words of `passage` and at least `extra` words after it, if the article has so many. */
-function wordsFrom(
-  { number, article, sentences }: IndexedPassage,
-  index: PassageIndex,
-  extra: number,
-): readonly number[] {
-  const words = sentences().flatMap((sentence) => [...sentence.words]);
-  const enough = words.length + extra;
-  for (let next = number + 1; words.length < enough; next++) {
-    const following = index.passages[next];
-    if (following?.article !== article) break;
-    for (const sentence of following.sentences()) words.push(...sentence.words);
-  }
-  return words;
 }

@@ -1,36 +1,26 @@
 /** The steps of ranking, each through its own function, on one small article. */
 import { describe, expect, it } from 'vitest';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
+import { measureCandidates } from '../../../src/search/measures/candidates.ts';
+import { kindMissed, missingNames, pairs, share } from '../../../src/search/measures/match-measures.ts';
+import { prepareQuery } from '../../../src/search/measures/prepared-query.ts';
+import { weighing, weighTerms } from '../../../src/search/measures/term-weights.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 import { statusOf } from '../../../src/search/ranking/abstention.ts';
-import { joinMatches } from '../../../src/search/ranking/joined-matches.ts';
-import { matchSentence } from '../../../src/search/ranking/match.ts';
-import {
-  byRarity,
-  kindMissed,
-  missingNames,
-  pairs,
-  share,
-} from '../../../src/search/ranking/match-measures.ts';
-import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
-import { rankPassages } from '../../../src/search/ranking/ranker.ts';
+import { rankPassages, sentenceScores } from '../../../src/search/ranking/ranker.ts';
 import { candidatesFor, searchPassages } from '../../../src/search/ranking/retrieval.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
-import { weighing, weighTerms } from '../../../src/search/ranking/term-weights.ts';
 import { findVerbatim } from '../../../src/search/ranking/verbatim-question.ts';
 import { articleIn, harbour } from '../articles.ts';
 
 const index = joinIndexes([prepareArticle(articleIn(harbour)).index]);
 const everywhere = () => true;
 
-/** The match of the whole paragraph with this number, from 1, to `question`. */
+/** The match of the whole paragraph with this number, from 1, to `question`: a row of a table. */
 function matchOf(question: string, paragraph: number) {
   const prepared = prepareQuery(analyseQuestion(question), index);
-  const sentences = index.passages[paragraph - 1]?.sentences() ?? [];
-  return {
-    prepared,
-    match: joinMatches(sentences.map((sentence) => matchSentence(sentence, prepared, index.vocabulary))),
-  };
+  const { matches, rows } = measureCandidates(index.passages, prepared, index);
+  return { prepared, matches, row: rows.whole[paragraph - 1] ?? 0 };
 }
 
 describe('weighing', () => {
@@ -113,15 +103,15 @@ describe('the match of a passage', () => {
     ['all words of the question', 'build a bridge over the harbour', 1, true],
     ['one word of the question', 'build a tunnel under the moorings', 4, false],
   ])('measures the share of the question: %s', (_, question, paragraph, isMost) => {
-    const { match, prepared } = matchOf(question, paragraph);
-    const measured = share(match, prepared, byRarity);
+    const { matches, row, prepared } = matchOf(question, paragraph);
+    const measured = share(matches, row, prepared.weighings.rarity);
     expect(isMost ? measured : 1 - measured).toBeGreaterThan(0.5);
   });
 
   it('counts names that are missing', () => {
     const of = (paragraph: number) => {
-      const { match, prepared } = matchOf('What does Ingrid Solberg say?', paragraph);
-      return missingNames(match, prepared);
+      const { matches, row, prepared } = matchOf('What does Ingrid Solberg say?', paragraph);
+      return missingNames(matches, { row, other: 0 }, prepared.weighings.names);
     };
     expect(of(2)).toBe(0);
     expect(of(3)).toBeGreaterThan(0);
@@ -129,16 +119,16 @@ describe('the match of a passage', () => {
 
   it('sees words that follow each other', () => {
     const of = (question: string) => {
-      const { match, prepared } = matchOf(question, 1);
-      return pairs(match, prepared, byRarity);
+      const { matches, row, prepared } = matchOf(question, 1);
+      return pairs(matches, row, { question: prepared.question, weighing: prepared.weighings.rarity });
     };
     expect(of('Where is the town council?')).toBeGreaterThan(of('Where is the council of the town?'));
   });
 
   it('misses a number where the question asks for one', () => {
     const of = (paragraph: number) => {
-      const { match, prepared } = matchOf('How many crowns will it cost?', paragraph);
-      return kindMissed(match, prepared);
+      const { matches, row, prepared } = matchOf('How many crowns will it cost?', paragraph);
+      return kindMissed(matches, row, prepared);
     };
     expect([of(1), of(3)]).toEqual([0, 1]);
   });
@@ -173,7 +163,8 @@ describe('rankPassages', () => {
     const [best, second] = rankPassages(index.passages, prepared, index);
     expect(best?.passage.number).toBe(paragraph - 1);
     expect(best?.score).toBeGreaterThanOrEqual(second?.score ?? Infinity);
-    expect(best?.sentenceScores()).toHaveLength(best?.passage.sentences().length ?? 0);
+    const { first = 0, end = 0 } = best?.passage ?? {};
+    expect(best && sentenceScores(best)).toHaveLength(end - first);
   });
 });
 

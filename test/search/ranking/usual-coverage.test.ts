@@ -6,8 +6,8 @@ import {
   usualNearness,
 } from '../../../src/lexicon/en/questions/usual-nearness.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
+import { prepareQuery } from '../../../src/search/measures/prepared-query.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
-import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
 import { searchPassages } from '../../../src/search/ranking/retrieval.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
 import { usualCoverageOf } from '../../../src/search/ranking/usual-coverage.ts';

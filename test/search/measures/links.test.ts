@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { answerLinks } from '../../../src/lexicon/en/questions/answer-links.ts';
 import { everydayWords } from '../../../src/lexicon/en/questions/everyday-words.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
+import { measureCandidates } from '../../../src/search/measures/candidates.ts';
+import { linksOf } from '../../../src/search/measures/links.ts';
+import { prepareQuery } from '../../../src/search/measures/prepared-query.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
-import { linkedIn, linksOf } from '../../../src/search/ranking/links.ts';
-import { prepareQuery } from '../../../src/search/ranking/prepared-query.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
 import { articleIn, harbour } from '../articles.ts';
 
@@ -15,12 +16,11 @@ const read = (text: string) => prepareArticle(articleIn(text)).index;
 function linked(question: string, text: string) {
   const index = joinIndexes([read(text)]);
   const prepared = prepareQuery(analyseQuestion(question), index);
-  const sentences = index.passages.flatMap((passage) => passage.sentences());
-  const nearness = new Float32Array(prepared.terms.length);
-  return linkedIn(sentences, nearness, {
-    links: linksOf(prepared, index, answerLinks()),
-    prepared,
-  });
+  const { linked: found } = measureCandidates(index.passages, prepared, index);
+  return {
+    functionWords: found.functionWords[0] ?? 0,
+    everydayShare: found.everydayShare[0] ?? 0,
+  };
 }
 
 describe('answerLinks', () => {
@@ -34,7 +34,7 @@ describe('answerLinks', () => {
   });
 });
 
-describe('linkedIn', () => {
+describe('linkPassages', () => {
   it.each([
     ['Why is it shut?', 'It is shut because the roof leaks.', 'It is shut with a heavy oak door.'],
     ['How many came?', 'Four million of them came.', 'Most of them came by boat.'],

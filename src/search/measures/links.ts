@@ -4,8 +4,11 @@ import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import { everydayWords } from '../../lexicon/en/questions/everyday-words.ts';
 import { answerType } from '../analysis/answer-types.ts';
 import { splitWords } from '../analysis/terms.ts';
-import type { IndexedSentence } from '../index/indexed-passage.ts';
+import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { SentenceTable } from '../index/sentence-table.ts';
+import type { CandidateRows } from './candidate-rows.ts';
+import type { Meanings } from './meaning-tables.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
 /**
@@ -27,15 +30,13 @@ export type QuestionLinks = {
   readonly rowOfType: Int32Array;
 };
 
-/** How much a passage is linked to a question. */
+/** How much each candidate is linked to a question. */
 export type Linked = {
   /** Sum over the function words of the question of their strongest link, as logarithms. */
-  readonly functionWords: number;
+  readonly functionWords: Float64Array;
   /** Weighted share of the question, 0 to 1, that everyday words add to the nearness in meaning. */
-  readonly everydayShare: number;
+  readonly everydayShare: Float64Array;
 };
-
-const notLinked: Linked = { functionWords: 0, everydayShare: 0 };
 
 // The nearness of "boss" in a question and "president" in the text, on the scale of `Meaning`.
 const everydayNearness = 0.5;
@@ -86,39 +87,67 @@ export function linksOf(
   return { rows: table, width, functionWords: found.length, rowOf, rowOfType };
 }
 
-/** How much the passage of `sentences` is linked; `nearness` is that of the passage to each term. */
-export function linkedIn(
-  sentences: readonly IndexedSentence[],
-  nearness: Float32Array,
-  { links, prepared }: { readonly links: QuestionLinks | undefined; readonly prepared: PreparedQuery },
+/** How much the candidates are linked; 0 for several articles, and in other languages. */
+export function linkPassages(
+  { rows, meanings }: { readonly rows: CandidateRows; readonly meanings: Pick<Meanings, 'nearness'> },
+  prepared: PreparedQuery,
+  { index, learnt }: { readonly index: PassageIndex; readonly learnt: AnswerLinks },
 ): Linked {
-  if (links === undefined) return notLinked;
-  const { rows, width, functionWords, rowOf, rowOfType } = links;
-  const strongest = new Float32Array(width);
-  const raiseTo = (row: number): void => {
-    if (row === 0) return;
-    for (let column = 0; column < width; column++) {
-      const link = rows[row * width + column] ?? 0;
-      if (link > (strongest[column] ?? 0)) strongest[column] = link;
-    }
+  const { passages, whole } = rows;
+  const linked = {
+    functionWords: new Float64Array(passages.length),
+    everydayShare: new Float64Array(passages.length),
   };
-  let types = 0;
-  for (const { words, wordTypes, unwritten, answerType: ofSentence } of sentences) {
-    types |= ofSentence;
-    for (let at = 0; at < wordTypes.length; at++) types |= wordTypes[at] ?? 0;
-    for (let at = 0; at < words.length; at++) raiseTo(rowOf[words[at] ?? 0] ?? 0);
-    for (let at = 0; at < unwritten.length; at++) raiseTo(rowOf[unwritten[at] ?? 0] ?? 0);
-  }
-  for (let bit = 0; bit < typeBits.length; bit++)
-    if ((types & (typeBits[bit] ?? 0)) !== 0) raiseTo(rowOfType[bit] ?? 0);
+  const links = linksOf(prepared, index, learnt);
+  if (links === undefined) return linked;
   const { weights, total } = prepared.weighings.both;
-  let [sum, added] = [0, 0];
-  for (let column = 0; column < functionWords; column++) sum += strongest[column] ?? 0;
-  for (let term = 0; term < weights.length; term++) {
-    const more = (strongest[functionWords + term] ?? 0) - (nearness[term] ?? 0);
-    if (more > 0) added += more * (weights[term] ?? 0);
+  const strongest = new Float32Array(links.width);
+  for (const [place, passage] of passages.entries()) {
+    strongest.fill(0);
+    raiseLinks(strongest, passage, { table: index.sentencesOf(passage.article), links });
+    const nearness = (whole[place] ?? 0) * weights.length;
+    let [sum, added] = [0, 0];
+    for (let column = 0; column < links.functionWords; column++) sum += strongest[column] ?? 0;
+    for (let term = 0; term < weights.length; term++) {
+      const more = (strongest[links.functionWords + term] ?? 0) - (meanings.nearness[nearness + term] ?? 0);
+      if (more > 0) added += more * (weights[term] ?? 0);
+    }
+    linked.functionWords[place] = sum;
+    linked.everydayShare[place] = added / total;
   }
-  return { functionWords: sum, everydayShare: added / total };
+  return linked;
+}
+
+/** Raises each of `strongest` to the strongest link of that column in the passage. */
+function raiseLinks(
+  strongest: Float32Array,
+  { first, end }: IndexedPassage,
+  { table, links }: { readonly table: SentenceTable; readonly links: QuestionLinks },
+): void {
+  const { rowOf, rowOfType } = links;
+  const { words, unwritten, wordTypes, answerType } = table;
+  let types = 0;
+  for (let sentence = first; sentence < end; sentence++) types |= answerType[sentence] ?? 0;
+  for (let at = words.starts[first] ?? 0; at < (words.starts[end] ?? 0); at++) {
+    types |= wordTypes[at] ?? 0;
+    const row = rowOf[words.values[at] ?? 0] ?? 0;
+    if (row > 0) raiseToRow(strongest, row, links);
+  }
+  for (let at = unwritten.starts[first] ?? 0; at < (unwritten.starts[end] ?? 0); at++) {
+    const row = rowOf[unwritten.values[at] ?? 0] ?? 0;
+    if (row > 0) raiseToRow(strongest, row, links);
+  }
+  for (let bit = 0; bit < typeBits.length; bit++) {
+    const row = rowOfType[bit] ?? 0;
+    if (row > 0 && (types & (typeBits[bit] ?? 0)) !== 0) raiseToRow(strongest, row, links);
+  }
+}
+
+function raiseToRow(strongest: Float32Array, row: number, { rows, width }: QuestionLinks): void {
+  for (let column = 0; column < width; column++) {
+    const link = rows[row * width + column] ?? 0;
+    if (link > (strongest[column] ?? 0)) strongest[column] = link;
+  }
 }
 
 function placeOfType(key: string): number {

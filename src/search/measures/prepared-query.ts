@@ -4,7 +4,7 @@ import { isProperName } from '../../lexicon/en/proper-names.ts';
 import { neighboursOf } from '../../lexicon/en/synonyms.ts';
 import { rarity } from '../../lexicon/en/word-frequency.ts';
 import { frequencyRank } from '../../lexicon/en/word-vectors.ts';
-import { buildRunFinder, type RunMarks } from '../analysis/char-ngrams.ts';
+import { buildRunFinder, type RunFinder } from '../analysis/char-ngrams.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { WeightedTerm } from '../index/indexed-passage.ts';
@@ -13,6 +13,7 @@ import { correctSpelling, type Question, type QuestionTerm } from '../question/q
 import { asksForWords, asksWhoSays } from '../question/speech-questions.ts';
 import { maybeMisspelt, withoutTypo } from '../question/typing-errors.ts';
 import { type RatedTerm, type Weighing, type Weighings, weighing, weighTerms } from './term-weights.ts';
+import { createWordMatches, matchTerm, matchWord, type WordMatches } from './word-matches.ts';
 
 /** A term of the question, looked up in the index. */
 export type PreparedTerm = RatedTerm & {
@@ -37,24 +38,15 @@ export type PreparedQuery = {
   readonly weighings: Weighings;
   /** The BM25 rarity of each word of the question, stop words included. */
   readonly words: Weighing;
-  /** For each word of the vocabulary, its match in the question; undefined for most. */
-  readonly matches: readonly (WordMatch | undefined)[];
+  /** The words of the vocabulary that match the question. */
+  readonly matches: WordMatches;
   /** The matching terms of the vocabulary, for the lookup. */
   readonly matching: readonly WeightedTerm[];
-  /** Marks the question's letter runs that occur in the given letters. */
-  readonly findRuns: (letters: Uint8Array) => RunMarks;
+  /** Finds the question's letter runs. */
+  readonly runs: RunFinder;
   readonly meanLength: number;
   /** True if the question asks what is said, or who says it. */
   readonly asksForSpeech: boolean;
-};
-
-/** What a word of the vocabulary matches in the question. */
-export type WordMatch = {
-  /** Index of the term, -1 for none, and strength of the match, 0 to 1; 1 is the word itself. */
-  readonly term: number;
-  readonly strength: number;
-  /** Index of the word, -1 for none. */
-  readonly word: number;
 };
 
 // Another form of the word ("exported" for "exports") counts a little less than the word itself.
@@ -63,10 +55,13 @@ const sameTermStrength = 0.95;
 const nearWordStrength = 0.9;
 
 /** True if the title of the only article has `term`. With several articles, true if any text has it. */
-function isInTitle(term: string, { vocabulary, articles, titleOf }: PassageIndex): boolean {
+function isInTitle(term: string, { vocabulary, articles, sentencesOf }: PassageIndex): boolean {
   const number = vocabulary.terms.numberOf(term);
   if (number === undefined || articles !== 1) return number !== undefined;
-  return titleOf(0).words.some((word) => vocabulary.termOf[word] === number);
+  const { words, title } = sentencesOf(0);
+  return words.values
+    .subarray(words.starts[title], words.starts[title + 1])
+    .some((word) => vocabulary.termOf[word] === number);
 }
 
 /** The word of the articles that is spelt most like `term`, if `term` is not an English word. */
@@ -99,7 +94,7 @@ function isNameHere(
 
 /** The matches of a vocabulary, filled term by term. */
 type MatchTable = {
-  readonly matches: (WordMatch | undefined)[];
+  readonly matches: WordMatches;
   /** Terms of the vocabulary that match a term of the question in any form, and terms of similar meaning. */
   readonly matching: WeightedTerm[];
   readonly similar: WeightedTerm[];
@@ -114,11 +109,7 @@ function addMatch(
   { number, place, strength }: { readonly number: number; readonly place: number; readonly strength: number },
 ): boolean {
   let better = false;
-  for (const word of wordsOf[number] ?? [])
-    if (strength > (matches[word]?.strength ?? 0)) {
-      matches[word] = { term: place, strength, word: -1 };
-      better = true;
-    }
+  for (const word of wordsOf[number] ?? []) if (matchTerm(matches, word, { place, strength })) better = true;
   return better;
 }
 
@@ -200,9 +191,7 @@ function lookUpTerm(
 export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuery {
   const { words } = index.vocabulary;
   const table: MatchTable = {
-    // Filled at once: arrays with holes are slow to read, and every word of every candidate is looked up
-    // here.
-    matches: new Array<WordMatch | undefined>(words.written.length).fill(undefined),
+    matches: createWordMatches(index.vocabulary),
     matching: [],
     similar: [],
   };
@@ -220,15 +209,8 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
   );
   const wordIdf = question.words.map((word, place) => {
     const number = words.numberOf(keyOf(word));
-    if (number !== undefined) {
-      const match = matches[number];
-      const itself = match !== undefined && terms[match.term]?.term === word.term;
-      matches[number] = {
-        term: match?.term ?? -1,
-        strength: itself ? 1 : (match?.strength ?? 0),
-        word: place,
-      };
-    }
+    const isTerm = (term: number): boolean => terms[term]?.term === word.term;
+    if (number !== undefined) matchWord(matches, number, { place, isTerm });
     return idfIn(index, 'word', number);
   });
   return {
@@ -242,7 +224,7 @@ export function prepareQuery(typed: Question, index: PassageIndex): PreparedQuer
     // Words of similar meaning help to rank. They are looked up only if nothing else matches: each lookup
     // costs as much as one for the word itself, and finds hardly anything new.
     matching: matching.length > 0 ? matching : similar,
-    findRuns: buildRunFinder(question.runs),
+    runs: buildRunFinder(question.runs),
     meanLength: index.meanLength,
     asksForSpeech: asksForWords(question) || asksWhoSays(question),
   };
