@@ -1,10 +1,20 @@
 /** Stores the calls behind buttons, and limits how many a room keeps. */
+import { LRUCache } from 'lru-cache';
 import type { BatchedEntries, BatchedEntry } from './batched-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
-import { type CallStore, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';
+import { type CallStore, type Key, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';
 
 const lifeMs = keptCallDays * 24 * 60 * 60 * 1000;
+
+/**
+ * A call that this process wrote within this time, in milliseconds, is not written again, so that an answer that is
+ * given often does not wait for the disk each time. It then lives that much shorter.
+ */
+const writtenMs = 60 * 60_000;
+
+/** How many calls are remembered as written. */
+const maxWritten = 5000;
 
 /** After this many calls, a room is trimmed to its limits. */
 const trimEvery = 1000;
@@ -18,20 +28,37 @@ export function createCallStore(
   engine: Engine,
   { entries, now }: { readonly entries: BatchedEntries; readonly now: () => number },
 ): CallStore {
+  const writtenAt = new LRUCache<string, number>({ max: maxWritten });
+
+  async function read({ room, id }: Key): Promise<string | undefined> {
+    const row = await engine.read
+      .selectFrom('entries')
+      .select('value')
+      .where('room', 'in', [room, anyRoom])
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .where('expires_at', '>', now())
+      .executeTakeFirst();
+    return row?.value;
+  }
+
+  /** True if the database has the call. It may have been erased with its room, or displaced by newer calls. */
+  async function isWritten({ room, id }: Key, call: string): Promise<boolean> {
+    const atMs = writtenAt.get(JSON.stringify([room, id])) ?? Number.NEGATIVE_INFINITY;
+    if (now() - atMs >= writtenMs || entries.held({ room, kind, id }) !== undefined) return false;
+    return (await read({ room, id }).catch(() => undefined)) === call;
+  }
+
   return {
-    keep: ({ room, id, call }) => entries.keep({ room, kind, id, value: call, untilMs: now() + lifeMs }),
+    async keep({ room, id, call }) {
+      if (await isWritten({ room, id }, call)) return;
+      await entries.keep({ room, kind, id, value: call, untilMs: now() + lifeMs });
+      writtenAt.set(JSON.stringify([room, id]), now());
+    },
     async find({ room, id }) {
       const known = entries.held({ room, kind, id });
-      if (known !== undefined) return known.untilMs > now() ? known.value : undefined;
-      const row = await engine.read
-        .selectFrom('entries')
-        .select('value')
-        .where('room', 'in', [room, anyRoom])
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .where('expires_at', '>', now())
-        .executeTakeFirst();
-      return row?.value;
+      if (known === undefined) return read({ room, id });
+      return known.untilMs > now() ? known.value : undefined;
     },
   };
 }

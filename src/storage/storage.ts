@@ -1,6 +1,6 @@
 /** The interface of the store, for all databases. */
 
-/** How many days a call is kept after it was last offered. */
+/** How many days a call is kept after it was last offered, less at most an hour. */
 export const keptCallDays = 7;
 
 /** The most calls that a room keeps. The oldest are deleted first. */

@@ -61,6 +61,17 @@ export function describeStorage(name: string, open: (now: () => number) => Promi
         expect(await storage.calls.find({ room, id: 'again' })).toBeUndefined();
       });
 
+      it('keeps a call again after its room was erased', async () => {
+        const room = newRoom();
+        const { calls, rooms } = storage;
+        await calls.keep({ room, id: 'x', call: 'help' });
+        await calls.keep({ room, id: 'x', call: 'help' });
+        await rooms.erase(room);
+        expect(await calls.find({ room, id: 'x' })).toBeUndefined();
+        await calls.keep({ room, id: 'x', call: 'help' });
+        expect(await calls.find({ room, id: 'x' })).toBe('help');
+      });
+
       it('loses none of 500 calls that are kept at once', async () => {
         const room = newRoom();
         const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
