@@ -54,9 +54,16 @@ export function storeOf(config: Config, log: Log): () => Promise<Storage> {
   };
 }
 
-/** False if the store is certainly empty, because nothing was ever written to it. */
-function mayHold(config: Config): boolean {
-  return config.databaseUrl !== undefined || existsSync(storeFile(config));
+/**
+ * Returns a function that is false while the store is certainly empty, because nothing was ever written to it. Each
+ * call asks it, so the file is not looked for again once it is there.
+ */
+function holdingOf(config: Config): () => boolean {
+  let mayHold = config.databaseUrl !== undefined;
+  return () => {
+    mayHold ||= existsSync(storeFile(config));
+    return mayHold;
+  };
 }
 
 /** Opens the store, if there is one. Resolves with what makes it unusable; undefined if it can be used. */
@@ -64,7 +71,7 @@ export async function findStoreFault(
   config: Config,
   store: () => Promise<Storage>,
 ): Promise<StorageError | undefined> {
-  if (!mayHold(config)) return undefined;
+  if (!holdingOf(config)()) return undefined;
   try {
     await store();
     return undefined;
@@ -149,7 +156,7 @@ export async function createParts(
     stored,
     storage: store,
     storeFault,
-    mayHold: () => storeFault === undefined && mayHold(config),
+    mayHold: storeFault === undefined ? holdingOf(config) : () => false,
     serverLimits: config.serverLimits,
     maxMemoryBytes: config.maxMemoryBytes,
     isShared: runsInDiscord,

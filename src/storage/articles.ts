@@ -1,33 +1,25 @@
 /** The articles of the rooms, in the database. */
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { putInRoom, raiseRevision, restoreInRoom } from './article-writes.ts';
 import { createCorrections } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { createReadings } from './readings.ts';
+import type { KeyReads } from './reads/key-reads.ts';
 import type { Tables } from './schema.ts';
 import type { ArticleRecord, ArticleStore, NewArticle, RoomLimits } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Creates the article store over `engine`. `now` returns milliseconds since 1970. */
-export function createArticleStore(engine: Engine, now: () => number): ArticleStore {
+export function createArticleStore(
+  engine: Engine,
+  { reads, now }: { readonly reads: KeyReads; readonly now: () => number },
+): ArticleStore {
   const { read: queries, fullText } = engine;
   const putAll = (room: string, articles: readonly NewArticle[], limits: RoomLimits) =>
     inTransaction(engine, (db) => putInRoom(db, { engine, room, articles, limits, now: now() }));
-  // Each call reads the revision, so its query is compiled once.
-  const revision = queries
-    .selectFrom('rooms')
-    .select('revision')
-    .where('room', '=', '')
-    .limit(sql.lit(1))
-    .compile();
   return {
-    async revision(room) {
-      const { rows } = await queries.executeQuery<{ readonly revision: number }>({
-        ...revision,
-        parameters: [room],
-      });
-      return rows[0]?.revision ?? 0;
-    },
+    revision: async (room) => (await reads.revision(room)) ?? 0,
+    reading: ({ room, id }, version) => reads.reading({ room, id, version }),
     async list(room) {
       const rows = await queries
         .selectFrom('articles')

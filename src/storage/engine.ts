@@ -41,6 +41,8 @@ export interface Engine {
    * a crash of the server in the next second loses them. Undefined if each commit of the engine waits.
    */
   readonly withoutFlush: RawBuilder<unknown> | undefined;
+  /** True if each statement is a round trip to another process. */
+  readonly isRemote: boolean;
   /** The column type for bytes. */
   readonly bytesType: 'blob' | 'bytea';
   /** True if another transaction interfered, and this one should run again. */

@@ -1,7 +1,8 @@
 /** Entries and drafts: data that expires. */
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { BatchedEntries } from './batched-entries.ts';
 import type { Engine } from './engine.ts';
+import type { KeyReads } from './reads/key-reads.ts';
 import type { Tables } from './schema.ts';
 import { type DraftStore, draftMs, type EntryStore, maxDrafts } from './storage.ts';
 import { inTransaction, repeatConflicts } from './transaction.ts';
@@ -11,19 +12,13 @@ const kind = 'entry';
 /** Creates the entry store over `engine`. `now` returns milliseconds since 1970. */
 export function createEntryStore(
   engine: Engine,
-  { batched, now }: { readonly batched: BatchedEntries; readonly now: () => number },
+  {
+    batched,
+    reads,
+    now,
+  }: { readonly batched: BatchedEntries; readonly reads: KeyReads; readonly now: () => number },
 ): EntryStore {
-  const { read, write } = engine;
-  // Each call reads the conversation, so its query is compiled once.
-  const found = read
-    .selectFrom('entries')
-    .select('value')
-    .where('room', '=', '')
-    .where('kind', '=', kind)
-    .where('id', '=', '')
-    .where('expires_at', '>', 0)
-    .limit(sql.lit(1))
-    .compile();
+  const { write } = engine;
   return {
     async claim({ room, id }, untilMs, { value = '', replacing } = {}) {
       const row = { value, chars: value.length, kept_at: now(), expires_at: untilMs };
@@ -56,11 +51,7 @@ export function createEntryStore(
     async get({ room, id }) {
       const known = batched.held({ room, kind, id });
       if (known !== undefined) return known.untilMs > now() ? known.value : undefined;
-      const { rows } = await read.executeQuery<{ readonly value: string }>({
-        ...found,
-        parameters: [room, kind, id, now()],
-      });
-      return rows[0]?.value;
+      return reads.entry({ room, kind, id });
     },
     async delete({ room, id }) {
       await write

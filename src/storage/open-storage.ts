@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { createDraftStore, createEntryStore } from './entries.ts';
 import { createCallStore, createTrimmer, trimCalls } from './kept-calls.ts';
 import { migrate } from './migrations.ts';
+import { createKeyReads } from './reads/key-reads.ts';
 import { createRoomStore, sweep } from './rooms.ts';
 import { inMemory, openSqlite } from './sqlite.ts';
 import { type Storage, StorageError } from './storage.ts';
@@ -68,12 +69,13 @@ function createStorage(
   // the disk.
   const brief =
     engine.withoutFlush === undefined ? calls : createBatchedEntries(engine, { warn, now, isBrief: true });
+  const reads = createKeyReads(engine, now);
   const settled = () => Promise.all([calls.settled(), brief.settled()]);
   return {
     durable: true,
     calls: createCallStore(engine, { entries: calls, now }),
-    entries: createEntryStore(engine, { batched: brief, now }),
-    articles: createArticleStore(engine, now),
+    entries: createEntryStore(engine, { batched: brief, reads, now }),
+    articles: createArticleStore(engine, { reads, now }),
     drafts: createDraftStore(engine, now),
     rooms: createRoomStore(engine),
     async check() {

@@ -41,6 +41,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     fullText,
     // Set for this transaction alone, so that a pool of connections between us and the server does no harm.
     withoutFlush: sql`set_config('synchronous_commit', 'off', true)`,
+    isRemote: true,
     bytesType: 'bytea',
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,

@@ -4,25 +4,13 @@ import type { Engine } from './engine.ts';
 import type { ArticleStore } from './storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The part of the article store for readings. */
-export type ReadingStore = Pick<
-  ArticleStore,
-  'reading' | 'putReading' | 'outdated' | 'vectors' | 'count' | 'match'
->;
+/** The part of the article store that writes readings and finds passages. */
+export type ReadingStore = Pick<ArticleStore, 'putReading' | 'outdated' | 'vectors' | 'count' | 'match'>;
 
 /** Creates the reading store over `engine`. */
 export function createReadings(engine: Engine): ReadingStore {
   const { read: queries, fullText } = engine;
   return {
-    async reading({ room, id }, version) {
-      return queries
-        .selectFrom('readings')
-        .select(['engine', 'structure'])
-        .where('room', '=', room)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-    },
     putReading: ({ room, id }, version, read) =>
       inTransaction(engine, async (db) => {
         const newest = await db

@@ -54,8 +54,8 @@ const ageLimits = { maxWaitMs: 2100, maxAgeMs: 10_000 } as const;
 /** Here a job awaits at most the library. */
 const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
 
-/** In the other thread, a second job must be ready when one ends. */
-const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 2 };
+/** In the other thread, more jobs must be ready when one ends: a job awaits the store in between. */
+const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 4 };
 
 /**
  * Calls over a built-in shelf are short. In a rush this thread takes up to 100 ms to hand over the next ones, so

@@ -19,7 +19,9 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     });
     request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes)));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('expected a whole body, but the connection closed')));
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('expected a whole body, but the connection closed'));
+    });
   });
 }
 
