@@ -166,14 +166,15 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   // A dialect and SQL that both engines understand; each database client has its own file.
   // Opened articles, by the memory that they take.
   'lru-cache': [
-    'src/library/',
-    'src/adapters/discord/rate-limit.ts',
     'src/adapters/discord/http/deliveries.ts',
+    'src/adapters/discord/rate-limit.ts',
     'src/bot/conversation.ts',
     'src/bot/running/answer-cache.ts',
-    'src/search/search.ts',
+    'src/library/',
     'src/search/analysis/terms.ts',
     'src/search/answer/words-in-text.ts',
+    'src/search/search.ts',
+    'src/storage/kept-calls.ts',
   ],
   'request-filtering-agent': ['src/library/fetch-link.ts'],
   'ipaddr.js': ['src/library/addresses.ts'],
