@@ -5,7 +5,6 @@ import { originOf } from '../adapters/discord/interaction.ts';
 import type { Metrics } from '../adapters/monitor/metrics.ts';
 import type { Check, Monitor } from '../adapters/monitor/server.ts';
 import { describeFault } from '../article/source/flaw.ts';
-import type { Bot } from '../bot/dispatch.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Fault } from '../library/library.ts';
@@ -63,7 +62,7 @@ export async function runInDiscord(config: Config, token: string): Promise<never
     { name: 'discord', holds: () => face?.isReady() ?? false },
   ];
   const monitor = await openMonitor(setup, checks);
-  face = config.discord.publicKey === undefined ? await openGateway(setup) : await openHttp(setup, parts.bot);
+  face = config.discord.publicKey === undefined ? await openGateway(setup) : await openHttp(setup);
   if (face !== undefined) {
     for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(fault, (err) => log.error({ err }, 'fault outside of any command'));
@@ -135,14 +134,7 @@ async function openGateway({
   });
 }
 
-/**
- * The first question loads and compiles the search. A replica that starts under load would answer its first
- * calls late, so it asks this question before it listens. The
- * metrics do not count it.
- */
-const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
-
-async function openHttp({ bot, storage, config, token, log, metrics }: Setup, uncounted: Bot): Promise<Face> {
+async function openHttp({ bot, warmUp, storage, config, token, log, metrics }: Setup): Promise<Face> {
   const [
     { createRest },
     { readPublicKey },
@@ -161,7 +153,8 @@ async function openHttp({ bot, storage, config, token, log, metrics }: Setup, un
   const { publicKey = '', apiUrl, applicationId } = config.discord;
   const key = readPublicKey(publicKey);
   if (key === undefined) throw new ConfigError(messages.terminal.badPublicKey);
-  await uncounted.answer(firstCall, { asker: 'start', room: 'terminal' });
+  // A replica that starts under load would answer its first calls late, so it warms up before it listens.
+  await warmUp();
   const rest = createRest({ token, apiUrl });
   const closing = new AbortController();
   const commandIds = learnCommandIds({ rest, settings: config.discord, stop: closing.signal });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createConversations } from '../bot/conversation.ts';
-import { type Bot, createBot } from '../bot/dispatch.ts';
+import { type Bot, type BotOptions, createBot } from '../bot/dispatch.ts';
 import { createCardDrawer } from '../card/drawer.ts';
 import type { Config, LogLevel } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
@@ -93,6 +93,8 @@ async function openShelfStore(file: string, log: Log): Promise<Storage> {
   }
 }
 
+const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
+
 /** The library and the bot, as every way of running uses them. */
 export type ProgramParts = {
   /** All articles of a small shelf; the first ones of a large shelf. */
@@ -100,6 +102,11 @@ export type ProgramParts = {
   /** The titles of all articles read so far. */
   readonly titles: () => readonly string[];
   readonly bot: Bot;
+  /**
+   * Asks one question, so that the search is loaded and compiled before the first call of a user. Nothing is stored or
+   * counted.
+   */
+  readonly warmUp: () => Promise<void>;
   readonly rooms: Rooms;
   /** Resolves when all articles are read. A large shelf answers before that. */
   readonly allRead: Promise<void>;
@@ -175,7 +182,7 @@ export async function createParts(
         log,
       })
     : undefined;
-  const bot = createBot({
+  const options: BotOptions = {
     commands,
     library,
     rooms,
@@ -188,11 +195,16 @@ export async function createParts(
     openConversation: runsInDiscord ? createConversations(async () => (await store()).entries) : undefined,
     links: { source: config.sourceUrl, support: config.supportUrl },
     cards: createCardDrawer({ report: (err) => log.warn({ err }, 'a card could not be drawn') }),
-  });
+  };
+  const bot = createBot(options);
   return {
     articles,
     titles: () => (stored?.catalogue().entries ?? library.entries).map(({ title }) => title),
     bot,
+    async warmUp() {
+      const unkept = createBot({ ...options, openConversation: undefined, maxAnswerBytes: 0 });
+      await unkept.answer(firstCall);
+    },
     rooms,
     allRead: stored?.allRead ?? Promise.resolve(),
     close: () => stored?.close(),

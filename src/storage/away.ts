@@ -18,9 +18,14 @@ const serverCodes = /^(?:08...|53300|57P0[123])$/;
 // Messages of pg that have no code.
 const words = /connection terminated|connection timeout|timeout exceeded|query read timeout|not queryable/i;
 
+/** The error of a statement that found no free connection, although the database answers. */
+export class StoreBusyError extends Error {
+  override name = 'StoreBusyError';
+}
+
 /** True for a store error that will pass: the server stops, starts, or cannot be reached. */
 export function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!(error instanceof Error) || error instanceof StoreBusyError) return false;
   const code = 'code' in error ? String(error.code) : '';
   if (networkCodes.has(code) || serverCodes.test(code) || words.test(error.message)) return true;
   return error.cause !== undefined && isAway(error.cause);

@@ -1,6 +1,7 @@
 /** The engine for several processes: PostgreSQL with full text by `tsvector`. The only file that imports pg. */
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
+import { StoreBusyError } from './away.ts';
 import { type Engine, type FullText, plainTerm } from './engine.ts';
 import type { Tables } from './schema.ts';
 import { StorageError } from './storage.ts';
@@ -28,7 +29,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   // A broken connection is replaced for the next query. The query that ran on it rejects by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellingBusy(pool) }) });
   try {
     await sql`SELECT 1`.execute(db);
   } catch (error) {
@@ -46,6 +47,32 @@ export async function openPostgres(url: string): Promise<Engine> {
     isConflict: (error) => conflicts.has(codeOf(error)),
     beforeMigration: async () => undefined,
     close: () => db.destroy(),
+  };
+}
+
+/** The message of pg for a statement that found all connections in use until its time was over. */
+const waitedInVain = /timeout exceeded when trying to connect/;
+
+/**
+ * `pool`, with a StoreBusyError for a statement that waited too long for a connection while others got theirs back. If
+ * none came back meanwhile, the database hangs, and the error stays that of a database that is away.
+ */
+function tellingBusy(pool: pg.Pool): PostgresPool {
+  let returnedAtMs = Number.NEGATIVE_INFINITY;
+  pool.on('release', () => {
+    returnedAtMs = performance.now();
+  });
+  return {
+    async connect() {
+      const askedAtMs = performance.now();
+      try {
+        return await pool.connect();
+      } catch (cause) {
+        if (!waitedInVain.test(String(cause)) || returnedAtMs < askedAtMs) throw cause;
+        throw new StoreBusyError(`expected a free connection within ${connectionTimeoutMs} ms`, { cause });
+      }
+    },
+    end: () => pool.end(),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The program over HTTP: it answers signed interactions, is ready, counts, and ends in good order. */
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/storage/sqlite.ts';
 import { build, cleanUp, ending, folderOf, start } from '../program.ts';
 import { startDiscord } from '../stand-in/discord.ts';
 import { createKeys, postInteraction } from '../stand-in/endpoint.ts';
@@ -32,15 +34,19 @@ describe('with a public key', () => {
       DISCORD_PUBLIC_KEY: publicKey,
       PORT: String(port),
     };
-    const program = start([], {
-      env: { ...env, MONITOR_PORT: String(monitorPort), DATA_DIR: folderOf({}) },
-    });
+    const dataDir = folderOf({});
+    const program = start([], { env: { ...env, MONITOR_PORT: String(monitorPort), DATA_DIR: dataDir } });
     const ended = ending(program);
     const monitor = async (path: string) => {
       const response = await fetch(`http://127.0.0.1:${monitorPort}${path}`).catch(() => undefined);
       return response && { status: response.status, text: await response.text() };
     };
     await expect.poll(async () => (await monitor('/readyz'))?.status, { timeout: 30_000 }).toBe(200);
+
+    // The question with which it warms up is no conversation of a user.
+    const { read, close } = await openSqlite(join(dataDir, 'pullquote.db'));
+    expect(await read.selectFrom('entries').select('id').execute()).toEqual([]);
+    await close();
 
     const endpoint = { url: `http://127.0.0.1:${port}/interactions`, privateKey };
     const asked = { ...slash('ask', { question: 'How many jobs depend on exports to China?' }) };

@@ -2,10 +2,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { isAway } from '../../src/storage/away.ts';
+import { isAway, StoreBusyError } from '../../src/storage/away.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { openPostgres } from '../../src/storage/postgres.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { articleOf } from './articles.ts';
 import { describeStorage } from './contract.ts';
@@ -49,6 +51,27 @@ describe.skipIf(url === undefined)('with a database server', () => {
     await other.close();
     proxy.close();
   }, 60_000);
+
+  it('calls the database busy, not away, if it answers but all connections are in use', async () => {
+    const engine = await openPostgres(url ?? '');
+    const slow = sql`SELECT pg_sleep(0.4)`;
+    const all = await Promise.allSettled(Array.from({ length: 80 }, () => slow.execute(engine.read)));
+    const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(StoreBusyError);
+      expect(isAway(error)).toBe(false);
+    }
+    await engine.close();
+  }, 20_000);
+
+  it('calls the database away if no statement ends', async () => {
+    const engine = await openPostgres(url ?? '');
+    const hung = Array.from({ length: 10 }, () => sql`SELECT pg_sleep(3)`.execute(engine.read));
+    await expect(sql`SELECT 1`.execute(engine.read)).rejects.toSatisfy(isAway);
+    await Promise.all(hung);
+    await engine.close();
+  }, 20_000);
 
   it('lets one of 20 make the tables, however many ask', async () => {
     await inNewDatabase(async (open) => {

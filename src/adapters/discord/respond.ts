@@ -8,7 +8,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Call } from '../../reply/call.ts';
 import type { Form } from '../../reply/form.ts';
 import type { Outcome } from '../../reply/reply.ts';
-import { isAway } from '../../storage/away.ts';
+import { isAway, StoreBusyError } from '../../storage/away.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { CommandIds } from './commands/command-ids.ts';
 import { originOf, type Pressed, readInteraction } from './interaction.ts';
@@ -54,6 +54,10 @@ export async function respond(
     return await makeResponse(interaction, services);
   } catch (error) {
     const messages = await services.bot.messagesFor(originOf(interaction)).catch(() => services.bot.messages);
+    if (error instanceof StoreBusyError) {
+      services.log.warn({ err: error }, 'interaction refused');
+      return isSayable(interaction) ? privately(sentence(messages.busy, messages)) : undefined;
+    }
     if (isAway(error)) {
       services.log.error({ err: error }, 'the database cannot be reached');
       return isSayable(interaction) ? privately(sentence(messages.storeAway, messages)) : undefined;
