@@ -11,10 +11,10 @@ import {
   Routes,
 } from 'discord.js';
 import type { Bot } from '../../bot/dispatch.ts';
+import { failure, type ResponseLog } from './failures.ts';
 import { originOf, readInteraction } from './interaction.ts';
 import { readCustomId } from './message/custom-id.ts';
 import { uploadOf } from './message/pieces.ts';
-import { failure, type ResponseLog } from './respond.ts';
 import { type InteractionResponse, privately, sentence } from './response.ts';
 
 /**

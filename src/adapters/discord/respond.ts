@@ -1,6 +1,5 @@
 /** Answers an interaction: finds its call, dispatches it, and decides who sees the answer. */
-import { randomUUID } from 'node:crypto';
-import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
+import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import { readCall } from '../../bot/call-codec.ts';
 import type { Bot } from '../../bot/dispatch.ts';
 import { loadMessages } from '../../messages/languages.ts';
@@ -8,9 +7,9 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Call } from '../../reply/call.ts';
 import type { Form } from '../../reply/form.ts';
 import type { Outcome } from '../../reply/reply.ts';
-import { isAway, StoreBusyError } from '../../storage/away.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { CommandIds } from './commands/command-ids.ts';
+import { explain, type ResponseLog } from './failures.ts';
 import { originOf, type Pressed, readInteraction } from './interaction.ts';
 import { renderedOnce } from './kept-responses.ts';
 import { readCustomId, type Target } from './message/custom-id.ts';
@@ -22,11 +21,6 @@ import { once } from './once.ts';
 import type { Allow } from './rate-limit.ts';
 import { type InteractionResponse, instead, privately, publicly, sentence, toChoices } from './response.ts';
 import { claimShare } from './share.ts';
-
-/** The log of the adapter. The program's logger fits. */
-export type ResponseLog = {
-  readonly [Level in 'debug' | 'info' | 'warn' | 'error']: (fields: object, message: string) => void;
-};
 
 /** The dependencies of a response. */
 export type Services = {
@@ -54,33 +48,8 @@ export async function respond(
     return await makeResponse(interaction, services);
   } catch (error) {
     const messages = await services.bot.messagesFor(originOf(interaction)).catch(() => services.bot.messages);
-    if (error instanceof StoreBusyError) {
-      services.log.warn({ err: error }, 'interaction refused');
-      return isSayable(interaction) ? privately(sentence(messages.busy, messages)) : undefined;
-    }
-    if (isAway(error)) {
-      services.log.error({ err: error }, 'the database cannot be reached');
-      return isSayable(interaction) ? privately(sentence(messages.storeAway, messages)) : undefined;
-    }
-    const { response, id } = failure(interaction, messages);
-    services.log.error({ id, err: error }, 'interaction failed');
-    return response;
+    return explain(error, interaction, { messages, log: services.log });
   }
-}
-
-/** The response for a failure, with an id that is also in the log. */
-export function failure(
-  interaction: APIInteraction,
-  messages: Messages,
-): { readonly id: string; readonly response: InteractionResponse | undefined } {
-  const id = randomUUID().slice(0, 8);
-  const said = () => privately(sentence(messages.failed(id), messages));
-  return { id, response: isSayable(interaction) ? said() : undefined };
-}
-
-/** Whether the response can be a sentence. Autocomplete accepts only choices. */
-function isSayable({ type }: APIInteraction): boolean {
-  return type !== InteractionType.ApplicationCommandAutocomplete;
 }
 
 async function makeResponse(

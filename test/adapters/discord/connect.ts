@@ -1,13 +1,14 @@
 /** The bot connected to a stand-in of Discord, for tests that need both. */
 
 import type { DiscordSettings } from '../../../src/adapters/discord/commands/register.ts';
+import type { ResponseLog } from '../../../src/adapters/discord/failures.ts';
 import type { Shards } from '../../../src/adapters/discord/gateway/client.ts';
 import { type Connection, connectDiscord } from '../../../src/adapters/discord/gateway/gateway.ts';
 import { createRest } from '../../../src/adapters/discord/http/rest.ts';
 import { serveInteractions } from '../../../src/adapters/discord/http/server.ts';
 import { readPublicKey } from '../../../src/adapters/discord/http/signature.ts';
 import type { Allow } from '../../../src/adapters/discord/rate-limit.ts';
-import type { ResponseLog, Services } from '../../../src/adapters/discord/respond.ts';
+import type { Services } from '../../../src/adapters/discord/respond.ts';
 import type { Bot } from '../../../src/bot/dispatch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';

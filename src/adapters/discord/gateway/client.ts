@@ -10,8 +10,8 @@ import {
   Options,
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
+import type { ResponseLog } from '../failures.ts';
 import { refusedToken } from '../refusals.ts';
-import type { ResponseLog } from '../respond.ts';
 
 /**
  * How Discord spreads the bot's servers over connections. `auto`: as many shards as Discord recommends.

@@ -5,8 +5,8 @@ import type { Bot } from '../../../bot/dispatch.ts';
 import { type ArticleFact, note, type Reply, reply } from '../../../reply/reply.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { CommandIds } from '../commands/command-ids.ts';
+import type { ResponseLog } from '../failures.ts';
 import { renderReply } from '../message/render.ts';
-import type { ResponseLog } from '../respond.ts';
 
 /** The author and the channel of a direct message. */
 export type DirectMessage = { readonly author: string; readonly channel: string };

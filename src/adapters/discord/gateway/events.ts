@@ -1,7 +1,8 @@
 /** Handles gateway events: answers interactions and direct messages, and records removals from servers. */
 import type { APIInteraction, Client } from 'discord.js';
 import { answerInTime } from '../defer.ts';
-import { type ResponseLog, respond, type Services } from '../respond.ts';
+import type { ResponseLog } from '../failures.ts';
+import { respond, type Services } from '../respond.ts';
 import { takeInteractions, takeRemovals } from './client.ts';
 import { answerDirectMessage, takeDirectMessages } from './direct-messages.ts';
 import { send } from './send.ts';

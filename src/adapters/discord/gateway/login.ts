@@ -10,8 +10,8 @@ import {
   RateLimitError,
 } from 'discord.js';
 import { ConfigError } from '../../../errors.ts';
+import type { ResponseLog } from '../failures.ts';
 import { refusedToken } from '../refusals.ts';
-import type { ResponseLog } from '../respond.ts';
 import { pauseAfter } from '../retry.ts';
 import { disconnect, explainEnd } from './client.ts';
 import { refuseEndpoint } from './endpoint.ts';

@@ -4,7 +4,7 @@ import type { Command } from '../../../bot/command.ts';
 import { ConfigError } from '../../../errors.ts';
 import type { CommandIdStore } from '../commands/command-ids.ts';
 import { type DiscordSettings, explainRefusal, syncCommands } from '../commands/register.ts';
-import type { ResponseLog } from '../respond.ts';
+import type { ResponseLog } from '../failures.ts';
 import { retryLater } from '../retry.ts';
 
 /** The outcome of the first attempt. `later`: retrying in the background. */

@@ -9,9 +9,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Bot } from '../../../bot/dispatch.ts';
+import { failure, type ResponseLog } from '../failures.ts';
 import { originOf } from '../interaction.ts';
 import { uploadOf } from '../message/pieces.ts';
-import { failure, type ResponseLog } from '../respond.ts';
 import type { InteractionResponse } from '../response.ts';
 
 /** Discord accepts a first answer within 3 s; the rest is for the network. */
