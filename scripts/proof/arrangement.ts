@@ -1,7 +1,7 @@
-/** Runs the arrangement of compose.yaml as plain processes: PostgreSQL, two replicas, and nginx in front. */
+/** Runs the arrangement of compose.yaml as plain processes: PostgreSQL, two replicas, and a balancer in front. */
 import type { KeyObject } from 'node:crypto';
 import { createKeys } from '../../test/stand-in/endpoint.ts';
-import { startBalancer } from './balancer.ts';
+import { type BalancerName, startBalancer } from './balancer.ts';
 import { type Client, createClient } from './client.ts';
 import { type DatabaseServer, startDatabase } from './database.ts';
 import { freePorts, type Replica, type RestStandIn, startReplica, startRest } from './replicas.ts';
@@ -21,8 +21,9 @@ export type Arrangement = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts everything with `count` replicas. */
-export async function arrange(count = 2): Promise<Arrangement> {
+/** Starts everything with two replicas. */
+export async function arrange(balancerName: BalancerName = 'nginx'): Promise<Arrangement> {
+  const count = 2;
   const [databasePort = 0, balancerPort = 0, ...ports] = await freePorts(2 + 2 * count);
   const { publicKey, privateKey } = createKeys();
   const database = await startDatabase(databasePort);
@@ -41,6 +42,7 @@ export async function arrange(count = 2): Promise<Arrangement> {
     });
   const replicas: Replica[] = await Promise.all(Array.from({ length: count }, (_, index) => start(index)));
   const balancer = await startBalancer(
+    balancerName,
     balancerPort,
     replicas.map(({ port }) => port),
   );

@@ -1,6 +1,7 @@
 /**
  * Tests the built program: `acceptance` tries every command; `faults` and `load` run the arrangement of
- * compose.yaml as plain processes. Without a name it runs all three; `--small` makes a short run.
+ * compose.yaml as plain processes. Without a name it runs all three; `--small` makes a short run, and `--haproxy` puts
+ * HAProxy in the place of nginx.
  */
 import { accept, violations } from './acceptance.ts';
 import { arrange } from './arrangement.ts';
@@ -11,6 +12,7 @@ import { program } from './program.ts';
 
 const args = process.argv.slice(2);
 const isSmall = args.includes('--small');
+const balancer = args.includes('--haproxy') ? 'haproxy' : 'nginx';
 const names = args.filter((each) => !each.startsWith('--'));
 const size = isSmall ? 0.1 : 1;
 const wants = (part: string) => names.length === 0 || names.includes(part);
@@ -36,7 +38,7 @@ if (wants('acceptance')) {
   }
 }
 if (wants('faults')) {
-  const arrangement = await arrange();
+  const arrangement = await arrange(balancer);
   try {
     for (const [name, { run, none }] of Object.entries(faults)) {
       if (names.length > 1 && !names.slice(1).some((each) => name.includes(each))) continue;
@@ -47,7 +49,7 @@ if (wants('faults')) {
   }
 }
 if (wants('load')) {
-  const arrangement = await arrange();
+  const arrangement = await arrange(balancer);
   try {
     const sizes = isSmall
       ? { servers: 20, interactions: 1500, largeServer: 300 }
