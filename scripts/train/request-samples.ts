@@ -36,7 +36,21 @@ export function writeOut(line: string, random: Random): string {
 
 type Write = () => string;
 
-/** Returns a function that writes messages which the regular expression `pattern` matches. */
+const nothing: Write = () => '';
+
+/** `words`, separated from what is before and behind: ".{0,30}sentences" is "zzzz sentences". */
+function apart(words: string): string {
+  return ` ${words} `;
+}
+
+/** The characters of a group's start that say what the group is: `(?:`, `(?<name>`, `(?!`, `(?<=`. */
+const groupStart = /\((?:\?(?::|<\w+>|<?[=!]))?/uy;
+const boundary = '\\b';
+
+/**
+ * Returns a function that writes messages which the regular expression `pattern` matches. What a pattern only
+ * looks at, a word boundary or a lookaround, writes nothing. Throws for any other escape.
+ */
 export function sampler(pattern: string, random: Random): Write {
   let at = 0;
 
@@ -58,21 +72,27 @@ export function sampler(pattern: string, random: Random): Write {
   function atom(): Write {
     const character = pattern.charAt(at);
     if (character === '(') {
-      at = pattern.startsWith('(?<', at)
-        ? pattern.indexOf('>', at) + 1
-        : at + (pattern[at + 1] === '?' ? 3 : 1);
+      groupStart.lastIndex = at;
+      const [start = character] = groupStart.exec(pattern) ?? [];
+      at += start.length;
       const inner = choice();
       at++;
-      return inner;
+      return /[=!]$/u.test(start) ? nothing : inner;
     }
+    if (pattern.startsWith(boundary, at)) {
+      at += boundary.length;
+      return nothing;
+    }
+    if (character === '\\')
+      throw new Error(`${pattern}: expected no escape but \\b, got ${pattern.slice(at, at + 2)}`);
     if (character === '[') {
       const members = pattern.slice(at + 1, pattern.indexOf(']', at));
       at += members.length + 2;
       // "[^ ]" and "[a-z]" are any character of a topic, "[sz]" is one of two letters.
-      return /[\^-]/u.test(members) ? () => topic : () => choose([...members], random) ?? '';
+      return /[\^-]/u.test(members) ? () => apart(topic) : () => choose([...members], random) ?? '';
     }
     at++;
-    return character === '.' ? () => topics(random) : () => character;
+    return character === '.' ? () => apart(topics(random)) : () => character;
   }
 
   function repeated(write: Write): Write {

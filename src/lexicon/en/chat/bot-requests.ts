@@ -41,7 +41,7 @@ export const botRequests: readonly RequestPattern[] = [
   },
   {
     command: 'help',
-    pattern: `(?:(?:you|u) (?:a |an )|(?:are|r|is) (?:you|u|this|it|that)) (?:just |really |even |actually )?(?:a |an |the )?(?:real )?(?:chat ?bot|bot|robot|human(?: being)?|ai|artificial intelligence|a i|chat ?gpt|gpt|llm|language model|real|person|machine|program|computer|alive|there|online|working|awake)(?: (?:or|and) .{1,30})?`,
+    pattern: `(?:(?:you|u) (?:a|an)|(?:are|r|is) (?:you|u|this|it|that)) (?:just |really |even |actually )?(?:a |an |the )?(?:real )?(?:chat ?bot|bot|robot|human(?: being)?|ai|artificial intelligence|a i|chat ?gpt|gpt|llm|language model|real|person|machine|program|computer|alive|there|online|working|awake)(?: (?:or|and) .{1,30})?`,
   },
   {
     command: 'help',
