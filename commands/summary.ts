@@ -48,6 +48,7 @@ export const summary = defineCommand({
   description: ({ commands }) => commands.summary.description,
   example: '/summary length:short',
   repeatable: () => true,
+  remembers: true,
   audience: ({ private: alone }) => (alone ? 'asker' : 'everyone'),
   isLong: (_, { articles }) => articles.some((article) => isLarge([article])),
   options: {
@@ -64,7 +65,7 @@ export const summary = defineCommand({
     part: { type: 'string', description: 'A part of it alone', choices: ['quotations'], hidden: true },
   },
   run(values, context) {
-    const { messages } = context;
+    const { messages, memory } = context;
     const call = { command: 'summary', options: values };
     const chosen = chosenArticle(call, context);
     if (chosen.kind === 'choose') return chosen.reply;
@@ -79,6 +80,13 @@ export const summary = defineCommand({
     const result = summarise(article, { sentences: sentencesOf[length], ...narrowing });
     if (result.kind === 'not-treated') return notTreated(article, { call, narrowing }, messages);
     const shown = shownSentences(article, result.sentences);
+    // "Why?" then asks about the topic.
+    memory.rememberQuestion({
+      question: about ?? article.title,
+      article: values.article,
+      page: 1,
+      command: 'summary',
+    });
     const sentencesIn = (other: Length): number => {
       const found = summarise(article, { sentences: sentencesOf[other], ...narrowing });
       return found.kind === 'not-treated' ? 0 : found.sentences.length;

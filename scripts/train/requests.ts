@@ -31,15 +31,15 @@ const settings = {
   leastCount: 3,
   leastWeight: 0.03,
 } as const;
-const samplesPerLine = 12;
-const samplesPerPattern = 25;
+const samplesPerLine = 24;
+const samplesPerPattern = 50;
 /** For a line with a part that another line defines. */
-const samplesOfParts = 60;
+const samplesOfParts = 120;
 /** A message that was typed counts as much as so many that were written out. */
-const typedWeight = 3;
+const typedWeight = 6;
 const leastCount = 1;
 /** Of so many questions of a file, one is an example of no request. */
-const oneQuestionOf = 10;
+const oneQuestionOf = 6;
 const thresholds = [0.3, 0.5, 0.9, 0.98];
 
 const classNumbers = new Map<string, number>(requestClasses.map((name, number) => [name, number]));

@@ -7,7 +7,7 @@ import { passageBlocks, type ShownPassage, sourceBlocks } from '../reply/passage
 import { type Action, type Block, button, note, type Outcome, type Reply, reply } from '../reply/reply.ts';
 import type { Hit } from '../search/answer/answer.ts';
 import { reasonBlocks, understood, verdict } from './answer-blocks.ts';
-import { type AnswerPart, type answerParts, maxQuestions } from './asked-questions.ts';
+import { type AnswerPart, type answerParts, maxQuestions, quotedFirst } from './asked-questions.ts';
 import type { CommandContext } from './command.ts';
 import type { LastQuestion } from './conversation.ts';
 import { allArticlesStep, nextSteps } from './next-steps.ts';
@@ -36,9 +36,12 @@ export function answerReply(
     left,
     articles,
     notes = [],
+    typed,
     thread,
   }: Found & {
     readonly notes?: readonly Block[];
+    /** A follow-up as it was typed, shown in the place of the question that it was read as. */
+    readonly typed?: string | undefined;
     /** What a follow-up adds to the question that is remembered. */
     readonly thread?: Pick<LastQuestion, 'topic' | 'about'> | undefined;
   },
@@ -56,7 +59,7 @@ export function answerReply(
   const blocks = parts.flatMap((part): readonly Block[] => {
     const here = shownOf(part);
     return [
-      part.asked,
+      typed === undefined ? part.asked : { ...part.asked, text: typed },
       ...notes,
       ...understood(part.answer, messages),
       ...verdict(
@@ -76,6 +79,7 @@ export function answerReply(
       page,
       isSilent: outcome === 'not-found' && !nearest,
       named: parts.flatMap(({ answer }) => answer.speaker?.name ?? []),
+      quoted: parts.flatMap(({ answer, asked }) => quotedFirst(answer, asked.text)?.name ?? []),
       ...thread,
     });
   // A button keeps the speaker that the question means now.

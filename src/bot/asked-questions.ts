@@ -1,12 +1,14 @@
 /** Answers each question of a message, in the context of the conversation. */
+import { overlap, type Speaker } from '../article/article.ts';
 import { languageOf } from '../article/language.ts';
+import { possibleReasonWords, reasonPhrases } from '../lexicon/en/questions/reasons.ts';
 import type { Block } from '../reply/reply.ts';
 import { answerType, answerTypesOf } from '../search/analysis/answer-types.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
-import { previousQuestion } from './follow-ups.ts';
+import { previousQuestion } from './follow-ups/joined-question.ts';
 
 /** The most questions answered at once. A phone screen then shows at least one passage of each. */
 export const maxQuestions = 3;
@@ -32,9 +34,10 @@ export function answerParts(
   const here: string[] = [];
   const before = (): MentionedSpeakers => {
     const names = mentioned === undefined ? memory.recall() : [mentioned];
+    const read = memory.lastQuestion()?.quoted ?? [];
     const justNow = mentioned === undefined ? (memory.lastQuestion()?.named ?? []) : [mentioned];
     return {
-      names: [...here, ...(speaker === undefined ? [] : [speaker]), ...names],
+      names: [...here, ...(speaker === undefined ? [] : [speaker]), ...names, ...read],
       justNow: [...here, ...justNow],
     };
   };
@@ -70,9 +73,24 @@ export function nameIn({ kind, speaker, foundSpeaker }: Answer): string | undefi
   return (speaker ?? (kind === 'not-found' ? undefined : foundSpeaker))?.name;
 }
 
-// Words before a reason, in English.
-const reason =
-  /\b(?:because|due to|in order to|so that|reasons?|therefore|as a result|out of (?:concern|fear)|thanks to|that is why)\b/iu;
+/**
+ * The only person quoted in the first passage: "is he optimistic?" after it may mean him. Undefined for none or
+ * several, and if `question` has a part of a speaker's name, such as the name of two speakers.
+ */
+export function quotedFirst({ kind, hits: [first] }: Answer, question: string): Speaker | undefined {
+  if (first === undefined || kind === 'not-found') return undefined;
+  const { article, passage } = first;
+  const asked = new Set(splitWords(question).map(({ folded }) => folded));
+  const isNamed = article.speakers
+    .filter(isPerson)
+    .some(({ name }) => splitWords(name).some(({ folded }) => asked.has(folded)));
+  if (isNamed) return undefined;
+  const here = article.quotations.filter(({ span }) => overlap(span, passage.span));
+  const [only, ...others] = new Set(here.flatMap(({ speaker }) => speaker ?? []).filter(isPerson));
+  return others.length === 0 ? only : undefined;
+}
+
+const isPerson = ({ kind }: Speaker): boolean => kind === 'person';
 
 /**
  * `answer` to a "why?" without the passages of the previous answer, which the asker has already read, unless
@@ -80,15 +98,28 @@ const reason =
  */
 function withoutShown(answer: Answer, before: readonly Hit[]): Answer {
   const shown = new Set(before.slice(0, shownBefore).map(({ passage }) => passage));
-  const hits = answer.hits.filter(({ article, passage }) => {
-    const text = article.text.slice(passage.span.start, passage.span.end);
-    return shown.has(passage) ? reason.test(text) : languageOf(article) !== 'en' || mayGiveReason(text);
-  });
-  if (hits.length === 0) return { ...answer, kind: 'not-found', hits };
+  const hits = answer.hits.filter((hit) =>
+    shown.has(hit.passage)
+      ? phrases.test(textOf(hit))
+      : languageOf(hit.article) !== 'en' || hasReasonWord(textOf(hit)),
+  );
+  if (hits.length === 0) {
+    const may = (answer.kind === 'not-found' ? [] : answer.hits.slice(0, 1)).filter((hit) =>
+      possible.test(textOf(hit)),
+    );
+    return { ...answer, kind: may.length === 0 ? 'not-found' : 'closest', doubt: 'reason', hits: may };
+  }
   const isSame = hits[0] === answer.hits[0];
   return { ...answer, kind: answer.kind === 'answered' && !isSame ? 'closest' : answer.kind, hits };
 }
 
-function mayGiveReason(text: string): boolean {
+const phrases = new RegExp(`\\b(?:${reasonPhrases.join('|')})\\b`, 'iu');
+const possible = new RegExp(`\\b(?:${possibleReasonWords.join('|')})\\b`, 'iu');
+
+function textOf({ article, passage: { span } }: Hit): string {
+  return article.text.slice(span.start, span.end);
+}
+
+function hasReasonWord(text: string): boolean {
   return (answerTypesOf(splitWords(text)).ofSentence & answerType.reason) !== 0;
 }

@@ -26,6 +26,8 @@ export type LastQuestion = {
   readonly page: number;
   /** The speakers that the question named. */
   readonly named?: readonly string[] | undefined;
+  /** The person quoted in the first passage of each answer, if there is only one. "He" may refer to them. */
+  readonly quoted?: readonly string[] | undefined;
   /** True if nothing was found. */
   readonly isSilent?: boolean | undefined;
   /** The command that answered it, if it was a request. */

@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { OptionValue } from '../reply/call.ts';
 import { type Block, button, note, type Reply } from '../reply/reply.ts';
+import { mayStandFor } from '../search/question/speaker-gender.ts';
 import type { CommandContext } from './command.ts';
 import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
@@ -32,7 +33,7 @@ function isSmallTalk({ request, question }: Redirected): boolean {
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
   const { request, question } = asked;
   const { messages } = context;
-  for (const values of valuesFor(asked)) {
+  for (const values of valuesFor(asked, context)) {
     const answer = await runCommand(request.command, values, context);
     if (answer === undefined) continue;
     // "And Wagner?" asks for other quotations, "when?" for the date after the author.
@@ -58,12 +59,14 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
 /**
  * The values for the command; the first that it accepts are used. A name that is no speaker becomes a topic.
  */
-function valuesFor({ request, article, private: alone, page }: Redirected): readonly GivenValues[] {
-  const { command, about, speaker, quotation } = request;
+function valuesFor(asked: Redirected, context: CommandContext): readonly GivenValues[] {
+  const { request, article, private: alone, page } = asked;
+  const { command, about, length, quotation } = request;
+  const speaker = command === 'quote' ? speakerMeant(asked, context) : request.speaker;
   switch (command) {
     case 'summary':
       return [
-        { about, article, private: alone },
+        { length, about, article, private: alone },
         { article, private: alone },
       ];
     case 'quote':
@@ -85,6 +88,25 @@ function valuesFor({ request, article, private: alone, page }: Redirected): read
     case 'help':
       return [{}];
   }
+}
+
+const pronoun = /\b(?:he|she|him|her|his|hers)\b/iu;
+
+/** The speaker that a request for quotations names, or the last one that its pronoun may refer to. */
+function speakerMeant(
+  { request: { speaker }, question, article }: Redirected,
+  context: CommandContext,
+): string | undefined {
+  const [refers] = pronoun.exec(speaker ?? question) ?? [];
+  if (refers === undefined) return speaker;
+  const articles = chosenArticles(article, context);
+  return context.memory
+    .recall()
+    .find((name) =>
+      articles.some((each) =>
+        each.speakers.some((one) => one.name === name && mayStandFor(refers.toLowerCase(), one, each)),
+      ),
+    );
 }
 
 /** The reply of the command `name`; undefined if it does not accept `values`. */

@@ -114,7 +114,7 @@ export const de = complete({
   notInPassage: (terms) => `Nicht an dieser Stelle: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Um diese Themen geht es dort: ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Ein Grund steht dort nicht.',
+    reason: 'Vielleicht steht dort nicht, warum.',
     number: 'Die gesuchte Zahl steht dort vielleicht nicht.',
     other: 'Vielleicht geht es dort um etwas anderes.',
   },

@@ -112,7 +112,7 @@ export const fr = complete({
   notInPassage: (terms) => `Absent de ce passage\u00a0: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `On y parle de ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Aucune raison n’y est donnée.',
+    reason: 'Le pourquoi n’y est peut-être pas dit.',
     number: 'Le nombre demandé n’y est peut-être pas.',
     other: 'Il y est peut-être question d’autre chose.',
   },

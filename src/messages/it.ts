@@ -109,7 +109,7 @@ export const italian = complete({
   notInPassage: (terms) => `Non è in questo passaggio: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Parla invece di ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Non vi si indica un motivo.',
+    reason: 'Forse non dice perché.',
     number: 'Forse non dà quel numero.',
     other: 'Può trattarsi di altro.',
   },

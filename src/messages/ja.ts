@@ -106,7 +106,7 @@ export const japanese = complete({
   notInPassage: (terms) => `この箇所にない言葉：${some(terms.map((term) => short(term, 40)))}`,
   speaksOf: (topics) => `本文にある話題：${some(topics.map((topic) => short(topic, 60)))}`,
   doubts: {
-    reason: '理由は書かれていません。',
+    reason: '理由は書かれていないかもしれません。',
     number: 'その数字ではないかもしれません。',
     other: '別の話かもしれません。',
   },

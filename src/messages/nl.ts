@@ -108,7 +108,7 @@ export const dutch = complete({
   notInPassage: (terms) => `Niet in deze passage: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Het gaat wel over ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Er staat geen reden bij.',
+    reason: 'Misschien staat er niet waarom.',
     number: 'Misschien staat dat getal er niet.',
     other: 'Het kan over iets anders gaan.',
   },

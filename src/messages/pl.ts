@@ -104,7 +104,7 @@ export const polish = complete({
   notInPassage: (terms) => `Nie ma w tym fragmencie: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Tematy tekstu to ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Nie ma tam podanego powodu.',
+    reason: 'Może nie mówić dlaczego.',
     number: 'Może nie podawać tej liczby.',
     other: 'Może chodzić o coś innego.',
   },

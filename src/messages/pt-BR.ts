@@ -106,7 +106,7 @@ export const portuguese = complete({
   notInPassage: (terms) => `Não está neste trecho: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Ele fala de ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Ali não se dá um motivo.',
+    reason: 'Talvez não diga por quê.',
     number: 'Talvez não dê esse número.',
     other: 'Pode tratar-se de outra coisa.',
   },

@@ -104,7 +104,7 @@ export const turkish = complete({
   notInPassage: (terms) => `Bu bölümde geçmiyor: ${some(terms.map((term) => short(term, 40)))}.`,
   speaksOf: (topics) => `Metinde geçen konular: ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Orada bir neden verilmiyor.',
+    reason: 'Nedenini söylemiyor olabilir.',
     number: 'O sayıyı vermiyor olabilir.',
     other: 'Başka bir şeyle ilgili olabilir.',
   },

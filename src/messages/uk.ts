@@ -104,7 +104,7 @@ export const ukrainian = complete({
   speaksOf: (topics) =>
     `Натомість у тексті йдеться про таке: ${some(topics.map((topic) => short(topic, 60)))}.`,
   doubts: {
-    reason: 'Причини там не названо.',
+    reason: 'Може не пояснювати чому.',
     number: 'Може не називати цього числа.',
     other: 'Може йтися про щось інше.',
   },

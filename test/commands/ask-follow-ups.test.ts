@@ -1,7 +1,7 @@
 /** /ask after an earlier question: the person that a pronoun refers to, and the question that “why?” and “more” refer to. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
-import { asking, blocksOf, corpus, namesOf, openBot, paragraphsOf } from './bot.ts';
+import { asking, blocksOf, corpus, namesOf, notesOf, openBot, paragraphsOf } from './bot.ts';
 
 const bot = await openBot(corpus);
 const ask = asking(bot);
@@ -136,4 +136,58 @@ describe('/ask', () => {
     expect([answer.outcome, answer.command, answer.blocks.length]).toEqual(['redirected', 'help', 3]);
     expect(answer.actions).toHaveLength(1);
   });
+
+  it('takes “he” for the person quoted in the last answer if no question named a person', async () => {
+    const bot = await openBot(corpus);
+    const ask = asking(bot);
+    await ask('How many jobs depend on exports to China?');
+    expect(notesOf(await ask('what else did he say?'))[0]).toBe('Taken to mean Shaun Steen.');
+  });
+
+  it('finds quotations of the person before for “a quote from him”', async () => {
+    const bot = await openBot(corpus);
+    const ask = asking(bot);
+    await ask('What did Joe Nguyen say about trading partners?');
+    const answer = await ask('give me a quote from him');
+    expect(answer.command).toBe('quote');
+    for (const names of namesOf(answer)) expect(names).toContain('Joe Nguyen');
+  });
+
+  it('asks about the topic of a summary for “why?”, and gives a longer one for “more”', async () => {
+    const bot = await openBot(corpus);
+    const ask = asking(bot);
+    await bot.answer({ command: 'summary', options: { about: 'exports' } });
+    expect(notesOf(await ask('why?'))[0]).toBe(en.followUp('why: exports'));
+    await bot.answer({ command: 'summary', options: {} });
+    expect(notesOf(await ask('why?'))[0]).toContain('why: U.S. state government officials');
+    await bot.answer({ command: 'summary', options: {} });
+    expect(notesOf(await ask('more'))[0]).toBe(en.answeredBy('/summary length:long'));
+  });
+
+  it('does not take “what should I do?” after a question for a call for help', async () => {
+    const bot = await openBot(corpus);
+    const ask = asking(bot);
+    expect((await ask('what do i do with it')).command).toBe('help');
+    await ask('What happens to exports to China?');
+    expect((await ask('what do i do with it')).command).toBeUndefined();
+  });
+});
+
+describe('a topic that the article names by another word', () => {
+  it.each(['anything about farmers?', 'something about farmers'])(
+    'gets the passages with the nearest word: %s',
+    async (text) => {
+      const answer = await asking(await openBot(corpus))(text);
+      expect(answer.outcome).toBe('closest');
+      expect(notesOf(answer)).toEqual(['Searched for “agricultural”.', 'Not in the text: “farmers”.']);
+      expect(blocksOf(answer, 'passage')[0]?.text).toContain('agricultural');
+    },
+  );
+
+  it.each(['football', 'who hired the farmers in Ohio'])(
+    'stays unanswered without a near word: %s',
+    async (text) => {
+      expect((await asking(await openBot(corpus))(text)).outcome).toBe('not-found');
+    },
+  );
 });

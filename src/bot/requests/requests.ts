@@ -12,6 +12,8 @@ import { classifyRequest, isQuoting } from './request-model.ts';
 export type Request = Pick<RequestPattern, 'command' | 'fact'> & {
   readonly about: string | undefined;
   readonly speaker: string | undefined;
+  /** The length of a summary; by default medium. */
+  readonly length?: 'long' | undefined;
   /** The quoted words to check. */
   readonly quotation: string | undefined;
   /** The probability, from 0.4 to 1, that the text is no question to the article. */
@@ -68,14 +70,15 @@ const onlyPictures =
 // A longer text says more than the request.
 const maxGuessed = 100;
 const leastProbability = 0.4;
-// "What kind of person was she?" asks about a person in the article.
+// "What kind of person was she?" asks about a person in the article; "a quote from her" is a request.
 const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 
 /** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
   const plain = plainOf(text);
-  if (plain === '' || thirdPerson.test(text) || isForeign(text)) return undefined;
+  if (plain === '' || isForeign(text)) return undefined;
   const { command, probability } = classifyRequest(plain, isQuoting(text));
+  if (thirdPerson.test(text) && command !== 'quote') return undefined;
   // "Who said “it is over”?"
   const asksOfQuotation = isQuoting(text) && questionWord.test(text);
   if (probability < leastProbability || asksOfQuotation) return undefined;

@@ -16,7 +16,7 @@ export const ask = {
   speaksOf: (topics: readonly string[]) =>
     `It does speak of ${some(topics.map((topic) => `“${shorten(topic, 60)}”`))}.`,
   doubts: {
-    reason: 'It gives no reason.',
+    reason: 'It may not say why.',
     number: 'It may not give that number.',
     other: 'It may be about something else.',
   },

@@ -14,7 +14,7 @@ export function answersIn({ short, some, languageName }: Wording) {
       `No está en este pasaje: ${some(terms.map((term) => short(term, 40)))}.`,
     speaksOf: (topics: readonly string[]) => `Sí habla de ${some(topics.map((topic) => short(topic, 60)))}.`,
     doubts: {
-      reason: 'No da ninguna razón.',
+      reason: 'Quizá no diga por qué.',
       number: 'Quizá no dé ese número.',
       other: 'Puede tratar de otra cosa.',
     },

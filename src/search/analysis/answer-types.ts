@@ -1,6 +1,7 @@
 /** Marks the answer types of words: number, date, name, place, reason, age, duration, denial. */
 import { dayNames, monthNames } from '../../lexicon/en/calendar.ts';
 import { cardinalWords } from '../../lexicon/en/meaning-words.ts';
+import { reasonWords } from '../../lexicon/en/questions/reasons.ts';
 import type { Analyser, AnswerWords } from './analyser.ts';
 import type { Word } from './terms.ts';
 
@@ -45,11 +46,7 @@ export const denials = set(
   `not never no none nobody nothing neither nor without cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent
   wasnt werent wont wouldnt shouldnt`,
 );
-const reasonWords = set(
-  `because due since so therefore thus reason reasons aim aims goal purpose cause caused causes result order
-  concern concerns fear fears worried hoping lead led allow allowed intended ensure prevent avoid`,
-);
-
+const englishReasons: ReadonlySet<string> = new Set(reasonWords);
 // The commonest reporting verbs.
 const speechWords = set(
   'said says say saying told tells adding added asked argued called tweeted wrote insisted warned according statement',
@@ -75,7 +72,7 @@ export function answerTypesOf(
     if (capital && placeWords.has(words[i - 1]?.folded ?? '')) found |= answerType.place;
     if (isNumber && isAge(words, i)) found |= answerType.age;
     if (isDuration(words, i)) found |= answerType.duration;
-    if (reasonWords.has(folded)) ofSentence |= answerType.reason;
+    if (englishReasons.has(folded)) ofSentence |= answerType.reason;
     if (denials.has(folded)) ofSentence |= answerType.denial;
     if (speechWords.has(folded)) ofSentence |= answerType.speech;
     return found;

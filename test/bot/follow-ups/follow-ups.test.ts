@@ -1,6 +1,7 @@
 /** Follow-ups: what they ask for, given the question before. */
 import { describe, expect, it } from 'vitest';
-import { readFollowUp, withContext } from '../../src/bot/follow-ups.ts';
+import { withContext } from '../../../src/bot/follow-ups/context.ts';
+import { readFollowUp } from '../../../src/bot/follow-ups/follow-ups.ts';
 
 describe('readFollowUp', () => {
   const asked = (text: string, last: string, names: readonly string[] = []): string | undefined => {
@@ -57,6 +58,7 @@ describe('readFollowUp', () => {
     ['says who?', 'does oregon export', 'does oregon export'],
     ['and who else?', 'who went to china', 'more'],
     ['what about the other one', 'who went to china', 'more'],
+    ['and what about jobs?', 'is trade growing', 'is trade growing jobs'],
   ])('%s after %s', (text, last, expected) => {
     expect(asked(text, last)).toBe(expected);
   });
@@ -70,6 +72,20 @@ describe('readFollowUp', () => {
       page: 1,
     };
     expect(followUp?.kind === 'question' && followUp.ask(last, [])).toBe('there is a liquid the smell');
+  });
+
+  it.each([
+    ['and brown spots?', 'is it dangerous: brown spots'],
+    ['when?', 'when: my leaves are yellow'],
+  ])('reads %s after a question in context without the context of that question', (text, expected) => {
+    const followUp = readFollowUp(text);
+    const last = {
+      question: 'is it dangerous: my leaves are yellow',
+      about: 'my leaves are yellow',
+      article: undefined,
+      page: 1,
+    };
+    expect(followUp?.kind === 'question' && followUp.ask(last, [])).toBe(expected);
   });
 
   it('asks for quotations after quotations, and for the article’s making after its making', () => {
@@ -174,5 +190,14 @@ describe('withContext', () => {
     ['what is rye', undefined],
   ])('%s', (text, expected) => {
     expect(withContext(text, last)).toBe(expected);
+  });
+
+  it.each([
+    ['is he optimistic', 'how much did they export', undefined],
+    ['is he optimistic', 'who leads the council', 'is he optimistic: who leads the council'],
+    ['why does it matter', 'who is Joe Nguyen', undefined],
+    ['why does it matter', 'what did the council decide', 'why does it matter: what did the council decide'],
+  ])('%s after %s', (text, question, expected) => {
+    expect(withContext(text, { question, article: undefined, page: 1 })).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** Translates the question word of a follow-up: "warum?" after a question in English asks "why". */
-import { type ForeignLanguage, languageWords } from '../lexicon/mul/languages.ts';
-import { fold } from '../search/analysis/terms.ts';
+import { type ForeignLanguage, languageWords } from '../../lexicon/mul/languages.ts';
+import { fold } from '../../search/analysis/terms.ts';
 
 type Kind = keyof (typeof languageWords)[ForeignLanguage]['questions'];
 
