@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadConfig, packageFolder } from './config/config.ts';
 import { readTask, type Task } from './config/flags.ts';
 import { ConfigError } from './errors.ts';
+import { limitHeapGrowth } from './heap-growth.ts';
 import { createLog } from './log.ts';
 import { en as messages } from './messages/en.ts';
 import { print, tell } from './program/console.ts';
@@ -39,6 +40,8 @@ async function main(task: Task): Promise<number> {
       const config = loadConfig();
       const { token } = config.discord;
       if (task.kind === 'run' && !task.inTerminal && token !== undefined) {
+        // Before the program is loaded, because the heap does not shrink again.
+        limitHeapGrowth();
         const { runInDiscord } = await import('./program/discord.ts');
         return runInDiscord(config, token);
       }

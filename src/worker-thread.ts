@@ -1,5 +1,6 @@
 /** Runs tasks in a thread of their own. */
 import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
+import { keepHeapLimits } from './heap-growth.ts';
 
 /** What a thread runs, and its limits. */
 export type ThreadOptions = Pick<WorkerOptions, 'workerData' | 'env' | 'resourceLimits'> & {
@@ -133,6 +134,7 @@ function startThread<Outcome>(file: URL, options: WorkerOptions): Running<Outcom
       if ('error' in message) task?.reject(message.error);
       else task?.resolve(message.outcome);
     });
+    worker.once('online', keepHeapLimits);
     worker.once('error', onEnd);
     worker.once('exit', (code) => onEnd(new Error(`the worker ended with code ${code}`)));
   });

@@ -15,7 +15,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   errors: [],
   signals: [],
-  'worker-thread': [],
+  'heap-growth': [],
+  'worker-thread': ['heap-growth'],
   config: ['errors', 'messages'],
   log: ['config'],
   // The pipeline: a room may import the rooms before it.

@@ -1,4 +1,4 @@
-/** The version of the code and tables that read and index an article. */
+/** The version of the code and tables that read, index and store an article. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,11 +6,14 @@ import { join } from 'node:path';
 /** Replaced by the build, because the built program has no separate file for each module. */
 declare const builtReaderVersion: string | undefined;
 
+/** How a reading is written as bytes. */
+const formFile = 'library/structure.ts';
+
 const readerFolders = ['article', 'lexicon', 'model', 'search', 'text'];
 
 let version: string | undefined;
 
-/** A fingerprint of the code and tables that read an article. It changes whenever they do. */
+/** A fingerprint of the code and tables that read and store an article. It changes whenever they do. */
 export function readerVersion(): string {
   version ??=
     typeof builtReaderVersion === 'string'
@@ -21,7 +24,7 @@ export function readerVersion(): string {
 
 /** The fingerprint of the sources in `folder`, which is `src/`: 16 letters and digits. */
 export function fingerprintOf(folder: string): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(join(folder, formFile)));
   for (const room of readerFolders) {
     const files = readdirSync(join(folder, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))

@@ -12,9 +12,11 @@ import { readerVersion } from './reader-version.ts';
 
 type Stored = {
   readonly article: Article;
-  readonly index: ArticleIndex;
   readonly language: string | undefined;
 };
+
+/** Bytes of the length of the first part, before it. */
+const lengthBytes = 4;
 
 /** Returns the reading, the terms and the vectors of `article` for the store. */
 export function toReadArticle(article: Article): ReadArticle {
@@ -35,10 +37,12 @@ function writeStructure(article: Article): Uint8Array {
   const quotations = article.quotations.map((each) => ({ ...each, evidence: undefined }));
   const stored: Stored = {
     article: { ...article, quotations },
-    index,
     language: recognisedLanguageOf(article),
   };
-  return gzipSync(serialize(stored), { level: 1 });
+  const [first, second] = [serialize(stored), serialize(index)];
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUint32LE(first.length);
+  return gzipSync(Buffer.concat([length, first, second]), { level: 1 });
 }
 
 /**
@@ -48,7 +52,11 @@ function writeStructure(article: Article): Uint8Array {
 export function readStructure(bytes: Uint8Array): Article | undefined {
   try {
     // The caller has checked that this version of the reader wrote the bytes: see `readerVersion`.
-    const { article, index, language } = deserialize(gunzipSync(bytes)) as Stored;
+    const written = gunzipSync(bytes);
+    const indexAt = lengthBytes + written.readUint32LE();
+    const { article, language } = deserialize(written.subarray(lengthBytes, indexAt)) as Stored;
+    // The arrays of the index are parts of the bytes that it is read from. A copy keeps only these in memory.
+    const index = deserialize(new Uint8Array(written.subarray(indexAt))) as ArticleIndex;
     rememberLanguage(article, language);
     prepareArticle(article, index);
     return article;

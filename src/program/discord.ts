@@ -13,7 +13,6 @@ import { keepUp, renewReadings } from '../library/upkeep/upkeep.ts';
 import type { Log } from '../log.ts';
 import { watchSignals } from '../signals.ts';
 import type { Storage } from '../storage/storage.ts';
-import { limitHeapGrowth } from './heap-growth.ts';
 import { createParts, messages, openLog, type ProgramParts, storeOf } from './parts.ts';
 
 /** A connection that receives interactions. */
@@ -37,7 +36,6 @@ type Setup = ProgramParts & {
 
 /** Runs until a signal arrives or Discord ends the connection, then ends the process. */
 export async function runInDiscord(config: Config, token: string): Promise<never> {
-  limitHeapGrowth();
   const stop = watchSignals();
   const log = openLog(config, 'info');
   const release = await lockDataFolder(config, log);

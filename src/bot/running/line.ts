@@ -29,6 +29,12 @@ type Waiting = {
  */
 const judgedAfter = 0.6;
 
+/**
+ * In a rush V8 still optimises the code, so that later jobs are faster than measured. A job is refused early only
+ * if it would wait for this many times as long as it may.
+ */
+const refusedFrom = 1.3;
+
 /** How many measurements are kept, how many are needed, and how many of the longest are left out. */
 const measurements = { most: 16, least: 8, outliers: 2 } as const;
 
@@ -100,7 +106,7 @@ export function createLine(
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
       const waitsMs = waiting.length * meanMs;
       const leftMs = maxWaitMs - (nowMs() - last.cameAtMs);
-      if (waitsMs <= leftMs) return;
+      if (waitsMs <= refusedFrom * leftMs) return;
       waiting.pop();
       refuse(last);
     }

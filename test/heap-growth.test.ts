@@ -1,0 +1,36 @@
+/** The memory of a process under load, tried in a process of its own. */
+import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+
+const file = pathToFileURL('src/heap-growth.ts').href;
+
+/** Starts a worker, creates 100 MB of objects that live for a while, and prints the space for new objects. */
+const program = (isLimited: boolean) => `
+  import { getHeapSpaceStatistics } from 'node:v8';
+  import { Worker } from 'node:worker_threads';
+  import { once } from 'node:events';
+  import { keepHeapLimits, limitHeapGrowth } from '${file}';
+  if (${isLimited}) limitHeapGrowth();
+  const worker = new Worker('setInterval(() => undefined, 1000)', { eval: true });
+  await once(worker, 'online');
+  keepHeapLimits();
+  const kept = [];
+  for (let i = 0; i < 300; i++) kept[i % 40] = Array.from({ length: 10_000 }, (_, at) => ({ at }));
+  const space = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  console.log(space.space_size / 1e6);
+  process.exit(0);
+`;
+
+it.each([
+  { isLimited: true, most: 10 },
+  { isLimited: false, most: 100 },
+])('limits new objects to $most MB, also after the start of a worker: $isLimited', ({ isLimited, most }) => {
+  const printed = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', program(isLimited)],
+    { encoding: 'utf8' },
+  );
+  expect(Number(printed)).toBeLessThan(most);
+  expect(Number(printed) > 10).toBe(!isLimited);
+});
