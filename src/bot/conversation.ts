@@ -57,7 +57,7 @@ export type SpokenOf = {
 /** The conversation of one asker in one room, at the time of a call. */
 export type Conversation = SpokenOf & {
   /**
-   * Adds what the call spoke of. Resolves when every process can read it, or after half a second. Never
+   * Adds what the call spoke of. Resolves when every process can read it, or after 200 ms. Never
    * rejects.
    */
   readonly remember: (said: SpokenOf) => Promise<void>;

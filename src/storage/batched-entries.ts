@@ -6,7 +6,7 @@ import type { Key } from './storage.ts';
 import { repeatConflicts } from './transaction.ts';
 
 /** Longest wait of a reply for the database, in milliseconds. */
-const patienceMs = 500;
+const patienceMs = 200;
 
 /** The most entries in memory, for a database that is slow or away. */
 const maxHeld = 5000;
@@ -28,7 +28,7 @@ export type Warn = (fields: { readonly err: unknown }, message: string) => void;
 
 /** Entries that the database may not have yet. */
 export type BatchedEntries = {
-  /** Resolves when the entry is in the database or the write failed, after at most 500 ms. Never rejects. */
+  /** Resolves when the entry is in the database or the write failed, after at most 200 ms. Never rejects. */
   readonly keep: (entry: BatchedEntry) => Promise<void>;
   /** Returns an entry that the database does not have yet; else undefined. */
   readonly held: (key: Key & Pick<BatchedEntry, 'kind'>) => BatchedEntry | undefined;
