@@ -21,6 +21,10 @@ import {
   reply,
 } from '../src/reply/reply.ts';
 
+/** Facts that a message may ask for: "who wrote this?". */
+const askedFacts = ['author', 'published', 'source', 'title'] as const;
+type AskedFact = (typeof askedFacts)[number];
+
 /** The command /article. */
 export const article = defineCommand({
   name: 'article',
@@ -36,6 +40,12 @@ export const article = defineCommand({
     cite: { type: 'string', description: 'Cite these words', maxLength: 1000, hidden: true },
     card: { type: 'string', description: 'Draw a card of these words', maxLength: 1000, hidden: true },
     share: { type: 'boolean', description: 'Show the card to everyone', hidden: true },
+    first: {
+      type: 'string',
+      description: 'The fact that was asked for',
+      choices: askedFacts,
+      hidden: true,
+    },
     page: pageOption,
   },
   run(values, context) {
@@ -51,7 +61,7 @@ export const article = defineCommand({
     }
     if (values.text) return reply([fullText(chosen.article)]);
     return reply(
-      [{ kind: 'facts', facts: facts(chosen.article, context.messages) }],
+      [{ kind: 'facts', facts: facts(chosen.article, values.first, context.messages) }],
       actions(chosen.article, context),
     );
   },
@@ -88,16 +98,18 @@ function listArticles(page: number, { library, messages }: CommandContext): Repl
   );
 }
 
-function facts(article: Article, messages: Messages): readonly ArticleFact[] {
+/** The facts about `article`, `first` before the others. Its address is also a button, and a fact if asked for. */
+function facts(article: Article, first: AskedFact | undefined, messages: Messages): readonly ArticleFact[] {
   const { title, frontMatter, text, paragraphs, setAside } = article;
   const { length: speakers } = quotedSpeakers(article);
   const read = paragraphs.map(({ span }) => text.slice(span.start, span.end)).join(' ');
   const wordCount = read.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const known: readonly (readonly [label: string, value: string | undefined])[] = [
-    [messages.title, title],
-    [messages.author, frontMatter.author],
-    [messages.publisher, frontMatter.publisher],
-    [messages.published, frontMatter.published && messages.publishedOn(frontMatter.published)],
+  const known: readonly Fact[] = [
+    [messages.title, title, 'title'],
+    [messages.author, frontMatter.author, 'author'],
+    [messages.publisher, frontMatter.publisher, 'source'],
+    [messages.link, first === 'source' ? frontMatter.url : undefined, 'source'],
+    [messages.published, frontMatter.published && messages.publishedOn(frontMatter.published), 'published'],
     [messages.licence, frontMatter.licence],
     [messages.form, messages.forms[articleForm(article)]],
     [messages.length, messages.lengthOf(wordCount, paragraphs.at(-1)?.number ?? 0)],
@@ -109,8 +121,12 @@ function facts(article: Article, messages: Messages): readonly ArticleFact[] {
       ]),
     ],
   ];
-  return known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+  const isFirst = ([, , fact]: Fact): boolean => fact !== undefined && fact === first;
+  const inOrder = [...known.filter(isFirst), ...known.filter((each) => !isFirst(each))];
+  return inOrder.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
+
+type Fact = readonly [label: string, value: string | undefined, fact?: AskedFact];
 
 function actions({ id, speakers, frontMatter }: Article, { messages }: CommandContext): readonly Action[] {
   const options = { article: id };

@@ -83,6 +83,7 @@ function valuesFor(asked: Redirected, context: CommandContext): readonly GivenVa
             { text: quotation, article },
           ];
     case 'article':
+      return [{ article, first: request.fact === 'text' ? undefined : request.fact }];
     case 'speakers':
       return [{ article }];
     case 'help':
@@ -136,10 +137,13 @@ async function runCommand(
   }
 }
 
+// Values that a person would not type.
+const untyped = new Set(['private', 'page', 'first']);
+
 /** The command as a person would type it. */
 function typed(command: string, values: GivenValues): string {
   const options = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || name === 'private' || name === 'page' ? [] : [` ${name}:${value}`],
+    value === undefined || untyped.has(name) ? [] : [` ${name}:${value}`],
   );
   return `/${command}${options.join('')}`;
 }

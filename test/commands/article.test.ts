@@ -1,6 +1,17 @@
 /** /article on the article that the project begins with, and on a library of two. */
 import { describe, expect, it } from 'vitest';
-import { blocksOf, callOf, corpus, labelsOf, openBot, paragraphsOf, twoArticles } from './bot.ts';
+import {
+  asking,
+  blocksOf,
+  callOf,
+  corpus,
+  factsOf,
+  labelsOf,
+  notesOf,
+  openBot,
+  paragraphsOf,
+  twoArticles,
+} from './bot.ts';
 
 const bot = await openBot(corpus);
 const library = await openBot(twoArticles);
@@ -25,6 +36,16 @@ describe('/article', () => {
       label: 'Open article',
       url: 'https://courier.example/harbour-wall',
     });
+  });
+
+  it.each([
+    ['who wrote this', ['Author: Ines Calder', 'Title: Town votes to raise the harbour wall']],
+    ['when was it published', ['Published: 2025-03-14', 'Title: Town votes to raise the harbour wall']],
+    ['source?', ['Publisher: The Quay Courier', 'Link: https://courier.example/harbour-wall']],
+  ])('puts the fact that was asked for first: %s', async (question, expected) => {
+    const answer = await asking(library)(question, { article: 'harbour-wall' });
+    expect(factsOf(answer).slice(0, 2)).toEqual(expected);
+    expect(notesOf(answer)[0]).toBe('This is /article article:harbour-wall');
   });
 
   it('gives the full text as a file', async () => {

@@ -5,6 +5,7 @@ import { factWords } from '../../lexicon/en/chat/fact-words.ts';
 import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
 import { requestPatterns } from '../../lexicon/en/chat/requests.ts';
 import { withoutChatWords } from '../../search/question/chat-words.ts';
+import { questionWord, readCheck } from './checks.ts';
 import { findForeignRequest } from './foreign-requests.ts';
 import { classifyRequest, isQuoting } from './request-model.ts';
 
@@ -28,20 +29,6 @@ const patterns = requestPatterns.map((each) => ({
   ...each,
   pattern: new RegExp(`^(?:${each.pattern})$`, 'u'),
 }));
-const quoted = /["“„«]\s*([^"“”„«»]+?)\s*["”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{10,})['’](?![\p{L}\p{N}])/u;
-const saidIt =
-  /^(?:(?:did|does|has|have|is it (?:true|right|correct) that|is it true|was it|isn'?t it|was that)\s+(.+?)\s+(?:really |actually |ever |literally |truly )*(?:say|says|said|claim|claims|claimed|tell|told|tweet|tweeted|write|wrote|use|used|call|called)\b)/iu;
-const checkIt =
-  /^(?:(?:does|did|is|was|are|were) (?:(?:the|this) (?:article|text|story|piece)|it|there)\b[^"“]{0,30}["“]|(?:is|was|are|were)\s*["“][^"”]*["”]\s*(?:in|from|part of|there)\b|(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\b|(?:is|was|are|were) (?:this|that|these|it|the following|the)\b.*\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\b|(?:is|was)\s*["“].*\b(?:quote|real|true|accurate|exact|correct|said|in (?:the|this) (?:article|text))\b|(?:real|true|fake|legit)(?: quote)?\s*[:?]|(?:true|real|right) or (?:false|fake|wrong|not)\b)/iu;
-// Without quotation marks: "did Wagner really say it is over", "check this quote: it is over".
-const unmarkedClaim =
-  /^(?:did|has) (?<speaker>\p{L}[^?!:;"“”]{1,60}?) (?:really|actually|truly|ever|literally) (?:say|claim|state|said|claimed|stated)(?: that)? (?!about\b|anything\b|something\b|(?:that|this|it|so)[\s?.!]*$)(?<said>[^?]{4,}?)[\s?!.]*$|^(?:please )?(?:check|verify|fact[- ]?check|confirm|validate|is (?:this|that) (?:quote|quotation|claim) (?:real|true|right|correct|genuine|accurate))(?: (?:this|the|that|my))?(?: (?:quote|quotation|claim|statement|text))?\s*[:–—-]\s*(?<claim>.{4,}?)[\s?]*$/iu;
-// After the quotation: "…”, is that what it says?", "…”, true?"
-const askedBehind =
-  /["”“»]\s*[,;:.–—-]*\s*(?:(?:is|was|are|were) (?:that|this|it|these|those) (?:really )?(?:an?|the|his|her|their) (?:(?:actual|real|exact|true|genuine|correct|literal|direct) )?(?:quote|quotation|words)\b|(?:is|was) (?:that|this|it) (?:what|really|true|real|right|correct|in)\b|(?:is (?:that|this|it) )?(?:true|real|right|correct|accurate|legit|fake)(?: or (?:not|false|fake|no))?\s*\?*\s*$|did (?:(?:it|the (?:article|text)) (?:really |actually )?say\b|(?:he|she|they|\p{L}+) (?:really |actually )?say\b|(?:he|she|they)(?: really)?\s*\?*\s*$))/iu;
-// "I heard that Wagner said “…”, is that true?"
-const reportedBy =
-  /(?:^|\s)(?!(?:he|she|it|they|who|that|has|have)\s)(\p{L}[\p{L}'’-]+) (?:said|says|claimed|claims|stated|tweeted|wrote)(?: that)?\s*[,:]?\s*["“„«'‘]/iu;
 
 /** Returns the request in `text`; undefined for a question to the article. */
 export function readRequest(text: string): Request | undefined {
@@ -125,33 +112,18 @@ function matchOf(text: string): Request | undefined {
   return foreign && { ...noValues, ...foreign, probability: 1 };
 }
 
-/** Recognises "Did Wagner say “…”?" and "Is this quote real: “…”?". */
+/** A request to check a quotation. */
 function checkOf(text: string): Request | undefined {
-  const found = quoted.exec(text);
-  const quotation = found?.[1] ?? found?.[2];
-  const unmarked = quotation === undefined ? unmarkedClaim.exec(text)?.groups : undefined;
-  if (unmarked) {
-    const { speaker, said, claim } = unmarked;
-    // "Did the bot ever say that it is tired?" may be a question to an article about a bot.
-    const probability = /^(?:the|an?|it|they)\b/iu.test(speaker ?? '') ? weakProbability : 1;
-    return { ...noValues, command: 'verify', speaker, quotation: said ?? claim, probability };
-  }
-  if (quotation === undefined) return undefined;
-  const isChecked = checkIt.test(text) || askedBehind.test(text) || isClaim(text, quotation);
-  const speaker = saidIt.exec(text)?.[1] ?? (isChecked ? reportedBy.exec(text)?.[1] : undefined);
-  if (speaker === undefined && !isChecked) return undefined;
-  return { ...noValues, command: 'verify', speaker, quotation, probability: 1 };
-}
-
-const questionWord = /\b(?:who|whom|whose|what|when|where|why|how|which)\b/iu;
-const checkWord =
-  /\b(?:say|says|said|tells?|told|states?|stated|claims?|claimed|true|right|real|correct|legit|fake|accurate|quotes?|quoted|quotation|following|check|verify|confirm|in (?:the|this) \p{L}+)\b/iu;
-const minClaimWords = 3;
-
-/** True if `text` names several quoted words and no question word: "Wagner said “we stay here”, right?" */
-function isClaim(text: string, quotation: string): boolean {
-  const rest = text.replace(quotation, ' ');
-  return quotation.split(/\s+/u).length >= minClaimWords && checkWord.test(rest) && !questionWord.test(rest);
+  const check = readCheck(text);
+  if (check === undefined) return undefined;
+  const { quotation, speaker, isSure } = check;
+  return {
+    ...noValues,
+    command: 'verify',
+    speaker,
+    quotation,
+    probability: isSure ? 1 : weakProbability,
+  };
 }
 
 /** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */

@@ -9,6 +9,7 @@ export const article = {
   title: 'Titel',
   author: 'Autor',
   publisher: 'Erschienen bei',
+  link: 'Link',
   published: 'Datum',
   licence: 'Lizenz',
   form: 'Form',

@@ -5,6 +5,7 @@ export const article = {
   title: 'Title',
   author: 'Author',
   publisher: 'Publisher',
+  link: 'Link',
   published: 'Published',
   licence: 'Licence',
   form: 'Form',

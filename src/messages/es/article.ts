@@ -6,6 +6,7 @@ export const articleIn = ({ count }: Wording) => ({
   title: 'Título',
   author: 'Autor',
   publisher: 'Publicado por',
+  link: 'Enlace',
   published: 'Publicado el',
   licence: 'Licencia',
   form: 'Género',

@@ -9,6 +9,7 @@ export const article = {
   title: 'Titre',
   author: 'Auteur',
   publisher: 'Publié par',
+  link: 'Lien',
   published: 'Publié le',
   form: 'Genre',
   licence: 'Licence d’utilisation',

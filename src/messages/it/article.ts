@@ -9,6 +9,7 @@ export const article = {
   title: 'Titolo',
   author: 'Autore',
   publisher: 'Pubblicato da',
+  link: 'Link',
   published: 'Pubblicato il',
   licence: 'Licenza',
   form: 'Genere',

@@ -9,6 +9,7 @@ export const article = {
   title: 'タイトル',
   author: '著者',
   publisher: '発行元',
+  link: 'リンク',
   published: '公開日',
   licence: 'ライセンス',
   form: '種類',

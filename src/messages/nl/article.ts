@@ -9,6 +9,7 @@ export const article = {
   title: 'Titel',
   author: 'Auteur',
   publisher: 'Uitgever',
+  link: 'Link',
   published: 'Verschenen',
   licence: 'Licentie',
   form: 'Soort',

@@ -9,6 +9,7 @@ export const article = {
   title: 'Tytuł',
   author: 'Autor',
   publisher: 'Wydawca',
+  link: 'Link',
   published: 'Opublikowano',
   licence: 'Licencja',
   form: 'Gatunek',

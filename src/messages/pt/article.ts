@@ -9,6 +9,7 @@ export const article = {
   title: 'Título',
   author: 'Autor',
   publisher: 'Publicado por',
+  link: 'Link',
   published: 'Publicado em',
   licence: 'Licença',
   form: 'Gênero',

@@ -9,6 +9,7 @@ export const article = {
   title: 'Başlık',
   author: 'Yazar',
   publisher: 'Yayımcı',
+  link: 'Bağlantı',
   published: 'Yayın tarihi',
   licence: 'Lisans',
   form: 'Tür',

@@ -9,6 +9,7 @@ export const article = {
   title: 'Заголовок',
   author: 'Автор',
   publisher: 'Видавець',
+  link: 'Посилання',
   published: 'Опубліковано',
   licence: 'Ліцензія',
   form: 'Жанр',
