@@ -2,7 +2,8 @@
 import { workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
 import type { Article } from './article/article.ts';
-import { createRunner, type JobResult } from './bot/running/job.ts';
+import { createRunner, type Job } from './bot/running/job.ts';
+import { type CarriedResult, carryResult } from './bot/running/worker-runner.ts';
 import { needOf } from './bot/scope.ts';
 import { createCardDrawer } from './card/drawer.ts';
 import { createLibrary } from './library/library.ts';
@@ -48,11 +49,11 @@ if (stored === undefined) {
   shelf.verify({ text: 'ready', speaker: undefined, article: undefined });
 }
 
-serveTasks(async (job: Parameters<typeof run>[0]): Promise<JobResult> => {
+serveTasks(async (job: Job): Promise<CarriedResult> => {
   try {
-    return await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values)));
+    return carryResult(await run(job, await rooms.open(job.origin.room, needOf(job.command, job.values))));
   } catch (error) {
-    return { kind: 'failed', error };
+    return carryResult({ kind: 'failed', error });
   }
 });
 

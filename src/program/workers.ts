@@ -1,5 +1,6 @@
 /** The worker of a bot in Discord: when it starts, and which calls it runs. */
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { createBot } from '../bot/dispatch.ts';
 import type { RunJob } from '../bot/running/job.ts';
 import { createWorkerRunner, type WorkerRunner } from '../bot/running/worker-runner.ts';
@@ -62,7 +63,9 @@ export async function startWorkers(
     if (!existsSync(files.shelf)) return;
     const { records } = stored.catalogue();
     const worker = createWorkerRunner(workerFile, { ...data, stored: { file: files.shelf, records } });
-    await worker.start();
+    await startAtLast(worker, (fields) =>
+      log.warn(fields, 'large shelf: answered in the main thread for now'),
+    );
     run = worker.run;
     rooms.clear();
   };
@@ -81,11 +84,28 @@ function onDemand(worker: WorkerRunner, log: Log): () => RunJob | undefined {
 
   async function start(): Promise<void> {
     isStarted = true;
+    await startAtLast(worker, (fields) =>
+      log.warn(fields, 'large rooms: answered in the main thread for now'),
+    );
+    run = worker.run;
+  }
+}
+
+/** The pause before the second attempt to start a worker, and the longest; each is twice the last. In milliseconds. */
+const pausesMs = { first: 1000, longest: 60_000 };
+
+/** Starts `worker`, and tries again until it starts. `warn` gets each failure and the pause after it. `wait` pauses. */
+export async function startAtLast(
+  { start }: Pick<WorkerRunner, 'start'>,
+  warn: (fields: { readonly err: unknown; readonly againInMs: number }) => void,
+  wait: (ms: number) => Promise<void> = (ms) => pause(ms, undefined, { ref: false }),
+): Promise<void> {
+  for (let pauseMs = pausesMs.first; ; pauseMs = Math.min(2 * pauseMs, pausesMs.longest)) {
     try {
-      await worker.start();
-      run = worker.run;
+      return await start();
     } catch (err) {
-      log.warn({ err }, 'large rooms: answered in the main thread alone');
+      warn({ err, againInMs: pauseMs });
+      await wait(pauseMs);
     }
   }
 }

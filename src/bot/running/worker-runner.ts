@@ -1,5 +1,6 @@
 /** Runs jobs in a worker, so that a long job does not delay the others. */
 import { createWorkerThread } from '../../worker-thread.ts';
+import { type CarriedError, carryError, receiveError } from './carried-error.ts';
 import type { Job, JobResult, RunJob } from './job.ts';
 
 /** A job that takes longer, in milliseconds, ends the worker, so that it does not block the other jobs. */
@@ -10,6 +11,20 @@ const maxJobMs = 10_000;
  * keep them.
  */
 const youngGenerationMb = 24;
+
+/** The outcome of a job as plain data. */
+export type CarriedResult =
+  | Exclude<JobResult, { readonly kind: 'failed' }>
+  | { readonly kind: 'failed'; readonly error: CarriedError };
+
+/** In the worker: returns `result` as plain data. */
+export function carryResult(result: JobResult): CarriedResult {
+  return result.kind === 'failed' ? { ...result, error: carryError(result.error) } : result;
+}
+
+function receiveResult(result: CarriedResult): JobResult {
+  return result.kind === 'failed' ? { ...result, error: receiveError(result.error) } : result;
+}
 
 /** A worker that runs jobs. */
 export type WorkerRunner = {
@@ -24,7 +39,7 @@ export type WorkerRunner = {
  * or with `start`. If it ends, its pending jobs fail, and the next job starts a new worker.
  */
 export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
-  const thread = createWorkerThread<Job, JobResult>({
+  const thread = createWorkerThread<Job, CarriedResult>({
     file,
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
@@ -32,7 +47,7 @@ export function createWorkerRunner(file: URL, data: unknown): WorkerRunner {
   });
   return {
     start: thread.start,
-    run: (job) => thread.run(job).catch((error: unknown) => ({ kind: 'failed', error })),
+    run: (job) => thread.run(job).then(receiveResult, (error: unknown) => ({ kind: 'failed', error })),
     close: thread.end,
   };
 }
