@@ -18,6 +18,7 @@ import { pageTurns } from '../src/reply/navigation.ts';
 import { passageBlocks, type ShownPassage, sourceBlocks } from '../src/reply/passage-blocks.ts';
 import { note, reply } from '../src/reply/reply.ts';
 import { topicShare } from '../src/search/analysis/topic-share.ts';
+import { keyQuotations } from '../src/summary/key-quotations.ts';
 
 const utterancesPerPage = 3;
 
@@ -35,6 +36,7 @@ export const quote = defineCommand({
     article: articleOption,
     private: privateOption,
     page: pageOption,
+    best: { type: 'boolean', description: 'The key quotations before the others', hidden: true },
   },
   run(values, context) {
     const { messages } = context;
@@ -51,7 +53,8 @@ export const quote = defineCommand({
         ),
       ).map((utterance) => ({ article, utterance })),
     );
-    const found = about === undefined ? said : aboutTopic(said, about);
+    const ofTopic = about === undefined ? said : aboutTopic(said, about);
+    const found = values.best && articles.length === 1 ? keyFirst(ofTopic) : ofTopic;
     if (found.length === 0) {
       const sentence = about === undefined ? messages.noQuotations : messages.noQuotationsAbout(about);
       const steps = nextSteps({ command: 'quote', options: values }, articles, context);
@@ -97,6 +100,16 @@ function aboutTopic(said: readonly SaidWords[], topic: string): readonly SaidWor
     .filter((rated) => rated.share > 0.5)
     .sort((a, b) => b.share - a.share)
     .map(({ each }) => each);
+}
+
+/** The utterances of one article, those with its key quotations before the others. */
+function keyFirst(said: readonly SaidWords[]): readonly SaidWords[] {
+  const [first] = said;
+  if (first === undefined) return said;
+  const among = said.flatMap(({ utterance }) => utterance.quotations);
+  const key = new Set(keyQuotations(first.article, { among, limit: utterancesPerPage }));
+  const isKey = ({ utterance }: SaidWords): boolean => utterance.quotations.some((each) => key.has(each));
+  return [...said.filter(isKey), ...said.filter((each) => !isKey(each))];
 }
 
 /** The visible text of an utterance. Reported words are bold in their sentence. */

@@ -1,12 +1,13 @@
 /** Answers a request with the command for it, and names that command. */
 import { UserError } from '../errors.ts';
+import { bestWords, greetings, helpWords, thanks } from '../lexicon/en/chat/small-talk.ts';
 import type { OptionValue } from '../reply/call.ts';
 import { type Block, button, note, type Reply } from '../reply/reply.ts';
-import { mayStandFor } from '../search/question/speaker-gender.ts';
 import type { CommandContext } from './command.ts';
 import { exampleOf } from './examples.ts';
 import { chosenArticles } from './options.ts';
 import type { Request } from './requests/requests.ts';
+import { speakerMeant } from './requests/speaker-meant.ts';
 
 /** A request, and the values of /ask that other commands share. */
 export type Redirected = {
@@ -20,13 +21,23 @@ export type Redirected = {
 
 type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
 
-const greeting =
-  /\b(?:hi+|hey+|hello+|hiya|yo|morning|evening|afternoon|night|bye|goodbye|thanks?|thank|thx|ty|tysm|cheers|ta|cool|nice|great|lovely|awesome|perfect|good|ok|okay|lol|sorry|love|wow|bonjour|hola|hallo)\b|^\P{L}+$/iu;
-const wantsHelp = /\b(?:help|how|what|who|can|commands?|menu|manual|instructions?)\b/iu;
+const anyWord = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu');
+const isThanks = anyWord(thanks);
+const isGreeting = anyWord(greetings);
+const wantsHelp = anyWord(helpWords);
+const wantsBest = anyWord(bestWords);
+const noLetters = /^\P{L}+$/u;
 
 /** True for greetings and thanks: the whole of /help would be too long an answer. */
 function isSmallTalk({ request, question }: Redirected): boolean {
-  return request.command === 'help' && greeting.test(question) && !wantsHelp.test(question);
+  const isShort = isThanks.test(question) || isGreeting.test(question) || noLetters.test(question);
+  return request.command === 'help' && isShort && !wantsHelp.test(question);
+}
+
+/** The answer to thanks; to a greeting, what the bot is for. */
+function smallTalk({ question }: Redirected, answer: Reply, { messages }: CommandContext): readonly Block[] {
+  const isThanked = isThanks.test(question) || noLetters.test(question);
+  return isThanked ? [note(messages.help.welcome)] : answer.blocks.slice(0, 1);
 }
 
 /** The reply of the command for `request`, under the question and the name of the command. */
@@ -48,7 +59,7 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
       { kind: 'asked', text: question },
       note(messages.answeredBy(typed(request.command, values))),
       ...missingFact(asked, context),
-      ...(isSmallTalk(asked) ? answer.blocks.slice(0, 1) : answer.blocks),
+      ...(isSmallTalk(asked) ? smallTalk(asked, answer, context) : answer.blocks),
     ];
     const actions = isSmallTalk(asked) ? [button('/help', { command: 'help', options: {} })] : answer.actions;
     return { ...answer, blocks, actions, outcome: 'redirected', command: request.command };
@@ -62,7 +73,8 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
 function valuesFor(asked: Redirected, context: CommandContext): readonly GivenValues[] {
   const { request, article, private: alone, page } = asked;
   const { command, about, length, quotation } = request;
-  const speaker = command === 'quote' ? speakerMeant(asked, context) : request.speaker;
+  const speaker = speakerOf(asked, context);
+  const best = wantsBest.test(asked.question) ? true : undefined;
   switch (command) {
     case 'summary':
       return [
@@ -71,9 +83,9 @@ function valuesFor(asked: Redirected, context: CommandContext): readonly GivenVa
       ];
     case 'quote':
       return [
-        { speaker, about, article, private: alone, page },
-        { about: speaker ?? about, article, private: alone, page },
-        { article, private: alone, page },
+        { speaker, about, article, private: alone, page, best },
+        { about: speaker ?? about, article, private: alone, page, best },
+        { article, private: alone, page, best },
       ];
     case 'verify':
       return quotation === undefined
@@ -91,23 +103,13 @@ function valuesFor(asked: Redirected, context: CommandContext): readonly GivenVa
   }
 }
 
-const pronoun = /\b(?:he|she|him|her|his|hers)\b/iu;
-
-/** The speaker that a request for quotations names, or the last one that its pronoun may refer to. */
-function speakerMeant(
-  { request: { speaker }, question, article }: Redirected,
+function speakerOf(
+  { request: { command, speaker }, question, article }: Redirected,
   context: CommandContext,
 ): string | undefined {
-  const [refers] = pronoun.exec(speaker ?? question) ?? [];
-  if (refers === undefined) return speaker;
+  if (command !== 'quote' && command !== 'verify') return speaker;
   const articles = chosenArticles(article, context);
-  return context.memory
-    .recall()
-    .find((name) =>
-      articles.some((each) =>
-        each.speakers.some((one) => one.name === name && mayStandFor(refers.toLowerCase(), one, each)),
-      ),
-    );
+  return speakerMeant({ speaker, question }, { articles, recalled: context.memory.recall() });
 }
 
 /** The reply of the command `name`; undefined if it does not accept `values`. */
@@ -138,7 +140,7 @@ async function runCommand(
 }
 
 // Values that a person would not type.
-const untyped = new Set(['private', 'page', 'first']);
+const untyped = new Set(['private', 'page', 'first', 'best']);
 
 /** The command as a person would type it. */
 function typed(command: string, values: GivenValues): string {

@@ -134,6 +134,7 @@ describe('/ask', () => {
     const bot = await openBot(corpus);
     const answer = await bot.answer({ command: 'ask', options: { question: 'thank you so much!' } });
     expect([answer.outcome, answer.command, answer.blocks.length]).toEqual(['redirected', 'help', 3]);
+    expect(notesOf(answer).at(-1)).toBe('You’re welcome.');
     expect(answer.actions).toHaveLength(1);
   });
 
@@ -142,6 +143,20 @@ describe('/ask', () => {
     const ask = asking(bot);
     await ask('How many jobs depend on exports to China?');
     expect(notesOf(await ask('what else did he say?'))[0]).toBe('Taken to mean Shaun Steen.');
+  });
+
+  it('accuses no pronoun of a wrong quotation', async () => {
+    const bot = await openBot(corpus);
+    const answer = await asking(bot)('did she say “I see some governors getting nervous”?');
+    expect(blocksOf(answer, 'verdict')[0]?.attribution).toBeUndefined();
+    expect(notesOf(answer)[0]).toBe(en.answeredBy('/verify text:I see some governors getting nervous'));
+  });
+
+  it('shows the key quotations before the others for “best quote”', async () => {
+    const bot = await openBot(corpus);
+    const answer = await asking(bot)('best quote');
+    expect(notesOf(answer)[0]).toBe(en.answeredBy('/quote'));
+    expect(paragraphsOf(answer)).toEqual([3, 9, 12]);
   });
 
   it('finds quotations of the person before for “a quote from him”', async () => {

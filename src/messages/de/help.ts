@@ -9,6 +9,7 @@ const people = { one: 'Person', other: 'Personen' };
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Was sagt ${speaker}?`,
   askWhatAbout: (topic) => `Was ist mit ${topic}?`,
+  welcome: 'Gern geschehen.',
   heading: 'Frag etwas zu einem Artikel. Jede Antwort besteht aus seinen eigenen Worten.',
   directMessage: 'Ich antworte auf Befehle, nicht auf Nachrichten. Tippe / und wähle einen:',
   menusHeading: 'Im Menü einer Nachricht, unter Apps',

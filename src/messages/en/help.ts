@@ -5,6 +5,8 @@ export const help = {
   /** Questions as they are typed. */
   askWhatSaid: (speaker: string) => `What did ${speaker} say?`,
   askWhatAbout: (topic: string) => `What about ${topic}?`,
+  /** The answer to thanks. */
+  welcome: 'You’re welcome.',
   heading: 'Ask about an article. Every answer is in its own words.',
   command: (description: string, example: string | undefined) =>
     example === undefined ? `${description}.` : `${description}. ${example}`,

@@ -6,6 +6,7 @@ import type { Wording } from '../wording.ts';
 export const helpIn = (_: Wording): Section<'help'> => ({
   askWhatSaid: (speaker) => `¿Qué dijo ${speaker}?`,
   askWhatAbout: (topic) => `¿Qué se dice de ${topic}?`,
+  welcome: 'De nada.',
   heading: 'Pregunta sobre un artículo. Cada respuesta son sus propias palabras.',
   directMessage: 'Respondo a comandos, no a mensajes. Escribe / y elige uno:',
   menusHeading: 'En el menú de un mensaje, en Aplicaciones',

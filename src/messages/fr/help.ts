@@ -9,6 +9,7 @@ const people = { one: 'personne', other: 'personnes' };
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Que dit ${speaker} ?`,
   askWhatAbout: (topic) => `Qu’en est-il ${/^[aeioàâéèêîô]/i.test(topic) ? 'd’' : 'de '}${topic} ?`,
+  welcome: 'Avec plaisir.',
   heading: 'Pose des questions sur un article. Chaque réponse reprend ses propres mots.',
   directMessage: 'Je réponds aux commandes, pas aux messages. Tape / et choisis-en une\u00a0:',
   menusHeading: 'Dans le menu d’un message, sous Applications',

@@ -8,6 +8,7 @@ const { count } = italianWording;
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Che cosa ha detto ${speaker}?`,
   askWhatAbout: (topic) => `Che cosa si dice di ${topic}?`,
+  welcome: 'Prego.',
   heading: 'Fai domande su un articolo. Ogni risposta usa le sue stesse parole.',
   directMessage: 'Rispondo ai comandi, non ai messaggi. Scrivi / e scegline uno:',
   menusHeading: 'Nel menu di un messaggio, in App',

@@ -10,6 +10,7 @@ export const help: Section<'help'> = {
   askWhatAbout: (topic) => `${topic}について何と書かれていますか？`,
   command: (description, example) =>
     example === undefined ? `${description}。` : `${description}。${example}`,
+  welcome: 'どういたしまして。',
   heading: '記事について質問してください。回答はすべて記事自身の言葉です。',
   directMessage: 'メッセージではなく、コマンドにお答えします。/ を入力して選んでください：',
   menusHeading: 'メッセージのメニューの「アプリ」から',

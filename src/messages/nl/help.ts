@@ -8,6 +8,7 @@ const { count } = dutchWording;
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Wat zei ${speaker}?`,
   askWhatAbout: (topic) => `Hoe zit het met ${topic}?`,
+  welcome: 'Graag gedaan.',
   heading: 'Vraag iets over een artikel. Elk antwoord bestaat uit de woorden van het artikel zelf.',
   directMessage: 'Ik reageer op opdrachten, niet op berichten. Typ / en kies er een:',
   menusHeading: 'In het menu van een bericht, onder Apps',

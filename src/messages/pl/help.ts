@@ -9,6 +9,7 @@ const articles = { one: 'artykuł', few: 'artykuły', many: 'artykułów', other
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Co mówi ${speaker}?`,
   askWhatAbout: (topic) => `Co wiadomo na temat: ${topic}?`,
+  welcome: 'Nie ma za co.',
   heading: 'Pytaj o artykuł. Każda odpowiedź to jego własne słowa.',
   directMessage: 'Odpowiadam na polecenia, nie na wiadomości. Wpisz / i wybierz:',
   menusHeading: 'W menu wiadomości, w sekcji Aplikacje',

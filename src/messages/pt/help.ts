@@ -8,6 +8,7 @@ const { count } = portugueseWording;
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `O que ${speaker} disse?`,
   askWhatAbout: (topic) => `O que se diz de ${topic}?`,
+  welcome: 'De nada.',
   heading: 'Pergunte sobre um artigo. Cada resposta vem nas palavras dele.',
   directMessage: 'Respondo a comandos, não a mensagens. Digite / e escolha um:',
   menusHeading: 'No menu de uma mensagem, em Aplicativos',

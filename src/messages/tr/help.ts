@@ -9,6 +9,7 @@ const articles = { other: 'yazı' };
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `${speaker} ne diyor?`,
   askWhatAbout: (topic) => `Şu konuda ne deniyor: ${topic}?`,
+  welcome: 'Rica ederim.',
   heading: 'Yazı hakkında soru sor. Her yanıt onun kendi sözleridir.',
   directMessage: 'Mesajlara değil, komutlara yanıt veririm. / yaz ve birini seç:',
   menusHeading: 'Mesaj menüsünde, Uygulamalar altında',

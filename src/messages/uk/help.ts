@@ -9,6 +9,7 @@ const articles = { one: 'стаття', few: 'статті', many: 'статей
 export const help: Section<'help'> = {
   askWhatSaid: (speaker) => `Що каже ${speaker}?`,
   askWhatAbout: (topic) => `Що відомо про таке: ${topic}?`,
+  welcome: 'Будь ласка.',
   heading: 'Ставте запитання про статтю. Кожна відповідь — її власними словами.',
   directMessage: 'Я відповідаю на команди, а не на повідомлення. Введіть / і виберіть:',
   menusHeading: 'У меню повідомлення, розділ «Застосунки»',
