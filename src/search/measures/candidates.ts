@@ -73,10 +73,17 @@ function fullestOf(
     let [most, mostOfTwo] = [-1, -1];
     for (let row = first[place] ?? 0; row < (whole[place] ?? 0); row++) {
       const weight = covered(matches, row, both);
-      if (weight > most) [fullest[place], most] = [row, weight];
+      if (weight > most) {
+        fullest[place] = row;
+        most = weight;
+      }
       if (row === first[place]) continue;
       const ofTwo = coveredByBoth(matches, { row: row - 1, other: row }, both);
-      if (ofTwo > mostOfTwo) [window[place], windowEnd[place], mostOfTwo] = [row - 1, row, ofTwo];
+      if (ofTwo > mostOfTwo) {
+        window[place] = row - 1;
+        windowEnd[place] = row;
+        mostOfTwo = ofTwo;
+      }
     }
   }
   return { fullest, window, windowEnd };

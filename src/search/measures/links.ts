@@ -2,14 +2,15 @@
 
 import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import { everydayWords } from '../../lexicon/en/questions/everyday-words.ts';
-import { answerType } from '../analysis/answer-types.ts';
 import { splitWords } from '../analysis/terms.ts';
+import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { SentenceTable } from '../index/sentence-table.ts';
 import type { CandidateRows } from './candidate-rows.ts';
 import type { Meanings } from './meaning-tables.ts';
 import type { PreparedQuery } from './prepared-query.ts';
+import { placesOf, type ResolvedLinks, resolveLinks, typeBits } from './resolved-links.ts';
 
 /**
  * Words that tell what kind of answer is expected, as the function words do: "how long", "how far". Training
@@ -25,9 +26,8 @@ export type QuestionLinks = {
   readonly rows: Float32Array;
   readonly width: number;
   readonly functionWords: number;
-  /** The row of each word of the index, and of each answer type; 0 for most. */
+  /** The row of each word of the index, then of each answer type; 0 for most. */
   readonly rowOf: Int32Array;
-  readonly rowOfType: Int32Array;
 };
 
 /** How much each candidate is linked to a question. */
@@ -40,7 +40,6 @@ export type Linked = {
 
 // The nearness of "boss" in a question and "president" in the text, on the scale of `Meaning`.
 const everydayNearness = 0.5;
-const typeBits = Object.values(answerType);
 
 /** The keys of the answer types in `types` among the links. */
 export function keysOfTypes(types: number): readonly string[] {
@@ -57,34 +56,32 @@ export function linksOf(
   learnt: AnswerLinks,
 ): QuestionLinks | undefined {
   if (grain !== 'passage' || question.language !== 'en') return undefined;
-  const found = question.words.flatMap(({ folded }) => learnt.get(folded) ?? []);
-  const rowOf = new Int32Array(vocabulary.words.written.length);
-  const rowOfType = new Int32Array(typeBits.length);
-  const links: { readonly row: number; readonly column: number; readonly link: number }[] = [];
+  const functionWords = question.words.flatMap(({ folded }) => learnt.get(folded) ?? []);
+  const columns = [
+    ...functionWords.map((links) => resolveLinks(links, vocabulary)),
+    ...terms.map(({ term }) => everydayLinks(term, vocabulary)),
+  ];
+  const rowOf = new Int32Array(vocabulary.words.written.length + typeBits.length);
   let rows = 1;
-  const add = (places: Int32Array, place: number, column: number, link: number): void => {
-    const row = places[place] || rows++;
-    places[place] = row;
-    links.push({ row, column, link });
-  };
-  const addKey = (key: string, column: number, link: number): void => {
-    const term = vocabulary.terms.numberOf(key);
-    if (term !== undefined) for (const word of vocabulary.wordsOf[term] ?? []) add(rowOf, word, column, link);
-    const word = term === undefined ? vocabulary.words.numberOf(key) : undefined;
-    // A stop word has no term, so it is looked up as a word.
-    if (word !== undefined && vocabulary.termOf[word] === -1) add(rowOf, word, column, link);
-  };
-  for (const [column, linked] of found.entries())
-    for (const [key, link] of linked)
-      if (key.startsWith('#')) add(rowOfType, placeOfType(key), column, link);
-      else addKey(key, column, link);
-  for (const [place, { term }] of terms.entries())
-    for (const other of everydayTerms().get(term) ?? [])
-      addKey(other, found.length + place, everydayNearness);
-  const width = found.length + terms.length;
+  for (const { places } of columns) for (const place of places) rowOf[place] ||= rows++;
+  const width = columns.length;
   const table = new Float32Array(rows * width);
-  for (const { row, column, link } of links) table[row * width + column] = link;
-  return { rows: table, width, functionWords: found.length, rowOf, rowOfType };
+  for (let column = 0; column < width; column++) {
+    const { places, links } = columns[column] ?? noLinks;
+    for (let i = 0; i < places.length; i++)
+      table[(rowOf[places[i] ?? 0] ?? 0) * width + column] = links[i] ?? 0;
+  }
+  return { rows: table, width, functionWords: functionWords.length, rowOf };
+}
+
+const noLinks: ResolvedLinks = { places: new Int32Array(), links: new Float32Array() };
+
+/** The links of a term to the words that it may stand for. */
+function everydayLinks(term: string, vocabulary: Vocabulary): ResolvedLinks {
+  const others = everydayTerms().get(term);
+  if (others === undefined) return noLinks;
+  const places = Int32Array.from(others.flatMap((other) => placesOf(other, vocabulary)));
+  return { places, links: new Float32Array(places.length).fill(everydayNearness) };
 }
 
 /** How much the candidates are linked; 0 for several articles, and in other languages. */
@@ -124,7 +121,7 @@ function raiseLinks(
   { first, end }: IndexedPassage,
   { table, links }: { readonly table: SentenceTable; readonly links: QuestionLinks },
 ): void {
-  const { rowOf, rowOfType } = links;
+  const { rowOf } = links;
   const { words, unwritten, wordTypes, answerType } = table;
   let types = 0;
   for (let sentence = first; sentence < end; sentence++) types |= answerType[sentence] ?? 0;
@@ -138,7 +135,7 @@ function raiseLinks(
     if (row > 0) raiseToRow(strongest, row, links);
   }
   for (let bit = 0; bit < typeBits.length; bit++) {
-    const row = rowOfType[bit] ?? 0;
+    const row = rowOf[rowOf.length - typeBits.length + bit] ?? 0;
     if (row > 0 && (types & (typeBits[bit] ?? 0)) !== 0) raiseToRow(strongest, row, links);
   }
 }
@@ -148,10 +145,6 @@ function raiseToRow(strongest: Float32Array, row: number, { rows, width }: Quest
     const link = rows[row * width + column] ?? 0;
     if (link > (strongest[column] ?? 0)) strongest[column] = link;
   }
-}
-
-function placeOfType(key: string): number {
-  return typeBits.findIndex((bit) => key === `#${bit}`);
 }
 
 let everyday: ReadonlyMap<string, readonly string[]> | undefined;

@@ -41,7 +41,7 @@ function nearnessOfRows(
   space: MeaningSpace,
   index: PassageIndex,
 ): Float32Array {
-  const terms = space.vectors.length;
+  const { terms } = space;
   const nearness = new Float32Array(rows * terms);
   for (const [place, passage] of passages.entries()) {
     const { words, unwritten } = index.sentencesOf(passage.article);

@@ -2,8 +2,9 @@
 import { cosineAt } from '../../model/vectors.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { expectedTypes } from '../question/question.ts';
+import { nearAnswers, withWordTypes } from './answer-nearness.ts';
 import type { CandidateRows } from './candidate-rows.ts';
-import { type MeaningSpace, nearAnswers, withWordTypes } from './meaning-space.ts';
+import type { MeaningSpace } from './meaning-space.ts';
 import type { Unfinished } from './meaning-tables.ts';
 import type { Weighing } from './term-weights.ts';
 

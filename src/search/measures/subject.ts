@@ -74,8 +74,8 @@ function subjectOf(
   const hasTitle = (starts[title + 1] ?? 0) > (starts[title] ?? 0);
   const headline = hasTitle || end === first ? title : first;
   const nearness = {
-    headline: new Float32Array(space.vectors.length),
-    lead: new Float32Array(space.vectors.length),
+    headline: new Float32Array(space.terms),
+    lead: new Float32Array(space.terms),
   };
   raiseNearness(space, table.words, { sentence: headline, nearness: nearness.headline, start: 0 });
   for (const sentence of [title, ...Array.from({ length: end - first }, (_, i) => first + i)])
