@@ -41,7 +41,7 @@ async function main(task: Task): Promise<number> {
       const { token } = config.discord;
       if (task.kind === 'run' && !task.inTerminal && token !== undefined) {
         // Before the program is loaded, because the heap does not shrink again.
-        limitHeapGrowth();
+        limitHeapGrowth({ newSpace: config.discord.publicKey === undefined });
         const { runInDiscord } = await import('./program/discord.ts');
         return runInDiscord(config, token);
       }
