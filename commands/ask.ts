@@ -11,8 +11,8 @@ import { readFollowUp } from '../src/bot/follow-ups/follow-ups.ts';
 import { baseOf } from '../src/bot/follow-ups/joined-question.ts';
 import { findIn, orNear } from '../src/bot/found-answers.ts';
 import { articleOption, pageOption, privateOption, speakerOption } from '../src/bot/options.ts';
-import { redirect } from '../src/bot/redirect.ts';
-import { isSure, isVague, prefersRequest } from '../src/bot/requests/request-or-question.ts';
+import { redirect, redirectIfFound } from '../src/bot/redirect.ts';
+import { isSure, isVague, prefersRequest, wantsQuotations } from '../src/bot/requests/request-or-question.ts';
 import { type Request, readRequest } from '../src/bot/requests/requests.ts';
 import { isLarge } from '../src/library/library.ts';
 import type { Messages } from '../src/messages/messages.ts';
@@ -106,9 +106,12 @@ function standAloneReply(
   if (answer !== undefined) return answer;
   // "What is its name?" after another question is no request for the article's title.
   const isRefused = question !== undefined && isRequest && request.probability < minRequestProbability;
-  return isRequest && !isRefused
-    ? redirect({ ...values, request }, context)
-    : answerReply(values, orNear(found, context), context);
+  const asQuestion = (): Reply => answerReply(values, orNear(found, context), context);
+  if (!isRequest || isRefused) return asQuestion();
+  const asked = { ...values, request };
+  if (request.command !== 'quote' || wantsQuotations(request, values.question))
+    return redirect(asked, context);
+  return redirectIfFound(asked, context).then((reply) => reply ?? asQuestion());
 }
 
 /** A question such as "is it dangerous?" with the last question; undefined if there is none, or if it needs none. */

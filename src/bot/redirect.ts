@@ -42,6 +42,28 @@ function smallTalk({ question }: Redirected, answer: Reply, { messages }: Comman
 
 /** The reply of the command for `request`, under the question and the name of the command. */
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
+  const found = await runFirst(asked, context);
+  if (found === undefined)
+    throw new Error(`expected a command "${asked.request.command}", got none that runs`);
+  return found.reply;
+}
+
+/**
+ * The reply of the command for a request that may also be a question; undefined if that command finds nothing:
+ * "anything about money?" is no request for quotations where no quotation is about money.
+ */
+export async function redirectIfFound(
+  asked: Redirected,
+  context: CommandContext,
+): Promise<Reply | undefined> {
+  const found = await runFirst(asked, context);
+  return found?.isSilent ? undefined : found?.reply;
+}
+
+async function runFirst(
+  asked: Redirected,
+  context: CommandContext,
+): Promise<{ readonly reply: Reply; readonly isSilent: boolean } | undefined> {
   const { request, question } = asked;
   const { messages } = context;
   for (const values of valuesFor(asked, context)) {
@@ -62,9 +84,12 @@ export async function redirect(asked: Redirected, context: CommandContext): Prom
       ...(isSmallTalk(asked) ? smallTalk(asked, answer, context) : answer.blocks),
     ];
     const actions = isSmallTalk(asked) ? [button('/help', { command: 'help', options: {} })] : answer.actions;
-    return { ...answer, blocks, actions, outcome: 'redirected', command: request.command };
+    return {
+      reply: { ...answer, blocks, actions, outcome: 'redirected', command: request.command },
+      isSilent: answer.outcome === 'not-found',
+    };
   }
-  throw new Error(`expected a command "${request.command}", got none that runs`);
+  return undefined;
 }
 
 /**

@@ -145,6 +145,15 @@ describe('/ask', () => {
     expect(notesOf(await ask('what else did he say?'))[0]).toBe('Taken to mean Shaun Steen.');
   });
 
+  it('answers as a question what is no request if its command finds nothing', async () => {
+    const answer = await asking(await openBot(corpus))('anything about money?');
+    expect([answer.outcome, answer.command]).toEqual(['not-found', undefined]);
+  });
+
+  it('gives a summary for “so what”', async () => {
+    expect((await asking(await openBot(corpus))('so what?')).command).toBe('summary');
+  });
+
   it('accuses no pronoun of a wrong quotation', async () => {
     const bot = await openBot(corpus);
     const answer = await asking(bot)('did she say “I see some governors getting nervous”?');

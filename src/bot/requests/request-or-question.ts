@@ -41,6 +41,11 @@ export function isVague({ fact, command }: Request, text: string): boolean {
   return !isUsual && !isOfArticle.test(text) && pointsBack[command]?.test(text) === true;
 }
 
+/** True if the request `text` says that it wants quotations, or names their speaker: "a line from Steen". */
+export function wantsQuotations({ command, speaker }: Request, text: string): boolean {
+  return command === 'quote' && (speaker !== undefined || isOfQuotations.test(text));
+}
+
 /**
  * True if `text` is rather the request than a question that `answer` answers. An article that has all of its
  * words comes first.

@@ -72,6 +72,12 @@ export const requestPatterns: readonly RequestPattern[] = [
   },
   {
     command: 'summary',
+    pattern:
+      '(?:ok |and )?so what|why (?:should|would) (?:i|we|anyone|anybody) care(?: about (?:this|it))?|why (?:does|should) (?:this|it) matter|what is the big deal',
+    isWeak: true,
+  },
+  {
+    command: 'summary',
     pattern: 'what happened(?: here)?|what is (?:going on|happening|up)(?: here)?',
     isWeak: true,
   },
