@@ -40,7 +40,7 @@ const folds = 5;
 const ridge = 3;
 // Each question from the headline is also asked of every third other article of its source.
 const foreignStep = 3;
-const foreignWeight = 0.12;
+const foreignWeight = 0.24;
 // The general questions among those that no article answers decide how many others can be refused. The
 // fifth of them with the highest scores counts three times.
 const [hardShare, hardWeight] = [0.2, 3];
@@ -51,6 +51,8 @@ const weightOfKind: Readonly<Partial<Record<Kind, number>>> = {
   'borrowed-names': 0.1,
   foreign: foreignWeight,
 };
+// Their near misses have the form of the questions that the bot is asked.
+const nearMissOfReader = 1.6;
 // The natural sources are many and easy. Questions from the headline are the bot's purpose, but few.
 const naturalWeight = 0.1;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 1.4, 'news-para': 1.05 };
@@ -147,7 +149,9 @@ function calibrated(weights: Float64Array, training: readonly Example[]): Float6
 }
 
 function weightOf({ source, kind }: Example): number {
-  return (weightOfKind[kind] ?? 1) * (weightOfSource[source] ?? (squadLike.has(source) ? 1 : naturalWeight));
+  const isNearMiss = source === 'reader' && (kind === 'near-miss' || kind === 'near-miss-pair');
+  const ofSource = weightOfSource[source] ?? (squadLike.has(source) ? 1 : naturalWeight);
+  return (weightOfKind[kind] ?? 1) * ofSource * (isNearMiss ? nearMissOfReader : 1);
 }
 
 function crossValidate(): void {

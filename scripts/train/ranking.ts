@@ -5,18 +5,11 @@
 
 import type { AnswerLinks } from '../../src/lexicon/en/questions/answer-links.ts';
 import { indexText } from '../../src/search/index/article-index.ts';
-import type { IndexedPassage } from '../../src/search/index/indexed-passage.ts';
 import { joinIndexes, type PassageIndex } from '../../src/search/index/passage-index.ts';
 import { type Candidates, measureCandidates } from '../../src/search/measures/candidates.ts';
 import { prepareQuery } from '../../src/search/measures/prepared-query.ts';
 import { analyseQuestion } from '../../src/search/question/question.ts';
-import {
-  createFeatureRow,
-  type FeatureRow,
-  fillPassage,
-  fillSentence,
-  type Grain,
-} from '../../src/search/ranking/features.ts';
+import type { Grain } from '../../src/search/ranking/features.ts';
 import { featureNames } from '../../src/search/ranking/ranker.ts';
 import { candidatesFor } from '../../src/search/ranking/retrieval.ts';
 import {
@@ -28,7 +21,8 @@ import {
   squadLike,
 } from '../eval/retrieval-data.ts';
 import { linksWithoutFolds } from './answer-links.ts';
-import { fitRanking, type Group } from './optimisers/newton.ts';
+import { fitRanking } from './optimisers/newton.ts';
+import { passageGroup, type RankingGroup, sentenceGroup, withLiteral } from './ranking-groups.ts';
 import { namedWeights, replaceWeights } from './ranking-weights.ts';
 
 type Example = {
@@ -36,7 +30,7 @@ type Example = {
   readonly fold: number;
   /** The weight of the source of a question. */
   readonly weight: number;
-  readonly groups: Readonly<Partial<Record<Grain, Omit<Group, 'weight'>>>>;
+  readonly groups: Readonly<Partial<Record<Grain, RankingGroup>>>;
 };
 
 const folds = 5;
@@ -95,7 +89,10 @@ function examplesOf(
         weight: weightOfSet[set] * (weightOfSource[source] ?? 1),
         fold: number % folds,
         groups: {
-          passage: passageGroup(alone, ({ number: own }) => paragraphs.includes(own)),
+          passage: withLiteral(
+            passageGroup(alone, ({ number: own }) => paragraphs.includes(own)),
+            alone,
+          ),
           ...(among && {
             library: passageGroup(
               among,
@@ -125,47 +122,6 @@ function find(question: string, index: PassageIndex, links?: AnswerLinks): Candi
   return candidates;
 }
 
-/** The features of the candidates, and which of them are right. */
-function passageGroup(
-  candidates: Candidates,
-  isRight: (passage: IndexedPassage) => boolean,
-): Omit<Group, 'weight'> {
-  const { passages } = candidates.rows;
-  return {
-    n: passages.length,
-    x: joinRows(passages.map((_, place) => (row) => fillPassage(row, candidates, place))),
-    ok: Uint8Array.from(passages, (passage) => Number(isRight(passage))),
-  };
-}
-
-/** The same for their sentences, each named by its passage and its place in it. */
-function sentenceGroup(candidates: Candidates, isRight: (name: string) => boolean): Omit<Group, 'weight'> {
-  const { passages, first } = candidates.rows;
-  const sentences = passages.flatMap((passage, place) =>
-    Array.from({ length: passage.end - passage.first }, (_, i) => ({
-      name: `${passage.number}:${i}`,
-      place,
-      own: (first[place] ?? 0) + i,
-    })),
-  );
-  return {
-    n: sentences.length,
-    x: joinRows(sentences.map((sentence) => (row) => fillSentence(row, candidates, sentence))),
-    ok: Uint8Array.from(sentences, ({ name }) => Number(isRight(name))),
-  };
-}
-
-function joinRows(fills: readonly ((row: FeatureRow) => void)[]): Float32Array {
-  const row = createFeatureRow({ named: false });
-  return Float32Array.from(
-    fills.flatMap((fill) => {
-      row.size = 0;
-      fill(row);
-      return [...row.values.subarray(0, row.size)];
-    }),
-  );
-}
-
 /** A source's weight is the square root of its number of questions, so that small ones (news) count. */
 function weightOf({ source, weight }: Example): number {
   const mean = [...counts.values()].reduce((sum, n) => sum + Math.sqrt(n), 0) / examples.length;
@@ -177,7 +133,8 @@ function fitGrain(grain: Grain, training: readonly Example[]): Float64Array {
     const group = example.groups[grain];
     return group === undefined ? [] : [{ ...group, weight: weightOf(example) }];
   });
-  return fitRanking(groups, names.get(grain)?.length ?? 0, ridge);
+  const width = names.get(grain)?.length ?? 0;
+  return fitRanking(groups, grain === 'passage' ? 2 * width : width, ridge);
 }
 
 function crossValidate(): void {
@@ -212,7 +169,7 @@ function macro(
   return part.reduce((sum, { rate }) => sum + rate, 0) / part.length;
 }
 
-function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array): number {
+function firstIsRight({ n, x, ok }: RankingGroup, weights: Float64Array): number {
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < n; i++) {
@@ -224,8 +181,13 @@ function firstIsRight({ n, x, ok }: Omit<Group, 'weight'>, weights: Float64Array
 }
 
 function writeWeights(): void {
-  const fitted = grains.map((grain) => {
-    return [grain, namedWeights(names.get(grain) ?? [], fitGrain(grain, examples))] as const;
+  const fitted = grains.flatMap((grain) => {
+    const found = fitGrain(grain, examples);
+    const own = names.get(grain) ?? [];
+    const usual = [grain, namedWeights(own, found)] as const;
+    return grain === 'passage'
+      ? [usual, ['passage, literal', namedWeights(own, found.subarray(own.length))] as const]
+      : [usual];
   });
   replaceWeights(Object.fromEntries(fitted));
 }

@@ -2,7 +2,7 @@
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { answersNear } from '../measures/candidates.ts';
 import type { PreparedQuery } from '../measures/prepared-query.ts';
-import type { AnswerKind } from '../question/question.ts';
+import type { AnswerKind } from '../question/answer-kind.ts';
 import { lacksMeasure } from '../ranking/abstention.ts';
 import type { RankedPassage } from '../ranking/ranker.ts';
 

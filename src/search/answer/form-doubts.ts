@@ -1,5 +1,5 @@
 /** Reasons, from the words of a passage, to doubt that it answers: the wrong measure, another rank, another office. */
-import { measurePatterns, moneyPattern } from '../../lexicon/en/questions/measures.ts';
+import { measureTypesOf } from '../analysis/measure-types.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import type { Question } from '../question/question.ts';
 import type { Doubt } from './doubts.ts';
@@ -11,21 +11,18 @@ export function findFormDoubt(text: string, question: Question): Doubt | undefin
   if (question.language !== 'en') return undefined;
   // Each of them looks at the question first: for most questions the text is never split into words.
   if (lacksUnit(text, question) || countsInstead(text, question)) return 'number';
-  return isOtherRank(text, question) || isOtherOffice(text, question) ? 'other' : undefined;
+  const isOther = asksForOthers(question) || isOtherRank(text, question) || isOtherOffice(text, question);
+  return isOther ? 'other' : undefined;
 }
 
-const aboutMoney = new Set(
-  'money dollars euros pounds cost costs pay paid pays spend spent price worth salary earn'.split(' '),
-);
+/** "Who else was in the delegation?": the passage may name only those that the asker knows. */
+function asksForOthers({ words }: Question): boolean {
+  return words.some(({ folded }) => folded === 'else');
+}
 
 /** "Ten cities" does not answer "How much did it cost?". */
-function lacksUnit(text: string, { words }: Question): boolean {
-  const how = words.findIndex(({ folded }) => folded === 'how');
-  const measure = words[how + 1]?.folded ?? '';
-  if (how < 0) return false;
-  if (measure === 'much' && words.some(({ folded }) => aboutMoney.has(folded)))
-    return !moneyPattern.test(text);
-  return measurePatterns.get(measure)?.test(text) === false;
+function lacksUnit(text: string, { measures }: Question): boolean {
+  return measures !== 0 && (measureTypesOf(text) & measures) === 0;
 }
 
 /** "Ten cities" does not answer "Which cities did they visit?". */

@@ -66,11 +66,14 @@ const [minContentRarity, absentBelow] = [0.45, 0.2];
 // Of 431 questions treated as answered, 7 % of the right answers and 19 % of the wrong ones lack more.
 const maxShareAbsent = 0.4;
 
+// Words of the question's form: the answer to "what happened in 2011" or "how long did it take" has none of them.
+const formWords = new Set('happen happened happening happens long take takes took old far often'.split(' '));
+
 /** The words of a question that a passage lacks. */
 export type Absence = {
   /**
-   * True if the passage lacks more than `maxShareAbsent` of the question, weighted by rarity. Names, numbers
-   * and verbs of speech do not count.
+   * True if the passage lacks more than `maxShareAbsent` of the question, weighted by rarity. Names, numbers,
+   * verbs of speech and words of the question's form do not count.
    */
   readonly isMost: boolean;
   /** If `isMost`, the missing words without the commonest; else empty. */
@@ -81,7 +84,9 @@ export type Absence = {
 export function absenceIn(passage: RankedPassage, { terms }: PreparedQuery): Absence {
   const nearness = nearnessOf(passage);
   const plain = terms.flatMap((term, i) =>
-    term.isName || term.numeric || isOfSpeech(term.term) ? [] : [{ ...term, near: nearness[i] ?? 0 }],
+    term.isName || term.numeric || isOfSpeech(term.term) || formWords.has(term.folded)
+      ? []
+      : [{ ...term, near: nearness[i] ?? 0 }],
   );
   const total = plain.reduce((sum, { rarity }) => sum + rarity, 0.1);
   const absent = plain.filter(({ near }) => near < absentBelow);

@@ -6,6 +6,7 @@ import { addVector } from '../../model/vectors.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import { answerTypesOf } from '../analysis/answer-types.ts';
 import { lettersOf } from '../analysis/char-ngrams.ts';
+import { measureTypesOf } from '../analysis/measure-types.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
 import { createVocabulary, type GrowingVocabulary, type Vocabulary } from '../analysis/vocabulary.ts';
 import type { ArticleText, PassageText } from './article-text.ts';
@@ -105,7 +106,9 @@ function prepareSentences(
   return sentences.map((sentence: Span, i) => {
     const first = next;
     while (next < words.length && (words[next]?.span.start ?? 0) < sentence.end) next++;
-    return prepareSentence(words.slice(first, next), alsoNamed[i], analyser);
+    const prepared = prepareSentence(words.slice(first, next), alsoNamed[i], analyser);
+    const measures = analyser === undefined ? measureTypesOf(text.slice(sentence.start, sentence.end)) : 0;
+    return { ...prepared, answerType: prepared.answerType | measures };
   });
 }
 

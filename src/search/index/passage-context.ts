@@ -15,8 +15,12 @@ export type PassageContext = {
 // A question mark, with closing marks after it.
 const endsAsking = /\?["'”’»)\]]*\s*$/u;
 
+// With so many paragraphs that only ask, an article is an interview or an FAQ.
+const minQuestions = 3;
+
 /** Reads the context of the passages of `article`. */
 export function readPassageContext(article: Article): PassageContext {
+  const asking = paragraphsThatAsk(article);
   const contexts = new Map<number, string>();
   let heading: string | undefined;
   let question: string | undefined;
@@ -29,12 +33,32 @@ export function readPassageContext(article: Article): PassageContext {
     }
     const context = [heading, question].filter((part) => part !== undefined).join(' ');
     if (context !== '') contexts.set(paragraph.number, context);
-    question = onlyAsks(paragraph, article) ? text : undefined;
+    question = asking.has(paragraph.number) ? text : undefined;
   }
   return {
     contextOf: ({ paragraph }) => contexts.get(paragraph),
-    isQuestion: (passage) => onlyAsks(passage, article),
+    isQuestion: (passage) => asking.has(passage.paragraph) || onlyAsks(passage, article),
   };
+}
+
+/**
+ * The numbers of the paragraphs that ask. In an interview they include turns that end with a question and are
+ * shorter than the next turn: "You have said that you would never repair it. Why not?"
+ */
+function paragraphsThatAsk(article: Article): ReadonlySet<number> {
+  const { paragraphs, text } = article;
+  const asking = new Set(paragraphs.filter((each) => onlyAsks(each, article)).map(({ number }) => number));
+  if (asking.size < minQuestions) return asking;
+  const turns = paragraphs.flatMap((each, i) => {
+    const [last, next] = [each.sentences.at(-1), paragraphs[i + 1]];
+    const asks = last !== undefined && endsAsking.test(text.slice(last.start, last.end));
+    return asks && next !== undefined && lengthOf(each) < lengthOf(next) ? [each.number] : [];
+  });
+  return new Set([...asking, ...turns]);
+}
+
+function lengthOf({ span }: Paragraph): number {
+  return span.end - span.start;
 }
 
 function onlyAsks({ sentences }: Pick<Paragraph, 'sentences'>, { text }: Article): boolean {

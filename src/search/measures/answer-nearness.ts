@@ -1,6 +1,6 @@
 /** Measures how near the terms of a question are to the words of a sentence that may answer it. */
 import type { Parts } from '../index/article-index.ts';
-import { expectedTypes } from '../question/question.ts';
+import { expectedTypes } from '../question/answer-kind.ts';
 import { far, type MeaningSpace, rowOf } from './meaning-space.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import type { Weighing } from './term-weights.ts';

@@ -2,7 +2,7 @@
 
 import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { countBits } from '../analysis/char-ngrams.ts';
-import { type AnswerKind, expectedTypes } from '../question/question.ts';
+import { type AnswerKind, expectedTypes } from '../question/answer-kind.ts';
 import type { Matches } from './matches.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import type { Weighing } from './term-weights.ts';
@@ -93,6 +93,13 @@ export function wordShare({ words, wordCounts }: Matches, row: number, { weights
   let sum = 0;
   for (let i = 0; i < words; i++) if ((wordCounts[row * words + i] ?? 0) > 0) sum += weights[i] ?? 0;
   return sum / total;
+}
+
+/** The largest `wordShare` of the `rows`: how literally the question is put, in the words of the article. */
+export function largestWordShare(found: Matches, rows: ArrayLike<number>, weighing: Weighing): number {
+  let largest = 0;
+  for (let i = 0; i < rows.length; i++) largest = Math.max(largest, wordShare(found, rows[i] ?? 0, weighing));
+  return largest;
 }
 
 /**
@@ -198,6 +205,12 @@ export function kindMissed(
   return (kind ?? question.kind) === question.kind && wanted !== 0 && ((answerType[row] ?? 0) & wanted) === 0
     ? 1
     : 0;
+}
+
+/** 1 if the question asks for a measure ("how much", "how often") that `row` does not have; else 0. */
+export function measureMissed({ answerType }: Matches, row: number, { question }: PreparedQuery): number {
+  const { measures } = question;
+  return measures !== 0 && ((answerType[row] ?? 0) & measures) === 0 ? 1 : 0;
 }
 
 /** 1 if the question asks what is said, or who says it, and `row` has no speech word; else 0. */

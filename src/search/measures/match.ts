@@ -5,7 +5,7 @@ import { answerType as answerTypes } from '../analysis/answer-types.ts';
 import { markRuns } from '../analysis/char-ngrams.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { SentenceTable } from '../index/sentence-table.ts';
-import { expectedTypes } from '../question/question.ts';
+import { expectedTypes } from '../question/answer-kind.ts';
 import type { Matches } from './matches.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 

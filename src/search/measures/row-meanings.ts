@@ -1,7 +1,7 @@
 /** Measures the meaning of one candidate: of each of its sentences, then of the passage as a whole. */
 import { cosineAt } from '../../model/vectors.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
-import { expectedTypes } from '../question/question.ts';
+import { expectedTypes } from '../question/answer-kind.ts';
 import { nearAnswers, withWordTypes } from './answer-nearness.ts';
 import type { CandidateRows } from './candidate-rows.ts';
 import type { MeaningSpace } from './meaning-space.ts';

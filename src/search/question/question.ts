@@ -1,27 +1,14 @@
 /** Analyses a question: its search terms and its expected answer type. */
 
 import type { Analyser } from '../analysis/analyser.ts';
-import { answerType, denials } from '../analysis/answer-types.ts';
+import { denials } from '../analysis/answer-types.ts';
 import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
+import { askedMeasures } from '../analysis/measure-types.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords, type Word } from '../analysis/terms.ts';
+import { type AnswerKind, kindIn, kindOf } from './answer-kind.ts';
 import { withoutChatWords } from './chat-words.ts';
 import { withQuestionWord } from './typing-errors.ts';
-
-/** The expected answer type of a question. */
-export type AnswerKind = 'who' | 'when' | 'where' | 'how many' | 'how old' | 'how long' | 'why' | 'other';
-
-/** The answer types of a sentence that answers each kind of question; 0 if any sentence may. */
-export const expectedTypes: Readonly<Record<AnswerKind, number>> = {
-  who: answerType.name,
-  when: answerType.date,
-  where: answerType.place | answerType.name,
-  'how many': answerType.number,
-  'how old': answerType.age,
-  'how long': answerType.duration,
-  why: answerType.reason,
-  other: 0,
-};
 
 /** One term of a question. */
 export type QuestionTerm = {
@@ -55,8 +42,13 @@ export type Question = {
    * counted.
    */
   readonly counted: number | undefined;
-  /** True if it asks for a negative: "What did they never say?" */
+  /**
+   * True if it asks for a negative: "What did they never say?" The answer to "Why didn't they ban it?", or to a
+   * question for yes or no, is often put in the affirmative.
+   */
   readonly denies: boolean;
+  /** The measures that may answer "how much", "how big" and the like; see `measureTypesOf`. 0 if it asks for none. */
+  readonly measures: number;
   /** The letter runs of all its words; see `runsOf`. */
   readonly runs: readonly number[];
 };
@@ -65,60 +57,6 @@ export type Question = {
 // it fast.
 const maxTerms = 64;
 const maxWords = 128;
-const kindOfWord: Readonly<Record<string, AnswerKind>> = {
-  who: 'who',
-  whom: 'who',
-  whose: 'who',
-  when: 'when',
-  where: 'where',
-  why: 'why',
-};
-// "What year", "which city", "what percentage": the noun gives the answer type.
-const kindOfNoun: Readonly<Record<string, AnswerKind>> = {
-  year: 'when',
-  date: 'when',
-  day: 'when',
-  month: 'when',
-  century: 'when',
-  decade: 'when',
-  time: 'when',
-  city: 'where',
-  country: 'where',
-  place: 'where',
-  location: 'where',
-  state: 'where',
-  town: 'where',
-  region: 'where',
-  number: 'how many',
-  percentage: 'how many',
-  percent: 'how many',
-  amount: 'how many',
-  age: 'how old',
-  population: 'how many',
-  cost: 'how many',
-  price: 'how many',
-  person: 'who',
-  name: 'who',
-  man: 'who',
-  woman: 'who',
-  author: 'who',
-  president: 'who',
-  king: 'who',
-  queen: 'who',
-  reason: 'why',
-  cause: 'why',
-  purpose: 'why',
-};
-// "How many", "how far": each asks for a number or a narrower type.
-const kindOfMeasure: Readonly<Record<string, AnswerKind>> = {
-  ...Object.fromEntries(
-    'many much often far large big tall high deep fast wide'.split(' ').map((word) => [word, 'how many']),
-  ),
-  old: 'how old',
-  long: 'how long',
-};
-// Words that may come between "what" and the noun: "What is the name of …".
-const between = new Set('is are was were the a an'.split(' '));
 // "According to Ana" names the speaker and adds nothing to the topic.
 const isFrame = ({ folded }: Word): boolean => folded === 'according';
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'why', 'how']);
@@ -165,15 +103,19 @@ export function analyseQuestion(typed: string, analyser?: Analyser): Question {
     const second = placeOf.get(word.folded);
     if (first !== undefined && second !== undefined) neighbours.set(`${first} ${second}`, [first, second]);
   }
+  const kind = (analyser && kindIn(words, analyser)) ?? kindOf(words, asked);
+  const isDenial = ({ folded }: Word): boolean =>
+    denials.has(folded) || analyser?.answers.denials.has(folded) === true;
   return {
     language: analyser?.language ?? 'en',
-    kind: (analyser && kindIn(words, analyser)) ?? kindOf(words, asked),
+    kind,
     words: distinct,
     neighbours: [...neighbours.values()],
     terms,
     pairs: [...pairs.values()],
     counted: countedPlace(words, asked, places),
-    denies: words.some(({ folded }) => denials.has(folded) || analyser?.answers.denials.has(folded) === true),
+    denies: asked >= 0 && kind !== 'why' && words.some(isDenial),
+    measures: analyser === undefined ? askedMeasures(words) : 0,
     runs: runsOf(lettersOf(words)),
   };
 }
@@ -191,34 +133,10 @@ export function correctSpelling(question: Question, corrections: ReadonlyMap<str
   const asked = words.findIndex(({ folded }) => questionWords.has(folded));
   return {
     ...question,
-    kind: question.language === 'en' ? kindOf(words, asked) : question.kind,
+    ...(question.language === 'en' && { kind: kindOf(words, asked), measures: askedMeasures(words) }),
     words,
     runs: runsOf(lettersOf(words)),
   };
-}
-
-// "Wie alt", "quel âge", "hoe oud", "wie lange": the word after the question word gives the answer type.
-const measuresIn: Readonly<Record<string, AnswerKind>> = {
-  alt: 'how old',
-  age: 'how old',
-  oud: 'how old',
-  lange: 'how long',
-  lang: 'how long',
-};
-
-/** The answer type by the question words of another language: "Wie viele Stellen …". */
-function kindIn(words: readonly Word[], { questionKinds }: Analyser): AnswerKind | undefined {
-  const kinds = words.flatMap(({ folded }, at) => {
-    const kind = questionKinds.get(folded);
-    // "Wie viele", "por qué", "por que": two words form the question word.
-    const [before, next] = [words[at - 1]?.folded, words[at + 1]?.folded ?? ''];
-    if (kind === 'other' && /^viele?n?$/u.test(next)) return ['how many' as const];
-    if (kind === 'other' && before === 'por') return ['why' as const];
-    const measure = measuresIn[next];
-    if (kind === 'other' && measure !== undefined) return [measure];
-    return kind ?? [];
-  });
-  return kinds.find((kind) => kind !== 'other') ?? kinds[0];
 }
 
 /** Index of the first term after "how many", directly or one word later: "how many US jobs". */
@@ -230,16 +148,4 @@ function countedPlace(
   if (words[asked]?.folded !== 'how' || words[asked + 1]?.folded !== 'many') return undefined;
   const noun = words[asked + 2];
   return noun === undefined || noun.capital || isStopWord(noun) ? undefined : places.get(noun.term);
-}
-
-function kindOf(words: readonly Word[], asked: number): AnswerKind {
-  const word = words[asked];
-  if (word === undefined) return 'other';
-  const kind = kindOfWord[word.folded];
-  if (kind) return kind;
-  const next = words[asked + 1]?.folded ?? '';
-  if (next === 'long' && words[asked + 2]?.folded === 'ago') return 'when';
-  if (word.folded === 'how') return kindOfMeasure[next] ?? 'other';
-  const noun = words.slice(asked + 1).find(({ folded }) => !between.has(folded));
-  return kindOfNoun[noun?.folded ?? ''] ?? 'other';
 }

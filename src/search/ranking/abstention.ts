@@ -3,7 +3,7 @@
 import { sigmoid } from '../../model/linear.ts';
 import { kindMissed } from '../measures/match-measures.ts';
 import type { PreparedQuery } from '../measures/prepared-query.ts';
-import type { AnswerKind } from '../question/question.ts';
+import type { AnswerKind } from '../question/answer-kind.ts';
 import type { RankedPassage } from './ranker.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
 import { nearnessToTerms, signals, signalsOf } from './signals.ts';

@@ -9,6 +9,7 @@ import {
   coveredByBoth,
   kindMissed,
   leadsTo,
+  measureMissed,
   missingLast,
   missingNames,
   pairs,
@@ -64,6 +65,7 @@ export function fillPassage(row: FeatureRow, candidates: Candidates, place: numb
   if (prepared.grain === 'passage') {
     put(row, 'answer words', linked.functionWords[place] ?? 0);
     put(row, 'everyday words', linked.everydayShare[place] ?? 0);
+    put(row, 'no measure', measureMissed(matches, own, prepared));
   }
   put(row, 'no speech', speechMissed(matches, own, prepared));
   const length = Math.log(1 + (matches.length[own] ?? 0));

@@ -4,6 +4,7 @@ import type { AnswerLinks } from '../../lexicon/en/questions/answer-links.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type Candidates, measureCandidates } from '../measures/candidates.ts';
+import { largestWordShare } from '../measures/match-measures.ts';
 import type { PreparedQuery } from '../measures/prepared-query.ts';
 import { createFeatureRow, type FeatureRow, fillPassage, fillSentence, type Grain } from './features.ts';
 import weights from './ranker.weights.json' with { type: 'json' };
@@ -58,15 +59,33 @@ function scoreOf({ values, size }: FeatureRow, weighed: Float64Array): number {
   return score;
 }
 
-// In the order of the features, for each grain that was ranked.
-const ordered = new Map<Grain, Float64Array>();
+/**
+ * How literally a question is put, 0 to 1: the largest share of its words that a candidate has. A question in
+ * the words of the article is answered where they are, another one by its meaning and its position.
+ */
+export function literalness({ matches, rows, prepared }: Candidates): number {
+  return largestWordShare(matches, rows.whole, prepared.words);
+}
 
+// In the order of the features, for each set of weights that was used.
+const ordered = new Map<Grain | 'passage, literal', Float64Array>();
+
+/** The weights of `grain`. Those of one article's passages depend on `literalness`. */
 function weightsFor(grain: Grain, candidates: Candidates): Float64Array {
-  const before = ordered.get(grain);
+  const usual = weightsOf(grain, candidates);
+  if (grain !== 'passage') return usual;
+  const more = weightsOf('passage, literal', candidates);
+  const literal = literalness(candidates);
+  return usual.map((weight, i) => weight + literal * (more[i] ?? 0));
+}
+
+function weightsOf(part: Grain | 'passage, literal', candidates: Candidates): Float64Array {
+  const before = ordered.get(part);
   if (before !== undefined) return before;
-  const byName: Readonly<Record<string, number>> = weights[grain];
+  const byName: Readonly<Record<string, number>> = weights[part];
+  const grain = part === 'passage, literal' ? 'passage' : part;
   const found = Float64Array.from(featureNames(grain, candidates), (name) => byName[name] ?? 0);
-  ordered.set(grain, found);
+  ordered.set(part, found);
   return found;
 }
 

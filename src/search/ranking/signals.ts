@@ -47,6 +47,7 @@ export const signals: readonly Signal[] = [
   { name: 'chance', value: ({ chances }) => chances[0] ?? 0 },
   { name: 'doubt', value: ({ chances }) => -chances.reduce((sum, p) => sum + p * Math.log(p + 1e-12), 0) },
   { name: 'passages', value: ({ ranked }) => Math.log(ranked.length) },
+  { name: 'length', value: ({ best }) => lengthOf(best) },
   // Coverage of the question by the article.
   { name: 'article', value: ({ article }) => article.share },
   { name: 'article, names', value: ({ article }) => article.names },
@@ -213,6 +214,10 @@ function isName({ capital, numeric }: PreparedTerm): boolean {
 
 function countOf(terms: readonly PreparedTerm[], counts: (term: PreparedTerm) => boolean): number {
   return terms.filter(counts).length;
+}
+
+function lengthOf({ candidates: { matches, rows }, place }: RankedPassage): number {
+  return Math.log(1 + (matches.length[rows.whole[place] ?? 0] ?? 0));
 }
 
 /** The mean cosine of the passages and the question: low if the article is about something else. */

@@ -38,6 +38,7 @@ describe('the form of a passage', () => {
       true,
     ],
     ['an office of another body', 'Who is the head of Brana?', 'The head of the Moss Guild came.', true],
+    ['others than those named', 'Who else came?', 'The head of Brana came.', true],
     ['the office that was asked for', 'Who is the head of Brana?', 'The head of Brana came.', false],
   ])('%s: %s', (_, question, text, expected) => {
     expect(findFormDoubt(text, analyseQuestion(question)) !== undefined).toBe(expected);

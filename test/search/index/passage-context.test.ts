@@ -1,5 +1,5 @@
 /** Headings and questions above a passage. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../src/search/search.ts';
 import { articleIn } from '../articles.ts';
 
@@ -36,4 +36,36 @@ it.each([
   ['does it run in winter', 'It stops when'],
 ])('answers %s with the turn below the question, not with the question', (question, words) => {
   expect(first(question)).toContain(words);
+});
+
+describe('an interview', () => {
+  const interview = articleIn(
+    `# The woman who mends bells
+
+What do you mend?
+
+Bells, mostly, and now and then a weather vane.
+
+Who taught you?
+
+My aunt, who cast them for sixty years.
+
+You have said that you would never mend an electric bell. Why not?
+
+Because it hums. I cannot stand the hum, and it has no clapper that I could set right. Would you?
+
+Is there a bell that you are proud of?
+
+The one of Vellmar, which had been silent since the fire.`,
+    'bells.md',
+  );
+
+  it('is not answered with a turn that ends with a question, but with the next one', () => {
+    const [hit] = createSearch([interview])({
+      question: 'why does she never mend an electric bell',
+      articles: undefined,
+      speaker: undefined,
+    }).hits;
+    expect(hit && interview.text.slice(hit.passage.span.start)).toMatch(/^Because it hums/);
+  });
 });

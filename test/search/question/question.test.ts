@@ -64,6 +64,9 @@ describe('analyseQuestion', () => {
     ['What did they never say?', true],
     ['What did they sell?', false],
     ['What was noted?', false],
+    // The answer to these is often put in the affirmative.
+    ["Why didn't they sell it?", false],
+    ["Don't they sell it?", false],
   ])('%s denies: %s', (text, denies) => {
     expect(analyseQuestion(text).denies).toBe(denies);
   });
