@@ -6,6 +6,7 @@ import type { Block } from '../reply/reply.ts';
 import { answerType, answerTypesOf } from '../search/analysis/answer-types.ts';
 import { splitWords } from '../search/analysis/terms.ts';
 import type { Answer, Hit, MentionedSpeakers, Query } from '../search/answer/answer.ts';
+import { withoutClosingAdverb } from '../search/question/chat-words.ts';
 import { splitQuestions } from '../search/question/split-questions.ts';
 import type { CommandContext } from './command.ts';
 import { previousQuestion } from './follow-ups/joined-question.ts';
@@ -42,7 +43,7 @@ export function answerParts(
     };
   };
   const search = (text: string): Answer =>
-    library.search({ question: text, articles, speaker, mentioned: before });
+    library.search({ question: withoutClosingAdverb(text), articles, speaker, mentioned: before });
   const remember = (answer: Answer): void => {
     const name = nameIn(answer) ?? speaker;
     if (name === undefined) return;

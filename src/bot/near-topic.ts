@@ -21,7 +21,8 @@ export function withNearTopic(
   { articles, search }: { readonly articles: readonly Article[]; readonly search: Search },
 ): Answer {
   const [topic, ...others] = answer.searched.filter((word) => !indefinites.has(word.toLowerCase()));
-  const isAlone = topic !== undefined && others.length === 0 && answer.absent.includes(topic);
+  const isLacking = [...answer.unknown, ...answer.absent].some((word) => word === topic);
+  const isAlone = topic !== undefined && others.length === 0 && isLacking;
   if (answer.kind !== 'not-found' || !isAlone) return answer;
   const near = wordNear(topic, articles);
   if (near === undefined) return answer;
@@ -38,11 +39,15 @@ function wordNear(topic: string, articles: readonly Article[]): string | undefin
     return undefined;
   let near: string | undefined;
   let most = leastNearness;
-  const words = articles.flatMap(({ text }) => splitWords(text).map(({ folded }) => folded));
-  for (const word of new Set(words)) {
+  const written = new Map(
+    articles.flatMap(({ text }) =>
+      splitWords(text).map(({ folded, span }) => [folded, text.slice(span.start, span.end)] as const),
+    ),
+  );
+  for (const [word, inText] of written) {
     const vector = (frequencyRank(word) ?? 0) < leastRank ? undefined : vectorOf(word);
     const nearness = vector?.reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0) ?? 0;
-    if (nearness > most) [near, most] = [word, nearness];
+    if (nearness > most) [near, most] = [inText, nearness];
   }
   return near;
 }

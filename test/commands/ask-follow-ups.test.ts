@@ -145,6 +145,12 @@ describe('/ask', () => {
     expect(notesOf(await ask('what else did he say?'))[0]).toBe('Taken to mean Shaun Steen.');
   });
 
+  it('looks for no closing “exactly”', async () => {
+    const ask = asking(await openBot(corpus));
+    await ask('What did Rob Wagner tell Chinese official media?');
+    expect((await ask('what did he say exactly?')).outcome).toBe('answered');
+  });
+
   it('answers as a question what is no request if its command finds nothing', async () => {
     const answer = await asking(await openBot(corpus))('anything about money?');
     expect([answer.outcome, answer.command]).toEqual(['not-found', undefined]);
@@ -207,6 +213,11 @@ describe('a topic that the article names by another word', () => {
       expect(blocksOf(answer, 'passage')[0]?.text).toContain('agricultural');
     },
   );
+
+  it('shows the nearest word as the article writes it', async () => {
+    const answer = await asking(await openBot(corpus))('anything on planes?');
+    expect(notesOf(answer)).toEqual(['Searched for “Boeing”.', 'Not in the text: “planes”.']);
+  });
 
   it.each(['football', 'who hired the farmers in Ohio'])(
     'stays unanswered without a near word: %s',

@@ -1,5 +1,5 @@
 /** Removes chat phrases from a question. */
-import { closings, contractions, openings } from '../../lexicon/en/chat/phrases.ts';
+import { closingAdverbs, closings, contractions, openings } from '../../lexicon/en/chat/phrases.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
@@ -13,6 +13,7 @@ const closing = new RegExp(
   `(?<![\\p{L}\\p{N}'’])(?:${phrases(closings)})[\\s.!?…)\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200d\\ufe0f]*$`,
   'iu',
 );
+const adverb = new RegExp(`(?<=\\p{L})\\s+(?:${closingAdverbs.join('|')})(?=[\\s.!?]*$)`, 'iu');
 const word = /(?<![\p{L}\p{N}'’.-])[a-z]+(?![\p{L}\p{N}'’-]|\.\p{L})/giu;
 const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['’]s(?![\p{L}\p{N}])/giu;
 
@@ -25,7 +26,7 @@ const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['
  * // => 'what is in the deal'
  */
 export function withoutChatWords(text: string): string {
-  const spoken = text.replace(mention, ' ').trim();
+  const spoken = withoutClosingAdverb(text.replace(mention, ' ').trim());
   const plain = spoken
     .replace(contraction, '$1 is')
     .replace(word, (each) =>
@@ -33,6 +34,11 @@ export function withoutChatWords(text: string): string {
     );
   const asked = withoutClosings(withoutOpenings(plain));
   return hasContent(asked) || !hasContent(plain) ? keptOr(asked, plain) : plain;
+}
+
+/** `text` without an adverb at its end that asks for nothing more: "what did he say exactly?". */
+export function withoutClosingAdverb(text: string): string {
+  return text.replace(adverb, '');
 }
 
 /** "U" and "R" in capitals are initials, unless the whole text is in capitals. */

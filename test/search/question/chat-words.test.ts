@@ -11,6 +11,8 @@ describe('withoutChatWords', () => {
     ['<@123456789> who is the keeper', 'who is the keeper'],
     ['according to the article, who paid?', 'who paid?'],
     ['pls whos the keeper', 'who is the keeper'],
+    ['what did he say exactly?', 'what did he say?'],
+    ['exactly', 'exactly'],
     ['thanks', 'thanks'],
     ['Where did the sparrow lead the man?', 'Where did the sparrow lead the man?'],
     ['What does the U.S. sell?', 'What does the U.S. sell?'],

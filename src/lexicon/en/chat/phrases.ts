@@ -69,6 +69,9 @@ export const closings: readonly string[] = [
   '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|bro|dude|ok)',
   '(?:according to|in) (?:the|this) (?:article|text|story|piece)',
   'or (?:what|not|something)',
-  '(?:then|again|anyway|exactly|precisely|fr|rn|asap|real quick|real fast)(?= *[.!?]*$)',
+  '(?:then|again|anyway|fr|rn|asap|real quick|real fast)(?= *[.!?]*$)',
   'do (?:you|u) know|(?:any|some)(?:one|body) knows?|any idea|just wondering|if (?:you|u) (?:can|know)|if possible',
 ];
+
+/** Adverbs at the end of a question that ask for nothing more: "what did he say exactly?". */
+export const closingAdverbs: readonly string[] = ['exactly', 'precisely', 'specifically'];
