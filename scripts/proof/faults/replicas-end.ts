@@ -1,18 +1,17 @@
 /** Replicas that are killed or restarted under load. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { slash } from '../../../test/stand-in/interactions.ts';
-import type { Arrangement } from '../arrangement.ts';
 import { guildOf } from '../articles.ts';
 import { isDeferral, messageOf, sent } from '../client.ts';
 import { fillServer, type Setting } from './setting.ts';
 
 /** Sends questions through the balancer until `until` resolves, and counts failures. */
 async function load(
-  { client, rest }: Arrangement,
+  { arrangement: { client, rest }, program: { en } }: Pick<Setting, 'arrangement' | 'program'>,
   guild: string,
   until: Promise<unknown>,
 ): Promise<Record<string, number>> {
-  const counts = { asked: 0, lost: 0, 'after 3 s': 0, wrong: 0, deferred: 0, 'longest ms': 0 };
+  const counts = { asked: 0, lost: 0, 'after 3 s': 0, wrong: 0, busy: 0, deferred: 0, 'longest ms': 0 };
   let isOver = false;
   const known = new Map<string, string>();
   const ask = async () => {
@@ -27,6 +26,7 @@ async function load(
       const message = await messageOf(response, interaction, rest);
       if (message === undefined) counts.lost += 1;
       else if (response.ms > 3000) counts['after 3 s'] += 1;
+      else if (message.includes(en.busy)) counts.busy += 1;
       else {
         const first = known.get(asked) ?? message;
         known.set(asked, first);
@@ -55,7 +55,7 @@ export async function killOne({ arrangement, program, size }: Setting) {
       }
     }
   };
-  return load(arrangement, guild, work());
+  return load({ arrangement, program }, guild, work());
 }
 
 /** Whether `/readyz` answers 503 before the process has ended. */
@@ -95,5 +95,5 @@ export async function restartEach({ arrangement, program, size }: Setting) {
       }
     }
   };
-  return { ...(await load(arrangement, guild, work())), late, 'longest stop ms': longest };
+  return { ...(await load({ arrangement, program }, guild, work())), late, 'longest stop ms': longest };
 }
