@@ -96,8 +96,8 @@ function speakerLines(
     lines.set(speaker, speakerLine({ speaker, text: text + near, manner: manner(kind), certainty }));
   }
   for (const speaker of article.speakers) {
-    const line = speakerLine({ speaker, text, manner: 'mentioned', certainty: {} });
-    if (!lines.has(speaker) && line.namedHere !== undefined) lines.set(speaker, line);
+    if (lines.has(speaker) || otherNameIn(text, speaker) === undefined) continue;
+    lines.set(speaker, speakerLine({ speaker, text, manner: 'mentioned', certainty: {} }));
   }
   return [...lines.values()];
 }

@@ -1,8 +1,18 @@
 /** Finds the aliases of a speaker that do not show who is meant: "Mr. Ruan" for Joe Nguyen, but not "Nguyen". */
 import type { Speaker } from '../article.ts';
 
+// Each passage that is shown asks for the names of all speakers of its article.
+const found = new WeakMap<Speaker, readonly string[]>();
+
 /** Returns the aliases of `speaker` whose last word is not part of the name, in order of appearance. */
-export function otherNames({ name, aliases }: Speaker): readonly string[] {
+export function otherNames(speaker: Speaker): readonly string[] {
+  const names = found.get(speaker) ?? findOtherNames(speaker);
+  found.set(speaker, names);
+  return names;
+}
+
+function findOtherNames({ name, aliases }: Speaker): readonly string[] {
+  if (aliases.length === 0) return [];
   const own = new Set(wordsOf(name));
   return aliases.filter((alias) => !own.has(wordsOf(alias).at(-1) ?? ''));
 }
@@ -12,9 +22,10 @@ export function otherNames({ name, aliases }: Speaker): readonly string[] {
  * there.
  */
 export function otherNameIn(text: string, speaker: Speaker): string | undefined {
-  if (standsIn(text, speaker.name)) return undefined;
+  const names = otherNames(speaker);
+  if (names.length === 0 || standsIn(text, speaker.name)) return undefined;
   // "The keeper said": a common noun used as an alias is capitalised at the start of a sentence.
-  return otherNames(speaker).find((alias) => standsIn(text, alias) || standsIn(text, capitalised(alias)));
+  return names.find((alias) => standsIn(text, alias) || standsIn(text, capitalised(alias)));
 }
 
 function capitalised(name: string): string {
