@@ -1,4 +1,5 @@
 /** Gives each sentence, passage and title that is compared with a question a row in the tables of measures. */
+import type { Arena } from '../../model/arena.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 
@@ -24,15 +25,18 @@ export type CandidateRows = {
 };
 
 /** Lays out the rows of `passages`. */
-export function layOutRows(passages: readonly IndexedPassage[], index: PassageIndex): CandidateRows {
+export function layOutRows(
+  passages: readonly IndexedPassage[],
+  { index, arena }: { readonly index: PassageIndex; readonly arena: Arena },
+): CandidateRows {
   const size = passages.length;
-  const [first, whole] = [new Int32Array(size), new Int32Array(size)];
-  const [before, title] = [new Int32Array(size), new Int32Array(size)];
-  const placeBefore = new Int32Array(size).fill(-1);
+  const [first, whole] = [arena.int32(size), arena.int32(size)];
+  const [before, title] = [arena.int32(size), arena.int32(size)];
+  const placeBefore = arena.int32(size).fill(-1);
   const measured: PassageRows[] = [];
   const titles = new Map<number, number>();
   // For each passage of the index, its place among `measured`, from 1; 0 if it has none.
-  const placeOf = new Int32Array(index.passages.length);
+  const placeOf = arena.int32(index.passages.length);
   let rows = 1;
   const add = (passage: IndexedPassage): void => {
     measured.push({ passage, first: rows });

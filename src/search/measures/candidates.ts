@@ -1,6 +1,7 @@
 /** Measures the candidates of a question: the tables that the features read. */
 
 import { type AnswerLinks, answerLinks } from '../../lexicon/en/questions/answer-links.ts';
+import { createArena } from '../../model/arena.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { type CandidateRows, layOutRows } from './candidate-rows.ts';
@@ -35,15 +36,20 @@ export function measureCandidates(
   index: PassageIndex,
   learnt: AnswerLinks = answerLinks(),
 ): Candidates {
-  const rows = layOutRows(passages, index);
-  const matches = matchRows(rows, prepared, index);
-  const meanings = meaningsOf(rows, prepared, index);
+  const arena = createArena();
+  const rows = layOutRows(passages, { index, arena });
+  const matches = createMatches(prepared, { rows: rows.rows, arena });
+  matchRows(matches, rows, { prepared, index });
+  const meanings = meaningsOf(rows, prepared, { index, arena });
   const linked = linkPassages({ rows, meanings }, prepared, { index, learnt });
   return { prepared, index, rows, matches, meanings, linked, ...fullestOf(rows, matches, prepared) };
 }
 
-function matchRows(rows: CandidateRows, prepared: PreparedQuery, index: PassageIndex): Matches {
-  const matches = createMatches(prepared, rows.rows);
+function matchRows(
+  matches: Matches,
+  rows: CandidateRows,
+  { prepared, index }: Pick<Candidates, 'prepared' | 'index'>,
+): void {
   for (const { passage, first } of rows.measured) {
     const table = index.sentencesOf(passage.article);
     const whole = first + passage.end - passage.first;
@@ -57,7 +63,6 @@ function matchRows(rows: CandidateRows, prepared: PreparedQuery, index: PassageI
     const table = index.sentencesOf(article);
     matchSentence(matches, { table, sentence: table.title, row }, prepared, index.vocabulary);
   }
-  return matches;
 }
 
 /** The first sentence of each passage that has most of the question, and the first two consecutive ones. */

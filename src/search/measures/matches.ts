@@ -1,4 +1,5 @@
 /** How texts match a question: a table with one row per sentence, passage and title, and one column per measure. */
+import type { Arena } from '../../model/arena.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
 /**
@@ -43,7 +44,7 @@ export type Matches = {
 /** A table of `rows` rows for a question, all of empty texts. */
 export function createMatches(
   { terms: { length: terms }, question, runs }: Pick<PreparedQuery, 'terms' | 'question' | 'runs'>,
-  rows: number,
+  { rows, arena }: { readonly rows: number; readonly arena: Arena },
 ): Matches {
   const words = question.words.length;
   const pairWidth = Math.ceil(question.pairs.length / 32);
@@ -54,18 +55,18 @@ export function createMatches(
     pairWidth,
     phraseWidth,
     letterWidth: runs.width,
-    strengths: new Float64Array(rows * terms),
-    counts: new Float64Array(rows * terms),
-    wordCounts: new Int32Array(rows * words),
-    pairs: new Int32Array(rows * pairWidth),
-    phrases: new Int32Array(rows * phraseWidth),
-    letters: new Int32Array(rows * runs.width),
-    answerType: new Int32Array(rows),
-    answers: new Int32Array(rows),
-    answerNear: new Float64Array(rows),
-    newNames: new Int32Array(rows),
-    length: new Int32Array(rows),
-    fresh: new Int32Array(rows),
+    strengths: arena.float64(rows * terms),
+    counts: arena.float64(rows * terms),
+    wordCounts: arena.int32(rows * words),
+    pairs: arena.int32(rows * pairWidth),
+    phrases: arena.int32(rows * phraseWidth),
+    letters: arena.int32(rows * runs.width),
+    answerType: arena.int32(rows),
+    answers: arena.int32(rows),
+    answerNear: arena.float64(rows),
+    newNames: arena.int32(rows),
+    length: arena.int32(rows),
+    fresh: arena.int32(rows),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The tables of meaning: how near candidates and their sentences are to a question. */
+import type { Arena } from '../../model/arena.ts';
 import type { CandidateRows } from './candidate-rows.ts';
 import type { QuestionSubject } from './subject.ts';
 
@@ -56,28 +57,28 @@ export type Unfinished = Omit<Meanings, 'above' | 'subjects'>;
 /** Tables of zeros for the candidates of `rows`. */
 export function createMeanings(
   { rows, passages: { length } }: CandidateRows,
-  { nearness, terms }: Pick<Meanings, 'nearness' | 'terms'>,
+  { terms, arena }: { readonly terms: number; readonly arena: Arena },
 ): Unfinished {
   return {
-    nearness,
+    nearness: arena.float32(rows * terms),
     terms,
     rows: {
-      share: new Float64Array(rows),
-      rareShare: new Float64Array(rows),
-      windowShare: new Float64Array(rows),
-      wholeShare: new Float64Array(rows),
-      typedShare: new Float64Array(rows),
-      answerNear: new Float64Array(rows),
-      weight: new Float64Array(rows),
-      squareShare: new Float64Array(rows),
-      cosine: new Float64Array(rows),
-      lacking: new Float64Array(rows),
+      share: arena.float64(rows),
+      rareShare: arena.float64(rows),
+      windowShare: arena.float64(rows),
+      wholeShare: arena.float64(rows),
+      typedShare: arena.float64(rows),
+      answerNear: arena.float64(rows),
+      weight: arena.float64(rows),
+      squareShare: arena.float64(rows),
+      cosine: arena.float64(rows),
+      lacking: arena.float64(rows),
     },
-    answersNear: new Float32Array(length * terms),
-    rareWeight: new Float64Array(length),
-    sentenceCosine: new Float64Array(length),
-    fullCosine: new Float64Array(length),
-    addedBefore: new Float64Array(length),
-    centrality: new Float64Array(length),
+    answersNear: arena.float32(length * terms),
+    rareWeight: arena.float64(length),
+    sentenceCosine: arena.float64(length),
+    fullCosine: arena.float64(length),
+    addedBefore: arena.float64(length),
+    centrality: arena.float64(length),
   };
 }

@@ -1,4 +1,6 @@
 /** Measures how near passages and their sentences are to a question in meaning, by word vectors. */
+
+import type { Arena } from '../../model/arena.ts';
 import { cosineAt } from '../../model/vectors.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { CandidateRows } from './candidate-rows.ts';
@@ -10,10 +12,14 @@ import { subjectsOf } from './subject.ts';
 import { type Weighing, weighing } from './term-weights.ts';
 
 /** The meanings of the candidates for `query`. */
-export function meaningsOf(rows: CandidateRows, query: PreparedQuery, index: PassageIndex): Meanings {
+export function meaningsOf(
+  rows: CandidateRows,
+  query: PreparedQuery,
+  { index, arena }: { readonly index: PassageIndex; readonly arena: Arena },
+): Meanings {
   const space = meaningSpaceOf(query, index);
-  const nearness = nearnessOfRows(rows, space, index);
-  const meanings = createMeanings(rows, { nearness, terms: query.terms.length });
+  const meanings = createMeanings(rows, { terms: query.terms.length, arena });
+  measureNearness(rows, meanings, { space, index });
   const weights: Weights = { rare: rareWeighing(rows, meanings, query), lowerCase: space.lowerCase };
   const subjects = subjectsOf(rows.passages, space, index);
   for (let place = 0; place < rows.passages.length; place++) {
@@ -28,21 +34,19 @@ export function meaningsOf(rows: CandidateRows, query: PreparedQuery, index: Pas
   }
   const { rareShare, answerNear, cosine } = meanings.rows;
   const above = {
-    rareShare: standardised(rareShare, rows.whole),
-    answerNear: standardised(answerNear, rows.whole),
-    cosine: standardised(cosine, rows.whole),
+    rareShare: standardised(rareShare, rows.whole, arena),
+    answerNear: standardised(answerNear, rows.whole, arena),
+    cosine: standardised(cosine, rows.whole, arena),
   };
   return { ...meanings, above, subjects };
 }
 
-/** The nearness of each sentence and each candidate to each term. */
-function nearnessOfRows(
-  { passages, rows, first, whole }: CandidateRows,
-  space: MeaningSpace,
-  index: PassageIndex,
-): Float32Array {
-  const { terms } = space;
-  const nearness = new Float32Array(rows * terms);
+/** Fills in the nearness of each sentence and each candidate to each term. */
+function measureNearness(
+  { passages, first, whole }: CandidateRows,
+  { nearness, terms }: Pick<Meanings, 'nearness' | 'terms'>,
+  { space, index }: { readonly space: MeaningSpace; readonly index: PassageIndex },
+): void {
   for (const [place, passage] of passages.entries()) {
     const { words, unwritten } = index.sentencesOf(passage.article);
     const ofPassage = (whole[place] ?? 0) * terms;
@@ -56,7 +60,6 @@ function nearnessOfRows(
       }
     }
   }
-  return nearness;
 }
 
 /** Weighs the terms by their rarity in English and among the candidates. */
@@ -75,13 +78,15 @@ function rareWeighing(
 }
 
 /** The values of `rows`, as distances from their mean in standard deviations. */
-function standardised(values: Float64Array, rows: Int32Array): Float64Array {
+function standardised(values: Float64Array, rows: Int32Array, arena: Arena): Float64Array {
   let [sum, squares] = [0, 0];
   for (const row of rows) sum += values[row] ?? 0;
   const mean = sum / Math.max(1, rows.length);
   for (const row of rows) squares += ((values[row] ?? 0) - mean) ** 2;
   const spread = Math.sqrt(squares / Math.max(1, rows.length)) + leastSpread;
-  return Float64Array.from(rows, (row) => ((values[row] ?? 0) - mean) / spread);
+  const standard = arena.float64(rows.length);
+  for (let i = 0; i < rows.length; i++) standard[i] = ((values[rows[i] ?? 0] ?? 0) - mean) / spread;
+  return standard;
 }
 
 // Keeps tiny differences among the candidates from becoming large scores.

@@ -46,10 +46,11 @@ const passageShare = 0.5;
 export function sentenceScores({ candidates, place, score }: RankedPassage): readonly number[] {
   const { first, whole } = candidates.rows;
   const row = createFeatureRow({ named: false });
+  const weighed = weightsFor('sentence', candidates);
   return Array.from({ length: (whole[place] ?? 0) - (first[place] ?? 0) }, (_, sentence) => {
     row.size = 0;
     fillSentence(row, candidates, { place, own: (first[place] ?? 0) + sentence });
-    return scoreOf(row, weightsFor('sentence', candidates)) + passageShare * score;
+    return scoreOf(row, weighed) + passageShare * score;
   });
 }
 

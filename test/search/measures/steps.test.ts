@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vectorOf } from '../../../src/lexicon/en/word-vectors.ts';
+import { createArena } from '../../../src/model/arena.ts';
 import { dot } from '../../../src/model/vectors.ts';
 import { indexText } from '../../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
@@ -66,7 +67,10 @@ describe('the matches of words', () => {
 describe('the rows of candidates', () => {
   it('are one for each sentence, passage and title, after that of an empty text', () => {
     const index = indexOf(river);
-    const { rows, first, whole, before, placeBefore } = layOutRows(index.passages, index);
+    const { rows, first, whole, before, placeBefore } = layOutRows(index.passages, {
+      index,
+      arena: createArena(),
+    });
     expect([...first]).toEqual([1, 4, 6]);
     expect([...whole]).toEqual([3, 5, 7]);
     expect([...before]).toEqual([0, 3, 5]);
@@ -77,14 +81,17 @@ describe('the rows of candidates', () => {
   it('include the passage before a candidate, also if it is no candidate', () => {
     const index = indexOf(river);
     const [, , last] = index.passages;
-    const { first, before, placeBefore, measured } = layOutRows(last ? [last] : [], index);
+    const { first, before, placeBefore, measured } = layOutRows(last ? [last] : [], {
+      index,
+      arena: createArena(),
+    });
     expect(measured.map(({ passage }) => passage.position)).toEqual([2, 1]);
     expect([first[0], before[0], placeBefore[0]]).toEqual([1, 5, -1]);
   });
 
   it('do not join the last passage of an article to the first of the next', () => {
     const index = indexOf(river, river);
-    const { before, titles } = layOutRows(index.passages, index);
+    const { before, titles } = layOutRows(index.passages, { index, arena: createArena() });
     expect(before[3]).toBe(0);
     expect(titles.size).toBe(2);
   });
@@ -114,7 +121,11 @@ describe('the matches of a passage', () => {
     const before = structuredClone(matches);
     addRow(matches, { from: 0, to: 3 });
     expect(matches).toEqual(before);
-    expect(createMatches(prepared, 2).strengths.every((strength) => strength === 0)).toBe(true);
+    expect(
+      createMatches(prepared, { rows: 2, arena: createArena() }).strengths.every(
+        (strength) => strength === 0,
+      ),
+    ).toBe(true);
   });
 });
 
