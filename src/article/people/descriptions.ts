@@ -17,7 +17,9 @@ const mostWords = 4; // words, "the" included: "the real estate tycoon"
 /** Nouns for a spokesperson or for one person of many. The text may never name that person. */
 export const anyone: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson official source insider aide man woman person boy girl child victim suspect defendant
-  witness juror voter caller reporter other one member resident`.split(/\s+/),
+  witness juror voter caller reporter other one member resident stranger visitor passer-by traveller traveler`.split(
+    /\s+/,
+  ),
 );
 
 const relatives = new Set(['who', 'whose', 'that']);

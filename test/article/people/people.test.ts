@@ -175,9 +175,20 @@ describe('a pronoun', () => {
     expect(speakersOf(text).at(-1)).toBe(name);
   });
 
-  it('is the person without a name whom the sentence before is about', () => {
-    const text =
-      'Coxswain Bo Ek said that it was late.\n\nThe father, who asked for silence, wept.\n\n“It was sea,” he said.';
+  it.each([
+    [
+      'a noun of family',
+      'Coxswain Bo Ek said that it was late.\n\nThe father, who asked for silence, wept.\n\n“It was sea,” he said.',
+    ],
+    [
+      'a stranger, after an opening word',
+      '“No,” said Bo Ek.\n\nThen a stranger sat beside her. “It was sea,” he said.',
+    ],
+    [
+      'a stranger, after a time of day',
+      'The inn belonged to Bo Ek.\n\nOne evening a stranger came in. “Is it late?” he asked.',
+    ],
+  ])('is the person without a name whom the sentence before is about: %s', (_, text) => {
     expect(speakersOf(text).at(-1)).toBeUndefined();
   });
 

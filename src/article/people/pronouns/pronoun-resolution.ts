@@ -191,6 +191,21 @@ function isStrangers(view: PronounPlace, { pointers }: PronounCandidate): boolea
 
 const longestModifiers = 2; // words between "the" and "father"
 
+/** Words before a subject that opens its sentence: "Then the stranger". */
+const openers: ReadonlySet<string> = new Set([
+  'then',
+  'now',
+  'later',
+  'suddenly',
+  'soon',
+  'and',
+  'but',
+  'so',
+  'finally',
+  'meanwhile',
+  'afterwards',
+]);
+
 /**
  * "The father, who asked not to be named, thanked the crew. ¶ “…,” he said": the offset of an unnamed person
  * of that gender who opens the sentence before. Undefined if there is none.
@@ -200,7 +215,8 @@ function strangerBefore({ discourse, place, gender }: PronounPlace): number | un
   const line = first > 0 ? place.line : discourse.lines[place.index - 1];
   if (line === undefined || line.paragraph.kind !== 'text') return undefined;
   const { tokens, sentenceStart } = line;
-  const start = sentenceStart[(first > 0 ? first : tokens.length) - 1] ?? 0;
+  const opener = sentenceStart[(first > 0 ? first : tokens.length) - 1] ?? 0;
+  const start = openers.has(tokens[opener]?.lower ?? '') ? opener + 1 : opener;
   if (!determiners.has(tokens[start]?.lower ?? '')) return undefined;
   for (let at = start + 1; at <= start + 1 + longestModifiers; at++) {
     const { lower = '', isCapital = true } = tokens[at] ?? {};
