@@ -29,7 +29,7 @@ const dateWords: ReadonlySet<string> = new Set([
   ...dayNames,
   ...set(
     `yesterday today tomorrow tonight week weeks month months year years century centuries decade decades ago morning
-    afternoon evening spring summer autumn winter`,
+    afternoon evening spring summer autumn winter noon midnight`,
   ),
 ]);
 const timeUnits = set(
@@ -100,7 +100,7 @@ function answerTypesIn(
   return { ofWords, ofSentence };
 }
 
-/** True for "1996", "in 506", "the 20th century", "May 15"; false for "506 books" and "may". */
+/** True for "1996", "in 506", "the 20th century", "May 15", "3:40 a.m."; false for "506 books" and "may". */
 function isDate(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
@@ -108,7 +108,19 @@ function isDate(words: readonly Word[], at: number): boolean {
   if (dateWords.has(folded) || /^1\d{3}s?$|^20\d\d$/.test(folded)) return true;
   if (folded === 'may') return capital && (before?.numeric === true || after?.numeric === true);
   if (!/^\d/.test(folded)) return false;
+  if (isHour(folded, after?.folded, words[at + 2]?.folded)) return true;
   return after?.folded === 'century' || (/^\d{3,4}$/.test(folded) && beforeYears.has(before?.folded ?? ''));
+}
+
+// "2.30", as "2:30" is folded, and "2.30pm".
+const clockTime = /^\d{1,2}(?:\.\d\d)?$/;
+const clockTimeWithHalf = /^\d{1,2}(?:\.\d\d)?[ap]m$/;
+
+/** True for "2.30pm", "2 pm" and "2:30 a.m.", which is split into four words. */
+function isHour(folded: string, next = '', afterNext = ''): boolean {
+  if (clockTimeWithHalf.test(folded)) return true;
+  const isHalf = /^(?:[ap]m|oclock)$/.test(next) || (/^[ap]$/.test(next) && afterNext === 'm');
+  return isHalf && clockTime.test(folded);
 }
 
 /** True for "seven months", "a year", "since 1996"; false for "two weeks ago" and "in recent weeks". */

@@ -29,6 +29,9 @@ describe('answerTypesOf', () => {
     ['A bell of the 9th century hangs there.', ['9th', 'century']],
     ['They left on May 15.', ['may']],
     ['They may leave.', []],
+    ['It began at 3:40 a.m. in the hall.', ['3.40']],
+    ['It closes at 8pm or at midnight.', ['8pm', 'midnight']],
+    ['It costs 3.40 a piece.', []],
   ])('a date: %s', (sentence, dates) => {
     expect(withTrait(sentence, answerType.date)).toEqual(dates);
   });
