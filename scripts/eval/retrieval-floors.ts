@@ -37,17 +37,17 @@ export type NaturalMeasure =
 
 /** The floor of each measure on the natural questions. */
 export const naturalFloors: Readonly<Record<NaturalMeasure, number>> = {
-  'macro@1': 0.865,
-  'macro@3': 0.959,
-  'reader@1': 0.565,
-  'reader@3': 0.826,
-  'reader off-topic AUROC': 0.918,
-  'reader answered': 0.64,
-  'reader near-miss AUROC': 0.64,
+  'macro@1': 0.868,
+  'macro@3': 0.96,
+  'reader@1': 0.575,
+  'reader@3': 0.84,
+  'reader off-topic AUROC': 0.919,
+  'reader answered': 0.65,
+  'reader near-miss AUROC': 0.645,
 };
 
 /** What is measured of questions with one typing error. */
 export type TypoMeasure = 'typo@1' | 'typo answered';
 
 /** What `npm run eval -- typos` must reach. */
-export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.88, 'typo answered': 0.943 };
+export const typoFloors: Readonly<Record<TypoMeasure, number>> = { 'typo@1': 0.883, 'typo answered': 0.957 };

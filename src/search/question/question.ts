@@ -1,5 +1,6 @@
 /** Analyses a question: its search terms and its expected answer type. */
 
+import { demonyms } from '../../lexicon/en/places/demonyms.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import { denials } from '../analysis/answer-types.ts';
 import { lettersOf, runsOf } from '../analysis/char-ngrams.ts';
@@ -139,13 +140,18 @@ export function correctSpelling(question: Question, corrections: ReadonlyMap<str
   };
 }
 
-/** Index of the first term after "how many", directly or one word later: "how many US jobs". */
+const plural = /(?:[^s]s|people|men|women|children)$/u;
+
+/** Index of the noun after "how many". A place may come between: "how many US jobs", "how many american jobs". */
 function countedPlace(
   words: readonly Word[],
   asked: number,
   places: ReadonlyMap<string, number>,
 ): number | undefined {
   if (words[asked]?.folded !== 'how' || words[asked + 1]?.folded !== 'many') return undefined;
-  const noun = words[asked + 2];
+  const next = words[asked + 2];
+  const isOfPlace = next !== undefined && (next.capital || demonyms.has(next.folded));
+  const after = words[asked + 3];
+  const noun = !isOfPlace ? next : after !== undefined && plural.test(after.folded) ? after : undefined;
   return noun === undefined || noun.capital || isStopWord(noun) ? undefined : places.get(noun.term);
 }

@@ -70,4 +70,14 @@ describe('analyseQuestion', () => {
   ])('%s denies: %s', (text, denies) => {
     expect(analyseQuestion(text).denies).toBe(denies);
   });
+
+  it.each([
+    ['how many jobs need exports', 'jobs'],
+    ['How many US jobs depend on it?', 'jobs'],
+    ['how many chinese officials did he meet', 'officials'],
+    ['How many Chinese went?', undefined],
+  ])('%s counts: %s', (text, noun) => {
+    const { terms, counted } = analyseQuestion(text);
+    expect(counted === undefined ? undefined : terms[counted]?.folded).toBe(noun);
+  });
 });
