@@ -4,7 +4,7 @@ import { isStopWord } from '../../search/analysis/stop-words.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
 import { withoutChatWords } from '../../search/question/chat-words.ts';
 import type { LastQuestion } from '../conversation.ts';
-import { baseOf } from './joined-question.ts';
+import { baseOf, withoutEndMarks } from './joined-question.ts';
 
 const pointing = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu');
 const pattern: Readonly<Record<Pointed, RegExp>> = {
@@ -13,7 +13,6 @@ const pattern: Readonly<Record<Pointed, RegExp>> = {
   any: pointing(pointers.any),
 };
 const advice = new RegExp(`^${adviceQuestion}$`, 'iu');
-const endMarks = /[\s?.!]+$/u;
 const asksWho = /\bwho(?:se|m)?\b/iu;
 const asksWhoIs = /^(?:(?:and|so|but) )?who\s?(?:['’]?s|is|was|are|were)\b/iu;
 
@@ -48,5 +47,5 @@ function mayReferTo(last: LastQuestion, text: string): boolean {
 }
 
 function askedIn(text: string): string {
-  return withoutChatWords(text).replace(endMarks, '');
+  return withoutEndMarks(withoutChatWords(text));
 }

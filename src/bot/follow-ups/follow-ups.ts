@@ -14,7 +14,7 @@ import { withoutChatWords } from '../../search/question/chat-words.ts';
 import { plainOf } from '../requests/requests.ts';
 import { type FollowUp, maxTopicWords } from './follow-up.ts';
 import { readForeign } from './foreign-follow-ups.ts';
-import { baseOf, withTopic } from './joined-question.ts';
+import { baseOf, withoutEndMarks, withTopic } from './joined-question.ts';
 
 const anyOf = (choices: readonly string[]): string => `(?:${choices.join('|')})`;
 const wholeAfterLead = (pattern: string): RegExp => new RegExp(`^(?:${anyOf(leads)} )?${pattern}$`, 'u');
@@ -23,8 +23,9 @@ const more = wholeAfterLead(anyOf(moreRequests));
 const whoSays = wholeAfterLead(anyOf(whoSaysRequests));
 const bare = wholeAfterLead(`(?<word>${anyOf(questionWords)})${emptyPredicates.join('')}`);
 const preposition = new RegExp(`^${leadingPreposition}`, 'u');
-const another = new RegExp(`^${anyOf(topicOpenings)}\\s+(?:for |about |of )?(?<topic>.+?)[\\s?.!]*$`, 'iu');
+const another = new RegExp(`^${anyOf(topicOpenings)}\\s+(?:for |about |of )?(?<topic>.+)$`, 'iu');
 const startsQuestion = new RegExp(`^${anyOf(questionStarts)}\\b`, 'iu');
+
 /** Returns the follow-up in `text`; undefined for a question that stands alone. */
 export function readFollowUp(text: string): FollowUp | undefined {
   const asked = withoutChatWords(text);
@@ -43,7 +44,7 @@ export function readFollowUp(text: string): FollowUp | undefined {
       },
     };
   }
-  const topic = another.exec(asked)?.groups?.topic;
+  const topic = another.exec(withoutEndMarks(asked))?.groups?.topic;
   if (topic === undefined || topic.split(/\s+/u).length > maxTopicWords || startsQuestion.test(topic))
     return readForeign(text);
   return { kind: 'question', ask: (last, names) => withTopic(last, topic, names), topic };

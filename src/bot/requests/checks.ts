@@ -21,7 +21,8 @@ export type Check = {
 
 const anyOf = (choices: readonly string[]): string => `(?:${choices.join('|')})`;
 
-const quoted = /["“„«]\s*([^"“”„«»]+?)\s*["”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{10,})['’](?![\p{L}\p{N}])/u;
+// With no `\s*` beside the words: a long run of blanks would take minutes.
+const quoted = /["“„«]([^"“”„«»]+)["”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{10,})['’](?![\p{L}\p{N}])/u;
 const saidIt = new RegExp(
   `^${anyOf(speakerOpenings)}\\s+(?<speaker>.+?)\\s+(?:${anyOf(certainty)} )*${anyOf(checkedVerbs)}\\b`,
   'iu',
@@ -44,8 +45,8 @@ export const questionWord: RegExp = /\b(?:who|whom|whose|what|when|where|why|how
 /** Returns the check that `text` asks for: "Did Wagner say “…”?"; undefined if it asks for none. */
 export function readCheck(text: string): Check | undefined {
   const found = quoted.exec(text);
-  const quotation = found?.[1] ?? found?.[2];
-  if (quotation === undefined) return unmarkedCheck(text);
+  const quotation = (found?.[1] ?? found?.[2])?.trim();
+  if (!quotation) return unmarkedCheck(text);
   const isChecked = checkIt.test(text) || askedBehind.test(text) || isClaim(text, quotation);
   const speaker =
     saidIt.exec(text)?.groups?.speaker ?? (isChecked ? reportedBy.exec(text)?.groups?.speaker : undefined);

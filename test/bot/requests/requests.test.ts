@@ -47,6 +47,10 @@ describe('readRequest', () => {
     expect(readRequest(text)?.command).toBe(command);
   });
 
+  it.each(['"', '“x', 'is "', 'did Wagner say "'])('ends on %s before a long run of blanks', (start) => {
+    expect(readRequest(`${start}${' '.repeat(5000)}x`)?.quotation).toBeUndefined();
+  });
+
   it.each([
     ['summarise the bit about tariffs', { command: 'summary', about: 'tariffs' }],
     ['give me a quote from Wagner', { command: 'quote', speaker: 'wagner' }],
