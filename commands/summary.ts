@@ -85,6 +85,7 @@ export const summary = defineCommand({
       question: about ?? article.title,
       article: values.article,
       page: 1,
+      topic: about,
       command: 'summary',
     });
     const sentencesIn = (other: Length): number => {

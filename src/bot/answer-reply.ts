@@ -56,11 +56,12 @@ export function answerReply(
   const hits = parts.flatMap(shownOf);
   const passages = passageBlocks(hits.map(shown));
 
-  const blocks = parts.flatMap((part): readonly Block[] => {
+  const blocks = parts.flatMap((part, index): readonly Block[] => {
     const here = shownOf(part);
+    const isFirst = index === 0;
     return [
-      typed === undefined ? part.asked : { ...part.asked, text: typed },
-      ...notes,
+      isFirst && typed !== undefined ? { ...part.asked, text: typed } : part.asked,
+      ...(isFirst ? notes : []),
       ...understood(part.answer, messages),
       ...verdict(
         part.answer,

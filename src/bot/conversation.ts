@@ -18,7 +18,7 @@ export type Origin = {
   readonly interaction?: string | undefined;
 };
 
-/** The last question, or the last request for quotations or for the facts of an article. */
+/** The last question, or the last request for quotations, for a summary or for the facts of an article. */
 export type LastQuestion = {
   readonly question: string;
   /** The article that the question named, by id or title; undefined if it named none. */
@@ -32,7 +32,10 @@ export type LastQuestion = {
   readonly isSilent?: boolean | undefined;
   /** The command that answered it, if it was a request. */
   readonly command?: string | undefined;
-  /** The topic that a follow-up put into the question: "and Wagner?". The next follow-up replaces it. */
+  /**
+   * The topic that a follow-up put into the question: "and Wagner?". The next follow-up replaces it. For a summary,
+   * its topic, if it has one.
+   */
   readonly topic?: string | undefined;
   /** The complete question before, with which the question was read: "is it dangerous?". */
   readonly about?: string | undefined;

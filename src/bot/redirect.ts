@@ -40,11 +40,13 @@ function smallTalk({ question }: Redirected, answer: Reply, { messages }: Comman
   return isThanked ? [note(messages.help.welcome)] : answer.blocks.slice(0, 1);
 }
 
-/** The reply of the command for `request`, under the question and the name of the command. */
+/**
+ * The reply of the command for `request`, under the question and the name of the command. Throws a UserError if
+ * the values of the call are wrong, such as an article that does not exist.
+ */
 export async function redirect(asked: Redirected, context: CommandContext): Promise<Reply> {
   const found = await runFirst(asked, context);
-  if (found === undefined)
-    throw new Error(`expected a command "${asked.request.command}", got none that runs`);
+  if (found instanceof UserError) throw found;
   return found.reply;
 }
 
@@ -57,18 +59,23 @@ export async function redirectIfFound(
   context: CommandContext,
 ): Promise<Reply | undefined> {
   const found = await runFirst(asked, context);
-  return found?.isSilent ? undefined : found?.reply;
+  return found instanceof UserError || found.isSilent ? undefined : found.reply;
 }
 
+/** The reply of the command to the first values that it accepts; its last refusal if it accepts none. */
 async function runFirst(
   asked: Redirected,
   context: CommandContext,
-): Promise<{ readonly reply: Reply; readonly isSilent: boolean } | undefined> {
+): Promise<{ readonly reply: Reply; readonly isSilent: boolean } | UserError> {
   const { request, question } = asked;
   const { messages } = context;
+  let refusal: UserError | undefined;
   for (const values of valuesFor(asked, context)) {
     const answer = await runCommand(request.command, values, context);
-    if (answer === undefined) continue;
+    if (answer instanceof UserError) {
+      refusal = answer;
+      continue;
+    }
     // "And Wagner?" asks for other quotations, "when?" for the date after the author.
     if (request.command === 'quote' || request.command === 'article')
       context.memory.rememberQuestion({
@@ -89,7 +96,8 @@ async function runFirst(
       isSilent: answer.outcome === 'not-found',
     };
   }
-  return undefined;
+  if (refusal === undefined) throw new Error(`expected values for "${request.command}", got none`);
+  return refusal;
 }
 
 /**
@@ -137,14 +145,14 @@ function speakerOf(
   return speakerMeant({ speaker, question }, { articles, recalled: context.memory.recall() });
 }
 
-/** The reply of the command `name`; undefined if it does not accept `values`. */
+/** The reply of the command `name`, or why it does not accept `values`. */
 async function runCommand(
   name: string,
   values: GivenValues,
   context: CommandContext,
-): Promise<Reply | undefined> {
+): Promise<Reply | UserError> {
   const command = context.commands.find((each) => each.name === name);
-  if (command === undefined) return undefined;
+  if (command === undefined) throw new Error(`expected a command "${name}", got none`);
   const missing = Object.entries(command.options).find(
     ([option, { required }]) => required && values[option] === undefined,
   );
@@ -159,7 +167,7 @@ async function runCommand(
     const answer = await command.run(values, context);
     return { ...answer, audience: answer.audience ?? command.audience(values) };
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (error instanceof UserError) return error;
     throw error;
   }
 }

@@ -192,7 +192,25 @@ describe('/ask', () => {
     expect(notesOf(await ask('why?'))[0]).toContain('why: U.S. state government officials');
     await bot.answer({ command: 'summary', options: {} });
     expect(notesOf(await ask('more'))[0]).toBe(en.answeredBy('/summary length:long'));
+    await bot.answer({ command: 'summary', options: { about: 'exports' } });
+    expect(notesOf(await ask('more'))[0]).toBe(en.answeredBy('/summary length:long about:exports'));
   });
+
+  it('shows a follow-up on two questions once, before the passages of the first', async () => {
+    await ask('Who is Nguyen? Where did Wagner go?');
+    const answer = await ask('why?');
+    expect(blocksOf(answer, 'asked').map(({ text }) => text)).toEqual(['why?', 'Where did Wagner go?']);
+    expect(notesOf(answer).filter((text) => text.includes('why: Who'))).toHaveLength(1);
+  });
+
+  it.each(['tl;dr', 'best quote', 'who wrote this', 'and Boeing?'])(
+    'says that there is no such article, also to %s',
+    async (question) => {
+      const answer = await bot.answer({ command: 'ask', options: { question, article: 'nope' } });
+      expect(answer.outcome).toBe('wrong-usage');
+      expect(notesOf(answer)[0]).toContain('There is no article “nope”.');
+    },
+  );
 
   it('does not take “what should I do?” after a question for a call for help', async () => {
     const bot = await openBot(corpus);

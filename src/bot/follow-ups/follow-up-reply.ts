@@ -17,15 +17,15 @@ type FollowUpValues = AskedValues & {
   readonly mentioned?: string | undefined;
 };
 
-// "More" after a summary.
-const longerSummary: Request = {
+/** "More" after a summary, of a topic if that was one. */
+const longerSummary = (about: string | undefined): Request => ({
   command: 'summary',
   length: 'long',
-  about: undefined,
+  about,
   speaker: undefined,
   quotation: undefined,
   probability: 1,
-};
+});
 
 /** The reply to a follow-up on the question `last`. */
 export function followUpReply(
@@ -42,7 +42,7 @@ export function followUpReply(
         : { question: last.question, page: last.page + 1 }
       : { question: followUp.ask(last, memory.recall()), page: 1 };
   if (followUp.kind === 'more' && last.command === 'summary')
-    return redirect({ ...values, article, request: longerSummary }, context);
+    return redirect({ ...values, article, request: longerSummary(last.topic) }, context);
   const request = readRequest(asked.question);
   if (request && isSure(request, asked.question)) {
     // "When?" after "who wrote it?" is shown as it was typed.
