@@ -46,10 +46,11 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
   const { language, chosen, answer } = best;
   const asked = askedOf(language);
   if (language === 'en' && (asked === undefined || asked === 'en')) return answer;
+  const isIn = createFormFinder(chosen);
   return {
     ...answer,
-    unknown: answer.unknown.filter((word) => !isIn(word, chosen)),
-    missing: answer.missing.filter((word) => !isIn(word, chosen)),
+    unknown: answer.unknown.filter((word) => !isIn(word)),
+    missing: answer.missing.filter((word) => !isIn(word)),
     absent: [],
     articleLanguage: asked === undefined || asked === language ? undefined : shownLanguage(answer, chosen),
   };
@@ -82,12 +83,20 @@ function readIn(
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** True if one of `articles` has `word` in this form, in any case and with any accents. */
-function isIn(word: string, articles: readonly Article[]): boolean {
-  const wanted = fold(word);
-  return articles.some(({ text }) =>
-    unspaced.test(word)
-      ? fold(text).includes(wanted)
-      : splitWords(text).some(({ folded }) => folded === wanted),
-  );
+/**
+ * Returns a function that is true for a word which one of `articles` has in this form, in any case and with any
+ * accents. It splits and folds the texts once, for all words.
+ */
+function createFormFinder(articles: readonly Article[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  let texts: readonly string[] | undefined;
+  return (word) => {
+    const wanted = fold(word);
+    if (unspaced.test(word)) {
+      texts ??= articles.map(({ text }) => fold(text));
+      return texts.some((text) => text.includes(wanted));
+    }
+    words ??= new Set(articles.flatMap(({ text }) => splitWords(text).map(({ folded }) => folded)));
+    return words.has(wanted);
+  };
 }
