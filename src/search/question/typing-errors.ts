@@ -8,6 +8,8 @@ import { splitWords, type Word } from '../analysis/terms.ts';
 const maxRank = 35_000;
 // A shorter word is one error away from too many others.
 const minLength = 4;
+// No English word has more letters. A pasted key has thousands, and each letter gives 50 words to look up.
+const maxLength = 30;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 // One of 25 wrong letters is less likely than two swapped ones: "mnay" is "many", not "may".
 const unlikelyCost = 8;
@@ -78,7 +80,9 @@ function isCommon(word: string): boolean {
 /** A word one error away, and whether the error is a likely one: not one of many wrong letters. */
 type NearWord = { readonly other: string; readonly isLikely: boolean };
 
+/** All words one error away from `word`; none for a word of more than `maxLength` letters. */
 function* oneErrorAway(word: string): Iterable<NearWord> {
+  if (word.length > maxLength) return;
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     if (after.length > 1)

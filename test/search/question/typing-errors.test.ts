@@ -36,7 +36,11 @@ describe('an error in a small word', () => {
     expect(corrections).toEqual([]);
   });
 
-  it('is corrected to the commonest word near to it', () => {
-    expect(commonWordNear('becuase')).toBe('because');
+  it.each([
+    ['becuase', 'because'],
+    ['uncharacteristicaly', 'uncharacteristically'],
+    ['x'.repeat(6000), undefined],
+  ])('is corrected to the commonest word near to it: %.30s', (word, expected) => {
+    expect(commonWordNear(word)).toBe(expected);
   });
 });
