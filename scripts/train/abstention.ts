@@ -46,13 +46,13 @@ const foreignWeight = 0.24;
 const [hardShare, hardWeight] = [0.2, 3];
 // Near misses get a low weight, because few features separate them from answers.
 const weightOfKind: Readonly<Partial<Record<Kind, number>>> = {
-  'near-miss': 1.1,
-  'near-miss-pair': 1.1,
+  'near-miss': 1.35,
+  'near-miss-pair': 1.35,
   'borrowed-names': 0.1,
   foreign: foreignWeight,
 };
 // Their near misses have the form of the questions that the bot is asked.
-const nearMissOfReader = 1.6;
+const nearMissOfReader = 1.3;
 // The natural sources are many and easy. Questions from the headline are the bot's purpose, but few.
 const naturalWeight = 0.1;
 const weightOfSource: Readonly<Record<string, number>> = { reader: 1.4, 'news-para': 1.05 };
