@@ -106,18 +106,26 @@ export function createBatchedEntries(
       held.set(key, { keptAt: now(), ...entry });
       const [oldest] = held.keys();
       if (held.size > maxHeld && oldest !== undefined) held.delete(oldest);
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, patienceMs);
-      });
-      await Promise.race([flush(), late]);
-      clearTimeout(timer);
+      await inTime(flush());
     },
     held: (key) => held.get(keyOf(key)),
     settled: async () => {
       if (held.size > 0) await flush();
     },
   };
+}
+
+/** Resolves as `promise` does, or with undefined after 200 ms. */
+export async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Row = Insertable<Tables['entries']>;

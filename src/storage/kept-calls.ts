@@ -1,6 +1,6 @@
 /** Stores the calls behind buttons, and limits how many a room keeps. */
 import { LRUCache } from 'lru-cache';
-import type { BatchedEntries, BatchedEntry } from './batched-entries.ts';
+import { type BatchedEntries, type BatchedEntry, inTime } from './batched-entries.ts';
 import { anyRoom } from './call-lines.ts';
 import type { Engine } from './engine.ts';
 import { type CallStore, type Key, keptCallDays, maxKeptCalls, maxKeptChars } from './storage.ts';
@@ -46,7 +46,8 @@ export function createCallStore(
   async function isWritten({ room, id }: Key, call: string): Promise<boolean> {
     const atMs = writtenAt.get(JSON.stringify([room, id])) ?? Number.NEGATIVE_INFINITY;
     if (now() - atMs >= writtenMs || entries.held({ room, kind, id }) !== undefined) return false;
-    return (await read({ room, id }).catch(() => undefined)) === call;
+    // A database that is slow or away must not hold up the reply: the call is then written again.
+    return (await inTime(read({ room, id }).catch(() => undefined))) === call;
   }
 
   return {

@@ -59,6 +59,32 @@ it('fails the reads of a statement that failed, and no other ones', async () => 
   expect(await second).toBeUndefined();
 });
 
+it('reads each key alone if a statement is refused, so that one key fails no other reads', async () => {
+  const { table, statements, read, end } = slowTable();
+  table.set(1, 'one');
+  const bad = expect(read(13)).rejects.toThrow('no such table');
+  const good = read(1);
+  await pause(1);
+  end();
+  await pause(1);
+  end();
+  end();
+  await bad;
+  expect(await good).toBe('one');
+  expect(statements).toEqual([[13, 1], [13], [1]]);
+});
+
+it('reads no key again if the database is away', async () => {
+  let statements = 0;
+  const read = joinReads(async () => {
+    statements += 1;
+    throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  });
+  const outcomes = await Promise.allSettled([read(1), read(2)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(statements).toBe(1);
+});
+
 it('puts at most 32 keys into a statement', async () => {
   const { statements, read, end } = slowTable();
   const all = Array.from({ length: 40 }, (_, key) => read(100 + key));

@@ -20,7 +20,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes)));
     request.once('error', reject);
     request.once('close', () => {
-      if (!request.complete) reject(new Error('expected a whole body, but the connection closed'));
+      if (!request.readableEnded) reject(new Error('expected a whole body, but the connection closed'));
     });
   });
 }
