@@ -15,6 +15,8 @@ export type PassageContext = {
 // A question mark, with closing marks after it.
 const endsAsking = /\?["'”’»)\]]*\s*$/u;
 
+const addressed = /\byour?s?\b/iu;
+
 // With so many paragraphs that only ask, an article is an interview or an FAQ.
 const minQuestions = 3;
 
@@ -42,19 +44,24 @@ export function readPassageContext(article: Article): PassageContext {
 }
 
 /**
- * The numbers of the paragraphs that ask. In an interview they include turns that end with a question and are
- * shorter than the next turn: "You have said that you would never repair it. Why not?"
+ * The numbers of the paragraphs that ask. In an English interview they include turns to "you" that end with a
+ * question and are shorter than the next turn: "You have said that you would never repair it. Why not?"
  */
 function paragraphsThatAsk(article: Article): ReadonlySet<number> {
   const { paragraphs, text } = article;
   const asking = new Set(paragraphs.filter((each) => onlyAsks(each, article)).map(({ number }) => number));
   if (asking.size < minQuestions) return asking;
   const turns = paragraphs.flatMap((each, i) => {
-    const [last, next] = [each.sentences.at(-1), paragraphs[i + 1]];
-    const asks = last !== undefined && endsAsking.test(text.slice(last.start, last.end));
-    return asks && next !== undefined && lengthOf(each) < lengthOf(next) ? [each.number] : [];
+    const next = paragraphs[i + 1];
+    const isTurn = each.kind === 'text' && next?.kind === 'text' && lengthOf(each) < lengthOf(next);
+    return isTurn && asksYou(slice(text, each.span)) ? [each.number] : [];
   });
   return new Set([...asking, ...turns]);
+}
+
+/** True if `turn` speaks to "you" and ends with a question that is not quoted: an interviewer does, a reporter does not. */
+function asksYou(turn: string): boolean {
+  return turn.trimEnd().endsWith('?') && addressed.test(turn);
 }
 
 function lengthOf({ span }: Paragraph): number {

@@ -69,3 +69,26 @@ The one of Vellmar, which had been silent since the fire.`,
     expect(hit && interview.text.slice(hit.passage.span.start)).toMatch(/^Because it hums/);
   });
 });
+
+describe('a paragraph of facts that ends with a question', () => {
+  const between = 'Who pays for it?\n\nWho decided that?\n\nWhere shall the children swim?\n\n';
+  const next =
+    'The mayor did not reply to a letter. The pool had been open for ninety years, and was repaired twice since the fire.';
+
+  it.each([
+    [
+      'is found in an article with many questions',
+      'The pool costs the town 31,000 crowns a year. Is that too much?',
+      'How much does the pool cost?',
+    ],
+    [
+      'is found if someone is quoted with the question',
+      'Tom Reyes said he had earned 31,000 crowns a year. “Why should you move?”',
+      'How much did Tom Reyes earn?',
+    ],
+  ])('%s', (_, paragraph, question) => {
+    const pool = articleIn(`# The pool closes\n\n${between}${paragraph}\n\n${next}`, 'pool.md');
+    const [hit] = createSearch([pool])({ question, articles: undefined, speaker: undefined }).hits;
+    expect(hit && pool.text.slice(hit.passage.span.start, hit.passage.span.end)).toBe(paragraph);
+  });
+});
