@@ -28,25 +28,18 @@ export type AskedValues = Readonly<Record<string, OptionValue | undefined>> & {
 /** The answers to the questions of a message, and the articles that were searched. */
 export type Found = ReturnType<typeof answerParts> & { readonly articles: readonly Article[] };
 
+/** The answers, and how a follow-up was read. */
+type Shown = Found & {
+  readonly notes?: readonly Block[];
+  /** A follow-up as it was typed, shown instead of the question that it was read as. */
+  readonly typed?: string | undefined;
+  /** What a follow-up adds to the question that is remembered. */
+  readonly thread?: Pick<LastQuestion, 'topic' | 'about'> | undefined;
+};
+
 /** The passages that answer the questions in `values`, below `notes`. */
-export function answerReply(
-  values: AskedValues,
-  {
-    parts,
-    left,
-    articles,
-    notes = [],
-    typed,
-    thread,
-  }: Found & {
-    readonly notes?: readonly Block[];
-    /** A follow-up as it was typed, shown in the place of the question that it was read as. */
-    readonly typed?: string | undefined;
-    /** What a follow-up adds to the question that is remembered. */
-    readonly thread?: Pick<LastQuestion, 'topic' | 'about'> | undefined;
-  },
-  context: CommandContext,
-): Reply {
+export function answerReply(values: AskedValues, found: Shown, context: CommandContext): Reply {
+  const { parts, left, articles, notes = [], typed } = found;
   const { page = 1, nearest = false, explain = false } = values;
   const { messages, memory, library } = context;
   const listed = articles === library.articles ? library.entries.length : articles.length;
@@ -74,15 +67,7 @@ export function answerReply(
   });
   const outcome = page > 1 && hits.length === 0 ? 'not-found' : outcomeOf(parts);
   if (outcome !== 'not-found' || page === 1)
-    memory.rememberQuestion({
-      question: values.question,
-      article: values.article,
-      page,
-      isSilent: outcome === 'not-found' && !nearest,
-      named: parts.flatMap(({ answer }) => answer.speaker?.name ?? []),
-      quoted: parts.flatMap(({ answer, asked }) => quotedFirst(answer, asked.text)?.name ?? []),
-      ...thread,
-    });
+    memory.rememberQuestion(lastQuestion(values, found, outcome === 'not-found' && !nearest));
   // A button keeps the speaker that the question means now.
   const mentioned = parts.find(({ answer }) => answer.byPronoun)?.answer.speaker?.name;
   const call = { command: 'ask', options: { ...values, ...(mentioned && { mentioned }) } };
@@ -102,6 +87,23 @@ export function answerReply(
     ],
     { outcome, audience: outcome !== 'not-found' || nearest ? undefined : 'asker' },
   );
+}
+
+/** The question in `values` as follow-ups need it. */
+function lastQuestion(
+  { question, article, page = 1 }: AskedValues,
+  { parts, thread }: Shown,
+  isSilent: boolean,
+): LastQuestion {
+  return {
+    question,
+    article,
+    page,
+    isSilent,
+    named: parts.flatMap(({ answer }) => answer.speaker?.name ?? []),
+    quoted: parts.flatMap(({ answer, asked }) => quotedFirst(answer, asked.text)?.name ?? []),
+    ...thread,
+  };
 }
 
 /** The outcome of several questions: the best of their outcomes. */
