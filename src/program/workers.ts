@@ -54,7 +54,7 @@ export async function startWorkers(
     // for smaller ones; its first search builds the index and loads the word vectors.
     if (isLarge(articles)) await worker.start();
     else library.search({ question: 'Who is ready?', articles: undefined, speaker: undefined });
-    return { runLong: worker.run, runInLargeRoom: isOnDisk ? onDemand(worker, log) : () => undefined };
+    return { runLong: worker.run, runInLargeRoom: isOnDisk ? onDemand(worker, rooms, log) : () => undefined };
   }
   let run: RunJob | undefined;
   // Without the file, only this thread has the articles, in its memory.
@@ -73,8 +73,11 @@ export async function startWorkers(
   return { runOnShelf: () => run, runInLargeRoom: () => (isOnDisk ? run : undefined) };
 }
 
-/** Starts `worker` with the first call. Until it is ready, calls run in the main thread. */
-function onDemand(worker: WorkerRunner, log: Log): () => RunJob | undefined {
+/**
+ * Starts `worker` with the first call. Until it is ready, calls run in the main thread, which then frees the articles
+ * that it opened for them.
+ */
+function onDemand(worker: WorkerRunner, rooms: Rooms, log: Log): () => RunJob | undefined {
   let run: RunJob | undefined;
   let isStarted = false;
   return () => {
@@ -88,6 +91,7 @@ function onDemand(worker: WorkerRunner, log: Log): () => RunJob | undefined {
       log.warn(fields, 'large rooms: answered in the main thread for now'),
     );
     run = worker.run;
+    rooms.clear();
   }
 }
 
