@@ -93,8 +93,6 @@ async function openShelfStore(file: string, log: Log): Promise<Storage> {
   }
 }
 
-const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
-
 /** The library and the bot, as every way of running uses them. */
 export type ProgramParts = {
   /** All articles of a small shelf; the first ones of a large shelf. */
@@ -114,50 +112,29 @@ export type ProgramParts = {
   readonly close: () => void;
 };
 
-/**
- * Creates the library and its bot. `report` gets each file that is left out, with the reason; `notice` gets
- * what should be checked.
- */
-export async function createParts(
-  config: Config,
-  {
-    log,
-    store,
-    report,
-    notice,
-    storeFault,
-    runsInDiscord = false,
-    messages = en,
-  }: {
-    readonly log: Log;
-    readonly store: () => Promise<Storage>;
-    /** What makes the store unusable; rooms then have only the built-in articles. */
-    readonly storeFault?: StorageError | undefined;
-    readonly report: (fault: Fault) => unknown;
-    readonly notice: (notice: Fault) => unknown;
-    /**
-     * True for many askers at once: long calls run in a worker, and calls that would be too late are refused.
-     */
-    readonly runsInDiscord?: boolean;
-    /** The language of askers without a locale. */
-    readonly messages?: Messages;
-  },
-): Promise<ProgramParts> {
-  const { corpusDir, maxArticleBytes, minAnswerProbability: minProbability } = config;
+/** How the library and the bot run. */
+type PartsOptions = {
+  readonly log: Log;
+  readonly store: () => Promise<Storage>;
+  /** What makes the store unusable; rooms then have only the built-in articles. */
+  readonly storeFault?: StorageError | undefined;
+  /** Gets each file that is left out, with the reason. */
+  readonly report: (fault: Fault) => unknown;
+  /** Gets what should be checked. */
+  readonly notice: (notice: Fault) => unknown;
+  /** True for many askers at once: long calls run in a worker, and calls that would be too late are refused. */
+  readonly runsInDiscord?: boolean;
+  /** The language of askers without a locale. */
+  readonly messages?: Messages;
+};
+
+/** Creates the library and its bot. Throws a ConfigError if there is no article. */
+export async function createParts(config: Config, given: PartsOptions): Promise<ProgramParts> {
+  const { log, store, storeFault, runsInDiscord = false, messages = en } = given;
+  const { maxArticleBytes, minAnswerProbability: minProbability } = config;
   const read = createReadingPool();
   const shelfFile = join(config.dataDir, 'shelf.db');
-  const { library, stored } = await openShelf({
-    dir: corpusDir,
-    maxBytes: maxArticleBytes,
-    minProbability,
-    read,
-    openStore: () => openShelfStore(shelfFile, log),
-    onFault: report,
-    onNotice: notice,
-  });
-  for (const fault of library.faults) await report(fault);
-  for (const each of library.notices) await notice(each);
-  if (library.articles.length === 0) throw new ConfigError(en.terminal.noArticle(corpusDir));
+  const { library, stored } = await openReported(config, { ...given, read, shelfFile });
   const rooms = createRooms({
     shelf: library,
     stored,
@@ -201,12 +178,47 @@ export async function createParts(
     articles,
     titles: () => (stored?.catalogue().entries ?? library.entries).map(({ title }) => title),
     bot,
-    async warmUp() {
-      const unkept = createBot({ ...options, openConversation: undefined, maxAnswerBytes: 0 });
-      await unkept.answer(firstCall);
-    },
+    warmUp: () => warmUp(options),
     rooms,
     allRead: stored?.allRead ?? Promise.resolve(),
     close: () => stored?.close(),
   };
+}
+
+/** Opens the shelf and reports its faults. A large one reports those that it finds later, too. */
+async function openReported(
+  { corpusDir, maxArticleBytes, minAnswerProbability }: Config,
+  {
+    log,
+    report,
+    notice,
+    read,
+    shelfFile,
+  }: Pick<PartsOptions, 'log' | 'report' | 'notice'> & {
+    readonly read: ReturnType<typeof createReadingPool>;
+    readonly shelfFile: string;
+  },
+): ReturnType<typeof openShelf> {
+  const shelf = await openShelf({
+    dir: corpusDir,
+    maxBytes: maxArticleBytes,
+    minProbability: minAnswerProbability,
+    read,
+    openStore: () => openShelfStore(shelfFile, log),
+    onFault: report,
+    onNotice: notice,
+  });
+  const { articles, faults, notices } = shelf.library;
+  for (const fault of faults) await report(fault);
+  for (const each of notices) await notice(each);
+  if (articles.length === 0) throw new ConfigError(en.terminal.noArticle(corpusDir));
+  return shelf;
+}
+
+const firstCall = { command: 'ask', options: { question: 'Who said what, and why?' } };
+
+/** Asks one question of a bot that keeps nothing of it. */
+async function warmUp(options: BotOptions): Promise<void> {
+  const unkept = createBot({ ...options, openConversation: undefined, maxAnswerBytes: 0 });
+  await unkept.answer(firstCall);
 }
