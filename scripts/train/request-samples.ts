@@ -47,6 +47,15 @@ function apart(words: string): string {
 const groupStart = /\((?:\?(?::|<\w+>|<?[=!]))?/uy;
 const boundary = '\\b';
 
+/** What `write` writes, any number of times. */
+function severalTimes(write: Write, random: Random): Write {
+  return () => {
+    let text = '';
+    while (random.share() < share) text += write();
+    return text;
+  };
+}
+
 /**
  * Returns a function that writes messages which the regular expression `pattern` matches. What a pattern only
  * looks at, a word boundary or a lookaround, writes nothing. Throws for any other escape.
@@ -101,13 +110,7 @@ export function sampler(pattern: string, random: Random): Write {
     at = mark === '{' ? pattern.indexOf('}', at) + 1 : at + 1;
     if (mark !== '?' && pattern[at] === '?') at++;
     if (mark === '?') return () => (random.share() < share ? write() : '');
-    if (mark === '*')
-      return () => {
-        let text = '';
-        while (random.share() < share) text += write();
-        return text;
-      };
-    return write;
+    return mark === '*' ? severalTimes(write, random) : write;
   }
 
   const write = choice();

@@ -38,14 +38,21 @@ export type ArticleIndex = {
   readonly sentences: SentenceColumns;
 };
 
-/** The sentences of an article: one column per field of `IndexedSentence`. */
+/** The sentences of an article, as columns. Words are given by their numbers. */
 export type SentenceColumns = {
   readonly words: Parts<Int32Array>;
+  /** The answer types of each of `words.values`; see `answerTypesOf`. */
   readonly wordTypes: Uint8Array;
+  /**
+   * Other names of the people in a sentence, which it does not contain. They are searched, but not counted in
+   * its length.
+   */
   readonly unwritten: Parts<Int32Array>;
+  /** The words as letters; see `lettersOf`. */
   readonly letters: Parts<Uint8Array>;
+  /** The answer types of each sentence as a whole, and its measures; see `measureTypesOf`. */
   readonly answerType: Int32Array;
-  /** `vectorSize` numbers per sentence. */
+  /** The sum of the word vectors of each sentence, weighted by rarity: `vectorSize` numbers per sentence. */
   readonly centroids: Float32Array;
 };
 

@@ -1,23 +1,13 @@
 /** The sentences of an article as flat columns: the ranker reads them in one linear pass, without an object each. */
 import { vectorSize } from '../../lexicon/en/word-vectors.ts';
 import { sizedRows, type VectorTable } from '../../model/vectors.ts';
-import type { ArticleIndex, Parts } from './article-index.ts';
+import type { ArticleIndex, Parts, SentenceColumns } from './article-index.ts';
 
-/** The sentences of one article of an index, one row each: those of its passages in order, then the title. */
-export type SentenceTable = {
-  /** The words, by their numbers in the index. */
-  readonly words: Parts<Int32Array>;
-  /** The answer types of each of `words.values`; see `answerTypesOf`. */
-  readonly wordTypes: Uint8Array;
-  /**
-   * Other names of the people in a sentence, which it does not contain. They are searched, but not counted in
-   * its length.
-   */
-  readonly unwritten: Parts<Int32Array>;
-  /** The words as letters; see `lettersOf`. */
-  readonly letters: Parts<Uint8Array>;
-  /** The answer types of each sentence as a whole. */
-  readonly answerType: Int32Array;
+/**
+ * The sentences of one article of an index, one row each: those of its passages in order, then the title. Words
+ * have their numbers in the index.
+ */
+export type SentenceTable = Omit<SentenceColumns, 'centroids'> & {
   /** The sum of the word vectors of each sentence, weighted by rarity. */
   readonly centroids: VectorTable;
   /** The sum of the centroids of each passage. */

@@ -5,8 +5,13 @@ import { far, type MeaningSpace, rowOf } from './meaning-space.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import type { Weighing } from './term-weights.ts';
 
-// Words that are further apart than this are unrelated.
-const maxNear = 8;
+/** Words more than this many words apart are unrelated. */
+export const maxNear = 8;
+
+/** How much a word counts, 0.2 to 1, at so many words from another: a tenth less per word. */
+export function shareAt(distance: number): number {
+  return 1 - distance / 10;
+}
 
 /** The words of a sentence: a row of a table. */
 type SentenceWords = {
@@ -86,7 +91,7 @@ function raiseAround(
   for (let place = Math.max(first, at - maxNear); place <= last; place++) {
     const row = rowOf(space, words[place] ?? 0);
     if (row === far) continue;
-    const share = 1 - Math.abs(place - at) / 10;
+    const share = shareAt(Math.abs(place - at));
     for (let term = 0; term < size; term++)
       around[term] = Math.max(around[term] ?? 0, share * (space.near[row * size + term] ?? 0));
   }

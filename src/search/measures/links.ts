@@ -38,7 +38,7 @@ export type Linked = {
   readonly everydayShare: Float64Array;
 };
 
-// The nearness of "boss" in a question and "president" in the text, on the scale of `Meaning`.
+// The nearness of "boss" in a question and "president" in the text, on the scale of `Meanings.nearness`.
 const everydayNearness = 0.5;
 
 /** The keys of the answer types in `types` among the links. */

@@ -6,6 +6,7 @@ import { markRuns } from '../analysis/char-ngrams.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { SentenceTable } from '../index/sentence-table.ts';
 import { expectedTypes } from '../question/answer-kind.ts';
+import { maxNear, shareAt } from './answer-nearness.ts';
 import type { Matches } from './matches.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
@@ -140,9 +141,6 @@ function mark(bits: Int32Array, first: number, place: number): void {
   if (place >= 0) bits[first + (place >> 5)] = (bits[first + (place >> 5)] ?? 0) | (1 << (place & 31));
 }
 
-// Words that are further apart than this are unrelated.
-const maxAnswerNear = 8;
-
 /** Weight of the question's terms near the best answer word. Each term counts once, at its first occurrence. */
 function answerNearness(
   { table, sentence }: MatchedSentence,
@@ -158,15 +156,15 @@ function answerNearness(
     if (((table.wordTypes[answer] ?? 0) & wanted) === 0) continue;
     const slot = slotAt(answer);
     if ((matches.wordOf[slot] ?? -1) >= 0 || !mayAnswer(matches.strengthOf[slot] ?? 0)) continue;
-    const from = Math.max(start, answer - maxAnswerNear);
-    const last = Math.min(end - 1, answer + maxAnswerNear);
+    const from = Math.max(start, answer - maxNear);
+    const last = Math.min(end - 1, answer + maxNear);
     let sum = 0;
     for (let at = from; at <= last; at++) {
       const term = matches.termOf[slotAt(at)] ?? -1;
       if (term < 0) continue;
       let first = from;
       while (first < at && matches.termOf[slotAt(first)] !== term) first++;
-      if (first === at) sum += (weights[term] ?? 0) * (1 - Math.abs(at - answer) / 10);
+      if (first === at) sum += (weights[term] ?? 0) * shareAt(Math.abs(at - answer));
     }
     nearest = Math.max(nearest, sum);
   }
