@@ -3,6 +3,7 @@ import { note, type Reply } from '../../reply/reply.ts';
 import { isStopWord } from '../../search/analysis/stop-words.ts';
 import { splitWords } from '../../search/analysis/terms.ts';
 import { createWordFinder } from '../../search/answer/words-in-text.ts';
+import { withoutChatWords } from '../../search/question/chat-words.ts';
 import { type AskedValues, answerReply, type Found } from '../answer-reply.ts';
 import type { CommandContext } from '../command.ts';
 import type { LastQuestion } from '../conversation.ts';
@@ -11,6 +12,7 @@ import { redirect } from '../redirect.ts';
 import { isSure } from '../requests/request-or-question.ts';
 import { type Request, readRequest } from '../requests/requests.ts';
 import type { FollowUp } from './follow-up.ts';
+import { baseOf } from './joined-question.ts';
 
 type FollowUpValues = AskedValues & {
   readonly speaker?: string | undefined;
@@ -65,10 +67,32 @@ export function followUpReply(
       (!isSilent(second) && (isTopic || shareOf(topic, second) > shareOf(topic, first))));
   const next = isAlone ? alone : whole;
   const found = isAlone ? second : first;
-  const shown = isSilent(found) ? orNear(second ?? first, context) : found;
+  const near = isSilent(found) ? orNear(second ?? first, context) : found;
+  const shown = topic === undefined && isOfTitle(last, near) ? asRead(near) : near;
   const thread = followUp.kind === 'more' ? { topic: last.topic, about: last.about } : { topic };
   const notes = [note(messages.followUp(next.question))];
   return answerReply(next, { notes, typed: values.question, thread, ...shown }, context);
+}
+
+/** True if `last` is the title of an article: "when was it?" after a summary of the whole. */
+function isOfTitle(last: LastQuestion, { articles }: Found): boolean {
+  const base = baseOf(last);
+  return articles.some(({ title }) => title === base || withoutChatWords(title) === base);
+}
+
+/**
+ * `found` for a question that was read with a title, as passages that may be no answer. Of the words that they
+ * lack, the asker typed none.
+ */
+function asRead(found: Found): Found {
+  const parts = found.parts.map((part) => {
+    const kind = part.answer.kind === 'not-found' ? 'not-found' : 'closest';
+    return {
+      ...part,
+      answer: { ...part.answer, kind, corrections: [], unknown: [], missing: [], absent: [] } as const,
+    };
+  });
+  return { ...found, parts };
 }
 
 /** The share of the words of `topic` that the first passage has, from 0 to 1. */
