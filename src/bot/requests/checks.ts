@@ -7,6 +7,7 @@ import {
   checkWords,
   noNames,
   reportVerbs,
+  speakerEndings,
   speakerOpenings,
   unmarkedClaims,
 } from '../../lexicon/en/chat/checks.ts';
@@ -24,12 +25,19 @@ const anyOf = (choices: readonly string[]): string => `(?:${choices.join('|')})`
 // With no `\s*` beside the words: a long run of blanks would take minutes.
 const quoted = /["“„«]([^"“”„«»]+)["”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{10,})['’](?![\p{L}\p{N}])/u;
 const saidIt = new RegExp(
-  `^${anyOf(speakerOpenings)}\\s+(?<speaker>.+?)\\s+(?:${anyOf(certainty)} )*${anyOf(checkedVerbs)}\\b`,
+  `^${anyOf(speakerOpenings)}\\s+(?<speaker>.+?)(?: who)?\\s+(?:${anyOf(certainty)} )*${anyOf(checkedVerbs)}\\b`,
   'iu',
 );
 const checkIt = new RegExp(`^${anyOf(checkOpenings)}`, 'iu');
 const unmarked = unmarkedClaims.map((claim) => new RegExp(`^${claim}$`, 'iu'));
 const askedBehind = new RegExp(`["”“»]\\s*[,;:.–—-]*\\s*${anyOf(checkEndings)}`, 'iu');
+const namedBehind = speakerEndings.map(
+  (ending) =>
+    new RegExp(
+      `["”“»]\\s*[,;:.–—-]*\\s*${ending.replace('(?<named>', `(?<named>(?!${anyOf(noNames)}\\b)`)}`,
+      'iu',
+    ),
+);
 const reportedBy = new RegExp(
   `(?:^|\\s)(?!${anyOf(noNames)}\\s)(?<speaker>\\p{L}[\\p{L}'’-]+) ${anyOf(reportVerbs)}(?: that)?\\s*[,:]?\\s*["“„«'‘]`,
   'iu',
@@ -49,8 +57,19 @@ export function readCheck(text: string): Check | undefined {
   if (!quotation) return unmarkedCheck(text);
   const isChecked = checkIt.test(text) || askedBehind.test(text) || isClaim(text, quotation);
   const speaker =
-    saidIt.exec(text)?.groups?.speaker ?? (isChecked ? reportedBy.exec(text)?.groups?.speaker : undefined);
+    saidIt.exec(text)?.groups?.speaker ??
+    (isChecked ? reportedBy.exec(text)?.groups?.speaker : undefined) ??
+    nameBehind(text);
   return speaker === undefined && !isChecked ? undefined : { quotation, speaker, isSure: true };
+}
+
+/** The speaker that is named behind the quotation: "“…”, Wagner, right?" */
+function nameBehind(text: string): string | undefined {
+  for (const ending of namedBehind) {
+    const name = ending.exec(text)?.groups?.named;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** A check without quotation marks: "did Wagner really say it is over", "check this quote: it is over". */

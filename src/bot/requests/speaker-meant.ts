@@ -5,7 +5,7 @@ import { mayStandFor } from '../../search/question/speaker-gender.ts';
 import { mainSpeaker } from '../main-speaker.ts';
 
 const pronoun = /\b(?:he|she|him|her|his|hers)\b/iu;
-const isPronoun = /^(?:he|she|him|her)$/iu;
+const isPronoun = /^(?:he|she|him|her|his|hers)$/iu;
 const namesNone = new RegExp(`^(?:${noSpeakers.join('|')})$`, 'iu');
 
 /**

@@ -14,6 +14,8 @@ describe('speakerMeant', () => {
     ['he', 'did he say “we stay”?', [], undefined],
     ['the article', 'does the article say “we stay”?', ['Joe Nguyen'], undefined],
     ['anyone', 'did anyone say “we stay”?', [], undefined],
+    ['article', 'the article says “we stay”, right?', ['Joe Nguyen'], undefined],
+    ['his', 'what were his actual words', ['Joe Nguyen'], 'Joe Nguyen'],
     ['they', 'did they say “we stay”?', ['Joe Nguyen'], undefined],
     [undefined, 'any good quotes?', ['Joe Nguyen'], undefined],
   ])('of %s in “%s”', (speaker, question, recalled, expected) => {

@@ -2,9 +2,9 @@
 
 /** Messages that begin with the speaker: "did Wagner really say “…”". Each ends before or with a verb of speech. */
 export const speakerOpenings: readonly string[] = [
-  'did|does|has|have',
+  "(?:did|does|has|have)(?:n['’]?t)?",
   'is it (?:true|right|correct) that|is it true',
-  "was it|isn'?t it|was that",
+  "(?:am i right (?:that )?)?(?:was it|isn'?t it|was that|it was|that was)|am i right that",
 ];
 
 /** Adverbs between the speaker and the verb. */
@@ -21,7 +21,7 @@ export const checkOpenings: readonly string[] = [
   // "Does the article say “…”?", "is there a line “…”?"
   '(?:does|did|is|was|are|were) (?:(?:the|this) (?:article|text|story|piece)|it|there)\\b[^"“]{0,30}["“]',
   // "Is “…” in the text?"
-  '(?:is|was|are|were)\\s*["“][^"”]*["”]\\s*(?:in|from|part of|there)\\b',
+  '(?:is|was|are|were)(?: the (?:line|phrase|sentence|quote|words?))?\\s*["“][^"”]*["”]\\s*(?:really |actually )?(?:in|from|part of|there)\\b',
   '(?:please )?(?:check|verify|fact[- ]?check|confirm|validate)\\b',
   // "Is this a real quote: “…”?"
   '(?:is|was|are|were) (?:this|that|these|it|the following|the)\\b.*\\b(?:quote|quotation|real|true|right|correct|accurate|exact|genuine|said|words)\\b',
@@ -40,6 +40,12 @@ export const checkEndings: readonly string[] = [
   'did (?:he|she|they)(?: really)?\\s*\\?*\\s*$',
 ];
 
+/** What may follow a quotation to be checked and names its speaker: "“…”, that's Wagner, right?". */
+export const speakerEndings: readonly string[] = [
+  "(?:who\\s*\\?+\\s*)?(?:(?:that|it)(?:['’]?s| is| was) )?(?<named>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+)?)[\\s,]+(?:right|yeah|yes|no|correct|innit)\\s*\\?*\\s*$",
+  "(?:was|is) (?:that|it|this) (?:by |from )?(?<named>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+)?)\\s*\\?*\\s*$",
+];
+
 /** Checks without quotation marks; the groups name the speaker and the words. */
 export const unmarkedClaims: readonly string[] = [
   // "Did Wagner really say it is over?", but not "did Wagner really say anything about it?".
@@ -52,7 +58,9 @@ export const unmarkedClaims: readonly string[] = [
 export const reportVerbs: readonly string[] = ['said|says|claimed|claims|stated|tweeted|wrote'];
 
 /** Words before such a verb that are no name. */
-export const noNames: readonly string[] = ['he|she|it|they|who|that|has|have'];
+export const noNames: readonly string[] = [
+  'he|she|it|they|who|that|has|have|is|this|really|not|so|true|real|right|correct|quoted|exact|accurate',
+];
 
 /** Words of a message that show that its quotation is to be checked. */
 export const checkWords: readonly string[] = [

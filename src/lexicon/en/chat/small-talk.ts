@@ -27,5 +27,5 @@ export const bestWords: readonly string[] = [
 export const noSpeakers: readonly string[] = [
   'they|it|you|i|we|this|that|there',
   '(?:any|some|every)(?:one|body)|people',
-  '(?:the|this) (?:article|text|story|piece|interview|speech|author|writer|journalist|reporter|guy|man|woman|person)',
+  '(?:(?:the|this) )?(?:article|text|story|piece|interview|speech|author|writer|journalist|reporter|guy|man|woman|person)',
 ];
