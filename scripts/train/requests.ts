@@ -32,6 +32,8 @@ const settings = {
   leastWeight: 0.03,
 } as const;
 const samplesPerLine = 24;
+/** Questions are of more kinds than their lines name. */
+const samplesPerQuestion = 60;
 const samplesPerPattern = 50;
 /** For a line with a part that another line defines. */
 const samplesOfParts = 120;
@@ -57,7 +59,8 @@ for (const line of readFileSync(new URL('requests.txt', import.meta.url), 'utf8'
   else if (section.startsWith('## ')) typed.push({ text: line, kind: section.slice(3) });
   else {
     const whole = line.replace(/\{(\w+)\}/gu, (_, name: string) => parts.get(name) ?? '');
-    const count = whole === line ? samplesPerLine : samplesOfParts;
+    const alone = section === '# question' ? samplesPerQuestion : samplesPerLine;
+    const count = whole === line ? alone : samplesOfParts;
     writtenOut.push(...samples(count, () => writeOut(whole, random), section.slice(2)));
   }
 }

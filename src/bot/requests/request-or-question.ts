@@ -8,7 +8,7 @@ const isAboutThis = /\b(?:th(?:is|e) (?:article|text|story|piece|post)|this|here
 const isAboutBot = /\b(?:bots?|chatbots?|robots?|help)\b/iu;
 // Questions to an article seldom have these words.
 const isOfQuotations =
-  /\b(?:quotes?|quotations?|quotable|sound ?bites?|one liners?|own words|word for word|verbatim|exact words|(?:best|good|nice|strong(?:est)?|killer|great|funniest) (?:lines?|bits?))\b/iu;
+  /\b(?:quotes?|quotations?|quotable|sound ?bites?|one liners?|(?:own|exact|actual|literal|precise) words|word for word|verbatim|zingers?|(?:best|good|nice|strong(?:est)?|killer|great|funniest|punchy|pithy|snappy|catchy|witty|juicy|standout|striking|memorable) (?:lines?|bits?|ones?|sentences?))\b/iu;
 const isOfPeople = /\b(?:quotes?|quoted|cited?|interviewed|for comment|speakers?|voices)\b/iu;
 // Least probabilities of a request over an answer of each kind.
 const overAnswered = 0.97;
@@ -30,7 +30,7 @@ export function isSure({ probability, command }: Request, text: string): boolean
 const pointsBack: Partial<Readonly<Record<Request['command'], RegExp>>> = {
   article: /\b(?:it|its|they|them|their|he|she|there|then)\b/iu,
   speakers: /\b(?:they|them|there|then)\b/iu,
-  summary: /\b(?:they|he|she|then)\b/iu,
+  summary: /\b(?:they|he|she|then)\b|^(?:can|could|should|may) (?:i|we) [a-z]+ it\W*$/iu,
   help: /^what (?:should|can|do|could) (?:i|we) do\b|^(?:can|could|should|may) (?:i|we) .+ it\b|\b(?:they|he|she)\b/iu,
 };
 const isOfArticle = /\bth(?:is|e) (?:article|text|story|piece|post|interview)\b/iu;

@@ -74,7 +74,8 @@ function guessOf(text: string): Request | undefined {
     command === 'article'
       ? factWords.find((each) => words.some((word) => each.words.has(word)))?.fact
       : undefined;
-  const names = (command === 'quote' ? named.exec(plain)?.groups : undefined) ?? {};
+  const topic = command === 'quote' ? named : command === 'summary' ? partNamed : undefined;
+  const names = topic?.exec(plain)?.groups ?? {};
   return { ...noValues, command, ...(fact && { fact }), ...withTopic(names), probability };
 }
 
@@ -83,16 +84,38 @@ function isForeign(text: string): boolean {
   return (detectLanguage(text) ?? 'en') !== 'en';
 }
 
-const named = /\b(?:(?:from|by) (?<speaker>.+)|(?:about|on) (?<about>.+))$/u;
+const named =
+  /\b(?:from|by|(?:quotes?|quotations?|citations?|statements?|words) of) (?<speaker>.+)$|\b(?:about|on) (?<about>.+)$|\b(?:thing|what|line|words|sentence|bit) (?<quoted>[^ ]+(?: [^ ]+)?) (?:says?|said|told)\b/u;
+// "In short, what is the part about jobs", "tldr of the engine bit".
+const partWords = '(?:everything|bits?|parts?|sections?|stuff|side|passages?|paragraphs?)';
+const partEnd = '(?: (?:only|simply|in short|in brief|briefly|please|pls|talks?|speaks?))*$';
+const topicWords = '(?<about>[^ ]+(?: [^ ]+){0,2}?)';
+const partNamed = new RegExp(
+  `\\b${partWords} (?:about|on|with|regarding|where) (?:the )?${topicWords}${partEnd}|` +
+    `\\b(?:the|that) ${topicWords.replace('about', 'part')} (?:${partWords}\\b|(?:only|simply)$)`,
+  'u',
+);
 const speakerAndTopic = /^(?<speaker>.+?) (?:about|on|regarding) (?<about>.+)$/u;
 
 /** Separates "Hugo Bell about the freezer" into speaker and topic. */
 function withTopic(names: {
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
+  /** The part of the article to summarise. */
+  readonly part?: string | undefined;
+  /** The person who said the words. */
+  readonly quoted?: string | undefined;
 }): Pick<Request, 'speaker' | 'about'> {
   const both = names.about === undefined ? speakerAndTopic.exec(names.speaker ?? '')?.groups : undefined;
-  return { speaker: names.speaker, about: names.about, ...both };
+  return { speaker: names.speaker ?? names.quoted, about: names.about ?? names.part, ...both };
+}
+
+/** `names` with the topic of the part to summarise: "school" of "the school part". */
+function partOf(command: RequestPattern['command'], names: Readonly<Record<string, string>>): typeof names {
+  const found =
+    command === 'summary' && names.about !== undefined ? partNamed.exec(names.about)?.groups : undefined;
+  const about = found?.about ?? found?.part;
+  return about === undefined ? names : { ...names, about };
 }
 
 function matchOf(text: string): Request | undefined {
@@ -106,7 +129,13 @@ function matchOf(text: string): Request | undefined {
       /\b(?:it|that)\b/.test(plain) &&
       !/\b(?:this|article|recent|current|up to date|written by|author)\b/.test(plain);
     const probability = isWeak || isVague ? weakProbability : 1;
-    return { ...noValues, command, ...(fact && { fact }), ...withTopic(match.groups ?? {}), probability };
+    return {
+      ...noValues,
+      command,
+      ...(fact && { fact }),
+      ...withTopic(partOf(command, match.groups ?? {})),
+      probability,
+    };
   }
   const foreign = findForeignRequest(plain);
   return foreign && { ...noValues, ...foreign, probability: 1 };

@@ -21,7 +21,8 @@ describe('isSure', () => {
 describe('isVague', () => {
   it.each([
     ['how big is it', true],
-    ['what is its name', true],
+    ['what is it called', true],
+    ['can i save it?', true],
     ['who wrote it', false],
     ['how long is this article', false],
     ['make it shorter', false],

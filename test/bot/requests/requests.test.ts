@@ -59,6 +59,15 @@ describe('readRequest', () => {
     ['is this quote real: "trade is at risk"', { command: 'verify', quotation: 'trade is at risk' }],
     ['give me something wagner said', { command: 'quote', speaker: 'wagner' }],
     ['one liner from nguyen', { command: 'quote', speaker: 'nguyen' }],
+    ["what were wagner's actual words", { command: 'quote', speaker: 'wagner' }],
+    ['in her own words', { command: 'quote', speaker: 'her' }],
+    ['nguyen verbatim pls', { command: 'quote', speaker: 'nguyen' }],
+    ['lemme have a steen quote', { command: 'quote', speaker: 'steen' }],
+    ['the funniest thing steen said', { command: 'quote', speaker: 'steen' }],
+    ['a punchy line about the harbour', { command: 'quote', about: 'the harbour' }],
+    ['pithy quote?', { command: 'quote', speaker: undefined }],
+    ['gist of the school part', { command: 'summary', about: 'school' }],
+    ["in short, what's the part about jobs", { command: 'summary', about: 'jobs' }],
   ])('reads what %s is about', (text, request) => {
     expect(readRequest(text)).toMatchObject(request);
   });
@@ -75,6 +84,12 @@ describe('readRequest', () => {
     'Come funziona la macchina?',
     'why now?',
     'boeing',
+    'quote the price of the repair',
+    'what is the short term plan',
+    'what did the report conclude',
+    'what options do farmers have',
+    'is there a moral',
+    'give me numbers',
   ])('leaves %s to the article', (text) => {
     expect(readRequest(text)).toBeUndefined();
   });
@@ -95,6 +110,10 @@ describe('readRequest', () => {
     ['everyone mentioned here', 'speakers'],
     ['who is behind this piece, which reporter', 'article'],
     ['I need a good line from Wagner for my essay', 'quote'],
+    ["i've got two minutes, what matters here", 'summary'],
+    ['what r the main steps in a nutshell', 'summary'],
+    ["who's the journo", 'article'],
+    ['introduce yourself', 'help'],
   ])('recognises by its words that %s is for /%s', (text, command) => {
     expect(readRequest(text)).toMatchObject({ command });
   });
@@ -104,6 +123,13 @@ describe('readRequest', () => {
     ['check this quote: it is over', { speaker: undefined, quotation: 'it is over' }],
     ['does the article say “it is over”?', { quotation: 'it is over' }],
     ['was “it is over” in the article', { quotation: 'it is over' }],
+    ['is the line “it is over” really in it', { quotation: 'it is over', speaker: undefined }],
+    ['“We stay here” - who? wagner right?', { speaker: 'wagner', quotation: 'We stay here' }],
+    ['“We stay here” was that Wagner', { speaker: 'Wagner' }],
+    ['“We stay here”, that’s Joe Nguyen, yeah?', { speaker: 'Joe Nguyen' }],
+    ['that was wagner who said “we stay”, no?', { speaker: 'wagner' }],
+    ["didn't Wagner say “we stay”?", { speaker: 'Wagner' }],
+    ['“We stay here” is that true', { speaker: undefined }],
   ])('checks the words in %s', (text, request) => {
     expect(readRequest(text)).toMatchObject({ command: 'verify', ...request });
   });

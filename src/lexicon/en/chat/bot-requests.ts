@@ -12,7 +12,7 @@ export const introductions: readonly RequestPattern[] = [
 ];
 
 const acknowledgement =
-  '(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|ta|kudos|well done|good (?:job|bot|work)|bad bot|nice(?: one| work)?|great(?: job| work)?|awesome|cool|perfect|amazing|brilliant|excellent|wow|okay|ok|k|kk|got it|i see|alright|sure|fine|lol|lmao|hah(?:ah)*a?|hehe|bye|goodbye|see (?:you|ya)|cya|never ?mind|nvm|sorry|oops|test|testing|ping|that (?:helps|helped)|appreciate it|much appreciated|you rock|love (?:you|it|this))';
+  '(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|ta|kudos|well done|good (?:job|bot|work)|bad bot|nice(?: one| work)?|great(?: job| work)?|awesome|cool|perfect|amazing|brilliant|excellent|wow|okay|ok|k|kk|got it|i see|alright|sure|fine|lol|lmao|hah(?:ah)*a?|hehe|bye|goodbye|see (?:you|ya)|cya|never ?mind|nvm|sorry|oops|test|testing|ping|that (?:helps|helped)|appreciate it|much appreciated|you rock|you (?:are|re) (?:a|an|the) (?:legend|star|hero|gem|lifesaver|angel|best)|spot on|no worries|no problem|kthx(?:bye)?|love (?:you|it|this))';
 
 /** Requests to the bot, in the order in which they are tried. */
 export const botRequests: readonly RequestPattern[] = [
@@ -28,7 +28,7 @@ export const botRequests: readonly RequestPattern[] = [
   },
   {
     command: 'help',
-    pattern: `(?:help|help me|i need help|(?:can|could|will) (?:you|u) help(?: me| us)?(?: out)?|(?:can|could|may) i ask (?:you )?(?:something|a question|anything|questions)|what (?:are|is) (?:your|the) (?:commands?|options|features)|what languages? (?:do|can) (?:you|u) (?:speak|know|understand|do)|do (?:you|u) (?:speak|understand|know) [a-z]+|is (?:this|the) (?:thing|bot) (?:on|working|alive|online)|(?:i )?(?:love|like|hate) (?:this|the) bot|commands?|instructions?|manual|usage|menu|options|faq|how to use(?: (?:this|it|you|the bot))?)`,
+    pattern: `(?:help|halp|help me|i need help|(?:can|could|will) (?:you|u) help(?: me| us)?(?: out)?|(?:can|could|may) i ask (?:you )?(?:something|a question|anything|questions)|what (?:are|is) (?:your|the) (?:commands?|options|features)|what languages? (?:do|can) (?:you|u) (?:speak|know|understand|do)|do (?:you|u) (?:speak|understand|know) [a-z]+|is (?:this|the) (?:thing|bot) (?:on|working|alive|online)|(?:i )?(?:love|like|hate) (?:this|the) bot|commands?|instructions?|manual|usage|menu|options|faq|how to use(?: (?:this|it|you|the bot))?)`,
   },
   {
     command: 'help',
@@ -37,7 +37,7 @@ export const botRequests: readonly RequestPattern[] = [
   { command: 'help', pattern: 'what (?:can|do|could|should) (?:i|we) do', isWeak: true },
   {
     command: 'help',
-    pattern: `what (?:else )?(?:can|do|could|should) (?:you|i|we|this bot|the bot|it) (?:do|ask|type|say|answer|know|help with|offer)(?: (?:you|here|with (?:you|this|it)|for me|about))*|what (?:commands|options|questions|features)(?: .{0,30})?`,
+    pattern: `what (?:else )?(?:can|do|could|should) (?:you|i|we|this bot|the bot|it) (?:do|ask|type|say|answer|know|help with|offer)(?: (?:you|here|with (?:you|this|it)|for me|about))*|what (?:commands|options|questions|features)(?: (?:(?:can|could|may|should|do) (?:you|u|i|we)(?: .{0,20})?|are there|are available|exist))?`,
   },
   {
     command: 'help',
@@ -49,7 +49,7 @@ export const botRequests: readonly RequestPattern[] = [
   },
   {
     command: 'help',
-    pattern: `(?:hi+|hey+|hello+|yo+|sup|hiya|howdy|gm|hola|greetings|good (?:morning|evening|afternoon|day|night)|what is up|whats up|wassup|whatsup|how are you(?: doing)?(?: today)?|how is it going|how do you do|you there|anyone there|anybody there|nice to meet you)(?: (?:there|bot|all|everyone|every1|pullquote|guys|folks|you|friend|people|again))*`,
+    pattern: `(?:hi+|hey+|hello+|yo+|sup|hiya|howdy|gm|hola|greetings|good (?:morning|evening|afternoon|day|night)|g day|top of the morning(?: to you)?|how is tricks|what is up|whats up|wassup|whatsup|how are you(?: doing)?(?: today)?|how is it going|how do you do|you there|anyone there|anybody there|nice to meet you)(?: (?:there|bot|all|everyone|every1|pullquote|guys|folks|you|friend|people|again))*`,
   },
   {
     command: 'help',

@@ -14,7 +14,7 @@ export const factWords: readonly FactWords[] = [
   {
     fact: 'author',
     words: set(
-      'author authors writer writers journalist journalists reporter reporters byline wrote written penned columnist',
+      'author authors writer writers journalist journalists journo reporter reporters byline wrote written penned columnist',
     ),
   },
   {

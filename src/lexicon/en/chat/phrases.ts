@@ -66,7 +66,7 @@ export const openings: readonly string[] = [
 
 /** Phrases after a question. */
 export const closings: readonly string[] = [
-  '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|bro|dude|ok)',
+  '(?:please|pls|plz|plss|thanks|thank you|thx|ty|cheers|lol|lmao|haha|omg|btw|tho|though|tbh|mate|m8|bro|dude|ok)',
   '(?:according to|in) (?:the|this) (?:article|text|story|piece)',
   'or (?:what|not|something)',
   '(?:then|again|anyway|fr|rn|asap|real quick|real fast)(?= *[.!?]*$)',

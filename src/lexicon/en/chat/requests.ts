@@ -2,24 +2,29 @@
 import { botRequests, introductions } from './bot-requests.ts';
 import type { RequestPattern } from './request-pattern.ts';
 
-const text = '(?:article|text|story|piece|post|page|news|report|thing|whole thing|link|blog)';
+const text = '(?:article|text|story|piece|post|page|news|thing|whole thing|link|blog)';
 /** The article itself. */
-const it = `(?:(?:this|that|the|your|our) (?:whole |full |entire |news )?${text}|this (?:tale|interview|guide|speech|essay|letter|review|column|transcript|document|talk)|this|that|it)`;
+const it = `(?:(?:this|that|the|your|our) (?:whole |full |entire |news )?${text}|this (?:tale|interview|guide|speech|essay|letter|report|review|column|transcript|document|talk)|this|that|it)`;
 const ofIt = `(?: (?:of|for|from|in|behind|on|to|about|here)(?: ${it})?| here)?`;
 const topic = '(?<about>.+)';
 const give =
-  '(?:(?:give|provide|supply|prepare|deliver|write up|bring|fetch|show|send|get|find|write|make|do|list|name|need|want|share|post|drop|i need|i want|i d like|can i (?:get|have|see)|could i (?:get|have|see)|do you have|have you got|got|is there|are there|any chance of|let s have|how about) )?(?:me |us )?';
+  '(?:(?:give|provide|supply|prepare|deliver|write up|bring|fetch|show|send|get|find|write|make|do|list|name|need|want|share|post|drop|i need|i want|i d like|can i (?:get|have|see)|could i (?:get|have|see)|do you have|have you got|got|is there|are there|any chance of|let s have|let me have|have to have|how about) )?(?:me |us )?';
 const some = '(?:(?:a|an|the|some|any|one|your|all|of|quick|short|brief|little|two|three|few) )*';
 const gist =
-  '(?:tl ?dr|tl dr|summary|summaries|recap|gist|overview|synopsis|rundown|outline|abstract|digest|nutshell|short version|key ?points?|main ?points?|main (?:idea|takeaway|message|thing|argument|facts)s?|key (?:idea|takeaway|message|fact)s?|central (?:point|idea|message)|takeaways?|highlights|essentials|basics|bottom line|big picture|bullet points?)';
+  '(?:tl ?dr|tl dr|summary|jist|lowdown|must knows?|need to knows?|summaries|recap|gist|overview|synopsis|rundown|outline|abstract|digest|nutshell|short version|key ?points?|main ?points?|main (?:idea|takeaway|message|thing|argument|facts)s?|key (?:idea|takeaway|message|fact)s?|central (?:point|idea|message)|takeaways?|highlights|essentials|basics|bottom line|big picture|bullet points?)';
 const sum = '(?:summari[sz]e|sum|sum up|recap|condense|shorten|tl ?dr|boil down|break down|explain)';
 const bit =
   '(?:(?:the|that) )?(?:bit|bits|part|parts|section|stuff|paragraph|passage|piece)s? (?:about|on|with|regarding|where it talks about)';
 const size =
   '(?: (?:briefly|shortly|quickly|roughly|in short|in brief)| (?:in|into|to) .{0,30}(?:sentences?|words?|lines?|paragraphs?|short|brief|points|bullets|nutshell))?';
 const quotes = '(?:quote|quotes|quotation|quotations|pull ?quotes?)';
-const finest =
-  '(?:(?:best|good|great|nice|top|key|main|most important|important|juiciest|juicy|strongest|strong|funniest|famous|memorable|notable|interesting|direct|random|another|other|more|short) )*';
+const fine =
+  'best|good|great|nice|strong(?:est)?|punchy|pithy|snappy|catchy|killer|juic(?:y|iest)|witty|crisp|standout|striking|memorable|quotable|headline';
+const finest = `(?:(?:${fine}|top|key|main|money|most|important|spicy|funn(?:y|iest)|famous|notable|interesting|direct|random|another|other|more|short) )*`;
+const line = '(?:lines?|sentences?|phrases?|one liners?|sound ?bites?|zingers?)';
+// A price that a firm quotes is no quotation.
+const noPrice =
+  '(?!(?:me |us )?(?:the |a |an |my |your )?(?:price|cost|fee|rate|sum|figure|amount|number)s?\\b)';
 
 /** The patterns, in the order in which they are tried. */
 export const requestPatterns: readonly RequestPattern[] = [
@@ -121,7 +126,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   {
     command: 'article',
     fact: 'source',
-    pattern: `${give}(?:what is |what s |where is |where s |which is )?${some}(?:original )?(?:source|sources|link|url|website|web site|web address|address|publisher|newspaper|outlet)(?: link)?${ofIt}`,
+    pattern: `src|sauce|${give}(?:what is |what s |where is |where s |which is )?${some}(?:original )?(?:source|sources|link|url|website|web site|web address|address|publisher|newspaper|outlet)(?: link)?${ofIt}`,
   },
   {
     command: 'article',
@@ -169,7 +174,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   },
   {
     command: 'speakers',
-    pattern: `(?:who|which people|what people|who all) (?:is|are|was|were|gets|get|got) (?:all |being |even )?(?:quoted|cited|interviewed|named|mentioned|speaking|talking|featured)(?: (?:in|by|from|for)(?: ${it})?| here)?`,
+    pattern: `(?:who|which people|what people|who all) (?:is|are|was|were|gets|get|got|has been|have been) (?:all |being |even )?(?:quoted|cited|interviewed|named|mentioned|speaking|talking|featured)(?: (?:in|by|from|for)(?: ${it})?| here)?`,
   },
   {
     command: 'speakers',
@@ -177,7 +182,7 @@ export const requestPatterns: readonly RequestPattern[] = [
   },
   {
     command: 'speakers',
-    pattern: `${give}(?:who are |what are )?${some}(?:speakers|people|persons|sources quoted|names|cast|characters|people quoted|quoted people|key people|main people|people involved|key players|who is who)(?: (?:quoted|named|mentioned))?${ofIt}`,
+    pattern: `${give}(?:who are |what are )?${some}(?:names of (?:the |all )?)?(?:speakers|people|persons|sources quoted|names|cast|characters|people quoted|quoted people|key people|main people|people involved|key players|who is who)(?: (?:quoted|named|mentioned))?${ofIt}`,
   },
   // Its quotations.
   {
@@ -192,7 +197,10 @@ export const requestPatterns: readonly RequestPattern[] = [
     command: 'quote',
     pattern: `(?:hit me with|throw me|pull(?: out)?|pick|choose)(?: me)? (?:a |an |some |the |one )?${finest}${quotes}${ofIt}|(?:is there )?(?:anything|something) quotable${ofIt}|what is the (?:best|strongest|most quotable|money) (?:line|quote|sentence)${ofIt}`,
   },
-  { command: 'quote', pattern: `what (?:are|is) (?<speaker>[^ ]+(?: [^ ]+)?)(?: s)? ${finest}${quotes}` },
+  {
+    command: 'quote',
+    pattern: `what (?:are|is) (?<speaker>[^ ]+(?: (?!s )[^ ]+)?)(?: s)? ${finest}${quotes}`,
+  },
   { command: 'quote', pattern: `${give}${some}${finest}${quotes}${ofIt}` },
   { command: 'quote', pattern: `what (?:is|are) (?:the |a |an |some )?${finest}${quotes}${ofIt}` },
   { command: 'quote', pattern: `${give}${some}${finest}${quotes} (?:from|by|of) (?<speaker>.+)` },
@@ -208,7 +216,28 @@ export const requestPatterns: readonly RequestPattern[] = [
     command: 'quote',
     pattern: `what (?:is|are) (?:the |a |an |some )?${finest}${quotes} (?:about|on|regarding) ${topic}`,
   },
-  { command: 'quote', pattern: `quote (?<speaker>.+?)(?: (?:on|about) ${topic})?` },
-  { command: 'quote', pattern: `${give}(?<speaker>[^ ]+(?: [^ ]+)?)(?: s)? ${finest}${quotes}` },
+  {
+    command: 'quote',
+    pattern: `quote (?:me )?(?:something (?:from|by) )?${noPrice}(?<speaker>.+?)(?: (?:on|about) ${topic})?`,
+  },
+  {
+    command: 'quote',
+    pattern: `(?:what (?:is|are|was|were) |give me |in )?(?!(?:the|a|an|some|any|these|those) )(?<speaker>[^ ]+(?: (?!s )[^ ]+)?)(?: s)? (?:actual|exact|own|precise|very|literal) words(?: (?:on|about) ${topic})?`,
+  },
+  { command: 'quote', pattern: `(?<speaker>[^ ]+(?: [^ ]+)?) (?:verbatim|word for word)` },
+  {
+    command: 'quote',
+    pattern: `${give}${some}(?:most )?(?:${fine}) (?:${line}|one) (?:from|by) (?<speaker>.+)`,
+    isWeak: true,
+  },
+  {
+    command: 'quote',
+    pattern: `${give}${some}(?:most )?(?:${fine}) ${line} (?:about|on) ${topic}`,
+    isWeak: true,
+  },
+  {
+    command: 'quote',
+    pattern: `${give}(?:an? |some |any |the )?(?<speaker>[^ ]+(?: (?!s )[^ ]+)?)(?: s)? ${finest}${quotes}`,
+  },
   ...botRequests,
 ];
