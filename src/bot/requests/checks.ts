@@ -50,10 +50,14 @@ const isThing = /^(?:the|an?|it|they)\b/iu;
 /** A word that asks for something other than a check. */
 export const questionWord: RegExp = /\b(?:who|whom|whose|what|when|where|why|how|which)\b/iu;
 
-/** Returns the check that `text` asks for: "Did Wagner say “…”?"; undefined if it asks for none. */
-export function readCheck(text: string): Check | undefined {
-  const found = quoted.exec(text);
+const blanks = /\s{2,}/gu;
+
+/** Returns the check that `typed` asks for: "Did Wagner say “…”?"; undefined if it asks for none. */
+export function readCheck(typed: string): Check | undefined {
+  const found = quoted.exec(typed);
   const quotation = (found?.[1] ?? found?.[2])?.trim();
+  // The patterns have several places for blanks: thousands of them in a row would take minutes.
+  const text = typed.replace(blanks, ' ');
   if (!quotation) return unmarkedCheck(text);
   const isChecked = checkIt.test(text) || askedBehind.test(text) || isClaim(text, quotation);
   const speaker =
@@ -84,6 +88,6 @@ function unmarkedCheck(text: string): Check | undefined {
 
 /** True if `text` names several quoted words and no question word: "Wagner said “we stay here”, right?" */
 function isClaim(text: string, quotation: string): boolean {
-  const rest = text.replace(quotation, ' ');
+  const rest = text.replace(quotation.replace(blanks, ' '), ' ');
   return quotation.split(/\s+/u).length >= minClaimWords && checkWord.test(rest) && !questionWord.test(rest);
 }

@@ -51,6 +51,12 @@ describe('readRequest', () => {
     expect(readRequest(`${start}${' '.repeat(5000)}x`)?.quotation).toBeUndefined();
   });
 
+  it('reads a check with a long run of blanks at once', () => {
+    const check = { command: 'verify', speaker: 'Wagner', quotation: 'we stay here' };
+    expect(readRequest(`did${' '.repeat(5000)}Wagner say “we stay here”`)).toMatchObject(check);
+    expect(readRequest(`did${' '.repeat(5000)}“we stay here”`)?.quotation).toBeUndefined();
+  });
+
   it.each([
     ['summarise the bit about tariffs', { command: 'summary', about: 'tariffs' }],
     ['give me a quote from Wagner', { command: 'quote', speaker: 'wagner' }],
