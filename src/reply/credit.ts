@@ -1,6 +1,6 @@
 /** Credits a span of an article that is shown alone, on a card or in a citation. */
-import { type Article, overlap, type Span } from '../article/article.ts';
-import { passageBlocks } from './passage-blocks.ts';
+import { type Article, type Span, trimSpan } from '../article/article.ts';
+import { speakerLines, speechIn } from './passage-blocks.ts';
 import type { SpeakerLine } from './reply.ts';
 
 /** The credited speaker. `open`: there is no single speaker who is named and sure. */
@@ -11,16 +11,15 @@ export type Credit =
 
 /** The credit of `span`: the author if it has no reported speech, or its only speaker. */
 export function creditOf(article: Article, span: Span): Credit {
-  const speech = article.quotations.filter((each) => each.speech && overlap(each.span, span));
+  const speech = speechIn(article, span);
   if (speech.length === 0) return { kind: 'author' };
   const isNamed = speech.every(
     ({ speaker }) => speaker !== undefined && speaker.kind !== 'unnamed' && speaker.kind !== 'collective',
   );
   if (!isNamed) return { kind: 'open' };
-  const lines = passageBlocks([{ article, span }]).flatMap((block) =>
-    block.kind === 'passage' ? block.speakers.filter(({ manner }) => manner !== 'mentioned') : [],
-  );
-  const [line, ...others] = lines;
+  const whole = trimSpan(article.text, span);
+  const lines = speakerLines(article, whole, speechIn(article, whole));
+  const [line, ...others] = lines.filter(({ manner }) => manner !== 'mentioned');
   return line === undefined || others.length > 0 || line.isProbable
     ? { kind: 'open' }
     : { kind: 'speaker', line };

@@ -58,9 +58,7 @@ function passageBlock(
 ): Block {
   const whole = trimSpan(article.text, shown);
   const answering = bold === undefined ? undefined : trimSpan(article.text, bold);
-  const quotations = article.quotations.filter(
-    ({ speech, span }) => speech && overlap(span, answering ?? whole),
-  );
+  const quotations = speechIn(article, answering ?? whole);
   const inText = ({ start, end }: Span) => ({ start: start - whole.start, end: end - whole.start });
   const numbered = article.paragraphs.filter(({ kind }) => kind !== 'title');
   return {
@@ -80,8 +78,13 @@ function passageBlock(
   };
 }
 
+/** The quotations of a speaker that are at least partly in `span`. */
+export function speechIn({ quotations }: Article, span: Span): readonly Quotation[] {
+  return quotations.filter((each) => each.speech && overlap(each.span, span));
+}
+
 /** The speakers of `quotations`, each once, then people whom the stretch mentions by an alias. */
-function speakerLines(
+export function speakerLines(
   article: Article,
   whole: Span,
   quotations: readonly Quotation[],
