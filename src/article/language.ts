@@ -165,8 +165,11 @@ const otherOfScript: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' };
  * detectQuestionLanguage('台風', 'ja')
  * // => 'ja', while detectLanguage('台風') is 'zh'
  */
-export function detectQuestionLanguage(text: string, language: string): string | undefined {
-  const found = detectLanguage(text);
+export function detectQuestionLanguage(
+  text: string,
+  language: string,
+  found = detectLanguage(text),
+): string | undefined {
   const isOpen =
     found !== undefined && otherOfScript[language] === found && tellsApart[language]?.test(text) === false;
   return isOpen ? language : found;

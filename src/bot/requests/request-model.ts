@@ -59,16 +59,15 @@ export function requestWordsOf(plain: string, known: ReadonlySet<string>): reado
 
 /** The features of a message for the class `kind`. */
 export function requestFeatures(
-  { words, length, isQuoting }: RequestText,
+  { codes, others, length, isQuoting }: RequestText,
   kind: number,
   features = scratch,
 ): typeof features {
   reset(features);
   add(features, 1, kind);
-  add(features, 2, kind, Math.min(words.filter((word) => word === other).length, maxOthers));
+  add(features, 2, kind, Math.min(others, maxOthers));
   add(features, 3, kind, Math.min(length, maxLength));
   add(features, 4, kind, isQuoting ? 1 : 0);
-  const codes = ['^', ...words, '$'].map(codeOf);
   for (let at = 1; at < codes.length; at++) {
     const [code = 0, before = 0] = [codes[at], codes[at - 1]];
     if (at < codes.length - 1) add(features, 5, kind, code);
@@ -80,7 +79,12 @@ export function requestFeatures(
 
 /** A message, prepared for the features. */
 export type RequestText = {
-  readonly words: readonly string[];
+  /** The hashes of its words (see `requestWordsOf`), between those of its start and its end. */
+  readonly codes: readonly number[];
+  /** The runs of words that requests do not use. */
+  readonly others: number;
+  /** True if requests use none of its words. */
+  readonly isOnlyOther: boolean;
   /** The number of words, others included. */
   readonly length: number;
   /** True if the message has quotation marks. */
@@ -94,7 +98,15 @@ export function isQuoting(text: string): boolean {
 
 /** Prepares a message: `plain` is its text in lower case, without chat words and punctuation. */
 export function requestText(plain: string, isQuoting: boolean, known: ReadonlySet<string>): RequestText {
-  return { words: requestWordsOf(plain, known), length: plain.split(' ').length, isQuoting };
+  const words = requestWordsOf(plain, known);
+  const others = words.filter((word) => word === other).length;
+  return {
+    codes: ['^', ...words, '$'].map(codeOf),
+    others,
+    isOnlyOther: others === words.length,
+    length: plain.split(' ').length,
+    isQuoting,
+  };
 }
 
 /** Creates a classifier of messages. */
@@ -104,7 +116,7 @@ export function createRequestModel({ words, weights: packed }: RequestWeights) {
   return (plain: string, isQuoting: boolean): Classified => {
     const text = requestText(plain, isQuoting, known);
     // A topic alone: "Boeing?"
-    if (text.words.every((word) => word === other)) return { command: 'help', probability: 0 };
+    if (text.isOnlyOther) return { command: 'help', probability: 0 };
     const chances = softmax(requestClasses.map((_, kind) => score(requestFeatures(text, kind))));
     let command: RequestCommand = 'help';
     let most = 0;

@@ -29,22 +29,17 @@ export function answerByLanguage(query: Query, articles: readonly Article[], ans
   const askedOf = (language: string): string | undefined =>
     [detected, language].find((each) => each !== undefined && speechIn.includes(each)) ??
     (detected === undefined || detected === 'ru' ? speechIn[0] : undefined) ??
-    detectQuestionLanguage(query.question, language);
-  const answers = [...byLanguage].map(([language, chosen]) => ({
-    language,
-    chosen,
-    answer: answerIn(
-      { language: undefined, ...query, ...readIn(query, { language, asked: askedOf(language) }) },
-      chosen,
-      language,
-    ),
-  }));
-  const rank = ({ answer: { kind, probability }, language }: (typeof answers)[number]): number =>
-    kinds.indexOf(kind) * 4 - Number(language === askedOf(language)) * 2 - probability;
+    detectQuestionLanguage(query.question, language, detected);
+  const answers = [...byLanguage].map(([language, chosen]) => {
+    const asked = askedOf(language);
+    const read = { language: undefined, ...query, ...readIn(query, { language, asked }) };
+    return { language, asked, chosen, answer: answerIn(read, chosen, language) };
+  });
+  const rank = ({ answer: { kind, probability }, language, asked }: (typeof answers)[number]): number =>
+    kinds.indexOf(kind) * 4 - Number(language === asked) * 2 - probability;
   const [best] = answers.sort((one, other) => rank(one) - rank(other));
   if (best === undefined) return answerIn(query, [], 'en');
-  const { language, chosen, answer } = best;
-  const asked = askedOf(language);
+  const { language, asked, chosen, answer } = best;
   if (language === 'en' && (asked === undefined || asked === 'en')) return answer;
   const isIn = createFormFinder(chosen);
   return {

@@ -2,7 +2,7 @@
 
 import type { Analyser } from '../analysis/analyser.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { splitWords } from '../analysis/terms.ts';
+import { splitWords, type Word } from '../analysis/terms.ts';
 import { keyOf } from '../analysis/vocabulary.ts';
 import type { IndexedPassage } from '../index/indexed-passage.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -22,16 +22,9 @@ export function findVerbatim(
   index: PassageIndex,
   analyser?: Analyser,
 ): ((passage: IndexedPassage) => boolean) | undefined {
-  const [marked = '', inside = ''] = quoted.exec(question) ?? [];
-  const inMarks = splitWords(inside, analyser);
-  // Two words in quotation marks may be just a name. Alone, or after "who said", they are what the asker
-  // looks for.
-  const isAlone = splitWords(question.replace(marked, ' '), analyser).every(
-    (word) => isStopWord(word) || isOfSpeech(word.term),
-  );
-  const isQuoted = inMarks.length >= (isAlone ? minWordsAlone : minWords);
-  const words = isQuoted ? inMarks : splitWords(question, analyser);
-  if (words.length < minWords && !isQuoted) return undefined;
+  const inMarks = wordsInMarks(question, analyser);
+  const words = inMarks ?? splitWords(question, analyser);
+  if (words.length < minWords && inMarks === undefined) return undefined;
   const numbers = words.map((word) => index.vocabulary.words.numberOf(keyOf(word)));
   if (numbers.includes(undefined)) return undefined;
   return ({ article, first, end }) => {
@@ -46,4 +39,16 @@ export function findVerbatim(
     }
     return false;
   };
+}
+
+/** The words in quotation marks; undefined if there are none, or so few that they may be just a name. */
+function wordsInMarks(question: string, analyser: Analyser | undefined): readonly Word[] | undefined {
+  const [marked, inside = ''] = quoted.exec(question) ?? [];
+  if (marked === undefined) return undefined;
+  const inMarks = splitWords(inside, analyser);
+  // Two words may be a name. Alone, or after "who said", they are what the asker looks for.
+  const isAlone = splitWords(question.replace(marked, ' '), analyser).every(
+    (word) => isStopWord(word) || isOfSpeech(word.term),
+  );
+  return inMarks.length >= (isAlone ? minWordsAlone : minWords) ? inMarks : undefined;
 }
