@@ -21,7 +21,7 @@ import { type InteractionResponse, privately, sentence } from './response.ts';
  * The time until an answer is deferred. Discord waits 3 s, including the network. In a rush, a call that
  * waits too long for its turn is refused before this time.
  */
-const deferAfterMs = 2_200;
+const deferAfterMs = 2_400;
 
 /** The pauses before further attempts to complete a deferred answer. Discord accepts it for 15 minutes. */
 const retryAfterMs = [200, 1000, 3000];
@@ -44,7 +44,7 @@ type Services = {
   readonly bot: Pick<Bot, 'commands' | 'messagesFor'>;
   readonly rest: CompletionRest;
   readonly log: ResponseLog;
-  /** Default: 2,200. */
+  /** Default: 2,400. */
   readonly afterMs?: number;
 };
 

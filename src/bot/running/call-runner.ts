@@ -45,11 +45,11 @@ export type Threads = {
 export type Articles = { readonly library: Library; readonly rooms: Rooms | undefined };
 
 /**
- * A call that has waited for 2.1 s is refused, or earlier if it clearly will wait that long. Discord waits for
+ * A call that has waited for 2.3 s is refused, or earlier if it clearly will wait that long. Discord waits for
  * 3 s, and deferring each call of a rush would cost one more request per call. A call that runs may take 10
  * s, because its reply is deferred in time: see `adapters/discord/defer.ts`.
  */
-const ageLimits = { maxWaitMs: 2100, maxAgeMs: 10_000 } as const;
+const ageLimits = { maxWaitMs: 2300, maxAgeMs: 10_000 } as const;
 
 /** Here a job awaits at most the library. */
 const limitsHere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 8 };
