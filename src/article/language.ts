@@ -159,16 +159,16 @@ const otherOfScript: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' };
 
 /**
  * The language of `text`, which is asked of texts in `language`; undefined if it is open. A word in a script of
- * several languages counts as one of `language`.
+ * several languages counts as one of `language`. `found` is what `detectLanguage` returns for `text`.
  *
  * @example
- * detectQuestionLanguage('台風', 'ja')
- * // => 'ja', while detectLanguage('台風') is 'zh'
+ * detectQuestionLanguage('台風', 'ja', 'zh')
+ * // => 'ja'
  */
 export function detectQuestionLanguage(
   text: string,
   language: string,
-  found = detectLanguage(text),
+  found: string | undefined,
 ): string | undefined {
   const isOpen =
     found !== undefined && otherOfScript[language] === found && tellsApart[language]?.test(text) === false;

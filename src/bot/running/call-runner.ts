@@ -59,7 +59,7 @@ const limitsElsewhere: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency:
 
 /**
  * Calls over a built-in shelf are short. In a rush this thread takes up to 100 ms to hand over the next ones, so
- * more of them are ready in the other thread. This thread runs none of them: with its own copy of the code and of
+ * more of them are ready in the other thread. This thread runs no such call: with its own copy of the code and of
  * the articles it would take more processor time and memory than it saves.
  */
 const limitsOnShelf: Omit<Limits, 'maxWaiting'> = { ...ageLimits, concurrency: 12 };

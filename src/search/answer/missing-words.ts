@@ -66,7 +66,7 @@ const [minContentRarity, absentBelow] = [0.45, 0.2];
 // Of 431 questions treated as answered, 7 % of the right answers and 19 % of the wrong ones lack more.
 const maxShareAbsent = 0.4;
 
-// Words of the question's form: the answer to "what happened in 2011" or "how long did it take" has none of them.
+// Words of the question's form: the answer to "what happened in 2011" or "how long did it take" need not have them.
 const formWords = new Set('happen happened happening happens long take takes took old far often'.split(' '));
 
 /** The words of a question that a passage lacks. */
