@@ -78,6 +78,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Conversation: what askers spoke of. It is no part of the search, which is pure.
   // Lexicon, model: they separate requests to the bot from questions by their words.
   // Storage: a database that is away is no fault of the command.
+  // Text: several readers of a message prepare it in the same way, which is done once.
   bot: [
     'reply',
     'citation',
@@ -91,6 +92,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'lexicon',
     'model',
+    'text',
     'worker-thread',
   ],
   commands: ['bot', 'reply', 'library', 'verify', 'summary', 'search', 'article', 'messages', 'errors'],

@@ -5,12 +5,11 @@ import type { Call, OptionValue } from '../reply/call.ts';
  * Returns `call` as text: its name, then `&name=text` or `&name:number` for each option. `readCall` reads it.
  */
 export function writeCall({ command, options }: Call): string {
-  const given = Object.entries(options).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [`&${encode(name)}${typeof value === 'string' ? `=${encode(value)}` : `:${value}`}`],
-  );
-  return encode(command) + given.join('');
+  let text = encode(command);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined)
+      text += `&${encode(name)}${typeof value === 'string' ? `=${encode(value)}` : `:${value}`}`;
+  return text;
 }
 
 /** Returns the call in the text of `writeCall`; undefined for other text. */

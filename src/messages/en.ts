@@ -11,7 +11,7 @@ import { playground } from './en/playground.ts';
 import { takeAway } from './en/take-away.ts';
 import { terminal } from './en/terminal.ts';
 import { shorten } from './shorten.ts';
-import { listed } from './wording.ts';
+import { dateWriter, listed } from './wording.ts';
 
 const verdicts = {
   exact: '✅ Exact: these are the article’s words',
@@ -105,13 +105,7 @@ export const en = {
     `Word for word from ${[`“${title}”`, ...details].join(', ')}`,
   /** A date among other facts. In English as in its source, for its readers write days and months in either order. */
   publishedOn: (date: string) => date,
-  fullDate: (date: string) =>
-    new Date(date).toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
+  fullDate: dateWriter('en-GB'),
   open: 'open',
 
   /** Discord. */

@@ -2,6 +2,8 @@
 
 const usualChars = 80;
 const ellipsis = '…';
+// A single space stays as it is.
+const unevenBlanks = /\s{2,}|[^\S ]/gu;
 let graphemes: Intl.Segmenter | undefined;
 
 /**
@@ -13,7 +15,7 @@ let graphemes: Intl.Segmenter | undefined;
  * // => 'How many jobs…'
  */
 export function shorten(text: string, maxChars = usualChars): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text.replace(unevenBlanks, ' ').trim();
   if (line.length <= maxChars) return line;
   let end = 0;
   let wordEnd = 0;

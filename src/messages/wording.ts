@@ -49,13 +49,7 @@ export function wordingIn(
     /** The form of `forms` for `value`. */
     form: (value: number, forms: PluralForms): string => forms[rules.select(value)] ?? forms.other,
     /** A calendar date, written out. */
-    date: (date: string): string =>
-      new Date(date).toLocaleDateString(language, {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }),
+    date: dateWriter(language),
     /** A size in megabytes. */
     megabytes: (bytes: number): string =>
       new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte' }).format(
@@ -100,4 +94,19 @@ export function quotedWhole(titles: readonly string[]): string {
   return titles.length > shown.length
     ? `${shown.join(', ')} and ${titles.length - shown.length} more`
     : shown.join(', ');
+}
+
+/** Returns a function that writes a date, `YYYY-MM-DD`, out in full: "4 June 2025". */
+export function dateWriter(locale: string): (date: string) => string {
+  // Made once, for the first date: it takes 50 µs.
+  let format: Intl.DateTimeFormat | undefined;
+  return (date) => {
+    format ??= new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    return format.format(new Date(date));
+  };
 }

@@ -12,18 +12,24 @@ export function cutAtHighlights(
 ): readonly StyledPart[] {
   const spans = bold === undefined ? marks : [bold, ...marks];
   const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < text.length);
-  const places = [...new Set([0, ...inside, text.length])].sort((a, b) => a - b);
+  const places = [...inside, text.length].sort((a, b) => a - b);
   const parts: StyledPart[] = [];
-  for (const [i, end] of places.slice(1).entries()) {
-    const start = places[i] ?? 0;
-    const covers = (span: Highlight) => span.start <= start && end <= span.end;
-    const isBold = bold !== undefined && covers(bold);
-    const isMarked = marks.some(covers);
+  let start = 0;
+  for (const end of places) {
+    if (end === start) continue;
+    const part = { start, end };
+    const isBold = bold !== undefined && covers(bold, part);
+    const isMarked = marks.some((mark) => covers(mark, part));
     const before = parts.at(-1);
     // Adjacent marks are merged.
     if (before?.isBold === isBold && before.isMarked === isMarked)
       parts[parts.length - 1] = { ...before, end };
     else parts.push({ start, end, isBold, isMarked });
+    start = end;
   }
   return parts;
+}
+
+function covers(span: Highlight, part: Highlight): boolean {
+  return span.start <= part.start && part.end <= span.end;
 }

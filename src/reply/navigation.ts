@@ -34,10 +34,10 @@ export function contextActions(places: readonly ArticlePlace[], messages: Messag
     const passage = passageAt(place.article, place.span);
     if (passage !== undefined && !found.has(passage)) found.set(passage, place);
   }
-  const numbers = new Map([...found].map(([{ number }, place]) => [place, number]));
-  const choices = placeChoices([...numbers.keys()], messages, (place) => ({
+  const passages = [...found.keys()];
+  const choices = placeChoices([...found.values()], messages, ({ article }, at) => ({
     command: 'article',
-    options: { article: place.article.id, around: numbers.get(place) },
+    options: { article: article.id, around: passages[at]?.number },
   }));
   const [first, ...others] = choices;
   if (first === undefined) return [];
@@ -52,7 +52,7 @@ export function contextActions(places: readonly ArticlePlace[], messages: Messag
 export function placeChoices(
   places: readonly ArticlePlace[],
   messages: Messages,
-  callOf: (place: ArticlePlace) => Call,
+  callOf: (place: ArticlePlace, at: number) => Call,
 ): readonly MenuChoice[] {
   const severalArticles = new Set(places.map(({ article }) => article)).size > 1;
   const labels = places.map((place) => placeLabel(place, severalArticles, messages));
@@ -63,7 +63,7 @@ export function placeChoices(
     return {
       label: isAlone ? label : `${label} · ${words()}`,
       description: undefined,
-      call: callOf(place),
+      call: callOf(place, at),
     };
   });
 }

@@ -2,6 +2,7 @@
 import {
   type Article,
   overlap,
+  type Paragraph,
   type Quotation,
   type Span,
   type Speaker,
@@ -60,7 +61,7 @@ function passageBlock(
   const answering = bold === undefined ? undefined : trimSpan(article.text, bold);
   const quotations = speechIn(article, answering ?? whole);
   const inText = ({ start, end }: Span) => ({ start: start - whole.start, end: end - whole.start });
-  const numbered = article.paragraphs.filter(({ kind }) => kind !== 'title');
+  const isNumbered = ({ kind }: Paragraph): boolean => kind !== 'title';
   return {
     kind: 'passage',
     text: slice(article.text, whole),
@@ -70,8 +71,10 @@ function passageBlock(
     speakers: speakerLines(article, whole, quotations),
     speakerUnknown: quotations.some(({ speaker }) => speaker === undefined),
     citation: {
-      paragraph: numbered.findLast((paragraph) => paragraph.span.start <= whole.start)?.number ?? 0,
-      paragraphs: numbered.at(-1)?.number ?? 0,
+      paragraph:
+        article.paragraphs.findLast((each) => isNumbered(each) && each.span.start <= whole.start)?.number ??
+        0,
+      paragraphs: article.paragraphs.findLast(isNumbered)?.number ?? 0,
       title: severalArticles ? article.title : undefined,
     },
     link: linkTo(article, answering ?? whole),

@@ -1,4 +1,4 @@
-/** Remembers what was computed for an object. */
+/** Remembers what was computed for an object, or for the last text. */
 
 /**
  * Returns `compute` with a cache: it runs once per object, for as long as the object lives. The object must not
@@ -14,5 +14,17 @@ export function oncePer<Key extends object, Value extends object | string>(
     const value = compute(key);
     known.set(key, value);
     return value;
+  };
+}
+
+/**
+ * Returns `compute` with a cache of one result: the parts of a reply read the same text one after the other, and
+ * it runs once for them.
+ */
+export function onceInARow<Value>(compute: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
   };
 }

@@ -5,6 +5,7 @@ import { factWords } from '../../lexicon/en/chat/fact-words.ts';
 import type { RequestPattern } from '../../lexicon/en/chat/request-pattern.ts';
 import { requestPatterns } from '../../lexicon/en/chat/requests.ts';
 import { withoutChatWords } from '../../search/question/chat-words.ts';
+import { onceInARow } from '../../text/once-per.ts';
 import { questionWord, readCheck } from './checks.ts';
 import { findForeignRequest } from './foreign-requests.ts';
 import { classifyRequest, isQuoting } from './request-model.ts';
@@ -63,12 +64,12 @@ const thirdPerson = /\b(?:he|she|him|her|his|hers)\b/iu;
 /** The request that the classifier recognises, with the fact or the name that it asks for. */
 function guessOf(text: string): Request | undefined {
   const plain = plainOf(text);
-  if (plain === '' || isForeign(text)) return undefined;
+  if (plain === '') return undefined;
   const { command, probability } = classifyRequest(plain, isQuoting(text));
   if (thirdPerson.test(text) && command !== 'quote') return undefined;
   // "Who said “it is over”?"
   const asksOfQuotation = isQuoting(text) && questionWord.test(text);
-  if (probability < leastProbability || asksOfQuotation) return undefined;
+  if (probability < leastProbability || asksOfQuotation || isForeign(text)) return undefined;
   const words = plain.split(' ');
   const fact =
     command === 'article'
@@ -156,12 +157,12 @@ function checkOf(text: string): Request | undefined {
 }
 
 /** `text` in lower case, with punctuation as blanks, and `'s` and `n't` as separate words. */
-export function plainOf(text: string): string {
-  return text
+export const plainOf: (text: string) => string = onceInARow((text) =>
+  text
     .toLowerCase()
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, ' s')
     .replace(/(?<=n)['’]t\b/gu, 't')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/\b(what|who|where|when|how) s\b/gu, '$1 is');
-}
+    .replace(/\b(what|who|where|when|how) s\b/gu, '$1 is'),
+);

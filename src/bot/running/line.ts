@@ -118,8 +118,7 @@ export function createLine(
       const giveUp = () => reject(new BusyError());
       if (waiting.length >= maxWaiting) return giveUp();
       const cameAtMs = nowMs();
-      // The timer refuses the job in time even if the job ahead hangs.
-      let late = setTimeout(giveUp, maxWaitMs);
+      let late: NodeJS.Timeout | undefined;
       const start = () => {
         running += 1;
         clearTimeout(late);
@@ -142,6 +141,8 @@ export function createLine(
         },
       });
       startNext();
+      // The timer refuses a waiting job in time even if the job ahead hangs.
+      late ??= setTimeout(giveUp, maxWaitMs);
     });
   return Object.assign(run, { waiting: () => waiting.length });
 }

@@ -30,11 +30,14 @@ export function cardActions(
 
 /** Extends `place` to the whole of its quotations, because a card never cuts one. */
 export function withWholeQuotations({ article, span }: ArticlePlace): ArticlePlace {
-  const spans = findUtterances(article).flatMap((utterance) =>
-    utterance.spans.filter((each) => overlap(each, span)),
-  );
-  const start = Math.min(span.start, ...spans.map((each) => each.start));
-  return { article, span: { start, end: Math.max(span.end, ...spans.map((each) => each.end)) } };
+  let { start, end } = span;
+  for (const { spans } of findUtterances(article))
+    for (const each of spans)
+      if (overlap(each, span)) {
+        start = Math.min(start, each.start);
+        end = Math.max(end, each.end);
+      }
+  return { article, span: { start, end } };
 }
 
 /**

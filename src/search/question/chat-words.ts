@@ -1,5 +1,6 @@
 /** Removes chat phrases from a question. */
 import { closingAdverbs, closings, contractions, openings } from '../../lexicon/en/chat/phrases.ts';
+import { onceInARow } from '../../text/once-per.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { splitWords } from '../analysis/terms.ts';
 
@@ -25,7 +26,7 @@ const contraction = /(?<![\p{L}\p{N}])(what|who|where|when|why|how|that|there)['
  * withoutChatWords('hey can u tell me whats in the deal lol')
  * // => 'what is in the deal'
  */
-export function withoutChatWords(text: string): string {
+export const withoutChatWords: (text: string) => string = onceInARow((text) => {
   const spoken = withoutClosingAdverb(text.replace(mention, ' ').trim());
   const plain = spoken
     .replace(contraction, '$1 is')
@@ -34,7 +35,7 @@ export function withoutChatWords(text: string): string {
     );
   const asked = withoutClosings(withoutOpenings(plain));
   return hasContent(asked) || !hasContent(plain) ? keptOr(asked, plain) : plain;
-}
+});
 
 /** `text` without an adverb at its end that asks for nothing more: "what did he say exactly?". */
 export function withoutClosingAdverb(text: string): string {

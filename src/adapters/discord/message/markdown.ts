@@ -57,8 +57,11 @@ export function styleText(
   marks: readonly Highlight[],
 ): string {
   // Escape the whole text: the start of a part may be markup only after the text before it.
-  const escaped = escapeMarkdown(text);
-  const escapes = [...text.matchAll(markup)].map(({ index }) => index);
+  const escapes: number[] = [];
+  const escaped = text.replace(markup, (found, index: number) => {
+    escapes.push(index);
+    return `\\${found}`;
+  });
   const inEscaped = (place: number) => place + escapes.filter((index) => index < place).length;
   let written = '';
   let inBold = '';

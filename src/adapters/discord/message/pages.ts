@@ -10,6 +10,7 @@ export function cutPages(
   pieces: readonly MessagePiece[],
   size: PageSize,
 ): readonly (readonly MessagePiece[])[] {
+  if (fits(pieces, size)) return [pieces];
   const pages: (readonly MessagePiece[])[] = [];
   let page: readonly MessagePiece[] = [];
   for (const piece of pieces) {

@@ -208,8 +208,11 @@ function safeAddress(url: string, maxChars: number): string | undefined {
   return safe.length <= maxChars ? safe : undefined;
 }
 
+// A single space stays as it is.
+const unevenBlanks = /\s{2,}|[^\S ]/gu;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(unevenBlanks, ' ').trim();
 }
 
 /** `name` in characters that Discord keeps, so that the message finds its file by name. */
