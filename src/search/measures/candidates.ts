@@ -41,7 +41,7 @@ export function measureCandidates(
   const matches = createMatches(prepared, { rows: rows.rows, arena });
   matchRows(matches, rows, { prepared, index });
   const meanings = meaningsOf(rows, prepared, { index, arena });
-  const linked = linkPassages({ rows, meanings }, prepared, { index, learnt });
+  const linked = linkPassages({ rows, meanings }, prepared, { index, learnt, arena });
   return { prepared, index, rows, matches, meanings, linked, ...fullestOf(rows, matches, prepared) };
 }
 

@@ -4,7 +4,6 @@ import { answerLinks } from '../../../src/lexicon/en/questions/answer-links.ts';
 import { everydayWords } from '../../../src/lexicon/en/questions/everyday-words.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { measureCandidates } from '../../../src/search/measures/candidates.ts';
-import { linksOf } from '../../../src/search/measures/links.ts';
 import { prepareQuery } from '../../../src/search/measures/prepared-query.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 import { prepareArticle } from '../../../src/search/ranking/searched-article.ts';
@@ -12,10 +11,10 @@ import { articleIn, harbour } from '../articles.ts';
 
 const read = (text: string) => prepareArticle(articleIn(text)).index;
 
-/** The links of `question` to the only passage of `text`. */
-function linked(question: string, text: string) {
-  const index = joinIndexes([read(text)]);
-  const prepared = prepareQuery(analyseQuestion(question), index);
+/** The links of `question`, by default in English, to the first passage of articles with these texts. */
+function linked(question: string, texts: string | readonly string[], language = 'en') {
+  const index = joinIndexes([texts].flat().map(read));
+  const prepared = prepareQuery({ ...analyseQuestion(question), language }, index);
   const { linked: found } = measureCandidates(index.passages, prepared, index);
   return {
     functionWords: found.functionWords[0] ?? 0,
@@ -52,13 +51,12 @@ describe('linkPassages', () => {
     expect(linked(question, 'The moon was red.').everydayShare).toBe(0);
   });
 
-  it('adds nothing for a question to several articles, or in another language', () => {
-    const several = joinIndexes([read(harbour), read(harbour)]);
-    const question = analyseQuestion('Why did they go?');
-    expect(linksOf(prepareQuery(question, several), several, answerLinks())).toBeUndefined();
-    const one = joinIndexes([read(harbour)]);
-    const german = { ...prepareQuery(question, one), question: { ...question, language: 'de' } };
-    expect(linksOf(german, one, answerLinks())).toBeUndefined();
+  it.each([
+    ['to one article', harbour, 'en', true],
+    ['to several articles', [harbour, harbour], 'en', false],
+    ['in another language', harbour, 'de', false],
+  ])('adds to the question %s: %s', (_, texts, language, adds) => {
+    expect(linked('Why did they go?', texts, language).functionWords !== 0).toBe(adds);
   });
 });
 

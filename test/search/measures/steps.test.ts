@@ -8,10 +8,10 @@ import { indexText } from '../../../src/search/index/article-index.ts';
 import { joinIndexes } from '../../../src/search/index/passage-index.ts';
 import { layOutRows } from '../../../src/search/measures/candidate-rows.ts';
 import { measureCandidates } from '../../../src/search/measures/candidates.ts';
+import { linkColumnOf, placesOf, typeBits } from '../../../src/search/measures/link-columns.ts';
 import { addRow, createMatches } from '../../../src/search/measures/matches.ts';
 import { far, meaningSpaceOf, nearnessOfCosine, rowOf } from '../../../src/search/measures/meaning-space.ts';
 import { prepareQuery } from '../../../src/search/measures/prepared-query.ts';
-import { resolveLinks, typeBits } from '../../../src/search/measures/resolved-links.ts';
 import { createWordMatches, matchTerm, matchWord } from '../../../src/search/measures/word-matches.ts';
 import { analyseQuestion } from '../../../src/search/question/question.ts';
 
@@ -163,7 +163,8 @@ describe('the nearness of a word', () => {
 });
 
 describe('the links of a word', () => {
-  const { vocabulary } = indexOf(river);
+  const index = indexOf(river);
+  const { vocabulary } = index;
   const numberOf = (word: string) => vocabulary.words.numberOf(word) ?? -1;
 
   it.each([
@@ -172,13 +173,25 @@ describe('the links of a word', () => {
     ['an answer type', '#2', [vocabulary.words.written.length + typeBits.indexOf(2)]],
     ['a word that the article does not have', 'glacier', []],
   ])('lead to %s', (_, key, places) => {
-    const { places: found, links } = resolveLinks(new Map([[key, 0.5]]), vocabulary);
-    expect([...found]).toEqual(places);
-    expect([...links]).toEqual(places.map(() => 0.5));
+    expect(placesOf(key, vocabulary)).toEqual(places);
+  });
+
+  it.each([
+    ['the stronger of two links', { ferri: 0.25, carri: 0.75 }, [0.75, 0, 0.25]],
+    ['no link', { glacier: 1 }, [0, 0, 0]],
+  ])('give each passage %s', (_, links, strengths) => {
+    expect([...linkColumnOf(new Map(Object.entries(links)), index)]).toEqual(strengths);
   });
 
   it('are looked up once', () => {
     const links = new Map([['the', 1]]);
-    expect(resolveLinks(links, vocabulary)).toBe(resolveLinks(links, vocabulary));
+    expect(linkColumnOf(links, index)).toBe(linkColumnOf(links, index));
+  });
+
+  it('are forgotten for words of questions long ago', () => {
+    const links = new Map([['the', 1]]);
+    const before = linkColumnOf(links, index);
+    for (let other = 0; other < 64; other++) linkColumnOf(new Map([['river', other]]), index);
+    expect(linkColumnOf(links, index)).not.toBe(before);
   });
 });
